@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target carries what every target of ours is compiled with.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+# __int128 (core/base/amount.h) is an extension that GCC and clang have on every platform we build for.
+set(CMAKE_CXX_EXTENSIONS ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(TASUKI_CCACHE ccache)
+if(TASUKI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${TASUKI_CCACHE})
+endif()
+
+add_library(tasuki_options INTERFACE)
+target_compile_definitions(tasuki_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 TASUKI_VERSION="${PROJECT_VERSION}")
+target_compile_options(tasuki_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
+    -Wcast-qual -Wunused -Woverloaded-virtual -Winvalid-pch)
+if(TASUKI_WERROR)
+    target_compile_options(tasuki_options INTERFACE -Werror)
+endif()
+if(TASUKI_SANITIZE)
+    set(_san -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    # The sanitizers need optimised code to be bearable, and -Og keeps it debuggable.
+    target_compile_options(tasuki_options INTERFACE ${_san} -g1)
+    target_link_options(tasuki_options INTERFACE ${_san})
+    # GCC 12 sees uninitialised values in std::function and std::optional where the sanitizers are on (GCC bug 105562).
+    target_compile_options(tasuki_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+elseif(TASUKI_TSAN)
+    target_compile_options(tasuki_options INTERFACE -fsanitize=thread -g1)
+    target_link_options(tasuki_options INTERFACE -fsanitize=thread)
+endif()
+
+find_program(TASUKI_MOLD mold)
+find_program(TASUKI_LLD ld.lld)
+if(TASUKI_MOLD)
+    target_link_options(tasuki_options INTERFACE -fuse-ld=mold)
+elseif(TASUKI_LLD)
+    target_link_options(tasuki_options INTERFACE -fuse-ld=lld)
+endif()

@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what building and testing Tasuki needs on Debian 12 (also works on later Debian and Ubuntu releases).
+# Says what it installs; does nothing where everything is there. Needs root or sudo for the rest.
+set -eu
+
+build="build-essential cmake ninja-build ccache mold pkg-config
+qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+libgl-dev libopengl-dev libxkbcommon-dev libvulkan-dev
+libsqlitecpp-dev libsqlite3-dev libicu-dev"
+run="fonts-inter fonts-noto-cjk fonts-noto-core libqt6svg6 qt6-qpa-plugins"
+test="catch2 strace util-linux sqlite3"
+
+case "${1:-all}" in
+    run) wanted="$build $run" ;;
+    *) wanted="$build $run $test" ;;
+esac
+
+missing=""
+for package in $wanted; do
+    if ! dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed'; then
+        missing="$missing $package"
+    fi
+done
+if [ -z "$missing" ]; then
+    exit 0
+fi
+
+echo "Tasuki: installing from Debian:$missing"
+if [ "$(id -u)" -eq 0 ]; then
+    sudo=""
+elif command -v sudo >/dev/null 2>&1; then
+    sudo="sudo"
+else
+    echo "Tasuki: these packages are missing, and there is neither root nor sudo to install them:$missing" >&2
+    exit 1
+fi
+$sudo apt-get update -q
+# shellcheck disable=SC2086
+$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
