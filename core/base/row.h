@@ -75,7 +75,7 @@ template <typename M>
 Value toValue(const M& member)
 {
     if constexpr (std::is_same_v<M, QString>) {
-        return member.isNull() ? Value(QString(u"")) : Value(member);
+        return Value(member);
     } else if constexpr (std::is_same_v<M, QDate>) {
         return member.isValid() ? Value(member.toString(Qt::ISODate)) : Value();
     } else if constexpr (std::is_same_v<M, QDateTime>) {

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_rules.h"
+
+#include "account/touch_tier.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tasuki::account {
+
+namespace {
+
+Error refused(const char* text)
+{
+    return invalid(QCoreApplication::translate("account", text));
+}
+
+Result<void> check(const Account& account)
+{
+    if (account.name.trimmed().isEmpty())
+        return refused("An account needs a name.");
+    if (!account.tier.isEmpty() && !termOf(kTierTerms, account.tier))
+        return refused("The touch tier is high, low or tech.");
+    if (!account.itSkill.isEmpty() && !termOf(kItSkillTerms, account.itSkill))
+        return refused("The IT skill level is low, mid or high.");
+    if (account.stores.value_or(0) < 0 || account.seats.value_or(0) < 0)
+        return refused("Stores and seats cannot be negative.");
+    return {};
+}
+
+} // namespace
+
+QDate firstSpanDay(const Account& account, QDate firstRevenueRow, QDate today)
+{
+    for (const QDate day : {account.signupDate, account.contractStart, firstRevenueRow})
+        if (day.isValid())
+            return day;
+    return today;
+}
+
+Result<Created> create(Account account, MemberId owner, const Act& act)
+{
+    TASUKI_TRY(check(account));
+    account.id = act.ids->make<AccountId>();
+    account.name = account.name.trimmed();
+    if (account.key.isEmpty())
+        account.key = QStringLiteral("A%1").arg(account.id.value());
+    // A contract that starts later does not make the account one of the future: somebody holds it from today on.
+    const QDate since = std::min(firstSpanDay(account, {}, act.today), act.today);
+    Created created{Edit(QStringLiteral("account.create"), act), account};
+    created.edit.insert(account);
+    created.edit.insert(StageSpan{act.ids->make<RowId>(), account.id, since, kOnboarding, {}});
+    if (owner.isValid())
+        created.edit.insert(Ownership{act.ids->make<RowId>(), account.id, since, owner, {}});
+    return created;
+}
+
+Result<Edit> change(const Account& before, const Account& after, const std::vector<AccountId>& ancestorsOfParent, const Act& act)
+{
+    TASUKI_TRY(check(after));
+    if (after.parentId == after.id || std::ranges::find(ancestorsOfParent, after.id) != ancestorsOfParent.end())
+        return refused("An account cannot be its own parent, directly or through others.");
+    Edit edit(QStringLiteral("account.change"), act);
+    edit.update(before, after);
+    return edit;
+}
+
+Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& spans, MemberId owner, const Act& act)
+{
+    const Ownership* present = spanOn(spans, act.today);
+    if (present && present->memberId.isValid())
+        return refused("This account has an owner. Start a handoff to pass it on.");
+    if (!owner.isValid())
+        return refused("Choose a member.");
+    Edit edit(QStringLiteral("account.assign"), act);
+    // First assigned: from the account's first day on, so that no day is without an owner.
+    const QDate since = spans.empty() ? std::min(firstSpanDay(account, {}, act.today), act.today) : act.today;
+    edit.insert(Ownership{act.ids->make<RowId>(), account.id, since, owner, {}});
+    return edit;
+}
+
+Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage, const Act& act)
+{
+    const StageSpan* present = spanOn(spans, act.today);
+    if (present && present->stageId == stage)
+        return Edit(QStringLiteral("account.stage"), act);
+    const bool ends = stage == kChurned || (present && present->stageId == kChurned);
+    if (owned && !ends)
+        return refused("An owned account changes its stage with a handoff.");
+    Edit edit(QStringLiteral("account.stage"), act);
+    edit.insert(StageSpan{act.ids->make<RowId>(), account.id, act.today, stage, {}});
+    return edit;
+}
+
+Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& present, const QStringList& tags, const Act& act)
+{
+    QStringList wanted;
+    for (const QString& tag : tags)
+        if (const QString trimmed = tag.trimmed(); !trimmed.isEmpty() && !wanted.contains(trimmed))
+            wanted += trimmed;
+    Edit edit(QStringLiteral("account.tags"), act);
+    for (const AccountTag& tag : present)
+        if (!wanted.removeOne(tag.tag))
+            edit.remove(tag);
+    for (const QString& tag : wanted)
+        edit.insert(AccountTag{act.ids->make<RowId>(), account.id, tag});
+    return edit;
+}
+
+Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& present, const QString& role, MemberId member, const Act& act)
+{
+    if (!termOf(kKeyRoleTerms, role))
+        return refused("There is no such role.");
+    Edit edit(QStringLiteral("account.role"), act);
+    const auto held = std::ranges::find(present, role, &KeyRole::role);
+    if (held == present.end()) {
+        if (member.isValid())
+            edit.insert(KeyRole{act.ids->make<RowId>(), account.id, role, member});
+        return edit;
+    }
+    if (!member.isValid()) {
+        edit.remove(*held);
+        return edit;
+    }
+    KeyRole after = *held;
+    after.memberId = member;
+    edit.update(*held, after);
+    return edit;
+}
+
+} // namespace tasuki::account

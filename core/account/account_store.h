@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "account/stage.h"
+#include "base/result.h"
+#include "storage/database.h"
+
+#include <QStringList>
+
+namespace tasuki {
+
+/// An account with what lists show beside it.
+struct AccountSummary {
+    Account account;
+    MemberId owner;  ///< on the day asked
+    StageId stage;
+    QDate lastTouch; ///< of the latest touchpoint not after the day
+    QStringList tags;
+};
+
+/// All SQL of accounts, their spans, tags and key roles.
+class AccountStore {
+public:
+    explicit AccountStore(storage::Database& db) : m_db(db) {}
+
+    Result<std::vector<AccountSummary>> summaries(QDate today) const;
+    Result<std::optional<AccountSummary>> summary(AccountId account, QDate today) const;
+    Result<std::optional<Account>> find(AccountId account) const;
+    Result<std::optional<Account>> findByKey(const QString& key) const;
+    Result<std::vector<Account>> children(AccountId parent) const;
+    /// From the parent up; the bound ends a loop.
+    Result<std::vector<AccountId>> ancestors(AccountId account) const;
+    Result<std::vector<Ownership>> ownership(AccountId account) const;
+    Result<std::vector<StageSpan>> stageSpans(AccountId account) const;
+    Result<std::vector<AccountTag>> tags(AccountId account) const;
+    Result<std::vector<KeyRole>> keyRoles(AccountId account) const;
+    Result<std::vector<Stage>> stages() const;
+    /// The values in use of a free list: "segment" or "industry", in order.
+    Result<QStringList> segments() const;
+    Result<QStringList> industries() const;
+
+private:
+    std::vector<AccountSummary> summariesWhere(const char* where, AccountId account, QDate today) const;
+    QStringList distinct(const char* sql) const;
+    storage::Database& m_db;
+};
+
+} // namespace tasuki

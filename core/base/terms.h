@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <span>
+
+namespace tasuki {
+
+enum class Language { English, Japanese };
+
+/// A word of the field: the code that files and the database use, and what people read. Names are the field's standard
+/// terms, so they stand here once, for imports to understand and screens to show.
+struct Term {
+    const char16_t* code;
+    const char16_t* english;
+    const char16_t* japanese;
+
+    QString text(Language language) const { return QString::fromUtf16(language == Language::Japanese ? japanese : english); }
+    QString codeText() const { return QString::fromUtf16(code); }
+};
+
+/// The term whose code or name `text` is, in either language, ignoring case, width, spaces and underscores.
+const Term* findTerm(std::span<const Term> terms, QStringView text);
+/// The term of an exact code; null where there is none.
+const Term* termOf(std::span<const Term> terms, QStringView code);
+/// What people read for a code; the code itself where it is not one of ours.
+QString termText(std::span<const Term> terms, QStringView code, Language language);
+
+} // namespace tasuki

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoff/handoff_note.h"
+
+namespace tasuki::handoff {
+
+namespace {
+
+constexpr Term kSections[] = {{u"goal", u"Customer's goal", u"顧客のゴール"}, {u"promised", u"Promised", u"約束したこと"},
+                              {u"people", u"People and their stance", u"関係者とスタンス"}, {u"usage", u"State of use", u"利用状況"},
+                              {u"risks", u"Risks", u"リスク"},           {u"open", u"Open items", u"未完了事項"},
+                              {u"next", u"Next steps", u"次のステップ"}};
+
+constexpr size_t kQuotedLength = 120;
+
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() > qsizetype(kQuotedLength) ? line.left(kQuotedLength) + QStringLiteral("…") : line;
+}
+
+QStringList people(const NoteInput& input, Language language)
+{
+    QStringList lines;
+    for (const Contact& contact : input.contacts) {
+        QStringList parts;
+        for (const QString& part : {contact.department, contact.title, termText(kContactRoleTerms, contact.role, language),
+                                    termText(kMotiveTerms, contact.motive, language)})
+            if (!part.isEmpty())
+                parts += part;
+        const QString name = language == Language::Japanese ? contact.name + QStringLiteral(" 様") : contact.name;
+        lines += parts.isEmpty() ? name : name + QStringLiteral(" — ") + parts.join(QStringLiteral(" / "));
+    }
+    return lines;
+}
+
+QStringList use(const NoteInput& input)
+{
+    QStringList lines;
+    for (const Usage& usage : input.usage)
+        lines += QStringLiteral("%1: %2 (%3)").arg(usage.metric, QString::number(usage.value), usage.period);
+    return lines;
+}
+
+QStringList risks(const NoteInput& input, Language language)
+{
+    QStringList lines;
+    for (const Touchpoint& touchpoint : input.recent)
+        if (touchpoint.mood && *touchpoint.mood < 0)
+            lines += QStringLiteral("%1 %2: %3").arg(touchpoint.day.toString(Qt::ISODate), input.kindNames.value(touchpoint.kindId), shortened(touchpoint.text));
+    if (input.account.renewalDate.isValid() && input.today.daysTo(input.account.renewalDate) <= 180 && input.today <= input.account.renewalDate) {
+        const QString words = language == Language::Japanese ? QStringLiteral("更新日 %1（あと%2日）") : QStringLiteral("Renewal on %1 (in %2 days)");
+        lines += words.arg(input.account.renewalDate.toString(Qt::ISODate)).arg(input.today.daysTo(input.account.renewalDate));
+    }
+    return lines;
+}
+
+QStringList recentTouches(const NoteInput& input)
+{
+    QStringList lines;
+    for (size_t i = 0; i < std::min<size_t>(3, input.recent.size()); ++i) {
+        const Touchpoint& touchpoint = input.recent[i];
+        const QString text = shortened(touchpoint.text);
+        lines += touchpoint.day.toString(Qt::ISODate) + u' ' + input.kindNames.value(touchpoint.kindId) + (text.isEmpty() ? QString() : QStringLiteral(": ") + text);
+    }
+    return lines;
+}
+
+} // namespace
+
+QString noteDraft(const NoteInput& input, Language language)
+{
+    const QStringList contents[] = {{}, {}, people(input, language), use(input) + recentTouches(input), risks(input, language),
+                                    QStringList(input.openItems.begin(), input.openItems.end()), {}};
+    QString note;
+    for (size_t i = 0; i < std::size(kSections); ++i) {
+        note += QStringLiteral("## ") + kSections[i].text(language) + u'\n';
+        for (const QString& line : contents[i])
+            note += QStringLiteral("- ") + line + u'\n';
+        note += contents[i].isEmpty() ? QStringLiteral("\n\n") : QStringLiteral("\n");
+    }
+    return note.trimmed() + u'\n';
+}
+
+} // namespace tasuki::handoff

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoff/handoff_rules.h"
+
+#include "handoff/handoff_terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tasuki::handoff {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("handoff", text);
+}
+
+Error refused(const char* text)
+{
+    return invalid(tr(text));
+}
+
+Error nobodyActs()
+{
+    return refused("Choose who you are first (at the foot of the navigation).");
+}
+
+bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
+{
+    return who.isValid() && (handoff.fromMemberId == who || directory.reportsTo(handoff.fromMemberId, who));
+}
+
+HandoffEvent eventOf(const Handoff& handoff, HandoffState state, const Act& act)
+{
+    HandoffEvent event;
+    event.id = act.ids->make<RowId>();
+    event.handoffId = handoff.id;
+    event.accountId = handoff.accountId;
+    event.at = act.at;
+    event.onDate = act.today;
+    event.memberId = act.who;
+    event.state = state;
+    event.reason = act.why;
+    return event;
+}
+
+/// The edit that moves the handoff to a state; `after` has the state's own values set.
+Edit moved(const char16_t* what, const Handoff& before, Handoff after, HandoffState state, HandoffEvent event, const Act& act)
+{
+    after.state = state;
+    Edit edit(QString::fromUtf16(what), act);
+    edit.update(before, after);
+    edit.insert(event);
+    return edit;
+}
+
+Result<void> checkReceiver(const Receiver& to, MemberId from, const Directory& directory, QDate today)
+{
+    if (to.member.isValid()) {
+        const Member* member = directory.member(to.member);
+        if (!member || !member->active)
+            return refused("The receiver is not a member any more. Choose somebody else.");
+        if (to.member == from)
+            return refused("Sender and receiver are the same person. Choose somebody else.");
+        return {};
+    }
+    if (to.team.isValid()) {
+        const auto members = directory.membersOf(to.team, today);
+        if (std::ranges::none_of(members, [&](MemberId member) { return member != from; }))
+            return refused("That team has nobody who could accept. Choose another team or a member.");
+    }
+    return {};
+}
+
+bool isBeforeOffer(HandoffState state)
+{
+    return state == HandoffState::Draft || state == HandoffState::Returned;
+}
+
+HandoffItem copyOf(const RouteItem& item, HandoffId handoff, IdMaker& ids)
+{
+    HandoffItem copy;
+    copy.id = ids.make<RowId>();
+    copy.handoffId = handoff;
+    copy.position = item.position;
+    copy.code = item.code;
+    copy.label = item.label;
+    copy.kind = item.kind;
+    copy.parameter = item.parameter;
+    copy.required = item.required;
+    return copy;
+}
+
+} // namespace
+
+bool isOpen(HandoffState state)
+{
+    return isBeforeOffer(state) || state == HandoffState::Offered;
+}
+
+bool mayOffer(const Handoff& handoff, const Directory& directory, MemberId who)
+{
+    return isBeforeOffer(handoff.state) && isSender(handoff, directory, who);
+}
+
+bool mayAnswer(const Handoff& handoff, const Directory& directory, MemberId who, QDate today)
+{
+    if (handoff.state != HandoffState::Offered || !who.isValid())
+        return false;
+    if (handoff.toMemberId.isValid())
+        return handoff.toMemberId == who;
+    return who != handoff.fromMemberId && directory.isInTeam(who, handoff.toTeamId, today);
+}
+
+bool mayClose(const Handoff& handoff, MemberId who)
+{
+    return handoff.state == HandoffState::Accepted && who.isValid() && handoff.toMemberId == who;
+}
+
+bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who)
+{
+    return isOpen(handoff.state) && isSender(handoff, directory, who);
+}
+
+Result<Started> start(const StartInput& input, const Directory& directory, const Act& act)
+{
+    if (std::ranges::any_of(input.open, [](const Handoff& handoff) { return isOpen(handoff.state); }))
+        return refused("This account is being handed off already. Finish or cancel that handoff first.");
+    const MemberId sender = input.owner && input.owner->memberId.isValid() ? input.owner->memberId : act.who;
+    if (!sender.isValid())
+        return nobodyActs();
+    TASUKI_TRY(checkReceiver(input.to, sender, directory, act.today));
+
+    Started started;
+    Handoff& handoff = started.handoff;
+    handoff.id = act.ids->make<HandoffId>();
+    handoff.accountId = input.account.id;
+    handoff.routeId = input.route.id;
+    handoff.fromMemberId = sender;
+    handoff.fromTeamId = directory.primaryTeam(sender, act.today);
+    handoff.toTeamId = input.to.team;
+    handoff.toMemberId = input.to.member;
+    if (!handoff.toTeamId.isValid() && handoff.toMemberId.isValid())
+        handoff.toTeamId = directory.primaryTeam(handoff.toMemberId, act.today);
+    handoff.createdOn = act.today;
+    handoff.slaBusinessDays = input.route.slaBusinessDays;
+    handoff.note = input.note;
+
+    started.edit = Edit(QStringLiteral("handoff.start"), act);
+    started.edit.insert(handoff);
+    for (const RouteItem& item : input.routeItems) {
+        started.items.push_back(copyOf(item, handoff.id, *act.ids));
+        started.edit.insert(started.items.back());
+    }
+    started.edit.insert(eventOf(handoff, HandoffState::Draft, act));
+    return started;
+}
+
+Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& directory, const Act& act)
+{
+    if (!isBeforeOffer(handoff.state))
+        return refused("The receiver can be changed only before the offer. Cancel or wait for the answer.");
+    TASUKI_TRY(checkReceiver(to, handoff.fromMemberId, directory, act.today));
+    Handoff after = handoff;
+    after.toTeamId = to.team;
+    after.toMemberId = to.member;
+    if (!to.team.isValid() && to.member.isValid())
+        after.toTeamId = directory.primaryTeam(to.member, act.today);
+    Edit edit(QStringLiteral("handoff.receiver"), act);
+    edit.update(handoff, after);
+    return edit;
+}
+
+Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& act)
+{
+    if (handoff.state == HandoffState::Closed || handoff.state == HandoffState::Cancelled)
+        return refused("This handoff is finished; its note can no longer be changed.");
+    Handoff after = handoff;
+    after.note = note;
+    Edit edit(QStringLiteral("handoff.note"), act);
+    edit.update(handoff, after);
+    return edit;
+}
+
+Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, const Act& act)
+{
+    if (item.kind != CriterionKind::Manual)
+        return refused("This item is computed from data; it cannot be ticked by hand.");
+    if (!isBeforeOffer(handoff.state))
+        return refused("The checklist can be changed only before the offer.");
+    HandoffItem after = item;
+    after.ticked = ticked;
+    after.tickedOn = ticked ? act.today : QDate();
+    after.tickedBy = ticked ? act.who : MemberId();
+    Edit edit(QStringLiteral("handoff.tick"), act);
+    edit.update(item, after);
+    return edit;
+}
+
+Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts, const QString& exceptionReason, Amount mrr,
+                   const Directory& directory, const Act& act)
+{
+    if (!isBeforeOffer(handoff.state))
+        return refused("Only a draft or a returned handoff can be offered.");
+    if (!act.who.isValid())
+        return nobodyActs();
+    if (!isSender(handoff, directory, act.who))
+        return refused("Only the sender, or whom the sender reports to, can offer this handoff.");
+    if (!handoff.toMemberId.isValid() && !handoff.toTeamId.isValid())
+        return refused("Choose who shall receive it: a team or a member.");
+    TASUKI_TRY(checkReceiver({handoff.toTeamId, handoff.toMemberId}, handoff.fromMemberId, directory, act.today));
+    const auto open = openRequired(items, facts);
+    if (!open.empty() && exceptionReason.trimmed().isEmpty())
+        return refused("Required items are open. Finish them, or write why it is handed off early.");
+
+    Handoff after = handoff;
+    after.offeredOn = act.today;
+    after.mrrAtOffer = mrr;
+    after.criteriaMetAtOffer = metCount(items, facts);
+    after.exceptionReason = open.empty() ? QString() : exceptionReason.trimmed();
+    HandoffEvent event = eventOf(handoff, HandoffState::Offered, act);
+    event.reason = after.exceptionReason;
+    return moved(u"handoff.offer", handoff, after, HandoffState::Offered, event, act);
+}
+
+Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory, const Act& act)
+{
+    if (handoff.state != HandoffState::Offered)
+        return refused("Only an offered handoff can be accepted.");
+    if (!act.who.isValid())
+        return nobodyActs();
+    if (!mayAnswer(handoff, directory, act.who, act.today))
+        return refused("Only the named receiver, or a member of the receiving team, can accept this handoff.");
+
+    Handoff after = handoff;
+    after.acceptedOn = act.today;
+    after.toMemberId = act.who;
+    if (!after.toTeamId.isValid())
+        after.toTeamId = directory.primaryTeam(act.who, act.today);
+    Edit edit = moved(u"handoff.accept", handoff, after, HandoffState::Accepted, eventOf(handoff, HandoffState::Accepted, act), act);
+    edit.insert(Ownership{act.ids->make<RowId>(), handoff.accountId, act.today, act.who, handoff.id});
+    if (route.newStageId.isValid() && (!stage || stage->stageId != route.newStageId))
+        edit.insert(StageSpan{act.ids->make<RowId>(), handoff.accountId, act.today, route.newStageId, handoff.id});
+    return edit;
+}
+
+Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory, const Act& act)
+{
+    if (handoff.state != HandoffState::Offered)
+        return refused("Only an offered handoff can be returned.");
+    if (!act.who.isValid())
+        return nobodyActs();
+    if (!mayAnswer(handoff, directory, act.who, act.today))
+        return refused("Only the named receiver, or a member of the receiving team, can return this handoff.");
+    if (!termOf(kReturnReasonTerms, code))
+        return refused("Choose a reason for the return.");
+    if (code == u"other" && text.trimmed().isEmpty())
+        return refused("Write the reason for the return.");
+
+    Handoff after = handoff;
+    after.returnedOn = act.today;
+    ++after.returnedCount;
+    after.returnCode = code;
+    after.returnText = text.trimmed();
+    HandoffEvent event = eventOf(handoff, HandoffState::Returned, act);
+    event.reasonCode = code;
+    event.reason = after.returnText;
+    return moved(u"handoff.return", handoff, after, HandoffState::Returned, event, act);
+}
+
+Result<Edit> close(const Handoff& handoff, const Act& act)
+{
+    if (handoff.state != HandoffState::Accepted)
+        return refused("Only an accepted handoff can be closed.");
+    if (!act.who.isValid())
+        return nobodyActs();
+    if (!mayClose(handoff, act.who))
+        return refused("Only who received it can close this handoff.");
+    Handoff after = handoff;
+    after.closedOn = act.today;
+    return moved(u"handoff.close", handoff, after, HandoffState::Closed, eventOf(handoff, HandoffState::Closed, act), act);
+}
+
+Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Act& act)
+{
+    if (!isOpen(handoff.state))
+        return refused("Only a handoff that is not accepted yet can be cancelled.");
+    if (!act.who.isValid())
+        return nobodyActs();
+    if (!isSender(handoff, directory, act.who))
+        return refused("Only the sender, or whom the sender reports to, can cancel this handoff.");
+    Handoff after = handoff;
+    after.cancelledOn = act.today;
+    return moved(u"handoff.cancel", handoff, after, HandoffState::Cancelled, eventOf(handoff, HandoffState::Cancelled, act), act);
+}
+
+} // namespace tasuki::handoff

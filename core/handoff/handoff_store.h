@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "handoff/criteria.h"
+#include "handoff/handoff.h"
+#include "storage/database.h"
+
+namespace tasuki::handoff {
+
+/// All SQL of routes and handoffs.
+class HandoffStore {
+public:
+    explicit HandoffStore(storage::Database& db) : m_db(db) {}
+
+    Result<std::vector<Route>> routes() const;
+    Result<std::vector<RouteItem>> routeItems(RouteId route) const;
+
+    /// Newest first.
+    Result<std::vector<Handoff>> all() const;
+    Result<std::vector<Handoff>> ofAccount(AccountId account) const;
+    Result<std::optional<Handoff>> find(HandoffId handoff) const;
+    Result<std::vector<HandoffItem>> items(HandoffId handoff) const;
+    Result<std::vector<HandoffItem>> allItems() const;
+    /// In the order in which they happened.
+    Result<std::vector<HandoffEvent>> events(HandoffId handoff) const;
+    Result<std::vector<HandoffEvent>> eventsOfAccount(AccountId account) const;
+    /// What computed criteria ask for.
+    Result<Facts> facts(AccountId account) const;
+    /// The facts of every account that has a handoff, in one pass.
+    Result<QHash<AccountId, Facts>> factsOfHandoffAccounts() const;
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tasuki::handoff

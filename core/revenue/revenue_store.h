@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "revenue/kpi.h"
+#include "revenue/subscription.h"
+#include "storage/database.h"
+
+namespace tasuki::revenue {
+
+/// All SQL of contract rows and rates.
+class RevenueStore {
+public:
+    explicit RevenueStore(storage::Database& db) : m_db(db) {}
+
+    /// Everything that the figures need, in one consistent read.
+    Result<Book> book() const;
+    /// The contract rows of an account, by start date.
+    Result<std::vector<Subscription>> ofAccount(AccountId account) const;
+    Result<std::vector<Currency>> currencies() const;
+    /// The steps of one account in base currency.
+    Result<std::vector<Step>> stepsOfAccount(AccountId account) const;
+    /// What the account is worth per month on a day: rows with start ≤ day < end, in base currency.
+    Result<Amount> mrrOn(AccountId account, QDate day) const;
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tasuki::revenue

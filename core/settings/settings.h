@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/row.h"
+#include "storage/database.h"
+
+#include <QString>
+
+namespace tasuki {
+
+/// One setting of the workspace as a row, so that a change of it is an Edit like any other.
+struct SettingRow {
+    RowId id;
+    QString key;
+    QString value;
+
+    bool operator==(const SettingRow&) const = default;
+};
+
+template <>
+struct RowTraits<SettingRow> {
+    static constexpr Entity entity = Entity::Setting;
+    static constexpr const char* table = "settings";
+    static constexpr auto fields = std::make_tuple(field("key", &SettingRow::key), field("value", &SettingRow::value));
+};
+
+/// The settings that every workspace has.
+struct Settings {
+    QString baseCurrency; ///< three capital letters
+    int fiscalStartMonth = 4; ///< 1 to 12
+
+    /// Throws storage::Failure.
+    static Settings read(storage::Database& db);
+};
+
+inline constexpr RowId kBaseCurrencySetting{1};
+inline constexpr RowId kFiscalStartSetting{2};
+
+} // namespace tasuki

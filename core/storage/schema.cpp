@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include "storage/failure.h"
+
+#include <QFile>
+#include <QStringList>
+
+namespace tasuki::storage {
+
+namespace {
+
+QByteArray resource(const char* name)
+{
+    QFile file(QStringLiteral(":/tasuki/migrations/") + QLatin1String(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened);
+    return file.readAll();
+}
+
+} // namespace
+
+const std::vector<Migration>& migrations()
+{
+    static const std::vector<Migration> steps = {{1, resource("0001_ground.sql")}};
+    return steps;
+}
+
+int currentSchemaVersion()
+{
+    return migrations().back().version;
+}
+
+QStringList schemaOf(Database& db)
+{
+    QStringList lines;
+    Statement rows = db.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (rows.next())
+        lines += rows.text(0) + u'|' + rows.text(1) + u'|' + rows.text(2) + u'|' + rows.text(3).simplified();
+    lines.sort();
+    return lines;
+}
+
+QStringList expectedSchema(int version, const std::vector<Migration>& steps)
+{
+    const auto db = Database::inMemory();
+    for (const Migration& step : steps)
+        if (step.version <= version)
+            db->execute(step.sql.constData());
+    return schemaOf(*db);
+}
+
+void migrate(Database& db, int from, const std::vector<Migration>& steps)
+{
+    for (const Migration& step : steps) {
+        if (step.version <= from)
+            continue;
+        Transaction transaction(db);
+        db.execute(step.sql.constData());
+        db.execute(qPrintable(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)));
+        db.execute(qPrintable(QStringLiteral("PRAGMA user_version=%1").arg(step.version)));
+        transaction.commit();
+    }
+}
+
+} // namespace tasuki::storage

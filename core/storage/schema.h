@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace tasuki::storage {
+
+/// "TSUK": what makes an SQLite file a workspace.
+inline constexpr qint64 kApplicationId = 0x5453554B;
+
+/// One step from the schema version before it to `version`; append-only.
+struct Migration {
+    int version = 0;
+    QByteArray sql;
+};
+
+/// The migrations of this program, in order; the last one's version is the current schema version.
+const std::vector<Migration>& migrations();
+int currentSchemaVersion();
+
+/// What the schema of a version looks like: a line for every table and index, sorted. Names that start with
+/// "sqlite_" are SQLite's own and left out.
+QStringList schemaOf(Database& db);
+QStringList expectedSchema(int version, const std::vector<Migration>& steps = migrations());
+
+/// Runs the migrations after `from`, each in one transaction that also sets user_version. Throws Failure.
+void migrate(Database& db, int from, const std::vector<Migration>& steps = migrations());
+
+} // namespace tasuki::storage

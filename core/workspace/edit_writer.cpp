@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/edit_writer.h"
+
+#include "storage/failure.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tasuki {
+
+using storage::Database;
+using storage::Statement;
+
+namespace {
+
+QJsonValue jsonOf(const Value& value)
+{
+    return std::visit(
+        [](const auto& held) -> QJsonValue {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, std::monostate>)
+                return QJsonValue::Null;
+            else
+                return QJsonValue(held);
+        },
+        value);
+}
+
+bool equal(const Value& a, const Value& b)
+{
+    // SQLite gives a whole REAL back as it was bound, but an old file may hold an integer there.
+    if (const auto* x = std::get_if<double>(&a))
+        if (const auto* y = std::get_if<qint64>(&b))
+            return *x == double(*y);
+    return a == b;
+}
+
+QByteArray insertSql(const TableInfo& table)
+{
+    QByteArray columns = "id";
+    QByteArray marks = "?1";
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        columns.append(", ").append(table.columns[i]);
+        marks.append(", ?").append(QByteArray::number(int(i) + 2));
+    }
+    return QByteArray("INSERT INTO ").append(table.table).append(" (").append(columns).append(") VALUES (").append(marks).append(")");
+}
+
+void insertRow(Database& db, const RowChange& change)
+{
+    Statement insert = db.prepare(insertSql(*change.table).constData());
+    insert.bind(1, change.id);
+    for (size_t i = 0; i < change.after->size(); ++i)
+        insert.bind(int(i) + 2, (*change.after)[i]);
+    insert.run();
+}
+
+void updateRow(Database& db, const RowChange& change)
+{
+    QByteArray sets;
+    std::vector<const Value*> values;
+    for (size_t i = 0; i < change.after->size(); ++i) {
+        if ((*change.before)[i] == (*change.after)[i])
+            continue;
+        values.push_back(&(*change.after)[i]);
+        sets.append(sets.isEmpty() ? "" : ", ").append(change.table->columns[i]).append(" = ?").append(QByteArray::number(int(values.size())));
+    }
+    if (values.empty())
+        return;
+    const QByteArray sql = QByteArray("UPDATE ").append(change.table->table).append(" SET ").append(sets).append(" WHERE id = ?")
+                               .append(QByteArray::number(int(values.size()) + 1));
+    Statement update = db.prepare(sql.constData());
+    for (size_t i = 0; i < values.size(); ++i)
+        update.bind(int(i) + 1, *values[i]);
+    update.bind(int(values.size()) + 1, change.id).run();
+}
+
+void removeRow(Database& db, const RowChange& change)
+{
+    const QByteArray sql = QByteArray("DELETE FROM ").append(change.table->table).append(" WHERE id = ?1");
+    db.prepare(sql.constData()).bind(1, change.id).run();
+}
+
+/// A removal must find the whole row as it was; an update only what it changes.
+std::optional<Conflict> conflictOf(Database& db, const RowChange& change)
+{
+    const auto present = presentValues(db, *change.table, change.id);
+    if (!present)
+        return Conflict{change.table->entity, change.id, {}, {}, {}, {}, {}};
+    for (size_t i = 0; i < present->size(); ++i) {
+        const bool changes = !change.after || !equal((*change.before)[i], (*change.after)[i]);
+        if (changes && !equal((*change.before)[i], (*present)[i]))
+            return Conflict{change.table->entity, change.id, QString::fromLatin1(change.table->columns[i]), (*change.before)[i], (*present)[i], {}, {}};
+    }
+    return std::nullopt;
+}
+
+void addAuthor(Database& db, Conflict& conflict)
+{
+    Statement last = db.prepare("SELECT member_id, at FROM history WHERE row_id = ?1 AND entity = ?2 ORDER BY id DESC LIMIT 1");
+    last.bind(1, conflict.row).bind(2, int(conflict.entity));
+    if (last.next()) {
+        conflict.by = last.id<MemberId>(0);
+        conflict.at = QDateTime::fromString(last.text(1), Qt::ISODateWithMs);
+    }
+}
+
+} // namespace
+
+std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& table, qint64 id)
+{
+    QByteArray columns;
+    for (const char* column : table.columns)
+        columns.append(columns.isEmpty() ? "" : ", ").append(column);
+    const QByteArray sql = QByteArray("SELECT ").append(columns).append(" FROM ").append(table.table).append(" WHERE id = ?1");
+    Statement row = db.prepare(sql.constData());
+    row.bind(1, id);
+    if (!row.next())
+        return std::nullopt;
+    std::vector<Value> values;
+    for (int i = 0; i < row.columnCount(); ++i)
+        values.push_back(row.value(i));
+    row.reset();
+    return values;
+}
+
+QString rowJson(const TableInfo& table, const std::vector<Value>& values, const std::vector<Value>* other)
+{
+    QJsonObject object;
+    for (size_t i = 0; i < values.size(); ++i)
+        if (!other || (*other)[i] != values[i])
+            object.insert(QLatin1String(table.columns[i]), jsonOf(values[i]));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Conflict> writeRows(Database& db, const Edit& edit)
+{
+    // The order of a chain of rows is the rule's business; references need only be whole at the end.
+    db.execute("PRAGMA defer_foreign_keys=ON");
+    for (const RowChange& change : edit.changes()) {
+        if (change.before) {
+            if (auto conflict = conflictOf(db, change)) {
+                addAuthor(db, *conflict);
+                return conflict;
+            }
+        }
+        if (!change.before)
+            insertRow(db, change);
+        else if (!change.after)
+            removeRow(db, change);
+        else
+            updateRow(db, change);
+    }
+    return std::nullopt;
+}
+
+void writeHistory(Database& db, const Edit& edit, IdMaker& ids)
+{
+    Statement insert = db.prepare("INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
+                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    const qint64 editId = ids.next();
+    for (const RowChange& change : edit.changes()) {
+        insert.bind(1, ids.next()).bind(2, editId).bind(3, edit.act().at.toUTC().toString(Qt::ISODateWithMs)).bind(4, edit.act().today);
+        insert.bind(5, edit.act().who).bind(6, edit.what()).bind(7, edit.act().why).bind(8, int(change.table->entity)).bind(9, change.id);
+        if (change.account != 0)
+            insert.bind(10, change.account);
+        else
+            insert.bindNull(10);
+        const auto json = [&](const auto& values, const auto& other) -> Value {
+            return values ? Value(rowJson(*change.table, *values, other ? &*other : nullptr)) : Value();
+        };
+        insert.bind(11, json(change.before, change.after)).bind(12, json(change.after, change.before)).run();
+    }
+}
+
+} // namespace tasuki

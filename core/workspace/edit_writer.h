@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/edit.h"
+#include "storage/database.h"
+#include "workspace/workspace.h"
+
+namespace tasuki {
+
+/// Writes the rows of an edit inside the caller's transaction; every value that the edit changes is compared with what
+/// stands there first. Returns the conflict that stopped it, if any. Throws storage::Failure.
+std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit);
+
+/// Adds the edit to the history, a line a row.
+void writeHistory(storage::Database& db, const Edit& edit, IdMaker& ids);
+
+/// The values of a row as it stands, in the order of the table's columns; nothing where the row is gone.
+std::optional<std::vector<Value>> presentValues(storage::Database& db, const TableInfo& table, qint64 id);
+
+/// A row's columns as the history keeps them; with `other`, only the columns that differ from it.
+QString rowJson(const TableInfo& table, const std::vector<Value>& values, const std::vector<Value>* other);
+
+} // namespace tasuki

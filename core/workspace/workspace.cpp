@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "storage/failure.h"
+#include "storage/workspace_file.h"
+#include "workspace/defaults.h"
+#include "workspace/edit_writer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+
+namespace tasuki {
+
+using storage::attempt;
+
+Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
+    : m_db(std::move(db)), m_clock(clock), m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
+      m_dataVersion(m_db->dataVersion())
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& baseCurrency, int fiscalStartMonth, Clock& clock)
+{
+    auto db = storage::createFile(path);
+    if (!db)
+        return std::move(db).error();
+    auto filled = attempt([&] {
+        storage::Transaction transaction(**db);
+        writeDefaults(**db, baseCurrency, fiscalStartMonth);
+        transaction.commit();
+    });
+    if (!filled) {
+        (*db).reset();
+        QFile::remove(path);
+        return std::move(filled).error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*db), clock));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Clock& clock, const Options& options)
+{
+    storage::OpenOptions fileOptions;
+    fileOptions.readOnly = options.readOnly;
+    fileOptions.busyMilliseconds = options.busyMilliseconds;
+    fileOptions.today = clock.today();
+    auto db = storage::openFile(path, fileOptions);
+    if (!db)
+        return std::move(db).error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*db), clock));
+}
+
+Act Workspace::act(const QString& why)
+{
+    const QDateTime now = m_clock.now();
+    m_ids.advance(now.toMSecsSinceEpoch());
+    return Act{m_actor, now, m_clock.today(), why, &m_ids};
+}
+
+Result<void> Workspace::apply(const Edit& edit)
+{
+    m_conflict.reset();
+    if (edit.isEmpty())
+        return {};
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, QCoreApplication::translate("storage", "This workspace is read-only. Save a copy to work in it."), path()};
+
+    auto written = attempt([&] {
+        storage::Transaction transaction(*m_db);
+        m_conflict = writeRows(*m_db, edit);
+        if (m_conflict)
+            return;
+        writeHistory(*m_db, edit, m_ids);
+        transaction.commit();
+    });
+    if (!written)
+        return written;
+    if (m_conflict)
+        return Error{ErrorCode::Conflict, QCoreApplication::translate("storage", "Somebody else changed this meanwhile; nothing was written."),
+                     m_conflict->column};
+
+    ChangeSet changes;
+    for (const RowChange& change : edit.changes())
+        changes.add(change.table->entity, change.id, change.account);
+    Q_EMIT changed(changes);
+    return {};
+}
+
+Result<Edit> Workspace::rebased(const Edit& edit) const
+{
+    return attempt([&] {
+        Edit result = edit;
+        for (RowChange& change : result.changes()) {
+            if (!change.before)
+                continue;
+            const auto present = presentValues(*m_db, *change.table, change.id);
+            if (!present)
+                throw storage::Failure(Error{ErrorCode::NotFound, QCoreApplication::translate("storage", "It was deleted meanwhile."), {}});
+            for (size_t i = 0; change.after && i < present->size(); ++i)
+                if ((*change.before)[i] == (*change.after)[i])
+                    (*change.after)[i] = (*present)[i];
+            change.before = *present;
+        }
+        return result;
+    });
+}
+
+void Workspace::poll()
+{
+    const auto version = attempt([&] { return m_db->dataVersion(); });
+    if (!version || !version->has_value() || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    Q_EMIT changed(ChangeSet::everything());
+}
+
+void Workspace::announceEverything()
+{
+    m_dataVersion = attempt([&] { return m_db->dataVersion(); }).value_or(m_dataVersion);
+    Q_EMIT changed(ChangeSet::everything());
+}
+
+} // namespace tasuki
