@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace tasuki {
+
+/// The form in which texts are compared when somebody searches: NFKC and case folded (so full and half width are
+/// one), katakana as hiragana, company forms (株式会社, （株）, ㈱, 有限会社, …) dropped, every run of spaces and line
+/// breaks one space, none at the ends. Folding a folded text changes nothing. May be empty for a text that is not.
+QString searchFold(QStringView text);
+
+/// Changes whenever `searchFold` may answer differently than before, be it by our rules or by ICU's Unicode tables:
+/// what was indexed under another version has to be indexed again.
+int searchFoldVersion();
+
+/// The form in which names are looked up that programs and people spell differently: header names, list values, kinds.
+/// NFKC and case folded, with no spaces, underscores or hyphens: "Account_ID", "account id" and "ＡＣＣＯＵＮＴ－ＩＤ" are one.
+QString keyFold(QStringView text);
+
+} // namespace tasuki
