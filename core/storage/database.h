@@ -36,6 +36,7 @@ public:
     /// Runs one or more statements that return nothing.
     void execute(const char* sql);
     qint64 queryInteger(const char* sql);
+    qint64 queryInteger(const QByteArray& sql) { return queryInteger(sql.constData()); }
 
     const QString& path() const { return m_path; }
     /// SQLite's own answer: the file or its folder cannot be written.

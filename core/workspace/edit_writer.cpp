@@ -46,9 +46,25 @@ QByteArray insertSql(const TableInfo& table)
     return QByteArray("INSERT INTO ").append(table.table).append(" (").append(columns).append(") VALUES (").append(marks).append(")");
 }
 
-void insertRow(Database& db, const RowChange& change)
+/// Rows of one kind often come in runs: the statement of the last one is kept.
+struct Inserter {
+    Database& db;
+    const TableInfo* table = nullptr;
+    std::optional<Statement> statement;
+
+    Statement& of(const TableInfo& wanted)
+    {
+        if (table != &wanted) {
+            statement = db.prepare(insertSql(wanted).constData());
+            table = &wanted;
+        }
+        return *statement;
+    }
+};
+
+void insertRow(Inserter& inserter, const RowChange& change)
 {
-    Statement insert = db.prepare(insertSql(*change.table).constData());
+    Statement& insert = inserter.of(*change.table);
     insert.bind(1, change.id);
     for (size_t i = 0; i < change.after->size(); ++i)
         insert.bind(int(i) + 2, (*change.after)[i]);
@@ -137,6 +153,7 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit)
 {
     // The order of a chain of rows is the rule's business; references need only be whole at the end.
     db.execute("PRAGMA defer_foreign_keys=ON");
+    Inserter inserter{db, nullptr, {}};
     for (const RowChange& change : edit.changes()) {
         if (change.before) {
             if (auto conflict = conflictOf(db, change)) {
@@ -145,7 +162,7 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit)
             }
         }
         if (!change.before)
-            insertRow(db, change);
+            insertRow(inserter, change);
         else if (!change.after)
             removeRow(db, change);
         else

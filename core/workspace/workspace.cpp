@@ -16,7 +16,7 @@ using storage::attempt;
 
 Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
     : m_db(std::move(db)), m_clock(clock), m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
-      m_dataVersion(m_db->dataVersion())
+      m_dataVersion(attempt([&] { return m_db->dataVersion(); }).value_or(std::nullopt)), m_lastHistory(lastHistory())
 {
 }
 
@@ -113,7 +113,17 @@ void Workspace::poll()
     if (!version || !version->has_value() || *version == m_dataVersion)
         return;
     m_dataVersion = *version;
+    // A draft that somebody is typing changes the file, but nothing that is shown.
+    const qint64 history = lastHistory();
+    if (history == m_lastHistory)
+        return;
+    m_lastHistory = history;
     Q_EMIT changed(ChangeSet::everything());
+}
+
+qint64 Workspace::lastHistory() const
+{
+    return attempt([&] { return m_db->queryInteger("SELECT coalesce(max(id), 0) FROM history"); }).value_or(-1);
 }
 
 void Workspace::announceEverything()

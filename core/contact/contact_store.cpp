@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contact/contact_store.h"
+
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+namespace tasuki {
+
+Result<std::vector<Contact>> ContactStore::ofAccount(AccountId account) const
+{
+    return storage::attempt([&] { return storage::readRows<Contact>(m_db, "WHERE t.account_id = ?1 ORDER BY t.yomi, t.name, t.id", account); });
+}
+
+} // namespace tasuki

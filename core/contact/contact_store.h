@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "contact/contact.h"
+#include "storage/database.h"
+
+#include <vector>
+
+namespace tasuki {
+
+/// All SQL of contacts.
+class ContactStore {
+public:
+    explicit ContactStore(storage::Database& db) : m_db(db) {}
+    Result<std::vector<Contact>> ofAccount(AccountId account) const;
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tasuki

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/people_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tasuki::people {
+
+namespace {
+
+Error refused(const char* text)
+{
+    return invalid(QCoreApplication::translate("people", text));
+}
+
+Result<void> check(const Member& member, const Directory& directory)
+{
+    if (member.name.trimmed().isEmpty())
+        return refused("A member needs a name.");
+    if (member.reportsTo == member.id && member.id.isValid())
+        return refused("Nobody reports to themselves.");
+    if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
+        return refused("These report lines would form a circle.");
+    for (const Member& other : directory.members())
+        if (other.id != member.id && !member.email.isEmpty() && other.email.compare(member.email, Qt::CaseInsensitive) == 0)
+            return refused("Another member has this e-mail address.");
+    return {};
+}
+
+Result<void> checkTeamName(const QString& name, TeamId self, const Directory& directory)
+{
+    if (name.trimmed().isEmpty())
+        return refused("A team needs a name.");
+    const Team* same = directory.findTeam(name);
+    if (same && same->id != self)
+        return refused("There is a team of this name.");
+    return {};
+}
+
+} // namespace
+
+Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act)
+{
+    TASUKI_TRY(check(member, directory));
+    member.id = act.ids->make<MemberId>();
+    member.name = member.name.trimmed();
+    AddedMember added{Edit(QStringLiteral("member.add"), act), member};
+    added.edit.insert(member);
+    for (size_t i = 0; i < teams.size(); ++i)
+        added.edit.insert(TeamMembership{act.ids->make<RowId>(), member.id, teams[i], int(i), {}, {}});
+    return added;
+}
+
+Result<Edit> changeMember(const Member& before, const Member& after, const Directory& directory, const Act& act)
+{
+    TASUKI_TRY(check(after, directory));
+    Edit edit(QStringLiteral("member.change"), act);
+    edit.update(before, after);
+    return edit;
+}
+
+Result<Edit> setTeams(MemberId member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act)
+{
+    Edit edit(QStringLiteral("member.teams"), act);
+    if (directory.teamsOf(member, act.today) == teams)
+        return edit;
+    for (const TeamMembership& membership : directory.memberships()) {
+        if (membership.memberId != member || !membership.holdsOn(act.today))
+            continue;
+        if (membership.since == act.today) {
+            edit.remove(membership); // began today: it never held
+            continue;
+        }
+        TeamMembership ended = membership;
+        ended.until = act.today;
+        edit.update(membership, ended);
+    }
+    for (size_t i = 0; i < teams.size(); ++i)
+        edit.insert(TeamMembership{act.ids->make<RowId>(), member, teams[i], int(i), act.today, {}});
+    return edit;
+}
+
+Result<AddedTeam> addTeam(const QString& name, const Directory& directory, const Act& act)
+{
+    TASUKI_TRY(checkTeamName(name, {}, directory));
+    AddedTeam added{Edit(QStringLiteral("team.add"), act), Team{act.ids->make<TeamId>(), name.trimmed()}};
+    added.edit.insert(added.team);
+    return added;
+}
+
+Result<Edit> renameTeam(const Team& team, const QString& name, const Directory& directory, const Act& act)
+{
+    TASUKI_TRY(checkTeamName(name, team.id, directory));
+    Team after = team;
+    after.name = name.trimmed();
+    Edit edit(QStringLiteral("team.rename"), act);
+    edit.update(team, after);
+    return edit;
+}
+
+} // namespace tasuki::people

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/sample.h"
+
+#include "account/account.h"
+#include "account/stage.h"
+#include "base/calendar.h"
+#include "contact/contact.h"
+#include "handoff/handoff_terms.h"
+#include "people/people.h"
+#include "revenue/subscription.h"
+#include "sample/sample_words.h"
+#include "storage/failure.h"
+#include "touchpoint/touchpoint.h"
+#include "usage/usage.h"
+#include "workspace/edit_writer.h"
+
+#include <QFile>
+
+#include <array>
+#include <random>
+
+namespace tasuki::sample {
+
+namespace {
+
+constexpr int kMonths = 24;
+
+QString text(const char16_t* words)
+{
+    return QString::fromUtf16(words);
+}
+
+/// How one sample account's revenue goes.
+enum class Story { Steady, Expands, Contracts, Churns, ComesBack, AddOn, DiscountEnds, StartsLater };
+
+class Maker {
+public:
+    Maker(Edit& edit, QDate today) : m_edit(edit), m_today(today), m_random(20'240'401) {}
+
+    void make()
+    {
+        makePeople();
+        for (int i = 0; i < int(std::size(kCompanies)); ++i)
+            makeAccount(i);
+        makeHandoffs();
+    }
+
+private:
+    struct Made {
+        Account account;
+        MemberId owner;
+        MemberId onboarder;
+        StageId stage;
+        QDate start;
+        QDate passedOn; ///< the day that the success team took it; not valid: still in onboarding
+        Amount price;
+    };
+
+    int pick(int n) { return int(m_random() % unsigned(n)); }
+    RowId row() { return RowId(++m_lastId); }
+    template <typename IdType>
+    IdType id()
+    {
+        return IdType(++m_lastId);
+    }
+
+    void makePeople()
+    {
+        for (int i = 0; i < int(std::size(kTeams)); ++i)
+            m_edit.insert(Team{TeamId(i + 1), text(kTeams[i])});
+        for (int i = 0; i < int(std::size(kMembers)); ++i) {
+            const PersonWords& words = kMembers[i];
+            Member member;
+            member.id = MemberId(i + 1);
+            member.name = text(words.name);
+            member.yomi = text(words.yomi);
+            member.email = text(words.mail);
+            member.role = text(words.role);
+            member.reportsTo = MemberId(words.boss);
+            m_edit.insert(member);
+            m_edit.insert(TeamMembership{row(), member.id, TeamId(words.team + 1), 0, {}, {}});
+        }
+        // One person helps in two teams.
+        m_edit.insert(TeamMembership{row(), MemberId(4), TeamId(1), 1, {}, {}});
+    }
+
+    void makeAccount(int i)
+    {
+        Made made;
+        made.stage = i % 10 < 2 ? kOnboarding : i % 10 < 7 ? kRetention : i % 10 < 9 ? kRenewal : kChurned;
+        const int age = made.stage == kOnboarding ? 10 + pick(80) : 150 + pick(kMonths * 30 - 150);
+        made.start = m_today.addDays(-age);
+        made.onboarder = MemberId(2 + i % 2);
+        const MemberId success(4 + i % 3);
+        made.owner = made.stage == kOnboarding ? made.onboarder : made.stage == kRenewal ? MemberId(7 + i % 2) : success;
+        made.passedOn = made.stage == kOnboarding ? QDate() : made.start.addDays(60 + pick(40));
+        constexpr std::array<int, 7> kPrices = {30'000, 48'000, 80'000, 120'000, 250'000, 480'000, 900'000};
+        const int size = pick(int(kPrices.size()));
+        made.price = Amount::fromMinor(kPrices[size_t(size)]);
+        fillAccount(made, i, size);
+        m_edit.insert(made.account);
+        makeSpans(made, success);
+        makeContacts(made.account, i);
+        makeRevenue(made, storyOf(made, i));
+        makeTouchpoints(made, i);
+        makeUsage(made, i);
+        m_accounts.push_back(made);
+    }
+
+    static Story storyOf(const Made& made, int i)
+    {
+        if (made.stage == kOnboarding)
+            return i % 3 == 0 ? Story::StartsLater : Story::Steady;
+        if (made.stage == kChurned)
+            return Story::Churns;
+        constexpr std::array kStories = {Story::Steady, Story::Expands, Story::Steady, Story::AddOn, Story::Contracts, Story::ComesBack, Story::Expands, Story::DiscountEnds};
+        return kStories[size_t(i / 3) % kStories.size()];
+    }
+
+    void fillAccount(Made& made, int i, int size)
+    {
+        Account& a = made.account;
+        a.id = id<AccountId>();
+        a.key = QStringLiteral("%1").arg(1001 + i);
+        a.code = QStringLiteral("C-%1").arg(i + 1, 3, 10, QLatin1Char('0'));
+        a.name = text(kCompanies[i].name);
+        a.yomi = text(kCompanies[i].yomi);
+        a.industry = text(kCompanies[i].industry);
+        a.segment = size >= 5 ? QStringLiteral("エンタープライズ") : size >= 3 ? QStringLiteral("中堅企業") : QStringLiteral("SMB");
+        a.tier = size >= 5 ? QStringLiteral("high") : size >= 2 ? QStringLiteral("low") : QStringLiteral("tech");
+        a.itSkill = std::array{QStringLiteral("low"), QStringLiteral("mid"), QStringLiteral("high")}[size_t(pick(3))];
+        a.signupDate = made.start.addDays(-pick(20));
+        a.contractStart = made.start;
+        if (made.stage != kChurned) {
+            a.renewalDate = made.start.addYears(1);
+            while (a.renewalDate < m_today)
+                a.renewalDate = a.renewalDate.addYears(1);
+        }
+        a.seats = 5 * (1 << size);
+        if (i % 4 == 0)
+            a.stores = 1 + pick(30);
+        // Two hotels of one group, worked each on its own.
+        if (a.name == text(u"山吹坂ホテルズ"))
+            a.parentId = m_accounts[22].account.id;
+        if (i % 7 == 0)
+            m_tags.push_back(AccountTag{row(), a.id, QStringLiteral("事例候補")});
+        if (i % 11 == 3)
+            m_tags.push_back(AccountTag{row(), a.id, QStringLiteral("要注意")});
+    }
+
+    void makeSpans(const Made& made, MemberId success)
+    {
+        const AccountId account = made.account.id;
+        for (const AccountTag& tag : m_tags)
+            m_edit.insert(tag);
+        m_tags.clear();
+        const QDate first = made.account.signupDate;
+        m_edit.insert(StageSpan{row(), account, first, kOnboarding, {}});
+        m_edit.insert(Ownership{row(), account, first, made.onboarder, {}});
+        if (made.passedOn.isValid()) {
+            m_edit.insert(StageSpan{row(), account, made.passedOn, kRetention, {}});
+            m_edit.insert(Ownership{row(), account, made.passedOn, success, {}});
+        }
+        if (made.stage == kRenewal) {
+            const QDate day = std::max(made.passedOn.addDays(20), m_today.addDays(-20 - pick(30)));
+            m_edit.insert(StageSpan{row(), account, day, kRenewal, {}});
+            m_edit.insert(Ownership{row(), account, day, made.owner, {}});
+        }
+        if (made.account.tier == u"high")
+            m_edit.insert(KeyRole{row(), account, QStringLiteral("executive_sponsor"), MemberId(1)});
+    }
+
+    void makeContacts(const Account& account, int i)
+    {
+        for (int n = 0; n < 2; ++n) {
+            const auto& family = kFamilyNames[(i * 3 + n * 7) % int(std::size(kFamilyNames))];
+            const auto& given = kGivenNames[(i + n * 3) % int(std::size(kGivenNames))];
+            Contact contact;
+            contact.id = id<ContactId>();
+            contact.accountId = account.id;
+            contact.name = text(family[0]) + u' ' + text(given[0]);
+            contact.yomi = text(family[1]) + u' ' + text(given[1]);
+            contact.email = QStringLiteral("contact%1-%2@example.com").arg(i + 1).arg(n + 1);
+            contact.phone = QStringLiteral("03-0000-%1").arg(1000 + i * 2 + n);
+            contact.department = text(kDepartments[(i + n) % int(std::size(kDepartments))]);
+            contact.title = text(kTitles[(i + n * 2) % int(std::size(kTitles))]);
+            contact.role = n == 0 ? QStringLiteral("champion") : i % 3 == 0 ? QStringLiteral("user") : QStringLiteral("decision_maker");
+            contact.motive = i % 2 == 0 ? QStringLiteral("investment") : QStringLiteral("loss_avoidance");
+            m_edit.insert(contact);
+        }
+    }
+
+    void addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan, const char16_t* product = u"本体")
+    {
+        Subscription s;
+        s.id = id<SubscriptionId>();
+        s.key = QStringLiteral("S%1").arg(++m_subscriptions, 4, 10, QLatin1Char('0'));
+        s.accountId = made.account.id;
+        s.startDate = start;
+        s.endDate = end;
+        s.amount = mrr;
+        s.periodUnit = QStringLiteral("month");
+        s.plan = text(plan);
+        s.product = text(product);
+        m_edit.insert(s);
+    }
+
+    void makeRevenue(const Made& made, Story story)
+    {
+        const QDate start = made.start;
+        const int days = int(start.daysTo(m_today));
+        const QDate middle = start.addDays(std::max(40, days / 2 + pick(std::max(1, days / 3))));
+        const Amount price = made.price;
+        switch (story) {
+        case Story::Steady: addRow(made, start, {}, price, u"スタンダード"); break;
+        case Story::Expands:
+            addRow(made, start, middle, price, u"スタンダード");
+            addRow(made, middle, {}, price.scaled(130 + pick(50), 100), u"プロ");
+            break;
+        case Story::Contracts:
+            addRow(made, start, middle, price, u"プロ");
+            addRow(made, middle, {}, price.scaled(70, 100), u"スタンダード");
+            break;
+        case Story::Churns: addRow(made, start, std::min(middle, m_today), price, u"スタンダード"); break;
+        case Story::ComesBack:
+            addRow(made, start, middle.addDays(-60), price, u"スタンダード");
+            addRow(made, middle.addDays(20), {}, price.scaled(80, 100), u"ライト");
+            break;
+        case Story::AddOn:
+            addRow(made, start, {}, price, u"スタンダード");
+            addRow(made, middle, {}, price.scaled(25, 100), u"分析オプション", u"分析");
+            break;
+        case Story::DiscountEnds:
+            addRow(made, start, start.addMonths(6), price.scaled(80, 100), u"スタンダード（初回割引）");
+            addRow(made, start.addMonths(6), {}, price, u"スタンダード");
+            break;
+        case Story::StartsLater: addRow(made, m_today.addDays(15 + pick(40)), {}, price, u"スタンダード"); break;
+        }
+    }
+
+    TouchpointKindId kind(const char16_t* code) const
+    {
+        for (int k = 0; k < int(std::size(kDefaultKinds)); ++k)
+            if (QStringView(kDefaultKinds[k].term.code) == QStringView(code))
+                return TouchpointKindId(k + 1);
+        return {};
+    }
+
+    void addTouch(const Made& made, QDate day, const TouchWords& words)
+    {
+        Touchpoint touch;
+        touch.id = id<TouchpointId>();
+        touch.accountId = made.account.id;
+        touch.day = day;
+        touch.kindId = kind(words.kind);
+        touch.minutes = words.minutes;
+        touch.direction = QStringView(words.kind) == u"inquiry" ? QStringLiteral("inbound") : QStringLiteral("outbound");
+        touch.memberId = made.passedOn.isValid() && day >= made.passedOn ? made.owner : made.onboarder;
+        touch.mood = words.mood;
+        touch.text = text(words.text);
+        m_edit.insert(touch);
+    }
+
+    void makeTouchpoints(const Made& made, int i)
+    {
+        const int days = int(made.start.daysTo(m_today));
+        addTouch(made, made.start, kTouches[13]);
+        if (days > 3)
+            addTouch(made, made.start.addDays(3), kTouches[0]);
+        // A third of those in onboarding has not had the lecture yet.
+        if (days > 12 && (made.stage != kOnboarding || i % 3 != 1))
+            addTouch(made, made.start.addDays(12), kTouches[1]);
+        const int more = made.stage == kOnboarding ? 2 : 8 + pick(3);
+        for (int n = 0; n < more; ++n)
+            addTouch(made, made.start.addDays(14 + pick(std::max(1, days - 14))) > m_today ? m_today : made.start.addDays(std::min(days, 14 + pick(std::max(1, days - 14)))),
+                     kTouches[2 + pick(int(std::size(kTouches)) - 2)]);
+    }
+
+    void makeUsage(const Made& made, int i)
+    {
+        if (made.stage == kOnboarding && i % 2 == 1)
+            return; // idle: signed, not used yet
+        for (int back = 11; back >= 0; --back) {
+            const Month month = Month::of(m_today) - back;
+            if (month.lastDay() < made.start || (made.stage == kChurned && back < 2))
+                continue;
+            const double logins = double(20 + pick(60)) * (made.stage == kChurned ? 0.4 : 1.0);
+            m_edit.insert(Usage{row(), made.account.id, QStringLiteral("logins"), month.toString(), double(int(logins))});
+            m_edit.insert(Usage{row(), made.account.id, QStringLiteral("active_users"), month.toString(), double(2 + pick(12))});
+        }
+    }
+
+    void makeHandoffs();
+    void makeHandoff(size_t account, HandoffState state, RouteId route, int offeredDaysAgo, int n);
+    void addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code = {}, const QString& reason = {});
+
+    Edit& m_edit;
+    QDate m_today;
+    std::mt19937 m_random;
+    qint64 m_lastId = 1000;
+    int m_subscriptions = 0;
+    std::vector<Made> m_accounts;
+    std::vector<AccountTag> m_tags;
+};
+
+void Maker::addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code, const QString& reason)
+{
+    m_edit.insert(HandoffEvent{row(), handoff.id, handoff.accountId, QDateTime(day, QTime(2, 0), Qt::UTC), day, who, state, code, reason});
+}
+
+void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int offeredDaysAgo, int n)
+{
+    const Made& made = m_accounts[account];
+    Handoff h;
+    h.id = id<HandoffId>();
+    h.accountId = made.account.id;
+    h.routeId = route;
+    h.state = state;
+    const bool done = state == HandoffState::Accepted || state == HandoffState::Closed;
+    h.fromMemberId = done ? made.onboarder : made.owner;
+    h.fromTeamId = TeamId(kMembers[h.fromMemberId.value() - 1].team + 1);
+    h.toTeamId = TeamId(route == kSuccessRenewal ? 3 : 2);
+    if (done)
+        h.toMemberId = made.stage == kRenewal ? MemberId(4 + int(account) % 3) : made.owner;
+    else if (n % 2 == 0 && route == kOnboardingSuccess)
+        h.toMemberId = kSampleActor;
+    h.slaBusinessDays = 3;
+    h.note = QStringLiteral("## 顧客のゴール\n- 月次の集計を半分の時間で終える\n\n## 約束したこと\n- 来月の定例会で効果を一緒に確認する\n\n"
+                            "## 関係者とスタンス\n- 推進者は前向き、決裁者は費用対効果を重視\n\n## 次のステップ\n- 引き継ぎの挨拶を二週間以内に\n");
+    const BusinessCalendar calendar;
+    const QDate offered = calendar.addBusinessDays(done ? made.passedOn : m_today.addDays(-offeredDaysAgo), done ? -1 - n % 4 : 0);
+    h.createdOn = std::min(offered.addDays(-4), m_today);
+    addEvent(h, HandoffState::Draft, h.createdOn, h.fromMemberId);
+    if (state != HandoffState::Draft && state != HandoffState::Cancelled) {
+        h.offeredOn = offered;
+        h.mrrAtOffer = made.price;
+        addEvent(h, HandoffState::Offered, offered, h.fromMemberId);
+    }
+    if (state == HandoffState::Returned || n % 6 == 5) {
+        h.returnedOn = state == HandoffState::Returned ? std::min(offered.addDays(1), m_today) : h.createdOn.addDays(1);
+        h.returnedCount = 1;
+        h.returnCode = QStringLiteral("missing_information");
+        h.returnText = QStringLiteral("約束した機能の時期が書かれていません");
+        addEvent(h, HandoffState::Returned, h.returnedOn, done ? h.toMemberId : MemberId(4), h.returnCode, h.returnText);
+    }
+    if (done) {
+        h.acceptedOn = made.passedOn;
+        addEvent(h, HandoffState::Accepted, h.acceptedOn, h.toMemberId);
+    }
+    if (state == HandoffState::Closed) {
+        h.closedOn = std::min(h.acceptedOn.addDays(10), m_today);
+        addEvent(h, HandoffState::Closed, h.closedOn, h.toMemberId);
+    }
+    if (state == HandoffState::Cancelled) {
+        h.cancelledOn = std::min(h.createdOn.addDays(3), m_today);
+        addEvent(h, HandoffState::Cancelled, h.cancelledOn, h.fromMemberId, {}, QStringLiteral("担当の変更が見送りになったため"));
+    }
+
+    std::vector<HandoffItem> items;
+    for (const DefaultItem& item : kDefaultItems) {
+        if (item.route != route)
+            continue;
+        const bool ticked = item.kind == CriterionKind::Manual && state != HandoffState::Draft;
+        items.push_back({row(), h.id, int(items.size()) + 1, item.term.codeText(), {}, item.kind, text(item.parameter), item.required, ticked,
+                         ticked ? h.createdOn : QDate(), ticked ? h.fromMemberId : MemberId()});
+    }
+    if (h.offeredOn.isValid())
+        h.criteriaMetAtOffer = int(items.size()) - (n % 5 == 4 ? 1 : 0);
+    if (h.criteriaMetAtOffer && *h.criteriaMetAtOffer < int(items.size()))
+        h.exceptionReason = QStringLiteral("繁忙期の前に担当を替えたいとのご要望のため");
+    m_edit.insert(h);
+    for (const HandoffItem& item : items)
+        m_edit.insert(item);
+}
+
+void Maker::makeHandoffs()
+{
+    // Open handoffs on accounts of their own; finished ones on accounts that the success team took.
+    std::vector<size_t> onboarding;
+    std::vector<size_t> passed;
+    std::vector<size_t> retained;
+    for (size_t i = 0; i < m_accounts.size(); ++i) {
+        if (m_accounts[i].stage == kOnboarding)
+            onboarding.push_back(i);
+        else if (m_accounts[i].stage == kRetention)
+            retained.push_back(i);
+        if (m_accounts[i].passedOn.isValid())
+            passed.push_back(i);
+    }
+    int n = 0;
+    size_t next = 0;
+    constexpr std::array<int, 5> kAges = {0, 1, 2, 8, 12};
+    for (int i = 0; i < 3; ++i)
+        makeHandoff(onboarding[next++], HandoffState::Draft, kOnboardingSuccess, 0, n++);
+    for (const int age : kAges)
+        makeHandoff(onboarding[next++], HandoffState::Offered, kOnboardingSuccess, age, n++);
+    for (int i = 0; i < 2; ++i)
+        makeHandoff(onboarding[next++], HandoffState::Returned, kOnboardingSuccess, 3 + i, n++);
+    makeHandoff(retained[0], HandoffState::Draft, kSuccessRenewal, 0, n++);
+    makeHandoff(retained[1], HandoffState::Offered, kSuccessRenewal, 2, n++);
+    makeHandoff(retained[2], HandoffState::Cancelled, kChangeOfOwner, 20, n++);
+    for (int i = 0; i < 4; ++i)
+        makeHandoff(passed[passed.size() - 1 - size_t(i)], HandoffState::Accepted, kOnboardingSuccess, 0, n++);
+    for (int i = 0; i < 8; ++i)
+        makeHandoff(passed[size_t(i) + 4], HandoffState::Closed, kOnboardingSuccess, 0, n++);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> create(const QString& path, Clock& clock)
+{
+    auto workspace = Workspace::create(path, QStringLiteral("JPY"), 4, clock);
+    if (!workspace)
+        return workspace;
+    auto filled = storage::attempt([&] {
+        Edit edit(QStringLiteral("sample"), Act());
+        Maker(edit, clock.today()).make();
+        storage::Transaction transaction((*workspace)->db());
+        writeRows((*workspace)->db(), edit);
+        transaction.commit();
+    });
+    if (!filled) {
+        workspace->reset();
+        QFile::remove(path);
+        return std::move(filled).error();
+    }
+    return workspace;
+}
+
+} // namespace tasuki::sample

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "touchpoint/touchpoint_rules.h"
+
+#include <QCoreApplication>
+
+namespace tasuki::touchpoint {
+
+namespace {
+
+Result<void> check(const Touchpoint& touchpoint, QDate today)
+{
+    const auto refused = [](const char* text) { return invalid(QCoreApplication::translate("touchpoint", text)); };
+    if (!touchpoint.day.isValid())
+        return refused("A touchpoint needs a day.");
+    if (touchpoint.day > today)
+        return refused("A touchpoint cannot lie in the future.");
+    if (!touchpoint.kindId.isValid())
+        return refused("Choose the kind of the touchpoint.");
+    if (touchpoint.minutes.value_or(0) < 0 || touchpoint.minutes.value_or(0) > 24 * 60)
+        return refused("The minutes are between 0 and 1440.");
+    if (touchpoint.mood && (*touchpoint.mood < -2 || *touchpoint.mood > 2))
+        return refused("The mood is between −2 and 2.");
+    return {};
+}
+
+} // namespace
+
+Result<Added> add(Touchpoint touchpoint, const Act& act)
+{
+    TASUKI_TRY(check(touchpoint, act.today));
+    touchpoint.id = act.ids->make<TouchpointId>();
+    if (!touchpoint.memberId.isValid())
+        touchpoint.memberId = act.who;
+    Edit edit(QStringLiteral("touchpoint.add"), act);
+    edit.insert(touchpoint);
+    return Added{edit, touchpoint};
+}
+
+Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act)
+{
+    TASUKI_TRY(check(after, act.today));
+    Edit edit(QStringLiteral("touchpoint.change"), act);
+    edit.update(before, after);
+    return edit;
+}
+
+Result<Edit> remove(const Touchpoint& touchpoint, const Act& act)
+{
+    Edit edit(QStringLiteral("touchpoint.remove"), act);
+    edit.remove(touchpoint);
+    return edit;
+}
+
+} // namespace tasuki::touchpoint

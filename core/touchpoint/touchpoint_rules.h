@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/act.h"
+#include "base/result.h"
+#include "edit/edit.h"
+#include "touchpoint/touchpoint.h"
+
+namespace tasuki::touchpoint {
+
+/// A new touchpoint gets its id here; who acts is its member where none is given. A day after today is refused: what
+/// is planned is a task, not a touch.
+struct Added {
+    Edit edit;
+    Touchpoint touchpoint;
+};
+Result<Added> add(Touchpoint touchpoint, const Act& act);
+Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act);
+Result<Edit> remove(const Touchpoint& touchpoint, const Act& act);
+
+} // namespace tasuki::touchpoint

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+#include "touchpoint/touchpoint.h"
+
+#include <vector>
+
+namespace tasuki {
+
+/// All SQL of touchpoints and their kinds.
+class TouchpointStore {
+public:
+    explicit TouchpointStore(storage::Database& db) : m_db(db) {}
+    Result<std::vector<TouchpointKind>> kinds() const;
+    /// Newest first; at most `limit`.
+    Result<std::vector<Touchpoint>> ofAccount(AccountId account, int limit = 10'000) const;
+    Result<std::optional<Touchpoint>> find(TouchpointId touchpoint) const;
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tasuki

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usage/usage_store.h"
+
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+namespace tasuki {
+
+Result<std::vector<Usage>> UsageStore::latest(AccountId account) const
+{
+    return storage::attempt([&] {
+        return storage::readRows<Usage>(m_db,
+                                        "WHERE t.account_id = ?1 AND t.period = (SELECT max(u.period) FROM usage AS u "
+                                        "WHERE u.account_id = t.account_id AND u.metric = t.metric) ORDER BY t.metric",
+                                        account);
+    });
+}
+
+} // namespace tasuki

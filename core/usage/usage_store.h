@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+#include "usage/usage.h"
+
+#include <vector>
+
+namespace tasuki {
+
+/// All SQL of usage.
+class UsageStore {
+public:
+    explicit UsageStore(storage::Database& db) : m_db(db) {}
+    /// The latest period of each metric of an account.
+    Result<std::vector<Usage>> latest(AccountId account) const;
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tasuki
