@@ -100,8 +100,7 @@ BusinessCalendar::BusinessCalendar(const std::vector<QDate>& companyHolidays, Na
     for (QDate day : companyHolidays)
         close(day);
     std::ranges::sort(m_closed);
-    const auto doubles = std::ranges::unique(m_closed);
-    m_closed.erase(doubles.begin(), doubles.end());
+    m_closed.erase(std::unique(m_closed.begin(), m_closed.end()), m_closed.end()); // clang 14 has no ranges::unique
 }
 
 bool BusinessCalendar::isWorkingDay(QDate day) const

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv_writer.h"
+
+#include "exchange/cp932.h"
+#include "exchange/texts.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace tasuki::exchange {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr qsizetype kFlushAt = 256 * 1024;
+
+bool startsFormula(std::string_view text)
+{
+    // − is not a formula's start in UTF-8, but CP932 has only the full-width hyphen for it.
+    static constexpr std::array kStarts = {"="sv, "+"sv, "-"sv, "@"sv, "\t"sv, "\r"sv, "＝"sv, "＋"sv, "－"sv, "＠"sv, "−"sv};
+    return std::ranges::any_of(kStarts, [&](std::string_view start) { return text.starts_with(start); });
+}
+
+bool needsQuotes(std::string_view cell)
+{
+    return cell.find_first_of(",\"\r\n"sv) != std::string_view::npos;
+}
+
+bool isDate(std::string_view text)
+{
+    return text.size() == 10 && text[4] == '-' && text[7] == '-'
+        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '-'; }) && text[0] != '-';
+}
+
+bool isGuarded(std::string_view cell, ColumnType type)
+{
+    if (cell.empty() || (type == ColumnType::Number && isPlainNumber(cell)) || (type == ColumnType::Date && isDate(cell)))
+        return false;
+    return needsGuard(cell);
+}
+
+} // namespace
+
+bool needsGuard(std::string_view utf8)
+{
+    const size_t behindQuotes = utf8.find_first_not_of('\'');
+    return behindQuotes != std::string_view::npos && startsFormula(utf8.substr(behindQuotes));
+}
+
+std::string_view unguard(std::string_view utf8)
+{
+    return utf8.starts_with('\'') && needsGuard(utf8) ? utf8.substr(1) : utf8;
+}
+
+std::optional<QString> lossyReplacement(QStringView text)
+{
+    const QList<uint> characters = text.toUcs4();
+    if (characters.size() != 1 || characters[0] < 0x20 || characters[0] == 0x7f || !cp932Of(characters[0]))
+        return std::nullopt;
+    const QByteArray utf8 = text.toUtf8();
+    const std::string_view view(utf8.constData(), static_cast<size_t>(utf8.size()));
+    if (needsGuard(view) || needsQuotes(view) || view == "'"sv)
+        return std::nullopt;
+    return text.toString();
+}
+
+CsvWriter::CsvWriter(ByteSink& sink, CsvOptions options) : m_sink(sink), m_options(std::move(options))
+{
+    if (m_options.lossy) {
+        const QByteArray utf8 = m_options.lossy->toUtf8();
+        encodeCp932({utf8.constData(), static_cast<size_t>(utf8.size())}, m_replacement, {}, [](char32_t) {});
+    }
+}
+
+QString CsvWriter::headerOf(const Column& column) const
+{
+    return m_options.japaneseHeader && !column.label.isEmpty() ? column.label : column.name;
+}
+
+Result<void> CsvWriter::begin(std::span<const Column> columns)
+{
+    m_columns.assign(columns.begin(), columns.end());
+    if (m_options.encoding == Encoding::Utf8Bom)
+        m_buffer.append("\xef\xbb\xbf");
+    std::vector<Column> headers = m_columns; // a header is text, whatever its column is
+    std::vector<QByteArray> utf8;
+    std::vector<std::string_view> cells;
+    for (Column& column : headers) {
+        column.type = ColumnType::Text;
+        utf8.push_back(headerOf(column).toUtf8());
+    }
+    for (const QByteArray& name : utf8)
+        cells.emplace_back(name.constData(), static_cast<size_t>(name.size()));
+    m_columns.swap(headers);
+    const Result<void> written = row(cells);
+    m_columns.swap(headers);
+    return written;
+}
+
+Result<void> CsvWriter::row(std::span<const std::string_view> cells)
+{
+    Q_ASSERT(cells.size() == m_columns.size());
+    ++m_row;
+    const bool cp932 = m_options.encoding == Encoding::Cp932;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        m_line.clear();
+        if (i > 0)
+            m_line += ',';
+        appendCell(cells[i], m_columns[i].type, cells.size() == 1);
+        if (!cp932) {
+            m_buffer.append(m_line.data(), static_cast<qsizetype>(m_line.size()));
+            continue;
+        }
+        encodeCp932(m_line, m_buffer, m_replacement, [&](char32_t character) {
+            ++m_unencodableCount;
+            if (m_unencodable.size() < kMaxListed)
+                m_unencodable.push_back({m_row, headerOf(m_columns[i]), QString::fromUcs4(&character, 1)});
+        });
+    }
+    m_buffer.append("\r\n");
+    return m_buffer.size() >= kFlushAt ? flush() : Result<void>();
+}
+
+void CsvWriter::appendCell(std::string_view cell, ColumnType type, bool only)
+{
+    const bool guarded = isGuarded(cell, type);
+    // An only cell that is empty would be an empty line, which is no row.
+    const bool quoted = needsQuotes(cell) || (only && cell.empty());
+    if (quoted)
+        m_line += '"';
+    if (guarded)
+        m_line += '\'';
+    if (!quoted) {
+        m_line += cell;
+        return;
+    }
+    for (size_t from = 0; from < cell.size();) {
+        const size_t quote = std::min(cell.find('"', from), cell.size());
+        m_line += cell.substr(from, quote - from);
+        if (quote < cell.size())
+            m_line += "\"\"";
+        from = quote + 1;
+    }
+    m_line += '"';
+}
+
+Result<void> CsvWriter::flush()
+{
+    const Result<void> written = m_sink.write({m_buffer.constData(), static_cast<size_t>(m_buffer.size())});
+    m_buffer.resize(0);
+    return written;
+}
+
+Result<void> CsvWriter::end()
+{
+    if (m_unencodableCount > 0 && !m_options.lossy)
+        return refusal();
+    return flush();
+}
+
+Error CsvWriter::refusal() const
+{
+    QStringList lines;
+    for (const UnencodableCharacter& c : m_unencodable) {
+        const QString code = QStringLiteral("U+%1").arg(c.character.toUcs4().value(0), 4, 16, QLatin1Char('0')).toUpper();
+        lines << Text::tr("row %1, column %2: %3 (%4)").arg(c.row).arg(c.column, c.character, code);
+    }
+    const QString text = Text::tr("CP932 cannot hold %n character(s) of this export, the first in %1. "
+                                                                 "Choose UTF-8, or a character to stand for them.",
+                                                     nullptr, static_cast<int>(std::min<qint64>(m_unencodableCount, 1'000'000'000)))
+                             .arg(lines.value(0));
+    return invalid(text, lines.join(QLatin1Char('\n')));
+}
+
+} // namespace tasuki::exchange

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/byte_sink.h"
+
+#include <QString>
+
+#include <memory>
+
+class QFileDevice;
+
+namespace tasuki::exchange {
+
+/// Writes a file whole or not at all: beside it under another name, renamed over it by commit() once every byte is
+/// on the disk. Whatever fails before, an older file of that name stays as it was. Without commit() nothing is left.
+/// What is no ordinary file (/dev/stdout, a pipe) is written as it is, because renaming over it would replace it.
+class FileWriter final : public ByteSink {
+public:
+    /// NotFound (no such folder), ReadOnly, DiskFull or Io.
+    static Result<std::unique_ptr<FileWriter>> open(const QString& path);
+    ~FileWriter() override;
+
+    FileWriter(const FileWriter&) = delete;
+    FileWriter& operator=(const FileWriter&) = delete;
+
+    /// After an error every further call answers the same error.
+    Result<void> write(std::string_view bytes) override;
+    Result<void> commit();
+
+private:
+    explicit FileWriter(const QString& path);
+
+    Result<void> fail(int systemError);
+    Result<void> checked(bool ok);
+    Result<void> finish();
+
+    QString m_path;
+    std::unique_ptr<QFileDevice> m_file;
+    bool m_replaces = false; ///< m_file is a QSaveFile
+    Result<void> m_state;
+};
+
+/// The whole file at once.
+Result<void> writeFile(const QString& path, std::string_view bytes);
+
+} // namespace tasuki::exchange

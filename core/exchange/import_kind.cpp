@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_kind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tasuki::exchange {
+
+namespace {
+
+constexpr bool kNeeded = true;
+
+// Compared after keyFold(): case, width, spaces, underscores and hyphens make no difference, hiragana and katakana do.
+// A name stands once in a kind: a test looks after that.
+
+constexpr QStringView kAccountIds = u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|account";
+constexpr QStringView kYomis = u"ヨミ|よみがな|ヨミガナ|読み|読み仮名|ふりがな|フリガナ|カナ|kana|furigana|reading";
+constexpr QStringView kMails = u"mail|e-mail|email_address|mail_address|メール|Eメール|アドレス";
+constexpr QStringView kCurrencies = u"currency_code|ccy|通貨コード";
+
+constexpr auto kAccounts = std::to_array<FieldSpec>({
+    {u"account_id", u"顧客ID", u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号", kNeeded},
+    {u"account_code", u"顧客コード", u"code|customer_code|取引先コード|企業コード|会社コード|コード"},
+    {u"name", u"顧客名", u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称"},
+    {u"yomi", u"よみ", kYomis},
+    {u"segment", u"セグメント", u"customer_segment|区分|顧客区分|規模"},
+    {u"industry", u"業種", u"sector|vertical|業界"},
+    {u"touch_tier", u"タッチ層", u"tier|touch|touch_model|ティア|タッチ|タッチモデル|タッチレベル"},
+    {u"it_skill", u"ITスキル", u"it_literacy|skill|ITリテラシー"},
+    {u"stage", u"ステージ", u"lifecycle_stage|lifecycle|phase|フェーズ|段階"},
+    {u"owner", u"担当", u"account_owner|csm|assignee|assigned_to|担当者|担当CSM|担当メンバー|オーナー|主担当"},
+    {u"currency", u"通貨", kCurrencies},
+    {u"signup_date", u"申込日", u"signup|signed_up|sign_up_date|signed_on|created|登録日|契約日|成約日|受注日"},
+    {u"contract_start", u"契約開始日", u"contract_start_date|start_date|start|契約開始|利用開始日|開始日"},
+    {u"renewal_date", u"契約更新日", u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日"},
+    {u"stores", u"店舗数", u"store_count|shops|locations|店舗"},
+    {u"seats", u"席数", u"seat_count|users|user_count|licenses|ユーザー数|利用者数|ライセンス数|アカウント数"},
+    {u"parent_id", u"親顧客ID", u"parent|parent_account|parent_account_id|親会社ID|親アカウントID|親ID|親会社"},
+    {u"tags", u"タグ", u"tag|labels|ラベル"},
+    {u"notes", u"メモ", u"note|memo|remarks|comment|comments|備考|注記|コメント"},
+});
+
+constexpr auto kSubscriptions = std::to_array<FieldSpec>({
+    {u"subscription_id", u"契約ID", u"id|subscription|contract_id|サブスクリプションID|契約番号", kNeeded},
+    {u"account_id", u"顧客ID", kAccountIds, kNeeded},
+    {u"start_date", u"開始日", u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日", kNeeded},
+    {u"end_date", u"終了日", u"end|ended_on|ends_on|contract_end|cancelled_on|契約終了日|契約終了|利用終了日|解約日"},
+    {u"mrr", u"月額", u"monthly_amount|monthly_price|monthly_recurring_revenue|月額料金|月額金額|月額利用料|月次経常収益"},
+    {u"amount_per_period", u"期間あたり金額", u"amount|price|amount_per_interval|billing_amount|金額|料金|請求額|請求金額"},
+    {u"billing_period_months", u"請求月数", u"period_months|months|interval_months|請求期間月数|請求サイクル月数"},
+    {u"billing_period", u"請求期間", u"period|interval|billing_interval|billing_cycle|請求サイクル|請求周期|支払サイクル"},
+    {u"billing_period_count", u"請求期間数", u"period_count|interval_count|billing_interval_count|請求周期数"},
+    {u"currency", u"通貨", kCurrencies},
+    {u"plan", u"プラン", u"plan_name|プラン名|料金プラン"},
+    {u"product", u"製品", u"product_name|商品|プロダクト|製品名|商品名|サービス"},
+    {u"quantity", u"数量", u"qty|units|個数"},
+    {u"discount", u"割引率", u"discount_percent|discount_pct|recurring_discount|recurring_discount_pct|割引"},
+    {u"charge_type", u"課金種別", u"type|charge|billing_type|課金タイプ|課金区分|種別"},
+});
+
+constexpr auto kFx = std::to_array<FieldSpec>({
+    {u"currency", u"通貨", kCurrencies, kNeeded},
+    {u"rate", u"レート", u"rate_to_base|rate_to_usd|rate_to_jpy|rate_to_eur|rate_to_gbp|exchange_rate|fx_rate|fx|換算レート|為替レート|為替", kNeeded},
+});
+
+constexpr auto kMembers = std::to_array<FieldSpec>({
+    {u"name", u"氏名", u"member|member_name|full_name|名前|メンバー|メンバー名|社員名|担当者名", kNeeded},
+    {u"email", u"メールアドレス", kMails},
+    {u"yomi", u"よみ", kYomis},
+    {u"role", u"役割", u"job|position|title|ロール|役職|職種"},
+    {u"teams", u"チーム", u"team|groups|group|所属|所属チーム|部署"},
+    {u"reports_to", u"上長", u"manager|supervisor|boss|上司|報告先|マネージャー"},
+});
+
+constexpr auto kContacts = std::to_array<FieldSpec>({
+    {u"account_id", u"顧客ID", kAccountIds, kNeeded},
+    {u"name", u"氏名", u"contact|contact_name|full_name|名前|担当者|担当者名|連絡先名", kNeeded},
+    {u"yomi", u"よみ", kYomis},
+    {u"email", u"メールアドレス", kMails},
+    {u"phone", u"電話番号", u"tel|telephone|phone_number|mobile|電話|携帯|携帯電話|TEL番号"},
+    {u"title", u"役職", u"job_title|position|肩書|肩書き"},
+    {u"department", u"部署", u"dept|division|部門|所属"},
+    {u"role", u"役割", u"contact_role|ロール|立場"},
+});
+
+constexpr auto kTouchpoints = std::to_array<FieldSpec>({
+    {u"account_id", u"顧客ID", kAccountIds, kNeeded},
+    {u"date", u"日付", u"day|held_on|touch_date|activity_date|実施日|対応日|接点日|活動日", kNeeded},
+    {u"kind", u"種別", u"type|touch_type|activity_type|channel|種類|接点種別|活動種別|チャネル", kNeeded},
+    {u"minutes", u"所要時間", u"duration|duration_minutes|mins|分|分数|時間(分)|所要時間(分)|対応時間"},
+    {u"member", u"メンバー", u"owner|csm|member_name|by|担当|担当者|担当メンバー|対応者|実施者"},
+    {u"text", u"内容", u"note|notes|memo|body|description|comment|summary|本文|メモ|備考|詳細|概要"},
+    {u"mood", u"温度感", u"sentiment|feeling|ムード|感触|雰囲気|反応"},
+    {u"external_id", u"外部ID", u"id|source_id|touchpoint_id|activity_id|接点ID|活動ID"},
+});
+
+constexpr auto kUsage = std::to_array<FieldSpec>({
+    {u"account_id", u"顧客ID", kAccountIds, kNeeded},
+    {u"metric", u"指標", u"metric_name|measure|feature|event|指標名|機能|項目", kNeeded},
+    {u"period", u"期間", u"date|day|month|日付|日|月|年月|対象月|対象日", kNeeded},
+    {u"value", u"値", u"count|amount|total|数値|件数|回数|利用数|利用回数", kNeeded},
+});
+
+struct KindSpec {
+    ImportKind kind;
+    QStringView name;
+    std::span<const FieldSpec> fields;
+};
+
+constexpr auto kKinds = std::to_array<KindSpec>({
+    {ImportKind::Accounts, u"accounts", kAccounts},
+    {ImportKind::Subscriptions, u"subscriptions", kSubscriptions},
+    {ImportKind::Fx, u"fx", kFx},
+    {ImportKind::Members, u"members", kMembers},
+    {ImportKind::Contacts, u"contacts", kContacts},
+    {ImportKind::Touchpoints, u"touchpoints", kTouchpoints},
+    {ImportKind::Usage, u"usage", kUsage},
+});
+
+const KindSpec& specOf(ImportKind kind)
+{
+    return *std::ranges::find(kKinds, kind, &KindSpec::kind);
+}
+
+} // namespace
+
+QString importKindName(ImportKind kind)
+{
+    return specOf(kind).name.toString();
+}
+
+std::optional<ImportKind> importKindFromName(QStringView name)
+{
+    const auto it = std::ranges::find(kKinds, name, &KindSpec::name);
+    return it == kKinds.end() ? std::nullopt : std::optional(it->kind);
+}
+
+QStringList importKindNames()
+{
+    QStringList names;
+    for (const KindSpec& spec : kKinds)
+        names << spec.name.toString();
+    return names;
+}
+
+std::span<const FieldSpec> fieldsOf(ImportKind kind)
+{
+    return specOf(kind).fields;
+}
+
+int fieldIndex(ImportKind kind, QStringView name)
+{
+    const auto fields = fieldsOf(kind);
+    const auto it = std::ranges::find(fields, name, &FieldSpec::name);
+    return it == fields.end() ? -1 : static_cast<int>(it - fields.begin());
+}
+
+} // namespace tasuki::exchange

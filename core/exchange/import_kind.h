@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+#include <span>
+
+namespace tasuki::exchange {
+
+/// What a CSV can bring in. The names are part of the command line's contract.
+enum class ImportKind { Accounts, Subscriptions, Fx, Members, Contacts, Touchpoints, Usage };
+
+QString importKindName(ImportKind kind); ///< "accounts", "subscriptions", …
+std::optional<ImportKind> importKindFromName(QStringView name);
+QStringList importKindNames();
+
+/// One field of a kind and how people call its column.
+struct FieldSpec {
+    QStringView name;     ///< the contract's: account_id
+    QStringView label;    ///< the Japanese header of an export, which an import understands too: 顧客ID
+    QStringView synonyms; ///< more names, parted by |
+    bool needed = false;
+};
+
+/// The fields of a kind in the contract's order, which is also the order of an export's columns.
+std::span<const FieldSpec> fieldsOf(ImportKind kind);
+/// The place of a field by its exact name in fieldsOf(), or -1.
+int fieldIndex(ImportKind kind, QStringView name);
+
+} // namespace tasuki::exchange
