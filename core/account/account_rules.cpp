@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rules.h"
 
+#include "base/texts.h"
 #include "account/touch_tier.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,21 +11,16 @@ namespace tasuki::account {
 
 namespace {
 
-Error refused(const char* text)
-{
-    return invalid(QCoreApplication::translate("account", text));
-}
-
 Result<void> check(const Account& account)
 {
     if (account.name.trimmed().isEmpty())
-        return refused("An account needs a name.");
+        return invalid(AccountText::tr("An account needs a name."));
     if (!account.tier.isEmpty() && !termOf(kTierTerms, account.tier))
-        return refused("The touch tier is high, low or tech.");
+        return invalid(AccountText::tr("The touch tier is high, low or tech."));
     if (!account.itSkill.isEmpty() && !termOf(kItSkillTerms, account.itSkill))
-        return refused("The IT skill level is low, mid or high.");
+        return invalid(AccountText::tr("The IT skill level is low, mid or high."));
     if (account.stores.value_or(0) < 0 || account.seats.value_or(0) < 0)
-        return refused("Stores and seats cannot be negative.");
+        return invalid(AccountText::tr("Stores and seats cannot be negative."));
     return {};
 }
 
@@ -60,7 +55,7 @@ Result<Edit> change(const Account& before, const Account& after, const std::vect
 {
     TASUKI_TRY(check(after));
     if (after.parentId == after.id || std::ranges::find(ancestorsOfParent, after.id) != ancestorsOfParent.end())
-        return refused("An account cannot be its own parent, directly or through others.");
+        return invalid(AccountText::tr("An account cannot be its own parent, directly or through others."));
     Edit edit(QStringLiteral("account.change"), act);
     edit.update(before, after);
     return edit;
@@ -70,9 +65,9 @@ Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& s
 {
     const Ownership* present = spanOn(spans, act.today);
     if (present && present->memberId.isValid())
-        return refused("This account has an owner. Start a handoff to pass it on.");
+        return invalid(AccountText::tr("This account has an owner. Start a handoff to pass it on."));
     if (!owner.isValid())
-        return refused("Choose a member.");
+        return invalid(AccountText::tr("Choose a member."));
     Edit edit(QStringLiteral("account.assign"), act);
     // First assigned: from the account's first day on, so that no day is without an owner.
     const QDate since = spans.empty() ? std::min(firstSpanDay(account, {}, act.today), act.today) : act.today;
@@ -87,7 +82,7 @@ Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& span
         return Edit(QStringLiteral("account.stage"), act);
     const bool ends = stage == kChurned || (present && present->stageId == kChurned);
     if (owned && !ends)
-        return refused("An owned account changes its stage with a handoff.");
+        return invalid(AccountText::tr("An owned account changes its stage with a handoff."));
     Edit edit(QStringLiteral("account.stage"), act);
     edit.insert(StageSpan{act.ids->make<RowId>(), account.id, act.today, stage, {}});
     return edit;
@@ -111,7 +106,7 @@ Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& pres
 Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& present, const QString& role, MemberId member, const Act& act)
 {
     if (!termOf(kKeyRoleTerms, role))
-        return refused("There is no such role.");
+        return invalid(AccountText::tr("There is no such role."));
     Edit edit(QStringLiteral("account.role"), act);
     const auto held = std::ranges::find(present, role, &KeyRole::role);
     if (held == present.end()) {

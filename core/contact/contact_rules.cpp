@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contact/contact_rules.h"
 
-#include <QCoreApplication>
+#include "base/texts.h"
+
 
 namespace tasuki::contact {
 
@@ -9,13 +10,12 @@ namespace {
 
 Result<void> check(const Contact& contact)
 {
-    const auto refused = [](const char* text) { return invalid(QCoreApplication::translate("contact", text)); };
     if (contact.name.trimmed().isEmpty())
-        return refused("A contact needs a name.");
+        return invalid(ContactText::tr("A contact needs a name."));
     if (!contact.role.isEmpty() && !termOf(kContactRoleTerms, contact.role))
-        return refused("There is no such role.");
+        return invalid(ContactText::tr("There is no such role."));
     if (!contact.motive.isEmpty() && !termOf(kMotiveTerms, contact.motive))
-        return refused("There is no such motive.");
+        return invalid(ContactText::tr("There is no such motive."));
     return {};
 }
 

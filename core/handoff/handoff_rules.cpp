@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_rules.h"
 
+#include "base/texts.h"
 #include "handoff/handoff_terms.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,19 +11,9 @@ namespace tasuki::handoff {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("handoff", text);
-}
-
-Error refused(const char* text)
-{
-    return invalid(tr(text));
-}
-
 Error nobodyActs()
 {
-    return refused("Choose who you are first (at the foot of the navigation).");
+    return invalid(HandoffText::tr("Choose who you are first (at the foot of the navigation)."));
 }
 
 bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
@@ -60,15 +50,15 @@ Result<void> checkReceiver(const Receiver& to, MemberId from, const Directory& d
     if (to.member.isValid()) {
         const Member* member = directory.member(to.member);
         if (!member || !member->active)
-            return refused("The receiver is not a member any more. Choose somebody else.");
+            return invalid(HandoffText::tr("The receiver is not a member any more. Choose somebody else."));
         if (to.member == from)
-            return refused("Sender and receiver are the same person. Choose somebody else.");
+            return invalid(HandoffText::tr("Sender and receiver are the same person. Choose somebody else."));
         return {};
     }
     if (to.team.isValid()) {
         const auto members = directory.membersOf(to.team, today);
         if (std::ranges::none_of(members, [&](MemberId member) { return member != from; }))
-            return refused("That team has nobody who could accept. Choose another team or a member.");
+            return invalid(HandoffText::tr("That team has nobody who could accept. Choose another team or a member."));
     }
     return {};
 }
@@ -126,7 +116,7 @@ bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who)
 Result<Started> start(const StartInput& input, const Directory& directory, const Act& act)
 {
     if (std::ranges::any_of(input.open, [](const Handoff& handoff) { return isOpen(handoff.state); }))
-        return refused("This account is being handed off already. Finish or cancel that handoff first.");
+        return invalid(HandoffText::tr("This account is being handed off already. Finish or cancel that handoff first."));
     const MemberId sender = input.owner && input.owner->memberId.isValid() ? input.owner->memberId : act.who;
     if (!sender.isValid())
         return nobodyActs();
@@ -160,7 +150,7 @@ Result<Started> start(const StartInput& input, const Directory& directory, const
 Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& directory, const Act& act)
 {
     if (!isBeforeOffer(handoff.state))
-        return refused("The receiver can be changed only before the offer. Cancel or wait for the answer.");
+        return invalid(HandoffText::tr("The receiver can be changed only before the offer. Cancel or wait for the answer."));
     TASUKI_TRY(checkReceiver(to, handoff.fromMemberId, directory, act.today));
     Handoff after = handoff;
     after.toTeamId = to.team;
@@ -175,7 +165,7 @@ Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& d
 Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& act)
 {
     if (handoff.state == HandoffState::Closed || handoff.state == HandoffState::Cancelled)
-        return refused("This handoff is finished; its note can no longer be changed.");
+        return invalid(HandoffText::tr("This handoff is finished; its note can no longer be changed."));
     Handoff after = handoff;
     after.note = note;
     Edit edit(QStringLiteral("handoff.note"), act);
@@ -186,9 +176,9 @@ Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& ac
 Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, const Act& act)
 {
     if (item.kind != CriterionKind::Manual)
-        return refused("This item is computed from data; it cannot be ticked by hand.");
+        return invalid(HandoffText::tr("This item is computed from data; it cannot be ticked by hand."));
     if (!isBeforeOffer(handoff.state))
-        return refused("The checklist can be changed only before the offer.");
+        return invalid(HandoffText::tr("The checklist can be changed only before the offer."));
     HandoffItem after = item;
     after.ticked = ticked;
     after.tickedOn = ticked ? act.today : QDate();
@@ -202,17 +192,17 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
                    const Directory& directory, const Act& act)
 {
     if (!isBeforeOffer(handoff.state))
-        return refused("Only a draft or a returned handoff can be offered.");
+        return invalid(HandoffText::tr("Only a draft or a returned handoff can be offered."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!isSender(handoff, directory, act.who))
-        return refused("Only the sender, or whom the sender reports to, can offer this handoff.");
+        return invalid(HandoffText::tr("Only the sender, or whom the sender reports to, can offer this handoff."));
     if (!handoff.toMemberId.isValid() && !handoff.toTeamId.isValid())
-        return refused("Choose who shall receive it: a team or a member.");
+        return invalid(HandoffText::tr("Choose who shall receive it: a team or a member."));
     TASUKI_TRY(checkReceiver({handoff.toTeamId, handoff.toMemberId}, handoff.fromMemberId, directory, act.today));
     const auto open = openRequired(items, facts);
     if (!open.empty() && exceptionReason.trimmed().isEmpty())
-        return refused("Required items are open. Finish them, or write why it is handed off early.");
+        return invalid(HandoffText::tr("Required items are open. Finish them, or write why it is handed off early."));
 
     Handoff after = handoff;
     after.offeredOn = act.today;
@@ -227,11 +217,11 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
 Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory, const Act& act)
 {
     if (handoff.state != HandoffState::Offered)
-        return refused("Only an offered handoff can be accepted.");
+        return invalid(HandoffText::tr("Only an offered handoff can be accepted."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayAnswer(handoff, directory, act.who, act.today))
-        return refused("Only the named receiver, or a member of the receiving team, can accept this handoff.");
+        return invalid(HandoffText::tr("Only the named receiver, or a member of the receiving team, can accept this handoff."));
 
     Handoff after = handoff;
     after.acceptedOn = act.today;
@@ -248,15 +238,15 @@ Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan*
 Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory, const Act& act)
 {
     if (handoff.state != HandoffState::Offered)
-        return refused("Only an offered handoff can be returned.");
+        return invalid(HandoffText::tr("Only an offered handoff can be returned."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayAnswer(handoff, directory, act.who, act.today))
-        return refused("Only the named receiver, or a member of the receiving team, can return this handoff.");
+        return invalid(HandoffText::tr("Only the named receiver, or a member of the receiving team, can return this handoff."));
     if (!termOf(kReturnReasonTerms, code))
-        return refused("Choose a reason for the return.");
+        return invalid(HandoffText::tr("Choose a reason for the return."));
     if (code == u"other" && text.trimmed().isEmpty())
-        return refused("Write the reason for the return.");
+        return invalid(HandoffText::tr("Write the reason for the return."));
 
     Handoff after = handoff;
     after.returnedOn = act.today;
@@ -272,11 +262,11 @@ Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString
 Result<Edit> close(const Handoff& handoff, const Act& act)
 {
     if (handoff.state != HandoffState::Accepted)
-        return refused("Only an accepted handoff can be closed.");
+        return invalid(HandoffText::tr("Only an accepted handoff can be closed."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayClose(handoff, act.who))
-        return refused("Only who received it can close this handoff.");
+        return invalid(HandoffText::tr("Only who received it can close this handoff."));
     Handoff after = handoff;
     after.closedOn = act.today;
     return moved(u"handoff.close", handoff, after, HandoffState::Closed, eventOf(handoff, HandoffState::Closed, act), act);
@@ -285,11 +275,11 @@ Result<Edit> close(const Handoff& handoff, const Act& act)
 Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Act& act)
 {
     if (!isOpen(handoff.state))
-        return refused("Only a handoff that is not accepted yet can be cancelled.");
+        return invalid(HandoffText::tr("Only a handoff that is not accepted yet can be cancelled."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!isSender(handoff, directory, act.who))
-        return refused("Only the sender, or whom the sender reports to, can cancel this handoff.");
+        return invalid(HandoffText::tr("Only the sender, or whom the sender reports to, can cancel this handoff."));
     Handoff after = handoff;
     after.cancelledOn = act.today;
     return moved(u"handoff.cancel", handoff, after, HandoffState::Cancelled, eventOf(handoff, HandoffState::Cancelled, act), act);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_rules.h"
 
-#include <QCoreApplication>
+#include "base/texts.h"
+
 
 #include <algorithm>
 
@@ -9,32 +10,27 @@ namespace tasuki::people {
 
 namespace {
 
-Error refused(const char* text)
-{
-    return invalid(QCoreApplication::translate("people", text));
-}
-
 Result<void> check(const Member& member, const Directory& directory)
 {
     if (member.name.trimmed().isEmpty())
-        return refused("A member needs a name.");
+        return invalid(PeopleText::tr("A member needs a name."));
     if (member.reportsTo == member.id && member.id.isValid())
-        return refused("Nobody reports to themselves.");
+        return invalid(PeopleText::tr("Nobody reports to themselves."));
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
-        return refused("These report lines would form a circle.");
+        return invalid(PeopleText::tr("These report lines would form a circle."));
     for (const Member& other : directory.members())
         if (other.id != member.id && !member.email.isEmpty() && other.email.compare(member.email, Qt::CaseInsensitive) == 0)
-            return refused("Another member has this e-mail address.");
+            return invalid(PeopleText::tr("Another member has this e-mail address."));
     return {};
 }
 
 Result<void> checkTeamName(const QString& name, TeamId self, const Directory& directory)
 {
     if (name.trimmed().isEmpty())
-        return refused("A team needs a name.");
+        return invalid(PeopleText::tr("A team needs a name."));
     const Team* same = directory.findTeam(name);
     if (same && same->id != self)
-        return refused("There is a team of this name.");
+        return invalid(PeopleText::tr("There is a team of this name."));
     return {};
 }
 

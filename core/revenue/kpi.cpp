@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/kpi.h"
 
-#include <QCoreApplication>
+#include "base/texts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -168,7 +169,7 @@ Result<void> Book::checkCurrencies() const
     QStringList names;
     for (const UnknownCurrency& unknown : unknownCurrencies)
         names += QStringLiteral("%1 (%2)").arg(unknown.code, unknown.accountKey);
-    return invalid(QCoreApplication::translate("revenue", "There is no rate for: %1. Import it with the kind “fx”.").arg(names.join(QStringLiteral(", "))));
+    return invalid(RevenueText::tr("There is no rate for: %1. Import it with the kind “fx”.").arg(names.join(QStringLiteral(", "))));
 }
 
 std::optional<Dimension> dimensionOf(QStringView name)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/holiday.h"
 
+#include "base/texts.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,9 +13,9 @@ namespace tasuki {
 Result<Edit> addHoliday(QDate day, const QString& name, const std::vector<Holiday>& present, const Act& act)
 {
     if (!day.isValid())
-        return invalid(QCoreApplication::translate("settings", "A holiday needs a day."));
+        return invalid(SettingsText::tr("A holiday needs a day."));
     if (std::ranges::find(present, day, &Holiday::day) != present.end())
-        return invalid(QCoreApplication::translate("settings", "That day is in the list already."));
+        return invalid(SettingsText::tr("That day is in the list already."));
     Edit edit(QStringLiteral("holiday.add"), act);
     edit.insert(Holiday{act.ids->make<RowId>(), day, name.trimmed()});
     return edit;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_error.h"
 
-#include <QCoreApplication>
+#include "base/texts.h"
+
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -17,35 +18,31 @@ struct Words {
 
 Words wordsFor(int code, const QString& name)
 {
-    const auto tr = [&](const char* text) {
-        const QString words = QCoreApplication::translate("storage", text);
-        return words.contains(QStringLiteral("%1")) ? words.arg(name) : words;
-    };
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
-        return {ErrorCode::NotWorkspace, tr("“%1” is not a Tasuki workspace.")};
+        return {ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace.").arg(name)};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::NotWorkspace, tr("“%1” cannot be opened. Check that the file is there and that you may read it.")};
+        return {ErrorCode::NotWorkspace, StorageText::tr("“%1” cannot be opened. Check that the file is there and that you may read it.").arg(name)};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Damaged, tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is.")};
+        return {ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is.").arg(name)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::ReadOnly, tr("“%1” or its folder is read-only. Save a copy to a place where you may write.")};
+        return {ErrorCode::ReadOnly, StorageText::tr("“%1” or its folder is read-only. Save a copy to a place where you may write.").arg(name)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Locked, tr("“%1” is in use by another program. Try again in a moment.")};
+        return {ErrorCode::Locked, StorageText::tr("“%1” is in use by another program. Try again in a moment.").arg(name)};
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, tr("The disk is full, so nothing was written to “%1”. Free some space and try again.")};
+        return {ErrorCode::DiskFull, StorageText::tr("The disk is full, so nothing was written to “%1”. Free some space and try again.").arg(name)};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, tr("Cancelled; nothing was written to “%1”.")};
+        return {ErrorCode::Cancelled, StorageText::tr("Cancelled; nothing was written to “%1”.").arg(name)};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::Invalid, tr("That value is already in use, or something still refers to it.")};
+        return {ErrorCode::Invalid, StorageText::tr("That value is already in use, or something still refers to it.")};
     case SQLITE_IOERR:
-        return {ErrorCode::Io, tr("The disk reported an error while “%1” was read or written; nothing was changed.")};
+        return {ErrorCode::Io, StorageText::tr("The disk reported an error while “%1” was read or written; nothing was changed.").arg(name)};
     case SQLITE_TOOBIG:
-        return {ErrorCode::Invalid, tr("The text is too long to be stored.")};
+        return {ErrorCode::Invalid, StorageText::tr("The text is too long to be stored.")};
     default:
-        return {ErrorCode::Internal, tr("“%1” could not be read or written.")};
+        return {ErrorCode::Internal, StorageText::tr("“%1” could not be read or written.").arg(name)};
     }
 }
 

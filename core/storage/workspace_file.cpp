@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspace_file.h"
 
+#include "base/texts.h"
 #include "storage/failure.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,19 +15,15 @@ namespace {
 constexpr qint64 kCheckedAtOpen = 32 * 1024 * 1024;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 QString nameOf(const QString& path)
 {
     return QFileInfo(path).fileName();
 }
 
-[[noreturn]] void refuse(ErrorCode code, const char* text, const QString& path, QString detail = {})
+/// `text` has the file's name as its %1.
+[[noreturn]] void refuse(ErrorCode code, const QString& text, const QString& path, QString detail = {})
 {
-    throw Failure(Error{code, tr(text).arg(nameOf(path)), std::move(detail)});
+    throw Failure(Error{code, text.arg(nameOf(path)), std::move(detail)});
 }
 
 bool hasHotJournal(const QString& path)
@@ -48,11 +44,11 @@ Header readHeader(Database& db)
 void checkHeader(const Header& header, const QString& path, const std::vector<Migration>& steps)
 {
     if (header.applicationId != kApplicationId)
-        refuse(ErrorCode::NotWorkspace, "“%1” is not a Tasuki workspace.", path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace."), path);
     if (header.version > steps.back().version)
-        refuse(ErrorCode::Newer, "“%1” was written by a newer Tasuki. Update Tasuki to open it; the file was not touched.", path);
+        refuse(ErrorCode::Newer, StorageText::tr("“%1” was written by a newer Tasuki. Update Tasuki to open it; the file was not touched."), path);
     if (header.version < 1)
-        refuse(ErrorCode::Damaged, "“%1” is damaged: it names no version of a workspace.", path);
+        refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: it names no version of a workspace."), path);
 }
 
 void checkSchema(Database& db, const Header& header, const QString& path, const std::vector<Migration>& steps)
@@ -64,19 +60,19 @@ void checkSchema(Database& db, const Header& header, const QString& path, const 
     for (const QString& line : found)
         if (!expected.contains(line))
             refuse(ErrorCode::Damaged,
-                   "“%1” holds something that a workspace never holds, so it was not opened. Restore a backup.", path, line);
-    refuse(ErrorCode::Damaged, "“%1” is damaged: a part of it is missing. Restore the latest backup.", path);
+                   StorageText::tr("“%1” holds something that a workspace never holds, so it was not opened. Restore a backup."), path, line);
+    refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: a part of it is missing. Restore the latest backup."), path);
 }
 
 void checkIsFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(ErrorCode::NotWorkspace, "“%1” does not exist.", path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” does not exist."), path);
     if (!info.isFile())
-        refuse(ErrorCode::NotWorkspace, "“%1” is not a file.", path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a file."), path);
     if (info.size() == 0)
-        refuse(ErrorCode::NotWorkspace, "“%1” is empty, so it is not a Tasuki workspace.", path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is empty, so it is not a Tasuki workspace."), path);
 }
 
 /// What the header says without a lock and without recovering anything. With a journal to be rolled back the schema
@@ -98,7 +94,7 @@ void checkPages(Database& db, const QString& path)
         return;
     const QStringList findings = db.integrityFindings(true);
     if (!findings.isEmpty())
-        refuse(ErrorCode::Damaged, "“%1” is damaged. Restore the latest backup; the damaged file was left as it is.", path,
+        refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
                findings.join(u'\n'));
 }
 
@@ -143,8 +139,8 @@ std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& op
     checkPages(*db, path);
     if (header.version < options.steps->back().version) {
         if (db->isReadOnly())
-            refuse(ErrorCode::ReadOnly, "“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a "
-                                        "place where you may write.", path);
+            refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a "
+                                        "place where you may write."), path);
         migrateWithBackup(*db, header, options);
     }
     return db;
@@ -155,7 +151,7 @@ std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& op
 Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vector<Migration>& steps)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Invalid, tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(path)), path};
+        return Error{ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(path)), path};
     return attempt([&] {
         std::unique_ptr<Database> db;
         try {
@@ -163,7 +159,7 @@ Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vec
                 // Made empty with the final mode first, so that no other user ever sees it open.
                 QFile file(path);
                 if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
-                    refuse(ErrorCode::ReadOnly, "“%1” cannot be made there. Choose a folder where you may write.", path, file.errorString());
+                    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."), path, file.errorString());
             }
             db = std::make_unique<Database>(path, OpenMode::ReadWrite, 0);
             migrate(*db, 0, steps);
@@ -186,19 +182,19 @@ Result<std::unique_ptr<Database>> openFile(const QString& path, const OpenOption
 Result<void> backupFile(Database& db, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return Error{ErrorCode::Invalid, tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(target)), target};
+        return Error{ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(target)), target};
     return attempt([&] {
         try {
             {
                 QFile file(target);
                 if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
-                    refuse(ErrorCode::ReadOnly, "“%1” cannot be made there. Choose a folder where you may write.", target, file.errorString());
+                    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."), target, file.errorString());
             }
             db.copyInto(target); // VACUUM INTO takes an existing file if it is empty
             Database copy(target, OpenMode::ReadOnly, 0);
             const QStringList findings = copy.integrityFindings(false);
             if (!findings.isEmpty())
-                refuse(ErrorCode::Damaged, "The backup “%1” did not pass its check and was removed.", target, findings.join(u'\n'));
+                refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” did not pass its check and was removed."), target, findings.join(u'\n'));
         } catch (const Failure&) {
             QFile::remove(target);
             throw;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchpoint/touchpoint_rules.h"
 
-#include <QCoreApplication>
+#include "base/texts.h"
+
 
 namespace tasuki::touchpoint {
 
@@ -9,17 +10,16 @@ namespace {
 
 Result<void> check(const Touchpoint& touchpoint, QDate today)
 {
-    const auto refused = [](const char* text) { return invalid(QCoreApplication::translate("touchpoint", text)); };
     if (!touchpoint.day.isValid())
-        return refused("A touchpoint needs a day.");
+        return invalid(TouchpointText::tr("A touchpoint needs a day."));
     if (touchpoint.day > today)
-        return refused("A touchpoint cannot lie in the future.");
+        return invalid(TouchpointText::tr("A touchpoint cannot lie in the future."));
     if (!touchpoint.kindId.isValid())
-        return refused("Choose the kind of the touchpoint.");
+        return invalid(TouchpointText::tr("Choose the kind of the touchpoint."));
     if (touchpoint.minutes.value_or(0) < 0 || touchpoint.minutes.value_or(0) > 24 * 60)
-        return refused("The minutes are between 0 and 1440.");
+        return invalid(TouchpointText::tr("The minutes are between 0 and 1440."));
     if (touchpoint.mood && (*touchpoint.mood < -2 || *touchpoint.mood > 2))
-        return refused("The mood is between −2 and 2.");
+        return invalid(TouchpointText::tr("The mood is between −2 and 2."));
     return {};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "base/texts.h"
 #include "storage/failure.h"
 #include "storage/workspace_file.h"
 #include "workspace/defaults.h"
 #include "workspace/edit_writer.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -65,7 +65,7 @@ Result<void> Workspace::apply(const Edit& edit)
     if (edit.isEmpty())
         return {};
     if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, QCoreApplication::translate("storage", "This workspace is read-only. Save a copy to work in it."), path()};
+        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."), path()};
 
     auto written = attempt([&] {
         storage::Transaction transaction(*m_db);
@@ -78,7 +78,7 @@ Result<void> Workspace::apply(const Edit& edit)
     if (!written)
         return written;
     if (m_conflict)
-        return Error{ErrorCode::Conflict, QCoreApplication::translate("storage", "Somebody else changed this meanwhile; nothing was written."),
+        return Error{ErrorCode::Conflict, StorageText::tr("Somebody else changed this meanwhile; nothing was written."),
                      m_conflict->column};
 
     ChangeSet changes;
@@ -97,7 +97,7 @@ Result<Edit> Workspace::rebased(const Edit& edit) const
                 continue;
             const auto present = presentValues(*m_db, *change.table, change.id);
             if (!present)
-                throw storage::Failure(Error{ErrorCode::NotFound, QCoreApplication::translate("storage", "It was deleted meanwhile."), {}});
+                throw storage::Failure(Error{ErrorCode::NotFound, StorageText::tr("It was deleted meanwhile."), {}});
             for (size_t i = 0; change.after && i < present->size(); ++i)
                 if ((*change.before)[i] == (*change.after)[i])
                     (*change.after)[i] = (*present)[i];

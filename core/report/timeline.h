@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "base/result.h"
+#include "handoff/handoff.h"
+#include "revenue/retention.h"
+#include "storage/database.h"
+#include "touchpoint/touchpoint.h"
+#include "workspace/history_store.h"
+
+#include <variant>
+#include <vector>
+
+namespace tasuki::report {
+
+/// An account's MRR from one snapshot to the next.
+struct MrrChange {
+    revenue::Movement movement{};
+    Amount previous; ///< base currency
+    Amount mrr;
+};
+
+/// What happened, typed: the screen finds the words.
+using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine>;
+
+enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit };
+
+struct TimelineEntry {
+    QDate day; ///< of an MRR change: the last day of the month whose snapshot has it, or today in the present month
+    qint64 order = 0; ///< within a day: the greater, the later
+    TimelineItem item;
+
+    TimelineType type() const { return TimelineType(item.index()); }
+};
+
+/// Everything that happened to an account up to `today`, newest first. Of the edits only those of the account and its
+/// contacts, contracts, tags and roles: what has a line of its own (a touchpoint, a handoff, a span) is not told twice.
+Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId account, QDate today);
+
+} // namespace tasuki::report
