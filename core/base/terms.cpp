@@ -22,7 +22,7 @@ const Term* termOf(std::span<const Term> terms, QStringView code)
     return it == terms.end() ? nullptr : &*it;
 }
 
-QString termText(std::span<const Term> terms, QStringView code, Language language)
+QString termText(std::span<const Term> terms, QStringView code, TermLanguage language)
 {
     const Term* term = termOf(terms, code);
     return term ? term->text(language) : code.toString();

@@ -8,7 +8,7 @@
 
 namespace tasuki {
 
-enum class Language { English, Japanese };
+enum class TermLanguage { English, Japanese };
 
 /// A word of the field: the code that files and the database use, and what people read. Names are the field's standard
 /// terms, so they stand here once, for imports to understand and screens to show.
@@ -17,7 +17,7 @@ struct Term {
     const char16_t* english;
     const char16_t* japanese;
 
-    QString text(Language language) const { return QString::fromUtf16(language == Language::Japanese ? japanese : english); }
+    QString text(TermLanguage language) const { return QString::fromUtf16(language == TermLanguage::Japanese ? japanese : english); }
     QString codeText() const { return QString::fromUtf16(code); }
 };
 
@@ -26,6 +26,6 @@ const Term* findTerm(std::span<const Term> terms, QStringView text);
 /// The term of an exact code; null where there is none.
 const Term* termOf(std::span<const Term> terms, QStringView code);
 /// What people read for a code; the code itself where it is not one of ours.
-QString termText(std::span<const Term> terms, QStringView code, Language language);
+QString termText(std::span<const Term> terms, QStringView code, TermLanguage language);
 
 } // namespace tasuki

@@ -34,7 +34,7 @@ void fromText(QStringView text, HandoffState& state)
     state = term ? HandoffState(term - kHandoffStateTerms) : HandoffState::Draft;
 }
 
-QString itemText(const QString& code, const QString& label, Language language)
+QString itemText(const QString& code, const QString& label, TermLanguage language)
 {
     if (!label.isEmpty())
         return label;

@@ -18,7 +18,7 @@ QString shortened(const QString& text)
     return line.size() > qsizetype(kQuotedLength) ? line.left(kQuotedLength) + QStringLiteral("…") : line;
 }
 
-QStringList people(const NoteInput& input, Language language)
+QStringList people(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
     for (const Contact& contact : input.contacts) {
@@ -27,7 +27,7 @@ QStringList people(const NoteInput& input, Language language)
                                     termText(kMotiveTerms, contact.motive, language)})
             if (!part.isEmpty())
                 parts += part;
-        const QString name = language == Language::Japanese ? contact.name + QStringLiteral(" 様") : contact.name;
+        const QString name = language == TermLanguage::Japanese ? contact.name + QStringLiteral(" 様") : contact.name;
         lines += parts.isEmpty() ? name : name + QStringLiteral(" — ") + parts.join(QStringLiteral(" / "));
     }
     return lines;
@@ -41,14 +41,14 @@ QStringList use(const NoteInput& input)
     return lines;
 }
 
-QStringList risks(const NoteInput& input, Language language)
+QStringList risks(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
     for (const Touchpoint& touchpoint : input.recent)
         if (touchpoint.mood && *touchpoint.mood < 0)
             lines += QStringLiteral("%1 %2: %3").arg(touchpoint.day.toString(Qt::ISODate), input.kindNames.value(touchpoint.kindId), shortened(touchpoint.text));
     if (input.account.renewalDate.isValid() && input.today.daysTo(input.account.renewalDate) <= 180 && input.today <= input.account.renewalDate) {
-        const QString words = language == Language::Japanese ? QStringLiteral("更新日 %1（あと%2日）") : QStringLiteral("Renewal on %1 (in %2 days)");
+        const QString words = language == TermLanguage::Japanese ? QStringLiteral("更新日 %1（あと%2日）") : QStringLiteral("Renewal on %1 (in %2 days)");
         lines += words.arg(input.account.renewalDate.toString(Qt::ISODate)).arg(input.today.daysTo(input.account.renewalDate));
     }
     return lines;
@@ -67,7 +67,7 @@ QStringList recentTouches(const NoteInput& input)
 
 } // namespace
 
-QString noteDraft(const NoteInput& input, Language language)
+QString noteDraft(const NoteInput& input, TermLanguage language)
 {
     const QStringList contents[] = {{}, {}, people(input, language), use(input) + recentTouches(input), risks(input, language),
                                     QStringList(input.openItems.begin(), input.openItems.end()), {}};

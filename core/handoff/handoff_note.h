@@ -23,6 +23,6 @@ struct NoteInput {
 
 /// The note's draft in Markdown: goal, promised, people and their stance, state of use, risks, open items, next steps.
 /// What data does not tell is left as an empty line to write in.
-QString noteDraft(const NoteInput& input, Language language);
+QString noteDraft(const NoteInput& input, TermLanguage language);
 
 } // namespace tasuki::handoff

@@ -54,17 +54,17 @@ inline constexpr DefaultItem kDefaultItems[] = {
     {kChangeOfOwner, {u"open_items_listed", u"Open items and promises listed", u"未完了事項・約束の整理"}, CriterionKind::Manual, u"", true},
     {kChangeOfOwner, {u"customer_informed", u"The customer is informed", u"顧客への連絡"}, CriterionKind::Manual, u"", false}};
 
-inline QString routeText(const Route& route, Language language)
+inline QString routeText(const Route& route, TermLanguage language)
 {
     return route.name.isEmpty() ? termText(kRouteTerms, route.code, language) : route.name;
 }
 
-inline QString stateText(HandoffState state, Language language)
+inline QString stateText(HandoffState state, TermLanguage language)
 {
     return kHandoffStateTerms[size_t(state)].text(language);
 }
 
 /// What people read for a criterion.
-QString itemText(const QString& code, const QString& label, Language language);
+QString itemText(const QString& code, const QString& label, TermLanguage language);
 
 } // namespace tasuki

@@ -3,7 +3,7 @@
 
 namespace tasuki {
 
-QString kindText(const TouchpointKind& kind, Language language)
+QString kindText(const TouchpointKind& kind, TermLanguage language)
 {
     if (!kind.name.isEmpty())
         return kind.name;

@@ -85,6 +85,6 @@ inline constexpr DefaultKind kDefaultKinds[] = {
     {{u"professional_support", u"Paid professional support", u"有償プロフェッショナル支援"}, u""}};
 
 /// What people read for a kind.
-QString kindText(const TouchpointKind& kind, Language language);
+QString kindText(const TouchpointKind& kind, TermLanguage language);
 
 } // namespace tasuki

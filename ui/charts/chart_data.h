@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tasuki {
+
+/// One row of marks of a chart. An absent value is a gap, never a zero.
+struct ChartSeries {
+    enum class Kind { Line, Bar };
+
+    QString name;
+    Kind kind = Kind::Line;
+    int color = 0;      ///< index into the theme's series colours; −1: the text's colour
+    bool dashed = false;
+    std::vector<std::optional<double>> values;
+};
+
+/// What a chart shows: months along, series up. Bars stack, what is below zero downwards.
+struct ChartData {
+    std::vector<QString> labels;    ///< what the axis says, one a place; places in between stay without
+    std::vector<QString> longNames; ///< what the tip and the table say
+    std::vector<ChartSeries> series;
+    std::function<QString(double)> axisText;
+    std::function<QString(double)> valueText;
+    int provisional = -1; ///< the place of the unfinished month, drawn striped; −1: none
+
+    size_t size() const { return longNames.size(); }
+};
+
+/// Round steps for an axis: at most `most` of them, and the first and the last enclose [low, high].
+struct AxisSteps {
+    double first = 0;
+    double step = 1;
+    int count = 1; ///< steps, so count + 1 lines
+};
+AxisSteps axisSteps(double low, double high, int most = 5);
+
+} // namespace tasuki

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_data.h"
+
+#include <QWidget>
+
+namespace tasuki {
+
+/// Draws a ChartData with Qt Charts: the marks are its, while axis words, tip and crosshair are ours. ← → walk along
+/// the places, Home and End jump, Enter or a click opens what stands behind one.
+class ChartView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setData(ChartData data);
+    const ChartData& data() const { return m_data; }
+    /// −1: none.
+    int current() const { return m_current; }
+    void setCurrent(int place);
+
+    QSize sizeHint() const override { return {480, 260}; }
+    QSize minimumSizeHint() const override { return {240, 160}; }
+
+Q_SIGNALS:
+    void opened(int place);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Canvas;
+    void rebuild();
+    void updateName();
+
+    ChartData m_data;
+    Canvas* m_canvas;
+    int m_current = -1;
+};
+
+} // namespace tasuki

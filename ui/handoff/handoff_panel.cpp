@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoff/handoff_panel.h"
+
+#include "account/account_store.h"
+#include "handoff/handoff_rules.h"
+#include "handoff/handoff_store.h"
+#include "handoff/handoff_terms.h"
+#include "handoff/handoff_words.h"
+#include "handoff/receiver_fields.h"
+#include "handoff/return_dialog.h"
+#include "people/directory.h"
+#include "report/handoff_report_source.h"
+#include "revenue/revenue_store.h"
+#include "session/session.h"
+#include "settings/holiday.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+#include "widgets/small_widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kDraftMilliseconds = 400;
+
+} // namespace
+
+HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("handoff.panel"));
+    setMinimumWidth(320);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(this);
+    outer->addWidget(m_empty);
+    m_content = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    outer->addWidget(m_content, 1);
+
+    buildHead(layout);
+
+    m_checklistTitle = new TextLabel(TextLabel::Kind::Section, {}, m_content);
+    layout->addWidget(m_checklistTitle);
+    m_checklist = new QVBoxLayout;
+    m_checklist->setSpacing(4);
+    layout->addLayout(m_checklist);
+    m_exception = new QLineEdit(m_content);
+    m_exception->setObjectName(QStringLiteral("handoff.exception"));
+    layout->addWidget(m_exception);
+
+    m_noteTitle = new TextLabel(TextLabel::Kind::Section, {}, m_content);
+    layout->addWidget(m_noteTitle);
+    m_note = new QPlainTextEdit(m_content);
+    m_note->setObjectName(QStringLiteral("handoff.note"));
+    m_note->setTabChangesFocus(true);
+    layout->addWidget(m_note, 1);
+
+    buildFoot(layout);
+
+    m_draftTimer.setSingleShot(true);
+    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
+        if (m_handoff)
+            m_session.keepDraft(draftKey(), m_note->toPlainText() == m_handoff->note ? QString() : m_note->toPlainText());
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_loading || !m_handoff)
+            return;
+        m_saveNote->setEnabled(m_note->toPlainText() != m_handoff->note);
+        m_draftTimer.start(kDraftMilliseconds);
+    });
+    for (const char* key : {"Ctrl+Return", "Ctrl+Enter"}) {
+        auto* save = new QShortcut(QKeySequence(QString::fromLatin1(key)), m_note, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(save, &QShortcut::activated, this, &HandoffPanel::saveNote);
+    }
+    clear();
+    retranslate();
+}
+
+HandoffPanel::~HandoffPanel()
+{
+    // What was typed within the last moment is a draft, too.
+    if (m_draftTimer.isActive() && m_handoff)
+        m_session.keepDraft(draftKey(), m_note->toPlainText());
+}
+
+void HandoffPanel::buildHead(QVBoxLayout* layout)
+{
+    auto* head = new QHBoxLayout;
+    m_title = new TextLabel(TextLabel::Kind::Section, {}, m_content);
+    m_title->setObjectName(QStringLiteral("handoff.title"));
+    m_state = new Pill({}, m_content);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state);
+    layout->addLayout(head);
+    m_way = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
+    m_way->setObjectName(QStringLiteral("handoff.way"));
+    m_way->setWordWrap(true);
+    layout->addWidget(m_way);
+    m_clock = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
+    m_clock->setObjectName(QStringLiteral("handoff.clock"));
+    m_clock->setWordWrap(true);
+    layout->addWidget(m_clock);
+    m_return = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
+    m_return->setWordWrap(true);
+    m_return->setTone(Tone::Bad);
+    layout->addWidget(m_return);
+
+    m_receiverTitle = new TextLabel(TextLabel::Kind::Caption, {}, m_content);
+    layout->addWidget(m_receiverTitle);
+    auto* receiver = new QHBoxLayout;
+    m_team = new QComboBox(m_content);
+    m_team->setObjectName(QStringLiteral("handoff.team"));
+    m_member = new QComboBox(m_content);
+    m_member->setObjectName(QStringLiteral("handoff.member"));
+    receiver->addWidget(m_team, 1);
+    receiver->addWidget(m_member, 1);
+    layout->addLayout(receiver);
+    connect(m_team, &QComboBox::activated, this, [this] {
+        fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(), m_handoff ? m_handoff->fromMemberId : MemberId());
+        setReceiver();
+    });
+    connect(m_member, &QComboBox::activated, this, &HandoffPanel::setReceiver);
+}
+
+void HandoffPanel::buildFoot(QVBoxLayout* layout)
+{
+    auto* foot = new QHBoxLayout;
+    m_saveNote = new QPushButton(m_content);
+    m_saveNote->setObjectName(QStringLiteral("handoff.saveNote"));
+    m_cancel = new QPushButton(m_content);
+    m_cancel->setObjectName(QStringLiteral("handoff.cancel"));
+    m_secondary = new QPushButton(m_content);
+    m_secondary->setObjectName(QStringLiteral("handoff.secondary"));
+    m_primary = new QPushButton(m_content);
+    m_primary->setObjectName(QStringLiteral("handoff.primary"));
+    m_primary->setProperty("primary", true);
+    foot->addWidget(m_saveNote);
+    foot->addStretch();
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_secondary);
+    foot->addWidget(m_primary);
+    layout->addLayout(foot);
+    connect(m_saveNote, &QPushButton::clicked, this, &HandoffPanel::saveNote);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { perform(QStringLiteral("cancel")); });
+    connect(m_secondary, &QPushButton::clicked, this, [this] { perform(QStringLiteral("return")); });
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        for (const char* what : {"offer", "accept", "close"})
+            if (can(QLatin1String(what))) {
+                perform(QLatin1String(what));
+                return;
+            }
+    });
+}
+
+QString HandoffPanel::draftKey() const
+{
+    return QStringLiteral("handoff.note/%1").arg(m_id.value());
+}
+
+void HandoffPanel::setHandoff(HandoffId handoff)
+{
+    if (handoff == m_id)
+        return;
+    if (m_draftTimer.isActive() && m_handoff) {
+        m_draftTimer.stop();
+        m_session.keepDraft(draftKey(), m_note->toPlainText() == m_handoff->note ? QString() : m_note->toPlainText());
+    }
+    m_id = handoff;
+    m_handoff.reset();
+    refresh();
+}
+
+void HandoffPanel::refresh()
+{
+    load();
+    m_content->setVisible(m_handoff.has_value());
+    m_empty->setVisible(!m_handoff);
+    if (!m_handoff)
+        return;
+    showHead();
+    showReceiver();
+    showChecklist();
+    showNote();
+    showFoot();
+}
+
+void HandoffPanel::clear()
+{
+    m_content->hide();
+    m_empty->show();
+}
+
+void HandoffPanel::load()
+{
+    const handoff::HandoffStore store(m_session.db());
+    const bool hadText = m_handoff && m_note->toPlainText() != m_handoff->note;
+    const auto found = m_id.isValid() ? store.find(m_id) : Result<std::optional<Handoff>>(std::optional<Handoff>());
+    if (!found) {
+        m_session.sayError(found.error());
+        m_handoff.reset();
+        return;
+    }
+    const bool first = !m_handoff;
+    m_handoff = *found;
+    if (!m_handoff)
+        return;
+    m_items = store.items(m_id).value_or(std::vector<HandoffItem>());
+    m_facts = store.facts(m_handoff->accountId).value_or(handoff::Facts());
+    // What is being typed stays; else the draft of an earlier time, else what is stored.
+    if (first || !hadText) {
+        const QString draft = m_session.draft(draftKey());
+        m_loading = true;
+        const QString text = draft.isEmpty() ? m_handoff->note : draft;
+        if (m_note->toPlainText() != text)
+            m_note->setPlainText(text);
+        m_loading = false;
+    }
+}
+
+void HandoffPanel::showHead()
+{
+    const TermLanguage words = m_session.words();
+    const Directory& directory = m_session.directory();
+    const auto account = AccountStore(m_session.db()).find(m_handoff->accountId);
+    m_title->setText(account && *account ? (*account)->name : QString());
+    m_state->setPill(handoff::statePill(m_handoff->state, words));
+    const QString from = directory.memberName(m_handoff->fromMemberId);
+    QString to = directory.memberName(m_handoff->toMemberId);
+    if (to.isEmpty())
+        to = directory.teamName(m_handoff->toTeamId);
+    const auto routes = handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>());
+    const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
+    m_way->setText(tr("%1 · from %2 to %3").arg(route == routes.end() ? QString() : routeText(*route, words), from, to.isEmpty() ? tr("nobody yet") : to));
+
+    QString clock;
+    if (m_handoff->state == HandoffState::Offered) {
+        if (const auto calendar = HolidayStore(m_session.db()).calendar()) {
+            const QDate due = calendar->addBusinessDays(m_handoff->offeredOn, m_handoff->slaBusinessDays);
+            const int days = calendar->businessDaysBetween(m_handoff->offeredOn, m_session.today());
+            clock = tr("Offered on %1 · business day %2 of %3 · due %4").arg(dateNumeric(m_handoff->offeredOn)).arg(days).arg(m_handoff->slaBusinessDays).arg(dateNumeric(due));
+        }
+    } else if (m_handoff->acceptedOn.isValid()) {
+        clock = tr("Offered on %1 · accepted on %2").arg(dateNumeric(m_handoff->offeredOn), dateNumeric(m_handoff->acceptedOn));
+    } else {
+        clock = tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
+    }
+    m_clock->setText(clock);
+    m_return->setVisible(m_handoff->state == HandoffState::Returned);
+    m_return->setText(tr("Returned on %1: %2 %3").arg(dateNumeric(m_handoff->returnedOn), termText(kReturnReasonTerms, m_handoff->returnCode, words), m_handoff->returnText));
+}
+
+void HandoffPanel::showReceiver()
+{
+    const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
+    for (QWidget* widget : {static_cast<QWidget*>(m_team), static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_receiverTitle)})
+        widget->setVisible(open);
+    fillTeams(*m_team, m_session.directory(), m_handoff->toTeamId);
+    fillMembers(*m_member, m_session.directory(), m_handoff->toTeamId, m_session.today(), m_handoff->fromMemberId, m_handoff->toMemberId);
+}
+
+void HandoffPanel::showChecklist()
+{
+    const TermLanguage words = m_session.words();
+    const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
+    const QString focused = m_content->focusWidget() ? m_content->focusWidget()->objectName() : QString();
+    while (QLayoutItem* item = m_checklist->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (const HandoffItem& item : m_items) {
+        const handoff::CriterionStatus status = handoff::statusOf(item, m_facts);
+        QString text = itemText(item.code, item.label, words);
+        if (!item.required)
+            text += tr(" (optional)");
+        if (item.kind != CriterionKind::Manual)
+            text += status.met ? tr(" — from data: %1").arg(status.evidence) : tr(" — from data: not yet");
+        else if (status.met && !status.evidence.isEmpty())
+            text += QStringLiteral(" — ") + status.evidence;
+        auto* box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")), m_content);
+        box->setObjectName(QStringLiteral("handoff.item.") + item.code);
+        box->setChecked(status.met);
+        box->setEnabled(open && item.kind == CriterionKind::Manual);
+        if (item.kind != CriterionKind::Manual)
+            box->setToolTip(tr("Computed from data; it cannot be ticked by hand."));
+        connect(box, &QCheckBox::clicked, this, [this, item](bool on) {
+            m_session.run(handoff::tick(*m_handoff, item, on, m_session.act()), on ? tr("Ticked.") : tr("Unticked."));
+        });
+        m_checklist->addWidget(box);
+        if (box->objectName() == focused)
+            box->setFocus();
+    }
+    m_checklistTitle->setText(tr("Checklist %1/%2").arg(handoff::metCount(m_items, m_facts)).arg(m_items.size()));
+    const bool needsReason = open && !handoff::openRequired(m_items, m_facts).empty();
+    m_exception->setVisible(needsReason);
+}
+
+void HandoffPanel::showNote()
+{
+    const bool finished = m_handoff->state == HandoffState::Closed || m_handoff->state == HandoffState::Cancelled;
+    m_note->setReadOnly(finished || m_session.workspace().isReadOnly());
+    m_saveNote->setVisible(!finished);
+    m_saveNote->setEnabled(m_note->toPlainText() != m_handoff->note);
+}
+
+void HandoffPanel::showFoot()
+{
+    m_cancel->setVisible(can(QStringLiteral("cancel")));
+    m_secondary->setVisible(can(QStringLiteral("return")));
+    QString primary;
+    if (m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned)
+        primary = tr("Offer");
+    else if (m_handoff->state == HandoffState::Offered)
+        primary = tr("Accept");
+    else if (m_handoff->state == HandoffState::Accepted)
+        primary = tr("Close");
+    const bool may = can(QStringLiteral("offer")) || can(QStringLiteral("accept")) || can(QStringLiteral("close"));
+    m_primary->setText(primary);
+    m_primary->setAccessibleName(primary);
+    m_primary->setVisible(!primary.isEmpty());
+    m_primary->setEnabled(may);
+    m_primary->setToolTip(may ? QString() : tr("It is not your turn: choose who acts at the foot of the navigation."));
+}
+
+void HandoffPanel::setFocusToWork()
+{
+    if (!m_handoff)
+        return;
+    for (QCheckBox* box : m_content->findChildren<QCheckBox*>())
+        if (box->isEnabled()) {
+            box->setFocus();
+            return;
+        }
+    (m_primary->isEnabled() ? static_cast<QWidget*>(m_primary) : m_note)->setFocus();
+}
+
+bool HandoffPanel::can(const QString& what) const
+{
+    if (!m_handoff || m_session.workspace().isReadOnly())
+        return false;
+    const Directory& directory = m_session.directory();
+    const MemberId who = m_session.workspace().actor();
+    if (what == u"offer")
+        return handoff::mayOffer(*m_handoff, directory, who);
+    if (what == u"accept" || what == u"return")
+        return handoff::mayAnswer(*m_handoff, directory, who, m_session.today());
+    if (what == u"close")
+        return handoff::mayClose(*m_handoff, who);
+    return what == u"cancel" && handoff::mayCancel(*m_handoff, directory, who);
+}
+
+void HandoffPanel::perform(const QString& what)
+{
+    if (!m_handoff)
+        return;
+    if (what == u"offer") {
+        offer();
+    } else if (what == u"accept") {
+        const auto routes = handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>());
+        const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
+        if (route == routes.end())
+            return;
+        const auto spans = AccountStore(m_session.db()).stageSpans(m_handoff->accountId).value_or(std::vector<StageSpan>());
+        m_session.run(handoff::accept(*m_handoff, *route, spanOn(spans, m_session.today()), m_session.directory(), m_session.act()),
+                      tr("Accepted: you are responsible for “%1” now.").arg(m_title->text()));
+    } else if (what == u"return") {
+        askReturn();
+    } else if (what == u"close") {
+        m_session.run(handoff::close(*m_handoff, m_session.act()), tr("The handoff of “%1” is closed.").arg(m_title->text()));
+    } else if (what == u"cancel") {
+        m_session.run(handoff::cancel(*m_handoff, m_session.directory(), m_session.act()), tr("The handoff of “%1” is cancelled.").arg(m_title->text()));
+    }
+}
+
+void HandoffPanel::offer()
+{
+    if (m_note->toPlainText() != m_handoff->note) {
+        saveNote();
+        if (!m_handoff || m_note->toPlainText() != m_handoff->note)
+            return;
+    }
+    const auto mrr = revenue::RevenueStore(m_session.db()).mrrOn(m_handoff->accountId, m_session.today());
+    if (!mrr) {
+        m_session.sayError(mrr.error());
+        return;
+    }
+    const bool needsReason = !handoff::openRequired(m_items, m_facts).empty();
+    const bool done = m_session.run(handoff::offer(*m_handoff, m_items, m_facts, m_exception->text(), *mrr, m_session.directory(), m_session.act()),
+                                    tr("“%1” is offered.").arg(m_title->text()));
+    if (!done && needsReason && m_exception->text().trimmed().isEmpty())
+        m_exception->setFocus();
+    if (done)
+        m_exception->clear();
+}
+
+void HandoffPanel::askReturn()
+{
+    auto* dialog = new ReturnDialog(m_session.words(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_handoff)
+            m_session.run(handoff::giveBack(*m_handoff, dialog->code(), dialog->text(), m_session.directory(), m_session.act()),
+                          tr("“%1” is returned to the sender.").arg(m_title->text()));
+    });
+    dialog->open();
+}
+
+void HandoffPanel::setReceiver()
+{
+    if (!m_handoff)
+        return;
+    if (!m_session.run(handoff::setReceiver(*m_handoff, {selectedTeam(*m_team), selectedMember(*m_member)}, m_session.directory(), m_session.act()),
+                       tr("Receiver changed.")))
+        showReceiver();
+}
+
+void HandoffPanel::saveNote()
+{
+    if (!m_handoff)
+        return;
+    m_draftTimer.stop();
+    // The draft goes first: a refresh after the write must not bring it back.
+    const QString text = m_note->toPlainText();
+    if (m_session.run(handoff::editNote(*m_handoff, text, m_session.act()), tr("Note saved.")))
+        m_session.keepDraft(draftKey(), {});
+    if (m_handoff)
+        m_saveNote->setEnabled(m_note->toPlainText() != m_handoff->note);
+}
+
+void HandoffPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QFrame::changeEvent(event);
+}
+
+void HandoffPanel::retranslate()
+{
+    m_empty->setWords(QStringLiteral("handshake"), tr("No handoff is chosen."), tr("Choose one in the list to see its checklist and note."));
+    m_receiverTitle->setText(tr("Receiver"));
+    m_team->setAccessibleName(tr("Receiving team"));
+    m_member->setAccessibleName(tr("Receiving member"));
+    m_exception->setPlaceholderText(tr("Required items are open: why is it handed off early?"));
+    m_exception->setAccessibleName(tr("Reason for handing off early"));
+    m_noteTitle->setText(tr("Note"));
+    m_note->setAccessibleName(tr("Handoff note"));
+    m_saveNote->setText(tr("Save note"));
+    m_saveNote->setToolTip(tr("Save the note (Ctrl+Enter)"));
+    m_cancel->setText(tr("Cancel handoff"));
+    m_secondary->setText(tr("Return…"));
+}
+
+} // namespace tasuki

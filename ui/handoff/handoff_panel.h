@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/criteria.h"
+#include "handoff/handoff.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tasuki {
+
+class EmptyState;
+class Pill;
+class Session;
+class TextLabel;
+
+/// One handoff: who passes it to whom, the checklist, the note and the next step.
+class HandoffPanel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit HandoffPanel(Session& session, QWidget* parent = nullptr);
+    ~HandoffPanel() override;
+
+    void setHandoff(HandoffId handoff);
+    /// Reads it again and shows what the rules allow who acts to do.
+    void refresh();
+    void setFocusToWork();
+
+    /// "offer", "accept", "return", "close", "cancel".
+    bool can(const QString& what) const;
+    void perform(const QString& what);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildHead(QVBoxLayout* layout);
+    void buildFoot(QVBoxLayout* layout);
+    void clear();
+    void load();
+    void showHead();
+    void showReceiver();
+    void showChecklist();
+    void showNote();
+    void showFoot();
+    void setReceiver();
+    void saveNote();
+    void offer();
+    void askReturn();
+    QString draftKey() const;
+    void retranslate();
+
+    Session& m_session;
+    HandoffId m_id;
+    std::optional<Handoff> m_handoff;
+    std::vector<HandoffItem> m_items;
+    handoff::Facts m_facts;
+    bool m_loading = false;
+    QTimer m_draftTimer;
+
+    QWidget* m_content;
+    EmptyState* m_empty;
+    TextLabel* m_title;
+    Pill* m_state;
+    TextLabel* m_way;
+    TextLabel* m_clock;
+    TextLabel* m_return;
+    QComboBox* m_team;
+    QComboBox* m_member;
+    TextLabel* m_receiverTitle;
+    TextLabel* m_checklistTitle;
+    QVBoxLayout* m_checklist;
+    QLineEdit* m_exception;
+    TextLabel* m_noteTitle;
+    QPlainTextEdit* m_note;
+    QPushButton* m_saveNote;
+    QPushButton* m_primary;
+    QPushButton* m_secondary;
+    QPushButton* m_cancel;
+};
+
+} // namespace tasuki

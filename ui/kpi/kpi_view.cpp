@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kpi/kpi_view.h"
+
+#include <algorithm>
+
+namespace tasuki::kpi {
+
+namespace {
+
+int sliceAt(const revenue::Slices::Of& of, Month month)
+{
+    int slice = of.first;
+    for (const revenue::SliceStep& step : of.steps)
+        if (step.month <= month)
+            slice = step.slice;
+    return slice;
+}
+
+} // namespace
+
+Figures figuresOf(const revenue::Book& book, const View& view, QDate today, int most)
+{
+    Figures figures;
+    figures.slices = revenue::slicesFor(book, {}, view.filters);
+    const auto first = book.firstMonth();
+    const Month last = Month::of(today);
+    if (!first || *first > last)
+        return figures;
+    const Month from = std::max(*first, last - (most - 1));
+    for (Month month = from; month <= last; month = month + 1)
+        figures.months.push_back(month);
+    figures.monthly = revenue::figures(book, figures.slices, from, last, 1).front();
+    figures.compared = view.shift == 1 ? figures.monthly : revenue::figures(book, figures.slices, from, last, view.shift).front();
+    if (today != last.lastDay())
+        figures.provisional = int(figures.months.size()) - 1;
+    return figures;
+}
+
+std::vector<AccountLine> accountsBehind(const revenue::Book& book, const revenue::Slices& slices, Month month, int shift, bool onlyMoved)
+{
+    std::vector<AccountLine> lines;
+    for (size_t i = 0; i < book.accounts.size(); ++i) {
+        const revenue::AccountRevenue& account = book.accounts[i];
+        const Amount p = revenue::levelAt(account.steps, month - shift);
+        const Amount q = revenue::levelAt(account.steps, month);
+        if (sliceAt(slices.accounts[i], p.isZero() ? month : month - shift) < 0)
+            continue;
+        const bool paidBefore = !account.steps.empty() && account.steps.front().month <= month - shift;
+        const revenue::Movement movement = revenue::movementOf(p, q, paidBefore);
+        if (movement == revenue::Movement::None && (onlyMoved || p.isZero()))
+            continue;
+        lines.push_back({account.id, account.key, account.name, movement, p, q});
+    }
+    std::ranges::stable_sort(lines, [](const AccountLine& a, const AccountLine& b) {
+        const auto size = [](const AccountLine& line) { return line.change() < Amount() ? -line.change() : line.change(); };
+        return size(a) > size(b);
+    });
+    return lines;
+}
+
+} // namespace tasuki::kpi

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/people_page.h"
+
+#include "people/member_dialog.h"
+#include "people/people_rules.h"
+#include "revenue/retention.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/format.h"
+#include "widgets/search_edit.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+PeoplePage::PeoplePage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        for (const Entity entity : {Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Ownership, Entity::Subscription, Entity::Account})
+            m_stale = m_stale || changes.touches(entity);
+        if (m_stale && isVisible())
+            refresh();
+        if (m_stale)
+            Q_EMIT captionChanged();
+    });
+}
+
+QString PeoplePage::caption() const
+{
+    const Directory& directory = m_session.directory();
+    return tr("%n member(s)", nullptr, int(directory.members().size())) + QStringLiteral(" · ") + tr("%n team(s)", nullptr, int(directory.teams().size()));
+}
+
+void PeoplePage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(20, 10, 20, 10);
+    m_search = new SearchEdit(this);
+    m_search->setObjectName(QStringLiteral("people.filter"));
+    m_search->setMaximumWidth(280);
+    bar->addWidget(m_search);
+    bar->addStretch();
+    outer->addLayout(bar);
+
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_members = new DataTable(QStringLiteral("people.members"), splitter);
+    m_memberModel = new RowTableModel<MemberRow>([](const MemberRow& row) { return row.member.id.value(); }, this);
+    m_members->setTable(m_memberModel);
+    m_teams = new DataTable(QStringLiteral("people.teams"), splitter);
+    m_teamModel = new RowTableModel<Team>([](const Team& team) { return team.id.value(); }, this);
+    m_teams->setTable(m_teamModel);
+    splitter->addWidget(m_members);
+    splitter->addWidget(m_teams);
+    splitter->setSizes({760, 360});
+    outer->addWidget(splitter, 1);
+
+    connect(m_search, &SearchEdit::searchTextChanged, m_memberModel, [this](const QString& text) { m_memberModel->setFilterText(text); });
+    connect(m_search, &SearchEdit::accepted, m_members, [this] { m_members->setFocus(); });
+    connect(m_members, &DataTable::clearFiltersWanted, m_search, &QLineEdit::clear);
+    connect(m_members, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
+    connect(m_teams, &DataTable::opened, this, [this](qint64 id) { renameTeam(TeamId(id)); });
+    connect(m_members->emptyState(), &EmptyState::triggered, this, [this] { editMember({}); });
+    connect(m_teams->emptyState(), &EmptyState::triggered, this, &PeoplePage::addTeam);
+}
+
+void PeoplePage::activate(const QString& place)
+{
+    if (m_stale)
+        refresh();
+    if (!place.isEmpty())
+        m_members->selectId(place.toLongLong());
+}
+
+void PeoplePage::refresh()
+{
+    m_stale = false;
+    const Directory& directory = m_session.directory();
+    const QDate today = m_session.today();
+    QHash<MemberId, std::pair<int, Amount>> held;
+    for (const revenue::AccountRevenue& account : m_session.book().accounts) {
+        MemberId owner;
+        for (const auto& step : account.owners)
+            if (step.month <= Month::of(today))
+                owner = step.id;
+        if (owner.isValid()) {
+            ++held[owner].first;
+            held[owner].second += revenue::levelAt(account.steps, Month::of(today));
+        }
+    }
+    std::vector<MemberRow> rows;
+    for (const Member& member : directory.members()) {
+        QStringList teams;
+        for (const TeamId team : directory.teamsOf(member.id, today))
+            teams += directory.teamName(team);
+        rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo), held.value(member.id).first, held.value(member.id).second});
+    }
+    m_memberModel->setRows(std::move(rows));
+    m_teamModel->setRows(directory.teams());
+}
+
+bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>& set)
+{
+    Member after = row.member;
+    set(after);
+    return m_session.run(people::changeMember(row.member, after, m_session.directory(), m_session.act()), tr("“%1” is changed.").arg(after.name));
+}
+
+void PeoplePage::retranslate()
+{
+    const QString currency = m_session.baseCurrency();
+    const QDate today = m_session.today();
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setAccessibleName(tr("Filter members"));
+    m_members->setAccessibleName(tr("Members"));
+    m_teams->setAccessibleName(tr("Teams"));
+    m_members->emptyState()->setWords(QStringLiteral("users"), tr("There are no members yet."),
+                                      tr("Members hold accounts, pass them on and stand in the history."), tr("Add a member"));
+    m_teams->emptyState()->setWords(QStringLiteral("users-round"), tr("There are no teams yet."), tr("Handoffs can be offered to a team."), tr("Add a team"));
+    m_memberModel->setColumns({
+        {.id = QStringLiteral("name"), .title = tr("Name"), .display = [](const MemberRow& r) { return r.member.name; }, .kind = CellKind::Name, .width = 160,
+         .sortKey = [](const MemberRow& r) { return SortKey(r.member.yomi.isEmpty() ? r.member.name : r.member.yomi); },
+         .paint = [](const MemberRow& r) { return QVariant::fromValue(quint64(r.member.id.value())); }, .searchable = true,
+         .searchText = [](const MemberRow& r) { return r.member.yomi; }, .exportTitle = QStringLiteral("name"),
+         .editValue = [](const MemberRow& r) { return QVariant(r.member.name); },
+         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.name = v.toString().trimmed(); }); }},
+        {.id = QStringLiteral("yomi"), .title = tr("Reading"), .display = [](const MemberRow& r) { return r.member.yomi; }, .kind = CellKind::Muted, .width = 130,
+         .exportTitle = QStringLiteral("yomi"), .editValue = [](const MemberRow& r) { return QVariant(r.member.yomi); },
+         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.yomi = v.toString().trimmed(); }); }},
+        {.id = QStringLiteral("teams"), .title = tr("Teams"), .display = [](const MemberRow& r) { return r.teams; }, .width = 190, .searchable = true,
+         .exportTitle = QStringLiteral("teams"), .exportValue = [](const MemberRow& r) { return QString(r.teams).replace(QStringLiteral(", "), QStringLiteral("|")); }},
+        {.id = QStringLiteral("role"), .title = tr("Role"), .display = [](const MemberRow& r) { return r.member.role; }, .width = 150, .searchable = true,
+         .exportTitle = QStringLiteral("role"), .editValue = [](const MemberRow& r) { return QVariant(r.member.role); },
+         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.role = v.toString().trimmed(); }); }},
+        {.id = QStringLiteral("boss"), .title = tr("Reports to"), .display = [](const MemberRow& r) { return r.boss; }, .width = 110,
+         .exportTitle = QStringLiteral("reports_to")},
+        {.id = QStringLiteral("email"), .title = tr("E-mail"), .display = [](const MemberRow& r) { return r.member.email; }, .kind = CellKind::Muted, .width = 190,
+         .searchable = true, .exportTitle = QStringLiteral("email"), .editValue = [](const MemberRow& r) { return QVariant(r.member.email); },
+         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.email = v.toString().trimmed(); }); }},
+        {.id = QStringLiteral("accounts"), .title = tr("Accounts"), .display = [](const MemberRow& r) { return number(r.accounts); }, .kind = CellKind::Figure,
+         .width = 80, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(double(r.accounts)); },
+         .exportTitle = QStringLiteral("accounts"), .exportValue = [](const MemberRow& r) { return QString::number(r.accounts); }},
+        {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [currency](const MemberRow& r) { return money(r.mrr, currency); }, .kind = CellKind::Figure,
+         .width = 110, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(r.mrr.toDouble()); }},
+    });
+    m_teamModel->setColumns({
+        {.id = QStringLiteral("name"), .title = tr("Team"), .display = [](const Team& t) { return t.name; }, .kind = CellKind::Name, .width = 200,
+         .paint = [](const Team& t) { return QVariant::fromValue(quint64(t.id.value())); }, .searchable = true, .exportTitle = QStringLiteral("team"),
+         .editValue = [](const Team& t) { return QVariant(t.name); },
+         .commit = [this](const Team& t, const QVariant& v) {
+             return m_session.run(people::renameTeam(t, v.toString(), m_session.directory(), m_session.act()), tr("The team is renamed."));
+         }},
+        {.id = QStringLiteral("members"), .title = tr("Members"),
+         .display = [this, today](const Team& t) { return number(qint64(m_session.directory().membersOf(t.id, today).size())); }, .kind = CellKind::Figure,
+         .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter},
+    });
+    refresh();
+}
+
+void PeoplePage::editMember(MemberId member)
+{
+    openMemberDialog(m_session, window(), member);
+}
+
+void PeoplePage::addTeam()
+{
+    openTeamDialog(m_session, window(), {});
+}
+
+void PeoplePage::renameTeam(TeamId team)
+{
+    openTeamDialog(m_session, window(), team);
+}
+
+bool PeoplePage::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+QList<QWidget*> PeoplePage::lists()
+{
+    return {m_members, m_teams};
+}
+
+std::vector<Command> PeoplePage::commands()
+{
+    return {{.id = QStringLiteral("member.add"), .text = [] { return tr("Add a member…"); }, .run = [this] { editMember({}); }, .menu = CommandMenu::New,
+             .scope = CommandScope::Page, .icon = QStringLiteral("user-plus")},
+            {.id = QStringLiteral("team.add"), .text = [] { return tr("Add a team…"); }, .run = [this] { addTeam(); }, .menu = CommandMenu::New,
+             .scope = CommandScope::Page, .icon = QStringLiteral("users-round")}};
+}
+
+std::optional<TableExport> PeoplePage::exportTable()
+{
+    TableExport table;
+    table.name = QStringLiteral("members");
+    table.header = m_memberModel->exportHeader();
+    table.isText.assign(size_t(table.header.size()), true);
+    for (int row = 0; row < m_memberModel->rowCount(); ++row)
+        table.rows.push_back(m_memberModel->exportRow(row));
+    return table;
+}
+
+} // namespace tasuki

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/row_table_model.h"
+#include "people/directory.h"
+#include "shell/page.h"
+
+namespace tasuki {
+
+class DataTable;
+class SearchEdit;
+class Session;
+
+/// One member as the list shows them.
+struct MemberRow {
+    Member member;
+    QString teams;
+    QString boss;
+    int accounts = 0; ///< owned today
+    Amount mrr;       ///< of these, at the snapshot of today's month
+};
+
+/// Members and teams: who is there, in which teams, whom they report to, and how many accounts they hold.
+class PeoplePage final : public Page {
+    Q_OBJECT
+public:
+    explicit PeoplePage(Session& session, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("people"); }
+    QString title() const override { return tr("Members & teams"); }
+    QString icon() const override { return QStringLiteral("users"); }
+    PageSection section() const override { return PageSection::Team; }
+    QString caption() const override;
+    QString newCommand() const override { return QStringLiteral("member.add"); }
+    void build() override;
+    void activate(const QString& place) override;
+    void retranslate() override;
+    bool focusFilter() override;
+    std::vector<Command> commands() override;
+    QList<QWidget*> lists() override;
+    std::optional<TableExport> exportTable() override;
+
+private:
+    void refresh();
+    void editMember(MemberId member);
+    void addTeam();
+    void renameTeam(TeamId team);
+    bool change(const MemberRow& row, const std::function<void(Member&)>& set);
+
+    Session& m_session;
+    SearchEdit* m_search = nullptr;
+    DataTable* m_members = nullptr;
+    RowTableModel<MemberRow>* m_memberModel = nullptr;
+    DataTable* m_teams = nullptr;
+    RowTableModel<Team>* m_teamModel = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace tasuki

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "people/people_store.h"
+#include "revenue/revenue_store.h"
+#include "session/edit_command.h"
+#include "settings/settings.h"
+#include "shell/shell.h"
+#include "storage/failure.h"
+#include "widgets/dialogs.h"
+#include "workspace/draft_store.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QUndoStack>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kPollMilliseconds = 1000;
+
+QString shownValue(const Value& value)
+{
+    return std::visit(
+        [](const auto& held) -> QString {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, std::monostate>)
+                return QStringLiteral("—");
+            else if constexpr (std::is_same_v<Held, QString>)
+                return held.isEmpty() ? QStringLiteral("—") : held;
+            else
+                return QString::number(held);
+        },
+        value);
+}
+
+} // namespace
+
+Session::Session(Workspace& workspace, Shell& shell, QObject* parent) : QObject(parent), m_workspace(workspace), m_shell(shell)
+{
+    connect(&m_workspace, &Workspace::changed, this, &Session::onChanged);
+    connect(&m_poll, &QTimer::timeout, this, [this] { m_workspace.poll(); });
+    m_poll.start(kPollMilliseconds);
+}
+
+Session::~Session() = default;
+
+TermLanguage Session::words() const
+{
+    return QLocale().language() == QLocale::Japanese ? TermLanguage::Japanese : TermLanguage::English;
+}
+
+const Directory& Session::directory()
+{
+    if (!m_directory)
+        m_directory = PeopleStore(db()).directory().value_or(Directory());
+    return *m_directory;
+}
+
+const revenue::Book& Session::book()
+{
+    if (!m_book) {
+        auto read = revenue::RevenueStore(db()).book();
+        if (!read)
+            sayError(read.error());
+        m_book = read ? std::move(read).value() : revenue::Book();
+    }
+    return *m_book;
+}
+
+const QString& Session::baseCurrency()
+{
+    if (m_baseCurrency.isEmpty())
+        m_baseCurrency = storage::attempt([&] { return Settings::read(db()).baseCurrency; }).value_or(QString());
+    return m_baseCurrency;
+}
+
+bool Session::run(Result<Edit> edit, const QString& done)
+{
+    return run(std::move(edit), done, {});
+}
+
+bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> then)
+{
+    if (!edit) {
+        sayError(edit.error());
+        return false;
+    }
+    if (edit->isEmpty())
+        return true;
+    return commit(*edit, done, then);
+}
+
+bool Session::commit(const Edit& edit, const QString& done, const std::function<void()>& then)
+{
+    const auto applied = m_workspace.apply(edit);
+    if (!applied) {
+        if (applied.error().code == ErrorCode::Conflict)
+            askConflict(edit, done, then);
+        else
+            sayError(applied.error());
+        return false;
+    }
+    m_shell.undoStack().push(new EditCommand(*this, edit, done));
+    if (!done.isEmpty()) {
+        const QPointer<QUndoStack> stack(&m_shell.undoStack());
+        const int index = stack->index();
+        m_shell.toast({done, tr("Undo"), [stack, index] {
+                           // Only while it is the last thing done: else the button would take back another act.
+                           if (stack && stack->index() == index)
+                               stack->undo();
+                       }});
+    }
+    if (then)
+        then();
+    return true;
+}
+
+void Session::askConflict(const Edit& edit, const QString& done, std::function<void()> then)
+{
+    const auto conflict = m_workspace.lastConflict();
+    const QString who = conflict->by.isValid() ? directory().memberName(conflict->by) : tr("somebody else");
+    QString mine;
+    for (const RowChange& change : edit.changes())
+        for (size_t i = 0; change.id == conflict->row && change.after && i < change.table->columns.size(); ++i)
+            if (conflict->column == QLatin1String(change.table->columns[i]))
+                mine = shownValue((*change.after)[i]);
+    Question question;
+    question.title = tr("Changed meanwhile by %1").arg(who);
+    question.text = conflict->column.isEmpty() ? tr("What you changed has been deleted meanwhile.")
+                                               : tr("Theirs: %1\nYours: %2").arg(shownValue(conflict->found), mine);
+    if (!conflict->column.isEmpty())
+        question.choices.push_back({QStringLiteral("mine"), tr("Use mine"), false});
+    question.choices.push_back({QStringLiteral("theirs"), tr("Keep theirs"), false});
+    m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then](const QString& choice) {
+        if (choice == u"mine") {
+            const auto again = m_workspace.rebased(edit);
+            if (!again)
+                sayError(again.error());
+            else
+                commit(*again, done, then);
+            return;
+        }
+        // Theirs stands: what the page shows is out of date.
+        m_workspace.announceEverything();
+    });
+}
+
+void Session::sayError(const Error& error)
+{
+    m_shell.toast({error.text, {}, {}, true});
+}
+
+void Session::sayUndoFailed(const QString& what, const Error& error)
+{
+    m_shell.toast({tr("“%1” can no longer be taken back: %2").arg(what, error.text), {}, {}, true});
+}
+
+void Session::keepDraft(const QString& key, const QString& text)
+{
+    if (m_workspace.isReadOnly())
+        return;
+    if (const auto kept = DraftStore(db()).keep(key, text, m_workspace.clock().now()); !kept)
+        sayError(kept.error());
+}
+
+QString Session::draft(const QString& key)
+{
+    return DraftStore(db()).text(key).value_or(QString());
+}
+
+void Session::setActor(MemberId member)
+{
+    if (m_workspace.actor() == member)
+        return;
+    m_workspace.setActor(member);
+    Q_EMIT actorChanged();
+}
+
+void Session::onChanged(const ChangeSet& changes)
+{
+    if (changes.touches(Entity::Member) || changes.touches(Entity::Team) || changes.touches(Entity::TeamMembership)) {
+        m_directory.reset();
+        m_book.reset();
+    }
+    for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::StageSpan, Entity::Setting})
+        if (changes.touches(entity))
+            m_book.reset();
+    if (changes.touches(Entity::Setting))
+        m_baseCurrency.clear();
+    Q_EMIT changed(changes);
+}
+
+} // namespace tasuki

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/terms.h"
+#include "people/directory.h"
+#include "revenue/kpi.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace tasuki {
+
+class Shell;
+
+/// One open workspace in one window: what pages need to show and change it. Every change of a page goes through
+/// `run`: it applies the edit, puts it on the undo stack and says what was done.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    Session(Workspace& workspace, Shell& shell, QObject* parent = nullptr);
+    ~Session() override;
+
+    Workspace& workspace() { return m_workspace; }
+    Shell& shell() { return m_shell; }
+    storage::Database& db() { return m_workspace.db(); }
+    QDate today() const { return m_workspace.today(); }
+    Act act(const QString& why = {}) { return m_workspace.act(why); }
+    /// The language of terms: that of the window.
+    TermLanguage words() const;
+
+    /// Members and teams as they are now; read again after a change of them.
+    const Directory& directory();
+    /// All that revenue figures are made of; read again after a change of accounts, contracts, rates or owners.
+    const revenue::Book& book();
+    const QString& baseCurrency();
+
+    /// Applies the edit of a rule, or says why not. `done`: what a toast says, with Undo; empty: nothing is said.
+    /// A conflict asks whose value shall stand. True where it was written at once.
+    bool run(Result<Edit> edit, const QString& done);
+    /// The same with what to do once it is written, also after a conflict was settled.
+    bool run(Result<Edit> edit, const QString& done, std::function<void()> then);
+    /// Shows an error that no rule of ours could turn into an edit.
+    void sayError(const Error& error);
+    void sayUndoFailed(const QString& what, const Error& error);
+
+    /// Keeps what is being typed, a moment after the last key; an empty text forgets it.
+    void keepDraft(const QString& key, const QString& text);
+    QString draft(const QString& key);
+
+    void setActor(MemberId member);
+
+Q_SIGNALS:
+    /// After every commit of this window and of others: pages read again what they show.
+    void changed(const tasuki::ChangeSet& changes);
+    void actorChanged();
+
+private:
+    void onChanged(const ChangeSet& changes);
+    bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
+    void askConflict(const Edit& edit, const QString& done, std::function<void()> then);
+
+    Workspace& m_workspace;
+    Shell& m_shell;
+    std::optional<Directory> m_directory;
+    std::optional<revenue::Book> m_book;
+    QString m_baseCurrency;
+    QTimer m_poll;
+};
+
+} // namespace tasuki
