@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_pages.h"
+#include "shell/command_palette.h"
+#include "shell/palette_providers.h"
+#include "shell/rail.h"
+#include "shell/shortcut_sheet.h"
+#include "shell/top_bar.h"
+#include "support/catch.h"
+#include "widgets/search_edit.h"
+
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+QString current(FakeShell& shell)
+{
+    return shell.window.currentPage()->id();
+}
+
+bool anyItem(const CommandPalette& palette, const QString& title)
+{
+    for (const PaletteItem& item : palette.items())
+        if (item.title == title)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("the rail, its keys and the history lead from page to page", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    CHECK(current(shell) == QStringLiteral("accounts"));
+    CHECK(shell.window.topBar()->title() == QStringLiteral("Accounts"));
+    CHECK(shell.window.rail()->button(QStringLiteral("accounts"))->isChecked());
+    QTest::mouseClick(shell.window.rail()->button(QStringLiteral("kpi")), Qt::LeftButton);
+    CHECK(current(shell) == QStringLiteral("kpi"));
+    QTest::keyClick(&shell.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(current(shell) == QStringLiteral("today"));
+    QTest::keyClick(&shell.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(current(shell) == QStringLiteral("kpi"));
+    QTest::keyClick(&shell.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(current(shell) == QStringLiteral("accounts"));
+    CHECK_FALSE(shell.window.canGo(-1));
+    QTest::keyClick(&shell.window, Qt::Key_Right, Qt::AltModifier);
+    CHECK(current(shell) == QStringLiteral("kpi"));
+    QTest::keyClick(&shell.window, Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(current(shell) == QStringLiteral("settings"));
+    CHECK_FALSE(shell.window.canGo(1));
+    shell.window.navigate(QStringLiteral("no such page"));
+    CHECK(current(shell) == QStringLiteral("settings"));
+}
+
+TEST_CASE("the way back leads to the place on the page", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.window.navigate(QStringLiteral("accounts"), QStringLiteral("42"));
+    shell.window.navigate(QStringLiteral("kpi"));
+    shell.window.go(-1);
+    CHECK(shell.accounts->place() == QStringLiteral("42"));
+    shell.window.go(-1);
+    CHECK(shell.accounts->place().isEmpty());
+}
+
+TEST_CASE("arrows walk the rail, Enter opens", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    RailButton* accounts = shell.window.rail()->button(QStringLiteral("accounts"));
+    accounts->setFocus();
+    QTest::keyClick(accounts, Qt::Key_Up);
+    RailButton* today = shell.window.rail()->button(QStringLiteral("today"));
+    CHECK(today->hasFocus());
+    QTest::keyClick(today, Qt::Key_Return);
+    CHECK(current(shell) == QStringLiteral("today"));
+    CHECK(today->badge() == 7);
+    CHECK(today->accessibleDescription() == QStringLiteral("7 open"));
+}
+
+TEST_CASE("letters work on the list that has the focus, not in its filter", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    shell.accounts->table->setFocus();
+    QTest::keyClick(shell.accounts->table, Qt::Key_T);
+    CHECK(shell.accounts->done == QStringList{QStringLiteral("task")});
+    QTest::keyClick(shell.accounts->table, Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(shell.accounts->filter->hasFocus());
+    QTest::keyClicks(shell.accounts->filter, QStringLiteral("t?h"));
+    CHECK(shell.accounts->filter->text() == QStringLiteral("t?h"));
+    CHECK(shell.accounts->done.size() == 1);
+    CHECK_FALSE(shell.window.shortcutSheet()->isOpen());
+    shell.window.navigate(QStringLiteral("kpi"));
+    CHECK_FALSE(shell.window.commands().run(QStringLiteral("account.task")));
+    CHECK_FALSE(shell.window.commands().action(QStringLiteral("account.task"))->isVisible());
+}
+
+TEST_CASE("New does what the page makes", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
+    QTest::mouseClick(shell.window.topBar()->newButton(), Qt::LeftButton);
+    CHECK(shell.accounts->done == QStringList{QStringLiteral("new"), QStringLiteral("new")});
+}
+
+TEST_CASE("the palette finds pages and commands and runs them", "[ui][shell][palette]")
+{
+    FakeShell shell;
+    shell.show();
+    shell.accounts->table->setFocus();
+    QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
+    CommandPalette* palette = shell.window.commandPalette();
+    REQUIRE(palette->isOpen());
+    REQUIRE(palette->field()->hasFocus());
+    QTest::keyClicks(palette->field(), QStringLiteral("kpi"));
+    REQUIRE_FALSE(palette->items().empty());
+    CHECK(palette->items().front().title == QStringLiteral("KPI"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    CHECK_FALSE(palette->isOpen());
+    CHECK(current(shell) == QStringLiteral("kpi"));
+
+    palette->openWith(QStringLiteral(">"));
+    CHECK(anyItem(*palette, QStringLiteral("Quit")));
+    CHECK_FALSE(anyItem(*palette, QStringLiteral("Accounts")));
+    CHECK_FALSE(anyItem(*palette, QStringLiteral("Add a task")));
+    QTest::keyClick(palette->field(), Qt::Key_Tab);
+    QTest::keyClick(palette->field(), Qt::Key_Tab);
+    CHECK(palette->field()->text() == QStringLiteral("#"));
+    CHECK(anyItem(*palette, QStringLiteral("Accounts")));
+    CHECK_FALSE(anyItem(*palette, QStringLiteral("Quit")));
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    CHECK_FALSE(palette->isOpen());
+}
+
+TEST_CASE("the palette hands the focus back where it was", "[ui][shell][palette]")
+{
+    FakeShell shell;
+    shell.show();
+    shell.accounts->filter->setFocus();
+    shell.window.openPalette();
+    shell.window.commandPalette()->dismiss();
+    CHECK(shell.accounts->filter->hasFocus());
+}
+
+TEST_CASE("while a word is composed, Enter does not run what the palette shows", "[ui][shell][palette]")
+{
+    FakeShell shell;
+    shell.show();
+    shell.window.openPalette();
+    CommandPalette* palette = shell.window.commandPalette();
+    QInputMethodEvent composing(QStringLiteral("okr"), {});
+    QApplication::sendEvent(palette->field(), &composing);
+    CHECK(palette->items().front().title == QStringLiteral("OKR"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    CHECK(palette->isOpen());
+    CHECK(current(shell) == QStringLiteral("accounts"));
+}
+
+TEST_CASE("a provider of one's own answers its prefix, also in full width", "[ui][shell][palette]")
+{
+    class People final : public PaletteProvider {
+    public:
+        QChar prefix() const override { return u'@'; }
+        std::vector<PaletteItem> find(const PaletteQuery& query, int) override
+        {
+            return {{QStringLiteral("found ") + query.folded, {}, {}, {}, 1, {}}};
+        }
+    };
+    FakeShell shell;
+    shell.window.addPaletteProvider(std::make_unique<People>());
+    shell.window.openPalette(QStringLiteral("＠タナカ"));
+    REQUIRE(shell.window.commandPalette()->items().size() == 1);
+    CHECK(shell.window.commandPalette()->items().front().title == QStringLiteral("found たなか"));
+}
+
+TEST_CASE("every command has words, a place in a menu, and a key of its own", "[ui][shell]")
+{
+    FakeShell shell;
+    QHash<QString, QString> keys;
+    for (const auto& entry : shell.window.commands().entries()) {
+        INFO(entry->command.id.toStdString());
+        CHECK_FALSE(entry->action->text().isEmpty());
+        CHECK_FALSE(entry->action->associatedObjects().isEmpty());
+        for (const QKeySequence& key : entry->command.shortcuts) {
+            CHECK_FALSE(keys.contains(key.toString()));
+            keys.insert(key.toString(), entry->command.id);
+        }
+    }
+    CHECK_FALSE(shell.window.rail()->menuBar()->actions().isEmpty());
+}
+
+TEST_CASE("? shows the keys that work here", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    shell.accounts->table->setFocus();
+    QTest::keyClick(shell.accounts->table, Qt::Key_Question);
+    CHECK(shell.window.shortcutSheet()->isOpen());
+    bool task = false;
+    for (const auto& line : shell.window.shortcutSheet()->lines())
+        task = task || (line.text == QStringLiteral("Add a task") && line.key == QStringLiteral("T"));
+    CHECK(task);
+    QTest::keyClick(shell.window.shortcutSheet(), Qt::Key_Escape);
+    CHECK_FALSE(shell.window.shortcutSheet()->isOpen());
+    CHECK(shell.accounts->table->hasFocus());
+}
+
+TEST_CASE("the language changes under an open window", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    REQUIRE(shell.window.commands().run(QStringLiteral("view.language.ja")));
+    QCoreApplication::sendPostedEvents();
+    CHECK(shell.window.topBar()->title() == QStringLiteral("担当顧客"));
+    CHECK(shell.window.topBar()->newButton()->text() == QStringLiteral("新規"));
+    CHECK(shell.window.commands().action(QStringLiteral("file.quit"))->text() == QStringLiteral("終了"));
+    CHECK(shell.accounts->model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("顧客"));
+    CHECK(shell.settings.language() == QStringLiteral("ja"));
+    CHECK(shell.window.commands().action(QStringLiteral("view.language.ja"))->isChecked());
+    CHECK_FALSE(shell.window.commands().action(QStringLiteral("view.language.en"))->isChecked());
+    shell.window.commands().run(QStringLiteral("view.language.en"));
+    QCoreApplication::sendPostedEvents();
+    CHECK(shell.window.topBar()->newButton()->text() == QStringLiteral("New"));
+}
+
+TEST_CASE("the theme changes under an open window and is remembered", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    const QImage light = shell.window.grab().toImage();
+    shell.window.commands().run(QStringLiteral("view.theme.dark"));
+    QCoreApplication::sendPostedEvents();
+    const QImage dark = shell.window.grab().toImage();
+    CHECK(QColor(light.pixel(300, 300)).lightness() > 200);
+    CHECK(QColor(dark.pixel(300, 300)).lightness() < 60);
+    CHECK(shell.settings.theme() == ThemeMode::Dark);
+}
+
+TEST_CASE("a window whose theme was switched looks like one that was made so", "[ui][shell]")
+{
+    const auto picture = [](FakeShell& shell, const QString& page) {
+        shell.window.navigate(page);
+        QCoreApplication::sendPostedEvents();
+        return shell.window.grab().toImage();
+    };
+    const QStringList pages{QStringLiteral("today"), QStringLiteral("accounts"), QStringLiteral("kpi"), QStringLiteral("handoffs")};
+    QHash<QString, QImage> made;
+    {
+        FakeShell shell(ThemeMode::Dark, QStringLiteral("ja"));
+        shell.show();
+        for (const QString& page : pages)
+            made.insert(page, picture(shell, page));
+    }
+    FakeShell shell(ThemeMode::Light, QStringLiteral("ja"));
+    shell.show();
+    for (const QString& page : pages)
+        picture(shell, page);
+    shell.theme.setMode(ThemeMode::Dark);
+    for (const QString& page : pages) {
+        INFO(page.toStdString());
+        const bool same = picture(shell, page) == made.value(page);
+        if (!same && qEnvironmentVariableIsSet("TASUKI_PICTURES")) {
+            picture(shell, page).save(qEnvironmentVariable("TASUKI_PICTURES") + QStringLiteral("/switched-") + page + QStringLiteral(".png"));
+            made.value(page).save(qEnvironmentVariable("TASUKI_PICTURES") + QStringLiteral("/made-") + page + QStringLiteral(".png"));
+        }
+        CHECK(same);
+    }
+}
+
+TEST_CASE("a narrow window has a narrow rail with everything still named", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show(1440, 900);
+    CHECK(shell.window.rail()->width() == kRailWidth);
+    shell.window.resize(1090, 700);
+    CHECK(shell.window.rail()->isCompact());
+    CHECK(shell.window.rail()->width() == kRailCompactWidth);
+    RailButton* kpi = shell.window.rail()->button(QStringLiteral("kpi"));
+    CHECK(kpi->accessibleName() == QStringLiteral("KPI"));
+    CHECK(kpi->toolTip().contains(QStringLiteral("Ctrl+4")));
+}
+
+TEST_CASE("the inspector follows the page and can be put away", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    CHECK(shell.accounts->inspector()->isVisible());
+    QTest::keyClick(&shell.window, Qt::Key_I, Qt::ControlModifier);
+    CHECK_FALSE(shell.accounts->inspector()->isVisible());
+    QTest::keyClick(&shell.window, Qt::Key_I, Qt::ControlModifier);
+    shell.window.navigate(QStringLiteral("kpi"));
+    CHECK_FALSE(shell.accounts->inspector()->isVisible());
+}
+
+TEST_CASE("an export goes out as it is shown, and says when it failed", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    CHECK_FALSE(shell.window.commands().run(QStringLiteral("file.export")));
+    TableExport written;
+    bool fail = false;
+    shell.window.setExporter([&](const QString&, const TableExport& table) -> Result<void> {
+        written = table;
+        return fail ? Result<void>(Error{ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}}) : Result<void>();
+    });
+    shell.accounts->model->setFilterText(QStringLiteral("さくら"));
+    shell.dialogs.file = QStringLiteral("out.csv");
+    REQUIRE(shell.window.commands().run(QStringLiteral("file.export")));
+    CHECK(shell.dialogs.suggested == QStringLiteral("accounts.csv"));
+    CHECK(written.rows.size() == size_t(shell.accounts->model->rowCount()));
+    CHECK(shell.window.toasts()->texts().value(0).contains(QStringLiteral("exported")));
+    fail = true;
+    shell.window.commands().run(QStringLiteral("file.export"));
+    REQUIRE(shell.dialogs.asked.size() == 1);
+    CHECK(shell.dialogs.asked[0].text == QStringLiteral("The disk is full."));
+}
+
+TEST_CASE("who acts stands at the rail's foot", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    auto* member = shell.window.findChild<RailButton*>(QStringLiteral("actingMember"));
+    REQUIRE(member);
+    CHECK(member->text() == QStringLiteral("田中 陸"));
+    QTest::mouseClick(member, Qt::LeftButton);
+    auto* menu = shell.window.findChild<QMenu*>(QStringLiteral("actingMenu"));
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 3);
+    CHECK(menu->actions().at(2)->text() == QStringLiteral("R&&D <b>Kim</b>"));
+    menu->actions().at(1)->trigger();
+    CHECK(member->text() == QStringLiteral("佐藤 美咲"));
+    menu->close();
+}
+
+TEST_CASE("every control of the window has a name for a screen reader", "[ui][shell][a11y]")
+{
+    FakeShell shell;
+    shell.show();
+    for (QWidget* widget : shell.window.findChildren<QWidget*>()) {
+        const bool interactive = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
+                                 || qobject_cast<QAbstractItemView*>(widget);
+        if (!interactive || !widget->isVisible() || widget->objectName().startsWith(QStringLiteral("qt_"))
+            || widget->inherits("QHeaderView"))
+            continue;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        const bool named = !widget->accessibleName().isEmpty()
+                           || (qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractButton*>(widget)->text().isEmpty());
+        CHECK(named);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_pages.h"
+#include "support/catch.h"
+#include "theme/icons.h"
+#include "theme/style_sheet.h"
+#include "theme/theme.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+TEST_CASE("text can be read in both themes", "[ui][theme]")
+{
+    for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
+        for (const QColor& ground : {t->window, t->surface, t->raised, t->rail, t->hover, t->select}) {
+            CHECK(contrastRatio(t->text, ground) >= 4.5);
+            CHECK(contrastRatio(t->text2, ground) >= 4.5);
+        }
+        CHECK(contrastRatio(t->text3, t->surface) >= 4.5);
+        CHECK(contrastRatio(t->onAccent, t->accent) >= 4.5);
+        CHECK(contrastRatio(t->accent, t->accentSoft) >= 4.5);
+        for (const Tone tone : {Tone::Good, Tone::Warn, Tone::Bad, Tone::Info, Tone::Violet, Tone::Neutral, Tone::Accent})
+            CHECK(contrastRatio(toneColors(*t, tone).ink, toneColors(*t, tone).soft) >= 4.5);
+        CHECK(contrastRatio(t->inputBorder, t->surface) >= 3.0);
+        for (const QColor& mark : t->series)
+            CHECK(contrastRatio(mark, t->surface) >= 3.0);
+    }
+}
+
+TEST_CASE("a palette tells which theme it is of", "[ui][theme]")
+{
+    CHECK_FALSE(tokensOf(makePalette(lightTokens())).dark);
+    CHECK(tokensOf(makePalette(darkTokens())).dark);
+}
+
+TEST_CASE("no rule names a colour that is none", "[ui][theme]")
+{
+    CHECK_FALSE(styleSheet(lightTokens()).contains(u'@'));
+    CHECK(styleSheet(lightTokens()) != styleSheet(darkTokens()));
+}
+
+TEST_CASE("the theme follows the system only where it is told to", "[ui][theme]")
+{
+    auto* scheme = new FakeScheme;
+    Theme theme{std::unique_ptr<ColorSchemeSource>(scheme)};
+    int changes = 0;
+    QObject::connect(&theme, &Theme::changed, &theme, [&] { ++changes; });
+    CHECK_FALSE(theme.isDark());
+    scheme->turn(true);
+    CHECK(theme.isDark());
+    CHECK(tokensOf(QApplication::palette()).dark);
+    theme.setMode(ThemeMode::Light);
+    CHECK_FALSE(tokensOf(QApplication::palette()).dark);
+    scheme->turn(true);
+    CHECK_FALSE(theme.isDark());
+    CHECK(changes == 2);
+    CHECK(Theme::fromString(Theme::toString(ThemeMode::Dark)) == ThemeMode::Dark);
+    CHECK(Theme::fromString(QStringLiteral("?")) == ThemeMode::System);
+}
+
+TEST_CASE("a button on the accent does not turn the theme round for what it holds", "[ui][theme]")
+{
+    Theme theme{std::make_unique<FakeScheme>(), ThemeMode::Light};
+    QPushButton button(QStringLiteral("x"));
+    setKind(&button, "primary");
+    button.ensurePolished();
+    CHECK_FALSE(tokensOf(button.palette()).dark);
+}
+
+TEST_CASE("an icon that was set once follows the theme", "[ui][theme]")
+{
+    Theme theme{std::make_unique<FakeScheme>(), ThemeMode::Light};
+    const QIcon icon = themeIcon(QStringLiteral("users"));
+    REQUIRE_FALSE(icon.isNull());
+    const QImage light = icon.pixmap(16, 16).toImage();
+    theme.setMode(ThemeMode::Dark);
+    CHECK(icon.pixmap(16, 16).toImage() != light);
+    CHECK(themeIcon(QStringLiteral("no-such-icon")).isNull());
+}
+
+TEST_CASE("every embedded icon can be drawn", "[ui][theme]")
+{
+    const QStringList icons = QDir(QStringLiteral(":/tasuki/icons")).entryList({QStringLiteral("*.svg")});
+    REQUIRE(icons.size() > 30);
+    for (const QString& file : icons) {
+        INFO(file.toStdString());
+        const QImage image = iconPixmap(file.chopped(4), Qt::black, 16, 1.0).toImage();
+        bool ink = false;
+        for (int y = 0; y < 16 && !ink; ++y)
+            for (int x = 0; x < 16 && !ink; ++x)
+                ink = qAlpha(image.pixel(x, y)) > 0;
+        CHECK(ink);
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_pages.h"
+#include "support/catch.h"
+#include "widgets/card.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+class Fixture {
+public:
+    Fixture() : theme(std::make_unique<FakeScheme>(), ThemeMode::Light), model([](const FakeAccount& a) { return a.id; }),
+                tester(&model), table(QStringLiteral("list"))
+    {
+        model.setColumns(fakeColumns([this](const FakeAccount& a, const QVariant& value) {
+            FakeAccount renamed = a;
+            renamed.name = value.toString();
+            model.patch({renamed});
+            return true;
+        }));
+        model.setRows(fakeAccounts(30));
+        table.setAccessibleName(QStringLiteral("Accounts"));
+        table.setTable(&model);
+        table.resize(640, 480);
+        table.show();
+        table.activateWindow();
+        active = QTest::qWaitForWindowActive(&table);
+        table.setFocus();
+    }
+    Theme theme;
+    RowTableModel<FakeAccount> model;
+    QAbstractItemModelTester tester;
+    DataTable table;
+    bool active = false;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "keys walk, open and peek", "[ui][datatable]")
+{
+    QSignalSpy opened(&table, &DataTable::opened);
+    QSignalSpy peeked(&table, &DataTable::peeked);
+    REQUIRE(table.selectId(1000));
+    QTest::keyClick(&table, Qt::Key_J);
+    QTest::keyClick(&table, Qt::Key_J);
+    QTest::keyClick(&table, Qt::Key_K);
+    CHECK(table.currentId() == 1001);
+    CHECK(table.selectedIds() == std::vector<qint64>{1001});
+    QTest::keyClick(&table, Qt::Key_Return);
+    QTest::keyClick(&table, Qt::Key_Space);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.at(0).at(0).toLongLong() == 1001);
+    CHECK(peeked.size() == 1);
+    QTest::keyClick(&table, Qt::Key_End);
+    CHECK(table.currentId() == 1029);
+    QTest::keyClick(&table, Qt::Key_Home);
+    CHECK(table.currentId() == 1000);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(2, 1)).center());
+    CHECK(opened.size() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "a selection outlives sorting, filtering and patching", "[ui][datatable]")
+{
+    table.selectId(1005);
+    QSignalSpy current(&table, &DataTable::currentIdChanged);
+    table.sortByColumn(5, Qt::DescendingOrder);
+    CHECK(table.currentId() == 1005);
+    model.setFilterText(QStringLiteral("かがやき"));
+    CHECK(table.currentId() == 1005);
+    CHECK(table.selectedIds() == std::vector<qint64>{1005});
+    CHECK(current.isEmpty());
+    model.setFilterText(QStringLiteral("さくら"));
+    CHECK(table.currentId() == 0);
+    REQUIRE(current.size() == 1);
+    CHECK(current.at(0).at(0).toLongLong() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a header click sorts and shows which way", "[ui][datatable]")
+{
+    QHeaderView* header = table.horizontalHeader();
+    const QPoint name(header->sectionViewportPosition(0) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, name);
+    CHECK(model.sortColumn() == 0);
+    CHECK(header->sortIndicatorSection() == 0);
+    CHECK(header->isSortIndicatorShown());
+    CHECK(model.at(0).yomi.startsWith(QStringLiteral("あお")));
+    table.horizontalScrollBar()->setValue(150);
+    REQUIRE(table.frozenWidth() > 0);
+    // The name's title stays where it was, over what has scrolled beneath it.
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(150, header->height() / 2));
+    CHECK(model.sortColumn() == 0);
+    CHECK(model.sortOrder() == Qt::DescendingOrder);
+}
+
+TEST_CASE_METHOD(Fixture, "the name column never scrolls away", "[ui][datatable]")
+{
+    table.horizontalScrollBar()->setValue(200);
+    const QRect name = table.visualRect(model.index(1, 0));
+    CHECK(name.left() == 0);
+    CHECK(table.indexAt(QPoint(5, name.center().y())) == model.index(1, 0));
+    table.setCurrentIndex(model.index(1, 7));
+    table.setCurrentIndex(model.index(1, 1));
+    CHECK(table.visualRect(model.index(1, 1)).left() >= table.frozenWidth());
+}
+
+TEST_CASE_METHOD(Fixture, "letters are commands until a cell is edited", "[ui][datatable]")
+{
+    int tasks = 0;
+    QAction task;
+    task.setShortcut(QKeySequence(Qt::Key_T));
+    task.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(&task, &QAction::triggered, &task, [&] { ++tasks; });
+    table.addAction(&task);
+    table.selectId(1003);
+    CHECK_FALSE(table.testAttribute(Qt::WA_InputMethodEnabled));
+    QTest::keyClick(&table, Qt::Key_T);
+    CHECK(tasks == 1);
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* editor = table.findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Tjk"));
+    CHECK(tasks == 1);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(model.find(1003)->name == QStringLiteral("Tjk"));
+    CHECK(table.currentId() == 1003);
+    CHECK_FALSE(table.testAttribute(Qt::WA_InputMethodEnabled));
+    QTest::keyClick(&table, Qt::Key_T);
+    CHECK(tasks == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "copying makes a table that a spreadsheet takes as data", "[ui][datatable]")
+{
+    FakeAccount hostile = *model.find(1000);
+    hostile.name = QStringLiteral("=cmd|'/c calc'!A1\tx");
+    hostile.owner = QStringLiteral("<b>");
+    model.patch({hostile});
+    table.selectId(1000);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = mime->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 2);
+    const QStringList cells = lines[1].split(u'\t');
+    CHECK(lines[0].split(u'\t').size() == cells.size());
+    CHECK(cells[0] == QStringLiteral("'=cmd|'/c calc'!A1 x"));
+    CHECK(cells[4] == QString::number(hostile.mrr));
+    CHECK(mime->html().contains(QStringLiteral("&lt;b&gt;")));
+    CHECK_FALSE(mime->html().contains(QStringLiteral("<b>")));
+}
+
+TEST_CASE("guards against formulas", "[ui][datatable]")
+{
+    CHECK(spreadsheetSafe(QStringLiteral("-1+2")) == QStringLiteral("'-1+2"));
+    CHECK(spreadsheetSafe(QStringLiteral("＝A1")) == QStringLiteral("'＝A1"));
+    CHECK(spreadsheetSafe(QStringLiteral("'=A1")) == QStringLiteral("''=A1"));
+    CHECK(spreadsheetSafe(QStringLiteral("'t")) == QStringLiteral("'t"));
+    CHECK(spreadsheetSafe(QString()).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "an empty list says why", "[ui][datatable]")
+{
+    table.emptyState()->setWords(QStringLiteral("inbox"), QStringLiteral("No accounts yet"), {}, QStringLiteral("Import"));
+    QSignalSpy clear(&table, &DataTable::clearFiltersWanted);
+    CHECK_FALSE(table.noMatchState()->isVisible());
+    model.setFilterText(QStringLiteral("nobody is called this"));
+    CHECK(table.noMatchState()->isVisible());
+    CHECK_FALSE(table.emptyState()->isVisible());
+    QTest::mouseClick(table.noMatchState()->button(), Qt::LeftButton);
+    CHECK(clear.size() == 1);
+    model.setRows({});
+    CHECK(table.emptyState()->isVisible());
+    CHECK_FALSE(table.noMatchState()->isVisible());
+    model.setRows(fakeAccounts(2));
+    model.setFilterText(QString());
+    CHECK_FALSE(table.emptyState()->isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "a screen reader may ask for cells that are not there", "[ui][datatable][a11y]")
+{
+    QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&table);
+    REQUIRE(root);
+    CHECK(root->role() == QAccessible::Table);
+    CHECK(root->text(QAccessible::Name) == QStringLiteral("Accounts"));
+    QAccessibleTableInterface* rows = root->tableInterface();
+    REQUIRE(rows);
+    CHECK(rows->rowCount() == 30);
+    CHECK(rows->columnCount() == 8);
+    table.selectId(1002);
+    QAccessibleInterface* cell = rows->cellAt(2, 0);
+    CHECK(cell->text(QAccessible::Name) == model.at(2).name);
+    CHECK(cell->tableCellInterface()->isSelected());
+    CHECK(cell->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name) == model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
+    CHECK(rows->cellAt(2, 1)->text(QAccessible::Name).startsWith(QString::number(model.at(2).health)));
+    CHECK(rows->selectedRows() == QList<int>{2});
+    CHECK(root->childCount() == 31 * 9);
+    CHECK(root->indexOfChild(cell) == 3 * 9 + 1);
+    for (const auto& [row, column] : {std::pair{-1, 0}, {0, -1}, {30, 0}, {0, 8}, {9999, 9999}}) {
+        QAccessibleInterface* nothing = rows->cellAt(row, column);
+        REQUIRE(nothing);
+        REQUIRE(nothing->tableCellInterface());
+        CHECK_FALSE(nothing->tableCellInterface()->isSelected());
+    }
+    model.setFilterText(QStringLiteral("nobody is called this"));
+    CHECK(rows->rowCount() == 0);
+    CHECK_FALSE(rows->cellAt(2, 0)->tableCellInterface()->isSelected());
+    CHECK_FALSE(rows->isRowSelected(2));
+    CHECK(rows->selectedCells().isEmpty());
+    model.setFilterText(QString());
+    rows->cellAt(4, 0)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    CHECK(table.currentId() == model.idAt(4));
+    root->child(6)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(model.sortColumn() == 5);
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sort_key.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tasuki {
+
+/// What a cell holds, for the delegate that paints it.
+enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart };
+
+/// What all lists share and that does not depend on the type of a row: the order, the filter, patching, editing, what
+/// a row is in an export. Rows live in a store in the order they were loaded; `m_order` is all of them sorted, the
+/// shown rows are those of it that pass the filter. Sorting compares keys that were made once, so 20,000 rows sort and
+/// filter well within a blink; there is no proxy model.
+class RowTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< qint64
+        KindRole,                  ///< int(CellKind)
+        PaintRole,                 ///< the *Data of painting.h, by kind; for Name the tint's seed (quint64)
+        ToneRole,                  ///< int(Tone), or invalid: the ink of a text
+    };
+
+    explicit RowTable(QObject* parent = nullptr);
+
+    // What a view asks.
+    int rowCount(const QModelIndex& parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// How many there are without the filter.
+    int totalCount() const { return storeSize(); }
+
+    qint64 idAt(int row) const;
+    /// −1 where the id is not there or is filtered out.
+    int rowOf(qint64 id) const;
+
+    /// Each word of the folded text must be in the row's searchable columns. Empty: all.
+    void setFilterText(const QString& text);
+    QString filterText() const { return m_filterText; }
+
+    /// A cell takes text only between these two (F2 … Enter): an editable flag alone switches the input method on and
+    /// swallows single-letter keys.
+    bool beginEdit(const QModelIndex& index);
+    void endEdit();
+    virtual bool isEditableColumn(int column) const = 0;
+
+    /// What an export writes for the shown rows, in their order: plain values, not what is displayed.
+    virtual QStringList exportHeader() const = 0;
+    virtual QStringList exportRow(int row) const = 0;
+    /// One cell's plain value, and whether its column is one that goes out at all (a drawn line does not).
+    virtual QString copyValue(int row, int column) const = 0;
+    virtual bool isExported(int column) const = 0;
+    /// Whether an exported text of this column needs the guard against formulas (figures never do).
+    virtual bool isTextColumn(int column) const = 0;
+    /// Stable name of a column, for saved layouts and tests.
+    virtual QString columnId(int column) const = 0;
+    virtual int preferredWidth(int column) const = 0;
+    int columnOf(const QString& id) const;
+
+Q_SIGNALS:
+    /// The number of shown rows, or of all, may have changed.
+    void countsChanged();
+    /// Before and after the shown rows are exchanged as a whole (reset): views keep their selection by id.
+    void aboutToReorder();
+    void reordered();
+
+protected:
+    /// Beyond this many changed rows, one reset is cheaper than telling of each.
+    static constexpr size_t kPatchOneByOne = 200;
+
+    virtual int storeSize() const = 0;
+    virtual qint64 storeId(int at) const = 0;
+    virtual SortKey storeSortKey(int at, int column) const = 0;
+    virtual QString storeSearchText(int at) const = 0;
+    virtual bool storePasses(int at) const = 0;
+
+    int storeAt(int row) const { return m_shown[size_t(row)]; }
+    int storeOf(qint64 id) const { return m_storeOfId.value(id, -1); }
+    bool isEditing(const QModelIndex& index) const { return index == m_editing; }
+
+    /// The store was replaced, or changed all over.
+    void rebuild();
+    /// Only the filter changed.
+    void refilter();
+    /// Store rows changed in place, or were appended (they stand at the store's end).
+    void patched(const std::vector<int>& changed);
+    /// To be called before store rows go; `rebuildAfterRemoval` when they are gone.
+    void aboutToRemove(const std::vector<int>& gone);
+    void rebuildAfterRemoval();
+    /// The columns are others now (another language): keys and search texts are made again.
+    void columnsChanged();
+
+private:
+    void sortStore();
+    void collectShown();
+    bool passes(int at) const;
+    bool before(int a, int b) const;
+    void patchOne(int at);
+    void showRow(int at);
+    void hideRow(int row);
+    const std::vector<RankKey>* sortKeys();
+    const QString& searchText(int at) const;
+    void reindexShown(size_t from);
+
+    QCollator m_collator;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::map<int, std::vector<RankKey>> m_keys; ///< by column, then by store row
+    const std::vector<RankKey>* m_sorting = nullptr; ///< those of the sorted column; null without one
+    std::vector<int> m_order;      ///< store rows in sorted order
+    std::vector<int> m_shown;      ///< those that pass
+    std::vector<int> m_rowOfStore; ///< −1: filtered out
+    QHash<qint64, int> m_storeOfId;
+    mutable std::vector<std::optional<QString>> m_searchTexts;
+    QString m_filterText;
+    QStringList m_words;
+    QPersistentModelIndex m_editing;
+};
+
+} // namespace tasuki

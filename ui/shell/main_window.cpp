@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "shell/command_palette.h"
+#include "shell/palette_providers.h"
+#include "shell/rail.h"
+#include "shell/shortcut_sheet.h"
+#include "shell/top_bar.h"
+#include "shell/ui_settings.h"
+#include "theme/icons.h"
+#include "widgets/dialogs.h"
+#include "widgets/inspector.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+/// The inspector's place: a line at its left.
+class InspectorSlot final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = tokensOf(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), t.surface);
+        painter.fillRect(QRect(0, 0, 1, height()), t.border);
+    }
+};
+
+} // namespace
+
+MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
+    : QMainWindow(parent), m_parts(parts), m_commands(new CommandRegistry(this)), m_undo(new QUndoStack(this)),
+      m_rail(new Rail), m_top(new TopBar), m_pages(new QStackedWidget), m_inspectors(new InspectorSlot), m_content(new QWidget),
+      m_mainMenu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    layOut();
+    m_palette = new CommandPalette(centralWidget());
+    m_palette->addProvider(std::make_unique<PageProvider>([this] { return m_all; }, [this](const QString& id) { navigate(id); }));
+    m_palette->addProvider(std::make_unique<CommandProvider>(*m_commands));
+    m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
+    m_toasts = new ToastStack(m_content);
+    m_rail->setActing(parts.acting);
+    connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
+    connect(m_top, &TopBar::searchWanted, this, [this] { openPalette(); });
+    connect(m_top, &TopBar::newWanted, this, &MainWindow::openNew);
+    connect(m_undo, &QUndoStack::indexChanged, m_commands, [this] { m_commands->refresh(); });
+    addStandardCommands();
+    retranslate();
+    resize(1440, 900);
+    setMinimumSize(860, 560);
+    if (const QByteArray geometry = parts.settings.geometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow()
+{
+    // The stack tells of its end; nobody is there to hear it any more.
+    m_undo->disconnect();
+}
+
+void MainWindow::layOut()
+{
+    auto* whole = new QWidget(this);
+    auto* across = new QHBoxLayout(whole);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    auto* body = new QHBoxLayout(m_content);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_pages, 1);
+    m_inspectors->setContentsMargins(1, 0, 0, 0);
+    m_inspectors->setFixedWidth(kInspectorWidth);
+    m_inspectors->hide();
+    body->addWidget(m_inspectors);
+    right->addWidget(m_content, 1);
+    across->addLayout(right, 1);
+    setCentralWidget(whole);
+    m_mainMenu->setIcon(themeIcon(QStringLiteral("menu")));
+    m_mainMenu->setObjectName(QStringLiteral("mainMenu"));
+    connect(m_mainMenu, &QMenu::aboutToShow, m_commands, [this] { m_commands->refresh(); });
+    m_rail->menuBar()->addMenu(m_mainMenu);
+}
+
+QMenu* MainWindow::menu(CommandMenu which)
+{
+    // All at once, so that they stand in their order whichever command comes first.
+    if (m_menus.empty()) {
+        for (int i = int(CommandMenu::File); i <= int(CommandMenu::Help); ++i) {
+            auto* made = m_mainMenu->addMenu(QString());
+            made->menuAction()->setVisible(false);
+            m_menus[CommandMenu(i)] = made;
+        }
+    }
+    return m_menus[which];
+}
+
+QAction* MainWindow::addCommand(Command command)
+{
+    const CommandMenu where = command.menu;
+    const bool list = command.scope == CommandScope::List;
+    QAction* action = m_commands->add(std::move(command));
+    menu(where)->addAction(action);
+    menu(where)->menuAction()->setVisible(true);
+    if (!list)
+        addAction(action);
+    return action;
+}
+
+void MainWindow::addPageCommands(Page* page)
+{
+    for (Command& command : page->commands()) {
+        const CommandMenu where = command.menu;
+        const bool list = command.scope == CommandScope::List;
+        QAction* action = m_commands->add(std::move(command), page->id());
+        menu(where)->addAction(action);
+        if (!list)
+            addAction(action);
+    }
+}
+
+void MainWindow::addPage(Page* page)
+{
+    const QString id = page->id();
+    page->setObjectName(QStringLiteral("page.") + id);
+    m_pages->addWidget(page);
+    m_all.push_back(page);
+    addPageCommands(page);
+    if (page->section() != PageSection::Hidden) {
+        Command command{QStringLiteral("go.page.") + id, [page] { return page->title(); }, [this, id] { navigate(id); }};
+        command.menu = CommandMenu::Go;
+        command.icon = page->icon();
+        if (page->section() == PageSection::Foot)
+            command.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
+        else if (m_numbered < 9)
+            command.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_numbered++))};
+        const QString key = keyText(command);
+        addCommand(std::move(command));
+        m_rail->addPage(page, key);
+    }
+    const auto ifCurrent = [this, page](void (MainWindow::*refresh)()) {
+        if (page == m_current)
+            (this->*refresh)();
+    };
+    connect(page, &Page::captionChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateTop); });
+    connect(page, &Page::inspectorChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateInspector); });
+}
+
+Page* MainWindow::page(const QString& id) const
+{
+    const auto at = std::find_if(m_all.begin(), m_all.end(), [&](const Page* page) { return page->id() == id; });
+    return at == m_all.end() ? nullptr : *at;
+}
+
+void MainWindow::addPaletteProvider(std::unique_ptr<PaletteProvider> provider)
+{
+    m_palette->addProvider(std::move(provider));
+}
+
+void MainWindow::setWorkspace(const QString& name, const QString& subtitle)
+{
+    m_workspace = name;
+    m_rail->setWorkspace(name, subtitle);
+    updateTop();
+}
+
+void MainWindow::navigate(const QString& id, const QString& place)
+{
+    if (!page(id))
+        return;
+    if (m_current && m_at >= 0)
+        m_history[size_t(m_at)].place = m_current->place();
+    const bool same = m_current && m_current->id() == id && (place.isEmpty() || place == m_current->place());
+    if (same)
+        return;
+    m_history.resize(size_t(m_at + 1));
+    m_history.push_back({id, place});
+    constexpr size_t kMost = 100;
+    if (m_history.size() > kMost)
+        m_history.erase(m_history.begin());
+    m_at = int(m_history.size()) - 1;
+    showPlace(m_history.back());
+}
+
+bool MainWindow::canGo(int step) const
+{
+    return m_at + step >= 0 && m_at + step < int(m_history.size());
+}
+
+void MainWindow::go(int step)
+{
+    if (!canGo(step))
+        return;
+    m_history[size_t(m_at)].place = m_current->place();
+    m_at += step;
+    showPlace(m_history[size_t(m_at)]);
+}
+
+void MainWindow::buildOnce(Page* page)
+{
+    if (std::find(m_built.begin(), m_built.end(), page) != m_built.end())
+        return;
+    m_built.push_back(page);
+    page->build();
+    page->retranslate();
+    const QList<QWidget*> lists = page->lists();
+    for (const auto& entry : m_commands->entries())
+        if (entry->page == page->id() && entry->command.scope == CommandScope::List)
+            for (QWidget* list : lists)
+                list->addAction(entry->action);
+}
+
+void MainWindow::showPlace(const Place& where)
+{
+    Page* next = page(where.page);
+    buildOnce(next);
+    const bool another = next != m_current;
+    m_current = next;
+    m_pages->setCurrentWidget(next);
+    m_rail->setCurrent(next->railId());
+    menu(CommandMenu::Page)->menuAction()->setVisible(false);
+    m_commands->setCurrentPage(next->id());
+    for (const auto* entry : m_commands->available())
+        menu(entry->command.menu)->menuAction()->setVisible(true);
+    next->activate(where.place);
+    if (another || !next->isAncestorOf(focusWidget()))
+        focusPage();
+    updateTop();
+    updateInspector();
+    m_commands->refresh();
+    Q_EMIT pageShown(next->id());
+}
+
+/// The keyboard goes where the eye does: to the page's list, so that J, K and its letters work at once.
+void MainWindow::focusPage()
+{
+    const QList<QWidget*> lists = m_current->lists();
+    if (!lists.isEmpty())
+        lists.front()->setFocus();
+    else
+        m_current->setFocus();
+}
+
+void MainWindow::updateTop()
+{
+    if (!m_current)
+        return;
+    m_top->setTitle(m_current->title(), m_current->caption());
+    setWindowTitle(m_workspace.isEmpty() ? m_current->title() : m_current->title() + QStringLiteral(" — ") + m_workspace);
+}
+
+void MainWindow::updateInspector()
+{
+    QWidget* inspector = m_current ? m_current->inspector() : nullptr;
+    if (inspector && m_inspectors->indexOf(inspector) < 0)
+        m_inspectors->addWidget(inspector);
+    if (inspector)
+        m_inspectors->setCurrentWidget(inspector);
+    m_inspectors->setVisible(inspector && m_inspectorWanted);
+}
+
+void MainWindow::toast(const Toast& toast)
+{
+    m_toasts->post(toast);
+}
+
+void MainWindow::openPalette(const QString& text)
+{
+    m_sheet->dismiss();
+    m_palette->openWith(text);
+}
+
+void MainWindow::openNew()
+{
+    if (m_current && !m_current->newCommand().isEmpty()) {
+        m_commands->run(m_current->newCommand());
+        return;
+    }
+    m_commands->refresh();
+    QMenu* things = menu(CommandMenu::New);
+    std::vector<QAction*> possible;
+    for (QAction* action : things->actions())
+        if (action->isVisible() && action->isEnabled())
+            possible.push_back(action);
+    if (possible.size() == 1)
+        possible.front()->trigger();
+    else if (!possible.empty())
+        things->popup(m_top->newButton()->mapToGlobal(QPoint(0, m_top->newButton()->height() + 2)));
+}
+
+void MainWindow::setExporter(Exporter exporter)
+{
+    m_exporter = std::move(exporter);
+    m_commands->refresh();
+}
+
+void MainWindow::exportPage()
+{
+    const auto table = m_current ? m_current->exportTable() : std::nullopt;
+    if (!table)
+        return;
+    m_parts.dialogs.saveFile(this, tr("Export"), table->name + QStringLiteral(".csv"), tr("CSV files (*.csv)"),
+                             [this, table](const QString& path) {
+                                 const Result<void> done = m_exporter(path, *table);
+                                 if (!done)
+                                     m_parts.dialogs.tell(this, tr("The export failed"), done.error());
+                                 else
+                                     toast({tr("%n row(s) exported", nullptr, int(table->rows.size())), {}, {}});
+                             });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < kCompactBelow;
+    if (compact != m_rail->isCompact())
+        m_rail->setCompact(compact);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts.settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        go(-1);
+    else if (event->button() == Qt::ForwardButton)
+        go(1);
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::retitleMenus()
+{
+    m_mainMenu->setTitle(tr("Menu"));
+    m_rail->menuBar()->setAccessibleName(tr("Menu"));
+    for (const auto& [which, made] : m_menus)
+        made->setTitle(menuTitle(which));
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    retitleMenus();
+    for (Page* page : m_built)
+        page->retranslate();
+    m_rail->refresh();
+    updateTop();
+}
+
+} // namespace tasuki

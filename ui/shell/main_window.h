@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "shell/command.h"
+#include "shell/page.h"
+#include "shell/shell.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tasuki {
+
+class ActingMember;
+class CommandPalette;
+class Language;
+class PaletteProvider;
+class Rail;
+class ShortcutSheet;
+class Theme;
+class TopBar;
+class UiSettings;
+
+/// What the window is given. All outlive it; `acting` may be null.
+struct ShellParts {
+    Theme& theme;
+    Language& language;
+    UiSettings& settings;
+    Dialogs& dialogs;
+    ActingMember* acting = nullptr;
+};
+
+/// The window: rail, top bar, pages, inspector, palette, toasts. It knows pages only as Page, and no workspace.
+class MainWindow final : public QMainWindow, public Shell {
+    Q_OBJECT
+public:
+    explicit MainWindow(const ShellParts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// In the order of the rail. The window owns it.
+    void addPage(Page* page);
+    Page* page(const QString& id) const;
+    Page* currentPage() const { return m_current; }
+    void addPaletteProvider(std::unique_ptr<PaletteProvider> provider);
+    /// Name and a line under it, at the rail's head ("2024年度 下期").
+    void setWorkspace(const QString& name, const QString& subtitle);
+    /// Writes an export to a file; without one there is no Export.
+    using Exporter = std::function<Result<void>(const QString& path, const TableExport& table)>;
+    void setExporter(Exporter exporter);
+    /// A command of the window itself (open a workspace, import …).
+    QAction* addCommand(Command command);
+
+    void navigate(const QString& page, const QString& place = {}) override;
+    void toast(const Toast& toast) override;
+    Dialogs& dialogs() override { return m_parts.dialogs; }
+    CommandRegistry& commands() override { return *m_commands; }
+    QUndoStack& undoStack() override { return *m_undo; }
+
+    bool canGo(int step) const;
+    /// −1 back, 1 forward.
+    void go(int step);
+    void openPalette(const QString& text = {});
+    void openNew();
+
+    Rail* rail() { return m_rail; }
+    TopBar* topBar() { return m_top; }
+    CommandPalette* commandPalette() { return m_palette; }
+    ShortcutSheet* shortcutSheet() { return m_sheet; }
+    ToastStack* toasts() { return m_toasts; }
+
+Q_SIGNALS:
+    void pageShown(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    struct Place {
+        QString page;
+        QString place;
+    };
+    void layOut();
+    void addStandardCommands();
+    void addFileAndEditCommands();
+    void addViewCommands();
+    void addGoCommands();
+    void addLookCommand(const QString& id, std::function<QString()> text, std::function<bool()> on, std::function<void()> run);
+    void addPageCommands(Page* page);
+    QMenu* menu(CommandMenu which);
+    void retitleMenus();
+    void showPlace(const Place& where);
+    void buildOnce(Page* page);
+    void updateTop();
+    void focusPage();
+    void updateInspector();
+    void exportPage();
+    void retranslate();
+
+    ShellParts m_parts;
+    CommandRegistry* m_commands;
+    QUndoStack* m_undo;
+    Rail* m_rail;
+    TopBar* m_top;
+    QStackedWidget* m_pages;
+    QStackedWidget* m_inspectors;
+    QWidget* m_content;
+    ToastStack* m_toasts = nullptr;
+    CommandPalette* m_palette = nullptr;
+    ShortcutSheet* m_sheet = nullptr;
+    QMenu* m_mainMenu;
+    std::map<CommandMenu, QMenu*> m_menus;
+    std::vector<Page*> m_all;
+    std::vector<Page*> m_built;
+    Page* m_current = nullptr;
+    std::vector<Place> m_history;
+    int m_at = -1;
+    int m_numbered = 0;
+    bool m_inspectorWanted = true;
+    Exporter m_exporter;
+    QString m_workspace;
+};
+
+} // namespace tasuki

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/overlay.h"
+
+#include "theme/style_sheet.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QGraphicsDropShadowEffect>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace tasuki {
+
+Overlay::Overlay(QWidget* window) : QWidget(window), m_sheet(new QFrame(this))
+{
+    setKind(m_sheet, "popover");
+    auto* shadow = new QGraphicsDropShadowEffect(m_sheet);
+    shadow->setBlurRadius(32);
+    shadow->setOffset(0, 8);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    m_sheet->setGraphicsEffect(shadow);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Overlay::open()
+{
+    if (isVisible())
+        return;
+    m_before = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    opened();
+}
+
+void Overlay::dismiss()
+{
+    if (!isVisible())
+        return;
+    hide();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+}
+
+void Overlay::place()
+{
+    setGeometry(parentWidget()->rect());
+    m_sheet->setGeometry(sheetRect());
+}
+
+void Overlay::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), QColor(16, 18, 24, 90));
+}
+
+void Overlay::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_sheet->geometry().contains(event->pos()))
+        dismiss();
+}
+
+void Overlay::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    // Whatever it is, it is not for the page beneath.
+    event->accept();
+}
+
+bool Overlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    // Tab stays on the sheet.
+    QWidget* from = QApplication::focusWidget();
+    for (QWidget* w = from; w; ) {
+        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
+        if (w == from)
+            return true;
+        if (w && m_sheet->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) {
+            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+} // namespace tasuki

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QFrame;
+
+namespace tasuki {
+
+/// A sheet over the whole window, the rest dimmed. A click beside it or Esc closes it, and the focus goes back to where
+/// it was. Not a dialog: no second window, nothing modal to wait for.
+class Overlay : public QWidget {
+    Q_OBJECT
+public:
+    explicit Overlay(QWidget* window);
+    void open();
+    void dismiss();
+    bool isOpen() const { return isVisible(); }
+
+protected:
+    QFrame* sheet() { return m_sheet; }
+    /// Where the sheet stands in the window.
+    virtual QRect sheetRect() const = 0;
+    virtual void opened() {}
+
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void place();
+
+    QFrame* m_sheet;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace tasuki

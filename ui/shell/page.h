@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/command.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace tasuki {
+
+/// Where in the rail a page stands. `Hidden` pages are reached from another one (an account's own page).
+enum class PageSection { Mine, Team, Activity, Foot, Hidden };
+
+/// A list as it is shown, for a file.
+struct TableExport {
+    QString name; ///< suggested file name, without extension
+    QStringList header;
+    std::vector<QStringList> rows;
+    std::vector<bool> isText; ///< by column: needs the guard against formulas
+};
+
+/// One page of the window. Make it cheap: widgets are made in `build()`, which comes once, before the page is first
+/// shown. Everything else has a default; a page overrides what it has.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(QWidget* parent = nullptr) : QWidget(parent) { setFocusPolicy(Qt::ClickFocus); }
+
+    virtual QString id() const = 0;    ///< "accounts": --page and history name it
+    virtual QString title() const = 0; ///< translated; asked again when the language changes
+    virtual QString icon() const = 0;  ///< of resources/icons
+    virtual PageSection section() const = 0;
+    /// Which rail item lights up while it is shown: its own, or of a hidden page the one that it belongs to.
+    virtual QString railId() const { return id(); }
+
+    virtual void build() {}
+    /// It is shown now, at `place` ("" as it was left). Also after Alt+←.
+    virtual void activate(const QString& place) { Q_UNUSED(place) }
+    /// Where it is, so that the history can come back to it.
+    virtual QString place() const { return {}; }
+
+    virtual QString caption() const { return {}; } ///< beside the title: "30 accounts · MRR ¥3,068万"
+    virtual int badge() const { return 0; }        ///< in the rail; none where 0
+    /// What stands at the right edge while the page is shown. Owned by the page; null for none.
+    virtual QWidget* inspector() { return nullptr; }
+    /// Added to the registry once, when the page is added to the window.
+    virtual std::vector<Command> commands() { return {}; }
+    /// The lists that the page's commands of scope List work on; asked after build().
+    virtual QList<QWidget*> lists() { return {}; }
+    /// The command behind the New button and Ctrl+N; empty: a menu of all commands of CommandMenu::New.
+    virtual QString newCommand() const { return {}; }
+    /// Ctrl+F. False where there is nothing to filter.
+    virtual bool focusFilter() { return false; }
+    /// What Export writes; nothing where the page has no list.
+    virtual std::optional<TableExport> exportTable() { return std::nullopt; }
+    /// After a change of language; also once after build().
+    virtual void retranslate() {}
+
+Q_SIGNALS:
+    void captionChanged();
+    void badgeChanged();
+    /// The inspector appeared, went or was exchanged.
+    void inspectorChanged();
+};
+
+} // namespace tasuki

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace tasuki {
+
+/// One line of the palette.
+struct PaletteItem {
+    QString title;
+    QString subtitle; ///< what it is: "Account · health 41"
+    QString icon;
+    QString key;      ///< shown at the right, as a key cap
+    int score = 0;    ///< of fuzzyScore
+    std::function<void()> run;
+};
+
+/// What was typed, without its prefix.
+struct PaletteQuery {
+    QString text;
+    QString folded; ///< as foldForSearch makes it: compare with folded texts
+};
+
+/// Finds lines for the palette. It is asked on every keystroke: answer within a few milliseconds.
+class PaletteProvider {
+public:
+    virtual ~PaletteProvider() = default;
+    /// '>' commands, '@' people, '#' views: asked alone after that character. Null: only in the mixed list.
+    virtual QChar prefix() const { return {}; }
+    /// At most `limit`, best first. An empty query wants what is used most, or nothing.
+    virtual std::vector<PaletteItem> find(const PaletteQuery& query, int limit) = 0;
+};
+
+} // namespace tasuki

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/palette_providers.h"
+
+#include "models/fold.h"
+#include "shell/fuzzy.h"
+#include "shell/page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tasuki {
+
+void keepBest(std::vector<PaletteItem>& items, int limit)
+{
+    std::stable_sort(items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) { return a.score > b.score; });
+    if (items.size() > size_t(limit))
+        items.resize(size_t(limit));
+}
+
+std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int limit)
+{
+    m_commands.refresh();
+    std::vector<PaletteItem> items;
+    for (const CommandRegistry::Entry* entry : m_commands.available()) {
+        // The way to a page is found as the page.
+        if (!entry->action->isEnabled() || entry->command.id.startsWith(QLatin1String("go.page.")))
+            continue;
+        const QString text = entry->command.text();
+        const auto score = fuzzyScore(query.folded, foldForSearch(text));
+        if (!score)
+            continue;
+        items.push_back({text, QCoreApplication::translate("CommandPalette", "Command"),
+                         entry->command.icon.isEmpty() ? QStringLiteral("corner-down-left") : entry->command.icon,
+                         keyText(entry->command), *score, [action = entry->action] { action->trigger(); }});
+    }
+    keepBest(items, limit);
+    return items;
+}
+
+std::vector<PaletteItem> PageProvider::find(const PaletteQuery& query, int limit)
+{
+    std::vector<PaletteItem> items;
+    for (Page* page : m_pages()) {
+        if (page->section() == PageSection::Hidden)
+            continue;
+        const auto score = fuzzyScore(query.folded, foldForSearch(page->title() + u' ' + page->id()));
+        if (score)
+            items.push_back({page->title(), QCoreApplication::translate("CommandPalette", "View"), page->icon(), {}, *score,
+                             [open = m_open, id = page->id()] { open(id); }});
+    }
+    keepBest(items, limit);
+    return items;
+}
+
+} // namespace tasuki

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/toast.h"
+
+#include <QString>
+
+class QUndoStack;
+
+namespace tasuki {
+
+class CommandRegistry;
+class Dialogs;
+
+/// What a page may ask of the window that it stands in.
+class Shell {
+public:
+    virtual ~Shell() = default;
+    /// Shows a page, there at `place` (a word that the page understands: an id, a tab), and remembers the way back.
+    virtual void navigate(const QString& page, const QString& place = {}) = 0;
+    virtual void toast(const Toast& toast) = 0;
+    virtual Dialogs& dialogs() = 0;
+    virtual CommandRegistry& commands() = 0;
+    virtual QUndoStack& undoStack() = 0;
+};
+
+} // namespace tasuki

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/ui_settings.h"
+
+#include <QSettings>
+
+namespace tasuki {
+
+namespace {
+const QString kTheme = QStringLiteral("look/theme");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kColumns = QStringLiteral("columns/");
+} // namespace
+
+ThemeMode UiSettings::theme() const
+{
+    return Theme::fromString(m_settings.value(kTheme).toString());
+}
+
+void UiSettings::setTheme(ThemeMode mode)
+{
+    m_settings.setValue(kTheme, Theme::toString(mode));
+}
+
+QString UiSettings::language() const
+{
+    return m_settings.value(kLanguage, QStringLiteral("system")).toString();
+}
+
+void UiSettings::setLanguage(const QString& code)
+{
+    m_settings.setValue(kLanguage, code);
+}
+
+QByteArray UiSettings::geometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+void UiSettings::setGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(kGeometry, geometry);
+}
+
+QByteArray UiSettings::columns(const QString& list) const
+{
+    return m_settings.value(kColumns + list).toByteArray();
+}
+
+void UiSettings::setColumns(const QString& list, const QByteArray& state)
+{
+    m_settings.setValue(kColumns + list, state);
+}
+
+} // namespace tasuki

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/card.h"
+
+#include "theme/fonts.h"
+#include "theme/icons.h"
+#include "theme/style_sheet.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace tasuki {
+
+TextLabel::TextLabel(Kind kind, const QString& text, QWidget* parent) : PlainLabel(text, parent), m_kind(kind)
+{
+    switch (kind) {
+    case Kind::Body:
+    case Kind::Secondary: setFont(uiFont()); break;
+    case Kind::Caption: setFont(uiFont(Type::Caption)); break;
+    case Kind::Section: setFont(uiFont(Type::Section)); break;
+    case Kind::Title: setFont(uiFont(Type::Title)); break;
+    case Kind::Figure: setFont(figureFont(Type::Figure)); break;
+    }
+    applyInk();
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyInk();
+}
+
+void TextLabel::applyInk()
+{
+    const QScopedValueRollback<bool> guard(m_applying, true);
+    const Tokens& t = tokensOf(palette());
+    QColor ink = t.text;
+    if (m_tone)
+        ink = toneColors(t, *m_tone).ink;
+    else if (m_kind == Kind::Secondary || m_kind == Kind::Caption)
+        ink = t.text2;
+    QPalette p = palette();
+    if (p.color(QPalette::WindowText) == ink)
+        return;
+    p.setColor(QPalette::WindowText, ink);
+    setPalette(p);
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_applying)
+        applyInk();
+}
+
+Card::Card(QWidget* parent)
+    : QFrame(parent), m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
+      m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_head(new QHBoxLayout), m_body(nullptr)
+{
+    setKind(this, "card");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(8);
+    m_head->addWidget(m_title, 1);
+    layout->addLayout(m_head);
+    layout->addWidget(m_caption);
+    // A widget of its own takes the room that is left, so that title and caption stay at the top.
+    auto* content = new QWidget(this);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content, 1);
+    m_title->hide();
+    m_caption->hide();
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+void Card::addAction(QWidget* action)
+{
+    m_head->addWidget(action, 0, Qt::AlignVCenter);
+}
+
+/// An icon that is drawn when it is painted, so that it follows the theme.
+class Glyph final : public QWidget {
+public:
+    explicit Glyph(QWidget* parent) : QWidget(parent) { setFixedSize(28, 28); }
+    void setIcon(const QString& icon)
+    {
+        m_icon = icon;
+        setVisible(!icon.isEmpty());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).drawPixmap(0, 0, iconPixmap(m_icon, tokensOf(palette()).text3, 28, devicePixelRatioF()));
+    }
+
+private:
+    QString m_icon;
+};
+
+PageBar::PageBar(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+{
+    setKind(this, "bar");
+    m_row->setContentsMargins(20, 8, 20, 8);
+    m_row->setSpacing(8);
+}
+
+void PageBar::add(QWidget* widget, int stretch)
+{
+    m_row->addWidget(widget, stretch);
+}
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent), m_icon(new Glyph(this)), m_sentence(new TextLabel(TextLabel::Kind::Section, {}, this)),
+      m_why(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_button(new QPushButton(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (TextLabel* label : {m_sentence, m_why}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addSpacing(8);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    setKind(m_button, "primary");
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
+}
+
+void EmptyState::setWords(const QString& icon, const QString& sentence, const QString& why, const QString& button)
+{
+    m_icon->setIcon(icon);
+    m_sentence->setText(sentence);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_button->setText(button);
+    m_button->setAccessibleName(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(sentence);
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+KpiCard::KpiCard(QWidget* parent)
+    : QFrame(parent), m_title(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_change(new Pill({}, this)),
+      m_figure(new TextLabel(TextLabel::Kind::Figure, {}, this)), m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_trend(new Sparkline(this))
+{
+    setKind(this, "card");
+    setFocusPolicy(Qt::StrongFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 10);
+    layout->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_change);
+    layout->addLayout(head);
+    layout->addWidget(m_figure);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_trend);
+    m_trend->setSeries(0, true);
+    m_change->hide();
+    m_trend->hide();
+}
+
+void KpiCard::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    updateName();
+}
+
+void KpiCard::setFigure(const QString& figure, const PillData& change)
+{
+    m_figure->setText(figure);
+    PillData pill = change;
+    pill.dot = false; // the arrow is the mark
+    m_change->setPill(pill);
+    m_change->setVisible(!change.text.isEmpty());
+    updateName();
+}
+
+void KpiCard::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+    updateName();
+}
+
+void KpiCard::setTrend(const std::vector<std::optional<double>>& values, int seriesIndex)
+{
+    m_trend->setSeries(seriesIndex, true);
+    m_trend->setData({values, Tone::Neutral});
+    m_trend->setVisible(!values.empty());
+}
+
+QString KpiCard::figure() const
+{
+    return m_figure->text();
+}
+
+void KpiCard::updateName()
+{
+    setAccessibleName(m_title->text() + u' ' + m_figure->text());
+    setAccessibleDescription(m_change->pill().text + u' ' + m_caption->text());
+}
+
+void KpiCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT activated();
+    QFrame::mouseReleaseEvent(event);
+}
+
+void KpiCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT activated();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void KpiCard::focusInEvent(QFocusEvent* event)
+{
+    // Who clicks sees what was clicked; the ring is for the keyboard.
+    m_ring = event->reason() != Qt::MouseFocusReason;
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void KpiCard::focusOutEvent(QFocusEvent* event)
+{
+    m_ring = false;
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void KpiCard::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!m_ring)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(palette()).accent, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+}
+
+} // namespace tasuki

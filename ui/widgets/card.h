@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plain_text.h"
+#include "widgets/small_widgets.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QVBoxLayout;
+class QPushButton;
+
+namespace tasuki {
+
+class Glyph;
+
+/// A label in one of the program's types and inks; follows the theme.
+class TextLabel final : public PlainLabel {
+    Q_OBJECT
+public:
+    enum class Kind { Body, Secondary, Caption, Section, Title, Figure };
+    explicit TextLabel(Kind kind, const QString& text = {}, QWidget* parent = nullptr);
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyInk();
+
+    Kind m_kind;
+    std::optional<Tone> m_tone;
+    bool m_applying = false;
+};
+
+/// A white sheet with a thin line. Title, caption and actions (at the right of the title) are optional.
+class Card final : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setCaption(const QString& caption);
+    void addAction(QWidget* action);
+    QVBoxLayout* body() { return m_body; }
+
+private:
+    TextLabel* m_title;
+    TextLabel* m_caption;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_body;
+};
+
+/// The strip above a page's content: filters at the left, at most three buttons at the right.
+class PageBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit PageBar(QWidget* parent = nullptr);
+    /// `stretch` for what takes the room that is left (the filters).
+    void add(QWidget* widget, int stretch = 0);
+
+private:
+    QHBoxLayout* m_row;
+};
+
+/// What a place says that has nothing to show: a sentence, why, one button.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+    /// No button where `button` is empty.
+    void setWords(const QString& icon, const QString& sentence, const QString& why, const QString& button = {});
+    QString sentence() const;
+    QPushButton* button() { return m_button; }
+
+Q_SIGNALS:
+    void triggered();
+
+private:
+    Glyph* m_icon;
+    TextLabel* m_sentence;
+    TextLabel* m_why;
+    QPushButton* m_button;
+};
+
+/// A figure with its change, a line about it and how it came about.
+class KpiCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit KpiCard(QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    /// `change` may have no text. The tone says good or bad; up is not always good.
+    void setFigure(const QString& figure, const PillData& change = {});
+    void setCaption(const QString& caption);
+    void setTrend(const std::vector<std::optional<double>>& values, int seriesIndex);
+    QString figure() const;
+
+Q_SIGNALS:
+    /// Clicked, or Enter or Space while it has the focus.
+    void activated();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void updateName();
+
+    TextLabel* m_title;
+    Pill* m_change;
+    TextLabel* m_figure;
+    TextLabel* m_caption;
+    Sparkline* m_trend;
+    bool m_ring = false;
+};
+
+} // namespace tasuki

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cell_delegate.h"
+
+#include "models/row_table.h"
+#include "theme/fonts.h"
+#include "theme/style.h"
+#include "theme/style_sheet.h"
+#include "widgets/painting.h"
+#include "widgets/plain_text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolTip>
+
+namespace tasuki {
+
+namespace {
+
+CellKind kindOf(const QModelIndex& index)
+{
+    return CellKind(index.data(RowTable::KindRole).toInt());
+}
+
+void drawLine(QPainter* painter, const QFont& font, const QColor& ink, const QRect& rect, Qt::Alignment alignment,
+              const QString& text)
+{
+    painter->setFont(font);
+    painter->setPen(ink);
+    const QFontMetrics metrics(font);
+    // Measuring costs more than drawing: only a text that may be too long is measured.
+    const bool mayFit = text.size() * metrics.maxWidth() <= rect.width();
+    painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
+                      mayFit ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_figures(figureFont()) {}
+
+void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokensOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? t.select : (index.row() == m_hoverRow ? t.hover : t.surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    // The edge says which row, and whether the table has the keyboard.
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          option.state & QStyle::State_Active ? t.accent : t.borderStrong);
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+    const QRect inner = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+    const QVariant mark = index.data(RowTable::PaintRole);
+    switch (kindOf(index)) {
+    case CellKind::Name: {
+        const QRect square(inner.left(), inner.center().y() - kAvatarSize / 2 + 1, kAvatarSize, kAvatarSize);
+        paintAvatar(painter, square, index.data().toString(), mark.toULongLong(), option.palette);
+        paintText(painter, option, index, inner.adjusted(kAvatarSize + 10, 0, 0, 0));
+        break;
+    }
+    case CellKind::Pill:
+        if (const auto pill = mark.value<PillData>(); !pill.text.isEmpty())
+            paintPill(painter, inner, pill, option.font, option.palette);
+        break;
+    case CellKind::Health: paintHealth(painter, inner, mark.value<HealthData>(), option.font, option.palette); break;
+    case CellKind::Spark: {
+        const QRect area = QRect(inner.left(), inner.center().y() - 11, std::min(inner.width(), 92), 24);
+        paintSparkline(painter, area, mark.value<SparkData>(), tokensOf(option.palette).text2, option.palette);
+        break;
+    }
+    case CellKind::Progress: paintProgress(painter, inner, mark.value<ProgressData>(), option.font, option.palette); break;
+    case CellKind::TwoPart: {
+        const auto parts = mark.value<TwoPartData>();
+        const Tokens& t = tokensOf(option.palette);
+        drawLine(painter, m_figures, t.text, inner, Qt::AlignLeft | Qt::AlignVCenter, parts.first);
+        const int width = QFontMetrics(m_figures).horizontalAdvance(parts.first) + 14;
+        QFont small = option.font;
+        small.setPointSizeF(option.font.pointSizeF() - 1);
+        drawLine(painter, small, toneColors(t, parts.tone).ink, inner.adjusted(width, 0, 0, 0),
+                 Qt::AlignLeft | Qt::AlignVCenter, parts.second);
+        break;
+    }
+    case CellKind::Text:
+    case CellKind::Muted:
+    case CellKind::Figure: paintText(painter, option, index, inner); break;
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect rect) const
+{
+    const Tokens& t = tokensOf(option.palette);
+    const CellKind kind = kindOf(index);
+    QColor ink = kind == CellKind::Muted ? t.text2 : t.text;
+    if (const QVariant tone = index.data(RowTable::ToneRole); tone.isValid())
+        ink = toneColors(t, Tone(tone.toInt())).ink;
+    drawLine(painter, kind == CellKind::Figure ? m_figures : option.font, ink, rect,
+             Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), index.data().toString());
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {80, 36};
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    setKind(editor, "cell");
+    return editor;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty()) {
+        const QString shown = index.data().toString();
+        const int room = option.rect.width() - 2 * kCellPadding - (kindOf(index) == CellKind::Name ? kAvatarSize + 10 : 0);
+        if (QFontMetrics(option.font).horizontalAdvance(shown) > room)
+            text = shown;
+    }
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    return true;
+}
+
+} // namespace tasuki

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filter_chips.h"
+
+#include "theme/style_sheet.h"
+#include "widgets/format.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kGap = 6;
+
+QString caption(const Chip& chip)
+{
+    // "&" is data here, not a mnemonic.
+    QString text = chip.text;
+    text.replace(u'&', QStringLiteral("&&"));
+    return chip.count < 0 ? text : text + u' ' + number(chip.count);
+}
+
+} // namespace
+
+FilterChips::FilterChips(Mode mode, QWidget* parent) : QWidget(parent), m_mode(mode), m_more(new QPushButton(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_more->setObjectName(QStringLiteral("moreChips"));
+    m_more->setText(QStringLiteral("…"));
+    m_more->setAccessibleName(tr("More filters"));
+    setKind(m_more, "chip");
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &FilterChips::openMenu);
+}
+
+void FilterChips::setChips(const std::vector<Chip>& chips)
+{
+    if (chips == m_chips)
+        return;
+    while (m_buttons.size() > chips.size()) {
+        delete m_buttons.back();
+        m_buttons.pop_back();
+    }
+    while (m_buttons.size() < chips.size()) {
+        auto* button = new QPushButton(this);
+        button->setCheckable(true);
+        setKind(button, "chip");
+        button->installEventFilter(this);
+        const size_t at = m_buttons.size();
+        connect(button, &QPushButton::clicked, this, [this, at] { choose(m_chips[at].id); });
+        m_buttons.push_back(button);
+    }
+    m_chips = chips;
+    for (size_t i = 0; i < chips.size(); ++i) {
+        m_buttons[i]->setObjectName(QStringLiteral("chip.") + chips[i].id);
+        m_buttons[i]->setText(caption(chips[i]));
+        m_buttons[i]->setAccessibleName(chips[i].count < 0 ? chips[i].text : chips[i].text + u' ' + number(chips[i].count));
+    }
+    setSelected(m_selected);
+    updateGeometry();
+    layOut();
+}
+
+void FilterChips::setSelected(const QStringList& ids)
+{
+    m_selected.clear();
+    for (const Chip& chip : m_chips)
+        if (ids.contains(chip.id) && (m_mode == Mode::Multiple || m_selected.isEmpty()))
+            m_selected += chip.id;
+    if (m_mode == Mode::Single && m_selected.isEmpty() && !m_chips.empty())
+        m_selected += m_chips.front().id;
+    reflect();
+}
+
+QPushButton* FilterChips::button(const QString& id) const
+{
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        if (m_chips[i].id == id)
+            return m_buttons[i];
+    return nullptr;
+}
+
+void FilterChips::choose(const QString& id)
+{
+    QStringList next = m_selected;
+    if (m_mode == Mode::Single)
+        next = {id};
+    else if (!next.removeOne(id))
+        next += id;
+    const QStringList before = m_selected;
+    setSelected(next);
+    if (m_selected != before)
+        Q_EMIT selectionChanged(m_selected);
+}
+
+void FilterChips::reflect()
+{
+    bool focusable = false;
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        const bool on = m_selected.contains(m_chips[i].id);
+        m_buttons[i]->setChecked(on);
+        // One stop for Tab: the chip that is on, else the first.
+        const bool stop = on && !focusable;
+        m_buttons[i]->setFocusPolicy(stop ? Qt::StrongFocus : Qt::ClickFocus);
+        focusable = focusable || stop;
+    }
+    if (!focusable && !m_buttons.empty())
+        m_buttons.front()->setFocusPolicy(Qt::StrongFocus);
+}
+
+QSize FilterChips::sizeHint() const
+{
+    int width = 0;
+    for (const QPushButton* button : m_buttons)
+        width += button->sizeHint().width() + kGap;
+    return {std::max(width, 40), 34};
+}
+
+void FilterChips::layOut()
+{
+    int total = 0;
+    for (const QPushButton* button : m_buttons)
+        total += button->sizeHint().width() + kGap;
+    const bool crowded = total - kGap > width();
+    const int room = crowded ? width() - m_more->sizeHint().width() : width();
+    int x = 0;
+    m_fitting = 0;
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QPushButton* button = m_buttons[i];
+        const QSize size = button->sizeHint();
+        const bool fits = m_fitting == i && x + size.width() <= room;
+        button->setVisible(fits);
+        if (!fits)
+            continue;
+        button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + kGap;
+        ++m_fitting;
+    }
+    m_more->setVisible(crowded);
+    if (crowded)
+        m_more->setGeometry(x, (height() - m_more->sizeHint().height()) / 2, m_more->sizeHint().width(),
+                            m_more->sizeHint().height());
+}
+
+void FilterChips::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void FilterChips::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_more->setAccessibleName(tr("More filters"));
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        layOut();
+}
+
+bool FilterChips::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            step(key == Qt::Key_Left ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterChips::step(int by)
+{
+    for (size_t i = 0; i < m_fitting; ++i) {
+        if (!m_buttons[i]->hasFocus())
+            continue;
+        const auto next = qsizetype(i) + by;
+        if (next >= 0 && next < qsizetype(m_fitting))
+            m_buttons[size_t(next)]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void FilterChips::openMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (size_t i = m_fitting; i < m_chips.size(); ++i) {
+        QAction* action = menu->addAction(caption(m_chips[i]));
+        action->setCheckable(true);
+        action->setChecked(m_selected.contains(m_chips[i].id));
+        connect(action, &QAction::triggered, this, [this, id = m_chips[i].id] { choose(id); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+}
+
+} // namespace tasuki

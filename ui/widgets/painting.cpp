@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/painting.h"
+
+#include "theme/fonts.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tasuki {
+
+namespace {
+
+/// Saves and restores, whichever way the function is left.
+class Saved {
+public:
+    explicit Saved(QPainter* painter) : m_painter(painter) { m_painter->save(); }
+    ~Saved() { m_painter->restore(); }
+    Q_DISABLE_COPY_MOVE(Saved)
+
+private:
+    QPainter* m_painter;
+};
+
+QFont weighted(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+QFont figures(const QFont& like)
+{
+    QFont font = figureFont();
+    font.setPointSizeF(like.pointSizeF());
+    return font;
+}
+
+void fill(QPainter* painter, const QRectF& rect, qreal radius, const QColor& color)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawRoundedRect(rect, radius, radius);
+}
+
+constexpr qreal kDot = 6;
+constexpr qreal kPillPadding = 8;
+
+} // namespace
+
+Tone healthTone(int score)
+{
+    return score < 45 ? Tone::Bad : (score < 70 ? Tone::Warn : Tone::Good);
+}
+
+int pillWidth(const PillData& pill, const QFont& font)
+{
+    const QFontMetricsF metrics(weighted(font, QFont::Medium));
+    return int(std::ceil(metrics.horizontalAdvance(pill.text) + 2 * kPillPadding + (pill.dot ? kDot + 4 : 0)));
+}
+
+void paintPill(QPainter* painter, const QRectF& rect, const PillData& pill, const QFont& font, const QPalette& palette)
+{
+    const Saved saved(painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const ToneColors colors = toneColors(tokensOf(palette), pill.tone);
+    const qreal width = std::min<qreal>(pillWidth(pill, font), rect.width());
+    const QRectF box(rect.left(), std::round(rect.center().y() - kPillHeight / 2.0), width, kPillHeight);
+    fill(painter, box, kPillHeight / 2.0, colors.soft);
+    QRectF text = box.adjusted(kPillPadding, 0, -kPillPadding, 0);
+    if (pill.dot) {
+        fill(painter, QRectF(text.left(), box.center().y() - kDot / 2, kDot, kDot), kDot / 2, colors.ink);
+        text.setLeft(text.left() + kDot + 4);
+    }
+    const QFont bold = weighted(font, QFont::Medium);
+    painter->setFont(bold);
+    painter->setPen(colors.ink);
+    const QString shown = QFontMetricsF(bold).elidedText(pill.text, Qt::ElideRight, text.width() + 1);
+    painter->drawText(text.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+QString initialOf(const QString& name)
+{
+    QString rest = name.trimmed();
+    for (const QString& form : {QStringLiteral("株式会社"), QStringLiteral("有限会社"), QStringLiteral("合同会社"),
+                                QStringLiteral("(株)"), QStringLiteral("（株）"), QStringLiteral("㈱"), QStringLiteral("㈲")}) {
+        if (rest.startsWith(form) && rest.size() > form.size())
+            rest = rest.mid(form.size()).trimmed();
+    }
+    if (rest.isEmpty())
+        return QStringLiteral("?");
+    // A kanji outside the basic plane takes two units.
+    return rest.left(rest.at(0).isHighSurrogate() && rest.size() > 1 ? 2 : 1).toUpper();
+}
+
+void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, quint64 seed, const QPalette& palette)
+{
+    static constexpr Tone kTones[] = {Tone::Accent, Tone::Violet, Tone::Info, Tone::Good, Tone::Warn, Tone::Bad};
+    // Ids come in runs: multiply so that neighbours do not share a tint.
+    const Tone tone = kTones[(seed * 0x9E3779B97F4A7C15ULL >> 40) % std::size(kTones)];
+    const Saved saved(painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const ToneColors colors = toneColors(tokensOf(palette), tone);
+    fill(painter, square, 5, colors.soft);
+    QFont font = uiFont(Type::Caption);
+    font.setWeight(QFont::DemiBold);
+    font.setPixelSize(std::max(9, int(square.height() * 0.52)));
+    painter->setFont(font);
+    painter->setPen(colors.ink);
+    painter->drawText(square, Qt::AlignCenter | Qt::TextSingleLine, initialOf(name));
+}
+
+void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font, const QPalette& palette)
+{
+    const Saved saved(painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = tokensOf(palette);
+    const QFont figure = figures(font);
+    painter->setFont(figure);
+    if (!health.score) {
+        painter->setPen(t.text3);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, absentText());
+        return;
+    }
+    constexpr qreal kBar = 56;
+    const qreal y = std::round(rect.center().y() - 3);
+    fill(painter, QRectF(rect.left(), y, kBar, 6), 3, t.neutral);
+    const qreal length = std::max(6.0, kBar * std::clamp(*health.score, 0, 100) / 100.0);
+    fill(painter, QRectF(rect.left(), y, length, 6), 3, toneColors(t, healthTone(*health.score)).ink);
+    painter->setPen(t.text);
+    const QRectF score(rect.left() + kBar + 8, rect.top(), 28, rect.height());
+    painter->drawText(score, Qt::AlignRight | Qt::AlignVCenter, QString::number(*health.score));
+    QFont small = figure;
+    small.setPointSizeF(font.pointSizeF() - 1);
+    painter->setFont(small);
+    const int change = health.change.value_or(0);
+    painter->setPen(change == 0 ? t.text3 : (change > 0 ? t.good : t.bad));
+    const QString word = change == 0 ? absentText()
+                                     : (change > 0 ? QStringLiteral("▲") : QStringLiteral("▼")) + QString::number(std::abs(change));
+    painter->drawText(QRectF(score.right() + 5, rect.top(), rect.right() - score.right() - 5, rect.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, word);
+}
+
+void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spark, const QColor& line,
+                    const QPalette& palette, bool filled)
+{
+    double low = 0;
+    double high = 0;
+    bool any = false;
+    for (const auto& value : spark.values) {
+        if (!value || !std::isfinite(*value))
+            continue;
+        low = any ? std::min(low, *value) : *value;
+        high = any ? std::max(high, *value) : *value;
+        any = true;
+    }
+    if (!any)
+        return;
+    const Saved saved(painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF area = rect.adjusted(1, 3, -4, -3);
+    const double span = high > low ? high - low : 1;
+    const qreal step = spark.values.size() > 1 ? area.width() / qreal(spark.values.size() - 1) : 0;
+    const auto at = [&](size_t i) {
+        return QPointF(area.left() + step * qreal(i), high > low ? area.bottom() - (*spark.values[i] - low) / span * area.height()
+                                                                 : area.center().y());
+    };
+    QPainterPath path;
+    QPainterPath ground;
+    QPointF last;
+    bool open = false;
+    const auto close = [&] {
+        if (open) {
+            ground.lineTo(last.x(), rect.bottom());
+            ground.closeSubpath();
+        }
+        open = false;
+    };
+    for (size_t i = 0; i < spark.values.size(); ++i) {
+        if (!spark.values[i] || !std::isfinite(*spark.values[i])) {
+            close();
+            continue;
+        }
+        const QPointF point = at(i);
+        if (open) {
+            path.lineTo(point);
+        } else {
+            path.moveTo(point);
+            ground.moveTo(point.x(), rect.bottom());
+        }
+        ground.lineTo(point);
+        last = point;
+        open = true;
+    }
+    close();
+    if (filled) {
+        QLinearGradient gradient(rect.topLeft(), rect.bottomLeft());
+        QColor soft = line;
+        soft.setAlphaF(0.16f);
+        gradient.setColorAt(0, soft);
+        soft.setAlphaF(0.0f);
+        gradient.setColorAt(1, soft);
+        painter->fillPath(ground, gradient);
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(line, filled ? 1.6 : 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(path);
+    if (!filled)
+        fill(painter, QRectF(last.x() - 2.5, last.y() - 2.5, 5, 5), 2.5, toneColors(tokensOf(palette), spark.tone).ink);
+}
+
+void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& progress, const QFont& font,
+                   const QPalette& palette)
+{
+    const Saved saved(painter);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = tokensOf(palette);
+    const QFont figure = figures(font);
+    const QString word = QStringLiteral("%1/%2").arg(progress.done).arg(progress.total);
+    const qreal width = QFontMetricsF(figure).horizontalAdvance(word);
+    const QRectF bar(rect.left(), std::round(rect.center().y() - 3), std::max(12.0, rect.width() - width - 8), 6);
+    fill(painter, bar, 3, t.neutral);
+    if (progress.done > 0 && progress.total > 0) {
+        const qreal part = std::min(1.0, double(progress.done) / progress.total);
+        fill(painter, QRectF(bar.left(), bar.top(), std::max(6.0, bar.width() * part), 6), 3, t.accent);
+    }
+    painter->setFont(figure);
+    painter->setPen(t.text2);
+    painter->drawText(QRectF(bar.right() + 6, rect.top(), width + 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+}
+
+QString spoken(const HealthData& health)
+{
+    if (!health.score)
+        return QCoreApplication::translate("painting", "no score");
+    const QString score = QString::number(*health.score);
+    const int change = health.change.value_or(0);
+    if (change == 0)
+        return score;
+    return change > 0 ? QCoreApplication::translate("painting", "%1, up %2").arg(score).arg(change)
+                      : QCoreApplication::translate("painting", "%1, down %2").arg(score).arg(-change);
+}
+
+QString spoken(const ProgressData& progress)
+{
+    return QCoreApplication::translate("painting", "%1 of %2").arg(progress.done).arg(progress.total);
+}
+
+QString spoken(const SparkData& spark)
+{
+    std::optional<double> first;
+    std::optional<double> last;
+    for (const auto& value : spark.values) {
+        if (!value)
+            continue;
+        if (!first)
+            first = value;
+        last = value;
+    }
+    if (!first)
+        return absentText();
+    return QCoreApplication::translate("painting", "from %1 to %2").arg(QString::number(*first), QString::number(*last));
+}
+
+} // namespace tasuki

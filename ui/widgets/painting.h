@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QColor>
+#include <QMetaType>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QPalette;
+class QFont;
+
+namespace tasuki {
+
+// The marks that widgets and table cells share: drawn by one function each, so that they look the same everywhere.
+
+inline constexpr int kPillHeight = 22;
+inline constexpr int kAvatarSize = 22;
+
+/// A state as a dot and a word.
+struct PillData {
+    QString text;
+    Tone tone = Tone::Neutral;
+    bool dot = true;
+
+    bool operator==(const PillData&) const = default;
+};
+
+/// A score 0–100, how it moved, and whether that is good.
+struct HealthData {
+    std::optional<int> score;
+    std::optional<int> change;
+
+    bool operator==(const HealthData&) const = default;
+};
+
+/// A line of values, oldest first; an absent value is a gap. The last point is marked in `tone`.
+struct SparkData {
+    std::vector<std::optional<double>> values;
+    Tone tone = Tone::Neutral;
+
+    bool operator==(const SparkData&) const = default;
+};
+
+/// Done of total, as a bar and "3/7".
+struct ProgressData {
+    int done = 0;
+    int total = 0;
+
+    bool operator==(const ProgressData&) const = default;
+};
+
+/// Two texts in one cell: a date and how far away it is.
+struct TwoPartData {
+    QString first;
+    QString second;
+    Tone tone = Tone::Neutral;
+
+    bool operator==(const TwoPartData&) const = default;
+};
+
+/// Where a score stands: bad below 45, warn below 70.
+Tone healthTone(int score);
+
+int pillWidth(const PillData& pill, const QFont& font);
+/// Paints at the left of `rect`, centred vertically, elided to its width.
+void paintPill(QPainter* painter, const QRectF& rect, const PillData& pill, const QFont& font, const QPalette& palette);
+/// A square with the first letter of `name`; `seed` picks the tint, so one person or account keeps its own.
+void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, quint64 seed, const QPalette& palette);
+void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font, const QPalette& palette);
+/// `filled`: a soft ground under the line, as on cards.
+void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spark, const QColor& line,
+                    const QPalette& palette, bool filled = false);
+void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& progress, const QFont& font,
+                   const QPalette& palette);
+
+/// What a screen reader says for them.
+QString spoken(const HealthData& health);
+QString spoken(const ProgressData& progress);
+QString spoken(const SparkData& spark);
+
+/// The letter of a square: the first character of the name, legal forms and honorifics left out.
+QString initialOf(const QString& name);
+
+} // namespace tasuki
+
+Q_DECLARE_METATYPE(tasuki::PillData)
+Q_DECLARE_METATYPE(tasuki::HealthData)
+Q_DECLARE_METATYPE(tasuki::SparkData)
+Q_DECLARE_METATYPE(tasuki::ProgressData)
+Q_DECLARE_METATYPE(tasuki::TwoPartData)

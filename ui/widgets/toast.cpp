@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/toast.h"
+
+#include "theme/icons.h"
+#include "theme/style_sheet.h"
+#include "widgets/plain_text.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+constexpr size_t kMost = 3;
+constexpr int kMargin = 16;
+} // namespace
+
+ToastStack::ToastStack(QWidget* host, int milliseconds) : QWidget(host), m_milliseconds(milliseconds)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    host->installEventFilter(this);
+    hide();
+}
+
+void ToastStack::post(const Toast& toast)
+{
+    while (m_entries.size() >= kMost)
+        remove(m_entries.front().frame);
+    auto* frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("toast"));
+    frame->setAccessibleName(toast.text);
+    setKind(frame, "toast");
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(14, 6, 8, 6);
+    layout->setSpacing(8);
+    auto* label = new PlainLabel(toast.text, frame);
+    label->setWordWrap(toast.text.size() > 60);
+    layout->addWidget(label, 1);
+    Entry entry{frame, nullptr, toast.text, new QTimer(frame)};
+    if (!toast.action.isEmpty()) {
+        entry.action = new QPushButton(toast.action, frame);
+        entry.action->setObjectName(QStringLiteral("toastAction"));
+        entry.action->setAccessibleName(toast.action);
+        layout->addWidget(entry.action);
+        connect(entry.action, &QPushButton::clicked, this, [this, frame, run = toast.run] {
+            remove(frame);
+            if (run)
+                run();
+        });
+    }
+    auto* close = new QPushButton(QStringLiteral("×"), frame);
+    close->setObjectName(QStringLiteral("toastClose"));
+    close->setAccessibleName(tr("Close"));
+    layout->addWidget(close);
+    connect(close, &QPushButton::clicked, this, [this, frame] { remove(frame); });
+    entry.timer->setSingleShot(true);
+    connect(entry.timer, &QTimer::timeout, this, [this, frame, timer = entry.timer] {
+        // Somebody is reading or about to press Undo: wait.
+        if (frame->underMouse() || frame->isAncestorOf(window()->focusWidget()))
+            timer->start(m_milliseconds);
+        else
+            remove(frame);
+    });
+    if (!toast.error)
+        entry.timer->start(m_milliseconds);
+    static_cast<QVBoxLayout*>(this->layout())->addWidget(frame, 0, Qt::AlignHCenter);
+    m_entries.push_back(entry);
+    show();
+    raise();
+    place();
+    QAccessibleEvent event(frame, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ToastStack::remove(QFrame* frame)
+{
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [frame](const Entry& e) { return e.frame == frame; });
+    if (at == m_entries.end())
+        return;
+    m_entries.erase(at);
+    frame->hide();
+    layout()->removeWidget(frame);
+    frame->deleteLater();
+    if (m_entries.empty())
+        hide();
+    else
+        place();
+}
+
+void ToastStack::clear()
+{
+    while (!m_entries.empty())
+        remove(m_entries.back().frame);
+}
+
+QStringList ToastStack::texts() const
+{
+    QStringList all;
+    for (const Entry& entry : m_entries)
+        all += entry.text;
+    return all;
+}
+
+QPushButton* ToastStack::actionButton() const
+{
+    for (auto at = m_entries.rbegin(); at != m_entries.rend(); ++at)
+        if (at->action)
+            return at->action;
+    return nullptr;
+}
+
+bool ToastStack::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ToastStack::place()
+{
+    if (m_entries.empty())
+        return;
+    layout()->activate();
+    const QWidget* host = parentWidget();
+    const int width = std::min(sizeHint().width(), host->width() - 2 * kMargin);
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    setGeometry((host->width() - width) / 2, host->height() - height - kMargin, width, height);
+}
+
+} // namespace tasuki
