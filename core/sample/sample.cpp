@@ -88,14 +88,14 @@ private:
     {
         Made made;
         made.stage = i % 10 < 2 ? kOnboarding : i % 10 < 7 ? kRetention : i % 10 < 9 ? kRenewal : kChurned;
-        const int age = made.stage == kOnboarding ? 10 + pick(80) : 150 + pick(kMonths * 30 - 150);
+        const int age = made.stage == kOnboarding ? 20 + pick(70) : 150 + pick(kMonths * 30 - 150);
         made.start = m_today.addDays(-age);
         made.onboarder = MemberId(2 + i % 2);
         const MemberId success(4 + i % 3);
         made.owner = made.stage == kOnboarding ? made.onboarder : made.stage == kRenewal ? MemberId(7 + i % 2) : success;
         made.passedOn = made.stage == kOnboarding ? QDate() : made.start.addDays(60 + pick(40));
         constexpr std::array<int, 7> kPrices = {30'000, 48'000, 80'000, 120'000, 250'000, 480'000, 900'000};
-        const int size = pick(int(kPrices.size()));
+        const int size = made.stage == kChurned ? pick(3) : pick(int(kPrices.size()));
         made.price = Amount::fromMinor(kPrices[size_t(size)]);
         fillAccount(made, i, size);
         m_edit.insert(made.account);
@@ -110,7 +110,7 @@ private:
     static Story storyOf(const Made& made, int i)
     {
         if (made.stage == kOnboarding)
-            return i % 3 == 0 ? Story::StartsLater : Story::Steady;
+            return i % 50 == 0 ? Story::StartsLater : Story::Steady;
         if (made.stage == kChurned)
             return Story::Churns;
         constexpr std::array kStories = {Story::Steady, Story::Expands, Story::Steady, Story::AddOn, Story::Contracts, Story::ComesBack, Story::Expands, Story::DiscountEnds};
@@ -219,7 +219,7 @@ private:
             break;
         case Story::Contracts:
             addRow(made, start, middle, price, u"プロ");
-            addRow(made, middle, {}, price.scaled(70, 100), u"スタンダード");
+            addRow(made, middle, {}, price.scaled(85, 100), u"スタンダード");
             break;
         case Story::Churns: addRow(made, start, std::min(middle, m_today), price, u"スタンダード"); break;
         case Story::ComesBack:
@@ -267,8 +267,7 @@ private:
         addTouch(made, made.start, kTouches[13]);
         if (days > 3)
             addTouch(made, made.start.addDays(3), kTouches[0]);
-        // A third of those in onboarding has not had the lecture yet.
-        if (days > 12 && (made.stage != kOnboarding || i % 3 != 1))
+        if (days > 12 && !isIdle(made, i))
             addTouch(made, made.start.addDays(12), kTouches[1]);
         const int more = made.stage == kOnboarding ? 2 : 8 + pick(3);
         for (int n = 0; n < more; ++n)
@@ -276,10 +275,13 @@ private:
                      kTouches[2 + pick(int(std::size(kTouches)) - 2)]);
     }
 
+    /// Signed, but not taught and not used yet: what an onboarding team looks for first.
+    static bool isIdle(const Made& made, int i) { return made.stage == kOnboarding && (i == 1 || i == 10 || i == 51); }
+
     void makeUsage(const Made& made, int i)
     {
-        if (made.stage == kOnboarding && i % 2 == 1)
-            return; // idle: signed, not used yet
+        if (isIdle(made, i))
+            return;
         for (int back = 11; back >= 0; --back) {
             const Month month = Month::of(m_today) - back;
             if (month.lastDay() < made.start || (made.stage == kChurned && back < 2))

@@ -19,7 +19,13 @@ namespace tasuki {
 /// The names of the series beside their colours; never a colour alone.
 class ChartLegend final : public QWidget {
 public:
-    explicit ChartLegend(QWidget* parent) : QWidget(parent) { setFixedHeight(22); }
+    explicit ChartLegend(QWidget* parent) : QWidget(parent)
+    {
+        setFixedHeight(22);
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() - 1);
+        setFont(small);
+    }
     void setData(const ChartData& shown, const QString& provisional)
     {
         m_series = shown.series;
@@ -59,7 +65,7 @@ private:
     {
         painter.setPen(tokens.text2);
         painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, word);
-        return x + fontMetrics().horizontalAdvance(word) + 16;
+        return x + fontMetrics().horizontalAdvance(word) + 12;
     }
 
     std::vector<ChartSeries> m_series;

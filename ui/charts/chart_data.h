@@ -20,9 +20,16 @@ struct ChartSeries {
     std::vector<std::optional<double>> values;
 };
 
+/// What the axis says of a place.
+struct ChartLabel {
+    QString text;     ///< "5月"
+    QString withYear; ///< "26/5": for the first label of a year that is shown
+    int year = 0;
+};
+
 /// What a chart shows: months along, series up. Bars stack, what is below zero downwards.
 struct ChartData {
-    std::vector<QString> labels;    ///< what the axis says, one a place; places in between stay without
+    std::vector<ChartLabel> labels; ///< one a place; where they would touch, only every second or third is drawn
     std::vector<QString> longNames; ///< what the tip and the table say
     std::vector<ChartSeries> series;
     std::function<QString(double)> axisText;

@@ -82,6 +82,9 @@ public:
     explicit Canvas(ChartView* owner) : QChartView(new QChart, owner), m_owner(owner)
     {
         setFrameShape(QFrame::NoFrame);
+        setBackgroundBrush(Qt::NoBrush);
+        viewport()->setAutoFillBackground(false);
+        setStyleSheet(QStringLiteral("background: transparent"));
         setRenderHint(QPainter::Antialiasing);
         setFocusPolicy(Qt::NoFocus);
         viewport()->setMouseTracking(true);
@@ -219,8 +222,12 @@ void ChartView::rebuild()
     months->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     months->setRange(-0.5, count - 0.5);
     const int every = std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1, width() - 70))));
-    for (int i = (count - 1) % every; i < count; i += every)
-        months->append(m_data.labels[size_t(i)] + QString(i, QChar(0x200B)), i); // names must differ: invisible spaces make them so
+    for (int i = (count - 1) % every, year = 0; i < count; i += every) {
+        // The year stands where it is another than that of the label before. Names must differ: invisible spaces do it.
+        const ChartLabel& label = m_data.labels[size_t(i)];
+        months->append((label.year == year ? label.text : label.withYear) + QString(i, QChar(0x200B)), i);
+        year = label.year;
+    }
     months->setGridLineVisible(false);
     months->setLinePen(QPen(tokens.borderStrong, 1));
     months->setLabelsColor(tokens.text2);

@@ -148,7 +148,7 @@ void HandoffPanel::buildFoot(QVBoxLayout* layout)
     m_secondary->setObjectName(QStringLiteral("handoff.secondary"));
     m_primary = new QPushButton(m_content);
     m_primary->setObjectName(QStringLiteral("handoff.primary"));
-    m_primary->setProperty("primary", true);
+    m_primary->setProperty("kind", QStringLiteral("primary"));
     foot->addWidget(m_saveNote);
     foot->addStretch();
     foot->addWidget(m_cancel);

@@ -17,13 +17,9 @@ ChartData frame(const Figures& figures, const QLocale& locale)
 {
     ChartData data;
     const bool japanese = locale.language() == QLocale::Japanese;
-    int year = 0;
     for (const Month month : figures.months) {
-        const bool newYear = month.year() != year;
-        year = month.year();
-        data.labels.push_back(newYear ? QStringLiteral("%1/%2").arg(year % 100, 2, 10, QLatin1Char('0')).arg(month.month())
-                              : japanese ? QStringLiteral("%1月").arg(month.month())
-                                         : locale.standaloneMonthName(month.month(), QLocale::ShortFormat));
+        const QString name = japanese ? QStringLiteral("%1月").arg(month.month()) : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+        data.labels.push_back({name, QStringLiteral("%1/%2").arg(month.year() % 100, 2, 10, QLatin1Char('0')).arg(month.month()), month.year()});
         data.longNames.push_back(monthLong(month.firstDay(), locale));
     }
     return data;

@@ -40,7 +40,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @neutral; }
 QToolButton:focus { border-color: @accent; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @inputBorder;
     border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }

@@ -36,7 +36,8 @@ void WelcomePage::build()
     const auto button = [&](const char* name, const char* icon, const std::function<void()>& run, bool primary = false) {
         auto* made = new QPushButton(column);
         made->setObjectName(QStringLiteral("welcome.") + QLatin1String(name));
-        made->setProperty("primary", primary);
+        if (primary)
+            made->setProperty("kind", QStringLiteral("primary"));
         made->setIcon(themeIcon(QLatin1String(icon), primary ? IconRole::OnAccent : IconRole::Text2));
         made->setMinimumHeight(38);
         made->setAutoDefault(true);

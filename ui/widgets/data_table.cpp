@@ -66,8 +66,8 @@ void DataTable::setTable(RowTable* table)
             QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(interface));
     }
     setModel(table);
-    for (int column = 0; column < table->columnCount(); ++column)
-        horizontalHeader()->resizeSection(column, table->preferredWidth(column));
+    sizeColumns();
+    connect(table, &QAbstractItemModel::modelReset, this, &DataTable::sizeColumns);
     horizontalHeader()->setSortIndicator(table->sortColumn(), table->sortOrder());
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, table,
             [table](int column, Qt::SortOrder order) { table->sort(column, order); });
@@ -75,6 +75,17 @@ void DataTable::setTable(RowTable* table)
     connect(table, &RowTable::reordered, this, &DataTable::restorePlace);
     connect(table, &RowTable::countsChanged, this, &DataTable::updateEmptyState);
     updateEmptyState();
+}
+
+/// Columns may come after the table; widths that a person has set stay when only the titles change.
+void DataTable::sizeColumns()
+{
+    const int count = m_table->columnCount();
+    if (count == m_sizedColumns)
+        return;
+    m_sizedColumns = count;
+    for (int column = 0; column < count; ++column)
+        horizontalHeader()->resizeSection(column, m_table->preferredWidth(column));
 }
 
 void DataTable::setDensity(Density density)

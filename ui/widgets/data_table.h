@@ -79,6 +79,7 @@ protected:
 private:
     void paintFrozen(QPaintEvent* event);
     void setHoverRow(int row);
+    void sizeColumns();
     void moveCurrent(int toRow);
     void keepPlace();
     void restorePlace();
@@ -90,6 +91,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     int m_hoverRow = -1;
+    int m_sizedColumns = 0;
     bool m_keeping = false;
     qint64 m_keptCurrent = 0;
     int m_keptColumn = 0;

@@ -202,4 +202,19 @@ QString monthSpan(QDate first, QDate last, const QLocale& locale)
     return first.toString(format) + (japanese(locale) ? QStringLiteral("〜") : QStringLiteral(" – ")) + last.toString(format);
 }
 
+QString fiscalText(const FiscalPeriod& period, const QLocale& locale)
+{
+    const bool ja = japanese(locale);
+    QString part;
+    if (period.kind == FiscalPeriod::Kind::Half)
+        part = ja ? (period.index == 1 ? QStringLiteral(" 上期") : QStringLiteral(" 下期")) : QStringLiteral(" H%1").arg(period.index);
+    else if (period.kind == FiscalPeriod::Kind::Quarter)
+        part = (ja ? QStringLiteral(" 第%1四半期") : QStringLiteral(" Q%1")).arg(period.index);
+    const auto month = [&](Month m) {
+        return ja ? QStringLiteral("%1月").arg(m.month()) : locale.standaloneMonthName(m.month(), QLocale::ShortFormat);
+    };
+    const QString pattern = ja ? QStringLiteral("%1年度%2（%3–%4）") : QStringLiteral("FY%1%2 (%3–%4)");
+    return pattern.arg(QString::number(period.year), part, month(period.first), month(period.last));
+}
+
 } // namespace tasuki

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "exchange/csv_writer.h"
+#include "exchange/file_writer.h"
+#include "exchange/table.h"
+#include "base/calendar.h"
+#include "handoff/handoff_page.h"
+#include "kpi/kpi_page.h"
+#include "people/people_page.h"
+#include "sample/sample.h"
+#include "session/session.h"
+#include "settings/settings.h"
+#include "shell/language.h"
+#include "shell/main_window.h"
+#include "shell/rail.h"
+#include "storage/failure.h"
+#include "storage/workspace_file.h"
+#include "theme/theme.h"
+#include "welcome/welcome_page.h"
+#include "widgets/format.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 50;
+constexpr int kRecentKept = 8;
+const QString kRecentKey = QStringLiteral("recent/files");
+
+/// The list as the page shows it, as a file.
+Result<void> writeExport(const QString& path, const TableExport& shown)
+{
+    exchange::Table table;
+    for (int i = 0; i < shown.header.size(); ++i)
+        table.columns.push_back({shown.header[i], {}, shown.isText[size_t(i)] ? exchange::ColumnType::Text : exchange::ColumnType::Number});
+    table.rows = shown.rows;
+    auto file = exchange::FileWriter::open(path);
+    if (!file)
+        return std::move(file).error();
+    exchange::CsvWriter writer(**file);
+    TASUKI_TRY(exchange::writeTable(table, writer));
+    return (*file)->commit();
+}
+
+} // namespace
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+SessionActing::SessionActing(QSettings& settings, QObject* parent) : ActingMember(parent), m_settings(settings) {}
+
+void SessionActing::setSession(Session* session)
+{
+    m_session = session;
+    if (!m_session)
+        return;
+    const MemberId remembered(m_settings.value(key()).toLongLong());
+    if (!m_session->workspace().actor().isValid() && m_session->directory().member(remembered))
+        m_session->setActor(remembered);
+    connect(m_session, &Session::actorChanged, this, &ActingMember::changed);
+    connect(m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::Member))
+            Q_EMIT changed();
+    });
+}
+
+QString SessionActing::key() const
+{
+    const QByteArray path = m_session->workspace().path().toUtf8();
+    return QStringLiteral("acting/") + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+}
+
+std::vector<ActingMember::Member> SessionActing::members() const
+{
+    std::vector<Member> members;
+    if (m_session)
+        for (const tasuki::Member& member : m_session->directory().members())
+            if (member.active)
+                members.push_back({member.id.value(), member.name});
+    return members;
+}
+
+qint64 SessionActing::current() const
+{
+    return m_session ? m_session->workspace().actor().value() : 0;
+}
+
+void SessionActing::choose(qint64 id)
+{
+    if (!m_session)
+        return;
+    m_settings.setValue(key(), id);
+    m_session->setActor(MemberId(id));
+}
+
+Desk::Desk(const DeskParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
+
+Desk::~Desk()
+{
+    // Pages keep their drafts while they go, so the session and its file outlive the window.
+    m_window.reset();
+    m_session.reset();
+    m_workspace.reset();
+}
+
+void Desk::makeWindow()
+{
+    auto acting = std::make_unique<SessionActing>(m_parts.settings);
+    auto window = std::make_unique<MainWindow>(ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, acting.get()});
+    window->setExporter(&writeExport);
+    // The window that is shown now closes only after the new one is there: the last to close ends the program.
+    std::swap(m_window, window);
+    std::swap(m_acting, acting);
+    addCommands();
+    if (window) {
+        m_window->show();
+        window.reset();
+    }
+}
+
+void Desk::showWelcome()
+{
+    makeWindow();
+    m_session.reset();
+    m_workspace.reset();
+    m_window->addPage(new WelcomePage({.sample = [this] { if (const auto opened = openSample(); !opened) tell(opened.error()); },
+                                       .create = [this] { createWorkspace(false); },
+                                       .import = [this] { createWorkspace(true); },
+                                       .open = [this] { chooseAndOpen(); },
+                                       .openRecent = [this](const QString& path) { if (const auto opened = open(path); !opened) tell(opened.error()); },
+                                       .recent = [this] { return recent(); }}));
+    m_window->navigate(QStringLiteral("welcome"));
+}
+
+Result<void> Desk::open(const QString& path)
+{
+    Workspace::Options options;
+    options.busyMilliseconds = kBusyMilliseconds;
+    auto workspace = Workspace::open(QFileInfo(path).absoluteFilePath(), m_parts.clock, options);
+    if (!workspace)
+        return std::move(workspace).error();
+    take(std::move(*workspace), {});
+    return {};
+}
+
+Result<void> Desk::openSample()
+{
+    const QString stamp = m_parts.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString path = QDir(dataFolder()).filePath(QStringLiteral("sample-%1.tasuki").arg(stamp));
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QDir(dataFolder()).filePath(QStringLiteral("sample-%1-%2.tasuki").arg(stamp).arg(n));
+    auto workspace = sample::create(path, m_parts.clock);
+    if (!workspace)
+        return std::move(workspace).error();
+    take(std::move(*workspace), sample::kSampleActor);
+    return {};
+}
+
+Result<void> Desk::actAs(const QString& member)
+{
+    const Member* found = m_session ? m_session->directory().findMember(member) : nullptr;
+    if (!found)
+        return Error{ErrorCode::NotFound, tr("There is no member “%1” in this workspace.").arg(member), {}};
+    m_session->setActor(found->id);
+    return {};
+}
+
+void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
+{
+    workspace->setActor(actor);
+    // The old window still looks at the old session while it closes.
+    auto oldSession = std::move(m_session);
+    auto oldWorkspace = std::exchange(m_workspace, std::move(workspace));
+    makeWindow();
+    oldSession.reset();
+    oldWorkspace.reset();
+    m_session = std::make_unique<Session>(*m_workspace, *m_window);
+    m_acting->setSession(m_session.get());
+    addPages();
+    nameWindow();
+    connect(&m_parts.language, &Language::changed, m_window.get(), [this] { nameWindow(); });
+    remember(m_workspace->path());
+    if (m_workspace->isReadOnly())
+        m_window->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"), [this] { saveCopy(); }, true});
+    m_window->navigate(QStringLiteral("handoffs"));
+}
+
+void Desk::nameWindow()
+{
+    const Settings settings = storage::attempt([&] { return Settings::read(m_workspace->db()); }).value_or(Settings());
+    const FiscalPeriod half = FiscalCalendar(settings.fiscalStartMonth).periodOf(FiscalPeriod::Kind::Half, m_workspace->today());
+    m_window->setWorkspace(QFileInfo(m_workspace->path()).completeBaseName(), fiscalText(half));
+}
+
+void Desk::addPages()
+{
+    m_window->addPage(new HandoffPage(*m_session));
+    m_window->addPage(new KpiPage(*m_session));
+    m_window->addPage(new PeoplePage(*m_session));
+}
+
+void Desk::addCommands()
+{
+    m_window->addCommand({.id = QStringLiteral("file.new"), .text = [] { return tr("New workspace…"); }, .run = [this] { createWorkspace(false); },
+                          .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, .icon = QStringLiteral("file-plus")});
+    m_window->addCommand({.id = QStringLiteral("file.open"), .text = [] { return tr("Open a workspace…"); }, .run = [this] { chooseAndOpen(); },
+                          .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}, .icon = QStringLiteral("folder-open")});
+    m_window->addCommand({.id = QStringLiteral("file.sample"), .text = [] { return tr("Try the sample"); },
+                          .run = [this] { if (const auto opened = openSample(); !opened) tell(opened.error()); }, .menu = CommandMenu::File,
+                          .icon = QStringLiteral("sparkles")});
+    m_window->addCommand({.id = QStringLiteral("file.saveCopy"), .text = [] { return tr("Save a copy…"); }, .run = [this] { saveCopy(); },
+                          .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, .icon = QStringLiteral("copy"),
+                          .enabled = [this] { return m_workspace != nullptr; }});
+    addRecentCommands();
+}
+
+void Desk::addRecentCommands()
+{
+    int n = 0;
+    for (const QString& path : recent()) {
+        m_window->addCommand({.id = QStringLiteral("file.recent%1").arg(++n),
+                              .text = [path] { return tr("Open again: %1").arg(QFileInfo(path).fileName()); },
+                              .run = [this, path] { if (const auto opened = open(path); !opened) tell(opened.error()); }, .menu = CommandMenu::File});
+    }
+}
+
+void Desk::createWorkspace(bool thenImport)
+{
+    const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("customers") + QStringLiteral(".tasuki"));
+    m_dialogs.saveFile(m_window.get(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, thenImport](const QString& chosen) {
+        const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tasuki") : chosen;
+        auto made = Workspace::create(path, QStringLiteral("JPY"), 4, m_parts.clock);
+        if (!made) {
+            tell(made.error());
+            return;
+        }
+        take(std::move(*made), {});
+        if (thenImport)
+            m_window->commands().run(QStringLiteral("file.import"));
+    });
+}
+
+void Desk::chooseAndOpen()
+{
+    m_dialogs.openFile(m_window.get(), tr("Open a workspace"), tr("Tasuki workspaces (*.tasuki);;All files (*)"), [this](const QString& path) {
+        if (const auto opened = open(path); !opened)
+            tell(opened.error());
+    });
+}
+
+void Desk::saveCopy()
+{
+    m_dialogs.saveFile(m_window.get(), tr("Save a copy"), QFileInfo(m_workspace->path()).completeBaseName() + tr("-copy") + QStringLiteral(".tasuki"),
+                       tr("Tasuki workspaces (*.tasuki)"), [this](const QString& path) {
+                           const auto copied = storage::backupFile(m_workspace->db(), path);
+                           if (!copied)
+                               tell(copied.error());
+                           else
+                               m_window->toast({tr("Copied to “%1”.").arg(QFileInfo(path).fileName()), tr("Open the copy"), [this, path] {
+                                                    if (const auto opened = open(path); !opened)
+                                                        tell(opened.error());
+                                                }});
+                       });
+}
+
+void Desk::tell(const Error& error)
+{
+    m_dialogs.tell(m_window.get(), tr("That did not work"), error);
+}
+
+QStringList Desk::recent() const
+{
+    QStringList paths;
+    for (const QString& path : m_parts.settings.value(kRecentKey).toStringList())
+        if (QFileInfo::exists(path))
+            paths += path;
+    return paths;
+}
+
+void Desk::remember(const QString& path)
+{
+    QStringList paths = m_parts.settings.value(kRecentKey).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_parts.settings.setValue(kRecentKey, paths.mid(0, kRecentKept));
+}
+
+} // namespace tasuki

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "shell/acting.h"
+#include "widgets/dialogs.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace tasuki {
+
+class Language;
+class MainWindow;
+class Session;
+class Theme;
+class UiSettings;
+
+/// What the desk is given; all outlive it.
+struct DeskParts {
+    Theme& theme;
+    Language& language;
+    UiSettings& uiSettings;
+    QSettings& settings;
+    Clock& clock;
+};
+
+/// Who acts, out of the members of the session's workspace; remembered by file.
+class SessionActing final : public ActingMember {
+    Q_OBJECT
+public:
+    SessionActing(QSettings& settings, QObject* parent = nullptr);
+    void setSession(Session* session);
+    std::vector<Member> members() const override;
+    qint64 current() const override;
+    void choose(qint64 id) override;
+
+private:
+    QString key() const;
+
+    QSettings& m_settings;
+    Session* m_session = nullptr;
+};
+
+/// Wires a workspace, a session and a window with its pages together. Opening another file makes another window and
+/// closes the one before.
+class Desk final : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(const DeskParts& parts, QObject* parent = nullptr);
+    ~Desk() override;
+
+    void showWelcome();
+    /// The error is also told in the window that is there.
+    Result<void> open(const QString& path);
+    /// A fresh sample in the user's data folder, where it is kept.
+    Result<void> openSample();
+    /// Who acts, by name or e-mail address.
+    Result<void> actAs(const QString& member);
+
+    MainWindow* window() const { return m_window.get(); }
+    Session* session() const { return m_session.get(); }
+
+private:
+    void take(std::unique_ptr<Workspace> workspace, MemberId actor);
+    void makeWindow();
+    void nameWindow();
+    void addPages();
+    void addCommands();
+    void addRecentCommands();
+    void createWorkspace(bool thenImport);
+    void chooseAndOpen();
+    void saveCopy();
+    void tell(const Error& error);
+    QStringList recent() const;
+    void remember(const QString& path);
+
+    DeskParts m_parts;
+    WindowDialogs m_dialogs;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionActing> m_acting;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The folder of the program's own files, mode 0700, made where it is missing.
+QString dataFolder();
+
+} // namespace tasuki

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "screenshots.h"
+
+#include "base/clock.h"
+#include "base/month.h"
+#include "shell/language.h"
+#include "shell/main_window.h"
+#include "shell/ui_settings.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QSettings>
+#include <QTextStream>
+
+#include <csignal>
+#include <cstring>
+
+namespace tasuki {
+
+namespace {
+
+enum Exit { kDone = 0, kFailed = 1, kUsage = 2, kBadFile = 3 };
+
+int say(int status, const QString& text)
+{
+    QTextStream(status == kDone ? stdout : stderr) << text << Qt::endl;
+    return status;
+}
+
+struct Wishes {
+    QString file;
+    bool sample = false;
+    QString page;
+    QString language;
+    QString actor;
+    QString screenshots;
+    std::optional<QDate> today;
+};
+
+/// The exit status where the program shall not start.
+std::optional<int> read(const QStringList& arguments, Wishes& wishes)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A desktop workbench for customer success teams."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The workspace to open."), QStringLiteral("[FILE]"));
+    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Make and open a fresh sample workspace."));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Open this page."), QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en or ja."), QStringLiteral("LANG"));
+    const QCommandLineOption actor(QStringLiteral("as"), QStringLiteral("Who acts: a member's name or e-mail address."), QStringLiteral("MEMBER"));
+    const QCommandLineOption today(QStringLiteral("today"), QStringLiteral("Take this day for today."), QStringLiteral("YYYY-MM-DD"));
+    const QCommandLineOption shots(QStringLiteral("screenshots"), QStringLiteral("Draw every page to PNG files in DIR, without a display, and exit."),
+                                   QStringLiteral("DIR"));
+    parser.addOptions({sample, page, language, actor, today, shots});
+    if (!parser.parse(arguments))
+        return say(kUsage, parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return say(kDone, parser.helpText().trimmed());
+    if (parser.isSet(QStringLiteral("version")))
+        return say(kDone, QStringLiteral("tasuki " TASUKI_VERSION));
+    if (parser.positionalArguments().size() > 1)
+        return say(kUsage, QStringLiteral("Only one workspace can be opened at a time."));
+    wishes = {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(page), parser.value(language), parser.value(actor), parser.value(shots), {}};
+    if (parser.isSet(language) && wishes.language != u"en" && wishes.language != u"ja")
+        return say(kUsage, QStringLiteral("--lang is en or ja."));
+    if (parser.isSet(today)) {
+        wishes.today = parseDate(parser.value(today));
+        if (!wishes.today)
+            return say(kUsage, QStringLiteral("--today is a day like 2026-01-15."));
+    }
+    if (wishes.sample && !wishes.file.isEmpty())
+        return say(kUsage, QStringLiteral("--sample makes a workspace of its own: give no FILE with it."));
+    return std::nullopt;
+}
+
+Result<void> openWished(Desk& desk, const Wishes& wishes, const QSettings& settings)
+{
+    if (wishes.sample)
+        return desk.openSample();
+    if (!wishes.file.isEmpty())
+        return desk.open(wishes.file);
+    if (wishes.screenshots.isEmpty()) {
+        const QString last = settings.value(QStringLiteral("recent/files")).toStringList().value(0);
+        if (!last.isEmpty() && QFileInfo::exists(last) && desk.open(last))
+            return {};
+    }
+    desk.showWelcome();
+    return {};
+}
+
+int run(const Wishes& wishes)
+{
+    QSettings settings;
+    UiSettings uiSettings(settings);
+    SystemClock clock(wishes.today);
+    Language language;
+    language.set(wishes.language.isEmpty() ? uiSettings.language() : wishes.language);
+    Theme theme(systemColorScheme(), uiSettings.theme());
+    Desk desk({theme, language, uiSettings, settings, clock});
+
+    if (const auto opened = openWished(desk, wishes, settings); !opened)
+        return say(kBadFile, opened.error().text);
+    if (!wishes.actor.isEmpty())
+        if (const auto acts = desk.actAs(wishes.actor); !acts)
+            return say(kFailed, acts.error().text);
+    if (!wishes.screenshots.isEmpty()) {
+        const auto drawn = drawScreenshots(desk, theme, wishes.screenshots);
+        return drawn ? say(kDone, drawn->join(u'\n')) : say(kFailed, drawn.error().text);
+    }
+    if (!wishes.page.isEmpty()) {
+        if (!desk.window()->page(wishes.page))
+            return say(kUsage, QStringLiteral("There is no page “%1”.").arg(wishes.page));
+        desk.window()->navigate(wishes.page);
+    }
+    desk.window()->show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace tasuki
+
+int main(int argc, char** argv)
+{
+#ifdef SIGXFSZ
+    // A file that may not grow is an error to be told, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+    for (int i = 1; i < argc; ++i)
+        if (std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tasuki"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TASUKI_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tasuki"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.tasuki.Tasuki"));
+    tasuki::Wishes wishes;
+    if (const auto status = tasuki::read(QCoreApplication::arguments(), wishes))
+        return *status;
+    return tasuki::run(wishes);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "desk.h"
+#include "session/session.h"
+#include "shell/main_window.h"
+#include "shell/page.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+namespace tasuki {
+
+namespace {
+
+constexpr QSize kSize(1440, 900);
+
+} // namespace
+
+Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::Io, Desk::tr("The folder “%1” cannot be made.").arg(folder), {}};
+    MainWindow* window = desk.window();
+    window->resize(kSize);
+    window->show();
+    QStringList files;
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        theme.setMode(mode);
+        for (const Page* page : window->findChildren<Page*>()) {
+            const QString place = page->id() == u"account" && !desk.session()->book().accounts.empty()
+                                      ? QString::number(desk.session()->book().accounts.front().id.value())
+                                      : QString();
+            window->navigate(page->id(), place);
+            for (int i = 0; i < 3; ++i)
+                QApplication::processEvents();
+            const QString path = QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(page->id(), Theme::toString(mode)));
+            if (!window->grab().save(path, "PNG"))
+                return Error{ErrorCode::Io, Desk::tr("“%1” could not be written.").arg(path), {}};
+            files += path;
+        }
+    }
+    return files;
+}
+
+} // namespace tasuki
