@@ -129,6 +129,18 @@ void Statement::reset()
     d->guarded([&] { d->statement.reset(); });
 }
 
+Statement::Type Statement::type(int column) const
+{
+    return d->guarded([&] {
+        switch (d->statement.getColumn(column).getType()) {
+        case SQLITE_NULL: return Type::Null;
+        case SQLITE_INTEGER: return Type::Integer;
+        case SQLITE_FLOAT: return Type::Real;
+        default: return Type::Text;
+        }
+    });
+}
+
 bool Statement::isNull(int column) const
 {
     return d->guarded([&] { return d->statement.isColumnNull(column); });
@@ -186,6 +198,11 @@ Value Statement::value(int column) const
 int Statement::columnCount() const
 {
     return d->statement.getColumnCount();
+}
+
+int Statement::parameterCount() const
+{
+    return d->statement.getBindParameterCount();
 }
 
 } // namespace tasuki::storage

@@ -44,6 +44,8 @@ public:
     int run();
     void reset();
 
+    enum class Type { Null, Integer, Real, Text };
+    Type type(int column) const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
@@ -58,6 +60,7 @@ public:
         return isNull(column) ? IdType() : IdType(integer(column));
     }
     int columnCount() const;
+    int parameterCount() const;
 
 private:
     friend class Database;

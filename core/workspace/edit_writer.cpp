@@ -26,26 +26,6 @@ QJsonValue jsonOf(const Value& value)
         value);
 }
 
-bool equal(const Value& a, const Value& b)
-{
-    // SQLite gives a whole REAL back as it was bound, but an old file may hold an integer there.
-    if (const auto* x = std::get_if<double>(&a))
-        if (const auto* y = std::get_if<qint64>(&b))
-            return *x == double(*y);
-    return a == b;
-}
-
-QByteArray insertSql(const TableInfo& table)
-{
-    QByteArray columns = "id";
-    QByteArray marks = "?1";
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        columns.append(", ").append(table.columns[i]);
-        marks.append(", ?").append(QByteArray::number(int(i) + 2));
-    }
-    return QByteArray("INSERT INTO ").append(table.table).append(" (").append(columns).append(") VALUES (").append(marks).append(")");
-}
-
 /// Rows of one kind often come in runs: the statement of the last one is kept.
 struct Inserter {
     Database& db;
@@ -104,8 +84,8 @@ std::optional<Conflict> conflictOf(Database& db, const RowChange& change)
     if (!present)
         return Conflict{change.table->entity, change.id, {}, {}, {}, {}, {}};
     for (size_t i = 0; i < present->size(); ++i) {
-        const bool changes = !change.after || !equal((*change.before)[i], (*change.after)[i]);
-        if (changes && !equal((*change.before)[i], (*present)[i]))
+        const bool changes = !change.after || !sameValue((*change.before)[i], (*change.after)[i]);
+        if (changes && !sameValue((*change.before)[i], (*present)[i]))
             return Conflict{change.table->entity, change.id, QString::fromLatin1(change.table->columns[i]), (*change.before)[i], (*present)[i], {}, {}};
     }
     return std::nullopt;
@@ -122,6 +102,29 @@ void addAuthor(Database& db, Conflict& conflict)
 }
 
 } // namespace
+
+bool sameValue(const Value& a, const Value& b)
+{
+    // SQLite gives a whole REAL back as it was bound, but an old file may hold an integer there.
+    if (const auto* x = std::get_if<double>(&a))
+        if (const auto* y = std::get_if<qint64>(&b))
+            return *x == double(*y);
+    if (const auto* x = std::get_if<qint64>(&a))
+        if (const auto* y = std::get_if<double>(&b))
+            return double(*x) == *y;
+    return a == b;
+}
+
+QByteArray insertSql(const TableInfo& table)
+{
+    QByteArray columns = "id";
+    QByteArray marks = "?1";
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        columns.append(", ").append(table.columns[i]);
+        marks.append(", ?").append(QByteArray::number(int(i) + 2));
+    }
+    return QByteArray("INSERT INTO ").append(table.table).append(" (").append(columns).append(") VALUES (").append(marks).append(")");
+}
 
 std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& table, qint64 id)
 {

@@ -14,6 +14,12 @@ std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit);
 /// Adds the edit to the history, a line a row.
 void writeHistory(storage::Database& db, const Edit& edit, IdMaker& ids);
 
+/// INSERT of a row: its id is parameter 1, its columns are those from 2 on.
+QByteArray insertSql(const TableInfo& table);
+
+/// Equal, also where one is a whole number and the other the same as a floating point number.
+bool sameValue(const Value& a, const Value& b);
+
 /// The values of a row as it stands, in the order of the table's columns; nothing where the row is gone.
 std::optional<std::vector<Value>> presentValues(storage::Database& db, const TableInfo& table, qint64 id);
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "exchange/figure_tables.h"
+
+namespace tasuki::cli {
+
+namespace {
+
+void addOptions(QCommandLineParser& parser)
+{
+    addMonthOption(parser, QStringLiteral("to"));
+    addOutputOptions(parser);
+}
+
+int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
+{
+    if (arguments.size() != 1)
+        return usageError(Cli::tr("“cohorts” takes one workspace."));
+    const auto range = monthRange(parser);
+    const auto options = range ? outputOptions(parser, globals) : std::nullopt;
+    if (!options)
+        return kUsage;
+    int status = kDone;
+    const auto workspace = openWorkspace(arguments[0], true, globals, status);
+    const auto book = workspace ? readBook(*workspace, status) : std::nullopt;
+    if (!book)
+        return status;
+    const Month last = lastMonth(*range, *workspace);
+    return writeOut(*options, exchange::cohortTable(*book, last));
+}
+
+} // namespace
+
+const Command kCohortsCommand = {"cohorts", "FILE [--to YYYY-MM] [-o OUT]", &addOptions, &run};
+
+} // namespace tasuki::cli

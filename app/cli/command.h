@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/month.h"
+#include "base/result.h"
+#include "base/terms.h"
+#include "revenue/kpi.h"
+#include "workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <memory>
+#include <optional>
+
+namespace tasuki::cli {
+
+/// Cli::tr("…") translates a sentence of the command line.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// The exit statuses of the contract.
+enum Status { kDone = 0, kRefused = 1, kUsage = 2, kUnusableFile = 3 };
+
+/// What holds for every command.
+struct Globals {
+    std::unique_ptr<Clock> clock;
+    QString actor; ///< name or mail of who acts; empty: nobody was named
+    TermLanguage language = TermLanguage::English;
+};
+
+/// One command: what it takes and what it does.
+struct Command {
+    const char* name;
+    const char* arguments; ///< as help shows them, after the name
+    void (*addOptions)(QCommandLineParser& parser);
+    /// `arguments` are those behind the command's name. Answers an exit status.
+    int (*run)(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals);
+};
+
+extern const Command kNewCommand;
+extern const Command kImportCommand;
+extern const Command kExportCommand;
+extern const Command kKpiCommand;
+extern const Command kMovementsCommand;
+extern const Command kCohortsCommand;
+extern const Command kCheckCommand;
+extern const Command kBackupCommand;
+
+/// A line on standard error.
+void say(const QString& line);
+/// Says what is wrong with the call; answers kUsage.
+int usageError(const QString& sentence);
+/// Says the error; answers the status of an error of the workspace.
+int failWorkspace(const Error& error);
+/// Says the error; answers kRefused: an input or output is wrong, the workspace is not.
+int refuse(const Error& error);
+
+/// The workspace of a command, with who acts; or nothing, and `status` says why.
+std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Globals& globals, int& status);
+
+/// Reads --from and --to (YYYY-MM). Nothing where one is no month.
+struct MonthRange {
+    std::optional<Month> from;
+    std::optional<Month> to;
+};
+std::optional<MonthRange> monthRange(const QCommandLineParser& parser);
+void addMonthOptions(QCommandLineParser& parser);
+/// Only one of them: "from" or "to".
+void addMonthOption(QCommandLineParser& parser, const QString& name);
+
+/// The figures' ground, or nothing where a currency has no rate; names accounts whose totals are negative.
+std::optional<revenue::Book> readBook(Workspace& workspace, int& status);
+/// The first month asked: as given, else the first with data, else the last one.
+Month firstMonth(const MonthRange& range, const revenue::Book& book, Month last);
+Month lastMonth(const MonthRange& range, const Workspace& workspace);
+
+} // namespace tasuki::cli

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "exchange/export_lists.h"
+#include "exchange/figure_tables.h"
+
+namespace tasuki::cli {
+
+using namespace exchange;
+
+namespace {
+
+void addOptions(QCommandLineParser& parser)
+{
+    addOutputOptions(parser);
+    addFormatOption(parser);
+    addEncodingOptions(parser);
+    parser.addOption({QStringLiteral("from"), Cli::tr("First day (touchpoints, usage) or the month of it (figures)."), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("to"), Cli::tr("Last day, which is included."), QStringLiteral("YYYY-MM-DD")});
+}
+
+const QStringList& figureKinds()
+{
+    static const QStringList kinds = {QStringLiteral("kpi"), QStringLiteral("movements"), QStringLiteral("cohorts")};
+    return kinds;
+}
+
+std::optional<ExportRange> rangeOf(const QCommandLineParser& parser)
+{
+    ExportRange range;
+    for (const auto& [name, day] : {std::pair(QStringLiteral("from"), &range.from), std::pair(QStringLiteral("to"), &range.to)}) {
+        if (!parser.isSet(name))
+            continue;
+        *day = parseDate(parser.value(name)).value_or(QDate());
+        if (!day->isValid()) {
+            usageError(Cli::tr("“%1” is no day; write 2024-03-01.").arg(parser.value(name)));
+            return std::nullopt;
+        }
+    }
+    if (range.from.isValid() && range.to.isValid() && range.from > range.to) {
+        usageError(Cli::tr("--from lies after --to."));
+        return std::nullopt;
+    }
+    return range;
+}
+
+int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& days, const OutputOptions& options)
+{
+    int status = kDone;
+    const auto book = readBook(workspace, status);
+    if (!book)
+        return status;
+    MonthRange range;
+    if (days.from.isValid())
+        range.from = Month::of(days.from);
+    if (days.to.isValid())
+        range.to = Month::of(days.to);
+    const Month last = lastMonth(range, workspace);
+    const Month first = firstMonth(range, *book, last);
+    if (kind == u"kpi")
+        return writeOut(options, kpiTable(*book, {first, last, KpiRequest::Window::Month, {}, {}}));
+    return writeOut(options, kind == u"movements" ? movementTable(*book, first, last) : cohortTable(*book, last));
+}
+
+int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
+{
+    if (arguments.size() != 2)
+        return usageError(Cli::tr("“export” takes a workspace and a kind."));
+    const QString& name = arguments[1];
+    const auto kind = importKindFromName(name);
+    const bool figures = figureKinds().contains(name);
+    const bool handoffs = name == u"handoffs";
+    if (!kind && !figures && !handoffs)
+        return usageError(Cli::tr("“%1” cannot be exported; kinds are: %2")
+                              .arg(name, (importKindNames() + QStringList{QStringLiteral("handoffs")} + figureKinds()).join(QStringLiteral(", "))));
+    const auto options = outputOptions(parser, globals);
+    const auto range = options ? rangeOf(parser) : std::nullopt;
+    if (!range)
+        return kUsage;
+    const bool dated = figures || kind == ImportKind::Touchpoints || kind == ImportKind::Usage;
+    if (!dated && (range->from.isValid() || range->to.isValid()))
+        return usageError(Cli::tr("--from and --to go with touchpoints, usage and the figures."));
+    int status = kDone;
+    const auto workspace = openWorkspace(arguments[0], true, globals, status);
+    if (!workspace)
+        return status;
+    if (figures)
+        return exportFigures(*workspace, name, *range, *options);
+    return writeOut(*options, [&](RowSink& sink) {
+        return handoffs ? exportHandoffs(workspace->db(), workspace->today(), sink) : exportList(workspace->db(), *kind, workspace->today(), *range, sink);
+    });
+}
+
+} // namespace
+
+const Command kExportCommand = {"export", "FILE KIND [-o OUT] [--format csv|json] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
+                                &addOptions, &run};
+
+} // namespace tasuki::cli

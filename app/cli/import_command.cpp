@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "exchange/csv_writer.h"
+#include "exchange/file_writer.h"
+#include "exchange/importer.h"
+
+#include <cstdio>
+
+namespace tasuki::cli {
+
+using namespace exchange;
+
+namespace {
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("encoding"), Cli::tr("auto (default), utf-8, cp932 or utf-16."), QStringLiteral("ENCODING")});
+    parser.addOption({QStringLiteral("map"), Cli::tr("This column of the file is that field; may be given more than once."), QStringLiteral("COLUMN=FIELD")});
+    parser.addOption({QStringLiteral("dry-run"), Cli::tr("Do everything but keep it.")});
+    parser.addOption({QStringLiteral("errors"), Cli::tr("Write what is wrong to this file, too."), QStringLiteral("OUT.csv")});
+}
+
+/// Reads what is asked; nothing where it is wrong, which was said.
+std::optional<ImportRequest> requestOf(const QStringList& arguments, const QCommandLineParser& parser)
+{
+    const auto wrong = [](const QString& sentence) {
+        usageError(sentence);
+        return std::nullopt;
+    };
+    if (arguments.size() != 3)
+        return wrong(Cli::tr("“import” takes a workspace, a kind and a CSV file."));
+    const auto kind = importKindFromName(arguments[1]);
+    if (!kind)
+        return wrong(Cli::tr("“%1” cannot be imported; kinds are: %2").arg(arguments[1], importKindNames().join(QStringLiteral(", "))));
+    ImportRequest request;
+    request.path = arguments[2];
+    request.kind = *kind;
+    request.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    if (parser.isSet(QStringLiteral("encoding"))) {
+        const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
+        if (!encoding)
+            return wrong(Cli::tr("“%1” is no encoding; write auto, utf-8, cp932 or utf-16.").arg(parser.value(QStringLiteral("encoding"))));
+        request.encoding = *encoding;
+    }
+    for (const QString& text : parser.values(QStringLiteral("map"))) {
+        const auto parsed = parseColumnOverride(*kind, text);
+        if (!parsed)
+            return wrong(parsed.error().text);
+        request.overrides.push_back(*parsed);
+    }
+    return request;
+}
+
+Result<void> writeErrors(const std::vector<RowError>& errors, ByteSink& bytes, Encoding encoding)
+{
+    CsvOptions options;
+    options.encoding = encoding;
+    CsvWriter csv(bytes, options);
+    const std::vector<Column> columns = {{QStringLiteral("row"), {}, ColumnType::Number},
+                                         {QStringLiteral("column"), {}, ColumnType::Text},
+                                         {QStringLiteral("value"), {}, ColumnType::Text},
+                                         {QStringLiteral("reason"), {}, ColumnType::Text}};
+    TASUKI_TRY(csv.begin(columns));
+    for (const RowError& error : errors)
+        TASUKI_TRY(writeRow(csv, {QString::number(error.row), error.column, error.value, error.reason}));
+    return csv.end();
+}
+
+class StandardError final : public ByteSink {
+public:
+    Result<void> write(std::string_view bytes) override
+    {
+        std::fwrite(bytes.data(), 1, bytes.size(), stderr);
+        return {};
+    }
+};
+
+/// 1, and every error on standard error and in the file that was asked for.
+int reportErrors(const ImportPreview& preview, const QString& file)
+{
+    StandardError standardError;
+    const auto said = writeErrors(preview.errors, standardError, Encoding::Utf8);
+    Q_UNUSED(said); // there is nowhere left to say it
+    say(Cli::tr("%n errors; nothing was imported.", nullptr, int(preview.errors.size())));
+    if (file.isEmpty())
+        return kRefused;
+    auto writer = FileWriter::open(file);
+    if (!writer)
+        return refuse(writer.error());
+    auto written = writeErrors(preview.errors, **writer, Encoding::Utf8Bom);
+    if (written)
+        written = (*writer)->commit();
+    return written ? int(kRefused) : refuse(written.error());
+}
+
+void sayResult(const ImportPreview& preview, bool dryRun)
+{
+    for (const QString& warning : preview.warnings)
+        say(Cli::tr("Warning: %1").arg(warning));
+    const QString delimiter = preview.delimiter == '\t' ? Cli::tr("tab") : QString(QLatin1Char(preview.delimiter));
+    say(Cli::tr("Read as %1, columns parted by %2.").arg(encodingName(preview.encoding), delimiter));
+    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
+                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
+    say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+}
+
+/// Every tenth part of a long import, on a line of its own.
+Importer::Progress progressLines()
+{
+    return [last = qint64(0)](const ImportProgress& progress) mutable {
+        constexpr qint64 kLong = 200'000;
+        if (progress.rows - last >= kLong && progress.bytesTotal > 0) {
+            last = progress.rows;
+            say(Cli::tr("%1 rows (%2 %)").arg(progress.rows).arg(progress.bytesDone * 100 / progress.bytesTotal));
+        }
+        return true;
+    };
+}
+
+int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
+{
+    auto request = requestOf(arguments, parser);
+    if (!request)
+        return kUsage;
+    int status = kDone;
+    const auto workspace = openWorkspace(arguments[0], false, globals, status);
+    if (!workspace)
+        return status;
+    request->today = globals.clock->today();
+    request->at = globals.clock->now();
+    request->who = workspace->actor();
+    const auto preview = Importer(workspace->db()).run(*request, progressLines());
+    if (!preview) {
+        // A CSV that cannot be read is refused; a workspace that cannot be written is another matter.
+        const ErrorCode code = preview.error().code;
+        return code == ErrorCode::Locked || code == ErrorCode::Damaged ? failWorkspace(preview.error()) : refuse(preview.error());
+    }
+    if (!preview->errors.empty())
+        return reportErrors(*preview, parser.value(QStringLiteral("errors")));
+    sayResult(*preview, request->dryRun);
+    return kDone;
+}
+
+} // namespace
+
+const Command kImportCommand = {"import", "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
+                                &addOptions, &run};
+
+} // namespace tasuki::cli

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+
+#include "exchange/file_writer.h"
+#include "exchange/json_writer.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace tasuki::cli {
+
+using namespace exchange;
+
+namespace {
+
+class StandardOutput final : public ByteSink {
+public:
+    Result<void> write(std::string_view bytes) override
+    {
+        return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() ? Result<void>() : failure();
+    }
+    Result<void> flush() { return std::fflush(stdout) == 0 ? Result<void>() : failure(); }
+
+private:
+    static Error failure()
+    {
+        return {ErrorCode::Io, Cli::tr("The result could not be written to standard output."), QString::fromLocal8Bit(std::strerror(errno))};
+    }
+};
+
+Result<void> writeTo(ByteSink& bytes, const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
+{
+    if (options.json) {
+        JsonWriter json(bytes);
+        return write(json);
+    }
+    CsvWriter csv(bytes, options.csv);
+    TASUKI_TRY(write(csv));
+    if (csv.unencodableCount() > 0)
+        say(Cli::tr("Warning: %1 characters that the encoding cannot hold were replaced.").arg(csv.unencodableCount()));
+    return {};
+}
+
+Result<void> writeFileOrOutput(const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
+{
+    if (!options.path.isEmpty()) {
+        auto file = FileWriter::open(options.path);
+        if (!file)
+            return std::move(file).error();
+        TASUKI_TRY(writeTo(**file, options, write));
+        return (*file)->commit();
+    }
+    if (options.csv.encoding == Encoding::Cp932 && !options.csv.lossy) {
+        // Whether the encoding holds everything is known at the end only, and what was printed cannot be taken back.
+        MemorySink memory;
+        TASUKI_TRY(writeTo(memory, options, write));
+        StandardOutput output;
+        TASUKI_TRY(output.write({memory.bytes().constData(), size_t(memory.bytes().size())}));
+        return output.flush();
+    }
+    StandardOutput output;
+    TASUKI_TRY(writeTo(output, options, write));
+    return output.flush();
+}
+
+} // namespace
+
+void addOutputOptions(QCommandLineParser& parser)
+{
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("Write to this file instead of standard output."), QStringLiteral("OUT")});
+}
+
+void addFormatOption(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("format"), Cli::tr("csv (default) or json."), QStringLiteral("FORMAT")});
+}
+
+void addEncodingOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("encoding"), Cli::tr("utf-8-bom (default), utf-8 or cp932."), QStringLiteral("ENCODING")});
+    parser.addOption({QStringLiteral("lossy"), Cli::tr("Stands for every character that the encoding cannot hold."), QStringLiteral("CHAR")});
+}
+
+std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals)
+{
+    OutputOptions options;
+    options.csv.japaneseHeader = globals.language == TermLanguage::Japanese;
+    const QStringList known = parser.optionNames();
+    const auto value = [&](const QString& name) { return known.contains(name) ? std::optional(parser.value(name)) : std::nullopt; };
+    const auto wrong = [](const QString& sentence) {
+        usageError(sentence);
+        return std::nullopt;
+    };
+    if (const auto path = value(QStringLiteral("o")).has_value() ? value(QStringLiteral("o")) : value(QStringLiteral("output"))) {
+        if (path->isEmpty())
+            return wrong(Cli::tr("-o needs the name of a file."));
+        options.path = *path;
+    }
+    if (const auto format = value(QStringLiteral("format"))) {
+        if (*format != u"csv" && *format != u"json")
+            return wrong(Cli::tr("“%1” is no format; write csv or json.").arg(*format));
+        options.json = *format == u"json";
+    }
+    if (const auto name = value(QStringLiteral("encoding"))) {
+        const auto encoding = outputEncoding(*name);
+        if (!encoding || options.json)
+            return wrong(encoding ? Cli::tr("JSON is always UTF-8; leave --encoding out.") : Cli::tr("“%1” is no encoding; write utf-8-bom, utf-8 or cp932.").arg(*name));
+        options.csv.encoding = *encoding;
+    }
+    if (const auto text = value(QStringLiteral("lossy"))) {
+        options.csv.lossy = lossyReplacement(*text);
+        if (!options.csv.lossy)
+            return wrong(Cli::tr("--lossy takes exactly one character that the encoding holds, such as 〓."));
+    }
+    return options;
+}
+
+int writeOut(const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
+{
+    const auto written = writeFileOrOutput(options, write);
+    return written ? kDone : refuse(written.error());
+}
+
+int writeOut(const OutputOptions& options, const Table& table)
+{
+    return writeOut(options, [&](RowSink& sink) { return writeTable(table, sink); });
+}
+
+} // namespace tasuki::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <array>
+#include <cstdio>
+
+using namespace tasuki;
+using namespace tasuki::cli;
+
+namespace {
+
+constexpr std::array<const Command*, 8> kCommands = {&kNewCommand, &kImportCommand, &kExportCommand, &kKpiCommand,
+                                                     &kMovementsCommand, &kCohortsCommand, &kCheckCommand, &kBackupCommand};
+
+/// --name VALUE, which stands before or after the command.
+const QStringList& globalsWithValue()
+{
+    static const QStringList names = {QStringLiteral("--today"), QStringLiteral("--as"), QStringLiteral("--lang")};
+    return names;
+}
+
+void addGlobalOptions(QCommandLineParser& parser)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.addOption({QStringLiteral("today"), Cli::tr("Takes this day for today."), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("as"), Cli::tr("Who acts: a member's name or e-mail address."), QStringLiteral("MEMBER")});
+    parser.addOption({QStringLiteral("lang"), Cli::tr("en (default) or ja."), QStringLiteral("LANGUAGE")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Shows the version.")});
+}
+
+void print(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printHelp()
+{
+    QString text = Cli::tr("tasuki-cli: import, export, figures and checks of Tasuki workspaces.") + QStringLiteral("\n\n");
+    for (const Command* command : kCommands)
+        text += QStringLiteral("tasuki-cli %1 %2\n").arg(QLatin1String(command->name), QString::fromUtf8(command->arguments));
+    text += u'\n' + Cli::tr("With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.") + u'\n';
+    text += Cli::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 the workspace cannot be used.") + u'\n';
+    print(text);
+}
+
+/// The place of the command's name; −1 where there is none.
+qsizetype commandPlace(const QStringList& arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (globalsWithValue().contains(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+const Command* findCommand(const QString& name)
+{
+    const auto it = std::ranges::find_if(kCommands, [&](const Command* command) { return name == QLatin1String(command->name); });
+    return it == kCommands.end() ? nullptr : *it;
+}
+
+/// A status where the call is wrong.
+std::optional<int> readGlobals(const QCommandLineParser& parser, Globals& globals)
+{
+    std::optional<QDate> today;
+    if (parser.isSet(QStringLiteral("today"))) {
+        today = parseDate(parser.value(QStringLiteral("today")));
+        if (!today)
+            return usageError(Cli::tr("“%1” is no day; write 2024-03-01.").arg(parser.value(QStringLiteral("today"))));
+    }
+    globals.clock = std::make_unique<SystemClock>(today);
+    globals.actor = parser.value(QStringLiteral("as"));
+    const QString language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("en");
+    if (language != u"en" && language != u"ja")
+        return usageError(Cli::tr("“%1” is no language; write en or ja.").arg(language));
+    globals.language = language == u"ja" ? TermLanguage::Japanese : TermLanguage::English;
+    return std::nullopt;
+}
+
+/// The language has to be known before the first sentence, so before the options are parsed.
+void installTranslator(const QStringList& arguments, QTranslator& translator)
+{
+    const bool japanese = arguments.contains(QStringLiteral("--lang=ja"))
+        || (arguments.indexOf(QStringLiteral("--lang")) >= 0 && arguments.value(arguments.indexOf(QStringLiteral("--lang")) + 1) == u"ja");
+    if (japanese && translator.load(QStringLiteral(":/tasuki/translations/tasuki_ja.qm")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int run(const QStringList& arguments)
+{
+    const qsizetype place = commandPlace(arguments);
+    const Command* command = place < 0 ? nullptr : findCommand(arguments[place]);
+    if (place >= 0 && !command)
+        return usageError(Cli::tr("There is no command “%1”.").arg(arguments[place]));
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    if (command)
+        command->addOptions(parser);
+    // process() would end the program with 1 where the call is wrong.
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return printHelp(), kDone;
+    if (parser.isSet(QStringLiteral("version")))
+        return print(QStringLiteral("tasuki-cli %1\n").arg(QCoreApplication::applicationVersion())), kDone;
+    if (!command)
+        return usageError(Cli::tr("Name a command."));
+    Globals globals;
+    if (const auto status = readGlobals(parser, globals))
+        return *status;
+    return command->run(parser.positionalArguments().mid(1), parser, globals);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tasuki-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TASUKI_VERSION));
+    QTranslator translator;
+    installTranslator(QCoreApplication::arguments(), translator);
+    return run(QCoreApplication::arguments());
+}

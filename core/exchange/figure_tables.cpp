@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/figure_tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tasuki::exchange {
+
+namespace {
+
+using namespace revenue;
+using enum ColumnType;
+
+constexpr int kRateDecimals = 12;
+constexpr int kArpaDecimals = 6;
+
+QString rateText(const std::optional<double>& rate)
+{
+    if (!rate)
+        return {};
+    // A rate that rounds to nothing has no sign.
+    const double shown = std::abs(*rate) < 0.5e-12 ? 0.0 : *rate;
+    return QString::number(shown, 'f', kRateDecimals);
+}
+
+std::optional<double> ratio(double part, double whole)
+{
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
+/// Texts of money in base currency.
+class Money {
+public:
+    explicit Money(const Book& book) : m_exponent(book.exponent) {}
+    QString operator()(Amount amount) const { return formatPlain(amount, m_exponent, m_exponent); }
+    QString arpa(const Figures& figures) const
+    {
+        if (figures.endingAccounts() == 0)
+            return {};
+        return formatPlain(figures.ending().scaled(1, figures.endingAccounts()), m_exponent, kArpaDecimals);
+    }
+
+private:
+    int m_exponent;
+};
+
+std::vector<Column> monthColumns()
+{
+    return {{QStringLiteral("month"), QStringLiteral("月"), Text},
+            {QStringLiteral("starting_mrr"), QStringLiteral("期首MRR"), Number},
+            {QStringLiteral("new_mrr"), QStringLiteral("新規MRR"), Number},
+            {QStringLiteral("expansion_mrr"), QStringLiteral("拡張MRR"), Number},
+            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number},
+            {QStringLiteral("churn_mrr"), QStringLiteral("解約MRR"), Number},
+            {QStringLiteral("reactivation_mrr"), QStringLiteral("復活MRR"), Number},
+            {QStringLiteral("ending_mrr"), QStringLiteral("期末MRR"), Number},
+            {QStringLiteral("starting_customers"), QStringLiteral("期首顧客数"), Number},
+            {QStringLiteral("new_customers"), QStringLiteral("新規顧客数"), Number},
+            {QStringLiteral("expansion_customers"), QStringLiteral("拡張顧客数"), Number},
+            {QStringLiteral("contraction_customers"), QStringLiteral("縮小顧客数"), Number},
+            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number},
+            {QStringLiteral("reactivated_customers"), QStringLiteral("復活顧客数"), Number},
+            {QStringLiteral("ending_customers"), QStringLiteral("期末顧客数"), Number},
+            {QStringLiteral("nrr"), QStringLiteral("NRR"), Number},
+            {QStringLiteral("grr"), QStringLiteral("GRR"), Number},
+            {QStringLiteral("logo_churn_rate"), QStringLiteral("顧客解約率"), Number},
+            {QStringLiteral("gross_mrr_churn_rate"), QStringLiteral("グロスMRR解約率"), Number},
+            {QStringLiteral("churned_mrr_rate"), QStringLiteral("解約のみのMRR解約率"), Number},
+            {QStringLiteral("net_mrr_churn_rate"), QStringLiteral("ネットMRR解約率"), Number},
+            {QStringLiteral("arr"), QStringLiteral("ARR"), Number},
+            {QStringLiteral("arpa"), QStringLiteral("ARPA"), Number}};
+}
+
+std::vector<Column> t12mColumns()
+{
+    return {{QStringLiteral("month"), QStringLiteral("月"), Text},
+            {QStringLiteral("base_month"), QStringLiteral("基準月"), Text},
+            {QStringLiteral("base_mrr"), QStringLiteral("基準MRR"), Number},
+            {QStringLiteral("current_mrr_of_base"), QStringLiteral("基準顧客の現在MRR"), Number},
+            {QStringLiteral("churned_mrr"), QStringLiteral("解約MRR"), Number},
+            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number},
+            {QStringLiteral("base_customers"), QStringLiteral("基準顧客数"), Number},
+            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number},
+            {QStringLiteral("nrr_t12m"), QStringLiteral("NRR（12か月）"), Number},
+            {QStringLiteral("grr_t12m"), QStringLiteral("GRR（12か月）"), Number},
+            {QStringLiteral("logo_churn_t12m"), QStringLiteral("顧客解約率（12か月）"), Number}};
+}
+
+QStringList monthCells(Month month, const Figures& f, const Money& money)
+{
+    const auto count = [](qint64 n) { return QString::number(n); };
+    return {month.toString(), money(f.base), money(f.newMrr), money(f.expansion), money(f.contraction), money(f.churn), money(f.reactivation), money(f.ending()),
+            count(f.baseAccounts), count(f.newAccounts), count(f.expansionAccounts), count(f.contractionAccounts), count(f.churnedAccounts),
+            count(f.reactivatedAccounts), count(f.endingAccounts()), rateText(f.nrr()), rateText(f.grr()), rateText(f.logoChurn()),
+            rateText(f.grossMrrChurn()), rateText(f.churnedMrrRate()), rateText(f.netMrrChurn()), money(f.arr()), money.arpa(f)};
+}
+
+QStringList t12mCells(Month month, const Figures& f, const Money& money)
+{
+    return {month.toString(), (month - 12).toString(), money(f.base), money(f.retained()), money(f.churn), money(f.contraction),
+            QString::number(f.baseAccounts), QString::number(f.churnedAccounts), rateText(f.nrr()), rateText(f.grr()), rateText(f.logoChurn())};
+}
+
+QString dimensionLabel(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Segment: return QStringLiteral("セグメント");
+    case Dimension::Tier: return QStringLiteral("タッチ層");
+    case Dimension::Stage: return QStringLiteral("ステージ");
+    case Dimension::Owner: return QStringLiteral("担当");
+    case Dimension::Team: return QStringLiteral("チーム");
+    }
+    return {};
+}
+
+/// Which slices an account is in at some time; a filter may have emptied others.
+std::vector<bool> usedSlices(const Book& book, const Slices& slices)
+{
+    std::vector<bool> used(slices.names.size(), false);
+    for (size_t i = 0; i < slices.accounts.size(); ++i) {
+        const Slices::Of& of = slices.accounts[i];
+        const std::vector<Step>& steps = book.accounts[i].steps;
+        const bool firstCounts = of.steps.empty() || of.steps.front().month > (steps.empty() ? kForever : steps.front().month);
+        if (of.first >= 0 && firstCounts)
+            used[size_t(of.first)] = true;
+        for (const SliceStep& step : of.steps)
+            if (step.slice >= 0)
+                used[size_t(step.slice)] = true;
+    }
+    return used;
+}
+
+} // namespace
+
+Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown)
+{
+    const bool t12m = request.window == KpiRequest::Window::T12m;
+    Table table{t12m ? t12mColumns() : monthColumns(), {}};
+    if (request.by)
+        table.columns.insert(table.columns.begin(), {QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
+    const Slices slices = slicesFor(book, request.by, request.where, unknown);
+    if (request.from > request.to)
+        return table;
+    const auto all = figures(book, slices, request.from, request.to, t12m ? 12 : 1);
+    const std::vector<bool> used = usedSlices(book, slices);
+    const Money money(book);
+    for (size_t slice = 0; slice < all.size(); ++slice) {
+        if (!used[slice])
+            continue;
+        for (Month month = request.from; month <= request.to; month = month + 1) {
+            const Figures& f = all[slice][size_t(month - request.from)];
+            QStringList cells = t12m ? t12mCells(month, f, money) : monthCells(month, f, money);
+            if (request.by)
+                cells.prepend(slices.names[slice]);
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    return table;
+}
+
+Table movementTable(const Book& book, Month from, Month to)
+{
+    Table table{{{QStringLiteral("month"), QStringLiteral("月"), Text},
+                 {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
+                 {QStringLiteral("movement"), QStringLiteral("増減"), Text},
+                 {QStringLiteral("mrr_change"), QStringLiteral("MRR増減"), Number},
+                 {QStringLiteral("previous_mrr"), QStringLiteral("前月MRR"), Number},
+                 {QStringLiteral("mrr"), QStringLiteral("MRR"), Number}},
+                {}};
+    if (from > to)
+        return table;
+    const Money money(book);
+    for (const AccountMovement& moved : movements(book, slicesFor(book, {}, {}), from, to))
+        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
+                              money(moved.mrr - moved.previous), money(moved.previous), money(moved.mrr)});
+    return table;
+}
+
+Table cohortTable(const Book& book, Month to)
+{
+    Table table{{{QStringLiteral("cohort_month"), QStringLiteral("コホート月"), Text},
+                 {QStringLiteral("age_months"), QStringLiteral("経過月数"), Number},
+                 {QStringLiteral("calendar_month"), QStringLiteral("暦月"), Text},
+                 {QStringLiteral("cohort_customers"), QStringLiteral("コホート顧客数"), Number},
+                 {QStringLiteral("retained_customers"), QStringLiteral("継続顧客数"), Number},
+                 {QStringLiteral("logo_retention"), QStringLiteral("顧客継続率"), Number},
+                 {QStringLiteral("cohort_mrr"), QStringLiteral("コホートMRR"), Number},
+                 {QStringLiteral("retained_mrr"), QStringLiteral("継続MRR"), Number},
+                 {QStringLiteral("net_mrr_retention"), QStringLiteral("ネットMRR継続率"), Number}},
+                {}};
+    const Money money(book);
+    for (const CohortCell& cell : cohorts(book, to))
+        table.rows.push_back({cell.cohort.toString(), QString::number(cell.age), (cell.cohort + cell.age).toString(), QString::number(cell.cohortAccounts),
+                              QString::number(cell.retainedAccounts), rateText(ratio(double(cell.retainedAccounts), double(cell.cohortAccounts))),
+                              money(cell.cohortMrr), money(cell.retainedMrr), rateText(ratio(cell.retainedMrr.toDouble(), cell.cohortMrr.toDouble()))});
+    return table;
+}
+
+} // namespace tasuki::exchange

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/table.h"
+#include "revenue/kpi.h"
+
+#include <optional>
+#include <vector>
+
+/// The revenue figures as tables for files. Money has the base currency's decimals (ARPA 6), rates are fractions with
+/// 12 decimals, what is undefined is empty.
+namespace tasuki::exchange {
+
+struct KpiRequest {
+    enum class Window { Month, T12m };
+
+    Month from;
+    Month to;
+    Window window = Window::Month;
+    std::optional<revenue::Dimension> by;
+    std::vector<revenue::Filter> where;
+};
+
+/// One row a slice and month, slices in key order; a slice that no account is in has no rows. Filter values that no
+/// account has are added to `unknown`.
+Table kpiTable(const revenue::Book& book, const KpiRequest& request, QStringList* unknown = nullptr);
+
+/// One row an account and month that moved.
+Table movementTable(const revenue::Book& book, Month from, Month to);
+
+Table cohortTable(const revenue::Book& book, Month to);
+
+} // namespace tasuki::exchange

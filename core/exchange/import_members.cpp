@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_row.h"
+
+#include "base/text.h"
+#include "exchange/texts.h"
+
+#include <array>
+
+namespace tasuki::exchange {
+
+namespace {
+
+enum Field { kName, kEmail, kYomi, kRole, kTeams, kReportsTo }; // as in fieldsOf(ImportKind::Members)
+
+/// What a row of the file says; a team has few members, so all of them are held until the end.
+struct MemberRow {
+    qint64 row = 0;
+    Member member; ///< as it shall be
+    bool isNew = true;
+    std::optional<QString> reportsTo; ///< name or mail; empty: nobody
+    std::optional<QStringList> teams;
+};
+
+class MemberImport final : public KindImport {
+public:
+    explicit MemberImport(ImportSession& session)
+        : m_session(session), m_table(session, tableInfo<Member>()), m_teamTable(session, tableInfo<Team>()),
+          m_membershipTable(session, tableInfo<TeamMembership>())
+    {
+        for (const Member& member : session.directory().members())
+            m_byName[keyFold(member.name)].push_back(&member);
+        for (const Team& team : session.directory().teams())
+            m_teamIds.insert(keyFold(team.name), team.id.value());
+    }
+
+    void row(ImportRow& row) override
+    {
+        const QString name = toText(row.trimmed(kName));
+        const QString email = toText(row.trimmed(kEmail));
+        if (name.isEmpty())
+            row.error(kName, Text::tr("a member needs a name"));
+        const int keyField = email.isEmpty() ? kName : kEmail;
+        const std::string key = keyFold(email.isEmpty() ? name : email).toStdString();
+        const auto seen = m_seen.insert(keyHash(key, quint64(keyField)), row.number());
+        if (!seen.added)
+            row.error(keyField, Text::tr("row %1 has this key already").arg(seen.value));
+        const Member* present = presentOf(row, name, email);
+        if (row.failed())
+            return;
+
+        MemberRow wanted{row.number(), present ? *present : Member(), !present, {}, {}};
+        wanted.member.name = name;
+        if (!email.isEmpty())
+            wanted.member.email = email;
+        if (row.has(kYomi))
+            wanted.member.yomi = toText(row.text(kYomi));
+        if (row.has(kRole))
+            wanted.member.role = toText(row.text(kRole));
+        if (row.has(kReportsTo))
+            wanted.reportsTo = toText(row.trimmed(kReportsTo));
+        if (row.has(kTeams))
+            wanted.teams = row.list(kTeams);
+        if (!present)
+            wanted.member.id = MemberId(m_session.nextId());
+        m_taken.insert(wanted.member.id);
+        m_rows.push_back(std::move(wanted));
+    }
+
+    void finish(ImportRow& row) override
+    {
+        resolveReportLines(row);
+        if (!m_session.preview().errors.empty())
+            return;
+        for (const MemberRow& wanted : m_rows) {
+            bool changed = writeMember(wanted);
+            if (wanted.teams)
+                changed |= setTeams(wanted);
+            ImportPreview& preview = m_session.preview();
+            ++(wanted.isNew ? preview.toAdd : changed ? preview.toUpdate : preview.unchanged);
+        }
+    }
+
+private:
+    static QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+
+    /// By the mail address; else by the name, for which somebody with another address is somebody else.
+    const Member* presentOf(ImportRow& row, const QString& name, const QString& email)
+    {
+        if (!email.isEmpty())
+            for (const Member& member : m_session.directory().members())
+                if (member.email.compare(email, Qt::CaseInsensitive) == 0)
+                    return &member;
+        std::vector<const Member*> named;
+        std::vector<const Member*> withoutMail;
+        for (const Member* member : m_byName.value(keyFold(name))) {
+            if (m_taken.contains(member->id))
+                continue;
+            named.push_back(member);
+            if (member->email.isEmpty())
+                withoutMail.push_back(member);
+        }
+        const auto& fitting = email.isEmpty() && withoutMail.empty() ? named : withoutMail;
+        if (fitting.size() > 1)
+            row.error(kName, Text::tr("more than one member has this name; write the e-mail address"));
+        return fitting.size() == 1 ? fitting.front() : nullptr;
+    }
+
+    /// Among the members as they will be, for a boss may stand further down.
+    void resolveReportLines(ImportRow& row)
+    {
+        std::vector<Member> all;
+        QHash<MemberId, int> places;
+        const auto put = [&](const Member& member) {
+            const auto place = places.constFind(member.id);
+            if (place != places.constEnd()) {
+                all[size_t(*place)] = member;
+                return;
+            }
+            places.insert(member.id, int(all.size()));
+            all.push_back(member);
+        };
+        for (const Member& member : m_session.directory().members())
+            put(member);
+        for (const MemberRow& wanted : m_rows)
+            put(wanted.member);
+        const Directory directory(all, {}, {});
+        MemberFinder finder(directory);
+        std::vector<qint64> rowOf(all.size(), 0);
+        for (MemberRow& wanted : m_rows) {
+            const auto place = size_t(places.value(wanted.member.id));
+            rowOf[place] = wanted.row;
+            if (wanted.reportsTo)
+                all[place].reportsTo = wanted.member.reportsTo = bossOf(row, finder, wanted);
+        }
+        std::vector<int> bosses;
+        for (const Member& member : all)
+            bosses.push_back(member.reportsTo.isValid() ? places.value(member.reportsTo, kNoParent) : kNoParent);
+        for (const size_t place : inCircles(bosses))
+            if (rowOf[place] != 0)
+                row.errorAt(rowOf[place], kReportsTo, {}, Text::tr("these report lines would form a circle"));
+    }
+
+    static MemberId bossOf(ImportRow& row, MemberFinder& finder, const MemberRow& wanted)
+    {
+        if (wanted.reportsTo->isEmpty())
+            return {};
+        const MemberFinder::Found found = finder.find(wanted.reportsTo->toStdString());
+        if (found.answer == MemberFinder::Answer::Found)
+            return MemberId(found.id);
+        row.errorAt(wanted.row, kReportsTo, cutValue(*wanted.reportsTo),
+                    found.answer == MemberFinder::Answer::Unknown ? Text::tr("there is no member of this name or e-mail address, neither in the workspace nor in the file")
+                                                                  : Text::tr("more than one member has this name; write the e-mail address"));
+        return {};
+    }
+
+    bool writeMember(const MemberRow& wanted)
+    {
+        const Member& member = wanted.member;
+        const std::string name = member.name.toStdString();
+        const std::string yomi = member.yomi.toStdString();
+        const std::string email = member.email.toStdString();
+        const std::string role = member.role.toStdString();
+        const auto text = [](const std::string& held) { return Cell::of(std::string_view(held)); };
+        const std::array cells{text(name), text(yomi), text(email), text(role), Cell::ofId(member.reportsTo.value()), Cell::of(qint64(member.active))};
+        if (wanted.isNew) {
+            m_table.insert(member.id.value(), cells);
+            return true;
+        }
+        storage::Statement present = m_table.select("WHERE t.id = ?1");
+        present.bind(1, member.id);
+        return present.next() && m_table.update(present, cells);
+    }
+
+    qint64 teamOf(const QString& name)
+    {
+        qint64& id = m_teamIds[keyFold(name)];
+        if (id == 0) {
+            id = m_session.nextId();
+            const std::string utf8 = name.toStdString();
+            m_teamTable.insert(id, std::array{Cell::of(std::string_view(utf8))});
+        }
+        return id;
+    }
+
+    /// Takes effect today; who was in no team before has been in these from the beginning.
+    bool setTeams(const MemberRow& wanted)
+    {
+        std::vector<TeamId> teams;
+        for (const QString& name : *wanted.teams)
+            teams.emplace_back(teamOf(name));
+        const MemberId member = wanted.member.id;
+        const QDate today = m_session.request().today;
+        if (m_session.directory().teamsOf(member, today) == teams)
+            return false;
+        bool first = true;
+        storage::Statement present = m_membershipTable.select("WHERE t.member_id = ?1 ORDER BY t.id");
+        present.bind(1, member);
+        while (present.next()) {
+            first = false;
+            const TeamMembership held{present.id<RowId>(0), member, {}, 0, present.date(4), present.date(5)};
+            if (held.holdsOn(today))
+                endMembership(present, held);
+        }
+        const Cell since = first ? Cell::null() : Cell::of(std::string_view(m_session.today()));
+        for (size_t i = 0; i < teams.size(); ++i)
+            m_membershipTable.insert(m_session.nextId(), std::array{Cell::of(member.value()), Cell::of(teams[i].value()), Cell::of(qint64(i)), since, Cell::null()});
+        return true;
+    }
+
+    void endMembership(const storage::Statement& present, const TeamMembership& held)
+    {
+        if (held.since == m_session.request().today) {
+            m_membershipTable.remove(present); // began today: it never held
+            return;
+        }
+        std::array<Cell, 5> cells;
+        cells[4] = Cell::of(std::string_view(m_session.today()));
+        m_membershipTable.update(present, cells);
+    }
+
+    ImportSession& m_session;
+    ImportTable m_table;
+    ImportTable m_teamTable;
+    ImportTable m_membershipTable;
+    QHash<QString, std::vector<const Member*>> m_byName;
+    QHash<QString, qint64> m_teamIds;
+    QSet<MemberId> m_taken;
+    KeyMap m_seen;
+    std::vector<MemberRow> m_rows;
+};
+
+} // namespace
+
+std::unique_ptr<KindImport> makeMemberImport(ImportSession& session)
+{
+    return std::make_unique<MemberImport>(session);
+}
+
+} // namespace tasuki::exchange

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to the imports of this room.
+
+#include "base/amount.h"
+#include "base/decimal.h"
+#include "base/terms.h"
+#include "exchange/csv_reader.h"
+#include "exchange/import_session.h"
+
+namespace tasuki::exchange {
+
+/// Without a guard and without spaces around it: how keys, dates and numbers are read.
+std::string_view trimmedCell(std::string_view cell);
+
+/// The row of the file under way, by the fields of its kind. Every function that reads a field answers Keep for a
+/// column that the file does not have, and notes what is wrong with it.
+class ImportRow {
+public:
+    ImportRow(ImportSession& session, const CsvReader& reader) : m_session(session), m_reader(reader), m_map(session.preview().columns) {}
+
+    /// To be called for every new row.
+    void start()
+    {
+        m_kept.clear();
+        m_failed = false;
+    }
+    qint64 number() const { return m_reader.row(); }
+    bool failed() const { return m_failed; }
+    bool has(int field) const { return m_map.has(field); }
+    /// Without a guard, otherwise as it stands there.
+    std::string_view text(int field) const;
+    /// … and without spaces around it: for keys, names of lists, dates and numbers.
+    std::string_view trimmed(int field) const;
+
+    void error(int field, const QString& reason);
+    /// An error of another, earlier row.
+    void errorAt(qint64 row, int field, const QString& value, const QString& reason);
+    /// A text that lives as long as the row.
+    std::string_view keep(std::string text) { return m_kept.emplace_back(std::move(text)); }
+    std::string_view keep(const QString& text) { return keep(text.toStdString()); }
+
+    Cell textCell(int field) const { return has(field) ? Cell::of(text(field)) : Cell(); }
+    Cell date(int field);
+    Cell integer(int field, qint64 least, qint64 most);
+    /// A decimal number in 10^-decimals.
+    Cell decimal(int field, int decimals);
+    /// Whole minor units and the rest, for a currency of `exponent` decimals.
+    struct Money {
+        Cell minor;
+        Cell nano;
+    };
+    Money money(int field, int exponent);
+    Cell code(int field, std::span<const Term> terms);
+    /// A currency's code in capitals.
+    Cell currency(int field);
+    Cell member(int field);
+    /// The entries of a list parted by |, each once, without spaces around it; none is empty.
+    QStringList list(int field);
+
+private:
+    ImportSession& m_session;
+    const CsvReader& m_reader;
+    const ColumnMap& m_map;
+    std::deque<std::string> m_kept;
+    bool m_failed = false;
+};
+
+/// Brings the rows of one kind in.
+class KindImport {
+public:
+    virtual ~KindImport() = default;
+    /// Before the first row; `utf8` is the whole file.
+    virtual void prepare(std::string_view utf8, char delimiter)
+    {
+        Q_UNUSED(utf8);
+        Q_UNUSED(delimiter);
+    }
+    /// A row with as many fields as the header. Counts itself in the preview unless it is wrong.
+    virtual void row(ImportRow& row) = 0;
+    /// After the last row: what can only be said of the whole file.
+    virtual void finish(ImportRow& row) { Q_UNUSED(row); }
+};
+
+std::unique_ptr<KindImport> makeAccountImport(ImportSession& session);
+std::unique_ptr<KindImport> makeSubscriptionImport(ImportSession& session);
+std::unique_ptr<KindImport> makeFxImport(ImportSession& session);
+std::unique_ptr<KindImport> makeMemberImport(ImportSession& session);
+std::unique_ptr<KindImport> makeContactImport(ImportSession& session);
+std::unique_ptr<KindImport> makeTouchpointImport(ImportSession& session);
+std::unique_ptr<KindImport> makeUsageImport(ImportSession& session);
+
+} // namespace tasuki::exchange

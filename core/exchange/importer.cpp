@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importer.h"
+
+#include "exchange/import_row.h"
+#include "exchange/input_file.h"
+#include "exchange/texts.h"
+#include "storage/failure.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tasuki::exchange {
+
+namespace {
+
+using storage::Failure;
+
+constexpr int kCacheKibibytes = 64 * 1024; // beyond it, pages go to the file before the commit: memory stays bounded
+constexpr qint64 kRowsBetweenReports = 2048;
+
+std::unique_ptr<KindImport> makeKindImport(ImportSession& session)
+{
+    switch (session.request().kind) {
+    case ImportKind::Accounts: return makeAccountImport(session);
+    case ImportKind::Subscriptions: return makeSubscriptionImport(session);
+    case ImportKind::Fx: return makeFxImport(session);
+    case ImportKind::Members: return makeMemberImport(session);
+    case ImportKind::Contacts: return makeContactImport(session);
+    case ImportKind::Touchpoints: return makeTouchpointImport(session);
+    case ImportKind::Usage: return makeUsageImport(session);
+    }
+    return {};
+}
+
+void report(const Importer::Progress& progress, const CsvReader& reader)
+{
+    if (progress && !progress({std::max<qint64>(reader.row() - 1, 0), qint64(reader.position()), qint64(reader.bytes())}))
+        throw Failure(Error{ErrorCode::Cancelled, Text::tr("The import was cancelled; nothing was written."), {}});
+}
+
+/// The header's part of the preview; false where no row can be understood.
+bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& preview)
+{
+    preview.delimiter = reader.delimiter();
+    if (!reader.next()) {
+        preview.columns.columnOfField.assign(fieldsOf(request.kind).size(), -1);
+        preview.errors.push_back({1, {}, {}, Text::tr("the file is empty: there is no header")});
+        return false;
+    }
+    preview.headers = reader.header();
+    preview.errors = reader.errors();
+    preview.columns = matchColumns(request.kind, preview.headers, request.overrides);
+    preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
+    if (!preview.columns.unmatched.isEmpty())
+        preview.warnings += Text::tr("These columns match no field and are left out: %1").arg(preview.columns.unmatched.join(QStringLiteral(", ")));
+    return preview.errors.empty();
+}
+
+void keepFirstRow(const CsvReader& reader, ImportPreview& preview)
+{
+    if (preview.firstRows.size() >= ImportPreview::kFirstRows)
+        return;
+    QStringList cells;
+    for (const std::string_view field : reader.fields())
+        cells += QString::fromUtf8(field.data(), qsizetype(std::min<size_t>(field.size(), 1000)));
+    preview.firstRows.push_back(std::move(cells));
+}
+
+void readRows(CsvReader& reader, ImportSession& session, const Importer::Progress& progress, std::string_view utf8)
+{
+    ImportPreview& preview = session.preview();
+    const auto kind = makeKindImport(session);
+    kind->prepare(utf8, reader.delimiter());
+    ImportRow row(session, reader);
+    while (reader.next()) {
+        ++preview.rows;
+        keepFirstRow(reader, preview);
+        if (preview.rows % kRowsBetweenReports == 0)
+            report(progress, reader);
+        if (!reader.errors().empty()) {
+            preview.errors.insert(preview.errors.end(), reader.errors().begin(), reader.errors().end());
+            continue;
+        }
+        row.start();
+        kind->row(row);
+    }
+    kind->finish(row);
+    report(progress, reader);
+    std::ranges::stable_sort(preview.errors, {}, &RowError::row);
+}
+
+void openRecord(ImportSession& session)
+{
+    session.db().prepare("INSERT INTO imports (id, kind, file, added, updated, first_id, last_id, undone) VALUES (?1, ?2, ?3, 0, 0, 0, 0, 0)")
+        .bind(1, session.importId()).bind(2, importKindName(session.request().kind)).bind(3, QFileInfo(session.request().path).fileName()).run();
+}
+
+/// The counts of the import, and its one line of the history.
+void closeRecord(ImportSession& session)
+{
+    const ImportPreview& preview = session.preview();
+    const ImportRequest& request = session.request();
+    const qint64 last = session.lastId();
+    session.db().prepare("UPDATE imports SET added = ?1, updated = ?2, first_id = ?3, last_id = ?4 WHERE id = ?5")
+        .bind(1, preview.toAdd).bind(2, preview.toUpdate).bind(3, session.firstId()).bind(4, last).bind(5, session.importId()).run();
+    const QString kind = importKindName(request.kind);
+    const QJsonObject after{{QStringLiteral("import"), session.importId()},
+                            {QStringLiteral("kind"), kind},
+                            {QStringLiteral("file"), QFileInfo(request.path).fileName()},
+                            {QStringLiteral("added"), preview.toAdd},
+                            {QStringLiteral("updated"), preview.toUpdate}};
+    session.db().prepare("INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, '', 0, 0, NULL, NULL, ?7)")
+        .bind(1, session.nextId()).bind(2, session.importId()).bind(3, request.at.toUTC().toString(Qt::ISODateWithMs)).bind(4, request.today)
+        .bind(5, request.who).bind(6, QStringLiteral("import.") + kind)
+        .bind(7, QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact))).run();
+}
+
+} // namespace
+
+Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress& progress)
+{
+    const auto input = InputFile::open(request.path, request.encoding);
+    if (!input)
+        return input.error();
+    if (m_db.isReadOnly())
+        return Error{ErrorCode::ReadOnly, Text::tr("This workspace is read-only, so nothing can be imported into it."), m_db.path()};
+    ImportPreview preview;
+    preview.encoding = input->encoding();
+    return storage::attempt([&] {
+        CsvReader reader(input->utf8());
+        if (!readHeader(reader, request, preview))
+            return preview;
+        m_db.setCacheSize(kCacheKibibytes);
+        storage::Transaction transaction(m_db);
+        m_db.execute("PRAGMA defer_foreign_keys=ON"); // a parent may stand further down
+        ImportSession session(m_db, request, preview);
+        openRecord(session);
+        readRows(reader, session, progress, input->utf8());
+        const bool changes = preview.toAdd + preview.toUpdate > 0;
+        if (!preview.errors.empty() || request.dryRun || !changes)
+            return preview; // the transaction's end takes it all back
+        closeRecord(session);
+        transaction.commit();
+        preview.importId = session.importId();
+        return preview;
+    });
+}
+
+} // namespace tasuki::exchange
