@@ -5,12 +5,14 @@
 #include "exchange/file_writer.h"
 #include "exchange/table.h"
 #include "base/calendar.h"
+#include "exchange/import_dialog.h"
 #include "handoff/handoff_page.h"
 #include "kpi/kpi_page.h"
 #include "people/people_page.h"
 #include "sample/sample.h"
 #include "session/session.h"
 #include "settings/settings.h"
+#include "settings/settings_page.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
@@ -209,6 +211,7 @@ void Desk::addPages()
     m_window->addPage(new HandoffPage(*m_session));
     m_window->addPage(new KpiPage(*m_session));
     m_window->addPage(new PeoplePage(*m_session));
+    m_window->addPage(new SettingsPage(*m_session));
 }
 
 void Desk::addCommands()
@@ -223,6 +226,10 @@ void Desk::addCommands()
     m_window->addCommand({.id = QStringLiteral("file.saveCopy"), .text = [] { return tr("Save a copy…"); }, .run = [this] { saveCopy(); },
                           .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, .icon = QStringLiteral("copy"),
                           .enabled = [this] { return m_workspace != nullptr; }});
+    m_window->addCommand({.id = QStringLiteral("file.import"), .text = [] { return tr("Import a CSV file…"); },
+                          .run = [this] { openImportDialog(*m_session, m_window.get()); }, .menu = CommandMenu::File,
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)}, .icon = QStringLiteral("upload"),
+                          .enabled = [this] { return m_session && !m_workspace->isReadOnly(); }});
     addRecentCommands();
 }
 

@@ -1,3 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/report_dialog.h"
-namespace tasuki { void openReportDialog(Session&, QWidget*) {} }
+
+#include "exchange/csv_writer.h"
+#include "exchange/export_lists.h"
+#include "exchange/file_writer.h"
+#include "exchange/json_writer.h"
+#include "exchange/table.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "theme/style_sheet.h"
+#include "widgets/card.h"
+#include "widgets/dialogs.h"
+
+#include <QDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
+
+/// Keeps the rows for the preview: the same that the file gets.
+class PreviewSink final : public exchange::RowSink {
+public:
+    explicit PreviewSink(bool japanese) : m_japanese(japanese) {}
+    Result<void> begin(std::span<const exchange::Column> columns) override
+    {
+        for (const exchange::Column& column : columns)
+            header += m_japanese && !column.label.isEmpty() ? column.label : column.name;
+        return {};
+    }
+    Result<void> row(std::span<const std::string_view> cells) override
+    {
+        QStringList texts;
+        for (const std::string_view cell : cells)
+            texts += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        rows.push_back(texts);
+        return {};
+    }
+    Result<void> end() override { return {}; }
+
+    QStringList header;
+    std::vector<QStringList> rows;
+
+private:
+    bool m_japanese;
+};
+
+Result<void> writeReport(Session& session, const QString& path)
+{
+    auto file = exchange::FileWriter::open(path);
+    if (!file)
+        return std::move(file).error();
+    std::unique_ptr<exchange::RowSink> writer;
+    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+        writer = std::make_unique<exchange::JsonWriter>(**file);
+    else
+        writer = std::make_unique<exchange::CsvWriter>(**file, exchange::CsvOptions{exchange::Encoding::Utf8Bom, {}, session.words() == TermLanguage::Japanese});
+    TASUKI_TRY(exchange::exportHandoffs(session.db(), session.today(), *writer));
+    return (*file)->commit();
+}
+
+void fill(QTableWidget& table, const PreviewSink& preview)
+{
+    table.setColumnCount(int(preview.header.size()));
+    table.setHorizontalHeaderLabels(preview.header);
+    table.setRowCount(int(preview.rows.size()));
+    for (int row = 0; row < int(preview.rows.size()); ++row)
+        for (int column = 0; column < preview.header.size(); ++column)
+            table.setItem(row, column, new QTableWidgetItem(preview.rows[size_t(row)].value(column).simplified()));
+}
+
+} // namespace
+
+void openReportDialog(Session& session, QWidget* parent)
+{
+    PreviewSink preview(session.words() == TermLanguage::Japanese);
+    if (const auto read = exchange::exportHandoffs(session.db(), session.today(), preview); !read) {
+        session.sayError(read.error());
+        return;
+    }
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("report.dialog"));
+    dialog->setWindowTitle(Text::tr("Handoff report"));
+    dialog->resize(980, 560);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(new TextLabel(TextLabel::Kind::Secondary, Text::tr("%n row(s), one a handoff: this is what the file will hold.", nullptr, int(preview.rows.size())), dialog));
+    auto* table = new QTableWidget(dialog);
+    table->setObjectName(QStringLiteral("report.table"));
+    table->setAccessibleName(Text::tr("Handoff report"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    fill(*table, preview);
+    layout->addWidget(table, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto* close = new QPushButton(Text::tr("Close"), dialog);
+    auto* save = new QPushButton(Text::tr("Save as CSV or JSON…"), dialog);
+    save->setObjectName(QStringLiteral("report.save"));
+    setKind(save, "primary");
+    save->setDefault(true);
+    buttons->addWidget(close);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(save, &QPushButton::clicked, dialog, [&session, dialog] {
+        const QString suggestion = QStringLiteral("handoffs-%1.csv").arg(session.today().toString(Qt::ISODate));
+        session.shell().dialogs().saveFile(dialog, Text::tr("Save the handoff report"), suggestion, Text::tr("CSV files (*.csv);;JSON files (*.json)"),
+                                           [&session, dialog](const QString& path) {
+                                               if (const auto written = writeReport(session, path); !written) {
+                                                   session.shell().dialogs().tell(dialog, Text::tr("The report was not saved"), written.error());
+                                                   return;
+                                               }
+                                               session.shell().toast({Text::tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), {}, {}});
+                                               dialog->accept();
+                                           });
+    });
+    dialog->open();
+    save->setFocus();
+}
+
+} // namespace tasuki

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace tasuki {
+
+/// One import (or its dry run) on a thread and a connection of its own, so that the window goes on painting. Deleting
+/// it cancels it and waits; nothing is written then.
+class ImportTask final : public QObject {
+    Q_OBJECT
+public:
+    ImportTask(QString workspacePath, exchange::ImportRequest request, QObject* parent = nullptr);
+    ~ImportTask() override;
+
+    void start();
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    void progressed(qint64 rows, int percent);
+    /// On the thread of this object; `result` is to be taken.
+    void finished(const std::shared_ptr<tasuki::Result<tasuki::exchange::ImportPreview>>& result);
+
+private:
+    void work();
+
+    QString m_path;
+    exchange::ImportRequest m_request;
+    std::atomic<bool> m_cancelled = false;
+    std::thread m_thread;
+};
+
+} // namespace tasuki

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings_page.h"
+
+#include "session/session.h"
+#include "settings/settings.h"
+#include "storage/failure.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/date_edit.h"
+#include "widgets/format.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki {
+
+SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (m_table && (changes.touches(Entity::Holiday) || changes.touches(Entity::Setting)))
+            refresh();
+    });
+}
+
+void SettingsPage::build()
+{
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(20, 16, 20, 16);
+    outer->setSpacing(12);
+    m_general = new Card(this);
+    auto* form = new QFormLayout;
+    m_fiscalLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
+    m_fiscal = new QComboBox(m_general);
+    m_fiscal->setObjectName(QStringLiteral("settings.fiscal"));
+    m_fiscalLabel->setBuddy(m_fiscal);
+    form->addRow(m_fiscalLabel, m_fiscal);
+    m_currencyLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
+    m_currency = new TextLabel(TextLabel::Kind::Secondary, {}, m_general);
+    form->addRow(m_currencyLabel, m_currency);
+    m_general->body()->addLayout(form);
+    m_general->body()->addStretch();
+    outer->addWidget(m_general, 1, Qt::AlignTop);
+
+    m_holidayCard = new Card(this);
+    auto* line = new QHBoxLayout;
+    m_day = new DateEdit([this] { return m_session.today(); }, m_holidayCard);
+    m_day->setObjectName(QStringLiteral("settings.day"));
+    m_name = new QLineEdit(m_holidayCard);
+    m_name->setObjectName(QStringLiteral("settings.name"));
+    m_add = new QPushButton(m_holidayCard);
+    m_add->setObjectName(QStringLiteral("settings.add"));
+    line->addWidget(m_day);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_add);
+    m_holidayCard->body()->addLayout(line);
+    m_table = new DataTable(QStringLiteral("settings.holidays"), m_holidayCard);
+    m_model = new RowTableModel<Holiday>([](const Holiday& holiday) { return holiday.id.value(); }, this);
+    m_table->setTable(m_model);
+    m_holidayCard->body()->addWidget(m_table, 1);
+    outer->addWidget(m_holidayCard, 2);
+
+    connect(m_add, &QPushButton::clicked, this, &SettingsPage::addHoliday);
+    connect(m_name, &QLineEdit::returnPressed, this, &SettingsPage::addHoliday);
+    connect(m_fiscal, &QComboBox::activated, this, &SettingsPage::setFiscalStart);
+}
+
+void SettingsPage::activate(const QString& place)
+{
+    Q_UNUSED(place)
+    refresh();
+}
+
+void SettingsPage::retranslate()
+{
+    m_general->setTitle(tr("Workspace"));
+    m_fiscalLabel->setText(tr("First month of the fiscal year"));
+    m_fiscal->setAccessibleName(m_fiscalLabel->text());
+    m_currencyLabel->setText(tr("Base currency"));
+    m_holidayCard->setTitle(tr("Days on which the company is closed"));
+    m_holidayCard->setCaption(tr("besides weekends and Japan's public holidays; they stop the clock of handoffs"));
+    m_day->setAccessibleName(tr("Day"));
+    m_name->setAccessibleName(tr("Name of the day"));
+    m_name->setPlaceholderText(tr("Name, such as “Company anniversary”"));
+    m_add->setText(tr("Add"));
+    m_table->setAccessibleName(tr("Closed days"));
+    m_table->emptyState()->setWords(QStringLiteral("calendar"), tr("No closed days of your own."), tr("Add the days on which nobody answers a handoff."));
+    const QSignalBlocker quiet(m_fiscal);
+    m_fiscal->clear();
+    for (int month = 1; month <= 12; ++month)
+        m_fiscal->addItem(QLocale().standaloneMonthName(month), month);
+    m_model->setColumns({{.id = QStringLiteral("day"), .title = tr("Day"), .display = [](const Holiday& h) { return dateLong(h.day); }, .width = 220,
+                          .sortKey = [](const Holiday& h) { return SortKey(double(h.day.toJulianDay())); }, .exportTitle = QStringLiteral("day"),
+                          .exportValue = [](const Holiday& h) { return h.day.toString(Qt::ISODate); }},
+                         {.id = QStringLiteral("name"), .title = tr("Name"), .display = [](const Holiday& h) { return h.name; }, .width = 260,
+                          .searchable = true, .exportTitle = QStringLiteral("name")}});
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    const Settings settings = storage::attempt([&] { return Settings::read(m_session.db()); }).value_or(Settings());
+    m_fiscal->setCurrentIndex(settings.fiscalStartMonth - 1);
+    m_currency->setText(settings.baseCurrency);
+    m_model->setRows(HolidayStore(m_session.db()).all().value_or(std::vector<Holiday>()));
+}
+
+void SettingsPage::addHoliday()
+{
+    if (!m_day->isValid() || m_day->date().isNull()) {
+        m_session.sayError(invalid(tr("Write the day first, such as 2026/12/29.")));
+        m_day->setFocus();
+        return;
+    }
+    const bool added = m_session.run(tasuki::addHoliday(m_day->date(), m_name->text(), m_model->rows(), m_session.act()), tr("%1 is a closed day now.").arg(dateLong(m_day->date())));
+    if (added) {
+        m_day->setDate({});
+        m_name->clear();
+        m_day->setFocus();
+    }
+}
+
+void SettingsPage::removeHolidays()
+{
+    Edit edit(QStringLiteral("holiday.remove"), m_session.act());
+    for (const qint64 id : m_table->selectedIds())
+        if (const Holiday* holiday = m_model->find(id))
+            edit.remove(*holiday);
+    m_session.run(edit, tr("The closed day is removed."));
+}
+
+void SettingsPage::setFiscalStart()
+{
+    const SettingRow before{kFiscalStartSetting, QStringLiteral("fiscal_start_month"),
+                            QString::number(storage::attempt([&] { return Settings::read(m_session.db()).fiscalStartMonth; }).value_or(4))};
+    SettingRow after = before;
+    after.value = QString::number(m_fiscal->currentData().toInt());
+    Edit edit(QStringLiteral("settings.fiscal"), m_session.act());
+    edit.update(before, after);
+    m_session.run(edit, tr("The fiscal year begins in %1 now.").arg(m_fiscal->currentText()));
+}
+
+std::vector<Command> SettingsPage::commands()
+{
+    return {{.id = QStringLiteral("settings.removeDay"), .text = [] { return tr("Remove the closed day"); }, .run = [this] { removeHolidays(); },
+             .scope = CommandScope::List, .shortcuts = {QKeySequence(Qt::Key_Delete)},
+             .enabled = [this] { return m_table && !m_table->selectedIds().empty(); }}};
+}
+
+QList<QWidget*> SettingsPage::lists()
+{
+    return {m_table};
+}
+
+} // namespace tasuki
