@@ -20,6 +20,8 @@ target_compile_definitions(tasuki_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 TASUKI_VERSION="${PROJECT_VERSION}")
 target_compile_options(tasuki_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
     -Wcast-qual -Wunused -Woverloaded-virtual -Winvalid-pch)
+# GCC 12 sees uninitialised values in std::variant, std::function and std::optional that are not there (GCC bug 105562).
+target_compile_options(tasuki_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 if(TASUKI_WERROR)
     target_compile_options(tasuki_options INTERFACE -Werror)
 endif()
@@ -28,8 +30,6 @@ if(TASUKI_SANITIZE)
     # The sanitizers need optimised code to be bearable, and -Og keeps it debuggable.
     target_compile_options(tasuki_options INTERFACE ${_san} -g1)
     target_link_options(tasuki_options INTERFACE ${_san})
-    # GCC 12 sees uninitialised values in std::function and std::optional where the sanitizers are on (GCC bug 105562).
-    target_compile_options(tasuki_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 elseif(TASUKI_TSAN)
     target_compile_options(tasuki_options INTERFACE -fsanitize=thread -g1)
     target_link_options(tasuki_options INTERFACE -fsanitize=thread)
