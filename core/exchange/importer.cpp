@@ -33,6 +33,23 @@ std::unique_ptr<KindImport> makeKindImport(ImportSession& session)
     return {};
 }
 
+/// Each kind looks every account, member and stage up in the transaction that writes, so SQLite need not do it again.
+class UncheckedReferences {
+public:
+    explicit UncheckedReferences(storage::Database& db) : m_db(db) { m_db.setForeignKeys(false); }
+    ~UncheckedReferences()
+    {
+        const auto restored = storage::attempt([&] { m_db.setForeignKeys(true); });
+        Q_ASSERT(restored);
+        Q_UNUSED(restored);
+    }
+    UncheckedReferences(const UncheckedReferences&) = delete;
+    UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+
+private:
+    storage::Database& m_db;
+};
+
 void report(const Importer::Progress& progress, const CsvReader& reader)
 {
     if (progress && !progress({std::max<qint64>(reader.row() - 1, 0), qint64(reader.position()), qint64(reader.bytes())}))
@@ -133,8 +150,8 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
         if (!readHeader(reader, request, preview))
             return preview;
         m_db.setCacheSize(kCacheKibibytes);
+        const UncheckedReferences unchecked(m_db);
         storage::Transaction transaction(m_db);
-        m_db.execute("PRAGMA defer_foreign_keys=ON"); // a parent may stand further down
         ImportSession session(m_db, request, preview);
         openRecord(session);
         readRows(reader, session, progress, input->utf8());

@@ -16,6 +16,8 @@ namespace tasuki::storage {
 namespace {
 
 constexpr int kProgressSteps = 20'000;
+// A connection belongs to one thread (asserted), so it needs no locks of its own.
+constexpr int kCommonFlags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
 constexpr int kMaxTextBytes = 16 * 1024 * 1024;
 
 QString uriOf(const QString& path, OpenMode mode)
@@ -31,11 +33,11 @@ int flagsOf(OpenMode mode)
     switch (mode) {
     case OpenMode::Immutable:
     case OpenMode::ReadOnly:
-        return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+        return SQLite::OPEN_READONLY | kCommonFlags;
     case OpenMode::ReadWrite:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_URI;
+        return SQLite::OPEN_READWRITE | kCommonFlags;
     case OpenMode::Create:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI;
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | kCommonFlags;
     }
     return 0;
 }
@@ -172,6 +174,12 @@ void Database::setBusyTimeout(int milliseconds)
 void Database::setCacheSize(int kibibytes)
 {
     execute(qPrintable(QStringLiteral("PRAGMA cache_size=-%1").arg(kibibytes)));
+}
+
+void Database::setForeignKeys(bool on)
+{
+    Q_ASSERT(!inTransaction()); // SQLite would ignore it
+    execute(on ? "PRAGMA foreign_keys=ON" : "PRAGMA foreign_keys=OFF");
 }
 
 void Database::setProgressHandler(std::function<bool()> goOn)

@@ -52,6 +52,9 @@ public:
     void setBusyTimeout(int milliseconds);
     /// Kibibytes of pages held in memory.
     void setCacheSize(int kibibytes);
+    /// Off only where every reference was looked up in the same transaction: a bulk load is then a third faster.
+    /// Outside of a transaction only; on is how every connection starts.
+    void setForeignKeys(bool on);
     /// While set, long statements ask it now and then; false stops them with ErrorCode::Cancelled.
     void setProgressHandler(std::function<bool()> goOn);
 

@@ -115,6 +115,13 @@ void migrateWithBackup(Database& db, const Header& header, const OpenOptions& op
     migrate(db, header.version, *options.steps);
 }
 
+/// Rolls back what a program that was killed left half done: a connection that only reads may not do it.
+void recover(const QString& path, int busyMilliseconds)
+{
+    Database writer(path, OpenMode::ReadWrite, busyMilliseconds);
+    readHeader(writer);
+}
+
 std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& options)
 {
     checkIsFile(path);
@@ -123,6 +130,8 @@ std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& op
     // SQLite would open a file in a read-only folder for writing and fail at the first change.
     const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     const OpenMode mode = options.readOnly || !folderWritable ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    if (mode == OpenMode::ReadOnly && folderWritable && hasHotJournal(path))
+        recover(path, options.busyMilliseconds);
     std::unique_ptr<Database> db;
     try {
         db = std::make_unique<Database>(path, mode, options.busyMilliseconds);

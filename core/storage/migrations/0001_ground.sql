@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first schema. Dates are YYYY-MM-DD, instants UTC ISO 8601. An empty text is '', nothing is NULL.
+-- In tables that are loaded in bulk a CHECK says "a = x OR a = y": for a longer IN list SQLite builds a table of its
+-- own with every row, which takes as long as the row.
 
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY,
@@ -56,8 +58,8 @@ CREATE TABLE accounts (
     yomi TEXT NOT NULL,
     segment TEXT NOT NULL,
     industry TEXT NOT NULL,
-    touch_tier TEXT NOT NULL CHECK (touch_tier IN ('', 'high', 'low', 'tech')),
-    it_skill TEXT NOT NULL CHECK (it_skill IN ('', 'low', 'mid', 'high')),
+    touch_tier TEXT NOT NULL CHECK (touch_tier = '' OR touch_tier = 'high' OR touch_tier = 'low' OR touch_tier = 'tech'),
+    it_skill TEXT NOT NULL CHECK (it_skill = '' OR it_skill = 'low' OR it_skill = 'mid' OR it_skill = 'high'),
     currency TEXT NOT NULL,
     signup_date TEXT,
     contract_start TEXT,
@@ -194,8 +196,8 @@ CREATE TABLE contacts (
     phone TEXT NOT NULL,
     title TEXT NOT NULL,
     department TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('', 'decision_maker', 'champion', 'user', 'admin')),
-    motive TEXT NOT NULL CHECK (motive IN ('', 'investment', 'loss_avoidance', 'politics'))
+    role TEXT NOT NULL CHECK (role = '' OR role = 'decision_maker' OR role = 'champion' OR role = 'user' OR role = 'admin'),
+    motive TEXT NOT NULL CHECK (motive = '' OR motive = 'investment' OR motive = 'loss_avoidance' OR motive = 'politics')
 ) STRICT;
 CREATE INDEX contacts_account ON contacts (account_id);
 
@@ -217,7 +219,7 @@ CREATE TABLE subscriptions (
     mrr_nano INTEGER,
     amount_minor INTEGER,
     amount_nano INTEGER,
-    period_unit TEXT NOT NULL CHECK (period_unit IN ('', 'year', 'half', 'quarter', 'month', 'week', 'day')),
+    period_unit TEXT NOT NULL CHECK (period_unit = '' OR period_unit = 'year' OR period_unit = 'half' OR period_unit = 'quarter' OR period_unit = 'month' OR period_unit = 'week' OR period_unit = 'day'),
     period_count INTEGER NOT NULL,
     currency TEXT NOT NULL,
     plan TEXT NOT NULL,
@@ -243,7 +245,7 @@ CREATE TABLE touchpoints (
     day TEXT NOT NULL,
     kind_id INTEGER NOT NULL REFERENCES touchpoint_kinds (id),
     minutes INTEGER CHECK (minutes >= 0),
-    direction TEXT NOT NULL CHECK (direction IN ('', 'outbound', 'inbound')),
+    direction TEXT NOT NULL CHECK (direction = '' OR direction = 'outbound' OR direction = 'inbound'),
     member_id INTEGER REFERENCES members (id),
     contact_id INTEGER REFERENCES contacts (id),
     mood INTEGER CHECK (mood BETWEEN -2 AND 2),

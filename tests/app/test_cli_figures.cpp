@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_runner.h"
+
+#include "exchange/csv_reader.h"
+#include "revenue/retention.h"
+
+#include <cmath>
+#include <random>
+
+using namespace tasuki;
+using test::CliFixture;
+
+namespace {
+
+using Rows = std::vector<QStringList>;
+
+Rows parse(const QByteArray& csv)
+{
+    exchange::CsvReader reader(std::string_view(csv.constData(), size_t(csv.size())));
+    Rows rows;
+    while (reader.next()) {
+        QStringList cells;
+        for (const std::string_view field : reader.fields())
+            cells += QString::fromUtf8(field.data(), qsizetype(field.size()));
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+QByteArray book(const char* name)
+{
+    return test::readFile(test::golden(QStringLiteral("revenue-small/") + QLatin1String(name)));
+}
+
+/// Counts exactly, money to half a cent, rates to 1e-9; texts and what is empty as they stand.
+void compare(const QByteArray& found, const QByteArray& expected)
+{
+    const Rows a = parse(found);
+    const Rows b = parse(expected);
+    REQUIRE(a.size() == b.size());
+    REQUIRE(a[0] == b[0]);
+    for (size_t row = 1; row < a.size(); ++row) {
+        for (qsizetype column = 0; column < a[0].size(); ++column) {
+            const QString& name = a[0][column];
+            INFO("row " << row + 1 << ", " << name.toStdString() << ": " << a[row][column].toStdString() << " for " << b[row][column].toStdString());
+            bool number = false;
+            const double wanted = b[row][column].toDouble(&number);
+            const bool money = name.contains(u"mrr") && !name.contains(u"rate") && !name.contains(u"retention");
+            if (!number || name.contains(u"customers") || name == u"account_id" || name == u"age_months")
+                CHECK(a[row][column] == b[row][column]);
+            else
+                CHECK(std::abs(a[row][column].toDouble() - wanted) <= (money || name == u"arr" || name == u"arpa" ? 0.005 : 1e-9));
+            CHECK(!a[row][column].startsWith(QStringLiteral("-0.000000000000")));
+        }
+    }
+}
+
+struct Small : CliFixture {
+    Small()
+    {
+        for (const char* name : {"accounts.csv", "subscriptions.csv", "fx_rates.csv"})
+            file(name, book(name));
+        good("new w.tasuki --currency USD");
+        good("import w.tasuki accounts accounts.csv");
+        good("import w.tasuki subscriptions subscriptions.csv");
+        good("import w.tasuki fx fx_rates.csv");
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Small, "the small book has the expected figures", "[cli][golden]")
+{
+    compare(good("kpi w.tasuki --from 2024-01 --to 2025-03").out, book("expected_monthly.csv"));
+    compare(good("kpi w.tasuki --to 2025-03 --by segment").out, book("expected_monthly_by_segment.csv"));
+    compare(good("kpi w.tasuki --from 2025-01 --to 2025-03 --window t12m").out, book("expected_t12m.csv"));
+    compare(good("kpi w.tasuki --from 2025-01 --to 2025-03 --window t12m --by segment").out, book("expected_t12m_by_segment.csv"));
+    compare(good("movements w.tasuki --from 2024-01 --to 2025-03").out, book("expected_account_movements.csv"));
+    compare(good("cohorts w.tasuki --to 2025-03").out, book("expected_cohorts.csv"));
+}
+
+TEST_CASE_METHOD(Small, "figures can be filtered, written as JSON and into a file", "[cli]")
+{
+    const Rows some = parse(good("kpi w.tasuki --to 2024-02 --by segment --where segment=smb --where segment=ENTERPRISE").out);
+    CHECK(some.size() == 5);
+    const auto none = good("kpi w.tasuki --to 2024-02 --where segment=nowhere");
+    CHECK(parse(none.out).size() == 1);
+    CHECK(none.err.contains("nowhere"));
+    CHECK(parse(good("kpi w.tasuki --to 2024-02 --where segment=SMB --where owner=somebody").out).size() == 1);
+    CHECK(parse(good("kpi w.tasuki --to 2024-02 --where owner=").out) == parse(good("kpi w.tasuki --to 2024-02").out));
+    CHECK(good("kpi w.tasuki --to 2024-01 --format json").out.replace(" ", "").contains("\"nrr\":null"));
+    const QByteArray printed = good("kpi w.tasuki --to 2024-03").out;
+    CHECK(good("kpi w.tasuki --to 2024-03 -o out.csv").out.isEmpty());
+    CHECK(file("out.csv") == printed);
+    CHECK(good("kpi w.tasuki --to 2024-03 --lang ja").out.contains("期首MRR"));
+}
+
+TEST_CASE_METHOD(Small, "a currency without a rate is named, and so is a negative account", "[cli]")
+{
+    file("more.csv", "subscription_id,account_id,start_date,mrr,currency\nx,1,2024-01-01,-5000,\n");
+    good("import w.tasuki subscriptions more.csv");
+    const auto negative = good("kpi w.tasuki --to 2024-03");
+    CHECK(negative.err.contains("account 1 "));
+    CHECK(good("check w.tasuki").out.contains("notice"));
+    file("more.csv", "subscription_id,account_id,start_date,mrr,currency\nx,1,2024-01-01,5,CHF\n");
+    good("import w.tasuki subscriptions more.csv");
+    const auto unknown = run("kpi w.tasuki --to 2024-03");
+    CHECK(unknown.status == 1);
+    CHECK(unknown.err.contains("CHF"));
+    CHECK(unknown.out.isEmpty());
+}
+
+TEST_CASE("amounts per period are worth what was worked out by hand", "[cli][golden]")
+{
+    const Rows cases = parse(book("hand_normalisation.csv"));
+    CliFixture f;
+    QByteArray accounts = "account_id\n";
+    QByteArray csv = "subscription_id,account_id,start_date,amount_per_period,billing_period,billing_period_count,quantity,discount,charge_type\n";
+    for (size_t i = 1; i < cases.size(); ++i) {
+        const QByteArray key = QByteArray::number(qint64(i));
+        accounts += key + '\n';
+        csv += key + ',' + key + ",2024-01-01," + cases[i].mid(0, 6).join(u',').toUtf8() + '\n';
+    }
+    f.file("a.csv", accounts);
+    f.file("s.csv", csv);
+    f.good("new w.tasuki --currency USD");
+    f.good("import w.tasuki accounts a.csv");
+    f.good("import w.tasuki subscriptions s.csv");
+    QHash<QString, QString> found;
+    for (const QStringList& row : parse(f.good("movements w.tasuki --to 2024-01").out))
+        found.insert(row[1], row[5]);
+    for (size_t i = 1; i < cases.size(); ++i) {
+        INFO(i);
+        CHECK(found.value(QString::number(i), QStringLiteral("0.00")) == cases[i][6]);
+    }
+}
+
+TEST_CASE("rates at the edges are what was worked out by hand", "[cli][golden]")
+{
+    const Rows cases = parse(book("hand_rate_edge_cases.csv"));
+    for (size_t i = 1; i < cases.size(); ++i) {
+        const QStringList& c = cases[i];
+        const auto amount = [&](int column) { return Amount::fromMinor(c[column].toLongLong() * 100); };
+        revenue::Figures figures;
+        figures.base = amount(0);
+        figures.baseAccounts = c[1].toLongLong();
+        figures.newMrr = amount(2);
+        figures.expansion = amount(3);
+        figures.contraction = amount(4);
+        figures.churn = amount(5);
+        figures.reactivation = amount(6);
+        figures.churnedAccounts = c[7].toLongLong();
+        const std::optional<double> found[] = {figures.nrr(), figures.grr(), figures.logoChurn(), figures.grossMrrChurn(), figures.netMrrChurn()};
+        for (int rate = 0; rate < 5; ++rate) {
+            INFO("case " << i << ", rate " << rate);
+            REQUIRE(found[rate].has_value() == !c[8 + rate].isEmpty());
+            if (found[rate])
+                CHECK(std::abs(*found[rate] - c[8 + rate].toDouble()) < 1e-9);
+        }
+    }
+}

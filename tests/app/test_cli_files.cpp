@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_runner.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <random>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace tasuki;
+using test::CliFixture;
+
+namespace {
+
+constexpr int kRows = 12'000;
+
+struct Loaded : CliFixture {
+    Loaded()
+    {
+        QByteArray accounts = "account_id,name\n";
+        for (int i = 0; i < kRows; ++i)
+            accounts += QByteArray::number(i) + ",name of the account " + QByteArray::number(i) + '\n';
+        file("a.csv", accounts);
+        good("new w.tasuki");
+    }
+    qint64 accounts() { return good("export w.tasuki accounts").out.count('\n') - 1; }
+};
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+TEST_CASE_METHOD(Loaded, "an import that is killed leaves all or nothing", "[cli][promise]")
+{
+    const QByteArray empty = file("w.tasuki");
+    QElapsedTimer whole;
+    whole.start();
+    good("import w.tasuki accounts a.csv");
+    const auto milliseconds = int(whole.elapsed());
+    std::mt19937 random(3);
+    for (int attempt = 0; attempt < 12; ++attempt) {
+        file("w.tasuki", empty);
+        QProcess process;
+        process.setWorkingDirectory(dir.path());
+        process.start(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), QStringLiteral("w.tasuki"), QStringLiteral("accounts"), QStringLiteral("a.csv")});
+        REQUIRE(process.waitForStarted());
+        process.waitForFinished(1 + int(random() % unsigned(milliseconds)));
+        process.kill();
+        process.waitForFinished();
+        const qint64 found = accounts();
+        INFO("attempt " << attempt << " of " << milliseconds << " ms: " << found);
+        CHECK((found == 0 || found == kRows));
+        good("check w.tasuki");
+        QFile::remove(dir.path(QStringLiteral("w.tasuki-journal")));
+    }
+}
+
+TEST_CASE_METHOD(Loaded, "an import on a full disk is refused and the workspace stays as it was", "[cli][promise]")
+{
+    const QByteArray before = file("w.tasuki");
+    for (const int kibibytes : {300, 400, 600}) {
+        QProcess process;
+        process.setWorkingDirectory(dir.path());
+        process.setChildProcessModifier([kibibytes] {
+            // No file of this process may grow beyond: what a full disk does, without one.
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{rlim_t(kibibytes) * 1024, rlim_t(kibibytes) * 1024};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), QStringLiteral("w.tasuki"), QStringLiteral("accounts"), QStringLiteral("a.csv")});
+        REQUIRE(process.waitForFinished(60'000));
+        INFO(kibibytes << ": " << process.readAllStandardError().toStdString());
+        CHECK(process.exitStatus() == QProcess::NormalExit);
+        CHECK(process.exitCode() == 1);
+        CHECK(accounts() == 0);
+        good("check w.tasuki");
+    }
+    good("import w.tasuki accounts a.csv"); // there is room again
+    CHECK(accounts() == kRows);
+}
+
+TEST_CASE_METHOD(Loaded, "of a read-only file the reading commands work and the writing ones end with 3", "[cli]")
+{
+    if (geteuid() == 0) {
+        WARN("the superuser may write everything: nothing to try here");
+        return;
+    }
+    good("import w.tasuki accounts a.csv");
+    const QByteArray before = file("w.tasuki");
+    QFile::setPermissions(dir.path(QStringLiteral("w.tasuki")), QFile::ReadOwner);
+    good("kpi w.tasuki");
+    good("export w.tasuki accounts");
+    good("check w.tasuki");
+    CHECK(run("import w.tasuki accounts a.csv").status == 3);
+    CHECK(file("w.tasuki") == before);
+}
+
+#endif

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/support.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+using namespace tasuki;
+
+// Who may know whom. One include root serves all of core, so nothing but this test keeps the rooms apart.
+
+namespace {
+
+struct Source {
+    QString path; ///< from the project's root, such as core/base/id.h
+    QString text;
+};
+
+/// What each room of core may include, besides itself.
+const QHash<QString, QSet<QString>>& allowedRooms()
+{
+    const auto set = [](const char* names) {
+        const QStringList list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    };
+    // An aggregate: what every one may know, and the others whose values it needs.
+    const auto aggregate = [&](const char* others) { return set("base edit storage") + set(others); };
+    static const QHash<QString, QSet<QString>> rooms = {
+        {QStringLiteral("base"), {}},
+        {QStringLiteral("storage"), set("base")},
+        {QStringLiteral("edit"), set("base")},
+        {QStringLiteral("settings"), aggregate("")},
+        {QStringLiteral("account"), aggregate("")},
+        {QStringLiteral("contact"), aggregate("")},
+        {QStringLiteral("people"), aggregate("")},
+        {QStringLiteral("touchpoint"), aggregate("")},
+        {QStringLiteral("usage"), aggregate("")},
+        {QStringLiteral("handoff"), aggregate("account contact people touchpoint usage settings")},
+        {QStringLiteral("revenue"), aggregate("people settings")},
+        {QStringLiteral("workspace"), set("base storage edit account handoff settings touchpoint")},
+    };
+    return rooms; // rooms that are not named here stand above all of these: report, exchange, sample
+}
+
+QString roomOf(const QString& path) { return path.section(u'/', 1, 1); }
+QString fileOf(const QString& path) { return path.section(u'/', -1); }
+
+QStringList matches(const Source& source, const QString& pattern)
+{
+    QStringList found;
+    auto all = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(source.text);
+    while (all.hasNext())
+        found += all.next().captured(1);
+    return found;
+}
+
+QString withoutComments(QString text)
+{
+    return text.remove(QRegularExpression(QStringLiteral("//[^\n]*|/\\*.*?\\*/"), QRegularExpression::DotMatchesEverythingOption));
+}
+
+void checkRooms(const Source& source, QStringList& breaches)
+{
+    const QString room = roomOf(source.path);
+    for (const QString& included : matches(source, QStringLiteral("^#include \"([^\"]+)\""))) {
+        const QString other = included.section(u'/', 0, 0);
+        if (other == room)
+            continue;
+        if (allowedRooms().contains(room) && allowedRooms().contains(other) && !allowedRooms()[room].contains(other))
+            breaches += source.path + QStringLiteral(" may not know the room ") + other;
+        // The rooms above the aggregates are not for them either.
+        if (allowedRooms().contains(room) && !allowedRooms().contains(other) && QDir(QStringLiteral(TASUKI_SOURCE_DIR "/core/") + other).exists())
+            breaches += source.path + QStringLiteral(" may not know the room ") + other;
+        const bool reads = fileOf(source.path).contains(u"_source") || room == u"exchange" || fileOf(source.path) == u"revenue_store.cpp";
+        if (included.endsWith(QStringLiteral("_store.h")) && !reads)
+            breaches += source.path + QStringLiteral(" includes another room's store, ") + included;
+    }
+}
+
+/// Rules, figures and values ask neither SQL nor a clock.
+void checkPure(const Source& source, QStringList& breaches)
+{
+    const QString file = fileOf(source.path);
+    if (!file.contains(u"_rules") && file != u"retention.cpp" && file != u"retention.h" && file != u"kpi.cpp" && file != u"kpi.h")
+        return;
+    for (const QString& included : matches(source, QStringLiteral("^#include [\"<]([^\">]+)[\">]")))
+        if (included.startsWith(QStringLiteral("storage/")) || included.contains(QStringLiteral("_store.h")) || included == u"base/clock.h")
+            breaches += source.path + QStringLiteral(" is a rule and includes ") + included;
+    if (source.text.contains(QRegularExpression(QStringLiteral("current(Date|DateTime|Time)\\b"))))
+        breaches += source.path + QStringLiteral(" is a rule and asks the clock");
+}
+
+void checkLibraries(const Source& source, QStringList& breaches)
+{
+    const bool storage = source.path.startsWith(QStringLiteral("core/storage/"));
+    const bool core = source.path.startsWith(QStringLiteral("core/"));
+    static const QRegularExpression gui(QStringLiteral("^(QtGui|QtWidgets|QtCharts|QWidget|QApplication|QGuiApplication|QColor|QPainter|QFont|QIcon|QImage|QPixmap|"
+                                                       "QUndo\\w+|QStandardItem\\w*|QDialog|QLabel|QAction|QMenu\\w*|QMessageBox|QPushButton|QTable\\w+|QChart\\w*)(/|$)"));
+    for (const QString& included : matches(source, QStringLiteral("^#include [\"<]([^\">]+)[\">]"))) {
+        if (!storage && (included.startsWith(QStringLiteral("SQLiteCpp")) || included == u"sqlite3.h"))
+            breaches += source.path + QStringLiteral(" names SQLite: ") + included;
+        if (core && (gui.match(included).hasMatch() || included.startsWith(QStringLiteral("shell/")) || included.startsWith(QStringLiteral("widgets/"))
+                     || included.startsWith(QStringLiteral("models/")) || included.startsWith(QStringLiteral("ui/"))))
+            breaches += source.path + QStringLiteral(" is core and includes ") + included;
+        if (!source.path.startsWith(QStringLiteral("ui/charts/")) && (included.startsWith(QStringLiteral("QtCharts")) || included.startsWith(QStringLiteral("QChart"))))
+            breaches += source.path + QStringLiteral(" sees Qt Charts: ") + included;
+    }
+    // SQLite's types stay out of every header but the private one.
+    if (storage && source.path.endsWith(QStringLiteral(".h")) && !source.path.endsWith(QStringLiteral("_p.h"))
+        && !matches(source, QStringLiteral("^#include <(SQLiteCpp|sqlite3)")).isEmpty())
+        breaches += source.path + QStringLiteral(" shows SQLite in a header");
+}
+
+bool maySpeakSql(const QString& path)
+{
+    const QString file = fileOf(path);
+    const bool exchange = path.startsWith(QStringLiteral("core/exchange/import")) || path.startsWith(QStringLiteral("core/exchange/export"));
+    return path.startsWith(QStringLiteral("core/storage/")) || path.startsWith(QStringLiteral("core/workspace/")) || exchange || file.contains(u"_store")
+        || file.contains(u"_source");
+}
+
+void checkSql(const Source& source, QStringList& breaches)
+{
+    static const QRegularExpression verb(QStringLiteral("\"\\s*(SELECT |INSERT INTO |UPDATE \\w+ SET|DELETE FROM |CREATE TABLE |ALTER TABLE |DROP |PRAGMA |VACUUM)"));
+    if (!maySpeakSql(source.path) && withoutComments(source.text).contains(verb))
+        breaches += source.path + QStringLiteral(" speaks SQL");
+}
+
+QStringList breachesOf(const std::vector<Source>& sources)
+{
+    QStringList breaches;
+    for (const Source& source : sources) {
+        if (source.path.startsWith(QStringLiteral("core/")))
+            checkRooms(source, breaches);
+        checkPure(source, breaches);
+        checkLibraries(source, breaches);
+        checkSql(source, breaches);
+    }
+    return breaches;
+}
+
+std::vector<Source> allSources()
+{
+    std::vector<Source> sources;
+    const QDir root(QStringLiteral(TASUKI_SOURCE_DIR));
+    for (const char* folder : {"core", "ui", "app"}) {
+        QDirIterator files(root.filePath(QLatin1String(folder)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            sources.push_back({root.relativeFilePath(path), QString::fromUtf8(test::readFile(path))});
+        }
+    }
+    return sources;
+}
+
+} // namespace
+
+TEST_CASE("every room knows only whom it may", "[architecture]")
+{
+    const std::vector<Source> sources = allSources();
+    REQUIRE(sources.size() > 100);
+    for (const QString& breach : breachesOf(sources))
+        FAIL_CHECK(breach.toStdString());
+}
+
+TEST_CASE("a breach of the architecture is seen", "[architecture]")
+{
+    const auto breaches = [](const char* path, const char* text) { return breachesOf({{QString::fromUtf8(path), QString::fromUtf8(text)}}).size(); };
+    CHECK(breaches("core/base/id.h", "#include \"storage/database.h\"\n") == 1);
+    CHECK(breaches("core/storage/rows.h", "#include \"account/account.h\"\n") == 1);
+    CHECK(breaches("core/account/account.h", "#include \"workspace/workspace.h\"\n") == 1);
+    CHECK(breaches("core/account/account.h", "#include \"exchange/table.h\"\n") == 1);
+    CHECK(breaches("core/handoff/handoff_store.cpp", "#include \"account/account_store.h\"\n") == 1);
+    CHECK(breaches("core/account/account_rules.cpp", "#include \"storage/database.h\"\n") == 1);
+    CHECK(breaches("core/account/account_rules.cpp", "const auto today = QDate::currentDate();\n") == 1);
+    CHECK(breaches("core/handoff/criteria.cpp", "#include <QWidget>\n") == 1);
+    CHECK(breaches("core/handoff/criteria.cpp", "#include <sqlite3.h>\n") == 1);
+    CHECK(breaches("ui/account/account_page.cpp", "#include <SQLiteCpp/Database.h>\n") == 1);
+    CHECK(breaches("ui/account/account_page.cpp", "#include <QtCharts/QChartView>\n") == 1);
+    CHECK(breaches("ui/account/account_page.cpp", "db.prepare(\"SELECT id FROM accounts\");\n") == 1);
+    CHECK(breaches("core/handoff/criteria.cpp", "db.execute(\"UPDATE accounts SET name = ''\");\n") == 1);
+    // What is allowed is no breach.
+    CHECK(breaches("core/account/account_store.cpp", "#include \"account/account.h\"\n#include \"storage/rows.h\"\ndb.prepare(\"SELECT 1\");\n") == 0);
+    CHECK(breaches("ui/charts/line.cpp", "#include <QtCharts/QChartView>\n") == 0);
+    CHECK(breaches("core/account/account.cpp", "// \"SELECT this\" in words\n") == 0);
+}
