@@ -7,7 +7,7 @@
 #include "revenue/retention.h"
 #include "storage/database.h"
 #include "touchpoint/touchpoint.h"
-#include "workspace/history_store.h"
+#include "workspace/history_line.h"
 
 #include <variant>
 #include <vector>

@@ -6,6 +6,7 @@
 #include "revenue/revenue_store.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint_store.h"
+#include "workspace/history_store.h"
 
 #include <algorithm>
 
