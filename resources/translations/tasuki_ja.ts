@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>導入の動機</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>
@@ -21,6 +80,475 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>The account or the route is gone.</source>
+        <translation>顧客または経路がなくなっています。</translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>顧客には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The touch tier is high, low or tech.</source>
+        <translation>タッチはハイタッチ・ロータッチ・テックタッチのいずれかです。</translation>
+    </message>
+    <message>
+        <source>The IT skill level is low, mid or high.</source>
+        <translation>ITスキルは低・中・高のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Stores and seats cannot be negative.</source>
+        <translation>店舗数と席数は0以上にしてください。</translation>
+    </message>
+    <message>
+        <source>An account cannot be its own parent, directly or through others.</source>
+        <translation>顧客を、自分自身やその配下の親にすることはできません。</translation>
+    </message>
+    <message>
+        <source>This account has an owner. Start a handoff to pass it on.</source>
+        <translation>この顧客には主担当がいます。引き継ぎを開始してください。</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>メンバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>An owned account changes its stage with a handoff.</source>
+        <translation>主担当のいる顧客のステージは、引き継ぎで変わります。</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>その役割はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>accountWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): %1</source>
+        <translation>
+            <numerusform>%n社：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>主担当 %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>タッチ未設定</translation>
+    </message>
+    <message>
+        <source>Some of these accounts have an owner and some have none. Choose accounts of one kind.</source>
+        <translation>主担当のいる顧客といない顧客が混ざっています。どちらかだけを選んでください。</translation>
+    </message>
+    <message>
+        <source>These accounts are in different stages. Choose accounts of one stage.</source>
+        <translation>ステージの異なる顧客が混ざっています。同じステージの顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>There are no members yet. Add one on the page “Members &amp; teams”.</source>
+        <translation>メンバーがまだいません。「メンバーとチーム」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” already.</source>
+        <translation>コード「%1」はすでに「%2」が使っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2024/12/24 or 12/24.</source>
+        <translation>「%1」は日付ではありません。2024/12/24 や 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最終タッチ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <translation>担当未定</translation>
+    </message>
+    <message>
+        <source>New MRR</source>
+        <translation>新規MRR</translation>
+    </message>
+    <message>
+        <source>MRR is back</source>
+        <translation>MRR復活</translation>
+    </message>
+    <message>
+        <source>MRR grew</source>
+        <translation>MRR拡張</translation>
+    </message>
+    <message>
+        <source>MRR shrank</source>
+        <translation>MRR縮小</translation>
+    </message>
+    <message>
+        <source>MRR ended</source>
+        <translation>MRR解約</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>IT skill</source>
+        <translation>ITスキル</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗数</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>導入の動機</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Key role</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Contract row</source>
+        <translation>契約明細</translation>
+    </message>
+    <message>
+        <source>very good mood</source>
+        <translation>とても良い様子</translation>
+    </message>
+    <message>
+        <source>good mood</source>
+        <translation>良い様子</translation>
+    </message>
+    <message>
+        <source>neutral mood</source>
+        <translation>ふつうの様子</translation>
+    </message>
+    <message>
+        <source>bad mood</source>
+        <translation>悪い様子</translation>
+    </message>
+    <message>
+        <source>very bad mood</source>
+        <translation>とても悪い様子</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>タッチ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Handoff %1: %2</source>
+        <translation>引き継ぎ（%1）：%2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>ステージ：%1</translation>
+    </message>
+    <message>
+        <source>by the handoff %1</source>
+        <translation>引き継ぎ（%1）による</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>主担当：%1</translation>
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation>主担当なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <translation>タッチを記録：%1</translation>
+    </message>
+</context>
+<context>
+    <name>contact</name>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>担当者には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>その役割はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such motive.</source>
+        <translation>その動機はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>the header stands twice</source>
+        <translation>見出しが重複しています</translation>
+    </message>
+    <message>
+        <source>the file has no such column</source>
+        <translation>ファイルにその列がありません</translation>
+    </message>
+    <message>
+        <source>the columns %1 and %2 are both the field %3</source>
+        <translation>列「%1」と「%2」がどちらも項目「%3」になっています</translation>
+    </message>
+    <message>
+        <source>the needed column %1 (%2) is missing</source>
+        <translation>必要な列「%1」（%2）がありません</translation>
+    </message>
+    <message>
+        <source>“%1” does not read COLUMN=FIELD.</source>
+        <translation>「%1」は「列=項目」の形ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1に項目「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote</source>
+        <translation>閉じた引用符の後ろに文字があります</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>列が%1を超えています</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and the header %2: it is shorter</source>
+        <translation>行の項目が%1、見出しが%2です（行の方が短い）</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and the header %2: it is longer</source>
+        <translation>行の項目が%1、見出しが%2です（行の方が長い）</translation>
+    </message>
+    <message>
+        <source>the field is longer than 1 MiB</source>
+        <translation>項目が1 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>the field holds a NUL byte: this is no text, or UTF-16 without its mark</source>
+        <translation>NULバイトがあります。テキストではないか、BOMのないUTF-16です</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: %3 (%4)</source>
+        <translation>%1行、%2列：%3（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 cannot hold %n character(s) of this export, the first in %1. Choose UTF-8, or a character to stand for them.</source>
+        <translation>
+            <numerusform>この書き出しには、CP932で表せない文字が%n個あります（最初は%1）。UTF-8を選ぶか、代わりの文字を指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not %1: line %2, byte %3 (0x%4).</source>
+        <translation>ファイルは%1ではありません（%2行、%3バイト目、0x%4）。</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor CP932, and has no mark of UTF-16.</source>
+        <translation>ファイルはUTF-8でもCP932でもなく、UTF-16のBOMもありません。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Nothing was changed.</source>
+        <translation>%1の空き容量がありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: no permission.</source>
+        <translation>%1に書き込めません。権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ファイル「%1」を読めません：%2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
 </context>
 <context>
@@ -40,6 +568,216 @@
         <translation>
             <numerusform>%n日超過</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>handoff</name>
+    <message>
+        <source>Choose who you are first (at the foot of the navigation).</source>
+        <translation>先に、操作する人を選んでください（ナビゲーションの下）。</translation>
+    </message>
+    <message>
+        <source>The receiver is not a member any more. Choose somebody else.</source>
+        <translation>受け取る人はもうメンバーではありません。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Sender and receiver are the same person. Choose somebody else.</source>
+        <translation>渡す人と受け取る人が同じです。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>That team has nobody who could accept. Choose another team or a member.</source>
+        <translation>そのチームには受け取れる人がいません。別のチームかメンバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This account is being handed off already. Finish or cancel that handoff first.</source>
+        <translation>この顧客はすでに引き継ぎ中です。先にその引き継ぎを完了するか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>The receiver can be changed only before the offer. Cancel or wait for the answer.</source>
+        <translation>受け取る人を変えられるのは、渡す前だけです。取り消すか、返事を待ってください。</translation>
+    </message>
+    <message>
+        <source>This handoff is finished; its note can no longer be changed.</source>
+        <translation>この引き継ぎは終わっているため、メモは変更できません。</translation>
+    </message>
+    <message>
+        <source>This item is computed from data; it cannot be ticked by hand.</source>
+        <translation>この項目はデータから判定されるため、手では付けられません。</translation>
+    </message>
+    <message>
+        <source>The checklist can be changed only before the offer.</source>
+        <translation>チェックリストを変えられるのは、渡す前だけです。</translation>
+    </message>
+    <message>
+        <source>Only a draft or a returned handoff can be offered.</source>
+        <translation>渡せるのは、準備中か差し戻しの引き継ぎだけです。</translation>
+    </message>
+    <message>
+        <source>Only the sender, or whom the sender reports to, can offer this handoff.</source>
+        <translation>この引き継ぎを渡せるのは、渡す人とその上長だけです。</translation>
+    </message>
+    <message>
+        <source>Choose who shall receive it: a team or a member.</source>
+        <translation>受け取るチームまたはメンバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Required items are open. Finish them, or write why it is handed off early.</source>
+        <translation>必須の項目が残っています。済ませるか、早く渡す理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Only an offered handoff can be accepted.</source>
+        <translation>受領できるのは、受け取り待ちの引き継ぎだけです。</translation>
+    </message>
+    <message>
+        <source>Only the named receiver, or a member of the receiving team, can accept this handoff.</source>
+        <translation>この引き継ぎを受領できるのは、指名された人か、受け取るチームのメンバーだけです。</translation>
+    </message>
+    <message>
+        <source>Only an offered handoff can be returned.</source>
+        <translation>差し戻せるのは、受け取り待ちの引き継ぎだけです。</translation>
+    </message>
+    <message>
+        <source>Only the named receiver, or a member of the receiving team, can return this handoff.</source>
+        <translation>この引き継ぎを差し戻せるのは、指名された人か、受け取るチームのメンバーだけです。</translation>
+    </message>
+    <message>
+        <source>Choose a reason for the return.</source>
+        <translation>差し戻しの理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write the reason for the return.</source>
+        <translation>差し戻しの理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Only an accepted handoff can be closed.</source>
+        <translation>完了にできるのは、受領済みの引き継ぎだけです。</translation>
+    </message>
+    <message>
+        <source>Only who received it can close this handoff.</source>
+        <translation>この引き継ぎを完了にできるのは、受け取った人だけです。</translation>
+    </message>
+    <message>
+        <source>Only a handoff that is not accepted yet can be cancelled.</source>
+        <translation>取り消せるのは、まだ受領されていない引き継ぎだけです。</translation>
+    </message>
+    <message>
+        <source>Only the sender, or whom the sender reports to, can cancel this handoff.</source>
+        <translation>この引き継ぎを取り消せるのは、渡す人とその上長だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>kpi</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>復活</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>拡張</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>解約</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>解約率（社数）</translation>
+    </message>
+    <message>
+        <source>MRR churn (gross)</source>
+        <translation>解約率（MRR、グロス）</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>純増減</translation>
+    </message>
+    <message>
+        <source>NRR %1 = (%2 + expansion %3 − contraction %4 − churn %5) ÷ %2</source>
+        <translation>NRR %1 =（%2 + 拡張 %3 − 縮小 %4 − 解約 %5）÷ %2</translation>
+    </message>
+    <message>
+        <source>GRR %1 = (%2 − contraction %3 − churn %4) ÷ %2</source>
+        <translation>GRR %1 =（%2 − 縮小 %3 − 解約 %4）÷ %2</translation>
+    </message>
+    <message>
+        <source>Logo churn %1 = %2 ÷ %3 paying accounts</source>
+        <translation>解約率（社数） %1 = %2社 ÷ 有料顧客 %3社</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12か月</translation>
+    </message>
+    <message>
+        <source>NRR (%1)</source>
+        <translation>NRR（%1）</translation>
+    </message>
+    <message>
+        <source>GRR (%1)</source>
+        <translation>GRR（%1）</translation>
+    </message>
+    <message>
+        <source>Logo churn (%1)</source>
+        <translation>解約率（社数、%1）</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>期首 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>減少 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%2社中%1社</translation>
+    </message>
+    <message>
+        <source>%1 accounts · net %2</source>
+        <translation>%1社 · 純増減 %2</translation>
     </message>
 </context>
 <context>
@@ -63,6 +801,818 @@
     <message>
         <source>from %1 to %2</source>
         <translation>%1から%2へ</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>A member needs a name.</source>
+        <translation>メンバーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody reports to themselves.</source>
+        <translation>自分自身を上長にすることはできません。</translation>
+    </message>
+    <message>
+        <source>These report lines would form a circle.</source>
+        <translation>レポートラインが循環してしまいます。</translation>
+    </message>
+    <message>
+        <source>Another member has this e-mail address.</source>
+        <translation>このメールアドレスは別のメンバーが使っています。</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>チームには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a team of this name.</source>
+        <translation>同じ名前のチームがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>receiver</name>
+    <message>
+        <source>Any team</source>
+        <translation>チームを問わない</translation>
+    </message>
+    <message>
+        <source>Anyone of the team</source>
+        <translation>チームの誰でも</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>メンバーを選択</translation>
+    </message>
+</context>
+<context>
+    <name>revenue</name>
+    <message>
+        <source>There is no rate for: %1. Import it with the kind “fx”.</source>
+        <translation>換算レートがありません：%1。種類「fx」で取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A holiday needs a day.</source>
+        <translation>休業日には日付が必要です。</translation>
+    </message>
+    <message>
+        <source>That day is in the list already.</source>
+        <translation>その日はすでに登録されています。</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>“%1” is not a Tasuki workspace.</source>
+        <translation>「%1」はTasukiのワークスペースではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file is there and that you may read it.</source>
+        <translation>「%1」を開けません。ファイルがあるか、読む権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore the latest backup; the damaged file was left as it is.</source>
+        <translation>「%1」は壊れています。最新のバックアップから戻してください。壊れたファイルはそのまま残してあります。</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder is read-only. Save a copy to a place where you may write.</source>
+        <translation>「%1」またはそのフォルダーは読み取り専用です。書き込める場所にコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Try again in a moment.</source>
+        <translation>「%1」は別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to “%1”. Free some space and try again.</source>
+        <translation>ディスクがいっぱいのため、「%1」には何も書き込んでいません。空きを作ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written to “%1”.</source>
+        <translation>中止しました。「%1」には何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>That value is already in use, or something still refers to it.</source>
+        <translation>その値はすでに使われているか、まだ参照されています。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while “%1” was read or written; nothing was changed.</source>
+        <translation>「%1」の読み書き中にディスクのエラーが起きました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored.</source>
+        <translation>テキストが長すぎて保存できません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>「%1」を読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tasuki. Update Tasuki to open it; the file was not touched.</source>
+        <translation>「%1」は新しいTasukiで作られています。開くにはTasukiを更新してください。ファイルには触れていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it names no version of a workspace.</source>
+        <translation>「%1」は壊れています。ワークスペースの版が書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that a workspace never holds, so it was not opened. Restore a backup.</source>
+        <translation>「%1」にはワークスペースにないはずのものが含まれているため、開きませんでした。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it is missing. Restore the latest backup.</source>
+        <translation>「%1」は壊れています。一部が欠けています。最新のバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is not a Tasuki workspace.</source>
+        <translation>「%1」は空のため、Tasukiのワークスペースではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a place where you may write.</source>
+        <translation>「%1」は古いTasukiのもので、読み取り専用のため更新できません。書き込める場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name; nothing was overwritten.</source>
+        <translation>「%1」はすでにあります。別の名前にしてください。上書きはしていません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made there. Choose a folder where you may write.</source>
+        <translation>「%1」をそこには作れません。書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” did not pass its check and was removed.</source>
+        <translation>バックアップ「%1」は検査に通らなかったため、削除しました。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only. Save a copy to work in it.</source>
+        <translation>このワークスペースは読み取り専用です。コピーを保存して使ってください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; nothing was written.</source>
+        <translation>その間に別の人が変更したため、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>その間に削除されました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AccountDetailsDialog</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>The key that imports find the account by.</source>
+        <translation>取り込みで顧客を見つけるためのキー。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>IT skill</source>
+        <translation>ITスキル</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>Name, reading or code</source>
+        <translation>名前・よみ・コード</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The account ID cannot be empty: imports find the account by it.</source>
+        <translation>顧客IDは空にできません。取り込みの照合に使います。</translation>
+    </message>
+    <message>
+        <source>Seats and stores are whole numbers.</source>
+        <translation>席数と店舗数は整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose the parent account from the list.</source>
+        <translation>親顧客を一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AccountHead</name>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n店舗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR over %1 months: from %2 to %3</source>
+        <translation>%1か月のMRR：%2 から %3 へ</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>MRR, %1 months</source>
+        <translation>MRR（%1か月）</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>詳細を編集</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>引き継ぐ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AccountInspector</name>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>顧客が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Next handoff</source>
+        <translation>次の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>引き継ぐ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AccountPage</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>表示する種類</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>この顧客は見つかりません。</translation>
+    </message>
+    <message>
+        <source>It may have been taken back, or belong to another workspace.</source>
+        <translation>作成が取り消されたか、別のワークスペースの顧客かもしれません。</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>顧客の一覧</translation>
+    </message>
+    <message>
+        <source>Write a touchpoint</source>
+        <translation>タッチを書く</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>担当者を追加…</translation>
+    </message>
+    <message>
+        <source>Save the touchpoint</source>
+        <translation>タッチを保存</translation>
+    </message>
+    <message>
+        <source>Edit the account&apos;s details…</source>
+        <translation>顧客の詳細を編集…</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>メモへ移動</translation>
+    </message>
+    <message>
+        <source>Stage…</source>
+        <translation>ステージ…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>主担当を決める…</translation>
+    </message>
+    <message>
+        <source>Touch tier…</source>
+        <translation>タッチ…</translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Mark as churned</source>
+        <translation>解約にする</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AccountSide</name>
+    <message>
+        <source>Contacts</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>導入の動機</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>契約中</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>渡す人 → 受け取る人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>IT skill</source>
+        <translation>ITスキル</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗数</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>Child accounts</source>
+        <translation>子顧客</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2〜 %1</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>ステージの履歴</translation>
+    </message>
+    <message>
+        <source>Owners so far</source>
+        <translation>主担当の履歴</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>顧客について</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>担当者を編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>担当者を削除</translation>
+    </message>
+    <message>
+        <source>Start a handoff</source>
+        <translation>引き継ぎを開始</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>詳細を編集</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>担当者はまだいません。</translation>
+    </message>
+    <message>
+        <source>Who decides, who uses it, and what they bought it for.</source>
+        <translation>誰が決め、誰が使い、何を期待しているか。</translation>
+    </message>
+    <message>
+        <source>No contracts yet.</source>
+        <translation>契約はまだありません。</translation>
+    </message>
+    <message>
+        <source>Contract rows come with an import; MRR is made from them.</source>
+        <translation>契約の明細は取り込みで入ります。MRRはそこから計算します。</translation>
+    </message>
+    <message>
+        <source>No handoffs yet.</source>
+        <translation>引き継ぎはまだありません。</translation>
+    </message>
+    <message>
+        <source>A handoff passes the account on, with its checklist and a note.</source>
+        <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡します。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation>MRR %1</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>顧客を絞り込む</translation>
+    </message>
+    <message>
+        <source>Name, reading, code</source>
+        <translation>名前・よみ・コード</translation>
+    </message>
+    <message>
+        <source>Filter accounts by text</source>
+        <translation>顧客を文字で絞り込む</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>担当顧客</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>顧客はまだありません。</translation>
+    </message>
+    <message>
+        <source>Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file.</source>
+        <translation>契約・メモ・引き継ぎは、すべて顧客にひもづきます。1社追加するか、CSVを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Renewal within %1 days</source>
+        <translation>更新%1日以内</translation>
+    </message>
+    <message>
+        <source>In onboarding</source>
+        <translation>導入中</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>テックタッチ</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <translation>担当未定</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新しい顧客…</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Stage…</source>
+        <translation>ステージ…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>主担当を決める…</translation>
+    </message>
+    <message>
+        <source>Touch tier…</source>
+        <translation>タッチ…</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint…</source>
+        <translation>タッチを記録…</translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Mark as churned</source>
+        <translation>解約にする</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ChartCard</name>
+    <message>
+        <source>This month so far</source>
+        <translation>今月（途中）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>表で見る（T）</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>画像として保存…</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>画像として保存</translation>
     </message>
 </context>
 <context>
@@ -131,6 +1681,391 @@
     <message>
         <source>More filters</source>
         <translation>ほかの絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::HandoffPage</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>自分の受け取り待ち%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter handoffs</source>
+        <translation>引き継ぎを絞り込む</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>There are no handoffs yet.</source>
+        <translation>引き継ぎはまだありません。</translation>
+    </message>
+    <message>
+        <source>A handoff passes an account on with its checklist and a note, so that nothing is dropped.</source>
+        <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡し、抜けを防ぎます。</translation>
+    </message>
+    <message>
+        <source>Start a handoff</source>
+        <translation>引き継ぎを開始</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渡す人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>Days in state</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>MRR at offer</source>
+        <translation>渡した時のMRR</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>自分の受け取り待ち</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Start a handoff…</source>
+        <translation>引き継ぎを開始…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受領する</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差し戻す…</translation>
+    </message>
+    <message>
+        <source>Close the handoff</source>
+        <translation>引き継ぎを完了</translation>
+    </message>
+    <message>
+        <source>Cancel the handoff</source>
+        <translation>引き継ぎを取り消す</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Handoff report…</source>
+        <translation>引き継ぎレポート…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::HandoffPanel</name>
+    <message>
+        <source>%1 · from %2 to %3</source>
+        <translation>%1 · %2 から %3 へ</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Offered on %1 · business day %2 of %3 · due %4</source>
+        <translation>%1に渡した · %3営業日中%2日目 · 期限 %4</translation>
+    </message>
+    <message>
+        <source>Offered on %1 · accepted on %2</source>
+        <translation>%1に渡した · %2に受領</translation>
+    </message>
+    <message>
+        <source>Started on %1</source>
+        <translation>%1に開始</translation>
+    </message>
+    <message>
+        <source>Returned on %1: %2 %3</source>
+        <translation>%1に差し戻し：%2 %3</translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation>（任意）</translation>
+    </message>
+    <message>
+        <source> — from data: %1</source>
+        <translation> — データより：%1</translation>
+    </message>
+    <message>
+        <source> — from data: not yet</source>
+        <translation> — データより：未達</translation>
+    </message>
+    <message>
+        <source>Computed from data; it cannot be ticked by hand.</source>
+        <translation>データから判定されるため、手では付けられません。</translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation>チェックしました。</translation>
+    </message>
+    <message>
+        <source>Unticked.</source>
+        <translation>チェックを外しました。</translation>
+    </message>
+    <message>
+        <source>Checklist %1/%2</source>
+        <translation>チェックリスト %1/%2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受領する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>It is not your turn: choose who acts at the foot of the navigation.</source>
+        <translation>今はあなたの番ではありません。操作する人はナビゲーションの下で選べます。</translation>
+    </message>
+    <message>
+        <source>Accepted: you are responsible for “%1” now.</source>
+        <translation>受領しました。「%1」の主担当になりました。</translation>
+    </message>
+    <message>
+        <source>The handoff of “%1” is closed.</source>
+        <translation>「%1」の引き継ぎを完了にしました。</translation>
+    </message>
+    <message>
+        <source>The handoff of “%1” is cancelled.</source>
+        <translation>「%1」の引き継ぎを取り消しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered.</source>
+        <translation>「%1」を渡しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is returned to the sender.</source>
+        <translation>「%1」を差し戻しました。</translation>
+    </message>
+    <message>
+        <source>Receiver changed.</source>
+        <translation>受け取る人を変更しました。</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>メモを保存しました。</translation>
+    </message>
+    <message>
+        <source>No handoff is chosen.</source>
+        <translation>引き継ぎが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its checklist and note.</source>
+        <translation>一覧から選ぶと、チェックリストとメモが表示されます。</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>Receiving team</source>
+        <translation>受け取るチーム</translation>
+    </message>
+    <message>
+        <source>Receiving member</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>Required items are open: why is it handed off early?</source>
+        <translation>必須の項目が残っています。早く渡す理由は？</translation>
+    </message>
+    <message>
+        <source>Reason for handing off early</source>
+        <translation>早く渡す理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Handoff note</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>メモを保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel handoff</source>
+        <translation>引き継ぎを取り消す</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>差し戻す…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::KpiPage</name>
+    <message>
+        <source>as of the end of %1</source>
+        <translation>%1末時点</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12か月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Period compared</source>
+        <translation>比較する期間</translation>
+    </message>
+    <message>
+        <source>Show a part of the accounts</source>
+        <translation>一部の顧客だけを見る</translation>
+    </message>
+    <message>
+        <source>Accounts behind the figure</source>
+        <translation>数字の内訳の顧客</translation>
+    </message>
+    <message>
+        <source>There are no contracts yet.</source>
+        <translation>契約はまだありません。</translation>
+    </message>
+    <message>
+        <source>Figures are made from contract rows: import them, and NRR, GRR and churn appear here.</source>
+        <translation>数字は契約の明細から計算します。取り込むと、NRR・GRR・解約率がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSVを取り込む</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>増減の種類</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>すべての顧客を表示</translation>
+    </message>
+    <message>
+        <source>The contracts of “%1” add up to less than zero; they count as 0.</source>
+        <translation>「%1」の契約の合計がマイナスのため、0として数えています。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>絞り込み（%1）</translation>
+    </message>
+    <message>
+        <source>compared with the month before</source>
+        <translation>前月との比較</translation>
+    </message>
+    <message>
+        <source>compared with 12 months before</source>
+        <translation>12か月前との比較</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRRとGRR</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRRの増減</translation>
+    </message>
+    <message>
+        <source>per month; choose a bar to see its accounts</source>
+        <translation>月ごと。棒を選ぶと内訳の顧客が見られます</translation>
+    </message>
+    <message>
+        <source>Logo churn and MRR churn</source>
+        <translation>解約率（社数とMRR）</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1（%2との比較）</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>「%1」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Close the accounts of the figure</source>
+        <translation>内訳を閉じる</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
     </message>
 </context>
 <context>
@@ -235,6 +2170,314 @@
     </message>
 </context>
 <context>
+    <name>tasuki::MemberDialog</name>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>Primary team</source>
+        <translation>主な所属</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>兼務</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is a member now.</source>
+        <translation>「%1」をメンバーに加えました。</translation>
+    </message>
+    <message>
+        <source>Rename the team</source>
+        <translation>チーム名を変更</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>チーム名</translation>
+    </message>
+    <message>
+        <source>The team “%1” is saved.</source>
+        <translation>チーム「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is created.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::NoteEditor</name>
+    <message>
+        <source>Mood —</source>
+        <translation>様子 —</translation>
+    </message>
+    <message>
+        <source>+2 very good</source>
+        <translation>+2 とても良い</translation>
+    </message>
+    <message>
+        <source>+1 good</source>
+        <translation>+1 良い</translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation>0 ふつう</translation>
+    </message>
+    <message>
+        <source>−1 bad</source>
+        <translation>−1 悪い</translation>
+    </message>
+    <message>
+        <source>−2 very bad</source>
+        <translation>−2 とても悪い</translation>
+    </message>
+    <message>
+        <source>Touchpoint saved.</source>
+        <translation>タッチを保存しました。</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>話したこと、決まったこと</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Kind of touchpoint</source>
+        <translation>タッチの種類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Mood of the customer</source>
+        <translation>顧客の様子</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the touchpoint</source>
+        <translation>タッチを保存</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>メンバー%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%nチーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>メンバーを絞り込む</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>メンバーはまだいません。</translation>
+    </message>
+    <message>
+        <source>Members hold accounts, pass them on and stand in the history.</source>
+        <translation>メンバーは顧客を受け持ち、引き継ぎ、履歴に名前が残ります。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>チームはまだありません。</translation>
+    </message>
+    <message>
+        <source>Handoffs can be offered to a team.</source>
+        <translation>引き継ぎはチーム宛てにも渡せます。</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>担当顧客数</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>The team is renamed.</source>
+        <translation>チーム名を変更しました。</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>メンバーを追加…</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>チームを追加…</translation>
+    </message>
+    <message>
+        <source>Members &amp; teams</source>
+        <translation>メンバーとチーム</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Rail</name>
     <message>
         <source>Team</source>
@@ -260,10 +2503,70 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ReturnDialog</name>
+    <message>
+        <source>Return the handoff</source>
+        <translation>引き継ぎを差し戻す</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::SearchEdit</name>
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::Session</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1</source>
+        <translation>その間に%1さんが変更しています</translation>
+    </message>
+    <message>
+        <source>What you changed has been deleted meanwhile.</source>
+        <translation>変更しようとしたものは、その間に削除されました。</translation>
+    </message>
+    <message>
+        <source>Theirs: %1
+Yours: %2</source>
+        <translation>相手：%1
+自分：%2</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>自分の内容にする</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手の内容を残す</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back: %2</source>
+        <translation>「%1」はもう元に戻せません：%2</translation>
     </message>
 </context>
 <context>
@@ -330,6 +2633,57 @@
     </message>
 </context>
 <context>
+    <name>tasuki::StartDialog</name>
+    <message>
+        <source>Start a handoff</source>
+        <translation>引き継ぎを開始</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Receiving team</source>
+        <translation>受け取るチーム</translation>
+    </message>
+    <message>
+        <source>Receiving member</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name, reading or code</source>
+        <translation>名前・よみ・コード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the account from the list.</source>
+        <translation>顧客を一覧から選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s) started.</source>
+        <translation>
+            <numerusform>引き継ぎを%n件開始しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ToastStack</name>
     <message>
         <source>Close</source>
@@ -345,6 +2699,64 @@
     <message>
         <source>New</source>
         <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::WelcomePage</name>
+    <message>
+        <source>Welcome to Tasuki</source>
+        <translation>Tasukiへようこそ</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer: customers, contracts, notes and handoffs of your team. Try the sample first; nothing that you do there touches your own data.</source>
+        <translation>ワークスペースは、このコンピューター上の1つのファイルです。チームの顧客・契約・メモ・引き継ぎが入ります。まずはサンプルをお試しください。自分のデータには影響しません。</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>サンプルを試す</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>New workspace from a CSV file…</source>
+        <translation>CSVから新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+</context>
+<context>
+    <name>touchpoint</name>
+    <message>
+        <source>A touchpoint needs a day.</source>
+        <translation>タッチには日付が必要です。</translation>
+    </message>
+    <message>
+        <source>A touchpoint cannot lie in the future.</source>
+        <translation>未来の日付のタッチは記録できません。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the touchpoint.</source>
+        <translation>タッチの種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The minutes are between 0 and 1440.</source>
+        <translation>時間は0〜1440分です。</translation>
+    </message>
+    <message>
+        <source>The mood is between −2 and 2.</source>
+        <translation>様子は−2〜2です。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/contact_dialog.h"
+#include "account/note_editor.h"
+#include "account/timeline_view.h"
+#include "contact/contact_store.h"
+#include "touchpoint/touchpoint_store.h"
+#include "widgets/filter_chips.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+/// The page of an account in retention, shown.
+struct OnPage : AccountShell {
+    OnPage()
+    {
+        show();
+        id = first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention && r.account().tier == u"high"; });
+        window.navigate(QStringLiteral("account"), QString::number(id.value()));
+    }
+    QPlainTextEdit* note() { return account->findChild<QPlainTextEdit*>(QStringLiteral("note.text")); }
+    TimelineView* timeline() { return account->findChild<TimelineView*>(); }
+    std::vector<Touchpoint> touches() { return *TouchpointStore(session->db()).ofAccount(id); }
+    AccountId id;
+};
+
+} // namespace
+
+TEST_CASE("Ctrl+Enter stores the note and shows it on the timeline", "[account]")
+{
+    OnPage on;
+    const size_t before = on.touches().size();
+    CHECK(on.account->findChild<QComboBox*>(QStringLiteral("note.kind"))->currentText() == QStringLiteral("Regular meeting"));
+    on.note()->setFocus();
+    QTest::keyClicks(on.note(), QStringLiteral("Agreed on the next steps"));
+    QTest::keyClick(on.note(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(on.touches().size() == before + 1);
+    const Touchpoint saved = on.touches().front();
+    CHECK(saved.text == QStringLiteral("Agreed on the next steps"));
+    CHECK(saved.day == kDay);
+    CHECK(saved.memberId == sample::kSampleActor);
+    CHECK(on.timeline()->timeline()->text(0).detail == saved.text);
+    CHECK(on.note()->toPlainText().isEmpty());
+    CHECK(on.session->draft(QStringLiteral("touchpoint/%1").arg(on.id.value())).isEmpty());
+    on.window.undoStack().undo();
+    CHECK(on.touches().size() == before);
+}
+
+TEST_CASE("a note that is being composed is not stored", "[account]")
+{
+    OnPage on;
+    const size_t before = on.touches().size();
+    on.note()->setFocus();
+    on.note()->setPlainText(QStringLiteral("確認中"));
+    QInputMethodEvent compose(QStringLiteral("へんかん"), {});
+    QCoreApplication::sendEvent(on.note(), &compose);
+    QTest::keyClick(on.note(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(on.note(), Qt::Key_Return);
+    CHECK(on.touches().size() == before);
+    CHECK(on.note()->toPlainText() == QStringLiteral("確認中"));
+    QInputMethodEvent commit({}, {});
+    commit.setCommitString(QStringLiteral("変換"));
+    QCoreApplication::sendEvent(on.note(), &commit);
+    QTest::keyClick(on.note(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(on.touches().size() == before + 1);
+}
+
+TEST_CASE("what was typed comes back after the editor went", "[account]")
+{
+    AccountShell shell;
+    const AccountId id(shell.table()->table()->idAt(0));
+    {
+        NoteEditor editor(*shell.session);
+        editor.setAccount(id);
+        editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("途中まで"));
+        QTest::qWait(500);
+        CHECK(shell.session->draft(QStringLiteral("touchpoint/%1").arg(id.value())) == QStringLiteral("途中まで"));
+        editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("途中まで書いた"));
+    }
+    NoteEditor again(*shell.session);
+    again.setAccount(id);
+    CHECK(again.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("途中まで書いた"));
+    again.setAccount(AccountId(shell.table()->table()->idAt(1)));
+    CHECK(again.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+}
+
+TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
+{
+    OnPage on;
+    const auto contacts = [&] { return *ContactStore(on.session->db()).ofAccount(on.id); };
+    const size_t before = contacts().size();
+    const auto press = [&](const char* name) { QTest::mouseClick(on.account->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton); };
+    press("account.contactAdd");
+    auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("<b>山田</b>"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contact.ok")), Qt::LeftButton);
+    REQUIRE(contacts().size() == before + 1);
+    delete dialog;
+    auto* table = on.account->findChild<DataTable*>(QStringLiteral("account.contacts"));
+    const auto present = contacts();
+    const ContactId added = std::ranges::find(present, QStringLiteral("<b>山田</b>"), &Contact::name)->id;
+    REQUIRE(table->selectId(added.value()));
+    press("account.contactEdit");
+    dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("山田 太郎"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contact.ok")), Qt::LeftButton);
+    delete dialog;
+    REQUIRE(table->selectId(added.value()));
+    press("account.contactRemove");
+    CHECK(contacts().size() == before);
+    on.window.undoStack().undo();
+    on.window.undoStack().undo();
+    CHECK(on.account->findChild<DataTable*>(QStringLiteral("account.contacts"))->table()->rowCount() == int(before) + 1);
+    on.window.undoStack().undo();
+    CHECK(contacts().size() == before);
+}
+
+TEST_CASE("the details dialog writes every field as one act", "[account]")
+{
+    OnPage on;
+    const int steps = on.window.undoStack().count();
+    on.window.commands().run(QStringLiteral("thisAccount.details"));
+    auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.detailsDialog"));
+    REQUIRE(dialog);
+    const auto type = [&](const char* name, const QString& text) { dialog->findChild<QLineEdit*>(QStringLiteral("details.") + QLatin1String(name))->setText(text); };
+    type("seats", QStringLiteral("many"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("details.ok")), Qt::LeftButton);
+    CHECK(dialog->isVisible());
+    type("seats", QStringLiteral("１２０"));
+    type("tags", QStringLiteral("重点、導入事例"));
+    auto* role = dialog->findChild<QComboBox*>(QStringLiteral("details.role.executive_sponsor"));
+    role->setCurrentIndex(1);
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("details.ok")), Qt::LeftButton);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(on.row(on.id).account().seats == 120);
+    CHECK(on.row(on.id).summary.tags.contains(QStringLiteral("重点")));
+    CHECK(on.window.undoStack().count() == steps + 1);
+    on.window.undoStack().undo();
+    CHECK_FALSE(on.row(on.id).summary.tags.contains(QStringLiteral("重点")));
+}
+
+TEST_CASE("the timeline tells everything, filtered by type", "[account]")
+{
+    OnPage on;
+    TimelineModel* model = on.timeline()->timeline();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int all = model->rowCount();
+    CHECK(all == model->totalCount());
+    for (int row = 1; row < all; ++row)
+        CHECK(model->text(row - 1).day >= model->text(row).day);
+    for (int row = 0; row < all; ++row)
+        CHECK_FALSE(model->text(row).title.isEmpty());
+    auto* chips = on.account->findChild<FilterChips*>(QStringLiteral("account.types"));
+    QTest::mouseClick(chips->button(QStringLiteral("touchpoint")), Qt::LeftButton);
+    CHECK(model->rowCount() == int(on.touches().size()));
+    on.timeline()->setFocus();
+    QTest::keyClick(on.timeline(), Qt::Key_J);
+    QTest::keyClick(on.timeline(), Qt::Key_Space);
+    QTest::keyClick(on.timeline(), Qt::Key_M);
+    CHECK(on.note()->hasFocus());
+}
+
+TEST_CASE("an account that is not there says so", "[account]")
+{
+    AccountShell shell;
+    shell.show();
+    shell.window.navigate(QStringLiteral("account"), QStringLiteral("424242"));
+    CHECK(shell.account->title() == QStringLiteral("Account"));
+    const AccountId id = shell.addUnowned(QStringLiteral("すぐ消える"));
+    shell.window.navigate(QStringLiteral("account"), QString::number(id.value()));
+    CHECK(shell.account->title() == QStringLiteral("すぐ消える"));
+    shell.window.undoStack().undo();
+    CHECK(shell.account->title() == QStringLiteral("Account"));
+}

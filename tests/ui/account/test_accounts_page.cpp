@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/account_acts.h"
+#include "account/account_columns.h"
+#include "account/account_inspector.h"
+#include "widgets/filter_chips.h"
+#include "widgets/inspector.h"
+#include "widgets/search_edit.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+QMenu* openMenu(QWidget& window, const char* name)
+{
+    auto* menu = window.findChild<QMenu*>(QLatin1String(name));
+    return menu && menu->isVisible() ? menu : nullptr;
+}
+
+QDialog* openDialog(QWidget& window, const char* name)
+{
+    auto* dialog = window.findChild<QDialog*>(QLatin1String(name));
+    return dialog && dialog->isVisible() ? dialog : nullptr;
+}
+
+SearchEdit* filterOf(AccountShell& shell)
+{
+    return shell.window.findChild<SearchEdit*>(QStringLiteral("accounts.filter"));
+}
+
+QString routeIn(QDialog* dialog)
+{
+    return dialog->findChild<QComboBox*>(QStringLiteral("start.route"))->currentText();
+}
+
+} // namespace
+
+TEST_CASE("accounts are found by reading, in any width and case", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    RowTable* model = shell.table()->table();
+    CHECK(model->rowCount() == 60);
+    SearchEdit* filter = filterOf(shell);
+    for (const QString& typed : {QStringLiteral("うじがわ"), QStringLiteral("ウジガワ"), QStringLiteral("ｳｼﾞｶﾞﾜ"), QStringLiteral("宇治川"), QStringLiteral("うじ 茶")}) {
+        filter->setText(typed);
+        INFO(typed.toStdString());
+        REQUIRE(model->rowCount() == 1);
+        CHECK(model->index(0, 0).data().toString() == QStringLiteral("宇治川茶販売"));
+    }
+    filter->setText(QStringLiteral("ｃ-００４"));
+    CHECK(model->rowCount() == 1);
+    CHECK(shell.accounts->caption().startsWith(QStringLiteral("1 account")));
+    CHECK(shell.accounts->exportTable()->rows.size() == 1);
+    filter->setText(QStringLiteral("no such thing"));
+    CHECK(model->rowCount() == 0);
+    CHECK(shell.table()->noMatchState()->isVisible());
+}
+
+TEST_CASE("names sort by their reading", "[accounts]")
+{
+    AccountShell shell;
+    RowTable* model = shell.table()->table();
+    CHECK(model->sortColumn() == 0);
+    CHECK(model->index(0, 0).data().toString() == QStringLiteral("青葉不動産"));
+    CHECK(model->index(1, 0).data().toString() == QStringLiteral("アサヒナ電機工業"));
+}
+
+TEST_CASE("chips show what they say", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    RowTable* model = shell.table()->table();
+    auto* chips = shell.window.findChild<FilterChips*>(QStringLiteral("accounts.chips"));
+    const auto& rows = AccountRows::of(*shell.session).rows();
+    const auto choose = [&](const char* id) { QTest::mouseClick(chips->button(QLatin1String(id)), Qt::LeftButton); };
+    choose("mine");
+    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary.owner == sample::kSampleActor; }));
+    CHECK(model->rowCount() > 0);
+    choose("renewal");
+    CHECK(model->rowCount() > 0);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const AccountRow& shown = shell.row(AccountId(model->idAt(row)));
+        CHECK(kDay.daysTo(shown.account().renewalDate) <= 90);
+        CHECK_FALSE(shown.isChurned());
+    }
+    choose("onboarding");
+    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary.stage == kOnboarding; }));
+    const AccountId loose = shell.addUnowned(QStringLiteral("持ち主なし"));
+    choose("unowned");
+    CHECK(model->rowOf(loose.value()) >= 0);
+}
+
+TEST_CASE("an owned account is passed on by a handoff, never by hand", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention; });
+    shell.stand(owned);
+    QTest::keyClick(shell.table(), Qt::Key_S);
+    QDialog* dialog = openDialog(shell.window, "handoff.startDialog");
+    REQUIRE(dialog);
+    CHECK(routeIn(dialog) == QStringLiteral("Success → Renewal"));
+    delete dialog;
+    shell.table()->setFocus();
+    QTest::keyClick(shell.table(), Qt::Key_A);
+    dialog = openDialog(shell.window, "handoff.startDialog");
+    REQUIRE(dialog);
+    CHECK(routeIn(dialog) == QStringLiteral("Change of owner"));
+    delete dialog;
+    CHECK(shell.row(owned).summary.stage == kRetention);
+}
+
+TEST_CASE("that a customer has left is said at once", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention; });
+    shell.stand(owned);
+    QTest::keyClick(shell.table(), Qt::Key_S, Qt::ShiftModifier);
+    CHECK(shell.row(owned).isChurned());
+    shell.window.undoStack().undo();
+    CHECK(shell.row(owned).summary.stage == kRetention);
+}
+
+TEST_CASE("an unowned account is assigned and staged at once, by keyboard", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId loose = shell.addUnowned(QStringLiteral("持ち主なし"));
+    shell.stand(loose);
+    QTest::keyClick(shell.table(), Qt::Key_S);
+    QMenu* menu = openMenu(shell.window, "account.stageMenu");
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(shell.row(loose).summary.stage == kRetention);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    shell.table()->setFocus();
+    QTest::keyClick(shell.table(), Qt::Key_A);
+    menu = openMenu(shell.window, "account.ownerMenu");
+    REQUIRE(menu);
+    // Who acts comes first.
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(shell.row(loose).summary.owner == sample::kSampleActor);
+    shell.window.undoStack().undo();
+    CHECK_FALSE(shell.row(loose).isOwned());
+}
+
+TEST_CASE("a tier for a selection is one edit and one undo", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    shell.table()->setFocus();
+    shell.table()->selectId(shell.table()->table()->idAt(0));
+    QTest::keyClick(shell.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(shell.table(), Qt::Key_Down, Qt::ShiftModifier);
+    const auto chosen = shell.table()->selectedIds();
+    REQUIRE(chosen.size() == 3);
+    QStringList before;
+    for (const qint64 id : chosen)
+        before += shell.row(AccountId(id)).account().tier;
+    const int steps = shell.window.undoStack().count();
+    QTest::keyClick(shell.table(), Qt::Key_R);
+    QMenu* menu = openMenu(shell.window, "account.tierMenu");
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    for (const qint64 id : chosen)
+        CHECK(shell.row(AccountId(id)).account().tier == u"tech");
+    CHECK(shell.window.undoStack().count() == steps + 1);
+    shell.window.undoStack().undo();
+    for (size_t i = 0; i < chosen.size(); ++i)
+        CHECK(shell.row(AccountId(chosen[i])).account().tier == before[qsizetype(i)]);
+}
+
+TEST_CASE("F2 changes a cell in place and says whose a code is", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId id(shell.table()->table()->idAt(0));
+    shell.stand(id);
+    const auto edit = [&](const char* column, const QString& text) {
+        RowTable* model = shell.table()->table();
+        shell.table()->setCurrentIndex(model->index(model->rowOf(id.value()), model->columnOf(QLatin1String(column))));
+        QTest::keyClick(shell.table(), Qt::Key_F2);
+        auto* editor = shell.table()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        REQUIRE(editor);
+        editor->setText(text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the view commits a moment later
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    edit("name", QStringLiteral("青葉ホーム"));
+    CHECK(shell.row(id).account().name == QStringLiteral("青葉ホーム"));
+    edit("renewal_date", QStringLiteral("2026/3/31"));
+    CHECK(shell.row(id).account().renewalDate == QDate(2026, 3, 31));
+    const QString code = shell.row(id).account().code;
+    edit("code", QStringLiteral("C-002"));
+    CHECK(shell.row(id).account().code == code);
+    CHECK(shell.window.toasts()->texts().join(QString()).contains(QStringLiteral("C-002")));
+    shell.window.undoStack().undo();
+    shell.window.undoStack().undo();
+    CHECK(shell.row(id).account().name == QStringLiteral("青葉不動産"));
+}
+
+TEST_CASE("M logs a touchpoint, H hands off, Enter opens", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId id(shell.table()->table()->idAt(3));
+    shell.stand(id);
+    QTest::keyClick(shell.table(), Qt::Key_M);
+    QDialog* dialog = openDialog(shell.window, "account.touchpointDialog");
+    REQUIRE(dialog);
+    auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text"));
+    text->setPlainText(QStringLiteral("電話で確認"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shell.row(id).summary.lastTouch == kDay);
+    CHECK_FALSE(openDialog(shell.window, "account.touchpointDialog"));
+    shell.table()->setFocus();
+    QTest::keyClick(shell.table(), Qt::Key_H);
+    dialog = openDialog(shell.window, "handoff.startDialog");
+    REQUIRE(dialog);
+    delete dialog;
+    shell.table()->setFocus();
+    QTest::keyClick(shell.table(), Qt::Key_Return);
+    CHECK(shell.window.currentPage()->id() == QStringLiteral("account"));
+    CHECK(shell.window.currentPage()->place() == QString::number(id.value()));
+}
+
+TEST_CASE("Ctrl+N makes an account", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    shell.table()->setFocus();
+    QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
+    QDialog* dialog = openDialog(shell.window, "account.newDialog");
+    REQUIRE(dialog);
+    const auto type = [&](const char* name, const QString& text) { dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.") + QLatin1String(name))->setText(text); };
+    type("code", QStringLiteral("C-001"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
+    CHECK(dialog->isVisible());
+    type("name", QStringLiteral("新星商会"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
+    CHECK(dialog->isVisible()); // the code is taken
+    type("code", QStringLiteral("C-900"));
+    type("yomi", QStringLiteral("しんせいしょうかい"));
+    type("start", QStringLiteral("2025/11/1"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
+    CHECK_FALSE(dialog->isVisible());
+    const AccountRow& made = shell.row(AccountId(shell.table()->currentId()));
+    CHECK(made.account().name == QStringLiteral("新星商会"));
+    CHECK(made.account().renewalDate == QDate(2026, 11, 1));
+    CHECK(made.summary.stage == kOnboarding);
+    CHECK(made.summary.owner == sample::kSampleActor);
+    shell.window.undoStack().undo();
+    CHECK(shell.table()->table()->totalCount() == 60);
+}
+
+TEST_CASE("keys of a composing input method do nothing in the filter", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    SearchEdit* filter = filterOf(shell);
+    filter->setFocus();
+    QInputMethodEvent compose(QStringLiteral("うじがわ"), {});
+    QCoreApplication::sendEvent(filter, &compose);
+    CHECK(shell.table()->table()->rowCount() == 1);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTest::keyClick(filter, Qt::Key_Down);
+    CHECK(filter->hasFocus());
+    CHECK(shell.window.currentPage()->id() == QStringLiteral("accounts"));
+}
+
+TEST_CASE("hostile names are shown as they are", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    for (const QString& name : {QStringLiteral("<img src=\"/dev/zero\">"), QStringLiteral("شركة العربية\u202E abc"), QString(10'000, u'x'), QString(10'000, u'株')}) {
+        const AccountId id = shell.addUnowned(name);
+        shell.stand(id);
+        QTest::qWait(80);
+        shell.window.grab();
+        CHECK_FALSE(shell.window.findChild<AccountInspector*>()->findChild<Inspector*>()->title().isEmpty());
+        shell.window.navigate(QStringLiteral("account"), QString::number(id.value()));
+        QTest::qWait(10);
+        shell.window.grab();
+        CHECK(shell.window.width() == 1440);
+    }
+    for (const QLabel* label : shell.window.findChildren<QLabel*>())
+        CHECK(label->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("twenty thousand accounts answer at once", "[accounts][.speed]")
+{
+    AccountShell shell;
+    shell.show();
+    QElapsedTimer clock;
+    std::vector<AccountRow> rows;
+    const auto& some = AccountRows::of(*shell.session).rows();
+    for (int i = 0; i < 20'000; ++i) {
+        AccountRow row = some[size_t(i) % some.size()];
+        row.summary.account.id = AccountId(i + 1);
+        rows.push_back(row);
+    }
+    RowTableModel<AccountRow> model([](const AccountRow& r) { return r.account().id.value(); });
+    model.setColumns(accountColumns(*shell.session));
+    model.setRows(rows);
+    model.setFilterText(QStringLiteral("x"));
+    clock.start();
+    model.setFilterText(QStringLiteral("うじ"));
+    WARN("filter " << clock.restart() << " ms");
+    model.sort(model.columnOf(QStringLiteral("mrr")));
+    WARN("sort " << clock.restart() << " ms");
+    model.patch({rows[77]});
+    WARN("patch " << clock.restart() << " ms");
+}
+
+TEST_CASE("the list of accounts is a sound model", "[accounts]")
+{
+    AccountShell shell;
+    QAbstractItemModelTester tester(shell.table()->table(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    shell.addUnowned(QStringLiteral("新しい"));
+    filterOf(shell)->setText(QStringLiteral("会計"));
+    markChurned(*shell.session, {AccountId(shell.table()->table()->idAt(0))});
+    shell.window.undoStack().undo();
+    filterOf(shell)->clear();
+    CHECK(shell.table()->table()->rowCount() == 61);
+}
+
+TEST_CASE("the palette finds accounts and people by reading", "[accounts][palette]")
+{
+    AccountShell shell;
+    AccountProvider provider(*shell.session);
+    auto items = provider.find({QStringLiteral("うじ"), QStringLiteral("うじ")}, 8);
+    REQUIRE_FALSE(items.empty());
+    CHECK(items.front().title == QStringLiteral("宇治川茶販売"));
+    items.front().run();
+    CHECK(shell.window.currentPage()->id() == QStringLiteral("account"));
+    const AccountId made = shell.addUnowned(QStringLiteral("珍名堂"));
+    items = provider.find({QStringLiteral("珍名堂"), QStringLiteral("珍名堂")}, 8);
+    REQUIRE(items.size() == 1);
+    Account changed = shell.row(made).account();
+    changed.yomi = QStringLiteral("ちんめいどう");
+    CHECK(changeAccount(*shell.session, shell.row(made).account(), changed));
+    CHECK(provider.find({QStringLiteral("ちんめい"), QStringLiteral("ちんめい")}, 8).size() == 1);
+    MemberProvider people(*shell.session);
+    CHECK(people.prefix() == u'@');
+    REQUIRE_FALSE(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).empty());
+    CHECK(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).front().title == QStringLiteral("田中 陸"));
+}

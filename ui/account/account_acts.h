@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "base/result.h"
+#include "edit/edit.h"
+
+#include <QPoint>
+#include <QStringList>
+
+#include <vector>
+
+class QWidget;
+
+/// What can be done to accounts, from the list and from an account's own page: each is one edit, one undo step.
+namespace tasuki {
+
+class Session;
+
+using AccountIds = std::vector<AccountId>;
+
+/// Unowned or churned accounts get the stage that is chosen in a menu at `at`; of owned ones a handoff moves it, so
+/// the start dialog opens with the route to the next stage.
+void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
+/// Unowned accounts are assigned to whom is chosen; owned ones are handed off.
+void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
+void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
+/// Said at once, owned or not: the customer has left, nobody has to receive that.
+void markChurned(Session& session, const AccountIds& accounts);
+
+/// Whether the code is free, in words where another account has it.
+Result<void> checkCode(Session& session, AccountId self, const QString& code);
+/// The edit of changed fields. Refuses a code that another account has, in words.
+Result<Edit> accountChange(Session& session, const Account& before, const Account& after);
+/// The same, run. True where it was written.
+bool changeAccount(Session& session, const Account& before, const Account& after);
+
+} // namespace tasuki

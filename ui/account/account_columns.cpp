@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_columns.h"
+
+#include "account/account_acts.h"
+#include "account/account_words.h"
+#include "session/session.h"
+#include "widgets/date_edit.h"
+#include "widgets/format.h"
+
+namespace tasuki {
+
+namespace {
+
+using Row = AccountRow;
+using AccountColumn = Column<AccountRow>;
+
+/// Makes a column of a text field editable with F2.
+void edited(AccountColumn& column, Session& session, QString Account::*field)
+{
+    column.editValue = [field](const Row& r) { return QVariant(r.account().*field); };
+    column.commit = [&session, field](const Row& r, const QVariant& value) {
+        Account after = r.account();
+        after.*field = value.toString().trimmed();
+        return changeAccount(session, r.account(), after);
+    };
+}
+
+bool commitRenewal(Session& session, const Row& row, const QString& typed)
+{
+    const auto day = typed.trimmed().isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, session.today());
+    if (!day) {
+        session.sayError(invalid(AccountWords::tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
+        return false;
+    }
+    Account after = row.account();
+    after.renewalDate = *day;
+    return changeAccount(session, row.account(), after);
+}
+
+AccountColumn nameColumn(Session& session)
+{
+    AccountColumn c{.id = QStringLiteral("name"), .title = AccountWords::tr("Account")};
+    c.display = [](const Row& r) { return r.account().name; };
+    c.kind = CellKind::Name;
+    c.width = 204;
+    c.sortKey = [](const Row& r) { return SortKey(r.account().yomi.isEmpty() ? r.account().name : r.account().yomi); };
+    c.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.account().id.value())); };
+    c.toolTip = [](const Row& r) { return r.account().yomi.isEmpty() ? oneLine(r.account().name) : oneLine(r.account().name) + u'\n' + oneLine(r.account().yomi); };
+    c.searchable = true;
+    c.exportTitle = QStringLiteral("name");
+    edited(c, session, &Account::name);
+    return c;
+}
+
+AccountColumn textColumn(Session& session, const QString& id, const QString& title, QString Account::*field, int width, CellKind kind)
+{
+    AccountColumn c{.id = id, .title = title};
+    c.display = [field](const Row& r) { return r.account().*field; };
+    c.kind = kind;
+    c.width = width;
+    c.searchable = true;
+    c.exportTitle = id;
+    edited(c, session, field);
+    return c;
+}
+
+AccountColumn stageColumn(TermLanguage words)
+{
+    AccountColumn c{.id = QStringLiteral("stage"), .title = AccountWords::tr("Stage")};
+    c.display = [words](const Row& r) { return stageText(r.summary.stage, words); };
+    c.kind = CellKind::Pill;
+    c.width = words == TermLanguage::Japanese ? 84 : 118;
+    c.sortKey = [](const Row& r) { return SortKey(r.summary.stage.value()); };
+    c.paint = [words](const Row& r) { return QVariant::fromValue(stagePill(r.summary.stage, words)); };
+    c.exportTitle = QStringLiteral("stage");
+    c.exportValue = [](const Row& r) { return stageText(r.summary.stage, TermLanguage::English).toLower(); };
+    return c;
+}
+
+AccountColumn tierColumn(TermLanguage words)
+{
+    AccountColumn c{.id = QStringLiteral("touch_tier"), .title = AccountWords::tr("Touch")};
+    c.display = [words](const Row& r) { return tierText(r.account().tier, words); };
+    c.width = 108;
+    c.sortKey = [](const Row& r) {
+        const Term* term = termOf(kTierTerms, r.account().tier);
+        return term ? SortKey(int(term - std::begin(kTierTerms))) : SortKey();
+    };
+    c.exportTitle = QStringLiteral("touch_tier");
+    c.exportValue = [](const Row& r) { return r.account().tier; };
+    return c;
+}
+
+AccountColumn ownerColumn()
+{
+    AccountColumn c{.id = QStringLiteral("owner"), .title = AccountWords::tr("Owner")};
+    const QString unowned = unownedText();
+    c.display = [unowned](const Row& r) { return r.isOwned() ? r.owner : unowned; };
+    c.width = 104;
+    c.sortKey = [](const Row& r) { return r.isOwned() ? SortKey(r.owner) : SortKey(); };
+    c.tone = [](const Row& r) { return r.isOwned() ? Tone::Neutral : Tone::Warn; };
+    c.searchable = true;
+    c.exportTitle = QStringLiteral("owner");
+    c.exportValue = [](const Row& r) { return r.owner; };
+    return c;
+}
+
+AccountColumn mrrColumn(const QString& currency)
+{
+    AccountColumn c{.id = QStringLiteral("mrr"), .title = AccountWords::tr("MRR")};
+    c.display = [currency](const Row& r) { return money(r.mrr, currency); };
+    c.kind = CellKind::Figure;
+    c.width = 112;
+    c.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    c.sortKey = [](const Row& r) { return SortKey(r.mrr.toDouble()); };
+    c.exportTitle = QStringLiteral("mrr");
+    c.exportValue = [currency](const Row& r) { return formatPlain(r.mrr, currencyExponent(currency), currencyExponent(currency)); };
+    return c;
+}
+
+AccountColumn renewalColumn(Session& session, QDate today)
+{
+    AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal")};
+    c.display = [](const Row& r) { return r.account().renewalDate.isValid() ? dateNumeric(r.account().renewalDate) : QString(); };
+    c.kind = CellKind::TwoPart;
+    c.width = 180;
+    c.sortKey = [](const Row& r) { return SortKey(r.account().renewalDate); };
+    c.paint = [today](const Row& r) { return QVariant::fromValue(renewalParts(r.account().renewalDate, today, r.isChurned())); };
+    c.spoken = [today](const Row& r) {
+        const TwoPartData parts = renewalParts(r.account().renewalDate, today, r.isChurned());
+        return parts.first + u' ' + parts.second;
+    };
+    c.exportTitle = QStringLiteral("renewal_date");
+    c.exportValue = [](const Row& r) { return r.account().renewalDate.toString(Qt::ISODate); };
+    c.editValue = [](const Row& r) { return QVariant(r.account().renewalDate.isValid() ? dateNumeric(r.account().renewalDate) : QString()); };
+    c.commit = [&session](const Row& r, const QVariant& value) { return commitRenewal(session, r, value.toString()); };
+    return c;
+}
+
+AccountColumn lastTouchColumn()
+{
+    AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touch")};
+    c.display = [](const Row& r) { return r.summary.lastTouch.isValid() ? dateNumeric(r.summary.lastTouch) : absentText(); };
+    c.kind = CellKind::Figure;
+    c.width = 104;
+    c.sortKey = [](const Row& r) { return SortKey(r.summary.lastTouch); };
+    c.exportTitle = QStringLiteral("last_touch");
+    c.exportValue = [](const Row& r) { return r.summary.lastTouch.toString(Qt::ISODate); };
+    return c;
+}
+
+AccountColumn tagsColumn()
+{
+    AccountColumn c{.id = QStringLiteral("tags"), .title = AccountWords::tr("Tags")};
+    c.display = [](const Row& r) { return r.summary.tags.join(QStringLiteral(", ")); };
+    c.kind = CellKind::Muted;
+    c.width = 140;
+    c.searchable = true;
+    c.exportTitle = QStringLiteral("tags");
+    c.exportValue = [](const Row& r) { return r.summary.tags.join(u'|'); };
+    return c;
+}
+
+} // namespace
+
+RowTableModel<AccountRow>::Columns accountColumns(Session& session)
+{
+    const TermLanguage words = session.words();
+    RowTableModel<AccountRow>::Columns columns;
+    columns.push_back(nameColumn(session));
+    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 76, CellKind::Muted));
+    columns.push_back(stageColumn(words));
+    columns.push_back(tierColumn(words));
+    columns.push_back(ownerColumn());
+    columns.push_back(mrrColumn(session.baseCurrency()));
+    columns.push_back(renewalColumn(session, session.today()));
+    columns.push_back(lastTouchColumn());
+    columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"), &Account::segment, 128, CellKind::Text));
+    columns.push_back(textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), &Account::yomi, 160, CellKind::Muted));
+    columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"), &Account::industry, 110, CellKind::Muted));
+    columns.push_back(tagsColumn());
+    return columns;
+}
+
+} // namespace tasuki

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account_rows.h"
+#include "models/row_table_model.h"
+
+namespace tasuki {
+
+/// The columns of the list of accounts, in the window's language.
+RowTableModel<AccountRow>::Columns accountColumns(Session& session);
+
+} // namespace tasuki

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_head.h"
+
+#include "account/account_rows.h"
+#include "account/account_words.h"
+#include "revenue/revenue_store.h"
+#include "session/session.h"
+#include "theme/fonts.h"
+#include "theme/style_sheet.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kTrendMonths = 24;
+
+} // namespace
+
+AccountHead::AccountHead(Session& session, QWidget* parent)
+    : QFrame(parent), m_session(session), m_pills(new QHBoxLayout), m_edit(new QPushButton(this)), m_pass(new QPushButton(this)),
+      m_trendLabel(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_trend(new Sparkline(this))
+{
+    setObjectName(QStringLiteral("account.head"));
+    setKind(this, "bar");
+    m_edit->setObjectName(QStringLiteral("account.edit"));
+    m_pass->setObjectName(QStringLiteral("account.handoff"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 10, 20, 12);
+    layout->setSpacing(10);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    m_pills->setSpacing(6);
+    top->addLayout(m_pills, 1);
+    top->addWidget(m_edit);
+    top->addWidget(m_pass);
+    layout->addLayout(top);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(20);
+    m_mrr = addFigure(figures, QStringLiteral("mrr"), 4);
+    m_arr = addFigure(figures, QStringLiteral("arr"), 4);
+    m_start = addFigure(figures, QStringLiteral("start"), 4);
+    m_renewal = addFigure(figures, QStringLiteral("renewal"), 5);
+    m_owner = addFigure(figures, QStringLiteral("owner"), 4);
+    m_seats = addFigure(figures, QStringLiteral("seats"), 2);
+    auto* trend = new QVBoxLayout;
+    trend->setSpacing(2);
+    trend->addWidget(m_trendLabel);
+    m_trend->setObjectName(QStringLiteral("account.trend"));
+    m_trend->setFixedSize(148, 34);
+    m_trend->setSeries(0, true);
+    trend->addWidget(m_trend);
+    figures->addLayout(trend);
+    layout->addLayout(figures);
+    connect(m_edit, &QPushButton::clicked, this, &AccountHead::detailsWanted);
+    connect(m_pass, &QPushButton::clicked, this, &AccountHead::handOffWanted);
+}
+
+AccountHead::Figure AccountHead::addFigure(QHBoxLayout* row, const QString& name, int stretch)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(1);
+    Figure figure{new TextLabel(TextLabel::Kind::Caption, {}, this), new ElidedLabel({}, this), new TextLabel(TextLabel::Kind::Caption, {}, this)};
+    figure.value->setObjectName(QStringLiteral("account.figure.") + name);
+    QFont font = figureFont(Type::Section);
+    font.setWeight(QFont::DemiBold);
+    figure.value->setFont(font);
+    column->addWidget(figure.label);
+    column->addWidget(figure.value);
+    column->addWidget(figure.note);
+    column->addStretch(1);
+    row->addLayout(column, stretch);
+    return figure;
+}
+
+void AccountHead::set(const Figure& figure, const QString& value, const QString& note)
+{
+    figure.value->setText(value.isEmpty() ? absentText() : value);
+    figure.value->setAccessibleName(figure.label->text() + u' ' + value + u' ' + note);
+    figure.note->setText(note);
+}
+
+void AccountHead::show(const AccountRow& row)
+{
+    const Account& account = row.account();
+    const TermLanguage words = m_session.words();
+    while (QLayoutItem* item = m_pills->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_pills->addWidget(new Pill(stagePill(row.summary.stage, words)));
+    if (!account.tier.isEmpty())
+        m_pills->addWidget(new Pill({tierText(account.tier, words), Tone::Neutral, false}));
+    for (const QString& tag : row.summary.tags.mid(0, 4))
+        m_pills->addWidget(new Pill({oneLine(tag, 16), Tone::Violet, false}));
+    m_pills->addStretch(1);
+    const QString& currency = m_session.baseCurrency();
+    set(m_mrr, money(row.mrr, currency));
+    set(m_arr, money(row.mrr.scaled(12, 1), currency));
+    set(m_start, account.contractStart.isValid() ? dateNumeric(account.contractStart) : QString());
+    const TwoPartData renewal = renewalParts(account.renewalDate, m_session.today(), row.isChurned());
+    set(m_renewal, renewal.first, renewal.second);
+    m_renewal.note->setTone(renewal.tone);
+    set(m_owner, row.isOwned() ? oneLine(row.owner, 40) : unownedText());
+    m_owner.value->setTone(row.isOwned() ? &Tokens::text : &Tokens::warn);
+    set(m_seats, account.seats ? number(*account.seats) : QString(), account.stores ? tr("%n store(s)", nullptr, *account.stores) : QString());
+    showTrend(account.id);
+}
+
+void AccountHead::showTrend(AccountId account)
+{
+    const auto steps = revenue::RevenueStore(m_session.db()).stepsOfAccount(account).value_or(std::vector<revenue::Step>());
+    const Month now = Month::of(m_session.today());
+    SparkData spark;
+    for (int back = kTrendMonths - 1; back >= 0; --back)
+        spark.values.emplace_back(revenue::levelAt(steps, now - back).toDouble());
+    const double change = *spark.values.back() - *spark.values.front();
+    spark.tone = change > 0 ? Tone::Good : change < 0 ? Tone::Bad : Tone::Neutral;
+    m_trend->setData(spark);
+    const Amount first = revenue::levelAt(steps, now - (kTrendMonths - 1));
+    m_trend->setAccessibleName(tr("MRR over %1 months: from %2 to %3")
+                                   .arg(QString::number(kTrendMonths), money(first, m_session.baseCurrency()), money(revenue::levelAt(steps, now), m_session.baseCurrency())));
+    m_trend->setToolTip(plainToolTip(m_trend->accessibleName()));
+}
+
+void AccountHead::retranslate()
+{
+    m_mrr.label->setText(tr("MRR"));
+    m_arr.label->setText(tr("ARR"));
+    m_start.label->setText(tr("Contract start"));
+    m_renewal.label->setText(tr("Renewal"));
+    m_owner.label->setText(tr("Owner"));
+    m_seats.label->setText(tr("Seats"));
+    m_trendLabel->setText(tr("MRR, %1 months").arg(kTrendMonths));
+    m_edit->setText(tr("Edit details"));
+    m_edit->setAccessibleName(tr("Edit details"));
+    m_edit->setToolTip(tr("Edit details") + QStringLiteral("  Ctrl+E"));
+    m_pass->setText(tr("Hand off"));
+    m_pass->setAccessibleName(tr("Hand off"));
+    m_pass->setToolTip(tr("Hand off") + QStringLiteral("  H"));
+}
+
+void AccountHead::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tasuki

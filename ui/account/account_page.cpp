@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_page.h"
+
+#include "account/account_acts.h"
+#include "account/account_details_dialog.h"
+#include "account/account_head.h"
+#include "account/account_rows.h"
+#include "account/account_side.h"
+#include "account/account_words.h"
+#include "account/note_editor.h"
+#include "account/timeline_view.h"
+#include "handoff/start_dialog.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "widgets/card.h"
+#include "widgets/filter_chips.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+using report::TimelineType;
+
+namespace {
+
+constexpr int kSideWidth = 348;
+
+struct TypeChip {
+    const char* id;
+    TimelineType type;
+};
+constexpr TypeChip kTypeChips[] = {{"touchpoint", TimelineType::Touchpoint}, {"handoff", TimelineType::Handoff}, {"stage", TimelineType::Stage},
+                                   {"owner", TimelineType::Owner},           {"revenue", TimelineType::Revenue}, {"edit", TimelineType::Edit}};
+
+QString typeText(TimelineType type)
+{
+    switch (type) {
+    case TimelineType::Touchpoint: return AccountPage::tr("Touchpoints");
+    case TimelineType::Handoff: return AccountPage::tr("Handoffs");
+    case TimelineType::Stage: return AccountPage::tr("Stage");
+    case TimelineType::Owner: return AccountPage::tr("Owner");
+    case TimelineType::Revenue: return AccountPage::tr("MRR");
+    case TimelineType::Edit: return AccountPage::tr("Edits");
+    }
+    return {};
+}
+
+} // namespace
+
+AccountPage::AccountPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_rows(AccountRows::of(session))
+{
+    // After the rows, which were made before and so hear of it first.
+    connect(&m_session, &Session::changed, this, &AccountPage::onChanged);
+}
+
+const AccountRow* AccountPage::row() const
+{
+    return m_rows.find(m_account);
+}
+
+QString AccountPage::title() const
+{
+    const AccountRow* shown = m_account.isValid() ? row() : nullptr;
+    return shown ? oneLine(shown->account().name, 28) : tr("Account");
+}
+
+QString AccountPage::caption() const
+{
+    const AccountRow* shown = m_account.isValid() ? row() : nullptr;
+    if (!shown)
+        return {};
+    QStringList parts = {oneLine(shown->account().yomi, 60), oneLine(shown->account().code, 30), oneLine(shown->account().segment, 30)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString AccountPage::place() const
+{
+    return m_account.isValid() ? QString::number(m_account.value()) : QString();
+}
+
+void AccountPage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_content = new QWidget(this);
+    outer->addWidget(m_content);
+    m_gone = new EmptyState(this);
+    m_gone->hide();
+    outer->addWidget(m_gone);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_head = new AccountHead(m_session, m_content);
+    layout->addWidget(m_head);
+    auto* splitter = new QSplitter(Qt::Horizontal, m_content);
+    splitter->setObjectName(QStringLiteral("account.splitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildStory());
+    m_side = new AccountSide(m_session, splitter);
+    m_side->setMinimumWidth(300);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({800, kSideWidth});
+    layout->addWidget(splitter, 1);
+    connect(m_gone, &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
+    connect(m_head, &AccountHead::detailsWanted, this, &AccountPage::editDetails);
+    connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
+    connect(m_side, &AccountSide::detailsWanted, this, &AccountPage::editDetails);
+    connect(m_side, &AccountSide::handOffWanted, this, &AccountPage::handOff);
+}
+
+QWidget* AccountPage::buildStory()
+{
+    auto* story = new QFrame(m_content);
+    story->setAutoFillBackground(true);
+    story->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(story);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_note = new NoteEditor(m_session, story);
+    m_note->setContentsMargins(20, 14, 20, 12);
+    layout->addWidget(m_note);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(20, 4, 20, 8);
+    m_types = new FilterChips(FilterChips::Mode::Multiple, story);
+    m_types->setObjectName(QStringLiteral("account.types"));
+    bar->addWidget(m_types, 1);
+    layout->addLayout(bar);
+    m_view = new TimelineView(story);
+    m_timeline = new TimelineModel(this);
+    m_view->setTimeline(m_timeline);
+    layout->addWidget(m_view, 1);
+    connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
+    connect(m_types, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
+        QSet<TimelineType> types;
+        for (const TypeChip& chip : kTypeChips)
+            if (ids.contains(QLatin1String(chip.id)))
+                types.insert(chip.type);
+        m_timeline->setTypes(types);
+    });
+    return story;
+}
+
+void AccountPage::activate(const QString& place)
+{
+    const AccountId account(place.toLongLong());
+    show(account.isValid() ? account : m_account);
+}
+
+void AccountPage::show(AccountId account)
+{
+    const bool another = account != m_account;
+    m_account = account;
+    const bool there = account.isValid() && row();
+    m_content->setVisible(there);
+    m_gone->setVisible(!there);
+    if (!there)
+        return;
+    m_note->setAccount(account);
+    m_side->setAccount(account);
+    refresh();
+    if (another) {
+        m_types->setSelected({});
+        m_timeline->setTypes({});
+        m_view->scrollToTop();
+        if (m_timeline->rowCount() > 0)
+            m_view->setCurrentIndex(m_timeline->index(0));
+    }
+}
+
+void AccountPage::onChanged(const ChangeSet& changes)
+{
+    if (!m_head || !m_account.isValid())
+        return;
+    const bool concerns = changes.isEverything() || changes.accounts().contains(m_account) || changes.touches(Entity::Member) || changes.touches(Entity::Currency)
+        || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind);
+    if (concerns)
+        show(m_account);
+    if (concerns)
+        m_side->refresh();
+}
+
+void AccountPage::refresh()
+{
+    m_head->show(*row());
+    refreshTimeline();
+    Q_EMIT captionChanged();
+}
+
+void AccountPage::refreshTimeline()
+{
+    auto entries = report::timelineOf(m_session.db(), m_account, m_session.today());
+    if (!entries) {
+        m_session.sayError(entries.error());
+        return;
+    }
+    const int current = m_view->currentIndex().row();
+    m_timeline->setEntries(std::move(*entries), std::make_unique<TimelineWords>(m_session, m_account));
+    if (current >= 0 && m_timeline->rowCount() > 0)
+        m_view->setCurrentIndex(m_timeline->index(std::min(current, m_timeline->rowCount() - 1)));
+    refreshChips();
+}
+
+void AccountPage::refreshChips()
+{
+    std::vector<Chip> chips;
+    for (const TypeChip& chip : kTypeChips)
+        chips.push_back({QLatin1String(chip.id), typeText(chip.type), m_timeline->countOf(chip.type)});
+    m_types->setChips(chips);
+}
+
+void AccountPage::retranslate()
+{
+    m_head->retranslate();
+    m_note->retranslate();
+    m_side->retranslate();
+    m_types->setAccessibleName(tr("Show only"));
+    m_view->setAccessibleName(tr("Timeline"));
+    m_gone->setWords(QStringLiteral("building-2"), tr("This account is not there."), tr("It may have been taken back, or belong to another workspace."), tr("All accounts"));
+    if (m_account.isValid() && row())
+        refresh();
+}
+
+void AccountPage::openEntry(int entry)
+{
+    const auto& item = m_timeline->entry(entry).item;
+    if (const auto* event = std::get_if<HandoffEvent>(&item))
+        m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(event->handoffId.value()));
+}
+
+void AccountPage::editDetails()
+{
+    if (m_account.isValid())
+        openAccountDetailsDialog(m_session, window(), m_account);
+}
+
+void AccountPage::handOff()
+{
+    openStartDialog(m_session, window(), {m_account});
+}
+
+QList<QWidget*> AccountPage::lists()
+{
+    QList<QWidget*> all = {m_view};
+    return all + m_side->lists();
+}
+
+QPoint AccountPage::menuPoint() const
+{
+    return m_head->mapToGlobal(QPoint(20, 36));
+}
+
+Command AccountPage::command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope)
+{
+    Command made{.id = QStringLiteral("thisAccount.") + id, .text = std::move(text), .run = std::move(run)};
+    made.scope = scope;
+    if (!key.isEmpty())
+        made.shortcuts = {QKeySequence(key)};
+    made.enabled = [this] { return m_head && m_account.isValid(); };
+    return made;
+}
+
+std::vector<Command> AccountPage::commands()
+{
+    using enum CommandScope;
+    std::vector<Command> all;
+    all.push_back(command(QStringLiteral("note"), [] { return tr("Write a touchpoint"); }, {}, [this] { m_note->setFocusToText(); }, Page));
+    all.back().menu = CommandMenu::New;
+    all.push_back(command(QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
+    all.back().menu = CommandMenu::New;
+    all.push_back(command(QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"), [this] { m_note->save(); }, Page));
+    all.push_back(command(QStringLiteral("details"), [] { return tr("Edit the account's details…"); }, QStringLiteral("Ctrl+E"), [this] { editDetails(); }, Page));
+    all.push_back(command(QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"), [this] { m_note->setFocusToText(); }, List));
+    all.push_back(command(QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"), [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, List));
+    all.push_back(command(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"), [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, List));
+    all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, List));
+    all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, List));
+    all.push_back(command(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"), [this] { markChurned(m_session, {m_account}); }, List));
+    return all;
+}
+
+std::optional<TableExport> AccountPage::exportTable()
+{
+    TableExport table;
+    table.name = QStringLiteral("timeline");
+    table.header = {QStringLiteral("date"), QStringLiteral("what"), QStringLiteral("about"), QStringLiteral("text")};
+    table.isText = {false, true, true, true};
+    for (int i = 0; m_timeline && i < m_timeline->rowCount(); ++i) {
+        const TimelineText& text = m_timeline->text(i);
+        table.rows.push_back({text.day.toString(Qt::ISODate), text.title, text.meta, text.detail});
+    }
+    return table;
+}
+
+} // namespace tasuki

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "shell/page.h"
+
+namespace tasuki {
+
+class AccountHead;
+class AccountRows;
+class AccountSide;
+class ChangeSet;
+class EmptyState;
+class FilterChips;
+class NoteEditor;
+class Session;
+class TextLabel;
+class TimelineModel;
+class TimelineView;
+struct AccountRow;
+
+/// One account: what it is worth, what was said, who is who, and everything that happened.
+class AccountPage final : public Page {
+    Q_OBJECT
+public:
+    explicit AccountPage(Session& session, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("account"); }
+    QString title() const override;
+    QString icon() const override { return QStringLiteral("building-2"); }
+    PageSection section() const override { return PageSection::Hidden; }
+    QString railId() const override { return QStringLiteral("accounts"); }
+    QString caption() const override;
+    QString newCommand() const override { return QStringLiteral("thisAccount.note"); }
+    void build() override;
+    /// `place`: the account's id.
+    void activate(const QString& place) override;
+    QString place() const override;
+    void retranslate() override;
+    std::vector<Command> commands() override;
+    QList<QWidget*> lists() override;
+    std::optional<TableExport> exportTable() override;
+
+private:
+    QWidget* buildStory();
+    const AccountRow* row() const;
+    void show(AccountId account);
+    void onChanged(const ChangeSet& changes);
+    void refresh();
+    void refreshTimeline();
+    void refreshChips();
+    void openEntry(int entry);
+    void editDetails();
+    void handOff();
+    QPoint menuPoint() const;
+    Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope);
+
+    Session& m_session;
+    AccountRows& m_rows;
+    AccountId m_account;
+    QWidget* m_content = nullptr;
+    EmptyState* m_gone = nullptr;
+    AccountHead* m_head = nullptr;
+    NoteEditor* m_note = nullptr;
+    FilterChips* m_types = nullptr;
+    TimelineModel* m_timeline = nullptr;
+    TimelineView* m_view = nullptr;
+    AccountSide* m_side = nullptr;
+};
+
+} // namespace tasuki

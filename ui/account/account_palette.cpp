@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_palette.h"
+
+#include "account/account_rows.h"
+#include "account/account_words.h"
+#include "models/fold.h"
+#include "session/session.h"
+#include "shell/fuzzy.h"
+#include "shell/palette_providers.h"
+#include "shell/shell.h"
+
+namespace tasuki {
+
+namespace {
+
+// A name as long as a book is found by its beginning.
+constexpr int kMostSearched = 200;
+
+bool holdsAll(const QString& text, const QStringList& pieces)
+{
+    return std::ranges::all_of(pieces, [&](const QString& piece) { return text.contains(piece); });
+}
+
+} // namespace
+
+AccountProvider::AccountProvider(Session& session) : m_session(session), m_rows(AccountRows::of(session))
+{
+    QObject::connect(&m_rows, &AccountRows::replaced, &m_context, [this] { m_loaded = false; });
+    QObject::connect(&m_rows, &AccountRows::patched, &m_context, [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
+        if (!gone.empty())
+            m_loaded = false;
+        for (const AccountRow& row : rows)
+            if (m_loaded)
+                put(row);
+    });
+}
+
+void AccountProvider::load()
+{
+    m_entries.clear();
+    m_index.clear();
+    m_entries.reserve(m_rows.rows().size());
+    for (const AccountRow& row : m_rows.rows())
+        put(row);
+    m_loaded = true;
+}
+
+void AccountProvider::put(const AccountRow& row)
+{
+    const Account& account = row.account();
+    Entry entry{account.id, foldForSearch(account.name.left(kMostSearched) + u' ' + account.yomi.left(kMostSearched) + u' ' + account.code.left(kMostSearched))};
+    if (const auto at = m_index.constFind(account.id); at != m_index.cend()) {
+        m_entries[*at] = std::move(entry);
+        return;
+    }
+    m_index.insert(account.id, m_entries.size());
+    m_entries.push_back(std::move(entry));
+}
+
+PaletteItem AccountProvider::item(AccountId account, int score)
+{
+    const AccountRow* row = m_rows.find(account);
+    QStringList about = {AccountWords::tr("Account"), stageText(row->summary.stage, m_session.words()), row->isOwned() ? oneLine(row->owner, 30) : unownedText()};
+    return {oneLine(row->account().name, 60), about.join(QStringLiteral(" · ")), QStringLiteral("building-2"), {}, score,
+            [this, account] { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); }};
+}
+
+std::vector<PaletteItem> AccountProvider::find(const PaletteQuery& query, int limit)
+{
+    if (query.folded.isEmpty())
+        return {};
+    if (!m_loaded)
+        load();
+    const QStringList pieces = query.folded.split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<int, AccountId>> hits;
+    for (const Entry& entry : m_entries)
+        if (holdsAll(entry.folded, pieces))
+            if (const auto score = fuzzyScore(query.folded, entry.folded))
+                hits.emplace_back(*score, entry.id);
+    // Letters with gaps between them only where too few have them in one piece.
+    if (hits.size() < size_t(limit))
+        for (const Entry& entry : m_entries)
+            if (!holdsAll(entry.folded, pieces))
+                if (const auto score = fuzzyScore(query.folded, entry.folded))
+                    hits.emplace_back(*score, entry.id);
+    std::ranges::stable_sort(hits, [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (hits.size() > size_t(limit))
+        hits.resize(size_t(limit));
+    std::vector<PaletteItem> items;
+    for (const auto& [score, id] : hits)
+        items.push_back(item(id, score));
+    return items;
+}
+
+std::vector<PaletteItem> MemberProvider::find(const PaletteQuery& query, int limit)
+{
+    std::vector<PaletteItem> items;
+    for (const Member& member : m_session.directory().members()) {
+        const auto score = fuzzyScore(query.folded, foldForSearch(member.name.left(kMostSearched) + u' ' + member.yomi.left(kMostSearched)));
+        if (!score)
+            continue;
+        const QString about = member.role.isEmpty() ? AccountWords::tr("Member") : AccountWords::tr("Member") + QStringLiteral(" · ") + oneLine(member.role, 40);
+        items.push_back({oneLine(member.name, 60), about, QStringLiteral("user"), {}, *score,
+                         [this, id = member.id] { m_session.shell().navigate(QStringLiteral("people"), QString::number(id.value())); }});
+    }
+    keepBest(items, limit);
+    return items;
+}
+
+} // namespace tasuki

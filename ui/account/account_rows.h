@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account_store.h"
+#include "base/amount.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <vector>
+
+namespace tasuki {
+
+class ChangeSet;
+class Session;
+
+/// One line of the list of accounts.
+struct AccountRow {
+    AccountSummary summary;
+    QString owner; ///< empty: nobody
+    Amount mrr;    ///< of this month's snapshot, base currency
+
+    const Account& account() const { return summary.account; }
+    bool isOwned() const { return summary.owner.isValid(); }
+    bool isChurned() const { return summary.stage == kChurned; }
+};
+
+/// Every account of a session, read once when somebody first asks and patched from then on: the list, the palette and
+/// the dialogs look into the same rows, so a change costs one account's queries and not twenty thousand.
+class AccountRows final : public QObject {
+    Q_OBJECT
+public:
+    /// The session's own; it goes with the session.
+    static AccountRows& of(Session& session);
+
+    const std::vector<AccountRow>& rows();
+    /// Null where there is no such account.
+    const AccountRow* find(AccountId account);
+
+Q_SIGNALS:
+    /// Every row may be another.
+    void replaced();
+    void patched(const std::vector<tasuki::AccountRow>& rows, const std::vector<qint64>& gone);
+
+private:
+    explicit AccountRows(Session& session);
+    void load();
+    void onChanged(const ChangeSet& changes);
+    void patch(const QSet<AccountId>& accounts);
+    AccountRow made(AccountSummary summary, Amount mrr);
+
+    Session& m_session;
+    bool m_loaded = false;
+    std::vector<AccountRow> m_rows;
+    QHash<AccountId, size_t> m_index;
+};
+
+} // namespace tasuki

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contact/contact.h"
+#include "handoff/handoff.h"
+#include "models/row_table_model.h"
+#include "revenue/subscription.h"
+
+#include <QTabWidget>
+
+class QFormLayout;
+class QGridLayout;
+class QPushButton;
+
+namespace tasuki {
+
+class DataTable;
+class Session;
+class TextLabel;
+struct AccountRow;
+
+/// What stands beside an account's timeline: its contacts, contract rows, handoffs and details.
+class AccountSide final : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit AccountSide(Session& session, QWidget* parent = nullptr);
+    void setAccount(AccountId account);
+    void refresh();
+    void retranslate();
+    QList<QWidget*> lists() const;
+    void addContact();
+
+Q_SIGNALS:
+    void detailsWanted();
+    void handOffWanted();
+
+private:
+    QWidget* listTab(DataTable* table, const std::vector<QPushButton*>& buttons);
+    QPushButton* button(const QString& name);
+    void buildContacts();
+    void buildContracts();
+    void buildHandoffs();
+    void buildDetails();
+    void setColumns();
+    void showDetails(const AccountRow& row);
+    void addDetail(const QString& label, const QString& value);
+    void editContact();
+    void removeContact();
+    void titles();
+
+    Session& m_session;
+    AccountId m_account;
+    DataTable* m_contactTable;
+    RowTableModel<Contact>* m_contacts;
+    QPushButton* m_add;
+    QPushButton* m_edit;
+    QPushButton* m_remove;
+    DataTable* m_contractTable;
+    RowTableModel<Subscription>* m_contracts;
+    DataTable* m_handoffTable;
+    RowTableModel<Handoff>* m_handoffs;
+    QPushButton* m_start;
+    QGridLayout* m_details;
+    QPushButton* m_change;
+};
+
+} // namespace tasuki

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/accounts_page.h"
+
+#include "account/account_acts.h"
+#include "account/account_columns.h"
+#include "account/account_inspector.h"
+#include "account/new_account_dialog.h"
+#include "account/touchpoint_dialog.h"
+#include "handoff/start_dialog.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/filter_chips.h"
+#include "widgets/format.h"
+#include "widgets/search_edit.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kSoonDays = 90;
+constexpr int kInspectMilliseconds = 60;
+
+QString chipAll() { return QStringLiteral("all"); }
+QString chipMine() { return QStringLiteral("mine"); }
+QString chipRenewal() { return QStringLiteral("renewal"); }
+QString chipOnboarding() { return QStringLiteral("onboarding"); }
+QString chipTech() { return QStringLiteral("tech"); }
+QString chipUnowned() { return QStringLiteral("unowned"); }
+
+} // namespace
+
+AccountsPage::AccountsPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_rows(AccountRows::of(session))
+{
+    m_inspect.setSingleShot(true);
+    m_inspect.setInterval(kInspectMilliseconds);
+    connect(&m_session, &Session::actorChanged, this, [this] {
+        if (m_table) {
+            refreshChips();
+            applyChip();
+        }
+    });
+}
+
+QString AccountsPage::caption() const
+{
+    if (!m_model)
+        return {};
+    Amount total;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        total += m_model->at(row).mrr;
+    return tr("%n account(s)", nullptr, m_model->rowCount()) + QStringLiteral(" · ") + tr("MRR %1").arg(moneyCompact(total, m_session.baseCurrency()));
+}
+
+QString AccountsPage::place() const
+{
+    return m_table && m_table->currentId() != 0 ? QString::number(m_table->currentId()) : QString();
+}
+
+void AccountsPage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* bar = new PageBar(this);
+    m_chips = new FilterChips(FilterChips::Mode::Single, bar);
+    m_chips->setObjectName(QStringLiteral("accounts.chips"));
+    m_search = new SearchEdit(bar);
+    m_search->setObjectName(QStringLiteral("accounts.filter"));
+    m_search->setFixedWidth(220);
+    bar->add(m_chips, 1);
+    bar->add(m_search);
+    outer->addWidget(bar);
+    m_table = new DataTable(QStringLiteral("accounts.table"), this);
+    m_model = new RowTableModel<AccountRow>([](const AccountRow& row) { return row.account().id.value(); }, this);
+    m_model->setColumns(accountColumns(m_session));
+    m_model->sort(0);
+    m_model->setRows(m_rows.rows());
+    m_table->setTable(m_model);
+    outer->addWidget(m_table, 1);
+    m_inspector = new AccountInspector(m_session);
+    m_inspector->hide();
+    connect(this, &QObject::destroyed, m_inspector, &QObject::deleteLater);
+    connectTable();
+}
+
+void AccountsPage::connectTable()
+{
+    connect(&m_rows, &AccountRows::replaced, this, [this] {
+        m_model->setRows(m_rows.rows());
+        refreshChips();
+        m_inspect.start();
+    });
+    connect(&m_rows, &AccountRows::patched, this, [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
+        m_model->patch(rows, gone);
+        refreshChips();
+        m_inspect.start();
+    });
+    connect(m_model, &RowTable::countsChanged, this, &Page::captionChanged);
+    connect(m_chips, &FilterChips::selectionChanged, this, &AccountsPage::applyChip);
+    connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
+    const auto toTable = [this] {
+        m_table->setFocus();
+        if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+            m_table->selectId(m_model->idAt(0));
+    };
+    connect(m_search, &SearchEdit::accepted, m_table, toTable);
+    connect(m_search, &SearchEdit::left, m_table, toTable);
+    connect(m_search, &SearchEdit::stepped, m_table, toTable);
+    connect(m_table, &DataTable::opened, this, &AccountsPage::openCurrent);
+    connect(m_table, &DataTable::peeked, this, [this](qint64 id) { m_inspector->setAccount(AccountId(id)); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this] { m_inspect.start(); });
+    connect(m_table, &DataTable::contextMenuWanted, this, &AccountsPage::showMenu);
+    connect(m_table, &DataTable::clearFiltersWanted, this, &AccountsPage::clearFilters);
+    connect(m_table->emptyState(), &EmptyState::triggered, this, &AccountsPage::createAccount);
+    connect(m_inspector, &AccountInspector::handOffWanted, this, [this](AccountId id) { openStartDialog(m_session, window(), {id}); });
+    connect(&m_inspect, &QTimer::timeout, this, [this] { m_inspector->setAccount(AccountId(m_table->currentId())); });
+}
+
+void AccountsPage::activate(const QString& place)
+{
+    if (!place.isEmpty())
+        select(AccountId(place.toLongLong()));
+    else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+}
+
+void AccountsPage::select(AccountId account)
+{
+    if (m_model->rowOf(account.value()) < 0 && m_model->find(account.value()))
+        clearFilters();
+    m_table->selectId(account.value());
+}
+
+QWidget* AccountsPage::inspector()
+{
+    return m_inspector;
+}
+
+void AccountsPage::retranslate()
+{
+    m_chips->setAccessibleName(tr("Filter accounts"));
+    m_search->setPlaceholderText(tr("Name, reading, code"));
+    m_search->setAccessibleName(tr("Filter accounts by text"));
+    m_search->setToolTip(tr("Filter accounts by text") + QStringLiteral("  Ctrl+F"));
+    m_table->setAccessibleName(tr("Accounts"));
+    m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("There are no accounts yet."),
+                                    tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."), tr("New account"));
+    m_model->setColumns(accountColumns(m_session));
+    refreshChips();
+    m_inspector->setAccount(AccountId(m_table->currentId()));
+}
+
+std::function<bool(const AccountRow&)> AccountsPage::filterOf(const QString& chip) const
+{
+    if (chip == chipMine())
+        return [me = m_session.workspace().actor()](const AccountRow& row) { return row.isOwned() && row.summary.owner == me; };
+    if (chip == chipRenewal())
+        return [today = m_session.today()](const AccountRow& row) {
+            const QDate day = row.account().renewalDate;
+            return day.isValid() && !row.isChurned() && day >= today && today.daysTo(day) <= kSoonDays;
+        };
+    if (chip == chipOnboarding())
+        return [](const AccountRow& row) { return row.summary.stage == kOnboarding; };
+    if (chip == chipTech())
+        return [](const AccountRow& row) { return row.account().tier == u"tech" && !row.isChurned(); };
+    if (chip == chipUnowned())
+        return [](const AccountRow& row) { return !row.isOwned(); };
+    return {};
+}
+
+void AccountsPage::refreshChips()
+{
+    const auto chip = [this](const QString& id, const QString& text) {
+        const auto filter = filterOf(id);
+        const auto count = filter ? std::ranges::count_if(m_model->rows(), filter) : ptrdiff_t(m_model->rows().size());
+        return Chip{id, text, int(count)};
+    };
+    m_chips->setChips({chip(chipAll(), tr("All")), chip(chipMine(), tr("Mine")), chip(chipRenewal(), tr("Renewal within %1 days").arg(kSoonDays)),
+                       chip(chipOnboarding(), tr("In onboarding")), chip(chipTech(), tr("Tech touch")), chip(chipUnowned(), tr("Unowned"))});
+}
+
+void AccountsPage::applyChip()
+{
+    m_model->setFilter(filterOf(m_chips->current()));
+    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+}
+
+void AccountsPage::clearFilters()
+{
+    m_search->clear();
+    m_chips->setSelected({chipAll()});
+    applyChip();
+}
+
+std::vector<AccountId> AccountsPage::selection() const
+{
+    std::vector<AccountId> accounts;
+    for (const qint64 id : m_table->selectedIds())
+        accounts.emplace_back(id);
+    if (accounts.empty() && m_table->currentId() != 0)
+        accounts.emplace_back(m_table->currentId());
+    return accounts;
+}
+
+QPoint AccountsPage::menuPoint() const
+{
+    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(0));
+    return m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1));
+}
+
+void AccountsPage::openCurrent()
+{
+    if (m_table->currentId() != 0)
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(m_table->currentId()));
+}
+
+void AccountsPage::createAccount()
+{
+    openNewAccountDialog(m_session, window(), [this](AccountId made) {
+        if (m_table)
+            select(made);
+    });
+}
+
+void AccountsPage::logTouchpoint()
+{
+    openTouchpointDialog(m_session, window(), AccountId(m_table->currentId()));
+}
+
+void AccountsPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("accounts.menu"));
+    for (const char* command : {"open", "editCell", "", "stage", "assign", "tier", "touchpoint", "handoff", "", "churn"}) {
+        if (*command == '\0')
+            menu->addSeparator();
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("account.") + QLatin1String(command)))
+            menu->addAction(action);
+    }
+    menu->popup(at);
+}
+
+bool AccountsPage::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+QList<QWidget*> AccountsPage::lists()
+{
+    return {m_table};
+}
+
+Command AccountsPage::onSelection(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run)
+{
+    Command command{.id = QStringLiteral("account.") + id, .text = std::move(text), .run = std::move(run)};
+    command.scope = CommandScope::List;
+    if (!key.isEmpty())
+        command.shortcuts = {QKeySequence(key)};
+    command.enabled = [this] { return m_table && m_table->currentId() != 0; };
+    return command;
+}
+
+std::vector<Command> AccountsPage::commands()
+{
+    std::vector<Command> commands;
+    commands.push_back({.id = QStringLiteral("account.new"), .text = [] { return tr("New account…"); }, .run = [this] { createAccount(); },
+                        .menu = CommandMenu::New, .scope = CommandScope::Page, .icon = QStringLiteral("building-2")});
+    // Enter and F2 are the list's own keys: as shortcuts they would take them from a cell that is being edited.
+    commands.push_back(onSelection(QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openCurrent(); }));
+    commands.push_back(onSelection(QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {}, [this] { m_table->editCurrent(); }));
+    commands.push_back(onSelection(QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"),
+                                   [this] { chooseStage(m_session, this, selection(), menuPoint()); }));
+    commands.push_back(onSelection(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"),
+                                   [this] { chooseOwner(m_session, this, selection(), menuPoint()); }));
+    commands.push_back(onSelection(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"),
+                                   [this] { chooseTier(m_session, this, selection(), menuPoint()); }));
+    commands.push_back(onSelection(QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"), [this] { logTouchpoint(); }));
+    commands.push_back(onSelection(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
+                                   [this] { openStartDialog(m_session, window(), selection()); }));
+    commands.push_back(onSelection(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
+                                   [this] { markChurned(m_session, selection()); }));
+    return commands;
+}
+
+std::optional<TableExport> AccountsPage::exportTable()
+{
+    TableExport table;
+    table.name = QStringLiteral("accounts");
+    table.header = m_model->exportHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (m_model->isExported(column))
+            table.isText.push_back(m_model->isTextColumn(column));
+    table.rows.reserve(size_t(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        table.rows.push_back(m_model->exportRow(row));
+    return table;
+}
+
+} // namespace tasuki

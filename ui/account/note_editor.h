@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "touchpoint/touchpoint.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace tasuki {
+
+class DateEdit;
+class Session;
+class TextLabel;
+
+/// Plain text that knows whether an input method is composing in it.
+class ComposingTextEdit final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    bool isComposing() const { return m_composing; }
+
+protected:
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    bool m_composing = false;
+};
+
+/// Writes down a touchpoint: what was said, when, how. Ctrl+Enter saves. What is typed is kept as a draft a moment
+/// after the last key, and comes back wherever the account's note is opened next.
+class NoteEditor final : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoteEditor(Session& session, QWidget* parent = nullptr);
+    ~NoteEditor() override;
+
+    void setAccount(AccountId account);
+    void setFocusToText();
+    bool save();
+    void retranslate();
+
+Q_SIGNALS:
+    void saved();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillKinds(const QString& tier);
+    void fillMoods();
+    void reset();
+    void flushDraft();
+    QString draftKey() const;
+
+    QPointer<Session> m_session;
+    AccountId m_account;
+    QTimer m_draftTimer;
+    bool m_loading = false;
+    ComposingTextEdit* m_text;
+    QComboBox* m_kind;
+    DateEdit* m_day;
+    QSpinBox* m_minutes;
+    QComboBox* m_mood;
+    QPushButton* m_save;
+    TextLabel* m_problem;
+};
+
+} // namespace tasuki

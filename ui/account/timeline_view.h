@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/timeline_model.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace tasuki {
+
+class TimelineDelegate;
+
+/// The timeline as a list: a day, a mark, what happened. Long texts show two lines until Space (or a click) opens them.
+class TimelineView final : public QListView {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+    void setTimeline(TimelineModel* model);
+    TimelineModel* timeline() const { return m_model; }
+    void keyboardSearch(const QString&) override {}
+
+Q_SIGNALS:
+    /// Enter or a double click.
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void toggle(const QModelIndex& index);
+
+    TimelineModel* m_model = nullptr;
+    TimelineDelegate* m_delegate;
+};
+
+} // namespace tasuki

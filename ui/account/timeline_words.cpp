@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/timeline_words.h"
+
+#include "account/account_rows.h"
+#include "account/account_words.h"
+#include "contact/contact.h"
+#include "handoff/handoff_store.h"
+#include "handoff/handoff_terms.h"
+#include "session/session.h"
+#include "touchpoint/touchpoint_store.h"
+#include "widgets/format.h"
+
+namespace tasuki {
+
+namespace {
+
+QString joined(const QStringList& parts)
+{
+    QStringList there = parts;
+    there.removeAll(QString());
+    return there.join(QStringLiteral(" · "));
+}
+
+Tone moodTone(const std::optional<int>& mood)
+{
+    if (!mood || *mood == 0)
+        return Tone::Accent;
+    return *mood > 0 ? Tone::Good : Tone::Bad;
+}
+
+QString movementText(revenue::Movement movement)
+{
+    switch (movement) {
+    case revenue::Movement::New: return AccountWords::tr("New MRR");
+    case revenue::Movement::Reactivation: return AccountWords::tr("MRR is back");
+    case revenue::Movement::Expansion: return AccountWords::tr("MRR grew");
+    case revenue::Movement::Contraction: return AccountWords::tr("MRR shrank");
+    case revenue::Movement::Churn: return AccountWords::tr("MRR ended");
+    case revenue::Movement::None: break;
+    }
+    return AccountWords::tr("MRR");
+}
+
+QString columnText(const QString& column)
+{
+    static const QHash<QString, const char*> kNames = {
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("accountWords", "Name")},
+        {QStringLiteral("yomi"), QT_TRANSLATE_NOOP("accountWords", "Reading")},
+        {QStringLiteral("account_key"), QT_TRANSLATE_NOOP("accountWords", "Account ID")},
+        {QStringLiteral("code"), QT_TRANSLATE_NOOP("accountWords", "Code")},
+        {QStringLiteral("segment"), QT_TRANSLATE_NOOP("accountWords", "Segment")},
+        {QStringLiteral("industry"), QT_TRANSLATE_NOOP("accountWords", "Industry")},
+        {QStringLiteral("touch_tier"), QT_TRANSLATE_NOOP("accountWords", "Touch tier")},
+        {QStringLiteral("it_skill"), QT_TRANSLATE_NOOP("accountWords", "IT skill")},
+        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("accountWords", "Currency")},
+        {QStringLiteral("signup_date"), QT_TRANSLATE_NOOP("accountWords", "Signed up")},
+        {QStringLiteral("contract_start"), QT_TRANSLATE_NOOP("accountWords", "Contract start")},
+        {QStringLiteral("renewal_date"), QT_TRANSLATE_NOOP("accountWords", "Renewal")},
+        {QStringLiteral("stores"), QT_TRANSLATE_NOOP("accountWords", "Stores")},
+        {QStringLiteral("seats"), QT_TRANSLATE_NOOP("accountWords", "Seats")},
+        {QStringLiteral("parent_id"), QT_TRANSLATE_NOOP("accountWords", "Parent account")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("accountWords", "Notes")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("accountWords", "E-mail")},
+        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("accountWords", "Phone")},
+        {QStringLiteral("title"), QT_TRANSLATE_NOOP("accountWords", "Title")},
+        {QStringLiteral("department"), QT_TRANSLATE_NOOP("accountWords", "Department")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("accountWords", "Role")},
+        {QStringLiteral("motive"), QT_TRANSLATE_NOOP("accountWords", "Bought for")},
+        {QStringLiteral("member_id"), QT_TRANSLATE_NOOP("accountWords", "Member")},
+        {QStringLiteral("tag"), QT_TRANSLATE_NOOP("accountWords", "Tag")},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("accountWords", "Plan")},
+        {QStringLiteral("start_date"), QT_TRANSLATE_NOOP("accountWords", "Start")},
+        {QStringLiteral("end_date"), QT_TRANSLATE_NOOP("accountWords", "End")}};
+    const char* name = kNames.value(column, nullptr);
+    return name ? AccountWords::tr(name) : column;
+}
+
+QString entityText(Entity entity)
+{
+    switch (entity) {
+    case Entity::AccountTag: return AccountWords::tr("Tag");
+    case Entity::KeyRole: return AccountWords::tr("Key role");
+    case Entity::Contact: return AccountWords::tr("Contact");
+    case Entity::Subscription: return AccountWords::tr("Contract row");
+    default: return AccountWords::tr("Account");
+    }
+}
+
+/// What names the row: a contact's name, a tag, a role.
+QString rowName(const HistoryLine& line, TermLanguage words)
+{
+    const QJsonObject& row = line.after.isEmpty() ? line.before : line.after;
+    switch (line.entity) {
+    case Entity::AccountTag: return row.value(QStringLiteral("tag")).toString();
+    case Entity::KeyRole: return termText(kKeyRoleTerms, row.value(QStringLiteral("role")).toString(), words);
+    case Entity::Subscription: return row.value(QStringLiteral("plan")).toString();
+    default: return row.value(QStringLiteral("name")).toString();
+    }
+}
+
+} // namespace
+
+QString moodText(int mood)
+{
+    switch (mood) {
+    case 2: return AccountWords::tr("very good mood");
+    case 1: return AccountWords::tr("good mood");
+    case 0: return AccountWords::tr("neutral mood");
+    case -1: return AccountWords::tr("bad mood");
+    default: return AccountWords::tr("very bad mood");
+    }
+}
+
+TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(session), m_words(session.words())
+{
+    for (const TouchpointKind& kind : TouchpointStore(session.db()).kinds().value_or(std::vector<TouchpointKind>()))
+        m_kinds.insert(kind.id, kindText(kind, m_words));
+    const handoff::HandoffStore store(session.db());
+    for (const Handoff& handoff : store.ofAccount(account).value_or(std::vector<Handoff>()))
+        m_handoffs.insert(handoff.id, handoff);
+    for (const Route& route : store.routes().value_or(std::vector<Route>()))
+        m_routes.insert(route.id, routeText(route, m_words));
+}
+
+TimelineText TimelineWords::of(const report::TimelineEntry& entry) const
+{
+    TimelineText text;
+    text.day = entry.day;
+    std::visit([&](const auto& item) { tell(text, item); }, entry.item);
+    return text;
+}
+
+void TimelineWords::tell(TimelineText& text, const Touchpoint& touchpoint) const
+{
+    text.icon = QStringLiteral("message-square-heart");
+    text.tone = moodTone(touchpoint.mood);
+    text.title = m_kinds.value(touchpoint.kindId, AccountWords::tr("Touchpoint"));
+    const QString minutes = touchpoint.minutes.value_or(0) > 0 ? AccountWords::tr("%n min", nullptr, *touchpoint.minutes) : QString();
+    const QString mood = touchpoint.mood.value_or(0) != 0 ? moodText(*touchpoint.mood) : QString();
+    text.meta = joined({m_session.directory().memberName(touchpoint.memberId), minutes, mood});
+    text.detail = touchpoint.text.trimmed();
+}
+
+QString TimelineWords::routeOf(HandoffId handoff) const
+{
+    return m_routes.value(m_handoffs.value(handoff).routeId, AccountWords::tr("Handoff"));
+}
+
+void TimelineWords::tell(TimelineText& text, const HandoffEvent& event) const
+{
+    text.icon = QStringLiteral("handshake");
+    text.tone = event.state == HandoffState::Returned ? Tone::Bad : event.state == HandoffState::Accepted || event.state == HandoffState::Closed ? Tone::Good : Tone::Violet;
+    text.title = AccountWords::tr("Handoff %1: %2").arg(routeOf(event.handoffId), stateText(event.state, m_words));
+    const Handoff handoff = m_handoffs.value(event.handoffId);
+    const Directory& people = m_session.directory();
+    const QString to = handoff.toMemberId.isValid() ? people.memberName(handoff.toMemberId) : people.teamName(handoff.toTeamId);
+    const QString by = people.memberName(event.memberId);
+    text.meta = joined({by, event.state == HandoffState::Offered && !to.isEmpty() ? AccountWords::tr("to %1").arg(to) : QString()});
+    text.detail = joined({event.reasonCode.isEmpty() ? QString() : termText(kReturnReasonTerms, event.reasonCode, m_words), event.reason.trimmed()});
+}
+
+void TimelineWords::tell(TimelineText& text, const StageSpan& span) const
+{
+    text.icon = QStringLiteral("flag");
+    text.tone = stagePill(span.stageId, m_words).tone;
+    text.title = AccountWords::tr("Stage: %1").arg(stageText(span.stageId, m_words));
+    text.meta = span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
+}
+
+void TimelineWords::tell(TimelineText& text, const Ownership& span) const
+{
+    text.icon = QStringLiteral("user");
+    text.tone = Tone::Info;
+    text.title = span.memberId.isValid() ? AccountWords::tr("Owner: %1").arg(m_session.directory().memberName(span.memberId)) : AccountWords::tr("No owner any more");
+    text.meta = span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
+}
+
+void TimelineWords::tell(TimelineText& text, const report::MrrChange& change) const
+{
+    const QString& currency = m_session.baseCurrency();
+    text.icon = QStringLiteral("refresh-cw");
+    text.tone = change.mrr >= change.previous ? Tone::Good : Tone::Bad;
+    text.title = movementText(change.movement);
+    text.meta = QStringLiteral("%1 → %2 (%3)").arg(money(change.previous, currency), money(change.mrr, currency), moneyChange(change.mrr - change.previous, currency));
+}
+
+QString TimelineWords::shown(const QString& column, const QJsonValue& value) const
+{
+    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
+        return absentText();
+    if (column == u"touch_tier")
+        return tierText(value.toString(), m_words);
+    if (column == u"it_skill")
+        return termText(kItSkillTerms, value.toString(), m_words);
+    if (column == u"role")
+        return termText(kContactRoleTerms, value.toString(), m_words);
+    if (column == u"motive")
+        return termText(kMotiveTerms, value.toString(), m_words);
+    if (column == u"member_id")
+        return m_session.directory().memberName(MemberId(value.toInteger()));
+    if (column == u"parent_id") {
+        const AccountRow* parent = AccountRows::of(m_session).find(AccountId(value.toInteger()));
+        return parent ? oneLine(parent->account().name, 40) : absentText();
+    }
+    if (value.isString()) {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() ? dateNumeric(day) : oneLine(value.toString(), 60);
+    }
+    return QString::number(value.toInteger());
+}
+
+QString TimelineWords::changedFields(const HistoryLine& line) const
+{
+    QStringList fields;
+    for (auto it = line.after.begin(); it != line.after.end(); ++it)
+        fields += AccountWords::tr("%1: %2 → %3").arg(columnText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
+    return fields.join(u'\n');
+}
+
+void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const
+{
+    text.icon = QStringLiteral("square-pen");
+    const QString name = oneLine(rowName(line, m_words), 60);
+    const QString what = line.entity == Entity::Account || name.isEmpty() ? entityText(line.entity) : entityText(line.entity) + u' ' + name;
+    if (line.before.isEmpty()) {
+        text.title = AccountWords::tr("%1 added").arg(what);
+    } else if (line.after.isEmpty()) {
+        text.title = AccountWords::tr("%1 removed").arg(what);
+    } else {
+        text.title = AccountWords::tr("%1 changed").arg(what);
+        text.detail = changedFields(line);
+    }
+    text.meta = joined({m_session.directory().memberName(line.member), line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
+}
+
+} // namespace tasuki

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/timeline.h"
+#include "theme/tokens.h"
+
+#include <QHash>
+
+namespace tasuki {
+
+class Session;
+
+/// One entry of a timeline as people read it. All of it is data: never markup.
+struct TimelineText {
+    QDate day;
+    QString icon;
+    Tone tone = Tone::Neutral;
+    QString title;
+    QString meta;   ///< who, how long
+    QString detail; ///< what was written; may be long
+};
+
+/// Finds the words for an account's timeline, in the window's language.
+class TimelineWords {
+public:
+    TimelineWords(Session& session, AccountId account);
+    TimelineText of(const report::TimelineEntry& entry) const;
+
+private:
+    void tell(TimelineText& text, const Touchpoint& touchpoint) const;
+    void tell(TimelineText& text, const HandoffEvent& event) const;
+    void tell(TimelineText& text, const StageSpan& span) const;
+    void tell(TimelineText& text, const Ownership& span) const;
+    void tell(TimelineText& text, const report::MrrChange& change) const;
+    void tell(TimelineText& text, const HistoryLine& line) const;
+    QString routeOf(HandoffId handoff) const;
+    QString changedFields(const HistoryLine& line) const;
+    QString shown(const QString& column, const QJsonValue& value) const;
+
+    Session& m_session;
+    TermLanguage m_words;
+    QHash<TouchpointKindId, QString> m_kinds;
+    QHash<HandoffId, Handoff> m_handoffs;
+    QHash<RouteId, QString> m_routes;
+};
+
+/// "−2" … "+2" as people say them.
+QString moodText(int mood);
+
+} // namespace tasuki
