@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "account/account_page.h"
+#include "account/account_palette.h"
+#include "account/accounts_page.h"
 #include "exchange/csv_writer.h"
 #include "exchange/file_writer.h"
 #include "exchange/table.h"
@@ -196,7 +199,7 @@ void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
     remember(m_workspace->path());
     if (m_workspace->isReadOnly())
         m_window->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"), [this] { saveCopy(); }, true});
-    m_window->navigate(QStringLiteral("handoffs"));
+    m_window->navigate(QStringLiteral("accounts"));
 }
 
 void Desk::nameWindow()
@@ -208,10 +211,14 @@ void Desk::nameWindow()
 
 void Desk::addPages()
 {
+    m_window->addPage(new AccountsPage(*m_session));
     m_window->addPage(new HandoffPage(*m_session));
     m_window->addPage(new KpiPage(*m_session));
     m_window->addPage(new PeoplePage(*m_session));
     m_window->addPage(new SettingsPage(*m_session));
+    m_window->addPage(new AccountPage(*m_session));
+    m_window->addPaletteProvider(std::make_unique<AccountProvider>(*m_session));
+    m_window->addPaletteProvider(std::make_unique<MemberProvider>(*m_session));
 }
 
 void Desk::addCommands()
