@@ -221,7 +221,12 @@ private:
             addRow(made, start, middle, price, u"プロ");
             addRow(made, middle, {}, price.scaled(85, 100), u"スタンダード");
             break;
-        case Story::Churns: addRow(made, start, std::min(middle, m_today), price, u"スタンダード"); break;
+        case Story::Churns: {
+            const QDate end = std::min(middle, m_today);
+            addRow(made, start, end, price, u"スタンダード");
+            m_edit.insert(StageSpan{row(), made.account.id, std::max(end, made.passedOn.addDays(1)), kChurned, {}});
+            break;
+        }
         case Story::ComesBack:
             addRow(made, start, middle.addDays(-60), price, u"スタンダード");
             addRow(made, middle.addDays(20), {}, price.scaled(80, 100), u"ライト");

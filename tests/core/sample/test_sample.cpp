@@ -27,6 +27,11 @@ TEST_CASE("the sample has something of everything, whatever the day", "[sample]"
     CHECK(db.queryInteger("SELECT count(*) FROM touchpoints") >= 550);
     CHECK(db.queryInteger("SELECT count(*) FROM touchpoints WHERE day > '" + today.toString(Qt::ISODate).toUtf8() + "'") == 0);
 
+    QSet<qint64> stages;
+    for (const AccountSummary& summary : *AccountStore(db).summaries(today))
+        stages.insert(summary.stage.value());
+    CHECK(stages.size() == 4);
+
     const auto report = report::handoffReportOf(db, today);
     REQUIRE(report);
     CHECK(report->size() == 25);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/account_store.h"
+#include "exchange/import_dialog.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+struct Importing : AccountShell {
+    QString csv(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = dir.path(name);
+        writeFile(path, bytes);
+        return path;
+    }
+    static void settle(ImportDialog& dialog)
+    {
+        QSignalSpy settled(&dialog, &ImportDialog::settled);
+        if (dialog.isBusy())
+            REQUIRE(settled.wait(20'000));
+    }
+    qint64 accountsThere() { return workspace->db().queryInteger("SELECT count(*) FROM accounts"); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Importing, "a file is looked at, imported, seen, and taken back in one step", "[ui][import]")
+{
+    ImportDialog dialog(*session, csv(QStringLiteral("accounts.csv"), "顧客ID,顧客名,メモ欄\nZ1,新規商事,x\nZ2,第二商事,y\n"), &window);
+    settle(dialog);
+    REQUIRE(dialog.preview());
+    CHECK(dialog.preview()->toAdd == 2);
+    CHECK(accountsThere() == 60);
+    auto* ok = dialog.findChild<QPushButton*>(QStringLiteral("import.ok"));
+    REQUIRE(ok->isEnabled());
+    ok->click();
+    settle(dialog);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(accountsThere() == 62);
+    window.undoStack().undo();
+    CHECK(accountsThere() == 60);
+    window.undoStack().redo();
+    CHECK(accountsThere() == 62);
+}
+
+TEST_CASE_METHOD(Importing, "errors are listed and saved, and nothing is written", "[ui][import]")
+{
+    ImportDialog dialog(*session, csv(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n2,nobody,2025-01-01,-\n"), &window);
+    settle(dialog);
+    REQUIRE(dialog.preview());
+    CHECK(dialog.preview()->errors.size() == 3);
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
+    auto* errors = dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"));
+    CHECK(errors->rowCount() == 3);
+    CHECK(errors->item(0, 0)->text() == QStringLiteral("2"));
+    dialogs.file = dir.path(QStringLiteral("errors.csv"));
+    dialog.findChild<QPushButton*>(QStringLiteral("import.saveErrors"))->click();
+    CHECK(readFile(dialogs.file).contains("nobody"));
+}
+
+TEST_CASE_METHOD(Importing, "a column is given its field by hand", "[ui][import]")
+{
+    ImportDialog dialog(*session, csv(QStringLiteral("list.csv"), "account_id,who\nZ9,手動商事\n"), &window);
+    settle(dialog);
+    auto* field = dialog.findChild<QComboBox*>(QStringLiteral("import.field1"));
+    REQUIRE(field);
+    CHECK(field->currentData().toString().isEmpty());
+    field->setCurrentIndex(field->findData(QStringLiteral("name")));
+    Q_EMIT field->activated(field->currentIndex());
+    settle(dialog);
+    dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->click();
+    settle(dialog);
+    const auto found = AccountStore(workspace->db()).findByKey(QStringLiteral("Z9"));
+    REQUIRE((found && *found));
+    CHECK((*found)->name == QStringLiteral("手動商事"));
+}
+
+TEST_CASE_METHOD(Importing, "what is no CSV is said in words", "[ui][import]")
+{
+    ImportDialog dialog(*session, dir.path(QStringLiteral("missing.csv")), &window);
+    settle(dialog);
+    CHECK_FALSE(dialog.preview());
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/account_store.h"
+#include "handoff/handoff_panel.h"
+#include "handoff/handoff_store.h"
+#include "handoff/report_dialog.h"
+#include "handoff/start_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+struct Passing : AccountShell {
+    Passing()
+    {
+        show();
+        window.navigate(QStringLiteral("handoffs"));
+    }
+    DataTable* list() { return window.findChild<DataTable*>(QStringLiteral("handoffs.table")); }
+    template <typename W>
+    W* part(const char* name)
+    {
+        W* found = window.findChild<W*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    std::vector<Handoff> all() { return *handoff::HandoffStore(workspace->db()).all(); }
+    Handoff read(HandoffId id) { return **handoff::HandoffStore(workspace->db()).find(id); }
+    Handoff firstOf(HandoffState state)
+    {
+        const auto handoffs = all();
+        const auto it = std::ranges::find(handoffs, state, &Handoff::state);
+        REQUIRE(it != handoffs.end());
+        return *it;
+    }
+    void choose(HandoffId id)
+    {
+        window.navigate(QStringLiteral("handoffs"), QString::number(id.value()));
+        REQUIRE(list()->currentId() == id.value());
+        list()->setFocus();
+    }
+    MemberId ownerOf(AccountId account) { return (*AccountStore(workspace->db()).summary(account, clock.today()))->owner; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Passing, "what waits for who acts comes first, and accepting it moves the owner until it is undone", "[ui][handoff]")
+{
+    REQUIRE(list()->model()->rowCount() > 0);
+    const HandoffId id(list()->currentId());
+    const Handoff before = read(id);
+    REQUIRE(before.state == HandoffState::Offered);
+    const MemberId sender = ownerOf(before.accountId);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_E);
+    CHECK(read(id).state == HandoffState::Accepted);
+    CHECK(ownerOf(before.accountId) == sample::kSampleActor);
+    window.undoStack().undo();
+    CHECK(read(id) == before);
+    CHECK(ownerOf(before.accountId) == sender);
+    window.undoStack().redo();
+    CHECK(ownerOf(before.accountId) == sample::kSampleActor);
+}
+
+TEST_CASE_METHOD(Passing, "a key does nothing where it is not one's turn", "[ui][handoff]")
+{
+    const Handoff draft = firstOf(HandoffState::Draft);
+    choose(draft.id);
+    for (const Qt::Key key : {Qt::Key_E, Qt::Key_B, Qt::Key_C, Qt::Key_O, Qt::Key_X})
+        QTest::keyClick(list(), key);
+    CHECK(read(draft.id) == draft); // 伊藤 is neither sender nor receiver
+}
+
+TEST_CASE_METHOD(Passing, "the sender ticks, is asked why it is early, and offers", "[ui][handoff]")
+{
+    const auto handoffs = all();
+    const auto it = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft && h.routeId == RouteId(2); });
+    REQUIRE(it != handoffs.end());
+    session->setActor(it->fromMemberId);
+    choose(it->id);
+    auto* settings = part<QCheckBox>("handoff.item.settings_complete");
+    REQUIRE(settings->isEnabled());
+    settings->click();
+    const auto items = *handoff::HandoffStore(workspace->db()).items(it->id);
+    CHECK(std::ranges::count(items, true, &HandoffItem::ticked) == 1);
+    CHECK_FALSE(part<QCheckBox>("handoff.item.first_use")->isEnabled());
+
+    auto* exception = part<QLineEdit>("handoff.exception");
+    if (exception->isVisible()) {
+        part<QPushButton>("handoff.primary")->click();
+        CHECK(read(it->id).state == HandoffState::Draft);
+        CHECK(exception->hasFocus());
+        QTest::keyClicks(exception, QStringLiteral("early"));
+    }
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_O);
+    CHECK(read(it->id).state == HandoffState::Offered);
+    CHECK(read(it->id).offeredOn == clock.today());
+}
+
+TEST_CASE_METHOD(Passing, "a return asks for the reason", "[ui][handoff]")
+{
+    const HandoffId id(list()->currentId());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_B);
+    auto* code = part<QComboBox>("return.code");
+    code->setCurrentIndex(0);
+    part<QPlainTextEdit>("return.text")->setPlainText(QStringLiteral("契約範囲が分かりません"));
+    part<QPushButton>("return.ok")->click();
+    CHECK(read(id).state == HandoffState::Returned);
+    CHECK(read(id).returnText == QStringLiteral("契約範囲が分かりません"));
+}
+
+TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with Ctrl+Enter, and shown as it is", "[ui][handoff][P6]")
+{
+    const HandoffId id(list()->currentId());
+    auto* note = part<QPlainTextEdit>("handoff.note");
+    const QString typed = QStringLiteral("<b>約束</b> & 次のステップ");
+    note->setPlainText(typed);
+    QTest::qWait(600);
+    CHECK(session->draft(QStringLiteral("handoff.note/%1").arg(id.value())) == typed);
+    {
+        HandoffPanel again(*session); // as after a crash
+        again.setHandoff(id);
+        CHECK(again.findChild<QPlainTextEdit*>(QStringLiteral("handoff.note"))->toPlainText() == typed);
+    }
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(read(id).note == typed);
+    CHECK(session->draft(QStringLiteral("handoff.note/%1").arg(id.value())).isEmpty());
+    CHECK(note->toPlainText() == typed);
+}
+
+TEST_CASE_METHOD(Passing, "a handoff starts from an account with the usual route and a filled note", "[ui][handoff]")
+{
+    const AccountId account = addUnowned(QStringLiteral("新しい会社"));
+    StartDialog dialog(*session, {account}, {}, &window);
+    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("start.route"))->currentData().toLongLong() == 1);
+    auto* team = dialog.findChild<QComboBox*>(QStringLiteral("start.team"));
+    team->setCurrentIndex(1);
+    const size_t before = all().size();
+    dialog.accept();
+    REQUIRE(all().size() == before + 1);
+    const Handoff made = *std::ranges::find(all(), account, &Handoff::accountId);
+    CHECK(made.state == HandoffState::Draft);
+    CHECK(made.fromMemberId == sample::kSampleActor);
+    CHECK(made.note.contains(QStringLiteral("##")));
+    StartDialog again(*session, {account}, {}, &window);
+    again.accept();
+    CHECK(all().size() == before + 1); // it is in the air already
+}
+
+TEST_CASE_METHOD(Passing, "the report shows what it writes", "[ui][handoff]")
+{
+    openReportDialog(*session, &window);
+    auto* table = part<QTableWidget>("report.table");
+    CHECK(table->rowCount() == 25);
+    CHECK(table->columnCount() == 26);
+    dialogs.file = dir.path(QStringLiteral("out.csv"));
+    part<QPushButton>("report.save")->click();
+    const QByteArray written = readFile(dialogs.file);
+    CHECK(written.startsWith("\xEF\xBB\xBF" "handoff_id,account_id,account_name,route,"));
+    CHECK(written.count("\r\n") >= 26);
+}
+
+TEST_CASE_METHOD(Passing, "another window's change of the same handoff is told, and who is later chooses", "[ui][handoff][P7]")
+{
+    const HandoffId id(list()->currentId());
+    auto* note = part<QPlainTextEdit>("handoff.note");
+    auto other = Workspace::open(workspace->path(), clock);
+    REQUIRE(other);
+    Handoff theirs = read(id);
+    theirs.note = QStringLiteral("theirs");
+    Edit edit(QStringLiteral("handoff.note"), (*other)->act());
+    edit.update(read(id), theirs);
+    REQUIRE((*other)->apply(edit));
+    note->setPlainText(QStringLiteral("mine"));
+    note->setFocus();
+    dialogs.answer = QStringLiteral("mine");
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(dialogs.asked.size() == 1);
+    CHECK(dialogs.asked.front().text.contains(QStringLiteral("theirs")));
+    CHECK(read(id).note == QStringLiteral("mine"));
+}
