@@ -2354,10 +2354,6 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation>分</translation>
-    </message>
-    <message>
         <source>Mood of the customer</source>
         <translation>顧客の様子</translation>
     </message>
@@ -2368,6 +2364,10 @@
     <message>
         <source>Save the touchpoint</source>
         <translation>タッチを保存</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number.</source>
+        <translation>時間は整数で書いてください。</translation>
     </message>
 </context>
 <context>

@@ -178,8 +178,6 @@ void AccountPage::onChanged(const ChangeSet& changes)
         || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind);
     if (concerns)
         show(m_account);
-    if (concerns)
-        m_side->refresh();
 }
 
 void AccountPage::refresh()

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void handOffWanted();
 
 private:
+    QWidget* sheet();
     QWidget* listTab(DataTable* table, const std::vector<QPushButton*>& buttons);
     QPushButton* button(const QString& name);
     void buildContacts();

@@ -71,7 +71,7 @@ void AccountsPage::build()
     m_chips->setObjectName(QStringLiteral("accounts.chips"));
     m_search = new SearchEdit(bar);
     m_search->setObjectName(QStringLiteral("accounts.filter"));
-    m_search->setFixedWidth(220);
+    m_search->setFixedWidth(196);
     bar->add(m_chips, 1);
     bar->add(m_search);
     outer->addWidget(bar);
