@@ -1263,6 +1263,14 @@
         <source>Mark as churned</source>
         <translation>解約にする</translation>
     </message>
+    <message>
+        <source>The touchpoint is removed.</source>
+        <translation>タッチを削除しました。</translation>
+    </message>
+    <message>
+        <source>Remove the touchpoint or contact</source>
+        <translation>タッチまたは担当者を削除</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountSide</name>

@@ -328,6 +328,12 @@ void AccountSide::removeContact()
         m_session.run(contact::remove(*contact, m_session.act()), tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
 }
 
+void AccountSide::removeFocused()
+{
+    if (m_contactTable->hasFocus())
+        removeContact();
+}
+
 void AccountSide::retranslate()
 {
     setAccessibleName(tr("About the account"));
@@ -339,6 +345,7 @@ void AccountSide::retranslate()
     word(m_add, tr("Add"), tr("Add a contact"));
     word(m_edit, tr("Edit"), tr("Edit the contact"));
     word(m_remove, tr("Remove"), tr("Remove the contact"));
+    m_remove->setToolTip(tr("Remove the contact") + QStringLiteral("  Del"));
     word(m_start, tr("Start a handoff"), tr("Start a handoff"));
     word(m_change, tr("Edit details"), tr("Edit details"));
     m_contactTable->setAccessibleName(tr("Contacts"));

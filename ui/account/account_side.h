@@ -29,6 +29,8 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     void addContact();
+    /// Of the contact that the keyboard stands on; elsewhere nothing.
+    void removeFocused();
 
 Q_SIGNALS:
     void detailsWanted();
