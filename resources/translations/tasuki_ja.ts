@@ -1263,6 +1263,14 @@
         <source>Mark as churned</source>
         <translation>解約にする</translation>
     </message>
+    <message>
+        <source>The touchpoint is removed.</source>
+        <translation>タッチを削除しました。</translation>
+    </message>
+    <message>
+        <source>Remove the touchpoint or contact</source>
+        <translation>タッチまたは担当者を削除</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountSide</name>
@@ -2354,10 +2362,6 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation>分</translation>
-    </message>
-    <message>
         <source>Mood of the customer</source>
         <translation>顧客の様子</translation>
     </message>
@@ -2368,6 +2372,10 @@
     <message>
         <source>Save the touchpoint</source>
         <translation>タッチを保存</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number.</source>
+        <translation>時間は整数で書いてください。</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ AccountColumn nameColumn(Session& session)
     AccountColumn c{.id = QStringLiteral("name"), .title = AccountWords::tr("Account")};
     c.display = [](const Row& r) { return r.account().name; };
     c.kind = CellKind::Name;
-    c.width = 204;
+    c.width = 196;
     c.sortKey = [](const Row& r) { return SortKey(r.account().yomi.isEmpty() ? r.account().name : r.account().yomi); };
     c.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.account().id.value())); };
     c.toolTip = [](const Row& r) { return r.account().yomi.isEmpty() ? oneLine(r.account().name) : oneLine(r.account().name) + u'\n' + oneLine(r.account().yomi); };
@@ -69,7 +69,7 @@ AccountColumn stageColumn(TermLanguage words)
     AccountColumn c{.id = QStringLiteral("stage"), .title = AccountWords::tr("Stage")};
     c.display = [words](const Row& r) { return stageText(r.summary.stage, words); };
     c.kind = CellKind::Pill;
-    c.width = words == TermLanguage::Japanese ? 84 : 118;
+    c.width = words == TermLanguage::Japanese ? 80 : 126;
     c.sortKey = [](const Row& r) { return SortKey(r.summary.stage.value()); };
     c.paint = [words](const Row& r) { return QVariant::fromValue(stagePill(r.summary.stage, words)); };
     c.exportTitle = QStringLiteral("stage");
@@ -81,7 +81,7 @@ AccountColumn tierColumn(TermLanguage words)
 {
     AccountColumn c{.id = QStringLiteral("touch_tier"), .title = AccountWords::tr("Touch")};
     c.display = [words](const Row& r) { return tierText(r.account().tier, words); };
-    c.width = 108;
+    c.width = words == TermLanguage::Japanese ? 106 : 96;
     c.sortKey = [](const Row& r) {
         const Term* term = termOf(kTierTerms, r.account().tier);
         return term ? SortKey(int(term - std::begin(kTierTerms))) : SortKey();
@@ -96,7 +96,7 @@ AccountColumn ownerColumn()
     AccountColumn c{.id = QStringLiteral("owner"), .title = AccountWords::tr("Owner")};
     const QString unowned = unownedText();
     c.display = [unowned](const Row& r) { return r.isOwned() ? r.owner : unowned; };
-    c.width = 104;
+    c.width = 92;
     c.sortKey = [](const Row& r) { return r.isOwned() ? SortKey(r.owner) : SortKey(); };
     c.tone = [](const Row& r) { return r.isOwned() ? Tone::Neutral : Tone::Warn; };
     c.searchable = true;
@@ -110,7 +110,7 @@ AccountColumn mrrColumn(const QString& currency)
     AccountColumn c{.id = QStringLiteral("mrr"), .title = AccountWords::tr("MRR")};
     c.display = [currency](const Row& r) { return money(r.mrr, currency); };
     c.kind = CellKind::Figure;
-    c.width = 112;
+    c.width = 104;
     c.alignment = Qt::AlignRight | Qt::AlignVCenter;
     c.sortKey = [](const Row& r) { return SortKey(r.mrr.toDouble()); };
     c.exportTitle = QStringLiteral("mrr");
@@ -120,10 +120,11 @@ AccountColumn mrrColumn(const QString& currency)
 
 AccountColumn renewalColumn(Session& session, QDate today)
 {
+    const TermLanguage words = session.words();
     AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal")};
     c.display = [](const Row& r) { return r.account().renewalDate.isValid() ? dateNumeric(r.account().renewalDate) : QString(); };
     c.kind = CellKind::TwoPart;
-    c.width = 180;
+    c.width = words == TermLanguage::Japanese ? 164 : 186;
     c.sortKey = [](const Row& r) { return SortKey(r.account().renewalDate); };
     c.paint = [today](const Row& r) { return QVariant::fromValue(renewalParts(r.account().renewalDate, today, r.isChurned())); };
     c.spoken = [today](const Row& r) {
@@ -142,7 +143,7 @@ AccountColumn lastTouchColumn()
     AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touch")};
     c.display = [](const Row& r) { return r.summary.lastTouch.isValid() ? dateNumeric(r.summary.lastTouch) : absentText(); };
     c.kind = CellKind::Figure;
-    c.width = 104;
+    c.width = 102;
     c.sortKey = [](const Row& r) { return SortKey(r.summary.lastTouch); };
     c.exportTitle = QStringLiteral("last_touch");
     c.exportValue = [](const Row& r) { return r.summary.lastTouch.toString(Qt::ISODate); };
@@ -168,7 +169,7 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     const TermLanguage words = session.words();
     RowTableModel<AccountRow>::Columns columns;
     columns.push_back(nameColumn(session));
-    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 76, CellKind::Muted));
+    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 72, CellKind::Muted));
     columns.push_back(stageColumn(words));
     columns.push_back(tierColumn(words));
     columns.push_back(ownerColumn());

@@ -9,6 +9,7 @@
 #include "account/note_editor.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
+#include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 
@@ -84,12 +85,9 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
     layout->setSpacing(14);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(28);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(10);
     columns->addLayout(identity(), 1);
-    right->addLayout(contract());
-    right->addLayout(people());
-    right->addStretch(1);
+    QFormLayout* right = contract();
+    addRoles(right);
     columns->addLayout(right, 1);
     layout->addLayout(columns);
     m_notes = new ComposingTextEdit(this);
@@ -110,6 +108,7 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
     QPushButton* ok = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("details.ok"));
     ok->setDefault(true);
+    setKind(ok, "primary");
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDetailsDialog::accept);
@@ -165,10 +164,8 @@ QFormLayout* AccountDetailsDialog::contract()
     return form;
 }
 
-QFormLayout* AccountDetailsDialog::people()
+void AccountDetailsDialog::addRoles(QFormLayout* form)
 {
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(10);
     for (const Term& term : kKeyRoleTerms) {
         QComboBox* box = addBox(form, QStringLiteral("role.") + term.codeText(), term.text(m_session.words()));
         const auto held = std::ranges::find(m_roles, term.codeText(), &KeyRole::role);
@@ -180,7 +177,6 @@ QFormLayout* AccountDetailsDialog::people()
             box->setCurrentIndex(std::max(0, box->findData(held->memberId.value())));
         m_roleBoxes.emplace_back(term.codeText(), box);
     }
-    return form;
 }
 
 void AccountDetailsDialog::fillParents()

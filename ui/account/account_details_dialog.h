@@ -29,7 +29,7 @@ public:
 private:
     QFormLayout* identity();
     QFormLayout* contract();
-    QFormLayout* people();
+    void addRoles(QFormLayout* form);
     QLineEdit* addText(QFormLayout* form, const QString& name, const QString& label, const QString& value);
     QComboBox* addBox(QFormLayout* form, const QString& name, const QString& label);
     DateEdit* addDate(QFormLayout* form, const QString& name, const QString& label, QDate value);

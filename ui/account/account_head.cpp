@@ -18,6 +18,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kTrendMonths = 24;
+constexpr int kLabelHeight = 18;
 
 } // namespace
 
@@ -49,9 +50,10 @@ AccountHead::AccountHead(Session& session, QWidget* parent)
     m_seats = addFigure(figures, QStringLiteral("seats"), 2);
     auto* trend = new QVBoxLayout;
     trend->setSpacing(2);
+    m_trendLabel->setFixedHeight(kLabelHeight);
     trend->addWidget(m_trendLabel);
     m_trend->setObjectName(QStringLiteral("account.trend"));
-    m_trend->setFixedSize(148, 34);
+    m_trend->setFixedSize(148, 36);
     m_trend->setSeries(0, true);
     trend->addWidget(m_trend);
     figures->addLayout(trend);
@@ -66,6 +68,9 @@ AccountHead::Figure AccountHead::addFigure(QHBoxLayout* row, const QString& name
     column->setSpacing(1);
     Figure figure{new TextLabel(TextLabel::Kind::Caption, {}, this), new ElidedLabel({}, this), new TextLabel(TextLabel::Kind::Caption, {}, this)};
     figure.value->setObjectName(QStringLiteral("account.figure.") + name);
+    // Latin and Japanese lines are of different heights: the figures stand on one line all the same.
+    figure.label->setFixedHeight(kLabelHeight);
+    figure.note->setFixedHeight(kLabelHeight);
     QFont font = figureFont(Type::Section);
     font.setWeight(QFont::DemiBold);
     figure.value->setFont(font);

@@ -9,6 +9,7 @@
 #include "handoff/handoff_terms.h"
 #include "session/session.h"
 #include "shell/shell.h"
+#include "theme/fonts.h"
 #include "theme/style_sheet.h"
 #include "widgets/format.h"
 
@@ -20,6 +21,7 @@ namespace tasuki {
 namespace {
 
 constexpr size_t kLatest = 6;
+constexpr int kEntryWidth = 370; // two lines
 
 } // namespace
 
@@ -99,8 +101,8 @@ void AccountInspector::showTimeline(AccountId account)
     const TimelineWords words(m_session, account);
     for (size_t i = 0; i < std::min(kLatest, entries->size()); ++i) {
         const TimelineText text = words.of((*entries)[i]);
-        const QString said = text.detail.isEmpty() ? text.title : text.title + QStringLiteral(" — ") + text.detail;
-        m_frame->addEntry(dateShort(text.day), oneLine(said, 56));
+        const QString said = text.detail.isEmpty() ? text.title : text.title + QStringLiteral(": ") + text.detail;
+        m_frame->addEntry(dateShort(text.day), QFontMetrics(uiFont()).elidedText(oneLine(said, 200), Qt::ElideRight, kEntryWidth));
     }
 }
 

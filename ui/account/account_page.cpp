@@ -11,6 +11,7 @@
 #include "account/timeline_view.h"
 #include "handoff/start_dialog.h"
 #include "session/session.h"
+#include "touchpoint/touchpoint_rules.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
@@ -178,8 +179,6 @@ void AccountPage::onChanged(const ChangeSet& changes)
         || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind);
     if (concerns)
         show(m_account);
-    if (concerns)
-        m_side->refresh();
 }
 
 void AccountPage::refresh()
@@ -228,6 +227,21 @@ void AccountPage::openEntry(int entry)
     const auto& item = m_timeline->entry(entry).item;
     if (const auto* event = std::get_if<HandoffEvent>(&item))
         m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(event->handoffId.value()));
+    else
+        m_view->toggle(m_timeline->index(entry));
+}
+
+/// Del: the touchpoint or the contact that the keyboard stands on. There is a way back, so nobody is asked.
+void AccountPage::removeFocused()
+{
+    if (!m_view->hasFocus()) {
+        m_side->removeFocused();
+        return;
+    }
+    const int at = m_view->currentIndex().row();
+    const Touchpoint* touchpoint = at >= 0 ? std::get_if<Touchpoint>(&m_timeline->entry(at).item) : nullptr;
+    if (touchpoint)
+        m_session.run(touchpoint::remove(*touchpoint, m_session.act()), tr("The touchpoint is removed."));
 }
 
 void AccountPage::editDetails()
@@ -278,6 +292,7 @@ std::vector<Command> AccountPage::commands()
     all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, List));
     all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, List));
     all.push_back(command(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"), [this] { markChurned(m_session, {m_account}); }, List));
+    all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint or contact"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;
 }
 

@@ -50,6 +50,7 @@ private:
     void refreshTimeline();
     void refreshChips();
     void openEntry(int entry);
+    void removeFocused();
     void editDetails();
     void handOff();
     QPoint menuPoint() const;

@@ -41,6 +41,8 @@ AccountSide::AccountSide(Session& session, QWidget* parent) : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("account.side"));
     setDocumentMode(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     tabBar()->setObjectName(QStringLiteral("account.tabs"));
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
@@ -58,9 +60,17 @@ QPushButton* AccountSide::button(const QString& name)
     return made;
 }
 
+QWidget* AccountSide::sheet()
+{
+    auto* made = new QWidget(this);
+    made->setAutoFillBackground(true);
+    made->setBackgroundRole(QPalette::Base);
+    return made;
+}
+
 QWidget* AccountSide::listTab(DataTable* table, const std::vector<QPushButton*>& buttons)
 {
-    auto* tab = new QWidget(this);
+    auto* tab = sheet();
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -119,7 +129,7 @@ void AccountSide::buildHandoffs()
 
 void AccountSide::buildDetails()
 {
-    auto* tab = new QWidget(this);
+    auto* tab = sheet();
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(tab);
@@ -205,10 +215,10 @@ void AccountSide::setColumns()
     const AccountRow* row = AccountRows::of(m_session).find(m_account);
     const QString own = row && !row->account().currency.isEmpty() ? row->account().currency : base;
     const QDate today = m_session.today();
-    Column<Subscription> plan{.id = QStringLiteral("plan"), .title = tr("Plan"), .width = 92};
+    Column<Subscription> plan{.id = QStringLiteral("plan"), .title = tr("Plan"), .width = 112};
     plan.display = [](const Subscription& s) { return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan; };
     plan.exportTitle = QStringLiteral("plan");
-    Column<Subscription> mrr{.id = QStringLiteral("mrr"), .title = tr("MRR"), .kind = CellKind::Figure, .width = 96, .alignment = Qt::AlignRight | Qt::AlignVCenter};
+    Column<Subscription> mrr{.id = QStringLiteral("mrr"), .title = tr("MRR"), .kind = CellKind::Figure, .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter};
     mrr.display = [own](const Subscription& s) { return money(monthlyAmount(s), s.currency.isEmpty() ? own : s.currency); };
     mrr.sortKey = [](const Subscription& s) { return SortKey(monthlyAmount(s).toDouble()); };
     mrr.exportTitle = QStringLiteral("mrr");
@@ -318,6 +328,12 @@ void AccountSide::removeContact()
         m_session.run(contact::remove(*contact, m_session.act()), tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
 }
 
+void AccountSide::removeFocused()
+{
+    if (m_contactTable->hasFocus())
+        removeContact();
+}
+
 void AccountSide::retranslate()
 {
     setAccessibleName(tr("About the account"));
@@ -329,6 +345,7 @@ void AccountSide::retranslate()
     word(m_add, tr("Add"), tr("Add a contact"));
     word(m_edit, tr("Edit"), tr("Edit the contact"));
     word(m_remove, tr("Remove"), tr("Remove the contact"));
+    m_remove->setToolTip(tr("Remove the contact") + QStringLiteral("  Del"));
     word(m_start, tr("Start a handoff"), tr("Start a handoff"));
     word(m_change, tr("Edit details"), tr("Edit details"));
     m_contactTable->setAccessibleName(tr("Contacts"));

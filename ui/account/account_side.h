@@ -29,12 +29,15 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     void addContact();
+    /// Of the contact that the keyboard stands on; elsewhere nothing.
+    void removeFocused();
 
 Q_SIGNALS:
     void detailsWanted();
     void handOffWanted();
 
 private:
+    QWidget* sheet();
     QWidget* listTab(DataTable* table, const std::vector<QPushButton*>& buttons);
     QPushButton* button(const QString& name);
     void buildContacts();

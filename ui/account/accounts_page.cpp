@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kSoonDays = 90;
 constexpr int kInspectMilliseconds = 60;
+constexpr int kPreparedAtOnce = 500;
 
 QString chipAll() { return QStringLiteral("all"); }
 QString chipMine() { return QStringLiteral("mine"); }
@@ -38,6 +39,10 @@ AccountsPage::AccountsPage(Session& session, QWidget* parent) : Page(parent), m_
 {
     m_inspect.setSingleShot(true);
     m_inspect.setInterval(kInspectMilliseconds);
+    connect(&m_prepare, &QTimer::timeout, this, [this] {
+        if (!m_model->prepareSearch(kPreparedAtOnce))
+            m_prepare.stop();
+    });
     connect(&m_session, &Session::actorChanged, this, [this] {
         if (m_table) {
             refreshChips();
@@ -71,7 +76,7 @@ void AccountsPage::build()
     m_chips->setObjectName(QStringLiteral("accounts.chips"));
     m_search = new SearchEdit(bar);
     m_search->setObjectName(QStringLiteral("accounts.filter"));
-    m_search->setFixedWidth(220);
+    m_search->setFixedWidth(196);
     bar->add(m_chips, 1);
     bar->add(m_search);
     outer->addWidget(bar);
@@ -92,6 +97,7 @@ void AccountsPage::connectTable()
 {
     connect(&m_rows, &AccountRows::replaced, this, [this] {
         m_model->setRows(m_rows.rows());
+        m_prepare.start();
         refreshChips();
         m_inspect.start();
     });
@@ -151,6 +157,7 @@ void AccountsPage::retranslate()
     m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("There are no accounts yet."),
                                     tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."), tr("New account"));
     m_model->setColumns(accountColumns(m_session));
+    m_prepare.start();
     refreshChips();
     m_inspector->setAccount(AccountId(m_table->currentId()));
 }

@@ -60,6 +60,7 @@ private:
     DataTable* m_table = nullptr;
     RowTableModel<AccountRow>* m_model = nullptr;
     AccountInspector* m_inspector = nullptr;
+    QTimer m_prepare; ///< makes the list ready to be searched while nothing else is to do
     QTimer m_inspect; ///< a moment after the last step: walking the list with J costs nothing
 };
 

@@ -5,6 +5,7 @@
 #include "account/form_fields.h"
 #include "contact/contact_rules.h"
 #include "session/session.h"
+#include "theme/style_sheet.h"
 #include "widgets/card.h"
 
 #include <QComboBox>
@@ -62,6 +63,7 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
     QPushButton* ok = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("contact.ok"));
     ok->setDefault(true);
+    setKind(ok, "primary");
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::accept);

@@ -7,6 +7,7 @@
 #include "account/account_words.h"
 #include "account/form_fields.h"
 #include "session/session.h"
+#include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 
@@ -78,6 +79,7 @@ NewAccountDialog::NewAccountDialog(Session& session, QWidget* parent) : QDialog(
     QPushButton* ok = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("newAccount.ok"));
     ok->setDefault(true);
+    setKind(ok, "primary");
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewAccountDialog::accept);

@@ -14,9 +14,9 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -65,7 +65,7 @@ void ComposingTextEdit::insertFromMimeData(const QMimeData* source)
 
 NoteEditor::NoteEditor(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_text(new ComposingTextEdit(this)), m_kind(new QComboBox(this)),
-      m_day(new DateEdit([session = QPointer<Session>(&session)] { return session ? session->today() : QDate(); }, this)), m_minutes(new QSpinBox(this)),
+      m_day(new DateEdit([session = QPointer<Session>(&session)] { return session ? session->today() : QDate(); }, this)), m_minutes(new QLineEdit(this)),
       m_mood(new QComboBox(this)), m_save(new QPushButton(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
     m_text->setObjectName(QStringLiteral("note.text"));
@@ -77,9 +77,7 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     m_day->setObjectName(QStringLiteral("note.day"));
     m_day->setFixedWidth(126);
     m_minutes->setObjectName(QStringLiteral("note.minutes"));
-    m_minutes->setRange(0, 24 * 60);
-    m_minutes->setSingleStep(5);
-    m_minutes->setFixedWidth(88);
+    m_minutes->setFixedWidth(76);
     m_mood->setObjectName(QStringLiteral("note.mood"));
     m_mood->setMinimumContentsLength(4);
     m_mood->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -161,7 +159,7 @@ void NoteEditor::reset()
     const AccountRow* row = AccountRows::of(*m_session).find(m_account);
     fillKinds(row ? row->account().tier : QString());
     m_day->setDate(m_session->today());
-    m_minutes->setValue(0);
+    m_minutes->clear();
     m_mood->setCurrentIndex(0);
     m_loading = true;
     m_text->clear();
@@ -199,6 +197,22 @@ void NoteEditor::setFocusToText()
     m_text->setFocus();
 }
 
+void NoteEditor::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+/// Full-width digits too; nothing is nothing.
+bool NoteEditor::readMinutes(std::optional<int>& minutes) const
+{
+    const QString text = m_minutes->text().normalized(QString::NormalizationForm_KC).trimmed();
+    bool ok = true;
+    if (!text.isEmpty())
+        minutes = text.toInt(&ok);
+    return ok;
+}
+
 bool NoteEditor::save()
 {
     if (m_text->isComposing() || !m_session || !m_account.isValid() || m_text->toPlainText().trimmed().isEmpty())
@@ -207,15 +221,16 @@ bool NoteEditor::save()
     touchpoint.accountId = m_account;
     touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
     touchpoint.day = m_day->date();
-    if (m_minutes->value() > 0)
-        touchpoint.minutes = m_minutes->value();
+    if (!readMinutes(touchpoint.minutes)) {
+        say(tr("Minutes are a whole number."));
+        return false;
+    }
     if (m_mood->currentData().toInt() != kNoMood)
         touchpoint.mood = m_mood->currentData().toInt();
     touchpoint.text = m_text->toPlainText().trimmed();
     const auto added = touchpoint::add(touchpoint, m_session->act());
     if (!added) {
-        m_problem->setText(added.error().text);
-        m_problem->show();
+        say(added.error().text);
         return false;
     }
     if (!m_session->run(added->edit, tr("Touchpoint saved.")))
@@ -244,8 +259,7 @@ void NoteEditor::retranslate()
     m_kind->setAccessibleName(tr("Kind of touchpoint"));
     m_day->setAccessibleName(tr("Day"));
     m_minutes->setAccessibleName(tr("Minutes"));
-    m_minutes->setSuffix(tr(" min"));
-    m_minutes->setSpecialValueText(tr("Minutes"));
+    m_minutes->setPlaceholderText(tr("Minutes"));
     m_mood->setAccessibleName(tr("Mood of the customer"));
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save the touchpoint"));

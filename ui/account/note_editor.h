@@ -8,9 +8,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
+class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace tasuki {
 
@@ -56,6 +58,8 @@ protected:
 private:
     void fillKinds(const QString& tier);
     void fillMoods();
+    void say(const QString& problem);
+    bool readMinutes(std::optional<int>& minutes) const;
     void reset();
     void flushDraft();
     QString draftKey() const;
@@ -67,7 +71,7 @@ private:
     ComposingTextEdit* m_text;
     QComboBox* m_kind;
     DateEdit* m_day;
-    QSpinBox* m_minutes;
+    QLineEdit* m_minutes;
     QComboBox* m_mood;
     QPushButton* m_save;
     TextLabel* m_problem;

@@ -26,7 +26,7 @@ constexpr int kMostShown = 6000;
 
 int lineHeight()
 {
-    return QFontMetrics(uiFont()).height() + 1;
+    return QFontMetrics(uiFont()).height() + 2;
 }
 
 /// How many lines a closed text takes, by counting: measuring ten thousand texts would be felt.

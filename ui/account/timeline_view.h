@@ -18,6 +18,8 @@ public:
     void setTimeline(TimelineModel* model);
     TimelineModel* timeline() const { return m_model; }
     void keyboardSearch(const QString&) override {}
+    /// Shows the whole text of a line, or two lines of it again.
+    void toggle(const QModelIndex& index);
 
 Q_SIGNALS:
     /// Enter or a double click.
@@ -30,8 +32,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void toggle(const QModelIndex& index);
-
     TimelineModel* m_model = nullptr;
     TimelineDelegate* m_delegate;
 };

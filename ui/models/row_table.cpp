@@ -131,6 +131,18 @@ const QString& RowTable::searchText(int at) const
     return *text;
 }
 
+bool RowTable::prepareSearch(int atMost)
+{
+    for (int at = 0; at < storeSize(); ++at) {
+        if (size_t(at) < m_searchTexts.size() && m_searchTexts[size_t(at)])
+            continue;
+        if (atMost-- <= 0)
+            return true;
+        (void)searchText(at);
+    }
+    return false;
+}
+
 bool RowTable::passes(int at) const
 {
     if (!storePasses(at))

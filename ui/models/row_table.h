@@ -47,6 +47,8 @@ public:
     /// Each word of the folded text must be in the row's searchable columns. Empty: all.
     void setFilterText(const QString& text);
     QString filterText() const { return m_filterText; }
+    /// Folds the searched texts of at most `atMost` rows ahead of the first letter; false when nothing is left to do.
+    bool prepareSearch(int atMost);
 
     /// A cell takes text only between these two (F2 … Enter): an editable flag alone switches the input method on and
     /// swallows single-letter keys.

@@ -15,6 +15,8 @@ namespace tasuki {
 
 TextLabel::TextLabel(Kind kind, const QString& text, QWidget* parent) : PlainLabel(text, parent), m_kind(kind)
 {
+    // On a white sheet (background Base) Qt would take the role Text instead, and the ink set here would not be seen.
+    setForegroundRole(QPalette::WindowText);
     switch (kind) {
     case Kind::Body:
     case Kind::Secondary: setFont(uiFont()); break;

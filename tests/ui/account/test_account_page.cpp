@@ -169,6 +169,11 @@ TEST_CASE("the timeline tells everything, filtered by type", "[account]")
     on.timeline()->setFocus();
     QTest::keyClick(on.timeline(), Qt::Key_J);
     QTest::keyClick(on.timeline(), Qt::Key_Space);
+    const size_t before = on.touches().size();
+    QTest::keyClick(on.timeline(), Qt::Key_Delete);
+    CHECK(on.touches().size() == before - 1);
+    on.window.undoStack().undo();
+    CHECK(on.touches().size() == before);
     QTest::keyClick(on.timeline(), Qt::Key_M);
     CHECK(on.note()->hasFocus());
 }

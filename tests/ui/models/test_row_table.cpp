@@ -178,6 +178,19 @@ TEST_CASE("an export has plain values of what is shown", "[ui][table]")
     CHECK(model.exportRow(0).at(int(model.exportHeader().indexOf(QStringLiteral("mrr")))) == QString::number(model.at(0).mrr));
 }
 
+TEST_CASE("the search is prepared step by step", "[ui][table]")
+{
+    RowTableModel<FakeAccount> model([](const FakeAccount& a) { return a.id; });
+    model.setColumns(fakeColumns());
+    model.setRows(fakeAccounts(5));
+    CHECK(model.prepareSearch(3));
+    CHECK_FALSE(model.prepareSearch(3));
+    model.patch({fakeAccounts(5)[1]});
+    CHECK_FALSE(model.prepareSearch(3));
+    model.setRows({});
+    CHECK_FALSE(model.prepareSearch(3));
+}
+
 TEST_CASE("20,000 rows sort, filter and patch in a blink", "[.perf]")
 {
     RowTableModel<FakeAccount> model([](const FakeAccount& a) { return a.id; });
