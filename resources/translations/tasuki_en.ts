@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n errors; nothing was imported.</source>
+        <translation>
+            <numerusform>%n error; nothing was imported.</numerusform>
+            <numerusform>%n errors; nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>CP932 cannot hold %n character(s) of this export, the first in %1. Choose UTF-8, or a character to stand for them.</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n day over</numerusform>
             <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n row(s), one a handoff: this is what the file will hold.</source>
+        <translation>
+            <numerusform>%n row, one a handoff: this is what the file will hold.</numerusform>
+            <numerusform>%n rows, one a handoff: this is what the file will hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +99,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n error(s): nothing is imported before the file is right.</source>
+        <translation>
+            <numerusform>%n error: nothing is imported before the file is right.</numerusform>
+            <numerusform>%n errors: nothing is imported before the file is right.</numerusform>
         </translation>
     </message>
 </context>

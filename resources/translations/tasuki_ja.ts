@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>%1 rows (%2 %)</source>
+        <translation>%1行（%2 %）</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -87,6 +94,17 @@
     <message>
         <source>The account or the route is gone.</source>
         <translation>顧客または経路がなくなっています。</translation>
+    </message>
+    <message>
+        <source>The file has changed since.</source>
+        <translation>ファイルがそのあと変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>there is no account of this key; import the accounts first</source>
+        <translation>このキーの顧客がありません。先に顧客を取り込んでください</translation>
     </message>
 </context>
 <context>
@@ -436,6 +454,330 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>account %1 has no stage</source>
+        <translation>顧客 %1 にステージがありません</translation>
+    </message>
+    <message>
+        <source>account %1 has an owner on one day and nobody on a later one</source>
+        <translation>顧客 %1 は主担当がいた日のあとに担当未定の日があります</translation>
+    </message>
+    <message>
+        <source>account %1 is its own parent, directly or through others</source>
+        <translation>顧客 %1 が（間接的に）自分自身の親になっています</translation>
+    </message>
+    <message>
+        <source>subscription %1 has neither an MRR nor an amount</source>
+        <translation>契約行 %1 に MRR も金額もありません</translation>
+    </message>
+    <message>
+        <source>a team membership of member %1 ends before it begins</source>
+        <translation>メンバー %1 のチーム所属が開始前に終わっています</translation>
+    </message>
+    <message>
+        <source>handoff H%1 is open beside another one of its account</source>
+        <translation>引き継ぎ H%1 は同じ顧客の別の引き継ぎと同時に開いています</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 has a date that is none</source>
+        <translation>%2 の行 %1 に日付でない値があります</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>ファイルが壊れています：%1</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 refers to a row of %3 that is not there</source>
+        <translation>%2 の行 %1 が、存在しない %3 の行を参照しています</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>“backup” takes a workspace and the name of the copy.</source>
+        <translation>backup にはワークスペースとコピーの名前を指定します。</translation>
+    </message>
+    <message>
+        <source>“check” takes one workspace.</source>
+        <translation>check にはワークスペースを1つ指定します。</translation>
+    </message>
+    <message>
+        <source>notice: the total of account %1 is negative at some time and counts as 0 there</source>
+        <translation>お知らせ：顧客 %1 の合計が負になる時期があり、0 として数えます</translation>
+    </message>
+    <message>
+        <source>notice: there is no rate for %1 (account %2)</source>
+        <translation>お知らせ：%1 の為替レートがありません（顧客 %2）</translation>
+    </message>
+    <message>
+        <source>“cohorts” takes one workspace.</source>
+        <translation>cohorts にはワークスペースを1つ指定します。</translation>
+    </message>
+    <message>
+        <source>Try “tasuki-cli --help”.</source>
+        <translation>「tasuki-cli --help」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only, so nothing can be written to it.</source>
+        <translation>「%1」は読み取り専用のため、書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” in this workspace.</source>
+        <translation>このワークスペースにメンバー「%1」はいません。</translation>
+    </message>
+    <message>
+        <source>First month; default: the first with data.</source>
+        <translation>最初の月。省略時はデータのある最初の月。</translation>
+    </message>
+    <message>
+        <source>Last month; default: the month of today.</source>
+        <translation>最後の月。省略時は今日の月。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month; write 2024-03.</source>
+        <translation>「%1」は月ではありません。2024-03 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from が --to より後です。</translation>
+    </message>
+    <message>
+        <source>Warning: the total of account %1 (%2) is negative at some time and counts as 0 there.</source>
+        <translation>警告：顧客 %1（%2）の合計が負になる時期があり、0 として数えます。</translation>
+    </message>
+    <message>
+        <source>First day (touchpoints, usage) or the month of it (figures).</source>
+        <translation>最初の日（タッチ、利用状況）、または月（指標）。</translation>
+    </message>
+    <message>
+        <source>Last day, which is included.</source>
+        <translation>最後の日（その日を含む）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2024-03-01.</source>
+        <translation>「%1」は日付ではありません。2024-03-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“export” takes a workspace and a kind.</source>
+        <translation>export にはワークスペースと種類を指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; kinds are: %2</source>
+        <translation>「%1」は書き出せません。種類：%2</translation>
+    </message>
+    <message>
+        <source>--from and --to go with touchpoints, usage and the figures.</source>
+        <translation>--from と --to は touchpoints、usage、指標にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>auto (default), utf-8, cp932 or utf-16.</source>
+        <translation>auto（既定）、utf-8、cp932、utf-16。</translation>
+    </message>
+    <message>
+        <source>This column of the file is that field; may be given more than once.</source>
+        <translation>ファイルのこの列をその項目として読みます。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Do everything but keep it.</source>
+        <translation>確認だけ行い、保存しません。</translation>
+    </message>
+    <message>
+        <source>Write what is wrong to this file, too.</source>
+        <translation>エラーをこのファイルにも書き出します。</translation>
+    </message>
+    <message>
+        <source>“import” takes a workspace, a kind and a CSV file.</source>
+        <translation>import にはワークスペース、種類、CSVファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; kinds are: %2</source>
+        <translation>「%1」は取り込めません。種類：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding; write auto, utf-8, cp932 or utf-16.</source>
+        <translation>「%1」は文字コードではありません。auto、utf-8、cp932、utf-16 のいずれかです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors; nothing was imported.</source>
+        <translation>
+            <numerusform>エラー %n 件。何も取り込んでいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Read as %1, columns parted by %2.</source>
+        <translation>%1 として読みました（区切り：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would be added, %3 changed, %4 left as they are.</source>
+        <translation>%1行：追加 %2、変更 %3、変更なし %4 になります。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 changed, %4 left as they were.</source>
+        <translation>%1行：追加 %2、変更 %3、変更なし %4。</translation>
+    </message>
+    <message>
+        <source>month (default), or t12m: against twelve months before.</source>
+        <translation>month（既定）、または t12m（12か月前との比較）。</translation>
+    </message>
+    <message>
+        <source>One row a slice: segment, tier, stage, owner or team.</source>
+        <translation>区分ごとに出力：segment、tier、stage、owner、team。</translation>
+    </message>
+    <message>
+        <source>Only these accounts; may be given more than once.</source>
+        <translation>この条件の顧客だけ。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no window; write month or t12m.</source>
+        <translation>「%1」は期間ではありません。month か t12m です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no dimension; write segment, tier, stage, owner or team.</source>
+        <translation>「%1」は区分ではありません。segment、tier、stage、owner、team のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--where takes DIMENSION=VALUE.</source>
+        <translation>--where は 区分=値 の形です。</translation>
+    </message>
+    <message>
+        <source>“kpi” takes one workspace.</source>
+        <translation>kpi にはワークスペースを1つ指定します。</translation>
+    </message>
+    <message>
+        <source>Warning: no account has %1.</source>
+        <translation>警告：%1 の顧客はありません。</translation>
+    </message>
+    <message>
+        <source>“movements” takes one workspace.</source>
+        <translation>movements にはワークスペースを1つ指定します。</translation>
+    </message>
+    <message>
+        <source>Base currency; default JPY.</source>
+        <translation>基準通貨。既定は JPY。</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year, 1 to 12; default 4.</source>
+        <translation>年度の開始月（1〜12）。既定は 4。</translation>
+    </message>
+    <message>
+        <source>With made-up data to try the program with.</source>
+        <translation>お試し用の架空データを入れます。</translation>
+    </message>
+    <message>
+        <source>“new” takes the name of one file.</source>
+        <translation>new にはファイル名を1つ指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency; write three letters, such as JPY.</source>
+        <translation>「%1」は通貨ではありません。JPY のような3文字です。</translation>
+    </message>
+    <message>
+        <source>--fiscal-start takes a month from 1 to 12.</source>
+        <translation>--fiscal-start は 1〜12 の月です。</translation>
+    </message>
+    <message>
+        <source>The sample has its own currency and fiscal year; leave --currency and --fiscal-start out.</source>
+        <translation>サンプルの通貨と年度は決まっています。--currency と --fiscal-start は付けないでください。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>結果を標準出力に書けませんでした。</translation>
+    </message>
+    <message>
+        <source>Warning: %1 characters that the encoding cannot hold were replaced.</source>
+        <translation>警告：文字コードで表せない %1 文字を置き換えました。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>標準出力ではなくこのファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>csv (default) or json.</source>
+        <translation>csv（既定）または json。</translation>
+    </message>
+    <message>
+        <source>utf-8-bom (default), utf-8 or cp932.</source>
+        <translation>utf-8-bom（既定）、utf-8、cp932。</translation>
+    </message>
+    <message>
+        <source>Stands for every character that the encoding cannot hold.</source>
+        <translation>文字コードで表せない文字の代わり。</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o にはファイル名が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; write csv or json.</source>
+        <translation>「%1」は形式ではありません。csv か json です。</translation>
+    </message>
+    <message>
+        <source>JSON is always UTF-8; leave --encoding out.</source>
+        <translation>JSON は常に UTF-8 です。--encoding は付けないでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding; write utf-8-bom, utf-8 or cp932.</source>
+        <translation>「%1」は文字コードではありません。utf-8-bom、utf-8、cp932 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--lossy takes exactly one character that the encoding holds, such as 〓.</source>
+        <translation>--lossy は文字コードで表せる1文字（〓 など）です。</translation>
+    </message>
+    <message>
+        <source>Takes this day for today.</source>
+        <translation>この日を今日とみなします。</translation>
+    </message>
+    <message>
+        <source>Who acts: a member&apos;s name or e-mail address.</source>
+        <translation>操作する人：メンバーの名前かメールアドレス。</translation>
+    </message>
+    <message>
+        <source>en (default) or ja.</source>
+        <translation>en（既定）または ja。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>tasuki-cli: import, export, figures and checks of Tasuki workspaces.</source>
+        <translation>tasuki-cli：Tasuki ワークスペースの取り込み、書き出し、指標、検査。</translation>
+    </message>
+    <message>
+        <source>With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.</source>
+        <translation>すべてのコマンドで：--today YYYY-MM-DD、--as MEMBER、--lang en|ja、--version、--help。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused, 2 wrong usage, 3 the workspace cannot be used.</source>
+        <translation>終了コード：0 完了、1 拒否、2 使い方の誤り、3 ワークスペースが使えない。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language; write en or ja.</source>
+        <translation>「%1」は言語ではありません。en か ja です。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>コマンドを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>contact</name>
     <message>
         <source>A contact needs a name.</source>
@@ -549,6 +891,206 @@
     <message>
         <source>There is no file %1.</source>
         <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>a row needs an account_id</source>
+        <translation>account_id が必要です</translation>
+    </message>
+    <message>
+        <source>row %1 has this key already</source>
+        <translation>同じキーが %1 行目にあります</translation>
+    </message>
+    <message>
+        <source>another account has this code</source>
+        <translation>このコードは別の顧客が使っています</translation>
+    </message>
+    <message>
+        <source>row %1 has this code already</source>
+        <translation>同じコードが %1 行目にあります</translation>
+    </message>
+    <message>
+        <source>there is no account of this key, neither in the workspace nor in the file</source>
+        <translation>このキーの顧客はワークスペースにもファイルにもありません</translation>
+    </message>
+    <message>
+        <source>this is none of the stages: %1</source>
+        <translation>ステージではありません（%1）</translation>
+    </message>
+    <message>
+        <source>the account would be its own parent, directly or through others</source>
+        <translation>顧客が（間接的に）自分自身の親になってしまいます</translation>
+    </message>
+    <message>
+        <source>there is no account of this key; import the accounts first</source>
+        <translation>このキーの顧客がありません。先に顧客を取り込んでください</translation>
+    </message>
+    <message>
+        <source>a contact needs a name</source>
+        <translation>担当者の名前が必要です</translation>
+    </message>
+    <message>
+        <source>more than one contact of this account has this name; write the e-mail address</source>
+        <translation>同じ名前の担当者が複数います。メールアドレスを書いてください</translation>
+    </message>
+    <message>
+        <source>a row needs a currency</source>
+        <translation>通貨が必要です</translation>
+    </message>
+    <message>
+        <source>this is no rate: what one unit is worth in base currency, less than 9,000,000</source>
+        <translation>レートではありません（1単位の基準通貨での値、9,000,000 未満）</translation>
+    </message>
+    <message>
+        <source>a rate must be greater than 0</source>
+        <translation>レートは 0 より大きい値です</translation>
+    </message>
+    <message>
+        <source>%1 is the base currency of this workspace, so its rate is 1</source>
+        <translation>%1 は基準通貨なので、レートは 1 です</translation>
+    </message>
+    <message>
+        <source>a member needs a name</source>
+        <translation>メンバーの名前が必要です</translation>
+    </message>
+    <message>
+        <source>more than one member has this name; write the e-mail address</source>
+        <translation>同じ名前のメンバーが複数います。メールアドレスを書いてください</translation>
+    </message>
+    <message>
+        <source>these report lines would form a circle</source>
+        <translation>レポートラインが循環します</translation>
+    </message>
+    <message>
+        <source>there is no member of this name or e-mail address, neither in the workspace nor in the file</source>
+        <translation>この名前・メールアドレスのメンバーはワークスペースにもファイルにもいません</translation>
+    </message>
+    <message>
+        <source>this is no date of the calendar; write 2024-03-01, 2024/3/1 or 2024年3月1日</source>
+        <translation>暦にない日付です。2024-03-01、2024/3/1、2024年3月1日 のように書いてください</translation>
+    </message>
+    <message>
+        <source>this is no whole number</source>
+        <translation>整数ではありません</translation>
+    </message>
+    <message>
+        <source>the number must be from %1 to %2</source>
+        <translation>%1 から %2 までの数です</translation>
+    </message>
+    <message>
+        <source>this is no number with at most %1 decimals</source>
+        <translation>小数 %1 桁までの数ではありません</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数が大きすぎます</translation>
+    </message>
+    <message>
+        <source>this is no amount: a number with at most 6 decimals</source>
+        <translation>金額ではありません（小数6桁まで）</translation>
+    </message>
+    <message>
+        <source>the amount is beyond what can be kept (10^15 of the smallest unit)</source>
+        <translation>金額が扱える範囲（最小単位で 10^15）を超えています</translation>
+    </message>
+    <message>
+        <source>this is none of: %1</source>
+        <translation>次のいずれでもありません：%1</translation>
+    </message>
+    <message>
+        <source>this is no currency; write its code, such as JPY</source>
+        <translation>通貨ではありません。JPY のようなコードを書いてください</translation>
+    </message>
+    <message>
+        <source>there is no member of this name or e-mail address; import the members first</source>
+        <translation>この名前・メールアドレスのメンバーがいません。先にメンバーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>a row needs a subscription_id</source>
+        <translation>subscription_id が必要です</translation>
+    </message>
+    <message>
+        <source>a row needs a start_date</source>
+        <translation>start_date が必要です</translation>
+    </message>
+    <message>
+        <source>the end lies before the start (%1)</source>
+        <translation>終了が開始（%1）より前です</translation>
+    </message>
+    <message>
+        <source>a quantity cannot be negative</source>
+        <translation>数量は負にできません</translation>
+    </message>
+    <message>
+        <source>the quantity is more than 1,000,000,000</source>
+        <translation>数量が 1,000,000,000 を超えています</translation>
+    </message>
+    <message>
+        <source>billing_period_months and billing_period say different things; write one of them</source>
+        <translation>billing_period_months と billing_period が食い違っています。どちらか一方を書いてください</translation>
+    </message>
+    <message>
+        <source>this is no percentage with at most 4 decimals</source>
+        <translation>小数4桁までの百分率ではありません</translation>
+    </message>
+    <message>
+        <source>a discount is from 0 to 100 percent</source>
+        <translation>割引は 0〜100 % です</translation>
+    </message>
+    <message>
+        <source>a recurring row needs mrr or amount_per_period</source>
+        <translation>継続課金の行には mrr か amount_per_period が必要です</translation>
+    </message>
+    <message>
+        <source>amount_per_period needs billing_period or billing_period_months</source>
+        <translation>amount_per_period には billing_period か billing_period_months が必要です</translation>
+    </message>
+    <message>
+        <source>amount times quantity is beyond what can be kept (10^15 of the smallest unit)</source>
+        <translation>金額×数量が扱える範囲（最小単位で 10^15）を超えています</translation>
+    </message>
+    <message>
+        <source>a row needs a date</source>
+        <translation>日付が必要です</translation>
+    </message>
+    <message>
+        <source>there is no kind of touchpoint of this name</source>
+        <translation>この名前のタッチの種類はありません</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: rows of it have been changed or used since. Nothing was written.</source>
+        <translation>この取り込みは元に戻せません。取り込んだ行がそのあと変更・使用されています。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it has been taken back already.</source>
+        <translation>その取り込みはないか、すでに元に戻されています。</translation>
+    </message>
+    <message>
+        <source>a row needs a metric</source>
+        <translation>指標が必要です</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>数ではありません</translation>
+    </message>
+    <message>
+        <source>a row needs a period: a day or a month</source>
+        <translation>期間（日または月）が必要です</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>取り込みを中止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no header</source>
+        <translation>ファイルが空です（見出しがありません）</translation>
+    </message>
+    <message>
+        <source>These columns match no field and are left out: %1</source>
+        <translation>次の列は項目に当てはまらないため読みません：%1</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be imported into it.</source>
+        <translation>このワークスペースは読み取り専用のため、取り込めません。</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1385,43 @@
     <message>
         <source>Choose a member</source>
         <translation>メンバーを選択</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Handoff report</source>
+        <translation>引き継ぎレポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), one a handoff: this is what the file will hold.</source>
+        <translation>
+            <numerusform>%n 件。ファイルにはこのとおり書き出されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save as CSV or JSON…</source>
+        <translation>CSV・JSON で保存…</translation>
+    </message>
+    <message>
+        <source>Save the handoff report</source>
+        <translation>引き継ぎレポートを保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation>CSV ファイル (*.csv);;JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>レポートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2264,89 @@
     </message>
 </context>
 <context>
+    <name>tasuki::Desk</name>
+    <message>
+        <source>There is no member “%1” in this workspace.</source>
+        <translation>このワークスペースにメンバー「%1」はいません。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only: you can look, but nothing is stored.</source>
+        <translation>このワークスペースは読み取り専用です。閲覧できますが、保存はされません。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>サンプルを試す</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>CSV を取り込む…</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>もう一度開く：%1</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>Tasuki workspaces (*.tasuki)</source>
+        <translation>Tasuki ワークスペース (*.tasuki)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Tasuki workspaces (*.tasuki);;All files (*)</source>
+        <translation>Tasuki ワークスペース (*.tasuki);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>-copy</source>
+        <translation>-コピー</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”.</source>
+        <translation>「%1」にコピーしました。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>フォルダー「%1」を作れません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>「%1」に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::FilterChips</name>
     <message>
         <source>More filters</source>
@@ -1955,6 +2617,187 @@
     <message>
         <source>Return…</source>
         <translation>差し戻す…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contract rows</source>
+        <translation>契約行</translation>
+    </message>
+    <message>
+        <source>Currency rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 を取り込む</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Save errors…</source>
+        <translation>エラーを保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed.</source>
+        <translation>%1：追加 %2 件、変更 %3 件。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2</source>
+        <translation>%1 として読みました（区切り：%2）</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 will be added, %3 changed, %4 stay as they are.</source>
+        <translation>%1 行：追加 %2、変更 %3、変更なし %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing is imported before the file is right.</source>
+        <translation>
+            <numerusform>エラーが %n 件あります。直すまで何も取り込まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Field of “%1”</source>
+        <translation>「%1」の項目</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>読まない</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>エラー (%1)</translation>
+    </message>
+    <message>
+        <source>Save errors</source>
+        <translation>エラーを保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The errors were not saved</source>
+        <translation>エラーを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV を取り込む</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3418,85 @@ Yours: %2</source>
     <message>
         <source>“%1” can no longer be taken back: %2</source>
         <translation>「%1」はもう元に戻せません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SettingsPage</name>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>年度の開始月</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>Days on which the company is closed</source>
+        <translation>会社の休業日</translation>
+    </message>
+    <message>
+        <source>besides weekends and Japan&apos;s public holidays; they stop the clock of handoffs</source>
+        <translation>土日と日本の祝日のほかの休み。引き継ぎの期限に数えません</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>休業日の名前</translation>
+    </message>
+    <message>
+        <source>Name, such as “Company anniversary”</source>
+        <translation>名前（例：創立記念日）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>No closed days of your own.</source>
+        <translation>会社独自の休業日はありません。</translation>
+    </message>
+    <message>
+        <source>Add the days on which nobody answers a handoff.</source>
+        <translation>引き継ぎに対応できない日を追加してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Write the day first, such as 2026/12/29.</source>
+        <translation>先に日付を入力してください（例：2026/12/29）。</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day now.</source>
+        <translation>%1 を休業日にしました。</translation>
+    </message>
+    <message>
+        <source>The closed day is removed.</source>
+        <translation>休業日を取り除きました。</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in %1 now.</source>
+        <translation>年度の開始を %1 にしました。</translation>
+    </message>
+    <message>
+        <source>Remove the closed day</source>
+        <translation>休業日を取り除く</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

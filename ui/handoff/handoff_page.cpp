@@ -149,7 +149,7 @@ void HandoffPage::retranslate()
         {.id = QStringLiteral("route"), .title = tr("Route"), .display = [words](const HandoffReportRow& r) { return termText(kRouteTerms, r.routeCode, words); },
          .width = 110, .exportTitle = QStringLiteral("route"), .exportValue = [](const HandoffReportRow& r) { return r.routeCode; }},
         {.id = QStringLiteral("state"), .title = tr("State"), .display = [words](const HandoffReportRow& r) { return stateText(r.state, words); },
-         .kind = CellKind::Pill, .width = 116, .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.state)); },
+         .kind = CellKind::Pill, .width = 134, .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.state)); },
          .paint = [words](const HandoffReportRow& r) { return QVariant::fromValue(handoff::statePill(r.state, words)); }, .exportTitle = QStringLiteral("state"),
          .exportValue = [](const HandoffReportRow& r) { return toText(r.state); }},
         {.id = QStringLiteral("criteria"), .title = tr("Checklist"),

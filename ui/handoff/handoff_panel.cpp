@@ -42,6 +42,8 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
 {
     setObjectName(QStringLiteral("handoff.panel"));
     setMinimumWidth(320);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(this);
@@ -281,6 +283,7 @@ void HandoffPanel::showChecklist()
     while (QLayoutItem* item = m_checklist->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
+            item->widget()->setObjectName(QString()); // it goes later: nobody shall find it by its name meanwhile
             item->widget()->deleteLater();
         }
         delete item;

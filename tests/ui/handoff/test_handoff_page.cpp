@@ -51,7 +51,7 @@ struct Passing : AccountShell {
         REQUIRE(list()->currentId() == id.value());
         list()->setFocus();
     }
-    MemberId ownerOf(AccountId account) { return (*AccountStore(workspace->db()).summary(account, clock.today()))->owner; }
+    MemberId ownerOf(AccountId of) { return (*AccountStore(workspace->db()).summary(of, clock.today()))->owner; }
 };
 
 } // namespace
@@ -90,9 +90,9 @@ TEST_CASE_METHOD(Passing, "the sender ticks, is asked why it is early, and offer
     REQUIRE(it != handoffs.end());
     session->setActor(it->fromMemberId);
     choose(it->id);
-    auto* settings = part<QCheckBox>("handoff.item.settings_complete");
-    REQUIRE(settings->isEnabled());
-    settings->click();
+    auto* byHand = part<QCheckBox>("handoff.item.settings_complete");
+    REQUIRE(byHand->isEnabled());
+    byHand->click();
     const auto items = *handoff::HandoffStore(workspace->db()).items(it->id);
     CHECK(std::ranges::count(items, true, &HandoffItem::ticked) == 1);
     CHECK_FALSE(part<QCheckBox>("handoff.item.first_use")->isEnabled());
@@ -145,19 +145,20 @@ TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with C
 
 TEST_CASE_METHOD(Passing, "a handoff starts from an account with the usual route and a filled note", "[ui][handoff]")
 {
-    const AccountId account = addUnowned(QStringLiteral("新しい会社"));
-    StartDialog dialog(*session, {account}, {}, &window);
+    const AccountId fresh = addUnowned(QStringLiteral("新しい会社"));
+    StartDialog dialog(*session, {fresh}, {}, &window);
     CHECK(dialog.findChild<QComboBox*>(QStringLiteral("start.route"))->currentData().toLongLong() == 1);
     auto* team = dialog.findChild<QComboBox*>(QStringLiteral("start.team"));
     team->setCurrentIndex(1);
     const size_t before = all().size();
     dialog.accept();
     REQUIRE(all().size() == before + 1);
-    const Handoff made = *std::ranges::find(all(), account, &Handoff::accountId);
+    const auto handoffs = all();
+    const Handoff made = *std::ranges::find(handoffs, fresh, &Handoff::accountId);
     CHECK(made.state == HandoffState::Draft);
     CHECK(made.fromMemberId == sample::kSampleActor);
     CHECK(made.note.contains(QStringLiteral("##")));
-    StartDialog again(*session, {account}, {}, &window);
+    StartDialog again(*session, {fresh}, {}, &window);
     again.accept();
     CHECK(all().size() == before + 1); // it is in the air already
 }
