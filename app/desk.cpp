@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace tasuki {
 
@@ -112,41 +113,60 @@ void SessionActing::choose(qint64 id)
 
 Desk::Desk(const DeskParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
 
-Desk::~Desk()
+Desk::~Desk() = default;
+
+Desk::Room::~Room()
 {
-    // Pages keep their drafts while they go, so the session and its file outlive the window.
-    m_window.reset();
-    m_session.reset();
-    m_workspace.reset();
+    window.reset();
+    acting.reset();
+    session.reset();
+    workspace.reset();
 }
 
-void Desk::makeWindow()
+/// The way out of a room often begins in one of its own buttons, so it is taken down a moment later; and only after
+/// the new window is there, because the last one to close ends the program.
+void Desk::leave(std::shared_ptr<Room> room)
 {
-    auto acting = std::make_unique<SessionActing>(m_parts.settings);
-    auto window = std::make_unique<MainWindow>(ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, acting.get()});
-    window->setExporter(&writeExport);
-    // The window that is shown now closes only after the new one is there: the last to close ends the program.
-    std::swap(m_window, window);
-    std::swap(m_acting, acting);
+    if (!room)
+        return;
+    room->window->hide();
+    QTimer::singleShot(0, this, [room]() mutable {
+        room->window->close();
+        room.reset();
+    });
+}
+
+void Desk::makeRoom(std::unique_ptr<Workspace> workspace)
+{
+    auto old = std::exchange(m_room, std::make_shared<Room>());
+    m_room->workspace = std::move(workspace);
+    m_room->acting = std::make_unique<SessionActing>(m_parts.settings);
+    m_room->window = std::make_unique<MainWindow>(ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, m_room->acting.get()});
+    m_room->window->setExporter(&writeExport);
+    if (m_room->workspace)
+        m_room->session = std::make_unique<Session>(*m_room->workspace, *m_room->window);
+    m_room->acting->setSession(m_room->session.get());
     addCommands();
-    if (window) {
-        m_window->show();
-        window.reset();
+    if (old) {
+        m_room->window->show();
+        leave(std::move(old));
     }
 }
 
 void Desk::showWelcome()
 {
-    makeWindow();
-    m_session.reset();
-    m_workspace.reset();
-    m_window->addPage(new WelcomePage({.sample = [this] { if (const auto opened = openSample(); !opened) tell(opened.error()); },
+    makeRoom({});
+    const auto tried = [this](Result<void> opened) {
+        if (!opened)
+            tell(opened.error());
+    };
+    window()->addPage(new WelcomePage({.sample = [this, tried] { tried(openSample()); },
                                        .create = [this] { createWorkspace(false); },
                                        .import = [this] { createWorkspace(true); },
                                        .open = [this] { chooseAndOpen(); },
-                                       .openRecent = [this](const QString& path) { if (const auto opened = open(path); !opened) tell(opened.error()); },
+                                       .openRecent = [this, tried](const QString& path) { tried(open(path)); },
                                        .recent = [this] { return recent(); }}));
-    m_window->navigate(QStringLiteral("welcome"));
+    window()->navigate(QStringLiteral("welcome"));
 }
 
 Result<void> Desk::open(const QString& path)
@@ -175,68 +195,61 @@ Result<void> Desk::openSample()
 
 Result<void> Desk::actAs(const QString& member)
 {
-    const Member* found = m_session ? m_session->directory().findMember(member) : nullptr;
+    const Member* found = session() ? session()->directory().findMember(member) : nullptr;
     if (!found)
         return Error{ErrorCode::NotFound, tr("There is no member “%1” in this workspace.").arg(member), {}};
-    m_session->setActor(found->id);
+    session()->setActor(found->id);
     return {};
 }
 
 void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
 {
     workspace->setActor(actor);
-    // The old window still looks at the old session while it closes.
-    auto oldSession = std::move(m_session);
-    auto oldWorkspace = std::exchange(m_workspace, std::move(workspace));
-    makeWindow();
-    oldSession.reset();
-    oldWorkspace.reset();
-    m_session = std::make_unique<Session>(*m_workspace, *m_window);
-    m_acting->setSession(m_session.get());
+    makeRoom(std::move(workspace));
     addPages();
     nameWindow();
-    connect(&m_parts.language, &Language::changed, m_window.get(), [this] { nameWindow(); });
-    remember(m_workspace->path());
-    if (m_workspace->isReadOnly())
-        m_window->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"), [this] { saveCopy(); }, true});
-    m_window->navigate(QStringLiteral("accounts"));
+    connect(&m_parts.language, &Language::changed, window(), [this] { nameWindow(); });
+    remember(m_room->workspace->path());
+    if (m_room->workspace->isReadOnly())
+        window()->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"), [this] { saveCopy(); }, true});
+    window()->navigate(QStringLiteral("accounts"));
 }
 
 void Desk::nameWindow()
 {
-    const Settings settings = storage::attempt([&] { return Settings::read(m_workspace->db()); }).value_or(Settings());
-    const FiscalPeriod half = FiscalCalendar(settings.fiscalStartMonth).periodOf(FiscalPeriod::Kind::Half, m_workspace->today());
-    m_window->setWorkspace(QFileInfo(m_workspace->path()).completeBaseName(), fiscalText(half));
+    const Settings settings = storage::attempt([&] { return Settings::read(m_room->workspace->db()); }).value_or(Settings());
+    const FiscalPeriod half = FiscalCalendar(settings.fiscalStartMonth).periodOf(FiscalPeriod::Kind::Half, m_room->workspace->today());
+    window()->setWorkspace(QFileInfo(m_room->workspace->path()).completeBaseName(), fiscalText(half));
 }
 
 void Desk::addPages()
 {
-    m_window->addPage(new AccountsPage(*m_session));
-    m_window->addPage(new HandoffPage(*m_session));
-    m_window->addPage(new KpiPage(*m_session));
-    m_window->addPage(new PeoplePage(*m_session));
-    m_window->addPage(new SettingsPage(*m_session));
-    m_window->addPage(new AccountPage(*m_session));
-    m_window->addPaletteProvider(std::make_unique<AccountProvider>(*m_session));
-    m_window->addPaletteProvider(std::make_unique<MemberProvider>(*m_session));
+    window()->addPage(new AccountsPage(*session()));
+    window()->addPage(new HandoffPage(*session()));
+    window()->addPage(new KpiPage(*session()));
+    window()->addPage(new PeoplePage(*session()));
+    window()->addPage(new SettingsPage(*session()));
+    window()->addPage(new AccountPage(*session()));
+    window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
 }
 
 void Desk::addCommands()
 {
-    m_window->addCommand({.id = QStringLiteral("file.new"), .text = [] { return tr("New workspace…"); }, .run = [this] { createWorkspace(false); },
+    window()->addCommand({.id = QStringLiteral("file.new"), .text = [] { return tr("New workspace…"); }, .run = [this] { createWorkspace(false); },
                           .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, .icon = QStringLiteral("file-plus")});
-    m_window->addCommand({.id = QStringLiteral("file.open"), .text = [] { return tr("Open a workspace…"); }, .run = [this] { chooseAndOpen(); },
+    window()->addCommand({.id = QStringLiteral("file.open"), .text = [] { return tr("Open a workspace…"); }, .run = [this] { chooseAndOpen(); },
                           .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}, .icon = QStringLiteral("folder-open")});
-    m_window->addCommand({.id = QStringLiteral("file.sample"), .text = [] { return tr("Try the sample"); },
+    window()->addCommand({.id = QStringLiteral("file.sample"), .text = [] { return tr("Try the sample"); },
                           .run = [this] { if (const auto opened = openSample(); !opened) tell(opened.error()); }, .menu = CommandMenu::File,
                           .icon = QStringLiteral("sparkles")});
-    m_window->addCommand({.id = QStringLiteral("file.saveCopy"), .text = [] { return tr("Save a copy…"); }, .run = [this] { saveCopy(); },
+    window()->addCommand({.id = QStringLiteral("file.saveCopy"), .text = [] { return tr("Save a copy…"); }, .run = [this] { saveCopy(); },
                           .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, .icon = QStringLiteral("copy"),
-                          .enabled = [this] { return m_workspace != nullptr; }});
-    m_window->addCommand({.id = QStringLiteral("file.import"), .text = [] { return tr("Import a CSV file…"); },
-                          .run = [this] { openImportDialog(*m_session, m_window.get()); }, .menu = CommandMenu::File,
+                          .enabled = [this] { return session() != nullptr; }});
+    window()->addCommand({.id = QStringLiteral("file.import"), .text = [] { return tr("Import a CSV file…"); },
+                          .run = [this] { openImportDialog(*session(), window()); }, .menu = CommandMenu::File,
                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)}, .icon = QStringLiteral("upload"),
-                          .enabled = [this] { return m_session && !m_workspace->isReadOnly(); }});
+                          .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
     addRecentCommands();
 }
 
@@ -244,7 +257,7 @@ void Desk::addRecentCommands()
 {
     int n = 0;
     for (const QString& path : recent()) {
-        m_window->addCommand({.id = QStringLiteral("file.recent%1").arg(++n),
+        window()->addCommand({.id = QStringLiteral("file.recent%1").arg(++n),
                               .text = [path] { return tr("Open again: %1").arg(QFileInfo(path).fileName()); },
                               .run = [this, path] { if (const auto opened = open(path); !opened) tell(opened.error()); }, .menu = CommandMenu::File});
     }
@@ -253,7 +266,7 @@ void Desk::addRecentCommands()
 void Desk::createWorkspace(bool thenImport)
 {
     const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("customers") + QStringLiteral(".tasuki"));
-    m_dialogs.saveFile(m_window.get(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, thenImport](const QString& chosen) {
+    m_dialogs.saveFile(window(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, thenImport](const QString& chosen) {
         const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tasuki") : chosen;
         auto made = Workspace::create(path, QStringLiteral("JPY"), 4, m_parts.clock);
         if (!made) {
@@ -262,13 +275,13 @@ void Desk::createWorkspace(bool thenImport)
         }
         take(std::move(*made), {});
         if (thenImport)
-            m_window->commands().run(QStringLiteral("file.import"));
+            window()->commands().run(QStringLiteral("file.import"));
     });
 }
 
 void Desk::chooseAndOpen()
 {
-    m_dialogs.openFile(m_window.get(), tr("Open a workspace"), tr("Tasuki workspaces (*.tasuki);;All files (*)"), [this](const QString& path) {
+    m_dialogs.openFile(window(), tr("Open a workspace"), tr("Tasuki workspaces (*.tasuki);;All files (*)"), [this](const QString& path) {
         if (const auto opened = open(path); !opened)
             tell(opened.error());
     });
@@ -276,13 +289,13 @@ void Desk::chooseAndOpen()
 
 void Desk::saveCopy()
 {
-    m_dialogs.saveFile(m_window.get(), tr("Save a copy"), QFileInfo(m_workspace->path()).completeBaseName() + tr("-copy") + QStringLiteral(".tasuki"),
+    m_dialogs.saveFile(window(), tr("Save a copy"), QFileInfo(m_room->workspace->path()).completeBaseName() + tr("-copy") + QStringLiteral(".tasuki"),
                        tr("Tasuki workspaces (*.tasuki)"), [this](const QString& path) {
-                           const auto copied = storage::backupFile(m_workspace->db(), path);
+                           const auto copied = storage::backupFile(m_room->workspace->db(), path);
                            if (!copied)
                                tell(copied.error());
                            else
-                               m_window->toast({tr("Copied to “%1”.").arg(QFileInfo(path).fileName()), tr("Open the copy"), [this, path] {
+                               window()->toast({tr("Copied to “%1”.").arg(QFileInfo(path).fileName()), tr("Open the copy"), [this, path] {
                                                     if (const auto opened = open(path); !opened)
                                                         tell(opened.error());
                                                 }});
@@ -291,7 +304,7 @@ void Desk::saveCopy()
 
 void Desk::tell(const Error& error)
 {
-    m_dialogs.tell(m_window.get(), tr("That did not work"), error);
+    m_dialogs.tell(window(), tr("That did not work"), error);
 }
 
 QStringList Desk::recent() const

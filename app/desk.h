@@ -64,12 +64,12 @@ public:
     /// Who acts, by name or e-mail address.
     Result<void> actAs(const QString& member);
 
-    MainWindow* window() const { return m_window.get(); }
-    Session* session() const { return m_session.get(); }
+    MainWindow* window() const { return m_room ? m_room->window.get() : nullptr; }
+    Session* session() const { return m_room ? m_room->session.get() : nullptr; }
 
 private:
     void take(std::unique_ptr<Workspace> workspace, MemberId actor);
-    void makeWindow();
+    void makeRoom(std::unique_ptr<Workspace> workspace);
     void nameWindow();
     void addPages();
     void addCommands();
@@ -81,12 +81,19 @@ private:
     QStringList recent() const;
     void remember(const QString& path);
 
+    /// One workspace in one window. The window goes first: its pages keep their drafts while they go.
+    struct Room {
+        std::unique_ptr<Workspace> workspace;
+        std::unique_ptr<Session> session;
+        std::unique_ptr<SessionActing> acting;
+        std::unique_ptr<MainWindow> window;
+        ~Room();
+    };
+    void leave(std::shared_ptr<Room> room);
+
     DeskParts m_parts;
     WindowDialogs m_dialogs;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<SessionActing> m_acting;
-    std::unique_ptr<MainWindow> m_window;
+    std::shared_ptr<Room> m_room;
 };
 
 /// The folder of the program's own files, mode 0700, made where it is missing.

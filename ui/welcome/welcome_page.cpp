@@ -86,6 +86,8 @@ void WelcomePage::retranslate()
     m_title->setText(tr("Welcome to Tasuki"));
     m_words->setText(tr("A workspace is one file on this computer: customers, contracts, notes and handoffs of your team. "
                         "Try the sample first; nothing that you do there touches your own data."));
+    // A column of a fixed width that is centred asks for no height for its width: say it.
+    m_words->setMinimumHeight(m_words->heightForWidth(kColumnWidth - 24));
     m_sample->setText(tr("Try the sample"));
     m_create->setText(tr("New workspace…"));
     m_import->setText(tr("New workspace from a CSV file…"));
