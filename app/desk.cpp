@@ -10,6 +10,7 @@
 #include "base/calendar.h"
 #include "exchange/import_dialog.h"
 #include "handoff/handoff_page.h"
+#include "handoff/report_dialog.h"
 #include "kpi/kpi_page.h"
 #include "people/people_page.h"
 #include "sample/sample.h"
@@ -19,6 +20,7 @@
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
+#include "shell/ui_settings.h"
 #include "storage/failure.h"
 #include "storage/workspace_file.h"
 #include "theme/theme.h"
@@ -28,6 +30,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -38,6 +41,7 @@ namespace {
 
 constexpr int kBusyMilliseconds = 50;
 constexpr int kRecentKept = 8;
+constexpr QSize kFrameRoom(16, 48);
 const QString kRecentKey = QStringLiteral("recent/files");
 
 /// The list as the page shows it, as a file.
@@ -143,6 +147,11 @@ void Desk::makeRoom(std::unique_ptr<Workspace> workspace)
     m_room->acting = std::make_unique<SessionActing>(m_parts.settings);
     m_room->window = std::make_unique<MainWindow>(ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, m_room->acting.get()});
     m_room->window->setExporter(&writeExport);
+    if (m_parts.uiSettings.geometry().isEmpty()) {
+        // The first time as large as the sketch, as far as the screen has room for it and its frame.
+        const QSize room = m_room->window->screen()->availableSize() - kFrameRoom;
+        m_room->window->resize(m_room->window->size().boundedTo(room));
+    }
     if (m_room->workspace)
         m_room->session = std::make_unique<Session>(*m_room->workspace, *m_room->window);
     m_room->acting->setSession(m_room->session.get());
@@ -248,8 +257,11 @@ void Desk::addCommands()
                           .enabled = [this] { return session() != nullptr; }});
     window()->addCommand({.id = QStringLiteral("file.import"), .text = [] { return tr("Import a CSV file…"); },
                           .run = [this] { openImportDialog(*session(), window()); }, .menu = CommandMenu::File,
-                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)}, .icon = QStringLiteral("upload"),
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, .icon = QStringLiteral("upload"),
                           .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
+    window()->addCommand({.id = QStringLiteral("handoff.report"), .text = [] { return tr("Handoff report…"); },
+                          .run = [this] { openReportDialog(*session(), window()); }, .menu = CommandMenu::File, .icon = QStringLiteral("file-text"),
+                          .enabled = [this] { return session() != nullptr; }});
     addRecentCommands();
 }
 

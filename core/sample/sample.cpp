@@ -184,7 +184,7 @@ private:
             contact.phone = QStringLiteral("03-0000-%1").arg(1000 + i * 2 + n);
             contact.department = text(kDepartments[(i + n) % int(std::size(kDepartments))]);
             contact.title = text(kTitles[(i + n * 2) % int(std::size(kTitles))]);
-            contact.role = n == 0 ? QStringLiteral("champion") : i % 3 == 0 ? QStringLiteral("user") : QStringLiteral("decision_maker");
+            contact.role = n == 0 ? QStringLiteral("champion") : i % 7 == 6 ? QStringLiteral("user") : QStringLiteral("decision_maker");
             contact.motive = i % 2 == 0 ? QStringLiteral("investment") : QStringLiteral("loss_avoidance");
             m_edit.insert(contact);
         }
@@ -372,8 +372,8 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
                          ticked ? h.createdOn : QDate(), ticked ? h.fromMemberId : MemberId()});
     }
     if (h.offeredOn.isValid())
-        h.criteriaMetAtOffer = int(items.size()) - (n % 5 == 4 ? 1 : 0);
-    if (h.criteriaMetAtOffer && *h.criteriaMetAtOffer < int(items.size()))
+        h.criteriaMetAtOffer = int(items.size()) - (n % 5 == 4 || route == kSuccessRenewal ? 1 : 0);
+    if (h.criteriaMetAtOffer && *h.criteriaMetAtOffer < int(items.size()) && route != kSuccessRenewal)
         h.exceptionReason = QStringLiteral("繁忙期の前に担当を替えたいとのご要望のため");
     m_edit.insert(h);
     for (const HandoffItem& item : items)

@@ -2345,6 +2345,10 @@
         <source>“%1” could not be written.</source>
         <translation>「%1」に書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>Handoff report…</source>
+        <translation>引き継ぎレポート…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::FilterChips</name>
@@ -2462,10 +2466,6 @@
     <message>
         <source>Open the account</source>
         <translation>顧客を開く</translation>
-    </message>
-    <message>
-        <source>Handoff report…</source>
-        <translation>引き継ぎレポート…</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@
 #include "widgets/card.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableWidget>
 #include <QToolButton>
@@ -117,6 +117,9 @@ ChartCard::ChartCard(const QString& objectName, QWidget* parent) : QFrame(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
 
+    // A shortcut and not a key event: a table would take the letter for a search among its rows.
+    auto* asTable = new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(asTable, &QShortcut::activated, this, [this] { showTable(!isTableShown()); });
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
     connect(m_saveButton, &QToolButton::clicked, this, &ChartCard::savePictureWanted);
     connect(m_chart, &ChartView::opened, this, &ChartCard::opened);
@@ -183,15 +186,6 @@ void ChartCard::fillTable()
 bool ChartCard::savePicture(const QString& path)
 {
     return m_card->grab().save(path, "PNG");
-}
-
-void ChartCard::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
-        showTable(!isTableShown());
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 void ChartCard::changeEvent(QEvent* event)

@@ -7,7 +7,6 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
-#include "handoff/report_dialog.h"
 #include "handoff/start_dialog.h"
 #include "report/handoff_report_source.h"
 #include "session/session.h"
@@ -99,6 +98,7 @@ void HandoffPage::build()
 
     connect(m_states, &FilterChips::selectionChanged, this, [this] {
         m_chosen = true;
+        m_pinned = 0;
         applyFilter();
     });
     connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
@@ -125,6 +125,7 @@ void HandoffPage::show(HandoffId handoff)
 {
     if (m_model->rowOf(handoff.value()) < 0) {
         m_search->clear();
+        m_chosen = true;
         m_states->setSelected({kAllChip});
         applyFilter();
     }
@@ -203,6 +204,7 @@ void HandoffPage::refresh()
     Q_EMIT captionChanged();
     if (!m_table)
         return;
+    m_pinned = m_table->currentId();
     refreshChips();
     m_model->setRows(m_rows);
     applyFilter();
@@ -229,11 +231,11 @@ void HandoffPage::applyFilter()
     if (chip == kAllChip || chip.isEmpty()) {
         m_model->setFilter({});
     } else if (chip == kMineChip) {
-        m_model->setFilter([mine = m_mine](const HandoffReportRow& row) { return mine.contains(row.id.value()); });
+        m_model->setFilter([mine = m_mine, pinned = m_pinned](const HandoffReportRow& row) { return mine.contains(row.id.value()) || row.id.value() == pinned; });
     } else {
         HandoffState state{};
         fromText(chip, state);
-        m_model->setFilter([state](const HandoffReportRow& row) { return row.state == state; });
+        m_model->setFilter([state, pinned = m_pinned](const HandoffReportRow& row) { return row.state == state || row.id.value() == pinned; });
     }
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->selectId(m_model->idAt(0));
@@ -276,8 +278,6 @@ std::vector<Command> HandoffPage::commands()
                             },
                         .scope = CommandScope::List, .shortcuts = {QKeySequence(QStringLiteral("G"))},
                         .enabled = [this] { return m_table && m_table->currentId() != 0; }});
-    commands.push_back({.id = QStringLiteral("handoff.report"), .text = [] { return tr("Handoff report…"); },
-                        .run = [this] { openReportDialog(m_session, window()); }, .menu = CommandMenu::File, .icon = QStringLiteral("file-text")});
     return commands;
 }
 

@@ -55,6 +55,7 @@ private:
     RowTableModel<report::HandoffReportRow>* m_model = nullptr;
     HandoffPanel* m_panel = nullptr;
     bool m_chosen = false; ///< a state was chosen by hand
+    qint64 m_pinned = 0;   ///< stays in the list although its state left the filter: the next one must not slip under the hand
 };
 
 } // namespace tasuki

@@ -17,6 +17,7 @@
 #include "widgets/format.h"
 #include "widgets/small_widgets.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -279,7 +280,8 @@ void HandoffPanel::showChecklist()
 {
     const TermLanguage words = m_session.words();
     const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
-    const QString focused = m_content->focusWidget() ? m_content->focusWidget()->objectName() : QString();
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && m_content->isAncestorOf(focus) ? focus->objectName() : QString();
     while (QLayoutItem* item = m_checklist->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -307,6 +309,7 @@ void HandoffPanel::showChecklist()
             m_session.run(handoff::tick(*m_handoff, item, on, m_session.act()), on ? tr("Ticked.") : tr("Unticked."));
         });
         m_checklist->addWidget(box);
+        box->show(); // at once, so that it can take the focus of the one that it stands for
         if (box->objectName() == focused)
             box->setFocus();
     }

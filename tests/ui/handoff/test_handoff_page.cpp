@@ -7,6 +7,7 @@
 #include "handoff/handoff_store.h"
 #include "handoff/report_dialog.h"
 #include "handoff/start_dialog.h"
+#include "widgets/filter_chips.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -194,4 +195,35 @@ TEST_CASE_METHOD(Passing, "another window's change of the same handoff is told, 
     REQUIRE(dialogs.asked.size() == 1);
     CHECK(dialogs.asked.front().text.contains(QStringLiteral("theirs")));
     CHECK(read(id).note == QStringLiteral("mine"));
+}
+
+TEST_CASE_METHOD(Passing, "ticking and accepting never slip another customer under the hand", "[ui][handoff]")
+{
+    const auto handoffs = all();
+    const auto it = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft; });
+    REQUIRE(it != handoffs.end());
+    session->setActor(it->fromMemberId);
+    choose(it->id);
+    QCheckBox* box = nullptr;
+    for (QCheckBox* candidate : window.findChildren<QCheckBox*>())
+        if (candidate->isVisible() && candidate->isEnabled() && candidate->objectName().startsWith(QStringLiteral("handoff.item.")))
+            box = candidate;
+    REQUIRE(box);
+    const QString name = box->objectName();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(list()->currentId() == it->id.value());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == name);
+
+    session->setActor(sample::kSampleActor);
+    const Handoff offered = firstOf(HandoffState::Offered);
+    choose(offered.id);
+    if (auto* chips = window.findChild<FilterChips*>(QStringLiteral("handoffs.states"))) {
+        chips->button(QStringLiteral("mine"))->click();
+        const qint64 mine = list()->currentId();
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_E);
+        CHECK(list()->currentId() == mine);
+    }
 }

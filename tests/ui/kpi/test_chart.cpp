@@ -64,8 +64,14 @@ TEST_CASE("every chart is a table, too, and a picture", "[ui][chart]")
     card.setData(three());
     card.resize(500, 320);
     card.show();
+    card.activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&card);
+    card.chart()->setFocus();
     QTest::keyClick(card.chart(), Qt::Key_T);
     REQUIRE(card.isTableShown());
+    QTest::keyClick(card.table(), Qt::Key_T);
+    CHECK_FALSE(card.isTableShown());
+    QTest::keyClick(card.chart(), Qt::Key_T);
     CHECK(card.table()->rowCount() == 3);
     CHECK(card.table()->item(1, 1)->text() == QStringLiteral("-5"));
     CHECK(card.table()->item(1, 2)->text() == QStringLiteral("–"));
