@@ -16,8 +16,8 @@ namespace tasuki::storage {
 namespace {
 
 constexpr qint64 kCheckedAtOpen = 32 * 1024 * 1024;
-// Steps of 20,000 instructions. A whole workspace needs a few; pages that refer to each other need no end of them.
-constexpr qint64 kStepsToLook = 500;
+// Steps of 20,000 instructions. A schema of ours needs less than one; pages that refer to each other need no end of them.
+constexpr qint64 kStepsToLook = 5;
 constexpr qint64 kBytesPerStep = 1'000;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
