@@ -50,10 +50,19 @@ int progressCallback(void* context)
 
 } // namespace
 
+/// The file's own is asked first: a rollback after the failure changes the process's errno.
+static int systemErrorOf(sqlite3* handle)
+{
+    int error = 0;
+    if (handle && sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error) == SQLITE_OK && error != 0)
+        return error;
+    return handle ? sqlite3_system_errno(handle) : 0;
+}
+
 void raise(const SQLite::Exception& exception, sqlite3* handle, const QString& path)
 {
     const int code = handle && sqlite3_errcode(handle) != SQLITE_OK ? sqlite3_extended_errcode(handle) : exception.getErrorCode();
-    throw Failure(sqliteError(code, exception.what(), path));
+    throw Failure(sqliteError(code, exception.what(), path, systemErrorOf(handle)));
 }
 
 Database::Database(const QString& path, OpenMode mode, int busyMilliseconds) : m_path(path)

@@ -35,7 +35,9 @@ int currentSchemaVersion()
 QStringList schemaOf(Database& db)
 {
     QStringList lines;
-    Statement rows = db.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    // Only what SQLite itself makes may be left out: anything can be planted under a name that looks like its own.
+    Statement rows = db.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE NOT (type = 'index' AND sql IS NULL AND "
+                                "name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\') AND NOT (type = 'table' AND name GLOB 'sqlite_stat[14]')");
     while (rows.next())
         lines += rows.text(0) + u'|' + rows.text(1) + u'|' + rows.text(2) + u'|' + rows.text(3).simplified();
     lines.sort();

@@ -23,8 +23,8 @@ struct Migration {
 const std::vector<Migration>& migrations();
 int currentSchemaVersion();
 
-/// What the schema of a version looks like: a line for every table and index, sorted. Names that start with
-/// "sqlite_" are SQLite's own and left out.
+/// What the schema of a version looks like: a line for every table and index, sorted. What SQLite makes by itself
+/// (automatic indexes, statistics) is left out.
 QStringList schemaOf(Database& db);
 QStringList expectedSchema(int version, const std::vector<Migration>& steps = migrations());
 

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace tasuki::storage {
 
 namespace {
@@ -16,8 +18,27 @@ struct Words {
     QString text;
 };
 
+/// No room in any of its forms: the disk, the owner's share of it, or the largest file that may be.
+bool isNoRoom(int systemError)
+{
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
+}
+
+int withSystemError(int code, int systemError)
+{
+    const int primary = code & 0xFF;
+    return (primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && isNoRoom(systemError) ? SQLITE_FULL : code;
+}
+
 Words wordsFor(int code, const QString& name)
 {
+    if (code == SQLITE_READONLY_ROLLBACK)
+        return {ErrorCode::ReadOnly, StorageText::tr("A program stopped while it wrote “%1”, and the change cannot be taken back because the file or its folder is "
+                                     "read-only. Copy it together with “%1-journal” to a place where you may write, and open it there.").arg(name)};
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return {ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace.").arg(name)};
@@ -48,9 +69,9 @@ Words wordsFor(int code, const QString& name)
 
 } // namespace
 
-Error sqliteError(int code, const char* message, const QString& path)
+Error sqliteError(int code, const char* message, const QString& path, int systemError)
 {
-    Words words = wordsFor(code, QFileInfo(path).fileName());
+    Words words = wordsFor(withSystemError(code, systemError), QFileInfo(path).fileName());
     return Error{words.code, std::move(words.text),
                  QStringLiteral("SQLite %1: %2 (%3)").arg(code).arg(QString::fromUtf8(message ? message : ""), path)};
 }

@@ -7,12 +7,18 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
 
 namespace tasuki::storage {
 
 namespace {
 
 constexpr qint64 kCheckedAtOpen = 32 * 1024 * 1024;
+// Steps of 20,000 instructions. A schema of ours needs less than one; pages that refer to each other need no end of them.
+constexpr qint64 kStepsToLook = 5;
+constexpr qint64 kBytesPerStep = 1'000;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString nameOf(const QString& path)
@@ -29,6 +35,42 @@ QString nameOf(const QString& path)
 bool hasHotJournal(const QString& path)
 {
     return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
+/// A journal that leads elsewhere is none of ours: SQLite would wait at a pipe for ever, and delete the file that a
+/// journal names as its superior. Only this program's own journals are rolled back.
+void checkJournal(const QString& path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    const QFileInfo info(journal);
+    const QString sentence = StorageText::tr("Beside “%1” lies a journal that Tasuki did not write, so it was not opened. Restore a backup.");
+    if (!info.exists() && !info.isSymLink())
+        return;
+    if (info.isSymLink() || !info.isFile())
+        refuse(ErrorCode::Damaged, sentence, path, journal);
+    // Locks lie on the workspace, not on its journal: this may be opened and closed.
+    constexpr char kMagic[] = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    constexpr qint64 kMagicBytes = sizeof kMagic - 1;
+    QFile file(journal);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(qMax<qint64>(0, file.size() - kMagicBytes)))
+        return;
+    if (file.pos() > 0 && file.read(kMagicBytes) == QByteArray(kMagic, kMagicBytes))
+        refuse(ErrorCode::Damaged, sentence, path, QStringLiteral("names another journal"));
+}
+
+/// Reads what may never end in a hostile file; beyond `steps` it is called damaged.
+template <typename F>
+void bounded(Database& db, const QString& path, qint64 steps, F&& work)
+{
+    db.setProgressHandler([steps]() mutable { return steps-- > 0; });
+    const auto done = attempt(std::forward<F>(work));
+    db.setProgressHandler({});
+    if (done)
+        return;
+    if (done.error().code == ErrorCode::Cancelled)
+        refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
+               QStringLiteral("reading it does not end"));
+    throw Failure(done.error());
 }
 
 struct Header {
@@ -80,10 +122,13 @@ void checkIsFile(const QString& path)
 Header look(const QString& path, const OpenOptions& options)
 {
     Database immutable(path, OpenMode::Immutable, 0);
-    const Header header = readHeader(immutable);
-    checkHeader(header, path, *options.steps);
-    if (!hasHotJournal(path))
-        checkSchema(immutable, header, path, *options.steps);
+    Header header;
+    bounded(immutable, path, kStepsToLook, [&] {
+        header = readHeader(immutable);
+        checkHeader(header, path, *options.steps);
+        if (!hasHotJournal(path))
+            checkSchema(immutable, header, path, *options.steps);
+    });
     return header;
 }
 
@@ -92,7 +137,8 @@ void checkPages(Database& db, const QString& path)
 {
     if (QFileInfo(path).size() > kCheckedAtOpen)
         return;
-    const QStringList findings = db.integrityFindings(true);
+    QStringList findings;
+    bounded(db, path, kStepsToLook + QFileInfo(path).size() / kBytesPerStep, [&] { findings = db.integrityFindings(true); });
     if (!findings.isEmpty())
         refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
                findings.join(u'\n'));
@@ -122,9 +168,12 @@ void recover(const QString& path, int busyMilliseconds)
     readHeader(writer);
 }
 
-std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& options)
+std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& options)
 {
-    checkIsFile(path);
+    checkIsFile(given);
+    // The journal lies beside the file that a link leads to, and so do its folder's rights.
+    const QString path = QFileInfo(given).isSymLink() ? QFileInfo(given).canonicalFilePath() : given;
+    checkJournal(path);
     look(path, options);
 
     // SQLite would open a file in a read-only folder for writing and fail at the first change.
@@ -142,9 +191,12 @@ std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& op
     }
 
     // Again, now that a journal is rolled back and a lock would show.
-    const Header header = readHeader(*db);
-    checkHeader(header, path, *options.steps);
-    checkSchema(*db, header, path, *options.steps);
+    Header header;
+    bounded(*db, path, kStepsToLook, [&] {
+        header = readHeader(*db);
+        checkHeader(header, path, *options.steps);
+        checkSchema(*db, header, path, *options.steps);
+    });
     checkPages(*db, path);
     if (header.version < options.steps->back().version) {
         if (db->isReadOnly())
@@ -155,6 +207,52 @@ std::unique_ptr<Database> openChecked(const QString& path, const OpenOptions& op
     return db;
 }
 
+[[noreturn]] void refuseToMake(const QFileDevice& file, const QString& path, int systemError)
+{
+    if (systemError == ENOSPC)
+        refuse(ErrorCode::DiskFull, StorageText::tr("The disk is full, so nothing was written to “%1”. Free some space and try again."), path, file.errorString());
+    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."), path, file.errorString());
+}
+
+/// Made empty with the final mode first, so that no other user ever sees it open.
+void makeEmpty(const QString& path)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
+        refuseToMake(file, path, errno);
+}
+
+void checkCopy(const QString& copyPath, const QString& target)
+{
+    Database copy(copyPath, OpenMode::ReadOnly, 0);
+    const QStringList findings = copy.integrityFindings(false);
+    if (!findings.isEmpty())
+        refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” did not pass its check and was removed."), target, findings.join(u'\n'));
+}
+
+/// Written and checked under another name: what bears the name of a backup is a whole one, even after a crash.
+void writeBackup(Database& db, const QString& target)
+{
+    QTemporaryFile part(target + QStringLiteral(".XXXXXX.part")); // mode 0600; goes with this scope
+    errno = 0;
+    if (!part.open())
+        refuseToMake(part, target, errno);
+    const QString name = part.fileName();
+    part.close();
+    try {
+        db.copyInto(name); // VACUUM INTO takes an existing file if it is empty
+        checkCopy(name, target);
+    } catch (const Failure& failure) {
+        Error error = failure.error();
+        error.text.replace(nameOf(name), nameOf(target));
+        throw Failure(std::move(error));
+    }
+    if (!QFile::rename(name, target))
+        refuse(ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten."), target, target);
+    part.setAutoRemove(false);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vector<Migration>& steps)
@@ -162,21 +260,14 @@ Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vec
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(path)), path};
     return attempt([&] {
+        makeEmpty(path);
         std::unique_ptr<Database> db;
         try {
-            {
-                // Made empty with the final mode first, so that no other user ever sees it open.
-                QFile file(path);
-                if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
-                    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."), path, file.errorString());
-            }
             db = std::make_unique<Database>(path, OpenMode::ReadWrite, 0);
             migrate(*db, 0, steps);
         } catch (const Failure& failure) {
-            if (db) {
-                db.reset();
-                QFile::remove(path);
-            }
+            db.reset();
+            QFile::remove(path);
             throw Failure(failure);
         }
         return db;
@@ -192,23 +283,7 @@ Result<void> backupFile(Database& db, const QString& target)
 {
     if (QFileInfo::exists(target))
         return Error{ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(target)), target};
-    return attempt([&] {
-        try {
-            {
-                QFile file(target);
-                if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
-                    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."), target, file.errorString());
-            }
-            db.copyInto(target); // VACUUM INTO takes an existing file if it is empty
-            Database copy(target, OpenMode::ReadOnly, 0);
-            const QStringList findings = copy.integrityFindings(false);
-            if (!findings.isEmpty())
-                refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” did not pass its check and was removed."), target, findings.join(u'\n'));
-        } catch (const Failure&) {
-            QFile::remove(target);
-            throw;
-        }
-    });
+    return attempt([&] { writeBackup(db, target); });
 }
 
 } // namespace tasuki::storage

@@ -16,7 +16,7 @@ using storage::attempt;
 
 Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
     : m_db(std::move(db)), m_clock(clock), m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
-      m_dataVersion(attempt([&] { return m_db->dataVersion(); }).value_or(std::nullopt)), m_lastHistory(lastHistory())
+      m_dataVersion(attempt([&] { return m_db->dataVersion(); }).value_or(std::nullopt)), m_historyLines(countHistory())
 {
 }
 
@@ -81,6 +81,7 @@ Result<void> Workspace::apply(const Edit& edit)
         return Error{ErrorCode::Conflict, StorageText::tr("Somebody else changed this meanwhile; nothing was written."),
                      m_conflict->column};
 
+    m_historyLines += qint64(edit.changes().size());
     ChangeSet changes;
     for (const RowChange& change : edit.changes())
         changes.add(change.table->entity, change.id, change.account);
@@ -114,21 +115,23 @@ void Workspace::poll()
         return;
     m_dataVersion = *version;
     // A draft that somebody is typing changes the file, but nothing that is shown.
-    const qint64 history = lastHistory();
-    if (history == m_lastHistory)
+    // Counted, because another program's clock may give its lines lower ids than those that are there.
+    const qint64 lines = countHistory();
+    if (lines == m_historyLines)
         return;
-    m_lastHistory = history;
+    m_historyLines = lines;
     Q_EMIT changed(ChangeSet::everything());
 }
 
-qint64 Workspace::lastHistory() const
+qint64 Workspace::countHistory() const
 {
-    return attempt([&] { return m_db->queryInteger("SELECT coalesce(max(id), 0) FROM history"); }).value_or(-1);
+    return attempt([&] { return m_db->queryInteger("SELECT count(*) FROM history"); }).value_or(-1);
 }
 
 void Workspace::announceEverything()
 {
     m_dataVersion = attempt([&] { return m_db->dataVersion(); }).value_or(m_dataVersion);
+    m_historyLines = countHistory();
     Q_EMIT changed(ChangeSet::everything());
 }
 

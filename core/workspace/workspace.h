@@ -72,7 +72,7 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<storage::Database> db, Clock& clock);
-    qint64 lastHistory() const;
+    qint64 countHistory() const;
 
     std::unique_ptr<storage::Database> m_db;
     Clock& m_clock;
@@ -80,7 +80,7 @@ private:
     MemberId m_actor;
     std::optional<Conflict> m_conflict;
     std::optional<qint64> m_dataVersion;
-    qint64 m_lastHistory = 0;
+    qint64 m_historyLines = 0; ///< that were there or are our own: more of them are somebody else's
 };
 
 } // namespace tasuki

@@ -22,12 +22,15 @@ constexpr int kRows = 12'000;
 struct Loaded : CliFixture {
     Loaded()
     {
-        QByteArray accounts = "account_id,name\n";
+        QByteArray accounts = "account_id,name,owner\n";
         for (int i = 0; i < kRows; ++i)
-            accounts += QByteArray::number(i) + ",name of the account " + QByteArray::number(i) + '\n';
+            accounts += QByteArray::number(i) + ",name of the account " + QByteArray::number(i) + ",Sato\n";
         file("a.csv", accounts);
+        file("m.csv", "name\nSato\n");
         good("new w.tasuki");
+        good("import w.tasuki members m.csv");
     }
+    qint64 owned() { return good("export w.tasuki accounts").out.count(",Sato,"); }
     qint64 accounts() { return good("export w.tasuki accounts").out.count('\n') - 1; }
 };
 
@@ -55,6 +58,7 @@ TEST_CASE_METHOD(Loaded, "an import that is killed leaves all or nothing", "[cli
         const qint64 found = accounts();
         INFO("attempt " << attempt << " of " << milliseconds << " ms: " << found);
         CHECK((found == 0 || found == kRows));
+        CHECK(owned() == found);
         good("check w.tasuki");
         QFile::remove(dir.path(QStringLiteral("w.tasuki-journal")));
     }
