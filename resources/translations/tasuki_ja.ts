@@ -1544,6 +1544,14 @@
         <source>It was deleted meanwhile.</source>
         <translation>その間に削除されました。</translation>
     </message>
+    <message>
+        <source>A program stopped while it wrote “%1”, and the change cannot be taken back because the file or its folder is read-only. Copy it together with “%1-journal” to a place where you may write, and open it there.</source>
+        <translation>「%1」への書き込み中にプログラムが止まり、ファイルかフォルダーが読み取り専用のため途中の変更を戻せません。「%1-journal」と一緒に書き込める場所へコピーして、そこで開いてください。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal that Tasuki did not write, so it was not opened. Restore a backup.</source>
+        <translation>「%1」のそばに Tasuki のものではないジャーナルがあるため、開きませんでした。バックアップから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountDetailsDialog</name>
