@@ -174,7 +174,14 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
     // The journal lies beside the file that a link leads to, and so do its folder's rights.
     const QString path = QFileInfo(given).isSymLink() ? QFileInfo(given).canonicalFilePath() : given;
     checkJournal(path);
-    look(path, options);
+    try {
+        look(path, options);
+    } catch (const Failure& failure) {
+        // A program that was killed while it wrote can leave a first page that counts more pages than the file has.
+        // The journal puts that right, and what it leaves is checked below.
+        if (failure.error().code != ErrorCode::Damaged || !hasHotJournal(path))
+            throw;
+    }
 
     // SQLite would open a file in a read-only folder for writing and fail at the first change.
     const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();

@@ -190,3 +190,33 @@ TEST_CASE("a backup is whole, private and never overwrites", "[storage][file]")
     CHECK_FALSE(backupFile(**db, target));
     CHECK(test::readFile(target) == bytes);
 }
+
+TEST_CASE("a file that was left in the middle of a write is put right by its journal", "[storage][file][P1]")
+{
+    test::TempDir dir;
+    const QString path = made(dir);
+    const QString left = dir.path(QStringLiteral("left.tasuki"));
+    {
+        Database db(path, OpenMode::ReadWrite, 0);
+        db.execute("PRAGMA cache_size=10");
+        db.execute("BEGIN IMMEDIATE");
+        Statement insert = db.prepare("INSERT INTO drafts (key, text, at) VALUES (?1, ?2, '')");
+        for (int i = 0; i < 500; ++i)
+            insert.bind(1, QString::number(i)).bind(2, QString(2000, u'x')).run();
+        QByteArray bytes = test::readFile(path);
+        const QByteArray journal = test::readFile(path + QStringLiteral("-journal"));
+        REQUIRE(journal.size() > 512);
+        // The first page was written, the pages that it counts were not: bytes 28 to 31 are their number, and it is
+        // believed where 92 to 95 say what 24 to 27 do.
+        bytes[28] = 0x00;
+        bytes[29] = 0x7F;
+        for (int i = 0; i < 4; ++i)
+            bytes[92 + i] = bytes[24 + i];
+        test::writeFile(left, bytes);
+        test::writeFile(left + QStringLiteral("-journal"), journal);
+    }
+    const auto opened = openFile(left, options());
+    REQUIRE(opened);
+    CHECK((*opened)->queryInteger("SELECT count(*) FROM drafts") == 0);
+    CHECK((*opened)->integrityFindings(false).isEmpty());
+}
