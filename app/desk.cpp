@@ -4,8 +4,7 @@
 #include "account/account_page.h"
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
-#include "exchange/csv_writer.h"
-#include "exchange/file_writer.h"
+#include "exchange/csv_file.h"
 #include "exchange/table.h"
 #include "base/calendar.h"
 #include "exchange/import_dialog.h"
@@ -51,12 +50,7 @@ Result<void> writeExport(const QString& path, const TableExport& shown)
     for (int i = 0; i < shown.header.size(); ++i)
         table.columns.push_back({shown.header[i], {}, shown.isText[size_t(i)] ? exchange::ColumnType::Text : exchange::ColumnType::Number});
     table.rows = shown.rows;
-    auto file = exchange::FileWriter::open(path);
-    if (!file)
-        return std::move(file).error();
-    exchange::CsvWriter writer(**file);
-    TASUKI_TRY(exchange::writeTable(table, writer));
-    return (*file)->commit();
+    return exchange::writeCsvFile(path, table);
 }
 
 } // namespace

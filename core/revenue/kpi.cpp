@@ -111,12 +111,6 @@ void normalise(NamedSteps& named)
     named.steps = std::move(kept);
 }
 
-int sliceAt(const Slices::Of& of, Month month)
-{
-    const auto after = std::ranges::upper_bound(of.steps, month, {}, &SliceStep::month);
-    return after == of.steps.begin() ? of.first : std::prev(after)->slice;
-}
-
 std::vector<bool> wanted(const Slices& slices, const std::vector<Filter>& filters, Dimension dimension, QStringList* unknown)
 {
     std::vector<bool> keep(slices.names.size(), false);
@@ -183,6 +177,12 @@ std::optional<Dimension> dimensionOf(QStringView name)
 const char* dimensionName(Dimension dimension)
 {
     return kDimensions[size_t(dimension)];
+}
+
+int sliceAt(const Slices::Of& of, Month month)
+{
+    const auto after = std::ranges::upper_bound(of.steps, month, {}, &SliceStep::month);
+    return after == of.steps.begin() ? of.first : std::prev(after)->slice;
 }
 
 Slices slicesBy(const Book& book, Dimension dimension)

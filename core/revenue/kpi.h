@@ -72,6 +72,9 @@ struct Slices {
     std::vector<Of> accounts;   ///< as Book::accounts
 };
 
+/// The slice of an account at the snapshot of a month; −1: in none.
+int sliceAt(const Slices::Of& of, Month month);
+
 Slices slicesBy(const Book& book, Dimension dimension);
 /// One slice "" of all accounts, or those of `by`; what the filters exclude is in no slice. The same dimension twice
 /// is "or", different ones "and". A filter value that no account has is added to `unknown`.

@@ -8,6 +8,7 @@
 #include "account/touchpoint_dialog.h"
 #include "handoff/start_dialog.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -300,16 +301,7 @@ std::vector<Command> AccountsPage::commands()
 
 std::optional<TableExport> AccountsPage::exportTable()
 {
-    TableExport table;
-    table.name = QStringLiteral("accounts");
-    table.header = m_model->exportHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->isExported(column))
-            table.isText.push_back(m_model->isTextColumn(column));
-    table.rows.reserve(size_t(m_model->rowCount()));
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        table.rows.push_back(m_model->exportRow(row));
-    return table;
+    return listExport(QStringLiteral("accounts"), *m_model);
 }
 
 } // namespace tasuki

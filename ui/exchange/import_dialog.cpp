@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_dialog.h"
 
-#include "exchange/csv_writer.h"
-#include "exchange/file_writer.h"
+#include "exchange/csv_file.h"
 #include "exchange/import_command.h"
 #include "exchange/import_task.h"
 #include "exchange/table.h"
@@ -347,15 +346,7 @@ void ImportDialog::saveErrors()
                          {QStringLiteral("reason"), {}, exchange::ColumnType::Text}};
         for (const exchange::RowError& error : m_preview->errors)
             table.rows.push_back({QString::number(error.row), error.column, error.value, error.reason});
-        auto file = exchange::FileWriter::open(path);
-        Result<void> written = file ? Result<void>() : Result<void>(file.error());
-        if (file) {
-            exchange::CsvWriter writer(**file);
-            written = exchange::writeTable(table, writer);
-            if (written)
-                written = (*file)->commit();
-        }
-        if (!written)
+        if (const auto written = exchange::writeCsvFile(path, table); !written)
             m_session.shell().dialogs().tell(this, tr("The errors were not saved"), written.error());
     });
 }

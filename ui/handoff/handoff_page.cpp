@@ -10,6 +10,7 @@
 #include "handoff/start_dialog.h"
 #include "report/handoff_report_source.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -283,13 +284,7 @@ std::vector<Command> HandoffPage::commands()
 
 std::optional<TableExport> HandoffPage::exportTable()
 {
-    TableExport table;
-    table.name = QStringLiteral("handoffs");
-    table.header = m_model->exportHeader();
-    table.isText.assign(size_t(table.header.size()), true);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        table.rows.push_back(m_model->exportRow(row));
-    return table;
+    return listExport(QStringLiteral("handoffs"), *m_model);
 }
 
 } // namespace tasuki

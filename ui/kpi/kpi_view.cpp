@@ -5,19 +5,6 @@
 
 namespace tasuki::kpi {
 
-namespace {
-
-int sliceAt(const revenue::Slices::Of& of, Month month)
-{
-    int slice = of.first;
-    for (const revenue::SliceStep& step : of.steps)
-        if (step.month <= month)
-            slice = step.slice;
-    return slice;
-}
-
-} // namespace
-
 Figures figuresOf(const revenue::Book& book, const View& view, QDate today, int most)
 {
     Figures figures;
@@ -43,7 +30,7 @@ std::vector<AccountLine> accountsBehind(const revenue::Book& book, const revenue
         const revenue::AccountRevenue& account = book.accounts[i];
         const Amount p = revenue::levelAt(account.steps, month - shift);
         const Amount q = revenue::levelAt(account.steps, month);
-        if (sliceAt(slices.accounts[i], p.isZero() ? month : month - shift) < 0)
+        if (revenue::sliceAt(slices.accounts[i], p.isZero() ? month : month - shift) < 0)
             continue;
         const bool paidBefore = !account.steps.empty() && account.steps.front().month <= month - shift;
         const revenue::Movement movement = revenue::movementOf(p, q, paidBefore);

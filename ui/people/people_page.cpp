@@ -5,6 +5,7 @@
 #include "people/people_rules.h"
 #include "revenue/retention.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -200,13 +201,7 @@ std::vector<Command> PeoplePage::commands()
 
 std::optional<TableExport> PeoplePage::exportTable()
 {
-    TableExport table;
-    table.name = QStringLiteral("members");
-    table.header = m_memberModel->exportHeader();
-    table.isText.assign(size_t(table.header.size()), true);
-    for (int row = 0; row < m_memberModel->rowCount(); ++row)
-        table.rows.push_back(m_memberModel->exportRow(row));
-    return table;
+    return listExport(QStringLiteral("members"), *m_memberModel);
 }
 
 } // namespace tasuki

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv_file.h"
+
+#include "exchange/csv_writer.h"
+#include "exchange/file_writer.h"
+
+namespace tasuki::exchange {
+
+Result<void> writeCsvFile(const QString& path, const Table& table)
+{
+    auto file = FileWriter::open(path);
+    if (!file)
+        return std::move(file).error();
+    CsvWriter writer(**file);
+    TASUKI_TRY(writeTable(table, writer));
+    return (*file)->commit();
+}
+
+} // namespace tasuki::exchange

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "exchange/table.h"
+
+namespace tasuki::exchange {
+
+/// A small table as a CSV file with the default options, whole or not at all (see FileWriter).
+Result<void> writeCsvFile(const QString& path, const Table& table);
+
+} // namespace tasuki::exchange
