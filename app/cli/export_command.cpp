@@ -57,7 +57,7 @@ int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& 
     const Month last = lastMonth(range, workspace);
     const Month first = firstMonth(range, *book, last);
     if (kind == u"kpi")
-        return writeOut(options, kpiTable(*book, {first, last, KpiRequest::Window::Month, {}, {}}));
+        return writeOut(options, kpiTable(*book, {first, last, revenue::Window::Month, {}, {}, last}));
     return writeOut(options, kind == u"movements" ? movementTable(*book, first, last) : cohortTable(*book, last));
 }
 

@@ -13,8 +13,8 @@ void addOptions(QCommandLineParser& parser)
     addMonthOptions(parser);
     addOutputOptions(parser);
     addFormatOption(parser);
-    parser.addOption({QStringLiteral("window"), Cli::tr("month (default), or t12m: against twelve months before."), QStringLiteral("WINDOW")});
-    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: segment, tier, stage, owner or team."), QStringLiteral("DIMENSION")});
+    parser.addOption({QStringLiteral("window"), Cli::tr("month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."), QStringLiteral("WINDOW")});
+    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()), QStringLiteral("DIMENSION")});
     parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; may be given more than once."), QStringLiteral("DIMENSION=VALUE")});
 }
 
@@ -25,21 +25,23 @@ std::optional<KpiRequest> requestOf(const QCommandLineParser& parser)
         return std::nullopt;
     };
     KpiRequest request;
-    const QString window = parser.isSet(QStringLiteral("window")) ? parser.value(QStringLiteral("window")) : QStringLiteral("month");
-    if (window != u"month" && window != u"t12m")
-        return wrong(Cli::tr("“%1” is no window; write month or t12m.").arg(window));
-    request.window = window == u"t12m" ? KpiRequest::Window::T12m : KpiRequest::Window::Month;
-    const QString unknown = Cli::tr("“%1” is no dimension; write segment, tier, stage, owner or team.");
+    if (parser.isSet(QStringLiteral("window"))) {
+        const auto window = revenue::windowOf(parser.value(QStringLiteral("window")));
+        if (!window)
+            return wrong(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.").arg(parser.value(QStringLiteral("window"))));
+        request.window = *window;
+    }
+    const QString unknown = Cli::tr("“%1” is no dimension; write one of: %2.");
     if (parser.isSet(QStringLiteral("by"))) {
         request.by = revenue::dimensionOf(parser.value(QStringLiteral("by")));
         if (!request.by)
-            return wrong(unknown.arg(parser.value(QStringLiteral("by"))));
+            return wrong(unknown.arg(parser.value(QStringLiteral("by")), revenue::dimensionNames()));
     }
     for (const QString& text : parser.values(QStringLiteral("where"))) {
         const qsizetype equals = text.indexOf(u'=');
         const auto dimension = equals < 0 ? std::nullopt : revenue::dimensionOf(QStringView(text).left(equals));
         if (!dimension)
-            return wrong(equals < 0 ? Cli::tr("--where takes DIMENSION=VALUE.") : unknown.arg(text.left(equals)));
+            return wrong(equals < 0 ? Cli::tr("--where takes DIMENSION=VALUE.") : unknown.arg(text.left(equals), revenue::dimensionNames()));
         request.where.push_back({*dimension, text.mid(equals + 1)});
     }
     return request;
@@ -60,6 +62,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!book)
         return status;
     request->to = lastMonth(*range, *workspace);
+    request->today = Month::of(workspace->today());
     request->from = firstMonth(*range, *book, request->to);
     QStringList unknown;
     const Table table = kpiTable(*book, *request, &unknown);
@@ -70,7 +73,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m] [--by DIMENSION] [--where DIMENSION=VALUE]... [--format csv|json] [-o OUT]",
+const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--format csv|json] [-o OUT]",
                              &addOptions, &run};
 
 } // namespace tasuki::cli

@@ -44,10 +44,19 @@ private:
     int m_exponent;
 };
 
-std::vector<Column> monthColumns()
+/// Where each row's time stands.
+std::vector<Column> timeColumns(Window window)
 {
-    return {{QStringLiteral("month"), QStringLiteral("月"), Text},
-            {QStringLiteral("starting_mrr"), QStringLiteral("期首MRR"), Number},
+    if (window == Window::Month || window == Window::T12m)
+        return {{QStringLiteral("month"), QStringLiteral("月"), Text}};
+    return {{QStringLiteral("period"), QStringLiteral("期間"), Text},
+            {QStringLiteral("first_day"), QStringLiteral("初日"), Date},
+            {QStringLiteral("last_day"), QStringLiteral("末日"), Date}};
+}
+
+std::vector<Column> movementColumns()
+{
+    return {{QStringLiteral("starting_mrr"), QStringLiteral("期首MRR"), Number},
             {QStringLiteral("new_mrr"), QStringLiteral("新規MRR"), Number},
             {QStringLiteral("expansion_mrr"), QStringLiteral("拡張MRR"), Number},
             {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number},
@@ -73,8 +82,7 @@ std::vector<Column> monthColumns()
 
 std::vector<Column> t12mColumns()
 {
-    return {{QStringLiteral("month"), QStringLiteral("月"), Text},
-            {QStringLiteral("base_month"), QStringLiteral("基準月"), Text},
+    return {{QStringLiteral("base_month"), QStringLiteral("基準月"), Text},
             {QStringLiteral("base_mrr"), QStringLiteral("基準MRR"), Number},
             {QStringLiteral("current_mrr_of_base"), QStringLiteral("基準顧客の現在MRR"), Number},
             {QStringLiteral("churned_mrr"), QStringLiteral("解約MRR"), Number},
@@ -86,18 +94,25 @@ std::vector<Column> t12mColumns()
             {QStringLiteral("logo_churn_t12m"), QStringLiteral("顧客解約率（12か月）"), Number}};
 }
 
-QStringList monthCells(Month month, const Figures& f, const Money& money)
+QStringList timeCells(Window window, const Period& period)
+{
+    if (window == Window::Month || window == Window::T12m)
+        return {period.code};
+    return {period.code, period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)};
+}
+
+QStringList movementCells(const Figures& f, const Money& money)
 {
     const auto count = [](qint64 n) { return QString::number(n); };
-    return {month.toString(), money(f.base), money(f.newMrr), money(f.expansion), money(f.contraction), money(f.churn), money(f.reactivation), money(f.ending()),
+    return {money(f.base), money(f.newMrr), money(f.expansion), money(f.contraction), money(f.churn), money(f.reactivation), money(f.ending()),
             count(f.baseAccounts), count(f.newAccounts), count(f.expansionAccounts), count(f.contractionAccounts), count(f.churnedAccounts),
             count(f.reactivatedAccounts), count(f.endingAccounts()), rateText(f.nrr()), rateText(f.grr()), rateText(f.logoChurn()),
             rateText(f.grossMrrChurn()), rateText(f.churnedMrrRate()), rateText(f.netMrrChurn()), money(f.arr()), money.arpa(f)};
 }
 
-QStringList t12mCells(Month month, const Figures& f, const Money& money)
+QStringList t12mCells(Month base, const Figures& f, const Money& money)
 {
-    return {month.toString(), (month - 12).toString(), money(f.base), money(f.retained()), money(f.churn), money(f.contraction),
+    return {base.toString(), money(f.base), money(f.retained()), money(f.churn), money(f.contraction),
             QString::number(f.baseAccounts), QString::number(f.churnedAccounts), rateText(f.nrr()), rateText(f.grr()), rateText(f.logoChurn())};
 }
 
@@ -109,49 +124,48 @@ QString dimensionLabel(Dimension dimension)
     case Dimension::Stage: return QStringLiteral("ステージ");
     case Dimension::Owner: return QStringLiteral("担当");
     case Dimension::Team: return QStringLiteral("チーム");
+    case Dimension::Plan: return QStringLiteral("プラン");
+    case Dimension::Product: return QStringLiteral("製品");
+    case Dimension::Industry: return QStringLiteral("業種");
+    case Dimension::Tag: return QStringLiteral("タグ");
+    case Dimension::Parent: return QStringLiteral("親顧客");
     }
     return {};
 }
 
-/// Which slices an account is in at some time; a filter may have emptied others.
-std::vector<bool> usedSlices(const Book& book, const Slices& slices)
+/// Every period's figures by slice; months by differences, which do not grow with their number.
+std::vector<std::vector<Figures>> figuresOf(const Selection& selection, const KpiRequest& request, const std::vector<Period>& periods)
 {
-    std::vector<bool> used(slices.names.size(), false);
-    for (size_t i = 0; i < slices.accounts.size(); ++i) {
-        const Slices::Of& of = slices.accounts[i];
-        const std::vector<Step>& steps = book.accounts[i].steps;
-        const bool firstCounts = of.steps.empty() || of.steps.front().month > (steps.empty() ? kForever : steps.front().month);
-        if (of.first >= 0 && firstCounts)
-            used[size_t(of.first)] = true;
-        for (const SliceStep& step : of.steps)
-            if (step.slice >= 0)
-                used[size_t(step.slice)] = true;
-    }
-    return used;
+    if (request.window == Window::Month || request.window == Window::T12m)
+        return figures(selection, request.from, request.to, request.window == Window::Month ? 1 : 12);
+    return figures(selection, periods);
 }
 
 } // namespace
 
 Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown)
 {
-    const bool t12m = request.window == KpiRequest::Window::T12m;
-    Table table{t12m ? t12mColumns() : monthColumns(), {}};
+    const bool t12m = request.window == Window::T12m;
+    Table table;
     if (request.by)
-        table.columns.insert(table.columns.begin(), {QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
-    const Slices slices = slicesFor(book, request.by, request.where, unknown);
-    if (request.from > request.to)
+        table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
+    for (const std::vector<Column>& columns : {timeColumns(request.window), t12m ? t12mColumns() : movementColumns()})
+        table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+    const Selection selection = select(book, request.by, request.where, unknown);
+    const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
+    if (periods.empty())
         return table;
-    const auto all = figures(book, slices, request.from, request.to, t12m ? 12 : 1);
-    const std::vector<bool> used = usedSlices(book, slices);
+    const auto all = figuresOf(selection, request, periods);
+    const std::vector<bool> used = selection.used();
     const Money money(book);
     for (size_t slice = 0; slice < all.size(); ++slice) {
         if (!used[slice])
             continue;
-        for (Month month = request.from; month <= request.to; month = month + 1) {
-            const Figures& f = all[slice][size_t(month - request.from)];
-            QStringList cells = t12m ? t12mCells(month, f, money) : monthCells(month, f, money);
+        for (size_t i = 0; i < periods.size(); ++i) {
+            QStringList cells = timeCells(request.window, periods[i]);
+            cells += t12m ? t12mCells(periods[i].opening, all[slice][i], money) : movementCells(all[slice][i], money);
             if (request.by)
-                cells.prepend(slices.names[slice]);
+                cells.prepend(selection.names[slice]);
             table.rows.push_back(std::move(cells));
         }
     }
@@ -170,9 +184,9 @@ Table movementTable(const Book& book, Month from, Month to)
     if (from > to)
         return table;
     const Money money(book);
-    for (const AccountMovement& moved : movements(book, slicesFor(book, {}, {}), from, to))
-        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
-                              money(moved.mrr - moved.previous), money(moved.previous), money(moved.mrr)});
+    for (const AccountMovement& moved : movements(select(book), from, to))
+        table.rows.push_back({moved.period.closing.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
+                              money(moved.change()), money(moved.previous), money(moved.mrr)});
     return table;
 }
 
@@ -189,7 +203,7 @@ Table cohortTable(const Book& book, Month to)
                  {QStringLiteral("net_mrr_retention"), QStringLiteral("ネットMRR継続率"), Number}},
                 {}};
     const Money money(book);
-    for (const CohortCell& cell : cohorts(book, to))
+    for (const CohortCell& cell : cohorts(select(book), to))
         table.rows.push_back({cell.cohort.toString(), QString::number(cell.age), (cell.cohort + cell.age).toString(), QString::number(cell.cohortAccounts),
                               QString::number(cell.retainedAccounts), rateText(ratio(double(cell.retainedAccounts), double(cell.cohortAccounts))),
                               money(cell.cohortMrr), money(cell.retainedMrr), rateText(ratio(cell.retainedMrr.toDouble(), cell.cohortMrr.toDouble()))});

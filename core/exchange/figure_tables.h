@@ -12,16 +12,15 @@
 namespace tasuki::exchange {
 
 struct KpiRequest {
-    enum class Window { Month, T12m };
-
     Month from;
     Month to;
-    Window window = Window::Month;
+    revenue::Window window = revenue::Window::Month;
     std::optional<revenue::Dimension> by;
     std::vector<revenue::Filter> where;
+    Month today; ///< that of today: a fiscal period that still runs is cut there
 };
 
-/// One row a slice and month, slices in key order; a slice that no account is in has no rows. Filter values that no
+/// One row a slice and month or period, slices in key order; a slice that no account is in has no rows. Filter values that no
 /// account has are added to `unknown`.
 Table kpiTable(const revenue::Book& book, const KpiRequest& request, QStringList* unknown = nullptr);
 

@@ -23,31 +23,6 @@ bool isNear(Amount a, Amount b)
     return difference < kNoMovement && -difference < kNoMovement;
 }
 
-/// a − b, for the differences of a range that ends.
-Figures negated(const Figures& f)
-{
-    return {-f.base,        -f.newMrr,           -f.expansion,           -f.contraction,    -f.churn,              -f.reactivation,
-            -f.baseAccounts, -f.newAccounts, -f.expansionAccounts, -f.contractionAccounts, -f.churnedAccounts, -f.reactivatedAccounts};
-}
-
-Figures figuresOf(Amount p, Amount q, bool payingBefore)
-{
-    Figures f;
-    if (p > Amount()) {
-        f.base = p;
-        f.baseAccounts = 1;
-    }
-    switch (movementOf(p, q, payingBefore)) {
-    case Movement::None: break;
-    case Movement::New: f.newMrr = q; f.newAccounts = 1; break;
-    case Movement::Reactivation: f.reactivation = q; f.reactivatedAccounts = 1; break;
-    case Movement::Expansion: f.expansion = q - p; f.expansionAccounts = 1; break;
-    case Movement::Contraction: f.contraction = p - q; f.contractionAccounts = 1; break;
-    case Movement::Churn: f.churn = p; f.churnedAccounts = 1; break;
-    }
-    return f;
-}
-
 /// Steps through a list of (month, …) in step with the caller's month.
 template <typename S>
 class Cursor {
@@ -122,6 +97,30 @@ Movement movementOf(Amount p, Amount q, bool payingBefore)
     if (isNear(p, q))
         return Movement::None;
     return q > p ? Movement::Expansion : Movement::Contraction;
+}
+
+Figures negated(const Figures& f)
+{
+    return {-f.base,        -f.newMrr,           -f.expansion,           -f.contraction,    -f.churn,              -f.reactivation,
+            -f.baseAccounts, -f.newAccounts, -f.expansionAccounts, -f.contractionAccounts, -f.churnedAccounts, -f.reactivatedAccounts};
+}
+
+Figures figuresOf(Amount p, Amount q, bool payingBefore)
+{
+    Figures f;
+    if (p > Amount()) {
+        f.base = p;
+        f.baseAccounts = 1;
+    }
+    switch (movementOf(p, q, payingBefore)) {
+    case Movement::None: break;
+    case Movement::New: f.newMrr = q; f.newAccounts = 1; break;
+    case Movement::Reactivation: f.reactivation = q; f.reactivatedAccounts = 1; break;
+    case Movement::Expansion: f.expansion = q - p; f.expansionAccounts = 1; break;
+    case Movement::Contraction: f.contraction = p - q; f.contractionAccounts = 1; break;
+    case Movement::Churn: f.churn = p; f.churnedAccounts = 1; break;
+    }
+    return f;
 }
 
 const char* movementName(Movement movement)

@@ -85,6 +85,11 @@ struct Figures {
     bool operator==(const Figures&) const = default;
 };
 
+/// What takes `figures` out of a sum.
+Figures negated(const Figures& figures);
+/// What one account adds, from p at the earlier to q at the later snapshot.
+Figures figuresOf(Amount p, Amount q, bool payingBefore);
+
 /// Compares every month of [from, to] with the snapshot `shift` months before it, for every slice.
 /// An account belongs to the slice of the earlier snapshot where p > 0, else to that of the later one.
 /// Cost: one pass over the accounts' steps and one prefix sum, whatever the number of months.

@@ -19,7 +19,7 @@ using storage::Statement;
 namespace {
 
 constexpr const char* kRowColumns = "s.account_id, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, s.period_unit, "
-                                    "s.period_count, s.quantity_micro, s.discount_ppm, s.charge_type, s.currency";
+                                    "s.period_count, s.quantity_micro, s.discount_ppm, s.charge_type, s.currency, s.plan, s.product";
 
 /// The month of a stored date; every stored date is YYYY-MM-DD.
 Month monthOf(std::string_view date)
@@ -75,24 +75,81 @@ Amount monthlyOf(const Statement& row)
     return monthlyAmount(values);
 }
 
+/// One copy of each text, however many rows have it.
+class Texts {
+public:
+    QString operator()(std::string_view utf8)
+    {
+        if (utf8.empty())
+            return {};
+        const QByteArrayView bytes(utf8.data(), qsizetype(utf8.size()));
+        const auto it = m_texts.constFind(bytes.toByteArray());
+        return it != m_texts.constEnd() ? *it : *m_texts.insert(bytes.toByteArray(), QString::fromUtf8(bytes));
+    }
+
+private:
+    QHash<QByteArray, QString> m_texts;
+};
+
+/// Places of names in the order in which they are met, until `sort`.
+class Names {
+public:
+    int operator()(std::string_view utf8)
+    {
+        // Rows come in runs of one name.
+        if (m_last < 0 || utf8 != m_lastText) {
+            m_lastText = utf8;
+            const QString name = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+            const auto it = m_places.constFind(name);
+            m_last = it != m_places.constEnd() ? *it : *m_places.insert(name, int(m_places.size()));
+        }
+        return m_last;
+    }
+    /// The names in key order; `moved[place]` is the new place of one.
+    std::vector<QString> sorted(std::vector<int>& moved) const
+    {
+        std::vector<QString> names(m_places.keyBegin(), m_places.keyEnd());
+        std::ranges::sort(names, keyLess);
+        moved.resize(names.size());
+        for (size_t i = 0; i < names.size(); ++i)
+            moved[size_t(m_places.value(names[i]))] = int(i);
+        return names;
+    }
+
+private:
+    QHash<QString, int> m_places;
+    std::string m_lastText;
+    int m_last = -1;
+};
+
 void readAccounts(Database& db, Book& book, QHash<qint64, size_t>& index, QHash<qint64, QString>& currencies)
 {
-    Statement rows = db.prepare("SELECT id, account_key, name, segment, touch_tier, currency FROM accounts");
+    Statement rows = db.prepare("SELECT id, account_key, name, segment, touch_tier, currency, industry, parent_id FROM accounts");
+    Texts texts;
+    QHash<qint64, qint64> parents;
     while (rows.next()) {
         AccountRevenue account;
         account.id = rows.id<AccountId>(0);
         account.key = rows.text(1);
         account.name = rows.text(2);
-        account.segment = rows.text(3);
-        account.tier = rows.text(4);
+        account.segment = texts(rows.utf8(3));
+        account.tier = texts(rows.utf8(4));
+        account.industry = texts(rows.utf8(6));
         if (!rows.utf8(5).empty())
-            currencies.insert(account.id.value(), rows.text(5));
+            currencies.insert(account.id.value(), texts(rows.utf8(5)));
+        if (!rows.isNull(7))
+            parents.insert(account.id.value(), rows.integer(7));
         book.accounts.push_back(std::move(account));
     }
     std::ranges::sort(book.accounts, keyLess, &AccountRevenue::key);
     index.reserve(qsizetype(book.accounts.size()));
     for (size_t i = 0; i < book.accounts.size(); ++i)
         index.insert(book.accounts[i].id.value(), i);
+    for (auto it = parents.constBegin(); it != parents.constEnd(); ++it)
+        book.accounts[index.value(it.key())].parentKey = book.accounts[index.value(it.value())].key;
+    Statement tags = db.prepare("SELECT account_id, tag FROM account_tags ORDER BY account_id, tag");
+    while (tags.next())
+        book.accounts[index.value(tags.integer(0))].tags += texts(tags.utf8(1));
 }
 
 void readSpans(Database& db, Book& book, const QHash<qint64, size_t>& index)
@@ -123,30 +180,43 @@ void noteUnknown(Book& book, const QString& currency, const QString& accountKey)
 
 void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, const QHash<qint64, QString>& accountCurrencies, const Rates& rates)
 {
-    std::vector<std::vector<Level>> levels(book.accounts.size());
+    Names plans;
+    Names products;
     Statement rows = db.prepare(QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s").constData());
     QString currency; // rows come in runs of one currency: text is made only where it changes
     while (rows.next()) {
         const qint64 account = rows.integer(0);
         const size_t at = index.value(account);
-        const Month first = monthOf(rows.utf8(1));
-        const Month end = rows.isNull(2) ? kForever : monthOf(rows.utf8(2));
-        if (first >= end)
-            continue;
-        const Amount monthly = monthlyOf(rows);
-        if (monthly.isZero())
-            continue;
-        const std::string_view own = rows.utf8(12);
-        currency = own.empty() ? accountCurrencies.value(account, rates.base()) : QString::fromUtf8(own.data(), qsizetype(own.size()));
-        if (!rates.knows(currency)) {
-            noteUnknown(book, currency, book.accounts[at].key);
-            continue;
+        RevenueRow row;
+        row.level.first = monthOf(rows.utf8(1));
+        row.level.end = rows.isNull(2) ? kForever : monthOf(rows.utf8(2));
+        row.plan = plans(rows.utf8(13));
+        row.product = products(rows.utf8(14));
+        const Amount monthly = row.level.first < row.level.end ? monthlyOf(rows) : Amount();
+        if (!monthly.isZero()) {
+            const std::string_view own = rows.utf8(12);
+            currency = own.empty() ? accountCurrencies.value(account, rates.base()) : QString::fromUtf8(own.data(), qsizetype(own.size()));
+            if (rates.knows(currency))
+                row.level.monthly = rates.toBase(monthly, currency);
+            else
+                noteUnknown(book, currency, book.accounts[at].key);
         }
-        levels[at].push_back({first, end, rates.toBase(monthly, currency)});
+        book.accounts[at].rows.push_back(row);
     }
-    for (size_t i = 0; i < levels.size(); ++i) {
+    std::vector<int> movedPlans;
+    std::vector<int> movedProducts;
+    book.plans = plans.sorted(movedPlans);
+    book.products = products.sorted(movedProducts);
+    std::vector<Level> levels;
+    for (size_t i = 0; i < book.accounts.size(); ++i) {
+        levels.clear();
+        for (RevenueRow& row : book.accounts[i].rows) {
+            row.plan = movedPlans[size_t(row.plan)];
+            row.product = movedProducts[size_t(row.product)];
+            levels.push_back(row.level);
+        }
         bool negative = false;
-        book.accounts[i].steps = stepsOf(levels[i], &negative);
+        book.accounts[i].steps = stepsOf(levels, &negative);
         if (negative)
             book.negativeAccounts.push_back(i);
     }
@@ -163,7 +233,7 @@ void eachRowOf(Database& db, AccountId account, const Use& use)
     Statement rows = db.prepare(sql.constData());
     rows.bind(1, account);
     while (rows.next()) {
-        const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(13).empty() ? rows.text(13) : rates.base();
+        const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(15).empty() ? rows.text(15) : rates.base();
         const Amount monthly = rates.knows(currency) ? rates.toBase(monthlyOf(rows), currency) : Amount();
         use(rows.date(1), rows.date(2), monthly);
     }
@@ -176,7 +246,9 @@ Result<Book> RevenueStore::book() const
     return attempt([&] {
         storage::ReadTransaction snapshot(m_db);
         Book book;
-        book.baseCurrency = Settings::read(m_db).baseCurrency;
+        const Settings settings = Settings::read(m_db);
+        book.baseCurrency = settings.baseCurrency;
+        book.fiscalStart = settings.fiscalStartMonth;
         const Rates rates(m_db, book.baseCurrency);
         book.exponent = rates.baseExponent();
         book.directory = storage::unwrap(PeopleStore(m_db).directory());

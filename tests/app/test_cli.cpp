@@ -20,7 +20,7 @@ TEST_CASE_METHOD(CliFixture, "a wrong call ends with 2 and touches nothing", "[c
     good("new w.tasuki");
     const QByteArray before = file("w.tasuki");
     for (const char* call : {"", "frobnicate", "new", "new a b", "new b.tasuki --currency yen1", "new b.tasuki --fiscal-start 13", "kpi", "kpi w.tasuki --from 2024-13",
-                             "kpi w.tasuki --window fortnight", "kpi w.tasuki --window quarter", "kpi w.tasuki --by plan", "kpi w.tasuki --by colour", "kpi w.tasuki --where plan=x",
+                             "kpi w.tasuki --window fortnight", "kpi w.tasuki --window week", "kpi w.tasuki --by unit", "kpi w.tasuki --by colour", "kpi w.tasuki --where unit=x",
                              "kpi w.tasuki --where segment", "kpi w.tasuki --format xlsx", "kpi w.tasuki --frob", "kpi w.tasuki --from 2024-03 --to 2024-02",
                              "import w.tasuki accounts", "import w.tasuki nps x.csv", "import w.tasuki accounts x.csv --encoding latin1", "import w.tasuki accounts x.csv --map name",
                              "import w.tasuki accounts x.csv --map a=frob", "export w.tasuki frob", "export w.tasuki accounts --format xlsx", "export w.tasuki accounts --encoding latin1",

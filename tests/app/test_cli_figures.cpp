@@ -79,6 +79,28 @@ TEST_CASE_METHOD(Small, "the small book has the expected figures", "[cli][golden
     compare(good("cohorts w.tasuki --to 2025-03").out, book("expected_cohorts.csv"));
 }
 
+TEST_CASE("fiscal periods and all parts of a book have the expected figures", "[cli][golden]")
+{
+    CliFixture f;
+    const auto golden = [](const std::string& name) { return test::readFile(test::golden(QStringLiteral("revenue-windows/") + QString::fromStdString(name))); };
+    for (const char* name : {"accounts", "subscriptions"})
+        f.file((name + std::string(".csv")).c_str(), golden(name + std::string(".csv")));
+    f.good("new w.tasuki --currency USD --fiscal-start 4");
+    f.good("import w.tasuki accounts accounts.csv");
+    f.good("import w.tasuki subscriptions subscriptions.csv");
+    const std::string range = "kpi w.tasuki --from 2023-04 --to 2025-03 --today 2026-01-15 --window ";
+    for (const std::string window : {"quarter", "half", "year", "span"})
+        compare(f.good((range + window).c_str()).out, golden("expected_" + window + ".csv"));
+    for (const std::string by : {"plan", "product", "industry", "tag", "parent"})
+        compare(f.good((range + "half --by " + by).c_str()).out, golden("expected_half_by_" + by + ".csv"));
+    compare(f.good((range + "month --by plan").c_str()).out, golden("expected_month_by_plan.csv"));
+
+    // A half that still runs is cut at the month of today, and at what is asked beyond it.
+    const Rows running = parse(f.good("kpi w.tasuki --from 2024-10 --to 2024-11 --today 2024-11-03 --window half").out);
+    REQUIRE(running.size() == 2);
+    CHECK(running[1].mid(0, 3) == QStringList{QStringLiteral("FY2024-H2"), QStringLiteral("2024-10-01"), QStringLiteral("2024-11-30")});
+}
+
 TEST_CASE_METHOD(Small, "figures can be filtered, written as JSON and into a file", "[cli]")
 {
     const Rows some = parse(good("kpi w.tasuki --to 2024-02 --by segment --where segment=smb --where segment=ENTERPRISE").out);

@@ -189,7 +189,7 @@ void KpiPage::makeFilterMenu()
     const revenue::Book& book = m_session.book();
     for (const Dimension dimension : {Dimension::Segment, Dimension::Team, Dimension::Owner, Dimension::Tier, Dimension::Stage}) {
         QMenu* menu = m_filterMenu->addMenu(kpi::dimensionText(dimension));
-        for (const QString& value : revenue::slicesBy(book, dimension).names) {
+        for (const QString& value : book.division(dimension).names) {
             QAction* action = menu->addAction(kpi::sliceText(dimension, value, m_session.words()).replace(u'&', QStringLiteral("&&")));
             action->setCheckable(true);
             action->setChecked(std::ranges::any_of(m_view.filters, [&](const revenue::Filter& f) { return f.dimension == dimension && f.value == value; }));
@@ -280,7 +280,7 @@ void KpiPage::openAccounts(int place, int shift, bool onlyMoved)
     const revenue::Figures& figures = shift == 1 ? m_figures.monthly[size_t(place)] : m_figures.compared[size_t(place)];
     m_behindTitle->setText(tr("%1, compared with %2").arg(monthName(month), monthName(month - shift)));
     m_behindFormula->setText(kpi::formulaText(figures, m_session.baseCurrency(), QLocale()));
-    m_behind->setRows(kpi::accountsBehind(m_session.book(), m_figures.slices, month, shift, onlyMoved));
+    m_behind->setRows(kpi::accountsBehind(m_session.book(), m_figures.selection, month, shift, onlyMoved));
     const bool wasOpen = m_inspectorOpen;
     m_inspectorOpen = true;
     if (!wasOpen)

@@ -8,7 +8,7 @@ namespace tasuki::kpi {
 Figures figuresOf(const revenue::Book& book, const View& view, QDate today, int most)
 {
     Figures figures;
-    figures.slices = revenue::slicesFor(book, {}, view.filters);
+    figures.selection = revenue::select(book, {}, view.filters);
     const auto first = book.firstMonth();
     const Month last = Month::of(today);
     if (!first || *first > last)
@@ -16,8 +16,8 @@ Figures figuresOf(const revenue::Book& book, const View& view, QDate today, int 
     const Month from = std::max(*first, last - (most - 1));
     for (Month month = from; month <= last; month = month + 1)
         figures.months.push_back(month);
-    figures.monthly = revenue::figures(book, figures.slices, from, last, 1).front();
-    figures.compared = view.shift == 1 ? figures.monthly : revenue::figures(book, figures.slices, from, last, view.shift).front();
+    figures.monthly = revenue::figures(figures.selection, from, last, 1).front();
+    figures.compared = view.shift == 1 ? figures.monthly : revenue::figures(figures.selection, from, last, view.shift).front();
     if (today != last.lastDay())
         figures.provisional = int(figures.months.size()) - 1;
     return figures;
@@ -26,17 +26,11 @@ Figures figuresOf(const revenue::Book& book, const View& view, QDate today, int 
 std::vector<AccountLine> accountsBehind(const revenue::Book& book, const revenue::Slices& slices, Month month, int shift, bool onlyMoved)
 {
     std::vector<AccountLine> lines;
-    for (size_t i = 0; i < book.accounts.size(); ++i) {
-        const revenue::AccountRevenue& account = book.accounts[i];
-        const Amount p = revenue::levelAt(account.steps, month - shift);
-        const Amount q = revenue::levelAt(account.steps, month);
-        if (revenue::sliceAt(slices.accounts[i], p.isZero() ? month : month - shift) < 0)
+    for (const revenue::AccountMovement& moved : revenue::accountsOf(selection, {{}, month - shift, month, false})) {
+        if (moved.movement == revenue::Movement::None && onlyMoved)
             continue;
-        const bool paidBefore = !account.steps.empty() && account.steps.front().month <= month - shift;
-        const revenue::Movement movement = revenue::movementOf(p, q, paidBefore);
-        if (movement == revenue::Movement::None && (onlyMoved || p.isZero()))
-            continue;
-        lines.push_back({account.id, account.key, account.name, movement, p, q});
+        const revenue::AccountRevenue& account = book.accounts[moved.account];
+        lines.push_back({account.id, account.key, account.name, moved.movement, moved.previous, moved.mrr});
     }
     std::ranges::stable_sort(lines, [](const AccountLine& a, const AccountLine& b) {
         const auto size = [](const AccountLine& line) { return line.change() < Amount() ? -line.change() : line.change(); };

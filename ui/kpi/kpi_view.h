@@ -19,7 +19,7 @@ struct View {
 
 /// Every figure that the page shows, made once for a view. Months are consecutive; the last is that of today.
 struct Figures {
-    revenue::Slices slices;
+    revenue::Selection selection;
     std::vector<Month> months;
     std::vector<revenue::Figures> monthly;  ///< compared with the month before
     std::vector<revenue::Figures> compared; ///< compared with `View::shift` months before
@@ -46,6 +46,6 @@ struct AccountLine {
 
 /// The accounts in the base of a month (paying at the earlier snapshot), and those that came, largest change first.
 /// `onlyMoved`: without those whose MRR is what it was.
-std::vector<AccountLine> accountsBehind(const revenue::Book& book, const revenue::Slices& slices, Month month, int shift, bool onlyMoved);
+std::vector<AccountLine> accountsBehind(const revenue::Book& book, const revenue::Selection& selection, Month month, int shift, bool onlyMoved);
 
 } // namespace tasuki::kpi

@@ -69,6 +69,11 @@ QString dimensionText(revenue::Dimension dimension)
     case Dimension::Stage: return Text::tr("Stage");
     case Dimension::Owner: return Text::tr("Owner");
     case Dimension::Team: return Text::tr("Team");
+    case Dimension::Plan: return Text::tr("Plan");
+    case Dimension::Product: return Text::tr("Product");
+    case Dimension::Industry: return Text::tr("Industry");
+    case Dimension::Tag: return Text::tr("Tag");
+    case Dimension::Parent: return Text::tr("Parent account");
     }
     return {};
 }

@@ -91,7 +91,7 @@ void compare(ImportFixture& f, const KpiRequest& request, std::span<const std::p
     REQUIRE(book);
     const Table table = kpiTable(*book, request);
     auto oracle = f.workspace->db().prepare(kOracle);
-    oracle.bind(1, request.from.firstDay()).bind(2, request.to.firstDay()).bind(3, request.window == KpiRequest::Window::T12m ? 12 : 1);
+    oracle.bind(1, request.from.firstDay()).bind(2, request.to.firstDay()).bind(3, request.window == revenue::Window::T12m ? 12 : 1);
     QHash<QString, QStringList> found;
     for (const QStringList& row : table.rows)
         found.insert(row[0] + u'/' + row[1], row);
@@ -117,10 +117,10 @@ TEST_CASE("the engine's figures are those of the definitions in SQL", "[revenue]
     ImportFixture f;
     generate(f);
     // Far enough back that what was paid before the window is known to the oracle, too.
-    KpiRequest request{Month(2022, 12), Month(2026, 3), KpiRequest::Window::Month, revenue::Dimension::Segment, {}};
+    KpiRequest request{Month(2022, 12), Month(2026, 3), revenue::Window::Month, revenue::Dimension::Segment, {}, {}};
     constexpr std::pair<int, int> kMonth[] = {{2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11}, {12, 12}, {13, 13}, {14, 14}, {15, 15}};
     compare(f, request, kMonth);
-    request.window = KpiRequest::Window::T12m;
+    request.window = revenue::Window::T12m;
     constexpr std::pair<int, int> kT12m[] = {{3, 2}, {5, 6}, {6, 5}, {7, 9}, {8, 13}};
     compare(f, request, kT12m);
 }

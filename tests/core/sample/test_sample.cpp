@@ -51,9 +51,9 @@ TEST_CASE("the sample has something of everything, whatever the day", "[sample]"
     const auto book = revenue::RevenueStore(db).book();
     REQUIRE(book);
     CHECK(book->negativeAccounts.empty());
-    const auto slices = revenue::slicesFor(*book, {}, {});
+    const auto slices = revenue::select(*book);
     std::set<revenue::Movement> movements;
-    for (const auto& movement : revenue::movements(*book, slices, Month::of(today) - 23, Month::of(today)))
+    for (const auto& movement : revenue::movements(slices, Month::of(today) - 23, Month::of(today)))
         movements.insert(movement.movement);
     CHECK(movements.size() == 5);
 }

@@ -28,7 +28,7 @@ struct Figuring : AccountShell {
     revenue::Figures expected(Month month, int shift, const std::vector<revenue::Filter>& filters = {})
     {
         const auto book = revenue::RevenueStore(workspace->db()).book();
-        return revenue::figures(*book, revenue::slicesFor(*book, {}, filters), month, month, shift).front().front();
+        return revenue::figures(revenue::select(*book, {}, filters), month, month, shift).front().front();
     }
     KpiCard* card(const char* name) { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.") + QLatin1String(name)); }
     DataTable* behind() { return window.findChild<DataTable*>(QStringLiteral("kpi.accounts")); }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "people/directory.h"
+#include "revenue/retention.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// All that the revenue figures are made of, as values.
+namespace tasuki::revenue {
+
+/// A dated value of an account: from the snapshot of `month` on.
+template <typename IdType>
+struct DatedId {
+    Month month;
+    IdType id;
+};
+
+/// A contract row as the figures see it.
+struct RevenueRow {
+    Level level; ///< in base currency; 0 for what counts as no MRR
+    int plan = 0;    ///< index into Book::plans
+    int product = 0; ///< index into Book::products
+};
+
+struct AccountRevenue {
+    AccountId id;
+    QString key;
+    QString name;
+    QString segment; ///< today's value, as are the tier's, industry's, parent's and tags'
+    QString tier;
+    QString industry;
+    QString parentKey;
+    QStringList tags;
+    std::vector<RevenueRow> rows;
+    std::vector<Step> steps; ///< of all its rows together
+    std::vector<DatedId<MemberId>> owners; ///< by month; before the first: nobody
+    std::vector<DatedId<StageId>> stages;
+};
+
+struct UnknownCurrency {
+    QString code;
+    QString accountKey; ///< one account that uses it
+};
+
+enum class Dimension { Segment, Plan, Tier, Stage, Owner, Team, Industry, Tag, Product, Parent };
+inline constexpr size_t kDimensionCount = 10;
+
+/// The slice of something over time: `first` before the first step; −1: in none.
+struct SliceOf {
+    int first = 0;
+    std::vector<SliceStep> steps;
+
+    int at(Month month) const;
+};
+
+/// How one dimension divides the accounts.
+struct Division {
+    std::vector<QString> names; ///< in key order; at least one account is in each at some time
+    /// One an account, as Book::accounts; empty for the dimensions of which an account can have several values.
+    std::vector<SliceOf> accounts;
+    /// The values of each account, where it can have several: the tags.
+    std::vector<std::vector<int>> several;
+};
+
+/// Read once, then kept current. Not to be used by two threads at once: divisions are made when first asked for.
+struct Book {
+    QString baseCurrency;
+    int exponent = 0; ///< decimals of the base currency
+    int fiscalStart = 4; ///< the fiscal year's first month, 1 … 12
+    std::vector<AccountRevenue> accounts; ///< in key order
+    std::vector<QString> plans; ///< in key order
+    std::vector<QString> products;
+    std::vector<std::pair<StageId, QString>> stageCodes;
+    Directory directory;
+    std::vector<UnknownCurrency> unknownCurrencies;
+    std::vector<size_t> negativeAccounts; ///< whose total is negative at some time; it counts as 0
+
+    std::optional<Month> firstMonth() const; ///< of the first paying snapshot
+    /// A sentence that names every currency without a rate, or nothing.
+    Result<void> checkCurrencies() const;
+    /// The names of a plan or product are those of its rows; the accounts' part is empty then.
+    const Division& division(Dimension dimension) const;
+
+private:
+    mutable std::array<std::shared_ptr<const Division>, kDimensionCount> m_divisions;
+};
+
+/// Order of keys in every file: numbers by value, before all else; else by code point.
+bool keyLess(const QString& a, const QString& b);
+
+} // namespace tasuki::revenue

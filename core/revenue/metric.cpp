@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/metric.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tasuki::revenue {
+
+namespace {
+
+struct Entry {
+    Metric metric;
+    const char* name;
+    MetricUnit unit;
+    bool upIsGood;
+};
+
+using enum Metric;
+constexpr std::array kEntries = {
+    Entry{Nrr, "nrr", MetricUnit::Rate, true},
+    Entry{Grr, "grr", MetricUnit::Rate, true},
+    Entry{LogoChurn, "logo_churn_rate", MetricUnit::Rate, false},
+    Entry{GrossMrrChurn, "gross_mrr_churn_rate", MetricUnit::Rate, false},
+    Entry{NetMrrChurn, "net_mrr_churn_rate", MetricUnit::Rate, false},
+    Entry{ChurnedMrrRate, "churned_mrr_rate", MetricUnit::Rate, false},
+    Entry{Mrr, "mrr", MetricUnit::Money, true},
+    Entry{Arr, "arr", MetricUnit::Money, true},
+    Entry{Arpa, "arpa", MetricUnit::Money, true},
+    Entry{Customers, "customers", MetricUnit::Count, true},
+    Entry{NewMrr, "new_mrr", MetricUnit::Money, true},
+    Entry{Expansion, "expansion_mrr", MetricUnit::Money, true},
+    Entry{Contraction, "contraction_mrr", MetricUnit::Money, false},
+    Entry{Churn, "churn_mrr", MetricUnit::Money, false},
+    Entry{Reactivation, "reactivation_mrr", MetricUnit::Money, true},
+};
+
+constexpr auto kMetrics = [] {
+    std::array<Metric, kEntries.size()> metrics{};
+    for (size_t i = 0; i < kEntries.size(); ++i)
+        metrics[i] = kEntries[i].metric;
+    return metrics;
+}();
+
+const Entry& entryOf(Metric metric)
+{
+    return *std::ranges::find(kEntries, metric, &Entry::metric);
+}
+
+/// What a unit adds to a figure whose totals are `whole`: NRR and GRR as their difference from 1.
+double partOf(Metric metric, const Figures& unit, const Figures& whole)
+{
+    const double base = whole.base.toDouble();
+    switch (metric) {
+    case Nrr: return (unit.expansion - unit.contraction - unit.churn).toDouble() / base;
+    case NetMrrChurn: return (unit.contraction + unit.churn - unit.expansion).toDouble() / base;
+    case Grr: return -(unit.contraction + unit.churn).toDouble() / base;
+    case GrossMrrChurn: return (unit.contraction + unit.churn).toDouble() / base;
+    case ChurnedMrrRate: return unit.churn.toDouble() / base;
+    case LogoChurn: return double(unit.churnedAccounts) / double(whole.baseAccounts);
+    case Arpa: {
+        Figures without = whole;
+        without += negated(unit);
+        return valueOf(Arpa, whole).value_or(0) - valueOf(Arpa, without).value_or(0);
+    }
+    default: return valueOf(metric, unit).value_or(0);
+    }
+}
+
+Amount amountOf(Metric metric, const AccountMovement& moved)
+{
+    const Amount change = moved.change();
+    switch (metric) {
+    case Mrr: return moved.mrr;
+    case NewMrr: return moved.movement == Movement::New ? change : Amount();
+    case Expansion: return moved.movement == Movement::Expansion ? change : Amount();
+    case Reactivation: return moved.movement == Movement::Reactivation ? change : Amount();
+    case Contraction: return moved.movement == Movement::Contraction ? -change : Amount();
+    case Churn: return moved.movement == Movement::Churn ? -change : Amount();
+    case GrossMrrChurn: return moved.movement == Movement::Churn || moved.movement == Movement::Contraction ? -change : Amount();
+    default: return {};
+    }
+}
+
+} // namespace
+
+std::span<const Metric> allMetrics() { return kMetrics; }
+
+std::optional<Metric> metricOf(QStringView name)
+{
+    for (const Entry& entry : kEntries)
+        if (name == QLatin1String(entry.name))
+            return entry.metric;
+    return std::nullopt;
+}
+
+const char* metricName(Metric metric) { return entryOf(metric).name; }
+MetricUnit unitOf(Metric metric) { return entryOf(metric).unit; }
+bool upIsGood(Metric metric) { return entryOf(metric).upIsGood; }
+
+std::optional<double> valueOf(Metric metric, const Figures& f)
+{
+    switch (metric) {
+    case Nrr: return f.nrr();
+    case Grr: return f.grr();
+    case LogoChurn: return f.logoChurn();
+    case GrossMrrChurn: return f.grossMrrChurn();
+    case NetMrrChurn: return f.netMrrChurn();
+    case ChurnedMrrRate: return f.churnedMrrRate();
+    case Mrr: return f.ending().toDouble();
+    case Arr: return f.arr().toDouble();
+    case Arpa: return f.arpa();
+    case Customers: return double(f.endingAccounts());
+    case NewMrr: return f.newMrr.toDouble();
+    case Expansion: return f.expansion.toDouble();
+    case Contraction: return f.contraction.toDouble();
+    case Churn: return f.churn.toDouble();
+    case Reactivation: return f.reactivation.toDouble();
+    }
+    return std::nullopt;
+}
+
+std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before, const Period& now)
+{
+    const std::array<Period, 2> periods = {before, now};
+    std::array<Figures, 2> whole;
+    std::vector<std::array<Figures, 2>> parts(selection.units.size());
+    for (size_t i = 0; i < selection.units.size(); ++i) {
+        const Unit& unit = selection.units[i];
+        for (size_t k = 0; k < 2; ++k) {
+            const Amount p = levelAt(unit.steps, periods[k].opening);
+            if (unit.of.at(p.isZero() ? periods[k].closing : periods[k].opening) < 0)
+                continue;
+            parts[i][k] = figuresOf(unit.steps, periods[k].opening, periods[k].closing);
+            whole[k] += parts[i][k];
+        }
+    }
+    if (!valueOf(metric, whole[0]) || !valueOf(metric, whole[1]))
+        return {};
+    std::vector<Contribution> result;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const Contribution made{selection.units[i].account, partOf(metric, parts[i][0], whole[0]), partOf(metric, parts[i][1], whole[1])};
+        if (made.change() != 0)
+            result.push_back(made);
+    }
+    std::ranges::stable_sort(result, [](const Contribution& a, const Contribution& b) { return std::abs(a.change()) > std::abs(b.change()); });
+    return result;
+}
+
+Concentration concentration(const Selection& selection, Metric metric, const Period& period)
+{
+    Concentration made;
+    for (const AccountMovement& moved : accountsOf(selection, period)) {
+        const Amount amount = amountOf(metric, moved);
+        if (amount.isZero())
+            continue;
+        made.total += amount;
+        made.shares.push_back({moved.account, amount, 0, 0});
+    }
+    std::ranges::stable_sort(made.shares, [](const auto& a, const auto& b) { return a.amount > b.amount; });
+    Amount sum;
+    for (size_t i = 0; i < made.shares.size(); ++i) {
+        Concentration::Share& share = made.shares[i];
+        sum += share.amount;
+        share.share = share.amount.toDouble() / made.total.toDouble();
+        share.cumulative = sum.toDouble() / made.total.toDouble();
+        made.index += share.share * share.share;
+        if (made.accountsForHalf == 0 && sum + sum >= made.total)
+            made.accountsForHalf = i + 1;
+    }
+    return made;
+}
+
+} // namespace tasuki::revenue

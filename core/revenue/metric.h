@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "revenue/kpi.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/// The figures by name, and what each account adds to one of them.
+namespace tasuki::revenue {
+
+enum class Metric { Nrr, Grr, LogoChurn, GrossMrrChurn, NetMrrChurn, ChurnedMrrRate, Mrr, Arr, Arpa, Customers,
+                    NewMrr, Expansion, Contraction, Churn, Reactivation };
+std::span<const Metric> allMetrics();
+std::optional<Metric> metricOf(QStringView name);
+/// As the columns of files name it.
+const char* metricName(Metric metric);
+
+enum class MetricUnit { Rate, Money, Count };
+MetricUnit unitOf(Metric metric);
+/// Whether a rise is good.
+bool upIsGood(Metric metric);
+
+/// Rates as fractions, money in minor units; nothing where the denominator is 0.
+std::optional<double> valueOf(Metric metric, const Figures& figures);
+
+/// What one account did to the difference of a figure between two periods, in the figure's unit.
+struct Contribution {
+    size_t account = 0; ///< index in Book::accounts
+    double before = 0;  ///< what it adds to the earlier figure, of its difference from 1 or 0
+    double now = 0;
+
+    double change() const { return now - before; }
+};
+
+/// The accounts that moved a figure from one period to another, the largest change first. For rates and sums the
+/// changes add up to the figure's; ARPA is a ratio of totals, and an account's change is that of the figure if the
+/// account alone had changed. None where one of the figures is undefined.
+std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before, const Period& now);
+
+/// How a sum is spread over accounts: who makes most of it.
+struct Concentration {
+    struct Share {
+        size_t account = 0;
+        Amount amount;
+        double share = 0;      ///< of the whole
+        double cumulative = 0; ///< of this and all larger ones
+    };
+    Amount total;
+    std::vector<Share> shares;  ///< the largest first; without those of 0
+    size_t accountsForHalf = 0; ///< how many of the largest make half of it
+    /// The Herfindahl–Hirschman index: the sum of the squared shares, 0 … 1.
+    double index = 0;
+};
+
+/// Of the MRR at the closing snapshot (Metric::Mrr), what left (Churn, Contraction) or came (Expansion, NewMrr, Reactivation).
+/// `Metric::GrossMrrChurn` is what left in all: contraction and churn. Any other metric: none.
+Concentration concentration(const Selection& selection, Metric metric, const Period& period);
+
+} // namespace tasuki::revenue

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/slices.h"
+
+#include <algorithm>
+
+namespace tasuki::revenue {
+
+namespace {
+
+constexpr std::array<const char*, kDimensionCount> kNames = {"segment", "plan", "tier", "stage", "owner", "team", "industry", "tag", "product", "parent"};
+
+bool isOfRows(Dimension dimension)
+{
+    return dimension == Dimension::Plan || dimension == Dimension::Product;
+}
+
+/// Which slices of a dimension the filters keep; nothing where none is about it.
+std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filter>& filters, Dimension dimension, QStringList* unknown)
+{
+    if (std::ranges::none_of(filters, [&](const Filter& filter) { return filter.dimension == dimension; }))
+        return std::nullopt;
+    const std::vector<QString>& names = book.division(dimension).names;
+    std::vector<bool> keep(names.size(), false);
+    for (const Filter& filter : filters) {
+        if (filter.dimension != dimension)
+            continue;
+        const QString value = filter.value.toCaseFolded();
+        bool found = false;
+        for (size_t i = 0; i < names.size(); ++i) {
+            if (names[i].toCaseFolded() == value) {
+                keep[i] = true;
+                found = true;
+            }
+        }
+        if (!found && unknown)
+            *unknown += QLatin1String(dimensionName(dimension)) + u'=' + filter.value;
+    }
+    return keep;
+}
+
+/// Where `mask` does not keep the account's slice, it is in none.
+void exclude(SliceOf& of, const SliceOf& mask, const std::vector<bool>& keep)
+{
+    const auto combined = [&](int slice, int maskSlice) { return maskSlice >= 0 && keep[size_t(maskSlice)] ? slice : -1; };
+    if (of.steps.empty() && mask.steps.empty()) {
+        of.first = combined(of.first, mask.first);
+        return;
+    }
+    std::vector<Month> months;
+    for (const SliceStep& step : of.steps)
+        months.push_back(step.month);
+    for (const SliceStep& step : mask.steps)
+        months.push_back(step.month);
+    std::ranges::sort(months);
+    months.erase(std::ranges::unique(months).begin(), months.end());
+    SliceOf result;
+    result.first = combined(of.first, mask.first);
+    for (const Month month : months)
+        result.steps.push_back({month, combined(of.at(month), mask.at(month))});
+    of = std::move(result);
+}
+
+} // namespace
+
+std::optional<Dimension> dimensionOf(QStringView name)
+{
+    for (size_t i = 0; i < kNames.size(); ++i)
+        if (name == QLatin1String(kNames[i]))
+            return Dimension(i);
+    return std::nullopt;
+}
+
+const char* dimensionName(Dimension dimension)
+{
+    return kNames[size_t(dimension)];
+}
+
+QString dimensionNames()
+{
+    QStringList names;
+    for (const char* name : kNames)
+        names += QLatin1String(name);
+    return names.join(QStringLiteral(", "));
+}
+
+std::vector<bool> Selection::used() const
+{
+    std::vector<bool> used(names.size(), false);
+    for (const Unit& unit : units) {
+        const bool firstCounts = unit.of.steps.empty() || unit.of.steps.front().month > (unit.steps.empty() ? kForever : unit.steps.front().month);
+        if (unit.of.first >= 0 && firstCounts)
+            used[size_t(unit.of.first)] = true;
+        for (const SliceStep& step : unit.of.steps)
+            if (step.slice >= 0)
+                used[size_t(step.slice)] = true;
+    }
+    return used;
+}
+
+Selection select(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters, QStringList* unknown)
+{
+    Selection selection;
+    selection.names = by ? book.division(*by).names : std::vector<QString>{QString()};
+    const auto plans = wanted(book, filters, Dimension::Plan, unknown);
+    const auto products = wanted(book, filters, Dimension::Product, unknown);
+    if (plans || products || (by && isOfRows(*by))) {
+        // Only some rows of an account count, or each for its own slice.
+        std::vector<std::pair<int, std::vector<Level>>> parts;
+        for (size_t i = 0; i < book.accounts.size(); ++i) {
+            parts.clear();
+            for (const RevenueRow& row : book.accounts[i].rows) {
+                if ((plans && !(*plans)[size_t(row.plan)]) || (products && !(*products)[size_t(row.product)]))
+                    continue;
+                const int slice = by == Dimension::Plan ? row.plan : by == Dimension::Product ? row.product : 0;
+                auto part = std::ranges::find(parts, slice, &std::pair<int, std::vector<Level>>::first);
+                if (part == parts.end())
+                    part = parts.insert(parts.end(), {slice, {}});
+                part->second.push_back(row.level);
+            }
+            for (const auto& [slice, levels] : parts) {
+                selection.m_steps.push_back(stepsOf(levels));
+                selection.units.push_back({i, {}, {slice, {}}});
+            }
+        }
+        for (size_t i = 0; i < selection.units.size(); ++i)
+            selection.units[i].steps = selection.m_steps[i];
+    } else {
+        selection.units.reserve(book.accounts.size());
+        for (size_t i = 0; i < book.accounts.size(); ++i)
+            selection.units.push_back({i, book.accounts[i].steps, {}});
+    }
+    if (by == Dimension::Tag) {
+        std::vector<Unit> each;
+        for (const Unit& unit : selection.units)
+            for (const int tag : book.division(Dimension::Tag).several[unit.account])
+                each.push_back({unit.account, unit.steps, {tag, {}}});
+        selection.units = std::move(each);
+    } else if (by && !isOfRows(*by)) {
+        for (Unit& unit : selection.units)
+            unit.of = book.division(*by).accounts[unit.account];
+    }
+    for (size_t d = 0; d < kDimensionCount; ++d) {
+        const auto dimension = Dimension(d);
+        const auto keep = isOfRows(dimension) ? std::nullopt : wanted(book, filters, dimension, unknown);
+        if (!keep)
+            continue;
+        const Division& division = book.division(dimension);
+        for (Unit& unit : selection.units) {
+            if (dimension != Dimension::Tag)
+                exclude(unit.of, division.accounts[unit.account], *keep);
+            else if (std::ranges::none_of(division.several[unit.account], [&](int tag) { return (*keep)[size_t(tag)]; }))
+                unit.of = {-1, {}};
+        }
+    }
+    return selection;
+}
+
+} // namespace tasuki::revenue
