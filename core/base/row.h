@@ -30,7 +30,8 @@ enum class Entity {
     Touchpoint = 10, TouchpointKind = 11,
     Subscription = 12, Currency = 13, Usage = 14,
     Route = 15, RouteItem = 16, Handoff = 17, HandoffItem = 18, HandoffEvent = 19,
-    Holiday = 20, Setting = 21, Stage = 22
+    Holiday = 20, Setting = 21, Stage = 22,
+    SavedView = 23, Target = 24
 };
 
 /// Specialised next to each value struct: `entity`, `table` and `fields` (see `field`). The struct has a member `id`.

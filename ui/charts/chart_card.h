@@ -2,54 +2,30 @@
 #pragma once
 
 #include "charts/chart_data.h"
-
-#include <QFrame>
-
-class QStackedLayout;
-class QTableWidget;
-class QToolButton;
+#include "charts/picture_card.h"
 
 namespace tasuki {
 
-class Card;
 class ChartLegend;
 class ChartView;
 
-/// A chart on a card with its title, legend, the same figures as a table (T), and a picture of it as a file.
-class ChartCard final : public QFrame {
+/// Lines and bars on a card. A click on the legend takes a series out and brings it back.
+class ChartCard final : public PictureCard {
     Q_OBJECT
 public:
-    /// `objectName` names the card and, with a suffix, its parts.
     explicit ChartCard(const QString& objectName, QWidget* parent = nullptr);
 
-    void setTitle(const QString& title, const QString& caption);
-    void setData(const ChartData& data);
+    /// Series that were switched off stay so by name. `places`: what the first column of the table is called.
+    void setData(ChartData shown, const QString& places);
     ChartView* chart() { return m_chart; }
-    QTableWidget* table() { return m_table; }
-    bool isTableShown() const;
-    void showTable(bool on);
-    /// The card's chart with title and legend, as it is shown.
-    bool savePicture(const QString& path);
-
-Q_SIGNALS:
-    void opened(int place);
-    void savePictureWanted();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    PictureTable pictureTable() const override;
 
 private:
-    void fillTable();
-    void retranslate();
-
-    Card* m_card;
     ChartLegend* m_legend;
     ChartView* m_chart;
-    QTableWidget* m_table;
-    QStackedLayout* m_stack;
-    QToolButton* m_tableButton;
-    QToolButton* m_saveButton;
-    QString m_title;
+    QString m_places;
 };
 
 } // namespace tasuki

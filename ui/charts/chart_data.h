@@ -18,6 +18,8 @@ struct ChartSeries {
     int color = 0;      ///< index into the theme's series colours; −1: the text's colour
     bool dashed = false;
     std::vector<std::optional<double>> values;
+    bool hidden = false; ///< switched off in the legend
+    bool ground = false; ///< a bar that is not drawn and only carries those above it; the first of its chart
 };
 
 /// What the axis says of a place.
@@ -27,14 +29,15 @@ struct ChartLabel {
     int year = 0;
 };
 
-/// What a chart shows: months along, series up. Bars stack, what is below zero downwards.
+/// What a chart shows: months or steps along, series up. Bars stack, what is below zero downwards.
 struct ChartData {
     std::vector<ChartLabel> labels; ///< one a place; where they would touch, only every second or third is drawn
     std::vector<QString> longNames; ///< what the tip and the table say
     std::vector<ChartSeries> series;
     std::function<QString(double)> axisText;
     std::function<QString(double)> valueText;
-    int provisional = -1; ///< the place of the unfinished month, drawn striped; −1: none
+    int provisional = -1; ///< the place of the unfinished month or period, drawn striped; −1: none
+    bool everyLabel = false; ///< the labels are few and all needed: they are never left out
 
     size_t size() const { return longNames.size(); }
 };

@@ -48,6 +48,8 @@ Range rangeOf(const ChartData& data)
         double up = 0;
         double down = 0;
         for (const ChartSeries& series : data.series) {
+            if (series.hidden)
+                continue;
             const double value = series.values[i].value_or(0);
             if (series.kind == ChartSeries::Kind::Bar) {
                 (value >= 0 ? up : down) += value;
@@ -104,6 +106,37 @@ public:
         return place >= 0 && place < int(m_owner->m_data.size()) ? place : -1;
     }
 
+    /// The bar or the line near a point of a place; −1: none.
+    int seriesAt(int place, QPoint pos) const
+    {
+        const ChartData& shown = m_owner->m_data;
+        const double y = chart()->mapToValue(mapToScene(pos)).y();
+        double up = 0;
+        double down = 0;
+        int near = -1;
+        double distance = 12; // pixels
+        for (size_t i = 0; i < shown.series.size(); ++i) {
+            const ChartSeries& series = shown.series[i];
+            const auto value = series.values[size_t(place)];
+            if (series.hidden || !value)
+                continue;
+            if (series.kind == ChartSeries::Kind::Bar) {
+                double& edge = *value >= 0 ? up : down;
+                const double from = edge;
+                edge += *value;
+                if (!series.ground && y >= std::min(from, edge) && y <= std::max(from, edge) && near < 0)
+                    near = int(i);
+            } else {
+                const double off = std::abs(mapFromScene(chart()->mapToPosition(QPointF(place, *value))).y() - pos.y());
+                if (off < distance) {
+                    distance = off;
+                    near = int(i);
+                }
+            }
+        }
+        return near;
+    }
+
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override
     {
@@ -126,8 +159,9 @@ private:
         const QFontMetrics metrics(font());
         double width = metrics.horizontalAdvance(shown.longNames[place]);
         int lines = 1;
+        const auto isTold = [&](const ChartSeries& series) { return series.values[place] && !series.hidden && !series.ground; };
         for (const ChartSeries& series : shown.series) {
-            if (!series.values[place])
+            if (!isTold(series))
                 continue;
             ++lines;
             width = std::max<double>(width, 16 + metrics.horizontalAdvance(series.name) + 16 + metrics.horizontalAdvance(shown.valueText(*series.values[place])));
@@ -144,9 +178,11 @@ private:
         painter->setPen(tokens.text);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown.longNames[place]);
         for (const ChartSeries& series : shown.series) {
-            if (!series.values[place])
+            if (!isTold(series))
                 continue;
             line.translate(0, kTipLine);
+            if (&series == shown.series.data() + m_owner->m_currentSeries)
+                painter->fillRect(line.adjusted(-4, 0, 4, 0), tokens.select);
             painter->fillRect(QRectF(line.left(), line.center().y() - 4, 8, 8), colorOf(tokens, series));
             painter->setPen(tokens.text2);
             painter->drawText(line.adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, series.name);
@@ -172,6 +208,7 @@ ChartView::~ChartView() = default;
 void ChartView::setData(ChartData data)
 {
     m_data = std::move(data);
+    m_currentSeries = -1;
     if (m_current >= int(m_data.size()))
         m_current = -1;
     rebuild();
@@ -183,6 +220,29 @@ void ChartView::setCurrent(int place)
     if (place == m_current)
         return;
     m_current = place;
+    m_currentSeries = -1;
+    m_canvas->viewport()->update();
+    updateName();
+}
+
+void ChartView::setSeriesShown(int series, bool on)
+{
+    m_data.series[size_t(series)].hidden = !on;
+    m_currentSeries = -1;
+    rebuild();
+    updateName();
+}
+
+void ChartView::stepSeries(int by)
+{
+    if (m_current < 0)
+        return;
+    const int count = int(m_data.series.size());
+    int at = m_currentSeries < 0 && by < 0 ? count : m_currentSeries;
+    do {
+        at += by;
+    } while (at >= 0 && at < count && (m_data.series[size_t(at)].hidden || m_data.series[size_t(at)].ground || !m_data.series[size_t(at)].values[size_t(m_current)]));
+    m_currentSeries = at >= 0 && at < count ? at : -1;
     m_canvas->viewport()->update();
     updateName();
 }
@@ -195,9 +255,11 @@ void ChartView::updateName()
         return;
     }
     QStringList parts = {m_data.longNames[size_t(m_current)]};
-    for (const ChartSeries& series : m_data.series)
-        if (series.values[size_t(m_current)])
+    for (size_t i = 0; i < m_data.series.size(); ++i) {
+        const ChartSeries& series = m_data.series[i];
+        if (series.values[size_t(m_current)] && !series.hidden && !series.ground && (m_currentSeries < 0 || m_currentSeries == int(i)))
             parts += series.name + u' ' + m_data.valueText(*series.values[size_t(m_current)]);
+    }
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
@@ -221,7 +283,7 @@ void ChartView::rebuild()
     auto* months = new QCategoryAxis;
     months->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     months->setRange(-0.5, count - 0.5);
-    const int every = std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1, width() - 70))));
+    const int every = m_data.everyLabel ? 1 : std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1, width() - 70))));
     for (int i = (count - 1) % every, year = 0; i < count; i += every) {
         // The year stands where it is another than that of the label before. Names must differ: invisible spaces do it.
         const ChartLabel& label = m_data.labels[size_t(i)];
@@ -253,11 +315,11 @@ void ChartView::rebuild()
 
     auto* bars = new QStackedBarSeries;
     for (const ChartSeries& series : m_data.series) {
-        if (series.kind != ChartSeries::Kind::Bar)
+        if (series.kind != ChartSeries::Kind::Bar || series.hidden)
             continue;
         const QColor color = colorOf(tokens, series);
         auto* solid = new QBarSet(series.name);
-        solid->setBrush(color);
+        solid->setBrush(series.ground ? QBrush(Qt::transparent) : QBrush(color));
         solid->setPen(Qt::NoPen);
         auto* striped = new QBarSet(series.name);
         striped->setBrush(QBrush(color, Qt::BDiagPattern));
@@ -278,7 +340,7 @@ void ChartView::rebuild()
     }
 
     for (const ChartSeries& series : m_data.series) {
-        if (series.kind != ChartSeries::Kind::Line)
+        if (series.kind != ChartSeries::Kind::Line || series.hidden)
             continue;
         // One series a run: a line never bridges what is not known.
         QList<QPointF> run;
@@ -328,12 +390,14 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left: setCurrent(std::clamp(m_current - 1, 0, std::max(0, last))); return;
     case Qt::Key_Right: setCurrent(std::min(m_current + 1, last)); return;
+    case Qt::Key_Up: stepSeries(-1); return;
+    case Qt::Key_Down: stepSeries(1); return;
     case Qt::Key_Home: setCurrent(last < 0 ? -1 : 0); return;
     case Qt::Key_End: setCurrent(last); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
-            Q_EMIT opened(m_current);
+            Q_EMIT opened(m_current, m_currentSeries);
         return;
     default: QWidget::keyPressEvent(event);
     }
@@ -350,7 +414,7 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
             const int place = m_canvas->placeAt(static_cast<QMouseEvent*>(event)->pos());
             setFocus(Qt::MouseFocusReason);
             if (place >= 0)
-                Q_EMIT opened(place);
+                Q_EMIT opened(place, m_canvas->seriesAt(place, static_cast<QMouseEvent*>(event)->pos()));
         }
     }
     return QWidget::eventFilter(watched, event);

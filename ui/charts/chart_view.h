@@ -8,7 +8,7 @@
 namespace tasuki {
 
 /// Draws a ChartData with Qt Charts: the marks are its, while axis words, tip and crosshair are ours. ← → walk along
-/// the places, Home and End jump, Enter or a click opens what stands behind one.
+/// the places, ↑ ↓ along the series there, Home and End jump, Enter or a click opens what stands behind one.
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -20,12 +20,15 @@ public:
     /// −1: none.
     int current() const { return m_current; }
     void setCurrent(int place);
+    /// The series under the cursor or the mouse; −1: none.
+    int currentSeries() const { return m_currentSeries; }
+    void setSeriesShown(int series, bool on);
 
     QSize sizeHint() const override { return {480, 260}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
 
 Q_SIGNALS:
-    void opened(int place);
+    void opened(int place, int series);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,10 +41,12 @@ private:
     class Canvas;
     void rebuild();
     void updateName();
+    void stepSeries(int by);
 
     ChartData m_data;
     Canvas* m_canvas;
     int m_current = -1;
+    int m_currentSeries = -1;
 };
 
 } // namespace tasuki

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kpi/kpi_page.h"
 
-#include "account/stage.h"
-#include "account/touch_tier.h"
 #include "charts/chart_card.h"
+#include "charts/chart_view.h"
+#include "kpi/compare_card.h"
 #include "kpi/kpi_charts.h"
 #include "kpi/kpi_words.h"
+#include "kpi/slice_menu.h"
+#include "kpi/target_dialog.h"
+#include "kpi/view_dialogs.h"
+#include "revenue/target.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "theme/icons.h"
 #include "widgets/card.h"
@@ -15,18 +20,49 @@
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 
 namespace tasuki {
+
+using revenue::Metric;
+using revenue::Window;
+
+namespace {
+
+constexpr int kChartHeight = 300;
+
+/// A box at a picture's title.
+QComboBox* headBox(const QString& objectName, PictureCard* card)
+{
+    auto* box = new QComboBox(card);
+    box->setObjectName(objectName);
+    card->addHeadControl(box);
+    return box;
+}
+
+/// Fills a box anew without anybody being told; what was chosen stays.
+void fillBox(QComboBox* box, const std::vector<std::pair<QString, int>>& entries)
+{
+    const QSignalBlocker quiet(box);
+    const int kept = std::max(0, box->currentIndex());
+    box->clear();
+    for (const auto& [text, value] : entries)
+        box->addItem(text, value);
+    box->setCurrentIndex(kept);
+}
+
+} // namespace
 
 KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::StageSpan, Entity::Member, Entity::Team,
-                                    Entity::TeamMembership, Entity::Setting})
+        for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::StageSpan, Entity::Member, Entity::Team,
+                                    Entity::TeamMembership, Entity::Setting, Entity::Target})
             m_stale = m_stale || changes.touches(entity);
         if (m_stale && isVisible())
             refresh();
@@ -37,20 +73,16 @@ KpiPage::~KpiPage() = default;
 
 QString KpiPage::caption() const
 {
-    if (m_figures.lastComplete() < 0)
+    if (!m_figures.compares(m_place))
         return {};
-    const QString base = tr("as of the end of %1").arg(monthName(m_figures.months[size_t(m_figures.lastComplete())]));
-    return m_view.filters.empty() ? base : base + QStringLiteral(" · ") + kpi::filterText(m_view.filters, m_session.words());
-}
-
-QString KpiPage::monthName(Month month) const
-{
-    return monthLong(month.firstDay());
+    const QString base = kpi::periodText(m_figures.compared.periods[size_t(m_place)], m_view.window, FiscalCalendar(m_figures.book->fiscalStart), QLocale());
+    const QString text = m_place == m_figures.compared.provisional ? tr("%1 (still running)").arg(base) : base;
+    return m_view.filters.empty() ? text : text + QStringLiteral(" · ") + kpi::filterText(m_view.filters, m_session.words());
 }
 
 QWidget* KpiPage::inspector()
 {
-    return m_inspectorOpen ? m_inspector : nullptr;
+    return m_panelOpen ? m_panel : nullptr;
 }
 
 void KpiPage::build()
@@ -58,101 +90,123 @@ void KpiPage::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    buildBar();
 
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(20, 10, 20, 10);
-    m_window = new FilterChips(FilterChips::Mode::Single, this);
-    m_window->setObjectName(QStringLiteral("kpi.window"));
-    m_filter = new QPushButton(this);
-    m_filter->setObjectName(QStringLiteral("kpi.filter"));
-    m_filter->setIcon(themeIcon(QStringLiteral("funnel")));
-    m_filterMenu = new QMenu(m_filter);
-    m_filter->setMenu(m_filterMenu);
-    bar->addWidget(m_window, 1);
-    bar->addWidget(m_filter);
-    outer->addLayout(bar);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("kpi.scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("kpi.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget(m_scroll);
     auto* grid = new QGridLayout(m_content);
-    grid->setContentsMargins(20, 4, 20, 16);
+    grid->setContentsMargins(20, 12, 20, 16);
     grid->setSpacing(12);
-    m_warning = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
-    m_warning->setTone(Tone::Warn);
-    m_warning->setWordWrap(true);
-    m_warning->hide();
-    grid->addWidget(m_warning, 0, 0, 1, 4);
-    const auto card = [&](const char* name, int column) {
-        auto* made = new KpiCard(m_content);
-        made->setObjectName(QStringLiteral("kpi.card.") + QLatin1String(name));
-        grid->addWidget(made, 1, column);
-        return made;
-    };
-    m_nrr = card("nrr", 0);
-    m_grr = card("grr", 1);
-    m_churn = card("churn", 2);
-    m_mrr = card("mrr", 3);
-    m_retention = new ChartCard(QStringLiteral("kpi.retention"), m_content);
-    m_movements = new ChartCard(QStringLiteral("kpi.movements"), m_content);
-    m_churnChart = new ChartCard(QStringLiteral("kpi.churn"), m_content);
-    for (ChartCard* chart : {m_retention, m_movements, m_churnChart})
-        chart->setMinimumHeight(260);
-    grid->addWidget(m_retention, 2, 0, 1, 2);
-    grid->addWidget(m_movements, 2, 2, 1, 2);
-    grid->addWidget(m_churnChart, 3, 0, 1, 4);
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(2, 3);
-    grid->setRowStretch(3, 2);
-    scroll->setWidget(m_content);
-    outer->addWidget(scroll, 1);
+    buildPictures(*grid);
+    m_scroll->setWidget(m_content);
+    outer->addWidget(m_scroll, 1);
 
     m_empty = new EmptyState(this);
     outer->addWidget(m_empty, 1);
     m_empty->hide();
-
-    buildInspector();
-
-    connect(m_window, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
-        m_view.shift = ids.value(0) == u"month" ? 1 : 12;
-        refresh();
-    });
-    connect(m_filterMenu, &QMenu::aboutToShow, this, &KpiPage::makeFilterMenu);
-    connect(m_retention, &ChartCard::opened, this, [this](int place) { openAccounts(place, m_view.shift, false); });
-    connect(m_churnChart, &ChartCard::opened, this, [this](int place) { openAccounts(place, m_view.shift, true); });
-    connect(m_movements, &ChartCard::opened, this, [this](int place) { openAccounts(place, 1, true); });
-    for (ChartCard* chart : {m_retention, m_movements, m_churnChart})
-        connect(chart, &ChartCard::savePictureWanted, this, [this, chart] { savePicture(chart); });
-    const auto openLast = [this](bool onlyMoved) { openAccounts(m_figures.lastComplete(), m_view.shift, onlyMoved); };
-    connect(m_nrr, &KpiCard::activated, this, [openLast] { openLast(false); });
-    connect(m_grr, &KpiCard::activated, this, [openLast] { openLast(false); });
-    connect(m_churn, &KpiCard::activated, this, [openLast] { openLast(true); });
-    connect(m_mrr, &KpiCard::activated, this, [this] { openAccounts(m_figures.lastComplete(), 1, false); });
     connect(m_empty, &EmptyState::triggered, this, [this] { m_session.shell().commands().run(QStringLiteral("file.import")); });
+
+    m_panel = new ExplainPanel(m_session, this);
+    m_panel->hide();
+    connect(m_panel, &ExplainPanel::closeWanted, this, &KpiPage::closePanel);
+    connect(m_panel, &ExplainPanel::exportWanted, this, [this] { m_session.shell().commands().run(QStringLiteral("file.export")); });
+    connect(m_panel, &ExplainPanel::metricChosen, this, [this](Metric metric) {
+        ExplainPanel::Subject subject = m_panel->subject();
+        subject.metric = metric;
+        openPanel(subject);
+    });
 }
 
-void KpiPage::buildInspector()
+void KpiPage::buildBar()
 {
-    m_inspector = new QWidget(this);
-    m_inspector->setObjectName(QStringLiteral("kpi.behind"));
-    m_inspector->hide();
-    auto* layout = new QVBoxLayout(m_inspector);
-    layout->setContentsMargins(12, 14, 12, 12);
-    m_behindTitle = new TextLabel(TextLabel::Kind::Section, {}, m_inspector);
-    m_behindFormula = new TextLabel(TextLabel::Kind::Secondary, {}, m_inspector);
-    m_behindFormula->setWordWrap(true);
-    m_behindTable = new DataTable(QStringLiteral("kpi.accounts"), m_inspector);
-    m_behindTable->setDensity(DataTable::Density::Compact);
-    m_behind = new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.id.value(); }, this);
-    m_behindTable->setTable(m_behind);
-    layout->addWidget(m_behindTitle);
-    layout->addWidget(m_behindFormula);
-    layout->addWidget(m_behindTable, 1);
-    connect(m_behindTable, &DataTable::opened, this, [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
+    auto* bar = new PageBar(this);
+    m_window = new FilterChips(FilterChips::Mode::Single, bar);
+    m_window->setObjectName(QStringLiteral("kpi.window"));
+    m_period = new QComboBox(bar);
+    m_period->setObjectName(QStringLiteral("kpi.period"));
+    m_period->setMinimumContentsLength(12);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_filter = new QPushButton(bar);
+    m_filter->setObjectName(QStringLiteral("kpi.filter"));
+    m_filter->setIcon(themeIcon(QStringLiteral("funnel")));
+    m_filterMenu = new QMenu(m_filter);
+    m_filter->setMenu(m_filterMenu);
+    bar->add(m_window, 1);
+    bar->add(m_period);
+    bar->add(m_filter);
+    layout()->addWidget(bar);
+    connect(m_window, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
+        const Window window = revenue::windowOf(ids.value(0)).value_or(Window::T12m);
+        if (window == Window::Span)
+            return askSpan();
+        kpi::View view = m_view;
+        view.window = window;
+        setView(view);
+    });
+    connect(m_period, &QComboBox::activated, this, [this](int at) { setPeriod(m_period->itemData(at).toInt()); });
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &KpiPage::makeFilterMenu);
+}
+
+void KpiPage::buildPictures(QGridLayout& grid)
+{
+    m_warning = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
+    m_warning->setTone(Tone::Warn);
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    grid.addWidget(m_warning, 0, 0, 1, 4);
+    int column = 0;
+    for (const auto& [metric, name] : {std::pair(Metric::Nrr, "nrr"), std::pair(Metric::Grr, "grr"), std::pair(Metric::LogoChurn, "churn"), std::pair(Metric::Mrr, "mrr")}) {
+        auto* card = new KpiCard(m_content);
+        card->setObjectName(QStringLiteral("kpi.card.") + QLatin1String(name));
+        grid.addWidget(card, 1, column++);
+        connect(card, &KpiCard::activated, this, [this, metric = metric] { explain(metric, m_figures.compared, m_place); });
+        m_cards.emplace_back(metric, card);
+    }
+    const auto chart = [&](const char* name, int row, int at) {
+        auto* card = new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), m_content);
+        card->setMinimumHeight(kChartHeight);
+        grid.addWidget(card, row, at, 1, 2);
+        return card;
+    };
+    m_retention = chart("retention", 2, 0);
+    m_movements = chart("movements", 2, 2);
+    m_bridge = chart("bridge", 3, 0);
+    m_cohorts = new HeatMapCard(QStringLiteral("kpi.cohorts"), m_content);
+    m_cohorts->setMinimumHeight(kChartHeight);
+    grid.addWidget(m_cohorts, 3, 2, 1, 2);
+    m_churn = chart("churn", 4, 0);
+    m_distribution = chart("distribution", 4, 2);
+    m_compare = new CompareCard(m_session, m_content);
+    grid.addWidget(m_compare, 5, 0, 1, 4);
+    for (int i = 0; i < 4; ++i)
+        grid.setColumnStretch(i, 1);
+
+    m_distributionOf = headBox(QStringLiteral("kpi.distribution.of"), m_distribution);
+    m_cohortStep = headBox(QStringLiteral("kpi.cohorts.step"), m_cohorts);
+    m_cohortBy = headBox(QStringLiteral("kpi.cohorts.by"), m_cohorts);
+    connect(m_distributionOf, &QComboBox::activated, this, &KpiPage::refreshPeriodPictures);
+    connect(m_cohortStep, &QComboBox::activated, this, &KpiPage::refreshCohorts);
+    connect(m_cohortBy, &QComboBox::activated, this, &KpiPage::refreshCohorts);
+
+    connect(m_retention, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::retentionMetric(series).value_or(Metric::Nrr), m_figures.compared, place); });
+    connect(m_churn, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::churnMetric(series).value_or(Metric::LogoChurn), m_figures.compared, place); });
+    connect(m_movements, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::movementMetric(series).value_or(Metric::Mrr), m_figures.movements, place); });
+    connect(m_bridge, &ChartCard::opened, this, [this](int place) { explain(kpi::bridgeMetric(place), m_figures.compared, m_place); });
+    connect(m_distribution, &ChartCard::opened, this, [this](int place) {
+        if (place < int(m_distributionAccounts.size()))
+            m_session.shell().navigate(QStringLiteral("account"), QString::number(m_distributionAccounts[size_t(place)].value()));
+        else
+            explain(Metric(m_distributionOf->currentData().toInt()), m_figures.compared, m_place);
+    });
+    connect(m_cohorts, &HeatMapCard::opened, this, &KpiPage::explainCohort);
+    for (PictureCard* card : m_content->findChildren<PictureCard*>()) {
+        connect(card, &PictureCard::savePictureWanted, this, [this, card] { savePicture(card); });
+        connect(card, &PictureCard::pictureCopied, this, [this] { m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}}); });
+    }
 }
 
 void KpiPage::activate(const QString& place)
@@ -164,48 +218,80 @@ void KpiPage::activate(const QString& place)
 
 void KpiPage::retranslate()
 {
-    m_window->setChips({{QStringLiteral("t12m"), tr("12 months")}, {QStringLiteral("month"), tr("Month")}});
-    m_window->setAccessibleName(tr("Period compared"));
-    m_filter->setToolTip(tr("Show a part of the accounts"));
-    m_behindTable->setAccessibleName(tr("Accounts behind the figure"));
+    std::vector<Chip> chips;
+    for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year, Window::Span})
+        chips.push_back({QLatin1String(revenue::windowName(window)), window == Window::Span ? tr("Any span…") : kpi::windowText(window)});
+    m_window->setChips(chips);
+    m_window->setAccessibleName(tr("Time compared"));
+    m_period->setAccessibleName(tr("Period shown"));
+    m_period->setToolTip(tr("The period that the cards, the bridge and the distribution tell of"));
+    m_filter->setToolTip(tr("Show a part of the accounts, or a saved view"));
     m_empty->setWords(QStringLiteral("layout-dashboard"), tr("There are no contracts yet."),
                       tr("Figures are made from contract rows: import them, and NRR, GRR and churn appear here."), tr("Import CSV"));
-    const QString currency = m_session.baseCurrency();
-    m_behind->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Account"), .display = [](const kpi::AccountLine& line) { return line.name; }, .width = 120, .searchable = true},
-        {.id = QStringLiteral("movement"), .title = tr("Movement"),
-         .display = [](const kpi::AccountLine& line) { return kpi::movementText(line.movement); }, .kind = CellKind::Muted, .width = 60},
-        {.id = QStringLiteral("change"), .title = tr("Change"),
-         .display = [currency](const kpi::AccountLine& line) { return moneyChange(line.change(), currency); }, .kind = CellKind::Figure, .width = 86,
-         .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const kpi::AccountLine& line) { return SortKey(line.change().toDouble()); }},
-    });
+    fillBox(m_distributionOf, {{tr("MRR lost"), int(Metric::GrossMrrChurn)}, {kpi::metricText(Metric::Churn), int(Metric::Churn)}, {kpi::metricText(Metric::Expansion), int(Metric::Expansion)},
+                               {kpi::metricText(Metric::NewMrr), int(Metric::NewMrr)}, {kpi::metricText(Metric::Mrr), int(Metric::Mrr)}});
+    m_distributionOf->setAccessibleName(tr("What is distributed"));
+    fillBox(m_cohortStep, {{tr("By quarter"), int(revenue::CohortStep::Quarter)}, {tr("By month"), int(revenue::CohortStep::Month)}});
+    m_cohortStep->setAccessibleName(tr("Length of a cohort"));
+    fillBox(m_cohortBy, {{tr("MRR, %"), 1}, {tr("Accounts, %"), 0}});
+    m_cohortBy->setAccessibleName(tr("What is retained"));
+    m_panel->retranslate();
+    m_compare->retranslate();
     refresh();
 }
 
 void KpiPage::makeFilterMenu()
 {
-    using revenue::Dimension;
     m_filterMenu->clear();
-    const revenue::Book& book = m_session.book();
-    for (const Dimension dimension : {Dimension::Segment, Dimension::Team, Dimension::Owner, Dimension::Tier, Dimension::Stage}) {
-        QMenu* menu = m_filterMenu->addMenu(kpi::dimensionText(dimension));
-        for (const QString& value : book.division(dimension).names) {
-            QAction* action = menu->addAction(kpi::sliceText(dimension, value, m_session.words()).replace(u'&', QStringLiteral("&&")));
-            action->setCheckable(true);
-            action->setChecked(std::ranges::any_of(m_view.filters, [&](const revenue::Filter& f) { return f.dimension == dimension && f.value == value; }));
-            connect(action, &QAction::toggled, this, [this, dimension, value](bool on) { toggleFilter({dimension, value}, on); });
-        }
-    }
+    kpi::addSlices(*m_filterMenu, m_session.book(), m_session.words(), m_view.filters, [this](const revenue::Filter& filter, bool on) { toggleFilter(filter, on); });
     m_filterMenu->addSeparator();
     QAction* clear = m_filterMenu->addAction(tr("Show all accounts"));
     clear->setEnabled(!m_view.filters.empty());
     connect(clear, &QAction::triggered, this, [this] { setFilter({}); });
+    m_filterMenu->addSeparator();
+    addViews(*m_filterMenu);
+}
+
+void KpiPage::addViews(QMenu& menu)
+{
+    const auto views = revenue::ViewStore(m_session.db()).all();
+    if (!views)
+        return m_session.sayError(views.error());
+    for (const SavedView& saved : *views) {
+        QString name = saved.name;
+        QAction* action = menu.addAction(themeIcon(QStringLiteral("star")), name.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, saved] {
+            if (const auto view = revenue::viewOf(saved.definition))
+                setView(*view);
+            else
+                m_session.sayError(Error{ErrorCode::Invalid, tr("The view “%1” was saved by another version of the program and cannot be shown.").arg(saved.name), {}});
+        });
+    }
+    connect(menu.addAction(tr("Save this view…")), &QAction::triggered, this, &KpiPage::saveView);
+    if (views->empty())
+        return;
+    QMenu* removal = menu.addMenu(tr("Remove a view"));
+    for (const SavedView& saved : *views) {
+        QString name = saved.name;
+        connect(removal->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, saved] { m_session.run(revenue::removeView(saved, m_session.act()), tr("View “%1” removed.").arg(saved.name)); });
+    }
+}
+
+void KpiPage::saveView()
+{
+    askViewName(m_session, this, [this](const QString& name) {
+        const auto views = revenue::ViewStore(m_session.db()).all();
+        if (!views)
+            return m_session.sayError(views.error());
+        m_session.run(revenue::saveView(name, m_view, *views, m_session.act()), tr("View “%1” saved.").arg(name.trimmed()));
+    });
 }
 
 void KpiPage::toggleFilter(const revenue::Filter& filter, bool on)
 {
     std::vector<revenue::Filter> filters = m_view.filters;
-    std::erase_if(filters, [&](const revenue::Filter& f) { return f.dimension == filter.dimension && f.value == filter.value; });
+    std::erase(filters, filter);
     if (on)
         filters.push_back(filter);
     setFilter(filters);
@@ -213,8 +299,51 @@ void KpiPage::toggleFilter(const revenue::Filter& filter, bool on)
 
 void KpiPage::setFilter(const std::vector<revenue::Filter>& filters)
 {
-    m_view.filters = filters;
+    kpi::View view = m_view;
+    view.filters = filters;
+    setView(view);
+}
+
+void KpiPage::setView(const kpi::View& view)
+{
+    if (view.window != m_view.window || view.from != m_view.from || view.to != m_view.to)
+        m_placeChosen = false;
+    m_view = view;
+    m_window->setSelected({QLatin1String(revenue::windowName(view.window))});
     refresh();
+}
+
+void KpiPage::setPeriod(int place)
+{
+    if (!m_figures.compares(place))
+        return;
+    m_place = place;
+    m_placeChosen = true;
+    refreshPeriods();
+    refreshCards();
+    refreshPeriodPictures();
+    Q_EMIT captionChanged();
+}
+
+void KpiPage::askSpan()
+{
+    const auto first = m_session.book().firstMonth();
+    const Month last = Month::of(m_session.today());
+    const auto back = [this] { m_window->setSelected({QLatin1String(revenue::windowName(m_view.window))}); };
+    if (!first) {
+        back();
+        return;
+    }
+    const bool isSpan = m_view.window == Window::Span;
+    askMonths(this, *first, std::max(last, *first), isSpan ? m_view.from : std::max(*first, last - 11), isSpan ? m_view.to : last,
+              [this](Month from, Month to) {
+                  kpi::View view = m_view;
+                  view.window = Window::Span;
+                  view.from = from;
+                  view.to = to;
+                  setView(view);
+              },
+              back);
 }
 
 void KpiPage::refresh()
@@ -222,75 +351,200 @@ void KpiPage::refresh()
     if (!m_window)
         return;
     m_stale = false;
-    const revenue::Book& book = m_session.book();
-    const auto currencies = book.checkCurrencies();
-    m_figures = currencies ? kpi::figuresOf(book, m_view, m_session.today()) : kpi::Figures();
+    const auto book = m_session.sharedBook();
+    const auto currencies = book->checkCurrencies();
+    m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today());
     QStringList warnings;
     if (!currencies)
         warnings += currencies.error().text;
-    for (const size_t account : book.negativeAccounts)
-        warnings += tr("The contracts of “%1” add up to less than zero; they count as 0.").arg(book.accounts[account].name);
+    for (const size_t account : book->negativeAccounts)
+        warnings += tr("The contracts of “%1” add up to less than zero; they count as 0.").arg(book->accounts[account].name);
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
-    const bool empty = m_figures.months.empty() && currencies;
+    const bool empty = m_figures.isEmpty() && currencies;
     m_empty->setVisible(empty);
-    findChild<QScrollArea*>(QStringLiteral("kpi.scroll"))->setVisible(!empty);
+    m_scroll->setVisible(!empty);
     m_filter->setText(m_view.filters.empty() ? tr("Filter") : tr("Filter (%1)").arg(m_view.filters.size()));
+    if (!m_placeChosen || !m_figures.compares(m_place))
+        m_place = m_figures.compared.lastComplete() >= 0 ? m_figures.compared.lastComplete() : m_figures.compared.size() - 1;
+    refreshPeriods();
     refreshCards();
-    refreshCharts();
-    if (m_inspectorOpen)
-        openAccounts(std::min(m_behindPlace, int(m_figures.months.size()) - 1), m_behindShift, m_behindOnlyMoved);
+    refreshTrends();
+    refreshPeriodPictures();
+    refreshCohorts();
+    m_compare->setFigures(m_figures, m_view);
+    if (m_panelOpen)
+        m_panel->show(m_figures, m_panel->subject());
     Q_EMIT captionChanged();
+}
+
+void KpiPage::refreshPeriods()
+{
+    const QSignalBlocker quiet(m_period);
+    m_period->clear();
+    const FiscalCalendar calendar(m_figures.book->fiscalStart);
+    for (int i = m_figures.compared.size() - 1; i >= 0; --i)
+        m_period->addItem(kpi::periodText(m_figures.compared.periods[size_t(i)], m_view.window, calendar, QLocale()), i);
+    m_period->setCurrentIndex(m_period->findData(m_place));
 }
 
 void KpiPage::refreshCards()
 {
-    const kpi::CardWords words = kpi::cardWords(m_figures, m_view.shift, m_session.baseCurrency(), QLocale());
-    const auto set = [](KpiCard* card, const kpi::CardWords::Card& c, int color) {
-        card->setTitle(c.title);
-        card->setFigure(c.figure, c.change);
-        card->setCaption(c.caption);
-        card->setTrend(c.trend, color);
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const auto targets = revenue::TargetStore(m_session.db()).all();
+    const kpi::Course& course = m_figures.compared;
+    int color = 0;
+    for (auto& [metric, card] : m_cards) {
+        card->setTitle(metric == Metric::Mrr ? kpi::metricText(metric) : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(m_view.window)));
+        const auto at = [&, metric = metric](int place) { return m_figures.compares(place) ? revenue::valueOf(metric, course.values[size_t(place)]) : std::nullopt; };
+        const auto value = at(m_place);
+        const bool comparable = m_view.window != Window::Span;
+        const QString figure = revenue::unitOf(metric) == revenue::MetricUnit::Money && value
+                                   ? moneyCompact(Amount::fromMinor(qint64(*value)), currency, locale) : kpi::valueText(metric, value, currency, locale);
+        card->setFigure(figure, comparable ? kpi::changePill(metric, value, at(m_place - 1), currency, locale) : PillData());
+        QString caption;
+        const Target* target = targets && m_figures.compares(m_place)
+                                   ? revenue::targetFor(*targets, metric, m_view.window, m_view.filters, course.periods[size_t(m_place)].code) : nullptr;
+        if (target) {
+            const auto met = revenue::isMet(metric, value, revenue::targetValue(*target));
+            const QString wanted = kpi::valueText(metric, revenue::targetValue(*target), currency, locale);
+            if (!met)
+                caption = tr("target %1").arg(wanted);
+            else if (m_place == course.provisional)
+                caption = tr("target %1 · still running").arg(wanted);
+            else if (*met)
+                caption = tr("target %1 · met").arg(wanted);
+            else
+                caption = tr("target %1 · %2 to go").arg(wanted, kpi::changeText(metric, revenue::targetValue(*target) - *value, currency, locale));
+        } else if (m_figures.compares(m_place)) {
+            const revenue::Figures& f = course.values[size_t(m_place)];
+            switch (metric) {
+            case Metric::Nrr: caption = tr("base %1").arg(moneyCompact(f.base, currency, locale)); break;
+            case Metric::Grr: caption = tr("lost %1").arg(moneyCompact(f.contraction + f.churn, currency, locale)); break;
+            case Metric::LogoChurn: caption = tr("%1 of %2 accounts").arg(number(f.churnedAccounts, locale), number(f.baseAccounts, locale)); break;
+            default: caption = tr("%1 accounts · net %2").arg(number(f.endingAccounts(), locale), moneyChange(f.ending() - f.base, currency, locale)); break;
+            }
+        }
+        card->setCaption(caption);
+        std::vector<std::optional<double>> trend;
+        for (int i = 0; i <= course.lastComplete(); ++i)
+            trend.push_back(at(i));
+        card->setTrend(trend, std::array{0, 1, 3, 4}[size_t(color++)]);
+    }
+}
+
+void KpiPage::refreshTrends()
+{
+    const kpi::Drawing drawing{m_view.window, m_session.baseCurrency(), QLocale()};
+    const auto targets = revenue::TargetStore(m_session.db()).all();
+    const auto target = [&](Metric metric) -> std::optional<double> {
+        const Target* found = targets ? revenue::targetFor(*targets, metric, m_view.window, m_view.filters, {}) : nullptr;
+        return found ? std::optional(revenue::targetValue(*found)) : std::nullopt;
     };
-    set(m_nrr, words.nrr, 0);
-    set(m_grr, words.grr, 1);
-    set(m_churn, words.churn, 3);
-    set(m_mrr, words.mrr, 4);
-}
-
-void KpiPage::refreshCharts()
-{
-    const QString span = m_view.shift == 1 ? tr("compared with the month before") : tr("compared with 12 months before");
+    QString span;
+    switch (m_view.window) {
+    case Window::Month: span = tr("compared with the month before"); break;
+    case Window::T12m: span = tr("compared with 12 months before"); break;
+    case Window::Span: span = tr("compared with the start of the span"); break;
+    default: span = tr("from the start to the end of each period"); break;
+    }
+    const QString places = m_view.window == Window::Month || m_view.window == Window::T12m || m_view.window == Window::Span ? tr("Month") : tr("Period");
     m_retention->setTitle(tr("NRR and GRR"), span);
-    m_retention->setData(kpi::retentionChart(m_figures, QLocale()));
-    m_movements->setTitle(tr("MRR movements"), tr("per month; choose a bar to see its accounts"));
-    m_movements->setData(kpi::movementChart(m_figures, m_session.baseCurrency(), QLocale()));
-    m_churnChart->setTitle(tr("Logo churn and MRR churn"), span);
-    m_churnChart->setData(kpi::churnChart(m_figures, QLocale()));
+    m_retention->setData(kpi::retentionChart(m_figures, drawing, target(Metric::Nrr), target(Metric::Grr)), places);
+    kpi::Drawing moving = drawing;
+    moving.window = movementWindow();
+    m_movements->setTitle(tr("MRR movements"), moving.window == Window::Month ? tr("per month; choose a bar to see its accounts") : tr("per period; choose a bar to see its accounts"));
+    m_movements->setData(kpi::movementChart(m_figures, moving), places);
+    m_churn->setTitle(tr("Logo churn and MRR churn"), span);
+    m_churn->setData(kpi::churnChart(m_figures, drawing), places);
 }
 
-void KpiPage::openAccounts(int place, int shift, bool onlyMoved)
+void KpiPage::refreshPeriodPictures()
 {
-    if (place < 0 || place >= int(m_figures.months.size()))
+    const kpi::Drawing drawing{m_view.window, m_session.baseCurrency(), QLocale()};
+    const bool any = m_figures.compares(m_place);
+    const revenue::Period period = any ? m_figures.compared.periods[size_t(m_place)] : revenue::Period();
+    const QString span = any ? monthSpan(period.firstDay(), period.lastDay()) : QString();
+    m_bridge->setTitle(tr("MRR from the start to the end of the period"), span);
+    m_bridge->setData(any ? kpi::bridgeChart(m_figures.compared.values[size_t(m_place)], m_place == m_figures.compared.provisional, drawing) : ChartData(), tr("Step"));
+
+    const auto metric = Metric(m_distributionOf->currentData().toInt());
+    const revenue::Concentration spread = any ? revenue::concentration(m_figures.selection, metric, period) : revenue::Concentration();
+    m_distributionAccounts.clear();
+    const ChartData shown = kpi::distributionChart(spread, *m_figures.book, drawing);
+    for (size_t i = 0; i < std::min(shown.size(), spread.shares.size()); ++i)
+        m_distributionAccounts.push_back(m_figures.book->accounts[spread.shares[i].account].id);
+    if (shown.size() < spread.shares.size())
+        m_distributionAccounts.pop_back(); // the last place is all others
+    m_distribution->setTitle(tr("Who makes it"), spread.shares.empty() ? tr("no account in this period")
+                                                                       : tr("%1 of %2 accounts make half of %3", nullptr)
+                                                                             .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())),
+                                                                                  moneyCompact(spread.total, m_session.baseCurrency())));
+    m_distribution->setData(shown, tr("Account"));
+}
+
+void KpiPage::refreshCohorts()
+{
+    if (!m_figures.book)
         return;
-    m_behindPlace = place;
-    m_behindShift = shift;
-    m_behindOnlyMoved = onlyMoved;
-    const Month month = m_figures.months[size_t(place)];
-    const revenue::Figures& figures = shift == 1 ? m_figures.monthly[size_t(place)] : m_figures.compared[size_t(place)];
-    m_behindTitle->setText(tr("%1, compared with %2").arg(monthName(month), monthName(month - shift)));
-    m_behindFormula->setText(kpi::formulaText(figures, m_session.baseCurrency(), QLocale()));
-    m_behind->setRows(kpi::accountsBehind(m_session.book(), m_figures.selection, month, shift, onlyMoved));
-    const bool wasOpen = m_inspectorOpen;
-    m_inspectorOpen = true;
+    const auto step = revenue::CohortStep(m_cohortStep->currentData().toInt());
+    const Month today = Month::of(m_session.today());
+    const Month last = m_session.today() == today.lastDay() ? today : today - 1;
+    const auto cells = revenue::cohorts(m_figures.selection, last, step, FiscalCalendar(m_figures.book->fiscalStart));
+    kpi::CohortMap map = kpi::cohortMap(cells, step, m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
+    m_cohortMonths = std::move(map.cohorts);
+    m_cohorts->setTitle(tr("Retention by cohort"), tr("by the first paying period; choose a cell to see its accounts"));
+    m_cohorts->setData(std::move(map.data));
+}
+
+Window KpiPage::movementWindow() const
+{
+    return m_view.window == Window::T12m || m_view.window == Window::Span ? Window::Month : m_view.window;
+}
+
+void KpiPage::explain(Metric metric, const kpi::Course& course, int place)
+{
+    if (place < 0 || place >= course.size())
+        return;
+    ExplainPanel::Subject subject;
+    subject.metric = metric;
+    subject.window = &course == &m_figures.movements ? movementWindow() : m_view.window;
+    subject.period = course.periods[size_t(place)];
+    if (place > 0 && subject.window != Window::Span)
+        subject.before = course.periods[size_t(place) - 1];
+    openPanel(subject);
+}
+
+void KpiPage::explainCohort(int row, int age)
+{
+    const auto step = revenue::CohortStep(m_cohortStep->currentData().toInt());
+    const Month cohort = m_cohortMonths[size_t(row)];
+    ExplainPanel::Subject subject;
+    subject.period = {{}, cohort, cohort + age * (step == revenue::CohortStep::Month ? 1 : 3), false};
+    subject.cohort = step;
+    openPanel(subject);
+}
+
+void KpiPage::openPanel(const ExplainPanel::Subject& subject)
+{
+    m_panel->show(m_figures, subject);
+    const bool wasOpen = m_panelOpen;
+    m_panelOpen = true;
     if (!wasOpen)
         Q_EMIT inspectorChanged();
 }
 
-void KpiPage::savePicture(ChartCard* card)
+void KpiPage::closePanel()
+{
+    m_panelOpen = false;
+    Q_EMIT inspectorChanged();
+}
+
+void KpiPage::savePicture(PictureCard* card)
 {
     m_session.shell().dialogs().saveFile(this, tr("Save the chart as a picture"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
-                                         tr("Pictures (*.png)"), [this, card](const QString& path) {
+                                         tr("Pictures (*.png);;Vector pictures (*.svg)"), [this, card](const QString& path) {
                                              if (card->savePicture(path))
                                                  m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
                                              else
@@ -300,20 +554,31 @@ void KpiPage::savePicture(ChartCard* card)
 
 std::vector<Command> KpiPage::commands()
 {
-    return {{.id = QStringLiteral("kpi.closeBehind"), .text = [] { return tr("Close the accounts of the figure"); },
-             .run =
-                 [this] {
-                     m_inspectorOpen = false;
-                     Q_EMIT inspectorChanged();
-                 },
-             .scope = CommandScope::Page, .shortcuts = {QKeySequence(Qt::Key_Escape)}, .enabled = [this] { return m_inspectorOpen; }},
-            {.id = QStringLiteral("kpi.showAll"), .text = [] { return tr("Show all accounts"); }, .run = [this] { setFilter({}); },
-             .scope = CommandScope::Page, .enabled = [this] { return !m_view.filters.empty(); }}};
+    std::vector<Command> commands = {
+        {.id = QStringLiteral("kpi.closeBehind"), .text = [] { return tr("Close the explanation"); }, .run = [this] { closePanel(); }, .scope = CommandScope::Page,
+         .shortcuts = {QKeySequence(Qt::Key_Escape)}, .enabled = [this] { return m_panelOpen; }},
+        {.id = QStringLiteral("kpi.showAll"), .text = [] { return tr("Show all accounts"); }, .run = [this] { setFilter({}); }, .scope = CommandScope::Page,
+         .enabled = [this] { return !m_view.filters.empty(); }},
+        {.id = QStringLiteral("kpi.saveView"), .text = [] { return tr("Save this view…"); }, .run = [this] { saveView(); }, .scope = CommandScope::Page},
+        {.id = QStringLiteral("kpi.targets"), .text = [] { return tr("Targets…"); }, .run = [this] { openTargetDialog(m_session, this, m_view); }, .scope = CommandScope::Page},
+    };
+    for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})
+        commands.push_back({.id = QStringLiteral("kpi.window.") + QLatin1String(revenue::windowName(window)), .text = [window] { return tr("KPI by: %1").arg(kpi::windowText(window)); },
+                            .run = [this, window] {
+                                kpi::View view = m_view;
+                                view.window = window;
+                                setView(view);
+                            },
+                            .scope = CommandScope::Page});
+    commands.push_back({.id = QStringLiteral("kpi.window.span"), .text = [] { return tr("KPI by: any span…"); }, .run = [this] { askSpan(); }, .scope = CommandScope::Page});
+    return commands;
 }
 
 std::optional<TableExport> KpiPage::exportTable()
 {
-    return kpi::exportOf(m_figures, m_session.book());
+    if (m_panelOpen)
+        return listExport(QStringLiteral("accounts-behind"), *m_panel->accounts()->table());
+    return kpi::exportOf(m_figures.movements, m_figures.book ? m_figures.book->exponent : 0);
 }
 
 } // namespace tasuki

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kpi/explain_panel.h"
 #include "kpi/kpi_view.h"
-#include "models/row_table_model.h"
 #include "shell/page.h"
 
+class QComboBox;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -12,15 +13,17 @@ class QScrollArea;
 namespace tasuki {
 
 class ChartCard;
-class DataTable;
+class CompareCard;
 class EmptyState;
 class FilterChips;
+class HeatMapCard;
 class KpiCard;
+class PictureCard;
 class Session;
 class TextLabel;
 
-/// NRR, GRR, churn and the movements of MRR, by month or over twelve months, for the whole book or a part of it.
-/// Every point opens the accounts that it is made of.
+/// NRR, GRR, churn, the movements of MRR, the bridge of a period, cohorts and who makes the churn: by month, fiscal
+/// period or span, for the whole book or a part of it. Every figure, point, bar and cell can be opened up.
 class KpiPage final : public Page {
     Q_OBJECT
 public:
@@ -41,45 +44,64 @@ public:
 
     /// For tests and tools.
     const kpi::Figures& figures() const { return m_figures; }
-    void openAccounts(int place, int shift, bool onlyMoved);
+    const kpi::View& view() const { return m_view; }
+    int period() const { return m_place; }
+    void setView(const kpi::View& view);
     void setFilter(const std::vector<revenue::Filter>& filters);
+    void setPeriod(int place);
+    void explain(revenue::Metric metric, const kpi::Course& course, int place);
 
 private:
-    void buildInspector();
+    enum class Cohorts { ByMonth, ByQuarter };
+
+    void buildBar();
+    void buildPictures(class QGridLayout& grid);
     void makeFilterMenu();
+    void addViews(QMenu& menu);
+    void saveView();
     void refresh();
+    void refreshPeriods();
     void refreshCards();
-    void refreshCharts();
+    void refreshTrends();
+    void refreshPeriodPictures();
+    void refreshCohorts();
+    void explainCohort(int row, int age);
     void toggleFilter(const revenue::Filter& filter, bool on);
-    void savePicture(ChartCard* card);
-    QString monthName(Month month) const;
+    void askSpan();
+    void savePicture(PictureCard* card);
+    void openPanel(const ExplainPanel::Subject& subject);
+    void closePanel();
+    revenue::Window movementWindow() const;
 
     Session& m_session;
     kpi::View m_view;
     kpi::Figures m_figures;
     bool m_stale = true;
+    int m_place = -1; ///< the period in Figures::compared that cards, bridge and distribution tell of
+    bool m_placeChosen = false;
     FilterChips* m_window = nullptr;
+    QComboBox* m_period = nullptr;
     QPushButton* m_filter = nullptr;
     QMenu* m_filterMenu = nullptr;
     TextLabel* m_warning = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
-    KpiCard* m_nrr = nullptr;
-    KpiCard* m_grr = nullptr;
-    KpiCard* m_churn = nullptr;
-    KpiCard* m_mrr = nullptr;
+    std::vector<std::pair<revenue::Metric, KpiCard*>> m_cards;
     ChartCard* m_retention = nullptr;
     ChartCard* m_movements = nullptr;
-    ChartCard* m_churnChart = nullptr;
-    QWidget* m_inspector = nullptr;
-    bool m_inspectorOpen = false;
-    TextLabel* m_behindTitle = nullptr;
-    TextLabel* m_behindFormula = nullptr;
-    DataTable* m_behindTable = nullptr;
-    RowTableModel<kpi::AccountLine>* m_behind = nullptr;
-    int m_behindPlace = -1;
-    int m_behindShift = 1;
-    bool m_behindOnlyMoved = false;
+    ChartCard* m_bridge = nullptr;
+    ChartCard* m_churn = nullptr;
+    ChartCard* m_distribution = nullptr;
+    QComboBox* m_distributionOf = nullptr;
+    std::vector<AccountId> m_distributionAccounts; ///< one a place
+    HeatMapCard* m_cohorts = nullptr;
+    QComboBox* m_cohortStep = nullptr;
+    QComboBox* m_cohortBy = nullptr;
+    std::vector<Month> m_cohortMonths;
+    CompareCard* m_compare = nullptr;
+    ExplainPanel* m_panel = nullptr;
+    bool m_panelOpen = false;
 };
 
 } // namespace tasuki

@@ -1,51 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_data.h"
-#include "revenue/kpi.h"
+#include "revenue/metric.h"
+#include "revenue/view.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace tasuki::kpi {
 
-/// What the page is asked to show.
-struct View {
-    int shift = 12; ///< months between the snapshots that are compared: 1 or 12
-    std::vector<revenue::Filter> filters;
+using revenue::View;
+
+/// A run of periods with their figures. Only the last may still run.
+struct Course {
+    std::vector<revenue::Period> periods;
+    std::vector<revenue::Figures> values;
+    int provisional = -1; ///< the place of the period that still runs; −1: all are over
+
+    int size() const { return int(periods.size()); }
+    int lastComplete() const { return provisional >= 0 ? provisional - 1 : size() - 1; }
 };
 
-/// Every figure that the page shows, made once for a view. Months are consecutive; the last is that of today.
+/// Every figure that the page shows, made once for a view.
 struct Figures {
+    std::shared_ptr<const revenue::Book> book; ///< what the selection refers to
     revenue::Selection selection;
-    std::vector<Month> months;
-    std::vector<revenue::Figures> monthly;  ///< compared with the month before
-    std::vector<revenue::Figures> compared; ///< compared with `View::shift` months before
-    int provisional = -1;                   ///< the place of the unfinished month; −1: all are over
+    Course compared;  ///< by the window; of a span from its start up to each of its months
+    Course movements; ///< what came and went: by month, or by the fiscal periods of the window
 
-    /// The last month that is over, which the cards tell of; −1: none.
-    int lastComplete() const { return provisional >= 0 ? provisional - 1 : int(months.size()) - 1; }
+    bool isEmpty() const { return compared.periods.empty(); }
+    bool compares(int place) const { return place >= 0 && place < compared.size(); }
 };
 
-/// At most `most` months up to that of `today`, from the first with data.
-Figures figuresOf(const revenue::Book& book, const View& view, QDate today, int most = 24);
+/// Up to the period of `today`, from the first month with data; at most `most` months or as many years' periods.
+Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, QDate today, int most = 24);
 
-/// One account behind a point.
+/// One account behind a figure.
 struct AccountLine {
     AccountId id;
+    qint64 row = 0; ///< its key in a list
     QString key;
     QString name;
     revenue::Movement movement{};
     Amount previous;
     Amount mrr;
+    double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
+    double now = 0;
 
     Amount change() const { return mrr - previous; }
+    double contribution() const { return now - before; }
 };
 
-/// The accounts in the base of a month (paying at the earlier snapshot), and those that came, largest change first.
-/// `onlyMoved`: without those whose MRR is what it was.
-std::vector<AccountLine> accountsBehind(const revenue::Book& book, const revenue::Selection& selection, Month month, int shift, bool onlyMoved);
+/// Which accounts are behind a figure of a metric: of a movement those that moved so, of a rate or a sum those that
+/// paid at the opening or pay at the closing. The largest change first.
+std::vector<AccountLine> accountsBehind(const Figures& figures, revenue::Metric metric, const revenue::Period& period);
+/// Which accounts changed the metric from one period to another, ranked.
+std::vector<AccountLine> reasonsFor(const Figures& figures, revenue::Metric metric, const revenue::Period& before, const revenue::Period& now);
+/// The accounts of a cohort and what became of them at an age.
+std::vector<AccountLine> accountsOfCohort(const Figures& figures, const revenue::Period& period, revenue::CohortStep step);
 
 } // namespace tasuki::kpi

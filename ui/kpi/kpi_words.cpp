@@ -17,31 +17,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kpi)
 };
 
-using Rate = std::optional<double> (revenue::Figures::*)() const;
+using revenue::Metric;
+using revenue::MetricUnit;
 
-/// `upIsGood`: whether a rise is drawn as good.
-PillData changePill(std::optional<double> now, std::optional<double> before, bool upIsGood)
+Amount amountOf(double minor)
 {
-    if (!now || !before)
-        return {};
-    const double change = *now - *before;
-    const QString text = pointChange(change);
-    if (std::abs(change) < 0.0005)
-        return {text, Tone::Neutral, false};
-    return {text, (change > 0) == upIsGood ? Tone::Good : Tone::Bad, false};
-}
-
-CardWords::Card rateCard(const Figures& figures, const QString& title, Rate rate, bool upIsGood, const QLocale& locale)
-{
-    CardWords::Card card;
-    card.title = title;
-    const int last = figures.lastComplete();
-    const auto at = [&](int i) { return i >= 0 ? (figures.compared[size_t(i)].*rate)() : std::nullopt; };
-    card.figure = percent(at(last), 1, locale);
-    card.change = changePill(at(last), at(last - 1), upIsGood);
-    for (int i = 0; i <= last; ++i)
-        card.trend.push_back(at(i));
-    return card;
+    return Amount::fromMinor(qint64(std::llround(minor)));
 }
 
 } // namespace
@@ -56,6 +37,42 @@ QString movementText(revenue::Movement movement)
     case Movement::Expansion: return Text::tr("Expansion");
     case Movement::Contraction: return Text::tr("Contraction");
     case Movement::Churn: return Text::tr("Churn");
+    }
+    return {};
+}
+
+QString metricText(Metric metric)
+{
+    switch (metric) {
+    case Metric::Nrr: return QStringLiteral("NRR");
+    case Metric::Grr: return QStringLiteral("GRR");
+    case Metric::LogoChurn: return Text::tr("Logo churn");
+    case Metric::GrossMrrChurn: return Text::tr("MRR churn (gross)");
+    case Metric::NetMrrChurn: return Text::tr("MRR churn (net)");
+    case Metric::ChurnedMrrRate: return Text::tr("MRR churn (churned only)");
+    case Metric::Mrr: return QStringLiteral("MRR");
+    case Metric::Arr: return QStringLiteral("ARR");
+    case Metric::Arpa: return QStringLiteral("ARPA");
+    case Metric::Customers: return Text::tr("Paying accounts");
+    case Metric::NewMrr: return Text::tr("New MRR");
+    case Metric::Expansion: return Text::tr("Expansion MRR");
+    case Metric::Contraction: return Text::tr("Contraction MRR");
+    case Metric::Churn: return Text::tr("Churned MRR");
+    case Metric::Reactivation: return Text::tr("Reactivated MRR");
+    }
+    return {};
+}
+
+QString windowText(revenue::Window window)
+{
+    using revenue::Window;
+    switch (window) {
+    case Window::Month: return Text::tr("Month");
+    case Window::T12m: return Text::tr("12 months");
+    case Window::Quarter: return Text::tr("Quarter");
+    case Window::Half: return Text::tr("Half-year");
+    case Window::Year: return Text::tr("Fiscal year");
+    case Window::Span: return Text::tr("Any span");
     }
     return {};
 }
@@ -93,64 +110,116 @@ QString filterText(const std::vector<revenue::Filter>& filters, TermLanguage wor
 {
     QStringList parts;
     for (const revenue::Filter& filter : filters)
-        parts += sliceText(filter.dimension, filter.value, words);
+        parts += filter.value.isEmpty() ? Text::tr("%1: none").arg(dimensionText(filter.dimension)) : sliceText(filter.dimension, filter.value, words);
     return parts.join(QStringLiteral(", "));
 }
 
-QString logoChurnText() { return Text::tr("Logo churn"); }
-QString grossChurnText() { return Text::tr("MRR churn (gross)"); }
 QString netText() { return Text::tr("Net"); }
 
-QString formulaText(const revenue::Figures& f, const QString& currency, const QLocale& locale)
+QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar, const QLocale& locale)
+{
+    using revenue::Window;
+    QString text;
+    switch (window) {
+    case Window::Month:
+    case Window::T12m: return monthLong(period.closing.firstDay(), locale);
+    case Window::Span: return period.first() == period.closing ? monthLong(period.lastDay(), locale) : monthSpan(period.firstDay(), period.lastDay(), locale);
+    case Window::Quarter: text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Quarter, period.first()), locale); break;
+    case Window::Half: text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Half, period.first()), locale); break;
+    case Window::Year: text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Year, period.first()), locale); break;
+    }
+    return period.cut ? Text::tr("%1, so far to %2").arg(text, monthLong(period.lastDay(), locale)) : text;
+}
+
+QString valueText(Metric metric, std::optional<double> value, const QString& currency, const QLocale& locale)
+{
+    if (!value)
+        return QStringLiteral("–");
+    switch (unitOf(metric)) {
+    case MetricUnit::Rate: return percent(value, 1, locale);
+    case MetricUnit::Money: return money(amountOf(*value), currency, locale);
+    case MetricUnit::Count: return number(qint64(*value), locale);
+    }
+    return {};
+}
+
+QString changeText(Metric metric, double change, const QString& currency, const QLocale& locale)
+{
+    switch (unitOf(metric)) {
+    case MetricUnit::Rate: return pointChange(change, std::abs(change) < 0.01 ? 2 : 1, locale);
+    case MetricUnit::Money: return moneyChange(amountOf(change), currency, locale);
+    case MetricUnit::Count: return change == 0 ? QStringLiteral("±0") : (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(qint64(std::abs(change)), locale);
+    }
+    return {};
+}
+
+PillData changePill(Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency, const QLocale& locale)
+{
+    if (!now || !before)
+        return {};
+    const double change = *now - *before;
+    const bool still = unitOf(metric) == MetricUnit::Rate ? std::abs(change) < 0.0005 : change == 0;
+    return {changeText(metric, change, currency, locale), still ? Tone::Neutral : (change > 0) == upIsGood(metric) ? Tone::Good : Tone::Bad, false};
+}
+
+QString formulaText(Metric metric, const revenue::Figures& f, const QString& currency, const QLocale& locale)
 {
     const auto m = [&](Amount amount) { return money(amount, currency, locale); };
-    QStringList lines;
-    lines += Text::tr("NRR %1 = (%2 + expansion %3 − contraction %4 − churn %5) ÷ %2")
-                 .arg(percent(f.nrr(), 2, locale), m(f.base), m(f.expansion), m(f.contraction), m(f.churn));
-    lines += Text::tr("GRR %1 = (%2 − contraction %3 − churn %4) ÷ %2").arg(percent(f.grr(), 2, locale), m(f.base), m(f.contraction), m(f.churn));
-    lines += Text::tr("Logo churn %1 = %2 ÷ %3 paying accounts").arg(percent(f.logoChurn(), 2, locale), locale.toString(f.churnedAccounts), locale.toString(f.baseAccounts));
+    const auto n = [&](qint64 count) { return number(count, locale); };
+    const QString value = unitOf(metric) == MetricUnit::Rate ? percent(valueOf(metric, f), 2, locale) : valueText(metric, valueOf(metric, f), currency, locale);
+    switch (metric) {
+    case Metric::Nrr:
+        return Text::tr("NRR %1 = (opening MRR %2 + expansion %3 − contraction %4 − churn %5) ÷ opening MRR %2").arg(value, m(f.base), m(f.expansion), m(f.contraction), m(f.churn));
+    case Metric::Grr: return Text::tr("GRR %1 = (opening MRR %2 − contraction %3 − churn %4) ÷ opening MRR %2").arg(value, m(f.base), m(f.contraction), m(f.churn));
+    case Metric::LogoChurn: return Text::tr("Logo churn %1 = %2 churned ÷ %3 paying accounts at the opening").arg(value, n(f.churnedAccounts), n(f.baseAccounts));
+    case Metric::GrossMrrChurn: return Text::tr("Gross MRR churn %1 = (contraction %2 + churn %3) ÷ opening MRR %4 = 1 − GRR").arg(value, m(f.contraction), m(f.churn), m(f.base));
+    case Metric::NetMrrChurn:
+        return Text::tr("Net MRR churn %1 = (contraction %2 + churn %3 − expansion %4) ÷ opening MRR %5 = 1 − NRR").arg(value, m(f.contraction), m(f.churn), m(f.expansion), m(f.base));
+    case Metric::ChurnedMrrRate: return Text::tr("Churned MRR %1 = churn %2 ÷ opening MRR %3").arg(value, m(f.churn), m(f.base));
+    case Metric::Mrr:
+        return Text::tr("MRR %1 = opening %2 + new %3 + expansion %4 + reactivation %5 − contraction %6 − churn %7")
+            .arg(value, m(f.base), m(f.newMrr), m(f.expansion), m(f.reactivation), m(f.contraction), m(f.churn));
+    case Metric::Arr: return Text::tr("ARR %1 = 12 × MRR %2").arg(value, m(f.ending()));
+    case Metric::Arpa: return Text::tr("ARPA %1 = MRR %2 ÷ %3 paying accounts").arg(value, m(f.ending()), n(f.endingAccounts()));
+    case Metric::Customers:
+        return Text::tr("%1 paying accounts = opening %2 + new %3 + reactivated %4 − churned %5").arg(value, n(f.baseAccounts), n(f.newAccounts), n(f.reactivatedAccounts), n(f.churnedAccounts));
+    case Metric::NewMrr: return Text::tr("New MRR %1 from %2 accounts that never paid before").arg(value, n(f.newAccounts));
+    case Metric::Expansion: return Text::tr("Expansion %1: %2 accounts pay more than at the opening").arg(value, n(f.expansionAccounts));
+    case Metric::Contraction: return Text::tr("Contraction %1: %2 accounts pay less than at the opening").arg(value, n(f.contractionAccounts));
+    case Metric::Churn: return Text::tr("Churn %1: %2 accounts paid at the opening and pay nothing now").arg(value, n(f.churnedAccounts));
+    case Metric::Reactivation: return Text::tr("Reactivation %1: %2 accounts pay again").arg(value, n(f.reactivatedAccounts));
+    }
+    return {};
+}
+
+QString scopeText(Metric metric, const revenue::Figures& f, const revenue::Period& period, const QLocale& locale)
+{
+    const QString from = dateNumeric(period.opening.lastDay());
+    const QString to = dateNumeric(period.lastDay());
+    QStringList lines = {Text::tr("Compared: end of %1 with end of %2.").arg(from, to)};
+    if (unitOf(metric) == MetricUnit::Rate)
+        lines += Text::tr("In: the %1 accounts that paid on %2. Out: %3 new and %4 reactivated accounts, trials and one-off charges, tax.")
+                     .arg(number(f.baseAccounts, locale), from, number(f.newAccounts, locale), number(f.reactivatedAccounts, locale));
+    else
+        lines += Text::tr("In: recurring contract rows per month, after discounts. Out: trials, one-off charges, tax.");
     return lines.join(u'\n');
 }
 
-CardWords cardWords(const Figures& figures, int shift, const QString& currency, const QLocale& locale)
+std::optional<TableExport> exportOf(const Course& course, int exponent)
 {
-    CardWords words;
-    const QString span = shift == 1 ? Text::tr("month") : Text::tr("12 months");
-    words.nrr = rateCard(figures, Text::tr("NRR (%1)").arg(span), &revenue::Figures::nrr, true, locale);
-    words.grr = rateCard(figures, Text::tr("GRR (%1)").arg(span), &revenue::Figures::grr, true, locale);
-    words.churn = rateCard(figures, Text::tr("Logo churn (%1)").arg(span), &revenue::Figures::logoChurn, false, locale);
-    words.mrr.title = Text::tr("MRR");
-    const int last = figures.lastComplete();
-    if (last < 0) {
-        words.mrr.figure = absentText();
-        return words;
-    }
-    const revenue::Figures& compared = figures.compared[size_t(last)];
-    const revenue::Figures& month = figures.monthly[size_t(last)];
-    words.nrr.caption = Text::tr("base %1").arg(moneyCompact(compared.base, currency, locale));
-    words.grr.caption = Text::tr("lost %1").arg(moneyCompact(compared.contraction + compared.churn, currency, locale));
-    words.churn.caption = Text::tr("%1 of %2 accounts").arg(locale.toString(compared.churnedAccounts), locale.toString(compared.baseAccounts));
-    words.mrr.figure = moneyCompact(month.ending(), currency, locale);
-    words.mrr.caption = Text::tr("%1 accounts · net %2").arg(locale.toString(month.endingAccounts()), moneyChange(month.ending() - month.base, currency, locale));
-    for (int i = 0; i <= last; ++i)
-        words.mrr.trend.push_back(figures.monthly[size_t(i)].ending().toDouble());
-    return words;
-}
-
-std::optional<TableExport> exportOf(const Figures& figures, const revenue::Book& book)
-{
-    if (figures.months.empty())
+    if (course.periods.empty())
         return std::nullopt;
     TableExport table;
     table.name = QStringLiteral("kpi");
-    table.header = QStringLiteral("month,starting_mrr,new_mrr,expansion_mrr,contraction_mrr,churn_mrr,reactivation_mrr,ending_mrr,nrr,grr,logo_churn_rate").split(u',');
+    table.header = QStringLiteral("period,first_day,last_day,starting_mrr,new_mrr,expansion_mrr,contraction_mrr,churn_mrr,reactivation_mrr,ending_mrr,nrr,grr,logo_churn_rate").split(u',');
     table.isText.assign(size_t(table.header.size()), false);
     const auto rate = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 12) : QString(); };
-    for (size_t i = 0; i < figures.months.size(); ++i) {
-        const revenue::Figures& f = figures.monthly[i];
-        QStringList row = {figures.months[i].toString()};
+    for (int i = 0; i < course.size(); ++i) {
+        const revenue::Figures& f = course.values[size_t(i)];
+        const revenue::Period& period = course.periods[size_t(i)];
+        QStringList row = {period.code, period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)};
         for (const Amount amount : {f.base, f.newMrr, f.expansion, f.contraction, f.churn, f.reactivation, f.ending()})
-            row += formatPlain(amount, book.exponent, book.exponent);
+            row += formatPlain(amount, exponent, exponent);
         row << rate(f.nrr()) << rate(f.grr()) << rate(f.logoChurn());
         table.rows.push_back(row);
     }

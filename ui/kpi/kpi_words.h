@@ -8,37 +8,33 @@
 
 #include <QLocale>
 
+/// The words of figures, the same on the page, in the explanation and in reports.
 namespace tasuki::kpi {
 
 QString movementText(revenue::Movement movement);
+QString metricText(revenue::Metric metric);
+QString windowText(revenue::Window window);
 QString dimensionText(revenue::Dimension dimension);
 /// What people read for a slice; "none" for the empty one.
 QString sliceText(revenue::Dimension dimension, const QString& value, TermLanguage words);
 QString filterText(const std::vector<revenue::Filter>& filters, TermLanguage words);
-QString logoChurnText();
-QString grossChurnText();
 QString netText();
 
-/// The formulas of a point with its numbers in them, a line each.
-QString formulaText(const revenue::Figures& figures, const QString& currency, const QLocale& locale);
+/// A period never without its months: "2026年10月", "2026年度 上期（4月–9月）", "… まで進行中".
+QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar, const QLocale& locale);
 
-/// What the cards say: the last month that is over, and how it moved since the one before.
-struct CardWords {
-    struct Card {
-        QString title;
-        QString figure;
-        PillData change;
-        QString caption;
-        std::vector<std::optional<double>> trend;
-    };
-    Card nrr;
-    Card grr;
-    Card churn;
-    Card mrr;
-};
-CardWords cardWords(const Figures& figures, int shift, const QString& currency, const QLocale& locale);
+/// A value in its unit: a percentage, money, a count; "–" where it is undefined.
+QString valueText(revenue::Metric metric, std::optional<double> value, const QString& currency, const QLocale& locale);
+/// The difference of two values with its sign: points, money, a count.
+QString changeText(revenue::Metric metric, double change, const QString& currency, const QLocale& locale);
+PillData changePill(revenue::Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency, const QLocale& locale);
 
-/// The page's figures by month, as a list to export.
-std::optional<TableExport> exportOf(const Figures& figures, const revenue::Book& book);
+/// The formula of a metric with its numbers in it.
+QString formulaText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency, const QLocale& locale);
+/// What is counted and what is left out, and between which days.
+QString scopeText(revenue::Metric metric, const revenue::Figures& figures, const revenue::Period& period, const QLocale& locale);
+
+/// The page's figures, a row a period, as a list to export.
+std::optional<TableExport> exportOf(const Course& course, int exponent);
 
 } // namespace tasuki::kpi

@@ -59,15 +59,15 @@ const Directory& Session::directory()
     return *m_directory;
 }
 
-const revenue::Book& Session::book()
+std::shared_ptr<const revenue::Book> Session::sharedBook()
 {
     if (!m_book) {
         auto read = revenue::RevenueStore(db()).book();
         if (!read)
             sayError(read.error());
-        m_book = read ? std::move(read).value() : revenue::Book();
+        m_book = std::make_shared<const revenue::Book>(read ? std::move(read).value() : revenue::Book());
     }
-    return *m_book;
+    return m_book;
 }
 
 const QString& Session::baseCurrency()

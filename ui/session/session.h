@@ -35,7 +35,9 @@ public:
     /// Members and teams as they are now; read again after a change of them.
     const Directory& directory();
     /// All that revenue figures are made of; read again after a change of accounts, contracts, rates or owners.
-    const revenue::Book& book();
+    const revenue::Book& book() { return *sharedBook(); }
+    /// The same for who keeps figures that refer to it: they stay valid, and become old.
+    std::shared_ptr<const revenue::Book> sharedBook();
     const QString& baseCurrency();
 
     /// Applies the edit of a rule, or says why not. `done`: what a toast says, with Undo; empty: nothing is said.
@@ -66,7 +68,7 @@ private:
     Workspace& m_workspace;
     Shell& m_shell;
     std::optional<Directory> m_directory;
-    std::optional<revenue::Book> m_book;
+    std::shared_ptr<const revenue::Book> m_book;
     QString m_baseCurrency;
     QTimer m_poll;
 };

@@ -95,6 +95,11 @@ void Card::addAction(QWidget* action)
     m_head->addWidget(action, 0, Qt::AlignVCenter);
 }
 
+void Card::addHeadControl(QWidget* control)
+{
+    m_head->insertWidget(1, control, 0, Qt::AlignVCenter);
+}
+
 /// An icon that is drawn when it is painted, so that it follows the theme.
 class Glyph final : public QWidget {
 public:

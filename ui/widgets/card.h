@@ -41,6 +41,8 @@ public:
     void setTitle(const QString& title);
     void setCaption(const QString& caption);
     void addAction(QWidget* action);
+    /// At the right of the title, before the actions.
+    void addHeadControl(QWidget* control);
     QVBoxLayout* body() { return m_body; }
 
 private:

@@ -85,7 +85,7 @@ void paintPill(QPainter* painter, const QRectF& rect, const PillData& pill, cons
     painter->drawText(text.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
-QString initialOf(const QString& name)
+QString withoutForm(const QString& name)
 {
     QString rest = name.trimmed();
     for (const QString& form : {QStringLiteral("株式会社"), QStringLiteral("有限会社"), QStringLiteral("合同会社"),
@@ -93,6 +93,12 @@ QString initialOf(const QString& name)
         if (rest.startsWith(form) && rest.size() > form.size())
             rest = rest.mid(form.size()).trimmed();
     }
+    return rest;
+}
+
+QString initialOf(const QString& name)
+{
+    const QString rest = withoutForm(name);
     if (rest.isEmpty())
         return QStringLiteral("?");
     // A kanji outside the basic plane takes two units.

@@ -86,6 +86,8 @@ QString spoken(const SparkData& spark);
 
 /// The letter of a square: the first character of the name, legal forms and honorifics left out.
 QString initialOf(const QString& name);
+/// The name without a legal form in front of it, for where there is room for a few letters.
+QString withoutForm(const QString& name);
 
 } // namespace tasuki
 

@@ -4,13 +4,19 @@
 
 #include "charts/chart_card.h"
 #include "charts/chart_view.h"
+#include "charts/heat_map.h"
+#include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
+#include "kpi/target_dialog.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace tasuki;
@@ -56,29 +62,206 @@ TEST_CASE_METHOD(Figuring, "the unfinished month is striped in the bars and left
 {
     auto* movements = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"));
     auto* retention = window.findChild<ChartCard*>(QStringLiteral("kpi.retention"));
-    const int last = int(page->figures().months.size()) - 1;
+    const int last = int(page->figures().movements.periods.size()) - 1;
     CHECK(movements->chart()->data().provisional == last);
     for (const ChartSeries& series : retention->chart()->data().series)
         CHECK_FALSE(series.values.back().has_value());
 }
 
-TEST_CASE_METHOD(Figuring, "every point opens the accounts that it is made of", "[ui][kpi]")
+TEST_CASE_METHOD(Figuring, "every bar opens the accounts that it is made of", "[ui][kpi]")
 {
+    using revenue::Metric;
     auto* movements = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"));
-    for (int place = 0; place < int(page->figures().months.size()); ++place) {
-        Q_EMIT movements->opened(place);
-        const revenue::Figures& f = page->figures().monthly[size_t(place)];
-        CHECK(behind()->model()->rowCount() == f.newAccounts + f.expansionAccounts + f.contractionAccounts + f.churnedAccounts + f.reactivatedAccounts);
+    const kpi::Course& course = page->figures().movements;
+    for (int place = 0; place < course.size(); ++place) {
+        const revenue::Figures& f = course.values[size_t(place)];
+        const qint64 counts[] = {f.newAccounts, f.expansionAccounts, f.reactivatedAccounts, f.contractionAccounts, f.churnedAccounts};
+        for (int series = 0; series < 5; ++series) {
+            Q_EMIT movements->opened(place, series);
+            CHECK(behind()->model()->rowCount() == counts[series]);
+        }
     }
-    page->openAccounts(page->figures().lastComplete(), 12, false);
+    page->explain(Metric::Nrr, page->figures().compared, page->figures().compared.lastComplete());
     const revenue::Figures year = expected(lastOver(), 12);
-    CHECK(behind()->model()->rowCount() == year.baseAccounts + year.newAccounts + year.reactivatedAccounts);
+    CHECK(behind()->model()->rowCount() == year.baseAccounts);
     const QAbstractItemModelTester tester(behind()->model());
     REQUIRE(behind()->selectId(behind()->table()->idAt(0)));
-    const QString first = QString::number(behind()->currentId());
+    const qint64 id = behind()->currentId();
+    // The contract rows of the account stand below.
+    auto* rows = window.findChild<DataTable*>(QStringLiteral("kpi.rows"));
+    CHECK(rows->model()->rowCount() == int(revenue::RevenueStore(workspace->db()).ofAccount(AccountId(id))->size()));
     QTest::keyClick(behind(), Qt::Key_Return);
     CHECK(window.currentPage()->id() == QStringLiteral("account"));
-    CHECK(window.currentPage()->place() == first);
+    CHECK(window.currentPage()->place() == QString::number(id));
+}
+
+TEST_CASE_METHOD(Figuring, "why a figure changed is a ranked list that adds up", "[ui][kpi]")
+{
+    const kpi::Course& course = page->figures().compared;
+    const int last = course.lastComplete();
+    page->explain(revenue::Metric::Nrr, course, last);
+    window.findChild<FilterChips*>(QStringLiteral("kpi.behind.side"))->button(QStringLiteral("why"))->click();
+    const auto exported = page->exportTable();
+    REQUIRE(exported);
+    const qsizetype column = exported->header.indexOf(QStringLiteral("contribution"));
+    REQUIRE(column > 0);
+    double sum = 0;
+    double before = 1e9;
+    for (const QStringList& row : exported->rows) {
+        sum += row[column].toDouble();
+        CHECK(std::abs(row[column].toDouble()) <= before);
+        before = std::abs(row[column].toDouble());
+    }
+    CHECK(std::abs(sum - (*course.values[size_t(last)].nrr() - *course.values[size_t(last) - 1].nrr())) < 1e-9);
+    // Another metric of the same period by the box.
+    auto* metric = window.findChild<QComboBox*>(QStringLiteral("kpi.behind.metric"));
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_Down);
+    CHECK(window.findChild<ExplainPanel*>()->subject().metric == revenue::Metric::Grr);
+    QTest::keyClick(behind(), Qt::Key_Escape);
+    CHECK(page->inspector() == nullptr);
+}
+
+TEST_CASE_METHOD(Figuring, "fiscal periods, a chosen period and a span show the engine's figures", "[ui][kpi]")
+{
+    auto* chips = window.findChild<FilterChips*>(QStringLiteral("kpi.window"));
+    chips->button(QStringLiteral("half"))->click();
+    const kpi::Course& course = page->figures().compared;
+    REQUIRE(course.size() >= 3);
+    CHECK(course.provisional == course.size() - 1);
+    CHECK(course.periods.back().cut);
+    CHECK(page->period() == course.lastComplete());
+    const revenue::Period half = course.periods[size_t(course.lastComplete())];
+    CHECK(half.lastDay().month() % 6 == 3);
+    CHECK(card("grr")->figure() == percent(expected(half.closing, half.closing - half.opening).grr()));
+
+    // The bridge's steps close.
+    auto* bridge = window.findChild<ChartCard*>(QStringLiteral("kpi.bridge"));
+    const ChartData& steps = bridge->chart()->data();
+    REQUIRE(steps.size() == 7);
+    const double rise = *steps.series[2].values[1] + *steps.series[2].values[2] + *steps.series[2].values[3];
+    const double fall = *steps.series[3].values[4] + *steps.series[3].values[5];
+    CHECK(std::abs(*steps.series[1].values[0] + rise - fall - *steps.series[1].values[6]) < 0.01);
+    Q_EMIT bridge->opened(5, 3);
+    CHECK(window.findChild<ExplainPanel*>()->subject().metric == revenue::Metric::Churn);
+
+    auto* period = window.findChild<QComboBox*>(QStringLiteral("kpi.period"));
+    period->setFocus();
+    QTest::keyClick(period, Qt::Key_Down);
+    CHECK(page->period() == course.lastComplete() - 1);
+
+    chips->button(QStringLiteral("span"))->click();
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("kpi.spanDialog"));
+    REQUIRE(dialog);
+    auto* from = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanDialog.from"));
+    auto* to = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanDialog.to"));
+    from->setCurrentIndex(from->findData((lastOver() - 4).index()));
+    to->setCurrentIndex(to->findData(lastOver().index()));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(page->view().window == revenue::Window::Span);
+    CHECK(card("nrr")->figure() == percent(expected(lastOver(), 5).nrr()));
+}
+
+TEST_CASE_METHOD(Figuring, "a cell of the cohorts opens the accounts that started then", "[ui][kpi]")
+{
+    auto* cohorts = window.findChild<HeatMapCard*>(QStringLiteral("kpi.cohorts"));
+    const auto cells = revenue::cohorts(page->figures().selection, lastOver(), revenue::CohortStep::Quarter, FiscalCalendar(4));
+    REQUIRE(cohorts->map()->data().cells.size() > 3);
+    int row = -1;
+    for (const revenue::CohortCell& cell : cells) {
+        row += cell.age == 0 ? 1 : 0;
+        cohorts->map()->setCurrent(row, cell.age);
+        QTest::keyClick(cohorts->map(), Qt::Key_Return);
+        CHECK(behind()->model()->rowCount() == cell.cohortAccounts);
+        qint64 kept = 0;
+        const auto exported = page->exportTable();
+        for (const QStringList& line : exported->rows)
+            kept += line.back().toDouble() > 0 ? 1 : 0;
+        CHECK(kept == cell.retainedAccounts);
+    }
+    // By month and by accounts.
+    auto* step = window.findChild<QComboBox*>(QStringLiteral("kpi.cohorts.step"));
+    step->setFocus();
+    QTest::keyClick(step, Qt::Key_Down);
+    auto* by = window.findChild<QComboBox*>(QStringLiteral("kpi.cohorts.by"));
+    by->setFocus();
+    QTest::keyClick(by, Qt::Key_Down);
+    const auto months = revenue::cohorts(page->figures().selection, lastOver());
+    const auto& shown = cohorts->map()->data().cells;
+    size_t at = 0;
+    for (const auto& line : shown)
+        for (const auto& value : line) {
+            CHECK(value == double(months[at].retainedAccounts) / double(months[at].cohortAccounts));
+            ++at;
+        }
+    CHECK(at == months.size());
+}
+
+TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken back", "[ui][kpi]")
+{
+    const std::vector<revenue::Filter> filters = {{revenue::Dimension::Segment, QStringLiteral("SMB")}};
+    page->setFilter(filters);
+    REQUIRE(window.commands().run(QStringLiteral("kpi.saveView")));
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("kpi.viewDialog"));
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("SMB & 12"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const auto saved = *revenue::ViewStore(workspace->db()).all();
+    REQUIRE(saved.size() == 1);
+    CHECK(revenue::viewOf(saved[0].definition) == page->view());
+
+    page->setFilter({});
+    auto* menu = window.findChild<QPushButton*>(QStringLiteral("kpi.filter"))->menu();
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == QStringLiteral("SMB && 12"))
+            action->trigger();
+    CHECK(page->view().filters == filters);
+    window.undoStack().undo();
+    CHECK(revenue::ViewStore(workspace->db()).all()->empty());
+}
+
+TEST_CASE_METHOD(Figuring, "a target stands on its card and in the chart, and says what is missing", "[ui][kpi]")
+{
+    REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
+    auto* dialog = window.findChild<TargetDialog*>();
+    REQUIRE(dialog);
+    auto* value = dialog->findChild<QLineEdit*>(QStringLiteral("targets.value"));
+    QTest::keyClicks(value, QStringLiteral("nothing"));
+    QTest::keyClick(value, Qt::Key_Return);
+    CHECK(revenue::TargetStore(workspace->db()).all()->empty());
+    value->clear();
+    QTest::keyClicks(value, QStringLiteral("250.5%"));
+    QTest::keyClick(value, Qt::Key_Return);
+    const auto targets = *revenue::TargetStore(workspace->db()).all();
+    REQUIRE(targets.size() == 1);
+    CHECK(targets[0].value == 2'505'000);
+    CHECK(targets[0].metric == u"nrr");
+    dialog->reject();
+    bool said = false;
+    for (const auto* label : card("nrr")->findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("250.5%"));
+    CHECK(said);
+    const ChartData& chart = window.findChild<ChartCard*>(QStringLiteral("kpi.retention"))->chart()->data();
+    REQUIRE(chart.series.size() == 3);
+    CHECK(chart.series[2].dashed);
+    CHECK(chart.series[2].values[0] == 2.505);
+    // Of another part of the accounts it says nothing.
+    page->setFilter({{revenue::Dimension::Segment, QStringLiteral("SMB")}});
+    CHECK(window.findChild<ChartCard*>(QStringLiteral("kpi.retention"))->chart()->data().series.size() == 2);
+    window.undoStack().undo();
+    CHECK(revenue::TargetStore(workspace->db()).all()->empty());
+}
+
+TEST_CASE_METHOD(Figuring, "two parts of the accounts stand side by side", "[ui][kpi]")
+{
+    auto* compare = window.findChild<CompareCard*>();
+    const int last = page->figures().compared.lastComplete();
+    compare->setSides({last, revenue::Filter{revenue::Dimension::Segment, QStringLiteral("SMB")}}, {last, {}});
+    const RowTable* table = compare->table();
+    const auto cell = [&](int row, int column) { return table->index(row, column).data().toString(); };
+    CHECK(cell(0, 1) == percent(expected(lastOver(), 12, {{revenue::Dimension::Segment, QStringLiteral("SMB")}}).nrr()));
+    CHECK(cell(0, 2) == percent(expected(lastOver(), 12).nrr()));
 }
 
 TEST_CASE_METHOD(Figuring, "filters are those of the engine, and a change of data is seen", "[ui][kpi]")

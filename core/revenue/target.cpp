@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/target.h"
+
+#include "base/texts.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tasuki::revenue {
+
+namespace {
+
+constexpr qint64 kMillion = 1'000'000;
+
+MetricUnit unitOfTarget(const Target& target)
+{
+    const auto metric = metricOf(target.metric);
+    return metric ? unitOf(*metric) : MetricUnit::Count;
+}
+
+bool isOfSameFigure(const Target& a, const Target& b)
+{
+    return a.metric == b.metric && a.window == b.window && a.dimension == b.dimension && a.slice == b.slice && a.period == b.period;
+}
+
+} // namespace
+
+double targetValue(const Target& target)
+{
+    return unitOfTarget(target) == MetricUnit::Rate ? double(target.value) / double(kMillion) : double(target.value);
+}
+
+qint64 storedTarget(Metric metric, double value)
+{
+    return qint64(std::llround(unitOf(metric) == MetricUnit::Rate ? value * double(kMillion) : value));
+}
+
+const Target* targetFor(const std::vector<Target>& targets, Metric metric, Window window, const std::vector<Filter>& filters, const QString& period)
+{
+    if (filters.size() > 1)
+        return nullptr;
+    Target wanted;
+    wanted.metric = QLatin1String(metricName(metric));
+    wanted.window = QLatin1String(windowName(window));
+    if (!filters.empty()) {
+        wanted.dimension = QLatin1String(dimensionName(filters.front().dimension));
+        wanted.slice = filters.front().value;
+    }
+    for (const QString& code : {period, QString()}) {
+        wanted.period = code;
+        const auto it = std::ranges::find_if(targets, [&](const Target& target) { return isOfSameFigure(target, wanted); });
+        if (it != targets.end())
+            return &*it;
+    }
+    return nullptr;
+}
+
+std::optional<bool> isMet(Metric metric, std::optional<double> value, double target)
+{
+    if (!value)
+        return std::nullopt;
+    // A rate that shows as the target is the target.
+    const double slack = unitOf(metric) == MetricUnit::Rate ? 0.5 / double(kMillion) : 0.5;
+    return upIsGood(metric) ? *value >= target - slack : *value <= target + slack;
+}
+
+Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present, const Act& act)
+{
+    const auto metric = metricOf(wanted.metric);
+    const auto window = windowOf(wanted.window);
+    if (!metric || !window || *window == Window::Span)
+        return invalid(RevenueText::tr("A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year."));
+    if (wanted.value < 0 || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))
+        return invalid(RevenueText::tr("A target must not be below 0, and a rate not above 1,000 %."));
+    Edit edit(QStringLiteral("target.set"), act);
+    const auto same = std::ranges::find_if(present, [&](const Target& target) { return isOfSameFigure(target, wanted); });
+    Target stored = wanted;
+    if (same == present.end()) {
+        stored.id = act.ids->make<RowId>();
+        edit.insert(stored);
+    } else {
+        stored.id = same->id;
+        edit.update(*same, stored);
+    }
+    return edit;
+}
+
+Result<Edit> removeTarget(const Target& target, const Act& act)
+{
+    Edit edit(QStringLiteral("target.remove"), act);
+    edit.remove(target);
+    return edit;
+}
+
+Result<std::vector<Target>> TargetStore::all() const
+{
+    return storage::attempt([&] { return storage::readRows<Target>(m_db, "ORDER BY t.metric, t.window_name, t.dimension, t.slice, t.period"); });
+}
+
+} // namespace tasuki::revenue

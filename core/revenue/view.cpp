@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/view.h"
+
+#include "base/text.h"
+#include "base/texts.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tasuki::revenue {
+
+QString viewText(const View& view)
+{
+    QJsonArray where;
+    for (const Filter& filter : view.filters)
+        where.append(QJsonArray{QLatin1String(dimensionName(filter.dimension)), filter.value});
+    QJsonObject object{{QStringLiteral("window"), QLatin1String(windowName(view.window))}, {QStringLiteral("where"), where}};
+    if (view.window == Window::Span) {
+        object.insert(QStringLiteral("from"), view.from.toString());
+        object.insert(QStringLiteral("to"), view.to.toString());
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<View> viewOf(const QString& text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto window = windowOf(object.value(QStringLiteral("window")).toString());
+    if (!window)
+        return std::nullopt;
+    View view;
+    view.window = *window;
+    for (const QJsonValue& pair : object.value(QStringLiteral("where")).toArray()) {
+        const auto dimension = dimensionOf(pair.toArray().at(0).toString());
+        if (!dimension)
+            return std::nullopt;
+        view.filters.push_back({*dimension, pair.toArray().at(1).toString()});
+    }
+    if (view.window == Window::Span) {
+        const auto from = Month::parse(object.value(QStringLiteral("from")).toString());
+        const auto to = Month::parse(object.value(QStringLiteral("to")).toString());
+        if (!from || !to || *from > *to)
+            return std::nullopt;
+        view.from = *from;
+        view.to = *to;
+    }
+    return view;
+}
+
+Result<Edit> saveView(const QString& name, const View& view, const std::vector<SavedView>& present, const Act& act)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return invalid(RevenueText::tr("A view needs a name."));
+    Edit edit(QStringLiteral("view.save"), act);
+    const auto same = std::ranges::find_if(present, [&](const SavedView& one) { return keyFold(one.name) == keyFold(trimmed); });
+    if (same == present.end())
+        edit.insert(SavedView{act.ids->make<RowId>(), trimmed, viewText(view)});
+    else
+        edit.update(*same, SavedView{same->id, trimmed, viewText(view)});
+    return edit;
+}
+
+Result<Edit> removeView(const SavedView& view, const Act& act)
+{
+    Edit edit(QStringLiteral("view.remove"), act);
+    edit.remove(view);
+    return edit;
+}
+
+Result<std::vector<SavedView>> ViewStore::all() const
+{
+    return storage::attempt([&] { return storage::readRows<SavedView>(m_db, "ORDER BY t.name"); });
+}
+
+} // namespace tasuki::revenue

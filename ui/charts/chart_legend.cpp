@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_legend.h"
+
+#include "theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QPainter>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kLine = 22;
+constexpr int kMark = 18;
+constexpr int kGap = 14;
+
+} // namespace
+
+/// A mark and a word. Without a series of its own it only explains.
+class ChartLegend::Entry final : public QAbstractButton {
+public:
+    Entry(const ChartSeries* series, const QString& text, QWidget* parent) : QAbstractButton(parent), m_striped(!series)
+    {
+        if (series)
+            m_series = *series;
+        setText(text);
+        setAccessibleName(text);
+        setCheckable(true);
+        setChecked(true);
+        setEnabled(!m_striped);
+        setFocusPolicy(m_striped ? Qt::NoFocus : Qt::TabFocus);
+        if (!m_striped)
+            setCursor(Qt::PointingHandCursor);
+    }
+    QSize sizeHint() const override { return {kMark + fontMetrics().horizontalAdvance(text()) + 2, kLine}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens& tokens = tokensOf(palette());
+        const QRectF box(1, height() / 2.0 - 5, 10, 10);
+        const QColor color = !isChecked() ? tokens.borderStrong
+                             : m_series.color < 0 ? tokens.text
+                                                  : tokens.series[size_t(m_series.color) % tokens.series.size()];
+        if (m_striped) {
+            painter.setPen(QPen(tokens.text2, 1));
+            painter.setBrush(QBrush(tokens.text2, Qt::BDiagPattern));
+            painter.drawRect(box);
+        } else if (m_series.kind == ChartSeries::Kind::Bar) {
+            painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(color, 1));
+            painter.setBrush(isChecked() ? QBrush(color) : QBrush());
+            painter.drawRoundedRect(box, 2, 2);
+        } else {
+            painter.setPen(QPen(color, 2, m_series.dashed ? Qt::DashLine : Qt::SolidLine));
+            painter.drawLine(QPointF(0, height() / 2.0), QPointF(14, height() / 2.0));
+        }
+        QFont words = font();
+        words.setStrikeOut(!isChecked());
+        painter.setFont(words);
+        painter.setPen(isChecked() ? tokens.text2 : tokens.text3);
+        painter.drawText(rect().adjusted(kMark, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (hasFocus()) {
+            painter.setPen(QPen(tokens.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
+    }
+
+private:
+    ChartSeries m_series;
+    bool m_striped;
+};
+
+ChartLegend::ChartLegend(const QString& objectName, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(objectName);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() - 1);
+    setFont(small);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setData(const ChartData& shown, const QString& provisional)
+{
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    for (size_t i = 0; i < shown.series.size(); ++i) {
+        if (shown.series[i].ground)
+            continue;
+        auto* entry = new Entry(&shown.series[i], shown.series[i].name, this);
+        entry->setObjectName(objectName() + u'.' + QString::number(i));
+        entry->setChecked(!shown.series[i].hidden);
+        connect(entry, &QAbstractButton::toggled, this, [this, i](bool on) { Q_EMIT toggled(int(i), on); });
+        m_entries.push_back(entry);
+    }
+    if (shown.provisional >= 0)
+        m_entries.push_back(new Entry(nullptr, provisional, this));
+    for (Entry* entry : m_entries)
+        entry->show();
+    layOut(width(), true);
+    updateGeometry();
+}
+
+/// Answers the height.
+int ChartLegend::layOut(int width, bool place) const
+{
+    int x = 0;
+    int y = 0;
+    for (Entry* entry : m_entries) {
+        const int wide = entry->sizeHint().width();
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += kLine;
+        }
+        if (place)
+            entry->setGeometry(x, y, wide, kLine);
+        x += wide + kGap;
+    }
+    return y + kLine;
+}
+
+int ChartLegend::heightForWidth(int width) const
+{
+    return layOut(width, false);
+}
+
+QSize ChartLegend::sizeHint() const
+{
+    int wide = 0;
+    for (const Entry* entry : m_entries)
+        wide += entry->sizeHint().width() + kGap;
+    return {wide, layOut(std::max(width(), 80), false)};
+}
+
+void ChartLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut(width(), true);
+    updateGeometry();
+}
+
+void ChartLegend::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        layOut(width(), true);
+    QWidget::changeEvent(event);
+}
+
+} // namespace tasuki

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/heat_map.h"
+
+#include "theme/tokens.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kHeaderHeight = 22;
+constexpr int kCellHeight = 24;
+constexpr int kLeastCellWidth = 48;
+constexpr int kGap = 2;
+
+} // namespace
+
+bool HeatMapData::has(int row, int column) const
+{
+    return row >= 0 && row < int(cells.size()) && column >= 0 && column < int(cells[size_t(row)].size()) && cells[size_t(row)][size_t(column)].has_value();
+}
+
+HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() - 1);
+    setFont(small);
+}
+
+void HeatMap::setData(HeatMapData data)
+{
+    m_data = std::move(data);
+    m_low = 0;
+    m_high = 0;
+    bool any = false;
+    for (const auto& row : m_data.cells) {
+        for (const auto& value : row) {
+            if (!value)
+                continue;
+            m_low = any ? std::min(m_low, *value) : *value;
+            m_high = any ? std::max(m_high, *value) : *value;
+            any = true;
+        }
+    }
+    if (!m_data.has(m_row, m_column))
+        m_row = m_column = -1;
+    updateBars();
+    updateName();
+    viewport()->update();
+}
+
+int HeatMap::headerWidth() const
+{
+    int wide = fontMetrics().horizontalAdvance(m_data.corner);
+    for (const QString& name : m_data.rowNames)
+        wide = std::max(wide, fontMetrics().horizontalAdvance(name));
+    return wide + 14;
+}
+
+int HeatMap::cellWidth() const
+{
+    const int columns = std::max(1, int(m_data.columnNames.size()));
+    return std::max(kLeastCellWidth, std::min(72, (viewport()->width() - headerWidth()) / columns));
+}
+
+QRect HeatMap::cellRect(int row, int column) const
+{
+    return {headerWidth() + column * cellWidth() - horizontalScrollBar()->value(), kHeaderHeight + row * kCellHeight - verticalScrollBar()->value(),
+            cellWidth() - kGap, kCellHeight - kGap};
+}
+
+QPoint HeatMap::cellAt(QPoint pos) const
+{
+    if (pos.x() < headerWidth() || pos.y() < kHeaderHeight)
+        return {-1, -1};
+    const int column = (pos.x() - headerWidth() + horizontalScrollBar()->value()) / cellWidth();
+    const int row = (pos.y() - kHeaderHeight + verticalScrollBar()->value()) / kCellHeight;
+    return m_data.has(row, column) ? QPoint(column, row) : QPoint(-1, -1);
+}
+
+void HeatMap::updateBars()
+{
+    const int wide = headerWidth() + int(m_data.columnNames.size()) * cellWidth();
+    const int high = kHeaderHeight + int(m_data.cells.size()) * kCellHeight;
+    horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(cellWidth());
+    verticalScrollBar()->setRange(0, std::max(0, high - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(kCellHeight);
+}
+
+QColor HeatMap::colorOf(double value) const
+{
+    const Tokens& tokens = tokensOf(palette());
+    const double part = m_high > m_low ? (value - m_low) / (m_high - m_low) : 1;
+    return blended(tokens.surface, tokens.accent, 0.08 + 0.92 * part);
+}
+
+void HeatMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    const Tokens& tokens = tokensOf(palette());
+    const int left = headerWidth();
+
+    painter.setClipRect(QRect(left, kHeaderHeight, viewport()->width() - left, viewport()->height() - kHeaderHeight));
+    for (int row = 0; row < int(m_data.cells.size()); ++row) {
+        for (int column = 0; column < int(m_data.cells[size_t(row)].size()); ++column) {
+            const auto value = m_data.cells[size_t(row)][size_t(column)];
+            const QRect rect = cellRect(row, column);
+            if (!value || !rect.intersects(viewport()->rect()))
+                continue;
+            const QColor ground = colorOf(*value);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ground);
+            painter.drawRoundedRect(rect, 3, 3);
+            painter.setPen(contrastRatio(ground, tokens.text) >= contrastRatio(ground, tokens.onAccent) ? tokens.text : tokens.onAccent);
+            painter.drawText(rect, Qt::AlignCenter, m_data.text(*value));
+            const bool current = row == m_row && column == m_column && hasFocus();
+            if (current || m_hover == QPoint(column, row)) {
+                painter.setPen(QPen(current ? tokens.text : tokens.borderStrong, 2));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3);
+            }
+        }
+    }
+    painter.setClipRect(QRect(left, 0, viewport()->width() - left, kHeaderHeight));
+    painter.setPen(tokens.text2);
+    for (int column = 0; column < int(m_data.columnNames.size()); ++column)
+        painter.drawText(QRect(cellRect(0, column).left(), 0, cellWidth() - kGap, kHeaderHeight), Qt::AlignCenter, m_data.columnNames[size_t(column)]);
+    painter.setClipRect(QRect(0, kHeaderHeight, left, viewport()->height() - kHeaderHeight));
+    for (int row = 0; row < int(m_data.rowNames.size()); ++row)
+        painter.drawText(QRect(0, cellRect(row, 0).top(), left - 8, kCellHeight - kGap), Qt::AlignVCenter | Qt::AlignRight, m_data.rowNames[size_t(row)]);
+    painter.setClipping(false);
+    painter.drawText(QRect(0, 0, left - 8, kHeaderHeight), Qt::AlignVCenter | Qt::AlignRight, m_data.corner);
+}
+
+void HeatMap::setCurrent(int row, int column)
+{
+    if (!m_data.has(row, column))
+        return;
+    m_row = row;
+    m_column = column;
+    ensureVisible();
+    updateName();
+    viewport()->update();
+}
+
+void HeatMap::ensureVisible()
+{
+    const QRect rect = cellRect(m_row, m_column);
+    if (rect.left() < headerWidth())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - headerWidth());
+    else if (rect.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width());
+    if (rect.top() < kHeaderHeight)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - kHeaderHeight);
+    else if (rect.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height());
+}
+
+void HeatMap::updateName()
+{
+    setAccessibleDescription(m_data.has(m_row, m_column) && m_data.tip ? m_data.tip(m_row, m_column) : QString());
+}
+
+void HeatMap::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: setCurrent(m_row, m_column - 1); return;
+    case Qt::Key_Right: setCurrent(m_row, m_column + 1); return;
+    case Qt::Key_Up: setCurrent(m_row - 1, m_column); return;
+    case Qt::Key_Down: setCurrent(m_row + 1, m_column); return;
+    case Qt::Key_Home: setCurrent(m_row, 0); return;
+    case Qt::Key_End:
+        if (m_row >= 0)
+            setCurrent(m_row, int(m_data.cells[size_t(m_row)].size()) - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_row >= 0)
+            Q_EMIT opened(m_row, m_column);
+        return;
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void HeatMap::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_row < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrent(0, 0);
+    viewport()->update();
+}
+
+void HeatMap::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void HeatMap::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateBars();
+}
+
+void HeatMap::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        viewport()->update();
+}
+
+bool HeatMap::viewportEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        m_hover = cellAt(static_cast<QMouseEvent*>(event)->pos());
+        viewport()->update();
+        break;
+    case QEvent::Leave:
+        m_hover = {-1, -1};
+        viewport()->update();
+        break;
+    case QEvent::MouseButtonRelease:
+        if (const QPoint cell = cellAt(static_cast<QMouseEvent*>(event)->pos()); cell.x() >= 0) {
+            setCurrent(cell.y(), cell.x());
+            Q_EMIT opened(cell.y(), cell.x());
+        }
+        break;
+    case QEvent::ToolTip:
+        if (const auto* help = static_cast<QHelpEvent*>(event); m_data.tip) {
+            const QPoint cell = cellAt(help->pos());
+            QToolTip::showText(help->globalPos(), cell.x() < 0 ? QString() : m_data.tip(cell.y(), cell.x()), this);
+        }
+        return true;
+    default: break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+HeatMapCard::HeatMapCard(const QString& objectName, QWidget* parent) : PictureCard(objectName, new HeatMap, parent), m_map(findChild<HeatMap*>())
+{
+    connect(m_map, &HeatMap::opened, this, &HeatMapCard::opened);
+}
+
+void HeatMapCard::setData(HeatMapData shown)
+{
+    m_map->setData(std::move(shown));
+    dataChanged();
+}
+
+PictureTable HeatMapCard::pictureTable() const
+{
+    const HeatMapData& shown = m_map->data();
+    PictureTable table;
+    table.header += shown.corner;
+    for (const QString& name : shown.columnNames)
+        table.header += name;
+    for (size_t row = 0; row < shown.cells.size(); ++row) {
+        QStringList& cells = table.rows.emplace_back(QStringList{shown.rowNames[row]});
+        for (const auto& value : shown.cells[row])
+            cells += value ? shown.text(*value) : QStringLiteral("–");
+    }
+    return table;
+}
+
+} // namespace tasuki

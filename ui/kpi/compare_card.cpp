@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kpi/compare_card.h"
+
+#include "kpi/kpi_words.h"
+#include "kpi/slice_menu.h"
+#include "session/session.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace tasuki {
+
+struct CompareCard::Line {
+    revenue::Metric metric{};
+    std::optional<double> left;
+    std::optional<double> right;
+};
+
+CompareCard::CompareCard(Session& session, QWidget* parent)
+    : QFrame(parent), m_session(session), m_card(new Card(this)), m_table(new DataTable(QStringLiteral("kpi.compare.table"), this)),
+      m_model(new RowTableModel<Line>([](const Line& line) { return qint64(line.metric) + 1; }, this))
+{
+    setObjectName(QStringLiteral("kpi.compare"));
+    setFrameShape(QFrame::NoFrame);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card);
+    auto* sides = new QHBoxLayout;
+    for (auto [controls, name] : {std::pair(&m_left, "left"), std::pair(&m_right, "right")}) {
+        const QString base = QStringLiteral("kpi.compare.") + QLatin1String(name);
+        controls->period = new QComboBox(m_card);
+        controls->period->setObjectName(base + QStringLiteral(".period"));
+        controls->slice = new QPushButton(m_card);
+        controls->slice->setObjectName(base + QStringLiteral(".slice"));
+        controls->menu = new QMenu(controls->slice);
+        controls->slice->setMenu(controls->menu);
+        sides->addWidget(controls->period);
+        sides->addWidget(controls->slice);
+        sides->addSpacing(16);
+        connect(controls->period, &QComboBox::activated, this, [this, controls = controls](int at) {
+            controls->side.place = controls->period->itemData(at).toInt();
+            refresh();
+        });
+        connect(controls->menu, &QMenu::aboutToShow, this, [this, controls = controls] { makeMenu(*controls); });
+    }
+    sides->addStretch(1);
+    m_card->body()->addLayout(sides);
+    m_table->setDensity(DataTable::Density::Compact);
+    m_table->setTable(m_model);
+    m_table->setMinimumHeight(34 + 28 * 15 + 4);
+    m_card->body()->addWidget(m_table, 1);
+}
+
+RowTable* CompareCard::table() { return m_model; }
+
+void CompareCard::setFigures(const kpi::Figures& figures, const kpi::View& view)
+{
+    const bool otherWindow = !m_figures || view.window != m_view.window;
+    m_figures = &figures;
+    m_view = view;
+    const int last = figures.compared.lastComplete();
+    for (Controls* controls : {&m_left, &m_right})
+        if (otherWindow || !figures.compares(controls->side.place))
+            controls->side.place = controls == &m_left ? std::max(0, last - (view.window == revenue::Window::T12m || view.window == revenue::Window::Month ? 12 : 1)) : last;
+    refresh();
+}
+
+void CompareCard::setSides(const Side& left, const Side& right)
+{
+    m_left.side = left;
+    m_right.side = right;
+    refresh();
+}
+
+void CompareCard::makeMenu(Controls& controls)
+{
+    controls.menu->clear();
+    QAction* all = controls.menu->addAction(tr("As on the page"));
+    connect(all, &QAction::triggered, this, [this, &controls] {
+        controls.side.slice.reset();
+        refresh();
+    });
+    kpi::addSlices(*controls.menu, *m_figures->book, m_session.words(), {}, [this, &controls](const revenue::Filter& filter, bool) {
+        controls.side.slice = filter;
+        refresh();
+    });
+}
+
+QString CompareCard::sideText(const Controls& controls) const
+{
+    if (!m_figures || !m_figures->compares(controls.side.place))
+        return {};
+    const QString period = kpi::periodText(m_figures->compared.periods[size_t(controls.side.place)], m_view.window, FiscalCalendar(m_figures->book->fiscalStart), QLocale());
+    return controls.side.slice ? period + QStringLiteral(" · ") + kpi::filterText({*controls.side.slice}, m_session.words()) : period;
+}
+
+void CompareCard::refresh()
+{
+    if (!m_figures)
+        return;
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const FiscalCalendar calendar(m_figures->book->fiscalStart);
+    for (Controls* controls : {&m_left, &m_right}) {
+        const QSignalBlocker quiet(controls->period);
+        controls->period->clear();
+        for (int i = m_figures->compared.size() - 1; i >= 0; --i)
+            controls->period->addItem(kpi::periodText(m_figures->compared.periods[size_t(i)], m_view.window, calendar, locale), i);
+        controls->period->setCurrentIndex(controls->period->findData(controls->side.place));
+        controls->slice->setText((controls->side.slice ? kpi::filterText({*controls->side.slice}, m_session.words()) : tr("As on the page")).replace(u'&', QStringLiteral("&&")));
+        controls->values = {};
+        if (!m_figures->compares(controls->side.place))
+            continue;
+        const std::vector<revenue::Period> period = {m_figures->compared.periods[size_t(controls->side.place)]};
+        if (!controls->side.slice) {
+            controls->values = revenue::figures(m_figures->selection, period).front().front();
+        } else {
+            // A slice of a dimension that the page filters, too, takes that filter's place.
+            std::vector<revenue::Filter> filters = m_view.filters;
+            std::erase_if(filters, [&](const revenue::Filter& f) { return f.dimension == controls->side.slice->dimension; });
+            filters.push_back(*controls->side.slice);
+            controls->values = revenue::figures(revenue::select(*m_figures->book, {}, filters), period).front().front();
+        }
+    }
+    std::vector<Line> lines;
+    for (const revenue::Metric metric : revenue::allMetrics())
+        lines.push_back({metric, revenue::valueOf(metric, m_left.values), revenue::valueOf(metric, m_right.values)});
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    const auto side = [&](const char* id, const QString& title, std::optional<double> Line::*value) {
+        return Column<Line>{.id = QLatin1String(id), .title = title, .display = [=](const Line& line) { return kpi::valueText(line.metric, line.*value, currency, QLocale()); },
+                            .kind = CellKind::Figure, .width = 210, .alignment = kRight, .exportTitle = title};
+    };
+    m_model->setColumns({
+        {.id = QStringLiteral("metric"), .title = tr("Figure"), .display = [](const Line& line) { return kpi::metricText(line.metric); }, .width = 180, .exportTitle = QStringLiteral("metric"),
+         .exportValue = [](const Line& line) { return QString::fromLatin1(revenue::metricName(line.metric)); }},
+        side("left", sideText(m_left), &Line::left),
+        side("right", sideText(m_right), &Line::right),
+        {.id = QStringLiteral("difference"), .title = tr("Difference"),
+         .display = [=](const Line& line) { return line.left && line.right ? kpi::changeText(line.metric, *line.right - *line.left, currency, QLocale()) : QStringLiteral("–"); },
+         .kind = CellKind::Figure, .width = 140, .alignment = kRight,
+         .tone = [](const Line& line) {
+             const double change = line.right.value_or(0) - line.left.value_or(0);
+             return !line.left || !line.right || change == 0 ? Tone::Neutral : (change > 0) == revenue::upIsGood(line.metric) ? Tone::Good : Tone::Bad;
+         }},
+    });
+    m_model->setRows(std::move(lines));
+}
+
+void CompareCard::retranslate()
+{
+    m_card->setTitle(tr("Compare"));
+    m_card->setCaption(tr("two periods, or two parts of the accounts"));
+    m_left.period->setAccessibleName(tr("Period at the left"));
+    m_right.period->setAccessibleName(tr("Period at the right"));
+    m_left.slice->setAccessibleName(tr("Accounts at the left"));
+    m_right.slice->setAccessibleName(tr("Accounts at the right"));
+    m_table->setAccessibleName(tr("Figures compared"));
+    refresh();
+}
+
+} // namespace tasuki

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kpi/explain_panel.h"
+
+#include "kpi/kpi_words.h"
+#include "revenue/revenue_store.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "theme/icons.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/filter_chips.h"
+#include "widgets/format.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+struct ExplainPanel::ContractLine {
+    Subscription row;
+    QString amount;
+};
+
+ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_metric(new QComboBox(this)), m_export(new QToolButton(this)), m_close(new QToolButton(this)),
+      m_period(new TextLabel(TextLabel::Kind::Section, {}, this)), m_formula(new TextLabel(TextLabel::Kind::Body, {}, this)),
+      m_scope(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_side(new FilterChips(FilterChips::Mode::Single, this)),
+      m_table(new DataTable(QStringLiteral("kpi.accounts"), this)),
+      m_model(new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.row; }, this)),
+      m_rowsTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_rows(new DataTable(QStringLiteral("kpi.rows"), this)),
+      m_rowModel(new RowTableModel<ContractLine>([](const ContractLine& line) { return line.row.id.value(); }, this))
+{
+    setObjectName(QStringLiteral("kpi.behind"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    m_metric->setObjectName(QStringLiteral("kpi.behind.metric"));
+    m_export->setObjectName(QStringLiteral("kpi.behind.export"));
+    m_export->setIcon(themeIcon(QStringLiteral("download")));
+    m_export->setAutoRaise(true);
+    m_close->setObjectName(QStringLiteral("kpi.behind.close"));
+    m_close->setIcon(themeIcon(QStringLiteral("x")));
+    m_close->setAutoRaise(true);
+    head->addWidget(m_metric, 1);
+    head->addWidget(m_export);
+    head->addWidget(m_close);
+    layout->addLayout(head);
+    for (TextLabel* label : {m_period, m_formula, m_scope}) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    m_side->setObjectName(QStringLiteral("kpi.behind.side"));
+    layout->addWidget(m_side);
+    for (DataTable* table : {m_table, m_rows})
+        table->setDensity(DataTable::Density::Compact);
+    m_table->setTable(m_model);
+    m_rows->setTable(m_rowModel);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_rowsTitle);
+    layout->addWidget(m_rows, 1);
+
+    connect(m_metric, &QComboBox::activated, this, [this](int at) { Q_EMIT metricChosen(revenue::Metric(m_metric->itemData(at).toInt())); });
+    connect(m_side, &FilterChips::selectionChanged, this, &ExplainPanel::fill);
+    connect(m_close, &QToolButton::clicked, this, &ExplainPanel::closeWanted);
+    connect(m_export, &QToolButton::clicked, this, &ExplainPanel::exportWanted);
+    connect(m_table, &DataTable::opened, this, [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
+    connect(m_table, &DataTable::currentIdChanged, this, &ExplainPanel::fillRows);
+}
+
+ExplainPanel::~ExplainPanel() = default;
+
+void ExplainPanel::show(const kpi::Figures& figures, const Subject& subject)
+{
+    m_figures = &figures;
+    m_subject = subject;
+    const QSignalBlocker quiet(m_metric);
+    m_metric->setCurrentIndex(m_metric->findData(int(subject.metric)));
+    m_metric->setVisible(!subject.cohort);
+    m_side->setVisible(subject.before.has_value());
+    if (!subject.before)
+        m_side->setSelected({QStringLiteral("accounts")});
+    fill();
+}
+
+void ExplainPanel::fill()
+{
+    if (!m_figures)
+        return;
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const FiscalCalendar calendar(m_figures->book->fiscalStart);
+    const auto values = revenue::figures(m_figures->selection, {m_subject.period}).front().front();
+    if (m_subject.cohort) {
+        const int width = *m_subject.cohort == revenue::CohortStep::Month ? 1 : 3;
+        const auto lines = kpi::accountsOfCohort(*m_figures, m_subject.period, *m_subject.cohort);
+        Amount before;
+        Amount now;
+        qint64 left = 0;
+        for (const kpi::AccountLine& line : lines) {
+            before += line.previous;
+            now += line.mrr;
+            left += line.mrr.isZero() ? 0 : 1;
+        }
+        m_period->setText(tr("Cohort %1, at the end of %2")
+                              .arg(monthSpan((m_subject.period.opening - (width - 1)).firstDay(), m_subject.period.opening.lastDay(), locale), monthLong(m_subject.period.lastDay(), locale)));
+        m_formula->setText(tr("Accounts %1 = %2 ÷ %3. MRR %4 = %5 ÷ %6.")
+                               .arg(lines.empty() ? QStringLiteral("–") : percent(double(left) / double(lines.size()), 1, locale), number(left, locale), number(qint64(lines.size()), locale),
+                                    before.isZero() ? QStringLiteral("–") : percent(now.toDouble() / before.toDouble(), 1, locale), money(now, currency, locale), money(before, currency, locale)));
+        m_scope->setText(tr("In: accounts first seen paying at the end of %1. Who came back counts again.").arg(monthLong(m_subject.period.opening.firstDay(), locale)));
+        m_model->setRows(lines);
+    } else {
+        m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale) +
+                          (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
+        m_formula->setText(kpi::formulaText(m_subject.metric, values, currency, locale));
+        m_scope->setText(kpi::scopeText(m_subject.metric, values, m_subject.period, locale));
+        const bool why = m_subject.before && m_side->current() == u"why";
+        if (why) {
+            const auto earlier = revenue::valueOf(m_subject.metric, revenue::figures(m_figures->selection, {*m_subject.before}).front().front());
+            const auto now = revenue::valueOf(m_subject.metric, values);
+            if (earlier && now)
+                m_scope->setText(tr("%1 → %2 (%3) since %4: what each account did to the change, the largest first.")
+                                     .arg(kpi::valueText(m_subject.metric, earlier, currency, locale), kpi::valueText(m_subject.metric, now, currency, locale),
+                                          kpi::changeText(m_subject.metric, *now - *earlier, currency, locale), kpi::periodText(*m_subject.before, m_subject.window, calendar, locale)));
+            else
+                m_scope->setText(tr("There is nothing to compare with: one of the two figures has no base."));
+        }
+        m_model->setRows(why ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
+                             : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period));
+    }
+    setColumns();
+    fillRows(m_table->currentId());
+}
+
+void ExplainPanel::setColumns()
+{
+    using kpi::AccountLine;
+    const QString currency = m_session.baseCurrency();
+    const int exponent = currencyExponent(currency);
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    const auto amount = [&](const char* id, const QString& title, const char* exported, Amount AccountLine::*value, int width) {
+        return Column<AccountLine>{.id = QLatin1String(id), .title = title, .display = [=](const AccountLine& line) { return money(line.*value, currency); },
+                                   .kind = CellKind::Figure, .width = width, .alignment = kRight,
+                                   .sortKey = [=](const AccountLine& line) { return SortKey((line.*value).toDouble()); }, .exportTitle = QLatin1String(exported),
+                                   .exportValue = [=](const AccountLine& line) { return formatPlain(line.*value, exponent, exponent); }};
+    };
+    std::vector<Column<AccountLine>> columns = {
+        {.id = QStringLiteral("name"), .title = tr("Account"), .display = [](const AccountLine& line) { return line.name; }, .width = 130, .searchable = true,
+         .exportTitle = QStringLiteral("account_name")}};
+    if (m_subject.before && m_side->current() == u"why") {
+        const revenue::Metric metric = m_subject.metric;
+        columns.push_back({.id = QStringLiteral("contribution"), .title = tr("Did to the change"),
+                           .display = [=](const AccountLine& line) { return kpi::changeText(metric, line.contribution(), currency, QLocale()); }, .kind = CellKind::Figure, .width = 96,
+                           .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.contribution()); }, .exportTitle = QStringLiteral("contribution"),
+                           .exportValue = [](const AccountLine& line) { return QString::number(line.contribution(), 'f', 12); }});
+    } else {
+        columns.push_back({.id = QStringLiteral("movement"), .title = tr("Movement"), .display = [](const AccountLine& line) { return kpi::movementText(line.movement); },
+                           .kind = CellKind::Muted, .width = 56, .exportTitle = QStringLiteral("movement"),
+                           .exportValue = [](const AccountLine& line) { return QString::fromLatin1(revenue::movementName(line.movement)); }});
+        columns.push_back({.id = QStringLiteral("change"), .title = tr("Change"), .display = [=](const AccountLine& line) { return moneyChange(line.change(), currency); },
+                           .kind = CellKind::Figure, .width = 84, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
+                           .exportTitle = QStringLiteral("mrr_change"), .exportValue = [=](const AccountLine& line) { return formatPlain(line.change(), exponent, exponent); }});
+    }
+    columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
+    columns.push_back(amount("mrr", tr("Then"), "mrr", &AccountLine::mrr, 88));
+    m_model->setColumns(std::move(columns));
+}
+
+void ExplainPanel::fillRows(qint64 account)
+{
+    const kpi::AccountLine* line = m_model->find(account);
+    m_rowsTitle->setText(line ? tr("Contract rows of %1").arg(line->name) : tr("Choose an account to see its contract rows."));
+    std::vector<ContractLine> rows;
+    if (line) {
+        const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id);
+        if (!read)
+            return m_session.sayError(read.error());
+        for (const Subscription& row : *read)
+            rows.push_back({row, money(monthlyAmount(row), row.currency.isEmpty() ? m_session.baseCurrency() : row.currency)});
+    }
+    m_rowModel->setRows(std::move(rows));
+}
+
+void ExplainPanel::retranslate()
+{
+    const QSignalBlocker quiet(m_metric);
+    const int kept = m_metric->currentIndex();
+    m_metric->clear();
+    for (const revenue::Metric metric : revenue::allMetrics())
+        m_metric->addItem(kpi::metricText(metric), int(metric));
+    m_metric->setCurrentIndex(std::max(0, kept));
+    m_metric->setAccessibleName(tr("Figure"));
+    m_export->setToolTip(tr("Export these accounts…"));
+    m_export->setAccessibleName(tr("Export these accounts"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close"));
+    m_side->setAccessibleName(tr("What is shown of the figure"));
+    m_side->setChips({{QStringLiteral("accounts"), tr("Accounts")}, {QStringLiteral("why"), tr("Why did it change?")}});
+    m_table->setAccessibleName(tr("Accounts behind the figure"));
+    m_rows->setAccessibleName(tr("Contract rows of the account"));
+    setColumns();
+    m_rowModel->setColumns({
+        {.id = QStringLiteral("start"), .title = tr("From"), .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); }, .width = 82},
+        {.id = QStringLiteral("end"), .title = tr("Until (without)"), .display = [](const ContractLine& line) { return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText(); },
+         .kind = CellKind::Muted, .width = 82},
+        {.id = QStringLiteral("mrr"), .title = QStringLiteral("MRR"), .display = [](const ContractLine& line) { return line.amount; }, .kind = CellKind::Figure, .width = 88,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter},
+        {.id = QStringLiteral("plan"), .title = tr("Plan"), .display = [](const ContractLine& line) { return line.row.plan; }, .kind = CellKind::Muted, .width = 80},
+    });
+    fill();
+}
+
+} // namespace tasuki

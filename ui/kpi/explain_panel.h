@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kpi/kpi_view.h"
+#include "models/row_table_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace tasuki {
+
+class DataTable;
+class FilterChips;
+class Session;
+class TextLabel;
+
+/// A figure opened up: its formula with its numbers, what is in and out, the accounts and contract rows behind it, and
+/// which accounts made it differ from the period before.
+class ExplainPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExplainPanel(Session& session, QWidget* parent);
+    ~ExplainPanel() override;
+
+    struct Subject {
+        revenue::Metric metric{};
+        revenue::Window window{};
+        revenue::Period period;
+        std::optional<revenue::Period> before; ///< what "why did it change" compares with; none: it is not offered
+        std::optional<revenue::CohortStep> cohort; ///< the accounts of a cohort in place of a metric's
+    };
+    void show(const kpi::Figures& figures, const Subject& subject);
+    const Subject& subject() const { return m_subject; }
+    void retranslate();
+    DataTable* accounts() { return m_table; }
+
+Q_SIGNALS:
+    /// Another metric of the same period is wanted.
+    void metricChosen(tasuki::revenue::Metric metric);
+    void closeWanted();
+    void exportWanted();
+
+private:
+    void fill();
+    void fillRows(qint64 account);
+    void setColumns();
+
+    Session& m_session;
+    const kpi::Figures* m_figures = nullptr; ///< the page's, valid while it shows them
+    Subject m_subject;
+    QComboBox* m_metric;
+    QToolButton* m_export;
+    QToolButton* m_close;
+    TextLabel* m_period;
+    TextLabel* m_formula;
+    TextLabel* m_scope;
+    FilterChips* m_side;
+    DataTable* m_table;
+    RowTableModel<kpi::AccountLine>* m_model;
+    TextLabel* m_rowsTitle;
+    DataTable* m_rows;
+    struct ContractLine;
+    RowTableModel<ContractLine>* m_rowModel;
+};
+
+} // namespace tasuki
