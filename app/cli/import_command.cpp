@@ -129,6 +129,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     request->today = globals.clock->today();
     request->at = globals.clock->now();
     request->who = workspace->actor();
+    request->language = globals.language;
     const auto preview = Importer(workspace->db()).run(*request, progressLines());
     if (!preview) {
         // A CSV that cannot be read is refused; a workspace that cannot be written is another matter.
