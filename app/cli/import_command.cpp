@@ -104,8 +104,11 @@ void sayResult(const ImportPreview& preview, bool dryRun)
     say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
 }
 
+// A return type with :: makes lupdate lose the context of the sentence.
+using Progress = Importer::Progress;
+
 /// Every tenth part of a long import, on a line of its own.
-Importer::Progress progressLines()
+Progress progressLines()
 {
     return [last = qint64(0)](const ImportProgress& progress) mutable {
         constexpr qint64 kLong = 200'000;
