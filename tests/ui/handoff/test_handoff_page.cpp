@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -226,4 +227,38 @@ TEST_CASE_METHOD(Passing, "ticking and accepting never slip another customer und
         QTest::keyClick(list(), Qt::Key_E);
         CHECK(list()->currentId() == mine);
     }
+}
+
+TEST_CASE_METHOD(Passing, "the report's preview has words where the file has codes", "[ui][handoff]")
+{
+    const auto column = [](const QTableWidget& table, const QString& title) {
+        for (int c = 0; c < table.columnCount(); ++c)
+            if (table.horizontalHeaderItem(c)->text() == title)
+                return c;
+        FAIL("no column " << title.toStdString());
+        return -1;
+    };
+    language.set(QStringLiteral("ja"));
+    openReportDialog(*session, &window);
+    auto* table = part<QTableWidget>("report.table");
+    static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}$|\\d{4}-\\d{2}-\\d{2}"));
+    for (const char* title : {"経路", "状態", "作成日", "提示日", "受諾日", "期限日", "期限内", "直近の差し戻し理由"})
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const QString text = table->item(row, column(*table, QString::fromUtf8(title)))->text();
+            INFO(title << ": " << text.toStdString());
+            CHECK_FALSE(text.contains(code));
+        }
+    const Handoff offered = firstOf(HandoffState::Offered);
+    const QString id = u'H' + QString::number(offered.id.value());
+    for (int row = 0; row < table->rowCount(); ++row)
+        if (table->item(row, 0)->text() == id) {
+            CHECK(table->item(row, column(*table, QStringLiteral("状態")))->text() == QStringLiteral("受け取り待ち"));
+            CHECK(table->item(row, column(*table, QStringLiteral("提示日")))->text() == offered.offeredOn.toString(QStringLiteral("yyyy/MM/dd")));
+        }
+    dialogs.file = dir.path(QStringLiteral("out.csv"));
+    part<QPushButton>("report.save")->click();
+    const QByteArray written = readFile(dialogs.file);
+    CHECK(written.contains(",offered,"));
+    CHECK(written.contains(",onboarding_success,"));
+    CHECK(written.contains(offered.offeredOn.toString(Qt::ISODate).toUtf8()));
 }
