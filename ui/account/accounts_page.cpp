@@ -86,6 +86,7 @@ void AccountsPage::build()
     m_model->setColumns(accountColumns(m_session));
     m_model->sort(0);
     m_model->setRows(m_rows.rows());
+    m_table->setFitsContents(true);
     m_table->setTable(m_model);
     outer->addWidget(m_table, 1);
     m_inspector = new AccountInspector(m_session);

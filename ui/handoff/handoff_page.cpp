@@ -89,6 +89,7 @@ void HandoffPage::build()
     splitter->setChildrenCollapsible(false);
     m_table = new DataTable(QStringLiteral("handoffs.table"), splitter);
     m_model = new RowTableModel<HandoffReportRow>([](const HandoffReportRow& row) { return row.id.value(); }, this);
+    m_table->setFitsContents(true);
     m_table->setTable(m_model);
     m_panel = new HandoffPanel(m_session, splitter);
     splitter->addWidget(m_table);

@@ -5,6 +5,7 @@
 #include "account/account_acts.h"
 #include "account/account_inspector.h"
 #include "account/account_rules.h"
+#include "shell/rail.h"
 #include "widgets/filter_chips.h"
 #include "widgets/inspector.h"
 #include "widgets/search_edit.h"
@@ -15,7 +16,9 @@
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -379,4 +382,36 @@ TEST_CASE("the palette finds accounts and people by reading", "[accounts][palett
     CHECK(people.prefix() == u'@');
     REQUIRE_FALSE(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).empty());
     CHECK(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).front().title == QStringLiteral("田中 陸"));
+}
+
+TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "[accounts]")
+{
+    for (const char* code : {"en", "ja"}) {
+        AccountShell on(ThemeMode::Light, QLatin1String(code));
+        on.show();
+        DataTable* table = on.table();
+        QStyleOptionViewItem option;
+        option.font = table->font();
+        QFont bold = table->font();
+        bold.setWeight(QFont::DemiBold);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            INFO(code << ' ' << title.toStdString());
+            CHECK(QFontMetrics(bold).horizontalAdvance(title) + 16 <= table->columnWidth(column));
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex index = table->model()->index(row, column);
+                const auto kind = CellKind(index.data(RowTable::KindRole).toInt());
+                if (kind == CellKind::TwoPart || kind == CellKind::Figure || kind == CellKind::Pill)
+                    CHECK(table->itemDelegate()->sizeHint(option, index).width() <= table->columnWidth(column));
+            }
+        }
+    }
+    // A window whose language is switched is as good as one that was opened in it.
+    AccountShell on(ThemeMode::Light, QStringLiteral("ja"));
+    on.show();
+    on.language.set(QStringLiteral("en"));
+    AccountShell fresh;
+    fresh.show();
+    for (int column = 0; column < fresh.table()->model()->columnCount() - 1; ++column)
+        CHECK(on.table()->columnWidth(column) == fresh.table()->columnWidth(column));
 }
