@@ -54,6 +54,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     m_palette->addProvider(std::make_unique<CommandProvider>(*m_commands));
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
     m_toasts = new ToastStack(m_content);
+    // What is clicked next is often in the lowest row or at a panel's foot: the page makes room.
+    connect(m_toasts, &ToastStack::roomChanged, m_content, [this](int room) { m_content->layout()->setContentsMargins(0, 0, 0, room); });
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette(); });

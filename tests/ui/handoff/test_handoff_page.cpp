@@ -262,3 +262,41 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     CHECK(written.contains(",onboarding_success,"));
     CHECK(written.contains(offered.offeredOn.toString(Qt::ISODate).toUtf8()));
 }
+
+TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next", "[ui][handoff][toast]")
+{
+    for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+        show(size.width(), size.height());
+        for (const char* page : {"accounts", "handoffs", "account"}) {
+            INFO(page << " at " << size.width());
+            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
+                                                     ? QString::number(first([](const AccountRow& r) { return r.isOwned(); }).value()) : QString());
+            window.toasts()->clear();
+            // The keyboard stands on the lowest row that is in view.
+            auto* lines = qobject_cast<DataTable*>(window.currentPage()->lists().front());
+            if (lines) {
+                lines->setFocus();
+                lines->setCurrentIndex(lines->model()->index(lines->rowAt(lines->viewport()->height() - lines->rowHeight(0)), 0));
+            }
+            for (const char* text : {"One act is done.", "And another."})
+                window.toast({QLatin1String(text), QStringLiteral("Undo"), [] {}});
+            QCoreApplication::processEvents();
+            REQUIRE(window.toasts()->isVisible());
+            const QRect toast(window.toasts()->mapToGlobal(QPoint()), window.toasts()->size());
+            QWidget* inspector = window.currentPage()->inspector();
+            for (QWidget* widget : window.findChildren<QWidget*>()) {
+                const bool shown = widget->isVisible() && !window.toasts()->isAncestorOf(widget) && widget->window() == &window;
+                const bool useful = qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
+                    || qobject_cast<QPlainTextEdit*>(widget) || widget == inspector;
+                if (shown && useful) {
+                    INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+                    CHECK_FALSE(toast.intersects(QRect(widget->mapToGlobal(QPoint()), widget->size())));
+                }
+            }
+            if (lines)
+                CHECK(lines->viewport()->rect().contains(lines->visualRect(lines->currentIndex()).center()));
+            window.toasts()->clear();
+            CHECK(window.toasts()->room() == 0);
+        }
+    }
+}
