@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace tasuki {
 
@@ -32,9 +33,15 @@ void drawGlyph(QPainter* painter, const QString& name, const QRect& rect, const 
                         iconPixmap(name, color, size, ratio));
 }
 
-void drawFocusRing(const QStyleOption* option, QPainter* painter)
+void drawFocusRing(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
-    fillRounded(painter, option->rect, 4, {}, tokensOf(option->palette).accent, 2);
+    QRect ring = option->rect;
+    // A tab with padding of the style sheet asks for a ring inside of its text's room, which goes through the letters.
+    if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
+        if (const int tab = bar->tabAt(ring.center()); tab >= 0)
+            ring = bar->tabRect(tab).adjusted(1, 1, -1, -1);
+    }
+    fillRounded(painter, ring, 4, {}, tokensOf(option->palette).accent, 2);
 }
 
 void drawCheck(const QStyleOption* option, QPainter* painter, bool round)
@@ -88,7 +95,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange || (widget && widget->inherits("QAbstractItemView")))
-            drawFocusRing(option, painter);
+            drawFocusRing(option, painter, widget);
         return;
     case PE_Frame:
         fillRounded(painter, option->rect, 6, {}, t.border);
