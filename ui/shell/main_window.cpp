@@ -118,7 +118,7 @@ QMenu* MainWindow::menu(CommandMenu which)
 QAction* MainWindow::addCommand(Command command)
 {
     const CommandMenu where = command.menu;
-    const bool list = command.scope == CommandScope::List;
+    const bool list = isListKey(command.scope);
     QAction* action = m_commands->add(std::move(command));
     menu(where)->addAction(action);
     menu(where)->menuAction()->setVisible(true);
@@ -131,7 +131,7 @@ void MainWindow::addPageCommands(Page* page)
 {
     for (Command& command : page->commands()) {
         const CommandMenu where = command.menu;
-        const bool list = command.scope == CommandScope::List;
+        const bool list = isListKey(command.scope);
         QAction* action = m_commands->add(std::move(command), page->id());
         menu(where)->addAction(action);
         if (!list)
@@ -225,7 +225,7 @@ void MainWindow::buildOnce(Page* page)
     page->retranslate();
     const QList<QWidget*> lists = page->lists();
     for (const auto& entry : m_commands->entries())
-        if (entry->page == page->id() && entry->command.scope == CommandScope::List)
+        if (entry->page == page->id() && isListKey(entry->command.scope))
             for (QWidget* list : lists)
                 list->addAction(entry->action);
 }
@@ -348,6 +348,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_parts.settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+/// What no widget has taken for itself comes here: a field that takes text or composes it, and a list that looks for
+/// letters, keep theirs.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool overlaid = m_palette->isVisible() || m_sheet->isVisible();
+    if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
+        for (const auto* entry : m_commands->available())
+            if (entry->command.scope == CommandScope::Letter && entry->command.shortcuts.contains(QKeySequence(event->key()))) {
+                m_commands->run(entry->command.id);
+                event->accept();
+                return;
+            }
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent* event)

@@ -384,6 +384,34 @@ TEST_CASE("the palette finds accounts and people by reading", "[accounts][palett
     CHECK(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).front().title == QStringLiteral("田中 陸"));
 }
 
+TEST_CASE("the letters of the list work from its chips and the rail, not in its filter", "[accounts]")
+{
+    AccountShell on;
+    on.show();
+    on.stand(on.first([](const AccountRow& r) { return r.isOwned(); }));
+    auto* chips = on.window.findChild<FilterChips*>(QStringLiteral("accounts.chips"));
+    auto* search = on.window.findChild<QLineEdit*>(QStringLiteral("accounts.filter"));
+    REQUIRE((chips && search));
+    for (QWidget* from : {static_cast<QWidget*>(chips->button(QStringLiteral("all"))), static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts")))}) {
+        from->setFocus();
+        REQUIRE(from->hasFocus());
+        QTest::keyClick(from, Qt::Key_R);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        menu->close();
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_H);
+        auto* start = on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog"));
+        REQUIRE(start);
+        delete start;
+    }
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("shmar"));
+    CHECK(search->text() == QStringLiteral("shmar"));
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK_FALSE(on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog")));
+}
+
 TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "[accounts]")
 {
     for (const char* code : {"en", "ja"}) {
