@@ -263,6 +263,32 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     CHECK(written.contains(offered.offeredOn.toString(Qt::ISODate).toUtf8()));
 }
 
+TEST_CASE_METHOD(Passing, "Tab walks the panel as the eye does", "[ui][handoff]")
+{
+    const AccountId fresh = addUnowned(QStringLiteral("順番商事"));
+    StartDialog dialog(*session, {fresh}, {}, &window);
+    dialog.accept();
+    const auto handoffs = all();
+    choose(std::ranges::find(handoffs, fresh, &Handoff::accountId)->id);
+    QWidget* panel = part<HandoffPanel>("handoff.panel");
+    QWidget* start = part<QComboBox>("handoff.team");
+    QStringList names;
+    int lowest = 0;
+    QWidget* at = start;
+    do {
+        if (panel->isAncestorOf(at) && at->isVisibleTo(panel) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
+            names += at->objectName();
+            const int y = at->mapTo(panel, QPoint()).y();
+            INFO(names.join(u' ').toStdString());
+            CHECK(y >= lowest - 8); // a row's parts are of different heights
+            lowest = std::max(lowest, y);
+        }
+        at = at->nextInFocusChain();
+    } while (at != start);
+    CHECK(names.size() >= 5);
+    CHECK(names.last() == QStringLiteral("handoff.primary"));
+}
+
 TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next", "[ui][handoff][toast]")
 {
     for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
