@@ -284,6 +284,35 @@ void MainWindow::toast(const Toast& toast)
     m_toasts->post(toast);
 }
 
+void MainWindow::undo()
+{
+    const QString what = m_undo->undoText();
+    const int count = m_undo->count();
+    m_undo->undo();
+    if (m_undo->count() == count) // else it could not be taken back, which was said
+        sayTurned(tr("Undone: %1").arg(what), tr("Redo"), QStringLiteral("edit.redo"));
+}
+
+void MainWindow::redo()
+{
+    const QString what = m_undo->redoText();
+    const int count = m_undo->count();
+    m_undo->redo();
+    if (m_undo->count() == count)
+        sayTurned(tr("Redone: %1").arg(what), tr("Undo"), QStringLiteral("edit.undo"));
+}
+
+void MainWindow::sayTurned(const QString& text, const QString& back, const QString& command)
+{
+    // A toast of the act itself offers what has just been done.
+    m_toasts->clearPassing();
+    const int index = m_undo->index();
+    toast({text, back, [this, command, index] {
+               if (m_undo->index() == index)
+                   m_commands->run(command);
+           }});
+}
+
 void MainWindow::openPalette(const QString& text)
 {
     m_sheet->dismiss();

@@ -67,6 +67,9 @@ public:
     void go(int step);
     void openPalette(const QString& text = {});
     void openNew();
+    /// Takes the last act back, or does it again, and says which one with the way back.
+    void undo();
+    void redo();
 
     Rail* rail() { return m_rail; }
     TopBar* topBar() { return m_top; }
@@ -104,6 +107,7 @@ private:
     void focusPage();
     void updateInspector();
     void exportPage();
+    void sayTurned(const QString& text, const QString& back, const QString& command);
     void retranslate();
 
     ShellParts m_parts;

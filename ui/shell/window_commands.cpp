@@ -40,7 +40,7 @@ void MainWindow::addFileAndEditCommands()
                     const QString what = m_undo->undoText();
                     return what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
                 },
-                .run = [this] { m_undo->undo(); },
+                .run = [this] { undo(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                 .icon = QStringLiteral("undo-2"),
@@ -50,7 +50,7 @@ void MainWindow::addFileAndEditCommands()
                     const QString what = m_undo->redoText();
                     return what.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(what);
                 },
-                .run = [this] { m_undo->redo(); },
+                .run = [this] { redo(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                 .icon = QStringLiteral("redo-2"),
