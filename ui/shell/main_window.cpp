@@ -8,6 +8,8 @@
 #include "shell/top_bar.h"
 #include "shell/ui_settings.h"
 #include "theme/icons.h"
+#include "widgets/combo_accessible.h"
+#include "widgets/data_table.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 
@@ -223,11 +225,51 @@ void MainWindow::buildOnce(Page* page)
     m_built.push_back(page);
     page->build();
     page->retranslate();
+    dressLists(page);
+    namePage(page);
     const QList<QWidget*> lists = page->lists();
     for (const auto& entry : m_commands->entries())
         if (entry->page == page->id() && isListKey(entry->command.scope))
             for (QWidget* list : lists)
                 list->addAction(entry->action);
+}
+
+/// Lists look as they were left: their columns, and the height of their rows.
+void MainWindow::dressLists(Page* page)
+{
+    for (DataTable* list : page->findChildren<DataTable*>()) {
+        list->setDensity(DataTable::Density(m_parts.settings.density()));
+        if (const QByteArray state = m_parts.settings.columns(list->objectName()); !state.isEmpty())
+            list->setLayoutState(state);
+        connect(list, &DataTable::layoutStateChanged, this, [this, list] { m_parts.settings.setColumns(list->objectName(), list->layoutState()); });
+    }
+}
+
+/// A screen reader calls a page, and what scrolls in it, by its title.
+void MainWindow::namePage(Page* page)
+{
+    page->setAccessibleName(page->title());
+    for (QScrollArea* area : page->findChildren<QScrollArea*>())
+        if (area->accessibleName().isEmpty() || area->property("namedByPage").toBool()) {
+            area->setProperty("namedByPage", true);
+            area->setAccessibleName(page->title());
+        }
+}
+
+void MainWindow::setDensity(int rowHeight)
+{
+    m_parts.settings.setDensity(rowHeight);
+    for (DataTable* list : findChildren<DataTable*>())
+        list->setDensity(DataTable::Density(rowHeight));
+}
+
+DataTable* MainWindow::currentList() const
+{
+    const QList<QWidget*> lists = m_current ? m_current->lists() : QList<QWidget*>();
+    for (QWidget* list : lists)
+        if (auto* table = qobject_cast<DataTable*>(list); table && table->isVisible())
+            return table;
+    return nullptr;
 }
 
 void MainWindow::showPlace(const Place& where)

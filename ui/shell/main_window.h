@@ -19,6 +19,7 @@ namespace tasuki {
 
 class ActingMember;
 class CommandPalette;
+class DataTable;
 class Language;
 class PaletteProvider;
 class Rail;
@@ -103,6 +104,10 @@ private:
     void retitleMenus();
     void showPlace(const Place& where);
     void buildOnce(Page* page);
+    void dressLists(Page* page);
+    static void namePage(Page* page);
+    void setDensity(int rowHeight);
+    DataTable* currentList() const;
     void updateTop();
     void focusPage();
     void updateInspector();

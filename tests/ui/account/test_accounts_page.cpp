@@ -443,3 +443,79 @@ TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "
     for (int column = 0; column < fresh.table()->model()->columnCount() - 1; ++column)
         CHECK(on.table()->columnWidth(column) == fresh.table()->columnWidth(column));
 }
+
+TEST_CASE("columns, their widths and the height of rows are as they were left", "[accounts]")
+{
+    const auto choose = [](DataTable* table, const QString& action) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 10), table->horizontalHeader()->mapToGlobal(QPoint(40, 10)));
+        QApplication::sendEvent(table->horizontalHeader()->viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        auto* found = menu->findChild<QAction*>(action);
+        REQUIRE(found);
+        if (found->isEnabled())
+            found->trigger();
+        menu->close();
+    };
+    QByteArray state;
+    int chosen = 0;
+    {
+        AccountShell on;
+        on.show();
+        DataTable* table = on.table();
+        const int yomi = table->table()->columnOf(QStringLiteral("yomi"));
+        const int owner = table->table()->columnOf(QStringLiteral("owner"));
+        choose(table, QStringLiteral("column.yomi"));
+        CHECK(table->isColumnHidden(yomi));
+        choose(table, QStringLiteral("column.name")); // always shown
+        CHECK_FALSE(table->isColumnHidden(0));
+        // What is hidden is found all the same, and is not copied.
+        CHECK(table->table()->rowCount() > 1);
+        table->selectRow(0);
+        const std::unique_ptr<QMimeData> copied(table->selectionData());
+        CHECK_FALSE(copied->text().section(u'\n', 0, 0).contains(QStringLiteral("Reading")));
+        // By mouse, at the right edge of a column's title.
+        QWidget* header = table->horizontalHeader()->viewport();
+        const int edge = table->horizontalHeader()->sectionViewportPosition(owner) + table->columnWidth(owner) - 1;
+        const int before = table->columnWidth(owner);
+        QTest::mousePress(header, Qt::LeftButton, {}, QPoint(edge, 12));
+        QMouseEvent move(QEvent::MouseMove, QPointF(edge + 40, 12), header->mapToGlobal(QPointF(edge + 40, 12)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(header, &move);
+        QTest::mouseRelease(header, Qt::LeftButton, {}, QPoint(edge + 40, 12));
+        CHECK(table->columnWidth(owner) == before + 40);
+        chosen = table->columnWidth(owner);
+        REQUIRE(on.window.commands().run(QStringLiteral("view.density.compact")));
+        CHECK(table->rowHeight(0) == 28);
+        CHECK(on.settings.density() == 28);
+        state = on.settings.columns(QStringLiteral("accounts.table"));
+    }
+    {
+        AccountShell on;
+        on.settings.setColumns(QStringLiteral("accounts.table"), state);
+        on.settings.setDensity(44);
+        // A window that is opened with these settings.
+        MainWindow window({on.theme, on.language, on.settings, on.dialogs, nullptr});
+        Session session(*on.workspace, window);
+        window.addPage(new AccountsPage(session));
+        window.resize(1440, 900);
+        window.navigate(QStringLiteral("accounts"));
+        window.show();
+        auto* table = window.findChild<DataTable*>(QStringLiteral("accounts.table"));
+        REQUIRE(table);
+        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("yomi"))));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) == chosen);
+        CHECK(table->rowHeight(0) == 44);
+        // Another language takes no width away that somebody has chosen.
+        on.language.set(QStringLiteral("ja"));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) == chosen);
+        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("yomi"))));
+        choose(table, QStringLiteral("columns.reset"));
+        CHECK_FALSE(table->isColumnHidden(table->table()->columnOf(QStringLiteral("yomi"))));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) != chosen);
+        // A damaged setting is no reason to show nothing.
+        table->setLayoutState("{\"hidden\":[\"name\",7],\"widths\":{\"owner\":-5,\"mrr\":1e9}}");
+        CHECK_FALSE(table->isColumnHidden(0));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) > 40);
+        window.close();
+    }
+}
