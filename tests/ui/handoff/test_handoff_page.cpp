@@ -326,3 +326,41 @@ TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next"
         }
     }
 }
+
+TEST_CASE_METHOD(Passing, "a conflict shows names and words, not what the file holds", "[ui][handoff][P7]")
+{
+    auto other = Workspace::open(workspace->path(), clock);
+    REQUIRE(other);
+    const auto clash = [&](const auto& row, auto change, auto theirsIs, auto mineIs) {
+        auto theirs = row;
+        change(theirs, theirsIs);
+        Edit first(QStringLiteral("test"), (*other)->act());
+        first.update(row, theirs);
+        REQUIRE((*other)->apply(first));
+        auto mine = row;
+        change(mine, mineIs);
+        Edit second(QStringLiteral("test"), session->act());
+        second.update(row, mine);
+        dialogs.asked.clear();
+        dialogs.answer = QStringLiteral("theirs");
+        session->run(second, QStringLiteral("Changed."));
+        REQUIRE(dialogs.asked.size() == 1);
+        return dialogs.asked.front().text;
+    };
+    const Account touched = *AccountStore(workspace->db()).find(first([](const AccountRow& r) { return r.account().tier == u"high"; })).value();
+    CHECK(clash(touched, [](Account& a, const char* tier) { a.tier = QLatin1String(tier); }, "low", "tech") == QStringLiteral("Theirs: Low touch\nYours: Tech touch"));
+    const AccountId parent = first([&](const AccountRow& r) { return r.account().id != touched.id; });
+    Account low = touched;
+    low.tier = QStringLiteral("low");
+    const QString name = (*AccountStore(workspace->db()).find(parent))->name;
+    CHECK(clash(low, [](Account& a, AccountId of) { a.parentId = of; }, parent, touched.id).startsWith(QStringLiteral("Theirs: ") + name));
+    const Handoff draft = firstOf(HandoffState::Offered);
+    const auto& members = session->directory().members();
+    const QString words = clash(draft, [](Handoff& h, MemberId to) { h.toMemberId = to; }, members[3].id, members[4].id);
+    CHECK(words == QStringLiteral("Theirs: %1\nYours: %2").arg(members[3].name, members[4].name));
+    language.set(QStringLiteral("ja"));
+    const Handoff now = read(draft.id);
+    CHECK(clash(now, [](Handoff& h, HandoffState state) { h.state = state; }, HandoffState::Returned, HandoffState::Cancelled).contains(QStringLiteral("差し戻し")));
+    Account dated = *AccountStore(workspace->db()).find(touched.id).value();
+    CHECK(clash(dated, [](Account& a, QDate day) { a.renewalDate = day; }, QDate(2027, 3, 1), QDate(2027, 4, 1)).contains(QStringLiteral("2027/03/01")));
+}
