@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
       m_rail(new Rail), m_top(new TopBar), m_pages(new QStackedWidget), m_inspectors(new InspectorSlot), m_content(new QWidget),
       m_mainMenu(new QMenu(this))
 {
+    installComboAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     layOut();
     m_palette = new CommandPalette(centralWidget());
@@ -459,8 +461,10 @@ void MainWindow::retranslate()
 {
     m_commands->retranslate();
     retitleMenus();
-    for (Page* page : m_built)
+    for (Page* page : m_built) {
         page->retranslate();
+        namePage(page);
+    }
     m_rail->refresh();
     updateTop();
 }
