@@ -354,3 +354,16 @@ TEST_CASE("an error calls fields and choices as the language of the import does"
     CHECK(reasons(Subscriptions, unpriced, TermLanguage::Japanese).value(0) == QStringLiteral("月額|a recurring row needs 月額 or 期間あたり金額"));
     CHECK(reasons(Subscriptions, unpriced, TermLanguage::English).value(0) == QStringLiteral("月額|a recurring row needs mrr or amount_per_period"));
 }
+
+TEST_CASE("a number of any length is read or refused", "[import]")
+{
+    ImportFixture f;
+    fill(f);
+    for (int digits = 15; digits <= 40; ++digits) {
+        const QByteArray number(digits, '9');
+        INFO(digits);
+        CHECK(f.import(Accounts, "account_id,stores\n10," + number + '\n').errors.size() == 1);
+        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr,quantity\ns9,10,2025-01-01,1," + number + '\n').errors.size() == 1);
+        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr\ns9,10,2025-01-01," + number + '\n').errors.size() == (digits > 15 ? 1 : 0));
+    }
+}
