@@ -294,12 +294,14 @@ void HandoffPanel::showChecklist()
     for (const HandoffItem& item : m_items) {
         const handoff::CriterionStatus status = handoff::statusOf(item, m_facts);
         QString text = itemText(item.code, item.label, words);
+        const QDate day = QDate::fromString(status.evidence, Qt::ISODate);
+        const QString evidence = day.isValid() ? dateNumeric(day) : status.evidence;
         if (!item.required)
             text += tr(" (optional)");
         if (item.kind != CriterionKind::Manual)
-            text += status.met ? tr(" — from data: %1").arg(status.evidence) : tr(" — from data: not yet");
-        else if (status.met && !status.evidence.isEmpty())
-            text += QStringLiteral(" — ") + status.evidence;
+            text += status.met ? tr(" — from data: %1").arg(evidence) : tr(" — from data: not yet");
+        else if (status.met && !evidence.isEmpty())
+            text += QStringLiteral(" — ") + evidence;
         auto* box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")), m_content);
         box->setObjectName(QStringLiteral("handoff.item.") + item.code);
         box->setChecked(status.met);
