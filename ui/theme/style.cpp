@@ -6,9 +6,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace tasuki {
 
@@ -94,6 +96,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     const Tokens& t = tokensOf(option->palette);
     switch (element) {
     case PE_FrameFocusRect:
+        // The style sheet gives buttons a border of the accent; another ring would box their words in.
+        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget))
+            return;
         if (option->state & State_KeyboardFocusChange || (widget && widget->inherits("QAbstractItemView")))
             drawFocusRing(option, painter, widget);
         return;

@@ -137,3 +137,29 @@ TEST_CASE("the focus ring goes round a tab, not through its words", "[ui][theme]
         CHECK(longestRun(y) < tab.width() / 4);
     }
 }
+
+TEST_CASE("a button with the focus has one ring, at its edge", "[ui][theme]")
+{
+    Theme theme{std::make_unique<FakeScheme>(), ThemeMode::Light};
+    QWidget window;
+    auto* button = new QPushButton(QStringLiteral("x"), &window);
+    button->setGeometry(10, 10, 120, 32);
+    window.resize(200, 60);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
+    button->setFocus();
+    REQUIRE(button->hasFocus());
+    const QImage image = button->grab().toImage();
+    const QColor accent = tokensOf(button->palette()).accent;
+    int edge = 0;
+    int inside = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        edge += image.pixelColor(x, 0) == accent ? 1 : 0;
+        for (int y = 4; y < image.height() - 4; ++y)
+            inside += x > 3 && x < image.width() - 4 && image.pixelColor(x, y) == accent ? 1 : 0;
+    }
+    CHECK(edge > image.width() / 2);
+    CHECK(inside == 0);
+}
