@@ -23,6 +23,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -110,6 +112,7 @@ void fill(QTableWidget& table, const PreviewSink& preview)
 {
     table.setColumnCount(int(preview.header.size()));
     table.setHorizontalHeaderLabels(preview.header);
+    constexpr int kWidest = 240;
     table.setRowCount(int(preview.rows.size()));
     for (int row = 0; row < int(preview.rows.size()); ++row)
         for (int column = 0; column < preview.header.size(); ++column) {
@@ -118,6 +121,9 @@ void fill(QTableWidget& table, const PreviewSink& preview)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table.setItem(row, column, item);
         }
+    table.resizeColumnsToContents();
+    for (int column = 0; column < preview.header.size(); ++column)
+        table.setColumnWidth(column, std::min(table.columnWidth(column) + 12, kWidest));
 }
 
 } // namespace
