@@ -277,7 +277,8 @@ void Desk::createWorkspace(bool thenImport)
 
 void Desk::createFile(const QString& currency, int fiscalStartMonth, bool thenImport)
 {
-    const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("customers") + QStringLiteral(".tasuki"));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suggestion = (documents.exists() ? documents : QDir::home()).filePath(tr("customers") + QStringLiteral(".tasuki"));
     m_dialogs.saveFile(window(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, currency, fiscalStartMonth, thenImport](const QString& chosen) {
         const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tasuki") : chosen;
         auto made = Workspace::create(path, currency, fiscalStartMonth, m_parts.clock);
