@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <array>
@@ -86,10 +87,13 @@ std::optional<int> readGlobals(const QCommandLineParser& parser, Globals& global
 }
 
 /// The language has to be known before the first sentence, so before the options are parsed.
-void installTranslator(const QStringList& arguments, QTranslator& translator)
+void installTranslator(const QStringList& arguments, QTranslator& translator, QTranslator& qt)
 {
     const bool japanese = arguments.contains(QStringLiteral("--lang=ja"))
         || (arguments.indexOf(QStringLiteral("--lang")) >= 0 && arguments.value(arguments.indexOf(QStringLiteral("--lang")) + 1) == u"ja");
+    // Qt's own words: what is wrong with an option.
+    if (japanese && qt.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
     if (japanese && translator.load(QStringLiteral(":/tasuki/translations/tasuki_ja.qm")))
         QCoreApplication::installTranslator(&translator);
 }
@@ -127,6 +131,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("tasuki-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TASUKI_VERSION));
     QTranslator translator;
-    installTranslator(QCoreApplication::arguments(), translator);
+    QTranslator qt;
+    installTranslator(QCoreApplication::arguments(), translator, qt);
     return run(QCoreApplication::arguments());
 }

@@ -23,6 +23,7 @@
 #include "storage/failure.h"
 #include "storage/workspace_file.h"
 #include "theme/theme.h"
+#include "welcome/new_workspace_dialog.h"
 #include "welcome/welcome_page.h"
 #include "widgets/format.h"
 
@@ -271,10 +272,16 @@ void Desk::addRecentCommands()
 
 void Desk::createWorkspace(bool thenImport)
 {
-    const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("customers") + QStringLiteral(".tasuki"));
-    m_dialogs.saveFile(window(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, thenImport](const QString& chosen) {
+    openNewWorkspaceDialog(window(), [this, thenImport](const QString& currency, int fiscalStartMonth) { createFile(currency, fiscalStartMonth, thenImport); });
+}
+
+void Desk::createFile(const QString& currency, int fiscalStartMonth, bool thenImport)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suggestion = (documents.exists() ? documents : QDir::home()).filePath(tr("customers") + QStringLiteral(".tasuki"));
+    m_dialogs.saveFile(window(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, currency, fiscalStartMonth, thenImport](const QString& chosen) {
         const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tasuki") : chosen;
-        auto made = Workspace::create(path, QStringLiteral("JPY"), 4, m_parts.clock);
+        auto made = Workspace::create(path, currency, fiscalStartMonth, m_parts.clock);
         if (!made) {
             tell(made.error());
             return;

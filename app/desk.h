@@ -75,6 +75,7 @@ private:
     void addCommands();
     void addRecentCommands();
     void createWorkspace(bool thenImport);
+    void createFile(const QString& currency, int fiscalStartMonth, bool thenImport);
     void chooseAndOpen();
     void saveCopy();
     void tell(const Error& error);

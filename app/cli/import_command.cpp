@@ -104,8 +104,11 @@ void sayResult(const ImportPreview& preview, bool dryRun)
     say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
 }
 
+// A return type with :: makes lupdate lose the context of the sentence.
+using Progress = Importer::Progress;
+
 /// Every tenth part of a long import, on a line of its own.
-Importer::Progress progressLines()
+Progress progressLines()
 {
     return [last = qint64(0)](const ImportProgress& progress) mutable {
         constexpr qint64 kLong = 200'000;
@@ -129,6 +132,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     request->today = globals.clock->today();
     request->at = globals.clock->now();
     request->who = workspace->actor();
+    request->language = globals.language;
     const auto preview = Importer(workspace->db()).run(*request, progressLines());
     if (!preview) {
         // A CSV that cannot be read is refused; a workspace that cannot be written is another matter.

@@ -13,7 +13,7 @@ namespace tasuki {
 namespace {
 
 /// Count up with every change of the rules below.
-constexpr int kRulesVersion = 1;
+constexpr int kRulesVersion = 2;
 
 bool isAscii(QStringView text)
 {
@@ -67,8 +67,8 @@ void katakanaToHiragana(QString& text)
 bool dropCompanyForms(QString& text)
 {
     // As they read after NFKC: ㈱ and （株） have become (株), ㍿ has become 株式会社.
-    static constexpr std::array<QStringView, 7> kForms = {u"株式会社", u"有限会社", u"合同会社", u"合資会社",
-                                                          u"合名会社", u"(株)", u"(有)"};
+    static constexpr std::array<QStringView, 10> kForms = {u"株式会社", u"有限会社", u"合同会社", u"合資会社", u"合名会社",
+                                                           u"(株)",     u"(有)",     u"(同)",     u"(資)",     u"(名)"};
     const qsizetype before = text.size();
     for (QStringView form : kForms) {
         for (qsizetype at = text.indexOf(form); at >= 0; at = text.indexOf(form, at))

@@ -7,7 +7,7 @@
 namespace tasuki {
 
 /// The form in which texts are compared when somebody searches: NFKC and case folded (so full and half width are
-/// one), katakana as hiragana, company forms (株式会社, （株）, ㈱, 有限会社, …) dropped, every run of spaces and line
+/// one), katakana as hiragana, company forms (株式会社, （株）, ㈱, 有限会社, 合同会社, （同）, …) dropped, every run of spaces and line
 /// breaks one space, none at the ends. Folding a folded text changes nothing. May be empty for a text that is not.
 QString searchFold(QStringView text);
 

@@ -37,8 +37,8 @@ QString columnName(const QStringList& headers, qsizetype column)
 /// The work of one match, step by step.
 class Matcher {
 public:
-    Matcher(ImportKind kind, const QStringList& headers)
-        : m_headers(headers), m_fields(fieldsOf(kind)), m_byName(fieldsByName(kind))
+    Matcher(ImportKind kind, const QStringList& headers, TermLanguage language)
+        : m_headers(headers), m_language(language), m_fields(fieldsOf(kind)), m_byName(fieldsByName(kind))
     {
         m_map.columnOfField.assign(m_fields.size(), kNone);
         for (const QString& header : headers)
@@ -106,7 +106,7 @@ private:
         if (taken != kNone && m_keys[taken] != m_keys[column]) {
             addError(columnName(m_headers, column), m_headers[column],
                      Text::tr("the columns %1 and %2 are both the field %3")
-                         .arg(columnName(m_headers, taken), columnName(m_headers, column), m_fields[static_cast<size_t>(field)].name));
+                         .arg(columnName(m_headers, taken), columnName(m_headers, column), m_fields[static_cast<size_t>(field)].heading(m_language)));
         }
         if (taken == kNone)
             taken = static_cast<int>(column);
@@ -117,11 +117,12 @@ private:
     {
         for (size_t i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i].needed && m_map.columnOfField[i] == kNone)
-                addError(m_fields[i].name.toString(), {}, Text::tr("the needed column %1 (%2) is missing").arg(m_fields[i].name, m_fields[i].label));
+                addError(m_fields[i].name.toString(), {}, Text::tr("the needed column %1 is missing").arg(m_fields[i].heading(m_language)));
         }
     }
 
     const QStringList& m_headers;
+    TermLanguage m_language;
     std::span<const FieldSpec> m_fields;
     QHash<QString, int> m_byName;
     QStringList m_keys;
@@ -148,9 +149,9 @@ Result<ColumnOverride> parseColumnOverride(ImportKind kind, QStringView text)
     return ColumnOverride{text.first(equals).toString(), fieldsOf(kind)[static_cast<size_t>(*place)].name.toString()};
 }
 
-ColumnMap matchColumns(ImportKind kind, const QStringList& headers, std::span<const ColumnOverride> overrides)
+ColumnMap matchColumns(ImportKind kind, const QStringList& headers, std::span<const ColumnOverride> overrides, TermLanguage language)
 {
-    return Matcher(kind, headers).match(kind, overrides);
+    return Matcher(kind, headers, language).match(kind, overrides);
 }
 
 } // namespace tasuki::exchange

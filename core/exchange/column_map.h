@@ -36,6 +36,8 @@ struct ColumnMap {
 /// Matches header names with fields, in English and Japanese, regardless of case, width, spaces, underscores and
 /// hyphens. A header that stands twice, two columns for one field, an override for a column that is not there and a
 /// needed field without a column are errors.
-ColumnMap matchColumns(ImportKind kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {});
+/// Errors call fields by their headings in `language`.
+ColumnMap matchColumns(ImportKind kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
+                       TermLanguage language = TermLanguage::English);
 
 } // namespace tasuki::exchange

@@ -122,7 +122,7 @@ QString dimensionLabel(Dimension dimension)
     case Dimension::Segment: return QStringLiteral("セグメント");
     case Dimension::Tier: return QStringLiteral("タッチ層");
     case Dimension::Stage: return QStringLiteral("ステージ");
-    case Dimension::Owner: return QStringLiteral("担当");
+    case Dimension::Owner: return QStringLiteral("主担当");
     case Dimension::Team: return QStringLiteral("チーム");
     case Dimension::Plan: return QStringLiteral("プラン");
     case Dimension::Product: return QStringLiteral("製品");

@@ -106,7 +106,7 @@ public:
     {
         const std::string_view key = row.trimmed(kKey);
         if (key.empty()) {
-            row.error(kKey, Text::tr("a row needs an account_id"));
+            row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
             return;
         }
         const int at = int(*m_index.find(keyHash(key)));
@@ -153,7 +153,7 @@ private:
             const QString code = rows.text(1);
             if (m_firstStage == 0)
                 m_firstStage = rows.integer(0);
-            m_stageCodes += code;
+            m_stageNames += m_session.request().language == TermLanguage::English ? code : termText(kStageTerms, code, TermLanguage::Japanese);
             m_stageIds.insert(keyFold(code), rows.integer(0));
             if (const Term* term = termOf(kStageTerms, code))
                 for (const TermLanguage language : {TermLanguage::English, TermLanguage::Japanese})
@@ -256,7 +256,7 @@ private:
             return Cell::null();
         const qint64 id = m_stageIds.value(keyFold(QString::fromUtf8(name.data(), qsizetype(name.size()))), 0);
         if (id == 0)
-            row.error(kStage, Text::tr("this is none of the stages: %1").arg(m_stageCodes.join(QStringLiteral(", "))));
+            row.error(kStage, Text::tr("this is none of the stages: %1").arg(joined(m_stageNames, row.language())));
         return Cell::ofId(id);
     }
 
@@ -389,7 +389,7 @@ private:
     Spans m_owners;
     Spans m_stages;
     QHash<QString, qint64> m_stageIds;
-    QStringList m_stageCodes;
+    QStringList m_stageNames; ///< as an error calls them
     qint64 m_firstStage = 0;
     KeyMap m_index;
     std::vector<Entry> m_entries;

@@ -28,7 +28,7 @@ constexpr auto kAccounts = std::to_array<FieldSpec>({
     {u"touch_tier", u"タッチ層", u"tier|touch|touch_model|ティア|タッチ|タッチモデル|タッチレベル"},
     {u"it_skill", u"ITスキル", u"it_literacy|skill|ITリテラシー"},
     {u"stage", u"ステージ", u"lifecycle_stage|lifecycle|phase|フェーズ|段階"},
-    {u"owner", u"担当", u"account_owner|csm|assignee|assigned_to|担当者|担当CSM|担当メンバー|オーナー|主担当"},
+    {u"owner", u"主担当", u"account_owner|csm|assignee|assigned_to|担当|担当者|担当CSM|担当メンバー|オーナー"},
     {u"currency", u"通貨", kCurrencies},
     {u"signup_date", u"申込日", u"signup|signed_up|sign_up_date|signed_on|created|登録日|契約日|成約日|受注日"},
     {u"contract_start", u"契約開始日", u"contract_start_date|start_date|start|契約開始|利用開始日|開始日"},

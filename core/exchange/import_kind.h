@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/terms.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -23,6 +25,9 @@ struct FieldSpec {
     QStringView label;    ///< the Japanese header of an export, which an import understands too: 顧客ID
     QStringView synonyms; ///< more names, parted by |
     bool needed = false;
+
+    /// The header of an export, and how sentences for a person call the field.
+    QString heading(TermLanguage language) const { return (language == TermLanguage::Japanese ? label : name).toString(); }
 };
 
 /// The fields of a kind in the contract's order, which is also the order of an export's columns.

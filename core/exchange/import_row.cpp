@@ -82,10 +82,10 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
         }
         if (c < '0' || c > '9' || places == decimals)
             return std::nullopt;
-        value = value * 10 + (c - '0');
-        places += places >= 0 ? 1 : 0;
         if (++digits > kSafeDigits)
             return std::nullopt;
+        value = value * 10 + (c - '0');
+        places += places >= 0 ? 1 : 0;
     }
     if (digits == 0 || places == 0 || digits + decimals - std::max(places, 0) > kSafeDigits)
         return std::nullopt;
@@ -94,16 +94,20 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
     return negative ? -value : value;
 }
 
-/// The codes of `terms`, for a message.
-QString codesOf(std::span<const Term> terms)
+} // namespace
+
+QString joined(const QStringList& names, TermLanguage language)
 {
-    QStringList codes;
-    for (const Term& term : terms)
-        codes += term.codeText();
-    return codes.join(QStringLiteral(", "));
+    return names.join(language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
-} // namespace
+QString choicesOf(std::span<const Term> terms, TermLanguage language)
+{
+    QStringList choices;
+    for (const Term& term : terms)
+        choices += language == TermLanguage::English ? term.codeText() : term.text(language);
+    return joined(choices, language);
+}
 
 std::string_view trimmedCell(std::string_view cell)
 {
@@ -120,6 +124,11 @@ std::string_view ImportRow::trimmed(int field) const
 {
     const int column = m_map.columnOfField[size_t(field)];
     return column < 0 ? std::string_view() : trimmedCell(m_reader.fields()[size_t(column)]);
+}
+
+QString ImportRow::heading(int field) const
+{
+    return fieldsOf(m_session.request().kind)[size_t(field)].heading(language());
 }
 
 void ImportRow::error(int field, const QString& reason)
@@ -225,7 +234,7 @@ Cell ImportRow::code(int field, std::span<const Term> terms)
         return Cell::of(std::string_view());
     if (const Term* term = findTerm(terms, toText(cell)))
         return Cell::of(keep(term->codeText()));
-    error(field, Text::tr("this is none of: %1").arg(codesOf(terms)));
+    error(field, Text::tr("this is none of: %1").arg(choicesOf(terms, language())));
     return Cell::of(std::string_view());
 }
 

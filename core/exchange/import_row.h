@@ -14,6 +14,11 @@ namespace tasuki::exchange {
 /// Without a guard and without spaces around it: how keys, dates and numbers are read.
 std::string_view trimmedCell(std::string_view cell);
 
+/// A list in a sentence.
+QString joined(const QStringList& names, TermLanguage language);
+/// What a file may say: codes in English as an export writes them, else words.
+QString choicesOf(std::span<const Term> terms, TermLanguage language);
+
 /// The row of the file under way, by the fields of its kind. Every function that reads a field answers Keep for a
 /// column that the file does not have, and notes what is wrong with it.
 class ImportRow {
@@ -34,6 +39,9 @@ public:
     /// … and without spaces around it: for keys, names of lists, dates and numbers.
     std::string_view trimmed(int field) const;
 
+    /// How a sentence calls the field: by its heading in the language of the import.
+    QString heading(int field) const;
+    TermLanguage language() const { return m_session.request().language; }
     void error(int field, const QString& reason);
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);

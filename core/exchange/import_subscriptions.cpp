@@ -17,6 +17,8 @@ enum Field { kKey, kAccount, kStart, kEnd, kMrr, kAmount, kPeriodMonths, kPeriod
 enum Column { kColKey, kColAccount, kColStart, kColEnd, kColMrr, kColMrrNano, kColAmount, kColAmountNano, kColUnit, kColCount, kColCurrency,
               kColPlan, kColProduct, kColQuantity, kColDiscount, kColCharge, kColumns };
 using Cells = std::array<Cell, kColumns>;
+// A return type with :: makes lupdate lose the class, and with it the context of every sentence in the function.
+using KnownAccount = AccountKeys::Account;
 
 constexpr qint64 kMillion = 1'000'000;
 constexpr qint64 kMostQuantity = 1'000'000'000 * kMillion;
@@ -73,7 +75,7 @@ public:
             if (m_find.next())
                 present = &m_find;
         }
-        const AccountKeys::Account* account = accountOf(row, cells);
+        const KnownAccount* account = accountOf(row, cells);
         readDates(row, cells, present);
         cells[kColCurrency] = row.currency(kCurrency);
         readMoney(row, cells, present, account);
@@ -91,7 +93,7 @@ private:
     {
         const std::string_view key = row.trimmed(kKey);
         if (key.empty()) {
-            row.error(kKey, Text::tr("a row needs a subscription_id"));
+            row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
             return Cell::of(key);
         }
         const auto seen = m_seen.insert(keyHash(key), row.number());
@@ -100,9 +102,9 @@ private:
         return Cell::of(key);
     }
 
-    const AccountKeys::Account* accountOf(ImportRow& row, Cells& cells)
+    const KnownAccount* accountOf(ImportRow& row, Cells& cells)
     {
-        const AccountKeys::Account* account = m_accounts.find(row.trimmed(kAccount));
+        const KnownAccount* account = m_accounts.find(row.trimmed(kAccount));
         if (!account)
             row.error(kAccount, Text::tr("there is no account of this key; import the accounts first"));
         else
@@ -119,7 +121,7 @@ private:
     {
         cells[kColStart] = row.date(kStart);
         if (row.trimmed(kStart).empty())
-            row.error(kStart, Text::tr("a row needs a start_date"));
+            row.error(kStart, Text::tr("a row needs %1").arg(row.heading(kStart)));
         cells[kColEnd] = row.date(kEnd);
         const Cell end = now(cells, present, kColEnd);
         // Both are YYYY-MM-DD, whose order is that of their letters.
@@ -128,7 +130,7 @@ private:
     }
 
     /// Amounts are kept in the smallest unit of the row's own currency, else the account's, else the base currency.
-    int exponentOf(const Cells& cells, const storage::Statement* present, const AccountKeys::Account* account) const
+    int exponentOf(const Cells& cells, const storage::Statement* present, const KnownAccount* account) const
     {
         const Cell currency = now(cells, present, kColCurrency);
         if (currency.kind == Cell::Kind::Text && !currency.text.empty())
@@ -144,7 +146,7 @@ private:
         return currencyExponent(QStringView(letters.data(), qsizetype(letters.size())));
     }
 
-    void readMoney(ImportRow& row, Cells& cells, const storage::Statement* present, const AccountKeys::Account* account)
+    void readMoney(ImportRow& row, Cells& cells, const storage::Statement* present, const KnownAccount* account)
     {
         const int exponent = exponentOf(cells, present, account);
         const ImportRow::Money mrr = row.money(kMrr, exponent);
@@ -196,14 +198,14 @@ private:
             const Term* term = findTerm(kPeriodTerms, text);
             unit = term ? row.keep(term->codeText()) : unitOf(text);
             if (unit == "?") {
-                row.error(kPeriod, Text::tr("this is none of: %1").arg(QStringLiteral("year, half, quarter, month, week, day")));
+                row.error(kPeriod, Text::tr("this is none of: %1").arg(choicesOf(kPeriodTerms, row.language())));
                 return;
             }
         }
         if (months.kind == Cell::Kind::Integer) {
             const qint64 named = monthsOf(unit) * (count.kind == Cell::Kind::Integer ? count.integer : 1);
             if (!unit.empty() && named != months.integer) {
-                row.error(kPeriodMonths, Text::tr("billing_period_months and billing_period say different things; write one of them"));
+                row.error(kPeriodMonths, Text::tr("%1 and %2 say different things; write one of them").arg(row.heading(kPeriodMonths), row.heading(kPeriod)));
             } else if (unit.empty()) {
                 cells[kColUnit] = Cell::of(std::string_view("month"));
                 cells[kColCount] = months;
@@ -261,14 +263,14 @@ private:
             return;
         const Cell minor = now(cells, present, kColAmount);
         if (minor.isNull()) {
-            row.error(row.has(kMrr) ? kMrr : kAmount, Text::tr("a recurring row needs mrr or amount_per_period"));
+            row.error(row.has(kMrr) ? kMrr : kAmount, Text::tr("a recurring row needs %1 or %2").arg(row.heading(kMrr), row.heading(kAmount)));
             return;
         }
         Subscription values;
         values.amount = Amount::fromParts(minor.integer, now(cells, present, kColAmountNano).integer);
         const Cell unit = now(cells, present, kColUnit);
         if (unit.kind != Cell::Kind::Text || unit.text.empty()) {
-            row.error(row.has(kPeriod) ? kPeriod : kPeriodMonths, Text::tr("amount_per_period needs billing_period or billing_period_months"));
+            row.error(row.has(kPeriod) ? kPeriod : kPeriodMonths, Text::tr("%1 needs %2 or %3").arg(row.heading(kAmount), row.heading(kPeriod), row.heading(kPeriodMonths)));
             return;
         }
         const Cell quantity = now(cells, present, kColQuantity);

@@ -67,10 +67,10 @@ bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& 
     }
     preview.headers = reader.header();
     preview.errors = reader.errors();
-    preview.columns = matchColumns(request.kind, preview.headers, request.overrides);
+    preview.columns = matchColumns(request.kind, preview.headers, request.overrides, request.language);
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
     if (!preview.columns.unmatched.isEmpty())
-        preview.warnings += Text::tr("These columns match no field and are left out: %1").arg(preview.columns.unmatched.join(QStringLiteral(", ")));
+        preview.warnings += Text::tr("These columns match no field and are left out: %1").arg(joined(preview.columns.unmatched, request.language));
     return preview.errors.empty();
 }
 

@@ -26,6 +26,7 @@ struct ImportRequest {
     QDate today;         ///< changed owners, stages and teams take effect on it
     QDateTime at;
     MemberId who;
+    TermLanguage language = TermLanguage::English; ///< in which errors call fields and choices
 };
 
 /// What an import would do, or did.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_note.h"
 
+#include "usage/usage_terms.h"
+
 namespace tasuki::handoff {
 
 namespace {
 
 constexpr Term kSections[] = {{u"goal", u"Customer's goal", u"顧客のゴール"}, {u"promised", u"Promised", u"約束したこと"},
-                              {u"people", u"People and their stance", u"関係者とスタンス"}, {u"usage", u"State of use", u"利用状況"},
+                              {u"people", u"People and their stance", u"関係者とスタンス"}, {u"usage", u"State of use", u"利用状況"}, {u"touches", u"Recent touchpoints", u"直近のタッチポイント"},
                               {u"risks", u"Risks", u"リスク"},           {u"open", u"Open items", u"未完了事項"},
                               {u"next", u"Next steps", u"次のステップ"}};
 
@@ -33,11 +35,11 @@ QStringList people(const NoteInput& input, TermLanguage language)
     return lines;
 }
 
-QStringList use(const NoteInput& input)
+QStringList use(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
     for (const Usage& usage : input.usage)
-        lines += QStringLiteral("%1: %2 (%3)").arg(usage.metric, QString::number(usage.value), usage.period);
+        lines += QStringLiteral("%1: %2 (%3)").arg(metricText(usage.metric, language), QString::number(usage.value), usage.period);
     return lines;
 }
 
@@ -69,7 +71,7 @@ QStringList recentTouches(const NoteInput& input)
 
 QString noteDraft(const NoteInput& input, TermLanguage language)
 {
-    const QStringList contents[] = {{}, {}, people(input, language), use(input) + recentTouches(input), risks(input, language),
+    const QStringList contents[] = {{}, {}, people(input, language), use(input, language), recentTouches(input), risks(input, language),
                                     QStringList(input.openItems.begin(), input.openItems.end()), {}};
     QString note;
     for (size_t i = 0; i < std::size(kSections); ++i) {

@@ -21,7 +21,7 @@ struct NoteInput {
     QDate today;
 };
 
-/// The note's draft in Markdown: goal, promised, people and their stance, state of use, risks, open items, next steps.
+/// The note's draft in Markdown: goal, promised, people and their stance, state of use, recent touchpoints, risks, open items, next steps.
 /// What data does not tell is left as an empty line to write in.
 QString noteDraft(const NoteInput& input, TermLanguage language);
 

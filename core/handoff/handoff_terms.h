@@ -21,7 +21,7 @@ inline constexpr Term kRouteTerms[] = {{u"sales_onboarding", u"Sales → Onboard
                                        {u"onboarding_success", u"Onboarding → Success", u"導入 → 定着"},
                                        {u"success_renewal", u"Success → Renewal", u"定着 → 更新"},
                                        {u"renewal_success", u"Renewal → Success", u"更新 → 定着"},
-                                       {u"change_of_owner", u"Change of owner", u"担当変更"}};
+                                       {u"change_of_owner", u"Change of owner", u"主担当変更"}};
 
 // The routes of every new workspace, under fixed ids.
 inline constexpr RouteId kSalesOnboarding{1};

@@ -58,10 +58,10 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n row(s), one a handoff: this is what the file will hold.</source>
+        <source>%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</source>
         <translation>
-            <numerusform>%n row, one a handoff: this is what the file will hold.</numerusform>
-            <numerusform>%n rows, one a handoff: this is what the file will hold.</numerusform>
+            <numerusform>%n row, one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</numerusform>
+            <numerusform>%n rows, one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>%1 rows (%2 %)</source>
-        <translation>%1行（%2 %）</translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -90,24 +83,6 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>The account or the route is gone.</source>
-        <translation>顧客または経路がなくなっています。</translation>
-    </message>
-    <message>
-        <source>The file has changed since.</source>
-        <translation>ファイルがそのあと変更されています。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>there is no account of this key; import the accounts first</source>
-        <translation>このキーの顧客がありません。先に顧客を取り込んでください</translation>
-    </message>
-</context>
-<context>
     <name>account</name>
     <message>
         <source>An account needs a name.</source>
@@ -115,7 +90,7 @@
     </message>
     <message>
         <source>The touch tier is high, low or tech.</source>
-        <translation>タッチはハイタッチ・ロータッチ・テックタッチのいずれかです。</translation>
+        <translation>タッチ層はハイタッチ・ロータッチ・テックタッチのいずれかです。</translation>
     </message>
     <message>
         <source>The IT skill level is low, mid or high.</source>
@@ -164,7 +139,7 @@
     </message>
     <message>
         <source>no tier</source>
-        <translation>タッチ未設定</translation>
+        <translation>タッチ層未設定</translation>
     </message>
     <message>
         <source>Some of these accounts have an owner and some have none. Choose accounts of one kind.</source>
@@ -196,7 +171,7 @@
     </message>
     <message>
         <source>Touch tier</source>
-        <translation>タッチ</translation>
+        <translation>タッチ層</translation>
     </message>
     <message>
         <source>The code “%1” belongs to “%2” already.</source>
@@ -216,7 +191,7 @@
     </message>
     <message>
         <source>Touch</source>
-        <translation>タッチ</translation>
+        <translation>タッチ層</translation>
     </message>
     <message>
         <source>MRR</source>
@@ -228,7 +203,7 @@
     </message>
     <message>
         <source>Last touch</source>
-        <translation>最終タッチ</translation>
+        <translation>最終タッチポイント</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -256,7 +231,7 @@
     </message>
     <message>
         <source>Unowned</source>
-        <translation>担当未定</translation>
+        <translation>主担当未定</translation>
     </message>
     <message>
         <source>New MRR</source>
@@ -392,7 +367,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>タッチ</translation>
+        <translation>タッチポイント</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -450,7 +425,7 @@
     </message>
     <message>
         <source>Touchpoint: %1</source>
-        <translation>タッチを記録：%1</translation>
+        <translation>タッチポイントを記録：%1</translation>
     </message>
 </context>
 <context>
@@ -461,7 +436,7 @@
     </message>
     <message>
         <source>account %1 has an owner on one day and nobody on a later one</source>
-        <translation>顧客 %1 は主担当がいた日のあとに担当未定の日があります</translation>
+        <translation>顧客 %1 は主担当がいた日のあとに主担当未定の日があります</translation>
     </message>
     <message>
         <source>account %1 is its own parent, directly or through others</source>
@@ -548,7 +523,7 @@
     </message>
     <message>
         <source>First day (touchpoints, usage) or the month of it (figures).</source>
-        <translation>最初の日（タッチ、利用状況）、または月（指標）。</translation>
+        <translation>最初の日（タッチポイント、利用状況）、または月（指標）。</translation>
     </message>
     <message>
         <source>Last day, which is included.</source>
@@ -738,7 +713,7 @@
     </message>
     <message>
         <source>Who acts: a member&apos;s name or e-mail address.</source>
-        <translation>操作する人：メンバーの名前かメールアドレス。</translation>
+        <translation>操作者：メンバーの名前かメールアドレス。</translation>
     </message>
     <message>
         <source>en (default) or ja.</source>
@@ -776,6 +751,10 @@
         <source>Name a command.</source>
         <translation>コマンドを指定してください。</translation>
     </message>
+    <message>
+        <source>%1 rows (%2 %)</source>
+        <translation>%1行（%2 %）</translation>
+    </message>
 </context>
 <context>
     <name>contact</name>
@@ -805,10 +784,6 @@
     <message>
         <source>the columns %1 and %2 are both the field %3</source>
         <translation>列「%1」と「%2」がどちらも項目「%3」になっています</translation>
-    </message>
-    <message>
-        <source>the needed column %1 (%2) is missing</source>
-        <translation>必要な列「%1」（%2）がありません</translation>
     </message>
     <message>
         <source>“%1” does not read COLUMN=FIELD.</source>
@@ -891,10 +866,6 @@
     <message>
         <source>There is no file %1.</source>
         <translation>ファイル「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>a row needs an account_id</source>
-        <translation>account_id が必要です</translation>
     </message>
     <message>
         <source>row %1 has this key already</source>
@@ -1005,14 +976,6 @@
         <translation>この名前・メールアドレスのメンバーがいません。先にメンバーを取り込んでください</translation>
     </message>
     <message>
-        <source>a row needs a subscription_id</source>
-        <translation>subscription_id が必要です</translation>
-    </message>
-    <message>
-        <source>a row needs a start_date</source>
-        <translation>start_date が必要です</translation>
-    </message>
-    <message>
         <source>the end lies before the start (%1)</source>
         <translation>終了が開始（%1）より前です</translation>
     </message>
@@ -1025,24 +988,12 @@
         <translation>数量が 1,000,000,000 を超えています</translation>
     </message>
     <message>
-        <source>billing_period_months and billing_period say different things; write one of them</source>
-        <translation>billing_period_months と billing_period が食い違っています。どちらか一方を書いてください</translation>
-    </message>
-    <message>
         <source>this is no percentage with at most 4 decimals</source>
         <translation>小数4桁までの百分率ではありません</translation>
     </message>
     <message>
         <source>a discount is from 0 to 100 percent</source>
         <translation>割引は 0〜100 % です</translation>
-    </message>
-    <message>
-        <source>a recurring row needs mrr or amount_per_period</source>
-        <translation>継続課金の行には mrr か amount_per_period が必要です</translation>
-    </message>
-    <message>
-        <source>amount_per_period needs billing_period or billing_period_months</source>
-        <translation>amount_per_period には billing_period か billing_period_months が必要です</translation>
     </message>
     <message>
         <source>amount times quantity is beyond what can be kept (10^15 of the smallest unit)</source>
@@ -1054,7 +1005,7 @@
     </message>
     <message>
         <source>there is no kind of touchpoint of this name</source>
-        <translation>この名前のタッチの種類はありません</translation>
+        <translation>この名前のタッチポイントの種類はありません</translation>
     </message>
     <message>
         <source>This import cannot be taken back: rows of it have been changed or used since. Nothing was written.</source>
@@ -1092,6 +1043,26 @@
         <source>This workspace is read-only, so nothing can be imported into it.</source>
         <translation>このワークスペースは読み取り専用のため、取り込めません。</translation>
     </message>
+    <message>
+        <source>the needed column %1 is missing</source>
+        <translation>必要な列「%1」がありません</translation>
+    </message>
+    <message>
+        <source>a row needs %1</source>
+        <translation>%1が必要です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say different things; write one of them</source>
+        <translation>%1と%2が食い違っています。どちらか一方を書いてください</translation>
+    </message>
+    <message>
+        <source>a recurring row needs %1 or %2</source>
+        <translation>継続課金の行には%1または%2が必要です</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 or %3</source>
+        <translation>%1には%2または%3が必要です</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1116,7 +1087,7 @@
     <name>handoff</name>
     <message>
         <source>Choose who you are first (at the foot of the navigation).</source>
-        <translation>先に、操作する人を選んでください（ナビゲーションの下）。</translation>
+        <translation>先に操作者を選んでください（ナビゲーションの下）。</translation>
     </message>
     <message>
         <source>The receiver is not a member any more. Choose somebody else.</source>
@@ -1239,7 +1210,7 @@
     </message>
     <message>
         <source>Touch tier</source>
-        <translation>タッチ</translation>
+        <translation>タッチ層</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1393,12 +1364,6 @@
         <source>Handoff report</source>
         <translation>引き継ぎレポート</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s), one a handoff: this is what the file will hold.</source>
-        <translation>
-            <numerusform>%n 件。ファイルにはこのとおり書き出されます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -1422,6 +1387,20 @@
     <message>
         <source>Saved as “%1”.</source>
         <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</source>
+        <translation>
+            <numerusform>%n行（引き継ぎ1件につき1行）。ファイルには同じ行がコードと YYYY-MM-DD の日付で書き出されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1533,17 @@
     </message>
 </context>
 <context>
+    <name>storedWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::AccountDetailsDialog</name>
     <message>
         <source>Details of %1</source>
@@ -1601,7 +1591,7 @@
     </message>
     <message>
         <source>Touch tier</source>
-        <translation>タッチ</translation>
+        <translation>タッチ層</translation>
     </message>
     <message>
         <source>IT skill</source>
@@ -1764,7 +1754,7 @@
     <name>tasuki::AccountPage</name>
     <message>
         <source>Touchpoints</source>
-        <translation>タッチ</translation>
+        <translation>タッチポイント</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -1812,7 +1802,7 @@
     </message>
     <message>
         <source>Write a touchpoint</source>
-        <translation>タッチを書く</translation>
+        <translation>タッチポイントを書く</translation>
     </message>
     <message>
         <source>Add a contact…</source>
@@ -1820,7 +1810,7 @@
     </message>
     <message>
         <source>Save the touchpoint</source>
-        <translation>タッチを保存</translation>
+        <translation>タッチポイントを保存</translation>
     </message>
     <message>
         <source>Edit the account&apos;s details…</source>
@@ -1840,7 +1830,7 @@
     </message>
     <message>
         <source>Touch tier…</source>
-        <translation>タッチ…</translation>
+        <translation>タッチ層…</translation>
     </message>
     <message>
         <source>Hand off…</source>
@@ -1852,11 +1842,11 @@
     </message>
     <message>
         <source>The touchpoint is removed.</source>
-        <translation>タッチを削除しました。</translation>
+        <translation>タッチポイントを削除しました。</translation>
     </message>
     <message>
         <source>Remove the touchpoint or contact</source>
-        <translation>タッチまたは担当者を削除</translation>
+        <translation>タッチポイントまたは担当者を削除</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2118,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>自分の担当</translation>
+        <translation>自分が主担当</translation>
     </message>
     <message>
         <source>Renewal within %1 days</source>
@@ -2144,7 +2134,7 @@
     </message>
     <message>
         <source>Unowned</source>
-        <translation>担当未定</translation>
+        <translation>主担当未定</translation>
     </message>
     <message>
         <source>New account…</source>
@@ -2168,11 +2158,11 @@
     </message>
     <message>
         <source>Touch tier…</source>
-        <translation>タッチ…</translation>
+        <translation>タッチ層…</translation>
     </message>
     <message>
         <source>Log a touchpoint…</source>
-        <translation>タッチを記録…</translation>
+        <translation>タッチポイントを記録…</translation>
     </message>
     <message>
         <source>Hand off…</source>
@@ -2250,6 +2240,14 @@
     <message>
         <source>Empty</source>
         <translation>空です</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All columns, usual widths</source>
+        <translation>すべての列を標準の幅で表示</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2542,7 @@
     </message>
     <message>
         <source>It is not your turn: choose who acts at the foot of the navigation.</source>
-        <translation>今はあなたの番ではありません。操作する人はナビゲーションの下で選べます。</translation>
+        <translation>今はあなたの番ではありません。操作者はナビゲーションの下で選べます。</translation>
     </message>
     <message>
         <source>Accepted: you are responsible for “%1” now.</source>
@@ -2651,7 +2649,7 @@
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation>タッチ</translation>
+        <translation>タッチポイント</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -2806,6 +2804,10 @@
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file has changed since.</source>
+        <translation>ファイルがそのあと変更されています。</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3029,30 @@
         <source>Tasuki %1, a workbench for customer success teams. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Tasuki %1 — カスタマーサクセスチームの作業台。GNU General Public License 第3版以降にもとづくフリーソフトウェアです。</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+    <message>
+        <source>Columns of this list…</source>
+        <translation>一覧の列…</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>行の高さ：小</translation>
+    </message>
+    <message>
+        <source>Rows: normal</source>
+        <translation>行の高さ：標準</translation>
+    </message>
+    <message>
+        <source>Rows: spacious</source>
+        <translation>行の高さ：大</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MemberDialog</name>
@@ -3131,7 +3157,7 @@
     </message>
     <message>
         <source>Touch tier</source>
-        <translation>タッチ</translation>
+        <translation>タッチ層</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3163,6 +3189,37 @@
     </message>
 </context>
 <context>
+    <name>tasuki::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>会計年度の開始月</translation>
+    </message>
+    <message>
+        <source>All figures are in the base currency; it cannot be changed later. The fiscal year can, in the settings.</source>
+        <translation>指標はすべて基準通貨で表示されます。基準通貨はあとから変更できません。会計年度は設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency; write three letters, such as JPY.</source>
+        <translation>「%1」は通貨ではありません。JPY のような3文字で書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::NoteEditor</name>
     <message>
         <source>Mood —</source>
@@ -3190,7 +3247,7 @@
     </message>
     <message>
         <source>Touchpoint saved.</source>
-        <translation>タッチを保存しました。</translation>
+        <translation>タッチポイントを保存しました。</translation>
     </message>
     <message>
         <source>What was said, what was agreed?</source>
@@ -3202,7 +3259,7 @@
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation>タッチの種類</translation>
+        <translation>タッチポイントの種類</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3222,7 +3279,7 @@
     </message>
     <message>
         <source>Save the touchpoint</source>
-        <translation>タッチを保存</translation>
+        <translation>タッチポイントを保存</translation>
     </message>
     <message>
         <source>Minutes are a whole number.</source>
@@ -3354,11 +3411,11 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>担当者を選ぶ</translation>
+        <translation>操作者を選ぶ</translation>
     </message>
     <message>
         <source>Acting as: %1</source>
-        <translation>操作する人: %1</translation>
+        <translation>操作者: %1</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3677,10 @@ Yours: %2</source>
             <numerusform>引き継ぎを%n件開始しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account or the route is gone.</source>
+        <translation>顧客または経路がなくなっています。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ToastStack</name>
@@ -3678,15 +3739,15 @@ Yours: %2</source>
     <name>touchpoint</name>
     <message>
         <source>A touchpoint needs a day.</source>
-        <translation>タッチには日付が必要です。</translation>
+        <translation>タッチポイントには日付が必要です。</translation>
     </message>
     <message>
         <source>A touchpoint cannot lie in the future.</source>
-        <translation>未来の日付のタッチは記録できません。</translation>
+        <translation>未来の日付のタッチポイントは記録できません。</translation>
     </message>
     <message>
         <source>Choose the kind of the touchpoint.</source>
-        <translation>タッチの種類を選んでください。</translation>
+        <translation>タッチポイントの種類を選んでください。</translation>
     </message>
     <message>
         <source>The minutes are between 0 and 1440.</source>

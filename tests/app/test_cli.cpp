@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_runner.h"
 
+#include <QRegularExpression>
+
 using namespace tasuki;
 using test::CliFixture;
 
@@ -12,6 +14,18 @@ struct Filled : CliFixture {
         good("new w.tasuki --sample --today 2026-01-15");
     }
 };
+
+/// The lines that hold a sentence without a translation: words of Latin letters in a row. Names of commands, files and
+/// columns stand alone or between other signs.
+QStringList englishLines(const QByteArray& text)
+{
+    static const QRegularExpression sentence(QStringLiteral("\\b[A-Za-z]{1,} [a-z]{2,}\\b"));
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(text).split(u'\n'))
+        if (QString(line).remove(QStringLiteral("tasuki-cli: ")).contains(sentence))
+            lines += line;
+    return lines;
+}
 
 } // namespace
 
@@ -165,4 +179,52 @@ TEST_CASE_METHOD(CliFixture, "P23: no live formula leaves, and every one comes b
     good("import x.tasuki accounts o.csv");
     good("export x.tasuki accounts -o p.csv");
     CHECK(file("o.csv") == file("p.csv"));
+}
+
+TEST_CASE_METHOD(CliFixture, "in Japanese no sentence of the command line stays English", "[cli]")
+{
+    good("new w.tasuki");
+    file("members.csv", "name,email\n佐藤,sato@example.jp\n鈴木,\n鈴木,a@example.jp\n鈴木,b@example.jp\n");
+    file("good.csv", "account_id,name,account_code\nA1,x,C1\nA2,y,C2\n");
+    good("import w.tasuki members members.csv");
+    good("import w.tasuki accounts good.csv");
+    file("accounts.csv", "account_id,stage,touch_tier,owner,parent_id,stores,currency,signup_date,account_code,odd\n,frob,frob,nobody,no,-1,,x,,\n"
+                         "A1,,,鈴木,A1,x,,,Q,\nA1,,,,,,,,Q,\nA9,,,,,,,,C1,\nA8\nA7,,,,,,,,,,,\n");
+    file("subscriptions.csv", "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,billing_period,quantity,discount\n"
+                              ",no,,x,y,z,w,frob,-1,101\n5,A1,2025-01-01,2024-01-01,,,,,1,1\n5,A1,2025-01-01,,,,,,1,1\n7,A1,2025-01-01,,,5,,,1,1\n"
+                              "8,A1,2025-01-01,,,5,3,year,1,1\n9,A1,2025-01-01,,9999999999999999999,,,,x,\n10,A1,2025-01-01,,,999999999999999,1,,999999999,y\n");
+    file("fx.csv", "currency,rate\n,0\nJPY,2\nUSD,x\nEUR,0\nEUR,1\n12345678901234567890,1\n");
+    file("wrong-members.csv", "name,email,reports_to\n,,nobody\n鈴木,,鈴木\n高橋,t@example.jp,高橋\n田中,t@example.jp,\n");
+    file("contacts.csv", "account_id,name,email\nno,,\nA1,z,\nA1,z,\n");
+    file("touchpoints.csv", "account_id,date,kind,minutes,member,mood,external_id\nno,,frob,-1,nobody,5,e\nA1,2025-01-01,call,1,,1,e\n");
+    file("usage.csv", "account_id,metric,period,value\nno,,,x\nA1,m,2025-01,1\nA1,m,2025-01,1\n");
+    file("missing.csv", "name,会社名,Name\nx,y,z\n");
+    file("quote.csv", "account_id\n\"x\ny\n\"x\"y\n");
+    file("empty.csv", "");
+    file("latin.csv", "account_id\n\xff\xfe\xfd\n");
+    file("noise.tasuki", "no workspace");
+    QByteArray many = "account_id\n";
+    for (int i = 0; i < 202'000; ++i)
+        many += QByteArray::number(i) + '\n';
+    file("many.csv", many);
+    for (const char* call : {"import w.tasuki accounts accounts.csv", "import w.tasuki subscriptions subscriptions.csv", "import w.tasuki fx fx.csv",
+                             "import w.tasuki members wrong-members.csv", "import w.tasuki contacts contacts.csv", "import w.tasuki touchpoints touchpoints.csv",
+                             "import w.tasuki usage usage.csv", "import w.tasuki accounts missing.csv", "import w.tasuki accounts quote.csv", "import w.tasuki accounts empty.csv",
+                             "import w.tasuki accounts latin.csv", "import w.tasuki accounts latin.csv --encoding utf-8", "import w.tasuki accounts nothing.csv", "import w.tasuki accounts .",
+                             "import w.tasuki accounts many.csv --dry-run", "import w.tasuki accounts good.csv", "import w.tasuki accounts good.csv --map x=name",
+                             "import w.tasuki accounts good.csv --map name", "import w.tasuki accounts good.csv --map a=frob", "import w.tasuki frob good.csv",
+                             "import w.tasuki accounts good.csv --encoding latin1", "import w.tasuki", "import noise.tasuki accounts good.csv", "import no.tasuki accounts good.csv",
+                             "import w.tasuki accounts good.csv --as nobody", "import w.tasuki accounts good.csv --frob", "new w.tasuki", "new b.tasuki --currency yen1",
+                             "new b.tasuki --fiscal-start 13", "new no/b.tasuki", "kpi w.tasuki --from 2024-13", "kpi w.tasuki --window fortnight", "kpi w.tasuki --by colour",
+                             "kpi w.tasuki --where segment", "kpi w.tasuki --where segment=frob", "kpi w.tasuki --from 2024-03 --to 2024-02", "export w.tasuki frob",
+                             "export w.tasuki accounts --format xlsx", "export w.tasuki accounts --lossy ab", "export w.tasuki accounts -o no/x.csv", "export w.tasuki touchpoints --from x",
+                             "check noise.tasuki", "backup w.tasuki w.tasuki", "cohorts w.tasuki --to x", "movements w.tasuki --to x", "frobnicate"}) {
+        INFO(call);
+        const auto result = run((QByteArray("--lang ja --today 2026-01-15 ") + call).constData());
+        CHECK(result.status >= 0);
+        CHECK(result.err.size() + result.out.size() > 0);
+        for (const QString& line : englishLines(result.err))
+            FAIL_CHECK(line.toStdString());
+    }
+    CHECK(run("--lang ja import w.tasuki accounts many.csv --dry-run").err.contains("%"));
 }

@@ -143,6 +143,32 @@ QStringList breachesOf(const std::vector<Source>& sources)
     return breaches;
 }
 
+/// The contexts under which sentences are looked up while the program runs: those of the structs that declare them,
+/// those that a call names, and the classes with a meta object (any other class asks for its base's sentences).
+QSet<QString> contextsOf(const std::vector<Source>& sources)
+{
+    QSet<QString> contexts;
+    for (const Source& source : sources) {
+        for (const QString& name : matches(source, QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)")))
+            contexts += name;
+        for (const QString& name : matches(source, QStringLiteral("(?:translate|QT_TRANSLATE_NOOP)\\(\\s*\"(\\w+)\"")))
+            contexts += name;
+        for (const QString& name : matches(source, QStringLiteral("^class (\\w+)[^;{]*\\{\\s*Q_OBJECT")))
+            contexts += QStringLiteral("tasuki::") + name;
+    }
+    return contexts;
+}
+
+/// The contexts of a .ts file that nothing asks for: their sentences stay English.
+QStringList lostContexts(const QString& ts, const QSet<QString>& contexts)
+{
+    QStringList lost;
+    for (const QString& name : matches({{}, ts}, QStringLiteral("<name>([^<]+)</name>")))
+        if (!contexts.contains(name))
+            lost += name;
+    return lost;
+}
+
 std::vector<Source> allSources()
 {
     std::vector<Source> sources;
@@ -187,4 +213,39 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(breaches("core/account/account_store.cpp", "#include \"account/account.h\"\n#include \"storage/rows.h\"\ndb.prepare(\"SELECT 1\");\n") == 0);
     CHECK(breaches("ui/charts/line.cpp", "#include <QtCharts/QChartView>\n") == 0);
     CHECK(breaches("core/account/account.cpp", "// \"SELECT this\" in words\n") == 0);
+}
+
+TEST_CASE("every sentence is filed where it is looked up", "[architecture]")
+{
+    const QSet<QString> contexts = contextsOf(allSources());
+    for (const char* language : {"ja", "en"}) {
+        const QString ts = QString::fromUtf8(test::readFile(QStringLiteral(TASUKI_SOURCE_DIR "/resources/translations/tasuki_%1.ts").arg(QLatin1String(language))));
+        REQUIRE(ts.contains(QStringLiteral("<name>exchange</name>")));
+        for (const QString& lost : lostContexts(ts, contexts))
+            FAIL_CHECK("tasuki_" << language << ".ts has sentences in the context " << lost.toStdString() << ", which no class or struct asks for");
+    }
+    const QSet<QString> known = contextsOf({{QString(), QStringLiteral("struct Text {\n    Q_DECLARE_TR_FUNCTIONS(room)\n};\nclass Page final : public QWidget {\n    Q_OBJECT\n"
+                                                                      "class Plain : public QWidget {\npublic:\ntranslate(\"named\", \"x\")")}});
+    CHECK(known == QSet<QString>{QStringLiteral("room"), QStringLiteral("tasuki::Page"), QStringLiteral("named")});
+    CHECK(lostContexts(QStringLiteral("<name>room</name><name>Text</name><name>tasuki::Plain</name>"), known)
+          == QStringList{QStringLiteral("Text"), QStringLiteral("tasuki::Plain")});
+}
+
+TEST_CASE("one Japanese word stands for one thing", "[architecture]")
+{
+    const QString ts = QString::fromUtf8(test::readFile(QStringLiteral(TASUKI_SOURCE_DIR "/resources/translations/tasuki_ja.ts")));
+    auto all = QRegularExpression(QStringLiteral("<source>([^<]*)</source>\\s*(?:<[^>]*>\\s*)*([^<]*)<")).globalMatch(ts);
+    // タッチ alone could be the tier or a touchpoint; 担当者 is a customer's contact, never an owner or who acts.
+    const QRegularExpression touch(QStringLiteral("(?<!ハイ)(?<!ロー)(?<!テック)タッチ(?!層|ポイント)"));
+    int seen = 0;
+    while (all.hasNext()) {
+        const auto match = all.next();
+        const QString source = match.captured(1);
+        const QString word = match.captured(2);
+        INFO(source.toStdString() << ": " << word.toStdString());
+        ++seen;
+        CHECK_FALSE(word.contains(touch));
+        CHECK((!word.contains(QStringLiteral("担当者")) || source.contains(QStringLiteral("contact"), Qt::CaseInsensitive)));
+    }
+    CHECK(seen > 500);
 }

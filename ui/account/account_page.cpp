@@ -133,6 +133,7 @@ QWidget* AccountPage::buildStory()
     m_timeline = new TimelineModel(this);
     m_view->setTimeline(m_timeline);
     layout->addWidget(m_view, 1);
+    connect(m_note, &NoteEditor::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
     connect(m_types, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         QSet<TimelineType> types;
@@ -286,11 +287,11 @@ std::vector<Command> AccountPage::commands()
     all.back().menu = CommandMenu::New;
     all.push_back(command(QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"), [this] { m_note->save(); }, Page));
     all.push_back(command(QStringLiteral("details"), [] { return tr("Edit the account's details…"); }, QStringLiteral("Ctrl+E"), [this] { editDetails(); }, Page));
-    all.push_back(command(QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"), [this] { m_note->setFocusToText(); }, List));
-    all.push_back(command(QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"), [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, List));
-    all.push_back(command(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"), [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, List));
-    all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, List));
-    all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, List));
+    all.push_back(command(QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"), [this] { m_note->setFocusToText(); }, Letter));
+    all.push_back(command(QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"), [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, Letter));
+    all.push_back(command(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"), [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, Letter));
+    all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, Letter));
+    all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, Letter));
     all.push_back(command(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"), [this] { markChurned(m_session, {m_account}); }, List));
     all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint or contact"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;

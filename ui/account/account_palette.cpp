@@ -3,7 +3,7 @@
 
 #include "account/account_rows.h"
 #include "account/account_words.h"
-#include "models/fold.h"
+#include "base/text.h"
 #include "session/session.h"
 #include "shell/fuzzy.h"
 #include "shell/palette_providers.h"
@@ -48,7 +48,7 @@ void AccountProvider::load()
 void AccountProvider::put(const AccountRow& row)
 {
     const Account& account = row.account();
-    Entry entry{account.id, foldForSearch(account.name.left(kMostSearched) + u' ' + account.yomi.left(kMostSearched) + u' ' + account.code.left(kMostSearched))};
+    Entry entry{account.id, searchFold(account.name.left(kMostSearched) + u' ' + account.yomi.left(kMostSearched) + u' ' + account.code.left(kMostSearched))};
     if (const auto at = m_index.constFind(account.id); at != m_index.cend()) {
         m_entries[*at] = std::move(entry);
         return;
@@ -96,7 +96,7 @@ std::vector<PaletteItem> MemberProvider::find(const PaletteQuery& query, int lim
 {
     std::vector<PaletteItem> items;
     for (const Member& member : m_session.directory().members()) {
-        const auto score = fuzzyScore(query.folded, foldForSearch(member.name.left(kMostSearched) + u' ' + member.yomi.left(kMostSearched)));
+        const auto score = fuzzyScore(query.folded, searchFold(member.name.left(kMostSearched) + u' ' + member.yomi.left(kMostSearched)));
         if (!score)
             continue;
         const QString about = member.role.isEmpty() ? AccountWords::tr("Member") : AccountWords::tr("Member") + QStringLiteral(" · ") + oneLine(member.role, 40);

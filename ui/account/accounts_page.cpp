@@ -86,6 +86,7 @@ void AccountsPage::build()
     m_model->setColumns(accountColumns(m_session));
     m_model->sort(0);
     m_model->setRows(m_rows.rows());
+    m_table->setFitsContents(true);
     m_table->setTable(m_model);
     outer->addWidget(m_table, 1);
     m_inspector = new AccountInspector(m_session);
@@ -294,6 +295,10 @@ std::vector<Command> AccountsPage::commands()
     commands.push_back(onSelection(QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"), [this] { logTouchpoint(); }));
     commands.push_back(onSelection(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
                                    [this] { openStartDialog(m_session, window(), selection()); }));
+    for (Command& command : commands)
+        if (command.scope == CommandScope::List && !command.shortcuts.isEmpty())
+            command.scope = CommandScope::Letter;
+    // Not so the one that ends a customer: that wants the list.
     commands.push_back(onSelection(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
                                    [this] { markChurned(m_session, selection()); }));
     return commands;

@@ -10,7 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 
-
+#include <QApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -105,6 +105,10 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
                            static_cast<QWidget*>(m_mood)})
         field->installEventFilter(this);
 
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+            m_cameFrom = old;
+    });
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftMilliseconds);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] {
@@ -197,6 +201,15 @@ void NoteEditor::setFocusToText()
     m_text->setFocus();
 }
 
+void NoteEditor::leave()
+{
+    flushDraft();
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled() && m_cameFrom->window() == window())
+        m_cameFrom->setFocus();
+    else
+        Q_EMIT left();
+}
+
 void NoteEditor::say(const QString& problem)
 {
     m_problem->setText(problem);
@@ -247,6 +260,11 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && isCtrlEnter(*static_cast<QKeyEvent*>(event))) {
         save();
+        return true;
+    }
+    // While a word is being composed Esc is the input method's.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !(watched == m_text && m_text->isComposing())) {
+        leave();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -46,11 +46,15 @@ public:
 
     void setAccount(AccountId account);
     void setFocusToText();
+    /// Gives the keyboard back to where it was before the first of these fields had it. What was typed stays.
+    void leave();
     bool save();
     void retranslate();
 
 Q_SIGNALS:
     void saved();
+    /// It was left, and where the keyboard came from is gone.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -65,6 +69,7 @@ private:
     QString draftKey() const;
 
     QPointer<Session> m_session;
+    QPointer<QWidget> m_cameFrom;
     AccountId m_account;
     QTimer m_draftTimer;
     bool m_loading = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_command.h"
 
+#include "exchange/import_dialog.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -43,7 +44,7 @@ void ImportCommand::redo()
     const auto again = exchange::Importer(m_session.db()).run(m_request);
     if (!again || !again->errors.empty()) {
         setObsolete(true);
-        m_session.sayUndoFailed(text(), again ? Error{ErrorCode::Invalid, QObject::tr("The file has changed since."), {}} : again.error());
+        m_session.sayUndoFailed(text(), again ? Error{ErrorCode::Invalid, ImportDialog::tr("The file has changed since."), {}} : again.error());
     } else {
         m_importId = again->importId;
     }

@@ -192,6 +192,7 @@ exchange::ImportRequest ImportDialog::request(bool dryRun) const
     request.today = m_session.today();
     request.at = m_session.workspace().clock().now();
     request.who = m_session.workspace().actor();
+    request.language = m_session.words();
     return request;
 }
 

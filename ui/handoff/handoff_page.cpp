@@ -89,6 +89,7 @@ void HandoffPage::build()
     splitter->setChildrenCollapsible(false);
     m_table = new DataTable(QStringLiteral("handoffs.table"), splitter);
     m_model = new RowTableModel<HandoffReportRow>([](const HandoffReportRow& row) { return row.id.value(); }, this);
+    m_table->setFitsContents(true);
     m_table->setTable(m_model);
     m_panel = new HandoffPanel(m_session, splitter);
     splitter->addWidget(m_table);
@@ -149,7 +150,7 @@ void HandoffPage::retranslate()
          .kind = CellKind::Name, .width = 190, .paint = [](const HandoffReportRow& r) { return QVariant::fromValue(quint64(r.account.value())); },
          .searchable = true, .exportTitle = QStringLiteral("account_name")},
         {.id = QStringLiteral("route"), .title = tr("Route"), .display = [words](const HandoffReportRow& r) { return termText(kRouteTerms, r.routeCode, words); },
-         .width = 110, .exportTitle = QStringLiteral("route"), .exportValue = [](const HandoffReportRow& r) { return r.routeCode; }},
+         .width = 140, .exportTitle = QStringLiteral("route"), .exportValue = [](const HandoffReportRow& r) { return r.routeCode; }},
         {.id = QStringLiteral("state"), .title = tr("State"), .display = [words](const HandoffReportRow& r) { return stateText(r.state, words); },
          .kind = CellKind::Pill, .width = 134, .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.state)); },
          .paint = [words](const HandoffReportRow& r) { return QVariant::fromValue(handoff::statePill(r.state, words)); }, .exportTitle = QStringLiteral("state"),

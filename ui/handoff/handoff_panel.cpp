@@ -290,15 +290,18 @@ void HandoffPanel::showChecklist()
         }
         delete item;
     }
+    QWidget* before = m_member;
     for (const HandoffItem& item : m_items) {
         const handoff::CriterionStatus status = handoff::statusOf(item, m_facts);
         QString text = itemText(item.code, item.label, words);
+        const QDate day = QDate::fromString(status.evidence, Qt::ISODate);
+        const QString evidence = day.isValid() ? dateNumeric(day) : status.evidence;
         if (!item.required)
             text += tr(" (optional)");
         if (item.kind != CriterionKind::Manual)
-            text += status.met ? tr(" — from data: %1").arg(status.evidence) : tr(" — from data: not yet");
-        else if (status.met && !status.evidence.isEmpty())
-            text += QStringLiteral(" — ") + status.evidence;
+            text += status.met ? tr(" — from data: %1").arg(evidence) : tr(" — from data: not yet");
+        else if (status.met && !evidence.isEmpty())
+            text += QStringLiteral(" — ") + evidence;
         auto* box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")), m_content);
         box->setObjectName(QStringLiteral("handoff.item.") + item.code);
         box->setChecked(status.met);
@@ -309,9 +312,17 @@ void HandoffPanel::showChecklist()
             m_session.run(handoff::tick(*m_handoff, item, on, m_session.act()), on ? tr("Ticked.") : tr("Unticked."));
         });
         m_checklist->addWidget(box);
+        setTabOrder(before, box);
+        before = box;
         box->show(); // at once, so that it can take the focus of the one that it stands for
         if (box->objectName() == focused)
             box->setFocus();
+    }
+    // The boxes are younger than what stands below them: Tab goes as the eye does.
+    for (QWidget* next : {static_cast<QWidget*>(m_exception), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_saveNote), static_cast<QWidget*>(m_cancel),
+                          static_cast<QWidget*>(m_secondary), static_cast<QWidget*>(m_primary)}) {
+        setTabOrder(before, next);
+        before = next;
     }
     m_checklistTitle->setText(tr("Checklist %1/%2").arg(handoff::metCount(m_items, m_facts)).arg(m_items.size()));
     const bool needsReason = open && !handoff::openRequired(m_items, m_facts).empty();

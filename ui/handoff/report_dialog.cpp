@@ -6,18 +6,24 @@
 #include "exchange/file_writer.h"
 #include "exchange/json_writer.h"
 #include "exchange/table.h"
+#include "handoff/handoff_store.h"
+#include "handoff/handoff_terms.h"
 #include "session/session.h"
 #include "shell/shell.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
+#include "widgets/format.h"
 
 #include <QDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -27,31 +33,65 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
 
-/// Keeps the rows for the preview: the same that the file gets.
+/// Keeps the rows of the file for the preview, with words where the file has codes.
 class PreviewSink final : public exchange::RowSink {
 public:
-    explicit PreviewSink(bool japanese) : m_japanese(japanese) {}
+    explicit PreviewSink(Session& session) : m_words(session.words()), m_currency(session.baseCurrency())
+    {
+        const auto routes = handoff::HandoffStore(session.db()).routes();
+        for (const Route& route : routes ? *routes : std::vector<Route>())
+            m_routes.insert(route.code, routeText(route, m_words));
+    }
     Result<void> begin(std::span<const exchange::Column> columns) override
     {
+        m_columns.assign(columns.begin(), columns.end());
         for (const exchange::Column& column : columns)
-            header += m_japanese && !column.label.isEmpty() ? column.label : column.name;
+            header += m_words == TermLanguage::Japanese && !column.label.isEmpty() ? column.label : column.name;
         return {};
     }
     Result<void> row(std::span<const std::string_view> cells) override
     {
         QStringList texts;
-        for (const std::string_view cell : cells)
-            texts += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        for (size_t i = 0; i < cells.size(); ++i)
+            texts += shown(m_columns[i], QString::fromUtf8(cells[i].data(), qsizetype(cells[i].size())));
         rows.push_back(texts);
         return {};
     }
     Result<void> end() override { return {}; }
+    bool isNumber(int column) const { return m_columns[size_t(column)].type == exchange::ColumnType::Number; }
 
     QStringList header;
     std::vector<QStringList> rows;
 
 private:
-    bool m_japanese;
+    QString shown(const exchange::Column& column, const QString& cell) const
+    {
+        if (cell.isEmpty())
+            return cell;
+        if (column.type == exchange::ColumnType::Date)
+            return dateNumeric(QDate::fromString(cell, Qt::ISODate));
+        if (column.name == u"route")
+            return m_routes.value(cell, cell);
+        if (column.name == u"state")
+            return termText(kHandoffStateTerms, cell, m_words);
+        if (column.name == u"sla_met")
+            return cell == u"true" ? Text::tr("Yes") : Text::tr("No");
+        if (column.name == u"last_return_reason") { // the code, and what was written behind ": "
+            const qsizetype end = cell.indexOf(u':');
+            const QString code = end < 0 ? cell : cell.left(end);
+            return termText(kReturnReasonTerms, code, m_words) + cell.mid(code.size());
+        }
+        if (column.name == u"mrr_at_offer") {
+            const auto amount = parseAmount(cell, currencyExponent(m_currency));
+            return amount ? money(*amount, m_currency) : cell;
+        }
+        return cell;
+    }
+
+    TermLanguage m_words;
+    QString m_currency;
+    QHash<QString, QString> m_routes;
+    std::vector<exchange::Column> m_columns;
 };
 
 Result<void> writeReport(Session& session, const QString& path)
@@ -72,17 +112,25 @@ void fill(QTableWidget& table, const PreviewSink& preview)
 {
     table.setColumnCount(int(preview.header.size()));
     table.setHorizontalHeaderLabels(preview.header);
+    constexpr int kWidest = 240;
     table.setRowCount(int(preview.rows.size()));
     for (int row = 0; row < int(preview.rows.size()); ++row)
-        for (int column = 0; column < preview.header.size(); ++column)
-            table.setItem(row, column, new QTableWidgetItem(preview.rows[size_t(row)].value(column).simplified()));
+        for (int column = 0; column < preview.header.size(); ++column) {
+            auto* item = new QTableWidgetItem(preview.rows[size_t(row)].value(column).simplified());
+            if (preview.isNumber(column))
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table.setItem(row, column, item);
+        }
+    table.resizeColumnsToContents();
+    for (int column = 0; column < preview.header.size(); ++column)
+        table.setColumnWidth(column, std::min(table.columnWidth(column) + 12, kWidest));
 }
 
 } // namespace
 
 void openReportDialog(Session& session, QWidget* parent)
 {
-    PreviewSink preview(session.words() == TermLanguage::Japanese);
+    PreviewSink preview(session);
     if (const auto read = exchange::exportHandoffs(session.db(), session.today(), preview); !read) {
         session.sayError(read.error());
         return;
@@ -93,7 +141,7 @@ void openReportDialog(Session& session, QWidget* parent)
     dialog->setWindowTitle(Text::tr("Handoff report"));
     dialog->resize(980, 560);
     auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(new TextLabel(TextLabel::Kind::Secondary, Text::tr("%n row(s), one a handoff: this is what the file will hold.", nullptr, int(preview.rows.size())), dialog));
+    layout->addWidget(new TextLabel(TextLabel::Kind::Secondary, Text::tr("%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.", nullptr, int(preview.rows.size())), dialog));
     auto* table = new QTableWidget(dialog);
     table->setObjectName(QStringLiteral("report.table"));
     table->setAccessibleName(Text::tr("Handoff report"));

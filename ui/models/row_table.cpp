@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/row_table.h"
 
-#include "models/fold.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <numeric>
@@ -127,7 +127,7 @@ const QString& RowTable::searchText(int at) const
         m_searchTexts.resize(size_t(storeSize()));
     auto& text = m_searchTexts[size_t(at)];
     if (!text)
-        text = foldForSearch(storeSearchText(at));
+        text = searchFold(storeSearchText(at));
     return *text;
 }
 
@@ -207,7 +207,7 @@ void RowTable::setFilterText(const QString& text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchFold(text).split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;

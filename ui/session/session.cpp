@@ -4,6 +4,7 @@
 #include "people/people_store.h"
 #include "revenue/revenue_store.h"
 #include "session/edit_command.h"
+#include "session/stored_words.h"
 #include "settings/settings.h"
 #include "shell/shell.h"
 #include "storage/failure.h"
@@ -20,21 +21,6 @@ namespace tasuki {
 namespace {
 
 constexpr int kPollMilliseconds = 1000;
-
-QString shownValue(const Value& value)
-{
-    return std::visit(
-        [](const auto& held) -> QString {
-            using Held = std::decay_t<decltype(held)>;
-            if constexpr (std::is_same_v<Held, std::monostate>)
-                return QStringLiteral("—");
-            else if constexpr (std::is_same_v<Held, QString>)
-                return held.isEmpty() ? QStringLiteral("—") : held;
-            else
-                return QString::number(held);
-        },
-        value);
-}
 
 } // namespace
 
@@ -122,15 +108,18 @@ void Session::askConflict(const Edit& edit, const QString& done, std::function<v
 {
     const auto conflict = m_workspace.lastConflict();
     const QString who = conflict->by.isValid() ? directory().memberName(conflict->by) : tr("somebody else");
+    QString table;
     QString mine;
     for (const RowChange& change : edit.changes())
         for (size_t i = 0; change.id == conflict->row && change.after && i < change.table->columns.size(); ++i)
-            if (conflict->column == QLatin1String(change.table->columns[i]))
-                mine = shownValue((*change.after)[i]);
+            if (change.table->entity == conflict->entity && conflict->column == QLatin1String(change.table->columns[i])) {
+                table = QLatin1String(change.table->table);
+                mine = storedText(*this, table, conflict->column, (*change.after)[i]);
+            }
     Question question;
     question.title = tr("Changed meanwhile by %1").arg(who);
     question.text = conflict->column.isEmpty() ? tr("What you changed has been deleted meanwhile.")
-                                               : tr("Theirs: %1\nYours: %2").arg(shownValue(conflict->found), mine);
+                                               : tr("Theirs: %1\nYours: %2").arg(storedText(*this, table, conflict->column, conflict->found), mine);
     if (!conflict->column.isEmpty())
         question.choices.push_back({QStringLiteral("mine"), tr("Use mine"), false});
     question.choices.push_back({QStringLiteral("theirs"), tr("Keep theirs"), false});

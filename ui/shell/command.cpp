@@ -19,7 +19,7 @@ QAction* CommandRegistry::add(Command command, const QString& page)
     auto* action = new QAction(this);
     action->setObjectName(QStringLiteral("command.") + command.id);
     action->setShortcuts(command.shortcuts);
-    action->setShortcutContext(command.scope == CommandScope::List ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    action->setShortcutContext(isListKey(command.scope) ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     action->setShortcutVisibleInContextMenu(true);
     action->setMenuRole(QAction::NoRole);
     action->setCheckable(bool(command.checked));

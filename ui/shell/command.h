@@ -17,7 +17,10 @@ enum class CommandScope {
     Window, ///< anywhere in the window
     Page,   ///< while its page is shown
     List,   ///< while a list of its page has the focus and nothing is edited: single letters
+    Letter, ///< as List, and also wherever else in the window the letter is not taken: by a field, a box, an overlay
 };
+
+inline bool isListKey(CommandScope scope) { return scope == CommandScope::List || scope == CommandScope::Letter; }
 
 /// The menus of the window, in their order.
 enum class CommandMenu { File, New, Edit, View, Go, Page, Help };

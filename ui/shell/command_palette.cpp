@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/command_palette.h"
 
-#include "models/fold.h"
+#include "base/text.h"
 #include "shell/palette_model.h"
 #include "shell/palette_providers.h"
 #include "widgets/card.h"
@@ -108,7 +108,7 @@ void CommandPalette::search()
     const bool only = !text.isEmpty() && kPrefixes.contains(prefix);
     if (only)
         text.remove(0, 1);
-    const PaletteQuery query{text.trimmed(), foldForSearch(text)};
+    const PaletteQuery query{text.trimmed(), searchFold(text)};
     std::vector<PaletteItem> found;
     for (const auto& provider : m_providers) {
         if (only && provider->prefix() != prefix)

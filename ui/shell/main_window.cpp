@@ -8,6 +8,8 @@
 #include "shell/top_bar.h"
 #include "shell/ui_settings.h"
 #include "theme/icons.h"
+#include "widgets/combo_accessible.h"
+#include "widgets/data_table.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 
@@ -17,6 +19,7 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
       m_rail(new Rail), m_top(new TopBar), m_pages(new QStackedWidget), m_inspectors(new InspectorSlot), m_content(new QWidget),
       m_mainMenu(new QMenu(this))
 {
+    installComboAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     layOut();
     m_palette = new CommandPalette(centralWidget());
@@ -54,6 +58,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     m_palette->addProvider(std::make_unique<CommandProvider>(*m_commands));
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
     m_toasts = new ToastStack(m_content);
+    // What is clicked next is often in the lowest row or at a panel's foot: the page makes room.
+    connect(m_toasts, &ToastStack::roomChanged, m_content, [this](int room) { m_content->layout()->setContentsMargins(0, 0, 0, room); });
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette(); });
@@ -116,7 +122,7 @@ QMenu* MainWindow::menu(CommandMenu which)
 QAction* MainWindow::addCommand(Command command)
 {
     const CommandMenu where = command.menu;
-    const bool list = command.scope == CommandScope::List;
+    const bool list = isListKey(command.scope);
     QAction* action = m_commands->add(std::move(command));
     menu(where)->addAction(action);
     menu(where)->menuAction()->setVisible(true);
@@ -129,7 +135,7 @@ void MainWindow::addPageCommands(Page* page)
 {
     for (Command& command : page->commands()) {
         const CommandMenu where = command.menu;
-        const bool list = command.scope == CommandScope::List;
+        const bool list = isListKey(command.scope);
         QAction* action = m_commands->add(std::move(command), page->id());
         menu(where)->addAction(action);
         if (!list)
@@ -221,11 +227,51 @@ void MainWindow::buildOnce(Page* page)
     m_built.push_back(page);
     page->build();
     page->retranslate();
+    dressLists(page);
+    namePage(page);
     const QList<QWidget*> lists = page->lists();
     for (const auto& entry : m_commands->entries())
-        if (entry->page == page->id() && entry->command.scope == CommandScope::List)
+        if (entry->page == page->id() && isListKey(entry->command.scope))
             for (QWidget* list : lists)
                 list->addAction(entry->action);
+}
+
+/// Lists look as they were left: their columns, and the height of their rows.
+void MainWindow::dressLists(Page* page)
+{
+    for (DataTable* list : page->findChildren<DataTable*>()) {
+        list->setDensity(DataTable::Density(m_parts.settings.density()));
+        if (const QByteArray state = m_parts.settings.columns(list->objectName()); !state.isEmpty())
+            list->setLayoutState(state);
+        connect(list, &DataTable::layoutStateChanged, this, [this, list] { m_parts.settings.setColumns(list->objectName(), list->layoutState()); });
+    }
+}
+
+/// A screen reader calls a page, and what scrolls in it, by its title.
+void MainWindow::namePage(Page* page)
+{
+    page->setAccessibleName(page->title());
+    for (QScrollArea* area : page->findChildren<QScrollArea*>())
+        if (area->accessibleName().isEmpty() || area->property("namedByPage").toBool()) {
+            area->setProperty("namedByPage", true);
+            area->setAccessibleName(page->title());
+        }
+}
+
+void MainWindow::setDensity(int rowHeight)
+{
+    m_parts.settings.setDensity(rowHeight);
+    for (DataTable* list : findChildren<DataTable*>())
+        list->setDensity(DataTable::Density(rowHeight));
+}
+
+DataTable* MainWindow::currentList() const
+{
+    const QList<QWidget*> lists = m_current ? m_current->lists() : QList<QWidget*>();
+    for (QWidget* list : lists)
+        if (auto* table = qobject_cast<DataTable*>(list); table && table->isVisible())
+            return table;
+    return nullptr;
 }
 
 void MainWindow::showPlace(const Place& where)
@@ -280,6 +326,35 @@ void MainWindow::updateInspector()
 void MainWindow::toast(const Toast& toast)
 {
     m_toasts->post(toast);
+}
+
+void MainWindow::undo()
+{
+    const QString what = m_undo->undoText();
+    const int count = m_undo->count();
+    m_undo->undo();
+    if (m_undo->count() == count) // else it could not be taken back, which was said
+        sayTurned(tr("Undone: %1").arg(what), tr("Redo"), QStringLiteral("edit.redo"));
+}
+
+void MainWindow::redo()
+{
+    const QString what = m_undo->redoText();
+    const int count = m_undo->count();
+    m_undo->redo();
+    if (m_undo->count() == count)
+        sayTurned(tr("Redone: %1").arg(what), tr("Undo"), QStringLiteral("edit.undo"));
+}
+
+void MainWindow::sayTurned(const QString& text, const QString& back, const QString& command)
+{
+    // A toast of the act itself offers what has just been done.
+    m_toasts->clearPassing();
+    const int index = m_undo->index();
+    toast({text, back, [this, command, index] {
+               if (m_undo->index() == index)
+                   m_commands->run(command);
+           }});
 }
 
 void MainWindow::openPalette(const QString& text)
@@ -348,6 +423,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+/// What no widget has taken for itself comes here: a field that takes text or composes it, and a list that looks for
+/// letters, keep theirs.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool overlaid = m_palette->isVisible() || m_sheet->isVisible();
+    if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
+        for (const auto* entry : m_commands->available())
+            if (entry->command.scope == CommandScope::Letter && entry->command.shortcuts.contains(QKeySequence(event->key()))) {
+                m_commands->run(entry->command.id);
+                event->accept();
+                return;
+            }
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::BackButton)
@@ -370,8 +461,10 @@ void MainWindow::retranslate()
 {
     m_commands->retranslate();
     retitleMenus();
-    for (Page* page : m_built)
+    for (Page* page : m_built) {
         page->retranslate();
+        namePage(page);
+    }
     m_rail->refresh();
     updateTop();
 }

@@ -19,6 +19,7 @@ namespace tasuki {
 
 class ActingMember;
 class CommandPalette;
+class DataTable;
 class Language;
 class PaletteProvider;
 class Rail;
@@ -67,6 +68,9 @@ public:
     void go(int step);
     void openPalette(const QString& text = {});
     void openNew();
+    /// Takes the last act back, or does it again, and says which one with the way back.
+    void undo();
+    void redo();
 
     Rail* rail() { return m_rail; }
     TopBar* topBar() { return m_top; }
@@ -81,6 +85,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
@@ -99,10 +104,15 @@ private:
     void retitleMenus();
     void showPlace(const Place& where);
     void buildOnce(Page* page);
+    void dressLists(Page* page);
+    static void namePage(Page* page);
+    void setDensity(int rowHeight);
+    DataTable* currentList() const;
     void updateTop();
     void focusPage();
     void updateInspector();
     void exportPage();
+    void sayTurned(const QString& text, const QString& back, const QString& command);
     void retranslate();
 
     ShellParts m_parts;

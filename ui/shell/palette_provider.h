@@ -21,7 +21,7 @@ struct PaletteItem {
 /// What was typed, without its prefix.
 struct PaletteQuery {
     QString text;
-    QString folded; ///< as foldForSearch makes it: compare with folded texts
+    QString folded; ///< as searchFold makes it: compare with folded texts
 };
 
 /// Finds lines for the palette. It is asked on every keystroke: answer within a few milliseconds.

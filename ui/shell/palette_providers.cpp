@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palette_providers.h"
 
-#include "models/fold.h"
+#include "base/text.h"
 #include "shell/fuzzy.h"
 #include "shell/page.h"
 
@@ -27,7 +27,7 @@ std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int li
         if (!entry->action->isEnabled() || entry->command.id.startsWith(QLatin1String("go.page.")))
             continue;
         const QString text = entry->command.text();
-        const auto score = fuzzyScore(query.folded, foldForSearch(text));
+        const auto score = fuzzyScore(query.folded, searchFold(text));
         if (!score)
             continue;
         items.push_back({text, QCoreApplication::translate("CommandPalette", "Command"),
@@ -44,7 +44,7 @@ std::vector<PaletteItem> PageProvider::find(const PaletteQuery& query, int limit
     for (Page* page : m_pages()) {
         if (page->section() == PageSection::Hidden)
             continue;
-        const auto score = fuzzyScore(query.folded, foldForSearch(page->title() + u' ' + page->id()));
+        const auto score = fuzzyScore(query.folded, searchFold(page->title() + u' ' + page->id()));
         if (score)
             items.push_back({page->title(), QCoreApplication::translate("CommandPalette", "View"), page->icon(), {}, *score,
                              [open = m_open, id = page->id()] { open(id); }});

@@ -9,6 +9,7 @@ namespace {
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kDensity = QStringLiteral("look/density");
 const QString kColumns = QStringLiteral("columns/");
 } // namespace
 
@@ -40,6 +41,17 @@ QByteArray UiSettings::geometry() const
 void UiSettings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(kGeometry, geometry);
+}
+
+int UiSettings::density() const
+{
+    const int height = m_settings.value(kDensity, 36).toInt();
+    return height == 28 || height == 44 ? height : 36;
+}
+
+void UiSettings::setDensity(int rowHeight)
+{
+    m_settings.setValue(kDensity, rowHeight);
 }
 
 QByteArray UiSettings::columns(const QString& list) const

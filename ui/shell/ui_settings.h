@@ -24,6 +24,9 @@ public:
     /// A list's columns, by the list's object name.
     QByteArray columns(const QString& list) const;
     void setColumns(const QString& list, const QByteArray& state);
+    /// The height of a list's rows: 28, 36 or 44.
+    int density() const;
+    void setDensity(int rowHeight);
 
 private:
     QSettings& m_settings;

@@ -8,7 +8,10 @@
 #include "shell/top_bar.h"
 #include "shell/ui_settings.h"
 #include "theme/theme.h"
+#include "widgets/data_table.h"
 #include "widgets/dialogs.h"
+
+#include <QHeaderView>
 
 namespace tasuki {
 
@@ -40,7 +43,7 @@ void MainWindow::addFileAndEditCommands()
                     const QString what = m_undo->undoText();
                     return what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
                 },
-                .run = [this] { m_undo->undo(); },
+                .run = [this] { undo(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                 .icon = QStringLiteral("undo-2"),
@@ -50,7 +53,7 @@ void MainWindow::addFileAndEditCommands()
                     const QString what = m_undo->redoText();
                     return what.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(what);
                 },
-                .run = [this] { m_undo->redo(); },
+                .run = [this] { redo(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                 .icon = QStringLiteral("redo-2"),
@@ -100,6 +103,22 @@ void MainWindow::addViewCommands()
                 .menu = CommandMenu::View,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                 .checked = [this] { return m_inspectorWanted; }});
+    addCommand({.id = QStringLiteral("view.columns"),
+                .text = [] { return tr("Columns of this list…"); },
+                .run = [this] {
+                    if (DataTable* list = currentList())
+                        list->chooseColumns(list->mapToGlobal(QPoint(0, list->horizontalHeader()->height())));
+                },
+                .menu = CommandMenu::View,
+                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                .icon = QStringLiteral("columns-3"),
+                .enabled = [this] { return currentList() != nullptr; }});
+    const auto density = [this](const QString& id, std::function<QString()> text, DataTable::Density height) {
+        addLookCommand(id, std::move(text), [this, height] { return m_parts.settings.density() == int(height); }, [this, height] { setDensity(int(height)); });
+    };
+    density(QStringLiteral("view.density.compact"), [] { return tr("Rows: compact"); }, DataTable::Density::Compact);
+    density(QStringLiteral("view.density.normal"), [] { return tr("Rows: normal"); }, DataTable::Density::Normal);
+    density(QStringLiteral("view.density.spacious"), [] { return tr("Rows: spacious"); }, DataTable::Density::Spacious);
     const auto theme = [this](const QString& id, std::function<QString()> text, ThemeMode mode) {
         addLookCommand(id, std::move(text), [this, mode] { return m_parts.theme.mode() == mode; }, [this, mode] {
             m_parts.theme.setMode(mode);

@@ -6,8 +6,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace tasuki {
 
@@ -32,9 +35,15 @@ void drawGlyph(QPainter* painter, const QString& name, const QRect& rect, const 
                         iconPixmap(name, color, size, ratio));
 }
 
-void drawFocusRing(const QStyleOption* option, QPainter* painter)
+void drawFocusRing(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
-    fillRounded(painter, option->rect, 4, {}, tokensOf(option->palette).accent, 2);
+    QRect ring = option->rect;
+    // A tab with padding of the style sheet asks for a ring inside of its text's room, which goes through the letters.
+    if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
+        if (const int tab = bar->tabAt(ring.center()); tab >= 0)
+            ring = bar->tabRect(tab).adjusted(1, 1, -1, -1);
+    }
+    fillRounded(painter, ring, 4, {}, tokensOf(option->palette).accent, 2);
 }
 
 void drawCheck(const QStyleOption* option, QPainter* painter, bool round)
@@ -87,8 +96,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     const Tokens& t = tokensOf(option->palette);
     switch (element) {
     case PE_FrameFocusRect:
+        // The style sheet gives buttons a border of the accent; another ring would box their words in.
+        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget))
+            return;
         if (option->state & State_KeyboardFocusChange || (widget && widget->inherits("QAbstractItemView")))
-            drawFocusRing(option, painter);
+            drawFocusRing(option, painter, widget);
         return;
     case PE_Frame:
         fillRounded(painter, option->rect, 6, {}, t.border);

@@ -23,6 +23,13 @@ CellKind kindOf(const QModelIndex& index)
     return CellKind(index.data(RowTable::KindRole).toInt());
 }
 
+QFont smallFont(const QFont& font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() - 1);
+    return small;
+}
+
 void drawLine(QPainter* painter, const QFont& font, const QColor& ink, const QRect& rect, Qt::Alignment alignment,
               const QString& text)
 {
@@ -80,9 +87,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const Tokens& t = tokensOf(option.palette);
         drawLine(painter, m_figures, t.text, inner, Qt::AlignLeft | Qt::AlignVCenter, parts.first);
         const int width = QFontMetrics(m_figures).horizontalAdvance(parts.first) + 14;
-        QFont small = option.font;
-        small.setPointSizeF(option.font.pointSizeF() - 1);
-        drawLine(painter, small, toneColors(t, parts.tone).ink, inner.adjusted(width, 0, 0, 0),
+        drawLine(painter, smallFont(option.font), toneColors(t, parts.tone).ink, inner.adjusted(width, 0, 0, 0),
                  Qt::AlignLeft | Qt::AlignVCenter, parts.second);
         break;
     }
@@ -104,9 +109,31 @@ void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
              Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), index.data().toString());
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+/// The width in which nothing of the cell is cut.
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {80, 36};
+    constexpr int kMark = 96; // bars and lines are drawn as wide as there is room
+    const QFontMetrics metrics(option.font);
+    int width = 0;
+    switch (kindOf(index)) {
+    case CellKind::Name: width = kAvatarSize + 10 + metrics.horizontalAdvance(index.data().toString()); break;
+    case CellKind::Pill:
+        if (const auto pill = index.data(RowTable::PaintRole).value<PillData>(); !pill.text.isEmpty())
+            width = pillWidth(pill, option.font);
+        break;
+    case CellKind::Health:
+    case CellKind::Spark:
+    case CellKind::Progress: width = kMark; break;
+    case CellKind::TwoPart: {
+        const auto parts = index.data(RowTable::PaintRole).value<TwoPartData>();
+        width = QFontMetrics(m_figures).horizontalAdvance(parts.first) + 14 + QFontMetrics(smallFont(option.font)).horizontalAdvance(parts.second);
+        break;
+    }
+    case CellKind::Figure: width = QFontMetrics(m_figures).horizontalAdvance(index.data().toString()); break;
+    case CellKind::Text:
+    case CellKind::Muted: width = metrics.horizontalAdvance(index.data().toString()); break;
+    }
+    return {width + 2 * kCellPadding + 2, 36};
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const

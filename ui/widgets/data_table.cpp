@@ -48,6 +48,9 @@ DataTable::DataTable(const QString& objectName, QWidget* parent)
     setHorizontalHeader(header);
     header->setSortIndicatorShown(true); // the line above has turned it off
     header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) { chooseColumns(header->mapToGlobal(at)); });
+    connect(header, &FrozenHeader::resizedByHand, this, &DataTable::keepWidth);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setDensity(Density::Normal);
@@ -68,6 +71,7 @@ void DataTable::setTable(RowTable* table)
     setModel(table);
     sizeColumns();
     connect(table, &QAbstractItemModel::modelReset, this, &DataTable::sizeColumns);
+    connect(table, &QAbstractItemModel::headerDataChanged, this, &DataTable::sizeColumns);
     horizontalHeader()->setSortIndicator(table->sortColumn(), table->sortOrder());
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, table,
             [table](int column, Qt::SortOrder order) { table->sort(column, order); });
@@ -77,19 +81,9 @@ void DataTable::setTable(RowTable* table)
     updateEmptyState();
 }
 
-/// Columns may come after the table; widths that a person has set stay when only the titles change.
-void DataTable::sizeColumns()
-{
-    const int count = m_table->columnCount();
-    if (count == m_sizedColumns)
-        return;
-    m_sizedColumns = count;
-    for (int column = 0; column < count; ++column)
-        horizontalHeader()->resizeSection(column, m_table->preferredWidth(column));
-}
-
 void DataTable::setDensity(Density density)
 {
+    m_density = density;
     verticalHeader()->setMinimumSectionSize(int(density));
     verticalHeader()->setDefaultSectionSize(int(density));
 }
@@ -355,7 +349,12 @@ void DataTable::paintFrozen(QPaintEvent* event)
 
 void DataTable::resizeEvent(QResizeEvent* event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool shown = currentIndex().isValid() && current.top() >= 0 && current.bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
+    // What one works on stays in view when the window gets lower or a toast takes room.
+    if (shown && event->size().height() < event->oldSize().height() && current.bottom() >= event->size().height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + current.bottom() - event->size().height() + 1);
     for (EmptyState* state : {m_empty, m_noMatch})
         state->setGeometry(viewport()->geometry());
 }

@@ -3,6 +3,7 @@
 
 #include "models/row_table.h"
 
+#include <QHash>
 #include <QTableView>
 
 class QMimeData;
@@ -27,6 +28,18 @@ public:
     void setTable(RowTable* table);
     RowTable* table() const { return m_table; }
     void setDensity(Density density);
+    Density density() const { return m_density; }
+    /// Columns as wide as their titles and what they hold, within bounds, instead of the width that each column names.
+    void setFitsContents(bool fits);
+
+    /// What a person chose: hidden columns and widths, by the columns' ids. Unknown ids are left alone.
+    QByteArray layoutState() const;
+    void setLayoutState(const QByteArray& state);
+    void setColumnShown(int column, bool shown);
+    /// All columns again, as wide as they are by themselves.
+    void resetLayoutState();
+    /// Which columns shall be seen, to be ticked; the first one always is.
+    void chooseColumns(const QPoint& globalPos);
 
     /// 0 where there is none.
     qint64 currentId() const;
@@ -60,6 +73,8 @@ Q_SIGNALS:
     /// 0 where none is left.
     void currentIdChanged(qint64 id);
     void contextMenuWanted(const QPoint& globalPos);
+    /// A person hid, showed or resized a column.
+    void layoutStateChanged();
     /// The button of the "nothing matches" state: the page clears its filters.
     void clearFiltersWanted();
 
@@ -80,6 +95,8 @@ private:
     void paintFrozen(QPaintEvent* event);
     void setHoverRow(int row);
     void sizeColumns();
+    int fittingWidth(int column) const;
+    void keepWidth(int column);
     void moveCurrent(int toRow);
     void keepPlace();
     void restorePlace();
@@ -91,7 +108,10 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     int m_hoverRow = -1;
-    int m_sizedColumns = 0;
+    QString m_sizedFor; ///< titles, and whether there were rows: widths are made anew when they change
+    bool m_fits = false;
+    Density m_density = Density::Normal;
+    QHash<QString, int> m_widths; ///< set by hand, by the column's id
     bool m_keeping = false;
     qint64 m_keptCurrent = 0;
     int m_keptColumn = 0;

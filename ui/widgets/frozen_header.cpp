@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tasuki {
 
 FrozenHeader::FrozenHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
@@ -18,6 +20,8 @@ FrozenHeader::FrozenHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     setFixedHeight(kHeaderHeight);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     viewport()->setMouseTracking(true);
+    // Windows and the last column resize sections, too: only what a press and its release leave is a person's.
+    connect(this, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) { Q_EMIT resizedByHand(section); }, Qt::QueuedConnection);
 }
 
 void FrozenHeader::paintEvent(QPaintEvent* event)
@@ -50,6 +54,9 @@ void FrozenHeader::redirect(QMouseEvent* event, Base base)
 
 void FrozenHeader::mousePressEvent(QMouseEvent* event)
 {
+    m_pressed.clear();
+    for (int section = 0; section < count(); ++section)
+        m_pressed.push_back(sectionSize(section));
     redirect(event, [this](QMouseEvent* moved) { QHeaderView::mousePressEvent(moved); });
 }
 
@@ -61,6 +68,13 @@ void FrozenHeader::mouseMoveEvent(QMouseEvent* event)
 void FrozenHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     redirect(event, [this](QMouseEvent* moved) { QHeaderView::mouseReleaseEvent(moved); });
+    int last = count() - 1; // it takes what is left
+    while (last > 0 && isSectionHidden(last))
+        --last;
+    for (int section = 0; section < std::min(last, int(m_pressed.size())); ++section)
+        if (!isSectionHidden(section) && sectionSize(section) != m_pressed[size_t(section)])
+            Q_EMIT resizedByHand(section);
+    m_pressed.clear();
 }
 
 void FrozenHeader::mouseDoubleClickEvent(QMouseEvent* event)

@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+#include <vector>
+
 namespace tasuki {
 
 /// A header whose first section stays at the left edge while the others scroll beneath it.
@@ -10,6 +12,10 @@ class FrozenHeader final : public QHeaderView {
     Q_OBJECT
 public:
     explicit FrozenHeader(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// A person drew the section to another width, or let it take what it holds.
+    void resizedByHand(int section);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,6 +29,8 @@ private:
     QPointF beneath(const QMouseEvent* event) const;
     template <typename Base>
     void redirect(QMouseEvent* event, Base base);
+
+    std::vector<int> m_pressed; ///< the sections' sizes when the button went down
 };
 
 } // namespace tasuki

@@ -19,6 +19,7 @@ namespace tasuki {
 namespace {
 constexpr size_t kMost = 3;
 constexpr int kMargin = 16;
+constexpr int kFoot = 8; // above and below the toasts
 } // namespace
 
 ToastStack::ToastStack(QWidget* host, int milliseconds) : QWidget(host), m_milliseconds(milliseconds)
@@ -76,6 +77,7 @@ void ToastStack::post(const Toast& toast)
     show();
     raise();
     place();
+    tellRoom();
     QAccessibleEvent event(frame, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -93,12 +95,36 @@ void ToastStack::remove(QFrame* frame)
         hide();
     else
         place();
+    tellRoom();
 }
 
 void ToastStack::clear()
 {
     while (!m_entries.empty())
         remove(m_entries.back().frame);
+}
+
+void ToastStack::clearPassing()
+{
+    std::vector<QFrame*> passing;
+    for (const Entry& entry : m_entries)
+        if (entry.timer->isActive())
+            passing.push_back(entry.frame);
+    for (QFrame* frame : passing)
+        remove(frame);
+}
+
+int ToastStack::room() const
+{
+    return m_entries.empty() ? 0 : height() + 2 * kFoot;
+}
+
+void ToastStack::tellRoom()
+{
+    if (room() == m_told)
+        return;
+    m_told = room();
+    Q_EMIT roomChanged(m_told);
 }
 
 QStringList ToastStack::texts() const
@@ -119,8 +145,10 @@ QPushButton* ToastStack::actionButton() const
 
 bool ToastStack::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
         place();
+        tellRoom();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -132,7 +160,7 @@ void ToastStack::place()
     const QWidget* host = parentWidget();
     const int width = std::min(sizeHint().width(), host->width() - 2 * kMargin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((host->width() - width) / 2, host->height() - height - kMargin, width, height);
+    setGeometry((host->width() - width) / 2, host->height() - height - kFoot, width, height);
 }
 
 } // namespace tasuki

@@ -20,7 +20,8 @@ struct Toast {
 };
 
 /// The toasts of a window, at its lower edge, newest below. Three at most; each goes after a while, but not while the
-/// mouse or the focus is on it. They never take the focus: nobody's typing ends because something was saved.
+/// mouse or the focus is on it. They never take the focus: nobody's typing ends because something was saved. The host
+/// keeps `room` free at its foot, so that they lie on nothing that is read or clicked.
 class ToastStack final : public QWidget {
     Q_OBJECT
 public:
@@ -29,10 +30,17 @@ public:
 
     void post(const Toast& toast);
     void clear();
+    /// All but the errors go: what they told of is no longer the last thing that was done.
+    void clearPassing();
+    /// The height that is taken at the host's foot; 0 where nothing is shown.
+    int room() const;
     /// What is shown now, oldest first.
     QStringList texts() const;
     /// The action of the newest toast that has one, or null.
     QPushButton* actionButton() const;
+
+Q_SIGNALS:
+    void roomChanged(int height);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,8 +54,10 @@ private:
     };
     void remove(QFrame* frame);
     void place();
+    void tellRoom();
 
     int m_milliseconds;
+    int m_told = 0;
     std::vector<Entry> m_entries;
 };
 

@@ -31,17 +31,24 @@ TEST_CASE("search folding makes one of what a person takes for the same", "[base
     CHECK(folded(u"①②㎏") == QStringLiteral("12kg"));
     CHECK(folded(u"  a\u3000\u00a0b\r\n\tc ") == QStringLiteral("a b c"));
     CHECK(folded(u"髙橋") != folded(u"高橋")); // different letters, whatever Unicode's compatibility forms say of others
+    CHECK(folded(u"ｱｻﾋ電機") == folded(u"あさひ電機"));
+    CHECK(folded(u"コーヒー") == QStringLiteral("こーひー"));
+    CHECK(folded(u"ヴ") == folded(u"ゔ"));
     CHECK(folded(u"") == QString());
 }
 
 TEST_CASE("search folding drops the forms of companies", "[base][text]")
 {
     for (const char16_t* name : {u"株式会社山田", u"山田株式会社", u"株式会社　山田", u"（株）山田", u"(株) 山田", u"㈱山田", u"山田㈱",
-                                 u"㍿山田", u"有限会社山田", u"㈲山田", u"（有）山田", u"合同会社山田", u"山田合資会社", u" 山田 "})
+                                 u"㍿山田", u"有限会社山田", u"㈲山田", u"（有）山田", u"合同会社山田", u"（同）山田", u"山田(同)", u"山田合資会社", u"㈾山田",
+                                 u"（資）山田", u"山田合名会社", u"㈴山田", u"山田（名）", u" 山田 "})
         CHECK(folded(name) == QStringLiteral("山田"));
     CHECK(folded(u"株式会社") == QString());
     CHECK(folded(u"株式(株)会社山田") == QStringLiteral("山田"));
     CHECK(folded(u"株式の会社") == QStringLiteral("株式の会社"));
+    // A letter in brackets that is no form stays, and so does the letter of a form without them.
+    CHECK(folded(u"山田（東）") == QStringLiteral("山田(東)"));
+    CHECK(folded(u"同和名資") == QStringLiteral("同和名資"));
 }
 
 TEST_CASE("folding what is folded changes nothing", "[base][text]")

@@ -81,8 +81,10 @@ TEST_CASE("a header twice, two columns for one field and a missing needed column
     CHECK(reasons(matchColumns(ImportKind::Accounts, list(u"account_id,顧客ID")))
           == QStringList{QStringLiteral("顧客ID: the columns account_id and 顧客ID are both the field account_id")});
     CHECK(reasons(matchColumns(ImportKind::Usage, list(u"顧客ID,値")))
-          == QStringList{QStringLiteral("metric: the needed column metric (指標) is missing"),
-                         QStringLiteral("period: the needed column period (期間) is missing")});
+          == QStringList{QStringLiteral("metric: the needed column metric is missing"),
+                         QStringLiteral("period: the needed column period is missing")});
+    CHECK(reasons(matchColumns(ImportKind::Usage, list(u"account_id,指標,値"), {}, TermLanguage::Japanese))
+          == QStringList{QStringLiteral("period: the needed column 期間 is missing")});
     CHECK(reasons(matchColumns(ImportKind::Fx, {})).size() == 2);
 }
 

@@ -303,3 +303,67 @@ TEST_CASE("header and bytes: rows or a report, never both", "[import][promise]")
     }
     CHECK(f.workspace->db().integrityFindings(false).isEmpty());
 }
+
+TEST_CASE("an error calls fields and choices as the language of the import does", "[import]")
+{
+    ImportFixture f;
+    fill(f);
+    const std::pair<ImportKind, const char*> files[] = {
+        {Accounts, "account_id,stage,touch_tier,it_skill,parent_id,stores,currency,signup_date,account_code\n,frob,frob,frob,no,-1,円円円円円円円円円円円円円円円円円,x,\n10,,,,,,,,Q\n10,,,,,,,,Q\n"},
+        {Accounts, "name,会社名\nx,y\n"},
+        {Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,billing_period,quantity,discount\n"
+                        ",no,,x,y,z,w,frob,-1,101\n5,10,2025-01-01,2024-01-01,,,,,1,1\n6,10,2025-01-01,,,,,,1,1\n7,10,2025-01-01,,,5,,,1,1\n8,10,2025-01-01,,,5,3,year,1,1\n"},
+        {Fx, "currency,rate\n,0\nJPY,2\nUSD,x\n"},
+        {Members, "name,email,reports_to\n,,nobody\n佐藤,new@example.jp,佐藤\n"},
+        {Contacts, "account_id,name,email\nno,,\n10,,\n"},
+        {Touchpoints, "account_id,date,kind,minutes,member,mood\nno,,frob,-1,nobody,5\n"},
+        {Usage, "account_id,metric,period,value\nno,,,x\n"},
+    };
+    for (const auto& [kind, csv] : files) {
+        for (const TermLanguage language : {TermLanguage::English, TermLanguage::Japanese}) {
+            ImportRequest request = f.request(kind, csv);
+            request.language = language;
+            const auto preview = Importer(f.workspace->db()).run(request);
+            REQUIRE(preview);
+            REQUIRE_FALSE(preview->errors.empty());
+            if (language == TermLanguage::English)
+                continue;
+            for (const RowError& error : preview->errors) {
+                INFO(error.reason.toStdString());
+                for (const char* code : {"account_id", "subscription_id", "start_date", "mrr", "amount_per_period", "billing_period", "onboarding", "tech", "quarter", "year"})
+                    CHECK_FALSE(error.reason.contains(QLatin1String(code)));
+            }
+        }
+    }
+    const auto reasons = [&](ImportKind kind, const QByteArray& csv, TermLanguage language) {
+        ImportRequest request = f.request(kind, csv);
+        request.language = language;
+        QStringList found;
+        const auto preview = Importer(f.workspace->db()).run(request);
+        REQUIRE(preview);
+        for (const RowError& error : preview->errors)
+            found += error.column + u'|' + error.reason;
+        return found;
+    };
+    // The column stays what the file calls it; the sentence says the field's heading.
+    const QByteArray nameless = "ID,ステージ\n,frob\n";
+    CHECK(reasons(Accounts, nameless, TermLanguage::Japanese).value(0) == QStringLiteral("ID|a row needs 顧客ID"));
+    CHECK(reasons(Accounts, nameless, TermLanguage::English).value(0) == QStringLiteral("ID|a row needs account_id"));
+    CHECK(reasons(Accounts, "id,stage\n9,frob\n", TermLanguage::Japanese).value(0).startsWith(QStringLiteral("stage|this is none of the stages: 導入、")));
+    const QByteArray unpriced = "契約ID,顧客ID,開始日,月額\n6,10,2025-01-01,\n";
+    CHECK(reasons(Subscriptions, unpriced, TermLanguage::Japanese).value(0) == QStringLiteral("月額|a recurring row needs 月額 or 期間あたり金額"));
+    CHECK(reasons(Subscriptions, unpriced, TermLanguage::English).value(0) == QStringLiteral("月額|a recurring row needs mrr or amount_per_period"));
+}
+
+TEST_CASE("a number of any length is read or refused", "[import]")
+{
+    ImportFixture f;
+    fill(f);
+    for (int digits = 15; digits <= 40; ++digits) {
+        const QByteArray number(digits, '9');
+        INFO(digits);
+        CHECK(f.import(Accounts, "account_id,stores\n10," + number + '\n').errors.size() == 1);
+        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr,quantity\ns9,10,2025-01-01,1," + number + '\n').errors.size() == 1);
+        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr\ns9,10,2025-01-01," + number + '\n').errors.size() == (digits > 15 ? 1 : 0));
+    }
+}

@@ -7,12 +7,15 @@
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "touchpoint/touchpoint_store.h"
+#include "shell/command_palette.h"
+#include "shell/rail.h"
 #include "widgets/filter_chips.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialog>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -189,4 +192,74 @@ TEST_CASE("an account that is not there says so", "[account]")
     CHECK(shell.account->title() == QStringLiteral("すぐ消える"));
     shell.window.undoStack().undo();
     CHECK(shell.account->title() == QStringLiteral("Account"));
+}
+
+TEST_CASE("the letters of an account work from everywhere but a field", "[account]")
+{
+    OnPage on;
+    on.window.undoStack().clear();
+    // From a button of the page, from the rail, and with the focus nowhere in particular.
+    for (QWidget* from : {static_cast<QWidget*>(on.account->findChild<QPushButton*>(QStringLiteral("account.edit"))),
+                          static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts"))), static_cast<QWidget*>(on.account)}) {
+        INFO(from->objectName().toStdString());
+        from->setFocus();
+        REQUIRE(from->hasFocus());
+        QTest::keyClick(from, Qt::Key_M);
+        CHECK(on.note()->hasFocus());
+        CHECK(on.note()->toPlainText().isEmpty());
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_R);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        menu->close();
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_H);
+        auto* start = on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog"));
+        REQUIRE(start);
+        delete start;
+    }
+    // Where text is written, chosen by its first letter or composed they are letters.
+    on.note()->setFocus();
+    QTest::keyClicks(on.note(), QStringLiteral("msharjk"));
+    CHECK(on.note()->toPlainText() == QStringLiteral("msharjk"));
+    auto* minutes = on.account->findChild<QLineEdit*>(QStringLiteral("note.minutes"));
+    minutes->setFocus();
+    QTest::keyClicks(minutes, QStringLiteral("hm"));
+    CHECK(minutes->text() == QStringLiteral("hm"));
+    auto* kind = on.account->findChild<QComboBox*>(QStringLiteral("note.kind"));
+    kind->setFocus();
+    QTest::keyClicks(kind, QStringLiteral("s"));
+    CHECK_FALSE(QApplication::activePopupWidget());
+    on.window.openPalette();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("h"));
+    CHECK_FALSE(on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog")));
+    CHECK(on.window.undoStack().count() == 0);
+}
+
+TEST_CASE("Esc leaves the note with its draft and gives the keyboard back", "[account]")
+{
+    OnPage on;
+    on.timeline()->setFocus();
+    QTest::keyClick(on.timeline(), Qt::Key_M);
+    REQUIRE(on.note()->hasFocus());
+    QTest::keyClicks(on.note(), QStringLiteral("half a thought"));
+    // While a word is composed the key belongs to the input method.
+    QInputMethodEvent composing(QStringLiteral("かんが"), {});
+    QApplication::sendEvent(on.note(), &composing);
+    QTest::keyClick(on.note(), Qt::Key_Escape);
+    CHECK(on.note()->hasFocus());
+    QInputMethodEvent ended;
+    QApplication::sendEvent(on.note(), &ended);
+    // From another field of the note the way leads out, too, not just to its text.
+    auto* minutes = on.account->findChild<QLineEdit*>(QStringLiteral("note.minutes"));
+    minutes->setFocus();
+    QTest::keyClick(minutes, Qt::Key_Escape);
+    CHECK(on.timeline()->hasFocus());
+    CHECK(on.note()->toPlainText() == QStringLiteral("half a thought"));
+    CHECK(on.session->draft(QStringLiteral("touchpoint/%1").arg(on.id.value())) == QStringLiteral("half a thought"));
+    auto* edit = on.account->findChild<QPushButton*>(QStringLiteral("account.edit"));
+    edit->setFocus();
+    on.note()->setFocus();
+    QTest::keyClick(on.note(), Qt::Key_Escape);
+    CHECK(edit->hasFocus());
 }

@@ -5,6 +5,7 @@
 #include "account/account_acts.h"
 #include "account/account_inspector.h"
 #include "account/account_rules.h"
+#include "shell/rail.h"
 #include "widgets/filter_chips.h"
 #include "widgets/inspector.h"
 #include "widgets/search_edit.h"
@@ -15,7 +16,9 @@
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -379,4 +382,140 @@ TEST_CASE("the palette finds accounts and people by reading", "[accounts][palett
     CHECK(people.prefix() == u'@');
     REQUIRE_FALSE(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).empty());
     CHECK(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).front().title == QStringLiteral("田中 陸"));
+}
+
+TEST_CASE("the letters of the list work from its chips and the rail, not in its filter", "[accounts]")
+{
+    AccountShell on;
+    on.show();
+    on.stand(on.first([](const AccountRow& r) { return r.isOwned(); }));
+    auto* chips = on.window.findChild<FilterChips*>(QStringLiteral("accounts.chips"));
+    auto* search = on.window.findChild<QLineEdit*>(QStringLiteral("accounts.filter"));
+    REQUIRE((chips && search));
+    for (QWidget* from : {static_cast<QWidget*>(chips->button(QStringLiteral("all"))), static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts")))}) {
+        from->setFocus();
+        REQUIRE(from->hasFocus());
+        QTest::keyClick(from, Qt::Key_R);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        menu->close();
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_H);
+        auto* start = on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog"));
+        REQUIRE(start);
+        delete start;
+    }
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("shmar"));
+    CHECK(search->text() == QStringLiteral("shmar"));
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK_FALSE(on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog")));
+}
+
+TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "[accounts]")
+{
+    for (const char* code : {"en", "ja"}) {
+        AccountShell on(ThemeMode::Light, QLatin1String(code));
+        on.show();
+        DataTable* table = on.table();
+        QStyleOptionViewItem option;
+        option.font = table->font();
+        QFont bold = table->font();
+        bold.setWeight(QFont::DemiBold);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            INFO(code << ' ' << title.toStdString());
+            CHECK(QFontMetrics(bold).horizontalAdvance(title) + 16 <= table->columnWidth(column));
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex index = table->model()->index(row, column);
+                const auto kind = CellKind(index.data(RowTable::KindRole).toInt());
+                if (kind == CellKind::TwoPart || kind == CellKind::Figure || kind == CellKind::Pill)
+                    CHECK(table->itemDelegate()->sizeHint(option, index).width() <= table->columnWidth(column));
+            }
+        }
+    }
+    // A window whose language is switched is as good as one that was opened in it.
+    AccountShell on(ThemeMode::Light, QStringLiteral("ja"));
+    on.show();
+    on.language.set(QStringLiteral("en"));
+    AccountShell fresh;
+    fresh.show();
+    for (int column = 0; column < fresh.table()->model()->columnCount() - 1; ++column)
+        CHECK(on.table()->columnWidth(column) == fresh.table()->columnWidth(column));
+}
+
+TEST_CASE("columns, their widths and the height of rows are as they were left", "[accounts]")
+{
+    const auto choose = [](DataTable* table, const QString& action) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 10), table->horizontalHeader()->mapToGlobal(QPoint(40, 10)));
+        QApplication::sendEvent(table->horizontalHeader()->viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        auto* found = menu->findChild<QAction*>(action);
+        REQUIRE(found);
+        if (found->isEnabled())
+            found->trigger();
+        menu->close();
+    };
+    QByteArray state;
+    int chosen = 0;
+    {
+        AccountShell on;
+        on.show();
+        DataTable* table = on.table();
+        const int yomi = table->table()->columnOf(QStringLiteral("yomi"));
+        const int owner = table->table()->columnOf(QStringLiteral("owner"));
+        choose(table, QStringLiteral("column.yomi"));
+        CHECK(table->isColumnHidden(yomi));
+        choose(table, QStringLiteral("column.name")); // always shown
+        CHECK_FALSE(table->isColumnHidden(0));
+        // What is hidden is found all the same, and is not copied.
+        CHECK(table->table()->rowCount() > 1);
+        table->selectRow(0);
+        const std::unique_ptr<QMimeData> copied(table->selectionData());
+        CHECK_FALSE(copied->text().section(u'\n', 0, 0).contains(QStringLiteral("Reading")));
+        // By mouse, at the right edge of a column's title.
+        QWidget* header = table->horizontalHeader()->viewport();
+        const int edge = table->horizontalHeader()->sectionViewportPosition(owner) + table->columnWidth(owner) - 1;
+        const int before = table->columnWidth(owner);
+        QTest::mousePress(header, Qt::LeftButton, {}, QPoint(edge, 12));
+        QMouseEvent move(QEvent::MouseMove, QPointF(edge + 40, 12), header->mapToGlobal(QPointF(edge + 40, 12)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(header, &move);
+        QTest::mouseRelease(header, Qt::LeftButton, {}, QPoint(edge + 40, 12));
+        CHECK(table->columnWidth(owner) == before + 40);
+        chosen = table->columnWidth(owner);
+        REQUIRE(on.window.commands().run(QStringLiteral("view.density.compact")));
+        CHECK(table->rowHeight(0) == 28);
+        CHECK(on.settings.density() == 28);
+        state = on.settings.columns(QStringLiteral("accounts.table"));
+    }
+    {
+        AccountShell on;
+        on.settings.setColumns(QStringLiteral("accounts.table"), state);
+        on.settings.setDensity(44);
+        // A window that is opened with these settings.
+        MainWindow window({on.theme, on.language, on.settings, on.dialogs, nullptr});
+        Session session(*on.workspace, window);
+        window.addPage(new AccountsPage(session));
+        window.resize(1440, 900);
+        window.navigate(QStringLiteral("accounts"));
+        window.show();
+        auto* table = window.findChild<DataTable*>(QStringLiteral("accounts.table"));
+        REQUIRE(table);
+        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("yomi"))));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) == chosen);
+        CHECK(table->rowHeight(0) == 44);
+        // Another language takes no width away that somebody has chosen.
+        on.language.set(QStringLiteral("ja"));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) == chosen);
+        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("yomi"))));
+        choose(table, QStringLiteral("columns.reset"));
+        CHECK_FALSE(table->isColumnHidden(table->table()->columnOf(QStringLiteral("yomi"))));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) != chosen);
+        // A damaged setting is no reason to show nothing.
+        table->setLayoutState("{\"hidden\":[\"name\",7],\"widths\":{\"owner\":-5,\"mrr\":1e9}}");
+        CHECK_FALSE(table->isColumnHidden(0));
+        CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) > 40);
+        window.close();
+    }
 }

@@ -91,3 +91,15 @@ TEST_CASE_METHOD(Importing, "what is no CSV is said in words", "[ui][import]")
     CHECK_FALSE(dialog.preview());
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
 }
+
+TEST_CASE_METHOD(Importing, "in Japanese an error calls the field as the file's heading does", "[ui][import]")
+{
+    language.set(QStringLiteral("ja"));
+    ImportDialog dialog(*session, csv(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\n,1001,2025-01-01,100\n9,1001,2025-01-01,\n"), &window);
+    settle(dialog);
+    auto* errors = dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"));
+    REQUIRE(errors->rowCount() == 2);
+    CHECK(errors->item(0, 1)->text() == QStringLiteral("subscription_id"));
+    CHECK(errors->item(0, 3)->text() == QStringLiteral("契約IDが必要です"));
+    CHECK(errors->item(1, 3)->text() == QStringLiteral("継続課金の行には月額または期間あたり金額が必要です"));
+}

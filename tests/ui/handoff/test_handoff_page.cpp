@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -226,4 +227,140 @@ TEST_CASE_METHOD(Passing, "ticking and accepting never slip another customer und
         QTest::keyClick(list(), Qt::Key_E);
         CHECK(list()->currentId() == mine);
     }
+}
+
+TEST_CASE_METHOD(Passing, "the report's preview has words where the file has codes", "[ui][handoff]")
+{
+    const auto column = [](const QTableWidget& table, const QString& title) {
+        for (int c = 0; c < table.columnCount(); ++c)
+            if (table.horizontalHeaderItem(c)->text() == title)
+                return c;
+        FAIL("no column " << title.toStdString());
+        return -1;
+    };
+    language.set(QStringLiteral("ja"));
+    openReportDialog(*session, &window);
+    auto* table = part<QTableWidget>("report.table");
+    static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}$|\\d{4}-\\d{2}-\\d{2}"));
+    for (const char* title : {"経路", "状態", "作成日", "提示日", "受諾日", "期限日", "期限内", "直近の差し戻し理由"})
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const QString text = table->item(row, column(*table, QString::fromUtf8(title)))->text();
+            INFO(title << ": " << text.toStdString());
+            CHECK_FALSE(text.contains(code));
+        }
+    const Handoff offered = firstOf(HandoffState::Offered);
+    const QString id = u'H' + QString::number(offered.id.value());
+    for (int row = 0; row < table->rowCount(); ++row)
+        if (table->item(row, 0)->text() == id) {
+            CHECK(table->item(row, column(*table, QStringLiteral("状態")))->text() == QStringLiteral("受け取り待ち"));
+            CHECK(table->item(row, column(*table, QStringLiteral("提示日")))->text() == offered.offeredOn.toString(QStringLiteral("yyyy/MM/dd")));
+        }
+    dialogs.file = dir.path(QStringLiteral("out.csv"));
+    part<QPushButton>("report.save")->click();
+    const QByteArray written = readFile(dialogs.file);
+    CHECK(written.contains(",offered,"));
+    CHECK(written.contains(",onboarding_success,"));
+    CHECK(written.contains(offered.offeredOn.toString(Qt::ISODate).toUtf8()));
+}
+
+TEST_CASE_METHOD(Passing, "Tab walks the panel as the eye does", "[ui][handoff]")
+{
+    const AccountId fresh = addUnowned(QStringLiteral("順番商事"));
+    StartDialog dialog(*session, {fresh}, {}, &window);
+    dialog.accept();
+    const auto handoffs = all();
+    choose(std::ranges::find(handoffs, fresh, &Handoff::accountId)->id);
+    QWidget* panel = part<HandoffPanel>("handoff.panel");
+    QWidget* start = part<QComboBox>("handoff.team");
+    QStringList names;
+    int lowest = 0;
+    QWidget* at = start;
+    do {
+        if (panel->isAncestorOf(at) && at->isVisibleTo(panel) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
+            names += at->objectName();
+            const int y = at->mapTo(panel, QPoint()).y();
+            INFO(names.join(u' ').toStdString());
+            CHECK(y >= lowest - 8); // a row's parts are of different heights
+            lowest = std::max(lowest, y);
+        }
+        at = at->nextInFocusChain();
+    } while (at != start);
+    CHECK(names.size() >= 5);
+    CHECK(names.last() == QStringLiteral("handoff.primary"));
+}
+
+TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next", "[ui][handoff][toast]")
+{
+    for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+        show(size.width(), size.height());
+        for (const char* page : {"accounts", "handoffs", "account"}) {
+            INFO(page << " at " << size.width());
+            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
+                                                     ? QString::number(first([](const AccountRow& r) { return r.isOwned(); }).value()) : QString());
+            window.toasts()->clear();
+            // The keyboard stands on the lowest row that is in view.
+            auto* lines = qobject_cast<DataTable*>(window.currentPage()->lists().front());
+            if (lines) {
+                lines->setFocus();
+                lines->setCurrentIndex(lines->model()->index(lines->rowAt(lines->viewport()->height() - lines->rowHeight(0)), 0));
+            }
+            for (const char* text : {"One act is done.", "And another."})
+                window.toast({QLatin1String(text), QStringLiteral("Undo"), [] {}});
+            QCoreApplication::processEvents();
+            REQUIRE(window.toasts()->isVisible());
+            const QRect toast(window.toasts()->mapToGlobal(QPoint()), window.toasts()->size());
+            QWidget* inspector = window.currentPage()->inspector();
+            for (QWidget* widget : window.findChildren<QWidget*>()) {
+                const bool shown = widget->isVisible() && !window.toasts()->isAncestorOf(widget) && widget->window() == &window;
+                const bool useful = qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
+                    || qobject_cast<QPlainTextEdit*>(widget) || widget == inspector;
+                if (shown && useful) {
+                    INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+                    CHECK_FALSE(toast.intersects(QRect(widget->mapToGlobal(QPoint()), widget->size())));
+                }
+            }
+            if (lines)
+                CHECK(lines->viewport()->rect().contains(lines->visualRect(lines->currentIndex()).center()));
+            window.toasts()->clear();
+            CHECK(window.toasts()->room() == 0);
+        }
+    }
+}
+
+TEST_CASE_METHOD(Passing, "a conflict shows names and words, not what the file holds", "[ui][handoff][P7]")
+{
+    auto other = Workspace::open(workspace->path(), clock);
+    REQUIRE(other);
+    const auto clash = [&](const auto& row, auto change, auto theirsIs, auto mineIs) {
+        auto theirs = row;
+        change(theirs, theirsIs);
+        Edit first(QStringLiteral("test"), (*other)->act());
+        first.update(row, theirs);
+        REQUIRE((*other)->apply(first));
+        auto mine = row;
+        change(mine, mineIs);
+        Edit second(QStringLiteral("test"), session->act());
+        second.update(row, mine);
+        dialogs.asked.clear();
+        dialogs.answer = QStringLiteral("theirs");
+        session->run(second, QStringLiteral("Changed."));
+        REQUIRE(dialogs.asked.size() == 1);
+        return dialogs.asked.front().text;
+    };
+    const Account touched = *AccountStore(workspace->db()).find(first([](const AccountRow& r) { return r.account().tier == u"high"; })).value();
+    CHECK(clash(touched, [](Account& a, const char* tier) { a.tier = QLatin1String(tier); }, "low", "tech") == QStringLiteral("Theirs: Low touch\nYours: Tech touch"));
+    const AccountId parent = first([&](const AccountRow& r) { return r.account().id != touched.id; });
+    Account low = touched;
+    low.tier = QStringLiteral("low");
+    const QString name = (*AccountStore(workspace->db()).find(parent))->name;
+    CHECK(clash(low, [](Account& a, AccountId of) { a.parentId = of; }, parent, touched.id).startsWith(QStringLiteral("Theirs: ") + name));
+    const Handoff draft = firstOf(HandoffState::Offered);
+    const auto& members = session->directory().members();
+    const QString words = clash(draft, [](Handoff& h, MemberId to) { h.toMemberId = to; }, members[3].id, members[4].id);
+    CHECK(words == QStringLiteral("Theirs: %1\nYours: %2").arg(members[3].name, members[4].name));
+    language.set(QStringLiteral("ja"));
+    const Handoff now = read(draft.id);
+    CHECK(clash(now, [](Handoff& h, HandoffState state) { h.state = state; }, HandoffState::Returned, HandoffState::Cancelled).contains(QStringLiteral("差し戻し")));
+    Account dated = *AccountStore(workspace->db()).find(touched.id).value();
+    CHECK(clash(dated, [](Account& a, QDate day) { a.renewalDate = day; }, QDate(2027, 3, 1), QDate(2027, 4, 1)).contains(QStringLiteral("2027/03/01")));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/fold.h"
+#include "base/text.h"
 #include "shell/fuzzy.h"
 #include "support/catch.h"
 
@@ -9,7 +9,7 @@ namespace {
 
 std::optional<int> score(const QString& pattern, const QString& text)
 {
-    return fuzzyScore(foldForSearch(pattern), foldForSearch(text));
+    return fuzzyScore(searchFold(pattern), searchFold(text));
 }
 
 } // namespace

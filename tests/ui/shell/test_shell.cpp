@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -357,4 +358,52 @@ TEST_CASE("every control of the window has a name for a screen reader", "[ui][sh
                            || (qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractButton*>(widget)->text().isEmpty());
         CHECK(named);
     }
+}
+
+namespace {
+
+/// An act that counts how often it was done.
+class CountingAct final : public QUndoCommand {
+public:
+    explicit CountingAct(int& done) : QUndoCommand(QStringLiteral("“A & B” is changed.")), m_done(done) {}
+    void undo() override { --m_done; }
+    void redo() override { ++m_done; }
+
+private:
+    int& m_done;
+};
+
+/// One that can be done only.
+class LostAct final : public QUndoCommand {
+public:
+    LostAct() : QUndoCommand(QStringLiteral("Lost")) {}
+    void undo() override { setObsolete(true); }
+};
+
+} // namespace
+
+TEST_CASE("Ctrl+Z says what it took back, and the way back is in the toast", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    int done = 0;
+    shell.window.undoStack().push(new CountingAct(done));
+    shell.window.toast({QStringLiteral("Changed."), QStringLiteral("Undo"), [] {}});
+    QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(done == 0);
+    CHECK(shell.window.toasts()->texts() == QStringList{QStringLiteral("Undone: “A & B” is changed.")});
+    REQUIRE(shell.window.toasts()->actionButton());
+    QTest::mouseClick(shell.window.toasts()->actionButton(), Qt::LeftButton);
+    CHECK(done == 1);
+    CHECK(shell.window.toasts()->texts() == QStringList{QStringLiteral("Redone: “A & B” is changed.")});
+    QTest::mouseClick(shell.window.toasts()->actionButton(), Qt::LeftButton);
+    CHECK(done == 0);
+    QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(done == 1);
+    CHECK(shell.window.toasts()->texts() == QStringList{QStringLiteral("Redone: “A & B” is changed.")});
+    // What could not be taken back is not said to have been.
+    shell.window.toasts()->clear();
+    shell.window.undoStack().push(new LostAct);
+    QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shell.window.toasts()->texts().isEmpty());
 }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTest>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -94,4 +96,70 @@ TEST_CASE("every embedded icon can be drawn", "[ui][theme]")
                 ink = qAlpha(image.pixel(x, y)) > 0;
         CHECK(ink);
     }
+}
+
+TEST_CASE("the focus ring goes round a tab, not through its words", "[ui][theme]")
+{
+    Theme theme{std::make_unique<FakeScheme>(), ThemeMode::Light};
+    QWidget window;
+    auto* bar = new QTabBar(&window);
+    bar->addTab(QStringLiteral("mmmmmmmmmm"));
+    bar->addTab(QStringLiteral("Errors"));
+    bar->setCurrentIndex(1);
+    window.resize(400, 80);
+    bar->resize(bar->sizeHint());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // by keyboard: the ring is drawn
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_Left);
+    REQUIRE(bar->currentIndex() == 0);
+    const QImage image = bar->grab().toImage();
+    const QRect tab = bar->tabRect(0);
+    const QColor accent = tokensOf(bar->palette()).accent;
+    // The longest unbroken run of the ring's colour in a line of the picture.
+    const auto longestRun = [&](int y) {
+        int longest = 0;
+        int run = 0;
+        for (int x = tab.left(); x <= tab.right(); ++x) {
+            run = image.pixelColor(x, y) == accent ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        return longest;
+    };
+    bool ring = false;
+    for (int y = tab.top(); y < tab.top() + 5; ++y)
+        ring = ring || longestRun(y) > tab.width() / 2;
+    CHECK(ring);
+    for (int y = tab.top() + 6; y < tab.bottom() - 6; ++y) {
+        INFO("line " << y << " of " << tab.height());
+        CHECK(longestRun(y) < tab.width() / 4);
+    }
+}
+
+TEST_CASE("a button with the focus has one ring, at its edge", "[ui][theme]")
+{
+    Theme theme{std::make_unique<FakeScheme>(), ThemeMode::Light};
+    QWidget window;
+    auto* button = new QPushButton(QStringLiteral("x"), &window);
+    button->setGeometry(10, 10, 120, 32);
+    window.resize(200, 60);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
+    button->setFocus();
+    REQUIRE(button->hasFocus());
+    const QImage image = button->grab().toImage();
+    const QColor accent = tokensOf(button->palette()).accent;
+    int edge = 0;
+    int inside = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        edge += image.pixelColor(x, 0) == accent ? 1 : 0;
+        for (int y = 4; y < image.height() - 4; ++y)
+            inside += x > 3 && x < image.width() - 4 && image.pixelColor(x, y) == accent ? 1 : 0;
+    }
+    CHECK(edge > image.width() / 2);
+    CHECK(inside == 0);
 }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/account_details_dialog.h"
+#include "account/account_store.h"
+#include "account/contact_dialog.h"
+#include "account/new_account_dialog.h"
+#include "account/touchpoint_dialog.h"
+#include "exchange/import_dialog.h"
+#include "handoff/report_dialog.h"
+#include "handoff/return_dialog.h"
+#include "handoff/start_dialog.h"
+#include "kpi/kpi_page.h"
+#include "people/member_dialog.h"
+#include "people/people_page.h"
+#include "settings/settings_page.h"
+#include "shell/command_palette.h"
+#include "shell/shortcut_sheet.h"
+#include "welcome/new_workspace_dialog.h"
+#include "welcome/welcome_page.h"
+#include "widgets/date_edit.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTranslator>
+
+#include <set>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+/// Every sentence of ours that was asked for and that the language's file does not have.
+class Listener final : public QTranslator {
+public:
+    explicit Listener(const QString& code) { REQUIRE(m_words.load(QStringLiteral(":/tasuki/translations/tasuki_%1.qm").arg(code))); }
+    QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        if (qstrncmp(context, "Q", 1) != 0 && m_words.translate(context, source, comment, n).isEmpty())
+            missing.insert(std::string(context) + ": " + source);
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+    mutable std::set<std::string> missing;
+
+private:
+    QTranslator m_words;
+};
+
+struct Everything : AccountShell {
+    explicit Everything(const QString& code = QStringLiteral("en")) : AccountShell(ThemeMode::Light, code)
+    {
+        window.addPage(new KpiPage(*session));
+        window.addPage(new PeoplePage(*session));
+        window.addPage(new SettingsPage(*session));
+        window.addPage(new WelcomePage({.sample = [] {}, .create = [] {}, .import = [] {}, .open = [] {}, .openRecent = [](const QString&) {},
+                                        .recent = [] { return QStringList(); }}));
+        show();
+    }
+    AccountId owned() { return first([](const AccountRow& r) { return r.isOwned(); }); }
+    /// Shows every page, and every dialog over it, and asks `look` each time.
+    template <typename Look>
+    void walk(const Look& look)
+    {
+        for (const char* page : {"accounts", "account", "handoffs", "kpi", "people", "settings", "welcome"}) {
+            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account") ? QString::number(owned().value()) : QString());
+            REQUIRE(window.currentPage()->id() == QLatin1String(page));
+            window.toast({QStringLiteral("Done."), QStringLiteral("Undo"), [] {}});
+            look(page, &window);
+            for (QTabWidget* tabs : window.currentPage()->findChildren<QTabWidget*>())
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    look(page, &window);
+                }
+            window.toasts()->clear();
+        }
+        window.openPalette();
+        look("palette", &window);
+        window.commandPalette()->dismiss();
+        window.shortcutSheet()->open();
+        look("sheet", &window);
+        window.shortcutSheet()->dismiss();
+        const auto dialog = [&](const char* name, const std::function<void()>& open) {
+            open();
+            QDialog* shown = nullptr;
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (auto* found = qobject_cast<QDialog*>(widget); found && found->isVisible())
+                    shown = found;
+            INFO(name);
+            REQUIRE(shown);
+            look(name, shown);
+            delete shown;
+        };
+        const AccountId id = owned();
+        Contact contact;
+        contact.accountId = id;
+        dialog("details", [&] { openAccountDetailsDialog(*session, &window, id); });
+        dialog("contact", [&] { openContactDialog(*session, &window, contact); });
+        dialog("new account", [&] { openNewAccountDialog(*session, &window, [](AccountId) {}); });
+        dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, id); });
+        dialog("start", [&] { openStartDialog(*session, &window, {id}); });
+        dialog("report", [&] { openReportDialog(*session, &window); });
+        dialog("return", [&] { (new ReturnDialog(session->words(), &window))->open(); });
+        dialog("member", [&] { openMemberDialog(*session, &window, sample::kSampleActor); });
+        dialog("team", [&] { openTeamDialog(*session, &window, {}); });
+        dialog("new workspace", [&] { openNewWorkspaceDialog(&window, [](const QString&, int) {}); });
+        dialog("question", [&] { WindowDialogs().ask(&window, {QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Detail"), {{QStringLiteral("ok"), QStringLiteral("OK")}}}, {}); });
+        writeFile(dir.path(QStringLiteral("contracts.csv")), "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n");
+        dialog("import", [&] {
+            auto* import = new ImportDialog(*session, dir.path(QStringLiteral("contracts.csv")), &window);
+            import->open();
+            QSignalSpy settled(import, &ImportDialog::settled);
+            if (import->isBusy())
+                REQUIRE(settled.wait(20'000));
+        });
+    }
+};
+
+bool takesFocus(const QWidget* widget, const QWidget* root)
+{
+    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->isEnabled() && widget->isVisibleTo(root) && widget->window() == root->window();
+}
+
+} // namespace
+
+TEST_CASE("every widget that takes the focus has a name for a screen reader", "[ui][a11y]")
+{
+    Everything all;
+    std::set<std::string> unnamed;
+    int seen = 0;
+    all.walk([&](const char* where, QWidget* root) {
+        for (QWidget* widget : root->findChildren<QWidget*>()) {
+            if (!takesFocus(widget, root))
+                continue;
+            ++seen;
+            const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(interface);
+            if (interface->text(QAccessible::Name).trimmed().isEmpty())
+                unnamed.insert(std::string(where) + ": " + widget->metaObject()->className() + ' ' + widget->objectName().toStdString() + " in "
+                               + (widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : ""));
+        }
+    });
+    CHECK(seen > 200);
+    for (const std::string& one : unnamed)
+        FAIL_CHECK(one);
+}
+
+TEST_CASE("a combo box says its name and what is chosen", "[ui][a11y]")
+{
+    Everything all;
+    all.window.navigate(QStringLiteral("handoffs"));
+    QComboBox box(all.window.currentPage());
+    box.addItems({QStringLiteral("Any team"), QStringLiteral("導入")});
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&box);
+    REQUIRE(interface);
+    CHECK(interface->text(QAccessible::Name) == QStringLiteral("Any team"));
+    box.setAccessibleName(QStringLiteral("Receiving team"));
+    box.setCurrentIndex(1);
+    CHECK(interface->text(QAccessible::Name) == QStringLiteral("Receiving team: 導入"));
+    CHECK(interface->text(QAccessible::Value) == QStringLiteral("導入"));
+    box.setCurrentIndex(-1);
+    CHECK(interface->text(QAccessible::Name) == QStringLiteral("Receiving team"));
+    CHECK(interface->role() == QAccessible::ComboBox);
+    REQUIRE(interface->childCount() == 1);
+    CHECK(interface->indexOfChild(interface->child(0)) == 0);
+}
+
+TEST_CASE("every sentence that a page or a dialog asks for is there in Japanese", "[ui][translations]")
+{
+    Everything all(QStringLiteral("ja"));
+    Listener listener(QStringLiteral("ja"));
+    QCoreApplication::installTranslator(&listener);
+    all.walk([](const char*, QWidget*) {});
+    QCoreApplication::removeTranslator(&listener);
+    for (const std::string& one : listener.missing)
+        FAIL_CHECK(one);
+}
+
+TEST_CASE("a file dialog speaks the program's language, also after a switch", "[ui][translations]")
+{
+    Everything all;
+    const auto cancelText = [&] {
+        QFileDialog dialog(&all.window);
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.show();
+        QStringList texts;
+        for (const QPushButton* button : dialog.findChildren<QPushButton*>())
+            texts += button->text();
+        return texts.join(u' ');
+    };
+    CHECK(cancelText().contains(QStringLiteral("Cancel")));
+    all.language.set(QStringLiteral("ja"));
+    CHECK(cancelText().contains(QStringLiteral("キャンセル")));
+    CHECK_FALSE(cancelText().contains(QStringLiteral("Cancel")));
+    all.language.set(QStringLiteral("en"));
+    CHECK(cancelText().contains(QStringLiteral("Cancel")));
+}
+
+TEST_CASE("a new workspace is asked for its currency and fiscal year", "[ui][welcome]")
+{
+    Everything all;
+    QString currency;
+    int month = 0;
+    openNewWorkspaceDialog(&all.window, [&](const QString& code, int start) {
+        currency = code;
+        month = start;
+    });
+    auto* dialog = all.window.findChild<NewWorkspaceDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->currency() == QStringLiteral("JPY"));
+    CHECK(dialog->fiscalStartMonth() == 4);
+    auto* box = dialog->findChild<QComboBox*>(QStringLiteral("newWorkspace.currency"));
+    auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("newWorkspace.ok"));
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box, QStringLiteral("e1"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(currency.isEmpty());
+    CHECK(dialog->findChild<QWidget*>(QStringLiteral("newWorkspace.problem"))->isVisible());
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box, QStringLiteral("usd"));
+    dialog->findChild<QComboBox*>(QStringLiteral("newWorkspace.month"))->setCurrentIndex(0);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(currency == QStringLiteral("USD"));
+    CHECK(month == 1);
+}
