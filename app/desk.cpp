@@ -12,6 +12,7 @@
 #include "handoff/report_dialog.h"
 #include "kpi/kpi_page.h"
 #include "people/people_page.h"
+#include "people/team_page.h"
 #include "sample/sample.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -231,6 +232,7 @@ void Desk::addPages()
     window()->addPage(new AccountsPage(*session()));
     window()->addPage(new HandoffPage(*session()));
     window()->addPage(new KpiPage(*session()));
+    window()->addPage(new TeamPage(*session()));
     window()->addPage(new PeoplePage(*session()));
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));

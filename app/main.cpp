@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "base/month.h"
+#include "report/kpi_pdf.h"
+#include "session/session.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/ui_settings.h"
@@ -38,6 +40,8 @@ struct Wishes {
     QString language;
     QString actor;
     QString screenshots;
+    QString report;
+    QString output;
     std::optional<QDate> today;
 };
 
@@ -56,7 +60,9 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
     const QCommandLineOption today(QStringLiteral("today"), QStringLiteral("Take this day for today."), QStringLiteral("YYYY-MM-DD"));
     const QCommandLineOption shots(QStringLiteral("screenshots"), QStringLiteral("Draw every page to PNG files in DIR, without a display, and exit."),
                                    QStringLiteral("DIR"));
-    parser.addOptions({sample, page, language, actor, today, shots});
+    const QCommandLineOption report(QStringLiteral("report"), QStringLiteral("Write this report as a PDF, without a display, and exit: kpi."), QStringLiteral("NAME"));
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("The report's file."), QStringLiteral("FILE.pdf"));
+    parser.addOptions({sample, page, language, actor, today, shots, report, output});
     if (!parser.parse(arguments))
         return say(kUsage, parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
@@ -65,7 +71,7 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
         return say(kDone, QStringLiteral("tasuki " TASUKI_VERSION));
     if (parser.positionalArguments().size() > 1)
         return say(kUsage, QStringLiteral("Only one workspace can be opened at a time."));
-    wishes = {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(page), parser.value(language), parser.value(actor), parser.value(shots), {}};
+    wishes = {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(page), parser.value(language), parser.value(actor), parser.value(shots), parser.value(report), parser.value(output), {}};
     if (parser.isSet(language) && wishes.language != u"en" && wishes.language != u"ja")
         return say(kUsage, QStringLiteral("--lang is en or ja."));
     if (parser.isSet(today)) {
@@ -75,7 +81,20 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
     }
     if (wishes.sample && !wishes.file.isEmpty())
         return say(kUsage, QStringLiteral("--sample makes a workspace of its own: give no FILE with it."));
+    if (parser.isSet(report) && wishes.report != u"kpi")
+        return say(kUsage, QStringLiteral("There is no report “%1”; there is: kpi.").arg(wishes.report));
+    if (parser.isSet(report) != parser.isSet(output) || (parser.isSet(output) && wishes.output.isEmpty()))
+        return say(kUsage, QStringLiteral("--report NAME and -o FILE.pdf go together."));
+    if (parser.isSet(report) && !wishes.sample && wishes.file.isEmpty())
+        return say(kUsage, QStringLiteral("--report needs a workspace: give FILE or --sample."));
     return std::nullopt;
+}
+
+/// The KPI report of the last twelve months that are over.
+int writeReport(Desk& desk, const Wishes& wishes)
+{
+    const auto written = report::writeKpiPdf({desk.session()->sharedBook(), {}, {}, desk.session()->workspaceName(), desk.session()->today(), desk.session()->words()}, wishes.output);
+    return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);
 }
 
 Result<void> openWished(Desk& desk, const Wishes& wishes, const QSettings& settings)
@@ -108,6 +127,8 @@ int run(const Wishes& wishes)
     if (!wishes.actor.isEmpty())
         if (const auto acts = desk.actAs(wishes.actor); !acts)
             return say(kFailed, acts.error().text);
+    if (!wishes.report.isEmpty())
+        return writeReport(desk, wishes);
     if (!wishes.screenshots.isEmpty()) {
         const auto drawn = drawScreenshots(desk, theme, wishes.screenshots);
         return drawn ? say(kDone, drawn->join(u'\n')) : say(kFailed, drawn.error().text);
@@ -132,7 +153,7 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     for (int i = 1; i < argc; ++i)
-        if (std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
+        if (std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strncmp(argv[i], "--report", 8) == 0 || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tasuki"));

@@ -2,6 +2,7 @@
 #include "cli/output.h"
 #include "exchange/export_lists.h"
 #include "exchange/figure_tables.h"
+#include "exchange/kpi_workbook.h"
 
 namespace tasuki::cli {
 
@@ -43,7 +44,7 @@ std::optional<ExportRange> rangeOf(const QCommandLineParser& parser)
     return range;
 }
 
-int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& days, const OutputOptions& options)
+int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& days, OutputOptions options, TermLanguage language)
 {
     int status = kDone;
     const auto book = readBook(workspace, status);
@@ -56,6 +57,11 @@ int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& 
         range.to = Month::of(days.to);
     const Month last = lastMonth(range, workspace);
     const Month first = firstMonth(range, *book, last);
+    options.moneyDecimals = book->exponent;
+    if (kind == u"kpi" && options.format == OutputOptions::Format::Xlsx)
+        return writeBytesOut(options, [&](ByteSink& bytes) {
+            return writeXlsx(kpiWorkbook(*book, {first, last, Month::of(workspace.today()), {}, language}), {options.csv.japaneseHeader, options.moneyDecimals}, bytes);
+        });
     if (kind == u"kpi")
         return writeOut(options, kpiTable(*book, {first, last, revenue::Window::Month, {}, {}, last}));
     return writeOut(options, kind == u"movements" ? movementTable(*book, first, last) : cohortTable(*book, last));
@@ -84,7 +90,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!workspace)
         return status;
     if (figures)
-        return exportFigures(*workspace, name, *range, *options);
+        return exportFigures(*workspace, name, *range, *options, globals.language);
     return writeOut(*options, [&](RowSink& sink) {
         return handoffs ? exportHandoffs(workspace->db(), workspace->today(), sink) : exportList(workspace->db(), *kind, workspace->today(), *range, sink);
     });
@@ -92,7 +98,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kExportCommand = {"export", "FILE KIND [-o OUT] [--format csv|json] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
+const Command kExportCommand = {"export", "FILE KIND [-o OUT] [--format csv|json|xlsx] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
                                 &addOptions, &run};
 
 } // namespace tasuki::cli

@@ -68,12 +68,14 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const Table table = kpiTable(*book, *request, &unknown);
     for (const QString& filter : unknown)
         say(Cli::tr("Warning: no account has %1.").arg(filter));
-    return writeOut(*options, table);
+    OutputOptions out = *options;
+    out.moneyDecimals = book->exponent;
+    return writeOut(out, table);
 }
 
 } // namespace
 
-const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--format csv|json] [-o OUT]",
+const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--format csv|json|xlsx] [-o OUT]",
                              &addOptions, &run};
 
 } // namespace tasuki::cli

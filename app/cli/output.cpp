@@ -3,6 +3,7 @@
 
 #include "exchange/file_writer.h"
 #include "exchange/json_writer.h"
+#include "exchange/xlsx_writer.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -31,9 +32,13 @@ private:
 
 Result<void> writeTo(ByteSink& bytes, const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
 {
-    if (options.json) {
+    if (options.format == OutputOptions::Format::Json) {
         JsonWriter json(bytes);
         return write(json);
+    }
+    if (options.format == OutputOptions::Format::Xlsx) {
+        XlsxWriter xlsx(bytes, {options.csv.japaneseHeader, options.moneyDecimals});
+        return write(xlsx);
     }
     CsvWriter csv(bytes, options.csv);
     TASUKI_TRY(write(csv));
@@ -42,25 +47,24 @@ Result<void> writeTo(ByteSink& bytes, const OutputOptions& options, const std::f
     return {};
 }
 
-Result<void> writeFileOrOutput(const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
+/// The whole result goes into the file, or to standard output, or nowhere.
+Result<void> writeFileOrOutput(const OutputOptions& options, bool atOnce, const std::function<Result<void>(ByteSink&)>& write)
 {
     if (!options.path.isEmpty()) {
         auto file = FileWriter::open(options.path);
         if (!file)
             return std::move(file).error();
-        TASUKI_TRY(writeTo(**file, options, write));
+        TASUKI_TRY(write(**file));
         return (*file)->commit();
     }
-    if (options.csv.encoding == Encoding::Cp932 && !options.csv.lossy) {
-        // Whether the encoding holds everything is known at the end only, and what was printed cannot be taken back.
-        MemorySink memory;
-        TASUKI_TRY(writeTo(memory, options, write));
-        StandardOutput output;
-        TASUKI_TRY(output.write({memory.bytes().constData(), size_t(memory.bytes().size())}));
-        return output.flush();
-    }
     StandardOutput output;
-    TASUKI_TRY(writeTo(output, options, write));
+    if (atOnce) {
+        MemorySink memory;
+        TASUKI_TRY(write(memory));
+        TASUKI_TRY(output.write({memory.bytes().constData(), size_t(memory.bytes().size())}));
+    } else {
+        TASUKI_TRY(write(output));
+    }
     return output.flush();
 }
 
@@ -73,7 +77,7 @@ void addOutputOptions(QCommandLineParser& parser)
 
 void addFormatOption(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("format"), Cli::tr("csv (default) or json."), QStringLiteral("FORMAT")});
+    parser.addOption({QStringLiteral("format"), Cli::tr("csv (default), json or xlsx."), QStringLiteral("FORMAT")});
 }
 
 void addEncodingOptions(QCommandLineParser& parser)
@@ -98,14 +102,14 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
         options.path = *path;
     }
     if (const auto format = value(QStringLiteral("format"))) {
-        if (*format != u"csv" && *format != u"json")
-            return wrong(Cli::tr("“%1” is no format; write csv or json.").arg(*format));
-        options.json = *format == u"json";
+        if (*format != u"csv" && *format != u"json" && *format != u"xlsx")
+            return wrong(Cli::tr("“%1” is no format; write csv, json or xlsx.").arg(*format));
+        options.format = *format == u"json" ? OutputOptions::Format::Json : *format == u"xlsx" ? OutputOptions::Format::Xlsx : OutputOptions::Format::Csv;
     }
     if (const auto name = value(QStringLiteral("encoding"))) {
         const auto encoding = outputEncoding(*name);
-        if (!encoding || options.json)
-            return wrong(encoding ? Cli::tr("JSON is always UTF-8; leave --encoding out.") : Cli::tr("“%1” is no encoding; write utf-8-bom, utf-8 or cp932.").arg(*name));
+        if (!encoding || options.format != OutputOptions::Format::Csv)
+            return wrong(encoding ? Cli::tr("JSON and spreadsheets are always UTF-8; leave --encoding out.") : Cli::tr("“%1” is no encoding; write utf-8-bom, utf-8 or cp932.").arg(*name));
         options.csv.encoding = *encoding;
     }
     if (const auto text = value(QStringLiteral("lossy"))) {
@@ -118,7 +122,15 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
 
 int writeOut(const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
 {
-    const auto written = writeFileOrOutput(options, write);
+    // Whether an encoding or a sheet holds everything is known at the end only, and what was printed cannot be taken back.
+    const bool atOnce = options.format == OutputOptions::Format::Xlsx || (options.csv.encoding == Encoding::Cp932 && !options.csv.lossy);
+    const auto written = writeFileOrOutput(options, atOnce, [&](ByteSink& bytes) { return writeTo(bytes, options, write); });
+    return written ? kDone : refuse(written.error());
+}
+
+int writeBytesOut(const OutputOptions& options, const std::function<Result<void>(ByteSink&)>& write)
+{
+    const auto written = writeFileOrOutput(options, true, write);
     return written ? kDone : refuse(written.error());
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "exchange/csv_writer.h"
+#include "exchange/file_writer.h"
 #include "exchange/table.h"
 
 #include <functional>
@@ -12,7 +13,9 @@ namespace tasuki::cli {
 /// How a result is to be written, from the options of the call.
 struct OutputOptions {
     QString path; ///< empty: standard output
-    bool json = false;
+    enum class Format { Csv, Json, Xlsx };
+    Format format = Format::Csv;
+    int moneyDecimals = 0; ///< of a spreadsheet: the base currency's
     exchange::CsvOptions csv;
 };
 
@@ -25,5 +28,7 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
 /// Gives `write` a sink and brings what it wrote out whole, or not at all. Answers an exit status.
 int writeOut(const OutputOptions& options, const std::function<Result<void>(exchange::RowSink&)>& write);
 int writeOut(const OutputOptions& options, const exchange::Table& table);
+/// For a result that is not a row after the other: `write` makes all of its bytes.
+int writeBytesOut(const OutputOptions& options, const std::function<Result<void>(exchange::ByteSink&)>& write);
 
 } // namespace tasuki::cli

@@ -56,42 +56,42 @@ std::vector<Column> timeColumns(Window window)
 
 std::vector<Column> movementColumns()
 {
-    return {{QStringLiteral("starting_mrr"), QStringLiteral("期首MRR"), Number},
-            {QStringLiteral("new_mrr"), QStringLiteral("新規MRR"), Number},
-            {QStringLiteral("expansion_mrr"), QStringLiteral("拡張MRR"), Number},
-            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number},
-            {QStringLiteral("churn_mrr"), QStringLiteral("解約MRR"), Number},
-            {QStringLiteral("reactivation_mrr"), QStringLiteral("復活MRR"), Number},
-            {QStringLiteral("ending_mrr"), QStringLiteral("期末MRR"), Number},
-            {QStringLiteral("starting_customers"), QStringLiteral("期首顧客数"), Number},
-            {QStringLiteral("new_customers"), QStringLiteral("新規顧客数"), Number},
-            {QStringLiteral("expansion_customers"), QStringLiteral("拡張顧客数"), Number},
-            {QStringLiteral("contraction_customers"), QStringLiteral("縮小顧客数"), Number},
-            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number},
-            {QStringLiteral("reactivated_customers"), QStringLiteral("復活顧客数"), Number},
-            {QStringLiteral("ending_customers"), QStringLiteral("期末顧客数"), Number},
-            {QStringLiteral("nrr"), QStringLiteral("NRR"), Number},
-            {QStringLiteral("grr"), QStringLiteral("GRR"), Number},
-            {QStringLiteral("logo_churn_rate"), QStringLiteral("顧客解約率"), Number},
-            {QStringLiteral("gross_mrr_churn_rate"), QStringLiteral("グロスMRR解約率"), Number},
-            {QStringLiteral("churned_mrr_rate"), QStringLiteral("解約のみのMRR解約率"), Number},
-            {QStringLiteral("net_mrr_churn_rate"), QStringLiteral("ネットMRR解約率"), Number},
-            {QStringLiteral("arr"), QStringLiteral("ARR"), Number},
-            {QStringLiteral("arpa"), QStringLiteral("ARPA"), Number}};
+    return {{QStringLiteral("starting_mrr"), QStringLiteral("期首MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("new_mrr"), QStringLiteral("新規MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("expansion_mrr"), QStringLiteral("拡張MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("churn_mrr"), QStringLiteral("解約MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("reactivation_mrr"), QStringLiteral("復活MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("ending_mrr"), QStringLiteral("期末MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("starting_customers"), QStringLiteral("期首顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("new_customers"), QStringLiteral("新規顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("expansion_customers"), QStringLiteral("拡張顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("contraction_customers"), QStringLiteral("縮小顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("reactivated_customers"), QStringLiteral("復活顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("ending_customers"), QStringLiteral("期末顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("nrr"), QStringLiteral("NRR"), Number, NumberFormat::Rate},
+            {QStringLiteral("grr"), QStringLiteral("GRR"), Number, NumberFormat::Rate},
+            {QStringLiteral("logo_churn_rate"), QStringLiteral("顧客解約率"), Number, NumberFormat::Rate},
+            {QStringLiteral("gross_mrr_churn_rate"), QStringLiteral("グロスMRR解約率"), Number, NumberFormat::Rate},
+            {QStringLiteral("churned_mrr_rate"), QStringLiteral("解約のみのMRR解約率"), Number, NumberFormat::Rate},
+            {QStringLiteral("net_mrr_churn_rate"), QStringLiteral("ネットMRR解約率"), Number, NumberFormat::Rate},
+            {QStringLiteral("arr"), QStringLiteral("ARR"), Number, NumberFormat::Money},
+            {QStringLiteral("arpa"), QStringLiteral("ARPA"), Number, NumberFormat::Money}};
 }
 
 std::vector<Column> t12mColumns()
 {
     return {{QStringLiteral("base_month"), QStringLiteral("基準月"), Text},
-            {QStringLiteral("base_mrr"), QStringLiteral("基準MRR"), Number},
-            {QStringLiteral("current_mrr_of_base"), QStringLiteral("基準顧客の現在MRR"), Number},
-            {QStringLiteral("churned_mrr"), QStringLiteral("解約MRR"), Number},
-            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number},
-            {QStringLiteral("base_customers"), QStringLiteral("基準顧客数"), Number},
-            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number},
-            {QStringLiteral("nrr_t12m"), QStringLiteral("NRR（12か月）"), Number},
-            {QStringLiteral("grr_t12m"), QStringLiteral("GRR（12か月）"), Number},
-            {QStringLiteral("logo_churn_t12m"), QStringLiteral("顧客解約率（12か月）"), Number}};
+            {QStringLiteral("base_mrr"), QStringLiteral("基準MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("current_mrr_of_base"), QStringLiteral("基準顧客の現在MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("churned_mrr"), QStringLiteral("解約MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("base_customers"), QStringLiteral("基準顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number, NumberFormat::Count},
+            {QStringLiteral("nrr_t12m"), QStringLiteral("NRR（12か月）"), Number, NumberFormat::Rate},
+            {QStringLiteral("grr_t12m"), QStringLiteral("GRR（12か月）"), Number, NumberFormat::Rate},
+            {QStringLiteral("logo_churn_t12m"), QStringLiteral("顧客解約率（12か月）"), Number, NumberFormat::Rate}};
 }
 
 QStringList timeCells(Window window, const Period& period)
@@ -172,38 +172,40 @@ Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown
     return table;
 }
 
-Table movementTable(const Book& book, Month from, Month to)
+Table movementTable(const Book& book, Month from, Month to, const std::vector<Filter>& where)
 {
     Table table{{{QStringLiteral("month"), QStringLiteral("月"), Text},
                  {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
                  {QStringLiteral("movement"), QStringLiteral("増減"), Text},
-                 {QStringLiteral("mrr_change"), QStringLiteral("MRR増減"), Number},
-                 {QStringLiteral("previous_mrr"), QStringLiteral("前月MRR"), Number},
-                 {QStringLiteral("mrr"), QStringLiteral("MRR"), Number}},
+                 {QStringLiteral("mrr_change"), QStringLiteral("MRR増減"), Number, NumberFormat::Money},
+                 {QStringLiteral("previous_mrr"), QStringLiteral("前月MRR"), Number, NumberFormat::Money},
+                 {QStringLiteral("mrr"), QStringLiteral("MRR"), Number, NumberFormat::Money}},
                 {}};
     if (from > to)
         return table;
     const Money money(book);
-    for (const AccountMovement& moved : movements(select(book), from, to))
+    const Selection selection = select(book, {}, where);
+    for (const AccountMovement& moved : movements(selection, from, to))
         table.rows.push_back({moved.period.closing.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
                               money(moved.change()), money(moved.previous), money(moved.mrr)});
     return table;
 }
 
-Table cohortTable(const Book& book, Month to)
+Table cohortTable(const Book& book, Month to, const std::vector<Filter>& where)
 {
     Table table{{{QStringLiteral("cohort_month"), QStringLiteral("コホート月"), Text},
                  {QStringLiteral("age_months"), QStringLiteral("経過月数"), Number},
                  {QStringLiteral("calendar_month"), QStringLiteral("暦月"), Text},
-                 {QStringLiteral("cohort_customers"), QStringLiteral("コホート顧客数"), Number},
-                 {QStringLiteral("retained_customers"), QStringLiteral("継続顧客数"), Number},
-                 {QStringLiteral("logo_retention"), QStringLiteral("顧客継続率"), Number},
-                 {QStringLiteral("cohort_mrr"), QStringLiteral("コホートMRR"), Number},
-                 {QStringLiteral("retained_mrr"), QStringLiteral("継続MRR"), Number},
-                 {QStringLiteral("net_mrr_retention"), QStringLiteral("ネットMRR継続率"), Number}},
+                 {QStringLiteral("cohort_customers"), QStringLiteral("コホート顧客数"), Number, NumberFormat::Count},
+                 {QStringLiteral("retained_customers"), QStringLiteral("継続顧客数"), Number, NumberFormat::Count},
+                 {QStringLiteral("logo_retention"), QStringLiteral("顧客継続率"), Number, NumberFormat::Rate},
+                 {QStringLiteral("cohort_mrr"), QStringLiteral("コホートMRR"), Number, NumberFormat::Money},
+                 {QStringLiteral("retained_mrr"), QStringLiteral("継続MRR"), Number, NumberFormat::Money},
+                 {QStringLiteral("net_mrr_retention"), QStringLiteral("ネットMRR継続率"), Number, NumberFormat::Rate}},
                 {}};
     const Money money(book);
-    for (const CohortCell& cell : cohorts(select(book), to))
+    const Selection selection = select(book, {}, where);
+    for (const CohortCell& cell : cohorts(selection, to))
         table.rows.push_back({cell.cohort.toString(), QString::number(cell.age), (cell.cohort + cell.age).toString(), QString::number(cell.cohortAccounts),
                               QString::number(cell.retainedAccounts), rateText(ratio(double(cell.retainedAccounts), double(cell.cohortAccounts))),
                               money(cell.cohortMrr), money(cell.retainedMrr), rateText(ratio(cell.retainedMrr.toDouble(), cell.cohortMrr.toDouble()))});

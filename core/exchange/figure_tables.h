@@ -25,8 +25,8 @@ struct KpiRequest {
 Table kpiTable(const revenue::Book& book, const KpiRequest& request, QStringList* unknown = nullptr);
 
 /// One row an account and month that moved.
-Table movementTable(const revenue::Book& book, Month from, Month to);
+Table movementTable(const revenue::Book& book, Month from, Month to, const std::vector<revenue::Filter>& where = {});
 
-Table cohortTable(const revenue::Book& book, Month to);
+Table cohortTable(const revenue::Book& book, Month to, const std::vector<revenue::Filter>& where = {});
 
 } // namespace tasuki::exchange

@@ -19,10 +19,14 @@ enum class ColumnType {
     Date    ///< YYYY-MM-DD or empty
 };
 
+/// How a spreadsheet shows a number. The value is the same.
+enum class NumberFormat { Plain, Money, Rate, Count };
+
 struct Column {
     QString name;  ///< the contract's, English: `account_id`
     QString label; ///< Japanese: 顧客ID; where it is empty the name stands in
     ColumnType type = ColumnType::Text;
+    NumberFormat format = NumberFormat::Plain;
 
     bool operator==(const Column&) const = default;
 };

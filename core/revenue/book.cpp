@@ -204,6 +204,29 @@ const Division& Book::division(Dimension dimension) const
     return *made;
 }
 
+void Book::replace(size_t at, AccountRevenue account)
+{
+    const bool negative = account.sumRows();
+    std::erase(negativeAccounts, at);
+    if (negative) {
+        negativeAccounts.push_back(at);
+        std::ranges::sort(negativeAccounts);
+    }
+    accounts[at] = std::move(account);
+    m_divisions = {};
+}
+
+bool AccountRevenue::sumRows()
+{
+    std::vector<Level> levels;
+    levels.reserve(rows.size());
+    for (const RevenueRow& row : rows)
+        levels.push_back(row.level);
+    bool negative = false;
+    steps = stepsOf(levels, &negative);
+    return negative;
+}
+
 int SliceOf::at(Month month) const
 {
     const auto after = std::ranges::upper_bound(steps, month, {}, &SliceStep::month);

@@ -44,6 +44,9 @@ struct AccountRevenue {
     std::vector<Step> steps; ///< of all its rows together
     std::vector<DatedId<MemberId>> owners; ///< by month; before the first: nobody
     std::vector<DatedId<StageId>> stages;
+
+    /// Makes `steps` from `rows`; whether their total is negative at some time.
+    bool sumRows();
 };
 
 struct UnknownCurrency {
@@ -89,6 +92,8 @@ struct Book {
     Result<void> checkCurrencies() const;
     /// The names of a plan or product are those of its rows; the accounts' part is empty then.
     const Division& division(Dimension dimension) const;
+    /// An account read anew takes its place; its steps are made from its rows. What refers to the old ones is void.
+    void replace(size_t at, AccountRevenue account);
 
 private:
     mutable std::array<std::shared_ptr<const Division>, kDimensionCount> m_divisions;

@@ -152,20 +152,24 @@ void readAccounts(Database& db, Book& book, QHash<qint64, size_t>& index, QHash<
         book.accounts[index.value(tags.integer(0))].tags += texts(tags.utf8(1));
 }
 
+/// Of several in a month the last holds at its snapshot.
+template <typename Id>
+void appendDated(std::vector<DatedId<Id>>& list, Month month, Id id)
+{
+    if (!list.empty() && list.back().month == month)
+        list.back().id = id;
+    else
+        list.push_back({month, id});
+}
+
 void readSpans(Database& db, Book& book, const QHash<qint64, size_t>& index)
 {
-    const auto append = [](auto& list, Month month, auto id) {
-        if (!list.empty() && list.back().month == month)
-            list.back().id = id;
-        else
-            list.push_back({month, id});
-    };
     Statement owners = db.prepare("SELECT account_id, since, member_id FROM ownership ORDER BY account_id, since, id");
     while (owners.next())
-        append(book.accounts[index.value(owners.integer(0))].owners, monthOf(owners.utf8(1)), owners.id<MemberId>(2));
+        appendDated(book.accounts[index.value(owners.integer(0))].owners, monthOf(owners.utf8(1)), owners.id<MemberId>(2));
     Statement stages = db.prepare("SELECT account_id, since, stage_id FROM stage_spans ORDER BY account_id, since, id");
     while (stages.next())
-        append(book.accounts[index.value(stages.integer(0))].stages, monthOf(stages.utf8(1)), stages.id<StageId>(2));
+        appendDated(book.accounts[index.value(stages.integer(0))].stages, monthOf(stages.utf8(1)), stages.id<StageId>(2));
     Statement codes = db.prepare("SELECT id, code FROM stages");
     while (codes.next())
         book.stageCodes.emplace_back(codes.id<StageId>(0), codes.text(1));
@@ -207,19 +211,65 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, c
     std::vector<int> movedProducts;
     book.plans = plans.sorted(movedPlans);
     book.products = products.sorted(movedProducts);
-    std::vector<Level> levels;
     for (size_t i = 0; i < book.accounts.size(); ++i) {
-        levels.clear();
         for (RevenueRow& row : book.accounts[i].rows) {
             row.plan = movedPlans[size_t(row.plan)];
             row.product = movedProducts[size_t(row.product)];
-            levels.push_back(row.level);
         }
-        bool negative = false;
-        book.accounts[i].steps = stepsOf(levels, &negative);
-        if (negative)
+        if (book.accounts[i].sumRows())
             book.negativeAccounts.push_back(i);
     }
+}
+
+/// One account as `book` reads all; nothing where it is gone or something of it is in no list of the book yet, or was
+/// or is in a currency without a rate.
+std::optional<AccountRevenue> readAccount(Database& db, const Book& book, AccountId id, const Rates& rates)
+{
+    Statement row = db.prepare("SELECT a.account_key, a.name, a.segment, a.touch_tier, a.industry, coalesce(p.account_key, ''), a.currency "
+                               "FROM accounts AS a LEFT JOIN accounts AS p ON p.id = a.parent_id WHERE a.id = ?1");
+    row.bind(1, id);
+    if (!row.next() || !book.unknownCurrencies.empty())
+        return std::nullopt;
+    AccountRevenue account;
+    account.id = id;
+    account.key = row.text(0);
+    account.name = row.text(1);
+    account.segment = row.text(2);
+    account.tier = row.text(3);
+    account.industry = row.text(4);
+    account.parentKey = row.text(5);
+    const QString currency = row.utf8(6).empty() ? rates.base() : row.text(6);
+    Statement tags = db.prepare("SELECT tag FROM account_tags WHERE account_id = ?1 ORDER BY tag");
+    tags.bind(1, id);
+    while (tags.next())
+        account.tags += tags.text(0);
+    Statement owners = db.prepare("SELECT since, member_id FROM ownership WHERE account_id = ?1 ORDER BY since, id");
+    owners.bind(1, id);
+    while (owners.next())
+        appendDated(account.owners, monthOf(owners.utf8(0)), owners.id<MemberId>(1));
+    Statement stages = db.prepare("SELECT since, stage_id FROM stage_spans WHERE account_id = ?1 ORDER BY since, id");
+    stages.bind(1, id);
+    while (stages.next())
+        appendDated(account.stages, monthOf(stages.utf8(0)), stages.id<StageId>(1));
+    const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s WHERE s.account_id = ?1");
+    Statement rows = db.prepare(sql.constData());
+    rows.bind(1, id);
+    while (rows.next()) {
+        const auto plan = std::ranges::find(book.plans, rows.text(13));
+        const auto product = std::ranges::find(book.products, rows.text(14));
+        const QString own = rows.utf8(12).empty() ? currency : rows.text(12);
+        if (plan == book.plans.end() || product == book.products.end() || !rates.knows(own))
+            return std::nullopt;
+        RevenueRow made;
+        made.level.first = monthOf(rows.utf8(1));
+        made.level.end = rows.isNull(2) ? kForever : monthOf(rows.utf8(2));
+        if (made.level.first < made.level.end)
+            made.level.monthly = rates.toBase(monthlyOf(rows), own);
+        made.plan = int(plan - book.plans.begin());
+        made.product = int(product - book.products.begin());
+        account.rows.push_back(made);
+    }
+    return account;
 }
 
 /// The rows of one account with what each is worth in base currency; a currency without a rate counts 0 here, and the
@@ -258,6 +308,25 @@ Result<Book> RevenueStore::book() const
         readSpans(m_db, book, index);
         readRevenue(m_db, book, index, currencies, rates);
         return book;
+    });
+}
+
+Result<bool> RevenueStore::refresh(Book& book, const QSet<AccountId>& accounts) const
+{
+    return attempt([&] {
+        storage::ReadTransaction snapshot(m_db);
+        const Rates rates(m_db, book.baseCurrency);
+        std::vector<std::pair<size_t, AccountRevenue>> fresh;
+        for (const AccountId id : accounts) {
+            const auto at = std::ranges::find(book.accounts, id, &AccountRevenue::id);
+            auto account = at == book.accounts.end() ? std::nullopt : readAccount(m_db, book, id, rates);
+            if (!account || account->key != at->key)
+                return false;
+            fresh.emplace_back(size_t(at - book.accounts.begin()), std::move(*account));
+        }
+        for (auto& [at, account] : fresh)
+            book.replace(at, std::move(account));
+        return true;
     });
 }
 

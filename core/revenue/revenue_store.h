@@ -6,6 +6,8 @@
 #include "revenue/subscription.h"
 #include "storage/database.h"
 
+#include <QSet>
+
 namespace tasuki::revenue {
 
 /// All SQL of contract rows and rates.
@@ -15,6 +17,10 @@ public:
 
     /// Everything that the figures need, in one consistent read.
     Result<Book> book() const;
+    /// Reads these accounts anew into a book that was read before, in a time that does not grow with the others.
+    /// False, and the book as it was, where that is not enough: one of them is new, gone or renamed by its key, or has
+    /// a plan or product that no other has; then the book has to be read whole.
+    Result<bool> refresh(Book& book, const QSet<AccountId>& accounts) const;
     /// The contract rows of an account, by start date.
     Result<std::vector<Subscription>> ofAccount(AccountId account) const;
     Result<std::vector<Currency>> currencies() const;

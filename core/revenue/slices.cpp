@@ -52,7 +52,7 @@ void exclude(SliceOf& of, const SliceOf& mask, const std::vector<bool>& keep)
     for (const SliceStep& step : mask.steps)
         months.push_back(step.month);
     std::ranges::sort(months);
-    months.erase(std::ranges::unique(months).begin(), months.end());
+    months.erase(std::unique(months.begin(), months.end()), months.end());
     SliceOf result;
     result.first = combined(of.first, mask.first);
     for (const Month month : months)

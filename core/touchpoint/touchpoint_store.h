@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 #include "storage/database.h"
+
+#include <QHash>
 #include "touchpoint/touchpoint.h"
 
 #include <vector>
@@ -16,6 +18,8 @@ public:
     Result<std::vector<TouchpointKind>> kinds() const;
     /// Newest first; at most `limit`.
     Result<std::vector<Touchpoint>> ofAccount(AccountId account, int limit = 10'000) const;
+    /// How many touchpoints name each member, of these days; both included.
+    Result<QHash<MemberId, qint64>> countsByMember(QDate first, QDate last) const;
     Result<std::optional<Touchpoint>> find(TouchpointId touchpoint) const;
 
 private:

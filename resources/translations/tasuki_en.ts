@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>kpi</name>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation>
+            <numerusform>%n other account</numerusform>
+            <numerusform>%n other accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</source>

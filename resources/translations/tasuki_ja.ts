@@ -600,24 +600,8 @@
         <translation>%1行：追加 %2、変更 %3、変更なし %4。</translation>
     </message>
     <message>
-        <source>month (default), or t12m: against twelve months before.</source>
-        <translation>month（既定）、または t12m（12か月前との比較）。</translation>
-    </message>
-    <message>
-        <source>One row a slice: segment, tier, stage, owner or team.</source>
-        <translation>区分ごとに出力：segment、tier、stage、owner、team。</translation>
-    </message>
-    <message>
         <source>Only these accounts; may be given more than once.</source>
         <translation>この条件の顧客だけ。何度でも指定できます。</translation>
-    </message>
-    <message>
-        <source>“%1” is no window; write month or t12m.</source>
-        <translation>「%1」は期間ではありません。month か t12m です。</translation>
-    </message>
-    <message>
-        <source>“%1” is no dimension; write segment, tier, stage, owner or team.</source>
-        <translation>「%1」は区分ではありません。segment、tier、stage、owner、team のいずれかです。</translation>
     </message>
     <message>
         <source>--where takes DIMENSION=VALUE.</source>
@@ -676,10 +660,6 @@
         <translation>標準出力ではなくこのファイルに書きます。</translation>
     </message>
     <message>
-        <source>csv (default) or json.</source>
-        <translation>csv（既定）または json。</translation>
-    </message>
-    <message>
         <source>utf-8-bom (default), utf-8 or cp932.</source>
         <translation>utf-8-bom（既定）、utf-8、cp932。</translation>
     </message>
@@ -690,14 +670,6 @@
     <message>
         <source>-o needs the name of a file.</source>
         <translation>-o にはファイル名が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is no format; write csv or json.</source>
-        <translation>「%1」は形式ではありません。csv か json です。</translation>
-    </message>
-    <message>
-        <source>JSON is always UTF-8; leave --encoding out.</source>
-        <translation>JSON は常に UTF-8 です。--encoding は付けないでください。</translation>
     </message>
     <message>
         <source>“%1” is no encoding; write utf-8-bom, utf-8 or cp932.</source>
@@ -754,6 +726,34 @@
     <message>
         <source>%1 rows (%2 %)</source>
         <translation>%1行（%2 %）</translation>
+    </message>
+    <message>
+        <source>month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to.</source>
+        <translation>month（既定）、t12m（12か月前との比較）、quarter、half、year（会計年度）、または span（--from から --to までの全体）。</translation>
+    </message>
+    <message>
+        <source>One row a slice: %1.</source>
+        <translation>区分ごとに1行: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no window; write month, t12m, quarter, half, year or span.</source>
+        <translation>「%1」という期間の取り方はありません。month、t12m、quarter、half、year、span のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no dimension; write one of: %2.</source>
+        <translation>「%1」という切り口はありません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>csv (default), json or xlsx.</source>
+        <translation>csv（既定）、json、xlsx のいずれか。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; write csv, json or xlsx.</source>
+        <translation>「%1」という形式はありません。csv、json、xlsx のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>JSON and spreadsheets are always UTF-8; leave --encoding out.</source>
+        <translation>JSONとXLSXは常にUTF-8です。--encoding は付けないでください。</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1063,18 @@
         <source>%1 needs %2 or %3</source>
         <translation>%1には%2または%3が必要です</translation>
     </message>
+    <message>
+        <source>The spreadsheet could not be written.</source>
+        <translation>表計算ファイルを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV.</source>
+        <translation>表計算ファイルのシートには1,048,576行までしか入りません。行数が多いため、CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a cell of a spreadsheet holds 32,767 characters; this text is longer. Export it as CSV.</source>
+        <translation>%1行目の%2: 表計算ファイルのセルには32,767文字までしか入りません。文章が長いため、CSVで書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1241,56 +1253,254 @@
         <translation>純増減</translation>
     </message>
     <message>
-        <source>NRR %1 = (%2 + expansion %3 − contraction %4 − churn %5) ÷ %2</source>
-        <translation>NRR %1 =（%2 + 拡張 %3 − 縮小 %4 − 解約 %5）÷ %2</translation>
-    </message>
-    <message>
-        <source>GRR %1 = (%2 − contraction %3 − churn %4) ÷ %2</source>
-        <translation>GRR %1 =（%2 − 縮小 %3 − 解約 %4）÷ %2</translation>
-    </message>
-    <message>
-        <source>Logo churn %1 = %2 ÷ %3 paying accounts</source>
-        <translation>解約率（社数） %1 = %2社 ÷ 有料顧客 %3社</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>1か月</translation>
-    </message>
-    <message>
         <source>12 months</source>
         <translation>12か月</translation>
-    </message>
-    <message>
-        <source>NRR (%1)</source>
-        <translation>NRR（%1）</translation>
-    </message>
-    <message>
-        <source>GRR (%1)</source>
-        <translation>GRR（%1）</translation>
-    </message>
-    <message>
-        <source>Logo churn (%1)</source>
-        <translation>解約率（社数、%1）</translation>
     </message>
     <message>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <source>base %1</source>
-        <translation>期首 %1</translation>
+        <source>NRR target</source>
+        <translation>NRR目標</translation>
     </message>
     <message>
-        <source>lost %1</source>
-        <translation>減少 %1</translation>
+        <source>GRR target</source>
+        <translation>GRR目標</translation>
     </message>
     <message>
-        <source>%1 of %2 accounts</source>
-        <translation>%2社中%1社</translation>
+        <source>Increase</source>
+        <translation>増加</translation>
     </message>
     <message>
-        <source>%1 accounts · net %2</source>
-        <translation>%1社 · 純増減 %2</translation>
+        <source>Decrease</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation>
+            <numerusform>その他%n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>%1 mo.</source>
+        <translation>%1か月</translation>
+    </message>
+    <message>
+        <source>Started %1, after %2 months (%3): %4 of %5 accounts, %6 of %7</source>
+        <translation>%1開始、%2か月後（%3）: %5社中%4社、%7のうち%6</translation>
+    </message>
+    <message>
+        <source>MRR churn (net)</source>
+        <translation>MRR解約率（ネット）</translation>
+    </message>
+    <message>
+        <source>MRR churn (churned only)</source>
+        <translation>MRR解約率（解約のみ）</translation>
+    </message>
+    <message>
+        <source>Paying accounts</source>
+        <translation>有料顧客数</translation>
+    </message>
+    <message>
+        <source>New MRR</source>
+        <translation>新規MRR</translation>
+    </message>
+    <message>
+        <source>Expansion MRR</source>
+        <translation>拡張MRR</translation>
+    </message>
+    <message>
+        <source>Contraction MRR</source>
+        <translation>縮小MRR</translation>
+    </message>
+    <message>
+        <source>Churned MRR</source>
+        <translation>解約MRR</translation>
+    </message>
+    <message>
+        <source>Reactivated MRR</source>
+        <translation>復活MRR</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半期</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Any span</source>
+        <translation>任意の期間</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1なし</translation>
+    </message>
+    <message>
+        <source>%1, so far to %2</source>
+        <translation>%1・%2まで</translation>
+    </message>
+    <message>
+        <source>NRR %1 = (opening MRR %2 + expansion %3 − contraction %4 − churn %5) ÷ opening MRR %2</source>
+        <translation>NRR %1 =（期首MRR %2 + 拡張 %3 − 縮小 %4 − 解約 %5）÷ 期首MRR %2</translation>
+    </message>
+    <message>
+        <source>GRR %1 = (opening MRR %2 − contraction %3 − churn %4) ÷ opening MRR %2</source>
+        <translation>GRR %1 =（期首MRR %2 − 縮小 %3 − 解約 %4）÷ 期首MRR %2</translation>
+    </message>
+    <message>
+        <source>Logo churn %1 = %2 churned ÷ %3 paying accounts at the opening</source>
+        <translation>解約率（社数） %1 = 解約 %2社 ÷ 期首の有料顧客 %3社</translation>
+    </message>
+    <message>
+        <source>Gross MRR churn %1 = (contraction %2 + churn %3) ÷ opening MRR %4 = 1 − GRR</source>
+        <translation>グロスMRR解約率 %1 =（縮小 %2 + 解約 %3）÷ 期首MRR %4 = 1 − GRR</translation>
+    </message>
+    <message>
+        <source>Net MRR churn %1 = (contraction %2 + churn %3 − expansion %4) ÷ opening MRR %5 = 1 − NRR</source>
+        <translation>ネットMRR解約率 %1 =（縮小 %2 + 解約 %3 − 拡張 %4）÷ 期首MRR %5 = 1 − NRR</translation>
+    </message>
+    <message>
+        <source>Churned MRR %1 = churn %2 ÷ opening MRR %3</source>
+        <translation>MRR解約率（解約のみ） %1 = 解約 %2 ÷ 期首MRR %3</translation>
+    </message>
+    <message>
+        <source>MRR %1 = opening %2 + new %3 + expansion %4 + reactivation %5 − contraction %6 − churn %7</source>
+        <translation>MRR %1 = 期首 %2 + 新規 %3 + 拡張 %4 + 復活 %5 − 縮小 %6 − 解約 %7</translation>
+    </message>
+    <message>
+        <source>ARR %1 = 12 × MRR %2</source>
+        <translation>ARR %1 = 12 × MRR %2</translation>
+    </message>
+    <message>
+        <source>ARPA %1 = MRR %2 ÷ %3 paying accounts</source>
+        <translation>ARPA %1 = MRR %2 ÷ 有料顧客 %3社</translation>
+    </message>
+    <message>
+        <source>%1 paying accounts = opening %2 + new %3 + reactivated %4 − churned %5</source>
+        <translation>有料顧客 %1社 = 期首 %2 + 新規 %3 + 復活 %4 − 解約 %5</translation>
+    </message>
+    <message>
+        <source>New MRR %1 from %2 accounts that never paid before</source>
+        <translation>新規MRR %1: これまで支払いのなかった%2社</translation>
+    </message>
+    <message>
+        <source>Expansion %1: %2 accounts pay more than at the opening</source>
+        <translation>拡張 %1: 期首より支払いが増えた%2社</translation>
+    </message>
+    <message>
+        <source>Contraction %1: %2 accounts pay less than at the opening</source>
+        <translation>縮小 %1: 期首より支払いが減った%2社</translation>
+    </message>
+    <message>
+        <source>Churn %1: %2 accounts paid at the opening and pay nothing now</source>
+        <translation>解約 %1: 期首に支払いがあり、期末に支払いのない%2社</translation>
+    </message>
+    <message>
+        <source>Reactivation %1: %2 accounts pay again</source>
+        <translation>復活 %1: 再び支払いのある%2社</translation>
+    </message>
+    <message>
+        <source>Compared: end of %1 with end of %2.</source>
+        <translation>比較: %1末と%2末。</translation>
+    </message>
+    <message>
+        <source>In: the %1 accounts that paid on %2. Out: %3 new and %4 reactivated accounts, trials and one-off charges, tax.</source>
+        <translation>対象: %2に支払いのあった%1社。対象外: 新規%3社、復活%4社、トライアル、一時金、税。</translation>
+    </message>
+    <message>
+        <source>In: recurring contract rows per month, after discounts. Out: trials, one-off charges, tax.</source>
+        <translation>対象: 経常契約の月額（値引き後）。対象外: トライアル、一時金、税。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>From the start of</source>
+        <translation>開始月の初めから</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>終了月の末まで</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>このビューを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>for example: SMB by half-year</source>
+        <translation>例: SMBの半期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1402,12 +1612,104 @@
             <numerusform>%n行（引き継ぎ1件につき1行）。ファイルには同じ行がコードと YYYY-MM-DD の日付で書き出されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>still running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>KPI report</source>
+        <translation>KPIレポート</translation>
+    </message>
+    <message>
+        <source>provisional: the period is not over</source>
+        <translation>速報（期間の途中）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRRとGRR</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRRの増減</translation>
+    </message>
+    <message>
+        <source>MRR from the start to the end of the period</source>
+        <translation>期首から期末までのMRR</translation>
+    </message>
+    <message>
+        <source>Logo churn and MRR churn</source>
+        <translation>解約率（社数）とMRR解約率</translation>
+    </message>
+    <message>
+        <source>Accounts that moved most</source>
+        <translation>増減の大きい顧客</translation>
+    </message>
+    <message>
+        <source>No account moved in this period.</source>
+        <translation>この期間に増減した顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>増減の種類</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>指標の計算</translation>
+    </message>
+    <message>
+        <source>There are no contracts yet, so there is nothing to report.</source>
+        <translation>契約がまだないため、レポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>作成日 %1</translation>
+    </message>
 </context>
 <context>
     <name>revenue</name>
     <message>
         <source>There is no rate for: %1. Import it with the kind “fx”.</source>
         <translation>換算レートがありません：%1。種類「fx」で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year.</source>
+        <translation>目標には指標と期間の取り方（月、12か月、四半期、半期、年度）が必要です。</translation>
+    </message>
+    <message>
+        <source>A target must not be below 0, and a rate not above 1,000 %.</source>
+        <translation>目標は0以上、率は1,000%以下で指定してください。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>ビューには名前が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2176,28 +2478,8 @@
 <context>
     <name>tasuki::ChartCard</name>
     <message>
-        <source>This month so far</source>
-        <translation>今月（途中）</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Show as a table (T)</source>
-        <translation>表で見る（T）</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>表で見る</translation>
-    </message>
-    <message>
-        <source>Save as a picture…</source>
-        <translation>画像として保存…</translation>
-    </message>
-    <message>
-        <source>Save as a picture</source>
-        <translation>画像として保存</translation>
+        <source>Still running</source>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2503,49 @@
     <message>
         <source>↑↓ choose   Enter run   Tab narrow down   &gt; commands   @ people   # views</source>
         <translation>↑↓ 選択   Enter 実行   Tab で絞り込み   「&gt;」コマンド   「@」人   「#」ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CompareCard</name>
+    <message>
+        <source>As on the page</source>
+        <translation>画面と同じ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>two periods, or two parts of the accounts</source>
+        <translation>2つの期間、または2つの顧客区分</translation>
+    </message>
+    <message>
+        <source>Period at the left</source>
+        <translation>左の期間</translation>
+    </message>
+    <message>
+        <source>Period at the right</source>
+        <translation>右の期間</translation>
+    </message>
+    <message>
+        <source>Accounts at the left</source>
+        <translation>左の顧客</translation>
+    </message>
+    <message>
+        <source>Accounts at the right</source>
+        <translation>右の顧客</translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>比較した指標</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2679,113 @@
     <message>
         <source>Handoff report…</source>
         <translation>引き継ぎレポート…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ExplainPanel</name>
+    <message>
+        <source>Cohort %1, at the end of %2</source>
+        <translation>%1開始のコホート、%2末</translation>
+    </message>
+    <message>
+        <source>Accounts %1 = %2 ÷ %3. MRR %4 = %5 ÷ %6.</source>
+        <translation>社数 %1 = %2 ÷ %3。MRR %4 = %5 ÷ %6。</translation>
+    </message>
+    <message>
+        <source>In: accounts first seen paying at the end of %1. Who came back counts again.</source>
+        <translation>対象: %1末に初めて支払いのあった顧客。戻った顧客は再び数えます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3) since %4: what each account did to the change, the largest first.</source>
+        <translation>%4から %1 → %2（%3）。変化への影響が大きい顧客から順に並べています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: one of the two figures has no base.</source>
+        <translation>比較できません。どちらかの指標に分母がありません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Did to the change</source>
+        <translation>変化への影響</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>増減の種類</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Contract rows of %1</source>
+        <translation>%1の契約行</translation>
+    </message>
+    <message>
+        <source>Choose an account to see its contract rows.</source>
+        <translation>顧客を選ぶと契約行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Export these accounts…</source>
+        <translation>これらの顧客を書き出す…</translation>
+    </message>
+    <message>
+        <source>Export these accounts</source>
+        <translation>これらの顧客を書き出す</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What is shown of the figure</source>
+        <translation>指標の内訳の表示</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>なぜ変わったか</translation>
+    </message>
+    <message>
+        <source>Accounts behind the figure</source>
+        <translation>指標の内訳の顧客</translation>
+    </message>
+    <message>
+        <source>Contract rows of the account</source>
+        <translation>顧客の契約行</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until (without)</source>
+        <translation>終了（含まない）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
     </message>
 </context>
 <context>
@@ -2813,28 +3245,8 @@
 <context>
     <name>tasuki::KpiPage</name>
     <message>
-        <source>as of the end of %1</source>
-        <translation>%1末時点</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12か月</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月</translation>
-    </message>
-    <message>
-        <source>Period compared</source>
-        <translation>比較する期間</translation>
-    </message>
-    <message>
-        <source>Show a part of the accounts</source>
-        <translation>一部の顧客だけを見る</translation>
-    </message>
-    <message>
-        <source>Accounts behind the figure</source>
-        <translation>数字の内訳の顧客</translation>
     </message>
     <message>
         <source>There are no contracts yet.</source>
@@ -2851,14 +3263,6 @@
     <message>
         <source>Account</source>
         <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>増減の種類</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>増減</translation>
     </message>
     <message>
         <source>Show all accounts</source>
@@ -2901,16 +3305,8 @@
         <translation>解約率（社数とMRR）</translation>
     </message>
     <message>
-        <source>%1, compared with %2</source>
-        <translation>%1（%2との比較）</translation>
-    </message>
-    <message>
         <source>Save the chart as a picture</source>
         <translation>グラフを画像として保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -2921,12 +3317,229 @@
         <translation>「%1」に書き込めませんでした。</translation>
     </message>
     <message>
-        <source>Close the accounts of the figure</source>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>%1 (still running)</source>
+        <translation>%1（進行中）</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>表計算ファイル（XLSX）…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>図をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Any span…</source>
+        <translation>任意の期間…</translation>
+    </message>
+    <message>
+        <source>Time compared</source>
+        <translation>期間の取り方</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>The period that the cards, the bridge and the distribution tell of</source>
+        <translation>カード、ブリッジ、分布が示す期間</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Hand the figures of this period on, as a PDF or a spreadsheet</source>
+        <translation>この期間の指標をPDFまたは表計算ファイルで渡します</translation>
+    </message>
+    <message>
+        <source>Show a part of the accounts, or a saved view</source>
+        <translation>顧客を絞り込む、または保存したビューを開きます</translation>
+    </message>
+    <message>
+        <source>MRR lost</source>
+        <translation>失ったMRR</translation>
+    </message>
+    <message>
+        <source>What is distributed</source>
+        <translation>分布の対象</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Length of a cohort</source>
+        <translation>コホートの長さ</translation>
+    </message>
+    <message>
+        <source>MRR, %</source>
+        <translation>MRR（%）</translation>
+    </message>
+    <message>
+        <source>Accounts, %</source>
+        <translation>社数（%）</translation>
+    </message>
+    <message>
+        <source>What is retained</source>
+        <translation>継続の測り方</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved by another version of the program and cannot be shown.</source>
+        <translation>ビュー「%1」は別のバージョンのプログラムで保存されたため、表示できません。</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>このビューを保存…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>ビュー「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>ビュー「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>NRR (12 months)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>target %1 · still running</source>
+        <translation>目標 %1・進行中</translation>
+    </message>
+    <message>
+        <source>target %1 · met</source>
+        <translation>目標 %1・達成</translation>
+    </message>
+    <message>
+        <source>target %1 · %2 to go</source>
+        <translation>目標 %1・あと %2</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>分母 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>減少 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%2社中%1社</translation>
+    </message>
+    <message>
+        <source>%1 accounts · net %2</source>
+        <translation>%1社・純増減 %2</translation>
+    </message>
+    <message>
+        <source>compared with the start of the span</source>
+        <translation>期間の初めとの比較</translation>
+    </message>
+    <message>
+        <source>from the start to the end of each period</source>
+        <translation>各期間の期首から期末まで</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>per period; choose a bar to see its accounts</source>
+        <translation>期間ごと。棒を選ぶと内訳の顧客が見られます</translation>
+    </message>
+    <message>
+        <source>MRR from the start to the end of the period</source>
+        <translation>期首から期末までのMRR</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>誰が占めているか</translation>
+    </message>
+    <message>
+        <source>no account in this period</source>
+        <translation>この期間に該当する顧客はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts make half of %3</source>
+        <translation>%2社中%1社で%3の半分</translation>
+    </message>
+    <message>
+        <source>Retention by cohort</source>
+        <translation>コホート別の継続率</translation>
+    </message>
+    <message>
+        <source>by the first paying period; choose a cell to see its accounts</source>
+        <translation>最初に支払った期間ごと。セルを選ぶと顧客が見られます</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Vector pictures (*.svg)</source>
+        <translation>画像 (*.png);;ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>There are no contracts yet, so there is nothing to report.</source>
+        <translation>契約がまだないため、レポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>表計算ファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
         <translation>内訳を閉じる</translation>
     </message>
     <message>
-        <source>KPI</source>
-        <translation>KPI</translation>
+        <source>KPI report as PDF…</source>
+        <translation>KPIレポートをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>KPI report as a spreadsheet…</source>
+        <translation>KPIレポートを表計算ファイルで保存…</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目標…</translation>
+    </message>
+    <message>
+        <source>KPI by: %1</source>
+        <translation>KPIの期間: %1</translation>
+    </message>
+    <message>
+        <source>KPI by: any span…</source>
+        <translation>KPIの期間: 任意の期間…</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4007,33 @@
     </message>
 </context>
 <context>
+    <name>tasuki::PictureCard</name>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>表で表示（T）</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Copy the picture (C)</source>
+        <translation>図をコピー（C）</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>図を保存…</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>図を保存</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Rail</name>
     <message>
         <source>Team</source>
@@ -3680,6 +4320,81 @@ Yours: %2</source>
     <message>
         <source>The account or the route is gone.</source>
         <translation>顧客または経路がなくなっています。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TargetDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Time compared</source>
+        <translation>期間の取り方</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Part of the accounts</source>
+        <translation>顧客の区分</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>区分の値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>目標を設定</translation>
+    </message>
+    <message>
+        <source>There is no target yet.</source>
+        <translation>目標はまだありません。</translation>
+    </message>
+    <message>
+        <source>With a target the cards say how much is missing, and the chart draws its line.</source>
+        <translation>目標を設定すると、カードに不足分が、グラフに目標線が表示されます。</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>目標を削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>in percent, for example 108</source>
+        <translation>パーセントで入力（例: 108）</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Every period</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Every period (%1)</source>
+        <translation>すべての期間（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
 </context>
 <context>

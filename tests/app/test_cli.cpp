@@ -35,9 +35,9 @@ TEST_CASE_METHOD(CliFixture, "a wrong call ends with 2 and touches nothing", "[c
     const QByteArray before = file("w.tasuki");
     for (const char* call : {"", "frobnicate", "new", "new a b", "new b.tasuki --currency yen1", "new b.tasuki --fiscal-start 13", "kpi", "kpi w.tasuki --from 2024-13",
                              "kpi w.tasuki --window fortnight", "kpi w.tasuki --window week", "kpi w.tasuki --by unit", "kpi w.tasuki --by colour", "kpi w.tasuki --where unit=x",
-                             "kpi w.tasuki --where segment", "kpi w.tasuki --format xlsx", "kpi w.tasuki --frob", "kpi w.tasuki --from 2024-03 --to 2024-02",
+                             "kpi w.tasuki --where segment", "kpi w.tasuki --format ods", "kpi w.tasuki --frob", "kpi w.tasuki --from 2024-03 --to 2024-02",
                              "import w.tasuki accounts", "import w.tasuki nps x.csv", "import w.tasuki accounts x.csv --encoding latin1", "import w.tasuki accounts x.csv --map name",
-                             "import w.tasuki accounts x.csv --map a=frob", "export w.tasuki frob", "export w.tasuki accounts --format xlsx", "export w.tasuki accounts --encoding latin1",
+                             "import w.tasuki accounts x.csv --map a=frob", "export w.tasuki frob", "export w.tasuki accounts --format ods", "export w.tasuki accounts --encoding latin1",
                              "export w.tasuki accounts --lossy ab", "export w.tasuki touchpoints --from 2024-02-30", "check", "backup w.tasuki", "check w.tasuki --today 2024-02-30",
                              "check w.tasuki --lang fr", "cohorts w.tasuki --from 2024-01"}) {
         INFO(call);
@@ -217,7 +217,7 @@ TEST_CASE_METHOD(CliFixture, "in Japanese no sentence of the command line stays 
                              "import w.tasuki accounts good.csv --as nobody", "import w.tasuki accounts good.csv --frob", "new w.tasuki", "new b.tasuki --currency yen1",
                              "new b.tasuki --fiscal-start 13", "new no/b.tasuki", "kpi w.tasuki --from 2024-13", "kpi w.tasuki --window fortnight", "kpi w.tasuki --by colour",
                              "kpi w.tasuki --where segment", "kpi w.tasuki --where segment=frob", "kpi w.tasuki --from 2024-03 --to 2024-02", "export w.tasuki frob",
-                             "export w.tasuki accounts --format xlsx", "export w.tasuki accounts --lossy ab", "export w.tasuki accounts -o no/x.csv", "export w.tasuki touchpoints --from x",
+                             "export w.tasuki accounts --format ods", "export w.tasuki accounts --lossy ab", "export w.tasuki accounts -o no/x.csv", "export w.tasuki touchpoints --from x",
                              "check noise.tasuki", "backup w.tasuki w.tasuki", "cohorts w.tasuki --to x", "movements w.tasuki --to x", "frobnicate"}) {
         INFO(call);
         const auto result = run((QByteArray("--lang ja --today 2026-01-15 ") + call).constData());

@@ -117,6 +117,18 @@ TEST_CASE_METHOD(Small, "figures can be filtered, written as JSON and into a fil
     CHECK(good("kpi w.tasuki --to 2024-03 --lang ja").out.contains("期首MRR"));
 }
 
+TEST_CASE_METHOD(Small, "figures and lists come as spreadsheets", "[cli][xlsx]")
+{
+    good("kpi w.tasuki --to 2025-03 --window t12m --format xlsx -o k.xlsx");
+    CHECK(file("k.xlsx").startsWith("PK"));
+    good("export w.tasuki accounts --format xlsx -o a.xlsx");
+    CHECK(file("a.xlsx").startsWith("PK"));
+    CHECK(good("export w.tasuki kpi --format xlsx --to 2025-03-31").out.startsWith("PK"));
+    CHECK(run("export w.tasuki accounts --format xlsx --encoding cp932").status == 2);
+    CHECK(run("export w.tasuki accounts --format ods").status == 2);
+    CHECK(run("export w.tasuki accounts --format xlsx -o no/folder/a.xlsx").status == 1);
+}
+
 TEST_CASE_METHOD(Small, "a currency without a rate is named, and so is a negative account", "[cli]")
 {
     file("more.csv", "subscription_id,account_id,start_date,mrr,currency\nx,1,2024-01-01,-5000,\n");

@@ -225,6 +225,18 @@ void ChartView::setCurrent(int place)
     updateName();
 }
 
+void ChartView::drawOn(QPainter& painter, const QRectF& target)
+{
+    setAttribute(Qt::WA_DontShowOnScreen);
+    resize(target.size().toSize());
+    show(); // a chart that was never shown has no layout
+    rebuild();
+    m_canvas->chart()->resize(target.size());
+    m_canvas->chart()->layout()->activate();
+    m_canvas->scene()->render(&painter, target, QRectF(QPointF(), target.size()));
+    hide();
+}
+
 void ChartView::setSeriesShown(int series, bool on)
 {
     m_data.series[size_t(series)].hidden = !on;

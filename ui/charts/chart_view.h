@@ -24,6 +24,9 @@ public:
     int currentSeries() const { return m_currentSeries; }
     void setSeriesShown(int series, bool on);
 
+    /// The chart at this size as vectors, without the cursor; for paper.
+    void drawOn(QPainter& painter, const QRectF& target);
+
     QSize sizeHint() const override { return {480, 260}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
 

@@ -9,6 +9,8 @@
 #include "kpi/slice_menu.h"
 #include "kpi/target_dialog.h"
 #include "kpi/view_dialogs.h"
+#include "exchange/kpi_workbook.h"
+#include "report/kpi_pdf.h"
 #include "revenue/target.h"
 #include "session/session.h"
 #include "shell/list_export.h"
@@ -138,6 +140,17 @@ void KpiPage::buildBar()
     bar->add(m_window, 1);
     bar->add(m_period);
     bar->add(m_filter);
+    m_report = new QPushButton(bar);
+    m_report->setObjectName(QStringLiteral("kpi.report"));
+    m_report->setIcon(themeIcon(QStringLiteral("file-text")));
+    auto* reports = new QMenu(m_report);
+    connect(reports, &QMenu::aboutToShow, this, [this, reports] {
+        reports->clear();
+        connect(reports->addAction(tr("PDF…")), &QAction::triggered, this, [this] { saveReport(false); });
+        connect(reports->addAction(tr("Spreadsheet (XLSX)…")), &QAction::triggered, this, [this] { saveReport(true); });
+    });
+    m_report->setMenu(reports);
+    bar->add(m_report);
     layout()->addWidget(bar);
     connect(m_window, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         const Window window = revenue::windowOf(ids.value(0)).value_or(Window::T12m);
@@ -211,9 +224,12 @@ void KpiPage::buildPictures(QGridLayout& grid)
 
 void KpiPage::activate(const QString& place)
 {
-    Q_UNUSED(place)
     if (m_stale)
         refresh();
+    // "owner=…": the page of somebody's figures.
+    const qsizetype equals = place.indexOf(u'=');
+    if (const auto dimension = equals > 0 ? revenue::dimensionOf(QStringView(place).left(equals)) : std::nullopt)
+        setFilter({{*dimension, place.mid(equals + 1)}});
 }
 
 void KpiPage::retranslate()
@@ -225,6 +241,8 @@ void KpiPage::retranslate()
     m_window->setAccessibleName(tr("Time compared"));
     m_period->setAccessibleName(tr("Period shown"));
     m_period->setToolTip(tr("The period that the cards, the bridge and the distribution tell of"));
+    m_report->setText(tr("Report"));
+    m_report->setToolTip(tr("Hand the figures of this period on, as a PDF or a spreadsheet"));
     m_filter->setToolTip(tr("Show a part of the accounts, or a saved view"));
     m_empty->setWords(QStringLiteral("layout-dashboard"), tr("There are no contracts yet."),
                       tr("Figures are made from contract rows: import them, and NRR, GRR and churn appear here."), tr("Import CSV"));
@@ -552,6 +570,23 @@ void KpiPage::savePicture(PictureCard* card)
                                          });
 }
 
+void KpiPage::saveReport(bool spreadsheet)
+{
+    if (!m_figures.compares(m_place))
+        return m_session.sayError(Error{ErrorCode::Invalid, tr("There are no contracts yet, so there is nothing to report."), {}});
+    const revenue::Period period = m_figures.compared.periods[size_t(m_place)];
+    const QString name = QStringLiteral("kpi-%1.%2").arg(period.code, spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("pdf"));
+    m_session.shell().dialogs().saveFile(this, tr("Save the report"), name, spreadsheet ? tr("Spreadsheets (*.xlsx)") : tr("PDF (*.pdf)"), [this, spreadsheet, period](const QString& path) {
+        const auto written = spreadsheet ? exchange::writeKpiWorkbook(path, *m_figures.book,
+                                                                      {period.first(), period.closing, Month::of(m_session.today()), m_view.filters, m_session.words()})
+                                         : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(), m_session.today(), m_session.words()}, path);
+        if (written)
+            m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
+        else
+            m_session.sayError(written.error());
+    });
+}
+
 std::vector<Command> KpiPage::commands()
 {
     std::vector<Command> commands = {
@@ -559,6 +594,8 @@ std::vector<Command> KpiPage::commands()
          .shortcuts = {QKeySequence(Qt::Key_Escape)}, .enabled = [this] { return m_panelOpen; }},
         {.id = QStringLiteral("kpi.showAll"), .text = [] { return tr("Show all accounts"); }, .run = [this] { setFilter({}); }, .scope = CommandScope::Page,
          .enabled = [this] { return !m_view.filters.empty(); }},
+        {.id = QStringLiteral("kpi.reportPdf"), .text = [] { return tr("KPI report as PDF…"); }, .run = [this] { saveReport(false); }, .scope = CommandScope::Page},
+        {.id = QStringLiteral("kpi.reportXlsx"), .text = [] { return tr("KPI report as a spreadsheet…"); }, .run = [this] { saveReport(true); }, .scope = CommandScope::Page},
         {.id = QStringLiteral("kpi.saveView"), .text = [] { return tr("Save this view…"); }, .run = [this] { saveView(); }, .scope = CommandScope::Page},
         {.id = QStringLiteral("kpi.targets"), .text = [] { return tr("Targets…"); }, .run = [this] { openTargetDialog(m_session, this, m_view); }, .scope = CommandScope::Page},
     };

@@ -69,6 +69,7 @@ private:
     void toggleFilter(const revenue::Filter& filter, bool on);
     void askSpan();
     void savePicture(PictureCard* card);
+    void saveReport(bool spreadsheet);
     void openPanel(const ExplainPanel::Subject& subject);
     void closePanel();
     revenue::Window movementWindow() const;
@@ -81,6 +82,7 @@ private:
     bool m_placeChosen = false;
     FilterChips* m_window = nullptr;
     QComboBox* m_period = nullptr;
+    QPushButton* m_report = nullptr;
     QPushButton* m_filter = nullptr;
     QMenu* m_filterMenu = nullptr;
     TextLabel* m_warning = nullptr;

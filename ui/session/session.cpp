@@ -12,6 +12,7 @@
 #include "workspace/draft_store.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QUndoStack>
@@ -54,6 +55,11 @@ std::shared_ptr<const revenue::Book> Session::sharedBook()
         m_book = std::make_shared<const revenue::Book>(read ? std::move(read).value() : revenue::Book());
     }
     return m_book;
+}
+
+QString Session::workspaceName() const
+{
+    return QFileInfo(m_workspace.path()).completeBaseName();
 }
 
 const QString& Session::baseCurrency()
@@ -168,15 +174,29 @@ void Session::setActor(MemberId member)
     Q_EMIT actorChanged();
 }
 
+void Session::refreshBook(const ChangeSet& changes)
+{
+    // A copy: pages keep figures that refer to the book as it was until they are told.
+    auto fresh = std::make_shared<revenue::Book>(*m_book);
+    const auto done = changes.isEverything() ? Result<bool>(false) : revenue::RevenueStore(db()).refresh(*fresh, changes.accounts());
+    m_book = done && *done ? fresh : nullptr;
+}
+
 void Session::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Entity::Member) || changes.touches(Entity::Team) || changes.touches(Entity::TeamMembership)) {
         m_directory.reset();
         m_book.reset();
     }
-    for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::StageSpan, Entity::Setting})
+    for (const Entity entity : {Entity::Currency, Entity::Setting})
         if (changes.touches(entity))
             m_book.reset();
+    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Ownership, Entity::StageSpan}) {
+        if (m_book && changes.touches(entity)) {
+            refreshBook(changes);
+            break;
+        }
+    }
     if (changes.touches(Entity::Setting))
         m_baseCurrency.clear();
     Q_EMIT changed(changes);

@@ -39,6 +39,8 @@ public:
     /// The same for who keeps figures that refer to it: they stay valid, and become old.
     std::shared_ptr<const revenue::Book> sharedBook();
     const QString& baseCurrency();
+    /// What the file is called, without folder and ending.
+    QString workspaceName() const;
 
     /// Applies the edit of a rule, or says why not. `done`: what a toast says, with Undo; empty: nothing is said.
     /// A conflict asks whose value shall stand. True where it was written at once.
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void onChanged(const ChangeSet& changes);
+    void refreshBook(const ChangeSet& changes);
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
     void askConflict(const Edit& edit, const QString& done, std::function<void()> then);
 

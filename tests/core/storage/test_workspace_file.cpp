@@ -13,11 +13,14 @@ using namespace tasuki::storage;
 
 namespace {
 
-const std::vector<Migration>& twoSteps()
+/// A program of the future.
+const std::vector<Migration>& oneStepMore()
 {
-    static const std::vector<Migration> steps = {
-        migrations().front(),
-        {2, "CREATE TABLE extra (id INTEGER PRIMARY KEY, a TEXT NOT NULL) STRICT; INSERT INTO extra VALUES (1, 'from two');"}};
+    static const std::vector<Migration> steps = [] {
+        std::vector<Migration> all = migrations();
+        all.push_back({currentSchemaVersion() + 1, "CREATE TABLE extra (id INTEGER PRIMARY KEY, a TEXT NOT NULL) STRICT; INSERT INTO extra VALUES (1, 'from later');"});
+        return all;
+    }();
     return steps;
 }
 
@@ -95,7 +98,7 @@ TEST_CASE("what is no workspace is refused and left alone", "[storage][file]")
 
 TEST_CASE("a newer file is not touched", "[storage][file][P12]")
 {
-    for (int version = 2; version < 22; ++version) {
+    for (int version = currentSchemaVersion() + 1; version <= currentSchemaVersion() + 20; ++version) {
         test::TempDir dir;
         const QString path = made(dir);
         {
@@ -141,29 +144,51 @@ TEST_CASE("an older file is backed up, checked and migrated", "[storage][file][P
 {
     test::TempDir dir;
     const QString path = made(dir);
+    const int current = currentSchemaVersion();
     {
-        const auto opened = openFile(path, options(twoSteps()));
+        const auto opened = openFile(path, options(oneStepMore()));
         REQUIRE(opened);
-        CHECK((*opened)->queryInteger("PRAGMA user_version") == 2);
+        CHECK((*opened)->queryInteger("PRAGMA user_version") == current + 1);
         CHECK((*opened)->queryInteger("SELECT count(*) FROM extra") == 1);
     }
-    const QString backup = dir.path(QStringLiteral("w.v1-2026-01-15.backup.tasuki"));
+    const QString backup = dir.path(QStringLiteral("w.v%1-2026-01-15.backup.tasuki").arg(current));
     REQUIRE(QFileInfo::exists(backup));
     CHECK(QFile::permissions(backup) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     const auto old = openFile(backup, options());
     REQUIRE(old);
-    CHECK((*old)->queryInteger("PRAGMA user_version") == 1);
+    CHECK((*old)->queryInteger("PRAGMA user_version") == current);
+}
+
+TEST_CASE("every released version is migrated to this one with what it holds", "[storage][file][P13]")
+{
+    for (int version = 1; version < currentSchemaVersion(); ++version) {
+        INFO(version);
+        test::TempDir dir;
+        const QString path = made(dir, {migrations().begin(), migrations().begin() + version});
+        {
+            Database db(path, OpenMode::ReadWrite, 0);
+            db.execute("INSERT INTO members VALUES (1, '山田', '', '', '', NULL, 1)");
+        }
+        const auto opened = openFile(path, options());
+        REQUIRE(opened);
+        CHECK((*opened)->queryInteger("PRAGMA user_version") == currentSchemaVersion());
+        CHECK((*opened)->queryInteger("SELECT count(*) FROM members WHERE name = '山田'") == 1);
+        CHECK(schemaOf(**opened) == expectedSchema(currentSchemaVersion(), migrations()));
+        CHECK(QFileInfo::exists(dir.path(QStringLiteral("w.v%1-2026-01-15.backup.tasuki").arg(version))));
+    }
 }
 
 TEST_CASE("a migration that fails leaves the old file and its backup", "[storage][file][P13]")
 {
-    static const std::vector<Migration> broken = {migrations().front(), {2, "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE extra (id INTEGER);"}};
+    const int current = currentSchemaVersion();
+    std::vector<Migration> broken = migrations();
+    broken.push_back({current + 1, "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE extra (id INTEGER);"});
     test::TempDir dir;
     const QString path = made(dir);
     CHECK_FALSE(openFile(path, options(broken)));
     const auto opened = openFile(path, options());
     REQUIRE(opened);
-    CHECK((*opened)->queryInteger("PRAGMA user_version") == 1);
+    CHECK((*opened)->queryInteger("PRAGMA user_version") == current);
     CHECK((*opened)->queryInteger("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'") == 0);
 }
 

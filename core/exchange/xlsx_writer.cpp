@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsx_writer.h"
+
+#include "exchange/texts.h"
+
+#include <QDate>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tasuki::exchange {
+
+namespace {
+
+Error failed(lxw_error error)
+{
+    return {ErrorCode::Io, Text::tr("The spreadsheet could not be written."), QString::fromUtf8(lxw_strerror(error))};
+}
+
+/// What Excel takes as the name of a sheet.
+QByteArray sheetName(QString name)
+{
+    for (QChar& c : name)
+        if (QStringLiteral("[]:*?/\\").contains(c))
+            c = u' ';
+    return name.left(31).toUtf8();
+}
+
+} // namespace
+
+/// A workbook in a folder of its own until it is whole.
+class XlsxWriter::Book {
+public:
+    explicit Book(const XlsxOptions& options) : m_options(options) {}
+    ~Book()
+    {
+        if (m_book)
+            workbook_close(m_book);
+    }
+
+    Result<void> open(bool streamed)
+    {
+        if (!m_folder.isValid())
+            return Error{ErrorCode::Io, Text::tr("The spreadsheet could not be written."), m_folder.errorString()};
+        m_path = QFile::encodeName(m_folder.filePath(QStringLiteral("book.xlsx")));
+        m_temporary = QFile::encodeName(m_folder.path());
+        lxw_workbook_options options{};
+        options.constant_memory = streamed ? LXW_TRUE : LXW_FALSE;
+        options.tmpdir = m_temporary.data();
+        m_book = workbook_new_opt(m_path.constData(), &options);
+        if (!m_book)
+            return failed(LXW_ERROR_CREATING_XLSX_FILE);
+        m_head = workbook_add_format(m_book);
+        format_set_bold(m_head);
+        format_set_bottom(m_head, LXW_BORDER_THIN);
+        m_date = formatOf("yyyy-mm-dd");
+        m_rate = formatOf("0.0%");
+        m_count = formatOf("#,##0");
+        m_money = formatOf(m_options.moneyDecimals > 0 ? QByteArray("#,##0.").append(QByteArray(m_options.moneyDecimals, '0')) : QByteArray("#,##0"));
+        return {};
+    }
+
+    void addSheet(const QString& name, const QStringList& notes)
+    {
+        const QByteArray utf8 = sheetName(name);
+        m_name = utf8;
+        m_sheet = workbook_add_worksheet(m_book, utf8.isEmpty() ? nullptr : utf8.constData());
+        m_row = 0;
+        for (const QString& note : notes)
+            worksheet_write_string(m_sheet, m_row++, 0, note.toUtf8().constData(), nullptr);
+        if (!notes.isEmpty())
+            ++m_row;
+    }
+
+    Result<void> header(std::span<const Column> columns)
+    {
+        m_columns.assign(columns.begin(), columns.end());
+        m_header = m_row;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const Column& column = m_columns[i];
+            const QString& text = m_options.japaneseHeader && !column.label.isEmpty() ? column.label : column.name;
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), column.type == ColumnType::Text ? 18 : 14, nullptr);
+            if (const lxw_error error = worksheet_write_string(m_sheet, m_row, lxw_col_t(i), text.toUtf8().constData(), m_head); error != LXW_NO_ERROR)
+                return failed(error);
+        }
+        ++m_row;
+        // The header stays in sight.
+        worksheet_freeze_panes(m_sheet, m_row, 1);
+        return {};
+    }
+
+    Result<void> row(std::span<const std::string_view> cells)
+    {
+        if (m_row >= LXW_ROW_MAX)
+            return invalid(Text::tr("A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV."));
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i].empty())
+                continue;
+            const lxw_error error = write(lxw_col_t(i), m_columns[i], std::string(cells[i]));
+            if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+                return invalid(Text::tr("Row %1, %2: a cell of a spreadsheet holds 32,767 characters; this text is longer. Export it as CSV.")
+                                   .arg(m_row + 1 - m_header).arg(m_columns[i].name));
+            if (error != LXW_NO_ERROR)
+                return failed(error);
+        }
+        ++m_row;
+        return {};
+    }
+
+    void addChart(const XlsxChart& wanted, int index)
+    {
+        lxw_chart* chart = workbook_add_chart(m_book, wanted.kind == XlsxChart::Kind::Lines ? LXW_CHART_LINE : LXW_CHART_COLUMN_STACKED);
+        const auto range = [&](lxw_chart_series* series, bool categories, int column) {
+            if (categories)
+                chart_series_set_categories(series, m_name.constData(), m_header + 1, lxw_col_t(column), m_row - 1, lxw_col_t(column));
+            else
+                chart_series_set_values(series, m_name.constData(), m_header + 1, lxw_col_t(column), m_row - 1, lxw_col_t(column));
+        };
+        for (const int column : wanted.series) {
+            lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+            range(series, true, wanted.categories);
+            range(series, false, column);
+            chart_series_set_name_range(series, m_name.constData(), m_header, lxw_col_t(column));
+        }
+        chart_title_set_name(chart, wanted.title.toUtf8().constData());
+        if (wanted.kind == XlsxChart::Kind::StackedColumns)
+            chart_set_series_gap(chart, 60);
+        lxw_chart_options place{};
+        place.x_scale = 1.4;
+        worksheet_insert_chart_opt(m_sheet, lxw_row_t(m_header + 1 + index * 16), lxw_col_t(m_columns.size() + 1), chart, &place);
+    }
+
+    Result<void> finish(ByteSink& out)
+    {
+        const lxw_error error = workbook_close(m_book);
+        m_book = nullptr;
+        if (error != LXW_NO_ERROR)
+            return failed(error);
+        QFile file(QFile::decodeName(m_path));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Io, Text::tr("The spreadsheet could not be written."), file.errorString()};
+        while (true) {
+            const QByteArray part = file.read(1 << 20);
+            if (part.isEmpty())
+                break;
+            TASUKI_TRY(out.write({part.constData(), size_t(part.size())}));
+        }
+        if (file.error() != QFileDevice::NoError)
+            return Error{ErrorCode::Io, Text::tr("The spreadsheet could not be written."), file.errorString()};
+        return {};
+    }
+
+private:
+    lxw_format* formatOf(const QByteArray& text)
+    {
+        lxw_format* made = workbook_add_format(m_book);
+        format_set_num_format(made, text.constData());
+        return made;
+    }
+
+    lxw_error write(lxw_col_t at, const Column& column, const std::string& text)
+    {
+        if (column.type == ColumnType::Number)
+            return worksheet_write_number(m_sheet, m_row, at, std::strtod(text.c_str(), nullptr), numberFormat(column.format));
+        if (column.type == ColumnType::Date) {
+            const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+            // Excel's calendar begins in 1900 and has a 29 February 1900: what is before its March stays text.
+            if (day.isValid() && day >= QDate(1900, 3, 1)) {
+                lxw_datetime when{};
+                when.year = day.year();
+                when.month = day.month();
+                when.day = day.day();
+                return worksheet_write_datetime(m_sheet, m_row, at, &when, m_date);
+            }
+        }
+        return worksheet_write_string(m_sheet, m_row, at, text.c_str(), nullptr);
+    }
+
+    lxw_format* numberFormat(NumberFormat format) const
+    {
+        switch (format) {
+        case NumberFormat::Money: return m_money;
+        case NumberFormat::Rate: return m_rate;
+        case NumberFormat::Count: return m_count;
+        case NumberFormat::Plain: break;
+        }
+        return nullptr;
+    }
+
+    XlsxOptions m_options;
+    QTemporaryDir m_folder; // only its owner can read it
+    QByteArray m_path;
+    QByteArray m_temporary;
+    lxw_workbook* m_book = nullptr;
+    lxw_worksheet* m_sheet = nullptr;
+    lxw_format* m_head = nullptr;
+    lxw_format* m_date = nullptr;
+    lxw_format* m_rate = nullptr;
+    lxw_format* m_count = nullptr;
+    lxw_format* m_money = nullptr;
+    QByteArray m_name;
+    std::vector<Column> m_columns;
+    lxw_row_t m_header = 0;
+    lxw_row_t m_row = 0;
+};
+
+XlsxWriter::XlsxWriter(ByteSink& out, const XlsxOptions& options) : m_out(out), m_book(std::make_unique<Book>(options)) {}
+XlsxWriter::~XlsxWriter() = default;
+
+Result<void> XlsxWriter::begin(std::span<const Column> columns)
+{
+    TASUKI_TRY(m_book->open(true));
+    m_book->addSheet({}, {});
+    return m_book->header(columns);
+}
+
+Result<void> XlsxWriter::row(std::span<const std::string_view> cells) { return m_book->row(cells); }
+Result<void> XlsxWriter::end() { return m_book->finish(m_out); }
+
+Result<void> writeXlsx(const std::vector<XlsxSheet>& sheets, const XlsxOptions& options, ByteSink& out)
+{
+    XlsxWriter::Book book(options);
+    TASUKI_TRY(book.open(false));
+    for (const XlsxSheet& sheet : sheets) {
+        book.addSheet(sheet.name, sheet.notes);
+        TASUKI_TRY(book.header(sheet.table.columns));
+        for (const QStringList& cells : sheet.table.rows) {
+            std::vector<QByteArray> bytes;
+            for (const QString& cell : cells)
+                bytes.push_back(cell.toUtf8());
+            std::vector<std::string_view> views;
+            for (const QByteArray& cell : bytes)
+                views.emplace_back(cell.constData(), size_t(cell.size()));
+            TASUKI_TRY(book.row(views));
+        }
+        for (size_t i = 0; i < sheet.charts.size(); ++i)
+            if (!sheet.table.rows.empty())
+                book.addChart(sheet.charts[i], int(i));
+    }
+    return book.finish(out);
+}
+
+} // namespace tasuki::exchange

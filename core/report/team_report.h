@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/handoff.h"
+#include "people/directory.h"
+#include "revenue/kpi.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+/// Who is responsible for which figure: members and teams with what they hold, keep, touch and pass on.
+namespace tasuki::report {
+
+struct TeamLine {
+    QString key;  ///< the slice: a member's key or a team's name; empty: nobody
+    QString name; ///< for people; empty for nobody
+    MemberId member; ///< of a member's line
+    TeamId team;     ///< of a team's line
+    revenue::Figures figures; ///< of the accounts by owner (team) of the day
+    qint64 touches = 0; ///< touchpoints of the period that name the member
+    qint64 offered = 0; ///< handoffs whose latest offer lies in the period, by who offered
+    qint64 passed = 0;  ///< of these accepted without ever being returned
+
+    /// Handoffs accepted without a return ÷ offered; nothing without an offer.
+    std::optional<double> passCompletion() const;
+};
+
+/// What the lines are made of beside the book.
+struct TeamFacts {
+    QHash<MemberId, qint64> touches;
+    std::vector<Handoff> handoffs;
+};
+
+/// A line for each member (Dimension::Owner) or team (Dimension::Team) that holds, touched or passed something in the
+/// period, in key order; "nobody" last. A member's touches count for the team that is primary on the period's last day.
+std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts);
+
+} // namespace tasuki::report

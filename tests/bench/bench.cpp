@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures as ratios, ours beside a peer in the same run. Absolute times drift from machine to machine.
+#include "generate.h"
+#include "stopwatch.h"
+
+#include "base/clock.h"
+#include "exchange/export_lists.h"
+#include "exchange/csv_writer.h"
+#include "exchange/file_writer.h"
+#include "kpi/kpi_page.h"
+#include "revenue/kpi.h"
+#include "revenue/revenue_store.h"
+#include "session/session.h"
+#include "shell/language.h"
+#include "shell/main_window.h"
+#include "shell/ui_settings.h"
+#include "theme/color_scheme.h"
+#include "theme/theme.h"
+#include "widgets/dialogs.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdlib>
+
+using namespace tasuki;
+using namespace tasuki::bench;
+
+namespace {
+
+QTextStream& out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+[[noreturn]] void give(const QString& why)
+{
+    QTextStream(stderr) << why << Qt::endl;
+    std::exit(1);
+}
+
+void runProgram(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        give(program + u' ' + arguments.join(u' ') + QStringLiteral(": ") + QString::fromUtf8(process.readAllStandardError()));
+}
+
+void row(const char* what, const Times& ours, const Times& peer, const char* peerName, double goal)
+{
+    const double ratio = ours.median() / peer.median();
+    out() << QStringLiteral("%1 | %2 ms | %3 ms (%4) | %5× | ≤ %6× | %7\n")
+                 .arg(QString::fromUtf8(what), -52)
+                 .arg(ours.median() * 1e3, 10, 'f', 2)
+                 .arg(peer.median() * 1e3, 10, 'f', 1)
+                 .arg(QString::fromUtf8(peerName))
+                 .arg(ratio, 0, 'g', 3)
+                 .arg(goal)
+                 .arg(ratio <= goal ? QStringLiteral("reached") : QStringLiteral("not reached"))
+          << Qt::flush;
+}
+
+void absolute(const char* what, double value, const char* unit, double goal)
+{
+    out() << QStringLiteral("%1 | %2 %3 | ≤ %4 %3 | %5\n")
+                 .arg(QString::fromUtf8(what), -52)
+                 .arg(value, 10, 'f', 2)
+                 .arg(QString::fromUtf8(unit))
+                 .arg(goal)
+                 .arg(value <= goal ? QStringLiteral("reached") : QStringLiteral("not reached"))
+          << Qt::flush;
+}
+
+/// What somebody would write in SQL for the same figures: month by month and over twelve months.
+constexpr const char* kSql = R"sql(
+WITH RECURSIVE months (day) AS (SELECT date(?1) UNION ALL SELECT date(day, '+1 month') FROM months WHERE day < ?2),
+levels AS MATERIALIZED (
+    SELECT s.account_id AS account, months.day AS day, sum(s.mrr_minor) AS level
+    FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id AND a.segment = ?3
+    JOIN months ON s.start_date < date(months.day, '+1 month') AND (s.end_date IS NULL OR s.end_date >= date(months.day, '+1 month'))
+    GROUP BY s.account_id, months.day),
+firsts AS (SELECT account, min(day) AS day FROM levels GROUP BY account),
+pairs AS (
+    SELECT 1 AS shift, q.day, q.account, coalesce(p.level, 0) AS p, q.level AS q FROM levels AS q LEFT JOIN levels AS p ON p.account = q.account AND p.day = date(q.day, '-1 month')
+    UNION ALL SELECT 1, date(p.day, '+1 month'), p.account, p.level, 0 FROM levels AS p LEFT JOIN levels AS q ON q.account = p.account AND q.day = date(p.day, '+1 month') WHERE q.account IS NULL
+    UNION ALL SELECT 12, q.day, q.account, coalesce(p.level, 0), q.level FROM levels AS q LEFT JOIN levels AS p ON p.account = q.account AND p.day = date(q.day, '-12 months')
+    UNION ALL SELECT 12, date(p.day, '+12 months'), p.account, p.level, 0 FROM levels AS p LEFT JOIN levels AS q ON q.account = p.account AND q.day = date(p.day, '+12 months') WHERE q.account IS NULL)
+SELECT shift, pairs.day, sum(p), sum(q), sum(min(p, q)), sum(p > 0), sum(p > 0 AND q = 0), sum(CASE WHEN p = 0 AND firsts.day = pairs.day THEN q ELSE 0 END)
+FROM pairs JOIN firsts ON firsts.account = pairs.account GROUP BY shift, pairs.day ORDER BY shift, pairs.day
+)sql";
+
+double rssAnonMiB()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    status.open(QIODevice::ReadOnly);
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("RssAnon:"))
+            return line.mid(8).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+void benchImport(const QString& folder)
+{
+    const QString cli = QStringLiteral(TASUKI_CLI);
+    int turn = 0;
+    const auto ours = [&] {
+        const QString file = folder + QStringLiteral("/import%1.tasuki").arg(turn++);
+        runProgram(cli, {QStringLiteral("new"), file});
+        runProgram(cli, {QStringLiteral("import"), file, QStringLiteral("members"), folder + QStringLiteral("/members.csv")});
+        runProgram(cli, {QStringLiteral("import"), file, QStringLiteral("accounts"), folder + QStringLiteral("/accounts.csv")});
+        QFile::remove(file);
+    };
+    const auto peer = [&] {
+        const QString file = folder + QStringLiteral("/peer%1.db").arg(turn++);
+        runProgram(QStringLiteral("sqlite3"), {file, QStringLiteral("CREATE TABLE accounts (account_id TEXT PRIMARY KEY, name TEXT, segment TEXT, touch_tier TEXT, industry TEXT, owner TEXT, "
+                                                                    "signup_date TEXT); CREATE INDEX a ON accounts (name); CREATE INDEX o ON accounts (owner, signup_date); "
+                                                                    "CREATE INDEX s ON accounts (segment, account_id);"),
+                                               QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1/accounts.csv accounts").arg(folder)});
+        QFile::remove(file);
+    };
+    const auto [a, b] = sideBySide(7, ours, peer);
+    row("import accounts, validated, one transaction", a, b, "sqlite3 .import", 0.6);
+}
+
+void benchExport(Workspace& workspace, const QString& folder)
+{
+    const auto ours = [&] {
+        auto file = exchange::FileWriter::open(folder + QStringLiteral("/out.csv"));
+        exchange::CsvWriter csv(**file, {});
+        if (!exchange::exportList(workspace.db(), ImportKind::Touchpoints, workspace.today(), {}, csv) || !(*file)->commit())
+            give(QStringLiteral("export failed"));
+    };
+    const auto peer = [&] {
+        QProcess process;
+        process.setStandardOutputFile(folder + QStringLiteral("/peer.csv"));
+        process.start(QStringLiteral("sqlite3"), {QStringLiteral("-csv"), QStringLiteral("-header"), workspace.path(),
+                                                  QStringLiteral("SELECT a.account_key, t.day, k.code, t.minutes, m.name, t.text FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id "
+                                                                 "JOIN touchpoint_kinds AS k ON k.id = t.kind_id LEFT JOIN members AS m ON m.id = t.member_id ORDER BY t.id")});
+        if (!process.waitForFinished(-1) || process.exitCode() != 0)
+            give(QString::fromUtf8(process.readAllStandardError()));
+    };
+    const auto [a, b] = sideBySide(7, ours, peer);
+    row("export touchpoints to CSV", a, b, "sqlite3 -csv", 0.5);
+}
+
+void benchFigures(Workspace& workspace, const Scale& scale)
+{
+    const auto book = revenue::RevenueStore(workspace.db()).book();
+    if (!book)
+        give(book.error().text);
+    const Month to(2025, 12);
+    const Month from = to - (scale.months - 1);
+    const char16_t* const segments[] = {u"SMB", u"Mid", u"Enterprise", u"個人"};
+    int turn = 0;
+    Amount kept;
+    const auto recompute = [&] {
+        const auto selection = revenue::select(*book, {}, {{revenue::Dimension::Segment, QString::fromUtf16(segments[turn++ % 4])}});
+        kept += revenue::figures(selection, from, to, 1).front().back().ending();
+        kept += revenue::figures(selection, from, to, 12).front().back().ending();
+    };
+    recompute(); // how the book is divided is worked out once
+    const auto sql = [&] {
+        auto statement = workspace.db().prepare(kSql);
+        statement.bind(1, from.firstDay()).bind(2, to.firstDay()).bind(3, QString::fromUtf16(segments[turn % 4]));
+        while (statement.next())
+            kept += Amount::fromMinor(statement.integer(3));
+    };
+    const auto [a, b] = sideBySide(3, recompute, sql);
+    Times ours = a;
+    for (int i = 0; i < 20; ++i)
+        ours.seconds.push_back(once(recompute));
+    std::ranges::sort(ours.seconds);
+    row("all KPIs after a filter change, 60 months", ours, b, "SQLite, one statement", 0.0005);
+
+    const auto byOwner = [&] {
+        const auto selection = revenue::select(*book, {}, {{revenue::Dimension::Owner, QStringLiteral("member%1").arg(1 + turn++ % 40)}});
+        kept += revenue::figures(selection, from, to, 12).front().back().ending();
+    };
+    byOwner();
+    const auto [c, d] = sideBySide(7, byOwner, recompute);
+    row("the same after a filter by owner of the day", c, d, "by segment", 3);
+
+    // One account that changed, in all months and both windows.
+    const revenue::AccountRevenue& account = book->accounts[book->accounts.size() / 2];
+    constexpr int kTimes = 10'000;
+    const double one = once([&] {
+                           for (int i = 0; i < kTimes; ++i)
+                               for (const int shift : {1, 12})
+                                   for (const revenue::Step& step : account.steps)
+                                       kept += revenue::figuresOf(account.steps, step.month - shift, step.month).ending();
+                       }) / kTimes;
+    absolute("one edited account in all KPIs", one * 1e6, "µs", 50);
+    if (kept == Amount::fromMinor(1))
+        out() << "\n"; // the sums are used
+}
+
+void benchPage(Workspace& workspace, const QString& folder)
+{
+    QSettings file(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat);
+    UiSettings settings(file);
+    Theme theme(systemColorScheme(), ThemeMode::Light);
+    Language language;
+    WindowDialogs dialogs;
+    MainWindow window({theme, language, settings, dialogs, nullptr});
+    Session session(workspace, window);
+    auto* page = new KpiPage(session);
+    window.addPage(page);
+    window.resize(1440, 900);
+    window.show();
+    window.navigate(QStringLiteral("kpi"));
+    QApplication::processEvents();
+    absolute("memory at rest with the KPI page, RssAnon", rssAnonMiB(), "MiB", 200);
+    const char16_t* const segments[] = {u"SMB", u"Mid", u"Enterprise", u"個人"};
+    Times times;
+    for (int i = 0; i < 60; ++i)
+        times.seconds.push_back(once([&] {
+            page->setFilter({{revenue::Dimension::Segment, QString::fromUtf16(segments[i % 4])}});
+            QApplication::processEvents();
+            window.grab();
+        }));
+    std::ranges::sort(times.seconds);
+    absolute("filter → every card and chart painted, median", times.median() * 1e3, "ms", 16);
+    absolute("filter → every card and chart painted, p95", times.percentile(0.95) * 1e3, "ms", 16);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption accounts(QStringLiteral("accounts"), QStringLiteral("Accounts; contract rows and touchpoints in proportion."), QStringLiteral("N"), QStringLiteral("100000"));
+    parser.addOption(accounts);
+    parser.process(application);
+    Scale scale;
+    scale.accounts = std::max(100, parser.value(accounts).toInt());
+    scale.rows = scale.accounts * 33 / 10;
+    scale.touchpoints = scale.accounts * 10;
+
+    QTemporaryDir folder;
+    if (!generate(scale, folder.path()))
+        give(QStringLiteral("the data could not be written"));
+    out() << QStringLiteral("%1 accounts, %2 contract rows, %3 touchpoints, %4 months\n").arg(scale.accounts).arg(scale.rows).arg(scale.touchpoints).arg(scale.months) << Qt::flush;
+    benchImport(folder.path());
+    const QString file = folder.filePath(QStringLiteral("full.tasuki"));
+    runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("new"), file});
+    for (const char* kind : {"members", "accounts", "subscriptions", "touchpoints"})
+        runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, QLatin1String(kind), folder.filePath(QLatin1String(kind) + QStringLiteral(".csv"))});
+    FixedClock clock(QDate(2026, 1, 15));
+    auto workspace = Workspace::open(file, clock);
+    if (!workspace)
+        give(workspace.error().text);
+    benchExport(**workspace, folder.path());
+    benchFigures(**workspace, scale);
+    benchPage(**workspace, folder.path());
+    return 0;
+}

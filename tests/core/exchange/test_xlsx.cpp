@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/byte_sink.h"
+#include "exchange/xlsx_writer.h"
+#include "support/catch.h"
+#include "support/support.h"
+
+#include <QDir>
+#include <QProcess>
+
+using namespace tasuki;
+using namespace tasuki::exchange;
+
+namespace {
+
+/// A part of a spreadsheet as another program unpacks it.
+QByteArray part(const QByteArray& xlsx, const char* name)
+{
+    test::TempDir dir;
+    test::writeFile(dir.path(QStringLiteral("b.xlsx")), xlsx);
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), dir.path(QStringLiteral("b.xlsx")), QLatin1String(name)});
+    REQUIRE(unzip.waitForFinished());
+    REQUIRE(unzip.exitCode() == 0);
+    return unzip.readAllStandardOutput();
+}
+
+const Table& sample()
+{
+    static const Table table{{{QStringLiteral("name"), QStringLiteral("顧客名"), ColumnType::Text},
+                              {QStringLiteral("mrr"), {}, ColumnType::Number, NumberFormat::Money},
+                              {QStringLiteral("nrr"), {}, ColumnType::Number, NumberFormat::Rate},
+                              {QStringLiteral("day"), {}, ColumnType::Date}},
+                             {{QStringLiteral("=1+1 <b>&"), QStringLiteral("-12.5"), QStringLiteral("1.096"), QStringLiteral("2026-01-31")},
+                              {QStringLiteral("髙﨑商店"), {}, {}, {}}}};
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("a spreadsheet has real numbers and dates, and a formula stays text", "[exchange][xlsx]")
+{
+    MemorySink bytes;
+    XlsxWriter writer(bytes, {true, 2});
+    REQUIRE(writeTable(sample(), writer));
+    const QByteArray sheet = part(bytes.bytes(), "xl/worksheets/sheet1.xml");
+    CHECK(sheet.contains("顧客名"));
+    CHECK(sheet.contains("<is><t>=1+1 &lt;b&gt;&amp;</t></is>"));
+    CHECK_FALSE(sheet.contains("<f>"));
+    CHECK(sheet.contains("<v>-12.5</v>"));
+    CHECK(sheet.contains("<v>1.096</v>"));
+    CHECK(sheet.contains("<v>46053</v>")); // 2026-01-31, days since 1899-12-30
+    CHECK(sheet.contains("髙﨑商店"));
+    CHECK_FALSE(sheet.contains("r=\"B3\"")); // undefined is no zero
+    const QByteArray styles = part(bytes.bytes(), "xl/styles.xml");
+    CHECK(styles.contains("#,##0.00"));
+    CHECK(styles.contains("0.0%"));
+    CHECK(styles.contains("yyyy-mm-dd"));
+}
+
+TEST_CASE("a workbook has a sheet a table with notes and charts of its own cells", "[exchange][xlsx]")
+{
+    MemorySink bytes;
+    XlsxSheet sheet{QStringLiteral("月次/1"), {QStringLiteral("note")}, sample(), {{XlsxChart::Kind::Lines, QStringLiteral("推移"), 0, {2}}}};
+    XlsxSheet other{QStringLiteral("other"), {}, sample(), {{XlsxChart::Kind::StackedColumns, QStringLiteral("x"), 0, {1}}}};
+    REQUIRE(writeXlsx({sheet, other}, {}, bytes));
+    CHECK(part(bytes.bytes(), "xl/workbook.xml").contains("月次 1"));
+    CHECK(part(bytes.bytes(), "xl/charts/chart1.xml").contains("推移"));
+    CHECK(part(bytes.bytes(), "xl/charts/chart1.xml").contains("$C$4:$C$5"));
+    CHECK(part(bytes.bytes(), "xl/charts/chart2.xml").contains("stacked"));
+}
+
+TEST_CASE("what does not fit a sheet is refused in words, and nothing comes out", "[exchange][xlsx]")
+{
+    MemorySink bytes;
+    Table table = sample();
+    table.rows[1][0] = QString(32'768, u'x');
+    XlsxWriter writer(bytes, {});
+    const auto result = writeTable(table, writer);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().text.contains(QStringLiteral("32,767")));
+    CHECK(bytes.bytes().isEmpty());
+    table.rows[1][0] = QString(32'767, u'x');
+    XlsxWriter fits(bytes, {});
+    CHECK(writeTable(table, fits));
+
+    // One row more than a sheet has.
+    MemorySink many;
+    XlsxWriter rows(many, {});
+    const std::vector<Column> columns = {{QStringLiteral("n"), {}, ColumnType::Number}};
+    REQUIRE(rows.begin(columns));
+    const std::string_view one[] = {"1"};
+    bool taken = true;
+    for (int i = 0; i < 1'048'575 && taken; ++i)
+        taken = bool(rows.row(one));
+    REQUIRE(taken);
+    CHECK_FALSE(rows.row(one));
+}

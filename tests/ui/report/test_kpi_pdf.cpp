@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "kpi/kpi_page.h"
+#include "kpi/kpi_words.h"
+#include "report/kpi_pdf.h"
+#include "revenue/revenue_store.h"
+#include "shell/language.h"
+#include "widgets/format.h"
+
+#include <QProcess>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+/// The text of a PDF as another program reads it.
+QString textOf(const QString& path)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    REQUIRE(reader.exitCode() == 0);
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its figures are the engine's", "[ui][report]")
+{
+    TempDir dir;
+    const QString path = dir.path(QStringLiteral("k.pdf"));
+    const auto book = session->sharedBook();
+    for (const TermLanguage words : {TermLanguage::English, TermLanguage::Japanese}) {
+        Language language;
+        language.set(words == TermLanguage::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
+        REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words}, path));
+        const QString text = textOf(path);
+        const Month last = Month::of(session->today()) - 1;
+        const auto figures = revenue::figures(revenue::select(*book), last, last, 12).front().front();
+        CHECK(text.contains(percent(figures.nrr())));
+        CHECK(text.contains(percent(figures.grr())));
+        CHECK(text.contains(money(figures.ending(), QStringLiteral("JPY"))));
+        CHECK(text.contains(QStringLiteral("株式会社の台帳"))); // no radicals in place of kanji
+        CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("解約率（社数）") : QStringLiteral("Logo churn")));
+        const qsizetype pages = text.count(u'\f');
+        CHECK(pages >= 1);
+        CHECK(pages <= 3);
+        CHECK(text.contains(QString::number(pages)));
+    }
+    // Charts are vectors: no picture is in the file.
+    CHECK_FALSE(readFile(path).contains("/Subtype /Image"));
+}
+
+TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was there", "[ui][report]")
+{
+    TempDir dir;
+    const QString path = dir.path(QStringLiteral("k.pdf"));
+    writeFile(path, "before");
+    CHECK_FALSE(report::writeKpiPdf({std::make_shared<revenue::Book>(), {}, {}, {}, session->today(), TermLanguage::English}, path));
+    CHECK(readFile(path) == "before");
+    CHECK_FALSE(report::writeKpiPdf({session->sharedBook(), {}, {}, {}, session->today(), TermLanguage::English}, dir.path(QStringLiteral("none/k.pdf"))));
+}

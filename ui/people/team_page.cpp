@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/team_page.h"
+
+#include "handoff/handoff_store.h"
+#include "kpi/kpi_words.h"
+#include "session/session.h"
+#include "shell/list_export.h"
+#include "shell/shell.h"
+#include "touchpoint/touchpoint_store.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/filter_chips.h"
+#include "widgets/format.h"
+
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+using report::TeamLine;
+using revenue::Dimension;
+using revenue::Window;
+
+namespace {
+
+/// A line's key in the list: members and teams have ids of their own; nobody is 1.
+qint64 idOf(const TeamLine& line)
+{
+    return line.member.isValid() ? line.member.value() : line.team.isValid() ? line.team.value() : 1;
+}
+
+} // namespace
+
+TeamPage::TeamPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting,
+                                    Entity::Touchpoint, Entity::Handoff})
+            m_stale = m_stale || changes.touches(entity);
+        if (m_stale && isVisible())
+            refresh();
+    });
+}
+
+QString TeamPage::caption() const
+{
+    return m_period ? kpi::periodText(*m_period, m_windowShown, FiscalCalendar(m_session.book().fiscalStart), QLocale()) + QStringLiteral(" · ") + kpi::windowText(m_windowShown) : QString();
+}
+
+void TeamPage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* bar = new PageBar(this);
+    m_who = new FilterChips(FilterChips::Mode::Single, bar);
+    m_who->setObjectName(QStringLiteral("team.who"));
+    m_window = new FilterChips(FilterChips::Mode::Single, bar);
+    m_window->setObjectName(QStringLiteral("team.window"));
+    bar->add(m_who, 1);
+    bar->add(m_window, 2);
+    outer->addWidget(bar);
+    m_table = new DataTable(QStringLiteral("team.table"), this);
+    m_model = new RowTableModel<TeamLine>(&idOf, this);
+    m_table->setTable(m_model);
+    outer->addWidget(m_table, 1);
+    connect(m_who, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
+        m_by = ids.value(0) == u"teams" ? Dimension::Team : Dimension::Owner;
+        refresh();
+    });
+    connect(m_window, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
+        m_windowShown = revenue::windowOf(ids.value(0)).value_or(Window::T12m);
+        refresh();
+    });
+    connect(m_table, &DataTable::opened, this, [this](qint64 id) {
+        if (const TeamLine* line = m_model->find(id))
+            m_session.shell().navigate(QStringLiteral("kpi"), QStringLiteral("%1=%2").arg(QLatin1String(revenue::dimensionName(m_by)), line->key));
+    });
+}
+
+void TeamPage::activate(const QString& place)
+{
+    Q_UNUSED(place)
+    if (m_stale)
+        refresh();
+}
+
+void TeamPage::refresh()
+{
+    m_stale = false;
+    const revenue::Book& book = m_session.book();
+    const Month today = Month::of(m_session.today());
+    // The last period that is over; in the first of all, the running one.
+    const auto first = book.firstMonth();
+    m_period.reset();
+    std::vector<TeamLine> lines;
+    if (first && *first <= today && book.checkCurrencies()) {
+        const auto periods = revenue::periodsOf(m_windowShown, std::max(*first, today - 24), today, FiscalCalendar(book.fiscalStart), today);
+        const bool running = periods.back().cut || m_session.today() < periods.back().lastDay();
+        m_period = running && periods.size() > 1 ? periods[periods.size() - 2] : periods.back();
+        auto touches = TouchpointStore(m_session.db()).countsByMember(m_period->firstDay(), m_period->lastDay());
+        auto handoffs = handoff::HandoffStore(m_session.db()).all();
+        if (!touches || !handoffs)
+            return m_session.sayError(touches ? handoffs.error() : touches.error());
+        lines = report::teamLines(book, m_by, *m_period, {std::move(*touches), std::move(*handoffs)});
+    }
+    m_model->setRows(std::move(lines));
+    Q_EMIT captionChanged();
+}
+
+void TeamPage::retranslate()
+{
+    m_who->setChips({{QStringLiteral("members"), tr("Members")}, {QStringLiteral("teams"), tr("Teams")}});
+    m_who->setAccessibleName(tr("Members or teams"));
+    std::vector<Chip> windows;
+    for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})
+        windows.push_back({QLatin1String(revenue::windowName(window)), kpi::windowText(window)});
+    m_window->setChips(windows);
+    m_window->setAccessibleName(tr("Time compared"));
+    m_table->setAccessibleName(tr("Team figures"));
+    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
+                                    tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
+    const QString currency = m_session.baseCurrency();
+    const int exponent = currencyExponent(currency);
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    const auto rate = [](const char* id, const QString& title, auto value) {
+        return Column<TeamLine>{.id = QLatin1String(id), .title = title,
+                                .display = [=](const TeamLine& line) {
+                                    const std::optional<double> shown = value(line);
+                                    return shown ? percent(shown) : QStringLiteral("–");
+                                },
+                                .kind = CellKind::Figure, .width = 100, .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(value(line).value_or(-1)); },
+                                .exportTitle = QLatin1String(id),
+                                .exportValue = [=](const TeamLine& line) {
+                                    const std::optional<double> shown = value(line);
+                                    return shown ? QString::number(*shown, 'f', 12) : QString();
+                                }};
+    };
+    const auto count = [](const char* id, const QString& title, auto value) {
+        return Column<TeamLine>{.id = QLatin1String(id), .title = title, .display = [=](const TeamLine& line) { return number(value(line)); }, .kind = CellKind::Figure, .width = 90,
+                                .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(double(value(line))); }, .exportTitle = QLatin1String(id),
+                                .exportValue = [=](const TeamLine& line) { return QString::number(value(line)); }};
+    };
+    m_model->setColumns({
+        {.id = QStringLiteral("name"), .title = tr("Who"), .display = [](const TeamLine& line) { return line.key.isEmpty() ? tr("Nobody") : line.name.isEmpty() ? line.key : line.name; },
+         .width = 180, .searchable = true, .exportTitle = QStringLiteral("name")},
+        count("accounts", tr("Accounts"), [](const TeamLine& line) { return line.figures.endingAccounts(); }),
+        {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [=](const TeamLine& line) { return money(line.figures.ending(), currency); }, .kind = CellKind::Figure, .width = 120,
+         .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.figures.ending().toDouble()); }, .exportTitle = QStringLiteral("mrr"),
+         .exportValue = [=](const TeamLine& line) { return formatPlain(line.figures.ending(), exponent, exponent); }},
+        rate("nrr", tr("NRR"), [](const TeamLine& line) { return line.figures.nrr(); }),
+        rate("grr", tr("GRR"), [](const TeamLine& line) { return line.figures.grr(); }),
+        rate("logo_churn_rate", tr("Logo churn"), [](const TeamLine& line) { return line.figures.logoChurn(); }),
+        count("touches", tr("Touchpoints"), [](const TeamLine& line) { return line.touches; }),
+        count("handoffs_offered", tr("Handoffs offered"), [](const TeamLine& line) { return line.offered; }),
+        rate("pass_completion", tr("Pass completion"), [](const TeamLine& line) { return line.passCompletion(); }),
+    });
+    refresh();
+}
+
+std::optional<TableExport> TeamPage::exportTable()
+{
+    return listExport(QStringLiteral("team"), *m_model);
+}
+
+} // namespace tasuki
