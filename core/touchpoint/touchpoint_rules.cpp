@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 
+#include <algorithm>
 
 namespace tasuki::touchpoint {
 
@@ -38,7 +39,10 @@ Result<Added> add(Touchpoint touchpoint, const Act& act)
 
 Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act)
 {
-    TASUKI_TRY(check(after, act.today));
+    if (after.accountId != before.accountId || after.externalKey != before.externalKey)
+        return invalid(TouchpointText::tr("A touchpoint stays with its account and its source. Write a new one instead."));
+    // What an import brought with a later day may be mended without moving it.
+    TASUKI_TRY(check(after, after.day == before.day ? std::max(act.today, before.day) : act.today));
     Edit edit(QStringLiteral("touchpoint.change"), act);
     edit.update(before, after);
     return edit;

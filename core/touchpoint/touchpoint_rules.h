@@ -15,6 +15,7 @@ struct Added {
     Touchpoint touchpoint;
 };
 Result<Added> add(Touchpoint touchpoint, const Act& act);
+/// Everything but the account and the source system's key; a day that is moved is not moved beyond today.
 Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act);
 Result<Edit> remove(const Touchpoint& touchpoint, const Act& act);
 

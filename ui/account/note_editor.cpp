@@ -2,7 +2,7 @@
 #include "account/note_editor.h"
 
 #include "account/account_rows.h"
-#include "account/account_words.h"
+#include "account/touchpoint_fields.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "touchpoint/touchpoint_rules.h"
@@ -24,7 +24,6 @@ namespace tasuki {
 namespace {
 
 constexpr int kDraftMilliseconds = 400;
-constexpr int kNoMood = 99;
 
 /// What is done most in a tier: the kind that a note begins with.
 QString usualKind(const QString& tier)
@@ -170,26 +169,9 @@ void NoteEditor::reset()
 
 void NoteEditor::fillKinds(const QString& tier)
 {
-    m_kind->clear();
-    const QString usual = usualKind(tier);
-    for (const TouchpointKind& kind : TouchpointStore(m_session->db()).kinds().value_or(std::vector<TouchpointKind>())) {
-        m_kind->addItem(oneLine(kindText(kind, m_session->words()), 40), kind.id.value());
-        if (kind.code == usual)
-            m_kind->setCurrentIndex(m_kind->count() - 1);
-    }
-}
-
-void NoteEditor::fillMoods()
-{
-    const int chosen = std::max(0, m_mood->currentIndex());
-    m_mood->clear();
-    m_mood->addItem(tr("Mood —"), kNoMood);
-    m_mood->addItem(tr("+2 very good"), 2);
-    m_mood->addItem(tr("+1 good"), 1);
-    m_mood->addItem(tr("0 neutral"), 0);
-    m_mood->addItem(tr("−1 bad"), -1);
-    m_mood->addItem(tr("−2 very bad"), -2);
-    m_mood->setCurrentIndex(chosen);
+    const auto kinds = TouchpointStore(m_session->db()).kinds().value_or(std::vector<TouchpointKind>());
+    const auto usual = std::ranges::find(kinds, usualKind(tier), &TouchpointKind::code);
+    fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() ? TouchpointKindId() : usual->id);
 }
 
 void NoteEditor::setFocusToText()
@@ -203,16 +185,6 @@ void NoteEditor::say(const QString& problem)
     m_problem->show();
 }
 
-/// Full-width digits too; nothing is nothing.
-bool NoteEditor::readMinutes(std::optional<int>& minutes) const
-{
-    const QString text = m_minutes->text().normalized(QString::NormalizationForm_KC).trimmed();
-    bool ok = true;
-    if (!text.isEmpty())
-        minutes = text.toInt(&ok);
-    return ok;
-}
-
 bool NoteEditor::save()
 {
     if (m_text->isComposing() || !m_session || !m_account.isValid() || m_text->toPlainText().trimmed().isEmpty())
@@ -221,12 +193,11 @@ bool NoteEditor::save()
     touchpoint.accountId = m_account;
     touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
     touchpoint.day = m_day->date();
-    if (!readMinutes(touchpoint.minutes)) {
+    if (!readMinutes(m_minutes->text(), touchpoint.minutes)) {
         say(tr("Minutes are a whole number."));
         return false;
     }
-    if (m_mood->currentData().toInt() != kNoMood)
-        touchpoint.mood = m_mood->currentData().toInt();
+    touchpoint.mood = moodOf(*m_mood);
     touchpoint.text = m_text->toPlainText().trimmed();
     const auto added = touchpoint::add(touchpoint, m_session->act());
     if (!added) {
@@ -264,7 +235,7 @@ void NoteEditor::retranslate()
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save the touchpoint"));
     m_save->setToolTip(tr("Save the touchpoint") + QStringLiteral("  Ctrl+Enter"));
-    fillMoods();
+    fillMoods(*m_mood, m_mood->count() > 0 ? moodOf(*m_mood) : std::nullopt);
     if (m_account.isValid()) {
         const QVariant kind = m_kind->currentData();
         fillKinds({});

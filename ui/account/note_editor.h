@@ -57,9 +57,7 @@ protected:
 
 private:
     void fillKinds(const QString& tier);
-    void fillMoods();
     void say(const QString& problem);
-    bool readMinutes(std::optional<int>& minutes) const;
     void reset();
     void flushDraft();
     QString draftKey() const;
