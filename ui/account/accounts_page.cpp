@@ -6,6 +6,7 @@
 #include "account/account_inspector.h"
 #include "account/new_account_dialog.h"
 #include "account/touchpoint_dialog.h"
+#include "exchange/export_lists.h"
 #include "handoff/start_dialog.h"
 #include "session/session.h"
 #include "shell/list_export.h"
@@ -301,7 +302,15 @@ std::vector<Command> AccountsPage::commands()
 
 std::optional<TableExport> AccountsPage::exportTable()
 {
-    return listExport(QStringLiteral("accounts"), *m_model);
+    std::vector<AccountId> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.emplace_back(m_model->idAt(row));
+    const auto table = exchange::accountTable(m_session.db(), m_session.today(), shown);
+    if (!table) {
+        m_session.sayError(table.error());
+        return std::nullopt;
+    }
+    return listExport(QStringLiteral("accounts"), *table);
 }
 
 } // namespace tasuki

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_page.h"
 
+#include "exchange/export_lists.h"
 #include "people/member_dialog.h"
 #include "people/people_rules.h"
 #include "revenue/retention.h"
@@ -201,7 +202,15 @@ std::vector<Command> PeoplePage::commands()
 
 std::optional<TableExport> PeoplePage::exportTable()
 {
-    return listExport(QStringLiteral("members"), *m_memberModel);
+    std::vector<MemberId> shown;
+    for (int row = 0; row < m_memberModel->rowCount(); ++row)
+        shown.emplace_back(m_memberModel->idAt(row));
+    const auto table = exchange::memberTable(m_session.db(), m_session.today(), shown);
+    if (!table) {
+        m_session.sayError(table.error());
+        return std::nullopt;
+    }
+    return listExport(QStringLiteral("members"), *table);
 }
 
 } // namespace tasuki
