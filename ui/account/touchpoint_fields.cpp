@@ -19,7 +19,8 @@ void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chos
 {
     box.clear();
     for (const TouchpointKind& kind : TouchpointStore(session.db()).kinds().value_or(std::vector<TouchpointKind>()))
-        box.addItem(oneLine(kindText(kind, session.words()), 40), kind.id.value());
+        if (!kind.retired || kind.id == chosen)
+            box.addItem(oneLine(kindText(kind, session.words()), 40), kind.id.value());
     box.setCurrentIndex(std::max(0, box.findData(chosen.value())));
 }
 

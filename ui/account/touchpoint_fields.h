@@ -18,7 +18,7 @@ struct TouchpointFields {
     Q_DECLARE_TR_FUNCTIONS(TouchpointFields)
 };
 
-/// The kinds of the workspace; the data is the kind's id. `chosen` is in the list, whatever became of it.
+/// The kinds that are offered; the data is the kind's id. `chosen` is in the list, even if it was retired since.
 void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen);
 /// "Mood —" and then +2 to −2.
 void fillMoods(QComboBox& box, std::optional<int> chosen);

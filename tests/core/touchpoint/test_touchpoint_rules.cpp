@@ -84,3 +84,55 @@ TEST_CASE("a touchpoint that lies in the future already keeps its day while its 
     after.day = QDate(2026, 2, 2);
     CHECK_FALSE(touchpoint::change(m.before, after, m.act));
 }
+
+namespace {
+
+std::vector<TouchpointKind> kinds()
+{
+    return {{TouchpointKindId(1), QStringLiteral("kickoff"), {}, QStringLiteral("high"), 1, false},
+            {TouchpointKindId(2), QStringLiteral("オンライン相談"), QStringLiteral("オンライン相談"), {}, 2, false}};
+}
+
+} // namespace
+
+TEST_CASE("a kind of touchpoint is added behind the others and keeps its code when it is renamed", "[touchpoint]")
+{
+    Meeting m;
+    const auto added = touchpoint::addKind(QStringLiteral(" 訪問 "), QStringLiteral("high"), kinds(), m.act);
+    REQUIRE(added);
+    CHECK(added->kind.name == QStringLiteral("訪問"));
+    CHECK(added->kind.code == QStringLiteral("訪問"));
+    CHECK(added->kind.position == 3);
+    TouchpointKind after = added->kind;
+    after.name = QStringLiteral("Visit");
+    after.tier = QStringLiteral("low");
+    const auto changed = touchpoint::changeKind(added->kind, after, kinds(), m.act);
+    REQUIRE(changed);
+    const auto written = rowFromValues<TouchpointKind>(after.id.value(), *changed->changes().front().after);
+    CHECK(written == after);
+    CHECK(written.code == QStringLiteral("訪問"));
+}
+
+TEST_CASE("a kind without a name, with a name that is there, or of no tier is refused", "[touchpoint]")
+{
+    Meeting m;
+    for (const char16_t* name : {u"", u"  ", u"Kickoff Meeting", u"キックオフ", u"kickoff", u"オンライン相談"})
+        CHECK_FALSE(touchpoint::addKind(QString::fromUtf16(name), {}, kinds(), m.act));
+    CHECK_FALSE(touchpoint::addKind(QStringLiteral("訪問"), QStringLiteral("very high"), kinds(), m.act));
+}
+
+TEST_CASE("a kind is retired and offered again, but never the last one", "[touchpoint]")
+{
+    Meeting m;
+    auto present = kinds();
+    TouchpointKind after = present[0];
+    after.retired = true;
+    REQUIRE(touchpoint::changeKind(present[0], after, present, m.act));
+    present[0] = after;
+    TouchpointKind last = present[1];
+    last.retired = true;
+    CHECK_FALSE(touchpoint::changeKind(present[1], last, present, m.act));
+    TouchpointKind again = after;
+    again.retired = false;
+    CHECK(touchpoint::changeKind(after, again, present, m.act));
+}
