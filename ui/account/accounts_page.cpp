@@ -8,6 +8,7 @@
 #include "account/touchpoint_dialog.h"
 #include "exchange/export_lists.h"
 #include "handoff/start_dialog.h"
+#include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -88,6 +89,7 @@ void AccountsPage::build()
     m_model->sort(0);
     m_model->setRows(m_rows.rows());
     m_table->setTable(m_model);
+    keepCellDrafts(*m_table, m_session);
     outer->addWidget(m_table, 1);
     m_inspector = new AccountInspector(m_session);
     m_inspector->hide();

@@ -106,10 +106,9 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
 
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
-        if (m_session && m_account.isValid())
-            m_session->keepDraft(draftKey(), m_text->toPlainText());
-    });
+    connect(&m_draftTimer, &QTimer::timeout, this, &NoteEditor::keepDrafts);
+    for (QLineEdit* line : {m_minutes, static_cast<QLineEdit*>(m_day)})
+        connect(line, &QLineEdit::textEdited, this, [this] { m_draftTimer.start(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
         m_problem->hide();
@@ -135,9 +134,35 @@ void NoteEditor::flushDraft()
 {
     if (!m_draftTimer.isActive())
         return;
+    keepDrafts();
+}
+
+void NoteEditor::keepDrafts()
+{
     m_draftTimer.stop();
-    if (m_session && m_account.isValid())
-        m_session->keepDraft(draftKey(), m_text->toPlainText());
+    if (!m_session || !m_account.isValid())
+        return;
+    m_session->keepDraft(draftKey(), m_text->toPlainText());
+    keepPart("minutes", m_minutes->text());
+    keepPart("day", m_day->isValid() && m_day->date() == m_session->today() ? QString() : m_day->text());
+}
+
+/// Every write waits for the disk: a field that nobody touched costs none.
+void NoteEditor::keepPart(const char* part, const QString& text)
+{
+    const QString key = draftKey() + u'/' + QLatin1String(part);
+    if (m_kept.value(key) == text)
+        return;
+    m_kept.insert(key, text);
+    m_session->keepDraft(key, text);
+}
+
+QString NoteEditor::keptPart(const char* part)
+{
+    const QString key = draftKey() + u'/' + QLatin1String(part);
+    const QString text = m_session->draft(key);
+    m_kept.insert(key, text);
+    return text;
 }
 
 void NoteEditor::setAccount(AccountId account)
@@ -150,6 +175,9 @@ void NoteEditor::setAccount(AccountId account)
     m_loading = true;
     m_text->setPlainText(m_session->draft(draftKey()));
     m_loading = false;
+    m_minutes->setText(keptPart("minutes"));
+    if (const QString day = keptPart("day"); !day.isEmpty())
+        m_day->setText(day);
     m_text->moveCursor(QTextCursor::End);
 }
 
@@ -171,7 +199,7 @@ void NoteEditor::fillKinds(const QString& tier)
 {
     const auto kinds = TouchpointStore(m_session->db()).kinds().value_or(std::vector<TouchpointKind>());
     const auto usual = std::ranges::find(kinds, usualKind(tier), &TouchpointKind::code);
-    fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() ? TouchpointKindId() : usual->id);
+    fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id);
 }
 
 void NoteEditor::setFocusToText()
@@ -206,9 +234,8 @@ bool NoteEditor::save()
     }
     if (!m_session->run(added->edit, tr("Touchpoint saved.")))
         return false;
-    m_draftTimer.stop();
-    m_session->keepDraft(draftKey(), {});
     reset();
+    keepDrafts();
     m_text->setFocus();
     Q_EMIT saved();
     return true;

@@ -5,6 +5,7 @@
 #include "people/member_dialog.h"
 #include "people/people_rules.h"
 #include "revenue/retention.h"
+#include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -55,9 +56,11 @@ void PeoplePage::build()
     m_members = new DataTable(QStringLiteral("people.members"), splitter);
     m_memberModel = new RowTableModel<MemberRow>([](const MemberRow& row) { return row.member.id.value(); }, this);
     m_members->setTable(m_memberModel);
+    keepCellDrafts(*m_members, m_session);
     m_teams = new DataTable(QStringLiteral("people.teams"), splitter);
     m_teamModel = new RowTableModel<Team>([](const Team& team) { return team.id.value(); }, this);
     m_teams->setTable(m_teamModel);
+    keepCellDrafts(*m_teams, m_session);
     splitter->addWidget(m_members);
     splitter->addWidget(m_teams);
     splitter->setSizes({760, 360});
