@@ -8,6 +8,7 @@
 #include "shell/top_bar.h"
 #include "shell/ui_settings.h"
 #include "theme/icons.h"
+#include "widgets/composing_guard.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
       m_mainMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    ComposingGuard::install();
     layOut();
     m_palette = new CommandPalette(centralWidget());
     m_palette->addProvider(std::make_unique<PageProvider>([this] { return m_all; }, [this](const QString& id) { navigate(id); }));

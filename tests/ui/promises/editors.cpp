@@ -26,7 +26,7 @@ namespace tasuki::test {
 
 Room::Room(const QString& path, const QString& code)
     : clock(kRoomDay), file(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat), settings(file),
-      theme(std::make_unique<FakeScheme>(), ThemeMode::Light), window({theme, language, settings, dialogs, nullptr})
+      theme(std::make_unique<FakeScheme>(), ThemeMode::Light), held(std::make_unique<MainWindow>(ShellParts{theme, language, settings, dialogs, nullptr})), window(*held)
 {
     auto opened = Workspace::open(path, clock);
     if (!opened)
@@ -50,6 +50,7 @@ Room::Room(const QString& path, const QString& code)
 Room::~Room()
 {
     window.close();
+    held.reset();
     language.set(QStringLiteral("en"));
 }
 

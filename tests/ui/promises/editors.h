@@ -35,7 +35,8 @@ public:
     Theme theme;
     Language language;
     FakeDialogs dialogs;
-    MainWindow window;
+    std::unique_ptr<MainWindow> held; ///< goes before the session: its pages keep their drafts while they go
+    MainWindow& window;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Session> session;
 };
