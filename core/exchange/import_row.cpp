@@ -82,10 +82,10 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
         }
         if (c < '0' || c > '9' || places == decimals)
             return std::nullopt;
+        if (++digits > kSafeDigits) // before it is counted in: the nineteenth may not fit
+            return std::nullopt;
         value = value * 10 + (c - '0');
         places += places >= 0 ? 1 : 0;
-        if (++digits > kSafeDigits)
-            return std::nullopt;
     }
     if (digits == 0 || places == 0 || digits + decimals - std::max(places, 0) > kSafeDigits)
         return std::nullopt;

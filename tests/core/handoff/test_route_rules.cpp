@@ -142,11 +142,9 @@ TEST_CASE("a handoff under way keeps the items that it began with", "[handoff][r
     REQUIRE(r.workspace->apply(members));
     r.workspace->setActor(sender.id);
     const Route route = r.routes()[0];
-    StartInput input;
-    input.account = made->account;
-    input.route = route;
-    input.routeItems = r.items(route.id);
-    const auto started = start(input, Directory({sender}, {}, {}), r.act());
+    const auto routeItems = r.items(route.id);
+    const std::vector<Handoff> open;
+    const auto started = start({made->account, nullptr, route, routeItems, open, {}, {}}, Directory({sender}, {}, {}), r.act());
     REQUIRE(started);
     REQUIRE(r.workspace->apply(started->edit));
     const auto itemsBefore = *HandoffStore(r.workspace->db()).items(started->handoff.id);
