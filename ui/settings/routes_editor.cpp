@@ -293,7 +293,7 @@ void RoutesEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
     m_routes->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Route"), .display = [words](const Route& r) { return routeText(r, words); }, .width = 200,
+        {.id = QStringLiteral("name"), .title = tr("Route"), .display = [words](const Route& r) { return routeText(r, words); }, .width = 140,
          .sortKey = [](const Route& r) { return SortKey(r.position); }, .exportTitle = QStringLiteral("route"),
          .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
          .commit = [this, words](const Route& r, const QVariant& value) {
@@ -303,7 +303,7 @@ void RoutesEditor::setColumns()
              return commitRoute(r, after);
          }},
         {.id = QStringLiteral("sla"), .title = tr("Business days to answer"), .display = [](const Route& r) { return number(r.slaBusinessDays); },
-         .kind = CellKind::Figure, .width = 150, .alignment = Qt::AlignRight | Qt::AlignVCenter,
+         .kind = CellKind::Figure, .width = 136, .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const Route& r) { return SortKey(r.slaBusinessDays); }, .exportTitle = QStringLiteral("sla_business_days"),
          .editValue = [](const Route& r) { return QVariant(QString::number(r.slaBusinessDays)); },
          .commit = [this](const Route& r, const QVariant& value) {
@@ -318,7 +318,7 @@ void RoutesEditor::setColumns()
          }},
         {.id = QStringLiteral("stage"), .title = tr("Stage on acceptance"),
          .display = [words](const Route& r) { return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("stays"); }, .kind = CellKind::Muted,
-         .width = 130, .exportTitle = QStringLiteral("stage")}});
+         .width = 90, .exportTitle = QStringLiteral("stage")}});
     m_routes->sort(0);
     m_items->setColumns({
         {.id = QStringLiteral("label"), .title = tr("Item"), .display = [words](const RouteItem& i) { return itemText(i.code, i.label, words); }, .width = 260,

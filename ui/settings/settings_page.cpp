@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ void SettingsPage::build()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("settings.tabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_routes = new RoutesEditor(m_session, m_tabs);
     m_kinds = new KindsEditor(m_session, m_tabs);
     m_tabs->addTab(buildWorkspace(), QString());
