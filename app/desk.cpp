@@ -259,6 +259,12 @@ void Desk::addCommands()
     window()->addCommand({.id = QStringLiteral("handoff.report"), .text = [] { return tr("Handoff report…"); },
                           .run = [this] { openReportDialog(*session(), window()); }, .menu = CommandMenu::File, .icon = QStringLiteral("file-text"),
                           .enabled = [this] { return session() != nullptr; }});
+    const auto settings = [this](const char* id, std::function<QString()> text, const QString& part) {
+        window()->addCommand({.id = QLatin1String(id), .text = std::move(text), .run = [this, part] { window()->navigate(QStringLiteral("settings"), part); },
+                              .menu = CommandMenu::Edit, .icon = QStringLiteral("settings"), .enabled = [this] { return session() != nullptr; }});
+    };
+    settings("settings.routes", [] { return tr("Handoff routes and checklists…"); }, QStringLiteral("routes"));
+    settings("settings.kinds", [] { return tr("Kinds of touchpoint…"); }, QStringLiteral("kinds"));
     addRecentCommands();
 }
 

@@ -54,7 +54,7 @@ public:
         for (qsizetype column = 0; column < m_headers.size(); ++column)
             matchByName(column);
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
-            if (!m_settled[static_cast<size_t>(column)])
+            if (!m_settled[static_cast<size_t>(column)] && !isComputed(kind, column))
                 m_map.unmatched << columnName(m_headers, column);
         }
         findMissing();
@@ -111,6 +111,12 @@ private:
         if (taken == kNone)
             taken = static_cast<int>(column);
         m_settled[static_cast<size_t>(column)] = true;
+    }
+
+    /// What an export computed comes back with it; it is no surprise and needs no warning.
+    bool isComputed(ImportKind kind, qsizetype column) const
+    {
+        return std::ranges::any_of(computedOf(kind), [&](const ComputedSpec& spec) { return m_keys[column] == keyFold(spec.name) || m_keys[column] == keyFold(spec.label); });
     }
 
     void findMissing()

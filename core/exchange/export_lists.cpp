@@ -37,12 +37,29 @@ ColumnType typeOf(QStringView field)
     return std::ranges::find(kDates, field) != std::end(kDates) ? ColumnType::Date : ColumnType::Text;
 }
 
-void begin(ImportKind kind, RowSink& sink)
+ColumnType typeOf(ComputedSpec::Type type)
+{
+    switch (type) {
+    case ComputedSpec::Type::Number: return ColumnType::Number;
+    case ComputedSpec::Type::Date: return ColumnType::Date;
+    case ComputedSpec::Type::Text: break;
+    }
+    return ColumnType::Text;
+}
+
+std::vector<Column> columnsOf(ImportKind kind)
 {
     std::vector<Column> columns;
     for (const FieldSpec& field : fieldsOf(kind))
         columns.push_back({field.name.toString(), field.label.toString(), typeOf(field.name)});
-    unwrap(sink.begin(columns));
+    for (const ComputedSpec& computed : computedOf(kind))
+        columns.push_back({computed.name.toString(), computed.label.toString(), typeOf(computed.type)});
+    return columns;
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? QStringLiteral("true") : QStringLiteral("false");
 }
 
 /// 1200000 of 6 decimals as "1.2".
@@ -84,24 +101,57 @@ std::vector<qint64> idsInKeyOrder(Database& db, const QByteArray& table, const Q
     return ids;
 }
 
+/// All that an account's line needs besides its own row.
+class AccountLines {
+public:
+    AccountLines(Database& db, QDate today)
+        : m_today(today), m_exponent(currencyExponent(Settings::read(db).baseCurrency)), m_summaries(unwrap(AccountStore(db).summaries(today))),
+          m_directory(unwrap(PeopleStore(db).directory())), m_mrr(unwrap(revenue::RevenueStore(db).mrrOfAllOn(today)))
+    {
+        for (const AccountSummary& summary : m_summaries)
+            m_keys.insert(summary.account.id, summary.account.key);
+        for (const Stage& stage : unwrap(AccountStore(db).stages()))
+            m_stages.insert(stage.id, stage.code);
+        Statement handoffs = db.prepare("SELECT account_id, state FROM handoffs WHERE state IN ('draft', 'offered', 'returned') ORDER BY id");
+        while (handoffs.next())
+            m_handoffs.insert(handoffs.id<AccountId>(0), handoffs.text(1));
+    }
+
+    std::vector<AccountSummary>& summaries() { return m_summaries; }
+
+    QStringList cells(const AccountSummary& s) const
+    {
+        const Account& a = s.account;
+        return {a.key, a.code, a.name, a.yomi, a.segment, a.industry, a.tier, a.itSkill, m_stages.value(s.stage), m_directory.memberKey(s.owner),
+                a.currency, dateText(a.signupDate), dateText(a.contractStart), dateText(a.renewalDate), numberText(a.stores),
+                numberText(a.seats), m_keys.value(a.parentId), s.tags.join(u'|'), a.notes,
+                m_directory.memberName(s.owner), s.owner.isValid() ? m_directory.teamName(m_directory.primaryTeam(s.owner, m_today)) : QString(), mrrText(a.id),
+                dateText(s.lastTouch), a.renewalDate.isValid() ? QString::number(m_today.daysTo(a.renewalDate)) : QString(), m_handoffs.value(a.id)};
+    }
+
+private:
+    QString mrrText(AccountId account) const
+    {
+        const std::optional<Amount> mrr = m_mrr.value(account, Amount());
+        return mrr ? formatPlain(*mrr, m_exponent, m_exponent) : QString();
+    }
+
+    QDate m_today;
+    int m_exponent;
+    std::vector<AccountSummary> m_summaries;
+    Directory m_directory;
+    QHash<AccountId, std::optional<Amount>> m_mrr;
+    QHash<AccountId, QString> m_keys;
+    QHash<StageId, QString> m_stages;
+    QHash<AccountId, QString> m_handoffs; ///< the state of the one that is under way
+};
+
 void exportAccounts(Database& db, QDate today, RowSink& sink)
 {
-    const AccountStore store(db);
-    auto summaries = unwrap(store.summaries(today));
-    std::ranges::sort(summaries, revenue::keyLess, [](const AccountSummary& s) -> const QString& { return s.account.key; });
-    QHash<AccountId, QString> keys;
-    for (const AccountSummary& summary : summaries)
-        keys.insert(summary.account.id, summary.account.key);
-    QHash<StageId, QString> stages;
-    for (const Stage& stage : unwrap(store.stages()))
-        stages.insert(stage.id, stage.code);
-    const Directory directory = unwrap(PeopleStore(db).directory());
-    for (const AccountSummary& s : summaries) {
-        const Account& a = s.account;
-        unwrap(writeRow(sink, {a.key, a.code, a.name, a.yomi, a.segment, a.industry, a.tier, a.itSkill, stages.value(s.stage), directory.memberKey(s.owner),
-                               a.currency, dateText(a.signupDate), dateText(a.contractStart), dateText(a.renewalDate), numberText(a.stores),
-                               numberText(a.seats), keys.value(a.parentId), s.tags.join(u'|'), a.notes}));
-    }
+    AccountLines lines(db, today);
+    std::ranges::sort(lines.summaries(), revenue::keyLess, [](const AccountSummary& s) -> const QString& { return s.account.key; });
+    for (const AccountSummary& summary : lines.summaries())
+        unwrap(writeRow(sink, lines.cells(summary)));
 }
 
 QString monthsOf(const QString& unit, qint64 count)
@@ -115,11 +165,34 @@ QString monthsOf(const QString& unit, qint64 count)
     return it == std::end(kMonths) ? QString() : QString::number(it->months * count);
 }
 
-void exportSubscriptions(Database& db, RowSink& sink)
+/// What the row's worth per month is made of.
+Subscription subscriptionOf(const Statement& row)
+{
+    const auto amountAt = [&](int column) -> std::optional<Amount> {
+        if (row.isNull(column))
+            return std::nullopt;
+        return Amount::fromParts(row.integer(column), row.isNull(column + 1) ? 0 : row.integer(column + 1));
+    };
+    Subscription values;
+    values.mrr = amountAt(4);
+    values.amount = amountAt(6);
+    values.periodUnit = row.text(8);
+    values.periodCount = int(row.integer(9));
+    values.quantityMicro = row.integer(13);
+    values.discountPpm = int(row.integer(14));
+    values.chargeType = row.text(15);
+    return values;
+}
+
+void exportSubscriptions(Database& db, QDate today, RowSink& sink)
 {
     const QString base = Settings::read(db).baseCurrency;
+    const int baseExponent = currencyExponent(base);
+    QHash<QString, qint64> rates = {{base, kPico}};
+    for (const Currency& currency : unwrap(revenue::RevenueStore(db).currencies()))
+        rates.insert(currency.code, currency.ratePico);
     Statement row = db.prepare("SELECT s.subscription_key, a.account_key, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, "
-                               "s.period_unit, s.period_count, s.currency, s.plan, s.product, s.quantity_micro, s.discount_ppm, s.charge_type, a.currency "
+                               "s.period_unit, s.period_count, s.currency, s.plan, s.product, s.quantity_micro, s.discount_ppm, s.charge_type, a.currency, a.name "
                                "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1");
     for (const qint64 id : idsInKeyOrder(db, "subscriptions", "subscription_key")) {
         row.bind(1, id);
@@ -134,8 +207,12 @@ void exportSubscriptions(Database& db, RowSink& sink)
         const QString unit = row.text(8);
         const qint64 count = row.integer(9);
         const QString countText = unit.isEmpty() && count == 1 ? QString() : QString::number(count);
+        const Amount monthly = monthlyAmount(subscriptionOf(row));
+        const QString inBase = rates.contains(effective) ? formatPlain(converted(monthly, exponent, baseExponent, rates.value(effective)), baseExponent, baseExponent) : QString();
+        const bool active = row.date(2) <= today && (row.isNull(3) || today < row.date(3));
         unwrap(writeRow(sink, {row.text(0), row.text(1), row.text(2), row.isNull(3) ? QString() : row.text(3), money(4), money(6), monthsOf(unit, count), unit,
-                               countText, currency, row.text(11), row.text(12), shortDecimal(row.integer(13), 6), shortDecimal(row.integer(14), 4), row.text(15)}));
+                               countText, currency, row.text(11), row.text(12), shortDecimal(row.integer(13), 6), shortDecimal(row.integer(14), 4), row.text(15),
+                               row.text(17), effective, formatPlain(monthly, exponent, exponent), inBase, yesNo(active)}));
         row.reset();
     }
 }
@@ -150,29 +227,71 @@ void exportFx(Database& db, RowSink& sink)
         unwrap(writeRow(sink, {currency.code, shortDecimal(currency.ratePico, 12)}));
 }
 
+/// All that a member's line needs besides its own row.
+class MemberLines {
+public:
+    MemberLines(Database& db, QDate today)
+        : m_today(today), m_exponent(currencyExponent(Settings::read(db).baseCurrency)), m_directory(unwrap(PeopleStore(db).directory()))
+    {
+        const auto mrr = unwrap(revenue::RevenueStore(db).mrrOfAllOn(today));
+        for (const AccountSummary& summary : unwrap(AccountStore(db).summaries(today))) {
+            Held& held = m_held[summary.owner];
+            ++held.accounts;
+            const std::optional<Amount> worth = mrr.value(summary.account.id, Amount());
+            held.isKnown = held.isKnown && worth.has_value();
+            held.mrr += worth.value_or(Amount());
+        }
+    }
+
+    const Directory& directory() const { return m_directory; }
+
+    QStringList cells(const Member& member) const
+    {
+        QStringList teams;
+        for (const TeamId team : m_directory.teamsOf(member.id, m_today))
+            teams += m_directory.teamName(team);
+        const Held held = m_held.value(member.id);
+        return {member.name, member.email, member.yomi, member.role, teams.join(u'|'), m_directory.memberKey(member.reportsTo), yesNo(member.active),
+                QString::number(held.accounts), held.isKnown ? formatPlain(held.mrr, m_exponent, m_exponent) : QString()};
+    }
+
+private:
+    struct Held {
+        int accounts = 0;
+        Amount mrr;
+        bool isKnown = true; ///< every contract row has a rate
+    };
+
+    QDate m_today;
+    int m_exponent;
+    Directory m_directory;
+    QHash<MemberId, Held> m_held;
+};
+
 void exportMembers(Database& db, QDate today, RowSink& sink)
 {
-    const Directory directory = unwrap(PeopleStore(db).directory());
-    std::vector<Member> members = directory.members();
+    const MemberLines lines(db, today);
+    std::vector<Member> members = lines.directory().members();
     std::ranges::sort(members, revenue::keyLess, [](const Member& m) { return m.email.isEmpty() ? m.name : m.email; });
-    for (const Member& member : members) {
-        QStringList teams;
-        for (const TeamId team : directory.teamsOf(member.id, today))
-            teams += directory.teamName(team);
-        unwrap(writeRow(sink, {member.name, member.email, member.yomi, member.role, teams.join(u'|'), directory.memberKey(member.reportsTo)}));
-    }
+    for (const Member& member : members)
+        unwrap(writeRow(sink, lines.cells(member)));
 }
+
+struct OfAccount {
+    QString key;
+    QString name;
+};
 
 /// Lists of many rows an account are read account by account, so that nothing has to be sorted or held.
 template <typename Write>
 void eachOfAccounts(Database& db, const char* sql, const ExportRange& range, const Write& write)
 {
-    Statement key = db.prepare("SELECT account_key FROM accounts WHERE id = ?1");
+    Statement key = db.prepare("SELECT account_key, name FROM accounts WHERE id = ?1");
     Statement rows = db.prepare(sql);
     for (const qint64 account : idsInKeyOrder(db, "accounts", "account_key")) {
         key.bind(1, account);
         key.next();
-        const QString accountKey = key.text(0);
+        const OfAccount ofAccount{key.text(0), key.text(1)};
         key.reset();
         rows.bind(1, account);
         if (rows.parameterCount() > 1) {
@@ -180,15 +299,15 @@ void eachOfAccounts(Database& db, const char* sql, const ExportRange& range, con
             rows.bind(3, range.to.isValid() ? dateText(range.to) : QStringLiteral("9999-99-99"));
         }
         while (rows.next())
-            write(accountKey, rows);
+            write(ofAccount, rows);
     }
 }
 
 void exportContacts(Database& db, RowSink& sink)
 {
     eachOfAccounts(db, "SELECT name, yomi, email, phone, title, department, role FROM contacts WHERE account_id = ?1 ORDER BY email, name, id", {},
-                   [&](const QString& account, const Statement& row) {
-                       unwrap(writeRow(sink, {account, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)}));
+                   [&](const OfAccount& account, const Statement& row) {
+                       unwrap(writeRow(sink, {account.key, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), account.name}));
                    });
 }
 
@@ -201,9 +320,9 @@ void exportTouchpoints(Database& db, const ExportRange& range, RowSink& sink)
         kinds.insert(kindRows.integer(0), kindRows.text(1));
     eachOfAccounts(db, "SELECT day, kind_id, minutes, member_id, text, mood, external_key FROM touchpoints "
                        "WHERE account_id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, id", range,
-                   [&](const QString& account, const Statement& row) {
-                       unwrap(writeRow(sink, {account, row.text(0), kinds.value(row.integer(1)), numberAt(row, 2), directory.memberKey(row.id<MemberId>(3)),
-                                              row.text(4), numberAt(row, 5), row.text(6)}));
+                   [&](const OfAccount& account, const Statement& row) {
+                       unwrap(writeRow(sink, {account.key, row.text(0), kinds.value(row.integer(1)), numberAt(row, 2), directory.memberKey(row.id<MemberId>(3)),
+                                              row.text(4), numberAt(row, 5), row.text(6), account.name}));
                    });
 }
 
@@ -211,8 +330,8 @@ void exportUsage(Database& db, const ExportRange& range, RowSink& sink)
 {
     // A month counts as its first day.
     eachOfAccounts(db, "SELECT metric, period, value FROM usage WHERE account_id = ?1 AND substr(period || '-01', 1, 10) BETWEEN ?2 AND ?3 ORDER BY metric, period",
-                   range, [&](const QString& account, const Statement& row) {
-                       unwrap(writeRow(sink, {account, row.text(0), row.text(1), realText(row.real(2))}));
+                   range, [&](const OfAccount& account, const Statement& row) {
+                       unwrap(writeRow(sink, {account.key, row.text(0), row.text(1), realText(row.real(2))}));
                    });
 }
 
@@ -222,10 +341,10 @@ Result<void> exportList(Database& db, ImportKind kind, QDate today, const Export
 {
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        begin(kind, sink);
+        unwrap(sink.begin(columnsOf(kind)));
         switch (kind) {
         case ImportKind::Accounts: exportAccounts(db, today, sink); break;
-        case ImportKind::Subscriptions: exportSubscriptions(db, sink); break;
+        case ImportKind::Subscriptions: exportSubscriptions(db, today, sink); break;
         case ImportKind::Fx: exportFx(db, sink); break;
         case ImportKind::Members: exportMembers(db, today, sink); break;
         case ImportKind::Contacts: exportContacts(db, sink); break;
@@ -233,6 +352,35 @@ Result<void> exportList(Database& db, ImportKind kind, QDate today, const Export
         case ImportKind::Usage: exportUsage(db, range, sink); break;
         }
         unwrap(sink.end());
+    });
+}
+
+Result<Table> accountTable(Database& db, QDate today, const std::vector<AccountId>& accounts)
+{
+    return storage::attempt([&] {
+        storage::ReadTransaction snapshot(db);
+        AccountLines lines(db, today);
+        QHash<AccountId, const AccountSummary*> byId;
+        for (const AccountSummary& summary : lines.summaries())
+            byId.insert(summary.account.id, &summary);
+        Table table{columnsOf(ImportKind::Accounts), {}};
+        for (const AccountId account : accounts)
+            if (const AccountSummary* summary = byId.value(account))
+                table.rows.push_back(lines.cells(*summary));
+        return table;
+    });
+}
+
+Result<Table> memberTable(Database& db, QDate today, const std::vector<MemberId>& members)
+{
+    return storage::attempt([&] {
+        storage::ReadTransaction snapshot(db);
+        const MemberLines lines(db, today);
+        Table table{columnsOf(ImportKind::Members), {}};
+        for (const MemberId member : members)
+            if (const Member* found = lines.directory().member(member))
+                table.rows.push_back(lines.cells(*found));
+        return table;
     });
 }
 

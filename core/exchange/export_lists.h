@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
 #include "base/result.h"
 #include "exchange/import_kind.h"
 #include "exchange/table.h"
 #include "storage/database.h"
 
 #include <QDate>
+
+#include <vector>
 
 namespace tasuki::exchange {
 
@@ -16,9 +19,13 @@ struct ExportRange {
     QDate to;
 };
 
-/// Writes the rows that an import of this kind makes, with its columns, in key order: reading them in again changes
-/// nothing. Owner, stage and teams are those of `today`; the range bounds touchpoints and usage.
+/// Writes the rows that an import of this kind makes, in key order: its columns and then what is computed. Reading
+/// them in again changes nothing. Owner, stage and teams are those of `today`; the range bounds touchpoints and usage.
 Result<void> exportList(storage::Database& db, ImportKind kind, QDate today, const ExportRange& range, RowSink& sink);
+
+/// The same columns of these accounts only, in this order: a list as it is shown. Who is not there has no row.
+Result<Table> accountTable(storage::Database& db, QDate today, const std::vector<AccountId>& accounts);
+Result<Table> memberTable(storage::Database& db, QDate today, const std::vector<MemberId>& members);
 
 /// Every handoff, by id.
 Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink);

@@ -101,20 +101,50 @@ constexpr auto kUsage = std::to_array<FieldSpec>({
     {u"value", u"値", u"count|amount|total|数値|件数|回数|利用数|利用回数", kNeeded},
 });
 
+using enum ComputedSpec::Type;
+
+constexpr auto kAccountsComputed = std::to_array<ComputedSpec>({
+    {u"owner_name", u"担当の氏名", Text},
+    {u"owner_team", u"担当チーム", Text},
+    {u"mrr", u"MRR", Number},
+    {u"last_touch", u"最終接点日", Date},
+    {u"days_to_renewal", u"更新までの日数", Number},
+    {u"open_handoff", u"進行中の引き継ぎ", Text},
+});
+
+constexpr auto kSubscriptionsComputed = std::to_array<ComputedSpec>({
+    {u"account_name", u"顧客名", Text},
+    {u"effective_currency", u"適用通貨", Text},
+    {u"normalized_mrr", u"換算月額", Number},
+    {u"normalized_mrr_base", u"換算月額（基準通貨）", Number},
+    {u"active", u"有効", Text},
+});
+
+constexpr auto kMembersComputed = std::to_array<ComputedSpec>({
+    {u"active", u"在籍", Text},
+    {u"accounts", u"担当顧客数", Number},
+    {u"mrr", u"担当MRR", Number},
+});
+
+constexpr auto kNameComputed = std::to_array<ComputedSpec>({
+    {u"account_name", u"顧客名", Text},
+});
+
 struct KindSpec {
     ImportKind kind;
     QStringView name;
     std::span<const FieldSpec> fields;
+    std::span<const ComputedSpec> computed;
 };
 
 constexpr auto kKinds = std::to_array<KindSpec>({
-    {ImportKind::Accounts, u"accounts", kAccounts},
-    {ImportKind::Subscriptions, u"subscriptions", kSubscriptions},
-    {ImportKind::Fx, u"fx", kFx},
-    {ImportKind::Members, u"members", kMembers},
-    {ImportKind::Contacts, u"contacts", kContacts},
-    {ImportKind::Touchpoints, u"touchpoints", kTouchpoints},
-    {ImportKind::Usage, u"usage", kUsage},
+    {ImportKind::Accounts, u"accounts", kAccounts, kAccountsComputed},
+    {ImportKind::Subscriptions, u"subscriptions", kSubscriptions, kSubscriptionsComputed},
+    {ImportKind::Fx, u"fx", kFx, {}},
+    {ImportKind::Members, u"members", kMembers, kMembersComputed},
+    {ImportKind::Contacts, u"contacts", kContacts, kNameComputed},
+    {ImportKind::Touchpoints, u"touchpoints", kTouchpoints, kNameComputed},
+    {ImportKind::Usage, u"usage", kUsage, {}},
 });
 
 const KindSpec& specOf(ImportKind kind)
@@ -146,6 +176,11 @@ QStringList importKindNames()
 std::span<const FieldSpec> fieldsOf(ImportKind kind)
 {
     return specOf(kind).fields;
+}
+
+std::span<const ComputedSpec> computedOf(ImportKind kind)
+{
+    return specOf(kind).computed;
 }
 
 int fieldIndex(ImportKind kind, QStringView name)

@@ -32,6 +32,15 @@ struct FieldSpec {
 
 /// The fields of a kind in the contract's order, which is also the order of an export's columns.
 std::span<const FieldSpec> fieldsOf(ImportKind kind);
+/// What an export of a kind computes and puts behind the fields. An import knows these columns and leaves them out.
+struct ComputedSpec {
+    enum class Type { Text, Number, Date };
+
+    QStringView name;
+    QStringView label; ///< the Japanese header
+    Type type = Type::Text;
+};
+std::span<const ComputedSpec> computedOf(ImportKind kind);
 /// The place of a field by its exact name in fieldsOf(), or -1.
 int fieldIndex(ImportKind kind, QStringView name);
 

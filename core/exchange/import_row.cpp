@@ -82,7 +82,7 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
         }
         if (c < '0' || c > '9' || places == decimals)
             return std::nullopt;
-        if (++digits > kSafeDigits)
+        if (++digits > kSafeDigits) // before it is counted in: the nineteenth may not fit
             return std::nullopt;
         value = value * 10 + (c - '0');
         places += places >= 0 ? 1 : 0;

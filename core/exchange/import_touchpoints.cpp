@@ -38,7 +38,7 @@ public:
     {
         storage::Statement kinds = session.db().prepare("SELECT id, code, name FROM touchpoint_kinds ORDER BY position DESC, id DESC");
         while (kinds.next()) {
-            const TouchpointKind kind{kinds.id<TouchpointKindId>(0), kinds.text(1), kinds.text(2), {}, 0};
+            const TouchpointKind kind{kinds.id<TouchpointKindId>(0), kinds.text(1), kinds.text(2), {}, 0, false};
             for (const QString& name : {kindText(kind, TermLanguage::English), kindText(kind, TermLanguage::Japanese), kind.code})
                 m_kinds.insert(keyFold(name), kind.id.value());
         }

@@ -361,4 +361,31 @@ Result<Amount> RevenueStore::mrrOn(AccountId account, QDate day) const
     });
 }
 
+Result<QHash<AccountId, std::optional<Amount>>> RevenueStore::mrrOfAllOn(QDate day) const
+{
+    return attempt([&] {
+        const Rates rates(m_db, Settings::read(m_db).baseCurrency);
+        QHash<AccountId, std::optional<Amount>> all;
+        const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+                                                                                "WHERE s.start_date <= ?1 AND (s.end_date IS NULL OR s.end_date > ?1)");
+        Statement rows = m_db.prepare(sql.constData());
+        rows.bind(1, day);
+        while (rows.next()) {
+            const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(13).empty() ? rows.text(13) : rates.base();
+            const AccountId account = rows.id<AccountId>(0);
+            if (!all.contains(account))
+                all.insert(account, Amount());
+            std::optional<Amount>& sum = all[account];
+            if (!rates.knows(currency))
+                sum.reset();
+            else if (sum)
+                *sum += rates.toBase(monthlyOf(rows), currency);
+        }
+        for (auto& sum : all)
+            if (sum && *sum < Amount())
+                sum = Amount();
+        return all;
+    });
+}
+
 } // namespace tasuki::revenue

@@ -6,6 +6,7 @@
 #include "revenue/subscription.h"
 #include "storage/database.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace tasuki::revenue {
@@ -28,6 +29,8 @@ public:
     Result<std::vector<Step>> stepsOfAccount(AccountId account) const;
     /// What the account is worth per month on a day: rows with start ≤ day < end, in base currency.
     Result<Amount> mrrOn(AccountId account, QDate day) const;
+    /// The same of every account that has such rows; nothing where one of them is in a currency without a rate.
+    Result<QHash<AccountId, std::optional<Amount>>> mrrOfAllOn(QDate day) const;
 
 private:
     storage::Database& m_db;

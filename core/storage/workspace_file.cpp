@@ -4,12 +4,16 @@
 #include "base/texts.h"
 #include "storage/failure.h"
 
+#include <sqlite3.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <array>
 #include <cerrno>
+#include <cstddef>
 
 namespace tasuki::storage {
 
@@ -71,6 +75,37 @@ void bounded(Database& db, const QString& path, qint64 steps, F&& work)
         refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
                QStringLiteral("reading it does not end"));
     throw Failure(done.error());
+}
+
+/// Whether the file's first page asks for a write-ahead log. Read as SQLite reads: closing a file of one's own would
+/// let go of the locks that this program holds on it.
+bool isWriteAheadLogged(const QString& path)
+{
+    sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+    const auto memory = std::make_unique<std::max_align_t[]>(size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
+    auto* file = reinterpret_cast<sqlite3_file*>(memory.get());
+    const char* name = sqlite3_create_filename(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), "", "", 0, nullptr);
+    if (!name)
+        return false;
+    int flags = 0;
+    std::array<unsigned char, 2> versions{}; // of the format, for writing and for reading
+    constexpr sqlite3_int64 kAt = 18;
+    bool found = false;
+    if (vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, &flags) == SQLITE_OK) {
+        found = file->pMethods->xRead(file, versions.data(), int(versions.size()), kAt) == SQLITE_OK && (versions[0] == 2 || versions[1] == 2);
+        file->pMethods->xClose(file);
+    }
+    sqlite3_free_filename(const_cast<char*>(name));
+    return found;
+}
+
+/// A workspace has a rollback journal. What a write-ahead log holds would be lost to a look at the file alone, and
+/// turning it back is up to whoever turned it on.
+void checkJournalMode(const QString& path)
+{
+    if (isWriteAheadLogged(path))
+        refuse(ErrorCode::Damaged, StorageText::tr("“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was "
+                                                   "touched. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\""), path);
 }
 
 struct Header {
@@ -176,6 +211,7 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
     checkJournal(path);
     try {
         look(path, options);
+        checkJournalMode(path);
     } catch (const Failure& failure) {
         // A program that was killed while it wrote can leave a first page that counts more pages than the file has.
         // The journal puts that right, and what it leaves is checked below.

@@ -45,6 +45,7 @@ struct TouchpointKind {
     QString name;
     QString tier; ///< where it belongs: a code of kTierTerms, or empty
     int position = 0;
+    bool retired = false; ///< no longer offered; what was written with it keeps it
 
     bool operator==(const TouchpointKind&) const = default;
 };
@@ -54,7 +55,8 @@ struct RowTraits<TouchpointKind> {
     static constexpr Entity entity = Entity::TouchpointKind;
     static constexpr const char* table = "touchpoint_kinds";
     static constexpr auto fields = std::make_tuple(field("code", &TouchpointKind::code), field("name", &TouchpointKind::name),
-                                                   field("tier", &TouchpointKind::tier), field("position", &TouchpointKind::position));
+                                                   field("tier", &TouchpointKind::tier), field("position", &TouchpointKind::position),
+                                                   field("retired", &TouchpointKind::retired));
 };
 
 struct DefaultKind {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchpoint/touchpoint_rules.h"
 
+#include "base/text.h"
 #include "base/texts.h"
 
+#include <algorithm>
 
 namespace tasuki::touchpoint {
 
@@ -23,7 +25,63 @@ Result<void> check(const Touchpoint& touchpoint, QDate today)
     return {};
 }
 
+bool isTerm(QStringView code)
+{
+    return std::ranges::any_of(kDefaultKinds, [&](const DefaultKind& kind) { return code == QStringView(kind.term.code); });
+}
+
+bool isTier(QStringView tier)
+{
+    return tier.isEmpty() || tier == u"high" || tier == u"low" || tier == u"tech";
+}
+
+Result<void> checkKind(const TouchpointKind& kind, const std::vector<TouchpointKind>& present)
+{
+    if (kind.name.isEmpty() && !isTerm(kind.code))
+        return invalid(TouchpointText::tr("A kind of touchpoint needs a name."));
+    if (!isTier(kind.tier))
+        return invalid(TouchpointText::tr("The touch tier is high, low or tech."));
+    // Imports find kinds by any of these names.
+    const auto isCalled = [](const TouchpointKind& other, const QString& name) {
+        const QString folded = keyFold(name);
+        return keyFold(other.code) == folded || keyFold(kindText(other, TermLanguage::English)) == folded
+            || keyFold(kindText(other, TermLanguage::Japanese)) == folded;
+    };
+    if (std::ranges::any_of(present, [&](const TouchpointKind& other) { return other.id != kind.id && !kind.name.isEmpty() && isCalled(other, kind.name); }))
+        return invalid(TouchpointText::tr("There is a kind “%1” already.").arg(kind.name));
+    return {};
+}
+
 } // namespace
+
+Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present, const Act& act)
+{
+    TouchpointKind kind;
+    kind.id = act.ids->make<TouchpointKindId>();
+    kind.name = name.trimmed();
+    kind.code = kind.name;
+    kind.tier = tier;
+    for (const TouchpointKind& other : present)
+        kind.position = std::max(kind.position, other.position);
+    ++kind.position;
+    TASUKI_TRY(checkKind(kind, present));
+    AddedKind added{Edit(QStringLiteral("kind.add"), act), kind};
+    added.edit.insert(kind);
+    return added;
+}
+
+Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after, const std::vector<TouchpointKind>& present, const Act& act)
+{
+    TouchpointKind trimmed = after;
+    trimmed.name = after.name.trimmed();
+    TASUKI_TRY(checkKind(trimmed, present));
+    const bool another = std::ranges::any_of(present, [&](const TouchpointKind& other) { return other.id != after.id && !other.retired; });
+    if (trimmed.retired && !another)
+        return invalid(TouchpointText::tr("This is the last kind that is offered. Add another before you retire it."));
+    Edit edit(QStringLiteral("kind.change"), act);
+    edit.update(before, trimmed);
+    return edit;
+}
 
 Result<Added> add(Touchpoint touchpoint, const Act& act)
 {
@@ -38,7 +96,10 @@ Result<Added> add(Touchpoint touchpoint, const Act& act)
 
 Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act)
 {
-    TASUKI_TRY(check(after, act.today));
+    if (after.accountId != before.accountId || after.externalKey != before.externalKey)
+        return invalid(TouchpointText::tr("A touchpoint stays with its account and its source. Write a new one instead."));
+    // What an import brought with a later day may be mended without moving it.
+    TASUKI_TRY(check(after, after.day == before.day ? std::max(act.today, before.day) : act.today));
     Edit edit(QStringLiteral("touchpoint.change"), act);
     edit.update(before, after);
     return edit;

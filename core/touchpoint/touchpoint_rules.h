@@ -6,6 +6,8 @@
 #include "edit/edit.h"
 #include "touchpoint/touchpoint.h"
 
+#include <vector>
+
 namespace tasuki::touchpoint {
 
 /// A new touchpoint gets its id here; who acts is its member where none is given. A day after today is refused: what
@@ -15,7 +17,18 @@ struct Added {
     Touchpoint touchpoint;
 };
 Result<Added> add(Touchpoint touchpoint, const Act& act);
+/// Everything but the account and the source system's key; a day that is moved is not moved beyond today.
 Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act);
 Result<Edit> remove(const Touchpoint& touchpoint, const Act& act);
+
+/// A kind of the workspace's own; its code, by which files and checklists name it, is what it was called first.
+struct AddedKind {
+    Edit edit;
+    TouchpointKind kind;
+};
+Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present, const Act& act);
+/// Name and tier; also whether it is retired: no longer offered, while what was written with it keeps it. The last
+/// kind that is offered stays.
+Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after, const std::vector<TouchpointKind>& present, const Act& act);
 
 } // namespace tasuki::touchpoint

@@ -16,4 +16,15 @@ Result<std::vector<Usage>> UsageStore::latest(AccountId account) const
     });
 }
 
+Result<QStringList> UsageStore::metrics() const
+{
+    return storage::attempt([&] {
+        QStringList metrics;
+        storage::Statement rows = m_db.prepare("SELECT DISTINCT metric FROM usage ORDER BY metric");
+        while (rows.next())
+            metrics += rows.text(0);
+        return metrics;
+    });
+}
+
 } // namespace tasuki

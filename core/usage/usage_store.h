@@ -5,6 +5,8 @@
 #include "storage/database.h"
 #include "usage/usage.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace tasuki {
@@ -15,6 +17,9 @@ public:
     explicit UsageStore(storage::Database& db) : m_db(db) {}
     /// The latest period of each metric of an account.
     Result<std::vector<Usage>> latest(AccountId account) const;
+
+    /// Every metric that any account has, sorted.
+    Result<QStringList> metrics() const;
 
 private:
     storage::Database& m_db;

@@ -27,7 +27,7 @@ void addKinds(Edit& edit)
     qint64 id = 0;
     for (const DefaultKind& kind : kDefaultKinds) {
         ++id;
-        edit.insert(TouchpointKind{TouchpointKindId(id), kind.term.codeText(), QString(), QString::fromUtf16(kind.tier), int(id)});
+        edit.insert(TouchpointKind{TouchpointKindId(id), kind.term.codeText(), QString(), QString::fromUtf16(kind.tier), int(id), false});
     }
 }
 

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::AccountDetailsDialog</name>
+    <message numerus="yes">
+        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <translation>
+            <numerusform>%n contract row without a currency of its own will be in %1. Its number stays: %2 becomes %3.</numerusform>
+            <numerusform>%n contract rows without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::AccountHead</name>
     <message numerus="yes">
         <source>%n store(s)</source>

@@ -83,6 +83,85 @@
     </message>
 </context>
 <context>
+    <name>TouchpointFields</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the touchpoint</source>
+        <translation>タッチを保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>話したこと、決まったこと</translation>
+    </message>
+    <message>
+        <source>Kind of touchpoint</source>
+        <translation>タッチの種類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Mood of the customer</source>
+        <translation>顧客の温度感</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 または 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number.</source>
+        <translation>所要時間（分）は整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>The touchpoint is changed.</source>
+        <translation>タッチを変更しました。</translation>
+    </message>
+    <message>
+        <source>Mood —</source>
+        <translation>温度感 —</translation>
+    </message>
+    <message>
+        <source>+2 very good</source>
+        <translation>+2 とても良い</translation>
+    </message>
+    <message>
+        <source>+1 good</source>
+        <translation>+1 良い</translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation>0 ふつう</translation>
+    </message>
+    <message>
+        <source>−1 bad</source>
+        <translation>−1 悪い</translation>
+    </message>
+    <message>
+        <source>−2 very bad</source>
+        <translation>−2 とても悪い</translation>
+    </message>
+</context>
+<context>
     <name>account</name>
     <message>
         <source>An account needs a name.</source>
@@ -1189,6 +1268,30 @@
         <source>Only the sender, or whom the sender reports to, can cancel this handoff.</source>
         <translation>この引き継ぎを取り消せるのは、渡す人とその上長だけです。</translation>
     </message>
+    <message>
+        <source>A route needs a name.</source>
+        <translation>経路には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The time to answer is between 0 and %1 business days.</source>
+        <translation>回答の期限は 0〜%1 営業日です。</translation>
+    </message>
+    <message>
+        <source>There is a route “%1” already.</source>
+        <translation>経路「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>An item of the checklist needs words.</source>
+        <translation>チェックリストの項目には言葉が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of touchpoint that meets this item.</source>
+        <translation>この項目を満たすタッチの種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the checklist already.</source>
+        <translation>「%1」はすでにチェックリストにあります。</translation>
+    </message>
 </context>
 <context>
     <name>kpi</name>
@@ -1711,6 +1814,10 @@
         <source>A view needs a name.</source>
         <translation>ビューには名前が必要です。</translation>
     </message>
+    <message>
+        <source>The contract row %1 has an amount that is too large for %2. Give the row a currency of its own first.</source>
+        <translation>契約行 %1 の金額は %2 では大きすぎます。先にこの行に自身の通貨を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1832,6 +1939,10 @@
     <message>
         <source>Beside “%1” lies a journal that Tasuki did not write, so it was not opened. Restore a backup.</source>
         <translation>「%1」のそばに Tasuki のものではないジャーナルがあるため、開きませんでした。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was touched. Switch it back with: sqlite3 FILE &quot;PRAGMA journal_mode=DELETE&quot;</source>
+        <translation>「%1」は別のプログラムによって別のジャーナル方式（WAL）に切り替えられているため、開きませんでした。ファイルには触れていません。次のように戻してください：sqlite3 FILE "PRAGMA journal_mode=DELETE"</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2069,12 @@
     <message>
         <source>“%1” is changed.</source>
         <translation>「%1」を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <translation>
+            <numerusform>自身の通貨を持たない契約行 %n 件が %1 建てになります。数字はそのままで、%2 は %3 になります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2266,10 @@
     <message>
         <source>Remove the touchpoint or contact</source>
         <translation>タッチポイントまたは担当者を削除</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint…</source>
+        <translation>タッチを編集…</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2801,14 @@
         <source>Handoff report…</source>
         <translation>引き継ぎレポート…</translation>
     </message>
+    <message>
+        <source>Handoff routes and checklists…</source>
+        <translation>引き継ぎの経路とチェックリスト…</translation>
+    </message>
+    <message>
+        <source>Kinds of touchpoint…</source>
+        <translation>タッチの種類…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ExplainPanel</name>
@@ -2793,6 +2922,13 @@
     <message>
         <source>More filters</source>
         <translation>ほかの絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::FormDraft</name>
+    <message>
+        <source>What you had typed here is back. Save it, or leave with Esc to let it go.</source>
+        <translation>入力途中だった内容を戻しました。保存するか、Esc で閉じると破棄されます。</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3376,77 @@
     <message>
         <source>The file has changed since.</source>
         <translation>ファイルがそのあと変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::KindsEditor</name>
+    <message>
+        <source>Offer again</source>
+        <translation>再び使う</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of touchpoint now.</source>
+        <translation>タッチの種類「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>タッチ層なし</translation>
+    </message>
+    <message>
+        <source>Kind of touchpoint</source>
+        <translation>タッチの種類</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>タッチ層</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kinds of touchpoint</source>
+        <translation>タッチの種類</translation>
+    </message>
+    <message>
+        <source>a retired kind is not offered any more; what was written with it keeps it</source>
+        <translation>使用終了した種類は選べなくなります。記録済みのタッチはそのままです</translation>
+    </message>
+    <message>
+        <source>Name of a new kind</source>
+        <translation>新しい種類の名前</translation>
+    </message>
+    <message>
+        <source>Touch tier of the new kind</source>
+        <translation>新しい種類のタッチ層</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the kind</source>
+        <translation>種類を追加</translation>
+    </message>
+    <message>
+        <source>Touch tier…</source>
+        <translation>タッチ層…</translation>
     </message>
 </context>
 <context>
@@ -3835,30 +4042,6 @@
 <context>
     <name>tasuki::NoteEditor</name>
     <message>
-        <source>Mood —</source>
-        <translation>様子 —</translation>
-    </message>
-    <message>
-        <source>+2 very good</source>
-        <translation>+2 とても良い</translation>
-    </message>
-    <message>
-        <source>+1 good</source>
-        <translation>+1 良い</translation>
-    </message>
-    <message>
-        <source>0 neutral</source>
-        <translation>0 ふつう</translation>
-    </message>
-    <message>
-        <source>−1 bad</source>
-        <translation>−1 悪い</translation>
-    </message>
-    <message>
-        <source>−2 very bad</source>
-        <translation>−2 とても悪い</translation>
-    </message>
-    <message>
         <source>Touchpoint saved.</source>
         <translation>タッチポイントを保存しました。</translation>
     </message>
@@ -4082,6 +4265,205 @@
     </message>
 </context>
 <context>
+    <name>tasuki::RoutesEditor</name>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>チェックリスト：%1</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>The route is changed.</source>
+        <translation>経路を変更しました。</translation>
+    </message>
+    <message>
+        <source>The checklist is changed; handoffs under way keep theirs.</source>
+        <translation>チェックリストを変更しました。進行中の引き継ぎはそのままです。</translation>
+    </message>
+    <message>
+        <source>The route “%1” is added.</source>
+        <translation>経路「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the checklist.</source>
+        <translation>「%1」をチェックリストに追加しました。</translation>
+    </message>
+    <message>
+        <source>The item is removed; handoffs under way keep theirs.</source>
+        <translation>項目を削除しました。進行中の引き継ぎはそのままです。</translation>
+    </message>
+    <message>
+        <source>The stage stays</source>
+        <translation>ステージを変えない</translation>
+    </message>
+    <message>
+        <source>Ticked by hand</source>
+        <translation>手動でチェック</translation>
+    </message>
+    <message>
+        <source>A touchpoint of this kind</source>
+        <translation>この種類のタッチがある</translation>
+    </message>
+    <message>
+        <source>Usage was seen</source>
+        <translation>利用がある</translation>
+    </message>
+    <message>
+        <source>Of anything</source>
+        <translation>指標を問わない</translation>
+    </message>
+    <message>
+        <source>A contact is there</source>
+        <translation>顧客の担当者がいる</translation>
+    </message>
+    <message>
+        <source>With any role</source>
+        <translation>役割を問わない</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <translation>タッチ：%1</translation>
+    </message>
+    <message>
+        <source>Usage of anything</source>
+        <translation>何らかの利用</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>利用：%1</translation>
+    </message>
+    <message>
+        <source>A contact with any role</source>
+        <translation>担当者（役割を問わない）</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>担当者：%1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Business days to answer</source>
+        <translation>回答期限（営業日）</translation>
+    </message>
+    <message>
+        <source>Write the business days as a whole number.</source>
+        <translation>営業日は整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Stage on acceptance</source>
+        <translation>受領時のステージ</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>変えない</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>満たし方</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Handoff routes</source>
+        <translation>引き継ぎの経路</translation>
+    </message>
+    <message>
+        <source>ways on which accounts are passed on</source>
+        <translation>顧客を引き継ぐ道筋</translation>
+    </message>
+    <message>
+        <source>what the next handoff on this route begins with</source>
+        <translation>この経路の次の引き継ぎから使われます</translation>
+    </message>
+    <message>
+        <source>Name of a new route</source>
+        <translation>新しい経路の名前</translation>
+    </message>
+    <message>
+        <source>A new item of the checklist</source>
+        <translation>チェックリストの新しい項目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation>経路を追加</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Stage on acceptance…</source>
+        <translation>受領時のステージ…</translation>
+    </message>
+    <message>
+        <source>How it is met…</source>
+        <translation>満たし方…</translation>
+    </message>
+    <message>
+        <source>Required or not</source>
+        <translation>必須／任意</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>項目を上へ移動</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>項目を下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>項目を削除</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>チェックリストの項目</translation>
+    </message>
+    <message>
+        <source>This checklist is empty.</source>
+        <translation>このチェックリストは空です。</translation>
+    </message>
+    <message>
+        <source>Add what has to be done before an account is passed on.</source>
+        <translation>顧客を引き継ぐ前に済ませることを追加してください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::SearchEdit</name>
     <message>
         <source>Search</source>
@@ -4196,12 +4578,32 @@ Yours: %2</source>
         <translation>年度の開始を %1 にしました。</translation>
     </message>
     <message>
-        <source>Remove the closed day</source>
-        <translation>休業日を取り除く</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Handoff routes</source>
+        <translation>引き継ぎの経路</translation>
+    </message>
+    <message>
+        <source>Kinds of touchpoint</source>
+        <translation>タッチの種類</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定の区分</translation>
+    </message>
+    <message>
+        <source>Remove the closed day or the item</source>
+        <translation>休業日または項目を削除</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>項目を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>項目を下へ移動</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4800,77 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::TeamPage</name>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Members or teams</source>
+        <translation>メンバーまたはチーム</translation>
+    </message>
+    <message>
+        <source>Time compared</source>
+        <translation>期間の取り方</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>チームの数字</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer for yet.</source>
+        <translation>担当する数字がまだありません。</translation>
+    </message>
+    <message>
+        <source>Members and teams appear here with the accounts they own, what they touch and what they pass on.</source>
+        <translation>メンバーとチームの担当顧客、接点、引き継ぎがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>担当未定</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>解約率（社数）</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>タッチポイント</translation>
+    </message>
+    <message>
+        <source>Handoffs offered</source>
+        <translation>引き渡した件数</translation>
+    </message>
+    <message>
+        <source>Pass completion</source>
+        <translation>パス成功率</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ToastStack</name>
     <message>
         <source>Close</source>
@@ -4471,6 +4944,26 @@ Yours: %2</source>
     <message>
         <source>The mood is between −2 and 2.</source>
         <translation>様子は−2〜2です。</translation>
+    </message>
+    <message>
+        <source>A kind of touchpoint needs a name.</source>
+        <translation>タッチの種類には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The touch tier is high, low or tech.</source>
+        <translation>タッチ層は high・low・tech のいずれかです。</translation>
+    </message>
+    <message>
+        <source>There is a kind “%1” already.</source>
+        <translation>種類「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>This is the last kind that is offered. Add another before you retire it.</source>
+        <translation>使用中の最後の種類です。先に別の種類を追加してください。</translation>
+    </message>
+    <message>
+        <source>A touchpoint stays with its account and its source. Write a new one instead.</source>
+        <translation>タッチの顧客と外部IDは変えられません。新しいタッチを書いてください。</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,13 @@
 #include "account/form_fields.h"
 #include "account/note_editor.h"
 #include "revenue/revenue_store.h"
+#include "revenue/subscription_rules.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
+#include "widgets/format.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -113,6 +116,7 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDetailsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    new FormDraft(session, QStringLiteral("account.details/%1").arg(account.id.value()), this);
     m_name->setFocus();
 }
 
@@ -161,7 +165,35 @@ QFormLayout* AccountDetailsDialog::contract()
     if (m_currency->findData(m_before.currency) < 0)
         m_currency->addItem(m_before.currency, m_before.currency);
     m_currency->setCurrentIndex(m_currency->findData(m_before.currency));
+    m_currencyNote = new TextLabel(TextLabel::Kind::Secondary, {}, this);
+    m_currencyNote->setObjectName(QStringLiteral("details.currencyNote"));
+    m_currencyNote->setTone(Tone::Warn);
+    m_currencyNote->setWordWrap(true);
+    m_currencyNote->hide();
+    form->addRow(m_currencyNote);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &AccountDetailsDialog::tellCurrency);
     return form;
+}
+
+QString AccountDetailsDialog::effectiveCurrency(const QString& chosen) const
+{
+    return chosen.isEmpty() ? m_session.baseCurrency() : chosen;
+}
+
+/// What another currency does to the contract rows is said before it is done.
+void AccountDetailsDialog::tellCurrency()
+{
+    const QString before = effectiveCurrency(m_before.currency);
+    const QString after = effectiveCurrency(m_currency->currentData().toString());
+    const auto rows = revenue::RevenueStore(m_session.db()).ofAccount(m_before.id).value_or(std::vector<Subscription>());
+    const int inheriting = before == after ? 0 : revenue::inheritingRows(rows);
+    m_currencyNote->setVisible(inheriting > 0);
+    if (inheriting == 0)
+        return;
+    const auto example = std::ranges::find_if(rows, [](const Subscription& row) { return row.currency.isEmpty() && (row.mrr || row.amount); });
+    const Amount amount = example->mrr ? *example->mrr : *example->amount;
+    m_currencyNote->setText(tr("%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.", nullptr, inheriting)
+                                .arg(after, money(amount, before), money(converted(amount, currencyExponent(before), currencyExponent(after), kPico), after)));
 }
 
 void AccountDetailsDialog::addRoles(QFormLayout* form)
@@ -248,6 +280,13 @@ Result<Edit> AccountDetailsDialog::edit(const Account& after)
     auto all = accountChange(m_session, m_before, after);
     if (!all)
         return all;
+    const auto rows = revenue::RevenueStore(m_session.db()).ofAccount(after.id);
+    if (!rows)
+        return rows.error();
+    const auto restated = revenue::restate(*rows, effectiveCurrency(m_before.currency), effectiveCurrency(after.currency), m_session.act());
+    if (!restated)
+        return restated.error();
+    all->append(*restated);
     const auto tags = account::setTags(after, m_tags, m_tagText->text().split(QRegularExpression(QStringLiteral("[,、，]"))), m_session.act());
     if (!tags)
         return tags.error();

@@ -37,6 +37,9 @@ private:
     bool read(Account& after);
     Result<Edit> edit(const Account& after);
     void say(const QString& problem);
+    /// The code that amounts without a currency of their own are in while the box stands at `chosen`.
+    QString effectiveCurrency(const QString& chosen) const;
+    void tellCurrency();
 
     Session& m_session;
     const Account m_before;
@@ -58,6 +61,7 @@ private:
     QLineEdit* m_seats;
     QLineEdit* m_stores;
     QComboBox* m_currency;
+    TextLabel* m_currencyNote;
     QLineEdit* m_tagText;
     std::vector<std::pair<QString, QComboBox*>> m_roleBoxes;
     QPlainTextEdit* m_notes;

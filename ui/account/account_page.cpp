@@ -9,6 +9,7 @@
 #include "account/account_words.h"
 #include "account/note_editor.h"
 #include "account/timeline_view.h"
+#include "account/touchpoint_dialog.h"
 #include "handoff/start_dialog.h"
 #include "session/session.h"
 #include "touchpoint/touchpoint_rules.h"
@@ -16,6 +17,7 @@
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -135,6 +137,8 @@ QWidget* AccountPage::buildStory()
     layout->addWidget(m_view, 1);
     connect(m_note, &NoteEditor::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
+    connect(m_view, &TimelineView::editWanted, this, &AccountPage::editTouchpoint);
+    connect(m_view, &TimelineView::contextMenuWanted, this, &AccountPage::showMenu);
     connect(m_types, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         QSet<TimelineType> types;
         for (const TypeChip& chip : kTypeChips)
@@ -228,8 +232,37 @@ void AccountPage::openEntry(int entry)
     const auto& item = m_timeline->entry(entry).item;
     if (const auto* event = std::get_if<HandoffEvent>(&item))
         m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(event->handoffId.value()));
+    else if (std::holds_alternative<Touchpoint>(item))
+        editTouchpoint();
     else
         m_view->toggle(m_timeline->index(entry));
+}
+
+const Touchpoint* AccountPage::currentTouchpoint() const
+{
+    const int at = m_view ? m_view->currentIndex().row() : -1;
+    return at >= 0 ? std::get_if<Touchpoint>(&m_timeline->entry(at).item) : nullptr;
+}
+
+void AccountPage::editTouchpoint()
+{
+    if (const Touchpoint* touchpoint = currentTouchpoint())
+        openTouchpointEditor(m_session, window(), *touchpoint);
+}
+
+void AccountPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("account.timelineMenu"));
+    m_session.shell().commands().refresh(); // what can be edited depends on the line that the menu is for
+    for (const char* command : {"editTouchpoint", "remove", "", "touchpoint", "stage", "assign", "tier", "handoff"}) {
+        if (*command == '\0')
+            menu->addSeparator();
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(command)))
+            menu->addAction(action);
+    }
+    menu->popup(at);
 }
 
 /// Del: the touchpoint or the contact that the keyboard stands on. There is a way back, so nobody is asked.
@@ -239,9 +272,7 @@ void AccountPage::removeFocused()
         m_side->removeFocused();
         return;
     }
-    const int at = m_view->currentIndex().row();
-    const Touchpoint* touchpoint = at >= 0 ? std::get_if<Touchpoint>(&m_timeline->entry(at).item) : nullptr;
-    if (touchpoint)
+    if (const Touchpoint* touchpoint = currentTouchpoint())
         m_session.run(touchpoint::remove(*touchpoint, m_session.act()), tr("The touchpoint is removed."));
 }
 
@@ -293,6 +324,9 @@ std::vector<Command> AccountPage::commands()
     all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, Letter));
     all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, Letter));
     all.push_back(command(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"), [this] { markChurned(m_session, {m_account}); }, List));
+    // Enter and F2 are the timeline's own keys.
+    all.push_back(command(QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); }, List));
+    all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
     all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint or contact"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;
 }

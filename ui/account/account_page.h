@@ -18,6 +18,7 @@ class TextLabel;
 class TimelineModel;
 class TimelineView;
 struct AccountRow;
+struct Touchpoint;
 
 /// One account: what it is worth, what was said, who is who, and everything that happened.
 class AccountPage final : public Page {
@@ -50,6 +51,10 @@ private:
     void refreshTimeline();
     void refreshChips();
     void openEntry(int entry);
+    /// The touchpoint that the timeline stands on, or null.
+    const Touchpoint* currentTouchpoint() const;
+    void editTouchpoint();
+    void showMenu(const QPoint& at);
     void removeFocused();
     void editDetails();
     void handOff();

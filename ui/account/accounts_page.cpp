@@ -6,7 +6,9 @@
 #include "account/account_inspector.h"
 #include "account/new_account_dialog.h"
 #include "account/touchpoint_dialog.h"
+#include "exchange/export_lists.h"
 #include "handoff/start_dialog.h"
+#include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -88,6 +90,7 @@ void AccountsPage::build()
     m_model->setRows(m_rows.rows());
     m_table->setFitsContents(true);
     m_table->setTable(m_model);
+    keepCellDrafts(*m_table, m_session);
     outer->addWidget(m_table, 1);
     m_inspector = new AccountInspector(m_session);
     m_inspector->hide();
@@ -306,7 +309,15 @@ std::vector<Command> AccountsPage::commands()
 
 std::optional<TableExport> AccountsPage::exportTable()
 {
-    return listExport(QStringLiteral("accounts"), *m_model);
+    std::vector<AccountId> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.emplace_back(m_model->idAt(row));
+    const auto table = exchange::accountTable(m_session.db(), m_session.today(), shown);
+    if (!table) {
+        m_session.sayError(table.error());
+        return std::nullopt;
+    }
+    return listExport(QStringLiteral("accounts"), *table);
 }
 
 } // namespace tasuki

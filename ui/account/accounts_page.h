@@ -37,6 +37,7 @@ public:
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;
+    bool canExport() override { return m_table != nullptr; }
 
 private:
     void connectTable();

@@ -4,6 +4,7 @@
 #include "account/account_words.h"
 #include "account/form_fields.h"
 #include "contact/contact_rules.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -68,6 +69,7 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    new FormDraft(session, contact.id.isValid() ? QStringLiteral("contact/%1").arg(contact.id.value()) : QStringLiteral("contact.new/%1").arg(contact.accountId.value()), this);
     name->setFocus();
 }
 

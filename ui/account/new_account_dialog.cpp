@@ -6,6 +6,7 @@
 #include "account/account_rules.h"
 #include "account/account_words.h"
 #include "account/form_fields.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -89,6 +90,7 @@ NewAccountDialog::NewAccountDialog(Session& session, QWidget* parent) : QDialog(
         if (day.isValid() && m_renewal->text().isEmpty())
             m_renewal->setDate(day.addYears(1));
     });
+    new FormDraft(session, QStringLiteral("account.new"), this);
     m_name->setFocus();
 }
 

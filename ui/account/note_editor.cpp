@@ -2,7 +2,7 @@
 #include "account/note_editor.h"
 
 #include "account/account_rows.h"
-#include "account/account_words.h"
+#include "account/touchpoint_fields.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "touchpoint/touchpoint_rules.h"
@@ -24,7 +24,6 @@ namespace tasuki {
 namespace {
 
 constexpr int kDraftMilliseconds = 400;
-constexpr int kNoMood = 99;
 
 /// What is done most in a tier: the kind that a note begins with.
 QString usualKind(const QString& tier)
@@ -111,10 +110,9 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     });
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
-        if (m_session && m_account.isValid())
-            m_session->keepDraft(draftKey(), m_text->toPlainText());
-    });
+    connect(&m_draftTimer, &QTimer::timeout, this, &NoteEditor::keepDrafts);
+    for (QLineEdit* line : {m_minutes, static_cast<QLineEdit*>(m_day)})
+        connect(line, &QLineEdit::textEdited, this, [this] { m_draftTimer.start(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
         m_problem->hide();
@@ -140,9 +138,35 @@ void NoteEditor::flushDraft()
 {
     if (!m_draftTimer.isActive())
         return;
+    keepDrafts();
+}
+
+void NoteEditor::keepDrafts()
+{
     m_draftTimer.stop();
-    if (m_session && m_account.isValid())
-        m_session->keepDraft(draftKey(), m_text->toPlainText());
+    if (!m_session || !m_account.isValid())
+        return;
+    m_session->keepDraft(draftKey(), m_text->toPlainText());
+    keepPart("minutes", m_minutes->text());
+    keepPart("day", m_day->isValid() && m_day->date() == m_session->today() ? QString() : m_day->text());
+}
+
+/// Every write waits for the disk: a field that nobody touched costs none.
+void NoteEditor::keepPart(const char* part, const QString& text)
+{
+    const QString key = draftKey() + u'/' + QLatin1String(part);
+    if (m_kept.value(key) == text)
+        return;
+    m_kept.insert(key, text);
+    m_session->keepDraft(key, text);
+}
+
+QString NoteEditor::keptPart(const char* part)
+{
+    const QString key = draftKey() + u'/' + QLatin1String(part);
+    const QString text = m_session->draft(key);
+    m_kept.insert(key, text);
+    return text;
 }
 
 void NoteEditor::setAccount(AccountId account)
@@ -155,6 +179,9 @@ void NoteEditor::setAccount(AccountId account)
     m_loading = true;
     m_text->setPlainText(m_session->draft(draftKey()));
     m_loading = false;
+    m_minutes->setText(keptPart("minutes"));
+    if (const QString day = keptPart("day"); !day.isEmpty())
+        m_day->setText(day);
     m_text->moveCursor(QTextCursor::End);
 }
 
@@ -174,26 +201,9 @@ void NoteEditor::reset()
 
 void NoteEditor::fillKinds(const QString& tier)
 {
-    m_kind->clear();
-    const QString usual = usualKind(tier);
-    for (const TouchpointKind& kind : TouchpointStore(m_session->db()).kinds().value_or(std::vector<TouchpointKind>())) {
-        m_kind->addItem(oneLine(kindText(kind, m_session->words()), 40), kind.id.value());
-        if (kind.code == usual)
-            m_kind->setCurrentIndex(m_kind->count() - 1);
-    }
-}
-
-void NoteEditor::fillMoods()
-{
-    const int chosen = std::max(0, m_mood->currentIndex());
-    m_mood->clear();
-    m_mood->addItem(tr("Mood —"), kNoMood);
-    m_mood->addItem(tr("+2 very good"), 2);
-    m_mood->addItem(tr("+1 good"), 1);
-    m_mood->addItem(tr("0 neutral"), 0);
-    m_mood->addItem(tr("−1 bad"), -1);
-    m_mood->addItem(tr("−2 very bad"), -2);
-    m_mood->setCurrentIndex(chosen);
+    const auto kinds = TouchpointStore(m_session->db()).kinds().value_or(std::vector<TouchpointKind>());
+    const auto usual = std::ranges::find(kinds, usualKind(tier), &TouchpointKind::code);
+    fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id);
 }
 
 void NoteEditor::setFocusToText()
@@ -216,16 +226,6 @@ void NoteEditor::say(const QString& problem)
     m_problem->show();
 }
 
-/// Full-width digits too; nothing is nothing.
-bool NoteEditor::readMinutes(std::optional<int>& minutes) const
-{
-    const QString text = m_minutes->text().normalized(QString::NormalizationForm_KC).trimmed();
-    bool ok = true;
-    if (!text.isEmpty())
-        minutes = text.toInt(&ok);
-    return ok;
-}
-
 bool NoteEditor::save()
 {
     if (m_text->isComposing() || !m_session || !m_account.isValid() || m_text->toPlainText().trimmed().isEmpty())
@@ -234,12 +234,11 @@ bool NoteEditor::save()
     touchpoint.accountId = m_account;
     touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
     touchpoint.day = m_day->date();
-    if (!readMinutes(touchpoint.minutes)) {
+    if (!readMinutes(m_minutes->text(), touchpoint.minutes)) {
         say(tr("Minutes are a whole number."));
         return false;
     }
-    if (m_mood->currentData().toInt() != kNoMood)
-        touchpoint.mood = m_mood->currentData().toInt();
+    touchpoint.mood = moodOf(*m_mood);
     touchpoint.text = m_text->toPlainText().trimmed();
     const auto added = touchpoint::add(touchpoint, m_session->act());
     if (!added) {
@@ -248,9 +247,8 @@ bool NoteEditor::save()
     }
     if (!m_session->run(added->edit, tr("Touchpoint saved.")))
         return false;
-    m_draftTimer.stop();
-    m_session->keepDraft(draftKey(), {});
     reset();
+    keepDrafts();
     m_text->setFocus();
     Q_EMIT saved();
     return true;
@@ -282,7 +280,7 @@ void NoteEditor::retranslate()
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save the touchpoint"));
     m_save->setToolTip(tr("Save the touchpoint") + QStringLiteral("  Ctrl+Enter"));
-    fillMoods();
+    fillMoods(*m_mood, m_mood->count() > 0 ? moodOf(*m_mood) : std::nullopt);
     if (m_account.isValid()) {
         const QVariant kind = m_kind->currentData();
         fillKinds({});

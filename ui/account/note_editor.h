@@ -4,6 +4,7 @@
 #include "touchpoint/touchpoint.h"
 
 #include <QPlainTextEdit>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -61,11 +62,12 @@ protected:
 
 private:
     void fillKinds(const QString& tier);
-    void fillMoods();
     void say(const QString& problem);
-    bool readMinutes(std::optional<int>& minutes) const;
     void reset();
     void flushDraft();
+    void keepDrafts();
+    void keepPart(const char* part, const QString& text);
+    QString keptPart(const char* part);
     QString draftKey() const;
 
     QPointer<Session> m_session;
@@ -73,6 +75,7 @@ private:
     AccountId m_account;
     QTimer m_draftTimer;
     bool m_loading = false;
+    QHash<QString, QString> m_kept; ///< what the drafts of the smaller fields hold, by key
     ComposingTextEdit* m_text;
     QComboBox* m_kind;
     DateEdit* m_day;

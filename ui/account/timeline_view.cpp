@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "widgets/format.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -213,6 +214,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
             if (row >= 0)
                 Q_EMIT opened(row);
             return;
+        case Qt::Key_F2:
+            if (row >= 0)
+                Q_EMIT editWanted(row);
+            return;
         case Qt::Key_Space: toggle(currentIndex()); return;
         case Qt::Key_J: setCurrentIndex(m_model->index(std::min(row + 1, last))); return;
         case Qt::Key_K: setCurrentIndex(m_model->index(std::max(row - 1, std::min(0, last)))); return;
@@ -234,6 +239,15 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (index.isValid())
         Q_EMIT opened(index.row());
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        Q_EMIT contextMenuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft() + QPoint(24, 0)));
+    else
+        Q_EMIT contextMenuWanted(event->globalPos());
+    event->accept();
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)

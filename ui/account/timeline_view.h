@@ -24,11 +24,15 @@ public:
 Q_SIGNALS:
     /// Enter or a double click.
     void opened(int row);
+    /// F2.
+    void editWanted(int row);
+    void contextMenuWanted(const QPoint& globalPos);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -11,6 +11,7 @@
 #include "people/directory.h"
 #include "report/handoff_report_source.h"
 #include "revenue/revenue_store.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "settings/holiday.h"
 #include "widgets/card.h"
@@ -76,9 +77,10 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
     buildFoot(layout);
 
     m_draftTimer.setSingleShot(true);
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
-        if (m_handoff)
-            m_session.keepDraft(draftKey(), m_note->toPlainText() == m_handoff->note ? QString() : m_note->toPlainText());
+    connect(&m_draftTimer, &QTimer::timeout, this, &HandoffPanel::keepDrafts);
+    connect(m_exception, &QLineEdit::textChanged, this, [this] {
+        if (!m_loading && m_handoff)
+            m_draftTimer.start(kDraftMilliseconds);
     });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (m_loading || !m_handoff)
@@ -97,8 +99,20 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
 HandoffPanel::~HandoffPanel()
 {
     // What was typed within the last moment is a draft, too.
-    if (m_draftTimer.isActive() && m_handoff)
-        m_session.keepDraft(draftKey(), m_note->toPlainText());
+    if (m_draftTimer.isActive())
+        keepDrafts();
+}
+
+void HandoffPanel::keepDrafts()
+{
+    m_draftTimer.stop();
+    if (!m_handoff)
+        return;
+    m_session.keepDraft(draftKey(), m_note->toPlainText() == m_handoff->note ? QString() : m_note->toPlainText());
+    if (m_exception->text() != m_keptException) {
+        m_keptException = m_exception->text();
+        m_session.keepDraft(exceptionKey(), m_keptException);
+    }
 }
 
 void HandoffPanel::buildHead(QVBoxLayout* layout)
@@ -175,14 +189,17 @@ QString HandoffPanel::draftKey() const
     return QStringLiteral("handoff.note/%1").arg(m_id.value());
 }
 
+QString HandoffPanel::exceptionKey() const
+{
+    return QStringLiteral("handoff.exception/%1").arg(m_id.value());
+}
+
 void HandoffPanel::setHandoff(HandoffId handoff)
 {
     if (handoff == m_id)
         return;
-    if (m_draftTimer.isActive() && m_handoff) {
-        m_draftTimer.stop();
-        m_session.keepDraft(draftKey(), m_note->toPlainText() == m_handoff->note ? QString() : m_note->toPlainText());
-    }
+    if (m_draftTimer.isActive())
+        keepDrafts();
     m_id = handoff;
     m_handoff.reset();
     refresh();
@@ -224,6 +241,13 @@ void HandoffPanel::load()
         return;
     m_items = store.items(m_id).value_or(std::vector<HandoffItem>());
     m_facts = store.facts(m_handoff->accountId).value_or(handoff::Facts());
+    if (first) {
+        // A reason belongs to one handoff: it does not wander to the next.
+        m_loading = true;
+        m_keptException = m_session.draft(exceptionKey());
+        m_exception->setText(m_keptException);
+        m_loading = false;
+    }
     // What is being typed stays; else the draft of an earlier time, else what is stored.
     if (first || !hadText) {
         const QString draft = m_session.draft(draftKey());
@@ -423,14 +447,17 @@ void HandoffPanel::offer()
                                     tr("“%1” is offered.").arg(m_title->text()));
     if (!done && needsReason && m_exception->text().trimmed().isEmpty())
         m_exception->setFocus();
-    if (done)
+    if (done) {
         m_exception->clear();
+        keepDrafts();
+    }
 }
 
 void HandoffPanel::askReturn()
 {
     auto* dialog = new ReturnDialog(m_session.words(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new FormDraft(m_session, QStringLiteral("handoff.return/%1").arg(m_id.value()), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_handoff)
             m_session.run(handoff::giveBack(*m_handoff, dialog->code(), dialog->text(), m_session.directory(), m_session.act()),

@@ -57,6 +57,8 @@ private:
     void offer();
     void askReturn();
     QString draftKey() const;
+    QString exceptionKey() const;
+    void keepDrafts();
     void retranslate();
 
     Session& m_session;
@@ -64,6 +66,7 @@ private:
     std::optional<Handoff> m_handoff;
     std::vector<HandoffItem> m_items;
     handoff::Facts m_facts;
+    QString m_keptException; ///< what the draft of the reason holds
     bool m_loading = false;
     QTimer m_draftTimer;
 

@@ -6,6 +6,7 @@
 #include "handoff/handoff_terms.h"
 #include "handoff/receiver_fields.h"
 #include "handoff/start_handoff.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
@@ -89,6 +90,7 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     }
     if (route.isValid())
         m_route->setCurrentIndex(m_route->findData(route.value()));
+    new FormDraft(session, QStringLiteral("handoff.start/%1").arg(m_accounts.empty() ? 0 : m_accounts.front().value()), this);
     (m_accounts.empty() ? static_cast<QWidget*>(m_account) : m_team)->setFocus();
 }
 

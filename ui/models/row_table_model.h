@@ -62,6 +62,7 @@ public:
     }
     void setRows(std::vector<T> rows)
     {
+        Q_EMIT aboutToReorder(); // views remember ids, which they can find in the old rows only
         m_rows = std::move(rows);
         rebuild();
     }

@@ -2,6 +2,7 @@
 #include "people/member_dialog.h"
 
 #include "people/people_rules.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "widgets/card.h"
 
@@ -58,6 +59,7 @@ MemberDialog::MemberDialog(Session& session, MemberId member, QWidget* parent) :
     connect(buttons, &QDialogButtonBox::accepted, this, &MemberDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
+    new FormDraft(session, QStringLiteral("member/%1").arg(member.value()), this);
     m_name->setFocus();
 }
 
@@ -176,6 +178,7 @@ void openTeamDialog(Session& session, QWidget* parent, TeamId team)
         session.run(std::move(edit), MemberDialog::tr("The team “%1” is saved.").arg(name->text().trimmed()));
         dialog->accept();
     });
+    new FormDraft(session, QStringLiteral("team/%1").arg(team.value()), dialog);
     dialog->open();
 }
 

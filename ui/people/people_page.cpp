@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_page.h"
 
+#include "exchange/export_lists.h"
 #include "people/member_dialog.h"
 #include "people/people_rules.h"
 #include "revenue/retention.h"
+#include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -54,9 +56,11 @@ void PeoplePage::build()
     m_members = new DataTable(QStringLiteral("people.members"), splitter);
     m_memberModel = new RowTableModel<MemberRow>([](const MemberRow& row) { return row.member.id.value(); }, this);
     m_members->setTable(m_memberModel);
+    keepCellDrafts(*m_members, m_session);
     m_teams = new DataTable(QStringLiteral("people.teams"), splitter);
     m_teamModel = new RowTableModel<Team>([](const Team& team) { return team.id.value(); }, this);
     m_teams->setTable(m_teamModel);
+    keepCellDrafts(*m_teams, m_session);
     splitter->addWidget(m_members);
     splitter->addWidget(m_teams);
     splitter->setSizes({760, 360});
@@ -201,7 +205,15 @@ std::vector<Command> PeoplePage::commands()
 
 std::optional<TableExport> PeoplePage::exportTable()
 {
-    return listExport(QStringLiteral("members"), *m_memberModel);
+    std::vector<MemberId> shown;
+    for (int row = 0; row < m_memberModel->rowCount(); ++row)
+        shown.emplace_back(m_memberModel->idAt(row));
+    const auto table = exchange::memberTable(m_session.db(), m_session.today(), shown);
+    if (!table) {
+        m_session.sayError(table.error());
+        return std::nullopt;
+    }
+    return listExport(QStringLiteral("members"), *table);
 }
 
 } // namespace tasuki

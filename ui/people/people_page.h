@@ -39,6 +39,7 @@ public:
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;
+    bool canExport() override { return m_members != nullptr; }
 
 private:
     void refresh();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_page.h"
 
+#include "session/form_draft.h"
 #include "session/session.h"
+#include "settings/kinds_editor.h"
+#include "settings/routes_editor.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "widgets/card.h"
@@ -15,26 +18,57 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tasuki {
 
+namespace {
+
+constexpr QStringView kTabs[] = {u"workspace", u"routes", u"kinds"};
+
+} // namespace
+
 SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (m_table && (changes.touches(Entity::Holiday) || changes.touches(Entity::Setting)))
+        if (!m_table)
+            return;
+        if (changes.touches(Entity::Holiday) || changes.touches(Entity::Setting))
             refresh();
+        if (changes.touches(Entity::Route) || changes.touches(Entity::RouteItem) || changes.touches(Entity::TouchpointKind))
+            m_routes->refresh();
+        if (changes.touches(Entity::TouchpointKind))
+            m_kinds->refresh();
     });
 }
 
 void SettingsPage::build()
 {
-    auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(20, 16, 20, 16);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 20, 16);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("settings.tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_routes = new RoutesEditor(m_session, m_tabs);
+    m_kinds = new KindsEditor(m_session, m_tabs);
+    m_tabs->addTab(buildWorkspace(), QString());
+    m_tabs->addTab(m_routes, QString());
+    m_tabs->addTab(m_kinds, QString());
+    layout->addWidget(m_tabs);
+}
+
+QWidget* SettingsPage::buildWorkspace()
+{
+    auto* sheet = new QWidget(m_tabs);
+    auto* outer = new QHBoxLayout(sheet);
+    outer->setContentsMargins(0, 12, 0, 0);
     outer->setSpacing(12);
-    m_general = new Card(this);
+    m_general = new Card(sheet);
     auto* form = new QFormLayout;
     m_fiscalLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_fiscal = new QComboBox(m_general);
@@ -48,7 +82,7 @@ void SettingsPage::build()
     m_general->body()->addStretch();
     outer->addWidget(m_general, 1, Qt::AlignTop);
 
-    m_holidayCard = new Card(this);
+    m_holidayCard = new Card(sheet);
     auto* line = new QHBoxLayout;
     m_day = new DateEdit([this] { return m_session.today(); }, m_holidayCard);
     m_day->setObjectName(QStringLiteral("settings.day"));
@@ -69,16 +103,31 @@ void SettingsPage::build()
     connect(m_add, &QPushButton::clicked, this, &SettingsPage::addHoliday);
     connect(m_name, &QLineEdit::returnPressed, this, &SettingsPage::addHoliday);
     connect(m_fiscal, &QComboBox::activated, this, &SettingsPage::setFiscalStart);
+    new FormDraft(m_session, QStringLiteral("settings.holiday"), m_holidayCard);
+    return sheet;
 }
 
 void SettingsPage::activate(const QString& place)
 {
-    Q_UNUSED(place)
+    const auto tab = std::ranges::find(kTabs, place);
+    if (tab != std::end(kTabs))
+        m_tabs->setCurrentIndex(int(tab - std::begin(kTabs)));
     refresh();
+}
+
+QString SettingsPage::place() const
+{
+    return m_tabs ? kTabs[m_tabs->currentIndex()].toString() : QString();
 }
 
 void SettingsPage::retranslate()
 {
+    m_tabs->setTabText(0, tr("Workspace"));
+    m_tabs->setTabText(1, tr("Handoff routes"));
+    m_tabs->setTabText(2, tr("Kinds of touchpoint"));
+    m_tabs->setAccessibleName(tr("Parts of the settings"));
+    m_routes->retranslate();
+    m_kinds->retranslate();
     m_general->setTitle(tr("Workspace"));
     m_fiscalLabel->setText(tr("First month of the fiscal year"));
     m_fiscal->setAccessibleName(m_fiscalLabel->text());
@@ -135,6 +184,14 @@ void SettingsPage::removeHolidays()
     m_session.run(edit, tr("The closed day is removed."));
 }
 
+void SettingsPage::removeFocused()
+{
+    if (m_table->hasFocus() && !m_table->selectedIds().empty())
+        removeHolidays();
+    else if (m_routes->items()->hasFocus())
+        m_routes->removeItem();
+}
+
 void SettingsPage::setFiscalStart()
 {
     const SettingRow before{kFiscalStartSetting, QStringLiteral("fiscal_start_month"),
@@ -148,14 +205,20 @@ void SettingsPage::setFiscalStart()
 
 std::vector<Command> SettingsPage::commands()
 {
-    return {{.id = QStringLiteral("settings.removeDay"), .text = [] { return tr("Remove the closed day"); }, .run = [this] { removeHolidays(); },
-             .scope = CommandScope::List, .shortcuts = {QKeySequence(Qt::Key_Delete)},
-             .enabled = [this] { return m_table && !m_table->selectedIds().empty(); }}};
+    const auto list = [](const char* id, std::function<QString()> text, QKeySequence key, std::function<void()> run, std::function<bool()> enabled) {
+        return Command{.id = QStringLiteral("settings.") + QLatin1String(id), .text = std::move(text), .run = std::move(run), .scope = CommandScope::List,
+                       .shortcuts = {key}, .enabled = std::move(enabled)};
+    };
+    const auto onItem = [this] { return m_table && m_tabs->currentWidget() == m_routes && m_routes->items()->currentId() != 0; };
+    return {list("remove", [] { return tr("Remove the closed day or the item"); }, QKeySequence(Qt::Key_Delete), [this] { removeFocused(); },
+                 [this] { return m_table != nullptr; }),
+            list("itemUp", [] { return tr("Move the item up"); }, QKeySequence(QStringLiteral("Alt+Up")), [this] { m_routes->moveItem(true); }, onItem),
+            list("itemDown", [] { return tr("Move the item down"); }, QKeySequence(QStringLiteral("Alt+Down")), [this] { m_routes->moveItem(false); }, onItem)};
 }
 
 QList<QWidget*> SettingsPage::lists()
 {
-    return {m_table};
+    return {m_table, m_routes->routes(), m_routes->items(), m_kinds->table()};
 }
 
 } // namespace tasuki

@@ -8,17 +8,20 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace tasuki {
 
 class Card;
+class KindsEditor;
+class RoutesEditor;
 class DataTable;
 class DateEdit;
 class Session;
 class TextLabel;
 
-/// The workspace's own settings: the fiscal year, the base currency (shown), and the days on which the company is
-/// closed. Look and language are the program's and stand in the View menu.
+/// The workspace's own settings: the fiscal year, the base currency (shown), the days on which the company is closed,
+/// the handoff routes with their checklists and the kinds of touchpoint. Look and language are the program's and stand in the View menu.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
@@ -30,17 +33,25 @@ public:
     PageSection section() const override { return PageSection::Foot; }
     void build() override;
     void retranslate() override;
+    /// `place`: "workspace", "routes" or "kinds".
     void activate(const QString& place) override;
+    QString place() const override;
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
 
 private:
+    QWidget* buildWorkspace();
     void refresh();
     void addHoliday();
     void removeHolidays();
+    /// Del: what the keyboard stands on.
+    void removeFocused();
     void setFiscalStart();
 
     Session& m_session;
+    QTabWidget* m_tabs = nullptr;
+    RoutesEditor* m_routes = nullptr;
+    KindsEditor* m_kinds = nullptr;
     Card* m_general = nullptr;
     TextLabel* m_fiscalLabel = nullptr;
     QComboBox* m_fiscal = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/list_export.h"
 
+#include "exchange/table.h"
 #include "models/row_table.h"
 
 namespace tasuki {
@@ -17,6 +18,18 @@ TableExport listExport(const QString& name, const RowTable& list)
     for (int row = 0; row < list.rowCount(); ++row)
         table.rows.push_back(list.exportRow(row));
     return table;
+}
+
+TableExport listExport(const QString& name, const exchange::Table& table)
+{
+    TableExport made;
+    made.name = name;
+    for (const exchange::Column& column : table.columns) {
+        made.header.push_back(column.name);
+        made.isText.push_back(column.type == exchange::ColumnType::Text);
+    }
+    made.rows = table.rows;
+    return made;
 }
 
 } // namespace tasuki

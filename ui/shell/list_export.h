@@ -6,8 +6,13 @@
 namespace tasuki {
 
 class RowTable;
+namespace exchange {
+struct Table;
+}
 
 /// A list as it is shown: the exported columns of the rows that pass its filter, in their order.
 TableExport listExport(const QString& name, const RowTable& list);
+/// The columns that the command line writes, too: what an import reads, and then what is computed.
+TableExport listExport(const QString& name, const exchange::Table& table);
 
 } // namespace tasuki

@@ -9,6 +9,7 @@
 #include "shell/ui_settings.h"
 #include "theme/icons.h"
 #include "widgets/combo_accessible.h"
+#include "widgets/composing_guard.h"
 #include "widgets/data_table.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
 {
     installComboAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
+    ComposingGuard::install();
     layOut();
     m_palette = new CommandPalette(centralWidget());
     m_palette->addProvider(std::make_unique<PageProvider>([this] { return m_all; }, [this](const QString& id) { navigate(id); }));

@@ -55,6 +55,8 @@ public:
     virtual bool focusFilter() { return false; }
     /// What Export writes; nothing where the page has no list.
     virtual std::optional<TableExport> exportTable() { return std::nullopt; }
+    /// Whether there is something to export: asked often, so a page whose table takes time answers without making it.
+    virtual bool canExport() { return exportTable().has_value(); }
     /// After a change of language; also once after build().
     virtual void retranslate() {}
 

@@ -30,7 +30,7 @@ void MainWindow::addFileAndEditCommands()
                 .menu = CommandMenu::File,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
                 .icon = QStringLiteral("download"),
-                .enabled = [this] { return m_exporter && m_current && m_current->exportTable().has_value(); }});
+                .enabled = [this] { return m_exporter && m_current && m_current->canExport(); }});
     // No platform theme but GNOME's and KDE's knows a key for Quit.
     addCommand({.id = QStringLiteral("file.quit"),
                 .text = [] { return tr("Quit"); },

@@ -128,6 +128,8 @@ void DataTable::moveCurrent(int toRow)
 
 void DataTable::keepPlace()
 {
+    if (m_keeping)
+        return; // it was said before the rows were exchanged, while their ids were to be had
     m_keeping = true;
     m_keptCurrent = currentId();
     m_keptColumn = std::max(currentIndex().column(), 0);

@@ -113,6 +113,17 @@ TEST_CASE("an override says what a column is", "[exchange][columns]")
         CHECK_FALSE(parseColumnOverride(kind, QStringView(bad)));
 }
 
+TEST_CASE("computed columns of an export are left out without a word, unless they are mapped", "[exchange][columns]")
+{
+    const auto kind = ImportKind::Accounts;
+    const ColumnMap map = matchColumns(kind, list(u"account_id,mrr,Last Touch,更新までの日数,shoe_size"));
+    CHECK(map.errors.empty());
+    CHECK(map.unmatched == QStringList{QStringLiteral("shoe_size")});
+    const ColumnMap mapped = matchColumns(kind, list(u"account_id,owner_name"), overrides(kind, {u"owner_name=owner"}));
+    CHECK(mapped.columnOfField[size_t(fieldIndex(kind, u"owner"))] == 1);
+    CHECK(matchColumns(kind, list(u"account_id,mrr,MRR")).errors.size() == 1); // twice is an error all the same
+}
+
 TEST_CASE("no name stands for two fields of a kind", "[exchange][columns]")
 {
     for (const QString& name : importKindNames()) {
@@ -131,6 +142,12 @@ TEST_CASE("no name stands for two fields of a kind", "[exchange][columns]")
             }
             CHECK_FALSE(field.label.isEmpty());
             CHECK(fieldIndex(*kind, field.name) >= 0);
+        }
+        // Nor is what an export computes ever taken for a field.
+        for (const ComputedSpec& computed : computedOf(*kind)) {
+            CAPTURE(name, computed.name.toString());
+            CHECK(fieldOf.emplace(keyFold(computed.name), QString()).second);
+            CHECK((keyFold(computed.label) == keyFold(computed.name) || fieldOf.emplace(keyFold(computed.label), QString()).second));
         }
     }
     CHECK_FALSE(importKindFromName(u"Accounts"));

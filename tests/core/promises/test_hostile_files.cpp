@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/promises/child.h"
+#include "storage/workspace_file.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -146,16 +147,13 @@ TEST_CASE("P19: headers that lie are refused", "[promise][hostile]")
     SECTION("a file format of the future") { victim.bend(18, QByteArray("\x09\x09", 2)); checkRefused(victim); }
 }
 
-TEST_CASE("P19: a write-ahead log is led back to what a workspace has", "[promise][hostile]")
+TEST_CASE("P19: a header that asks for a write-ahead log is refused, whatever lies beside it", "[promise][hostile]")
 {
     Victim victim;
-    const QByteArray before = test::readFile(victim.path);
     victim.bend(18, QByteArray("\x02\x02", 2));
     SECTION("none beside it") { }
     SECTION("rubbish beside it") { test::writeFile(victim.path + QStringLiteral("-wal"), QByteArray("\x37\x7f\x06\x82rubbish").repeated(500)); }
-    CHECK(opened(victim.path).out == QByteArray("open\n"));
-    CHECK(victim.names() == QStringList{QStringLiteral("w.tasuki")});
-    CHECK((test::readFile(victim.path).mid(kPage) == before.mid(kPage))); // the first page has the mode and a counter
+    checkRefused(victim);
 }
 
 TEST_CASE("P19: a schema that is not ours is refused, and nothing in it runs", "[promise][hostile]")
@@ -271,4 +269,27 @@ TEST_CASE("P19: SQLite by itself would delete what a journal names", "[promise][
     // The control of the test before; a later SQLite may know better.
     if (QFileInfo::exists(precious))
         WARN("this SQLite leaves alone what a journal names: the test before shows less");
+}
+
+TEST_CASE("P19: a file that was switched to a write-ahead log is refused in words and left as it is", "[promise][hostile]")
+{
+    Victim victim;
+    victim.raw("PRAGMA journal_mode=WAL");
+    const QByteArray before = test::readFile(victim.path);
+    REQUIRE(before[18] == 2);
+    const QStringList names = victim.names();
+    for (const bool readOnly : {false, true}) {
+        storage::OpenOptions options;
+        options.readOnly = readOnly;
+        options.today = QDate(2026, 1, 15);
+        const auto opened = storage::openFile(victim.path, options);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::Damaged);
+        CHECK(opened.error().text.contains(QStringLiteral("WAL")));
+        CHECK(test::readFile(victim.path) == before);
+        CHECK(victim.names() == names);
+    }
+    victim.raw("PRAGMA journal_mode=DELETE"); // what the words say
+    FixedClock clock(QDate(2026, 1, 15));
+    CHECK(Workspace::open(victim.path, clock));
 }

@@ -66,8 +66,11 @@ TEST_CASE_METHOD(Shared, "P7: three programs change one value 300 times each, an
     CHECK(counted.seats == 900);
     CHECK(workspace->db().queryInteger("SELECT count(*) FROM history WHERE what = 'count'") == 900);
     CHECK(workspace->db().integrityFindings(false).isEmpty());
-    // The same with programs that do not look again: it shows that they do meet.
-    const Counted blind = countInThree(300, QStringLiteral("blind"));
+    // The same with programs that do not look again: it shows that they do meet. On a machine that is busy one may be
+    // through before the next has begun, which shows nothing either way.
+    Counted blind = countInThree(300, QStringLiteral("blind"));
+    for (int again = 0; blind.conflicts == 0 && again < 10; ++again)
+        blind = countInThree(300, QStringLiteral("blind"));
     CHECK(blind.conflicts > 0);
     CHECK(blind.seats < 900);
 }

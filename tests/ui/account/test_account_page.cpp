@@ -6,6 +6,8 @@
 #include "account/note_editor.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
+#include "revenue/revenue_store.h"
+#include "revenue/subscription_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
@@ -13,10 +15,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QInputMethodEvent>
-#include <QMenu>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace tasuki;
@@ -98,6 +102,125 @@ TEST_CASE("what was typed comes back after the editor went", "[account]")
     CHECK(again.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
 }
 
+namespace {
+
+/// The timeline's first touchpoint is current; the rest of the test stands on the same row.
+Touchpoint standOnTouchpoint(OnPage& on)
+{
+    auto* chips = on.account->findChild<FilterChips*>(QStringLiteral("account.types"));
+    QTest::mouseClick(chips->button(QStringLiteral("touchpoint")), Qt::LeftButton);
+    on.timeline()->setFocus();
+    on.timeline()->setCurrentIndex(on.timeline()->timeline()->index(0));
+    return std::get<Touchpoint>(on.timeline()->timeline()->entry(0).item);
+}
+
+QDialog* touchpointEditor(OnPage& on)
+{
+    return on.window.findChild<QDialog*>(QStringLiteral("account.touchpointEditor"));
+}
+
+} // namespace
+
+TEST_CASE("a touchpoint is edited from the timeline with Enter, F2, a double click and the menu", "[account][touchpoint]")
+{
+    OnPage on;
+    standOnTouchpoint(on);
+    TimelineView* view = on.timeline();
+    SECTION("Enter") { QTest::keyClick(view, Qt::Key_Return); }
+    SECTION("F2") { QTest::keyClick(view, Qt::Key_F2); }
+    SECTION("a double click") { QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->currentIndex()).center()); }
+    SECTION("the menu")
+    {
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(view, &wanted);
+        auto* menu = on.account->findChild<QMenu*>(QStringLiteral("account.timelineMenu"));
+        REQUIRE(menu);
+        const auto actions = menu->actions();
+        REQUIRE_FALSE(actions.isEmpty());
+        REQUIRE(actions.front()->isEnabled());
+        actions.front()->trigger();
+        menu->close();
+    }
+    REQUIRE(touchpointEditor(on));
+    CHECK(touchpointEditor(on)->isVisible());
+}
+
+TEST_CASE("every field of a touchpoint is edited as one step, which can be taken back", "[account][touchpoint]")
+{
+    OnPage on;
+    const Touchpoint before = standOnTouchpoint(on);
+    const int steps = on.window.undoStack().count();
+    QTest::keyClick(on.timeline(), Qt::Key_F2);
+    QDialog* dialog = touchpointEditor(on);
+    REQUIRE(dialog);
+    const auto field = [&]<typename T>(const char* name, T*) { return dialog->findChild<T*>(QStringLiteral("touchpoint.") + QLatin1String(name)); };
+    auto* text = field("text", static_cast<QPlainTextEdit*>(nullptr));
+    auto* day = field("day", static_cast<QLineEdit*>(nullptr));
+    auto* minutes = field("minutes", static_cast<QLineEdit*>(nullptr));
+    auto* kind = field("kind", static_cast<QComboBox*>(nullptr));
+    auto* mood = field("mood", static_cast<QComboBox*>(nullptr));
+    auto* member = field("member", static_cast<QComboBox*>(nullptr));
+    CHECK(text->toPlainText() == before.text);
+    CHECK(kind->currentData().toLongLong() == before.kindId.value());
+    CHECK(member->currentData().toLongLong() == before.memberId.value());
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("Rewritten"));
+    minutes->selectAll();
+    QTest::keyClicks(minutes, QStringLiteral("many"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->findChild<QWidget*>(QStringLiteral("touchpoint.problem"))->isHidden());
+    minutes->selectAll();
+    minutes->insert(QStringLiteral("４５"));
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("2025/10/01"));
+    kind->setCurrentIndex(kind->currentIndex() == 0 ? 1 : 0);
+    const TouchpointKindId kindId(kind->currentData().toLongLong());
+    mood->setCurrentIndex(mood->findData(-2));
+    member->setCurrentIndex(member->currentIndex() == 1 ? 2 : 1);
+    const MemberId memberId(member->currentData().toLongLong());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->isVisible());
+    const auto stored = [&] { return **TouchpointStore(on.session->db()).find(before.id); };
+    Touchpoint expected = before;
+    expected.text = QStringLiteral("Rewritten");
+    expected.minutes = 45;
+    expected.day = QDate(2025, 10, 1);
+    expected.kindId = kindId;
+    expected.mood = -2;
+    expected.memberId = memberId;
+    CHECK(stored() == expected);
+    CHECK(on.window.undoStack().count() == steps + 1);
+    bool shown = false;
+    for (int row = 0; row < on.timeline()->timeline()->rowCount(); ++row)
+        shown = shown || on.timeline()->timeline()->text(row).detail == QStringLiteral("Rewritten");
+    CHECK(shown);
+    on.window.undoStack().undo();
+    CHECK(stored() == before);
+}
+
+TEST_CASE("what was typed into a touchpoint comes back, and goes when it is given up", "[account][touchpoint]")
+{
+    OnPage on;
+    const Touchpoint before = standOnTouchpoint(on);
+    QTest::keyClick(on.timeline(), Qt::Key_F2);
+    auto* text = touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"));
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("half a sen"));
+    auto* minutes = touchpointEditor(on)->findChild<QLineEdit*>(QStringLiteral("touchpoint.minutes"));
+    minutes->selectAll();
+    QTest::keyClicks(minutes, QStringLiteral("17"));
+    delete touchpointEditor(on); // the window went, nobody said yes or no
+    QTest::keyClick(on.timeline(), Qt::Key_F2);
+    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == QStringLiteral("half a sen"));
+    CHECK(touchpointEditor(on)->findChild<QLineEdit*>(QStringLiteral("touchpoint.minutes"))->text() == QStringLiteral("17"));
+    CHECK((*TouchpointStore(on.session->db()).find(before.id))->text == before.text);
+    QTest::keyClick(touchpointEditor(on), Qt::Key_Escape);
+    delete touchpointEditor(on);
+    QTest::keyClick(on.timeline(), Qt::Key_F2);
+    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == before.text);
+}
+
 TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
 {
     OnPage on;
@@ -153,6 +276,45 @@ TEST_CASE("the details dialog writes every field as one act", "[account]")
     CHECK(on.window.undoStack().count() == steps + 1);
     on.window.undoStack().undo();
     CHECK_FALSE(on.row(on.id).summary.tags.contains(QStringLiteral("重点")));
+}
+
+TEST_CASE("another currency restates the contract rows that inherit it, in the same step, and says so before", "[account]")
+{
+    OnPage on;
+    Currency dollar{RowId(77), QStringLiteral("USD"), 150 * kPico};
+    Edit add(QStringLiteral("fx"), on.session->act());
+    add.insert(dollar);
+    REQUIRE(on.workspace->apply(add));
+    const auto rows = [&] { return *revenue::RevenueStore(on.session->db()).ofAccount(on.id); };
+    const auto before = rows();
+    REQUIRE(revenue::inheritingRows(before) > 0);
+    const int steps = on.window.undoStack().count();
+    on.window.commands().run(QStringLiteral("thisAccount.details"));
+    auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.detailsDialog"));
+    REQUIRE(dialog);
+    auto* note = dialog->findChild<QLabel*>(QStringLiteral("details.currencyNote"));
+    auto* currency = dialog->findChild<QComboBox*>(QStringLiteral("details.currency"));
+    CHECK(note->isHidden());
+    currency->setCurrentIndex(currency->findData(QStringLiteral("USD")));
+    CHECK_FALSE(note->isHidden());
+    CHECK(note->text().contains(QStringLiteral("USD")));
+    currency->setCurrentIndex(0);
+    CHECK(note->isHidden());
+    currency->setCurrentIndex(currency->findData(QStringLiteral("USD")));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("details.ok")), Qt::LeftButton);
+    const auto after = rows();
+    REQUIRE(after.size() == before.size());
+    for (size_t i = 0; i < after.size(); ++i) {
+        if (!before[i].currency.isEmpty())
+            continue;
+        const Amount was = before[i].mrr ? *before[i].mrr : before[i].amount.value_or(Amount());
+        const Amount is = after[i].mrr ? *after[i].mrr : after[i].amount.value_or(Amount());
+        CHECK(formatExact(is, 2) == formatExact(was, 0)); // the same number, in cents now
+    }
+    CHECK(on.window.undoStack().count() == steps + 1);
+    on.window.undoStack().undo();
+    CHECK(rows() == before);
+    CHECK(on.row(on.id).account().currency.isEmpty());
 }
 
 TEST_CASE("the timeline tells everything, filtered by type", "[account]")

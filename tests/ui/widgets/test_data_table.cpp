@@ -48,6 +48,19 @@ public:
 
 } // namespace
 
+TEST_CASE_METHOD(Fixture, "the row stays the same one when fewer and other rows are given", "[ui][datatable]")
+{
+    REQUIRE(table.selectId(1025));
+    auto fewer = fakeAccounts(30);
+    fewer.erase(fewer.begin(), fewer.begin() + 20);
+    model.setRows(fewer);
+    CHECK(table.currentId() == 1025);
+    CHECK(table.selectedIds() == std::vector<qint64>{1025});
+    model.setRows({});
+    CHECK(table.currentId() == 0);
+    CHECK(table.selectedIds().empty());
+}
+
 TEST_CASE_METHOD(Fixture, "keys walk, open and peek", "[ui][datatable]")
 {
     QSignalSpy opened(&table, &DataTable::opened);

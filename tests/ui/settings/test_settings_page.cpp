@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/note_editor.h"
+#include "handoff/handoff_store.h"
+#include "handoff/handoff_terms.h"
+#include "settings/settings_page.h"
+#include "touchpoint/touchpoint_store.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+struct Settling : AccountShell {
+    Settling()
+    {
+        window.addPage(new SettingsPage(*session));
+        show();
+    }
+    void open(const char* part) { window.navigate(QStringLiteral("settings"), QLatin1String(part)); }
+    template <typename W>
+    W* part(const char* name)
+    {
+        W* found = window.findChild<W*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    void press(const char* name) { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    std::vector<Route> routes() { return *handoff::HandoffStore(session->db()).routes(); }
+    std::vector<RouteItem> items(RouteId route) { return *handoff::HandoffStore(session->db()).routeItems(route); }
+    std::vector<TouchpointKind> kinds() { return *TouchpointStore(session->db()).kinds(); }
+    /// The editor of the current cell, opened with F2.
+    QLineEdit* edit(DataTable* table, const char* column)
+    {
+        table->setCurrentIndex(table->table()->index(table->currentIndex().row(), table->table()->columnOf(QLatin1String(column))));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = table->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        REQUIRE(editor);
+        return editor;
+    }
+    /// A cell takes what was written a moment after the key.
+    void enter(QLineEdit* editor)
+    {
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// The line of a menu, by its words; also of a menu within it.
+    void choose(const char* menuName, const QString& text)
+    {
+        auto* menu = part<QMenu>(menuName);
+        QList<QAction*> actions = menu->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i)
+            if (actions[i]->menu())
+                actions += actions[i]->menu()->actions();
+        for (QAction* action : actions)
+            if (action->text() == text) {
+                action->trigger();
+                menu->close();
+                window.activateWindow();
+                REQUIRE(QTest::qWaitForWindowActive(&window));
+                return;
+            }
+        FAIL("no such line: " << text.toStdString());
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Settling, "a route is added, renamed and given a clock, each as one step", "[ui][settings][routes]")
+{
+    open("routes");
+    auto* table = part<DataTable>("settings.routes");
+    REQUIRE(table->table()->rowCount() == 5);
+    part<QLineEdit>("settings.routeName")->setFocus();
+    QTest::keyClicks(part<QLineEdit>("settings.routeName"), QStringLiteral("Dormant"));
+    QTest::keyClick(part<QLineEdit>("settings.routeName"), Qt::Key_Return);
+    REQUIRE(routes().size() == 6);
+    CHECK(part<QLineEdit>("settings.routeName")->text().isEmpty());
+    CHECK(table->currentId() == routes().back().id.value());
+    QLineEdit* editor = edit(table, "sla");
+    editor->setText(QStringLiteral("soon"));
+    enter(editor);
+    CHECK(routes().back().slaBusinessDays == 2);
+    editor = edit(table, "sla");
+    editor->setText(QStringLiteral("７"));
+    enter(editor);
+    CHECK(routes().back().slaBusinessDays == 7);
+    editor = edit(table, "name");
+    editor->setText(QStringLiteral("休眠 → 再開"));
+    enter(editor);
+    CHECK(routes().back().name == QStringLiteral("休眠 → 再開"));
+    press("settings.routeStage");
+    choose("settings.stageMenu", QStringLiteral("Retention"));
+    CHECK(routes().back().newStageId == kRetention);
+    for (int i = 0; i < 4; ++i)
+        window.undoStack().undo();
+    CHECK(routes().size() == 5);
+}
+
+TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and handoffs under way keep theirs", "[ui][settings][routes]")
+{
+    open("routes");
+    const RouteId route = kSalesOnboarding;
+    REQUIRE(part<DataTable>("settings.routes")->selectId(route.value()));
+    auto* table = part<DataTable>("settings.items");
+    const auto before = items(route);
+    const auto copies = *handoff::HandoffStore(session->db()).allItems();
+    REQUIRE(table->table()->rowCount() == int(before.size()));
+    auto* label = part<QLineEdit>("settings.itemLabel");
+    label->setFocus();
+    QTest::keyClicks(label, QStringLiteral("Copy of the contract"));
+    QTest::keyClick(label, Qt::Key_Return);
+    REQUIRE(items(route).size() == before.size() + 1);
+    CHECK(table->currentId() == items(route).back().id.value());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    CHECK(items(route)[before.size() - 1].label == QStringLiteral("Copy of the contract"));
+    CHECK(table->table()->index(int(before.size()) - 1, 0).data().toString() == QStringLiteral("Copy of the contract"));
+    press("settings.itemRequired");
+    CHECK_FALSE(items(route)[before.size() - 1].required);
+    press("settings.itemHow");
+    choose("settings.howMenu", QStringLiteral("Kickoff meeting"));
+    CHECK(items(route)[before.size() - 1].kind == CriterionKind::Touchpoint);
+    CHECK(items(route)[before.size() - 1].parameter == QStringLiteral("kickoff"));
+    QLineEdit* editor = edit(table, "label");
+    editor->setText(QStringLiteral("Kickoff held"));
+    enter(editor);
+    CHECK(items(route)[before.size() - 1].label == QStringLiteral("Kickoff held"));
+    CHECK(*handoff::HandoffStore(session->db()).allItems() == copies);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(items(route).size() == before.size());
+    for (int i = 0; i < 6; ++i)
+        window.undoStack().undo();
+    CHECK(items(route) == before);
+}
+
+TEST_CASE_METHOD(Settling, "the words of a default item are no name until somebody writes another", "[ui][settings][routes]")
+{
+    open("routes");
+    auto* table = part<DataTable>("settings.items");
+    const int steps = window.undoStack().count();
+    QLineEdit* editor = edit(table, "label");
+    enter(editor);
+    CHECK(items(kSalesOnboarding).front().label.isEmpty());
+    CHECK(window.undoStack().count() == steps);
+}
+
+TEST_CASE_METHOD(Settling, "a kind of touchpoint is added, renamed, put to a tier and retired", "[ui][settings][kinds]")
+{
+    open("kinds");
+    CHECK(part<QTabWidget>("settings.tabs")->currentIndex() == 2);
+    const size_t before = kinds().size();
+    auto* name = part<QLineEdit>("settings.kindName");
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Visit"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(kinds().size() == before + 1);
+    const TouchpointKindId id = kinds().back().id;
+    auto* table = part<DataTable>("settings.kinds");
+    CHECK(table->currentId() == id.value());
+    press("settings.kindTier");
+    choose("settings.tierMenu", QStringLiteral("High touch"));
+    CHECK(kinds().back().tier == QStringLiteral("high"));
+    QLineEdit* editor = edit(table, "name");
+    editor->setText(QStringLiteral("訪問"));
+    enter(editor);
+    CHECK(kinds().back().name == QStringLiteral("訪問"));
+
+    // It is offered where touchpoints are written, until it is retired.
+    const auto offered = [&] {
+        NoteEditor note(*session);
+        note.setAccount(AccountRows::of(*session).rows().front().account().id);
+        return note.findChild<QComboBox*>(QStringLiteral("note.kind"))->findData(id.value()) >= 0;
+    };
+    CHECK(offered());
+    press("settings.kindRetire");
+    CHECK(kinds().back().retired);
+    CHECK(part<QPushButton>("settings.kindRetire")->text() == QStringLiteral("Offer again"));
+    CHECK_FALSE(offered());
+    window.undoStack().undo();
+    CHECK(offered());
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+class QComboBox;
+
+namespace tasuki {
+
+class Session;
+
+/// Words that the editors of a touchpoint share.
+struct TouchpointFields {
+    Q_DECLARE_TR_FUNCTIONS(TouchpointFields)
+};
+
+/// The kinds that are offered; the data is the kind's id. `chosen` is in the list, even if it was retired since.
+void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen);
+/// "Mood —" and then +2 to −2.
+void fillMoods(QComboBox& box, std::optional<int> chosen);
+std::optional<int> moodOf(const QComboBox& box);
+/// Full-width digits too; nothing is nothing. False where it is no whole number.
+bool readMinutes(const QString& text, std::optional<int>& minutes);
+
+} // namespace tasuki

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/form_draft.h"
+
+#include "session/session.h"
+#include "shell/shell.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kDraftMilliseconds = 400;
+
+/// A line that belongs to a box is the box's.
+bool isPart(const QLineEdit* line)
+{
+    return qobject_cast<const QComboBox*>(line->parentWidget()) != nullptr;
+}
+
+QString textOf(const QWidget* field)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return line->text();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(field))
+        return text->toPlainText();
+    return static_cast<const QComboBox*>(field)->currentText();
+}
+
+void setText(QWidget* field, const QString& text)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->setText(text);
+    } else if (auto* plain = qobject_cast<QPlainTextEdit*>(field)) {
+        plain->setPlainText(text);
+        plain->moveCursor(QTextCursor::End);
+    } else if (auto* box = static_cast<QComboBox*>(field); box->isEditable()) {
+        box->setEditText(text);
+    } else if (const int index = box->findText(text); index >= 0) {
+        box->setCurrentIndex(index);
+    }
+}
+
+} // namespace
+
+FormDraft::FormDraft(Session& session, QString key, QWidget* form) : QObject(form), m_session(&session), m_key(std::move(key)), m_form(form)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDraftMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &FormDraft::keep);
+    for (QLineEdit* line : form->findChildren<QLineEdit*>())
+        if (!isPart(line) && !line->isReadOnly())
+            watch(line);
+    for (QPlainTextEdit* text : form->findChildren<QPlainTextEdit*>())
+        watch(text);
+    for (QComboBox* box : form->findChildren<QComboBox*>())
+        watch(box);
+    if (auto* dialog = qobject_cast<QDialog*>(form))
+        connect(dialog, &QDialog::finished, this, &FormDraft::forget);
+    restore();
+    m_watching = true;
+}
+
+FormDraft::~FormDraft()
+{
+    // What was typed within the last moment is a draft, too.
+    if (m_timer.isActive())
+        keep();
+}
+
+void FormDraft::watch(QWidget* field)
+{
+    const QString name = field->objectName();
+    if (name.isEmpty())
+        return;
+    m_first.insert(name, textOf(field));
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        connect(line, &QLineEdit::textChanged, this, [this, name](const QString& text) { noteChange(name, text); });
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(field))
+        connect(text, &QPlainTextEdit::textChanged, this, [this, name, text] { noteChange(name, text->toPlainText()); });
+    else if (auto* box = qobject_cast<QComboBox*>(field))
+        connect(box, &QComboBox::currentTextChanged, this, [this, name](const QString& chosen) { noteChange(name, chosen); });
+}
+
+void FormDraft::noteChange(const QString& name, const QString& text)
+{
+    if (text == m_first.value(name))
+        m_typed.remove(name);
+    else
+        m_typed.insert(name, text);
+    if (m_watching)
+        m_timer.start();
+}
+
+void FormDraft::restore()
+{
+    const QJsonObject kept = QJsonDocument::fromJson(m_session->draft(m_key).toUtf8()).object();
+    if (kept.isEmpty())
+        return;
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        if (m_first.contains(it.key()))
+            if (auto* field = m_form->findChild<QWidget*>(it.key()))
+                setText(field, it.value().toString());
+    if (!m_typed.isEmpty())
+        m_session->shell().toast({tr("What you had typed here is back. Save it, or leave with Esc to let it go."), {}, {}});
+}
+
+void FormDraft::keep()
+{
+    m_timer.stop();
+    if (!m_session)
+        return;
+    QJsonObject typed;
+    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
+        typed.insert(it.key(), it.value());
+    m_session->keepDraft(m_key, typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
+}
+
+void FormDraft::forget()
+{
+    m_typed.clear();
+    for (auto it = m_first.begin(); m_form && it != m_first.end(); ++it)
+        if (const auto* field = m_form->findChild<QWidget*>(it.key()))
+            it.value() = textOf(field);
+    m_timer.stop();
+    if (m_session && !m_session->draft(m_key).isEmpty())
+        m_session->keepDraft(m_key, {});
+}
+
+} // namespace tasuki

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QMap>
+#include <QPointer>
+#include <QTimer>
+
+namespace tasuki {
+
+class Session;
+
+/// Keeps what is typed into a form as a draft, a moment after the last key, and gives it back when the same form opens
+/// again: after a crash, a power cut or a closed window. Only fields that differ from what they were are kept, so a
+/// change that somebody else made meanwhile stays. A dialog that ends, either way, lets its draft go.
+class FormDraft final : public QObject {
+    Q_OBJECT
+public:
+    /// Make it when the fields of `form` (lines, texts and boxes that have an object name) hold what is stored. `key`
+    /// names the form and its row, such as "contact/1234".
+    FormDraft(Session& session, QString key, QWidget* form);
+    ~FormDraft() override;
+    /// Its text is stored or given up: what the fields hold now is what they were.
+    void forget();
+
+private:
+    void watch(QWidget* field);
+    void noteChange(const QString& name, const QString& text);
+    void restore();
+    void keep();
+
+    QPointer<Session> m_session;
+    QString m_key;
+    QPointer<QWidget> m_form;
+    QHash<QString, QString> m_first; ///< by the field's name: what it held when it was not touched
+    QMap<QString, QString> m_typed;  ///< by the field's name: what differs
+    QTimer m_timer;
+    bool m_watching = false;
+};
+
+} // namespace tasuki

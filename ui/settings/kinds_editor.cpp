@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/kinds_editor.h"
+
+#include "account/account_words.h"
+#include "account/form_fields.h"
+#include "session/cell_drafts.h"
+#include "session/form_draft.h"
+#include "session/session.h"
+#include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/touchpoint_store.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+KindsEditor::KindsEditor(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_card(new Card(this)), m_name(new QLineEdit(m_card)), m_newTier(new QComboBox(m_card)),
+      m_add(new QPushButton(m_card)), m_table(new DataTable(QStringLiteral("settings.kinds"), m_card)),
+      m_kinds(new RowTableModel<TouchpointKind>([](const TouchpointKind& kind) { return kind.id.value(); }, this)), m_tier(new QPushButton(m_card)),
+      m_retire(new QPushButton(m_card))
+{
+    m_name->setObjectName(QStringLiteral("settings.kindName"));
+    m_newTier->setObjectName(QStringLiteral("settings.kindNewTier"));
+    m_add->setObjectName(QStringLiteral("settings.kindName.add"));
+    m_tier->setObjectName(QStringLiteral("settings.kindTier"));
+    m_retire->setObjectName(QStringLiteral("settings.kindRetire"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(m_card);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_name, 1);
+    line->addWidget(m_newTier);
+    line->addWidget(m_add);
+    m_card->body()->addLayout(line);
+    m_table->setTable(m_kinds);
+    keepCellDrafts(*m_table, m_session);
+    m_card->body()->addWidget(m_table, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_tier);
+    foot->addStretch();
+    foot->addWidget(m_retire);
+    m_card->body()->addLayout(foot);
+    connect(m_add, &QPushButton::clicked, this, &KindsEditor::add);
+    connect(m_name, &QLineEdit::returnPressed, this, &KindsEditor::add);
+    connect(m_table, &DataTable::opened, m_table, &DataTable::editCurrent);
+    connect(m_table, &DataTable::currentIdChanged, this, &KindsEditor::nameButton);
+    connect(m_tier, &QPushButton::clicked, this, &KindsEditor::chooseTier);
+    connect(m_retire, &QPushButton::clicked, this, &KindsEditor::toggleRetired);
+    new FormDraft(session, QStringLiteral("settings.kinds"), this);
+}
+
+const TouchpointKind* KindsEditor::current() const
+{
+    return m_kinds->find(m_table->currentId());
+}
+
+void KindsEditor::refresh()
+{
+    m_kinds->setRows(TouchpointStore(m_session.db()).kinds().value_or(std::vector<TouchpointKind>()));
+    if (m_table->currentId() == 0 && m_kinds->rowCount() > 0)
+        m_table->selectId(m_kinds->idAt(0));
+    nameButton();
+}
+
+void KindsEditor::nameButton()
+{
+    const TouchpointKind* kind = current();
+    m_retire->setText(kind && kind->retired ? tr("Offer again") : tr("Retire"));
+    m_retire->setEnabled(kind != nullptr);
+    m_tier->setEnabled(kind != nullptr);
+}
+
+bool KindsEditor::commit(const TouchpointKind& before, const TouchpointKind& after)
+{
+    return m_session.run(touchpoint::changeKind(before, after, m_kinds->rows(), m_session.act()),
+                         tr("“%1” is changed.").arg(oneLine(kindText(after, m_session.words()), 40)));
+}
+
+void KindsEditor::add()
+{
+    auto added = touchpoint::addKind(m_name->text(), m_newTier->currentData().toString(), m_kinds->rows(), m_session.act());
+    if (!added) {
+        m_session.sayError(added.error());
+        m_name->setFocus();
+        return;
+    }
+    if (m_session.run(added->edit, tr("“%1” is a kind of touchpoint now.").arg(oneLine(added->kind.name, 40)))) {
+        m_name->clear();
+        m_table->selectId(added->kind.id.value());
+    }
+}
+
+void KindsEditor::toggleRetired()
+{
+    if (const TouchpointKind* kind = current()) {
+        TouchpointKind after = *kind;
+        after.retired = !kind->retired;
+        commit(*kind, after);
+    }
+}
+
+void KindsEditor::chooseTier()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("settings.tierMenu"));
+    const auto addTier = [&](const QString& text, const QString& tier) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(current() && current()->tier == tier);
+        connect(action, &QAction::triggered, this, [this, tier] {
+            if (const TouchpointKind* kind = current()) {
+                TouchpointKind after = *kind;
+                after.tier = tier;
+                commit(*kind, after);
+            }
+        });
+    };
+    for (const Term& term : kTierTerms)
+        addTier(term.text(m_session.words()), term.codeText());
+    addTier(tr("No tier"), {});
+    menu->popup(m_tier->mapToGlobal(QPoint(0, m_tier->height())));
+}
+
+void KindsEditor::setColumns()
+{
+    const TermLanguage words = m_session.words();
+    m_kinds->setColumns({
+        {.id = QStringLiteral("name"), .title = tr("Kind of touchpoint"), .display = [words](const TouchpointKind& k) { return kindText(k, words); }, .width = 320,
+         .sortKey = [](const TouchpointKind& k) { return SortKey(k.position); },
+         .tone = [](const TouchpointKind& k) { return k.retired ? Tone::Warn : Tone::Neutral; }, .exportTitle = QStringLiteral("kind"),
+         .editValue = [words](const TouchpointKind& k) { return QVariant(kindText(k, words)); },
+         .commit = [this, words](const TouchpointKind& k, const QVariant& value) {
+             TouchpointKind after = k;
+             // The term's own words are no name: they follow the language.
+             after.name = k.name.isEmpty() && value.toString() == kindText(k, words) ? QString() : value.toString();
+             return commit(k, after);
+         }},
+        {.id = QStringLiteral("tier"), .title = tr("Touch"), .display = [words](const TouchpointKind& k) { return tierText(k.tier, words); }, .width = 130,
+         .exportTitle = QStringLiteral("touch_tier"), .exportValue = [](const TouchpointKind& k) { return k.tier; }},
+        {.id = QStringLiteral("state"), .title = tr("State"), .display = [](const TouchpointKind& k) { return k.retired ? tr("retired") : tr("offered"); },
+         .kind = CellKind::Muted, .width = 110, .exportTitle = QStringLiteral("state")}});
+    m_kinds->sort(0);
+}
+
+void KindsEditor::retranslate()
+{
+    m_card->setTitle(tr("Kinds of touchpoint"));
+    m_card->setCaption(tr("a retired kind is not offered any more; what was written with it keeps it"));
+    m_name->setPlaceholderText(tr("Name of a new kind"));
+    m_name->setAccessibleName(tr("Name of a new kind"));
+    const QVariant tier = m_newTier->currentData();
+    m_newTier->clear();
+    fillTerms(*m_newTier, kTierTerms, m_session.words(), tier.toString());
+    m_newTier->setAccessibleName(tr("Touch tier of the new kind"));
+    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(tr("Add the kind"));
+    m_tier->setText(tr("Touch tier…"));
+    m_table->setAccessibleName(tr("Kinds of touchpoint"));
+    setColumns();
+    refresh();
+}
+
+} // namespace tasuki
