@@ -186,7 +186,7 @@ Table movementTable(const Book& book, Month from, Month to, const std::vector<Fi
     const Money money(book);
     const Selection selection = select(book, {}, where);
     for (const AccountMovement& moved : movements(selection, from, to))
-        table.rows.push_back({moved.period.closing.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
+        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
                               money(moved.change()), money(moved.previous), money(moved.mrr)});
     return table;
 }

@@ -15,9 +15,9 @@ int sliceOf(const Unit& unit, Amount p, Month opening, Month closing)
 
 /// The steps on a coarser grid: each takes effect at the next snapshot of the grid, given as a month of its own count.
 /// A quarter `n` of the count ends in the month `3 n + offset`.
-std::vector<Step> byQuarter(std::span<const Step> steps, int offset)
+void byQuarter(std::span<const Step> steps, int offset, std::vector<Step>& coarse)
 {
-    std::vector<Step> coarse;
+    coarse.clear();
     for (const Step& step : steps) {
         const int past = step.month.index() - offset;
         const Month quarter = Month::fromIndex((past + 2) / 3);
@@ -30,7 +30,6 @@ std::vector<Step> byQuarter(std::span<const Step> steps, int offset)
         if (coarse.back().level == before)
             coarse.pop_back();
     }
-    return coarse;
 }
 
 } // namespace
@@ -69,13 +68,13 @@ std::vector<AccountMovement> movements(const Selection& selection, Month from, M
             if (step.month >= from && step.month <= to) {
                 const int slice = sliceOf(unit, previous, step.month - 1, step.month);
                 if (slice >= 0)
-                    result.push_back({{{}, step.month - 1, step.month, false}, unit.account, movementOf(previous, step.level, paid), previous, step.level, slice});
+                    result.push_back({step.month, unit.account, movementOf(previous, step.level, paid), previous, step.level, slice});
             }
             previous = step.level;
             paid = true;
         }
     }
-    std::ranges::stable_sort(result, {}, [](const AccountMovement& moved) { return moved.period.closing; }); // units are in key order
+    std::ranges::stable_sort(result, {}, &AccountMovement::month); // units are in key order
     return result;
 }
 
@@ -88,29 +87,28 @@ std::vector<AccountMovement> accountsOf(const Selection& selection, const Period
         const int slice = sliceOf(unit, p, period.opening, period.closing);
         if (slice < 0 || (p.isZero() && q.isZero()))
             continue;
-        result.push_back({period, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice});
+        result.push_back({period.closing, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice});
     }
     return result;
 }
 
 std::vector<CohortCell> cohorts(const Selection& selection, Month to, CohortStep step, const FiscalCalendar& calendar)
 {
-    std::vector<std::span<const Step>> units;
-    units.reserve(selection.units.size());
-    for (const Unit& unit : selection.units)
-        if (!unit.steps.empty() && unit.of.at(unit.steps.front().month) >= 0)
-            units.push_back(unit.steps);
-    if (step == CohortStep::Month)
-        return cohorts(units, to);
-
     const int offset = (calendar.startMonth() + 1) % 3; // index of a quarter's last month, modulo 3
-    std::vector<std::vector<Step>> coarse;
-    coarse.reserve(units.size());
-    for (const std::span<const Step> steps : units)
-        coarse.push_back(byQuarter(steps, offset));
-    std::vector<CohortCell> cells = cohorts({coarse.begin(), coarse.end()}, Month::fromIndex((to.index() - offset) / 3));
-    for (CohortCell& cell : cells)
-        cell.cohort = Month::fromIndex(cell.cohort.index() * 3 + offset);
+    const bool months = step == CohortStep::Month;
+    CohortSums sums(months ? to : Month::fromIndex((to.index() - offset) / 3));
+    std::vector<Step> coarse;
+    for (const Unit& unit : selection.units) {
+        if (unit.steps.empty() || unit.of.at(unit.steps.front().month) < 0)
+            continue;
+        if (!months)
+            byQuarter(unit.steps, offset, coarse);
+        sums.add(months ? unit.steps : std::span<const Step>(coarse));
+    }
+    std::vector<CohortCell> cells = sums.finish();
+    if (!months)
+        for (CohortCell& cell : cells)
+            cell.cohort = Month::fromIndex(cell.cohort.index() * 3 + offset);
     return cells;
 }
 

@@ -16,7 +16,7 @@ std::vector<std::vector<Figures>> figures(const Selection& selection, const std:
 
 /// What became of one unit between two snapshots.
 struct AccountMovement {
-    Period period;
+    Month month; ///< of the later snapshot
     size_t account = 0; ///< index in Book::accounts
     Movement movement{};
     Amount previous;

@@ -2,7 +2,6 @@
 #include "revenue/retention.h"
 
 #include <algorithm>
-#include <map>
 
 namespace tasuki::revenue {
 
@@ -214,10 +213,26 @@ void Comparison::addRange(int slice, int firstMonth, int endMonth, Amount p, Amo
 {
     if (slice < 0 || (p.isZero() && q.isZero()))
         return;
-    const Figures figures = figuresOf(p, q, payingBefore);
     std::vector<Figures>& differences = m_differences[size_t(slice)];
-    differences[size_t(firstMonth - m_from)] += figures;
-    differences[size_t(endMonth - m_from)] += negated(figures);
+    Figures& from = differences[size_t(firstMonth - m_from)];
+    Figures& until = differences[size_t(endMonth - m_from)];
+    // Only what is not zero: of twelve sums a range changes four at most, and this is where the time goes.
+    const auto add = [&](Amount Figures::*amount, qint64 Figures::*accounts, Amount value) {
+        from.*amount += value;
+        until.*amount -= value;
+        ++(from.*accounts);
+        --(until.*accounts);
+    };
+    if (!p.isZero())
+        add(&Figures::base, &Figures::baseAccounts, p);
+    switch (movementOf(p, q, payingBefore)) {
+    case Movement::None: break;
+    case Movement::New: add(&Figures::newMrr, &Figures::newAccounts, q); break;
+    case Movement::Reactivation: add(&Figures::reactivation, &Figures::reactivatedAccounts, q); break;
+    case Movement::Expansion: add(&Figures::expansion, &Figures::expansionAccounts, q - p); break;
+    case Movement::Contraction: add(&Figures::contraction, &Figures::contractionAccounts, p - q); break;
+    case Movement::Churn: add(&Figures::churn, &Figures::churnedAccounts, p); break;
+    }
 }
 
 std::vector<std::vector<Figures>> Comparison::finish()
@@ -230,35 +245,32 @@ std::vector<std::vector<Figures>> Comparison::finish()
     return std::move(m_differences);
 }
 
-std::vector<CohortCell> cohorts(const std::vector<std::span<const Step>>& accounts, Month to)
+void CohortSums::add(std::span<const Step> steps)
 {
+    if (steps.empty() || steps.front().month > m_to)
+        return;
+    const int cohort = steps.front().month.index();
     // Per cohort the differences of each age, then one prefix sum.
-    struct Row {
-        std::vector<Amount> mrr;
-        std::vector<qint64> count;
-    };
-    std::map<int, Row> rows;
-    for (const std::span<const Step> steps : accounts) {
-        if (steps.empty() || steps.front().month > to)
+    Row& row = m_rows[cohort];
+    const size_t ages = size_t(m_to.index() - cohort) + 1;
+    row.mrr.resize(ages + 1);
+    row.count.resize(ages + 1);
+    for (size_t i = 0; i < steps.size() && steps[i].month <= m_to; ++i) {
+        if (steps[i].level.isZero())
             continue;
-        const int cohort = steps.front().month.index();
-        Row& row = rows[cohort];
-        const size_t ages = size_t(to.index() - cohort) + 1;
-        row.mrr.resize(ages + 1);
-        row.count.resize(ages + 1);
-        for (size_t i = 0; i < steps.size() && steps[i].month <= to; ++i) {
-            if (steps[i].level.isZero())
-                continue;
-            const size_t first = size_t(steps[i].month.index() - cohort);
-            const size_t end = i + 1 < steps.size() ? std::min(ages, size_t(steps[i + 1].month.index() - cohort)) : ages;
-            row.mrr[first] += steps[i].level;
-            row.mrr[end] -= steps[i].level;
-            ++row.count[first];
-            --row.count[end];
-        }
+        const size_t first = size_t(steps[i].month.index() - cohort);
+        const size_t end = i + 1 < steps.size() ? std::min(ages, size_t(steps[i + 1].month.index() - cohort)) : ages;
+        row.mrr[first] += steps[i].level;
+        row.mrr[end] -= steps[i].level;
+        ++row.count[first];
+        --row.count[end];
     }
+}
+
+std::vector<CohortCell> CohortSums::finish() const
+{
     std::vector<CohortCell> cells;
-    for (auto& [cohort, row] : rows) {
+    for (const auto& [cohort, row] : m_rows) {
         Amount mrr;
         qint64 count = 0;
         for (size_t age = 0; age + 1 < row.mrr.size(); ++age) {

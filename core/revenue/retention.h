@@ -5,7 +5,7 @@
 #include "base/ids.h"
 #include "base/month.h"
 
-#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -123,7 +123,21 @@ struct CohortCell {
     Amount retainedMrr;
 };
 
-/// Every cohort up to `to`, in order of cohort and age. One span of steps an account.
-std::vector<CohortCell> cohorts(const std::vector<std::span<const Step>>& accounts, Month to);
+/// Every cohort up to `to`, from each account's steps.
+class CohortSums {
+public:
+    explicit CohortSums(Month to) : m_to(to) {}
+    void add(std::span<const Step> steps);
+    /// In order of cohort and age.
+    std::vector<CohortCell> finish() const;
+
+private:
+    struct Row {
+        std::vector<Amount> mrr;
+        std::vector<qint64> count;
+    };
+    Month m_to;
+    std::map<int, Row> m_rows; ///< by the cohort's month
+};
 
 } // namespace tasuki::revenue

@@ -118,7 +118,7 @@ void CompareCard::refresh()
             continue;
         const std::vector<revenue::Period> period = {m_figures->compared.periods[size_t(controls->side.place)]};
         if (!controls->side.slice) {
-            controls->values = revenue::figures(m_figures->selection, period).front().front();
+            controls->values = m_figures->compared.values[size_t(controls->side.place)];
         } else {
             // A slice of a dimension that the page filters, too, takes that filter's place.
             std::vector<revenue::Filter> filters = m_view.filters;

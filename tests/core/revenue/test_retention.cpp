@@ -169,7 +169,10 @@ TEST_CASE("cohorts keep who came back", "[revenue]")
     const auto a = steps({{Month(2024, 1), 100}, {Month(2024, 3), 0}, {Month(2024, 5), 50}});
     const auto b = steps({{Month(2024, 1), 100}});
     const auto c = steps({{Month(2024, 2), 10}});
-    const auto cells = cohorts({std::span(a), std::span(b), std::span(c)}, Month(2024, 5));
+    CohortSums sums(Month(2024, 5));
+    for (const auto& account : {a, b, c})
+        sums.add(account);
+    const auto cells = sums.finish();
     REQUIRE(cells.size() == 9);
     CHECK(cells[0].cohortAccounts == 2);
     CHECK(cells[2].retainedAccounts == 1);
