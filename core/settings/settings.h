@@ -36,5 +36,6 @@ struct Settings {
 
 inline constexpr RowId kBaseCurrencySetting{1};
 inline constexpr RowId kFiscalStartSetting{2};
+inline constexpr RowId kFocusSetting{3}; ///< see revenue/focus.h
 
 } // namespace tasuki

@@ -171,13 +171,12 @@ void KpiPage::buildPictures(QGridLayout& grid)
     m_warning->setWordWrap(true);
     m_warning->hide();
     grid.addWidget(m_warning, 0, 0, 1, 4);
-    int column = 0;
-    for (const auto& [metric, name] : {std::pair(Metric::Nrr, "nrr"), std::pair(Metric::Grr, "grr"), std::pair(Metric::LogoChurn, "churn"), std::pair(Metric::Mrr, "mrr")}) {
+    for (int column = 0; column < 4; ++column) {
         auto* card = new KpiCard(m_content);
-        card->setObjectName(QStringLiteral("kpi.card.") + QLatin1String(name));
-        grid.addWidget(card, 1, column++);
-        connect(card, &KpiCard::activated, this, [this, metric = metric] { explain(metric, m_figures.compared, m_place); });
-        m_cards.emplace_back(metric, card);
+        card->setObjectName(QStringLiteral("kpi.card.%1").arg(column));
+        grid.addWidget(card, 1, column);
+        connect(card, &KpiCard::activated, this, [this, column] { explain(m_focus[size_t(column)], m_figures.compared, m_place); });
+        m_cards.push_back(card);
     }
     const auto chart = [&](const char* name, int row, int at) {
         auto* card = new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), m_content);
@@ -268,6 +267,19 @@ void KpiPage::makeFilterMenu()
     connect(clear, &QAction::triggered, this, [this] { setFilter({}); });
     m_filterMenu->addSeparator();
     addViews(*m_filterMenu);
+    m_filterMenu->addSeparator();
+    QMenu* focus = m_filterMenu->addMenu(tr("First row by the company's phase"));
+    for (const revenue::Focus one : revenue::kFocuses) {
+        QAction* action = focus->addAction(kpi::focusText(one));
+        action->setCheckable(true);
+        action->setChecked(m_focus == revenue::focusMetrics(one));
+        connect(action, &QAction::triggered, this, [this, one] { setFocusOfPhase(one); });
+    }
+}
+
+void KpiPage::setFocusOfPhase(revenue::Focus focus)
+{
+    m_session.run(revenue::FocusStore(m_session.db()).change(focus, m_session.act()), tr("The first row shows: %1.").arg(kpi::focusText(focus)));
 }
 
 void KpiPage::addViews(QMenu& menu)
@@ -412,10 +424,13 @@ void KpiPage::refreshCards()
     const QString currency = m_session.baseCurrency();
     const auto targets = revenue::TargetStore(m_session.db()).all();
     const kpi::Course& course = m_figures.compared;
-    int color = 0;
-    for (auto& [metric, card] : m_cards) {
-        card->setTitle(metric == Metric::Mrr ? kpi::metricText(metric) : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(m_view.window)));
-        const auto at = [&, metric = metric](int place) { return m_figures.compares(place) ? revenue::valueOf(metric, course.values[size_t(place)]) : std::nullopt; };
+    m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const Metric metric = m_focus[i];
+        KpiCard* card = m_cards[i];
+        const bool isLevel = metric == Metric::Mrr || metric == Metric::Arr || metric == Metric::Arpa || metric == Metric::Customers;
+        card->setTitle(isLevel ? kpi::metricText(metric) : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(m_view.window)));
+        const auto at = [&](int place) { return m_figures.compares(place) ? revenue::valueOf(metric, course.values[size_t(place)]) : std::nullopt; };
         const auto value = at(m_place);
         const bool comparable = m_view.window != Window::Span;
         const QString figure = revenue::unitOf(metric) == revenue::MetricUnit::Money && value
@@ -448,7 +463,7 @@ void KpiPage::refreshCards()
         std::vector<std::optional<double>> trend;
         for (int i = 0; i <= course.lastComplete(); ++i)
             trend.push_back(at(i));
-        card->setTrend(trend, std::array{0, 1, 3, 4}[size_t(color++)]);
+        card->setTrend(trend, std::array{0, 1, 3, 4}[i]);
     }
 }
 
@@ -607,6 +622,9 @@ std::vector<Command> KpiPage::commands()
                                 setView(view);
                             },
                             .scope = CommandScope::Page});
+    for (const revenue::Focus focus : revenue::kFocuses)
+        commands.push_back({.id = QStringLiteral("kpi.focus.") + QLatin1String(revenue::focusName(focus)), .text = [focus] { return tr("KPI first row: %1").arg(kpi::focusText(focus)); },
+                            .run = [this, focus] { setFocusOfPhase(focus); }, .scope = CommandScope::Page});
     commands.push_back({.id = QStringLiteral("kpi.window.span"), .text = [] { return tr("KPI by: any span…"); }, .run = [this] { askSpan(); }, .scope = CommandScope::Page});
     return commands;
 }

@@ -3,6 +3,7 @@
 
 #include "kpi/explain_panel.h"
 #include "kpi/kpi_view.h"
+#include "revenue/focus.h"
 #include "shell/page.h"
 
 class QComboBox;
@@ -59,6 +60,7 @@ private:
     void makeFilterMenu();
     void addViews(QMenu& menu);
     void saveView();
+    void setFocusOfPhase(revenue::Focus focus);
     void refresh();
     void refreshPeriods();
     void refreshCards();
@@ -89,7 +91,8 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
-    std::vector<std::pair<revenue::Metric, KpiCard*>> m_cards;
+    std::array<revenue::Metric, 4> m_focus = revenue::focusMetrics(revenue::Focus::NetArr); ///< of the cards
+    std::vector<KpiCard*> m_cards;
     ChartCard* m_retention = nullptr;
     ChartCard* m_movements = nullptr;
     ChartCard* m_bridge = nullptr;

@@ -77,6 +77,18 @@ QString windowText(revenue::Window window)
     return {};
 }
 
+QString focusText(revenue::Focus focus)
+{
+    using revenue::Focus;
+    switch (focus) {
+    case Focus::Users: return Text::tr("Users");
+    case Focus::GrossArr: return Text::tr("Gross ARR");
+    case Focus::Arpu: return Text::tr("Revenue per account");
+    case Focus::NetArr: return Text::tr("Net ARR and NRR");
+    }
+    return {};
+}
+
 QString dimensionText(revenue::Dimension dimension)
 {
     using revenue::Dimension;

@@ -3,6 +3,7 @@
 
 #include "base/terms.h"
 #include "kpi/kpi_view.h"
+#include "revenue/focus.h"
 #include "shell/page.h"
 #include "widgets/painting.h"
 
@@ -14,6 +15,7 @@ namespace tasuki::kpi {
 QString movementText(revenue::Movement movement);
 QString metricText(revenue::Metric metric);
 QString windowText(revenue::Window window);
+QString focusText(revenue::Focus focus);
 QString dimensionText(revenue::Dimension dimension);
 /// What people read for a slice; "none" for the empty one.
 QString sliceText(revenue::Dimension dimension, const QString& value, TermLanguage words);

@@ -36,7 +36,12 @@ struct Figuring : AccountShell {
         const auto book = revenue::RevenueStore(workspace->db()).book();
         return revenue::figures(revenue::select(*book, {}, filters), month, month, shift).front().front();
     }
-    KpiCard* card(const char* name) { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.") + QLatin1String(name)); }
+    /// The cards of the first phase that a workspace is in.
+    KpiCard* card(const char* name)
+    {
+        const QStringList names = {QStringLiteral("nrr"), QStringLiteral("grr"), QStringLiteral("churn"), QStringLiteral("mrr")};
+        return window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(names.indexOf(QLatin1String(name))));
+    }
     DataTable* behind() { return window.findChild<DataTable*>(QStringLiteral("kpi.accounts")); }
     Month lastOver() { return Month::of(clock.today()) - 1; }
 
@@ -251,6 +256,19 @@ TEST_CASE_METHOD(Figuring, "a target stands on its card and in the chart, and sa
     CHECK(window.findChild<ChartCard*>(QStringLiteral("kpi.retention"))->chart()->data().series.size() == 2);
     window.undoStack().undo();
     CHECK(revenue::TargetStore(workspace->db()).all()->empty());
+}
+
+TEST_CASE_METHOD(Figuring, "the company's phase chooses the first row, for everybody and undoably", "[ui][kpi]")
+{
+    auto* first = window.findChild<KpiCard*>(QStringLiteral("kpi.card.0"));
+    const QString before = first->figure();
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.users")));
+    CHECK(first->figure() == number(expected(lastOver(), 1).endingAccounts()));
+    CHECK(revenue::FocusStore(workspace->db()).read().value() == revenue::Focus::Users);
+    QTest::keyClick(first, Qt::Key_Return);
+    CHECK(window.findChild<ExplainPanel*>()->subject().metric == revenue::Metric::Customers);
+    window.undoStack().undo();
+    CHECK(first->figure() == before);
 }
 
 TEST_CASE_METHOD(Figuring, "two parts of the accounts stand side by side", "[ui][kpi]")
