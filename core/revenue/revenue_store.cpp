@@ -20,6 +20,8 @@ namespace {
 
 constexpr const char* kRowColumns = "s.account_id, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, s.period_unit, "
                                     "s.period_count, s.quantity_micro, s.discount_ppm, s.charge_type, s.currency, s.plan, s.product";
+/// What a statement adds behind kRowColumns.
+constexpr int kFirstOwnColumn = 15;
 
 /// The month of a stored date; every stored date is YYYY-MM-DD.
 Month monthOf(std::string_view date)
@@ -283,7 +285,7 @@ void eachRowOf(Database& db, AccountId account, const Use& use)
     Statement rows = db.prepare(sql.constData());
     rows.bind(1, account);
     while (rows.next()) {
-        const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(15).empty() ? rows.text(15) : rates.base();
+        const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn) : rates.base();
         const Amount monthly = rates.knows(currency) ? rates.toBase(monthlyOf(rows), currency) : Amount();
         use(rows.date(1), rows.date(2), monthly);
     }
@@ -371,7 +373,7 @@ Result<QHash<AccountId, std::optional<Amount>>> RevenueStore::mrrOfAllOn(QDate d
         Statement rows = m_db.prepare(sql.constData());
         rows.bind(1, day);
         while (rows.next()) {
-            const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(13).empty() ? rows.text(13) : rates.base();
+            const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn) : rates.base();
             const AccountId account = rows.id<AccountId>(0);
             if (!all.contains(account))
                 all.insert(account, Amount());

@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>MRR churn (gross)</source>
-        <translation>解約率（MRR、グロス）</translation>
+        <translation>MRR解約率（グロス）</translation>
     </message>
     <message>
         <source>Net</source>

@@ -12,6 +12,7 @@
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -62,6 +63,8 @@ void TeamPage::build()
     m_table = new DataTable(QStringLiteral("team.table"), this);
     m_model = new RowTableModel<TeamLine>(&idOf, this);
     m_table->setTable(m_model);
+    m_table->setFitsContents(true);
+    m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
     outer->addWidget(m_table, 1);
     connect(m_who, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_by = ids.value(0) == u"teams" ? Dimension::Team : Dimension::Owner;

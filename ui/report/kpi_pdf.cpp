@@ -182,9 +182,10 @@ void addTable(Sheet& sheet, const std::vector<TableColumn>& columns, const std::
     sheet.skip(14);
 }
 
+/// In full, as tables have it.
 QString signedMoney(Amount amount, const QString& currency, const QLocale& locale)
 {
-    return moneyChange(amount, currency, locale);
+    return amount > Amount() ? u'+' + money(amount, currency, locale) : money(amount, currency, locale);
 }
 
 void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int place, const QLocale& locale)
@@ -207,7 +208,9 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
         const auto now = revenue::valueOf(metric, values);
         const auto before = place > 0 && wanted.view.window != revenue::Window::Span ? revenue::valueOf(metric, figures.compared.values[size_t(place) - 1]) : std::nullopt;
         rows.push_back({kpi::metricText(metric), kpi::valueText(metric, now, currency, locale), kpi::valueText(metric, before, currency, locale),
-                        now && before ? kpi::changeText(metric, *now - *before, currency, locale) : QStringLiteral("–")});
+                        !now || !before ? QStringLiteral("–")
+                        : revenue::unitOf(metric) == revenue::MetricUnit::Money ? signedMoney(Amount::fromMinor(qint64(std::llround(*now - *before))), currency, locale)
+                                                                               : kpi::changeText(metric, *now - *before, currency, locale)});
     }
     addTable(sheet, {{Text::tr("Figure"), 0.4, false}, {Text::tr("Value"), 0.2}, {Text::tr("Period before"), 0.2}, {Text::tr("Change"), 0.2}}, rows);
     addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window), kpi::retentionChart(figures, drawing), 190);

@@ -69,7 +69,7 @@ TEST_CASE("a route without a name, with a name that is there or with an impossib
     Routes r;
     CHECK_FALSE(addRoute(QStringLiteral("  "), r.routes(), r.act()));
     CHECK_FALSE(addRoute(QStringLiteral("sales → onboarding"), r.routes(), r.act()));
-    CHECK_FALSE(addRoute(QStringLiteral("担当変更"), r.routes(), r.act()));
+    CHECK_FALSE(addRoute(QStringLiteral("主担当変更"), r.routes(), r.act()));
     Route after = r.routes().front();
     after.slaBusinessDays = -1;
     CHECK_FALSE(changeRoute(r.routes().front(), after, r.routes(), r.act()));

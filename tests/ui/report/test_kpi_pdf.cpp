@@ -30,11 +30,9 @@ QString textOf(const QString& path)
 
 TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its figures are the engine's", "[ui][report]")
 {
-    TempDir dir;
     const QString path = dir.path(QStringLiteral("k.pdf"));
     const auto book = session->sharedBook();
     for (const TermLanguage words : {TermLanguage::English, TermLanguage::Japanese}) {
-        Language language;
         language.set(words == TermLanguage::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
         REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words}, path));
         const QString text = textOf(path);
@@ -56,7 +54,6 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
 
 TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was there", "[ui][report]")
 {
-    TempDir dir;
     const QString path = dir.path(QStringLiteral("k.pdf"));
     writeFile(path, "before");
     CHECK_FALSE(report::writeKpiPdf({std::make_shared<revenue::Book>(), {}, {}, {}, session->today(), TermLanguage::English}, path));
