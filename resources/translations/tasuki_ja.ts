@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Save the touchpoint</source>
-        <translation>タッチを保存</translation>
+        <translation>タッチポイントを保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation>タッチの種類</translation>
+        <translation>タッチポイントの種類</translation>
     </message>
     <message>
         <source>Day</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The touchpoint is changed.</source>
-        <translation>タッチを変更しました。</translation>
+        <translation>タッチポイントを変更しました。</translation>
     </message>
     <message>
         <source>Mood —</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Choose the kind of touchpoint that meets this item.</source>
-        <translation>この項目を満たすタッチの種類を選んでください。</translation>
+        <translation>この項目を満たすタッチポイントの種類を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is on the checklist already.</source>
@@ -1604,6 +1604,22 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー数</translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <translation>グロスARR</translation>
+    </message>
+    <message>
+        <source>Revenue per account</source>
+        <translation>顧客あたり収益</translation>
+    </message>
+    <message>
+        <source>Net ARR and NRR</source>
+        <translation>ネットARRとNRR</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1958,7 @@
     </message>
     <message>
         <source>“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was touched. Switch it back with: sqlite3 FILE &quot;PRAGMA journal_mode=DELETE&quot;</source>
-        <translation>「%1」は別のプログラムによって別のジャーナル方式（WAL）に切り替えられているため、開きませんでした。ファイルには触れていません。次のように戻してください：sqlite3 FILE "PRAGMA journal_mode=DELETE"</translation>
+        <translation>「%1」は別のプログラムによって別のジャーナル方式（WAL）に切り替えられているため、開きませんでした。ファイルには触れていません。次のように戻してください：sqlite3 FILE &quot;PRAGMA journal_mode=DELETE&quot;</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2285,7 @@
     </message>
     <message>
         <source>Edit the touchpoint…</source>
-        <translation>タッチを編集…</translation>
+        <translation>タッチポイントを編集…</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2823,7 @@
     </message>
     <message>
         <source>Kinds of touchpoint…</source>
-        <translation>タッチの種類…</translation>
+        <translation>タッチポイントの種類…</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3410,7 @@
     </message>
     <message>
         <source>“%1” is a kind of touchpoint now.</source>
-        <translation>タッチの種類「%1」を追加しました。</translation>
+        <translation>タッチポイントの種類「%1」を追加しました。</translation>
     </message>
     <message>
         <source>No tier</source>
@@ -3402,7 +3418,7 @@
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation>タッチの種類</translation>
+        <translation>タッチポイントの種類</translation>
     </message>
     <message>
         <source>Touch</source>
@@ -3422,11 +3438,11 @@
     </message>
     <message>
         <source>Kinds of touchpoint</source>
-        <translation>タッチの種類</translation>
+        <translation>タッチポイントの種類</translation>
     </message>
     <message>
         <source>a retired kind is not offered any more; what was written with it keeps it</source>
-        <translation>使用終了した種類は選べなくなります。記録済みのタッチはそのままです</translation>
+        <translation>使用終了した種類は選べなくなります。記録済みのタッチポイントはそのままです</translation>
     </message>
     <message>
         <source>Name of a new kind</source>
@@ -3747,6 +3763,18 @@
     <message>
         <source>KPI by: any span…</source>
         <translation>KPIの期間: 任意の期間…</translation>
+    </message>
+    <message>
+        <source>First row by the company&apos;s phase</source>
+        <translation>会社の段階に応じた先頭行</translation>
+    </message>
+    <message>
+        <source>The first row shows: %1.</source>
+        <translation>先頭行の表示: %1</translation>
+    </message>
+    <message>
+        <source>KPI first row: %1</source>
+        <translation>KPIの先頭行: %1</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4332,7 @@
     </message>
     <message>
         <source>A touchpoint of this kind</source>
-        <translation>この種類のタッチがある</translation>
+        <translation>この種類のタッチポイントがある</translation>
     </message>
     <message>
         <source>Usage was seen</source>
@@ -4324,7 +4352,7 @@
     </message>
     <message>
         <source>Touchpoint: %1</source>
-        <translation>タッチ：%1</translation>
+        <translation>タッチポイント：%1</translation>
     </message>
     <message>
         <source>Usage of anything</source>
@@ -4587,7 +4615,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Kinds of touchpoint</source>
-        <translation>タッチの種類</translation>
+        <translation>タッチポイントの種類</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
@@ -4947,7 +4975,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>A kind of touchpoint needs a name.</source>
-        <translation>タッチの種類には名前が必要です。</translation>
+        <translation>タッチポイントの種類には名前が必要です。</translation>
     </message>
     <message>
         <source>The touch tier is high, low or tech.</source>
@@ -4963,7 +4991,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>A touchpoint stays with its account and its source. Write a new one instead.</source>
-        <translation>タッチの顧客と外部IDは変えられません。新しいタッチを書いてください。</translation>
+        <translation>タッチポイントの顧客と外部IDは変えられません。新しいタッチポイントを書いてください。</translation>
     </message>
 </context>
 </TS>

@@ -178,6 +178,11 @@ void HeatMap::updateName()
 
 void HeatMap::keyPressEvent(QKeyEvent* event)
 {
+    const bool walks = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_Down; // Home, End and the arrows
+    if (walks && m_row < 0) {
+        setCurrent(0, 0);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left: setCurrent(m_row, m_column - 1); return;
     case Qt::Key_Right: setCurrent(m_row, m_column + 1); return;

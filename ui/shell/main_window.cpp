@@ -169,7 +169,10 @@ void MainWindow::addPage(Page* page)
             (this->*refresh)();
     };
     connect(page, &Page::captionChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateTop); });
-    connect(page, &Page::inspectorChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateInspector); });
+    connect(page, &Page::inspectorChanged, this, [this, ifCurrent] {
+        ifCurrent(&MainWindow::updateInspector);
+        m_commands->refresh(); // what closes it can be done now, or no more
+    });
 }
 
 Page* MainWindow::page(const QString& id) const

@@ -148,7 +148,7 @@ TEST_CASE("a heat map is walked by keys, scrolls to where one goes and is a tabl
     card.show();
     QSignalSpy opened(&card, &PictureCard::opened);
     HeatMap* map = card.map();
-    map->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(map, Qt::Key_Right); // from nowhere to the first
     CHECK(map->accessibleDescription() == QStringLiteral("0/0"));
     QTest::keyClick(map, Qt::Key_Right); // nothing is there
     CHECK(map->current() == QPoint(0, 0));
