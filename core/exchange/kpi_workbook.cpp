@@ -34,6 +34,8 @@ XlsxChart chartOf(const Table& table, XlsxChart::Kind kind, const QString& title
 QStringList notesOf(const revenue::Book& book, const KpiReportRequest& request)
 {
     const auto w = [&](const char16_t* english, const char16_t* japanese) { return word(request.language, english, japanese); };
+    if (request.from > request.to)
+        return {w(u"There are no contracts yet.", u"契約はまだありません。")};
     QStringList notes = {w(u"Period: %1 to %2. Base currency: %3.", u"期間: %1〜%2。基準通貨: %3。")
                              .arg(request.from.firstDay().toString(Qt::ISODate), request.to.lastDay().toString(Qt::ISODate), book.baseCurrency),
                          w(u"In: recurring contract rows per month after discounts, at the end of each month. Out: trials, one-off charges, tax. NRR and GRR: of the accounts that paid at the opening.",
@@ -66,7 +68,8 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
     XlsxSheet& yearly = add(w(u"12 months", u"12か月"), Window::T12m);
     yearly.charts = {chartOf(yearly.table, XlsxChart::Kind::Lines, w(u"NRR and GRR (12 months)", u"NRRとGRR（12か月）"), {"nrr_t12m", "grr_t12m"}),
                      chartOf(yearly.table, XlsxChart::Kind::Lines, w(u"Logo churn (12 months)", u"解約率（社数、12か月）"), {"logo_churn_t12m"})};
-    add(w(u"Fiscal halves", u"半期"), Window::Half);
+    add(w(u"Fiscal halves", u"半期"), Window::Half).notes.prepend(w(u"Whole fiscal halves that have a month in the period; first and last day stand in each row.",
+                                                                   u"期間に含まれる月のある半期を、半期全体で示します（各行の初日・末日を参照）。"));
     for (const auto& [dimension, english, japanese] : {std::tuple(Dimension::Segment, u"By segment", u"セグメント別"), std::tuple(Dimension::Team, u"By team", u"チーム別"),
                                                        std::tuple(Dimension::Owner, u"By owner", u"主担当別"), std::tuple(Dimension::Plan, u"By plan", u"プラン別")})
         add(w(english, japanese), Window::Span, dimension);

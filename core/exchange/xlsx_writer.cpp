@@ -5,12 +5,17 @@
 
 #include <QDate>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <clocale>
+
+#ifdef Q_OS_UNIX
+#include <locale.h>
+#endif
 
 namespace tasuki::exchange {
 
@@ -21,13 +26,50 @@ Error failed(lxw_error error)
     return {ErrorCode::Io, Text::tr("The spreadsheet could not be written."), QString::fromUtf8(lxw_strerror(error))};
 }
 
+/// libxlsxwriter writes numbers with printf, and a program in German would write a comma: as long as one of these
+/// lives, numbers of this thread are written as in C.
+class PlainNumbers {
+public:
+#ifdef Q_OS_UNIX
+    PlainNumbers() : m_plain(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_plain)) {}
+    ~PlainNumbers()
+    {
+        uselocale(m_before);
+        freelocale(m_plain);
+    }
+    PlainNumbers(const PlainNumbers&) = delete;
+    PlainNumbers& operator=(const PlainNumbers&) = delete;
+
+private:
+    locale_t m_plain;
+    locale_t m_before;
+#endif
+};
+
+/// What XML cannot hold becomes U+FFFD, and what a spreadsheet would read as an escape stays what it is.
+std::string xmlSafe(std::string text)
+{
+    if (text.find("\xEF\xBF") == std::string::npos && text.find("_x") == std::string::npos)
+        return text;
+    QString safe = QString::fromStdString(text);
+    safe.replace(QChar(0xFFFE), QChar(0xFFFD)).replace(QChar(0xFFFF), QChar(0xFFFD));
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    safe.replace(escape, QStringLiteral("_x005F_"));
+    return safe.toStdString();
+}
+
+QByteArray xmlSafe(const QString& text)
+{
+    return QByteArray::fromStdString(xmlSafe(text.toStdString()));
+}
+
 /// What Excel takes as the name of a sheet.
 QByteArray sheetName(QString name)
 {
     for (QChar& c : name)
         if (QStringLiteral("[]:*?/\\").contains(c))
             c = u' ';
-    return name.left(31).toUtf8();
+    return xmlSafe(name.left(31));
 }
 
 } // namespace
@@ -71,7 +113,7 @@ public:
         m_sheet = workbook_add_worksheet(m_book, utf8.isEmpty() ? nullptr : utf8.constData());
         m_row = 0;
         for (const QString& note : notes)
-            worksheet_write_string(m_sheet, m_row++, 0, note.toUtf8().constData(), nullptr);
+            worksheet_write_string(m_sheet, m_row++, 0, xmlSafe(note).constData(), nullptr);
         if (!notes.isEmpty())
             ++m_row;
     }
@@ -84,7 +126,7 @@ public:
             const Column& column = m_columns[i];
             const QString& text = m_options.japaneseHeader && !column.label.isEmpty() ? column.label : column.name;
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), column.type == ColumnType::Text ? 18 : 14, nullptr);
-            if (const lxw_error error = worksheet_write_string(m_sheet, m_row, lxw_col_t(i), text.toUtf8().constData(), m_head); error != LXW_NO_ERROR)
+            if (const lxw_error error = worksheet_write_string(m_sheet, m_row, lxw_col_t(i), xmlSafe(text).constData(), m_head); error != LXW_NO_ERROR)
                 return failed(error);
         }
         ++m_row;
@@ -126,7 +168,7 @@ public:
             range(series, false, column);
             chart_series_set_name_range(series, m_name.constData(), m_header, lxw_col_t(column));
         }
-        chart_title_set_name(chart, wanted.title.toUtf8().constData());
+        chart_title_set_name(chart, xmlSafe(wanted.title).constData());
         if (wanted.kind == XlsxChart::Kind::StackedColumns)
             chart_set_series_gap(chart, 60);
         lxw_chart_options place{};
@@ -165,7 +207,7 @@ private:
     lxw_error write(lxw_col_t at, const Column& column, const std::string& text)
     {
         if (column.type == ColumnType::Number)
-            return worksheet_write_number(m_sheet, m_row, at, std::strtod(text.c_str(), nullptr), numberFormat(column.format));
+            return worksheet_write_number(m_sheet, m_row, at, QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(), numberFormat(column.format));
         if (column.type == ColumnType::Date) {
             const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
             // Excel's calendar begins in 1900 and has a 29 February 1900: what is before its March stays text.
@@ -177,7 +219,7 @@ private:
                 return worksheet_write_datetime(m_sheet, m_row, at, &when, m_date);
             }
         }
-        return worksheet_write_string(m_sheet, m_row, at, text.c_str(), nullptr);
+        return worksheet_write_string(m_sheet, m_row, at, xmlSafe(text).c_str(), nullptr);
     }
 
     lxw_format* numberFormat(NumberFormat format) const
@@ -213,16 +255,27 @@ XlsxWriter::~XlsxWriter() = default;
 
 Result<void> XlsxWriter::begin(std::span<const Column> columns)
 {
+    const PlainNumbers plain;
     TASUKI_TRY(m_book->open(true));
     m_book->addSheet({}, {});
     return m_book->header(columns);
 }
 
-Result<void> XlsxWriter::row(std::span<const std::string_view> cells) { return m_book->row(cells); }
-Result<void> XlsxWriter::end() { return m_book->finish(m_out); }
+Result<void> XlsxWriter::row(std::span<const std::string_view> cells)
+{
+    const PlainNumbers plain;
+    return m_book->row(cells);
+}
+
+Result<void> XlsxWriter::end()
+{
+    const PlainNumbers plain;
+    return m_book->finish(m_out);
+}
 
 Result<void> writeXlsx(const std::vector<XlsxSheet>& sheets, const XlsxOptions& options, ByteSink& out)
 {
+    const PlainNumbers plain;
     XlsxWriter::Book book(options);
     TASUKI_TRY(book.open(false));
     for (const XlsxSheet& sheet : sheets) {

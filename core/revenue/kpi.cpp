@@ -99,10 +99,15 @@ std::vector<CohortCell> cohorts(const Selection& selection, Month to, CohortStep
     CohortSums sums(months ? to : Month::fromIndex((to.index() - offset) / 3));
     std::vector<Step> coarse;
     for (const Unit& unit : selection.units) {
-        if (unit.steps.empty() || unit.of.at(unit.steps.front().month) < 0)
+        if (unit.steps.empty())
             continue;
         if (!months)
             byQuarter(unit.steps, offset, coarse);
+        if (!months && coarse.empty())
+            continue;
+        const Month first = months ? unit.steps.front().month : Month::fromIndex(coarse.front().month.index() * 3 + offset);
+        if (unit.of.at(first) < 0)
+            continue;
         sums.add(months ? unit.steps : std::span<const Step>(coarse));
     }
     std::vector<CohortCell> cells = sums.finish();

@@ -58,11 +58,6 @@ double partOf(Metric metric, const Figures& unit, const Figures& whole)
     case GrossMrrChurn: return (unit.contraction + unit.churn).toDouble() / base;
     case ChurnedMrrRate: return unit.churn.toDouble() / base;
     case LogoChurn: return double(unit.churnedAccounts) / double(whole.baseAccounts);
-    case Arpa: {
-        Figures without = whole;
-        without += negated(unit);
-        return valueOf(Arpa, whole).value_or(0) - valueOf(Arpa, without).value_or(0);
-    }
     default: return valueOf(metric, unit).value_or(0);
     }
 }
@@ -139,7 +134,17 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
         return {};
     std::vector<Contribution> result;
     for (size_t i = 0; i < parts.size(); ++i) {
-        const Contribution made{selection.units[i].account, partOf(metric, parts[i][0], whole[0]), partOf(metric, parts[i][1], whole[1])};
+        const std::span<const Step> steps = selection.units[i].steps;
+        Contribution made{selection.units[i].account, 0, 0, levelAt(steps, now.opening), levelAt(steps, now.closing)};
+        if (metric == Arpa) {
+            Figures alone = whole[0];
+            alone += negated(parts[i][0]);
+            alone += parts[i][1];
+            made.now = valueOf(Arpa, alone).value_or(0) - *valueOf(Arpa, whole[0]);
+        } else {
+            made.before = partOf(metric, parts[i][0], whole[0]);
+            made.now = partOf(metric, parts[i][1], whole[1]);
+        }
         if (made.change() != 0)
             result.push_back(made);
     }

@@ -30,13 +30,15 @@ struct Contribution {
     size_t account = 0; ///< index in Book::accounts
     double before = 0;  ///< what it adds to the earlier figure, of its difference from 1 or 0
     double now = 0;
+    Amount previous; ///< of the unit at the later period's opening and closing snapshots
+    Amount mrr;
 
     double change() const { return now - before; }
 };
 
 /// The accounts that moved a figure from one period to another, the largest change first. For rates and sums the
-/// changes add up to the figure's; ARPA is a ratio of totals, and an account's change is that of the figure if the
-/// account alone had changed. None where one of the figures is undefined.
+/// changes add up to the figure's. ARPA is a ratio of totals: there an account's change is that of the figure if the
+/// account alone had changed, and the changes do not add up. None where one of the figures is undefined.
 std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before, const Period& now);
 
 /// How a sum is spread over accounts: who makes most of it.

@@ -378,10 +378,13 @@ Result<QHash<AccountId, std::optional<Amount>>> RevenueStore::mrrOfAllOn(QDate d
             if (!all.contains(account))
                 all.insert(account, Amount());
             std::optional<Amount>& sum = all[account];
+            const Amount monthly = monthlyOf(rows);
+            if (monthly.isZero())
+                continue; // a trial is worth nothing in any currency
             if (!rates.knows(currency))
                 sum.reset();
             else if (sum)
-                *sum += rates.toBase(monthlyOf(rows), currency);
+                *sum += rates.toBase(monthly, currency);
         }
         for (auto& sum : all)
             if (sum && *sum < Amount())

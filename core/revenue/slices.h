@@ -34,6 +34,10 @@ struct Unit {
 /// Refers to the book that it was made of, which must not change while it is used.
 class Selection {
 public:
+    Selection() = default;
+    Selection(Selection&&) = default;
+    Selection& operator=(Selection&&) = default;
+
     std::vector<QString> names; ///< of the slices, in key order; one "" where nothing divides
     std::vector<Unit> units;    ///< in the order of the accounts
 

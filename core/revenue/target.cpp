@@ -72,8 +72,10 @@ Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present,
     const auto window = windowOf(wanted.window);
     if (!metric || !window || *window == Window::Span)
         return invalid(RevenueText::tr("A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year."));
-    if (wanted.value < 0 || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))
-        return invalid(RevenueText::tr("A target must not be below 0, and a rate not above 1,000 %."));
+    // A net churn below 0 is what one hopes for: more expansion than loss.
+    const qint64 least = *metric == Metric::NetMrrChurn ? -10 * kMillion : 0;
+    if (wanted.value < least || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))
+        return invalid(RevenueText::tr("A target must not be below 0 (but of net churn), and a rate not above 1,000 %."));
     Edit edit(QStringLiteral("target.set"), act);
     const auto same = std::ranges::find_if(present, [&](const Target& target) { return isOfSameFigure(target, wanted); });
     Target stored = wanted;

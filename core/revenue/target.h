@@ -47,8 +47,8 @@ const Target* targetFor(const std::vector<Target>& targets, Metric metric, Windo
 /// Met: at least the target where up is good, at most where it is not. Nothing where the figure is undefined.
 std::optional<bool> isMet(Metric metric, std::optional<double> value, double target);
 
-/// A target of the same figure, slice and period takes the new value. A rate must be within 0 and 10, the others not
-/// below 0; a span has none.
+/// A target of the same figure, slice and period takes the new value. A rate must be within 0 and 10 (net churn
+/// within −10 and 10), the others not below 0; a span has none.
 Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present, const Act& act);
 Result<Edit> removeTarget(const Target& target, const Act& act);
 

@@ -5,6 +5,7 @@
 #include "storage/failure.h"
 #include "storage/sqlite_error.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <QDir>
 #include <QStringList>
 #include <QUrl>
@@ -84,6 +85,17 @@ Database::Database(const QString& path, OpenMode mode, int busyMilliseconds) : m
 std::unique_ptr<Database> Database::inMemory()
 {
     return std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::Create, 0);
+}
+
+std::unique_ptr<Database> Database::copyInMemory()
+{
+    auto copy = inMemory();
+    try {
+        SQLite::Backup(copy->d->db, d->db).executeStep(-1);
+    } catch (const SQLite::Exception& exception) {
+        raise(exception, d->db.getHandle(), m_path);
+    }
+    return copy;
 }
 
 Database::~Database()

@@ -27,6 +27,8 @@ public:
     Database(const QString& path, OpenMode mode, int busyMilliseconds);
     /// A database in memory, for tests and for knowing what a schema should look like.
     static std::unique_ptr<Database> inMemory();
+    /// All of it as a database of its own that belongs to no file.
+    std::unique_ptr<Database> copyInMemory();
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

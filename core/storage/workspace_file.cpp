@@ -203,6 +203,15 @@ void recover(const QString& path, int busyMilliseconds)
     readHeader(writer);
 }
 
+/// An older file as this program knows it, for reading only: the file stays as it is.
+std::unique_ptr<Database> migratedCopy(Database& db, const Header& header, const std::vector<Migration>& steps)
+{
+    auto copy = db.copyInMemory();
+    migrate(*copy, header.version, steps);
+    copy->execute("PRAGMA query_only=ON");
+    return copy;
+}
+
 std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& options)
 {
     checkIsFile(given);
@@ -242,6 +251,8 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
     });
     checkPages(*db, path);
     if (header.version < options.steps->back().version) {
+        if (options.readOnly)
+            return migratedCopy(*db, header, *options.steps);
         if (db->isReadOnly())
             refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a "
                                         "place where you may write."), path);

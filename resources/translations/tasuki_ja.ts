@@ -1823,16 +1823,16 @@
         <translation>目標には指標と期間の取り方（月、12か月、四半期、半期、年度）が必要です。</translation>
     </message>
     <message>
-        <source>A target must not be below 0, and a rate not above 1,000 %.</source>
-        <translation>目標は0以上、率は1,000%以下で指定してください。</translation>
-    </message>
-    <message>
         <source>A view needs a name.</source>
         <translation>ビューには名前が必要です。</translation>
     </message>
     <message>
         <source>The contract row %1 has an amount that is too large for %2. Give the row a currency of its own first.</source>
         <translation>契約行 %1 の金額は %2 では大きすぎます。先にこの行に自身の通貨を指定してください。</translation>
+    </message>
+    <message>
+        <source>A target must not be below 0 (but of net churn), and a rate not above 1,000 %.</source>
+        <translation>目標は0以上（ネット解約率を除く）、率は1,000%以下で指定してください。</translation>
     </message>
 </context>
 <context>

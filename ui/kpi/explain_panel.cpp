@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kpi/explain_panel.h"
 
+#include "account/account_store.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
@@ -177,8 +178,10 @@ void ExplainPanel::fillRows(qint64 account)
         const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id);
         if (!read)
             return m_session.sayError(read.error());
+        const auto found = AccountStore(m_session.db()).find(line->id);
+        const QString own = found && *found && !(*found)->currency.isEmpty() ? (*found)->currency : m_session.baseCurrency();
         for (const Subscription& row : *read)
-            rows.push_back({row, money(monthlyAmount(row), row.currency.isEmpty() ? m_session.baseCurrency() : row.currency)});
+            rows.push_back({row, money(monthlyAmount(row), row.currency.isEmpty() ? own : row.currency)});
     }
     m_rowModel->setRows(std::move(rows));
 }

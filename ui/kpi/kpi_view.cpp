@@ -142,8 +142,8 @@ std::vector<AccountLine> reasonsFor(const Figures& figures, Metric metric, const
     std::vector<AccountLine> lines;
     for (const Contribution& made : contributions(figures.selection, metric, before, now)) {
         AccountLine line = lineOf(*figures.book, made.account);
-        line.previous = levelAt(figures.book->accounts[made.account].steps, now.opening);
-        line.mrr = levelAt(figures.book->accounts[made.account].steps, now.closing);
+        line.previous = made.previous;
+        line.mrr = made.mrr;
         line.movement = revenue::movementOf(line.previous, line.mrr, true);
         line.before = made.before;
         line.now = made.now;
@@ -158,7 +158,7 @@ std::vector<AccountLine> accountsOfCohort(const Figures& figures, const Period& 
     std::vector<AccountLine> lines;
     for (const Unit& unit : figures.selection.units) {
         // In the cohort: not seen paying at an earlier snapshot of the grid, and paying at this one.
-        if (levelAt(unit.steps, period.opening).isZero() || unit.of.at(unit.steps.front().month) < 0)
+        if (levelAt(unit.steps, period.opening).isZero() || unit.of.at(period.opening) < 0)
             continue;
         bool earlier = false;
         for (Month month = period.opening - width; month >= unit.steps.front().month && !earlier; month = month - width)

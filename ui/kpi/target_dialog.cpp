@@ -2,6 +2,7 @@
 #include "kpi/target_dialog.h"
 
 #include "kpi/kpi_words.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -120,6 +121,7 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     if (view.filters.size() == 1)
         m_slice->setCurrentIndex(std::max(0, m_slice->findData(view.filters.front().value)));
     refresh();
+    m_draft = new FormDraft(m_session, QStringLiteral("kpi.targets"), this);
     Q_EMIT m_metric->currentIndexChanged(m_metric->currentIndex());
 }
 
@@ -197,6 +199,7 @@ void TargetDialog::set()
         return;
     say({});
     m_value->clear();
+    m_draft->forget();
 }
 
 void TargetDialog::remove()

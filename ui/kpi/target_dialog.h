@@ -14,6 +14,7 @@ class QPushButton;
 namespace tasuki {
 
 class DataTable;
+class FormDraft;
 class Session;
 class TextLabel;
 
@@ -45,6 +46,7 @@ private:
     DataTable* m_table;
     RowTableModel<Target>* m_model;
     QPushButton* m_remove;
+    FormDraft* m_draft;
 };
 
 void openTargetDialog(Session& session, QWidget* parent, const revenue::View& view);

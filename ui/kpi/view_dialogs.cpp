@@ -2,6 +2,7 @@
 #include "kpi/view_dialogs.h"
 
 #include "revenue/view.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "widgets/format.h"
 
@@ -96,6 +97,7 @@ void askViewName(Session& session, QWidget* asker, std::function<void(const QStr
     ok->setEnabled(false);
     QObject::connect(name, &QLineEdit::textChanged, ok, [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
     QObject::connect(form.dialog, &QDialog::accepted, asker, [=] { named(name->text()); });
+    new FormDraft(session, QStringLiteral("kpi.view"), form.dialog);
     form.dialog->open();
     name->setFocus();
 }

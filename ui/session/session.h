@@ -3,7 +3,7 @@
 
 #include "base/terms.h"
 #include "people/directory.h"
-#include "revenue/kpi.h"
+#include "revenue/book.h"
 #include "workspace/workspace.h"
 
 #include <QObject>

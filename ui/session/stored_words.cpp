@@ -84,7 +84,7 @@ QString storedText(Session& session, const QString& table, const QString& column
     if (const auto* id = std::get_if<qint64>(&value)) {
         if (const QString name = nameOfId(session, column, *id); !name.isEmpty())
             return name;
-        if (column == u"active" || column == u"ticked")
+        if (column == u"active" || column == u"ticked" || column == u"required" || column == u"retired")
             return *id != 0 ? StoredWords::tr("Yes") : StoredWords::tr("No");
         return *id == 0 && column.endsWith(QLatin1String("_id")) ? absentText() : number(*id);
     }

@@ -52,6 +52,7 @@ KindsEditor::KindsEditor(Session& session, QWidget* parent)
     connect(m_table, &DataTable::currentIdChanged, this, &KindsEditor::nameButton);
     connect(m_tier, &QPushButton::clicked, this, &KindsEditor::chooseTier);
     connect(m_retire, &QPushButton::clicked, this, &KindsEditor::toggleRetired);
+    fillTerms(*m_newTier, kTierTerms, m_session.words(), {}); // a draft keeps what differs from this
     new FormDraft(session, QStringLiteral("settings.kinds"), this);
 }
 
@@ -156,6 +157,7 @@ void KindsEditor::retranslate()
     m_name->setPlaceholderText(tr("Name of a new kind"));
     m_name->setAccessibleName(tr("Name of a new kind"));
     const QVariant tier = m_newTier->currentData();
+    const QSignalBlocker quiet(m_newTier);
     m_newTier->clear();
     fillTerms(*m_newTier, kTierTerms, m_session.words(), tier.toString());
     m_newTier->setAccessibleName(tr("Touch tier of the new kind"));

@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QXmlStreamReader>
+
+#include <clocale>
 
 using namespace tasuki;
 using namespace tasuki::exchange;
@@ -94,4 +97,30 @@ TEST_CASE("what does not fit a sheet is refused in words, and nothing comes out"
         taken = bool(rows.row(one));
     REQUIRE(taken);
     CHECK_FALSE(rows.row(one));
+}
+
+TEST_CASE("a spreadsheet is the same in every language, and well-formed whatever a text holds", "[exchange][xlsx][P32]")
+{
+    const char* const german[] = {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8"};
+    const std::string before = std::setlocale(LC_NUMERIC, nullptr);
+    Table table = sample();
+    table.rows[1][0] = QStringLiteral("a") + QChar(0xFFFF) + QChar(0xFFFE) + QChar(7) + QStringLiteral("b _x0041_");
+    MemorySink plain;
+    REQUIRE(writeXlsx({{QStringLiteral("s"), {}, table, {}}}, {false, 2}, plain));
+    const QByteArray sheet = part(plain.bytes(), "xl/worksheets/sheet1.xml");
+    for (const char* name : german)
+        if (std::setlocale(LC_NUMERIC, name))
+            break;
+    MemorySink other;
+    const auto written = writeXlsx({{QStringLiteral("s"), {}, table, {}}}, {false, 2}, other);
+    std::setlocale(LC_NUMERIC, before.c_str());
+    REQUIRE(written);
+    CHECK(part(other.bytes(), "xl/worksheets/sheet1.xml") == sheet);
+    CHECK(sheet.contains("<v>1.096</v>"));
+    const QByteArray strings = part(plain.bytes(), "xl/sharedStrings.xml");
+    QXmlStreamReader xml(strings);
+    while (!xml.atEnd())
+        xml.readNext();
+    CHECK(xml.errorString().toStdString() == "");
+    CHECK(strings.contains("_x005F_x0041_"));
 }

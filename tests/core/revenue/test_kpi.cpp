@@ -232,6 +232,13 @@ TEST_CASE("what accounts did to a figure adds up to its change", "[revenue][expl
     CHECK(b.accounts[nrr[0].account].key == u"2");
     CHECK(std::abs(nrr[0].change() - -60.0 / 230) < 1e-12);
     CHECK(std::abs(nrr[1].change() - -30.0 / 200) < 1e-12);
+    // ARPA is told account by account as if the others had not changed: 230/3 before; 1 is not concerned.
+    const auto arpa = contributions(all, Metric::Arpa, april, may);
+    REQUIRE(arpa.size() == 3);
+    CHECK(b.accounts[arpa[0].account].key == u"4"); // 237/4 − 230/3
+    CHECK(std::abs(arpa[0].change() - (237.0 / 4 - 230.0 / 3)) < 1e-9);
+    CHECK(std::abs(arpa[1].change() - (200.0 / 3 - 230.0 / 3)) < 1e-9); // 3 alone
+    CHECK(std::abs(arpa[2].change() - (170.0 / 2 - 230.0 / 3)) < 1e-9); // 2 alone
     // Nothing to compare with: nothing is said.
     CHECK(contributions(all, Metric::Nrr, between(Month(2020, 1), Month(2020, 2)), may).empty());
 }

@@ -86,6 +86,9 @@ TEST_CASE_METHOD(Fixture, "a target is set once a figure, part and period, and t
 
     CHECK_FALSE(setTarget(nrr(10'000'001), targets, workspace->act()));
     CHECK_FALSE(setTarget(nrr(-1), targets, workspace->act()));
+    Target net = nrr(-50'000);
+    net.metric = QStringLiteral("net_mrr_churn_rate");
+    CHECK(setTarget(net, targets, workspace->act()));
     Target span = nrr(1);
     span.window = QStringLiteral("span");
     CHECK_FALSE(setTarget(span, targets, workspace->act()));

@@ -178,6 +178,21 @@ TEST_CASE("every released version is migrated to this one with what it holds", "
     }
 }
 
+TEST_CASE("an older file can be read as it is, also where nothing may be written", "[storage][file][P11][P12]")
+{
+    test::TempDir dir;
+    const QString path = made(dir, {migrations().front()});
+    const QByteArray before = test::readFile(path);
+    OpenOptions reading = options();
+    reading.readOnly = true;
+    const auto opened = openFile(path, reading);
+    REQUIRE(opened);
+    CHECK((*opened)->queryInteger("SELECT count(*) FROM targets") == 0); // of a later version
+    CHECK_THROWS((*opened)->execute("INSERT INTO members VALUES (1, 'x', '', '', '', NULL, 1)"));
+    CHECK(test::readFile(path) == before);
+    CHECK(QDir(dir.path({})).entryList(QDir::Files).size() == 1);
+}
+
 TEST_CASE("a migration that fails leaves the old file and its backup", "[storage][file][P13]")
 {
     const int current = currentSchemaVersion();
