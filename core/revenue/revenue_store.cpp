@@ -28,29 +28,10 @@ Month monthOf(std::string_view date)
     return Month(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6));
 }
 
-/// The rates of a workspace, and what has none.
-class Rates {
-public:
-    Rates(Database& db, QString base) : m_base(std::move(base)), m_baseExponent(currencyExponent(m_base))
-    {
-        Statement rows = db.prepare("SELECT code, rate_pico FROM currencies");
-        while (rows.next())
-            m_rates.insert(rows.text(0), rows.integer(1));
-        m_rates.insert(m_base, kPico);
-    }
-    bool knows(const QString& currency) const { return m_rates.contains(currency); }
-    Amount toBase(Amount amount, const QString& currency) const
-    {
-        return currency == m_base ? amount : converted(amount, currencyExponent(currency), m_baseExponent, m_rates.value(currency));
-    }
-    const QString& base() const { return m_base; }
-    int baseExponent() const { return m_baseExponent; }
-
-private:
-    QString m_base;
-    int m_baseExponent;
-    QHash<QString, qint64> m_rates;
-};
+Rates ratesOf(Database& db, const QString& base)
+{
+    return Rates(base, storage::readRows<Currency>(db, ""));
+}
 
 std::optional<Amount> amountAt(const Statement& row, int column)
 {
@@ -227,7 +208,7 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, c
 template <typename Use>
 void eachRowOf(Database& db, AccountId account, const Use& use)
 {
-    const Rates rates(db, Settings::read(db).baseCurrency);
+    const Rates rates = ratesOf(db, Settings::read(db).baseCurrency);
     const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
                                                                             "WHERE s.account_id = ?1");
     Statement rows = db.prepare(sql.constData());
@@ -243,14 +224,29 @@ void eachRowOf(Database& db, AccountId account, const Use& use)
 
 Result<Book> RevenueStore::book() const
 {
+    return bookWith(nullptr);
+}
+
+Result<Book> RevenueStore::book(const Rates& rates) const
+{
+    return bookWith(&rates);
+}
+
+Result<Rates> RevenueStore::rates() const
+{
+    return attempt([&] { return ratesOf(m_db, Settings::read(m_db).baseCurrency); });
+}
+
+Result<Book> RevenueStore::bookWith(const Rates* others) const
+{
     return attempt([&] {
         storage::ReadTransaction snapshot(m_db);
         Book book;
         const Settings settings = Settings::read(m_db);
         book.baseCurrency = settings.baseCurrency;
         book.fiscalStart = settings.fiscalStartMonth;
-        const Rates rates(m_db, book.baseCurrency);
-        book.exponent = rates.baseExponent();
+        const Rates rates = others ? *others : ratesOf(m_db, book.baseCurrency);
+        book.exponent = rates.exponent();
         book.directory = storage::unwrap(PeopleStore(m_db).directory());
         QHash<qint64, size_t> index;
         QHash<qint64, QString> currencies;

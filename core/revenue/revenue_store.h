@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "revenue/kpi.h"
+#include "revenue/rates.h"
 #include "revenue/subscription.h"
 #include "storage/database.h"
 
@@ -15,6 +16,9 @@ public:
 
     /// Everything that the figures need, in one consistent read.
     Result<Book> book() const;
+    /// The same as it would be with other rates: what a change of one restates.
+    Result<Book> book(const Rates& rates) const;
+    Result<Rates> rates() const;
     /// The contract rows of an account, by start date.
     Result<std::vector<Subscription>> ofAccount(AccountId account) const;
     Result<std::vector<Currency>> currencies() const;
@@ -24,6 +28,8 @@ public:
     Result<Amount> mrrOn(AccountId account, QDate day) const;
 
 private:
+    Result<Book> bookWith(const Rates* others) const;
+
     storage::Database& m_db;
 };
 
