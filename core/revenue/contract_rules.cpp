@@ -2,8 +2,8 @@
 #include "revenue/contract_rules.h"
 
 #include "base/decimal.h"
-#include "base/text.h"
 #include "base/texts.h"
+#include "revenue/currency_rules.h"
 
 #include <algorithm>
 
@@ -14,7 +14,6 @@ namespace {
 constexpr qint64 kMillion = 1'000'000;
 constexpr qint64 kMostQuantity = 1'000'000'000 * kMillion;
 constexpr int kMostPeriods = 1200;
-constexpr qsizetype kLongestCode = 16;
 
 bool isRecurring(const Subscription& row)
 {
@@ -43,9 +42,8 @@ Result<QString> readCurrency(const QString& text)
 {
     if (text.trimmed().isEmpty())
         return QString();
-    const QString code = keyFold(text).toUpper();
-    const bool letters = std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    if (code.size() < 3 || code.size() > kLongestCode || !letters)
+    const QString code = currencyCode(text);
+    if (code.isEmpty())
         return invalid(RevenueText::tr("“%1” is no currency. Write its code, such as JPY.").arg(text.left(60)));
     return code;
 }

@@ -267,6 +267,37 @@ Result<std::vector<Currency>> RevenueStore::currencies() const
     return attempt([&] { return storage::readRows<Currency>(m_db, "ORDER BY t.code"); });
 }
 
+Result<std::vector<CurrencyUse>> RevenueStore::currencyUses() const
+{
+    return attempt([&] {
+        storage::ReadTransaction snapshot(m_db);
+        const QString base = Settings::read(m_db).baseCurrency;
+        std::vector<CurrencyUse> uses = {{base, {}, 0, 0, true}};
+        const auto of = [&](const QString& code) -> CurrencyUse& {
+            const auto it = std::ranges::find(uses, code, &CurrencyUse::code);
+            if (it != uses.end())
+                return *it;
+            uses.push_back({code, {}, 0, 0, false});
+            return uses.back();
+        };
+        for (const Currency& currency : storage::readRows<Currency>(m_db, "ORDER BY t.code"))
+            of(currency.code).rate = currency;
+        Statement rows = m_db.prepare(
+            "SELECT code, sum(contract), count(DISTINCT account) FROM ("
+            "SELECT CASE WHEN s.currency <> '' THEN s.currency WHEN a.currency <> '' THEN a.currency ELSE ?1 END AS code, 1 AS contract, a.id AS account "
+            "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+            "UNION ALL SELECT CASE WHEN currency <> '' THEN currency ELSE ?1 END, 0, id FROM accounts) GROUP BY code ORDER BY code");
+        rows.bind(1, base);
+        while (rows.next()) {
+            CurrencyUse& use = of(rows.text(0));
+            use.rows = rows.integer(1);
+            use.accounts = rows.integer(2);
+        }
+        std::ranges::stable_sort(uses, {}, [](const CurrencyUse& use) { return std::tuple(!use.lacksRate(), !use.isBase, use.code); });
+        return uses;
+    });
+}
+
 Result<std::vector<Step>> RevenueStore::stepsOfAccount(AccountId account) const
 {
     return attempt([&] {

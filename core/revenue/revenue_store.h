@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "revenue/currency_rules.h"
 #include "revenue/kpi.h"
 #include "revenue/rates.h"
 #include "revenue/subscription.h"
@@ -19,6 +20,8 @@ public:
     /// The same as it would be with other rates: what a change of one restates.
     Result<Book> book(const Rates& rates) const;
     Result<Rates> rates() const;
+    /// Every currency that has a rate or is in use, and the base currency.
+    Result<std::vector<CurrencyUse>> currencyUses() const;
     /// The contract rows of an account, by start date.
     Result<std::vector<Subscription>> ofAccount(AccountId account) const;
     Result<std::vector<Currency>> currencies() const;
