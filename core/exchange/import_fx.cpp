@@ -2,7 +2,7 @@
 #include "exchange/import_row.h"
 
 #include "exchange/texts.h"
-#include "revenue/subscription.h"
+#include "revenue/rates.h"
 
 #include <array>
 
@@ -26,11 +26,8 @@ std::optional<qint64> picoOf(const QString& text)
         shortened = text.left(point + 1 + kRateDecimals);
         up = text[point + 1 + kRateDecimals] >= u'5';
     }
-    const auto rate = parseDecimal(shortened, kRateDecimals);
-    constexpr qint64 kMost = 9'000'000 * kPico;
-    if (!rate || rate->scaled > kMost || rate->scaled < -kMost)
-        return std::nullopt;
-    return qint64(rate->scaled) + (up ? 1 : 0);
+    const auto rate = revenue::parseRate(shortened);
+    return rate ? std::optional(*rate + (up ? 1 : 0)) : std::nullopt;
 }
 
 class FxImport final : public KindImport {

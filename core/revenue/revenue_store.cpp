@@ -30,29 +30,10 @@ Month monthOf(std::string_view date)
     return Month(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6));
 }
 
-/// The rates of a workspace, and what has none.
-class Rates {
-public:
-    Rates(Database& db, QString base) : m_base(std::move(base)), m_baseExponent(currencyExponent(m_base))
-    {
-        Statement rows = db.prepare("SELECT code, rate_pico FROM currencies");
-        while (rows.next())
-            m_rates.insert(rows.text(0), rows.integer(1));
-        m_rates.insert(m_base, kPico);
-    }
-    bool knows(const QString& currency) const { return m_rates.contains(currency); }
-    Amount toBase(Amount amount, const QString& currency) const
-    {
-        return currency == m_base ? amount : converted(amount, currencyExponent(currency), m_baseExponent, m_rates.value(currency));
-    }
-    const QString& base() const { return m_base; }
-    int baseExponent() const { return m_baseExponent; }
-
-private:
-    QString m_base;
-    int m_baseExponent;
-    QHash<QString, qint64> m_rates;
-};
+Rates ratesOf(Database& db, const QString& base)
+{
+    return Rates(base, storage::readRows<Currency>(db, ""));
+}
 
 std::optional<Amount> amountAt(const Statement& row, int column)
 {
@@ -279,7 +260,7 @@ std::optional<AccountRevenue> readAccount(Database& db, const Book& book, Accoun
 template <typename Use>
 void eachRowOf(Database& db, AccountId account, const Use& use)
 {
-    const Rates rates(db, Settings::read(db).baseCurrency);
+    const Rates rates = ratesOf(db, Settings::read(db).baseCurrency);
     const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
                                                                             "WHERE s.account_id = ?1");
     Statement rows = db.prepare(sql.constData());
@@ -295,14 +276,29 @@ void eachRowOf(Database& db, AccountId account, const Use& use)
 
 Result<Book> RevenueStore::book() const
 {
+    return bookWith(nullptr);
+}
+
+Result<Book> RevenueStore::book(const Rates& rates) const
+{
+    return bookWith(&rates);
+}
+
+Result<Rates> RevenueStore::rates() const
+{
+    return attempt([&] { return ratesOf(m_db, Settings::read(m_db).baseCurrency); });
+}
+
+Result<Book> RevenueStore::bookWith(const Rates* others) const
+{
     return attempt([&] {
         storage::ReadTransaction snapshot(m_db);
         Book book;
         const Settings settings = Settings::read(m_db);
         book.baseCurrency = settings.baseCurrency;
         book.fiscalStart = settings.fiscalStartMonth;
-        const Rates rates(m_db, book.baseCurrency);
-        book.exponent = rates.baseExponent();
+        const Rates rates = others ? *others : ratesOf(m_db, book.baseCurrency);
+        book.exponent = rates.exponent();
         book.directory = storage::unwrap(PeopleStore(m_db).directory());
         QHash<qint64, size_t> index;
         QHash<qint64, QString> currencies;
@@ -317,7 +313,7 @@ Result<bool> RevenueStore::refresh(Book& book, const QSet<AccountId>& accounts) 
 {
     return attempt([&] {
         storage::ReadTransaction snapshot(m_db);
-        const Rates rates(m_db, book.baseCurrency);
+        const Rates rates = ratesOf(m_db, book.baseCurrency);
         std::vector<std::pair<size_t, AccountRevenue>> fresh;
         for (const AccountId id : accounts) {
             const auto at = std::ranges::find(book.accounts, id, &AccountRevenue::id);
@@ -340,6 +336,37 @@ Result<std::vector<Subscription>> RevenueStore::ofAccount(AccountId account) con
 Result<std::vector<Currency>> RevenueStore::currencies() const
 {
     return attempt([&] { return storage::readRows<Currency>(m_db, "ORDER BY t.code"); });
+}
+
+Result<std::vector<CurrencyUse>> RevenueStore::currencyUses() const
+{
+    return attempt([&] {
+        storage::ReadTransaction snapshot(m_db);
+        const QString base = Settings::read(m_db).baseCurrency;
+        std::vector<CurrencyUse> uses = {{base, {}, 0, 0, true}};
+        const auto of = [&](const QString& code) -> CurrencyUse& {
+            const auto it = std::ranges::find(uses, code, &CurrencyUse::code);
+            if (it != uses.end())
+                return *it;
+            uses.push_back({code, {}, 0, 0, false});
+            return uses.back();
+        };
+        for (const Currency& currency : storage::readRows<Currency>(m_db, "ORDER BY t.code"))
+            of(currency.code).rate = currency;
+        Statement rows = m_db.prepare(
+            "SELECT code, sum(contract), count(DISTINCT account) FROM ("
+            "SELECT CASE WHEN s.currency <> '' THEN s.currency WHEN a.currency <> '' THEN a.currency ELSE ?1 END AS code, 1 AS contract, a.id AS account "
+            "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+            "UNION ALL SELECT CASE WHEN currency <> '' THEN currency ELSE ?1 END, 0, id FROM accounts) GROUP BY code ORDER BY code");
+        rows.bind(1, base);
+        while (rows.next()) {
+            CurrencyUse& use = of(rows.text(0));
+            use.rows = rows.integer(1);
+            use.accounts = rows.integer(2);
+        }
+        std::ranges::stable_sort(uses, {}, [](const CurrencyUse& use) { return std::tuple(!use.lacksRate(), !use.isBase, use.code); });
+        return uses;
+    });
 }
 
 Result<std::vector<Step>> RevenueStore::stepsOfAccount(AccountId account) const
@@ -366,7 +393,7 @@ Result<Amount> RevenueStore::mrrOn(AccountId account, QDate day) const
 Result<QHash<AccountId, std::optional<Amount>>> RevenueStore::mrrOfAllOn(QDate day) const
 {
     return attempt([&] {
-        const Rates rates(m_db, Settings::read(m_db).baseCurrency);
+        const Rates rates = ratesOf(m_db, Settings::read(m_db).baseCurrency);
         QHash<AccountId, std::optional<Amount>> all;
         const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
                                                                                 "WHERE s.start_date <= ?1 AND (s.end_date IS NULL OR s.end_date > ?1)");

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "revenue/currency_rules.h"
 #include "revenue/kpi.h"
+#include "revenue/rates.h"
 #include "revenue/subscription.h"
 #include "storage/database.h"
 
@@ -22,6 +24,11 @@ public:
     /// False, and the book as it was, where that is not enough: one of them is new, gone or renamed by its key, or has
     /// a plan or product that no other has; then the book has to be read whole.
     Result<bool> refresh(Book& book, const QSet<AccountId>& accounts) const;
+    /// The same as it would be with other rates: what a change of one restates.
+    Result<Book> book(const Rates& rates) const;
+    Result<Rates> rates() const;
+    /// Every currency that has a rate or is in use, and the base currency.
+    Result<std::vector<CurrencyUse>> currencyUses() const;
     /// The contract rows of an account, by start date.
     Result<std::vector<Subscription>> ofAccount(AccountId account) const;
     Result<std::vector<Currency>> currencies() const;
@@ -33,6 +40,8 @@ public:
     Result<QHash<AccountId, std::optional<Amount>>> mrrOfAllOn(QDate day) const;
 
 private:
+    Result<Book> bookWith(const Rates* others) const;
+
     storage::Database& m_db;
 };
 

@@ -405,14 +405,6 @@
         <translation>プラン</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
         <source>Key role</source>
         <translation>関係者</translation>
     </message>
@@ -505,6 +497,42 @@
     <message>
         <source>Touchpoint: %1</source>
         <translation>タッチポイントを記録：%1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>期間の数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>課金の種類</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1843,6 @@
 <context>
     <name>revenue</name>
     <message>
-        <source>There is no rate for: %1. Import it with the kind “fx”.</source>
-        <translation>換算レートがありません：%1。種類「fx」で取り込んでください。</translation>
-    </message>
-    <message>
         <source>A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year.</source>
         <translation>目標には指標と期間の取り方（月、12か月、四半期、半期、年度）が必要です。</translation>
     </message>
@@ -1833,6 +1857,126 @@
     <message>
         <source>A target must not be below 0 (but of net churn), and a rate not above 1,000 %.</source>
         <translation>目標は0以上（ネット解約率を除く）、率は1,000%以下で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no rate for: %1. Set it on the page “Currencies”, or import it with the kind “fx”.</source>
+        <translation>次の通貨のレートがありません: %1。「通貨」ページで設定するか、種類「fx」で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write a number with at most 6 decimals, such as 120000.</source>
+        <translation>「%1」は金額ではありません。小数6桁以内の数値（例: 120000）を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its code, such as JPY.</source>
+        <translation>「%1」は通貨ではありません。JPYのようなコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The number of periods is a whole number from 1 to 1,200.</source>
+        <translation>期間の数は1〜1,200の整数です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number with at most 6 decimals.</source>
+        <translation>「%1」は数量ではありません。小数6桁以内の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The quantity is a number from 0 to 1,000,000,000.</source>
+        <translation>数量は0〜1,000,000,000の数値です。</translation>
+    </message>
+    <message>
+        <source>The discount is a percentage from 0 to 100 with at most 4 decimals.</source>
+        <translation>割引は0〜100（小数4桁以内）のパーセントです。</translation>
+    </message>
+    <message>
+        <source>A contract needs a first day.</source>
+        <translation>契約には開始日が必要です。</translation>
+    </message>
+    <message>
+        <source>Days lie between the years 1900 and 9999.</source>
+        <translation>日付は1900年から9999年までです。</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts (%1). Choose a later last day.</source>
+        <translation>最終日が開始日（%1）より前です。もっと後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The billing period is a year, half-year, quarter, month, week or day.</source>
+        <translation>請求期間は年、半期、四半期、月、週、日のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The amount is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit.</source>
+        <translation>金額が大きすぎます（最小単位で1,000,000,000,000,000まで）。</translation>
+    </message>
+    <message>
+        <source>A recurring contract needs an MRR, or an amount with its billing period.</source>
+        <translation>経常契約には、MRR、または請求期間と金額が必要です。</translation>
+    </message>
+    <message>
+        <source>An amount that recurs needs a billing period.</source>
+        <translation>繰り返す金額には請求期間が必要です。</translation>
+    </message>
+    <message>
+        <source>Amount times quantity is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit.</source>
+        <translation>金額×数量が大きすぎます（最小単位で1,000,000,000,000,000まで）。</translation>
+    </message>
+    <message>
+        <source>From which day on does the contract change?</source>
+        <translation>いつから契約を変更しますか。</translation>
+    </message>
+    <message>
+        <source>The contract starts on %1. Choose a later day, or correct the row.</source>
+        <translation>契約は%1に始まります。もっと後の日を選ぶか、行を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The contract has its last day on %1. Choose an earlier day, or start it again.</source>
+        <translation>契約の最終日は%1です。もっと前の日を選ぶか、契約を再開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: these are the terms that the contract has.</source>
+        <translation>契約の内容は今と同じです。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Which day is the contract&apos;s last?</source>
+        <translation>契約の最終日はいつですか。</translation>
+    </message>
+    <message>
+        <source>The contract has its last day on %1 already. To go on after it, start it again.</source>
+        <translation>契約の最終日はすでに%1です。続けるには、契約を再開してください。</translation>
+    </message>
+    <message>
+        <source>The contract has no end: there is nothing to start again.</source>
+        <translation>契約に終わりがないため、再開するものがありません。</translation>
+    </message>
+    <message>
+        <source>From which day on does the contract run again?</source>
+        <translation>いつから契約を再開しますか。</translation>
+    </message>
+    <message>
+        <source>The contract runs until %1. Choose a day after that.</source>
+        <translation>契約は%1まで続きます。その後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>A rate is greater than 0: what one unit is worth in the base currency.</source>
+        <translation>レートは0より大きい値です（1単位の基準通貨での価値）。</translation>
+    </message>
+    <message>
+        <source>A rate is at most 9,000,000.</source>
+        <translation>レートは9,000,000以下です。</translation>
+    </message>
+    <message>
+        <source>%1 is the base currency of this workspace, so its rate is 1.</source>
+        <translation>%1はこのワークスペースの基準通貨なので、レートは1です。</translation>
+    </message>
+    <message>
+        <source>%1 has a rate already. Change that one.</source>
+        <translation>%1にはすでにレートがあります。そのレートを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate that could be removed.</source>
+        <translation>%1には削除できるレートがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is in use (contract rows: %2, accounts: %3). Give these another currency first.</source>
+        <translation>%1は使われています（契約行: %2、顧客: %3）。先に別の通貨に変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2280,12 +2424,36 @@
         <translation>タッチポイントを削除しました。</translation>
     </message>
     <message>
-        <source>Remove the touchpoint or contact</source>
-        <translation>タッチポイントまたは担当者を削除</translation>
-    </message>
-    <message>
         <source>Edit the touchpoint…</source>
         <translation>タッチポイントを編集…</translation>
+    </message>
+    <message>
+        <source>Start a contract…</source>
+        <translation>契約を開始…</translation>
+    </message>
+    <message>
+        <source>Change the contract&apos;s amount…</source>
+        <translation>契約の金額を変更…</translation>
+    </message>
+    <message>
+        <source>End the contract…</source>
+        <translation>契約を終了…</translation>
+    </message>
+    <message>
+        <source>Start the contract again…</source>
+        <translation>契約を再開…</translation>
+    </message>
+    <message>
+        <source>Correct the contract row…</source>
+        <translation>契約行を訂正…</translation>
+    </message>
+    <message>
+        <source>Remove the contract row…</source>
+        <translation>契約行を削除…</translation>
+    </message>
+    <message>
+        <source>Remove the touchpoint, contact or contract row</source>
+        <translation>タッチポイント・担当者・契約行を削除</translation>
     </message>
 </context>
 <context>
@@ -2499,16 +2667,40 @@
         <translation>契約はまだありません。</translation>
     </message>
     <message>
-        <source>Contract rows come with an import; MRR is made from them.</source>
-        <translation>契約の明細は取り込みで入ります。MRRはそこから計算します。</translation>
-    </message>
-    <message>
         <source>No handoffs yet.</source>
         <translation>引き継ぎはまだありません。</translation>
     </message>
     <message>
         <source>A handoff passes the account on, with its checklist and a note.</source>
         <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡します。</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>開始…</translation>
+    </message>
+    <message>
+        <source>Start a contract</source>
+        <translation>契約を開始</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the amount of the contract</source>
+        <translation>契約の金額を変更</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>契約を終了</translation>
+    </message>
+    <message>
+        <source>MRR is made from contract rows. Start one here, or import them.</source>
+        <translation>MRRは契約行から計算されます。ここで契約を開始するか、取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2875,217 @@
     <message>
         <source>Figures compared</source>
         <translation>比較した指標</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ContractDialog</name>
+    <message>
+        <source>What you typed last time is back.</source>
+        <translation>前回の入力を復元しました。</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Stands in the account&apos;s timeline</source>
+        <translation>顧客のタイムラインに残ります</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Start a contract</source>
+        <translation>契約を開始</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>金額を変更</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>契約を終了</translation>
+    </message>
+    <message>
+        <source>Start the contract again</source>
+        <translation>契約を再開</translation>
+    </message>
+    <message>
+        <source>Correct the contract row</source>
+        <translation>契約行を訂正</translation>
+    </message>
+    <message>
+        <source>Remove the contract row</source>
+        <translation>契約行を削除</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>none: it goes on</source>
+        <translation>なし（継続）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>At the end of the billing period</source>
+        <translation>請求期間の終わりに</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>日を指定</translation>
+    </message>
+    <message>
+        <source>Amount given as</source>
+        <translation>金額の指定方法</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Amount per billing period</source>
+        <translation>請求期間あたりの金額</translation>
+    </message>
+    <message>
+        <source>per month, after quantity and discount, without tax</source>
+        <translation>月額（数量・割引適用後、税抜）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>per period and unit, without tax</source>
+        <translation>期間・単位あたり（税抜）</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>期間の数</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一回</translation>
+    </message>
+    <message>
+        <source>Billed every</source>
+        <translation>請求の間隔</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Recurring discount, %</source>
+        <translation>継続割引（%）</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>%1, the account&apos;s</source>
+        <translation>%1（顧客の通貨）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>課金の種類</translation>
+    </message>
+    <message>
+        <source>What it does to the figures</source>
+        <translation>指標への影響</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は2024/12/24または12/24の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1, no longer</source>
+        <translation>%1（なくなる）</translation>
+    </message>
+    <message>
+        <source>No longer: %1 %2 %3</source>
+        <translation>なくなる: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Worth %1 a month</source>
+        <translation>月額 %1 相当</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>It ends before its first day, so it never counts.</source>
+        <translation>開始日より前に終わるため、計上されません。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate, so it counts 0 until there is one: see the page “Currencies”.</source>
+        <translation>%1のレートがないため、設定するまで0として計上されます（「通貨」ページを参照）。</translation>
+    </message>
+    <message>
+        <source>No movement: the account&apos;s MRR stays as it is in every month.</source>
+        <translation>増減なし: どの月も顧客のMRRは変わりません。</translation>
+    </message>
+    <message>
+        <source>Months that are over get other figures.</source>
+        <translation>終わった月の指標が変わります。</translation>
+    </message>
+    <message>
+        <source>The contract is started.</source>
+        <translation>契約を開始しました。</translation>
+    </message>
+    <message>
+        <source>The amount changes from %1 on.</source>
+        <translation>%1から金額が変わります。</translation>
+    </message>
+    <message>
+        <source>The contract has its last day on %1.</source>
+        <translation>契約の最終日は%1です。</translation>
+    </message>
+    <message>
+        <source>The contract runs again from %1 on.</source>
+        <translation>%1から契約を再開します。</translation>
+    </message>
+    <message>
+        <source>The contract row is corrected.</source>
+        <translation>契約行を訂正しました。</translation>
+    </message>
+    <message>
+        <source>The contract row is removed.</source>
+        <translation>契約行を削除しました。</translation>
     </message>
 </context>
 <context>

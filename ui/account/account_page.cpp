@@ -7,6 +7,7 @@
 #include "account/account_rows.h"
 #include "account/account_side.h"
 #include "account/account_words.h"
+#include "account/contract_dialog.h"
 #include "account/note_editor.h"
 #include "account/timeline_view.h"
 #include "account/touchpoint_dialog.h"
@@ -112,6 +113,7 @@ void AccountPage::build()
     connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
     connect(m_side, &AccountSide::detailsWanted, this, &AccountPage::editDetails);
     connect(m_side, &AccountSide::handOffWanted, this, &AccountPage::handOff);
+    connect(m_side, &AccountSide::contractMenuWanted, this, &AccountPage::showContractMenu);
 }
 
 QWidget* AccountPage::buildStory()
@@ -265,7 +267,7 @@ void AccountPage::showMenu(const QPoint& at)
     menu->popup(at);
 }
 
-/// Del: the touchpoint or the contact that the keyboard stands on. There is a way back, so nobody is asked.
+/// Del: the touchpoint, the contact or the contract row that the keyboard stands on. There is a way back, so nobody is asked.
 void AccountPage::removeFocused()
 {
     if (!m_view->hasFocus()) {
@@ -298,6 +300,28 @@ QPoint AccountPage::menuPoint() const
     return m_head->mapToGlobal(QPoint(20, 36));
 }
 
+void AccountPage::showContractMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("account.contractMenu"));
+    m_session.shell().commands().refresh();
+    for (const char* id : {"contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove", "", "contract"}) {
+        if (*id == '\0')
+            menu->addSeparator();
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
+            menu->addAction(action);
+    }
+    menu->popup(at);
+}
+
+Command AccountPage::contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act)
+{
+    Command made = command(id, std::move(text), key, [this, act] { m_side->actOnContract(act); }, CommandScope::List);
+    made.enabled = [this, act] { return m_side && m_account.isValid() && m_side->canActOnContract(act); };
+    return made;
+}
+
 Command AccountPage::command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope)
 {
     Command made{.id = QStringLiteral("thisAccount.") + id, .text = std::move(text), .run = std::move(run)};
@@ -316,6 +340,14 @@ std::vector<Command> AccountPage::commands()
     all.back().menu = CommandMenu::New;
     all.push_back(command(QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
     all.back().menu = CommandMenu::New;
+    all.push_back(contractCommand(QStringLiteral("contract"), [] { return tr("Start a contract…"); }, QStringLiteral("C"), ContractAct::Start));
+    all.back().menu = CommandMenu::New;
+    all.back().scope = Letter;
+    all.push_back(contractCommand(QStringLiteral("contractChange"), [] { return tr("Change the contract's amount…"); }, QStringLiteral("U"), ContractAct::Change));
+    all.push_back(contractCommand(QStringLiteral("contractEnd"), [] { return tr("End the contract…"); }, QStringLiteral("X"), ContractAct::End));
+    all.push_back(contractCommand(QStringLiteral("contractAgain"), [] { return tr("Start the contract again…"); }, QStringLiteral("B"), ContractAct::Again));
+    all.push_back(contractCommand(QStringLiteral("contractCorrect"), [] { return tr("Correct the contract row…"); }, {}, ContractAct::Correct));
+    all.push_back(contractCommand(QStringLiteral("contractRemove"), [] { return tr("Remove the contract row…"); }, {}, ContractAct::Remove));
     all.push_back(command(QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"), [this] { m_note->save(); }, Page));
     all.push_back(command(QStringLiteral("details"), [] { return tr("Edit the account's details…"); }, QStringLiteral("Ctrl+E"), [this] { editDetails(); }, Page));
     all.push_back(command(QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"), [this] { m_note->setFocusToText(); }, Letter));
@@ -327,7 +359,7 @@ std::vector<Command> AccountPage::commands()
     // Enter and F2 are the timeline's own keys.
     all.push_back(command(QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); }, List));
     all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
-    all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint or contact"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
+    all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint, contact or contract row"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;
 }
 

@@ -10,6 +10,7 @@ class AccountHead;
 class AccountRows;
 class AccountSide;
 class ChangeSet;
+enum class ContractAct;
 class EmptyState;
 class FilterChips;
 class NoteEditor;
@@ -59,6 +60,8 @@ private:
     void editDetails();
     void handOff();
     QPoint menuPoint() const;
+    void showContractMenu(const QPoint& at);
+    Command contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act);
     Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope);
 
     Session& m_session;

@@ -4,6 +4,7 @@
 #include "account/account_rows.h"
 #include "account/account_words.h"
 #include "account/contact_dialog.h"
+#include "account/contract_dialog.h"
 #include "contact/contact_rules.h"
 #include "contact/contact_store.h"
 #include "handoff/handoff_store.h"
@@ -11,6 +12,7 @@
 #include "handoff/handoff_words.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
+#include "shell/command.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -112,7 +114,18 @@ void AccountSide::buildContracts()
 {
     m_contractTable = new DataTable(QStringLiteral("account.contracts"), this);
     m_contracts = new RowTableModel<Subscription>([](const Subscription& s) { return s.id.value(); }, this);
-    addTab(listTab(m_contractTable, {}), QString());
+    m_contractStart = button(QStringLiteral("contractStart"));
+    m_contractChange = button(QStringLiteral("contractChange"));
+    m_contractEnd = button(QStringLiteral("contractEnd"));
+    addTab(listTab(m_contractTable, {m_contractStart, m_contractChange, m_contractEnd}), QString());
+    connect(m_contractStart, &QPushButton::clicked, this, [this] { actOnContract(ContractAct::Start); });
+    connect(m_contractChange, &QPushButton::clicked, this, [this] { actOnContract(ContractAct::Change); });
+    connect(m_contractEnd, &QPushButton::clicked, this, [this] { actOnContract(ContractAct::End); });
+    connect(m_contractTable, &DataTable::opened, this, [this] { actOnContract(ContractAct::Correct); });
+    connect(m_contractTable, &DataTable::currentIdChanged, this, &AccountSide::reflectContract);
+    connect(m_contractTable, &DataTable::contextMenuWanted, this, &AccountSide::contractMenuWanted);
+    connect(m_contractTable->emptyState(), &EmptyState::triggered, this, [this] { actOnContract(ContractAct::Start); });
+    reflectContract();
 }
 
 void AccountSide::buildHandoffs()
@@ -182,6 +195,42 @@ void AccountSide::refresh()
     titles();
 }
 
+const Subscription* AccountSide::contract() const
+{
+    return m_contracts->find(m_contractTable->currentId());
+}
+
+QString AccountSide::ownCurrency() const
+{
+    const AccountRow* row = AccountRows::of(m_session).find(m_account);
+    return row && !row->account().currency.isEmpty() ? row->account().currency : m_session.baseCurrency();
+}
+
+bool AccountSide::canActOnContract(ContractAct act) const
+{
+    const Subscription* row = contract();
+    if (act == ContractAct::Start)
+        return m_account.isValid();
+    return row && (act != ContractAct::Again || row->endDate.isValid());
+}
+
+void AccountSide::reflectContract()
+{
+    m_contractChange->setEnabled(canActOnContract(ContractAct::Change));
+    m_contractEnd->setEnabled(canActOnContract(ContractAct::End));
+    // Keys work on the row that is chosen now.
+    m_session.shell().commands().refresh();
+}
+
+void AccountSide::actOnContract(ContractAct act)
+{
+    if (!canActOnContract(act))
+        return;
+    setCurrentIndex(1);
+    const Subscription* row = contract();
+    openContractDialog(m_session, window(), m_account, act, act == ContractAct::Start || !row ? Subscription() : *row);
+}
+
 void AccountSide::titles()
 {
     const auto title = [](const QString& text, int count) { return count > 0 ? text + QStringLiteral(" %1").arg(count) : text; };
@@ -211,15 +260,12 @@ void AccountSide::setColumns()
     m_contacts->setColumns({name, pill, text(QStringLiteral("title"), tr("Title"), &Contact::title, 80), text(QStringLiteral("department"), tr("Department"), &Contact::department, 120),
                             motive, text(QStringLiteral("email"), tr("E-mail"), &Contact::email, 190), text(QStringLiteral("phone"), tr("Phone"), &Contact::phone, 120)});
 
-    const QString base = m_session.baseCurrency();
-    const AccountRow* row = AccountRows::of(m_session).find(m_account);
-    const QString own = row && !row->account().currency.isEmpty() ? row->account().currency : base;
     const QDate today = m_session.today();
     Column<Subscription> plan{.id = QStringLiteral("plan"), .title = tr("Plan"), .width = 112};
     plan.display = [](const Subscription& s) { return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan; };
     plan.exportTitle = QStringLiteral("plan");
     Column<Subscription> mrr{.id = QStringLiteral("mrr"), .title = tr("MRR"), .kind = CellKind::Figure, .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter};
-    mrr.display = [own](const Subscription& s) { return money(monthlyAmount(s), s.currency.isEmpty() ? own : s.currency); };
+    mrr.display = [this](const Subscription& s) { return money(monthlyAmount(s), s.currency.isEmpty() ? ownCurrency() : s.currency); };
     mrr.sortKey = [](const Subscription& s) { return SortKey(monthlyAmount(s).toDouble()); };
     mrr.exportTitle = QStringLiteral("mrr");
     Column<Subscription> span{.id = QStringLiteral("span"), .title = tr("Period"), .display = [](const Subscription& s) { return spanText(s.startDate, s.endDate); },
@@ -332,6 +378,8 @@ void AccountSide::removeFocused()
 {
     if (m_contactTable->hasFocus())
         removeContact();
+    else if (m_contractTable->hasFocus())
+        actOnContract(ContractAct::Remove);
 }
 
 void AccountSide::retranslate()
@@ -346,13 +394,19 @@ void AccountSide::retranslate()
     word(m_edit, tr("Edit"), tr("Edit the contact"));
     word(m_remove, tr("Remove"), tr("Remove the contact"));
     m_remove->setToolTip(tr("Remove the contact") + QStringLiteral("  Del"));
+    word(m_contractStart, tr("Start…"), tr("Start a contract"));
+    word(m_contractChange, tr("Change…"), tr("Change the amount of the contract"));
+    word(m_contractEnd, tr("End…"), tr("End the contract"));
+    m_contractStart->setToolTip(tr("Start a contract") + QStringLiteral("  C"));
+    m_contractChange->setToolTip(tr("Change the amount of the contract") + QStringLiteral("  U"));
+    m_contractEnd->setToolTip(tr("End the contract") + QStringLiteral("  X"));
     word(m_start, tr("Start a handoff"), tr("Start a handoff"));
     word(m_change, tr("Edit details"), tr("Edit details"));
     m_contactTable->setAccessibleName(tr("Contacts"));
     m_contractTable->setAccessibleName(tr("Contracts"));
     m_handoffTable->setAccessibleName(tr("Handoffs"));
     m_contactTable->emptyState()->setWords(QStringLiteral("user"), tr("No contacts yet."), tr("Who decides, who uses it, and what they bought it for."), tr("Add a contact"));
-    m_contractTable->emptyState()->setWords(QStringLiteral("file-text"), tr("No contracts yet."), tr("Contract rows come with an import; MRR is made from them."));
+    m_contractTable->emptyState()->setWords(QStringLiteral("file-text"), tr("No contracts yet."), tr("MRR is made from contract rows. Start one here, or import them."), tr("Start a contract"));
     m_handoffTable->emptyState()->setWords(QStringLiteral("handshake"), tr("No handoffs yet."), tr("A handoff passes the account on, with its checklist and a note."), tr("Start a handoff"));
     setColumns();
     if (!m_contactTable->table()) {

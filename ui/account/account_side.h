@@ -15,6 +15,7 @@ class QPushButton;
 namespace tasuki {
 
 class DataTable;
+enum class ContractAct;
 class Session;
 class TextLabel;
 struct AccountRow;
@@ -29,12 +30,17 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     void addContact();
-    /// Of the contact that the keyboard stands on; elsewhere nothing.
+    /// The contact or the contract row that the keyboard stands on; elsewhere nothing.
     void removeFocused();
+    /// Opens the dialog of an act on the contract rows, with the tab they stand on. Without a chosen row only Start.
+    void actOnContract(ContractAct act);
+    /// Whether the contract row that is chosen, or none, lets the act begin.
+    bool canActOnContract(ContractAct act) const;
 
 Q_SIGNALS:
     void detailsWanted();
     void handOffWanted();
+    void contractMenuWanted(const QPoint& globalPos);
 
 private:
     QWidget* sheet();
@@ -50,6 +56,9 @@ private:
     void editContact();
     void removeContact();
     void titles();
+    const Subscription* contract() const;
+    QString ownCurrency() const;
+    void reflectContract();
 
     Session& m_session;
     AccountId m_account;
@@ -60,6 +69,9 @@ private:
     QPushButton* m_remove;
     DataTable* m_contractTable;
     RowTableModel<Subscription>* m_contracts;
+    QPushButton* m_contractStart;
+    QPushButton* m_contractChange;
+    QPushButton* m_contractEnd;
     DataTable* m_handoffTable;
     RowTableModel<Handoff>* m_handoffs;
     QPushButton* m_start;

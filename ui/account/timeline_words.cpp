@@ -6,6 +6,8 @@
 #include "contact/contact.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "revenue/contract_rules.h"
+#include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/format.h"
@@ -69,8 +71,16 @@ QString columnText(const QString& column)
         {QStringLiteral("member_id"), QT_TRANSLATE_NOOP("accountWords", "Member")},
         {QStringLiteral("tag"), QT_TRANSLATE_NOOP("accountWords", "Tag")},
         {QStringLiteral("plan"), QT_TRANSLATE_NOOP("accountWords", "Plan")},
-        {QStringLiteral("start_date"), QT_TRANSLATE_NOOP("accountWords", "Start")},
-        {QStringLiteral("end_date"), QT_TRANSLATE_NOOP("accountWords", "End")}};
+        {QStringLiteral("start_date"), QT_TRANSLATE_NOOP("accountWords", "First day")},
+        {QStringLiteral("end_date"), QT_TRANSLATE_NOOP("accountWords", "Last day")},
+        {QStringLiteral("mrr_minor"), QT_TRANSLATE_NOOP("accountWords", "MRR")},
+        {QStringLiteral("amount_minor"), QT_TRANSLATE_NOOP("accountWords", "Amount")},
+        {QStringLiteral("period_unit"), QT_TRANSLATE_NOOP("accountWords", "Billing period")},
+        {QStringLiteral("period_count"), QT_TRANSLATE_NOOP("accountWords", "Number of periods")},
+        {QStringLiteral("quantity_micro"), QT_TRANSLATE_NOOP("accountWords", "Quantity")},
+        {QStringLiteral("discount_ppm"), QT_TRANSLATE_NOOP("accountWords", "Discount")},
+        {QStringLiteral("charge_type"), QT_TRANSLATE_NOOP("accountWords", "Charge type")},
+        {QStringLiteral("product"), QT_TRANSLATE_NOOP("accountWords", "Product")}};
     const char* name = kNames.value(column, nullptr);
     return name ? AccountWords::tr(name) : column;
 }
@@ -120,6 +130,11 @@ TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(se
         m_handoffs.insert(handoff.id, handoff);
     for (const Route& route : store.routes().value_or(std::vector<Route>()))
         m_routes.insert(route.id, routeText(route, m_words));
+    const AccountRow* row = AccountRows::of(session).find(account);
+    m_currency = row && !row->account().currency.isEmpty() ? row->account().currency : session.baseCurrency();
+    for (const Subscription& contract : revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
+        if (!contract.currency.isEmpty())
+            m_currencies.insert(contract.id.value(), contract.currency);
 }
 
 TimelineText TimelineWords::of(const report::TimelineEntry& entry) const
@@ -196,6 +211,18 @@ QString TimelineWords::shown(const QString& column, const QJsonValue& value) con
         return termText(kContactRoleTerms, value.toString(), m_words);
     if (column == u"motive")
         return termText(kMotiveTerms, value.toString(), m_words);
+    if (column == u"period_unit")
+        return termText(kPeriodTerms, value.toString(), m_words);
+    if (column == u"charge_type")
+        return termText(revenue::kChargeTerms, value.toString(), m_words);
+    if (column == u"quantity_micro")
+        return formatExact(Amount::fromMinor(value.toInteger()), 6);
+    if (column == u"discount_ppm")
+        return formatExact(Amount::fromMinor(value.toInteger()), 4) + u'%';
+    if (column == u"end_date") {
+        const QDate end = QDate::fromString(value.toString(), Qt::ISODate);
+        return dateNumeric(end.addDays(-1)); // the last day served, as everywhere on the screen
+    }
     if (column == u"member_id")
         return m_session.directory().memberName(MemberId(value.toInteger()));
     if (column == u"parent_id") {
@@ -209,11 +236,28 @@ QString TimelineWords::shown(const QString& column, const QJsonValue& value) con
     return QString::number(value.toInteger());
 }
 
+/// Money stands in two columns of which only those that changed are known.
+QString TimelineWords::shownMoney(const HistoryLine& line, const QString& column, const QJsonObject& side) const
+{
+    const QJsonValue minor = side.value(column);
+    if (minor.isNull() || minor.isUndefined())
+        return absentText();
+    const QJsonValue rest = side.value(QString(column).replace(QStringLiteral("_minor"), QStringLiteral("_nano")));
+    return money(Amount::fromParts(minor.toInteger(), rest.toInteger()), m_currencies.value(line.rowId, m_currency));
+}
+
 QString TimelineWords::changedFields(const HistoryLine& line) const
 {
     QStringList fields;
-    for (auto it = line.after.begin(); it != line.after.end(); ++it)
+    for (auto it = line.after.begin(); it != line.after.end(); ++it) {
+        if (it.key().endsWith(QLatin1String("_nano")))
+            continue;
+        if (it.key().endsWith(QLatin1String("_minor"))) {
+            fields += AccountWords::tr("%1: %2 → %3").arg(columnText(it.key()), shownMoney(line, it.key(), line.before), shownMoney(line, it.key(), line.after));
+            continue;
+        }
         fields += AccountWords::tr("%1: %2 → %3").arg(columnText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
+    }
     return fields.join(u'\n');
 }
 

@@ -35,6 +35,7 @@ private:
     void tell(TimelineText& text, const HistoryLine& line) const;
     QString routeOf(HandoffId handoff) const;
     QString changedFields(const HistoryLine& line) const;
+    QString shownMoney(const HistoryLine& line, const QString& column, const QJsonObject& side) const;
     QString shown(const QString& column, const QJsonValue& value) const;
 
     Session& m_session;
@@ -42,6 +43,8 @@ private:
     QHash<TouchpointKindId, QString> m_kinds;
     QHash<HandoffId, Handoff> m_handoffs;
     QHash<RouteId, QString> m_routes;
+    QString m_currency;                 ///< of the account
+    QHash<qint64, QString> m_currencies; ///< of contract rows that have one of their own
 };
 
 /// "−2" … "+2" as people say them.

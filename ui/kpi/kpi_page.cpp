@@ -461,8 +461,8 @@ void KpiPage::refreshCards()
         }
         card->setCaption(caption);
         std::vector<std::optional<double>> trend;
-        for (int i = 0; i <= course.lastComplete(); ++i)
-            trend.push_back(at(i));
+        for (int place = 0; place <= course.lastComplete(); ++place)
+            trend.push_back(at(place));
         card->setTrend(trend, std::array{0, 1, 3, 4}[i]);
     }
 }

@@ -166,10 +166,14 @@ void RowTable::reindexShown(size_t from)
         m_rowOfStore[size_t(m_shown[row])] = int(row);
 }
 
-void RowTable::rebuild()
+void RowTable::beginRebuild()
 {
     Q_EMIT aboutToReorder();
     beginResetModel();
+}
+
+void RowTable::endRebuild()
+{
     m_editing = QPersistentModelIndex();
     m_storeOfId.clear();
     m_storeOfId.reserve(storeSize());
@@ -197,7 +201,8 @@ void RowTable::refilter()
 
 void RowTable::columnsChanged()
 {
-    rebuild();
+    beginRebuild();
+    endRebuild();
     if (columnCount() > 0)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -239,7 +244,8 @@ void RowTable::sort(int column, Qt::SortOrder order)
 void RowTable::patched(const std::vector<int>& changed)
 {
     if (changed.size() > kPatchOneByOne) {
-        rebuild();
+        beginRebuild();
+        endRebuild();
         return;
     }
     for (const int at : changed)

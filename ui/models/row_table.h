@@ -90,8 +90,9 @@ protected:
     int storeOf(qint64 id) const { return m_storeOfId.value(id, -1); }
     bool isEditing(const QModelIndex& index) const { return index == m_editing; }
 
-    /// The store was replaced, or changed all over.
-    void rebuild();
+    /// The store is replaced, or changed all over, between these two: views ask for ids while it is still the old one.
+    void beginRebuild();
+    void endRebuild();
     /// Only the filter changed.
     void refilter();
     /// Store rows changed in place, or were appended (they stand at the store's end).

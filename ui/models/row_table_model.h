@@ -62,9 +62,9 @@ public:
     }
     void setRows(std::vector<T> rows)
     {
-        Q_EMIT aboutToReorder(); // views remember ids, which they can find in the old rows only
+        beginRebuild();
         m_rows = std::move(rows);
-        rebuild();
+        endRebuild();
     }
     /// Rows that are there are replaced, others added; `gone` are taken out. Selection and place stay.
     void patch(std::vector<T> rows, const std::vector<qint64>& gone = {})
@@ -206,8 +206,9 @@ private:
             return;
         if (gone.size() > kPatchOneByOne) {
             const std::unordered_set<qint64> doomed(ids.begin(), ids.end());
+            beginRebuild();
             std::erase_if(m_rows, [&](const T& row) { return doomed.count(m_idOf(row)) > 0; });
-            rebuild();
+            endRebuild();
             return;
         }
         aboutToRemove(gone);

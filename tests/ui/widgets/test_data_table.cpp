@@ -61,6 +61,26 @@ TEST_CASE_METHOD(Fixture, "the row stays the same one when fewer and other rows 
     CHECK(table.selectedIds().empty());
 }
 
+TEST_CASE_METHOD(Fixture, "the chosen row stays chosen when other rows come in its list, or fewer", "[ui][datatable]")
+{
+    REQUIRE(table.selectId(1029));
+    std::vector<FakeAccount> fewer;
+    for (const FakeAccount& account : fakeAccounts(30))
+        if (account.id >= 1027)
+            fewer.push_back(account);
+    model.setRows(fewer);
+    CHECK(table.currentId() == 1029);
+    CHECK(table.selectedIds() == std::vector<qint64>{1029});
+    // In another order, and one more in front.
+    std::ranges::reverse(fewer);
+    fewer.insert(fewer.begin(), fakeAccounts(1).front());
+    model.setRows(fewer);
+    CHECK(table.currentId() == 1029);
+    CHECK(table.selectedIds() == std::vector<qint64>{1029});
+    model.setRows({fakeAccounts(1).front()});
+    CHECK(table.currentId() == 0);
+}
+
 TEST_CASE_METHOD(Fixture, "keys walk, open and peek", "[ui][datatable]")
 {
     QSignalSpy opened(&table, &DataTable::opened);

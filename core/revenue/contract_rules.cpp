@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/contract_rules.h"
+
+#include "base/decimal.h"
+#include "base/texts.h"
+#include "revenue/currency_rules.h"
+
+#include <algorithm>
+
+namespace tasuki::revenue {
+
+namespace {
+
+constexpr qint64 kMillion = 1'000'000;
+constexpr qint64 kMostQuantity = 1'000'000'000 * kMillion;
+constexpr int kMostPeriods = 1200;
+
+bool isRecurring(const Subscription& row)
+{
+    return row.chargeType == u"recurring";
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(QStringLiteral("yyyy/MM/dd"));
+}
+
+bool isInCalendar(QDate day)
+{
+    return day.year() >= 1900 && day.year() <= 9999;
+}
+
+Result<Amount> readMoney(const QString& text, int exponent)
+{
+    const auto amount = parseAmount(text, exponent);
+    if (!amount)
+        return invalid(RevenueText::tr("“%1” is no amount. Write a number with at most 6 decimals, such as 120000.").arg(text.left(60)));
+    return *amount;
+}
+
+Result<QString> readCurrency(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return QString();
+    const QString code = currencyCode(text);
+    if (code.isEmpty())
+        return invalid(RevenueText::tr("“%1” is no currency. Write its code, such as JPY.").arg(text.left(60)));
+    return code;
+}
+
+Result<void> readAmount(const ContractForm& form, Subscription& row, int exponent)
+{
+    if (form.byMrr) {
+        row.mrr.reset();
+        if (!form.mrr.trimmed().isEmpty()) {
+            const auto mrr = readMoney(form.mrr, exponent);
+            if (!mrr)
+                return mrr.error();
+            row.mrr = *mrr;
+        }
+        return {}; // what an import gave besides stays: it does not count
+    }
+    row.mrr.reset();
+    row.amount.reset();
+    if (!form.amount.trimmed().isEmpty()) {
+        const auto amount = readMoney(form.amount, exponent);
+        if (!amount)
+            return amount.error();
+        row.amount = *amount;
+    }
+    row.periodUnit = form.periodUnit;
+    const auto count = form.periodCount.trimmed().isEmpty() ? std::optional<qint64>(1) : parseInteger(form.periodCount);
+    if (!count || *count < 1 || *count > kMostPeriods)
+        return invalid(RevenueText::tr("The number of periods is a whole number from 1 to 1,200."));
+    row.periodCount = int(*count);
+    const auto quantity = form.quantity.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(form.quantity, 6);
+    if (!quantity)
+        return invalid(RevenueText::tr("“%1” is no quantity. Write a number with at most 6 decimals.").arg(form.quantity.left(60)));
+    if (quantity->scaled < 0 || quantity->scaled > kMostQuantity)
+        return invalid(RevenueText::tr("The quantity is a number from 0 to 1,000,000,000."));
+    row.quantityMicro = qint64(quantity->scaled);
+    QString percent = form.discount.trimmed();
+    if (percent.endsWith(u'%') || percent.endsWith(u'％'))
+        percent.chop(1);
+    const auto discount = percent.isEmpty() ? std::optional(Decimal{}) : parseDecimal(percent, 4);
+    if (!discount || discount->scaled < 0 || discount->scaled > kMillion)
+        return invalid(RevenueText::tr("The discount is a percentage from 0 to 100 with at most 4 decimals."));
+    row.discountPpm = int(discount->scaled);
+    return {};
+}
+
+/// A copy of the terms as a row of its own.
+Subscription fresh(Subscription terms, const Act& act)
+{
+    terms.id = act.ids->make<SubscriptionId>();
+    terms.key = QStringLiteral("S%1").arg(terms.id.value());
+    return terms;
+}
+
+bool sameTerms(Subscription a, const Subscription& b)
+{
+    a.id = b.id;
+    a.key = b.key;
+    a.startDate = b.startDate;
+    a.endDate = b.endDate;
+    return a == b;
+}
+
+struct PeriodLength {
+    int months = 0;
+    int days = 0;
+};
+
+PeriodLength lengthOf(const Subscription& row)
+{
+    if (!row.amount)
+        return {1, 0};
+    const int count = std::max(1, row.periodCount);
+    if (row.periodUnit == u"year")
+        return {12 * count, 0};
+    if (row.periodUnit == u"half")
+        return {6 * count, 0};
+    if (row.periodUnit == u"quarter")
+        return {3 * count, 0};
+    if (row.periodUnit == u"week")
+        return {0, 7 * count};
+    if (row.periodUnit == u"day")
+        return {0, count};
+    return {count, 0};
+}
+
+/// From the start each time: by one month after the other the 31st would become the 28th.
+QDate boundary(const Subscription& row, PeriodLength length, int n)
+{
+    return row.startDate.addMonths(length.months * n).addDays(qint64(length.days) * n);
+}
+
+} // namespace
+
+ContractForm formOf(const Subscription& row, const QString& currency)
+{
+    ContractForm form;
+    const int exponent = currencyExponent(row.currency.isEmpty() ? currency : row.currency);
+    form.start = row.startDate;
+    form.lastDay = row.endDate.isValid() ? row.endDate.addDays(-1) : QDate();
+    form.byMrr = row.mrr.has_value() || !row.amount;
+    if (row.mrr)
+        form.mrr = formatExact(*row.mrr, exponent);
+    if (row.amount)
+        form.amount = formatExact(*row.amount, exponent);
+    form.periodUnit = row.amount || !row.periodUnit.isEmpty() ? row.periodUnit : QStringLiteral("month");
+    form.periodCount = QString::number(row.periodCount);
+    form.quantity = formatExact(Amount::fromMinor(row.quantityMicro), 6);
+    form.discount = formatExact(Amount::fromMinor(row.discountPpm), 4);
+    form.currency = row.currency;
+    form.plan = row.plan;
+    form.product = row.product;
+    form.chargeType = row.chargeType;
+    return form;
+}
+
+Result<Subscription> readForm(const ContractForm& form, Subscription row, const QString& currency)
+{
+    const auto code = readCurrency(form.currency);
+    if (!code)
+        return code.error();
+    row.currency = *code;
+    row.startDate = form.start;
+    row.endDate = form.lastDay.isValid() ? form.lastDay.addDays(1) : QDate();
+    row.plan = form.plan.trimmed();
+    row.product = form.product.trimmed();
+    row.chargeType = form.chargeType.trimmed().isEmpty() ? QStringLiteral("recurring") : form.chargeType.trimmed();
+    TASUKI_TRY(readAmount(form, row, currencyExponent(code->isEmpty() ? currency : *code)));
+    return row;
+}
+
+Result<void> checkRow(const Subscription& row)
+{
+    if (!row.startDate.isValid())
+        return invalid(RevenueText::tr("A contract needs a first day."));
+    if (!isInCalendar(row.startDate) || (row.endDate.isValid() && !isInCalendar(row.endDate)))
+        return invalid(RevenueText::tr("Days lie between the years 1900 and 9999."));
+    if (row.endDate.isValid() && row.endDate < row.startDate)
+        return invalid(RevenueText::tr("The contract ends before it starts (%1). Choose a later last day.").arg(dayText(row.startDate)));
+    if (row.quantityMicro < 0 || row.quantityMicro > kMostQuantity)
+        return invalid(RevenueText::tr("The quantity is a number from 0 to 1,000,000,000."));
+    if (row.discountPpm < 0 || row.discountPpm > kMillion)
+        return invalid(RevenueText::tr("The discount is a percentage from 0 to 100 with at most 4 decimals."));
+    if (row.periodCount < 1 || row.periodCount > kMostPeriods)
+        return invalid(RevenueText::tr("The number of periods is a whole number from 1 to 1,200."));
+    if (!row.periodUnit.isEmpty() && !termOf(kPeriodTerms, row.periodUnit))
+        return invalid(RevenueText::tr("The billing period is a year, half-year, quarter, month, week or day."));
+    if ((row.mrr && !isWithinBounds(*row.mrr)) || (row.amount && !isWithinBounds(*row.amount)))
+        return invalid(RevenueText::tr("The amount is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
+    if (!isRecurring(row))
+        return {};
+    if (!row.mrr && !row.amount)
+        return invalid(RevenueText::tr("A recurring contract needs an MRR, or an amount with its billing period."));
+    if (!row.mrr && row.periodUnit.isEmpty())
+        return invalid(RevenueText::tr("An amount that recurs needs a billing period."));
+    Subscription undiscounted = row;
+    undiscounted.discountPpm = 0;
+    undiscounted.periodUnit = QStringLiteral("month");
+    undiscounted.periodCount = 1;
+    if (!isWithinBounds(monthlyAmount(undiscounted)) || !isWithinBounds(monthlyAmount(row)))
+        return invalid(RevenueText::tr("Amount times quantity is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
+    return {};
+}
+
+Result<Edit> startContract(Subscription row, const Act& act)
+{
+    row = fresh(std::move(row), act);
+    TASUKI_TRY(checkRow(row));
+    Edit edit(QStringLiteral("contract.start"), act);
+    edit.insert(row);
+    return edit;
+}
+
+Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate from, const Act& act)
+{
+    if (!from.isValid())
+        return invalid(RevenueText::tr("From which day on does the contract change?"));
+    if (from <= row.startDate)
+        return invalid(RevenueText::tr("The contract starts on %1. Choose a later day, or correct the row.").arg(dayText(row.startDate)));
+    if (row.endDate.isValid() && from >= row.endDate)
+        return invalid(RevenueText::tr("The contract has its last day on %1. Choose an earlier day, or start it again.").arg(dayText(row.endDate.addDays(-1))));
+    if (sameTerms(terms, row))
+        return invalid(RevenueText::tr("Nothing changes: these are the terms that the contract has."));
+    Subscription ended = row;
+    ended.endDate = from;
+    terms.accountId = row.accountId;
+    terms.startDate = from;
+    terms.endDate = row.endDate;
+    terms = fresh(std::move(terms), act);
+    TASUKI_TRY(checkRow(terms));
+    Edit edit(QStringLiteral("contract.change"), act);
+    edit.update(row, ended);
+    edit.insert(terms);
+    return edit;
+}
+
+Result<Edit> endContract(const Subscription& row, QDate end, const Act& act)
+{
+    if (!end.isValid())
+        return invalid(RevenueText::tr("Which day is the contract's last?"));
+    if (row.endDate.isValid() && end >= row.endDate)
+        return invalid(RevenueText::tr("The contract has its last day on %1 already. To go on after it, start it again.").arg(dayText(row.endDate.addDays(-1))));
+    Subscription ended = row;
+    ended.endDate = end;
+    TASUKI_TRY(checkRow(ended));
+    Edit edit(QStringLiteral("contract.end"), act);
+    edit.update(row, ended);
+    return edit;
+}
+
+Result<Edit> startAgain(const Subscription& row, Subscription terms, QDate from, const Act& act)
+{
+    if (!row.endDate.isValid())
+        return invalid(RevenueText::tr("The contract has no end: there is nothing to start again."));
+    if (!from.isValid())
+        return invalid(RevenueText::tr("From which day on does the contract run again?"));
+    if (from < row.endDate)
+        return invalid(RevenueText::tr("The contract runs until %1. Choose a day after that.").arg(dayText(row.endDate.addDays(-1))));
+    terms.accountId = row.accountId;
+    terms.startDate = from;
+    terms.endDate = {};
+    terms = fresh(std::move(terms), act);
+    TASUKI_TRY(checkRow(terms));
+    Edit edit(QStringLiteral("contract.again"), act);
+    edit.insert(terms);
+    return edit;
+}
+
+Result<Edit> correctRow(const Subscription& before, const Subscription& after, const Act& act)
+{
+    TASUKI_TRY(checkRow(after));
+    Edit edit(QStringLiteral("contract.correct"), act);
+    edit.update(before, after);
+    return edit;
+}
+
+Result<Edit> removeRow(const Subscription& row, const Act& act)
+{
+    Edit edit(QStringLiteral("contract.remove"), act);
+    edit.remove(row);
+    return edit;
+}
+
+QDate periodEnd(const Subscription& row, QDate today)
+{
+    if (!row.startDate.isValid() || !today.isValid())
+        return {};
+    const PeriodLength length = lengthOf(row);
+    // No month has more than 31 days: never beyond the boundary that is looked for.
+    int n = std::max(1, int(row.startDate.daysTo(today) / (31 * length.months + length.days)));
+    while (boundary(row, length, n) <= today)
+        ++n;
+    return boundary(row, length, n);
+}
+
+std::vector<Subscription> rowsAfter(std::vector<Subscription> rows, const Edit& edit)
+{
+    for (const RowChange& change : edit.changes()) {
+        if (change.table->entity != Entity::Subscription)
+            continue;
+        std::erase_if(rows, [&](const Subscription& row) { return row.id.value() == change.id; });
+        if (change.after)
+            rows.push_back(rowFromValues<Subscription>(change.id, *change.after));
+    }
+    return rows;
+}
+
+} // namespace tasuki::revenue

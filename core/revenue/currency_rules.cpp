@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/currency_rules.h"
+
+#include "base/text.h"
+#include "base/texts.h"
+#include "revenue/kpi.h"
+
+#include <algorithm>
+
+namespace tasuki::revenue {
+
+namespace {
+
+constexpr qsizetype kLongestCode = 16;
+
+Result<void> checkRate(qint64 ratePico)
+{
+    if (ratePico <= 0)
+        return invalid(RevenueText::tr("A rate is greater than 0: what one unit is worth in the base currency."));
+    if (ratePico > kMaxRatePico)
+        return invalid(RevenueText::tr("A rate is at most 9,000,000."));
+    return {};
+}
+
+std::optional<Restatement::Side> sideOf(const Book& book, Month month)
+{
+    if (!book.unknownCurrencies.empty())
+        return std::nullopt;
+    const Figures year = figures(select(book), month, month, 12).front().front();
+    return Restatement::Side{year.ending(), year.nrr(), year.grr()};
+}
+
+} // namespace
+
+QString currencyCode(const QString& typed)
+{
+    const QString code = keyFold(typed).toUpper();
+    const bool letters = std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return code.size() >= 3 && code.size() <= kLongestCode && letters ? code : QString();
+}
+
+Result<Edit> addRate(const QString& code, qint64 ratePico, const std::vector<CurrencyUse>& present, const Act& act)
+{
+    const QString wanted = currencyCode(code);
+    if (wanted.isEmpty())
+        return invalid(RevenueText::tr("“%1” is no currency. Write its code, such as JPY.").arg(code.left(60)));
+    for (const CurrencyUse& use : present) {
+        if (use.code == wanted && use.isBase)
+            return invalid(RevenueText::tr("%1 is the base currency of this workspace, so its rate is 1.").arg(wanted));
+        if (use.code == wanted && use.rate)
+            return invalid(RevenueText::tr("%1 has a rate already. Change that one.").arg(wanted));
+    }
+    TASUKI_TRY(checkRate(ratePico));
+    Edit edit(QStringLiteral("rate.add"), act);
+    edit.insert(Currency{act.ids->make<RowId>(), wanted, ratePico});
+    return edit;
+}
+
+Result<Edit> changeRate(const Currency& before, qint64 ratePico, const Act& act)
+{
+    TASUKI_TRY(checkRate(ratePico));
+    Currency after = before;
+    after.ratePico = ratePico;
+    Edit edit(QStringLiteral("rate.change"), act);
+    edit.update(before, after);
+    return edit;
+}
+
+Result<Edit> removeRate(const CurrencyUse& use, const Act& act)
+{
+    if (!use.rate)
+        return invalid(RevenueText::tr("%1 has no rate that could be removed.").arg(use.code));
+    if (use.isUsed())
+        return invalid(RevenueText::tr("%1 is in use (contract rows: %2, accounts: %3). Give these another currency first.")
+                           .arg(use.code, QString::number(use.rows), QString::number(use.accounts)));
+    Edit edit(QStringLiteral("rate.remove"), act);
+    edit.remove(*use.rate);
+    return edit;
+}
+
+Restatement restatementOf(const Book& before, const Book& after, Month month)
+{
+    return {month, sideOf(before, month), sideOf(after, month)};
+}
+
+} // namespace tasuki::revenue

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "revenue/contract_preview.h"
+#include "revenue/contract_rules.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tasuki {
+
+class DateEdit;
+class Session;
+class TextLabel;
+
+enum class ContractAct { Start, Change, End, Again, Correct, Remove };
+
+/// One act on an account's contract rows. While it is typed, the movements that it will cause stand beside it. What
+/// was typed comes back after a crash, and goes when the dialog is left.
+class ContractDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `row`: of the act; without one for Start.
+    ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent = nullptr);
+    ~ContractDialog() override;
+    void accept() override;
+    void reject() override;
+
+    const revenue::ContractPreview& preview() const { return m_shown; }
+
+private:
+    QString actText() const;
+    void buildDays(QFormLayout* form);
+    void buildTerms(QFormLayout* form);
+    QWidget* buildPreview();
+    QLineEdit* addText(QFormLayout* form, const char* name, const QString& label);
+    QComboBox* addBox(QFormLayout* form, const char* name, const QString& label, QWidget* beside = nullptr);
+    DateEdit* addDate(QFormLayout* form, const char* name, const QString& label);
+    void fill(const revenue::ContractForm& terms);
+    void onEdited();
+    void showFields();
+    void chooseEnd();
+    revenue::ContractForm form() const;
+    bool hasTerms() const { return m_act != ContractAct::End && m_act != ContractAct::Remove; }
+    Result<Edit> edit() const;
+    void refreshPreview();
+    void addMovement(const revenue::MonthMovement& movement, bool going);
+    void addNote(const QString& text, bool warning = false);
+    void showWorth(const Edit& edit);
+    QString draftKey() const;
+    QString draftText() const;
+    void restoreDraft();
+    void flushDraft();
+
+    Session& m_session;
+    const AccountId m_account;
+    const ContractAct m_act;
+    const Subscription m_row;
+    QString m_currency; ///< of a row without one
+    std::vector<Subscription> m_rows;
+    revenue::Rates m_rates;
+    revenue::ContractPreview m_shown;
+    QString m_untouched; ///< the draft's text as the dialog opened
+    QTimer m_draftTimer;
+    bool m_filling = true;
+    bool m_done = false;
+    QFormLayout* m_form = nullptr;
+    QComboBox* m_when = nullptr;
+    DateEdit* m_start = nullptr; ///< also the day from which another act holds
+    DateEdit* m_last = nullptr;
+    QComboBox* m_by = nullptr;
+    QLineEdit* m_mrr = nullptr;
+    QLineEdit* m_amount = nullptr;
+    QWidget* m_period = nullptr;
+    QLineEdit* m_count = nullptr;
+    QComboBox* m_unit = nullptr;
+    QLineEdit* m_quantity = nullptr;
+    QLineEdit* m_discount = nullptr;
+    QComboBox* m_currencyBox = nullptr;
+    QComboBox* m_plan = nullptr;
+    QComboBox* m_product = nullptr;
+    QComboBox* m_charge = nullptr;
+    QLineEdit* m_why = nullptr;
+    TextLabel* m_problem = nullptr;
+    TextLabel* m_back = nullptr;
+    QVBoxLayout* m_lines = nullptr;
+};
+
+void openContractDialog(Session& session, QWidget* parent, AccountId account, ContractAct act, const Subscription& row = {});
+
+} // namespace tasuki
