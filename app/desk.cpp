@@ -4,6 +4,7 @@
 #include "account/account_page.h"
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
+#include "currency/currencies_page.h"
 #include "exchange/csv_file.h"
 #include "exchange/table.h"
 #include "base/calendar.h"
@@ -234,6 +235,7 @@ void Desk::addPages()
     window()->addPage(new KpiPage(*session()));
     window()->addPage(new TeamPage(*session()));
     window()->addPage(new PeoplePage(*session()));
+    window()->addPage(new CurrenciesPage(*session()));
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ContractDialog</name>
+    <message numerus="yes">
+        <source>and %n more movement(s)</source>
+        <translation>
+            <numerusform>and %n more movement</numerusform>
+            <numerusform>and %n more movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::HandoffPage</name>
     <message numerus="yes">
         <source>%n waiting for you</source>

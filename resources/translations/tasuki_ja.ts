@@ -3087,6 +3087,116 @@
         <source>The contract row is removed.</source>
         <translation>契約行を削除しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more movement(s)</source>
+        <translation>
+            <numerusform>ほか%n件の増減</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CurrenciesPage</name>
+    <message>
+        <source>base currency %1</source>
+        <comment>caption</comment>
+        <translation>基準通貨 %1</translation>
+    </message>
+    <message>
+        <source>In use without a rate: %1. The figures cannot be made until each has one.</source>
+        <translation>レートのない通貨が使われています: %1。すべてにレートを設定するまで指標は計算できません。</translation>
+    </message>
+    <message>
+        <source>One unit of each currency in %1. A rate holds for every month: to change it restates the history.</source>
+        <translation>各通貨1単位の%1での価値。レートは全期間に適用され、変更すると過去の数字も計算し直されます。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>レートを追加</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>レートを変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the rate</source>
+        <translation>レートを削除</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>There are no currencies yet.</source>
+        <translation>通貨はまだありません。</translation>
+    </message>
+    <message>
+        <source>Contracts in other currencies need a rate.</source>
+        <translation>ほかの通貨の契約にはレートが必要です。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Contract rows</source>
+        <translation>契約行</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation>レートなし</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>%1 is the base currency: every figure is made in it, and its rate is 1.</source>
+        <translation>%1は基準通貨です。すべての指標はこの通貨で計算され、レートは1です。</translation>
+    </message>
+    <message>
+        <source>The rate of %1 is removed.</source>
+        <translation>%1のレートを削除しました。</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>レートを追加…</translation>
+    </message>
+    <message>
+        <source>Change the rate…</source>
+        <translation>レートを変更…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::DataTable</name>
@@ -4670,6 +4780,85 @@
     <message>
         <source>Acting as: %1</source>
         <translation>操作者: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RateDialog</name>
+    <message>
+        <source>Rate of %1</source>
+        <translation>%1のレート</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>レートを追加</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Code, such as USD</source>
+        <translation>コード（例: USD）</translation>
+    </message>
+    <message>
+        <source>Rate: one unit in %1</source>
+        <translation>レート: 1単位の%1での価値</translation>
+    </message>
+    <message>
+        <source>up to 12 decimals</source>
+        <translation>小数12桁まで</translation>
+    </message>
+    <message>
+        <source>One unit in %1</source>
+        <translation>1単位の%1での価値</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>レートを変更</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>レートを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What it does to the figures</source>
+        <translation>指標への影響</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.</source>
+        <translation>「%1」はレートではありません。小数12桁以内の数値（例: 155.25）を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1, the last month that is over; NRR and GRR over twelve months</source>
+        <translation>%1（終わった最後の月）。NRRとGRRは12か月</translation>
+    </message>
+    <message>
+        <source>Write what one unit is worth.</source>
+        <translation>1単位の価値を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>There is no figure while another currency in use has no rate.</source>
+        <translation>使用中のほかの通貨にレートがないため、指標を計算できません。</translation>
+    </message>
+    <message>
+        <source>Every month of the history is restated at this rate. That is no movement: nothing is new, expanded or churned by it.</source>
+        <translation>過去のすべての月がこのレートで計算し直されます。これは増減ではありません（新規・拡張・解約には数えません）。</translation>
+    </message>
+    <message>
+        <source>These figures stay as they are.</source>
+        <translation>これらの指標は変わりません。</translation>
+    </message>
+    <message>
+        <source>One %1 is %2 %3 now, in every month.</source>
+        <translation>すべての月で1 %1 = %2 %3 になりました。</translation>
     </message>
 </context>
 <context>

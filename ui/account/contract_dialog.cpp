@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kDraftMilliseconds = 400;
 constexpr int kPreviewWidth = 330;
+constexpr size_t kMostLines = 8;
 const QString kOnDay = QStringLiteral("day");
 const QString kAtPeriodEnd = QStringLiteral("period");
 
@@ -432,10 +433,13 @@ void ContractDialog::refreshPreview()
     showWorth(*done);
     for (const QString& code : m_shown.unknownCurrencies)
         addNote(tr("%1 has no rate, so it counts 0 until there is one: see the page “Currencies”.").arg(oneLine(code, 20)), true);
-    for (const auto& movement : m_shown.going)
-        addMovement(movement, true);
-    for (const auto& movement : m_shown.coming)
-        addMovement(movement, false);
+    size_t shown = 0;
+    for (const auto* list : {&m_shown.going, &m_shown.coming})
+        for (const auto& movement : *list)
+            if (shown++ < kMostLines)
+                addMovement(movement, list == &m_shown.going);
+    if (shown > kMostLines)
+        addNote(tr("and %n more movement(s)", nullptr, int(shown - kMostLines)));
     if (m_shown.coming.empty() && m_shown.going.empty())
         addNote(tr("No movement: the account's MRR stays as it is in every month."));
     const Month now = Month::of(m_session.today());

@@ -7,7 +7,7 @@
 #include "contact/contact_store.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
-#include "revenue/subscription.h"
+#include "revenue/rates.h"
 #include "session/session.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/format.h"
@@ -84,6 +84,8 @@ QString storedText(Session& session, const QString& table, const QString& column
     if (const auto* id = std::get_if<qint64>(&value)) {
         if (const QString name = nameOfId(session, column, *id); !name.isEmpty())
             return name;
+        if (column == u"rate_pico")
+            return revenue::rateText(*id);
         if (column == u"active" || column == u"ticked" || column == u"required" || column == u"retired")
             return *id != 0 ? StoredWords::tr("Yes") : StoredWords::tr("No");
         return *id == 0 && column.endsWith(QLatin1String("_id")) ? absentText() : number(*id);

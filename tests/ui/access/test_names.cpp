@@ -5,8 +5,11 @@
 #include "account/account_details_dialog.h"
 #include "account/account_store.h"
 #include "account/contact_dialog.h"
+#include "account/contract_dialog.h"
 #include "account/new_account_dialog.h"
 #include "account/touchpoint_dialog.h"
+#include "currency/currencies_page.h"
+#include "currency/rate_dialog.h"
 #include "exchange/import_dialog.h"
 #include "handoff/report_dialog.h"
 #include "handoff/return_dialog.h"
@@ -14,6 +17,7 @@
 #include "kpi/kpi_page.h"
 #include "people/member_dialog.h"
 #include "people/people_page.h"
+#include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
 #include "shell/shortcut_sheet.h"
@@ -60,6 +64,7 @@ struct Everything : AccountShell {
     {
         window.addPage(new KpiPage(*session));
         window.addPage(new PeoplePage(*session));
+        window.addPage(new CurrenciesPage(*session));
         window.addPage(new SettingsPage(*session));
         window.addPage(new WelcomePage({.sample = [] {}, .create = [] {}, .import = [] {}, .open = [] {}, .openRecent = [](const QString&) {},
                                         .recent = [] { return QStringList(); }}));
@@ -70,7 +75,7 @@ struct Everything : AccountShell {
     template <typename Look>
     void walk(const Look& look)
     {
-        for (const char* page : {"accounts", "account", "handoffs", "kpi", "people", "settings", "welcome"}) {
+        for (const char* page : {"accounts", "account", "handoffs", "kpi", "people", "currencies", "settings", "welcome"}) {
             window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account") ? QString::number(owned().value()) : QString());
             REQUIRE(window.currentPage()->id() == QLatin1String(page));
             window.toast({QStringLiteral("Done."), QStringLiteral("Undo"), [] {}});
@@ -104,6 +109,10 @@ struct Everything : AccountShell {
         contact.accountId = id;
         dialog("details", [&] { openAccountDetailsDialog(*session, &window, id); });
         dialog("contact", [&] { openContactDialog(*session, &window, contact); });
+        const Subscription row = revenue::RevenueStore(session->db()).ofAccount(id)->front();
+        for (const ContractAct act : {ContractAct::Start, ContractAct::Change, ContractAct::End, ContractAct::Again, ContractAct::Correct, ContractAct::Remove})
+            dialog("contract", [&] { openContractDialog(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row); });
+        dialog("rate", [&] { openRateDialog(*session, &window, {}); });
         dialog("new account", [&] { openNewAccountDialog(*session, &window, [](AccountId) {}); });
         dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, id); });
         dialog("start", [&] { openStartDialog(*session, &window, {id}); });

@@ -31,7 +31,10 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
         tabs->setCurrentIndex(tab);
         shoot(*tabs, QStringLiteral("side%1").arg(tab) + tail);
     }
-    for (const char* command : {"thisAccount.details", "account.new"}) {
+    tabs->setCurrentIndex(1);
+    for (const char* command : {"thisAccount.details", "thisAccount.contract", "thisAccount.contractChange", "thisAccount.contractEnd", "thisAccount.contractCorrect", "account.new"}) {
+        if (auto* list = shell.account->findChild<DataTable*>(QStringLiteral("account.contracts")); list->table()->rowCount() > 0)
+            list->selectId(list->table()->idAt(list->table()->rowCount() - 1));
         if (QLatin1String(command).startsWith(QLatin1String("account.")))
             shell.window.navigate(QStringLiteral("accounts"));
         shell.window.commands().run(QLatin1String(command));

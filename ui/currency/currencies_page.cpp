@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "currency/currencies_page.h"
+
+#include "currency/rate_dialog.h"
+#include "revenue/revenue_store.h"
+#include "session/session.h"
+#include "shell/list_export.h"
+#include "theme/style_sheet.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/format.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+using revenue::CurrencyUse;
+
+namespace {
+
+qint64 idOf(const CurrencyUse& use)
+{
+    // The list is of codes: one without a rate has no row of its own in the file.
+    return qint64(qHash(use.code) >> 1) + 1;
+}
+
+} // namespace
+
+CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription) || changes.touches(Entity::Account) || changes.touches(Entity::Setting))
+            m_stale = true;
+        // Every contract row is counted: only while somebody looks.
+        if (m_stale && m_table && isVisible())
+            refresh();
+    });
+}
+
+QString CurrenciesPage::caption() const
+{
+    return tr("base currency %1", "caption").arg(m_session.baseCurrency());
+}
+
+QString CurrenciesPage::place() const
+{
+    const CurrencyUse* use = m_table ? current() : nullptr;
+    return use ? use->code : QString();
+}
+
+void CurrenciesPage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* bar = new PageBar(this);
+    m_base = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
+    m_base->setWordWrap(true);
+    const auto button = [&](const char* name) {
+        auto* made = new QPushButton(bar);
+        made->setObjectName(QStringLiteral("currencies.") + QLatin1String(name));
+        return made;
+    };
+    m_add = button("add");
+    m_change = button("change");
+    m_remove = button("remove");
+    bar->add(m_base, 1);
+    bar->add(m_add);
+    bar->add(m_change);
+    bar->add(m_remove);
+    outer->addWidget(bar);
+    m_warning = new QWidget(this);
+    m_warning->setObjectName(QStringLiteral("currencies.warning"));
+    auto* warning = new QHBoxLayout(m_warning);
+    warning->setContentsMargins(20, 12, 20, 4);
+    m_missing = new TextLabel(TextLabel::Kind::Body, {}, m_warning);
+    m_missing->setTone(Tone::Warn);
+    m_missing->setWordWrap(true);
+    warning->addWidget(m_missing, 1);
+    outer->addWidget(m_warning);
+    m_table = new DataTable(QStringLiteral("currencies.table"), this);
+    m_model = new RowTableModel<CurrencyUse>(&idOf, this);
+    m_table->setTable(m_model);
+    outer->addWidget(m_table, 1);
+    connect(m_add, &QPushButton::clicked, this, &CurrenciesPage::add);
+    connect(m_change, &QPushButton::clicked, this, &CurrenciesPage::change);
+    connect(m_remove, &QPushButton::clicked, this, &CurrenciesPage::remove);
+    connect(m_table, &DataTable::opened, this, &CurrenciesPage::change);
+    connect(m_table, &DataTable::currentIdChanged, this, [this] {
+        const CurrencyUse* use = current();
+        m_change->setEnabled(use && !use->isBase);
+        m_remove->setEnabled(use && use->rate);
+    });
+    m_change->setEnabled(false);
+    m_remove->setEnabled(false);
+}
+
+void CurrenciesPage::activate(const QString& place)
+{
+    if (m_stale)
+        refresh();
+    for (const CurrencyUse& use : m_uses)
+        if (use.code == place)
+            m_table->selectId(idOf(use));
+    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+}
+
+const CurrencyUse* CurrenciesPage::current() const
+{
+    return m_model->find(m_table->currentId());
+}
+
+void CurrenciesPage::refresh()
+{
+    auto uses = revenue::RevenueStore(m_session.db()).currencyUses();
+    if (!uses)
+        return m_session.sayError(uses.error());
+    m_uses = std::move(*uses);
+    m_stale = false;
+    Q_EMIT captionChanged();
+    QStringList missing;
+    for (const CurrencyUse& use : m_uses)
+        if (use.lacksRate())
+            missing += use.code.left(20);
+    m_missing->setText(tr("In use without a rate: %1. The figures cannot be made until each has one.").arg(missing.join(QStringLiteral(", "))));
+    m_warning->setVisible(!missing.isEmpty());
+    m_base->setText(tr("One unit of each currency in %1. A rate holds for every month: to change it restates the history.").arg(m_session.baseCurrency()));
+    m_model->setRows(m_uses);
+}
+
+void CurrenciesPage::retranslate()
+{
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    const auto word = [](QPushButton* button, const QString& text, const QString& spoken, const QString& key) {
+        button->setText(text);
+        button->setAccessibleName(spoken);
+        button->setToolTip(key.isEmpty() ? spoken : spoken + QStringLiteral("  ") + key);
+    };
+    word(m_add, tr("Add…"), tr("Add a rate"), QStringLiteral("Ctrl+N"));
+    word(m_change, tr("Change…"), tr("Change the rate"), QStringLiteral("Enter"));
+    word(m_remove, tr("Remove"), tr("Remove the rate"), QStringLiteral("Del"));
+    m_table->setAccessibleName(tr("Currencies"));
+    m_table->emptyState()->setWords(QStringLiteral("arrow-left-right"), tr("There are no currencies yet."), tr("Contracts in other currencies need a rate."), tr("Add a rate"));
+    const auto count = [&](const char* id, const QString& title, qint64 CurrencyUse::*field) {
+        return Column<CurrencyUse>{.id = QLatin1String(id), .title = title, .display = [field](const CurrencyUse& use) { return number(use.*field); }, .kind = CellKind::Figure,
+                                   .width = 130, .alignment = kRight, .sortKey = [field](const CurrencyUse& use) { return SortKey(use.*field); }, .exportTitle = QLatin1String(id),
+                                   .exportValue = [field](const CurrencyUse& use) { return QString::number(use.*field); }};
+    };
+    m_model->setColumns({
+        {.id = QStringLiteral("currency"), .title = tr("Currency"), .display = [](const CurrencyUse& use) { return use.code; }, .width = 140, .searchable = true,
+         .exportTitle = QStringLiteral("currency")},
+        {.id = QStringLiteral("rate"), .title = tr("Rate"),
+         .display = [](const CurrencyUse& use) { return use.isBase ? QStringLiteral("1") : use.rate ? revenue::rateText(use.rate->ratePico) : absentText(); },
+         .kind = CellKind::Figure, .width = 190, .alignment = kRight,
+         .sortKey = [](const CurrencyUse& use) { return use.isBase ? SortKey(double(kPico)) : use.rate ? SortKey(double(use.rate->ratePico)) : SortKey(); },
+         .exportTitle = QStringLiteral("rate"),
+         .exportValue = [](const CurrencyUse& use) { return use.isBase ? QStringLiteral("1") : use.rate ? revenue::rateText(use.rate->ratePico) : QString(); }},
+        count("contract_rows", tr("Contract rows"), &CurrencyUse::rows),
+        count("accounts", tr("Accounts"), &CurrencyUse::accounts),
+        {.id = QStringLiteral("state"), .title = tr("State"), .display = [](const CurrencyUse& use) { return stateText(use).text; }, .kind = CellKind::Pill, .width = 170,
+         .paint = [](const CurrencyUse& use) { return QVariant::fromValue(stateText(use)); }},
+    });
+    refresh();
+}
+
+PillData CurrenciesPage::stateText(const CurrencyUse& use)
+{
+    if (use.isBase)
+        return {tr("Base currency"), Tone::Accent, true};
+    if (use.lacksRate())
+        return {tr("No rate"), Tone::Warn, true};
+    return use.isUsed() ? PillData{tr("In use"), Tone::Good, true} : PillData{tr("Not in use"), Tone::Neutral, true};
+}
+
+void CurrenciesPage::add()
+{
+    CurrencyUse wanted;
+    if (const CurrencyUse* use = m_table ? current() : nullptr; use && use->lacksRate())
+        wanted = *use;
+    openRateDialog(m_session, window(), wanted);
+}
+
+void CurrenciesPage::change()
+{
+    const CurrencyUse* use = current();
+    if (!use)
+        return;
+    if (use->isBase)
+        return m_session.sayError(invalid(tr("%1 is the base currency: every figure is made in it, and its rate is 1.").arg(use->code)));
+    openRateDialog(m_session, window(), *use);
+}
+
+void CurrenciesPage::remove()
+{
+    if (const CurrencyUse* use = current())
+        m_session.run(revenue::removeRate(*use, m_session.act()), tr("The rate of %1 is removed.").arg(use->code));
+}
+
+QList<QWidget*> CurrenciesPage::lists()
+{
+    return {m_table};
+}
+
+std::vector<Command> CurrenciesPage::commands()
+{
+    return {{.id = QStringLiteral("rate.add"), .text = [] { return tr("Add a rate…"); }, .run = [this] { add(); }, .menu = CommandMenu::New, .scope = CommandScope::Page,
+             .icon = QStringLiteral("plus")},
+            {.id = QStringLiteral("rate.change"), .text = [] { return tr("Change the rate…"); }, .run = [this] { change(); }, .scope = CommandScope::Page,
+             .enabled = [this] { return m_table && current(); }},
+            {.id = QStringLiteral("rate.remove"), .text = [] { return tr("Remove the rate"); }, .run = [this] { remove(); }, .scope = CommandScope::List,
+             .shortcuts = {QKeySequence(Qt::Key_Delete)}, .enabled = [this] { return m_table && current(); }}};
+}
+
+std::optional<TableExport> CurrenciesPage::exportTable()
+{
+    return listExport(QStringLiteral("currencies"), *m_model);
+}
+
+} // namespace tasuki

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "currency/rate_dialog.h"
+
+#include "account/form_fields.h"
+#include "kpi/kpi_words.h"
+#include "revenue/revenue_store.h"
+#include "session/session.h"
+#include "theme/style_sheet.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tasuki {
+
+using revenue::CurrencyUse;
+using revenue::Metric;
+using revenue::Restatement;
+
+namespace {
+
+constexpr int kPreviewMilliseconds = 120;
+
+} // namespace
+
+RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent)
+    : QDialog(parent), m_session(session), m_before(use.rate), m_rate(new QLineEdit(this)), m_month(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_grid(new QGridLayout), m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+{
+    setObjectName(QStringLiteral("currency.rateDialog"));
+    setWindowTitle(m_before ? tr("Rate of %1").arg(use.code) : tr("Add a rate"));
+    setMinimumWidth(520);
+    const revenue::RevenueStore store(session.db());
+    m_uses = store.currencyUses().value_or(std::vector<CurrencyUse>());
+    m_rates = store.rates().value_or(revenue::Rates());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(10);
+    if (m_before) {
+        form->addRow(tr("Currency"), new TextLabel(TextLabel::Kind::Body, use.code, this));
+    } else {
+        m_code = new QComboBox(this);
+        m_code->setObjectName(QStringLiteral("rate.code"));
+        m_code->setAccessibleName(tr("Currency"));
+        QStringList wanted;
+        for (const CurrencyUse& one : m_uses)
+            if (one.lacksRate())
+                wanted += one.code;
+        fillSuggestions(*m_code, wanted, use.code);
+        m_code->lineEdit()->setPlaceholderText(tr("Code, such as USD"));
+        form->addRow(tr("Currency"), m_code);
+        connect(m_code, &QComboBox::currentTextChanged, this, [this] { m_timer.start(); });
+    }
+    m_rate->setObjectName(QStringLiteral("rate.rate"));
+    m_rate->setAccessibleName(tr("Rate: one unit in %1").arg(m_session.baseCurrency()));
+    m_rate->setPlaceholderText(tr("up to 12 decimals"));
+    if (m_before)
+        m_rate->setText(revenue::rateText(m_before->ratePico));
+    form->addRow(tr("One unit in %1").arg(m_session.baseCurrency()), m_rate);
+    layout->addLayout(form);
+    layout->addWidget(buildPreview());
+    m_problem->setObjectName(QStringLiteral("rate.problem"));
+    m_problem->setTone(Tone::Bad);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* ok = buttons->addButton(m_before ? tr("Change the rate") : tr("Add the rate"), QDialogButtonBox::AcceptRole);
+    ok->setObjectName(QStringLiteral("rate.ok"));
+    ok->setDefault(true);
+    setKind(ok, "primary");
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RateDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kPreviewMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &RateDialog::refreshPreview);
+    connect(m_rate, &QLineEdit::textChanged, this, [this] {
+        m_problem->hide();
+        m_timer.start();
+    });
+    refreshPreview();
+    if (m_code && use.code.isEmpty()) {
+        m_code->setFocus();
+    } else {
+        m_rate->setFocus();
+        m_rate->selectAll();
+    }
+}
+
+QWidget* RateDialog::buildPreview()
+{
+    auto* frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("rate.preview"));
+    setKind(frame, "inset");
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    layout->addWidget(new TextLabel(TextLabel::Kind::Section, tr("What it does to the figures"), frame));
+    layout->addWidget(m_month);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(0, 1);
+    layout->addLayout(m_grid);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("rate.note"));
+    layout->addWidget(m_note);
+    return frame;
+}
+
+QString RateDialog::code() const
+{
+    return m_before ? m_before->code : revenue::currencyCode(m_code->currentText());
+}
+
+Result<Edit> RateDialog::edit() const
+{
+    const auto rate = revenue::parseRate(m_rate->text());
+    if (!rate)
+        return invalid(tr("“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.").arg(m_rate->text().left(60)));
+    return m_before ? revenue::changeRate(*m_before, *rate, m_session.act()) : revenue::addRate(m_code->currentText(), *rate, m_uses, m_session.act());
+}
+
+void RateDialog::refreshPreview()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_shown.reset();
+    const Month month = Month::of(m_session.today()) - 1;
+    m_month->setText(tr("%1, the last month that is over; NRR and GRR over twelve months").arg(monthLong(month.firstDay())));
+    if (const auto possible = edit(); !possible) {
+        m_note->setText(m_rate->text().isEmpty() ? tr("Write what one unit is worth.") : possible.error().text);
+        return;
+    }
+    const auto after = revenue::RevenueStore(m_session.db()).book(m_rates.with(code(), revenue::parseRate(m_rate->text())));
+    if (!after) {
+        m_note->setText(after.error().text);
+        return;
+    }
+    m_shown = revenue::restatementOf(m_session.book(), *after, month);
+    const QLocale locale;
+    const auto text = [&](Metric metric, const std::optional<Restatement::Side>& side) {
+        if (!side)
+            return QStringLiteral("–");
+        const std::optional<double> value = metric == Metric::Mrr ? std::optional(side->mrr.toDouble()) : metric == Metric::Nrr ? side->nrr : side->grr;
+        return kpi::valueText(metric, value, m_session.baseCurrency(), locale);
+    };
+    int row = 0;
+    for (const Metric metric : {Metric::Mrr, Metric::Nrr, Metric::Grr}) {
+        const QString before = text(metric, m_shown->before);
+        const QString then = text(metric, m_shown->after);
+        m_grid->addWidget(new TextLabel(TextLabel::Kind::Body, kpi::metricText(metric)), row, 0);
+        m_grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, before), row, 1, Qt::AlignRight);
+        m_grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, QStringLiteral("→")), row, 2);
+        auto* shown = new TextLabel(before == then ? TextLabel::Kind::Body : TextLabel::Kind::Section, then);
+        shown->setAccessibleName(tr("%1: from %2 to %3").arg(kpi::metricText(metric), before, then));
+        m_grid->addWidget(shown, row++, 3, Qt::AlignRight);
+    }
+    if (!m_shown->after)
+        m_note->setText(tr("There is no figure while another currency in use has no rate."));
+    else if (m_shown->changes())
+        m_note->setText(tr("Every month of the history is restated at this rate. That is no movement: nothing is new, expanded or churned by it."));
+    else
+        m_note->setText(tr("These figures stay as they are."));
+}
+
+void RateDialog::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+void RateDialog::accept()
+{
+    auto done = edit();
+    if (!done)
+        return say(done.error().text);
+    m_session.run(std::move(done), tr("One %1 is %2 %3 now, in every month.").arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), m_session.baseCurrency()));
+    QDialog::accept();
+}
+
+void openRateDialog(Session& session, QWidget* parent, const CurrencyUse& use)
+{
+    auto* dialog = new RateDialog(session, use, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace tasuki

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "revenue/currency_rules.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace tasuki {
+
+class Session;
+class TextLabel;
+
+/// One rate, new or changed. A moment after the last key it shows what becomes of the figures of the last month that
+/// is over: the whole history is restated, and nobody should be surprised by it.
+class RateDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// With a rate: changes it. Without: `use.code` is what is suggested.
+    RateDialog(Session& session, const revenue::CurrencyUse& use, QWidget* parent = nullptr);
+    void accept() override;
+
+    /// What is shown; nothing while the rate is none.
+    const std::optional<revenue::Restatement>& restatement() const { return m_shown; }
+
+private:
+    QWidget* buildPreview();
+    QString code() const;
+    Result<Edit> edit() const;
+    void refreshPreview();
+    void say(const QString& problem);
+
+    Session& m_session;
+    const std::optional<Currency> m_before;
+    std::vector<revenue::CurrencyUse> m_uses;
+    revenue::Rates m_rates;
+    std::optional<revenue::Restatement> m_shown;
+    QTimer m_timer;
+    QComboBox* m_code = nullptr;
+    QLineEdit* m_rate;
+    TextLabel* m_month;
+    QGridLayout* m_grid;
+    TextLabel* m_note;
+    TextLabel* m_problem;
+};
+
+void openRateDialog(Session& session, QWidget* parent, const revenue::CurrencyUse& use);
+
+} // namespace tasuki
