@@ -93,7 +93,8 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
 /// The KPI report of the last twelve months that are over.
 int writeReport(Desk& desk, const Wishes& wishes)
 {
-    const auto written = report::writeKpiPdf({desk.session()->sharedBook(), {}, {}, desk.session()->workspaceName(), desk.session()->today(), desk.session()->words()}, wishes.output);
+    const auto written = report::writeKpiPdf({desk.session()->sharedBook(), {}, {}, desk.session()->workspaceName(), desk.session()->today(), desk.session()->words(),
+                                               revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>())}, wishes.output);
     return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);
 }
 

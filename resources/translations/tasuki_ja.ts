@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Cancel the handoff</source>
-        <translation>引き継ぎを取り消す</translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -4288,6 +4288,10 @@
     <message>
         <source>KPI first row: %1</source>
         <translation>KPIの先頭行: %1</translation>
+    </message>
+    <message>
+        <source>no account started in this part: owner, team and stage are those of the start</source>
+        <translation>この区分で始まった顧客はありません（主担当・チーム・ステージは開始時点のものです）</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5129,10 @@ Yours: %2</source>
     <message>
         <source>“%1” can no longer be taken back: %2</source>
         <translation>「%1」はもう元に戻せません：%2</translation>
+    </message>
+    <message>
+        <source>Something else was done after “%1”. Ctrl+Z takes back one act after the other.</source>
+        <translation>「%1」の後に別の操作が行われました。Ctrl+Zで新しい操作から順に元に戻せます。</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,14 @@ void ChartView::focusInEvent(QFocusEvent* event)
         setCurrent(int(m_data.size()) - 1);
 }
 
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    // The tip would cover the chart of whoever walks on; another window in front is no reason.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason && !underMouse())
+        setCurrent(-1);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(m_data.size()) - 1;

@@ -159,7 +159,8 @@ void PictureCard::fillTable()
             m_table->setItem(row, column, item);
         }
     }
-    m_table->horizontalHeader()->setSectionResizeMode(shown.header.size() > 8 ? QHeaderView::Interactive : QHeaderView::Stretch);
+    m_table->resizeColumnsToContents(); // few rows: a figure is never cut
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 bool PictureCard::savePicture(const QString& path)

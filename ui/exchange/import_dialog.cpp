@@ -156,6 +156,7 @@ void ImportDialog::build()
 
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_overrides.clear();
+        m_kindKnown = true;
         look();
     });
     connect(m_encoding, &QComboBox::activated, this, &ImportDialog::look);
@@ -177,8 +178,30 @@ void ImportDialog::guessKind()
     for (const auto& [hint, kind] : hints)
         if (name.contains(QString::fromUtf8(hint))) {
             m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+            m_kindKnown = true;
             return;
         }
+}
+
+/// What the columns say, where the name said nothing: the kind of which most columns are there and none that is needed
+/// is missing. True where it is another than the one that was tried.
+bool ImportDialog::guessKindByHeaders()
+{
+    m_kindKnown = true;
+    int best = -1;
+    ptrdiff_t most = 0;
+    for (int i = 0; i < m_kind->count(); ++i) {
+        const exchange::ColumnMap map = exchange::matchColumns(ImportKind(m_kind->itemData(i).toInt()), m_preview->headers);
+        const auto matched = std::ranges::count_if(map.columnOfField, [](int column) { return column >= 0; });
+        if (map.errors.empty() && matched > most) {
+            most = matched;
+            best = i;
+        }
+    }
+    if (best < 0 || best == m_kind->currentIndex())
+        return false;
+    m_kind->setCurrentIndex(best);
+    return true;
 }
 
 exchange::ImportRequest ImportDialog::request(bool dryRun) const
@@ -244,6 +267,10 @@ void ImportDialog::onFinished(bool dryRun, const std::shared_ptr<Result<ImportPr
         return;
     }
     m_preview = std::make_unique<ImportPreview>(std::move(*result).value());
+    if (dryRun && !m_kindKnown && guessKindByHeaders()) {
+        look();
+        return;
+    }
     if (dryRun || !m_preview->errors.empty()) {
         showPreview();
         Q_EMIT settled();
@@ -253,7 +280,10 @@ void ImportDialog::onFinished(bool dryRun, const std::shared_ptr<Result<ImportPr
     m_session.workspace().announceEverything();
     if (m_preview->importId != 0)
         m_session.shell().undoStack().push(new ImportCommand(m_session, request(false), m_preview->importId, tr("Import %1").arg(QFileInfo(m_path).fileName())));
-    m_session.shell().toast({done, m_preview->importId != 0 ? tr("Undo") : QString(), [stack = &m_session.shell().undoStack()] { stack->undo(); }});
+    m_session.shell().toast({done, m_preview->importId != 0 ? tr("Undo") : QString(), [stack = QPointer<QUndoStack>(&m_session.shell().undoStack()), index = m_session.shell().undoStack().index()] {
+                                   if (stack && stack->index() == index) // else it would take back another act
+                                       stack->undo();
+                               }});
     Q_EMIT settled();
     accept();
 }

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void guessKind();
+    bool guessKindByHeaders();
     void look();
     void importNow();
     void runTask(bool dryRun);
@@ -70,6 +71,7 @@ private:
     QPushButton* m_saveErrors;
     QPushButton* m_import;
     QPushButton* m_cancel;
+    bool m_kindKnown = false; ///< by the file's name or its columns, or chosen by hand
 };
 
 /// Asks for a file and opens the dialog.

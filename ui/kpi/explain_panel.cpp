@@ -34,6 +34,7 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
       m_rowModel(new RowTableModel<ContractLine>([](const ContractLine& line) { return line.row.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.behind"));
+    setProperty("wantedWidth", 430); // five columns of figures
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);

@@ -225,10 +225,15 @@ void KpiPage::activate(const QString& place)
 {
     if (m_stale)
         refresh();
-    // "owner=…": the page of somebody's figures.
+    // "half/owner=…": somebody's figures, over that time.
+    const qsizetype slash = place.indexOf(u'/');
     const qsizetype equals = place.indexOf(u'=');
-    if (const auto dimension = equals > 0 ? revenue::dimensionOf(QStringView(place).left(equals)) : std::nullopt)
-        setFilter({{*dimension, place.mid(equals + 1)}});
+    const auto window = slash > 0 ? revenue::windowOf(QStringView(place).left(slash)) : std::nullopt;
+    const auto dimension = window && equals > slash ? revenue::dimensionOf(QStringView(place).mid(slash + 1, equals - slash - 1)) : std::nullopt;
+    if (dimension) {
+        m_placeChosen = false; // the last period that is over
+        setView({*window, {{*dimension, place.mid(equals + 1)}}, {}, {}});
+    }
 }
 
 void KpiPage::retranslate()
@@ -527,7 +532,8 @@ void KpiPage::refreshCohorts()
     const auto cells = revenue::cohorts(m_figures.selection, last, step, FiscalCalendar(m_figures.book->fiscalStart));
     kpi::CohortMap map = kpi::cohortMap(cells, step, m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
     m_cohortMonths = std::move(map.cohorts);
-    m_cohorts->setTitle(tr("Retention by cohort"), tr("by the first paying period; choose a cell to see its accounts"));
+    m_cohorts->setTitle(tr("Retention by cohort"), cells.empty() ? tr("no account started in this part: owner, team and stage are those of the start")
+                                                                 : tr("by the first paying period; choose a cell to see its accounts"));
     m_cohorts->setData(std::move(map.data));
 }
 
@@ -594,7 +600,8 @@ void KpiPage::saveReport(bool spreadsheet)
     m_session.shell().dialogs().saveFile(this, tr("Save the report"), name, spreadsheet ? tr("Spreadsheets (*.xlsx)") : tr("PDF (*.pdf)"), [this, spreadsheet, period](const QString& path) {
         const auto written = spreadsheet ? exchange::writeKpiWorkbook(path, *m_figures.book,
                                                                       {period.first(), period.closing, Month::of(m_session.today()), m_view.filters, m_session.words()})
-                                         : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(), m_session.today(), m_session.words()}, path);
+                                         : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(), m_session.today(), m_session.words(),
+                                                              revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>())}, path);
         if (written)
             m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
         else

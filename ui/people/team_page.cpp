@@ -76,7 +76,7 @@ void TeamPage::build()
     });
     connect(m_table, &DataTable::opened, this, [this](qint64 id) {
         if (const TeamLine* line = m_model->find(id))
-            m_session.shell().navigate(QStringLiteral("kpi"), QStringLiteral("%1=%2").arg(QLatin1String(revenue::dimensionName(m_by)), line->key));
+            m_session.shell().navigate(QStringLiteral("kpi"), QStringLiteral("%1/%2=%3").arg(QLatin1String(revenue::windowName(m_windowShown)), QLatin1String(revenue::dimensionName(m_by)), line->key));
     });
 }
 

@@ -203,6 +203,10 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
                    (place == figures.compared.provisional ? QStringLiteral("  ·  ") + Text::tr("provisional: the period is not over") : QString()),
                face(10), tokens.text2, 10);
 
+    const auto target = [&](Metric metric) -> std::optional<double> {
+        const Target* found = revenue::targetFor(wanted.targets, metric, wanted.view.window, wanted.view.filters, period.code);
+        return found ? std::optional(revenue::targetValue(*found)) : std::nullopt;
+    };
     std::vector<QStringList> rows;
     for (const Metric metric : {Metric::Nrr, Metric::Grr, Metric::LogoChurn, Metric::GrossMrrChurn, Metric::NetMrrChurn, Metric::Mrr, Metric::Arr, Metric::Arpa, Metric::Customers}) {
         const auto now = revenue::valueOf(metric, values);
@@ -213,7 +217,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
                                                                                : kpi::changeText(metric, *now - *before, currency, locale)});
     }
     addTable(sheet, {{Text::tr("Figure"), 0.4, false}, {Text::tr("Value"), 0.2}, {Text::tr("Period before"), 0.2}, {Text::tr("Change"), 0.2}}, rows);
-    addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window), kpi::retentionChart(figures, drawing), 190);
+    addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window), kpi::retentionChart(figures, drawing, target(Metric::Nrr), target(Metric::Grr)), 190);
     kpi::Drawing moving = drawing;
     if (moving.window == revenue::Window::T12m || moving.window == revenue::Window::Span)
         moving.window = revenue::Window::Month;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/terms.h"
 #include "revenue/book.h"
+#include "revenue/target.h"
 #include "revenue/view.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@ struct KpiPdf {
     QString workspace; ///< its name, printed at the foot
     QDate today;
     TermLanguage words = TermLanguage::English;
+    std::vector<Target> targets{};
 };
 
 /// The KPI report on A4: figures with their formulas, charts as vectors, the accounts that moved most, what was in and

@@ -6,6 +6,7 @@
 #include "session/edit_command.h"
 #include "session/stored_words.h"
 #include "settings/settings.h"
+#include "shell/command.h"
 #include "shell/shell.h"
 #include "storage/failure.h"
 #include "widgets/dialogs.h"
@@ -99,10 +100,12 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
     if (!done.isEmpty()) {
         const QPointer<QUndoStack> stack(&m_shell.undoStack());
         const int index = stack->index();
-        m_shell.toast({done, tr("Undo"), [stack, index] {
+        m_shell.toast({done, tr("Undo"), [this, self = QPointer<Session>(this), stack, index, done] {
                            // Only while it is the last thing done: else the button would take back another act.
                            if (stack && stack->index() == index)
                                stack->undo();
+                           else if (self)
+                               m_shell.toast({tr("Something else was done after “%1”. Ctrl+Z takes back one act after the other.").arg(done), {}, {}});
                        }});
     }
     if (then)
@@ -172,6 +175,7 @@ void Session::setActor(MemberId member)
         return;
     m_workspace.setActor(member);
     Q_EMIT actorChanged();
+    m_shell.commands().refresh(); // what one may do depends on who one is
 }
 
 void Session::refreshBook(const ChangeSet& changes)

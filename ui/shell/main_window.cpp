@@ -323,8 +323,12 @@ void MainWindow::updateInspector()
     QWidget* inspector = m_current ? m_current->inspector() : nullptr;
     if (inspector && m_inspectors->indexOf(inspector) < 0)
         m_inspectors->addWidget(inspector);
-    if (inspector)
+    if (inspector) {
         m_inspectors->setCurrentWidget(inspector);
+        // One that shows figures side by side wants more, where there is room.
+        const int wanted = inspector->property("wantedWidth").toInt();
+        m_inspectors->setFixedWidth(width() >= 1300 ? std::max(kInspectorWidth, wanted) : kInspectorWidth);
+    }
     m_inspectors->setVisible(inspector && m_inspectorWanted);
 }
 

@@ -8,6 +8,7 @@
 #include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
 #include "kpi/target_dialog.h"
+#include "people/team_page.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
@@ -313,4 +314,34 @@ TEST_CASE_METHOD(Figuring, "a currency without a rate is named instead of a wron
     for (const auto* label : page->findChildren<QLabel*>())
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("XAU")));
     CHECK(said);
+}
+
+TEST_CASE_METHOD(Figuring, "the team's figures are the engine's, and open the KPI of the same time", "[ui][team]")
+{
+    auto* team = new TeamPage(*session);
+    window.addPage(team);
+    window.navigate(QStringLiteral("team"));
+    auto* list = window.findChild<DataTable*>(QStringLiteral("team.table"));
+    const QAbstractItemModelTester tester(list->model());
+    window.findChild<FilterChips*>(QStringLiteral("team.window"))->button(QStringLiteral("half"))->click();
+    const auto exported = team->exportTable();
+    REQUIRE(exported);
+    REQUIRE(exported->rows.size() > 2);
+    const qsizetype mrr = exported->header.indexOf(QStringLiteral("mrr"));
+    const qsizetype nrr = exported->header.indexOf(QStringLiteral("nrr"));
+    // The last half-year that is over.
+    const Month closing = revenue::periodsOf(revenue::Window::Half, lastOver() - 6, lastOver() - 6, FiscalCalendar(4), lastOver()).front().closing;
+    Amount all;
+    for (const QStringList& line : exported->rows)
+        all += Amount::fromMinor(line[mrr].toLongLong());
+    CHECK(all == expected(closing, 6).ending());
+    REQUIRE(list->selectId(list->table()->idAt(0)));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(window.currentPage()->id() == QStringLiteral("kpi"));
+    CHECK(page->view().window == revenue::Window::Half);
+    REQUIRE(page->view().filters.size() == 1);
+    CHECK(page->view().filters[0].dimension == revenue::Dimension::Owner);
+    const auto shown = page->figures().compared.values[size_t(page->period())];
+    CHECK(QString::number(shown.ending().minorRounded()) == exported->rows[0][mrr]);
+    CHECK(exported->rows[0][nrr] == (shown.nrr() ? QString::number(*shown.nrr(), 'f', 12) : QString()));
 }
