@@ -163,12 +163,12 @@ void HeatMap::ensureVisible()
     const QRect rect = cellRect(m_row, m_column);
     if (rect.left() < headerWidth())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - headerWidth());
-    else if (rect.right() > viewport()->width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width());
+    else if (rect.right() >= viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + 1);
     if (rect.top() < kHeaderHeight)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - kHeaderHeight);
-    else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height());
+    else if (rect.bottom() >= viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + 1);
 }
 
 void HeatMap::updateName()

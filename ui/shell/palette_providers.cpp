@@ -6,6 +6,7 @@
 #include "shell/page.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,7 +28,9 @@ std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int li
         if (!entry->action->isEnabled() || entry->command.id.startsWith(QLatin1String("go.page.")))
             continue;
         const QString text = entry->command.text();
-        const auto score = fuzzyScore(query.folded, searchFold(text));
+        // Undo names the last act, and who looks for that act's words must not take it back.
+        const bool namesAct = entry->command.id == u"edit.undo" || entry->command.id == u"edit.redo";
+        const auto score = fuzzyScore(query.folded, searchFold(namesAct ? text.left(text.indexOf(QRegularExpression(QStringLiteral("[:：]")))) : text));
         if (!score)
             continue;
         items.push_back({text, QCoreApplication::translate("CommandPalette", "Command"),

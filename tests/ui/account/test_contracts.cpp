@@ -90,7 +90,7 @@ struct OnContracts : AccountShell {
             texts += label->text();
         return texts.join(u'\n');
     }
-    QString mrrCard() { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.mrr"))->figure(); }
+    QString mrrCard() { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.3"))->figure(); }
 
     KpiPage* kpi;
     AccountId id;

@@ -74,7 +74,7 @@ struct OnCurrencies : AccountShell {
             texts += label->text();
         return texts.join(u'\n');
     }
-    QString mrrCard() { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.mrr"))->figure(); }
+    QString mrrCard() { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.3"))->figure(); }
 
     CurrenciesPage* page;
     KpiPage* kpi;

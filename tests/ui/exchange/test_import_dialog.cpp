@@ -106,12 +106,12 @@ TEST_CASE_METHOD(Importing, "in Japanese an error calls the field as the file's 
 
 TEST_CASE_METHOD(Importing, "where the file's name says nothing, its columns say what it holds", "[ui][import]")
 {
-    const QString account = row(first([](const AccountRow&) { return true; })).account().key;
-    ImportDialog dialog(*session, csv(QStringLiteral("c4.csv"), "契約ID,顧客ID,開始日,月額\nN1," + account.toUtf8() + ",2026-01-01,1000\n"), &window);
+    const QString key = row(first([](const AccountRow&) { return true; })).account().key;
+    ImportDialog dialog(*session, csv(QStringLiteral("c4.csv"), "契約ID,顧客ID,開始日,月額\nN1," + key.toUtf8() + ",2026-01-01,1000\n"), &window);
     settle(dialog);
     if (dialog.isBusy())
         settle(dialog);
-    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("import.kind"))->currentData().toInt() == int(ImportKind::Subscriptions));
+    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("import.kind"))->currentData().toInt() == int(exchange::ImportKind::Subscriptions));
     REQUIRE(dialog.preview());
     CHECK(dialog.preview()->errors.empty());
     CHECK(dialog.preview()->toAdd == 1);
