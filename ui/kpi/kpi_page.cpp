@@ -103,7 +103,8 @@ void KpiPage::build()
     auto* grid = new QGridLayout(m_content);
     grid->setContentsMargins(20, 12, 20, 16);
     grid->setSpacing(12);
-    buildPictures(*grid);
+    buildPictures();
+    placePictures();
     m_scroll->setWidget(m_content);
     outer->addWidget(m_scroll, 1);
 
@@ -164,38 +165,31 @@ void KpiPage::buildBar()
     connect(m_filterMenu, &QMenu::aboutToShow, this, &KpiPage::makeFilterMenu);
 }
 
-void KpiPage::buildPictures(QGridLayout& grid)
+void KpiPage::buildPictures()
 {
     m_warning = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
     m_warning->setTone(Tone::Warn);
     m_warning->setWordWrap(true);
     m_warning->hide();
-    grid.addWidget(m_warning, 0, 0, 1, 4);
     for (int column = 0; column < 4; ++column) {
         auto* card = new KpiCard(m_content);
         card->setObjectName(QStringLiteral("kpi.card.%1").arg(column));
-        grid.addWidget(card, 1, column);
         connect(card, &KpiCard::activated, this, [this, column] { explain(m_focus[size_t(column)], m_figures.compared, m_place); });
         m_cards.push_back(card);
     }
-    const auto chart = [&](const char* name, int row, int at) {
+    const auto chart = [&](const char* name) {
         auto* card = new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), m_content);
         card->setMinimumHeight(kChartHeight);
-        grid.addWidget(card, row, at, 1, 2);
         return card;
     };
-    m_retention = chart("retention", 2, 0);
-    m_movements = chart("movements", 2, 2);
-    m_bridge = chart("bridge", 3, 0);
+    m_retention = chart("retention");
+    m_movements = chart("movements");
+    m_bridge = chart("bridge");
     m_cohorts = new HeatMapCard(QStringLiteral("kpi.cohorts"), m_content);
     m_cohorts->setMinimumHeight(kChartHeight);
-    grid.addWidget(m_cohorts, 3, 2, 1, 2);
-    m_churn = chart("churn", 4, 0);
-    m_distribution = chart("distribution", 4, 2);
+    m_churn = chart("churn");
+    m_distribution = chart("distribution");
     m_compare = new CompareCard(m_session, m_content);
-    grid.addWidget(m_compare, 5, 0, 1, 4);
-    for (int i = 0; i < 4; ++i)
-        grid.setColumnStretch(i, 1);
 
     m_distributionOf = headBox(QStringLiteral("kpi.distribution.of"), m_distribution);
     m_cohortStep = headBox(QStringLiteral("kpi.cohorts.step"), m_cohorts);
@@ -219,6 +213,36 @@ void KpiPage::buildPictures(QGridLayout& grid)
         connect(card, &PictureCard::savePictureWanted, this, [this, card] { savePicture(card); });
         connect(card, &PictureCard::pictureCopied, this, [this] { m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}}); });
     }
+}
+
+/// Two pictures beside each other, or one where there is no room for two.
+void KpiPage::placePictures()
+{
+    const bool narrow = width() < 900;
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    auto& grid = *static_cast<QGridLayout*>(m_content->layout());
+    const auto place = [&](QWidget* widget, int row, int column, int columns) {
+        grid.removeWidget(widget);
+        grid.addWidget(widget, row, column, 1, columns);
+    };
+    place(m_warning, 0, 0, 4);
+    for (int i = 0; i < 4; ++i) {
+        grid.setColumnStretch(i, 1);
+        place(m_cards[size_t(i)], narrow ? 1 + i / 2 : 1, narrow ? i % 2 * 2 : i, narrow ? 2 : 1);
+    }
+    PictureCard* const pictures[] = {m_retention, m_movements, m_bridge, m_cohorts, m_churn, m_distribution};
+    for (int i = 0; i < 6; ++i)
+        place(pictures[i], narrow ? 3 + i : 2 + i / 2, narrow ? 0 : i % 2 * 2, narrow ? 4 : 2);
+    place(m_compare, 9, 0, 4);
+}
+
+void KpiPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_content)
+        placePictures();
 }
 
 void KpiPage::activate(const QString& place)

@@ -52,11 +52,13 @@ public:
     void setPeriod(int place);
     void explain(revenue::Metric metric, const kpi::Course& course, int place);
 
-private:
-    enum class Cohorts { ByMonth, ByQuarter };
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
+private:
     void buildBar();
-    void buildPictures(class QGridLayout& grid);
+    void buildPictures();
+    void placePictures();
     void makeFilterMenu();
     void addViews(QMenu& menu);
     void saveView();
@@ -107,6 +109,7 @@ private:
     CompareCard* m_compare = nullptr;
     ExplainPanel* m_panel = nullptr;
     bool m_panelOpen = false;
+    std::optional<bool> m_narrow; ///< how the pictures were placed last
 };
 
 } // namespace tasuki

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -345,4 +346,18 @@ TEST_CASE_METHOD(Figuring, "the team's figures are the engine's, and open the KP
     const auto shown = page->figures().compared.values[size_t(page->period())];
     CHECK(QString::number(shown.ending().minorRounded()) == exported->rows[0][mrr]);
     CHECK(exported->rows[0][nrr] == (shown.nrr() ? QString::number(*shown.nrr(), 'f', 12) : QString()));
+}
+
+TEST_CASE_METHOD(Figuring, "pictures stand below each other where there is no room beside", "[ui][kpi]")
+{
+    auto* scroll = window.findChild<QScrollArea*>(QStringLiteral("kpi.scroll"));
+    auto* left = window.findChild<ChartCard*>(QStringLiteral("kpi.retention"));
+    auto* right = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"));
+    CHECK(left->y() == right->y());
+    show(1100, 700);
+    page->explain(revenue::Metric::Nrr, page->figures().compared, page->figures().compared.lastComplete());
+    QApplication::processEvents();
+    CHECK(left->x() == right->x());
+    CHECK(left->y() < right->y());
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
 }
