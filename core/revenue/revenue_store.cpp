@@ -165,6 +165,15 @@ void noteUnknown(Book& book, const QString& currency, const QString& accountKey)
         book.unknownCurrencies.push_back({currency, accountKey});
 }
 
+/// A row of kRowColumns with the months that it counts in and nothing else yet.
+RevenueRow rowWithMonths(const Statement& rows)
+{
+    RevenueRow row;
+    row.level.first = monthOf(rows.utf8(1));
+    row.level.end = rows.isNull(2) ? kForever : monthOf(rows.utf8(2));
+    return row;
+}
+
 void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, const QHash<qint64, QString>& accountCurrencies, const Rates& rates)
 {
     Names plans;
@@ -174,9 +183,7 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, c
     while (rows.next()) {
         const qint64 account = rows.integer(0);
         const size_t at = index.value(account);
-        RevenueRow row;
-        row.level.first = monthOf(rows.utf8(1));
-        row.level.end = rows.isNull(2) ? kForever : monthOf(rows.utf8(2));
+        RevenueRow row = rowWithMonths(rows);
         row.plan = plans(rows.utf8(13));
         row.product = products(rows.utf8(14));
         const Amount monthly = row.level.first < row.level.end ? monthlyOf(rows) : Amount();
@@ -204,8 +211,8 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, c
     }
 }
 
-/// One account as `book` reads all; nothing where it is gone or something of it is in no list of the book yet, or was
-/// or is in a currency without a rate.
+/// One account as `book` reads all; nothing where it is gone or something of it is in no list of the book yet, or
+/// where the book has or gets a currency without a rate.
 std::optional<AccountRevenue> readAccount(Database& db, const Book& book, AccountId id, const Rates& rates)
 {
     Statement row = db.prepare("SELECT a.account_key, a.name, a.segment, a.touch_tier, a.industry, coalesce(p.account_key, ''), a.currency "
@@ -243,9 +250,7 @@ std::optional<AccountRevenue> readAccount(Database& db, const Book& book, Accoun
         const QString own = rows.utf8(12).empty() ? currency : rows.text(12);
         if (plan == book.plans.end() || product == book.products.end() || !rates.knows(own))
             return std::nullopt;
-        RevenueRow made;
-        made.level.first = monthOf(rows.utf8(1));
-        made.level.end = rows.isNull(2) ? kForever : monthOf(rows.utf8(2));
+        RevenueRow made = rowWithMonths(rows);
         if (made.level.first < made.level.end)
             made.level.monthly = rates.toBase(monthlyOf(rows), own);
         made.plan = int(plan - book.plans.begin());

@@ -11,7 +11,6 @@
 #include "kpi/view_dialogs.h"
 #include "exchange/kpi_workbook.h"
 #include "report/kpi_pdf.h"
-#include "revenue/target.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -413,6 +412,8 @@ void KpiPage::refresh()
     const auto book = m_session.sharedBook();
     const auto currencies = book->checkCurrencies();
     m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today());
+    m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
+    m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
     QStringList warnings;
     if (!currencies)
         warnings += currencies.error().text;
@@ -451,9 +452,7 @@ void KpiPage::refreshCards()
 {
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
-    const auto targets = revenue::TargetStore(m_session.db()).all();
     const kpi::Course& course = m_figures.compared;
-    m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
     for (size_t i = 0; i < m_cards.size(); ++i) {
         const Metric metric = m_focus[i];
         KpiCard* card = m_cards[i];
@@ -466,8 +465,8 @@ void KpiPage::refreshCards()
                                    ? moneyCompact(Amount::fromMinor(qint64(*value)), currency, locale) : kpi::valueText(metric, value, currency, locale);
         card->setFigure(figure, comparable ? kpi::changePill(metric, value, at(m_place - 1), currency, locale) : PillData());
         QString caption;
-        const Target* target = targets && m_figures.compares(m_place)
-                                   ? revenue::targetFor(*targets, metric, m_view.window, m_view.filters, course.periods[size_t(m_place)].code) : nullptr;
+        const Target* target = m_figures.compares(m_place)
+                                   ? revenue::targetFor(m_targets, metric, m_view.window, m_view.filters, course.periods[size_t(m_place)].code) : nullptr;
         if (target) {
             const auto met = revenue::isMet(metric, value, revenue::targetValue(*target));
             const QString wanted = kpi::valueText(metric, revenue::targetValue(*target), currency, locale);
@@ -499,9 +498,8 @@ void KpiPage::refreshCards()
 void KpiPage::refreshTrends()
 {
     const kpi::Drawing drawing{m_view.window, m_session.baseCurrency(), QLocale()};
-    const auto targets = revenue::TargetStore(m_session.db()).all();
     const auto target = [&](Metric metric) -> std::optional<double> {
-        const Target* found = targets ? revenue::targetFor(*targets, metric, m_view.window, m_view.filters, {}) : nullptr;
+        const Target* found = revenue::targetFor(m_targets, metric, m_view.window, m_view.filters, {});
         return found ? std::optional(revenue::targetValue(*found)) : std::nullopt;
     };
     QString span;
@@ -625,7 +623,7 @@ void KpiPage::saveReport(bool spreadsheet)
         const auto written = spreadsheet ? exchange::writeKpiWorkbook(path, *m_figures.book,
                                                                       {period.first(), period.closing, Month::of(m_session.today()), m_view.filters, m_session.words()})
                                          : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(), m_session.today(), m_session.words(),
-                                                              revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>())}, path);
+                                                              m_targets}, path);
         if (written)
             m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
         else

@@ -4,6 +4,7 @@
 #include "kpi/explain_panel.h"
 #include "kpi/kpi_view.h"
 #include "revenue/focus.h"
+#include "revenue/target.h"
 #include "shell/page.h"
 
 class QComboBox;
@@ -94,6 +95,7 @@ private:
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
     std::array<revenue::Metric, 4> m_focus = revenue::focusMetrics(revenue::Focus::NetArr); ///< of the cards
+    std::vector<Target> m_targets; ///< read with the figures
     std::vector<KpiCard*> m_cards;
     ChartCard* m_retention = nullptr;
     ChartCard* m_movements = nullptr;
