@@ -80,6 +80,8 @@ QString noteDraft(const NoteInput& input, TermLanguage language)
             note += QStringLiteral("- ") + line + u'\n';
         note += contents[i].isEmpty() ? QStringLiteral("\n\n") : QStringLiteral("\n");
     }
+    if (const QString own = input.routeTemplate.trimmed(); !own.isEmpty())
+        note = note.trimmed() + QStringLiteral("\n\n") + own;
     return note.trimmed() + u'\n';
 }
 

@@ -19,10 +19,11 @@ struct NoteInput {
     std::vector<Usage> usage; ///< the latest period of each metric
     std::vector<QString> openItems;
     QDate today;
+    QString routeTemplate{}; ///< what the route's notes ask for beside that, Markdown
 };
 
-/// The note's draft in Markdown: goal, promised, people and their stance, state of use, recent touchpoints, risks, open items, next steps.
-/// What data does not tell is left as an empty line to write in.
+/// The note's draft in Markdown: goal, promised, people and their stance, state of use, recent touchpoints, risks, open items, next steps,
+/// then the route's own template. What data does not tell is left as an empty line to write in.
 QString noteDraft(const NoteInput& input, TermLanguage language);
 
 } // namespace tasuki::handoff

@@ -45,7 +45,10 @@ HandoffPage::HandoffPage(Session& session, QWidget* parent) : Page(parent), m_se
                 return;
             }
     });
-    connect(&m_session, &Session::actorChanged, this, &HandoffPage::refresh);
+    connect(&m_session, &Session::actorChanged, this, [this] {
+        m_settled = false;
+        refresh();
+    });
     refresh();
 }
 
@@ -105,7 +108,13 @@ void HandoffPage::build()
     });
     connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
     connect(m_search, &SearchEdit::accepted, m_table, [this] { m_table->setFocus(); });
-    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_panel->setHandoff(HandoffId(id)); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
+        m_panel->setHandoff(HandoffId(id));
+        // Whoever goes on to another has left it: now it belongs where its state says. Not while the list tells of it.
+        if (m_pinned != 0 && id != 0 && id != m_pinned)
+            QMetaObject::invokeMethod(this, &HandoffPage::unpin, Qt::QueuedConnection);
+    });
+    connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
     connect(m_table, &DataTable::clearFiltersWanted, this, [this] {
         m_search->clear();
@@ -208,6 +217,8 @@ void HandoffPage::refresh()
         return;
     m_pinned = m_table->currentId();
     refreshChips();
+    // First who stays, then the rows: the one just worked on must not fall out of the filter of before.
+    setFilter();
     m_model->setRows(m_rows);
     applyFilter();
     m_panel->refresh();
@@ -221,13 +232,16 @@ void HandoffPage::refreshChips()
         chips.push_back({toText(state), stateText(state, words), int(std::ranges::count(m_rows, state, &HandoffReportRow::state))});
     chips.push_back({kAllChip, tr("All"), int(m_rows.size())});
     m_states->setChips(chips);
-    if (!m_chosen)
+    // Once a person looks, the list does not change under their eyes: the last one accepted leaves an empty list.
+    if (!m_chosen && !m_settled) {
         m_states->setSelected({m_mine.isEmpty() ? kAllChip : kMineChip});
+        m_settled = isVisible();
+    }
     if (m_model->rows().empty() && !m_rows.empty())
         m_model->setRows(m_rows);
 }
 
-void HandoffPage::applyFilter()
+void HandoffPage::setFilter()
 {
     const QString chip = m_states->current();
     if (chip == kAllChip || chip.isEmpty()) {
@@ -239,9 +253,22 @@ void HandoffPage::applyFilter()
         fromText(chip, state);
         m_model->setFilter([state, pinned = m_pinned](const HandoffReportRow& row) { return row.state == state || row.id.value() == pinned; });
     }
+}
+
+void HandoffPage::applyFilter()
+{
+    setFilter();
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->selectId(m_model->idAt(0));
     m_panel->setHandoff(HandoffId(m_table->currentId()));
+}
+
+void HandoffPage::unpin()
+{
+    if (m_pinned == 0 || m_table->currentId() == m_pinned)
+        return;
+    m_pinned = 0;
+    applyFilter();
 }
 
 bool HandoffPage::focusFilter()

@@ -41,7 +41,9 @@ public:
 private:
     void refresh();
     void refreshChips();
+    void setFilter();
     void applyFilter();
+    void unpin();
     void show(HandoffId handoff);
     bool isMine(const report::HandoffReportRow& row) const;
     Command step(const QString& id, std::function<QString()> text, const QString& key, const QString& what);
@@ -54,7 +56,8 @@ private:
     DataTable* m_table = nullptr;
     RowTableModel<report::HandoffReportRow>* m_model = nullptr;
     HandoffPanel* m_panel = nullptr;
-    bool m_chosen = false; ///< a state was chosen by hand
+    bool m_chosen = false;  ///< a state was chosen by hand
+    bool m_settled = false; ///< the list was looked at by who acts now
     qint64 m_pinned = 0;   ///< stays in the list although its state left the filter: the next one must not slip under the hand
 };
 

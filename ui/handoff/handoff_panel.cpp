@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,6 +38,8 @@ namespace tasuki {
 namespace {
 
 constexpr int kDraftMilliseconds = 400;
+// Who goes through the names with the arrow keys has not chosen each of them.
+constexpr int kReceiverMilliseconds = 600;
 
 } // namespace
 
@@ -101,6 +104,8 @@ HandoffPanel::~HandoffPanel()
     // What was typed within the last moment is a draft, too.
     if (m_draftTimer.isActive())
         keepDrafts();
+    if (m_receiverTimer.isActive())
+        keepReceiver();
 }
 
 void HandoffPanel::keepDrafts()
@@ -149,9 +154,14 @@ void HandoffPanel::buildHead(QVBoxLayout* layout)
     layout->addLayout(receiver);
     connect(m_team, &QComboBox::activated, this, [this] {
         fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(), m_handoff ? m_handoff->fromMemberId : MemberId());
-        setReceiver();
+        m_receiverTimer.start();
     });
-    connect(m_member, &QComboBox::activated, this, &HandoffPanel::setReceiver);
+    connect(m_member, &QComboBox::activated, &m_receiverTimer, qOverload<>(&QTimer::start));
+    m_receiverTimer.setSingleShot(true);
+    m_receiverTimer.setInterval(kReceiverMilliseconds);
+    connect(&m_receiverTimer, &QTimer::timeout, this, &HandoffPanel::keepReceiver);
+    m_team->installEventFilter(this);
+    m_member->installEventFilter(this);
 }
 
 void HandoffPanel::buildFoot(QVBoxLayout* layout)
@@ -173,12 +183,12 @@ void HandoffPanel::buildFoot(QVBoxLayout* layout)
     foot->addWidget(m_primary);
     layout->addLayout(foot);
     connect(m_saveNote, &QPushButton::clicked, this, &HandoffPanel::saveNote);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { perform(QStringLiteral("cancel")); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { press(QStringLiteral("cancel")); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { perform(QStringLiteral("return")); });
     connect(m_primary, &QPushButton::clicked, this, [this] {
         for (const char* what : {"offer", "accept", "close"})
             if (can(QLatin1String(what))) {
-                perform(QLatin1String(what));
+                press(QLatin1String(what));
                 return;
             }
     });
@@ -200,6 +210,8 @@ void HandoffPanel::setHandoff(HandoffId handoff)
         return;
     if (m_draftTimer.isActive())
         keepDrafts();
+    if (m_receiverTimer.isActive())
+        keepReceiver();
     m_id = handoff;
     m_handoff.reset();
     refresh();
@@ -296,6 +308,8 @@ void HandoffPanel::showReceiver()
     const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
     for (QWidget* widget : {static_cast<QWidget*>(m_team), static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_receiverTitle)})
         widget->setVisible(open);
+    if (m_receiverTimer.isActive())
+        return; // what is being chosen stays
     fillTeams(*m_team, m_session.directory(), m_handoff->toTeamId);
     fillMembers(*m_member, m_session.directory(), m_handoff->toTeamId, m_session.today(), m_handoff->fromMemberId, m_handoff->toMemberId);
 }
@@ -409,6 +423,8 @@ bool HandoffPanel::can(const QString& what) const
 
 void HandoffPanel::perform(const QString& what)
 {
+    if (m_receiverTimer.isActive())
+        keepReceiver();
     if (!m_handoff)
         return;
     if (what == u"offer") {
@@ -428,6 +444,14 @@ void HandoffPanel::perform(const QString& what)
     } else if (what == u"cancel") {
         m_session.run(handoff::cancel(*m_handoff, m_session.directory(), m_session.act()), tr("The handoff of “%1” is cancelled.").arg(m_title->text()));
     }
+}
+
+/// As `perform`, by a button. It may be gone or disabled afterwards; the focus must not fall into the note then.
+void HandoffPanel::press(const QString& what)
+{
+    perform(what);
+    if (!can(what))
+        Q_EMIT worked();
 }
 
 void HandoffPanel::offer()
@@ -466,9 +490,17 @@ void HandoffPanel::askReturn()
     dialog->open();
 }
 
-void HandoffPanel::setReceiver()
+bool HandoffPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!m_handoff)
+    if (event->type() == QEvent::FocusOut && m_receiverTimer.isActive() && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        keepReceiver();
+    return QFrame::eventFilter(watched, event);
+}
+
+void HandoffPanel::keepReceiver()
+{
+    m_receiverTimer.stop();
+    if (!m_handoff || (selectedTeam(*m_team) == m_handoff->toTeamId && selectedMember(*m_member) == m_handoff->toMemberId))
         return;
     if (!m_session.run(handoff::setReceiver(*m_handoff, {selectedTeam(*m_team), selectedMember(*m_member)}, m_session.directory(), m_session.act()),
                        tr("Receiver changed.")))

@@ -39,8 +39,13 @@ public:
     bool can(const QString& what) const;
     void perform(const QString& what);
 
+Q_SIGNALS:
+    /// The button that was pressed has nothing more to do: the work goes on in the list.
+    void worked();
+
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* layout);
@@ -52,7 +57,8 @@ private:
     void showChecklist();
     void showNote();
     void showFoot();
-    void setReceiver();
+    void keepReceiver();
+    void press(const QString& what);
     void saveNote();
     void offer();
     void askReturn();
@@ -69,6 +75,7 @@ private:
     QString m_keptException; ///< what the draft of the reason holds
     bool m_loading = false;
     QTimer m_draftTimer;
+    QTimer m_receiverTimer; ///< runs while a receiver is chosen that is not stored yet
 
     QWidget* m_content;
     EmptyState* m_empty;

@@ -48,6 +48,11 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     m_member->setAccessibleName(tr("Receiving member"));
     fillMembers(*m_member, session.directory(), {}, session.today(), {});
     layout->addRow(tr("Receiving member"), m_member);
+    auto* rule = new TextLabel(TextLabel::Kind::Secondary,
+                               tr("An owned account changes hands by a handoff: owner and stage move when the receiver accepts, not before."), this);
+    rule->setObjectName(QStringLiteral("start.rule"));
+    rule->setWordWrap(true);
+    layout->addRow(rule);
     m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
     m_problem->setObjectName(QStringLiteral("start.problem"));
     m_problem->setTone(Tone::Bad);

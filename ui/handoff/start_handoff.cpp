@@ -20,10 +20,10 @@ namespace {
 
 constexpr int kRecentTouches = 20;
 
-QString filledNote(Session& session, const Account& account, const std::vector<RouteItem>& items)
+QString filledNote(Session& session, const Account& account, const Route& route, const std::vector<RouteItem>& items)
 {
     using storage::unwrap;
-    handoff::NoteInput input{account, {}, {}, {}, {}, {}, session.today()};
+    handoff::NoteInput input{account, {}, {}, {}, {}, {}, session.today(), route.noteTemplate};
     storage::Database& db = session.db();
     input.contacts = unwrap(ContactStore(db).ofAccount(account.id));
     input.recent = unwrap(TouchpointStore(db).ofAccount(account.id, kRecentTouches));
@@ -67,7 +67,7 @@ Result<handoff::Started> prepareHandoff(Session& session, AccountId accountId, R
         const auto spans = unwrap(accounts.ownership(accountId));
         const auto items = unwrap(store.routeItems(routeId));
         const auto open = unwrap(store.ofAccount(accountId));
-        return handoff::start({*account, spanOn(spans, session.today()), *route, items, open, to, filledNote(session, *account, items)}, session.directory(),
+        return handoff::start({*account, spanOn(spans, session.today()), *route, items, open, to, filledNote(session, *account, *route, items)}, session.directory(),
                               session.act());
     });
     if (!prepared)

@@ -9,6 +9,7 @@
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"
+#include "settings/note_template_dialog.h"
 #include "touchpoint/touchpoint_store.h"
 #include "usage/usage_store.h"
 #include "widgets/card.h"
@@ -73,7 +74,9 @@ Card* RoutesEditor::routeCard()
     m_routeCard->body()->addWidget(m_routeTable, 1);
     auto* foot = new QHBoxLayout;
     m_stage = button(m_routeCard, "settings.routeStage");
+    m_template = button(m_routeCard, "settings.routeTemplate");
     foot->addWidget(m_stage);
+    foot->addWidget(m_template);
     foot->addStretch();
     m_routeCard->body()->addLayout(foot);
     return m_routeCard;
@@ -112,6 +115,10 @@ void RoutesEditor::connectAll()
     connect(m_routeTable, &DataTable::opened, m_routeTable, &DataTable::editCurrent);
     connect(m_itemTable, &DataTable::opened, m_itemTable, &DataTable::editCurrent);
     connect(m_stage, &QPushButton::clicked, this, &RoutesEditor::chooseStage);
+    connect(m_template, &QPushButton::clicked, this, [this] {
+        if (const Route* route = currentRoute())
+            openNoteTemplateDialog(m_session, window(), *route, m_routes->rows());
+    });
     connect(m_how, &QPushButton::clicked, this, &RoutesEditor::chooseHow);
     connect(m_required, &QPushButton::clicked, this, &RoutesEditor::toggleRequired);
     connect(m_up, &QPushButton::clicked, this, [this] { moveItem(true); });
@@ -133,7 +140,7 @@ void RoutesEditor::showItems()
     const Route* route = currentRoute();
     m_itemCard->setTitle(route ? tr("Checklist: %1").arg(oneLine(routeText(*route, m_session.words()), 60)) : tr("Checklist"));
     m_items->setRows(route ? handoff::HandoffStore(m_session.db()).routeItems(route->id).value_or(std::vector<RouteItem>()) : std::vector<RouteItem>());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_itemLabel, m_addItem, m_stage})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_itemLabel, m_addItem, m_stage, m_template})
         widget->setEnabled(route != nullptr);
     if (m_itemTable->currentId() == 0 && m_items->rowCount() > 0)
         m_itemTable->selectId(m_items->idAt(0));
@@ -350,6 +357,7 @@ void RoutesEditor::retranslate()
     m_addItem->setText(tr("Add"));
     m_addItem->setAccessibleName(tr("Add the item"));
     m_stage->setText(tr("Stage on acceptance…"));
+    m_template->setText(tr("Note template…"));
     m_how->setText(tr("How it is met…"));
     m_required->setText(tr("Required or not"));
     m_up->setText(tr("Up"));

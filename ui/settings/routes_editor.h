@@ -59,6 +59,7 @@ private:
     QLineEdit* m_routeName = nullptr;
     QPushButton* m_addRoute = nullptr;
     QPushButton* m_stage = nullptr;
+    QPushButton* m_template = nullptr;
     Card* m_itemCard = nullptr;
     DataTable* m_itemTable = nullptr;
     RowTableModel<RouteItem>* m_items = nullptr;

@@ -280,3 +280,14 @@ TEST_CASE("a note keeps what is used and what was said apart, and names metrics 
     CHECK(english.contains(QStringLiteral("## State of use\n- Active users: 12 (2025-12)\n- Logins: 340 (2025-12)\n")));
     CHECK(english.contains(QStringLiteral("## Recent touchpoints\n- 2026-01-10")));
 }
+
+TEST_CASE("a route's own template stands beneath what data fills", "[handoff]")
+{
+    Account account;
+    NoteInput input{account, {}, {}, {}, {}, {}, QDate(2026, 1, 15)};
+    const QString plain = noteDraft(input, TermLanguage::English);
+    input.routeTemplate = QStringLiteral("\n## Payment terms\n");
+    CHECK(noteDraft(input, TermLanguage::English) == plain.trimmed() + QStringLiteral("\n\n## Payment terms\n"));
+    input.routeTemplate = QStringLiteral("  \n");
+    CHECK(noteDraft(input, TermLanguage::English) == plain);
+}

@@ -364,3 +364,82 @@ TEST_CASE_METHOD(Passing, "a conflict shows names and words, not what the file h
     Account dated = *AccountStore(workspace->db()).find(touched.id).value();
     CHECK(clash(dated, [](Account& a, QDate day) { a.renewalDate = day; }, QDate(2027, 3, 1), QDate(2027, 4, 1)).contains(QStringLiteral("2027/03/01")));
 }
+
+TEST_CASE_METHOD(Passing, "who acts may change, and E accepts at once what waits for the new one", "[ui][handoff]")
+{
+    const auto handoffs = all();
+    const auto it = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Offered && h.toMemberId.isValid(); });
+    REQUIRE(it != handoffs.end());
+    session->setActor(it->fromMemberId);
+    choose(it->id);
+    QTest::keyClick(list(), Qt::Key_E);
+    CHECK(read(it->id).state == HandoffState::Offered);
+    session->setActor(it->toMemberId);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_E);
+    CHECK(read(it->id).state == HandoffState::Accepted);
+}
+
+TEST_CASE_METHOD(Passing, "an accepted one stays in sight until one goes on, and then the list holds what its chip says", "[ui][handoff]")
+{
+    session->setActor(sample::kSampleActor);
+    auto* chips = part<FilterChips>("handoffs.states");
+    chips->button(QStringLiteral("offered"))->click();
+    const int offered = list()->model()->rowCount();
+    REQUIRE(offered > 1);
+    const auto handoffs = all();
+    const auto mine = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Offered && h.toMemberId == sample::kSampleActor; });
+    REQUIRE(mine != handoffs.end());
+    REQUIRE(list()->selectId(mine->id.value()));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_E);
+    REQUIRE(read(mine->id).state == HandoffState::Accepted);
+    CHECK(chips->current() == QStringLiteral("offered"));
+    CHECK(list()->model()->rowCount() == offered);
+    CHECK(list()->currentId() == mine->id.value());
+    const int row = list()->currentIndex().row();
+    QTest::keyClick(list(), row + 1 < offered ? Qt::Key_Down : Qt::Key_Up);
+    QCoreApplication::processEvents();
+    CHECK(list()->model()->rowCount() == offered - 1);
+    CHECK(list()->currentId() != mine->id.value());
+    CHECK(list()->currentId() != 0);
+}
+
+TEST_CASE_METHOD(Passing, "going through the receivers by arrow stores the one that is left, as one step", "[ui][handoff]")
+{
+    const Handoff draft = firstOf(HandoffState::Draft);
+    session->setActor(draft.fromMemberId);
+    choose(draft.id);
+    auto* member = part<QComboBox>("handoff.member");
+    member->setFocus();
+    const int steps = window.undoStack().count();
+    const int others = member->count();
+    REQUIRE(others > 2);
+    member->setCurrentIndex(0);
+    for (int i = 1; i < others; ++i)
+        QTest::keyClick(member, Qt::Key_Down);
+    if (MemberId(member->currentData().toLongLong()) == draft.toMemberId)
+        QTest::keyClick(member, Qt::Key_Up);
+    const MemberId chosen(member->currentData().toLongLong());
+    REQUIRE(chosen != draft.toMemberId);
+    CHECK(read(draft.id).toMemberId == draft.toMemberId);
+    QTest::keyClick(member, Qt::Key_Tab);
+    CHECK(read(draft.id).toMemberId == chosen);
+    CHECK(window.undoStack().count() == steps + 1);
+    window.undoStack().undo();
+    CHECK(read(draft.id).toMemberId == draft.toMemberId);
+}
+
+TEST_CASE_METHOD(Passing, "after a press on Offer the focus goes to the list, not into the note", "[ui][handoff]")
+{
+    const Handoff draft = firstOf(HandoffState::Draft);
+    session->setActor(draft.fromMemberId);
+    choose(draft.id);
+    if (part<QLineEdit>("handoff.exception")->isVisible())
+        QTest::keyClicks(part<QLineEdit>("handoff.exception"), QStringLiteral("early"));
+    auto* offer = part<QPushButton>("handoff.primary");
+    offer->setFocus();
+    QTest::keyClick(offer, Qt::Key_Space);
+    REQUIRE(read(draft.id).state == HandoffState::Offered);
+    CHECK(list()->hasFocus());
+}

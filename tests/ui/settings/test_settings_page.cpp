@@ -2,15 +2,18 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "account/account_store.h"
 #include "account/note_editor.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "handoff/start_handoff.h"
 #include "settings/settings_page.h"
 #include "touchpoint/touchpoint_store.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -143,6 +146,33 @@ TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and hando
     for (int i = 0; i < 6; ++i)
         window.undoStack().undo();
     CHECK(items(route) == before);
+}
+
+TEST_CASE_METHOD(Settling, "a note template is written once and stands in the next handoff's note", "[ui][settings][routes]")
+{
+    open("routes");
+    const RouteId route(part<DataTable>("settings.routes")->currentId());
+    press("settings.routeTemplate");
+    auto* text = part<QPlainTextEdit>("settings.templateText");
+    REQUIRE(text->hasFocus());
+    QTest::keyClicks(text, QStringLiteral("## Payment"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const auto stored = [&] {
+        const auto present = routes();
+        return std::ranges::find(present, route, &Route::id)->noteTemplate;
+    };
+    CHECK(stored() == QStringLiteral("## Payment"));
+    const auto summaries = *AccountStore(workspace->db()).summaries(clock.today());
+    std::optional<handoff::Started> started;
+    for (const AccountSummary& summary : summaries)
+        if (auto made = prepareHandoff(*session, summary.account.id, route, {TeamId(), sample::kSampleActor})) {
+            started = std::move(*made);
+            break;
+        }
+    REQUIRE(started);
+    CHECK(started->handoff.note.endsWith(QStringLiteral("\n\n## Payment\n")));
+    window.undoStack().undo();
+    CHECK(stored().isEmpty());
 }
 
 TEST_CASE_METHOD(Settling, "the words of a default item are no name until somebody writes another", "[ui][settings][routes]")

@@ -140,6 +140,15 @@ TEST_CASE("one chip is on, and a person can change which", "[ui][chips]")
     CHECK(changed.size() == 1);
 }
 
+TEST_CASE("the chip that is on stays on when its count changes", "[ui][chips]")
+{
+    FilterChips chips(FilterChips::Mode::Single);
+    chips.setChips({{QStringLiteral("a"), QStringLiteral("A"), 1}, {QStringLiteral("b"), QStringLiteral("B"), 2}});
+    chips.setSelected({QStringLiteral("b")});
+    chips.setChips({{QStringLiteral("a"), QStringLiteral("A"), 1}, {QStringLiteral("b"), QStringLiteral("B"), 3}});
+    CHECK(chips.current() == QStringLiteral("b"));
+}
+
 TEST_CASE("chips that do not fit go into a menu", "[ui][chips]")
 {
     FilterChips chips(FilterChips::Mode::Multiple);
