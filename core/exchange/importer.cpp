@@ -107,6 +107,24 @@ void readRows(CsvReader& reader, ImportSession& session, const Importer::Progres
     std::ranges::stable_sort(preview.errors, {}, &RowError::row);
 }
 
+/// Figures need a rate for each currency that a contract row counts in; without one they are refused, which is better
+/// known before the import than after.
+void warnOfRates(ImportSession& session)
+{
+    if (session.request().kind != ImportKind::Subscriptions && session.request().kind != ImportKind::Fx && session.request().kind != ImportKind::Accounts)
+        return;
+    QStringList missing;
+    storage::Statement currencies = session.db().prepare("SELECT DISTINCT iif(s.currency = '', a.currency, s.currency) AS counted "
+                                                         "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+                                                         "WHERE counted <> '' AND counted <> ?1 AND counted NOT IN (SELECT code FROM currencies) ORDER BY counted");
+    currencies.bind(1, session.baseCurrency());
+    while (currencies.next())
+        missing += currencies.text(0);
+    if (!missing.isEmpty())
+        session.preview().warnings += Text::tr("There is no rate yet for: %1. Figures need one: import the rates, or enter them on the page “Currencies”.")
+                                          .arg(joined(missing, session.request().language));
+}
+
 void openRecord(ImportSession& session)
 {
     session.db().prepare("INSERT INTO imports (id, kind, file, added, updated, first_id, last_id, undone) VALUES (?1, ?2, ?3, 0, 0, 0, 0, 0)")
@@ -155,6 +173,8 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
         ImportSession session(m_db, request, preview);
         openRecord(session);
         readRows(reader, session, progress, input->utf8());
+        if (preview.errors.empty())
+            warnOfRates(session);
         const bool changes = preview.toAdd + preview.toUpdate > 0;
         if (!preview.errors.empty() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back

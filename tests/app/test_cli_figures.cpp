@@ -137,11 +137,16 @@ TEST_CASE_METHOD(Small, "a currency without a rate is named, and so is a negativ
     CHECK(negative.err.contains("account 1 "));
     CHECK(good("check w.tasuki").out.contains("notice"));
     file("more.csv", "subscription_id,account_id,start_date,mrr,currency\nx,1,2024-01-01,5,CHF\n");
-    good("import w.tasuki subscriptions more.csv");
+    // It is taken, and said at once: before the import, and with it.
+    CHECK(good("import w.tasuki subscriptions more.csv --dry-run").err.contains("no rate yet for: CHF"));
+    CHECK(good("import w.tasuki subscriptions more.csv").err.contains("no rate yet for: CHF"));
     const auto unknown = run("kpi w.tasuki --to 2024-03");
     CHECK(unknown.status == 1);
     CHECK(unknown.err.contains("CHF"));
     CHECK(unknown.out.isEmpty());
+    file("rates.csv", "currency,rate\nCHF,1.1\n");
+    CHECK_FALSE(good("import w.tasuki fx rates.csv").err.contains("CHF"));
+    CHECK_FALSE(good("import w.tasuki subscriptions more.csv").err.contains("CHF"));
 }
 
 TEST_CASE("amounts per period are worth what was worked out by hand", "[cli][golden]")
