@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -60,8 +61,10 @@ FormDraft::FormDraft(Session& session, QString key, QWidget* form) : QObject(for
         watch(text);
     for (QComboBox* box : form->findChildren<QComboBox*>())
         watch(box);
-    if (auto* dialog = qobject_cast<QDialog*>(form))
-        connect(dialog, &QDialog::finished, this, &FormDraft::forget);
+    if (auto* dialog = qobject_cast<QDialog*>(form)) {
+        dialog->installEventFilter(this);
+        connect(dialog, &QDialog::finished, this, &FormDraft::finish);
+    }
     restore();
     m_watching = true;
 }
@@ -71,6 +74,26 @@ FormDraft::~FormDraft()
     // What was typed within the last moment is a draft, too.
     if (m_timer.isActive())
         keep();
+}
+
+bool FormDraft::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress)
+        m_escaped = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    else if (event->type() == QEvent::KeyRelease || event->type() == QEvent::MouseButtonPress)
+        m_escaped = false;
+    return QObject::eventFilter(watched, event);
+}
+
+void FormDraft::finish()
+{
+    if (!m_escaped || m_typed.isEmpty()) {
+        forget();
+        return;
+    }
+    keep();
+    if (m_session)
+        m_session->shell().toast({tr("What you typed is kept: it is there when you come back here."), {}, {}});
 }
 
 void FormDraft::watch(QWidget* field)
@@ -107,7 +130,7 @@ void FormDraft::restore()
             if (auto* field = m_form->findChild<QWidget*>(it.key()))
                 setText(field, it.value().toString());
     if (!m_typed.isEmpty())
-        m_session->shell().toast({tr("What you had typed here is back. Save it, or leave with Esc to let it go."), {}, {}});
+        m_session->shell().toast({tr("What you had typed here is back. Save it, or choose Cancel to let it go."), {}, {}});
 }
 
 void FormDraft::keep()

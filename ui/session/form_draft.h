@@ -12,7 +12,8 @@ class Session;
 
 /// Keeps what is typed into a form as a draft, a moment after the last key, and gives it back when the same form opens
 /// again: after a crash, a power cut or a closed window. Only fields that differ from what they were are kept, so a
-/// change that somebody else made meanwhile stays. A dialog that ends, either way, lets its draft go.
+/// change that somebody else made meanwhile stays. A dialog that is saved or cancelled by its buttons lets its draft go;
+/// one that is left with Esc, which is easily hit, keeps it.
 class FormDraft final : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +24,11 @@ public:
     /// Its text is stored or given up: what the fields hold now is what they were.
     void forget();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void finish();
     void watch(QWidget* field);
     void noteChange(const QString& name, const QString& text);
     void restore();
@@ -36,6 +41,7 @@ private:
     QMap<QString, QString> m_typed;  ///< by the field's name: what differs
     QTimer m_timer;
     bool m_watching = false;
+    bool m_escaped = false;
 };
 
 } // namespace tasuki

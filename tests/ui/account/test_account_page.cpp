@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -215,7 +216,14 @@ TEST_CASE("what was typed into a touchpoint comes back, and goes when it is give
     CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == QStringLiteral("half a sen"));
     CHECK(touchpointEditor(on)->findChild<QLineEdit*>(QStringLiteral("touchpoint.minutes"))->text() == QStringLiteral("17"));
     CHECK((*TouchpointStore(on.session->db()).find(before.id))->text == before.text);
+    // Esc is easily hit: it leaves, and takes nothing along. Cancel does.
     QTest::keyClick(touchpointEditor(on), Qt::Key_Escape);
+    delete touchpointEditor(on);
+    QTest::keyClick(on.timeline(), Qt::Key_F2);
+    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == QStringLiteral("half a sen"));
+    for (QAbstractButton* button : touchpointEditor(on)->findChild<QDialogButtonBox*>()->buttons())
+        if (touchpointEditor(on)->findChild<QDialogButtonBox*>()->buttonRole(button) == QDialogButtonBox::RejectRole)
+            QTest::mouseClick(button, Qt::LeftButton);
     delete touchpointEditor(on);
     QTest::keyClick(on.timeline(), Qt::Key_F2);
     CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == before.text);
