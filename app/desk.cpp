@@ -12,6 +12,7 @@
 #include "handoff/handoff_page.h"
 #include "handoff/report_dialog.h"
 #include "kpi/kpi_page.h"
+#include "kpi/view_palette.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
 #include "sample/sample.h"
@@ -240,6 +241,7 @@ void Desk::addPages()
     window()->addPage(new AccountPage(*session()));
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<ViewProvider>(*session()));
 }
 
 void Desk::addCommands()

@@ -11,6 +11,14 @@
         <source>View</source>
         <translation>ビュー</translation>
     </message>
+    <message>
+        <source>Act as %1</source>
+        <translation>%1 として操作する</translation>
+    </message>
+    <message>
+        <source>Whose name the history gets</source>
+        <translation>履歴に残る操作者</translation>
+    </message>
 </context>
 <context>
     <name>ContactDialog</name>
@@ -80,6 +88,37 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesEditor</name>
+    <message>
+        <source>Note template: %1</source>
+        <translation>引き継ぎメモのひな形：%1</translation>
+    </message>
+    <message>
+        <source>A new handoff&apos;s note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath.</source>
+        <translation>新しい引き継ぎのメモには、まずゴール、関係者、利用状況、タッチポイント、リスク、未完了事項が入ります。この文章はその下に入ります。</translation>
+    </message>
+    <message>
+        <source>Note template</source>
+        <translation>メモのひな形</translation>
+    </message>
+    <message>
+        <source>For example: ## Payment terms</source>
+        <translation>例：## 支払条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The note template is changed.</source>
+        <translation>メモのひな形を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1221,10 @@
         <source>Row %1, %2: a cell of a spreadsheet holds 32,767 characters; this text is longer. Export it as CSV.</source>
         <translation>%1行目の%2: 表計算ファイルのセルには32,767文字までしか入りません。文章が長いため、CSVで書き出してください。</translation>
     </message>
+    <message>
+        <source>There is no rate yet for: %1. Figures need one: import the rates, or enter them on the page “Currencies”.</source>
+        <translation>レートがまだない通貨があります：%1。指標の計算にはレートが必要です。レートをインポートするか、「通貨」ページで入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1648,6 +1691,10 @@
     <message>
         <source>Net ARR and NRR</source>
         <translation>ネットARRとNRR</translation>
+    </message>
+    <message>
+        <source>Saved view of the figures</source>
+        <translation>保存した KPI ビュー</translation>
     </message>
 </context>
 <context>
@@ -3456,8 +3503,12 @@
 <context>
     <name>tasuki::FormDraft</name>
     <message>
-        <source>What you had typed here is back. Save it, or leave with Esc to let it go.</source>
-        <translation>入力途中だった内容を戻しました。保存するか、Esc で閉じると破棄されます。</translation>
+        <source>What you typed is kept: it is there when you come back here.</source>
+        <translation>入力した内容は残してあります。もう一度開くと続きから書けます。</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back. Save it, or choose Cancel to let it go.</source>
+        <translation>前回入力した内容を戻しました。保存するか、「キャンセル」で破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5137,10 @@
         <source>Add what has to be done before an account is passed on.</source>
         <translation>顧客を引き継ぐ前に済ませることを追加してください。</translation>
     </message>
+    <message>
+        <source>Note template…</source>
+        <translation>メモのひな形…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::SearchEdit</name>
@@ -5350,6 +5405,10 @@ Yours: %2</source>
     <message>
         <source>The account or the route is gone.</source>
         <translation>顧客または経路がなくなっています。</translation>
+    </message>
+    <message>
+        <source>An owned account changes hands by a handoff: owner and stage move when the receiver accepts, not before.</source>
+        <translation>主担当のいる顧客は引き継ぎで渡します。主担当とステージが変わるのは、相手が受領したときです。</translation>
     </message>
 </context>
 <context>

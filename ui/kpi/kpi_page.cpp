@@ -248,6 +248,15 @@ void KpiPage::activate(const QString& place)
 {
     if (m_stale)
         refresh();
+    if (place.startsWith(kpi::kViewPlace)) {
+        const auto views = revenue::ViewStore(m_session.db()).all();
+        if (!views)
+            return m_session.sayError(views.error());
+        const auto saved = std::ranges::find(*views, RowId(place.mid(kpi::kViewPlace.size()).toLongLong()), &SavedView::id);
+        if (saved != views->end())
+            showView(*saved);
+        return;
+    }
     // "half/owner=…": somebody's figures, over that time.
     const qsizetype slash = place.indexOf(u'/');
     const qsizetype equals = place.indexOf(u'=');
@@ -318,12 +327,7 @@ void KpiPage::addViews(QMenu& menu)
     for (const SavedView& saved : *views) {
         QString name = saved.name;
         QAction* action = menu.addAction(themeIcon(QStringLiteral("star")), name.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, saved] {
-            if (const auto view = revenue::viewOf(saved.definition))
-                setView(*view);
-            else
-                m_session.sayError(Error{ErrorCode::Invalid, tr("The view “%1” was saved by another version of the program and cannot be shown.").arg(saved.name), {}});
-        });
+        connect(action, &QAction::triggered, this, [this, saved] { showView(saved); });
     }
     connect(menu.addAction(tr("Save this view…")), &QAction::triggered, this, &KpiPage::saveView);
     if (views->empty())
@@ -334,6 +338,14 @@ void KpiPage::addViews(QMenu& menu)
         connect(removal->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
                 [this, saved] { m_session.run(revenue::removeView(saved, m_session.act()), tr("View “%1” removed.").arg(saved.name)); });
     }
+}
+
+void KpiPage::showView(const SavedView& saved)
+{
+    if (const auto view = revenue::viewOf(saved.definition))
+        setView(*view);
+    else
+        m_session.sayError(Error{ErrorCode::Invalid, tr("The view “%1” was saved by another version of the program and cannot be shown.").arg(saved.name), {}});
 }
 
 void KpiPage::saveView()

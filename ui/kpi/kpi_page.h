@@ -62,6 +62,7 @@ private:
     void placePictures();
     void makeFilterMenu();
     void addViews(QMenu& menu);
+    void showView(const SavedView& saved);
     void saveView();
     void setFocusOfPhase(revenue::Focus focus);
     void refresh();

@@ -14,6 +14,9 @@ namespace tasuki::kpi {
 
 using revenue::View;
 
+/// "view/17": the place of a saved view on the page.
+inline const QString kViewPlace = QStringLiteral("view/");
+
 /// A run of periods with their figures. Only the last may still run.
 struct Course {
     std::vector<revenue::Period> periods;

@@ -27,6 +27,11 @@ Amount amountOf(double minor)
 
 } // namespace
 
+QString savedViewText()
+{
+    return Text::tr("Saved view of the figures");
+}
+
 QString movementText(revenue::Movement movement)
 {
     using revenue::Movement;

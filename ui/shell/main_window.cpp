@@ -58,6 +58,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     m_palette = new CommandPalette(centralWidget());
     m_palette->addProvider(std::make_unique<PageProvider>([this] { return m_all; }, [this](const QString& id) { navigate(id); }));
     m_palette->addProvider(std::make_unique<CommandProvider>(*m_commands));
+    if (parts.acting)
+        m_palette->addProvider(std::make_unique<ActingProvider>(*parts.acting));
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
     m_toasts = new ToastStack(m_content);
     // What is clicked next is often in the lowest row or at a panel's foot: the page makes room.

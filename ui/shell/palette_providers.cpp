@@ -2,6 +2,7 @@
 #include "shell/palette_providers.h"
 
 #include "base/text.h"
+#include "shell/acting.h"
 #include "shell/fuzzy.h"
 #include "shell/page.h"
 
@@ -36,6 +37,22 @@ std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int li
         items.push_back({text, QCoreApplication::translate("CommandPalette", "Command"),
                          entry->command.icon.isEmpty() ? QStringLiteral("corner-down-left") : entry->command.icon,
                          keyText(entry->command), *score, [action = entry->action] { action->trigger(); }});
+    }
+    keepBest(items, limit);
+    return items;
+}
+
+std::vector<PaletteItem> ActingProvider::find(const PaletteQuery& query, int limit)
+{
+    if (query.folded.isEmpty())
+        return {};
+    std::vector<PaletteItem> items;
+    for (const ActingMember::Member& member : m_acting.members()) {
+        const QString text = QCoreApplication::translate("CommandPalette", "Act as %1").arg(member.name.simplified().left(60));
+        const auto score = member.id == m_acting.current() ? std::nullopt : fuzzyScore(query.folded, searchFold(text));
+        if (score)
+            items.push_back({text, QCoreApplication::translate("CommandPalette", "Whose name the history gets"), QStringLiteral("user"), {}, *score,
+                             [this, id = member.id] { m_acting.choose(id); }});
     }
     keepBest(items, limit);
     return items;

@@ -5,6 +5,7 @@
 
 namespace tasuki {
 
+class ActingMember;
 class CommandRegistry;
 class Page;
 
@@ -35,6 +36,17 @@ private:
 };
 
 /// Best first, at most `limit`; equal ones keep their order.
+/// Who acts from now on.
+class ActingProvider final : public PaletteProvider {
+public:
+    explicit ActingProvider(ActingMember& acting) : m_acting(acting) {}
+    QChar prefix() const override { return u'@'; }
+    std::vector<PaletteItem> find(const PaletteQuery& query, int limit) override;
+
+private:
+    ActingMember& m_acting;
+};
+
 void keepBest(std::vector<PaletteItem>& items, int limit);
 
 } // namespace tasuki

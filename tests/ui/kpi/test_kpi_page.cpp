@@ -8,6 +8,8 @@
 #include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
 #include "kpi/target_dialog.h"
+#include "kpi/view_palette.h"
+#include "shell/command_palette.h"
 #include "people/team_page.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
@@ -223,6 +225,16 @@ TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken b
     for (QAction* action : menu->actions())
         if (action->text() == QStringLiteral("SMB && 12"))
             action->trigger();
+    CHECK(page->view().filters == filters);
+    // By name, from anywhere.
+    page->setFilter({});
+    window.navigate(QStringLiteral("accounts"));
+    window.addPaletteProvider(std::make_unique<ViewProvider>(*session));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(window.commandPalette()->field(), QStringLiteral("#smb"));
+    REQUIRE_FALSE(window.commandPalette()->items().empty());
+    QTest::keyClick(window.commandPalette()->field(), Qt::Key_Return);
+    CHECK(page->isVisible());
     CHECK(page->view().filters == filters);
     window.undoStack().undo();
     CHECK(revenue::ViewStore(workspace->db()).all()->empty());

@@ -6,12 +6,15 @@
 #include "account/accounts_page.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
+#include "currency/currencies_page.h"
 #include "handoff/handoff_page.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/start_dialog.h"
 #include "people/member_dialog.h"
+#include "kpi/kpi_page.h"
 #include "people/people_page.h"
+#include "people/team_page.h"
 #include "sample/sample.h"
 #include "settings/settings_page.h"
 #include "widgets/filter_chips.h"
@@ -38,7 +41,10 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new AccountsPage(*session));
     window.addPage(new AccountPage(*session));
     window.addPage(new HandoffPage(*session));
+    window.addPage(new KpiPage(*session));
+    window.addPage(new TeamPage(*session));
     window.addPage(new PeoplePage(*session));
+    window.addPage(new CurrenciesPage(*session));
     window.addPage(new SettingsPage(*session));
     window.navigate(QStringLiteral("accounts"));
     window.resize(1440, 900);
@@ -221,6 +227,12 @@ const std::vector<Editor>& editors()
         {"a cell of a team's name", [](Room& r) { return onPeople(r, [&] { return cell(r, "people.teams", "name"); }); }},
         {"the name of a closed day", [](Room& r) { return onSettings(r, "workspace", [&] { return field(r, "settings.name"); }); }},
         {"the name of a new route", [](Room& r) { return onSettings(r, "routes", [&] { return field(r, "settings.routeName"); }); }},
+        {"a route's note template", [](Room& r) {
+             return onSettings(r, "routes", [&] {
+                 r.part<QPushButton>(QStringLiteral("settings.routeTemplate"))->click();
+                 return field<QPlainTextEdit>(r, "settings.templateText");
+             });
+         }},
         {"a new item of a checklist", [](Room& r) { return onSettings(r, "routes", [&] { return field(r, "settings.itemLabel"); }); }},
         {"a cell of a route's name", [](Room& r) { return onSettings(r, "routes", [&] { return cell(r, "settings.routes", "name"); }); }},
         {"a cell of an item's words", [](Room& r) { return onSettings(r, "routes", [&] { return cell(r, "settings.items", "label"); }); }},

@@ -21,7 +21,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -109,6 +111,7 @@ void fill(storage::Database& db, const QString& text)
         db.prepare(qPrintable(QStringLiteral("UPDATE %1 SET %2 = ?1 %3").arg(QLatin1String(c.table), QLatin1String(c.column), c.unique ? QStringLiteral("|| ' ' || id") : QString())))
             .bind(1, text).run();
     db.setForeignKeys(true);
+    db.prepare("INSERT OR REPLACE INTO saved_views (id, name, definition) VALUES (1, ?1, '{\"window\": \"t12m\", \"where\": []}')").bind(1, text).run();
 }
 
 /// Where a text with this beginning would be laid out as markup, if it reached a label that guesses.
@@ -151,8 +154,14 @@ QStringList interpreted(const QWidget* root, const QString& hostile)
                 for (int column = 0; column < view->model()->columnCount(); ++column)
                     tip(plainToolTip(view->model()->index(row, column).data(Qt::ToolTipRole).toString()), where(view));
     }
+    // A menu shows no tool tips unless it is told to.
+    const auto isShown = [](const QObject* place) {
+        const auto* menu = qobject_cast<const QMenu*>(place);
+        return !menu || menu->toolTipsVisible();
+    };
     for (const QAction* action : root->findChildren<QAction*>())
-        tip(action->toolTip(), QStringLiteral("action ") + action->text());
+        if (std::ranges::any_of(action->associatedObjects(), isShown))
+            tip(action->toolTip(), QStringLiteral("action ") + action->text());
     return found;
 }
 
@@ -178,6 +187,33 @@ void closeDialogs(Room& room)
     }
 }
 
+/// A menu as it pops up, with the menus in it.
+void lookAtMenu(Room& room, const QString& hostile, QMenu* menu, const char* screen)
+{
+    REQUIRE(menu);
+    menu->popup(room.window.mapToGlobal(QPoint(100, 100)));
+    look(room, hostile, screen);
+    for (QAction* action : menu->actions())
+        if (action->menu())
+            lookAtMenu(room, hostile, action->menu(), screen);
+    menu->close();
+}
+
+void lookAtFigures(Room& room, const QString& hostile)
+{
+    room.window.navigate(QStringLiteral("kpi"));
+    look(room, hostile, "kpi");
+    QTest::keyClick(room.part<QWidget>(QStringLiteral("kpi.card.0")), Qt::Key_Return);
+    auto* panel = room.part<QWidget>(QStringLiteral("kpi.behind"));
+    REQUIRE((panel && panel->isVisible()));
+    look(room, hostile, "the accounts behind a figure");
+    auto* table = panel->findChild<DataTable*>();
+    REQUIRE(table);
+    Q_EMIT table->horizontalHeader()->customContextMenuRequested(QPoint(10, 5));
+    lookAtMenu(room, hostile, table->findChild<QMenu*>(), "the columns of a list");
+    lookAtMenu(room, hostile, room.part<QPushButton>(QStringLiteral("kpi.filter"))->menu(), "the filter of the figures");
+}
+
 void lookAtPages(Room& room, const QString& hostile)
 {
     look(room, hostile, "accounts");
@@ -192,6 +228,11 @@ void lookAtPages(Room& room, const QString& hostile)
     look(room, hostile, "handoffs");
     room.window.navigate(QStringLiteral("people"));
     look(room, hostile, "people");
+    room.window.navigate(QStringLiteral("team"));
+    look(room, hostile, "team");
+    room.window.navigate(QStringLiteral("currencies"));
+    look(room, hostile, "currencies");
+    lookAtFigures(room, hostile);
     for (const char* part : {"workspace", "routes", "kinds"}) {
         room.window.navigate(QStringLiteral("settings"), QLatin1String(part));
         look(room, hostile, part);

@@ -341,6 +341,15 @@ TEST_CASE("who acts stands at the rail's foot", "[ui][shell]")
     menu->actions().at(1)->trigger();
     CHECK(member->text() == QStringLiteral("佐藤 美咲"));
     menu->close();
+    // The same by keyboard, from anywhere; who acts already is not offered.
+    CommandPalette* palette = shell.window.commandPalette();
+    palette->openWith(QStringLiteral("@act as"));
+    CHECK(palette->items().size() == 2);
+    palette->openWith(QStringLiteral("@田中"));
+    REQUIRE(palette->items().size() == 1);
+    CHECK(palette->items().front().title == QStringLiteral("Act as 田中 陸"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    CHECK(member->text() == QStringLiteral("田中 陸"));
 }
 
 TEST_CASE("every control of the window has a name for a screen reader", "[ui][shell][a11y]")
