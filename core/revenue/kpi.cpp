@@ -7,12 +7,6 @@ namespace tasuki::revenue {
 
 namespace {
 
-/// The slice in which a unit's movement between two snapshots counts.
-int sliceOf(const Unit& unit, Amount p, Month opening, Month closing)
-{
-    return unit.of.at(p.isZero() ? closing : opening);
-}
-
 /// The steps on a coarser grid: each takes effect at the next snapshot of the grid, given as a month of its own count.
 /// A quarter `n` of the count ends in the month `3 n + offset`.
 void byQuarter(std::span<const Step> steps, int offset, std::vector<Step>& coarse)
@@ -50,7 +44,7 @@ std::vector<std::vector<Figures>> figures(const Selection& selection, const std:
             continue;
         for (size_t i = 0; i < periods.size(); ++i) {
             const Amount p = levelAt(unit.steps, periods[i].opening);
-            const int slice = sliceOf(unit, p, periods[i].opening, periods[i].closing);
+            const int slice = unit.sliceBetween(p, periods[i].opening, periods[i].closing);
             if (slice >= 0)
                 sums[size_t(slice)][i] += figuresOf(unit.steps, periods[i].opening, periods[i].closing);
         }
@@ -66,7 +60,7 @@ std::vector<AccountMovement> movements(const Selection& selection, Month from, M
         bool paid = false;
         for (const Step& step : unit.steps) {
             if (step.month >= from && step.month <= to) {
-                const int slice = sliceOf(unit, previous, step.month - 1, step.month);
+                const int slice = unit.sliceBetween(previous, step.month - 1, step.month);
                 if (slice >= 0)
                     result.push_back({step.month, unit.account, movementOf(previous, step.level, paid), previous, step.level, slice});
             }
@@ -84,7 +78,7 @@ std::vector<AccountMovement> accountsOf(const Selection& selection, const Period
     for (const Unit& unit : selection.units) {
         const Amount p = levelAt(unit.steps, period.opening);
         const Amount q = levelAt(unit.steps, period.closing);
-        const int slice = sliceOf(unit, p, period.opening, period.closing);
+        const int slice = unit.sliceBetween(p, period.opening, period.closing);
         if (slice < 0 || (p.isZero() && q.isZero()))
             continue;
         result.push_back({period.closing, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice});

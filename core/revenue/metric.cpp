@@ -124,7 +124,7 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
         const Unit& unit = selection.units[i];
         for (size_t k = 0; k < 2; ++k) {
             const Amount p = levelAt(unit.steps, periods[k].opening);
-            if (unit.of.at(p.isZero() ? periods[k].closing : periods[k].opening) < 0)
+            if (unit.sliceBetween(p, periods[k].opening, periods[k].closing) < 0)
                 continue;
             parts[i][k] = figuresOf(unit.steps, periods[k].opening, periods[k].closing);
             whole[k] += parts[i][k];

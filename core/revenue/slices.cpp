@@ -60,6 +60,34 @@ void exclude(SliceOf& of, const SliceOf& mask, const std::vector<bool>& keep)
     of = std::move(result);
 }
 
+/// What filters say about accounts: the dimensions that are filtered by, and what of each is kept.
+using Kept = std::vector<std::pair<Dimension, std::vector<bool>>>;
+
+bool hasTag(const Division& tags, size_t account, const std::vector<bool>& keep)
+{
+    return std::ranges::any_of(tags.several[account], [&](int tag) { return keep[size_t(tag)]; });
+}
+
+/// One byte an account: whether it may count at some time. Most filters leave most accounts out, and what is left out
+/// here costs nothing in any figure.
+std::vector<char> candidates(const Book& book, const Kept& kept)
+{
+    std::vector<char> in(book.accounts.size(), 1);
+    for (const auto& [dimension, keep] : kept) {
+        const Division& division = book.division(dimension);
+        for (size_t i = 0; i < in.size(); ++i) {
+            if (dimension == Dimension::Tag)
+                in[i] = in[i] && hasTag(division, i, keep);
+            else if (const SliceOf& of = division.accounts[i]; of.steps.empty())
+                in[i] = in[i] && of.first >= 0 && keep[size_t(of.first)];
+            else
+                in[i] = in[i] && ((of.first >= 0 && keep[size_t(of.first)])
+                                  || std::ranges::any_of(of.steps, [&](const SliceStep& step) { return step.slice >= 0 && keep[size_t(step.slice)]; }));
+        }
+    }
+    return in;
+}
+
 } // namespace
 
 std::optional<Dimension> dimensionOf(QStringView name)
@@ -103,10 +131,18 @@ Selection select(const Book& book, std::optional<Dimension> by, const std::vecto
     selection.names = by ? book.division(*by).names : std::vector<QString>{QString()};
     const auto plans = wanted(book, filters, Dimension::Plan, unknown);
     const auto products = wanted(book, filters, Dimension::Product, unknown);
+    Kept kept;
+    for (size_t d = 0; d < kDimensionCount; ++d)
+        if (const auto dimension = Dimension(d); !isOfRows(dimension))
+            if (auto keep = wanted(book, filters, dimension, unknown))
+                kept.emplace_back(dimension, std::move(*keep));
+    const std::vector<char> in = candidates(book, kept);
     if (plans || products || (by && isOfRows(*by))) {
         // Only some rows of an account count, or each for its own slice.
         std::vector<std::pair<int, std::vector<Level>>> parts;
         for (size_t i = 0; i < book.accounts.size(); ++i) {
+            if (!in[i])
+                continue;
             parts.clear();
             for (const RevenueRow& row : book.accounts[i].rows) {
                 if ((plans && !(*plans)[size_t(row.plan)]) || (products && !(*products)[size_t(row.product)]))
@@ -125,9 +161,10 @@ Selection select(const Book& book, std::optional<Dimension> by, const std::vecto
         for (size_t i = 0; i < selection.units.size(); ++i)
             selection.units[i].steps = selection.m_steps[i];
     } else {
-        selection.units.reserve(book.accounts.size());
+        selection.units.reserve(size_t(std::ranges::count(in, 1)));
         for (size_t i = 0; i < book.accounts.size(); ++i)
-            selection.units.push_back({i, book.accounts[i].steps, {}});
+            if (in[i])
+                selection.units.push_back({i, book.accounts[i].steps, {}});
     }
     if (by == Dimension::Tag) {
         std::vector<Unit> each;
@@ -139,19 +176,10 @@ Selection select(const Book& book, std::optional<Dimension> by, const std::vecto
         for (Unit& unit : selection.units)
             unit.of = book.division(*by).accounts[unit.account];
     }
-    for (size_t d = 0; d < kDimensionCount; ++d) {
-        const auto dimension = Dimension(d);
-        const auto keep = isOfRows(dimension) ? std::nullopt : wanted(book, filters, dimension, unknown);
-        if (!keep)
-            continue;
-        const Division& division = book.division(dimension);
-        for (Unit& unit : selection.units) {
-            if (dimension != Dimension::Tag)
-                exclude(unit.of, division.accounts[unit.account], *keep);
-            else if (std::ranges::none_of(division.several[unit.account], [&](int tag) { return (*keep)[size_t(tag)]; }))
-                unit.of = {-1, {}};
-        }
-    }
+    for (const auto& [dimension, keep] : kept)
+        if (dimension != Dimension::Tag)
+            for (Unit& unit : selection.units)
+                exclude(unit.of, book.division(dimension).accounts[unit.account], keep);
     return selection;
 }
 

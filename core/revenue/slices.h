@@ -29,6 +29,10 @@ struct Unit {
     size_t account = 0; ///< index in Book::accounts
     std::span<const Step> steps;
     SliceOf of;
+
+    /// The slice in which what became of it between two snapshots counts, with `p` its level at the opening: that of
+    /// the opening where it paid then, else that of the closing; −1: in none.
+    int sliceBetween(Amount p, Month opening, Month closing) const { return of.at(p.isZero() ? closing : opening); }
 };
 
 /// Refers to the book that it was made of, which must not change while it is used.
