@@ -7,6 +7,7 @@
 #include "contact/contact.h"
 #include "handoff/handoff_terms.h"
 #include "people/people.h"
+#include "renewal/renewal.h"
 #include "revenue/subscription.h"
 #include "sample/sample_words.h"
 #include "storage/failure.h"
@@ -43,6 +44,7 @@ public:
         for (int i = 0; i < int(std::size(kCompanies)); ++i)
             makeAccount(i);
         makeHandoffs();
+        makeRenewals();
     }
 
 private:
@@ -298,6 +300,7 @@ private:
     }
 
     void makeHandoffs();
+    void makeRenewals();
     void makeHandoff(size_t account, HandoffState state, RouteId route, int offeredDaysAgo, int n);
     void addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code = {}, const QString& reason = {});
 
@@ -410,6 +413,58 @@ void Maker::makeHandoffs()
         makeHandoff(passed[passed.size() - 1 - size_t(i)], HandoffState::Accepted, kOnboardingSuccess, 0, n++);
     for (int i = 0; i < 8; ++i)
         makeHandoff(passed[size_t(i) + 4], HandoffState::Closed, kOnboardingSuccess, 0, n++);
+}
+
+/// What is said about the renewals of the next half year, and what came of some that are over.
+void Maker::makeRenewals()
+{
+    constexpr std::array kCalls = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Commit, RenewalCall::None, RenewalCall::Likely, RenewalCall::Lost,
+                                   RenewalCall::Commit};
+    constexpr int kSaidDays = 180;
+    int n = 0;
+    int decided = 0;
+    for (const Made& made : m_accounts) {
+        const Account& account = made.account;
+        Renewal renewal;
+        renewal.accountId = account.id;
+        const QDate last = account.renewalDate.isValid() ? account.renewalDate.addYears(-1) : QDate();
+        if (last > made.start && m_today.daysTo(last) > -300) {
+            const bool changed = decided++ % 4 == 3;
+            renewal.id = id<RenewalId>();
+            renewal.dueDate = last;
+            renewal.call = changed ? RenewalCall::AtRisk : RenewalCall::Commit;
+            renewal.outcome = changed ? RenewalOutcome::Changed : RenewalOutcome::Renewed;
+            renewal.decidedOn = std::min(last.addDays(-10), m_today);
+            renewal.mrrDue = made.price;
+            renewal.mrrRenewed = changed ? made.price.scaled(85, 100) : made.price;
+            m_edit.insert(renewal);
+        }
+        if (made.stage == kChurned && made.start.daysTo(m_today) > 200) {
+            renewal.id = id<RenewalId>();
+            renewal.dueDate = m_today.addDays(-20 - 25 * (n % 4));
+            renewal.call = RenewalCall::Lost;
+            renewal.outcome = RenewalOutcome::Churned;
+            renewal.decidedOn = renewal.dueDate.addDays(-5);
+            renewal.mrrDue = made.price;
+            renewal.mrrRenewed = Amount();
+            renewal.reasonId = RowId(1 + n % 5);
+            renewal.reasonText = QStringLiteral("決裁者の交代後、利用部門が変わったため");
+            m_edit.insert(renewal);
+            ++n;
+            continue;
+        }
+        if (!account.renewalDate.isValid() || m_today.daysTo(account.renewalDate) > kSaidDays)
+            continue;
+        const RenewalCall call = kCalls[size_t(n++) % kCalls.size()];
+        if (call == RenewalCall::None)
+            continue;
+        Renewal open;
+        open.id = id<RenewalId>();
+        open.accountId = account.id;
+        open.dueDate = account.renewalDate;
+        open.call = call;
+        m_edit.insert(open);
+    }
 }
 
 } // namespace
