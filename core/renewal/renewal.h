@@ -29,6 +29,9 @@ struct Renewal {
     AccountId accountId;
     QDate dueDate;
     RenewalCall call{};
+    /// The call as it stood when the decision day 180 (90) days before `dueDate` was over: kept by the next act after it.
+    std::optional<RenewalCall> call180;
+    std::optional<RenewalCall> call90;
     RenewalOutcome outcome{};
     QDate decidedOn; ///< the day on which the outcome was recorded
     /// Base currency: the MRR that was due, and what of it goes on. Kept when the outcome is recorded.
@@ -45,8 +48,8 @@ struct RowTraits<Renewal> {
     static constexpr Entity entity = Entity::Renewal;
     static constexpr const char* table = "renewals";
     static constexpr auto fields = std::make_tuple(
-        field("account_id", &Renewal::accountId), field("due_date", &Renewal::dueDate), field("call", &Renewal::call), field("outcome", &Renewal::outcome),
-        field("decided_on", &Renewal::decidedOn), amountField("mrr_due_minor", "mrr_due_nano", &Renewal::mrrDue),
+        field("account_id", &Renewal::accountId), field("due_date", &Renewal::dueDate), field("call", &Renewal::call), field("call_180", &Renewal::call180),
+        field("call_90", &Renewal::call90), field("outcome", &Renewal::outcome), field("decided_on", &Renewal::decidedOn), amountField("mrr_due_minor", "mrr_due_nano", &Renewal::mrrDue),
         amountField("mrr_renewed_minor", "mrr_renewed_nano", &Renewal::mrrRenewed), field("reason_id", &Renewal::reasonId), field("reason_text", &Renewal::reasonText));
 };
 

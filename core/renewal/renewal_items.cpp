@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_items.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tasuki::renewal {
@@ -25,6 +27,44 @@ QDate dueDate(QDate renewalDate, std::span<const DatedAmount> rows, QDate today)
 Amount RenewalItem::renewedMrr() const
 {
     return isRenewed() ? std::min(renewal.mrrRenewed.value_or(mrr), mrr) : Amount();
+}
+
+std::optional<RenewalCall> callOn(const RenewalItem& item, int daysBefore, QDate today)
+{
+    const QDate known = item.isOpen() ? today : item.renewal.decidedOn;
+    if (item.due.addDays(-daysBefore) >= known)
+        return std::nullopt;
+    // Kept for another due date: that was another day.
+    const auto& kept = daysBefore == kDecisionDays.front() ? item.renewal.call180 : item.renewal.call90;
+    return kept && item.renewal.dueDate == item.due ? *kept : item.call();
+}
+
+std::optional<DecisionDay> decisionDay(const RenewalItem& item, QDate today)
+{
+    if (!item.isOpen() || item.due < today)
+        return std::nullopt;
+    std::optional<DecisionDay> missed;
+    std::optional<DecisionDay> next;
+    for (const int days : kDecisionDays) {
+        const QDate day = item.due.addDays(-days);
+        if (day < today && item.call() == RenewalCall::None)
+            missed = DecisionDay{day, days, true};
+        else if (day >= today && !next)
+            next = DecisionDay{day, days, false};
+    }
+    return missed ? missed : next;
+}
+
+bool comesBefore(const RenewalItem& a, const RenewalItem& b)
+{
+    const auto key = [](const RenewalItem& item) { return std::tuple(item.due, QStringView(item.accountKey), item.renewal.id.value()); };
+    return key(a) < key(b);
+}
+
+bool wantsDecision(const RenewalItem& item, QDate today, int days)
+{
+    const auto decision = decisionDay(item, today);
+    return decision && (decision->missed || today.daysTo(decision->day) <= days);
 }
 
 std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& accounts, const std::vector<DatedAmount>& rows, const std::vector<Renewal>& renewals,
@@ -68,7 +108,7 @@ std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& account
         item.mrr = revenue::amountOn(own, due.addDays(-1));
         items.push_back(item);
     }
-    std::ranges::sort(items, {}, [](const RenewalItem& item) { return std::tuple(item.due, item.accountKey, item.renewal.id.value()); });
+    std::ranges::sort(items, comesBefore);
     return items;
 }
 

@@ -6,8 +6,8 @@
 #include "renewal/renewal.h"
 #include "revenue/dated_amount.h"
 
-#include <QHash>
-
+#include <array>
+#include <optional>
 #include <vector>
 
 /// What is due when.
@@ -36,6 +36,29 @@ struct RenewalItem {
     /// What of the MRR goes on, at most what was due: an upsell at the renewal is expansion, no better renewal.
     Amount renewedMrr() const;
 };
+
+/// A customer decides long before its renewal is due: so many days before it, what is foreseen is looked at and kept.
+inline constexpr std::array kDecisionDays = {180, 90};
+
+/// The call as it stood when the decision day `daysBefore` was over; nothing where it is not over yet, or where the
+/// outcome was recorded by then.
+std::optional<RenewalCall> callOn(const RenewalItem& item, int daysBefore, QDate today);
+
+struct DecisionDay {
+    QDate day;
+    int daysBefore = 0;
+    bool missed = false; ///< it is over, and nobody has said anything yet
+
+    bool operator==(const DecisionDay&) const = default;
+};
+/// Of an open renewal that is not overdue: the latest one missed, else the next one (today counts); nothing where there
+/// is none left.
+std::optional<DecisionDay> decisionDay(const RenewalItem& item, QDate today);
+/// Whether it wants attention: missed, or within `days` days from today.
+bool wantsDecision(const RenewalItem& item, QDate today, int days);
+
+/// The order of lists and files: by due date, then account key.
+bool comesBefore(const RenewalItem& a, const RenewalItem& b);
 
 struct RenewalAccount {
     Account account;

@@ -16,6 +16,9 @@ constexpr int kUsualMonths = 12;
 /// The row of an item as it shall be.
 void put(Edit& edit, const RenewalItem& item, Renewal after, const Act& act)
 {
+    // What stood on a decision day that is over stays, whatever is said from now on.
+    after.call180 = callOn(item, 180, act.today);
+    after.call90 = callOn(item, 90, act.today);
     after.dueDate = item.due;
     if (item.renewal.id.isValid()) {
         edit.update(item.renewal, after);
@@ -25,9 +28,10 @@ void put(Edit& edit, const RenewalItem& item, Renewal after, const Act& act)
     edit.insert(after);
 }
 
-bool isOffered(const std::vector<ChurnReason>& reasons, RowId reason)
+/// `given`: what the renewal has already may stay, also where it is not offered any more.
+bool isOffered(const std::vector<ChurnReason>& reasons, RowId reason, RowId given)
 {
-    return std::ranges::any_of(reasons, [&](const ChurnReason& one) { return one.id == reason && one.active; });
+    return std::ranges::any_of(reasons, [&](const ChurnReason& one) { return one.id == reason && (one.active || one.id == given); });
 }
 
 Result<void> checkName(const QString& name, RowId self, const std::vector<ChurnReason>& present, TermLanguage words)
@@ -65,7 +69,7 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
         return invalid(RenewalText::tr("The next term is 1 to %1 months long.").arg(kMostMonths));
     if (decision.outcome == RenewalOutcome::Changed && (!decision.mrrRenewed || *decision.mrrRenewed < Amount() || !isWithinBounds(*decision.mrrRenewed)))
         return invalid(RenewalText::tr("Say what the account pays a month from then on; 0 or more."));
-    if (!goesOn && !isOffered(reasons, decision.reason))
+    if (!goesOn && !isOffered(reasons, decision.reason, item.renewal.reasonId))
         return invalid(RenewalText::tr("A churn needs a reason: choose one from the list."));
 
     Edit edit(QStringLiteral("renewal.") + toText(decision.outcome), act);
@@ -79,11 +83,12 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     put(edit, item, after, act);
 
     const QDate next = item.due.addMonths(decision.termMonths);
-    if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due)) {
-        Account moved = account;
+    Account moved = account;
+    if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due))
         moved.renewalDate = next;
-        edit.update(account, moved);
-    }
+    else if (!goesOn && item.isRenewed() && account.renewalDate > item.due)
+        moved.renewalDate = item.due; // it had been recorded as renewed: there is no next term
+    edit.update(account, moved);
     for (const Subscription& row : rows) {
         Subscription changed = row;
         if (goesOn && row.endDate == item.due && row.startDate < item.due)

@@ -24,7 +24,8 @@ struct Decision {
 
 /// `Renewed` and `Changed` move the account's renewal date to the due date plus the term, and contract rows that end on
 /// the due date go on for the term: a renewal is no churn. A churn needs a reason that is offered.
-/// A recorded outcome can be recorded again; the renewal date then only moves where it is not beyond the due date yet.
+/// A recorded outcome can be recorded again; the renewal date then only moves where it is not beyond the due date yet,
+/// and goes back to the due date where what was recorded as renewed turns out to be a churn.
 Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
                     const std::vector<ChurnReason>& reasons, const Act& act);
 

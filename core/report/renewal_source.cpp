@@ -25,15 +25,22 @@ Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, QDate today)
     });
 }
 
-Result<std::optional<RenewalItem>> nextRenewalOf(storage::Database& db, AccountId account, QDate today)
+Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, AccountId account, QDate today)
 {
-    return storage::attempt([&]() -> std::optional<RenewalItem> {
+    return storage::attempt([&]() -> std::vector<RenewalItem> {
         storage::ReadTransaction snapshot(db);
         const auto summary = unwrap(AccountStore(db).summary(account, today));
         if (!summary)
-            return std::nullopt;
-        const auto items = renewal::renewalItems({{summary->account, summary->owner, summary->stage}}, unwrap(revenue::RevenueStore(db).datedAmounts(account)),
-                                                 unwrap(renewal::RenewalStore(db).ofAccount(account)), today);
+            return {};
+        return renewal::renewalItems({{summary->account, summary->owner, summary->stage}}, unwrap(revenue::RevenueStore(db).datedAmounts(account)),
+                                     unwrap(renewal::RenewalStore(db).ofAccount(account)), today);
+    });
+}
+
+Result<std::optional<RenewalItem>> nextRenewalOf(storage::Database& db, AccountId account, QDate today)
+{
+    return storage::attempt([&] {
+        const auto items = unwrap(renewalsOf(db, account, today));
         const auto open = std::ranges::find_if(items, &RenewalItem::isOpen);
         return open == items.end() ? std::nullopt : std::optional(*open);
     });

@@ -12,6 +12,8 @@ namespace tasuki::report {
 
 /// Every renewal that is due or decided, in one consistent read; owner and stage are those of `today`.
 Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, QDate today);
+/// Those of one account.
+Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, AccountId account, QDate today);
 /// The open one of an account; nothing where none is due.
 Result<std::optional<renewal::RenewalItem>> nextRenewalOf(storage::Database& db, AccountId account, QDate today);
 

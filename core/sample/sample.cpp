@@ -421,6 +421,7 @@ void Maker::makeRenewals()
     constexpr std::array kCalls = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Commit, RenewalCall::None, RenewalCall::Likely, RenewalCall::Lost,
                                    RenewalCall::Commit};
     constexpr int kSaidDays = 180;
+    constexpr qint64 kSmall = 100'000;
     int n = 0;
     int decided = 0;
     for (const Made& made : m_accounts) {
@@ -432,7 +433,9 @@ void Maker::makeRenewals()
             const bool changed = decided++ % 4 == 3;
             renewal.id = id<RenewalId>();
             renewal.dueDate = last;
-            renewal.call = changed ? RenewalCall::AtRisk : RenewalCall::Commit;
+            renewal.call180 = changed ? RenewalCall::Likely : decided % 3 == 0 ? RenewalCall::None : RenewalCall::Likely;
+            renewal.call90 = changed ? RenewalCall::AtRisk : RenewalCall::Commit;
+            renewal.call = *renewal.call90;
             renewal.outcome = changed ? RenewalOutcome::Changed : RenewalOutcome::Renewed;
             renewal.decidedOn = std::min(last.addDays(-10), m_today);
             renewal.mrrDue = made.price;
@@ -442,6 +445,8 @@ void Maker::makeRenewals()
         if (made.stage == kChurned && made.start.daysTo(m_today) > 200) {
             renewal.id = id<RenewalId>();
             renewal.dueDate = m_today.addDays(-20 - 25 * (n % 4));
+            renewal.call180 = RenewalCall::Likely;
+            renewal.call90 = RenewalCall::AtRisk;
             renewal.call = RenewalCall::Lost;
             renewal.outcome = RenewalOutcome::Churned;
             renewal.decidedOn = renewal.dueDate.addDays(-5);
@@ -455,7 +460,9 @@ void Maker::makeRenewals()
         }
         if (!account.renewalDate.isValid() || m_today.daysTo(account.renewalDate) > kSaidDays)
             continue;
-        const RenewalCall call = kCalls[size_t(n++) % kCalls.size()];
+        RenewalCall call = kCalls[size_t(n++) % kCalls.size()];
+        if (call == RenewalCall::Lost && made.price > Amount::fromMinor(kSmall))
+            call = RenewalCall::Likely; // who leaves is small
         if (call == RenewalCall::None)
             continue;
         Renewal open;
@@ -463,6 +470,10 @@ void Maker::makeRenewals()
         open.accountId = account.id;
         open.dueDate = account.renewalDate;
         open.call = call;
+        if (open.dueDate.addDays(-180) < m_today)
+            open.call180 = n % 3 == 0 ? RenewalCall::Likely : call;
+        if (open.dueDate.addDays(-90) < m_today)
+            open.call90 = call;
         m_edit.insert(open);
     }
 }

@@ -151,23 +151,6 @@ TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back e
     CHECK(good("check w.tasuki --today 2026-01-15").status == 0);
 }
 
-TEST_CASE_METHOD(CliFixture, "renewals go out by due date, open and decided, within days that are asked", "[cli][renewal]")
-{
-    good("new w.tasuki");
-    file("a.csv", "account_id,name,stage,renewal_date\n1,=甲,retention,2026-03-31\n2,乙,retention,\n3,丙,retention,\n4,丁,churned,2026-02-01\n");
-    good("--today 2026-01-15 import w.tasuki accounts a.csv");
-    file("s.csv", "subscription_id,account_id,start_date,end_date,mrr\n1,1,2025-03-31,,1000\n2,2,2025-04-01,2026-01-10,1\n3,2,2025-04-01,2026-04-01,2000.5\n4,3,2025-01-01,,7\n");
-    good("--today 2026-01-15 import w.tasuki subscriptions s.csv");
-    const QByteArray header = "account_id,account_name,owner,due_date,days_left,mrr_due,call,outcome,decided_on,mrr_renewed,reason,reason_text\r\n";
-    const QByteArray first = "1,'=甲,,2026-03-31,75,1000,,,,,,\r\n";
-    const QByteArray second = "2,乙,,2026-04-01,76,2001,,,,,,\r\n";
-    CHECK(good("--today 2026-01-15 export w.tasuki renewals").out.mid(3) == header + first + second);
-    CHECK(good("--today 2026-01-15 export w.tasuki renewals --from 2026-04-01 --to 2026-04-01").out.mid(3) == header + second);
-    CHECK(good("--today 2026-01-15 export w.tasuki renewals --format json").out.contains("\"mrr_due\":1000"));
-    CHECK(good("--today 2026-01-15 --lang ja export w.tasuki renewals").out.contains("更新期日"));
-    CHECK(run("export w.tasuki renewal").status == 2);
-}
-
 TEST_CASE_METHOD(Filled, "P22: a workspace goes out and in as CP932, or says what CP932 cannot hold", "[cli][promise]")
 {
     good("export w.tasuki accounts --encoding cp932 --lossy \u3013 -o a.csv");

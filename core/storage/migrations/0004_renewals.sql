@@ -15,13 +15,16 @@ INSERT INTO churn_reasons (id, code, name, position, active) VALUES
     (5, 'competitor', '', 5, 1), (6, 'champion_left', '', 6, 1), (7, 'budget', '', 7, 1), (8, 'business_closed', '', 8, 1),
     (9, 'other', '', 9, 1);
 
--- due_date is the first day of the next term. Amounts are per month in base currency, as they were when the outcome
+-- due_date is the first day of the next term. call_180 and call_90: the call as it stood when that many days before it
+-- were over; NULL where nothing was done since, so that it is still the call. Amounts are per month in base currency, as they were when the outcome
 -- was recorded.
 CREATE TABLE renewals (
     id INTEGER PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES accounts (id),
     due_date TEXT NOT NULL,
     call TEXT NOT NULL CHECK (call IN ('', 'commit', 'likely', 'at_risk', 'lost')),
+    call_180 TEXT CHECK (call_180 IN ('', 'commit', 'likely', 'at_risk', 'lost')),
+    call_90 TEXT CHECK (call_90 IN ('', 'commit', 'likely', 'at_risk', 'lost')),
     outcome TEXT NOT NULL CHECK (outcome IN ('', 'renewed', 'changed', 'churned')),
     decided_on TEXT,
     mrr_due_minor INTEGER,

@@ -111,6 +111,96 @@ TEST_CASE_METHOD(Due, "a call is set, changed, taken back, and follows the due d
     CHECK(item("1").renewal.dueDate == QDate(2026, 6, 30));
 }
 
+TEST_CASE("a decision day is the next one, or the latest that passed while nobody said anything", "[renewal]")
+{
+    const QDate today(2026, 1, 15);
+    const auto decision = [&](QDate due, RenewalCall call = RenewalCall::None) {
+        RenewalItem item;
+        item.due = due;
+        item.renewal.call = call;
+        return std::tuple(decisionDay(item, today), wantsDecision(item, today, 30));
+    };
+    using Day = std::optional<DecisionDay>;
+    // 2026-08-13 less 180 days is 2026-02-14: 30 days ahead, the last one that wants attention.
+    CHECK(decision(QDate(2026, 8, 13)) == std::tuple(Day({QDate(2026, 2, 14), 180, false}), true));
+    CHECK(decision(QDate(2026, 8, 14)) == std::tuple(Day({QDate(2026, 2, 15), 180, false}), false));
+    // Today is not over yet.
+    CHECK(decision(QDate(2026, 7, 14)) == std::tuple(Day({today, 180, false}), true));
+    // Yesterday is: missed, unless somebody said something; then the next one is 90 days before.
+    CHECK(decision(QDate(2026, 7, 13)) == std::tuple(Day({QDate(2026, 1, 14), 180, true}), true));
+    CHECK(decision(QDate(2026, 7, 13), RenewalCall::Lost) == std::tuple(Day({QDate(2026, 4, 14), 90, false}), false));
+    CHECK(decision(QDate(2026, 4, 15), RenewalCall::Commit) == std::tuple(Day({today, 90, false}), true));
+    CHECK(decision(QDate(2026, 4, 14), RenewalCall::Commit) == std::tuple(Day(), false));
+    CHECK(decision(QDate(2026, 4, 14)) == std::tuple(Day({QDate(2026, 1, 14), 90, true}), true));
+    CHECK(decision(today) == std::tuple(Day({QDate(2025, 10, 17), 90, true}), true));
+    // Overdue, or with an outcome: there is nothing left to foresee.
+    CHECK(decision(QDate(2026, 1, 14)) == std::tuple(Day(), false));
+    RenewalItem decided;
+    decided.due = QDate(2026, 8, 13);
+    decided.renewal.outcome = RenewalOutcome::Renewed;
+    CHECK_FALSE(decisionDay(decided, today));
+}
+
+TEST_CASE_METHOD(Due, "the call of a decision day is kept when the day is over", "[renewal]")
+{
+    // Due on 2026-09-30: 180 days before is 2026-04-03, 90 days before 2026-07-02.
+    const auto dueOn = [&](const char* key, QDate due) {
+        Account moved = account(key);
+        moved.renewalDate = due;
+        Edit edit(QStringLiteral("test"), workspace->act());
+        edit.update(account(key), moved);
+        apply(edit);
+    };
+    const auto say = [&](const char* key, RenewalCall call) {
+        const auto edit = setCall(item(key), call, workspace->act());
+        apply(edit);
+    };
+    using Calls = std::pair<std::optional<RenewalCall>, std::optional<RenewalCall>>;
+    const auto calls = [&](const char* key, bool open = true) {
+        const RenewalItem one = item(key, open);
+        return Calls(callOn(one, 180, clock.today()), callOn(one, 90, clock.today()));
+    };
+    dueOn("1", QDate(2026, 9, 30));
+    say("1", RenewalCall::Likely);
+    clock.setToday(QDate(2026, 4, 3)); // the day itself is not over
+    say("1", RenewalCall::AtRisk);
+    CHECK(calls("1") == Calls());
+    clock.setToday(QDate(2026, 4, 4));
+    CHECK(calls("1") == Calls(RenewalCall::AtRisk, {}));
+    clock.setToday(QDate(2026, 5, 1));
+    say("1", RenewalCall::Commit);
+    CHECK(calls("1") == Calls(RenewalCall::AtRisk, {}));
+    clock.setToday(QDate(2026, 7, 3));
+    CHECK(calls("1") == Calls(RenewalCall::AtRisk, RenewalCall::Commit));
+    const auto lost = setCall(item("1"), RenewalCall::Lost, workspace->act());
+    apply(lost);
+    CHECK(calls("1") == Calls(RenewalCall::AtRisk, RenewalCall::Commit));
+    takeBack(lost);
+    CHECK(calls("1") == Calls(RenewalCall::AtRisk, RenewalCall::Commit));
+    // Nobody had said anything: that is kept, too.
+    dueOn("4", QDate(2026, 9, 30));
+    say("4", RenewalCall::Commit);
+    CHECK(calls("4") == Calls(RenewalCall::None, RenewalCall::None));
+    // Another due date has other decision days.
+    dueOn("4", QDate(2026, 12, 15));
+    CHECK(calls("4") == Calls(RenewalCall::Commit, {}));
+    dueOn("4", QDate(2027, 1, 31));
+    CHECK(calls("4") == Calls());
+    say("4", RenewalCall::AtRisk);
+    CHECK(calls("4") == Calls());
+    // What stood there goes with the outcome; the next term starts without.
+    apply(decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    clock.setToday(QDate(2026, 12, 1));
+    CHECK(calls("1", false) == Calls(RenewalCall::AtRisk, RenewalCall::Commit));
+    CHECK(calls("1") == Calls());
+    // Decided before a decision day: nothing stood there.
+    apply(decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    clock.setToday(QDate(2027, 12, 1));
+    for (const RenewalItem& one : items())
+        if (one.accountKey == u"1" && one.due == QDate(2027, 9, 30))
+            CHECK_FALSE(callOn(one, 180, clock.today()));
+}
+
 TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be taken back", "[renewal]")
 {
     apply(setCall(item("1"), RenewalCall::Commit, workspace->act()));
@@ -134,6 +224,14 @@ TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be ta
     CHECK(item("1", false).renewal.mrrRenewed == Amount::fromMinor(1500));
     CHECK(item("1", false).renewedMrr() == Amount::fromMinor(1000)); // more than was due is expansion
     CHECK(std::ranges::count_if(items(), [](const RenewalItem& one) { return one.accountKey == u"1"; }) == 2);
+    // Recorded again as a churn: there is no next term, and what runs ends.
+    const auto churn = decided("1", {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reasons()[0].id, .text = {}}, false);
+    apply(churn);
+    CHECK(account("1").renewalDate == QDate(2026, 3, 31));
+    CHECK(rows("1")[0].endDate == QDate(2026, 3, 31));
+    CHECK(std::ranges::count_if(items(), [](const RenewalItem& one) { return one.accountKey == u"1"; }) == 1);
+    takeBack(churn);
+    CHECK(account("1").renewalDate == QDate(2027, 3, 31));
 
     const auto ending = decided("2", {.outcome = RenewalOutcome::Renewed, .termMonths = 6, .mrrRenewed = {}, .reason = {}, .text = {}});
     apply(ending);
@@ -169,6 +267,14 @@ TEST_CASE_METHOD(Due, "a churn needs a reason, and ends what still runs", "[rene
     churn.endContracts = false;
     apply(decided("1", churn));
     CHECK_FALSE(rows("1")[0].endDate.isValid());
+    // Its reason may stay when it is not offered any more; another such reason may not be given.
+    apply(removeReason(reasons()[4], true, reasons(), workspace->act()));
+    apply(removeReason(reasons()[3], true, reasons(), workspace->act()));
+    churn.text = QStringLiteral("異動");
+    apply(decided("1", churn, false));
+    CHECK(item("1", false).renewal.reasonText == QStringLiteral("異動"));
+    churn.reason = reasons()[3].id;
+    CHECK_FALSE(decided("1", churn, false));
 
     CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Open, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
     CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Renewed, .termMonths = 0, .mrrRenewed = {}, .reason = {}, .text = {}}));
