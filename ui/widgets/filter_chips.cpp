@@ -65,9 +65,10 @@ void FilterChips::setChips(const std::vector<Chip>& chips)
 
 void FilterChips::setSelected(const QStringList& ids)
 {
+    const QStringList wanted = ids; // may be what is selected now
     m_selected.clear();
     for (const Chip& chip : m_chips)
-        if (ids.contains(chip.id) && (m_mode == Mode::Multiple || m_selected.isEmpty()))
+        if (wanted.contains(chip.id) && (m_mode == Mode::Multiple || m_selected.isEmpty()))
             m_selected += chip.id;
     if (m_mode == Mode::Single && m_selected.isEmpty() && !m_chips.empty())
         m_selected += m_chips.front().id;
