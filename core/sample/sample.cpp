@@ -420,6 +420,12 @@ void Maker::makeRenewals()
 {
     constexpr std::array kCalls = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Commit, RenewalCall::None, RenewalCall::Likely, RenewalCall::Lost,
                                    RenewalCall::Commit};
+    struct SaidReason {
+        qint64 reason; // its place in kReasonTerms, from 1
+        const char16_t* text;
+    };
+    constexpr SaidReason kSaidReasons[] = {{6, u"推進者の異動後、利用部門が変わったため"}, {3, u"月初しか使われず、自社の表計算に戻すとのこと"}, {1, u"全社の経費見直しで予算が半分に"},
+                                           {5, u"親会社と同じ製品にそろえるため"}};
     constexpr int kSaidDays = 180;
     constexpr qint64 kSmall = 100'000;
     int n = 0;
@@ -452,8 +458,9 @@ void Maker::makeRenewals()
             renewal.decidedOn = renewal.dueDate.addDays(-5);
             renewal.mrrDue = made.price;
             renewal.mrrRenewed = Amount();
-            renewal.reasonId = RowId(1 + n % 5);
-            renewal.reasonText = QStringLiteral("決裁者の交代後、利用部門が変わったため");
+            const SaidReason& why = kSaidReasons[size_t(n) % std::size(kSaidReasons)];
+            renewal.reasonId = RowId(why.reason);
+            renewal.reasonText = QString::fromUtf16(why.text);
             m_edit.insert(renewal);
             ++n;
             continue;

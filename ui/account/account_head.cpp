@@ -109,16 +109,31 @@ void AccountHead::show(const AccountRow& row)
     set(m_mrr, money(row.mrr, currency));
     set(m_arr, money(row.mrr.scaled(12, 1), currency));
     set(m_start, account.contractStart.isValid() ? dateNumeric(account.contractStart) : QString());
-    // Also where no date is written but the contract rows end; with what its CSM says of it.
-    const auto next = report::nextRenewalOf(m_session.db(), account.id, m_session.today()).value_or(std::nullopt);
-    const TwoPartData due = renewalParts(next ? next->due : account.renewalDate, m_session.today(), row.isChurned());
-    const QString call = next && next->call() != RenewalCall::None ? renewal::callText(next->call(), words) : QString();
-    set(m_renewal, due.first, call.isEmpty() ? due.second : due.second + QStringLiteral(" · ") + call);
-    m_renewal.note->setTone(due.tone);
+    showRenewal(row);
     set(m_owner, row.isOwned() ? oneLine(row.owner, 40) : unownedText());
     m_owner.value->setTone(row.isOwned() ? &Tokens::text : &Tokens::warn);
     set(m_seats, account.seats ? number(*account.seats) : QString(), account.stores ? tr("%n store(s)", nullptr, *account.stores) : QString());
     showTrend(account.id);
+}
+
+/// The next one, also where no date is written but the contract rows end, with what its CSM says of it; else what came
+/// of the last.
+void AccountHead::showRenewal(const AccountRow& row)
+{
+    const Account& account = row.account();
+    const TermLanguage words = m_session.words();
+    const auto all = report::renewalsOf(m_session.db(), account.id, m_session.today()).value_or(std::vector<renewal::RenewalItem>());
+    const auto next = std::ranges::find_if(all, &renewal::RenewalItem::isOpen);
+    if (next == all.end() && !all.empty()) {
+        const PillData outcome = renewal::outcomePill(all.back().outcome(), words);
+        set(m_renewal, dateNumeric(all.back().due), outcome.text);
+        m_renewal.note->setTone(outcome.tone);
+        return;
+    }
+    const TwoPartData due = renewalParts(next == all.end() ? account.renewalDate : next->due, m_session.today(), row.isChurned());
+    const QString call = next == all.end() || next->call() == RenewalCall::None ? QString() : renewal::callText(next->call(), words);
+    set(m_renewal, due.first, call.isEmpty() ? due.second : due.second + QStringLiteral(" · ") + call);
+    m_renewal.note->setTone(due.tone);
 }
 
 void AccountHead::showTrend(AccountId account)

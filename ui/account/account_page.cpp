@@ -236,6 +236,8 @@ void AccountPage::openEntry(int entry)
     const auto& item = m_timeline->entry(entry).item;
     if (const auto* event = std::get_if<HandoffEvent>(&item))
         m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(event->handoffId.value()));
+    else if (const auto* change = std::get_if<report::RenewalChange>(&item))
+        m_session.shell().navigate(QStringLiteral("renewals"), QString::number(change->line.rowId));
     else if (std::holds_alternative<Touchpoint>(item))
         editTouchpoint();
     else

@@ -135,6 +135,11 @@ bool MonthStrip::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const auto at = std::ranges::find(m_tiles, watched);
+        if (key == Qt::Key_Escape && m_chosen) {
+            setChosen({});
+            Q_EMIT monthChosen(m_chosen);
+            return true;
+        }
         const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
         if (step != 0 && at != m_tiles.end()) {
             const auto to = std::clamp<ptrdiff_t>(at - m_tiles.begin() + step, 0, ptrdiff_t(m_tiles.size()) - 1);

@@ -15,7 +15,7 @@ namespace tasuki {
 class MonthTile;
 
 /// What is due month by month: a tile each with count, MRR and how it divides by call. One is chosen or none; it is
-/// chosen with a click or Space, ← → walk.
+/// chosen with a click or Space and left with the same or Esc, ← → walk.
 class MonthStrip final : public QWidget {
     Q_OBJECT
 public:

@@ -21,9 +21,9 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace tasuki {
@@ -106,11 +106,10 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     fillReasons();
-    new FormDraft(session, QStringLiteral("renewal/%1").arg(item.account().value()), this);
+    new FormDraft(session, QStringLiteral("renewal/%1/%2").arg(item.account().value()).arg(item.due.toString(Qt::ISODate)), this);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &OutcomeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this), &QShortcut::activated, this, &OutcomeDialog::accept);
     connect(editReasons, &QPushButton::clicked, this, [this] { openReasonsDialog(m_session, this); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &OutcomeDialog::showFields);
     connect(m_term, &QComboBox::currentIndexChanged, this, &OutcomeDialog::refreshPreview);
@@ -133,7 +132,7 @@ void OutcomeDialog::fillReasons()
     m_reason->clear();
     m_reason->addItem(tr("Choose a reason"), qint64(0));
     for (const ChurnReason& reason : m_reasons)
-        if (reason.active)
+        if (reason.active || reason.id == m_item.renewal.reasonId)
             m_reason->addItem(oneLine(reasonText(reason, m_session.words()), 60), reason.id.value());
     m_reason->setCurrentIndex(std::max(0, m_reason->findData(kept)));
 }
@@ -197,6 +196,15 @@ void OutcomeDialog::refreshPreview()
                      ? tr("No movement: write the new amount into the account's contracts (“Change the amount”).")
                      : tr("No movement: the contract rows stay as they are.");
     m_preview->setText(lines.join(u'\n'));
+}
+
+/// Enter alone ends a line of the text, so it is Ctrl+Enter that records from there.
+void OutcomeDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void OutcomeDialog::accept()

@@ -4,6 +4,7 @@
 #include "account/account_words.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
+#include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "widgets/card.h"
@@ -64,6 +65,7 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
                          {.id = QStringLiteral("used"), .title = tr("State"), .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("given") : QString(); },
                           .kind = CellKind::Muted, .width = 110}});
     m_model->sort(0);
+    keepCellDrafts(*m_table, session);
     new FormDraft(session, QStringLiteral("renewals.reasons"), this);
     connect(add, &QPushButton::clicked, this, &ReasonsDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &ReasonsDialog::remove);
@@ -79,6 +81,12 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
     });
     refresh();
     m_name->setFocus();
+}
+
+ReasonsDialog::~ReasonsDialog()
+{
+    // A cell that is being edited asks for its texts while it goes.
+    delete m_table;
 }
 
 void ReasonsDialog::refresh()

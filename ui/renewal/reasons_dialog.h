@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+#include "edit/edit.h"
 #include "models/row_table_model.h"
 #include "renewal/renewal.h"
 
@@ -20,7 +22,8 @@ class TextLabel;
 class ReasonsDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReasonsDialog(Session& session, QWidget* parent = nullptr);
+    explicit ReasonsDialog(Session& session, QWidget* parent = nullptr);
+    ~ReasonsDialog() override;
 
 private:
     void refresh();

@@ -6,8 +6,13 @@
 #include "renewal/renewal_figures.h"
 #include "widgets/painting.h"
 
+#include <array>
+
 /// How renewals are worded and coloured, wherever they stand.
 namespace tasuki::renewal {
+
+/// As they are shown beside each other: the best first, and last where nobody has said anything.
+inline constexpr std::array kCallOrder = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Lost, RenewalCall::None};
 
 /// "—" where nobody has said anything.
 QString callText(RenewalCall call, TermLanguage words);
