@@ -144,7 +144,7 @@ TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back e
                               "business_days_to_accept,sla_met,mrr_at_offer,due_date,note\r\nH"));
     const QByteArray renewals = good("--today 2026-01-15 export w.tasuki renewals").out;
     CHECK(renewals.contains(",commit,renewed,"));
-    CHECK(renewals.contains(",lost,churned,"));
+    CHECK(renewals.contains(",lost,likely,at_risk,churned,"));
     for (const char* by : {"segment", "tier", "stage", "owner", "team"})
         CHECK(good((QByteArray("--today 2026-01-15 kpi w.tasuki --window t12m --by ") + by).constData()).out.count('\n') > 1);
     CHECK(good("export w.tasuki accounts --format json").out.contains("\"account_id\":"));
