@@ -15,6 +15,7 @@
 #include "kpi/view_palette.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
+#include "renewal/renewals_page.h"
 #include "sample/sample.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -233,6 +234,7 @@ void Desk::addPages()
 {
     window()->addPage(new AccountsPage(*session()));
     window()->addPage(new HandoffPage(*session()));
+    window()->addPage(new RenewalsPage(*session()));
     window()->addPage(new KpiPage(*session()));
     window()->addPage(new TeamPage(*session()));
     window()->addPage(new PeoplePage(*session()));

@@ -15,7 +15,7 @@ void addOptions(QCommandLineParser& parser)
     addOutputOptions(parser);
     addFormatOption(parser);
     addEncodingOptions(parser);
-    parser.addOption({QStringLiteral("from"), Cli::tr("First day (touchpoints, usage) or the month of it (figures)."), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("from"), Cli::tr("First day (touchpoints, usage, due dates of renewals) or the month of it (figures)."), QStringLiteral("YYYY-MM-DD")});
     parser.addOption({QStringLiteral("to"), Cli::tr("Last day, which is included."), QStringLiteral("YYYY-MM-DD")});
 }
 
@@ -75,16 +75,17 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const auto kind = importKindFromName(name);
     const bool figures = figureKinds().contains(name);
     const bool handoffs = name == u"handoffs";
-    if (!kind && !figures && !handoffs)
+    const bool renewals = name == u"renewals";
+    if (!kind && !figures && !handoffs && !renewals)
         return usageError(Cli::tr("“%1” cannot be exported; kinds are: %2")
-                              .arg(name, (importKindNames() + QStringList{QStringLiteral("handoffs")} + figureKinds()).join(QStringLiteral(", "))));
+                              .arg(name, (importKindNames() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")} + figureKinds()).join(QStringLiteral(", "))));
     const auto options = outputOptions(parser, globals);
     const auto range = options ? rangeOf(parser) : std::nullopt;
     if (!range)
         return kUsage;
-    const bool dated = figures || kind == ImportKind::Touchpoints || kind == ImportKind::Usage;
+    const bool dated = figures || renewals || kind == ImportKind::Touchpoints || kind == ImportKind::Usage;
     if (!dated && (range->from.isValid() || range->to.isValid()))
-        return usageError(Cli::tr("--from and --to go with touchpoints, usage and the figures."));
+        return usageError(Cli::tr("--from and --to go with touchpoints, usage, renewals and the figures."));
     int status = kDone;
     const auto workspace = openWorkspace(arguments[0], true, globals, status);
     if (!workspace)
@@ -92,6 +93,8 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (figures)
         return exportFigures(*workspace, name, *range, *options, globals.language);
     return writeOut(*options, [&](RowSink& sink) {
+        if (renewals)
+            return exportRenewals(workspace->db(), workspace->today(), *range, sink);
         return handoffs ? exportHandoffs(workspace->db(), workspace->today(), sink) : exportList(workspace->db(), *kind, workspace->today(), *range, sink);
     });
 }

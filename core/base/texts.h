@@ -14,6 +14,7 @@ struct PeopleText { Q_DECLARE_TR_FUNCTIONS(people) };
 struct TouchpointText { Q_DECLARE_TR_FUNCTIONS(touchpoint) };
 struct HandoffText { Q_DECLARE_TR_FUNCTIONS(handoff) };
 struct RevenueText { Q_DECLARE_TR_FUNCTIONS(revenue) };
+struct RenewalText { Q_DECLARE_TR_FUNCTIONS(renewal) };
 struct SettingsText { Q_DECLARE_TR_FUNCTIONS(settings) };
 
 } // namespace tasuki

@@ -27,6 +27,9 @@ Result<void> exportList(storage::Database& db, ImportKind kind, QDate today, con
 Result<Table> accountTable(storage::Database& db, QDate today, const std::vector<AccountId>& accounts);
 Result<Table> memberTable(storage::Database& db, QDate today, const std::vector<MemberId>& members);
 
+/// Every renewal that is due or decided, by due date; the range is of due dates.
+Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRange& range, RowSink& sink);
+
 /// Every handoff, by id.
 Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink);
 

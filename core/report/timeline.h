@@ -21,10 +21,15 @@ struct MrrChange {
     Amount mrr;
 };
 
-/// What happened, typed: the screen finds the words.
-using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine>;
+/// What somebody said about a renewal, or recorded as its outcome.
+struct RenewalChange {
+    HistoryLine line;
+};
 
-enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit };
+/// What happened, typed: the screen finds the words.
+using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange>;
+
+enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit, Renewal };
 
 struct TimelineEntry {
     QDate day; ///< of an MRR change: the last day of the month whose snapshot has it, or today in the present month

@@ -62,7 +62,9 @@ Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId a
                 entries.push_back({span.since, span.id.value(), span});
         addRevenue(entries, unwrap(revenue::RevenueStore(db).stepsOfAccount(account)), today);
         for (HistoryLine& line : unwrap(HistoryStore(db).ofAccount(account)))
-            if (!hasLineOfItsOwn(line.entity))
+            if (line.entity == Entity::Renewal)
+                entries.push_back({line.day, line.editId, RenewalChange{std::move(line)}});
+            else if (!hasLineOfItsOwn(line.entity))
                 entries.push_back({line.day, line.editId, std::move(line)});
         std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
             return std::pair(a.day, a.order) > std::pair(b.day, b.order);

@@ -260,20 +260,20 @@ std::optional<AccountRevenue> readAccount(Database& db, const Book& book, Accoun
     return account;
 }
 
-/// The rows of one account with what each is worth in base currency; a currency without a rate counts 0 here, and the
-/// figures name it.
+/// The rows of one account, or of all without one, with what each is worth in base currency; a currency without a rate
+/// counts 0 here, and the figures name it.
 template <typename Use>
-void eachRowOf(Database& db, AccountId account, const Use& use)
+void eachRow(Database& db, AccountId account, const Use& use)
 {
     const Rates rates = ratesOf(db, Settings::read(db).baseCurrency);
-    const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
-                                                                            "WHERE s.account_id = ?1");
-    Statement rows = db.prepare(sql.constData());
-    rows.bind(1, account);
+    const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id ");
+    Statement rows = db.prepare(QByteArray(sql).append(account.isValid() ? "WHERE s.account_id = ?1" : "").constData());
+    if (account.isValid())
+        rows.bind(1, account);
     while (rows.next()) {
         const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn) : rates.base();
         const Amount monthly = rates.knows(currency) ? rates.toBase(monthlyOf(rows), currency) : Amount();
-        use(rows.date(1), rows.date(2), monthly);
+        use(DatedAmount{rows.id<AccountId>(0), rows.date(1), rows.date(2), monthly});
     }
 }
 
@@ -376,22 +376,29 @@ Result<std::vector<CurrencyUse>> RevenueStore::currencyUses() const
 
 Result<std::vector<Step>> RevenueStore::stepsOfAccount(AccountId account) const
 {
+    Q_ASSERT(account.isValid());
     return attempt([&] {
         std::vector<Level> levels;
-        eachRowOf(m_db, account, [&](QDate start, QDate end, Amount monthly) { levels.push_back(levelOf(start, end, monthly)); });
+        eachRow(m_db, account, [&](const DatedAmount& row) { levels.push_back(levelOf(row.start, row.end, row.monthly)); });
         return stepsOf(levels);
     });
 }
 
 Result<Amount> RevenueStore::mrrOn(AccountId account, QDate day) const
 {
+    Q_ASSERT(account.isValid());
+    auto rows = datedAmounts(account);
+    if (!rows)
+        return std::move(rows).error();
+    return amountOn(*rows, day);
+}
+
+Result<std::vector<DatedAmount>> RevenueStore::datedAmounts(AccountId account) const
+{
     return attempt([&] {
-        Amount sum;
-        eachRowOf(m_db, account, [&](QDate start, QDate end, Amount monthly) {
-            if (start <= day && (!end.isValid() || day < end))
-                sum += monthly;
-        });
-        return sum < Amount() ? Amount() : sum;
+        std::vector<DatedAmount> amounts;
+        eachRow(m_db, account, [&](const DatedAmount& row) { amounts.push_back(row); });
+        return amounts;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "revenue/currency_rules.h"
+#include "revenue/dated_amount.h"
 #include "revenue/kpi.h"
 #include "revenue/rates.h"
 #include "revenue/subscription.h"
@@ -38,6 +39,8 @@ public:
     Result<Amount> mrrOn(AccountId account, QDate day) const;
     /// The same of every account that has such rows; nothing where one of them is in a currency without a rate.
     Result<QHash<AccountId, std::optional<Amount>>> mrrOfAllOn(QDate day) const;
+    /// Every contract row with its days, of one account or of all. A currency without a rate counts 0.
+    Result<std::vector<DatedAmount>> datedAmounts(AccountId account = {}) const;
 
 private:
     Result<Book> bookWith(const Rates* others) const;

@@ -42,7 +42,7 @@ const std::vector<Invariant>& invariants()
 void checkDays(storage::Database& db, QStringList& findings)
 {
     constexpr std::pair<const char*, const char*> kDays[] = {{"ownership", "since"}, {"stage_spans", "since"}, {"subscriptions", "start_date"},
-                                                             {"subscriptions", "end_date"}, {"touchpoints", "day"}, {"handoffs", "created_on"}};
+                                                             {"subscriptions", "end_date"}, {"touchpoints", "day"}, {"handoffs", "created_on"}, {"renewals", "due_date"}};
     for (const auto& [table, column] : kDays) {
         const QByteArray sql = QByteArray("SELECT id FROM ").append(table).append(" WHERE ").append(column).append(kNotDay);
         storage::Statement rows = db.prepare(sql.constData());

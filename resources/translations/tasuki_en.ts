@@ -66,6 +66,26 @@
     </message>
 </context>
 <context>
+    <name>renewalColumns</name>
+    <message numerus="yes">
+        <source>%n days before it is due</source>
+        <translation>
+            <numerusform>%n day before it is due</numerusform>
+            <numerusform>%n days before it is due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renewalWords</name>
+    <message numerus="yes">
+        <source>%n of those due have no outcome yet; they count as not renewed.</source>
+        <translation>
+            <numerusform>%n of those due has no outcome yet; it counts as not renewed.</numerusform>
+            <numerusform>%n of those due have no outcome yet; they count as not renewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</source>
@@ -153,6 +173,26 @@
     </message>
 </context>
 <context>
+    <name>tasuki::MonthStrip</name>
+    <message numerus="yes">
+        <source>%1: %n due, MRR %2</source>
+        <translation>
+            <numerusform>%1: %n due, MRR %2</numerusform>
+            <numerusform>%1: %n due, MRR %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OutcomeDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PeoplePage</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -176,6 +216,54 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RenewalCards</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RenewalsPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
+        <translation>
+            <numerusform>180 or 90 days before it is due: within %n day, or passed without a call</numerusform>
+            <numerusform>180 or 90 days before it is due: within %n days, or passed without a call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s): %1</source>
+        <translation>
+            <numerusform>%n renewal: %1</numerusform>
+            <numerusform>%n renewals: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -573,6 +573,30 @@
         <source>Product</source>
         <translation>製品</translation>
     </message>
+    <message>
+        <source>open again</source>
+        <translation>結果を取り消し</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>見通し「%1」</translation>
+    </message>
+    <message>
+        <source>nothing said any more</source>
+        <translation>見通しの記録を取り消し</translation>
+    </message>
+    <message>
+        <source>due date changed</source>
+        <translation>更新期日を変更</translation>
+    </message>
+    <message>
+        <source>Renewal %1: %2</source>
+        <translation>更新（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Renewal: %1</source>
+        <translation>更新：%1</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -668,10 +692,6 @@
         <translation>警告：顧客 %1（%2）の合計が負になる時期があり、0 として数えます。</translation>
     </message>
     <message>
-        <source>First day (touchpoints, usage) or the month of it (figures).</source>
-        <translation>最初の日（タッチポイント、利用状況）、または月（指標）。</translation>
-    </message>
-    <message>
         <source>Last day, which is included.</source>
         <translation>最後の日（その日を含む）。</translation>
     </message>
@@ -686,10 +706,6 @@
     <message>
         <source>“%1” cannot be exported; kinds are: %2</source>
         <translation>「%1」は書き出せません。種類：%2</translation>
-    </message>
-    <message>
-        <source>--from and --to go with touchpoints, usage and the figures.</source>
-        <translation>--from と --to は touchpoints、usage、指標にだけ使えます。</translation>
     </message>
     <message>
         <source>auto (default), utf-8, cp932 or utf-16.</source>
@@ -900,6 +916,14 @@
     <message>
         <source>JSON and spreadsheets are always UTF-8; leave --encoding out.</source>
         <translation>JSONとXLSXは常にUTF-8です。--encoding は付けないでください。</translation>
+    </message>
+    <message>
+        <source>First day (touchpoints, usage, due dates of renewals) or the month of it (figures).</source>
+        <translation>最初の日（タッチポイント、利用状況、更新期日）またはその月（指標）。</translation>
+    </message>
+    <message>
+        <source>--from and --to go with touchpoints, usage, renewals and the figures.</source>
+        <translation>--from と --to は touchpoints、usage、renewals と指標にだけ使えます。</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1787,163 @@
     </message>
 </context>
 <context>
+    <name>renewal</name>
+    <message>
+        <source>A reason needs a name.</source>
+        <translation>理由には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>「%1」はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The outcome of this renewal is recorded: there is nothing to foresee.</source>
+        <translation>この更新の結果は記録済みです。見通しは入力できません。</translation>
+    </message>
+    <message>
+        <source>Choose what came of the renewal.</source>
+        <translation>更新の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>The next term is 1 to %1 months long.</source>
+        <translation>次の契約期間は1〜%1か月で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the account pays a month from then on; 0 or more.</source>
+        <translation>更新後の月額を0以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>A churn needs a reason: choose one from the list.</source>
+        <translation>解約には理由が必要です。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This is the last reason, and a churn needs one.</source>
+        <translation>解約には理由が必要なため、最後の1つは削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>renewalColumns</name>
+    <message>
+        <source>passed without a call</source>
+        <translation>見通しなしで経過</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>更新期日</translation>
+    </message>
+    <message>
+        <source>MRR due</source>
+        <translation>更新対象MRR</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Decision day</source>
+        <translation>判断日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before it is due</source>
+        <translation>
+            <numerusform>更新期日の%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call 180 days before</source>
+        <translation>180日前の見通し</translation>
+    </message>
+    <message>
+        <source>Call 90 days before</source>
+        <translation>90日前の見通し</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>MRR renewed</source>
+        <translation>更新後MRR</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+</context>
+<context>
+    <name>renewalWords</name>
+    <message>
+        <source>No call yet</source>
+        <translation>見通しなし</translation>
+    </message>
+    <message>
+        <source>Renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already.</source>
+        <translation>更新した数 ÷ 更新期日を迎えた数。対象は %1 のうち今日までに期日を迎えた更新と、期間内の期日前に結果が決まった更新です。</translation>
+    </message>
+    <message>
+        <source>Accounts: %1 ÷ %2 = %3</source>
+        <translation>社数：%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>MRR: %1 ÷ %2 = %3</source>
+        <translation>MRR：%1 ÷ %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those due have no outcome yet; they count as not renewed.</source>
+        <translation>
+            <numerusform>期日を迎えたうち%n件は結果が未記録で、未更新として数えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.</source>
+        <translation>変更して更新した場合も更新に数え、MRRは更新対象の額を上限とします。支払いのあった全顧客を対象とするGRRとは別の指標です。</translation>
+    </message>
+    <message>
+        <source>low %1, likely %2, high %3</source>
+        <translation>下限 %1、中心 %2、上限 %3</translation>
+    </message>
+    <message>
+        <source>From the snapshot of %1 to that of %2. Cohort: the accounts that pay at the first one; S = %3.</source>
+        <translation>%1末から%2末まで。対象は最初の時点で支払いのある顧客で、S = %3。</translation>
+    </message>
+    <message>
+        <source>k is an account&apos;s MRR at the end by its contract rows; where these end with a renewal that is still open, what is due stands in. w is what is expected to go of it: called lost, or churned: all. At risk: all (low), half (likely), nothing (high).</source>
+        <translation>kは契約行による期末の顧客別MRRです。結果が未定の更新で契約行が終わる場合は、更新対象MRRで代えます。wは失われると見込む割合で、「解約見込み」と解約はすべて、「要注意」はすべて（下限）・半分（中心）・なし（上限）とします。</translation>
+    </message>
+    <message>
+        <source>NRR = Σ (1 − w) × k ÷ S: %1</source>
+        <translation>NRR = Σ (1 − w) × k ÷ S：%1</translation>
+    </message>
+    <message>
+        <source>GRR = Σ (1 − w) × min(p, k) ÷ S: %1</source>
+        <translation>GRR = Σ (1 − w) × min(p, k) ÷ S：%1</translation>
+    </message>
+    <message>
+        <source>At risk: %1. Lost: %2. Renewals still open until then: %3.</source>
+        <translation>要注意：%1。失う見込み：%2。期末までの未決の更新：%3件。</translation>
+    </message>
+    <message>
+        <source>Where nobody has said anything the contract is taken to go on. Expansion to come is not in it.</source>
+        <translation>見通しのない契約は続くものとして扱います。今後の拡張は含みません。</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Handoff report</source>
@@ -2502,6 +2683,14 @@
         <source>Remove the touchpoint, contact or contract row</source>
         <translation>タッチポイント・担当者・契約行を削除</translation>
     </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Go to the renewal</source>
+        <translation>更新のページへ</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountSide</name>
@@ -2749,6 +2938,14 @@
         <source>MRR is made from contract rows. Start one here, or import them.</source>
         <translation>MRRは契約行から計算されます。ここで契約を開始するか、取り込んでください。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Renewals so far</source>
+        <translation>これまでの更新</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountsPage</name>
@@ -2926,10 +3123,6 @@
 </context>
 <context>
     <name>tasuki::ContractDialog</name>
-    <message>
-        <source>What you typed last time is back.</source>
-        <translation>前回の入力を復元しました。</translation>
-    </message>
     <message>
         <source>Why (optional)</source>
         <translation>理由（任意）</translation>
@@ -4550,6 +4743,15 @@
     </message>
 </context>
 <context>
+    <name>tasuki::MonthStrip</name>
+    <message numerus="yes">
+        <source>%1: %n due, MRR %2</source>
+        <translation>
+            <numerusform>%1：更新%n件、MRR %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::NewAccountDialog</name>
     <message>
         <source>New account</source>
@@ -4676,6 +4878,95 @@
     <message>
         <source>Minutes are a whole number.</source>
         <translation>時間は整数で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OutcomeDialog</name>
+    <message>
+        <source>End its contract rows with the day before</source>
+        <translation>契約行を期日の前日で終了する</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>更新の結果：%1</translation>
+    </message>
+    <message>
+        <source>Due on %1, MRR %2</source>
+        <translation>更新期日 %1、MRR %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>次の契約期間</translation>
+    </message>
+    <message>
+        <source>MRR from then on, %1</source>
+        <translation>更新後のMRR（%1）</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>一覧を編集…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was said, what could have been done (optional)</source>
+        <translation>伺ったこと、できたはずのこと（任意）</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>結果を記録</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write a number, such as 120000.</source>
+        <translation>「%1」は金額ではありません。120000のように数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The next renewal is due on %1.</source>
+        <translation>次の更新期日は %1 です。</translation>
+    </message>
+    <message>
+        <source>No longer: %1 %2 %3</source>
+        <translation>取り消し：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Movement: %1 %2 %3</source>
+        <translation>増減：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No movement: write the new amount into the account&apos;s contracts (“Change the amount”).</source>
+        <translation>MRRは動きません。新しい金額は顧客の契約に入力してください（「金額を変更」）。</translation>
+    </message>
+    <message>
+        <source>No movement: the contract rows stay as they are.</source>
+        <translation>MRRは動きません。契約行はそのままです。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5205,239 @@
     <message>
         <source>One %1 is %2 %3 now, in every month.</source>
         <translation>すべての月で1 %1 = %2 %3 になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReasonsDialog</name>
+    <message>
+        <source>Reasons of churn</source>
+        <translation>解約理由</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新しい理由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>There are no reasons.</source>
+        <translation>理由がありません。</translation>
+    </message>
+    <message>
+        <source>A churn needs one: add the first.</source>
+        <translation>解約の記録に必要です。最初の理由を追加してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>A reason that was given stays where it stands, and is not offered any more.</source>
+        <translation>使用済みの理由は記録に残り、選択肢には出なくなります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>使用済み</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RenewalCards</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR due by call</source>
+        <translation>見通し別の更新対象MRR</translation>
+    </message>
+    <message>
+        <source>Rate and forecast</source>
+        <translation>更新率と着地見込み</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>一覧の合計</translation>
+    </message>
+    <message>
+        <source>Renewal rate</source>
+        <translation>更新率</translation>
+    </message>
+    <message>
+        <source>NRR forecast</source>
+        <translation>NRR見込み</translation>
+    </message>
+    <message>
+        <source>GRR forecast</source>
+        <translation>GRR見込み</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>計算方法を見る</translation>
+    </message>
+    <message>
+        <source>Period of rate and forecast</source>
+        <translation>更新率と見込みの期間</translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation>MRR %1</translation>
+    </message>
+    <message>
+        <source>Renewal rate, %1</source>
+        <translation>更新率（%1）</translation>
+    </message>
+    <message>
+        <source>Forecast of NRR and GRR, %1</source>
+        <translation>NRRとGRRの見込み（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RenewalsPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期日超過%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>更新期日</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>だれの更新か</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分が主担当</translation>
+    </message>
+    <message>
+        <source>Name, reading, owner</source>
+        <translation>名前・よみ・主担当</translation>
+    </message>
+    <message>
+        <source>Filter renewals by text</source>
+        <translation>更新を文字で絞り込む</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No renewal is due.</source>
+        <translation>更新の予定はありません。</translation>
+    </message>
+    <message>
+        <source>An account is due on its renewal date, or when its contract rows end. Write the dates into the accounts&apos; details.</source>
+        <translation>更新日、または契約行の終了日を迎える顧客がここに並びます。日付は顧客の詳細に入力します。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>担当顧客</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>見通し…</translation>
+    </message>
+    <message>
+        <source>Say what will come of it</source>
+        <translation>見通しを入力</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation>結果を記録</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期日超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision days</source>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
+        <translation>
+            <numerusform>更新期日の180日前と90日前。%n日以内に迎えるもの、または見通しなしで過ぎたもの</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s): %1</source>
+        <translation>
+            <numerusform>更新%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>見通し：%1</translation>
+    </message>
+    <message>
+        <source>Record the outcome…</source>
+        <translation>結果を記録…</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint…</source>
+        <translation>タッチポイントを記録…</translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Reasons of churn…</source>
+        <translation>解約理由…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "account/account_rows.h"
 #include "account/account_words.h"
+#include "renewal/renewal_words.h"
+#include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "theme/fonts.h"
@@ -107,13 +109,31 @@ void AccountHead::show(const AccountRow& row)
     set(m_mrr, money(row.mrr, currency));
     set(m_arr, money(row.mrr.scaled(12, 1), currency));
     set(m_start, account.contractStart.isValid() ? dateNumeric(account.contractStart) : QString());
-    const TwoPartData renewal = renewalParts(account.renewalDate, m_session.today(), row.isChurned());
-    set(m_renewal, renewal.first, renewal.second);
-    m_renewal.note->setTone(renewal.tone);
+    showRenewal(row);
     set(m_owner, row.isOwned() ? oneLine(row.owner, 40) : unownedText());
     m_owner.value->setTone(row.isOwned() ? &Tokens::text : &Tokens::warn);
     set(m_seats, account.seats ? number(*account.seats) : QString(), account.stores ? tr("%n store(s)", nullptr, *account.stores) : QString());
     showTrend(account.id);
+}
+
+/// The next one, also where no date is written but the contract rows end, with what its CSM says of it; else what came
+/// of the last.
+void AccountHead::showRenewal(const AccountRow& row)
+{
+    const Account& account = row.account();
+    const TermLanguage words = m_session.words();
+    const auto all = report::renewalsOf(m_session.db(), account.id, m_session.today()).value_or(std::vector<renewal::RenewalItem>());
+    const auto next = std::ranges::find_if(all, &renewal::RenewalItem::isOpen);
+    if (next == all.end() && !all.empty()) {
+        const PillData outcome = renewal::outcomePill(all.back().outcome(), words);
+        set(m_renewal, dateNumeric(all.back().due), outcome.text);
+        m_renewal.note->setTone(outcome.tone);
+        return;
+    }
+    const TwoPartData due = renewalParts(next == all.end() ? account.renewalDate : next->due, m_session.today(), row.isChurned());
+    const QString call = next == all.end() || next->call() == RenewalCall::None ? QString() : renewal::callText(next->call(), words);
+    set(m_renewal, due.first, call.isEmpty() ? due.second : due.second + QStringLiteral(" · ") + call);
+    m_renewal.note->setTone(due.tone);
 }
 
 void AccountHead::showTrend(AccountId account)

@@ -41,6 +41,7 @@ private:
     };
     Figure addFigure(QHBoxLayout* row, const QString& name, int stretch);
     static void set(const Figure& figure, const QString& value, const QString& note = {});
+    void showRenewal(const AccountRow& row);
     void showTrend(AccountId account);
 
     Session& m_session;

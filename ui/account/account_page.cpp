@@ -35,7 +35,8 @@ struct TypeChip {
     TimelineType type;
 };
 constexpr TypeChip kTypeChips[] = {{"touchpoint", TimelineType::Touchpoint}, {"handoff", TimelineType::Handoff}, {"stage", TimelineType::Stage},
-                                   {"owner", TimelineType::Owner},           {"revenue", TimelineType::Revenue}, {"edit", TimelineType::Edit}};
+                                   {"owner", TimelineType::Owner},           {"revenue", TimelineType::Revenue}, {"renewal", TimelineType::Renewal},
+                                   {"edit", TimelineType::Edit}};
 
 QString typeText(TimelineType type)
 {
@@ -45,6 +46,7 @@ QString typeText(TimelineType type)
     case TimelineType::Stage: return AccountPage::tr("Stage");
     case TimelineType::Owner: return AccountPage::tr("Owner");
     case TimelineType::Revenue: return AccountPage::tr("MRR");
+    case TimelineType::Renewal: return AccountPage::tr("Renewals");
     case TimelineType::Edit: return AccountPage::tr("Edits");
     }
     return {};
@@ -234,6 +236,8 @@ void AccountPage::openEntry(int entry)
     const auto& item = m_timeline->entry(entry).item;
     if (const auto* event = std::get_if<HandoffEvent>(&item))
         m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(event->handoffId.value()));
+    else if (const auto* change = std::get_if<report::RenewalChange>(&item))
+        m_session.shell().navigate(QStringLiteral("renewals"), QString::number(change->line.rowId));
     else if (std::holds_alternative<Touchpoint>(item))
         editTouchpoint();
     else
@@ -355,6 +359,8 @@ std::vector<Command> AccountPage::commands()
     all.push_back(command(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"), [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, Letter));
     all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, Letter));
     all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, Letter));
+    all.push_back(command(QStringLiteral("renewal"), [] { return tr("Go to the renewal"); }, {},
+                          [this] { m_session.shell().navigate(QStringLiteral("renewals"), QString::number(m_account.value())); }, Page));
     all.push_back(command(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"), [this] { markChurned(m_session, {m_account}); }, List));
     // Enter and F2 are the timeline's own keys.
     all.push_back(command(QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); }, List));

@@ -10,6 +10,9 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
+#include "renewal/renewal_store.h"
+#include "renewal/renewal_words.h"
+#include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "shell/command.h"
@@ -314,6 +317,25 @@ void AccountSide::addDetail(const QString& label, const QString& value)
     m_details->addWidget(shown, row, 1);
 }
 
+QString AccountSide::renewalsSoFar(AccountId account)
+{
+    QHash<RowId, QString> reasons;
+    for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
+        reasons.insert(reason.id, reasonText(reason, m_session.words()));
+    QStringList lines;
+    for (const renewal::RenewalItem& item : report::renewalsOf(m_session.db(), account, m_session.today()).value_or(std::vector<renewal::RenewalItem>())) {
+        if (item.isOpen())
+            continue;
+        QStringList parts = {tr("%1: %2").arg(dateNumeric(item.due), renewal::outcomeText(item.outcome(), m_session.words()))};
+        if (item.isRenewed() && item.renewal.mrrRenewed)
+            parts += money(*item.renewal.mrrRenewed, m_session.baseCurrency());
+        if (const QString reason = reasons.value(item.renewal.reasonId); !reason.isEmpty())
+            parts += oneLine(reason, 60);
+        lines.prepend(parts.join(QStringLiteral(" · ")));
+    }
+    return lines.join(u'\n');
+}
+
 void AccountSide::showDetails(const AccountRow& row)
 {
     while (QLayoutItem* item = m_details->takeAt(0)) {
@@ -344,6 +366,7 @@ void AccountSide::showDetails(const AccountRow& row)
     addDetail(tr("Tags"), oneLine(row.summary.tags.join(QStringLiteral(", ")), 400));
     for (const KeyRole& role : store.keyRoles(account.id).value_or(std::vector<KeyRole>()))
         addDetail(termText(kKeyRoleTerms, role.role, words), m_session.directory().memberName(role.memberId));
+    addDetail(tr("Renewals so far"), renewalsSoFar(account.id));
     addDetail(tr("Notes"), account.notes);
     QStringList stages;
     for (const StageSpan& span : store.stageSpans(account.id).value_or(std::vector<StageSpan>()))

@@ -52,6 +52,7 @@ private:
     void buildDetails();
     void setColumns();
     void showDetails(const AccountRow& row);
+    QString renewalsSoFar(AccountId account);
     void addDetail(const QString& label, const QString& value);
     void editContact();
     void removeContact();

@@ -6,6 +6,7 @@
 #include "account/form_fields.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -15,11 +16,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace tasuki {
@@ -29,7 +27,6 @@ using revenue::Movement;
 
 namespace {
 
-constexpr int kDraftMilliseconds = 400;
 constexpr int kPreviewWidth = 330;
 constexpr size_t kMostLines = 8;
 const QString kOnDay = QStringLiteral("day");
@@ -77,10 +74,6 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
-    m_back = new TextLabel(TextLabel::Kind::Caption, tr("What you typed last time is back."), this);
-    m_back->setObjectName(QStringLiteral("contract.back"));
-    m_back->hide();
-    layout->addWidget(m_back);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     m_form = new QFormLayout;
@@ -110,14 +103,9 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     connect(buttons, &QDialogButtonBox::rejected, this, &ContractDialog::reject);
     auto* enter = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
     connect(enter, &QShortcut::activated, this, &ContractDialog::accept);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, &ContractDialog::flushDraft);
-
     if (hasTerms())
         fill(revenue::formOf(m_row, m_currency));
-    m_untouched = draftText();
-    restoreDraft();
+    new FormDraft(session, QStringLiteral("contract/%1/%2").arg(int(act)).arg(row.id.isValid() ? row.id.value() : account.value()), this);
     m_filling = false;
     showFields();
     refreshPreview();
@@ -129,13 +117,6 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
         m_start->setFocus();
     else
         ok->setFocus();
-}
-
-ContractDialog::~ContractDialog()
-{
-    // Neither saved nor cancelled: what was typed is a draft.
-    if (!m_done && m_draftTimer.isActive())
-        flushDraft();
 }
 
 QString ContractDialog::actText() const
@@ -342,7 +323,6 @@ void ContractDialog::onEdited()
     if (m_filling)
         return;
     m_problem->hide();
-    m_draftTimer.start();
     refreshPreview();
 }
 
@@ -465,56 +445,8 @@ void ContractDialog::accept()
     case ContractAct::Correct: done = tr("The contract row is corrected."); break;
     case ContractAct::Remove: done = tr("The contract row is removed."); break;
     }
-    m_done = true;
-    m_draftTimer.stop();
     m_session.run(std::move(act), done);
-    m_session.keepDraft(draftKey(), {});
     QDialog::accept();
-}
-
-void ContractDialog::reject()
-{
-    m_done = true;
-    m_draftTimer.stop();
-    m_session.keepDraft(draftKey(), {});
-    QDialog::reject();
-}
-
-QString ContractDialog::draftKey() const
-{
-    return QStringLiteral("contract/%1/%2").arg(int(m_act)).arg(m_row.id.isValid() ? m_row.id.value() : m_account.value());
-}
-
-QString ContractDialog::draftText() const
-{
-    QJsonObject object;
-    for (const QLineEdit* edit : findChildren<QLineEdit*>())
-        if (edit->objectName().startsWith(QLatin1String("contract.")))
-            object.insert(edit->objectName(), edit->text());
-    for (const QComboBox* box : findChildren<QComboBox*>())
-        if (!box->isEditable())
-            object.insert(box->objectName(), box->currentIndex());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-void ContractDialog::restoreDraft()
-{
-    const QJsonObject object = QJsonDocument::fromJson(m_session.draft(draftKey()).toUtf8()).object();
-    if (object.isEmpty())
-        return;
-    for (QComboBox* box : findChildren<QComboBox*>())
-        if (!box->isEditable() && object.contains(box->objectName()))
-            box->setCurrentIndex(object.value(box->objectName()).toInt());
-    for (QLineEdit* edit : findChildren<QLineEdit*>())
-        if (object.contains(edit->objectName()))
-            edit->setText(object.value(edit->objectName()).toString());
-    m_back->show();
-}
-
-void ContractDialog::flushDraft()
-{
-    const QString text = draftText();
-    m_session.keepDraft(draftKey(), text == m_untouched ? QString() : text);
 }
 
 void openContractDialog(Session& session, QWidget* parent, AccountId account, ContractAct act, const Subscription& row)

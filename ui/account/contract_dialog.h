@@ -5,7 +5,6 @@
 #include "revenue/contract_rules.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QComboBox;
 class QFormLayout;
@@ -28,9 +27,7 @@ class ContractDialog final : public QDialog {
 public:
     /// `row`: of the act; without one for Start.
     ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent = nullptr);
-    ~ContractDialog() override;
     void accept() override;
-    void reject() override;
 
     const revenue::ContractPreview& preview() const { return m_shown; }
 
@@ -53,10 +50,6 @@ private:
     void addMovement(const revenue::MonthMovement& movement, bool going);
     void addNote(const QString& text, bool warning = false);
     void showWorth(const Edit& edit);
-    QString draftKey() const;
-    QString draftText() const;
-    void restoreDraft();
-    void flushDraft();
 
     Session& m_session;
     const AccountId m_account;
@@ -66,10 +59,7 @@ private:
     std::vector<Subscription> m_rows;
     revenue::Rates m_rates;
     revenue::ContractPreview m_shown;
-    QString m_untouched; ///< the draft's text as the dialog opened
-    QTimer m_draftTimer;
     bool m_filling = true;
-    bool m_done = false;
     QFormLayout* m_form = nullptr;
     QComboBox* m_when = nullptr;
     DateEdit* m_start = nullptr; ///< also the day from which another act holds
@@ -88,7 +78,6 @@ private:
     QComboBox* m_charge = nullptr;
     QLineEdit* m_why = nullptr;
     TextLabel* m_problem = nullptr;
-    TextLabel* m_back = nullptr;
     QVBoxLayout* m_lines = nullptr;
 };
 

@@ -7,6 +7,8 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "revenue/contract_rules.h"
+#include "renewal/renewal_store.h"
+#include "renewal/renewal_words.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "touchpoint/touchpoint_store.h"
@@ -130,6 +132,11 @@ TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(se
         m_handoffs.insert(handoff.id, handoff);
     for (const Route& route : store.routes().value_or(std::vector<Route>()))
         m_routes.insert(route.id, routeText(route, m_words));
+    const renewal::RenewalStore renewals(session.db());
+    for (const Renewal& one : renewals.ofAccount(account).value_or(std::vector<Renewal>()))
+        m_due.insert(one.id.value(), one.dueDate);
+    for (const ChurnReason& reason : renewals.reasons().value_or(std::vector<ChurnReason>()))
+        m_reasons.insert(reason.id.value(), reasonText(reason, m_words));
     const AccountRow* row = AccountRows::of(session).find(account);
     m_currency = row && !row->account().currency.isEmpty() ? row->account().currency : session.baseCurrency();
     for (const Subscription& contract : revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
@@ -259,6 +266,35 @@ QString TimelineWords::changedFields(const HistoryLine& line) const
         fields += AccountWords::tr("%1: %2 → %3").arg(columnText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
     }
     return fields.join(u'\n');
+}
+
+void TimelineWords::tell(TimelineText& text, const report::RenewalChange& change) const
+{
+    const HistoryLine& line = change.line;
+    const auto value = [&](const QJsonObject& side, const char* column) { return side.value(QLatin1String(column)); };
+    RenewalCall call{};
+    RenewalOutcome outcome{};
+    fromText(value(line.after, "call").toString(), call);
+    fromText(value(line.after, "outcome").toString(), outcome);
+    QDate due = QDate::fromString(value(line.after, "due_date").toString(), Qt::ISODate);
+    if (!due.isValid())
+        due = m_due.value(line.rowId, QDate::fromString(value(line.before, "due_date").toString(), Qt::ISODate));
+    text.icon = QStringLiteral("refresh-cw");
+    QString what;
+    if (outcome != RenewalOutcome::Open) {
+        what = renewal::outcomeText(outcome, m_words);
+        text.tone = renewal::outcomePill(outcome, m_words).tone;
+        text.detail = joined({m_reasons.value(value(line.after, "reason_id").toInteger()), value(line.after, "reason_text").toString().trimmed()});
+    } else if (line.after.contains(QStringLiteral("outcome")) && !line.before.isEmpty()) {
+        what = AccountWords::tr("open again");
+    } else if (line.after.contains(QStringLiteral("call"))) {
+        what = AccountWords::tr("call %1").arg(renewal::callPill(call, m_words).text);
+        text.tone = renewal::callTone(call);
+    } else {
+        what = line.after.isEmpty() ? AccountWords::tr("nothing said any more") : AccountWords::tr("due date changed");
+    }
+    text.title = due.isValid() ? AccountWords::tr("Renewal %1: %2").arg(dateNumeric(due), what) : AccountWords::tr("Renewal: %1").arg(what);
+    text.meta = joined({m_session.directory().memberName(line.member), line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
 }
 
 void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const

@@ -4,6 +4,7 @@
 #include "account/form_fields.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -87,6 +88,7 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
         m_problem->hide();
         m_timer.start();
     });
+    new FormDraft(session, QStringLiteral("rate/%1").arg(m_before ? m_before->id.value() : 0), this);
     refreshPreview();
     if (m_code && use.code.isEmpty()) {
         m_code->setFocus();

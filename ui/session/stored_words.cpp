@@ -7,6 +7,7 @@
 #include "contact/contact_store.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "renewal/renewal_store.h"
 #include "revenue/rates.h"
 #include "session/session.h"
 #include "touchpoint/touchpoint_store.h"
@@ -42,6 +43,10 @@ std::span<const Term> termsOf(const QString& table, const QString& column)
         return kReturnReasonTerms;
     if (column == u"period_unit")
         return kPeriodTerms;
+    if (column == u"call" || column == u"call_180" || column == u"call_90")
+        return kCallTerms;
+    if (column == u"outcome")
+        return kOutcomeTerms;
     return {};
 }
 
@@ -74,6 +79,8 @@ QString nameOfId(Session& session, const QString& column, qint64 id)
         return nameOf(handoff::HandoffStore(session.db()).routes(), RouteId(id), [&](const Route& route) { return routeText(route, words); });
     if (column == u"kind_id")
         return nameOf(TouchpointStore(session.db()).kinds(), TouchpointKindId(id), [&](const TouchpointKind& kind) { return kindText(kind, words); });
+    if (column == u"reason_id")
+        return nameOf(renewal::RenewalStore(session.db()).reasons(), RowId(id), [&](const ChurnReason& reason) { return reasonText(reason, words); });
     return {};
 }
 
@@ -84,6 +91,8 @@ QString storedText(Session& session, const QString& table, const QString& column
     if (const auto* id = std::get_if<qint64>(&value)) {
         if (const QString name = nameOfId(session, column, *id); !name.isEmpty())
             return name;
+        if (table == u"renewals" && column.endsWith(QLatin1String("_minor")))
+            return money(Amount::fromMinor(*id), session.baseCurrency());
         if (column == u"rate_pico")
             return revenue::rateText(*id);
         if (column == u"active" || column == u"ticked" || column == u"required" || column == u"retired")

@@ -17,6 +17,10 @@
 #include "kpi/kpi_page.h"
 #include "people/member_dialog.h"
 #include "people/people_page.h"
+#include "renewal/outcome_dialog.h"
+#include "renewal/reasons_dialog.h"
+#include "renewal/renewals_page.h"
+#include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
@@ -64,6 +68,7 @@ struct Everything : AccountShell {
     {
         window.addPage(new KpiPage(*session));
         window.addPage(new PeoplePage(*session));
+        window.addPage(new RenewalsPage(*session));
         window.addPage(new CurrenciesPage(*session));
         window.addPage(new SettingsPage(*session));
         window.addPage(new WelcomePage({.sample = [] {}, .create = [] {}, .import = [] {}, .open = [] {}, .openRecent = [](const QString&) {},
@@ -75,7 +80,7 @@ struct Everything : AccountShell {
     template <typename Look>
     void walk(const Look& look)
     {
-        for (const char* page : {"accounts", "account", "handoffs", "kpi", "people", "currencies", "settings", "welcome"}) {
+        for (const char* page : {"accounts", "account", "handoffs", "kpi", "people", "renewals", "currencies", "settings", "welcome"}) {
             window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account") ? QString::number(owned().value()) : QString());
             REQUIRE(window.currentPage()->id() == QLatin1String(page));
             window.toast({QStringLiteral("Done."), QStringLiteral("Undo"), [] {}});
@@ -112,6 +117,8 @@ struct Everything : AccountShell {
         const Subscription row = revenue::RevenueStore(session->db()).ofAccount(id)->front();
         for (const ContractAct act : {ContractAct::Start, ContractAct::Change, ContractAct::End, ContractAct::Again, ContractAct::Correct, ContractAct::Remove})
             dialog("contract", [&] { openContractDialog(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row); });
+        dialog("outcome", [&] { openOutcomeDialog(*session, &window, report::renewalsOf(session->db(), session->today())->front(), 12); });
+        dialog("reasons", [&] { openReasonsDialog(*session, &window); });
         dialog("rate", [&] { openRateDialog(*session, &window, {}); });
         dialog("new account", [&] { openNewAccountDialog(*session, &window, [](AccountId) {}); });
         dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, id); });

@@ -301,21 +301,25 @@ TEST_CASE_METHOD(OnContracts, "what vendors publish comes out of what is typed i
 
 TEST_CASE_METHOD(OnContracts, "what was typed comes back after the dialog went down with the program", "[ui][contract]")
 {
+    const auto isBack = [this] { return window.toasts()->texts().join(u' ').contains(QStringLiteral("What you had typed here is back.")); };
     const Subscription running = rows().back();
     ContractDialog* d = press(running.id, Qt::Key_U);
-    CHECK_FALSE(d->findChild<QLabel*>(QStringLiteral("contract.back"))->isVisible());
+    CHECK_FALSE(isBack());
     type(d, "plan", QStringLiteral("途中"));
     type(d, "why", QStringLiteral("値上げの合意"));
     delete d; // neither saved nor cancelled
     d = press(running.id, Qt::Key_U);
-    CHECK(d->findChild<QLabel*>(QStringLiteral("contract.back"))->isVisible());
+    CHECK(isBack());
     CHECK(d->findChild<QComboBox*>(QStringLiteral("contract.plan"))->currentText() == QStringLiteral("途中"));
     CHECK(d->findChild<QLineEdit*>(QStringLiteral("contract.why"))->text() == QStringLiteral("値上げの合意"));
     CHECK(d->preview().coming.empty()); // another plan alone moves nothing
     QTest::mouseClick(d->findChild<QPushButton*>(QStringLiteral("contract.cancel")), Qt::LeftButton);
     delete d;
+    window.toasts()->clear();
     d = press(running.id, Qt::Key_U);
-    CHECK_FALSE(d->findChild<QLabel*>(QStringLiteral("contract.back"))->isVisible());
+    CHECK_FALSE(isBack());
+    CHECK(d->findChild<QComboBox*>(QStringLiteral("contract.plan"))->currentText() == running.plan);
+    CHECK(d->findChild<QLineEdit*>(QStringLiteral("contract.why"))->text().isEmpty());
     QTest::keyClick(d, Qt::Key_Escape);
 }
 

@@ -4,6 +4,7 @@
 #include "account/account_page.h"
 #include "account/account_rows.h"
 #include "account/accounts_page.h"
+#include "account/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "currency/currencies_page.h"
@@ -15,6 +16,11 @@
 #include "kpi/kpi_page.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
+#include "renewal/outcome_dialog.h"
+#include "renewal/reasons_dialog.h"
+#include "renewal/renewals_page.h"
+#include "report/renewal_source.h"
+#include "revenue/revenue_store.h"
 #include "sample/sample.h"
 #include "settings/settings_page.h"
 #include "widgets/filter_chips.h"
@@ -43,6 +49,7 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new HandoffPage(*session));
     window.addPage(new KpiPage(*session));
     window.addPage(new TeamPage(*session));
+    window.addPage(new RenewalsPage(*session));
     window.addPage(new PeoplePage(*session));
     window.addPage(new CurrenciesPage(*session));
     window.addPage(new SettingsPage(*session));
@@ -174,6 +181,30 @@ QWidget* ofReturn(Room& room)
     return field<QPlainTextEdit>(room, "return.text");
 }
 
+/// The outcome of the next renewal that is open, as one that goes on with changes.
+template <typename W = QLineEdit>
+QWidget* ofOutcome(Room& room, const char* name)
+{
+    for (const renewal::RenewalItem& item : report::renewalsOf(room.session->db(), kRoomDay).value())
+        if (item.isOpen()) {
+            openOutcomeDialog(*room.session, &room.window, item, 12);
+            auto* box = room.part<QComboBox>(QStringLiteral("outcome.outcome"));
+            box->setCurrentIndex(box->findData(int(RenewalOutcome::Changed)));
+            return field<W>(room, name);
+        }
+    return nullptr;
+}
+
+QWidget* ofContract(Room& room, const char* name)
+{
+    const AccountId account = firstAccount(room);
+    const auto rows = revenue::RevenueStore(room.session->db()).ofAccount(account).value();
+    if (rows.empty())
+        return nullptr;
+    openContractDialog(*room.session, &room.window, account, ContractAct::Change, rows.front());
+    return field(room, name);
+}
+
 QWidget* onPeople(Room& room, const std::function<QWidget*()>& open)
 {
     room.window.navigate(QStringLiteral("people"));
@@ -220,6 +251,11 @@ const std::vector<Editor>& editors()
         {"the reason of an exception", ofException},
         {"the reason of a return", ofReturn},
         {"the account of a handoff to start", [](Room& r) { openStartDialog(*r.session, &r.window, {}); return field(r, "start.account"); }},
+        {"why a contract changes", [](Room& r) { return ofContract(r, "contract.why"); }},
+        {"the words of an outcome", [](Room& r) { return ofOutcome<QPlainTextEdit>(r, "outcome.text"); }},
+        {"the MRR of an outcome", [](Room& r) { return ofOutcome(r, "outcome.mrr"); }},
+        {"a new reason of churn", [](Room& r) { openReasonsDialog(*r.session, &r.window); return field(r, "reasons.name"); }},
+        {"a cell of a reason of churn", [](Room& r) { openReasonsDialog(*r.session, &r.window); return cell(r, "reasons.list", "name"); }},
         {"a new member", [](Room& r) { openMemberDialog(*r.session, &r.window, {}); return field(r, "member.name"); }},
         {"a member's role", [](Room& r) { openMemberDialog(*r.session, &r.window, sample::kSampleActor); return field(r, "member.role"); }},
         {"a new team", [](Room& r) { openTeamDialog(*r.session, &r.window, {}); return field(r, "team.name"); }},

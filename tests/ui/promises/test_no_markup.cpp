@@ -11,6 +11,7 @@
 #include "support/support.h"
 #include "ui/promises/editors.h"
 #include "widgets/data_table.h"
+#include "widgets/filter_chips.h"
 #include "widgets/plain_text.h"
 
 #include <QAbstractButton>
@@ -105,7 +106,8 @@ void fill(storage::Database& db, const QString& text)
         {"contacts", "phone", false}, {"contacts", "title", false}, {"contacts", "department", false}, {"touchpoints", "text", false},
         {"touchpoint_kinds", "name", false}, {"routes", "name", false}, {"route_items", "label", false}, {"handoff_items", "label", false}, {"handoffs", "note", false},
         {"handoffs", "return_text", false}, {"handoffs", "exception_reason", false}, {"handoff_events", "reason", false}, {"subscriptions", "plan", false},
-        {"subscriptions", "product", false}, {"subscriptions", "subscription_key", true}, {"holidays", "name", false}, {"usage", "metric", true}};
+        {"subscriptions", "product", false}, {"subscriptions", "subscription_key", true}, {"holidays", "name", false}, {"usage", "metric", true},
+        {"renewals", "reason_text", false}, {"churn_reasons", "name", true}};
     db.setForeignKeys(false);
     for (const Column& c : kColumns)
         db.prepare(qPrintable(QStringLiteral("UPDATE %1 SET %2 = ?1 %3").arg(QLatin1String(c.table), QLatin1String(c.column), c.unique ? QStringLiteral("|| ' ' || id") : QString())))
@@ -226,6 +228,9 @@ void lookAtPages(Room& room, const QString& hostile)
         }
     room.window.navigate(QStringLiteral("handoffs"));
     look(room, hostile, "handoffs");
+    room.window.navigate(QStringLiteral("renewals"));
+    room.part<FilterChips>(QStringLiteral("renewals.chips"))->button(QStringLiteral("decided"))->click();
+    look(room, hostile, "renewals");
     room.window.navigate(QStringLiteral("people"));
     look(room, hostile, "people");
     room.window.navigate(QStringLiteral("team"));
@@ -250,7 +255,7 @@ void lookAtDialogs(Room& room, const QString& hostile)
     }
     for (const Editor& editor : editors())
         if (QByteArrayView(editor.name) == "the text of a touchpoint" || QByteArrayView(editor.name) == "the reason of a return"
-            || QByteArrayView(editor.name) == "a new account" || QByteArrayView(editor.name) == "the note over the list") {
+            || QByteArrayView(editor.name) == "the words of an outcome" || QByteArrayView(editor.name) == "a new reason of churn" || QByteArrayView(editor.name) == "a new account" || QByteArrayView(editor.name) == "the note over the list") {
             editor.open(room);
             look(room, hostile, editor.name);
             closeDialogs(room);

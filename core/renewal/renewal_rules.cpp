@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewal/renewal_rules.h"
+
+#include "base/text.h"
+#include "base/texts.h"
+
+#include <algorithm>
+
+namespace tasuki::renewal {
+
+namespace {
+
+constexpr int kMostMonths = 120;
+constexpr int kUsualMonths = 12;
+
+/// The row of an item as it shall be.
+void put(Edit& edit, const RenewalItem& item, Renewal after, const Act& act)
+{
+    // What stood on a decision day that is over stays, whatever is said from now on.
+    after.call180 = callOn(item, 180, act.today);
+    after.call90 = callOn(item, 90, act.today);
+    after.dueDate = item.due;
+    if (item.renewal.id.isValid()) {
+        edit.update(item.renewal, after);
+        return;
+    }
+    after.id = act.ids->make<RenewalId>();
+    edit.insert(after);
+}
+
+/// `given`: what the renewal has already may stay, also where it is not offered any more.
+bool isOffered(const std::vector<ChurnReason>& reasons, RowId reason, RowId given)
+{
+    return std::ranges::any_of(reasons, [&](const ChurnReason& one) { return one.id == reason && (one.active || one.id == given); });
+}
+
+Result<void> checkName(const QString& name, RowId self, const std::vector<ChurnReason>& present, TermLanguage words)
+{
+    if (name.trimmed().isEmpty())
+        return invalid(RenewalText::tr("A reason needs a name."));
+    for (const ChurnReason& one : present)
+        if (one.id != self && one.active && keyFold(reasonText(one, words)) == keyFold(name))
+            return invalid(RenewalText::tr("“%1” is in the list already.").arg(name.trimmed().left(60)));
+    return {};
+}
+
+} // namespace
+
+Result<Edit> setCall(const RenewalItem& item, RenewalCall call, const Act& act)
+{
+    if (!item.isOpen())
+        return invalid(RenewalText::tr("The outcome of this renewal is recorded: there is nothing to foresee."));
+    Edit edit(QStringLiteral("renewal.call"), act);
+    if (call == item.call())
+        return edit;
+    Renewal after = item.renewal;
+    after.call = call;
+    put(edit, item, after, act);
+    return edit;
+}
+
+Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
+                    const std::vector<ChurnReason>& reasons, const Act& act)
+{
+    const bool goesOn = decision.outcome == RenewalOutcome::Renewed || decision.outcome == RenewalOutcome::Changed;
+    if (!goesOn && decision.outcome != RenewalOutcome::Churned)
+        return invalid(RenewalText::tr("Choose what came of the renewal."));
+    if (goesOn && (decision.termMonths < 1 || decision.termMonths > kMostMonths))
+        return invalid(RenewalText::tr("The next term is 1 to %1 months long.").arg(kMostMonths));
+    if (decision.outcome == RenewalOutcome::Changed && (!decision.mrrRenewed || *decision.mrrRenewed < Amount() || !isWithinBounds(*decision.mrrRenewed)))
+        return invalid(RenewalText::tr("Say what the account pays a month from then on; 0 or more."));
+    if (!goesOn && !isOffered(reasons, decision.reason, item.renewal.reasonId))
+        return invalid(RenewalText::tr("A churn needs a reason: choose one from the list."));
+
+    Edit edit(QStringLiteral("renewal.") + toText(decision.outcome), act);
+    Renewal after = item.renewal;
+    after.outcome = decision.outcome;
+    after.decidedOn = act.today;
+    after.mrrDue = item.mrr;
+    after.mrrRenewed = !goesOn ? Amount() : decision.outcome == RenewalOutcome::Changed ? *decision.mrrRenewed : item.mrr;
+    after.reasonId = goesOn ? RowId() : decision.reason;
+    after.reasonText = decision.text.trimmed();
+    put(edit, item, after, act);
+
+    const QDate next = item.due.addMonths(decision.termMonths);
+    Account moved = account;
+    if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due))
+        moved.renewalDate = next;
+    else if (!goesOn && item.isRenewed() && account.renewalDate > item.due)
+        moved.renewalDate = item.due; // it had been recorded as renewed: there is no next term
+    edit.update(account, moved);
+    for (const Subscription& row : rows) {
+        Subscription changed = row;
+        if (goesOn && row.endDate == item.due && row.startDate < item.due)
+            changed.endDate = next;
+        else if (!goesOn && decision.endContracts && row.startDate < item.due && (!row.endDate.isValid() || row.endDate > item.due))
+            changed.endDate = item.due;
+        edit.update(row, changed);
+    }
+    return edit;
+}
+
+int usualTerm(const RenewalItem& item, const std::vector<RenewalItem>& all)
+{
+    QDate before;
+    for (const RenewalItem& other : all)
+        if (other.account() == item.account() && other.isRenewed() && other.due < item.due && (!before.isValid() || other.due > before))
+            before = other.due;
+    if (!before.isValid())
+        return kUsualMonths;
+    for (int months = 1; months <= kMostMonths; ++months)
+        if (before.addMonths(months) >= item.due)
+            return months;
+    return kUsualMonths;
+}
+
+Result<Edit> addReason(const QString& name, const std::vector<ChurnReason>& present, TermLanguage words, const Act& act)
+{
+    TASUKI_TRY(checkName(name, {}, present, words));
+    Edit edit(QStringLiteral("reason.add"), act);
+    // One that was taken from the list comes back under its name.
+    for (const ChurnReason& one : present) {
+        if (one.active || keyFold(reasonText(one, words)) != keyFold(name))
+            continue;
+        ChurnReason again = one;
+        again.active = true;
+        edit.update(one, again);
+        return edit;
+    }
+    int last = 0;
+    for (const ChurnReason& one : present)
+        last = std::max(last, one.position);
+    edit.insert(ChurnReason{act.ids->make<RowId>(), {}, name.trimmed(), last + 1, true});
+    return edit;
+}
+
+Result<Edit> renameReason(const ChurnReason& reason, const QString& name, const std::vector<ChurnReason>& present, TermLanguage words, const Act& act)
+{
+    TASUKI_TRY(checkName(name, reason.id, present, words));
+    Edit edit(QStringLiteral("reason.rename"), act);
+    ChurnReason after = reason;
+    if (name.trimmed() != reasonText(reason, words))
+        after.name = name.trimmed();
+    edit.update(reason, after);
+    return edit;
+}
+
+Result<Edit> removeReason(const ChurnReason& reason, bool used, const std::vector<ChurnReason>& present, const Act& act)
+{
+    if (std::ranges::count_if(present, &ChurnReason::active) <= 1)
+        return invalid(RenewalText::tr("This is the last reason, and a churn needs one."));
+    Edit edit(QStringLiteral("reason.remove"), act);
+    if (!used) {
+        edit.remove(reason);
+        return edit;
+    }
+    ChurnReason after = reason;
+    after.active = false;
+    edit.update(reason, after);
+    return edit;
+}
+
+} // namespace tasuki::renewal

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/act.h"
+#include "base/result.h"
+#include "edit/edit.h"
+#include "renewal/renewal_items.h"
+#include "revenue/subscription.h"
+
+/// What a person does to renewals. Each act is one edit.
+namespace tasuki::renewal {
+
+/// Of an open renewal; `None` takes a call back.
+Result<Edit> setCall(const RenewalItem& item, RenewalCall call, const Act& act);
+
+struct Decision {
+    RenewalOutcome outcome = RenewalOutcome::Renewed;
+    int termMonths = 12;              ///< of what goes on
+    std::optional<Amount> mrrRenewed; ///< where it goes on with changes: the MRR from then on, base currency
+    RowId reason;                     ///< of a churn
+    QString text;
+    bool endContracts = true; ///< of a churn: what still runs has the day before the due date as its last
+};
+
+/// `Renewed` and `Changed` move the account's renewal date to the due date plus the term, and contract rows that end on
+/// the due date go on for the term: a renewal is no churn. A churn needs a reason that is offered.
+/// A recorded outcome can be recorded again; the renewal date then only moves where it is not beyond the due date yet,
+/// and goes back to the due date where what was recorded as renewed turns out to be a churn.
+Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
+                    const std::vector<ChurnReason>& reasons, const Act& act);
+
+/// How long the last decided term was, in months; 12 where there is none.
+int usualTerm(const RenewalItem& item, const std::vector<RenewalItem>& all);
+
+Result<Edit> addReason(const QString& name, const std::vector<ChurnReason>& present, TermLanguage words, const Act& act);
+Result<Edit> renameReason(const ChurnReason& reason, const QString& name, const std::vector<ChurnReason>& present, TermLanguage words, const Act& act);
+/// One that was given stays in the file and is not offered any more; else it goes. The last one that is offered stays.
+Result<Edit> removeReason(const ChurnReason& reason, bool used, const std::vector<ChurnReason>& present, const Act& act);
+
+} // namespace tasuki::renewal

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "renewal/renewal_items.h"
+#include "storage/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace tasuki::report {
+
+/// Every renewal that is due or decided, in one consistent read; owner and stage are those of `today`.
+Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, QDate today);
+/// Those of one account.
+Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, AccountId account, QDate today);
+/// The open one of an account; nothing where none is due.
+Result<std::optional<renewal::RenewalItem>> nextRenewalOf(storage::Database& db, AccountId account, QDate today);
+
+} // namespace tasuki::report

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewal/reasons_dialog.h"
+
+#include "account/account_words.h"
+#include "renewal/renewal_rules.h"
+#include "renewal/renewal_store.h"
+#include "session/cell_drafts.h"
+#include "session/form_draft.h"
+#include "session/session.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_name(new QLineEdit(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_table(new DataTable(QStringLiteral("reasons.list"), this)), m_model(new RowTableModel<ChurnReason>([](const ChurnReason& r) { return r.id.value(); }, this))
+{
+    setObjectName(QStringLiteral("renewals.reasonsDialog"));
+    setWindowTitle(tr("Reasons of churn"));
+    resize(460, 520);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
+    auto* line = new QHBoxLayout;
+    m_name->setObjectName(QStringLiteral("reasons.name"));
+    m_name->setAccessibleName(tr("New reason"));
+    m_name->setPlaceholderText(tr("New reason"));
+    auto* add = new QPushButton(tr("Add"), this);
+    add->setObjectName(QStringLiteral("reasons.add"));
+    add->setDefault(true);
+    line->addWidget(m_name, 1);
+    line->addWidget(add);
+    layout->addLayout(line);
+    m_problem->setObjectName(QStringLiteral("reasons.problem"));
+    m_problem->setTone(Tone::Bad);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    m_table->setDensity(DataTable::Density::Compact);
+    m_table->setAccessibleName(tr("Reasons of churn"));
+    m_table->setTable(m_model);
+    m_table->emptyState()->setWords(QStringLiteral("list"), tr("There are no reasons."), tr("A churn needs one: add the first."));
+    layout->addWidget(m_table, 1);
+    auto* buttons = new QDialogButtonBox(this);
+    m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
+    m_remove->setObjectName(QStringLiteral("reasons.remove"));
+    m_remove->setToolTip(tr("A reason that was given stays where it stands, and is not offered any more.") + QStringLiteral("  Del"));
+    m_remove->setAutoDefault(false);
+    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setAutoDefault(false);
+    layout->addWidget(buttons);
+    m_model->setColumns({{.id = QStringLiteral("name"), .title = tr("Reason"), .display = [this](const ChurnReason& r) { return reasonText(r, m_session.words()); }, .width = 240,
+                          .sortKey = [](const ChurnReason& r) { return SortKey(r.position); }, .exportTitle = QStringLiteral("reason"),
+                          .editValue = [this](const ChurnReason& r) { return QVariant(reasonText(r, m_session.words())); },
+                          .commit = [this](const ChurnReason& r, const QVariant& v) {
+                              return say(renewal::renameReason(r, v.toString(), m_reasons, m_session.words(), m_session.act()));
+                          }},
+                         {.id = QStringLiteral("used"), .title = tr("State"), .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("given") : QString(); },
+                          .kind = CellKind::Muted, .width = 110}});
+    m_model->sort(0);
+    keepCellDrafts(*m_table, session);
+    new FormDraft(session, QStringLiteral("renewals.reasons"), this);
+    connect(add, &QPushButton::clicked, this, &ReasonsDialog::add);
+    connect(m_remove, &QPushButton::clicked, this, &ReasonsDialog::remove);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_table, &DataTable::opened, this, [this] { m_table->editCurrent(); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_remove->setEnabled(id != 0); });
+    auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
+    del->setContext(Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, this, &ReasonsDialog::remove);
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::ChurnReason) || changes.touches(Entity::Renewal))
+            refresh();
+    });
+    refresh();
+    m_name->setFocus();
+}
+
+ReasonsDialog::~ReasonsDialog()
+{
+    // A cell that is being edited asks for its texts while it goes.
+    delete m_table;
+}
+
+void ReasonsDialog::refresh()
+{
+    const renewal::RenewalStore store(m_session.db());
+    m_reasons = store.reasons().value_or(std::vector<ChurnReason>());
+    m_used = store.usedReasons().value_or(QSet<RowId>());
+    std::vector<ChurnReason> offered;
+    std::ranges::copy_if(m_reasons, std::back_inserter(offered), &ChurnReason::active);
+    m_model->setRows(std::move(offered));
+    m_remove->setEnabled(m_table->currentId() != 0);
+}
+
+bool ReasonsDialog::say(const Result<Edit>& edit)
+{
+    m_problem->setText(edit ? QString() : edit.error().text);
+    m_problem->setVisible(!edit);
+    return edit && m_session.run(edit, {});
+}
+
+void ReasonsDialog::add()
+{
+    if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act())))
+        m_name->clear();
+}
+
+void ReasonsDialog::remove()
+{
+    if (const ChurnReason* reason = m_model->find(m_table->currentId()))
+        say(renewal::removeReason(*reason, m_used.contains(reason->id), m_reasons, m_session.act()));
+}
+
+void openReasonsDialog(Session& session, QWidget* parent)
+{
+    auto* dialog = new ReasonsDialog(session, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace tasuki

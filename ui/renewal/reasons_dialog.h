@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "edit/edit.h"
+#include "models/row_table_model.h"
+#include "renewal/renewal.h"
+
+#include <QDialog>
+#include <QSet>
+
+class QLineEdit;
+class QPushButton;
+
+namespace tasuki {
+
+class DataTable;
+class Session;
+class TextLabel;
+
+/// The reasons of churn: added, renamed with F2, taken from the list. Each act is one undo step.
+class ReasonsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit ReasonsDialog(Session& session, QWidget* parent = nullptr);
+    ~ReasonsDialog() override;
+
+private:
+    void refresh();
+    void add();
+    void remove();
+    bool say(const Result<Edit>& edit);
+
+    Session& m_session;
+    std::vector<ChurnReason> m_reasons;
+    QSet<RowId> m_used;
+    QLineEdit* m_name;
+    TextLabel* m_problem;
+    DataTable* m_table;
+    RowTableModel<ChurnReason>* m_model;
+    QPushButton* m_remove;
+};
+
+void openReasonsDialog(Session& session, QWidget* parent);
+
+} // namespace tasuki

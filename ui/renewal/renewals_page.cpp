@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewal/renewals_page.h"
+
+#include "account/account_words.h"
+#include "account/touchpoint_dialog.h"
+#include "handoff/start_dialog.h"
+#include "people/directory.h"
+#include "renewal/month_strip.h"
+#include "renewal/outcome_dialog.h"
+#include "renewal/reasons_dialog.h"
+#include "renewal/renewal_cards.h"
+#include "renewal/renewal_rules.h"
+#include "renewal/renewal_store.h"
+#include "renewal/renewal_words.h"
+#include "report/renewal_source.h"
+#include "session/session.h"
+#include "shell/list_export.h"
+#include "shell/shell.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/filter_chips.h"
+#include "widgets/format.h"
+#include "widgets/search_edit.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+using renewal::RenewalItem;
+
+namespace {
+
+constexpr int kHalfYearDays = 180; // a customer decides half a year before
+constexpr int kMonths = 7;
+// Beyond this many accounts one pass over all is cheaper than a few queries for each.
+constexpr qsizetype kPatchOneByOne = 200;
+
+const QString kOverdue = QStringLiteral("overdue");
+const QString kDecision = QStringLiteral("decision");
+const QString kDecided = QStringLiteral("decided");
+const QString kAll = QStringLiteral("all");
+const QString kMonthChip = QStringLiteral("month");
+const QString kMineChip = QStringLiteral("mine");
+
+QString daysChip(int days)
+{
+    return QString::number(days);
+}
+
+} // namespace
+
+RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    connect(&m_session, &Session::changed, this, &RenewalsPage::onChanged);
+    connect(&m_session, &Session::actorChanged, this, [this] {
+        if (m_table && !isStale())
+            applyFilter();
+    });
+}
+
+QString RenewalsPage::caption() const
+{
+    if (!m_model || isStale())
+        return {};
+    const QDate today = m_session.today();
+    const auto overdue = std::ranges::count_if(m_items, [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
+    QString text = tr("%n shown", nullptr, m_model->rowCount());
+    if (overdue > 0)
+        text += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
+    return text;
+}
+
+QString RenewalsPage::place() const
+{
+    return m_table && m_table->currentId() != 0 ? QString::number(m_table->currentId()) : QString();
+}
+
+void RenewalsPage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* bar = new PageBar(this);
+    m_chips = new FilterChips(FilterChips::Mode::Single, bar);
+    m_chips->setObjectName(QStringLiteral("renewals.chips"));
+    m_mine = new FilterChips(FilterChips::Mode::Multiple, bar);
+    m_mine->setObjectName(QStringLiteral("renewals.mine"));
+    m_mine->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_search = new SearchEdit(bar);
+    m_search->setObjectName(QStringLiteral("renewals.filter"));
+    m_search->setFixedWidth(196);
+    const auto button = [&](const char* name) {
+        auto* made = new QPushButton(bar);
+        made->setObjectName(QStringLiteral("renewals.") + QLatin1String(name));
+        return made;
+    };
+    m_call = button("call");
+    m_outcome = button("outcome");
+    bar->add(m_chips, 1);
+    bar->add(m_mine);
+    bar->add(m_search);
+    bar->add(m_call);
+    bar->add(m_outcome);
+    outer->addWidget(bar);
+    outer->addWidget(buildHead());
+    m_table = new DataTable(QStringLiteral("renewals.table"), this);
+    m_model = new RowTableModel<RenewalRow>([](const RenewalRow& row) { return row.id(); }, this);
+    m_table->setFitsContents(true);
+    m_table->setTable(m_model);
+    outer->addWidget(m_table, 1);
+    connectParts();
+}
+
+QWidget* RenewalsPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(10);
+    m_cards = new RenewalCards(m_session, head);
+    m_months = new MonthStrip(head);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_months);
+    return head;
+}
+
+void RenewalsPage::connectParts()
+{
+    connect(m_chips, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
+        if (!ids.contains(kMonthChip)) {
+            m_months->setChosen({});
+            refreshChips();
+        }
+        applyFilter();
+    });
+    connect(m_mine, &FilterChips::selectionChanged, this, [this] { applyFilter(); });
+    connect(m_months, &MonthStrip::monthChosen, this, [this](std::optional<Month> month) {
+        refreshChips();
+        m_chips->setSelected({month ? kMonthChip : daysChip(kHalfYearDays)});
+        applyFilter();
+    });
+    connect(m_search, &SearchEdit::searchTextChanged, this, [this](const QString& text) {
+        m_model->setFilterText(text);
+        refreshTotals();
+    });
+    const auto toTable = [this] {
+        m_table->setFocus();
+        if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+            m_table->selectId(m_model->idAt(0));
+    };
+    connect(m_search, &SearchEdit::accepted, m_table, toTable);
+    connect(m_search, &SearchEdit::left, m_table, toTable);
+    connect(m_search, &SearchEdit::stepped, m_table, toTable);
+    connect(m_cards, &RenewalCards::dueActivated, m_table, toTable);
+    connect(m_call, &QPushButton::clicked, this, &RenewalsPage::chooseCall);
+    connect(m_outcome, &QPushButton::clicked, this, &RenewalsPage::recordOutcome);
+    connect(m_table, &DataTable::opened, this, &RenewalsPage::openAccount);
+    connect(m_table, &DataTable::contextMenuWanted, this, &RenewalsPage::showMenu);
+    connect(m_table, &DataTable::currentIdChanged, this, &RenewalsPage::reflectRow);
+    connect(m_table, &DataTable::clearFiltersWanted, this, &RenewalsPage::clearFilters);
+    connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
+    connect(m_model, &RowTable::countsChanged, this, &Page::captionChanged);
+}
+
+void RenewalsPage::activate(const QString& place)
+{
+    if (isStale())
+        refresh();
+    if (!place.isEmpty())
+        show(place.toLongLong());
+    else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+}
+
+void RenewalsPage::show(qint64 id)
+{
+    const qint64 row = rowOf(id);
+    if (m_model->rowOf(row) < 0 && m_model->find(row))
+        clearFilters();
+    m_table->selectId(row);
+}
+
+/// The row of what `id` names: a row itself, a renewal that is still open, or an account of which only past ones are left.
+qint64 RenewalsPage::rowOf(qint64 id) const
+{
+    if (m_model->find(id))
+        return id;
+    qint64 found = 0;
+    for (const RenewalItem& item : m_items) // in the order of their days
+        if (item.renewal.id.value() == id || item.account().value() == id)
+            found = RenewalRow{item, {}, {}, {}}.id();
+    return found;
+}
+
+void RenewalsPage::clearFilters()
+{
+    m_search->clear();
+    m_mine->setSelected({});
+    m_months->setChosen({});
+    refreshChips();
+    m_chips->setSelected({kAll});
+    applyFilter();
+}
+
+void RenewalsPage::retranslate()
+{
+    m_chips->setAccessibleName(tr("When it is due"));
+    m_mine->setAccessibleName(tr("Whose"));
+    m_mine->setChips({{kMineChip, tr("Mine")}});
+    m_search->setPlaceholderText(tr("Name, reading, owner"));
+    m_search->setAccessibleName(tr("Filter renewals by text"));
+    m_search->setToolTip(tr("Filter renewals by text") + QStringLiteral("  Ctrl+F"));
+    m_table->setAccessibleName(tr("Renewals"));
+    m_table->emptyState()->setWords(QStringLiteral("refresh-cw"), tr("No renewal is due."),
+                                    tr("An account is due on its renewal date, or when its contract rows end. Write the dates into the accounts' details."), tr("Accounts"));
+    const auto word = [](QPushButton* made, const QString& text, const QString& spoken, const QString& key) {
+        made->setText(text);
+        made->setAccessibleName(spoken);
+        made->setToolTip(spoken + QStringLiteral("  ") + key);
+    };
+    word(m_call, tr("Call…"), tr("Say what will come of it"), QStringLiteral("C"));
+    word(m_outcome, tr("Outcome…"), tr("Record what came of it"), QStringLiteral("E"));
+    m_model->setColumns(renewalColumns(m_session));
+    m_model->sort(kDueColumn);
+    m_stale = true;
+    refresh();
+    m_cards->retranslate();
+    if (m_begun)
+        return;
+    // It opens with what is due soon, or where there is nothing with the next more.
+    m_begun = true;
+    const std::vector<QString> wanted = {daysChip(kSoonDays), daysChip(kHalfYearDays), kAll};
+    for (const QString& chip : wanted) {
+        m_chips->setSelected({chip});
+        applyFilter();
+        if (m_model->rowCount() > 0)
+            return;
+    }
+}
+
+void RenewalsPage::onChanged(const ChangeSet& changes)
+{
+    bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
+    for (const Entity entity : {Entity::ChurnReason, Entity::Currency, Entity::Member, Entity::Setting})
+        everything = everything || changes.touches(entity);
+    m_stale = m_stale || everything;
+    for (const Entity entity : {Entity::Renewal, Entity::Account, Entity::Subscription, Entity::Ownership, Entity::StageSpan})
+        if (!everything && changes.touches(entity))
+            m_staleAccounts.unite(changes.accounts());
+    if (isStale() && m_table && isVisible())
+        refresh();
+}
+
+/// All of them, or those of the accounts that changed.
+Result<void> RenewalsPage::read()
+{
+    if (m_stale) {
+        auto items = report::renewalsOf(m_session.db(), m_session.today());
+        if (!items)
+            return std::move(items).error();
+        m_items = std::move(*items);
+    } else {
+        std::erase_if(m_items, [this](const RenewalItem& item) { return m_staleAccounts.contains(item.account()); });
+        for (const AccountId account : std::as_const(m_staleAccounts)) {
+            auto items = report::renewalsOf(m_session.db(), account, m_session.today());
+            if (!items)
+                return std::move(items).error();
+            m_items.insert(m_items.end(), items->begin(), items->end());
+        }
+        std::ranges::sort(m_items, renewal::comesBefore);
+    }
+    m_stale = false;
+    m_staleAccounts.clear();
+    return {};
+}
+
+void RenewalsPage::refresh()
+{
+    if (const auto done = read(); !done) {
+        m_stale = true;
+        return m_session.sayError(done.error());
+    }
+    QHash<RowId, QString> reasons;
+    for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
+        reasons.insert(reason.id, reasonText(reason, m_session.words()));
+    std::vector<RenewalRow> rows;
+    rows.reserve(m_items.size());
+    for (const RenewalItem& item : m_items)
+        rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId), renewal::decisionDay(item, m_session.today())});
+    m_model->setRows(std::move(rows));
+    m_cards->setItems(m_items);
+    refreshMonths();
+    refreshChips();
+    applyFilter();
+}
+
+std::function<bool(const RenewalRow&)> RenewalsPage::filterOf(const QString& chip) const
+{
+    const QDate today = m_session.today();
+    if (chip == kOverdue)
+        return [today](const RenewalRow& row) { return row.item.isOpen() && row.item.due < today; };
+    if (chip == kDecision)
+        return [today](const RenewalRow& row) { return renewal::wantsDecision(row.item, today, kDecisionAhead); };
+    if (chip == kDecided)
+        return [](const RenewalRow& row) { return !row.item.isOpen(); };
+    if (chip == kMonthChip)
+        return [month = m_months->chosen()](const RenewalRow& row) { return row.item.isOpen() && month && Month::of(row.item.due) == *month; };
+    if (const int days = chip.toInt(); days > 0)
+        return [today, days](const RenewalRow& row) { return row.item.isOpen() && row.item.due >= today && today.daysTo(row.item.due) <= days; };
+    return {};
+}
+
+void RenewalsPage::refreshChips()
+{
+    std::vector<Chip> chips;
+    const auto add = [&](const QString& id, const QString& text) {
+        const auto filter = filterOf(id);
+        chips.push_back({id, text, int(filter ? std::ranges::count_if(m_model->rows(), filter) : ptrdiff_t(m_model->rows().size()))});
+    };
+    add(kOverdue, tr("Overdue"));
+    for (const int days : {kUrgentDays, kSoonDays, kHalfYearDays})
+        add(daysChip(days), tr("%n days", nullptr, days));
+    add(kDecision, tr("Decision days"));
+    add(kDecided, tr("Decided"));
+    add(kAll, tr("All"));
+    if (m_months->chosen())
+        add(kMonthChip, monthLong(m_months->chosen()->firstDay()));
+    m_chips->setChips(chips);
+    if (QPushButton* button = m_chips->button(kDecision))
+        button->setToolTip(tr("180 or 90 days before it is due: within %n days, or passed without a call", nullptr, kDecisionAhead));
+}
+
+void RenewalsPage::refreshMonths()
+{
+    std::vector<MonthStrip::Tile> tiles;
+    const Month now = Month::of(m_session.today());
+    for (int i = 0; i < kMonths; ++i) {
+        std::vector<RenewalItem> due;
+        std::ranges::copy_if(m_items, std::back_inserter(due), [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
+        tiles.push_back({now + i, renewal::totalsOf(due)});
+    }
+    m_months->setTiles(tiles, m_session.baseCurrency());
+}
+
+void RenewalsPage::refreshTotals()
+{
+    std::vector<RenewalItem> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back(m_model->at(row).item);
+    m_cards->setTotals(renewal::totalsOf(shown));
+    reflectRow();
+}
+
+void RenewalsPage::applyFilter()
+{
+    const auto when = filterOf(m_chips->current());
+    const bool mine = m_mine->selected().contains(kMineChip);
+    const MemberId me = m_session.workspace().actor();
+    m_model->setFilter([when, mine, me](const RenewalRow& row) { return (!when || when(row)) && (!mine || (me.isValid() && row.item.owner == me)); });
+    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+    refreshTotals();
+    Q_EMIT captionChanged();
+}
+
+std::vector<RenewalRow> RenewalsPage::selection() const
+{
+    std::vector<RenewalRow> rows;
+    std::vector<qint64> ids = m_table->selectedIds();
+    if (ids.empty() && m_table->currentId() != 0)
+        ids.push_back(m_table->currentId());
+    for (const qint64 id : ids)
+        if (const RenewalRow* row = m_model->find(id))
+            rows.push_back(*row);
+    return rows;
+}
+
+std::vector<AccountId> RenewalsPage::accounts() const
+{
+    std::vector<AccountId> accounts;
+    for (const RenewalRow& row : selection())
+        if (std::ranges::find(accounts, row.item.account()) == accounts.end())
+            accounts.push_back(row.item.account());
+    return accounts;
+}
+
+void RenewalsPage::openAccount()
+{
+    if (const auto chosen = accounts(); !chosen.empty())
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(chosen.front().value()));
+}
+
+void RenewalsPage::reflectRow()
+{
+    const auto rows = selection();
+    m_call->setEnabled(!rows.empty() && std::ranges::all_of(rows, [](const RenewalRow& row) { return row.item.isOpen(); }));
+    m_outcome->setEnabled(rows.size() == 1);
+    m_session.shell().commands().refresh();
+}
+
+void RenewalsPage::setCall(RenewalCall call)
+{
+    const auto rows = selection();
+    Edit all(QStringLiteral("renewal.call"), m_session.act());
+    for (const RenewalRow& row : rows) {
+        const auto one = renewal::setCall(row.item, call, m_session.act());
+        if (!one)
+            return m_session.sayError(one.error());
+        all.append(*one);
+    }
+    const QString what = renewal::callPill(call, m_session.words()).text;
+    m_session.run(std::move(all), rows.size() == 1 ? tr("“%1”: %2").arg(oneLine(rows.front().item.accountName, 40), what) : tr("%n renewal(s): %1", nullptr, int(rows.size())).arg(what));
+}
+
+void RenewalsPage::chooseCall()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("renewals.callMenu"));
+    menu->setAccessibleName(tr("Call"));
+    const auto rows = selection();
+    for (const RenewalCall call : renewal::kCallOrder) {
+        QAction* action = menu->addAction(renewal::callPill(call, m_session.words()).text);
+        action->setCheckable(rows.size() == 1);
+        action->setChecked(rows.size() == 1 && rows.front().item.call() == call);
+        connect(action, &QAction::triggered, this, [this, call] { setCall(call); });
+    }
+    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(0));
+    menu->popup(m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1)));
+    menu->setActiveAction(menu->actions().front());
+}
+
+void RenewalsPage::recordOutcome()
+{
+    const auto rows = selection();
+    if (rows.size() == 1)
+        openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_items));
+}
+
+void RenewalsPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("renewals.menu"));
+    m_session.shell().commands().refresh();
+    for (const char* name : {"commit", "likely", "at_risk", "lost", "none", "", "outcome", "", "open", "touchpoint", "handoff"}) {
+        if (*name == '\0')
+            menu->addSeparator();
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("renewal.") + QLatin1String(name)))
+            menu->addAction(action);
+    }
+    menu->popup(at);
+}
+
+bool RenewalsPage::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+QList<QWidget*> RenewalsPage::lists()
+{
+    return {m_table};
+}
+
+std::vector<Command> RenewalsPage::commands()
+{
+    std::vector<Command> all;
+    const auto add = [&](const QString& name, std::function<QString()> text, const QString& key, std::function<void()> run, std::function<bool()> enabled) {
+        Command made{.id = QStringLiteral("renewal.") + name, .text = std::move(text), .run = std::move(run)};
+        made.scope = CommandScope::List;
+        if (!key.isEmpty())
+            made.shortcuts = {QKeySequence(key)};
+        made.enabled = std::move(enabled);
+        all.push_back(std::move(made));
+    };
+    const auto open = [this] { return m_call && m_call->isEnabled(); };
+    add(QStringLiteral("call"), [] { return tr("Call…"); }, QStringLiteral("C"), [this] { chooseCall(); }, open);
+    int key = 0;
+    for (const RenewalCall call : renewal::kCallOrder) {
+        const QString name = call == RenewalCall::None ? QStringLiteral("none") : toText(call);
+        const QString digit = call == RenewalCall::None ? QStringLiteral("0") : QString::number(++key);
+        add(name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit, [this, call] { setCall(call); }, open);
+    }
+    add(QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"), [this] { recordOutcome(); },
+        [this] { return m_outcome && m_outcome->isEnabled(); });
+    const auto any = [this] { return m_table && m_table->currentId() != 0; };
+    // Enter is the list's own key.
+    add(QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openAccount(); }, any);
+    add(QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
+        [this] { openTouchpointDialog(m_session, window(), accounts().front()); }, any);
+    add(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { openStartDialog(m_session, window(), accounts()); }, any);
+    Command reasons{.id = QStringLiteral("renewal.reasons"), .text = [] { return tr("Reasons of churn…"); }, .run = [this] { openReasonsDialog(m_session, window()); }};
+    reasons.scope = CommandScope::Page;
+    all.push_back(std::move(reasons));
+    return all;
+}
+
+std::optional<TableExport> RenewalsPage::exportTable()
+{
+    return m_model ? std::optional(listExport(QStringLiteral("renewals"), *m_model)) : std::nullopt;
+}
+
+} // namespace tasuki
