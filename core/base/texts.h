@@ -14,6 +14,8 @@ struct PeopleText { Q_DECLARE_TR_FUNCTIONS(people) };
 struct TouchpointText { Q_DECLARE_TR_FUNCTIONS(touchpoint) };
 struct HandoffText { Q_DECLARE_TR_FUNCTIONS(handoff) };
 struct RevenueText { Q_DECLARE_TR_FUNCTIONS(revenue) };
+struct GoalText { Q_DECLARE_TR_FUNCTIONS(goal) };
+struct OnboardingText { Q_DECLARE_TR_FUNCTIONS(onboarding) };
 struct SettingsText { Q_DECLARE_TR_FUNCTIONS(settings) };
 
 } // namespace tasuki
