@@ -33,6 +33,8 @@ private:
     void tell(TimelineText& text, const Ownership& span) const;
     void tell(TimelineText& text, const report::MrrChange& change) const;
     void tell(TimelineText& text, const HistoryLine& line) const;
+    void tell(TimelineText& text, const report::GoalEvent& event) const;
+    void tell(TimelineText& text, const report::OnboardingEvent& event) const;
     QString routeOf(HandoffId handoff) const;
     QString changedFields(const HistoryLine& line) const;
     QString shownMoney(const HistoryLine& line, const QString& column, const QJsonObject& side) const;
@@ -43,6 +45,7 @@ private:
     QHash<TouchpointKindId, QString> m_kinds;
     QHash<HandoffId, Handoff> m_handoffs;
     QHash<RouteId, QString> m_routes;
+    QHash<qint64, QString> m_contacts;  ///< names
     QString m_currency;                 ///< of the account
     QHash<qint64, QString> m_currencies; ///< of contract rows that have one of their own
 };
