@@ -98,7 +98,8 @@ void OnboardingCards::showFigures()
     m_figures = onboarding::figuresOf(m_facts.parts, m_period->firstDay(), m_period->lastDay());
     for (const Metric metric : kMetrics) {
         KpiCard* card = m_cards[size_t(metric)];
-        card->setTitle(onboarding::metricText(metric));
+        // The page says already whose rate it is.
+        card->setTitle(metric == Metric::SuccessRate ? tr("Success rate") : onboarding::metricText(metric));
         card->setFigure(onboarding::valueText(metric, m_figures.of(metric)), {tr("Leading"), Tone::Info});
         card->setCaption(onboarding::countText(metric, m_figures));
         card->setToolTip(plainToolTip(onboarding::formulaText(metric, m_figures, m_facts.clock) + u'\n' + onboarding::scopeText(metric, *m_period, m_facts.clock) + u'\n' + onboarding::leadingText()));
