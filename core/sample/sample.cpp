@@ -457,7 +457,7 @@ void Maker::makeOnboarding(const Made& made, int i)
         o.reason = text(kNotMetReasons[i / 9 % int(std::size(kNotMetReasons))]);
     } else {
         o.outcome = OnboardingOutcome::Met;
-        o.outcomeOn = made.passedOn.addDays(-5 - pickHere(25));
+        o.outcomeOn = made.passedOn.addDays(-12 - pickHere(32));
     }
     m_edit.insert(o);
     addTicks(o, o.outcome == OnboardingOutcome::Met ? 3 : 1, o.outcomeOn);

@@ -46,13 +46,17 @@ bool isOpen(const Onboarding& onboarding) { return onboarding.outcome == Onboard
 OnboardingPage::OnboardingPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Onboarding, Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal, Entity::Account, Entity::Ownership, Entity::Member, Entity::Setting})
-            if (changes.touches(entity)) {
-                refresh();
-                return;
-            }
+        // What the rail counts is counted at once; the rest only while somebody looks.
+        const bool counts = changes.touches(Entity::Onboarding) || changes.touches(Entity::Setting);
+        for (const Entity entity : {Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal, Entity::Account, Entity::Ownership, Entity::Member})
+            m_stale = m_stale || changes.touches(entity);
+        m_stale = m_stale || counts;
+        if (m_stale && m_table && isVisible())
+            refresh();
+        else if (counts)
+            readRows();
     });
-    refresh();
+    readRows();
 }
 
 QString OnboardingPage::caption() const
@@ -145,7 +149,7 @@ void OnboardingPage::activate(const QString& place)
         m_table->selectId(m_model->idAt(0));
 }
 
-void OnboardingPage::refresh()
+void OnboardingPage::readRows()
 {
     const OnboardingStore store(m_session.db());
     auto records = store.all();
@@ -174,11 +178,14 @@ void OnboardingPage::refresh()
         row.record = std::move(record);
         m_rows.push_back(std::move(row));
     }
-    m_stale = false;
     Q_EMIT badgeChanged();
     Q_EMIT captionChanged();
-    if (!m_table)
-        return;
+}
+
+void OnboardingPage::refresh()
+{
+    readRows();
+    m_stale = false;
     m_pinned = m_table->currentId();
     patchRows();
     const QString chip = m_chips->current();

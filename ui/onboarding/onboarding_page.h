@@ -53,6 +53,8 @@ public:
     std::optional<TableExport> exportTable() override;
 
 private:
+    void readRows();
+    /// Reads the rows and shows them.
     void refresh();
     /// Only the rows that changed: a cell that is being edited stays.
     void patchRows();

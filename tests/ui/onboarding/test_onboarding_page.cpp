@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Its dialogs are drawn to PNG files, to look at: test_ui "[.onboardingPictures]" with TASUKI_PICTURES=folder.
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -369,4 +371,20 @@ TEST_CASE("members and teams have their onboarding figures", "[onboarding][team]
         CHECK(shown == QLocale(QLocale::English).toString(100.0 * rates[name].first / rates[name].second, 'f', 1) + u'%');
     }
     CHECK(found == int(rates.size()));
+}
+
+TEST_CASE("pictures of onboarding", "[.onboardingPictures]")
+{
+    AccountShell shell(ThemeMode::Light, QStringLiteral("ja"));
+    shell.window.addPage(new OnboardingPage(*shell.session));
+    shell.show(1440, 900);
+    shell.window.navigate(QStringLiteral("onboarding"));
+    for (const char* command : {"onboarding.edit", "onboarding.new", "onboarding.notMet", "onboarding.criteria", "onboarding.explain.0", "onboarding.explain.3"}) {
+        REQUIRE(shell.window.commands().run(QLatin1String(command)));
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        QTest::qWait(140);
+        CHECK(dialog->grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/' + QLatin1String(command) + QStringLiteral(".png")));
+        delete dialog;
+    }
 }
