@@ -146,7 +146,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     CHECK(mrrCard() != cardBefore);
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     CHECK(list()->table()->rowCount() == int(after.size()));
-    CHECK(side()->tabText(1).endsWith(QString::number(after.size())));
+    CHECK(side()->tabText(2).endsWith(QString::number(after.size())));
     // The timeline has the act and its reason.
     auto* timeline = account->findChild<TimelineView*>()->timeline();
     bool told = false;
