@@ -447,6 +447,7 @@ void Maker::makeOnboarding(const Made& made, int i)
     if (!isIdle(made, i))
         o.firstUseOn = happened(made.start.addDays(14 + pickHere(30)));
     if (!made.passedOn.isValid()) {
+        o.targetDays = 90;
         m_edit.insert(o);
         addTicks(o, isIdle(made, i) ? 0 : o.firstUseOn.isValid() ? 2 : 1, m_today.addDays(-2));
         return;
@@ -474,8 +475,16 @@ void Maker::makeOnboarding(const Made& made, int i)
     service.kickoffOn = service.signedOn.addDays(5);
     service.targetDays = 60;
     service.criteriaVersion = 1;
+    // Every second one is done before its due date.
+    const QDate metOn = service.signedOn.addDays(35 + pickHere(20));
+    const bool isMet = i / 3 % 16 >= 8 && metOn <= m_today;
+    if (isMet) {
+        service.outcome = OnboardingOutcome::Met;
+        service.outcomeOn = metOn;
+        service.firstUseOn = metOn.addDays(-7);
+    }
     m_edit.insert(service);
-    addTicks(service, 1, m_today.addDays(-3));
+    addTicks(service, isMet ? 3 : 1, isMet ? metOn : m_today.addDays(-3));
 }
 
 void Maker::addGoal(const Made& made, int i, const GoalWords& words, GoalStatus status)

@@ -23,7 +23,7 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
 {
     setObjectName(QStringLiteral("onboarding.explain"));
     setWindowTitle(onboarding::metricText(subject.metric));
-    resize(680, 520);
+    resize(800, 540);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
