@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "exchange/import_kind.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -13,7 +14,7 @@ using namespace tasuki::cli;
 
 namespace {
 
-constexpr std::array<const Command*, 8> kCommands = {&kNewCommand, &kImportCommand, &kExportCommand, &kKpiCommand,
+constexpr std::array<const Command*, 9> kCommands = {&kNewCommand, &kImportCommand, &kExportCommand, &kKpiCommand, &kOnboardingCommand,
                                                      &kMovementsCommand, &kCohortsCommand, &kCheckCommand, &kBackupCommand};
 
 /// --name VALUE, which stands before or after the command.
@@ -45,7 +46,8 @@ void printHelp()
     QString text = Cli::tr("tasuki-cli: import, export, figures and checks of Tasuki workspaces.") + QStringLiteral("\n\n");
     for (const Command* command : kCommands)
         text += QStringLiteral("tasuki-cli %1 %2\n").arg(QLatin1String(command->name), QString::fromUtf8(command->arguments));
-    text += u'\n' + Cli::tr("With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.") + u'\n';
+    text += u'\n' + Cli::tr("KIND is one of: %1; for an export also: %2.").arg(exchange::importKindNames().join(QStringLiteral(", ")), QStringLiteral("handoffs, movements, kpi, cohorts")) + u'\n';
+    text += Cli::tr("With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.") + u'\n';
     text += Cli::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 the workspace cannot be used.") + u'\n';
     print(text);
 }

@@ -13,6 +13,7 @@
 #include "handoff/report_dialog.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
+#include "onboarding/onboarding_page.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
 #include "renewal/renewals_page.h"
@@ -55,7 +56,7 @@ Result<void> writeExport(const QString& path, const TableExport& shown)
     for (int i = 0; i < shown.header.size(); ++i)
         table.columns.push_back({shown.header[i], {}, shown.isText[size_t(i)] ? exchange::ColumnType::Text : exchange::ColumnType::Number});
     table.rows = shown.rows;
-    return exchange::writeCsvFile(path, table);
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? exchange::writeJsonFile(path, table) : exchange::writeCsvFile(path, table);
 }
 
 } // namespace
@@ -235,6 +236,7 @@ void Desk::addPages()
     window()->addPage(new AccountsPage(*session()));
     window()->addPage(new HandoffPage(*session()));
     window()->addPage(new RenewalsPage(*session()));
+    window()->addPage(new OnboardingPage(*session()));
     window()->addPage(new KpiPage(*session()));
     window()->addPage(new TeamPage(*session()));
     window()->addPage(new PeoplePage(*session()));

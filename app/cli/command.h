@@ -44,6 +44,7 @@ extern const Command kNewCommand;
 extern const Command kImportCommand;
 extern const Command kExportCommand;
 extern const Command kKpiCommand;
+extern const Command kOnboardingCommand;
 extern const Command kMovementsCommand;
 extern const Command kCohortsCommand;
 extern const Command kCheckCommand;

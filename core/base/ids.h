@@ -16,6 +16,8 @@ using TouchpointKindId = Id<struct TouchpointKindTag>;
 using SubscriptionId = Id<struct SubscriptionTag>;
 using RouteId = Id<struct RouteTag>;
 using HandoffId = Id<struct HandoffTag>;
+using GoalId = Id<struct GoalTag>;
+using OnboardingId = Id<struct OnboardingTag>;
 /// A row of a kind that nothing else refers to.
 using RowId = Id<struct RowTag>;
 

@@ -32,7 +32,8 @@ enum class Entity {
     Route = 15, RouteItem = 16, Handoff = 17, HandoffItem = 18, HandoffEvent = 19,
     Holiday = 20, Setting = 21, Stage = 22,
     SavedView = 23, Target = 24,
-    Renewal = 25, ChurnReason = 26
+    Renewal = 25, ChurnReason = 26,
+    Goal = 27, GoalStatusChange = 28, Onboarding = 29, SuccessCriteria = 30, OnboardingTick = 31
 };
 
 /// Specialised next to each value struct: `entity`, `table` and `fields` (see `field`). The struct has a member `id`.

@@ -15,6 +15,8 @@ struct TouchpointText { Q_DECLARE_TR_FUNCTIONS(touchpoint) };
 struct HandoffText { Q_DECLARE_TR_FUNCTIONS(handoff) };
 struct RevenueText { Q_DECLARE_TR_FUNCTIONS(revenue) };
 struct RenewalText { Q_DECLARE_TR_FUNCTIONS(renewal) };
+struct GoalText { Q_DECLARE_TR_FUNCTIONS(goal) };
+struct OnboardingText { Q_DECLARE_TR_FUNCTIONS(onboarding) };
 struct SettingsText { Q_DECLARE_TR_FUNCTIONS(settings) };
 
 } // namespace tasuki

@@ -11,4 +11,9 @@ Result<std::vector<Contact>> ContactStore::ofAccount(AccountId account) const
     return storage::attempt([&] { return storage::readRows<Contact>(m_db, "WHERE t.account_id = ?1 ORDER BY t.yomi, t.name, t.id", account); });
 }
 
+Result<std::optional<Contact>> ContactStore::find(ContactId contact) const
+{
+    return storage::attempt([&] { return storage::readOne<Contact>(m_db, "WHERE t.id = ?1", contact); });
+}
+
 } // namespace tasuki

@@ -14,6 +14,7 @@ class ContactStore {
 public:
     explicit ContactStore(storage::Database& db) : m_db(db) {}
     Result<std::vector<Contact>> ofAccount(AccountId account) const;
+    Result<std::optional<Contact>> find(ContactId contact) const;
 
 private:
     storage::Database& m_db;

@@ -3,6 +3,7 @@
 
 #include "exchange/csv_writer.h"
 #include "exchange/file_writer.h"
+#include "exchange/json_writer.h"
 
 namespace tasuki::exchange {
 
@@ -12,6 +13,16 @@ Result<void> writeCsvFile(const QString& path, const Table& table)
     if (!file)
         return std::move(file).error();
     CsvWriter writer(**file);
+    TASUKI_TRY(writeTable(table, writer));
+    return (*file)->commit();
+}
+
+Result<void> writeJsonFile(const QString& path, const Table& table)
+{
+    auto file = FileWriter::open(path);
+    if (!file)
+        return std::move(file).error();
+    JsonWriter writer(**file);
     TASUKI_TRY(writeTable(table, writer));
     return (*file)->commit();
 }

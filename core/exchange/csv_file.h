@@ -8,5 +8,7 @@ namespace tasuki::exchange {
 
 /// A small table as a CSV file with the default options, whole or not at all (see FileWriter).
 Result<void> writeCsvFile(const QString& path, const Table& table);
+/// The same as JSON.
+Result<void> writeJsonFile(const QString& path, const Table& table);
 
 } // namespace tasuki::exchange

@@ -3,11 +3,13 @@
 
 #include "account/account_store.h"
 #include "base/amount.h"
+#include "onboarding/onboarding_store.h"
 #include "people/people_store.h"
 #include "revenue/kpi.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
+#include "storage/rows.h"
 
 #include <array>
 #include <charconv>
@@ -30,8 +32,10 @@ QByteArray keyOrder(const QByteArray& column)
 ColumnType typeOf(QStringView field)
 {
     static constexpr QStringView kNumbers[] = {u"stores", u"seats", u"mrr", u"amount_per_period", u"billing_period_months", u"billing_period_count",
-                                               u"quantity", u"discount", u"rate", u"minutes", u"mood", u"value"};
-    static constexpr QStringView kDates[] = {u"signup_date", u"contract_start", u"renewal_date", u"start_date", u"end_date", u"date"};
+                                               u"quantity", u"discount", u"rate", u"minutes", u"mood", u"value",
+                                               u"target_days", u"criteria_version"};
+    static constexpr QStringView kDates[] = {u"signup_date", u"contract_start", u"renewal_date", u"start_date", u"end_date", u"date", u"due_date",
+                                             u"status_on", u"signed_date", u"planned_start", u"actual_start", u"first_cash_in", u"kickoff_date", u"first_use_date", u"outcome_date"};
     if (std::ranges::find(kNumbers, field) != std::end(kNumbers))
         return ColumnType::Number;
     return std::ranges::find(kDates, field) != std::end(kDates) ? ColumnType::Date : ColumnType::Text;
@@ -326,6 +330,55 @@ void exportTouchpoints(Database& db, const ExportRange& range, RowSink& sink)
                    });
 }
 
+void exportGoals(Database& db, RowSink& sink)
+{
+    Statement contact = db.prepare("SELECT name, email FROM contacts WHERE id = ?1");
+    const auto agreed = [&](const Statement& row) {
+        if (row.isNull(13))
+            return row.text(14);
+        contact.bind(1, row.integer(13));
+        const QString key = contact.next() ? contact.utf8(1).empty() ? contact.text(0) : contact.text(1) : QString();
+        contact.reset();
+        return key;
+    };
+    eachOfAccounts(db, "SELECT service, title, measure, baseline, current_value, target, unit, due_date, specific, measurable, achievable, relevant, time_bound, agreed_contact_id, "
+                       "agreed_by, status, status_on FROM goals WHERE account_id = ?1 ORDER BY service, title", {},
+                   [&](const OfAccount& account, const Statement& row) {
+                       QStringList cells = {account.key};
+                       for (int i = 0; i < 13; ++i)
+                           cells += row.isNull(i) ? QString() : row.text(i);
+                       unwrap(writeRow(sink, cells + QStringList{agreed(row), row.text(15), row.text(16), account.name}));
+                   });
+}
+
+void exportOnboardings(Database& db, QDate today, RowSink& sink)
+{
+    const onboarding::OnboardingStore store(db);
+    const onboarding::CountFrom clock = unwrap(store.countFrom());
+    const auto versions = unwrap(store.criteria());
+    QHash<OnboardingId, std::vector<OnboardingTick>> ticks;
+    for (OnboardingTick& tick : unwrap(store.ticks()))
+        ticks[tick.onboardingId].push_back(std::move(tick));
+    const Directory directory = unwrap(PeopleStore(db).directory());
+    QHash<AccountId, QString> owners;
+    for (const AccountSummary& summary : unwrap(AccountStore(db).summaries(today)))
+        owners.insert(summary.account.id, directory.memberName(summary.owner));
+    // After the key the columns are those of the row.
+    const QByteArray sql = storage::selectOf(tableInfo<Onboarding>(), "WHERE t.account_id = ?1 ORDER BY t.service, t.id");
+    eachOfAccounts(db, sql.constData(), {}, [&](const OfAccount& account, const Statement& statement) {
+        const Onboarding o = storage::readRow<Onboarding>(statement);
+        const SuccessCriteria* judged = onboarding::criteriaOf(o, versions);
+        const qsizetype total = judged ? judged->list().size() : 0;
+        const qsizetype open = onboarding::openCriteria(o, versions, ticks.value(o.id)).size();
+        const QDate due = onboarding::dueDate(o, clock);
+        const bool counts = due.isValid() && o.outcome == OnboardingOutcome::Open;
+        unwrap(writeRow(sink, {account.key, o.service, dateText(o.signedOn), dateText(o.plannedStart), dateText(o.actualStart), dateText(o.firstCashIn), dateText(o.kickoffOn),
+                               numberText(o.targetDays), numberText(o.criteriaVersion), dateText(o.firstUseOn), toText(o.outcome), dateText(o.outcomeOn), o.reason, account.name,
+                               owners.value(o.accountId), judged ? QString::number(total - open) : QString(), judged ? QString::number(total) : QString(), dateText(due),
+                               counts ? QString::number(today.daysTo(due)) : QString()}));
+    });
+}
+
 void exportUsage(Database& db, const ExportRange& range, RowSink& sink)
 {
     // A month counts as its first day.
@@ -350,6 +403,8 @@ Result<void> exportList(Database& db, ImportKind kind, QDate today, const Export
         case ImportKind::Contacts: exportContacts(db, sink); break;
         case ImportKind::Touchpoints: exportTouchpoints(db, range, sink); break;
         case ImportKind::Usage: exportUsage(db, range, sink); break;
+        case ImportKind::Goals: exportGoals(db, sink); break;
+        case ImportKind::Onboardings: exportOnboardings(db, today, sink); break;
         }
         unwrap(sink.end());
     });

@@ -172,6 +172,35 @@ Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown
     return table;
 }
 
+Table onboardingTable(const Book& book, const report::OnboardingFacts& facts, const OnboardingRequest& request)
+{
+    Table table;
+    if (request.by)
+        table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
+    for (const Column& column : timeColumns(request.window))
+        table.columns.push_back(column);
+    for (const Column& column : {Column{QStringLiteral("due_accounts"), QStringLiteral("期限到来顧客数"), Number, NumberFormat::Count},
+                                 Column{QStringLiteral("success_count"), QStringLiteral("オンボーディング成功数"), Number, NumberFormat::Count},
+                                 Column{QStringLiteral("success_rate"), QStringLiteral("オンボーディング成功率"), Number, NumberFormat::Rate},
+                                 Column{QStringLiteral("start_lead_days"), QStringLiteral("契約開始までの日数"), Number},
+                                 Column{QStringLiteral("first_use_days"), QStringLiteral("利用開始までの日数"), Number},
+                                 Column{QStringLiteral("value_days"), QStringLiteral("価値実感までの日数"), Number}})
+        table.columns.push_back(column);
+    const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
+    const auto days = [](std::optional<double> median) { return median ? QString::number(*median, 'g', 12) : QString(); };
+    for (const report::OnboardingSlice& slice : report::onboardingSlices(book, facts, periods, request.by, request.today)) {
+        for (size_t i = 0; i < periods.size(); ++i) {
+            const onboarding::Figures& f = slice.figures[i];
+            QStringList cells = timeCells(request.window, periods[i]);
+            cells += {QString::number(f.dueAccounts), QString::number(f.successCount), rateText(f.successRate()), days(f.startLeadDays()), days(f.firstUseDays()), days(f.valueDays())};
+            if (request.by)
+                cells.prepend(slice.name);
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    return table;
+}
+
 Table movementTable(const Book& book, Month from, Month to, const std::vector<Filter>& where)
 {
     Table table{{{QStringLiteral("month"), QStringLiteral("月"), Text},

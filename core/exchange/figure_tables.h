@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/table.h"
+#include "report/onboarding_report.h"
 #include "revenue/kpi.h"
 
 #include <optional>
@@ -23,6 +24,17 @@ struct KpiRequest {
 /// One row a slice and month or period, slices in key order; a slice that no account is in has no rows. Filter values that no
 /// account has are added to `unknown`.
 Table kpiTable(const revenue::Book& book, const KpiRequest& request, QStringList* unknown = nullptr);
+
+/// How onboarding goes: one row a slice and month or period. Rates have 12 decimals, medians of days one where they need
+/// it; what is undefined is empty.
+struct OnboardingRequest {
+    Month from;
+    Month to;
+    revenue::Window window = revenue::Window::Month;
+    std::optional<revenue::Dimension> by;
+    Month today;
+};
+Table onboardingTable(const revenue::Book& book, const report::OnboardingFacts& facts, const OnboardingRequest& request);
 
 /// One row an account and month that moved.
 Table movementTable(const revenue::Book& book, Month from, Month to, const std::vector<revenue::Filter>& where = {});

@@ -101,6 +101,44 @@ constexpr auto kUsage = std::to_array<FieldSpec>({
     {u"value", u"値", u"count|amount|total|数値|件数|回数|利用数|利用回数", kNeeded},
 });
 
+constexpr QStringView kServices = u"service_name|product|サービス名|製品|プロダクト";
+
+constexpr auto kGoals = std::to_array<FieldSpec>({
+    {u"account_id", u"顧客ID", kAccountIds, kNeeded},
+    {u"service", u"サービス", kServices},
+    {u"title", u"ゴール", u"goal|goal_title|customer_goal|name|目標|顧客のゴール|ゴール名", kNeeded},
+    {u"measure", u"指標", u"metric|kpi|measured_by|測定指標|指標名"},
+    {u"baseline", u"現状値", u"base|from|start_value|ベースライン|基準値|開始値"},
+    {u"current_value", u"実績値", u"current|actual|latest_value|現在値|実績"},
+    {u"target", u"目標値", u"target_value|to|goal_value|ターゲット"},
+    {u"unit", u"単位", u"unit_text|units"},
+    {u"due_date", u"期限", u"due|deadline|due_on|期日|達成期限|目標期日"},
+    {u"specific", u"具体的", u"smart_specific|具体性"},
+    {u"measurable", u"測定可能", u"smart_measurable|測定可能性"},
+    {u"achievable", u"達成可能", u"attainable|smart_achievable|達成可能性"},
+    {u"relevant", u"関連性", u"smart_relevant|関連"},
+    {u"time_bound", u"期限あり", u"timebound|smart_time_bound|期限の有無"},
+    {u"agreed_by", u"合意者", u"agreed|agreed_with|contact|合意した人|合意先"},
+    {u"status", u"状態", u"state|ステータス|進捗"},
+    {u"status_on", u"状態の日付", u"status_date|status_since|状態日|ステータス日付"},
+});
+
+constexpr auto kOnboardings = std::to_array<FieldSpec>({
+    {u"account_id", u"顧客ID", kAccountIds, kNeeded},
+    {u"service", u"サービス", kServices},
+    {u"signed_date", u"契約締結日", u"signed|signed_on|contract_signed|締結日|契約日|成約日|受注日"},
+    {u"planned_start", u"契約開始（予定）", u"planned_contract_start|start_planned|planned|開始予定日|契約開始予定日|契約開始予定"},
+    {u"actual_start", u"契約開始（実績）", u"actual_contract_start|contract_start|start_date|start|契約開始日|契約開始|開始日"},
+    {u"first_cash_in", u"初回入金日", u"first_payment|first_cash|cash_in|paid_on|初回入金|入金日"},
+    {u"kickoff_date", u"キックオフ日", u"kickoff|kickoff_on|キックオフ"},
+    {u"target_days", u"目標日数", u"target|days|target_period|目標期間"},
+    {u"criteria_version", u"成功基準の版", u"success_criteria|criteria|版|成功基準"},
+    {u"first_use_date", u"利用開始確認", u"first_use|first_use_on|first_use_confirmed|利用開始確認日|利用開始日"},
+    {u"outcome", u"結果", u"result|status|state|状態|ステータス"},
+    {u"outcome_date", u"結果の日付", u"outcome_on|met_on|met_date|completed_on|達成日|完了日|結果日"},
+    {u"reason", u"理由", u"not_met_reason|未達理由|未達の理由"},
+});
+
 using enum ComputedSpec::Type;
 
 constexpr auto kAccountsComputed = std::to_array<ComputedSpec>({
@@ -126,6 +164,15 @@ constexpr auto kMembersComputed = std::to_array<ComputedSpec>({
     {u"mrr", u"担当MRR", Number},
 });
 
+constexpr auto kOnboardingsComputed = std::to_array<ComputedSpec>({
+    {u"account_name", u"顧客名", Text},
+    {u"owner_name", u"担当の氏名", Text},
+    {u"criteria_met", u"達成した基準", Number},
+    {u"criteria_total", u"基準の数", Number},
+    {u"due_date", u"期限", Date},
+    {u"days_left", u"残日数", Number},
+});
+
 constexpr auto kNameComputed = std::to_array<ComputedSpec>({
     {u"account_name", u"顧客名", Text},
 });
@@ -145,6 +192,8 @@ constexpr auto kKinds = std::to_array<KindSpec>({
     {ImportKind::Contacts, u"contacts", kContacts, kNameComputed},
     {ImportKind::Touchpoints, u"touchpoints", kTouchpoints, kNameComputed},
     {ImportKind::Usage, u"usage", kUsage, {}},
+    {ImportKind::Goals, u"goals", kGoals, kNameComputed},
+    {ImportKind::Onboardings, u"onboardings", kOnboardings, kOnboardingsComputed},
 });
 
 const KindSpec& specOf(ImportKind kind)

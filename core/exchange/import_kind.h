@@ -13,7 +13,7 @@
 namespace tasuki::exchange {
 
 /// What a CSV can bring in. The names are part of the command line's contract.
-enum class ImportKind { Accounts, Subscriptions, Fx, Members, Contacts, Touchpoints, Usage };
+enum class ImportKind { Accounts, Subscriptions, Fx, Members, Contacts, Touchpoints, Usage, Goals, Onboardings };
 
 QString importKindName(ImportKind kind); ///< "accounts", "subscriptions", …
 std::optional<ImportKind> importKindFromName(QStringView name);

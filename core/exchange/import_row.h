@@ -98,5 +98,7 @@ std::unique_ptr<KindImport> makeMemberImport(ImportSession& session);
 std::unique_ptr<KindImport> makeContactImport(ImportSession& session);
 std::unique_ptr<KindImport> makeTouchpointImport(ImportSession& session);
 std::unique_ptr<KindImport> makeUsageImport(ImportSession& session);
+std::unique_ptr<KindImport> makeGoalImport(ImportSession& session);
+std::unique_ptr<KindImport> makeOnboardingImport(ImportSession& session);
 
 } // namespace tasuki::exchange

@@ -21,7 +21,7 @@ namespace {
 
 /// Every table whose rows an import may make.
 constexpr const char* kTables[] = {"accounts", "account_tags", "ownership", "stage_spans", "contacts", "members", "teams", "team_memberships",
-                                   "touchpoints", "subscriptions", "currencies", "usage", "imports", "import_changes", "history"};
+                                   "touchpoints", "subscriptions", "currencies", "usage", "goals", "goal_statuses", "onboardings", "onboarding_ticks", "imports", "import_changes", "history"};
 
 qint64 lastIdOf(storage::Database& db, const ImportRequest& request)
 {

@@ -4,6 +4,8 @@
 #include "account/account.h"
 #include "contact/contact.h"
 #include "exchange/texts.h"
+#include "goal/goal.h"
+#include "onboarding/onboarding.h"
 #include "people/people.h"
 #include "revenue/subscription.h"
 #include "storage/failure.h"
@@ -25,7 +27,7 @@ using storage::Statement;
 /// Every table that an import writes, those that refer to others first.
 const std::vector<const TableInfo*>& tables()
 {
-    static const std::vector<const TableInfo*> all = {&tableInfo<AccountTag>(), &tableInfo<Ownership>(), &tableInfo<StageSpan>(), &tableInfo<TeamMembership>(),
+    static const std::vector<const TableInfo*> all = {&tableInfo<GoalStatusChange>(), &tableInfo<Goal>(), &tableInfo<Onboarding>(), &tableInfo<AccountTag>(), &tableInfo<Ownership>(), &tableInfo<StageSpan>(), &tableInfo<TeamMembership>(),
                                                       &tableInfo<Touchpoint>(), &tableInfo<Contact>(), &tableInfo<Usage>(), &tableInfo<Subscription>(),
                                                       &tableInfo<Currency>(), &tableInfo<Account>(), &tableInfo<Member>(), &tableInfo<Team>()};
     return all;

@@ -29,6 +29,8 @@ std::unique_ptr<KindImport> makeKindImport(ImportSession& session)
     case ImportKind::Contacts: return makeContactImport(session);
     case ImportKind::Touchpoints: return makeTouchpointImport(session);
     case ImportKind::Usage: return makeUsageImport(session);
+    case ImportKind::Goals: return makeGoalImport(session);
+    case ImportKind::Onboardings: return makeOnboardingImport(session);
     }
     return {};
 }

@@ -35,6 +35,27 @@ QStringList people(const NoteInput& input, TermLanguage language)
     return lines;
 }
 
+/// "月次の集計を半分の時間で終える: 16 → 8 時間（期限 2026-03-31、順調）"
+QStringList goals(const NoteInput& input, TermLanguage language)
+{
+    const bool japanese = language == TermLanguage::Japanese;
+    QStringList lines;
+    for (const Goal& goal : input.goals) {
+        if (goal.status == GoalStatus::Dropped)
+            continue;
+        QString line = goal.service.isEmpty() ? goal.title : goal.service + QStringLiteral(": ") + goal.title;
+        line = shortened(line);
+        if (const QString way = goal::wayText(goal); !way.isEmpty())
+            line += QStringLiteral(" — ") + (goal.measure.isEmpty() ? QString() : goal.measure + u' ') + way;
+        QStringList about;
+        if (goal.dueDate.isValid())
+            about += (japanese ? QStringLiteral("期限 %1") : QStringLiteral("due %1")).arg(goal.dueDate.toString(Qt::ISODate));
+        about += statusText(goal.status, language);
+        lines += line + (japanese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(about.join(japanese ? QStringLiteral("、") : QStringLiteral(", ")));
+    }
+    return lines;
+}
+
 QStringList use(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
@@ -71,7 +92,7 @@ QStringList recentTouches(const NoteInput& input)
 
 QString noteDraft(const NoteInput& input, TermLanguage language)
 {
-    const QStringList contents[] = {{}, {}, people(input, language), use(input, language), recentTouches(input), risks(input, language),
+    const QStringList contents[] = {goals(input, language), {}, people(input, language), use(input, language), recentTouches(input), risks(input, language),
                                     QStringList(input.openItems.begin(), input.openItems.end()), {}};
     QString note;
     for (size_t i = 0; i < std::size(kSections); ++i) {

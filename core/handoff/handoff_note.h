@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "base/terms.h"
 #include "contact/contact.h"
+#include "goal/goal.h"
 #include "handoff/criteria.h"
 #include "touchpoint/touchpoint.h"
 #include "usage/usage.h"
@@ -19,6 +20,7 @@ struct NoteInput {
     std::vector<Usage> usage; ///< the latest period of each metric
     std::vector<QString> openItems;
     QDate today;
+    std::vector<Goal> goals{}; ///< in the order in which they are told; what was dropped is left out
     QString routeTemplate{}; ///< what the route's notes ask for beside that, Markdown
 };
 

@@ -28,12 +28,12 @@ void fromText(QStringView text, RenewalCall& call)
 
 QString toText(RenewalOutcome outcome)
 {
-    return outcome == RenewalOutcome::Open ? QString() : kOutcomeTerms[size_t(outcome) - 1].codeText();
+    return outcome == RenewalOutcome::Open ? QString() : kRenewalOutcomeTerms[size_t(outcome) - 1].codeText();
 }
 
 void fromText(QStringView text, RenewalOutcome& outcome)
 {
-    find(kOutcomeTerms, text, outcome);
+    find(kRenewalOutcomeTerms, text, outcome);
 }
 
 QString reasonText(const ChurnReason& reason, TermLanguage language)

@@ -74,7 +74,7 @@ struct RowTraits<ChurnReason> {
 
 // In the order of the enums, without their first.
 inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"確実"}, {u"likely", u"Likely", u"見込み"}, {u"at_risk", u"At risk", u"要注意"}, {u"lost", u"Lost", u"解約見込み"}};
-inline constexpr Term kOutcomeTerms[] = {{u"renewed", u"Renewed", u"更新"}, {u"changed", u"Renewed with changes", u"変更して更新"}, {u"churned", u"Churned", u"解約"}};
+inline constexpr Term kRenewalOutcomeTerms[] = {{u"renewed", u"Renewed", u"更新"}, {u"changed", u"Renewed with changes", u"変更して更新"}, {u"churned", u"Churned", u"解約"}};
 
 /// The reasons of every workspace, as migration 0004 writes them; their ids are their places counted from 1.
 inline constexpr Term kReasonTerms[] = {{u"price", u"Price", u"価格"},

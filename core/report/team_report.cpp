@@ -47,7 +47,7 @@ public:
             }
         }
         std::erase_if(m_lines, [](const TeamLine& line) {
-            return line.figures == revenue::Figures() && line.touches == 0 && line.offered == 0;
+            return line.figures == revenue::Figures() && line.touches == 0 && line.offered == 0 && line.onboarding == onboarding::Figures();
         });
         std::ranges::sort(m_lines, [](const TeamLine& a, const TeamLine& b) {
             return a.key.isEmpty() != b.key.isEmpty() ? b.key.isEmpty() : revenue::keyLess(a.key, b.key);
@@ -69,13 +69,16 @@ std::optional<double> TeamLine::passCompletion() const
     return offered == 0 ? std::nullopt : std::optional(double(passed) / double(offered));
 }
 
-std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts)
+std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts, Month today)
 {
     Lines lines(book.directory, by, period.lastDay());
     const revenue::Selection selection = revenue::select(book, by);
     const auto figures = revenue::figures(selection, {period});
     for (size_t i = 0; i < selection.names.size(); ++i)
         lines.of(selection.names[i]).figures = figures[i].front();
+    for (OnboardingSlice& slice : onboardingSlices(book, facts.onboarding, {period}, by, today))
+        if (slice.figures.front() != onboarding::Figures())
+            lines.of(slice.name).onboarding = std::move(slice.figures.front());
     for (auto it = facts.touches.begin(); it != facts.touches.end(); ++it)
         lines.ofMember(it.key()).touches += it.value();
     for (const Handoff& handoff : facts.handoffs) {

@@ -3,6 +3,7 @@
 
 #include "handoff/handoff.h"
 #include "people/directory.h"
+#include "report/onboarding_report.h"
 #include "revenue/kpi.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ struct TeamLine {
     qint64 touches = 0; ///< touchpoints of the period that name the member
     qint64 offered = 0; ///< handoffs whose latest offer lies in the period, by who offered
     qint64 passed = 0;  ///< of these accepted without ever being returned
+    onboarding::Figures onboarding; ///< of the accounts that who it is held on the period's last day (or holds today)
 
     /// Handoffs accepted without a return ÷ offered; nothing without an offer.
     std::optional<double> passCompletion() const;
@@ -31,10 +33,11 @@ struct TeamLine {
 struct TeamFacts {
     QHash<MemberId, qint64> touches;
     std::vector<Handoff> handoffs;
+    OnboardingFacts onboarding;
 };
 
 /// A line for each member (Dimension::Owner) or team (Dimension::Team) that holds, touched or passed something in the
 /// period, in key order; "nobody" last. A member's touches count for the team that is primary on the period's last day.
-std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts);
+std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts, Month today);
 
 } // namespace tasuki::report

@@ -3,6 +3,7 @@
 
 #include "account/account.h"
 #include "base/result.h"
+#include "goal/goal.h"
 #include "handoff/handoff.h"
 #include "revenue/retention.h"
 #include "storage/database.h"
@@ -26,10 +27,26 @@ struct RenewalChange {
     HistoryLine line;
 };
 
-/// What happened, typed: the screen finds the words.
-using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange>;
+/// A goal's status from a day on.
+struct GoalEvent {
+    GoalId goal;
+    QString service;
+    QString title;
+    GoalStatus status{};
+};
 
-enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit, Renewal };
+/// Something that happened in an onboarding.
+struct OnboardingEvent {
+    enum class Kind { Signed, Kickoff, Start, FirstCashIn, FirstUse, Met, NotMet };
+    Kind kind{};
+    QString service;
+    QString reason; ///< of NotMet
+};
+
+/// What happened, typed: the screen finds the words.
+using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange, GoalEvent, OnboardingEvent>;
+
+enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit, Renewal, Goal, Onboarding };
 
 struct TimelineEntry {
     QDate day; ///< of an MRR change: the last day of the month whose snapshot has it, or today in the present month
@@ -40,7 +57,8 @@ struct TimelineEntry {
 };
 
 /// Everything that happened to an account up to `today`, newest first. Of the edits only those of the account and its
-/// contacts, contracts, tags and roles: what has a line of its own (a touchpoint, a handoff, a span) is not told twice.
+/// contacts, contracts, tags, roles, goals and onboarding records: what has a line of its own (a touchpoint, a handoff,
+/// a span, a goal's status) is not told twice.
 Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId account, QDate today);
 
 } // namespace tasuki::report

@@ -104,4 +104,26 @@ inline constexpr TouchWords kTouches[] = {
     {u"case_study", 40, 2, u"導入事例の取材。「集計が三日から半日になった」とのコメントをいただいた。"},
     {u"certification", 0, 1, u"認定試験に一名合格。"}};
 
+struct GoalWords {
+    const char16_t* title;
+    const char16_t* measure;
+    const char16_t* baseline;
+    const char16_t* current; ///< once it is under way
+    const char16_t* target;
+    const char16_t* unit;
+};
+
+inline constexpr GoalWords kGoals[] = {
+    {u"月次の集計を半分の時間で終える", u"月次集計にかかる時間", u"16", u"11", u"8", u"時間"},
+    {u"紙の申請書をなくす", u"紙で回る申請の割合", u"85", u"40", u"10", u"%"},
+    {u"全店舗で同じ手順で使う", u"手順書どおりに使う店舗", u"4", u"15", u"22", u"店舗"},
+    {u"問い合わせへの返答を当日中にする", u"当日中に返答した割合", u"52", u"71", u"90", u"%"},
+    {u"請求書の発行漏れをなくす", u"月あたりの発行漏れ", u"7", u"3", u"0", u"件"},
+    {u"現場のリーダーが自分で数字を見る", u"週に一度以上見るリーダー", u"2", u"9", u"14", u"人"},
+    {u"残業を減らす", u"一人あたりの月間残業", u"31.5", u"26", u"20", u"時間"},
+    {u"在庫の棚卸しを一日で終える", u"棚卸しにかかる日数", u"3", u"2", u"1", u"日"},
+};
+
+inline constexpr const char16_t* kNotMetReasons[] = {u"推進者が異動し、設定が三か月止まったため", u"基幹システムとの連携が間に合わなかったため", u"繁忙期と重なり、現場の教育ができなかったため"};
+
 } // namespace tasuki::sample

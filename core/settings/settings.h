@@ -37,5 +37,6 @@ struct Settings {
 inline constexpr RowId kBaseCurrencySetting{1};
 inline constexpr RowId kFiscalStartSetting{2};
 inline constexpr RowId kFocusSetting{3}; ///< see revenue/focus.h
+inline constexpr RowId kOnboardingCountSetting{10}; ///< see onboarding/onboarding_store.h
 
 } // namespace tasuki

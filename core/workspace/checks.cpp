@@ -33,6 +33,11 @@ const std::vector<Invariant>& invariants()
          "SELECT subscription_key FROM subscriptions WHERE charge_type = 'recurring' AND mrr_minor IS NULL AND amount_minor IS NULL"},
         {QT_TRANSLATE_NOOP("check", "a team membership of member %1 ends before it begins"),
          "SELECT m.name FROM team_memberships AS t JOIN members AS m ON m.id = t.member_id WHERE t.since IS NOT NULL AND t.until IS NOT NULL AND t.until < t.since"},
+        {QT_TRANSLATE_NOOP("check", "the status of goal %1 is not the latest of its changes"),
+         "SELECT g.title FROM goals AS g WHERE NOT EXISTS (SELECT 1 FROM goal_statuses AS s WHERE s.goal_id = g.id AND s.status = g.status AND s.day = g.status_on "
+         "AND NOT EXISTS (SELECT 1 FROM goal_statuses AS l WHERE l.goal_id = g.id AND (l.day, l.id) > (s.day, s.id)))"},
+        {QT_TRANSLATE_NOOP("check", "the onboarding of account %1 was met on no day"),
+         "SELECT a.account_key FROM onboardings AS o JOIN accounts AS a ON a.id = o.account_id WHERE o.outcome = 'met' AND o.outcome_on IS NULL"},
         {QT_TRANSLATE_NOOP("check", "handoff H%1 is open beside another one of its account"),
          "SELECT max(id) FROM handoffs WHERE state IN ('draft', 'offered', 'returned') GROUP BY account_id HAVING count(*) > 1"},
     };
@@ -42,7 +47,10 @@ const std::vector<Invariant>& invariants()
 void checkDays(storage::Database& db, QStringList& findings)
 {
     constexpr std::pair<const char*, const char*> kDays[] = {{"ownership", "since"}, {"stage_spans", "since"}, {"subscriptions", "start_date"},
-                                                             {"subscriptions", "end_date"}, {"touchpoints", "day"}, {"handoffs", "created_on"}, {"renewals", "due_date"}};
+                                                             {"subscriptions", "end_date"}, {"touchpoints", "day"}, {"handoffs", "created_on"}, {"renewals", "due_date"},
+                                                             {"goals", "due_date"}, {"goals", "status_on"},
+                                                             {"goal_statuses", "day"}, {"onboardings", "signed_on"}, {"onboardings", "planned_start"}, {"onboardings", "actual_start"},
+                                                             {"onboardings", "first_cash_in"}, {"onboardings", "kickoff_on"}, {"onboardings", "first_use_on"}, {"onboardings", "outcome_on"}};
     for (const auto& [table, column] : kDays) {
         const QByteArray sql = QByteArray("SELECT id FROM ").append(table).append(" WHERE ").append(column).append(kNotDay);
         storage::Statement rows = db.prepare(sql.constData());

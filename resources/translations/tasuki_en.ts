@@ -66,6 +66,40 @@
     </message>
 </context>
 <context>
+    <name>onboarding</name>
+    <message numerus="yes">
+        <source>%n success criteria are not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</source>
+        <translation>
+            <numerusform>%n success criterion is not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</numerusform>
+            <numerusform>%n success criteria are not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onboardingWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renewalColumns</name>
     <message numerus="yes">
         <source>%n days before it is due</source>
@@ -179,6 +213,33 @@
         <translation>
             <numerusform>%1: %n due, MRR %2</numerusform>
             <numerusform>%1: %n due, MRR %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingDialog</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

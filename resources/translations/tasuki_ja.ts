@@ -597,6 +597,138 @@
         <source>Renewal: %1</source>
         <translation>更新：%1</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>現状値</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>具体的か</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>測定できるか</translation>
+    </message>
+    <message>
+        <source>Achievable</source>
+        <translation>達成できるか</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>事業に関連するか</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>期限があるか</translation>
+    </message>
+    <message>
+        <source>Agreed by (contact)</source>
+        <translation>合意者（登録済み）</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>合意者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状態の日付</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>Contract start (planned)</source>
+        <translation>契約開始（予定）</translation>
+    </message>
+    <message>
+        <source>Contract start (actual)</source>
+        <translation>契約開始（実績）</translation>
+    </message>
+    <message>
+        <source>First cash-in</source>
+        <translation>初回入金日</translation>
+    </message>
+    <message>
+        <source>Kickoff</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>Target days</source>
+        <translation>目標日数</translation>
+    </message>
+    <message>
+        <source>Version of the criteria</source>
+        <translation>成功基準の版</translation>
+    </message>
+    <message>
+        <source>First use confirmed</source>
+        <translation>利用開始確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>結果の日付</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Onboarding record</source>
+        <translation>オンボーディング記録</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>ゴール（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The contract started</source>
+        <translation>契約が開始</translation>
+    </message>
+    <message>
+        <source>Onboarding met its success criteria</source>
+        <translation>オンボーディングが成功基準を達成</translation>
+    </message>
+    <message>
+        <source>Onboarding did not meet its success criteria</source>
+        <translation>オンボーディングが成功基準に未達</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -635,6 +767,14 @@
     <message>
         <source>row %1 of %2 refers to a row of %3 that is not there</source>
         <translation>%2 の行 %1 が、存在しない %3 の行を参照しています</translation>
+    </message>
+    <message>
+        <source>the status of goal %1 is not the latest of its changes</source>
+        <translation>ゴール「%1」の状態が最後の変更と一致しません</translation>
+    </message>
+    <message>
+        <source>the onboarding of account %1 was met on no day</source>
+        <translation>顧客 %1 のオンボーディングに達成した日がありません</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1064,14 @@
     <message>
         <source>--from and --to go with touchpoints, usage, renewals and the figures.</source>
         <translation>--from と --to は touchpoints、usage、renewals と指標にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>“onboarding” takes one workspace.</source>
+        <translation>「onboarding」にはワークスペースを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>KIND is one of: %1; for an export also: %2.</source>
+        <translation>KIND は次のいずれか：%1。書き出しでは次も指定できます：%2。</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1397,46 @@
         <source>There is no rate yet for: %1. Figures need one: import the rates, or enter them on the page “Currencies”.</source>
         <translation>レートがまだない通貨があります：%1。指標の計算にはレートが必要です。レートをインポートするか、「通貨」ページで入力してください。</translation>
     </message>
+    <message>
+        <source>a goal needs a title</source>
+        <translation>ゴールには名前が必要です</translation>
+    </message>
+    <message>
+        <source>a status cannot begin in the future</source>
+        <translation>状態を未来の日付にすることはできません</translation>
+    </message>
+    <message>
+        <source>a goal that can be measured has a target</source>
+        <translation>測定できるゴールには目標値が必要です</translation>
+    </message>
+    <message>
+        <source>a goal that is time-bound has a due date</source>
+        <translation>期限のあるゴールには期限の日付が必要です</translation>
+    </message>
+    <message>
+        <source>the status before holds since %1; another one cannot begin before it</source>
+        <translation>前の状態は %1 からです。それより前の日付にはできません</translation>
+    </message>
+    <message>
+        <source>there is no such version of the success criteria</source>
+        <translation>この版の成功基準はありません</translation>
+    </message>
+    <message>
+        <source>this has not happened yet: the day lies in the future</source>
+        <translation>まだ起きていません：日付が未来です</translation>
+    </message>
+    <message>
+        <source>an onboarding that was met needs the day on which it was</source>
+        <translation>達成したオンボーディングには達成した日が必要です</translation>
+    </message>
+    <message>
+        <source>an onboarding that was not met needs the reason</source>
+        <translation>未達のオンボーディングには理由が必要です</translation>
+    </message>
+    <message>
+        <source>an onboarding that is open has neither a day nor a reason of its outcome</source>
+        <translation>進行中のオンボーディングに結果の日付や理由はありません</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1267,6 +1455,53 @@
         <translation>
             <numerusform>%n日超過</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>goal</name>
+    <message>
+        <source>“%1” is no number. Write the baseline, the current value and the target as numbers, and what they count as the unit.</source>
+        <translation>「%1」は数ではありません。現状値・実績値・目標値は数で書き、数えるものは単位に書いてください。</translation>
+    </message>
+    <message>
+        <source>The answers of the SMART check are yes and no.</source>
+        <translation>SMART チェックの答えは「はい」か「いいえ」です。</translation>
+    </message>
+    <message>
+        <source>A goal that can be measured has a target. Write the number that it is to reach, or answer “measurable” with no.</source>
+        <translation>測定できるゴールには目標値があります。目標の数を書くか、「測定できるか」を「いいえ」にしてください。</translation>
+    </message>
+    <message>
+        <source>A goal that is time-bound has a due date. Write it, or answer “time-bound” with no.</source>
+        <translation>期限のあるゴールには期限の日付があります。日付を書くか、「期限があるか」を「いいえ」にしてください。</translation>
+    </message>
+    <message>
+        <source>A status needs the day from which it holds.</source>
+        <translation>状態には、いつからかの日付が必要です。</translation>
+    </message>
+    <message>
+        <source>A status cannot begin in the future.</source>
+        <translation>状態を未来の日付にすることはできません。</translation>
+    </message>
+    <message>
+        <source>A goal needs a title: what does the customer want to achieve?</source>
+        <translation>ゴールには名前が必要です。お客様は何を達成したいのでしょうか。</translation>
+    </message>
+    <message>
+        <source>This account has a goal “%1” already.</source>
+        <translation>この顧客にはゴール「%1」がすでにあります。</translation>
+    </message>
+    <message>
+        <source>A goal stays with its account.</source>
+        <translation>ゴールを別の顧客に移すことはできません。</translation>
+    </message>
+    <message>
+        <source>The present status holds since %1; another one cannot begin before it.</source>
+        <translation>今の状態は %1 からです。それより前の日付にはできません。</translation>
+    </message>
+    <message>
+        <source>The status before holds since %1; this one cannot begin before it.</source>
+        <translation>前の状態は %1 からです。それより前の日付にはできません。</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1954,300 @@
     <message>
         <source>Saved view of the figures</source>
         <translation>保存した KPI ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding</name>
+    <message>
+        <source>The actual start cannot lie in the future. Write what is planned as the planned start.</source>
+        <translation>契約開始（実績）に未来の日付は書けません。予定は契約開始（予定）に書いてください。</translation>
+    </message>
+    <message>
+        <source>The first cash-in cannot lie in the future.</source>
+        <translation>初回入金日に未来の日付は書けません。</translation>
+    </message>
+    <message>
+        <source>The first use cannot be confirmed for a day in the future.</source>
+        <translation>利用開始確認に未来の日付は書けません。</translation>
+    </message>
+    <message>
+        <source>The day of the outcome cannot lie in the future.</source>
+        <translation>結果の日付に未来の日付は書けません。</translation>
+    </message>
+    <message>
+        <source>An onboarding that is open has neither a day nor a reason of its outcome.</source>
+        <translation>進行中のオンボーディングに結果の日付や理由はありません。</translation>
+    </message>
+    <message>
+        <source>Write the day on which the success criteria were met.</source>
+        <translation>成功基準を達成した日を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write why the success criteria were not met: it is what the next onboarding learns from.</source>
+        <translation>成功基準に届かなかった理由を書いてください。次のオンボーディングの学びになります。</translation>
+    </message>
+    <message>
+        <source>This account has an onboarding record already. Name the service that this one is for.</source>
+        <translation>この顧客にはオンボーディング記録がすでにあります。どのサービスの記録かを書いてください。</translation>
+    </message>
+    <message>
+        <source>This account has an onboarding record for “%1” already.</source>
+        <translation>この顧客には「%1」のオンボーディング記録がすでにあります。</translation>
+    </message>
+    <message>
+        <source>The target days are from 0 to %1.</source>
+        <translation>目標日数は 0 から %1 までです。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the success criteria.</source>
+        <translation>成功基準の第 %1 版はありません。</translation>
+    </message>
+    <message>
+        <source>This onboarding has its outcome already. Open it again first.</source>
+        <translation>このオンボーディングには結果が出ています。先に再開してください。</translation>
+    </message>
+    <message>
+        <source>An onboarding record stays with its account.</source>
+        <translation>オンボーディング記録を別の顧客に移すことはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success criteria are not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</source>
+        <translation>
+            <numerusform>成功基準のうち %n 件がまだ確認されていません。顧客の画面で達成したものにチェックを付けるか、未達として閉じてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This onboarding is not judged by this criterion.</source>
+        <translation>このオンボーディングはこの基準では判定されません。</translation>
+    </message>
+    <message>
+        <source>Write at least one criterion: by what does one see that an onboarding succeeded?</source>
+        <translation>基準を 1 つ以上書いてください。何をもってオンボーディングの成功としますか。</translation>
+    </message>
+</context>
+<context>
+    <name>onboardingWords</name>
+    <message>
+        <source>Not met: %1</source>
+        <translation>未達：%1</translation>
+    </message>
+    <message>
+        <source>Why were the success criteria not met?</source>
+        <translation>成功基準に届かなかった理由は何ですか。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Close as not met</source>
+        <translation>未達として閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: not met.</source>
+        <translation>%1：未達にしました。</translation>
+    </message>
+    <message>
+        <source>%1: the success criteria are met.</source>
+        <translation>%1：成功基準を達成しました。</translation>
+    </message>
+    <message>
+        <source>%1: the onboarding is open again.</source>
+        <translation>%1：オンボーディングを再開しました。</translation>
+    </message>
+    <message>
+        <source>%1: first use is confirmed as of today.</source>
+        <translation>%1：今日付けで利用開始を確認しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is met.</source>
+        <translation>「%1」を達成しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>「%1」を未達成に戻しました。</translation>
+    </message>
+    <message>
+        <source>The onboarding record of %1 is removed.</source>
+        <translation>%1 のオンボーディング記録を削除しました。</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is changed.</source>
+        <translation>%1 のオンボーディングを変更しました。</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>顧客全体</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the onboarding record</source>
+        <translation>オンボーディング記録を編集</translation>
+    </message>
+    <message>
+        <source>Not met…</source>
+        <translation>未達…</translation>
+    </message>
+    <message>
+        <source>Due %1 (%2 + %3 days): %4</source>
+        <translation>期限 %1（%2 + %3日）：%4</translation>
+    </message>
+    <message>
+        <source>No due date: it needs target days and the day of %1.</source>
+        <translation>期限なし：目標日数と%1の日付が必要です。</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>Kickoff</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>Contract start (planned)</source>
+        <translation>契約開始（予定）</translation>
+    </message>
+    <message>
+        <source>Contract start (actual)</source>
+        <translation>契約開始（実績）</translation>
+    </message>
+    <message>
+        <source>First cash-in</source>
+        <translation>初回入金日</translation>
+    </message>
+    <message>
+        <source>First use confirmed</source>
+        <translation>利用開始確認</translation>
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation>%1 に達成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The success criteria are met</source>
+        <translation>成功基準を達成</translation>
+    </message>
+    <message>
+        <source>Open the onboarding again</source>
+        <translation>オンボーディングを再開</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n日前倒し</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n日遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kickoff</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>contract signed</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>actual contract start</source>
+        <translation>契約開始（実績）</translation>
+    </message>
+    <message>
+        <source>first use confirmed</source>
+        <translation>利用開始確認</translation>
+    </message>
+    <message>
+        <source>the first customer goal achieved</source>
+        <translation>最初のゴール達成</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Onboarding success rate</source>
+        <translation>オンボーディング成功率</translation>
+    </message>
+    <message>
+        <source>Start lead time</source>
+        <translation>契約開始までの日数</translation>
+    </message>
+    <message>
+        <source>Time to first use</source>
+        <translation>利用開始までの日数</translation>
+    </message>
+    <message>
+        <source>Time to value</source>
+        <translation>価値実感までの日数</translation>
+    </message>
+    <message>
+        <source>%1/%2 accounts</source>
+        <translation>%1/%2 社</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure: nothing of it lies in this period.</source>
+        <translation>数字はありません：この期間に当てはまるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3: accounts that met their success criteria within the target days ÷ accounts whose onboarding was due.</source>
+        <translation>%1 = %2 ÷ %3：目標日数以内に成功基準を達成した顧客 ÷ オンボーディングの期限が来た顧客。</translation>
+    </message>
+    <message>
+        <source>%1 = the middle one of %2, in days from %3 to %4.</source>
+        <translation>%1 = %2の中央値（%3から%4までの日数）。</translation>
+    </message>
+    <message>
+        <source>%1 = the mean of the middle two of %2, in days from %3 to %4.</source>
+        <translation>%1 = %2の中央値（中央の2件の平均、%3から%4までの日数）。</translation>
+    </message>
+    <message>
+        <source>In: accounts whose due date (%1 + target days) lies from %2 to %3. With several records an account counts once, and only if all of them were met.</source>
+        <translation>対象：期限（%1 + 目標日数）が %2 から %3 までの顧客。記録が複数ある顧客は 1 社と数え、期限が来たすべてを達成したときだけ成功とします。</translation>
+    </message>
+    <message>
+        <source>In: records for which %1 lies from %2 to %3.</source>
+        <translation>対象：%1が %2 から %3 までの記録。</translation>
+    </message>
+    <message>
+        <source>Leading: it moves before NRR and churn do, so there is still time to act. They are the lagging ones.</source>
+        <translation>先行指標：NRR や解約より先に動くので、まだ手を打てます。NRR と解約は遅行指標です。</translation>
     </message>
 </context>
 <context>
@@ -2680,16 +3209,44 @@
         <translation>契約行を削除…</translation>
     </message>
     <message>
-        <source>Remove the touchpoint, contact or contract row</source>
-        <translation>タッチポイント・担当者・契約行を削除</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>更新</translation>
     </message>
     <message>
         <source>Go to the renewal</source>
         <translation>更新のページへ</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>オンボーディング</translation>
+    </message>
+    <message>
+        <source>Add a goal…</source>
+        <translation>ゴールを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the goal…</source>
+        <translation>ゴールを編集…</translation>
+    </message>
+    <message>
+        <source>Status of the goal…</source>
+        <translation>ゴールの状態…</translation>
+    </message>
+    <message>
+        <source>The goal is achieved</source>
+        <translation>ゴールを達成</translation>
+    </message>
+    <message>
+        <source>Onboarding record…</source>
+        <translation>オンボーディング記録…</translation>
+    </message>
+    <message>
+        <source>Remove the touchpoint, goal, contact or contract row</source>
+        <translation>タッチポイント・ゴール・担当者・契約行を削除</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3502,10 @@
     <message>
         <source>Renewals so far</source>
         <translation>これまでの更新</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>ゴール</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3896,49 @@
     </message>
 </context>
 <context>
+    <name>tasuki::CriteriaDialog</name>
+    <message>
+        <source>Success criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>These are version %1.</source>
+        <translation>第 %1 版です。</translation>
+    </message>
+    <message>
+        <source>These are version %1, since %2.</source>
+        <translation>第 %1 版（%2 から）です。</translation>
+    </message>
+    <message>
+        <source>What you save becomes version %1, for records from now on; those that are there keep theirs.</source>
+        <translation>保存すると第 %1 版になり、これからの記録に使われます。今ある記録は元の版のままです。</translation>
+    </message>
+    <message>
+        <source>Success criteria, one a line</source>
+        <translation>成功基準（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>One criterion a line</source>
+        <translation>1 行に 1 つずつ</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>第 %1 版として保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The success criteria have a new version. New records are judged by it.</source>
+        <translation>成功基準の新しい版を作りました。新しい記録はこの版で判定されます。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::CurrenciesPage</name>
     <message>
         <source>base currency %1</source>
@@ -3702,6 +4306,220 @@
     <message>
         <source>What you had typed here is back. Save it, or choose Cancel to let it go.</source>
         <translation>前回入力した内容を戻しました。保存するか、「キャンセル」で破棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::GoalCard</name>
+    <message>
+        <source>now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>No measure yet: how will the customer see that it is reached?</source>
+        <translation>指標がまだありません。達成をどう確かめますか。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2〜 %1</translation>
+    </message>
+    <message>
+        <source>SMART %1/5</source>
+        <translation>SMART %1/5</translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation>合意：%1</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is removed.</source>
+        <translation>ゴール「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Status of the goal</source>
+        <translation>ゴールの状態</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Baseline → target</source>
+        <translation>現状 → 目標</translation>
+    </message>
+    <message>
+        <source>now %1 %2</source>
+        <translation>現在 %1 %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>ゴールを追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>ゴールを編集</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状態…</translation>
+    </message>
+    <message>
+        <source>Change the status of the goal</source>
+        <translation>ゴールの状態を変更</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>ゴールはまだありません。</translation>
+    </message>
+    <message>
+        <source>What does the customer want to achieve? Everything else serves this.</source>
+        <translation>お客様は何を達成したいのでしょうか。ほかのすべてはそのためにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::GoalDialog</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>ゴール：%1</translation>
+    </message>
+    <message>
+        <source>Add a goal: %1</source>
+        <translation>ゴールを追加：%1</translation>
+    </message>
+    <message>
+        <source>What the customer wants to achieve</source>
+        <translation>お客様が達成したいこと</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>the whole account</source>
+        <translation>顧客全体</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>何を測るか</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>ゴールを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>現状値</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline → current → target</source>
+        <translation>現状 → 実績 → 目標</translation>
+    </message>
+    <message>
+        <source>SMART check: %1 of 5</source>
+        <translation>SMART チェック：5 問中 %1</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>合意者</translation>
+    </message>
+    <message>
+        <source>a contact, or a name</source>
+        <translation>登録済みの方、または名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状態の日付</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is changed.</source>
+        <translation>ゴール「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is added.</source>
+        <translation>ゴール「%1」を追加しました。</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4968,14 @@
         <source>The file has changed since.</source>
         <translation>ファイルがそのあと変更されています。</translation>
     </message>
+    <message>
+        <source>Customer goals</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Onboarding records</source>
+        <translation>オンボーディング記録</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::KindsEditor</name>
@@ -4545,10 +5371,6 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV ファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>The export failed</source>
         <translation>書き出せませんでした</translation>
     </message>
@@ -4661,6 +5483,10 @@
     <message>
         <source>Rows: spacious</source>
         <translation>行の高さ：大</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation>CSV ファイル (*.csv);;JSON ファイル (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5704,411 @@
     <message>
         <source>Minutes are a whole number.</source>
         <translation>時間は整数で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingCard</name>
+    <message>
+        <source>Onboarding</source>
+        <translation>オンボーディング</translation>
+    </message>
+    <message>
+        <source>No onboarding record yet. It keeps the dates from the contract signed to the first use, and by what success is judged.</source>
+        <translation>オンボーディング記録はまだありません。契約締結から利用開始までの日付と、成功の基準を残します。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add an onboarding record</source>
+        <translation>オンボーディング記録を追加</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingCards</name>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>先行</translation>
+    </message>
+    <message>
+        <source>Time that the figures are about</source>
+        <translation>数字の期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingDialog</name>
+    <message>
+        <source>Onboarding: %1</source>
+        <translation>オンボーディング：%1</translation>
+    </message>
+    <message>
+        <source>Add an onboarding record: %1</source>
+        <translation>オンボーディング記録を追加：%1</translation>
+    </message>
+    <message>
+        <source>Add an onboarding record</source>
+        <translation>オンボーディング記録を追加</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>the whole account</source>
+        <translation>顧客全体</translation>
+    </message>
+    <message>
+        <source>Target days</source>
+        <translation>目標日数</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>Kickoff</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>Contract start (planned)</source>
+        <translation>契約開始（予定）</translation>
+    </message>
+    <message>
+        <source>Contract start (actual)</source>
+        <translation>契約開始（実績）</translation>
+    </message>
+    <message>
+        <source>First cash-in</source>
+        <translation>初回入金日</translation>
+    </message>
+    <message>
+        <source>First use confirmed</source>
+        <translation>利用開始確認</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Day of the outcome</source>
+        <translation>結果の日付</translation>
+    </message>
+    <message>
+        <source>Why it was not met</source>
+        <translation>未達の理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the record</source>
+        <translation>記録を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Account: name, reading or code</source>
+        <translation>顧客：名前・よみ・コード</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>基準 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, %2 (%3)</source>
+        <translation>第 %1 版・%2（%3）</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>第 %1 版（%2）</translation>
+    </message>
+    <message>
+        <source>Choose the account from the list.</source>
+        <translation>顧客を一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The target days are a whole number.</source>
+        <translation>目標日数は整数です。</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is changed.</source>
+        <translation>%1 のオンボーディングを変更しました。</translation>
+    </message>
+    <message>
+        <source>An onboarding record of %1 is added.</source>
+        <translation>%1 のオンボーディング記録を追加しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingExplain</name>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>数字の元になる記録</translation>
+    </message>
+    <message>
+        <source>Nothing lies in this period.</source>
+        <translation>この期間に当てはまるものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another period, or fill in the dates of the records.</source>
+        <translation>別の期間を選ぶか、記録の日付を埋めてください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>達成日</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ゴール</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>進行中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2024/12/24 or 12/24.</source>
+        <translation>「%1」は日付ではありません。2024/12/24 や 12/24 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>Start (planned)</source>
+        <translation>契約開始（予定）</translation>
+    </message>
+    <message>
+        <source>Start (actual)</source>
+        <translation>契約開始（実績）</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>利用開始確認</translation>
+    </message>
+    <message>
+        <source>First cash-in</source>
+        <translation>初回入金日</translation>
+    </message>
+    <message>
+        <source>Kickoff</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>Target days</source>
+        <translation>目標日数</translation>
+    </message>
+    <message>
+        <source>The target days are a whole number.</source>
+        <translation>目標日数は整数です。</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>結果の日付</translation>
+    </message>
+    <message>
+        <source>Filter onboarding records</source>
+        <translation>オンボーディング記録を絞り込む</translation>
+    </message>
+    <message>
+        <source>Account, service, owner</source>
+        <translation>顧客・サービス・主担当</translation>
+    </message>
+    <message>
+        <source>Filter onboarding records by text</source>
+        <translation>文字でオンボーディング記録を絞り込む</translation>
+    </message>
+    <message>
+        <source>Success criteria…</source>
+        <translation>成功基準…</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>By what success is judged</source>
+        <translation>何をもって成功とするか</translation>
+    </message>
+    <message>
+        <source>Onboarding records</source>
+        <translation>オンボーディング記録</translation>
+    </message>
+    <message>
+        <source>There are no onboarding records yet.</source>
+        <translation>オンボーディング記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>A record keeps the dates from the contract signed to the first use. Support before the contract starts brings the start, and the cash, forward.</source>
+        <translation>契約締結から利用開始までの日付を残します。契約開始前からの支援は、開始と入金を早めます。</translation>
+    </message>
+    <message>
+        <source>Add an onboarding record</source>
+        <translation>オンボーディング記録を追加</translation>
+    </message>
+    <message>
+        <source>Add an onboarding record…</source>
+        <translation>オンボーディング記録を追加…</translation>
+    </message>
+    <message>
+        <source>Edit the record…</source>
+        <translation>記録を編集…</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>First use is confirmed today</source>
+        <translation>今日、利用開始を確認</translation>
+    </message>
+    <message>
+        <source>The success criteria are met</source>
+        <translation>成功基準を達成</translation>
+    </message>
+    <message>
+        <source>Close as not met…</source>
+        <translation>未達として閉じる…</translation>
+    </message>
+    <message>
+        <source>Open the onboarding again</source>
+        <translation>オンボーディングを再開</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>記録を削除</translation>
+    </message>
+    <message>
+        <source>What is in: %1</source>
+        <translation>内訳：%1</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>導入</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +7042,18 @@ Yours: %2</source>
     <message>
         <source>Move the item down</source>
         <translation>項目を下へ移動</translation>
+    </message>
+    <message>
+        <source>Onboarding days are counted from</source>
+        <translation>オンボーディング日数の起点</translation>
+    </message>
+    <message>
+        <source>the start of the target days, and of the time to first use and to value</source>
+        <translation>目標日数と、利用開始・価値実感までの日数の起点</translation>
+    </message>
+    <message>
+        <source>Onboarding days are counted from: %1.</source>
+        <translation>オンボーディング日数の起点を%1にしました。</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ TEST_CASE_METHOD(CliFixture, "columns can be mapped by hand, and who acts is in 
 
 TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back equal", "[cli]")
 {
-    for (const char* kind : {"accounts", "subscriptions", "fx", "members", "contacts", "touchpoints", "usage"}) {
+    for (const char* kind : {"accounts", "subscriptions", "fx", "members", "contacts", "touchpoints", "usage", "goals", "onboardings"}) {
         INFO(kind);
         const QByteArray name = QByteArray(kind) + ".csv";
         good(("--today 2026-01-15 export w.tasuki " + QByteArray(kind) + " -o " + name).constData());

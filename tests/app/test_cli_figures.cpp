@@ -198,3 +198,48 @@ TEST_CASE("rates at the edges are what was worked out by hand", "[cli][golden]")
         }
     }
 }
+
+// Worked out by hand; today is 2026-05-20, and the fiscal year begins in April. A1 went from 佐藤 to 田中 on 5 March.
+//   A1       signed 01-05, start 02-01 (27 days), first use 02-10 (36), due 03-06, met 03-01; goal achieved 03-10 (64)
+//   A1 分析  signed 02-01, due 03-23, open: so A1 does not succeed in March
+//   A2       signed 12-20, start 02-20 (62), first use 03-15 (85), due 03-20, met on that day; goal achieved 04-02 (103)
+//   A3       signed 02-10, start 03-01 (19), due 03-12, not met
+TEST_CASE_METHOD(CliFixture, "the figures of onboarding are those worked out by hand", "[cli][figures][onboarding]")
+{
+    good("new w.tasuki");
+    file("m.csv", "name\n佐藤\n田中\n");
+    file("a.csv", "account_id,name,owner\nA1,青空,佐藤\nA2,Blue,田中\nA3,無担当,\n");
+    file("a2.csv", "account_id,owner\nA1,田中\n");
+    file("o.csv", "account_id,service,signed_date,actual_start,first_use_date,target_days,outcome,outcome_date,reason\nA1,,2026-01-05,2026-02-01,2026-02-10,60,met,2026-03-01,\n"
+                  "A1,分析,2026-02-01,,,50,open,,\nA2,,2025-12-20,2026-02-20,2026-03-15,90,met,2026-03-20,\nA3,,2026-02-10,2026-03-01,,30,not_met,2026-03-12,連携待ち\n");
+    file("g.csv", "account_id,title,status,status_on\nA1,g,achieved,2026-03-10\nA2,g,achieved,2026-04-02\nA3,g,at_risk,2026-03-02\n");
+    good("import w.tasuki members m.csv --today 2026-01-01");
+    good("import w.tasuki accounts a.csv --today 2026-01-01");
+    good("import w.tasuki accounts a2.csv --today 2026-03-05");
+    good("import w.tasuki onboardings o.csv --today 2026-05-20");
+    good("import w.tasuki goals g.csv --today 2026-05-20");
+
+    const char* const kColumns = ",due_accounts,success_count,success_rate,start_lead_days,first_use_days,value_days\r\n";
+    const auto figures = [&](const char* options) { return good(QByteArray("onboarding w.tasuki --today 2026-05-20").append(options).constData()).out.mid(3); };
+    // From the first month with an event to that of today.
+    CHECK(figures("") == QByteArray("month").append(kColumns) + "2026-02,0,0,,44.5,36,\r\n2026-03,3,1,0.333333333333,19,85,64\r\n2026-04,0,0,,,,103\r\n2026-05,0,0,,,,\r\n");
+    CHECK(figures(" --window quarter") == QByteArray("period,first_day,last_day").append(kColumns)
+                                              + "FY2025-Q4,2026-01-01,2026-03-31,3,1,0.333333333333,27,60.5,64\r\nFY2026-Q1,2026-04-01,2026-05-31,0,0,,,,103\r\n");
+    CHECK(figures(" --window t12m --from 2026-04 --to 2026-04") == QByteArray("month").append(kColumns) + "2026-04,3,1,0.333333333333,27,60.5,83.5\r\n");
+    CHECK(figures(" --by owner --from 2026-02 --to 2026-03") == QByteArray("owner,month").append(kColumns)
+                                                                    + ",2026-02,0,0,,,,\r\n,2026-03,1,0,0.000000000000,19,,\r\n"
+                                                                      "佐藤,2026-02,0,0,,27,36,\r\n佐藤,2026-03,0,0,,,,\r\n"
+                                                                      "田中,2026-02,0,0,,62,,\r\n田中,2026-03,2,1,0.500000000000,,85,64\r\n");
+    CHECK(figures(" --window span --from 2026-01 --to 2026-01") == QByteArray("period,first_day,last_day").append(kColumns) + "2026-01..2026-01,2026-01-01,2026-01-31,0,0,,,,\r\n");
+    CHECK(run("onboarding w.tasuki --window week").status == 2);
+    CHECK(run("onboarding w.tasuki --by colour").status == 2);
+    CHECK(run("onboarding").status == 2);
+    CHECK(run("onboarding missing.tasuki").status == 3);
+    const auto json = good("onboarding w.tasuki --today 2026-05-20 --from 2026-05 --format json").out;
+    CHECK(json.contains("\"due_accounts\": 0"));
+    CHECK(json.contains("\"success_rate\": null"));
+    const QByteArray help = good("--help").out;
+    CHECK(help.contains("tasuki-cli onboarding FILE"));
+    CHECK(help.contains("touchpoints, usage, goals, onboardings"));
+    CHECK(good("check w.tasuki").status == 0);
+}

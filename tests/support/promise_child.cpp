@@ -199,8 +199,8 @@ int fullDisk(const QString& folder, bool limited)
         if (!file.open(QIODevice::WriteOnly))
             return 1;
         file.write("account_id,name\n");
-        // So many that they do not fit without room, and that the workspace and its backup both fit on 2 MB with it.
-        for (int i = 0; i < 1500; ++i)
+        // As many as leave room on the small disk for the workspace and a whole backup of it.
+        for (int i = 0; i < 900; ++i)
             file.write(QByteArray::number(i) + ",name of an account\n");
     }
     auto made = Workspace::create(path, QStringLiteral("JPY"), 4, g_clock);

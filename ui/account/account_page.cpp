@@ -11,7 +11,9 @@
 #include "account/note_editor.h"
 #include "account/timeline_view.h"
 #include "account/touchpoint_dialog.h"
+#include "goal/goal_card.h"
 #include "handoff/start_dialog.h"
+#include "onboarding/onboarding_card.h"
 #include "session/session.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "shell/shell.h"
@@ -36,7 +38,7 @@ struct TypeChip {
 };
 constexpr TypeChip kTypeChips[] = {{"touchpoint", TimelineType::Touchpoint}, {"handoff", TimelineType::Handoff}, {"stage", TimelineType::Stage},
                                    {"owner", TimelineType::Owner},           {"revenue", TimelineType::Revenue}, {"renewal", TimelineType::Renewal},
-                                   {"edit", TimelineType::Edit}};
+                                   {"goal", TimelineType::Goal},             {"onboarding", TimelineType::Onboarding}, {"edit", TimelineType::Edit}};
 
 QString typeText(TimelineType type)
 {
@@ -48,6 +50,8 @@ QString typeText(TimelineType type)
     case TimelineType::Revenue: return AccountPage::tr("MRR");
     case TimelineType::Renewal: return AccountPage::tr("Renewals");
     case TimelineType::Edit: return AccountPage::tr("Edits");
+    case TimelineType::Goal: return AccountPage::tr("Goals");
+    case TimelineType::Onboarding: return AccountPage::tr("Onboarding");
     }
     return {};
 }
@@ -116,6 +120,7 @@ void AccountPage::build()
     connect(m_side, &AccountSide::detailsWanted, this, &AccountPage::editDetails);
     connect(m_side, &AccountSide::handOffWanted, this, &AccountPage::handOff);
     connect(m_side, &AccountSide::contractMenuWanted, this, &AccountPage::showContractMenu);
+    connect(m_side, &AccountSide::goalMenuWanted, this, &AccountPage::showGoalMenu);
 }
 
 QWidget* AccountPage::buildStory()
@@ -185,7 +190,7 @@ void AccountPage::onChanged(const ChangeSet& changes)
     if (!m_head || !m_account.isValid())
         return;
     const bool concerns = changes.isEverything() || changes.accounts().contains(m_account) || changes.touches(Entity::Member) || changes.touches(Entity::Currency)
-        || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind);
+        || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind) || changes.touches(Entity::SuccessCriteria) || changes.touches(Entity::Setting);
     if (concerns)
         show(m_account);
 }
@@ -271,7 +276,7 @@ void AccountPage::showMenu(const QPoint& at)
     menu->popup(at);
 }
 
-/// Del: the touchpoint, the contact or the contract row that the keyboard stands on. There is a way back, so nobody is asked.
+/// Del: the touchpoint, the goal, the contact or the contract row that the keyboard stands on. There is a way back, so nobody is asked.
 void AccountPage::removeFocused()
 {
     if (!m_view->hasFocus()) {
@@ -319,6 +324,34 @@ void AccountPage::showContractMenu(const QPoint& at)
     menu->popup(at);
 }
 
+void AccountPage::showGoalMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("account.goalMenu"));
+    m_session.shell().commands().refresh();
+    for (const char* id : {"goalEdit", "goalStatus", "goalAchieved", "remove", "", "goal"}) {
+        if (*id == '\0')
+            menu->addSeparator();
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
+            menu->addAction(action);
+    }
+    menu->popup(at);
+}
+
+/// A command on the goal that the list stands on.
+Command AccountPage::goalCommand(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope)
+{
+    Command made = command(id, std::move(text), key,
+                           [this, run = std::move(run)] {
+                               m_side->showGoals();
+                               run();
+                           },
+                           scope);
+    made.enabled = [this] { return m_side && m_account.isValid() && m_side->goals()->current(); };
+    return made;
+}
+
 Command AccountPage::contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act)
 {
     Command made = command(id, std::move(text), key, [this, act] { m_side->actOnContract(act); }, CommandScope::List);
@@ -344,6 +377,13 @@ std::vector<Command> AccountPage::commands()
     all.back().menu = CommandMenu::New;
     all.push_back(command(QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
     all.back().menu = CommandMenu::New;
+    all.push_back(command(QStringLiteral("goal"), [] { return tr("Add a goal…"); }, QStringLiteral("G"), [this] { m_side->goals()->add(); }, Letter));
+    all.back().menu = CommandMenu::New;
+    all.push_back(goalCommand(QStringLiteral("goalEdit"), [] { return tr("Edit the goal…"); }, {}, [this] { m_side->goals()->edit(); }, List));
+    all.push_back(goalCommand(QStringLiteral("goalStatus"), [] { return tr("Status of the goal…"); }, QStringLiteral("P"), [this] { m_side->goals()->chooseStatus(); }, Letter));
+    all.push_back(goalCommand(QStringLiteral("goalAchieved"), [] { return tr("The goal is achieved"); }, QStringLiteral("E"),
+                              [this] { m_side->goals()->setStatus(GoalStatus::Achieved); }, List));
+    all.push_back(command(QStringLiteral("onboarding"), [] { return tr("Onboarding record…"); }, QStringLiteral("O"), [this] { m_side->onboarding()->edit(); }, Letter));
     all.push_back(contractCommand(QStringLiteral("contract"), [] { return tr("Start a contract…"); }, QStringLiteral("C"), ContractAct::Start));
     all.back().menu = CommandMenu::New;
     all.back().scope = Letter;
@@ -365,7 +405,7 @@ std::vector<Command> AccountPage::commands()
     // Enter and F2 are the timeline's own keys.
     all.push_back(command(QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); }, List));
     all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
-    all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint, contact or contract row"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
+    all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint, goal, contact or contract row"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;
 }
 

@@ -61,6 +61,8 @@ private:
     void handOff();
     QPoint menuPoint() const;
     void showContractMenu(const QPoint& at);
+    void showGoalMenu(const QPoint& at);
+    Command goalCommand(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope);
     Command contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act);
     Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope);
 

@@ -6,10 +6,14 @@
 #include "account/contact_dialog.h"
 #include "account/contract_dialog.h"
 #include "contact/contact_rules.h"
+#include "goal/goal_card.h"
+#include "goal/goal_rules.h"
+#include "goal/goal_store.h"
 #include "contact/contact_store.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
+#include "onboarding/onboarding_card.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
@@ -29,6 +33,8 @@
 namespace tasuki {
 
 namespace {
+
+enum Tab { kGoalsTab, kContactsTab, kContractsTab, kHandoffsTab, kDetailsTab };
 
 QString spanText(QDate from, QDate to)
 {
@@ -52,6 +58,7 @@ AccountSide::AccountSide(Session& session, QWidget* parent) : QTabWidget(parent)
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     setUsesScrollButtons(true);
+    buildGoals();
     buildContacts();
     buildContracts();
     buildHandoffs();
@@ -90,6 +97,28 @@ QWidget* AccountSide::listTab(DataTable* table, const std::vector<QPushButton*>&
         layout->addLayout(row);
     }
     return tab;
+}
+
+void AccountSide::buildGoals()
+{
+    auto* tab = sheet();
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_goals = new GoalCard(m_session, tab);
+    m_onboarding = new OnboardingCard(m_session, tab);
+    auto* line = new QFrame(tab);
+    line->setFrameShape(QFrame::HLine);
+    layout->addWidget(m_goals, 2);
+    layout->addWidget(line);
+    layout->addWidget(m_onboarding, 3);
+    addTab(tab, QString());
+    connect(m_goals, &GoalCard::menuWanted, this, &AccountSide::goalMenuWanted);
+}
+
+void AccountSide::showGoals()
+{
+    setCurrentIndex(kGoalsTab);
 }
 
 void AccountSide::buildContacts()
@@ -178,18 +207,22 @@ void AccountSide::buildDetails()
 
 QList<QWidget*> AccountSide::lists() const
 {
-    return {m_contactTable, m_contractTable, m_handoffTable};
+    return {m_goals->table(), m_contactTable, m_contractTable, m_handoffTable};
 }
 
 void AccountSide::setAccount(AccountId account)
 {
     m_account = account;
+    m_goals->setAccount(account);
+    m_onboarding->setAccount(account);
     refresh();
 }
 
 void AccountSide::refresh()
 {
     storage::Database& db = m_session.db();
+    m_goals->refresh();
+    m_onboarding->refresh();
     m_contacts->setRows(ContactStore(db).ofAccount(m_account).value_or(std::vector<Contact>()));
     m_contracts->setRows(revenue::RevenueStore(db).ofAccount(m_account).value_or(std::vector<Subscription>()));
     m_handoffs->setRows(handoff::HandoffStore(db).ofAccount(m_account).value_or(std::vector<Handoff>()));
@@ -229,7 +262,7 @@ void AccountSide::actOnContract(ContractAct act)
 {
     if (!canActOnContract(act))
         return;
-    setCurrentIndex(1);
+    setCurrentIndex(kContractsTab);
     const Subscription* row = contract();
     openContractDialog(m_session, window(), m_account, act, act == ContractAct::Start || !row ? Subscription() : *row);
 }
@@ -237,10 +270,11 @@ void AccountSide::actOnContract(ContractAct act)
 void AccountSide::titles()
 {
     const auto title = [](const QString& text, int count) { return count > 0 ? text + QStringLiteral(" %1").arg(count) : text; };
-    setTabText(0, title(tr("Contacts"), m_contacts->totalCount()));
-    setTabText(1, title(tr("Contracts"), m_contracts->totalCount()));
-    setTabText(2, title(tr("Handoffs"), m_handoffs->totalCount()));
-    setTabText(3, tr("Details"));
+    setTabText(kGoalsTab, title(tr("Goals"), m_goals->openCount()));
+    setTabText(kContactsTab, title(tr("Contacts"), m_contacts->totalCount()));
+    setTabText(kContractsTab, title(tr("Contracts"), m_contracts->totalCount()));
+    setTabText(kHandoffsTab, title(tr("Handoffs"), m_handoffs->totalCount()));
+    setTabText(kDetailsTab, tr("Details"));
 }
 
 void AccountSide::setColumns()
@@ -393,13 +427,25 @@ void AccountSide::editContact()
 
 void AccountSide::removeContact()
 {
-    if (const Contact* contact = m_contacts->find(m_contactTable->currentId()))
-        m_session.run(contact::remove(*contact, m_session.act()), tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
+    const Contact* contact = m_contacts->find(m_contactTable->currentId());
+    if (!contact)
+        return;
+    auto removed = contact::remove(*contact, m_session.act());
+    const auto goals = GoalStore(m_session.db()).ofAccount(m_account);
+    if (!goals)
+        return m_session.sayError(goals.error());
+    // The goals that it agreed to keep its name.
+    Edit edit = goal::withoutContact(*contact, *goals, m_session.act());
+    if (removed)
+        edit.append(*removed);
+    m_session.run(removed ? Result<Edit>(edit) : std::move(removed), tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
 }
 
 void AccountSide::removeFocused()
 {
-    if (m_contactTable->hasFocus())
+    if (m_goals->table()->hasFocus())
+        m_goals->remove();
+    else if (m_contactTable->hasFocus())
         removeContact();
     else if (m_contractTable->hasFocus())
         actOnContract(ContractAct::Remove);
@@ -408,6 +454,8 @@ void AccountSide::removeFocused()
 void AccountSide::retranslate()
 {
     setAccessibleName(tr("About the account"));
+    m_goals->retranslate();
+    m_onboarding->retranslate();
     const auto word = [](QPushButton* button, const QString& text, const QString& spoken) {
         button->setText(text);
         button->setAccessibleName(spoken);

@@ -15,12 +15,15 @@ class QPushButton;
 namespace tasuki {
 
 class DataTable;
+class GoalCard;
+class OnboardingCard;
 enum class ContractAct;
 class Session;
 class TextLabel;
 struct AccountRow;
 
-/// What stands beside an account's timeline: its contacts, contract rows, handoffs and details.
+/// What stands beside an account's timeline: its goals and onboarding first, then contacts, contract rows, handoffs and
+/// details.
 class AccountSide final : public QTabWidget {
     Q_OBJECT
 public:
@@ -30,7 +33,11 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     void addContact();
-    /// The contact or the contract row that the keyboard stands on; elsewhere nothing.
+    GoalCard* goals() const { return m_goals; }
+    OnboardingCard* onboarding() const { return m_onboarding; }
+    /// Brings the tab of the goals and the onboarding to the front.
+    void showGoals();
+    /// The goal, the contact or the contract row that the keyboard stands on; elsewhere nothing.
     void removeFocused();
     /// Opens the dialog of an act on the contract rows, with the tab they stand on. Without a chosen row only Start.
     void actOnContract(ContractAct act);
@@ -41,11 +48,13 @@ Q_SIGNALS:
     void detailsWanted();
     void handOffWanted();
     void contractMenuWanted(const QPoint& globalPos);
+    void goalMenuWanted(const QPoint& globalPos);
 
 private:
     QWidget* sheet();
     QWidget* listTab(DataTable* table, const std::vector<QPushButton*>& buttons);
     QPushButton* button(const QString& name);
+    void buildGoals();
     void buildContacts();
     void buildContracts();
     void buildHandoffs();
@@ -63,6 +72,8 @@ private:
 
     Session& m_session;
     AccountId m_account;
+    GoalCard* m_goals;
+    OnboardingCard* m_onboarding;
     DataTable* m_contactTable;
     RowTableModel<Contact>* m_contacts;
     QPushButton* m_add;

@@ -3,9 +3,11 @@
 
 #include "account/account_rows.h"
 #include "account/account_words.h"
-#include "contact/contact.h"
+#include "contact/contact_store.h"
+#include "goal/goal_words.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "onboarding/onboarding.h"
 #include "revenue/contract_rules.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
@@ -82,7 +84,34 @@ QString columnText(const QString& column)
         {QStringLiteral("quantity_micro"), QT_TRANSLATE_NOOP("accountWords", "Quantity")},
         {QStringLiteral("discount_ppm"), QT_TRANSLATE_NOOP("accountWords", "Discount")},
         {QStringLiteral("charge_type"), QT_TRANSLATE_NOOP("accountWords", "Charge type")},
-        {QStringLiteral("product"), QT_TRANSLATE_NOOP("accountWords", "Product")}};
+        {QStringLiteral("product"), QT_TRANSLATE_NOOP("accountWords", "Product")},
+        {QStringLiteral("service"), QT_TRANSLATE_NOOP("accountWords", "Service")},
+        {QStringLiteral("measure"), QT_TRANSLATE_NOOP("accountWords", "Measure")},
+        {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("accountWords", "Baseline")},
+        {QStringLiteral("current_value"), QT_TRANSLATE_NOOP("accountWords", "Current value")},
+        {QStringLiteral("target"), QT_TRANSLATE_NOOP("accountWords", "Target")},
+        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("accountWords", "Unit")},
+        {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("accountWords", "Due date")},
+        {QStringLiteral("specific"), QT_TRANSLATE_NOOP("accountWords", "Specific")},
+        {QStringLiteral("measurable"), QT_TRANSLATE_NOOP("accountWords", "Measurable")},
+        {QStringLiteral("achievable"), QT_TRANSLATE_NOOP("accountWords", "Achievable")},
+        {QStringLiteral("relevant"), QT_TRANSLATE_NOOP("accountWords", "Relevant")},
+        {QStringLiteral("time_bound"), QT_TRANSLATE_NOOP("accountWords", "Time-bound")},
+        {QStringLiteral("agreed_contact_id"), QT_TRANSLATE_NOOP("accountWords", "Agreed by (contact)")},
+        {QStringLiteral("agreed_by"), QT_TRANSLATE_NOOP("accountWords", "Agreed by")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("accountWords", "Status")},
+        {QStringLiteral("status_on"), QT_TRANSLATE_NOOP("accountWords", "Status since")},
+        {QStringLiteral("signed_on"), QT_TRANSLATE_NOOP("accountWords", "Contract signed")},
+        {QStringLiteral("planned_start"), QT_TRANSLATE_NOOP("accountWords", "Contract start (planned)")},
+        {QStringLiteral("actual_start"), QT_TRANSLATE_NOOP("accountWords", "Contract start (actual)")},
+        {QStringLiteral("first_cash_in"), QT_TRANSLATE_NOOP("accountWords", "First cash-in")},
+        {QStringLiteral("kickoff_on"), QT_TRANSLATE_NOOP("accountWords", "Kickoff")},
+        {QStringLiteral("target_days"), QT_TRANSLATE_NOOP("accountWords", "Target days")},
+        {QStringLiteral("criteria_version"), QT_TRANSLATE_NOOP("accountWords", "Version of the criteria")},
+        {QStringLiteral("first_use_on"), QT_TRANSLATE_NOOP("accountWords", "First use confirmed")},
+        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("accountWords", "Outcome")},
+        {QStringLiteral("outcome_on"), QT_TRANSLATE_NOOP("accountWords", "Outcome on")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("accountWords", "Reason")}};
     const char* name = kNames.value(column, nullptr);
     return name ? AccountWords::tr(name) : column;
 }
@@ -94,6 +123,8 @@ QString entityText(Entity entity)
     case Entity::KeyRole: return AccountWords::tr("Key role");
     case Entity::Contact: return AccountWords::tr("Contact");
     case Entity::Subscription: return AccountWords::tr("Contract row");
+    case Entity::Goal: return AccountWords::tr("Goal");
+    case Entity::Onboarding: return AccountWords::tr("Onboarding record");
     default: return AccountWords::tr("Account");
     }
 }
@@ -106,6 +137,8 @@ QString rowName(const HistoryLine& line, TermLanguage words)
     case Entity::AccountTag: return row.value(QStringLiteral("tag")).toString();
     case Entity::KeyRole: return termText(kKeyRoleTerms, row.value(QStringLiteral("role")).toString(), words);
     case Entity::Subscription: return row.value(QStringLiteral("plan")).toString();
+    case Entity::Goal: return row.value(QStringLiteral("title")).toString();
+    case Entity::Onboarding: return row.value(QStringLiteral("service")).toString();
     default: return row.value(QStringLiteral("name")).toString();
     }
 }
@@ -137,6 +170,8 @@ TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(se
         m_due.insert(one.id.value(), one.dueDate);
     for (const ChurnReason& reason : renewals.reasons().value_or(std::vector<ChurnReason>()))
         m_reasons.insert(reason.id.value(), reasonText(reason, m_words));
+    for (const Contact& contact : ContactStore(session.db()).ofAccount(account).value_or(std::vector<Contact>()))
+        m_contacts.insert(contact.id.value(), contact.name);
     const AccountRow* row = AccountRows::of(session).find(account);
     m_currency = row && !row->account().currency.isEmpty() ? row->account().currency : session.baseCurrency();
     for (const Subscription& contract : revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
@@ -220,6 +255,14 @@ QString TimelineWords::shown(const QString& column, const QJsonValue& value) con
         return termText(kMotiveTerms, value.toString(), m_words);
     if (column == u"period_unit")
         return termText(kPeriodTerms, value.toString(), m_words);
+    if (column == u"status")
+        return termText(kGoalStatusTerms, value.toString(), m_words);
+    if (column == u"outcome")
+        return termText(kOnboardingOutcomeTerms, value.toString(), m_words);
+    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant" || column == u"time_bound")
+        return termText(kAnswerTerms, value.toString(), m_words);
+    if (column == u"agreed_contact_id")
+        return m_contacts.value(value.toInteger(), absentText());
     if (column == u"charge_type")
         return termText(revenue::kChargeTerms, value.toString(), m_words);
     if (column == u"quantity_micro")
@@ -295,6 +338,32 @@ void TimelineWords::tell(TimelineText& text, const report::RenewalChange& change
     }
     text.title = due.isValid() ? AccountWords::tr("Renewal %1: %2").arg(dateNumeric(due), what) : AccountWords::tr("Renewal: %1").arg(what);
     text.meta = joined({m_session.directory().memberName(line.member), line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
+}
+
+void TimelineWords::tell(TimelineText& text, const report::GoalEvent& event) const
+{
+    text.icon = QStringLiteral("target");
+    text.tone = toneOf(event.status);
+    text.title = AccountWords::tr("Goal %1: %2").arg(statusText(event.status, m_words), oneLine(event.title));
+    text.meta = event.service;
+}
+
+void TimelineWords::tell(TimelineText& text, const report::OnboardingEvent& event) const
+{
+    using enum report::OnboardingEvent::Kind;
+    text.icon = QStringLiteral("flag");
+    text.tone = event.kind == Met ? Tone::Good : event.kind == NotMet ? Tone::Bad : Tone::Info;
+    switch (event.kind) {
+    case Signed: text.title = AccountWords::tr("Contract signed"); break;
+    case Kickoff: text.title = AccountWords::tr("Kickoff"); break;
+    case Start: text.title = AccountWords::tr("The contract started"); break;
+    case FirstCashIn: text.title = AccountWords::tr("First cash-in"); break;
+    case FirstUse: text.title = AccountWords::tr("First use confirmed"); break;
+    case Met: text.title = AccountWords::tr("Onboarding met its success criteria"); break;
+    case NotMet: text.title = AccountWords::tr("Onboarding did not meet its success criteria"); break;
+    }
+    text.meta = event.service;
+    text.detail = event.reason.trimmed();
 }
 
 void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const

@@ -34,6 +34,8 @@ private:
     void tell(TimelineText& text, const report::MrrChange& change) const;
     void tell(TimelineText& text, const HistoryLine& line) const;
     void tell(TimelineText& text, const report::RenewalChange& change) const;
+    void tell(TimelineText& text, const report::GoalEvent& event) const;
+    void tell(TimelineText& text, const report::OnboardingEvent& event) const;
     QString routeOf(HandoffId handoff) const;
     QString changedFields(const HistoryLine& line) const;
     QString shownMoney(const HistoryLine& line, const QString& column, const QJsonObject& side) const;
@@ -46,6 +48,7 @@ private:
     QHash<RouteId, QString> m_routes;
     QHash<qint64, QDate> m_due;         ///< by renewal
     QHash<qint64, QString> m_reasons;
+    QHash<qint64, QString> m_contacts;  ///< names
     QString m_currency;                 ///< of the account
     QHash<qint64, QString> m_currencies; ///< of contract rows that have one of their own
 };

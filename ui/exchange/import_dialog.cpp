@@ -33,7 +33,7 @@ using exchange::ImportPreview;
 namespace {
 
 constexpr ImportKind kKinds[] = {ImportKind::Accounts, ImportKind::Subscriptions, ImportKind::Fx, ImportKind::Members, ImportKind::Contacts,
-                                 ImportKind::Touchpoints, ImportKind::Usage};
+                                 ImportKind::Touchpoints, ImportKind::Usage, ImportKind::Goals, ImportKind::Onboardings};
 constexpr size_t kErrorsShown = 500;
 
 QString kindName(ImportKind kind)
@@ -46,6 +46,8 @@ QString kindName(ImportKind kind)
     case ImportKind::Contacts: return ImportDialog::tr("Contacts");
     case ImportKind::Touchpoints: return ImportDialog::tr("Touchpoints");
     case ImportKind::Usage: return ImportDialog::tr("Usage");
+    case ImportKind::Goals: return ImportDialog::tr("Customer goals");
+    case ImportKind::Onboardings: return ImportDialog::tr("Onboarding records");
     }
     return {};
 }
@@ -169,7 +171,9 @@ void ImportDialog::build()
 void ImportDialog::guessKind()
 {
     const QString name = QFileInfo(m_path).completeBaseName().toLower();
-    const std::pair<const char*, ImportKind> hints[] = {{"subscription", ImportKind::Subscriptions}, {"contract", ImportKind::Subscriptions},
+    const std::pair<const char*, ImportKind> hints[] = {{"goal", ImportKind::Goals},               {"ゴール", ImportKind::Goals},
+                                                        {"onboarding", ImportKind::Onboardings},     {"オンボーディング", ImportKind::Onboardings},
+                                                        {"subscription", ImportKind::Subscriptions}, {"contract", ImportKind::Subscriptions},
                                                         {"契約", ImportKind::Subscriptions},         {"fx", ImportKind::Fx},
                                                         {"rate", ImportKind::Fx},                    {"member", ImportKind::Members},
                                                         {"メンバー", ImportKind::Members},           {"contact", ImportKind::Contacts},

@@ -3,6 +3,7 @@
 
 #include "account/account_store.h"
 #include "contact/contact_store.h"
+#include "goal/goal_store.h"
 #include "handoff/handoff_note.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
@@ -23,13 +24,14 @@ constexpr int kRecentTouches = 20;
 QString filledNote(Session& session, const Account& account, const Route& route, const std::vector<RouteItem>& items)
 {
     using storage::unwrap;
-    handoff::NoteInput input{account, {}, {}, {}, {}, {}, session.today(), route.noteTemplate};
+    handoff::NoteInput input{account, {}, {}, {}, {}, {}, session.today(), {}, route.noteTemplate};
     storage::Database& db = session.db();
     input.contacts = unwrap(ContactStore(db).ofAccount(account.id));
     input.recent = unwrap(TouchpointStore(db).ofAccount(account.id, kRecentTouches));
     for (const TouchpointKind& kind : unwrap(TouchpointStore(db).kinds()))
         input.kindNames.insert(kind.id, kindText(kind, session.words()));
     input.usage = unwrap(UsageStore(db).latest(account.id));
+    input.goals = unwrap(GoalStore(db).ofAccount(account.id));
     const handoff::Facts facts = unwrap(handoff::HandoffStore(db).facts(account.id));
     for (const RouteItem& item : items) {
         HandoffItem asked;

@@ -3,6 +3,7 @@
 
 #include "handoff/handoff_store.h"
 #include "kpi/kpi_words.h"
+#include "onboarding/onboarding_words.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -17,6 +18,7 @@
 
 namespace tasuki {
 
+using onboarding::Metric;
 using report::TeamLine;
 using revenue::Dimension;
 using revenue::Window;
@@ -35,7 +37,7 @@ TeamPage::TeamPage(Session& session, QWidget* parent) : Page(parent), m_session(
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting,
-                                    Entity::Touchpoint, Entity::Handoff})
+                                    Entity::Touchpoint, Entity::Handoff, Entity::Onboarding, Entity::Goal})
             m_stale = m_stale || changes.touches(entity);
         if (m_stale && isVisible())
             refresh();
@@ -102,9 +104,10 @@ void TeamPage::refresh()
         m_period = running && periods.size() > 1 ? periods[periods.size() - 2] : periods.back();
         auto touches = TouchpointStore(m_session.db()).countsByMember(m_period->firstDay(), m_period->lastDay());
         auto handoffs = handoff::HandoffStore(m_session.db()).all();
-        if (!touches || !handoffs)
-            return m_session.sayError(touches ? handoffs.error() : touches.error());
-        lines = report::teamLines(book, m_by, *m_period, {std::move(*touches), std::move(*handoffs)});
+        auto onboarding = report::onboardingFactsOf(m_session.db());
+        if (!touches || !handoffs || !onboarding)
+            return m_session.sayError(!touches ? touches.error() : !handoffs ? handoffs.error() : onboarding.error());
+        lines = report::teamLines(book, m_by, *m_period, {std::move(*touches), std::move(*handoffs), std::move(*onboarding)}, today);
     }
     m_model->setRows(std::move(lines));
     Q_EMIT captionChanged();
@@ -143,6 +146,16 @@ void TeamPage::retranslate()
                                 .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(double(value(line))); }, .exportTitle = QLatin1String(id),
                                 .exportValue = [=](const TeamLine& line) { return QString::number(value(line)); }};
     };
+    const auto onboardingColumn = [](Metric metric, const char* id) {
+        return Column<TeamLine>{.id = QLatin1String(id), .title = onboarding::metricText(metric),
+                                .display = [=](const TeamLine& line) { return onboarding::valueText(metric, line.onboarding.of(metric)); }, .kind = CellKind::Figure, .width = 110,
+                                .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(line.onboarding.of(metric).value_or(-1)); },
+                                .toolTip = [=](const TeamLine& line) { return onboarding::countText(metric, line.onboarding); }, .exportTitle = QLatin1String(id),
+                                .exportValue = [=](const TeamLine& line) {
+                                    const auto value = line.onboarding.of(metric);
+                                    return value ? QString::number(*value, 'g', 12) : QString();
+                                }};
+    };
     m_model->setColumns({
         {.id = QStringLiteral("name"), .title = tr("Who"), .display = [](const TeamLine& line) { return line.key.isEmpty() ? tr("Nobody") : line.name.isEmpty() ? line.key : line.name; },
          .width = 180, .searchable = true, .exportTitle = QStringLiteral("name")},
@@ -156,6 +169,8 @@ void TeamPage::retranslate()
         count("touches", tr("Touchpoints"), [](const TeamLine& line) { return line.touches; }),
         count("handoffs_offered", tr("Handoffs offered"), [](const TeamLine& line) { return line.offered; }),
         rate("pass_completion", tr("Pass completion"), [](const TeamLine& line) { return line.passCompletion(); }),
+        onboardingColumn(Metric::SuccessRate, "onboarding_success_rate"),
+        onboardingColumn(Metric::Value, "value_days"),
     });
     refresh();
 }

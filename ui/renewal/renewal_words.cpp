@@ -41,7 +41,7 @@ PillData callPill(RenewalCall call, TermLanguage words)
 
 QString outcomeText(RenewalOutcome outcome, TermLanguage words)
 {
-    return outcome == RenewalOutcome::Open ? QString() : kOutcomeTerms[size_t(outcome) - 1].text(words);
+    return outcome == RenewalOutcome::Open ? QString() : kRenewalOutcomeTerms[size_t(outcome) - 1].text(words);
 }
 
 PillData outcomePill(RenewalOutcome outcome, TermLanguage words)

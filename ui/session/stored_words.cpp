@@ -5,8 +5,10 @@
 #include "account/stage.h"
 #include "account/touch_tier.h"
 #include "contact/contact_store.h"
+#include "goal/goal.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "onboarding/onboarding.h"
 #include "renewal/renewal_store.h"
 #include "revenue/rates.h"
 #include "session/session.h"
@@ -45,8 +47,14 @@ std::span<const Term> termsOf(const QString& table, const QString& column)
         return kPeriodTerms;
     if (column == u"call" || column == u"call_180" || column == u"call_90")
         return kCallTerms;
+    if (column == u"outcome" && table == u"renewals")
+        return kRenewalOutcomeTerms;
+    if (column == u"status")
+        return kGoalStatusTerms;
     if (column == u"outcome")
-        return kOutcomeTerms;
+        return kOnboardingOutcomeTerms;
+    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant" || column == u"time_bound")
+        return kAnswerTerms;
     return {};
 }
 
@@ -74,6 +82,11 @@ QString nameOfId(Session& session, const QString& column, qint64 id)
     if (column == u"parent_id" || column == u"account_id") {
         const auto account = AccountStore(session.db()).find(AccountId(id));
         return account && *account ? (*account)->name : QString();
+    }
+    if (column == u"agreed_contact_id") {
+        storage::Database& db = session.db();
+        const auto contact = ContactStore(db).find(ContactId(id));
+        return contact && *contact ? (*contact)->name : QString();
     }
     if (column == u"route_id")
         return nameOf(handoff::HandoffStore(session.db()).routes(), RouteId(id), [&](const Route& route) { return routeText(route, words); });

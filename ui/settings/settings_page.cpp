@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_page.h"
 
+#include "onboarding/onboarding_store.h"
+#include "onboarding/onboarding_words.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "settings/kinds_editor.h"
@@ -75,6 +77,11 @@ QWidget* SettingsPage::buildWorkspace()
     m_fiscal->setObjectName(QStringLiteral("settings.fiscal"));
     m_fiscalLabel->setBuddy(m_fiscal);
     form->addRow(m_fiscalLabel, m_fiscal);
+    m_countLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
+    m_count = new QComboBox(m_general);
+    m_count->setObjectName(QStringLiteral("settings.onboardingCount"));
+    m_countLabel->setBuddy(m_count);
+    form->addRow(m_countLabel, m_count);
     m_currencyLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_currency = new TextLabel(TextLabel::Kind::Secondary, {}, m_general);
     form->addRow(m_currencyLabel, m_currency);
@@ -103,6 +110,7 @@ QWidget* SettingsPage::buildWorkspace()
     connect(m_add, &QPushButton::clicked, this, &SettingsPage::addHoliday);
     connect(m_name, &QLineEdit::returnPressed, this, &SettingsPage::addHoliday);
     connect(m_fiscal, &QComboBox::activated, this, &SettingsPage::setFiscalStart);
+    connect(m_count, &QComboBox::activated, this, &SettingsPage::setCountFrom);
     new FormDraft(m_session, QStringLiteral("settings.holiday"), m_holidayCard);
     return sheet;
 }
@@ -131,6 +139,12 @@ void SettingsPage::retranslate()
     m_general->setTitle(tr("Workspace"));
     m_fiscalLabel->setText(tr("First month of the fiscal year"));
     m_fiscal->setAccessibleName(m_fiscalLabel->text());
+    m_countLabel->setText(tr("Onboarding days are counted from"));
+    m_count->setAccessibleName(m_countLabel->text());
+    m_count->setToolTip(tr("the start of the target days, and of the time to first use and to value"));
+    m_count->clear();
+    for (const onboarding::CountFrom from : {onboarding::CountFrom::Signed, onboarding::CountFrom::Kickoff})
+        m_count->addItem(countFromText(from), int(from));
     m_currencyLabel->setText(tr("Base currency"));
     m_holidayCard->setTitle(tr("Days on which the company is closed"));
     m_holidayCard->setCaption(tr("besides weekends and Japan's public holidays; they stop the clock of handoffs"));
@@ -157,6 +171,7 @@ void SettingsPage::refresh()
     const Settings settings = storage::attempt([&] { return Settings::read(m_session.db()); }).value_or(Settings());
     m_fiscal->setCurrentIndex(settings.fiscalStartMonth - 1);
     m_currency->setText(settings.baseCurrency);
+    m_count->setCurrentIndex(m_count->findData(int(onboarding::OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed))));
     m_model->setRows(HolidayStore(m_session.db()).all().value_or(std::vector<Holiday>()));
 }
 
@@ -201,6 +216,12 @@ void SettingsPage::setFiscalStart()
     Edit edit(QStringLiteral("settings.fiscal"), m_session.act());
     edit.update(before, after);
     m_session.run(edit, tr("The fiscal year begins in %1 now.").arg(m_fiscal->currentText()));
+}
+
+void SettingsPage::setCountFrom()
+{
+    const auto from = onboarding::CountFrom(m_count->currentData().toInt());
+    m_session.run(onboarding::OnboardingStore(m_session.db()).setCountFrom(from, m_session.act()), tr("Onboarding days are counted from: %1.").arg(countFromText(from)));
 }
 
 std::vector<Command> SettingsPage::commands()

@@ -47,6 +47,7 @@ private:
     /// Del: what the keyboard stands on.
     void removeFocused();
     void setFiscalStart();
+    void setCountFrom();
 
     Session& m_session;
     QTabWidget* m_tabs = nullptr;
@@ -55,6 +56,8 @@ private:
     Card* m_general = nullptr;
     TextLabel* m_fiscalLabel = nullptr;
     QComboBox* m_fiscal = nullptr;
+    TextLabel* m_countLabel = nullptr;
+    QComboBox* m_count = nullptr;
     TextLabel* m_currencyLabel = nullptr;
     TextLabel* m_currency = nullptr;
     Card* m_holidayCard = nullptr;

@@ -403,7 +403,7 @@ void MainWindow::exportPage()
     const auto table = m_current ? m_current->exportTable() : std::nullopt;
     if (!table)
         return;
-    m_parts.dialogs.saveFile(this, tr("Export"), table->name + QStringLiteral(".csv"), tr("CSV files (*.csv)"),
+    m_parts.dialogs.saveFile(this, tr("Export"), table->name + QStringLiteral(".csv"), tr("CSV files (*.csv);;JSON files (*.json)"),
                              [this, table](const QString& path) {
                                  const Result<void> done = m_exporter(path, *table);
                                  if (!done)

@@ -128,7 +128,7 @@ TEST_CASE("exports of the other lists have their computed columns", "[exchange][
 TEST_CASE("an export comes back in and changes nothing, without a warning", "[exchange][export]")
 {
     Filled f;
-    for (const ImportKind kind : {Fx, Members, Accounts, Subscriptions, Contacts, Touchpoints, Usage}) {
+    for (const ImportKind kind : {Fx, Members, Accounts, Subscriptions, Contacts, Touchpoints, Usage, Goals, Onboardings}) {
         CAPTURE(importKindName(kind));
         const QByteArray once = f.exported(kind);
         const ImportPreview again = f.good(kind, once);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_writer.h"
+#include "exchange/csv_file.h"
 #include "support/catch.h"
+#include "support/support.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,4 +54,19 @@ TEST_CASE("JSON keeps every digit, and an empty table is an empty array", "[exch
     CHECK(written({{QStringLiteral("a"), QStringLiteral("0.832835820896123456789"), {}}})
           == QByteArray("[\n{\"na\\\"me\": \"a\", \"mrr\": 0.832835820896123456789, \"since\": null}\n]\n"));
     CHECK(written({}) == QByteArray("[]\n"));
+}
+
+TEST_CASE("a list as it is shown becomes JSON in which numbers are numbers and dates are texts", "[exchange][json]")
+{
+    test::TempDir dir;
+    const QString path = dir.path(QStringLiteral("list.json"));
+    const Table shown{{{QStringLiteral("account"), {}, ColumnType::Text}, {QStringLiteral("days"), {}, ColumnType::Number}, {QStringLiteral("due"), {}, ColumnType::Number}},
+                      {{QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("2026-01-15")}, {QStringLiteral("青空"), {}, {}}}};
+    REQUIRE(writeJsonFile(path, shown));
+    const QJsonArray rows = QJsonDocument::fromJson(test::readFile(path)).array();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].toObject().value(QStringLiteral("account")).toString() == QStringLiteral("12"));
+    CHECK(rows[0].toObject().value(QStringLiteral("days")).toInt() == 3);
+    CHECK(rows[0].toObject().value(QStringLiteral("due")).toString() == QStringLiteral("2026-01-15"));
+    CHECK(rows[1].toObject().value(QStringLiteral("days")).isNull());
 }

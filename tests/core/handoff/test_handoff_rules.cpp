@@ -272,7 +272,7 @@ TEST_CASE("a note keeps what is used and what was said apart, and names metrics 
     call.day = QDate(2026, 1, 10);
     call.text = QStringLiteral("進捗の確認");
     const auto used = [](const char16_t* metric, double value) { return Usage{RowId(1), AccountId(50), QString::fromUtf16(metric), QStringLiteral("2025-12"), value}; };
-    const NoteInput input{account, {}, {call}, {{TouchpointKindId(1), QStringLiteral("電話")}}, {used(u"active_users", 12), used(u"Logins", 340), used(u"レポート閲覧", 7)}, {}, QDate(2026, 1, 15)};
+    const NoteInput input{account, {}, {call}, {{TouchpointKindId(1), QStringLiteral("電話")}}, {used(u"active_users", 12), used(u"Logins", 340), used(u"レポート閲覧", 7)}, {}, QDate(2026, 1, 15), {}};
     const QString japanese = noteDraft(input, TermLanguage::Japanese);
     CHECK(japanese.contains(QStringLiteral("## 利用状況\n- アクティブユーザー数: 12 (2025-12)\n- ログイン数: 340 (2025-12)\n- レポート閲覧: 7 (2025-12)\n\n"
                                            "## 直近のタッチポイント\n- 2026-01-10 電話: 進捗の確認\n\n## リスク\n")));

@@ -53,7 +53,7 @@ TEST_CASE("a member's line has what the member holds, touches and passes", "[rep
     facts.touches = {{MemberId(1), 3}, {MemberId(2), 4}};
     facts.handoffs = {offered(2, QDate(2024, 4, 1), true, 0), offered(2, QDate(2024, 6, 30), true, 1), offered(2, QDate(2024, 5, 1), false, 0), offered(2, QDate(2024, 7, 1), true, 0)};
 
-    const auto members = teamLines(book, revenue::Dimension::Owner, quarter, facts);
+    const auto members = teamLines(book, revenue::Dimension::Owner, quarter, facts, Month(2026, 12));
     REQUIRE(members.size() == 3); // cid has nothing
     CHECK(members[0].name == u"ann");
     CHECK(members[0].figures.nrr() == 0.75);
@@ -67,7 +67,7 @@ TEST_CASE("a member's line has what the member holds, touches and passes", "[rep
     CHECK(members[2].key.isEmpty());
     CHECK(members[2].figures.nrr() == 2.0);
 
-    const auto teams = teamLines(book, revenue::Dimension::Team, quarter, facts);
+    const auto teams = teamLines(book, revenue::Dimension::Team, quarter, facts, Month(2026, 12));
     REQUIRE(teams.size() == 2);
     CHECK(teams[0].team == TeamId(7));
     CHECK(teams[0].touches == 3);

@@ -14,13 +14,21 @@
 #include "handoff/report_dialog.h"
 #include "handoff/return_dialog.h"
 #include "handoff/start_dialog.h"
+#include "goal/goal_dialog.h"
+#include "goal/goal_store.h"
 #include "kpi/kpi_page.h"
+#include "onboarding/criteria_dialog.h"
+#include "onboarding/onboarding_acts.h"
+#include "onboarding/onboarding_dialog.h"
+#include "onboarding/onboarding_page.h"
+#include "onboarding/onboarding_store.h"
 #include "people/member_dialog.h"
 #include "people/people_page.h"
 #include "renewal/outcome_dialog.h"
 #include "renewal/reasons_dialog.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
+#include "people/team_page.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
@@ -67,6 +75,8 @@ struct Everything : AccountShell {
     explicit Everything(const QString& code = QStringLiteral("en")) : AccountShell(ThemeMode::Light, code)
     {
         window.addPage(new KpiPage(*session));
+        window.addPage(new OnboardingPage(*session));
+        window.addPage(new TeamPage(*session));
         window.addPage(new PeoplePage(*session));
         window.addPage(new RenewalsPage(*session));
         window.addPage(new CurrenciesPage(*session));
@@ -80,7 +90,7 @@ struct Everything : AccountShell {
     template <typename Look>
     void walk(const Look& look)
     {
-        for (const char* page : {"accounts", "account", "handoffs", "kpi", "people", "renewals", "currencies", "settings", "welcome"}) {
+        for (const char* page : {"accounts", "account", "handoffs", "kpi", "onboarding", "team", "people", "renewals", "currencies", "settings", "welcome"}) {
             window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account") ? QString::number(owned().value()) : QString());
             REQUIRE(window.currentPage()->id() == QLatin1String(page));
             window.toast({QStringLiteral("Done."), QStringLiteral("Undo"), [] {}});
@@ -119,6 +129,17 @@ struct Everything : AccountShell {
             dialog("contract", [&] { openContractDialog(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row); });
         dialog("outcome", [&] { openOutcomeDialog(*session, &window, report::renewalsOf(session->db(), session->today())->front(), 12); });
         dialog("reasons", [&] { openReasonsDialog(*session, &window); });
+        dialog("goal", [&] { openGoalDialog(*session, &window, GoalStore(session->db()).ofAccount(id)->front()); });
+        const Onboarding record = onboarding::OnboardingStore(session->db()).ofAccount(id)->front();
+        dialog("onboarding", [&] { openOnboardingDialog(*session, &window, record); });
+        dialog("new onboarding", [&] { openNewOnboardingDialog(*session, &window, {}); });
+        dialog("not met", [&] { failOnboarding(*session, &window, record); });
+        dialog("criteria", [&] { openCriteriaDialog(*session, &window); });
+        for (const int metric : {0, 3})
+            dialog("explain", [&] {
+                window.navigate(QStringLiteral("onboarding"));
+                REQUIRE(window.commands().run(QStringLiteral("onboarding.explain.%1").arg(metric)));
+            });
         dialog("rate", [&] { openRateDialog(*session, &window, {}); });
         dialog("new account", [&] { openNewAccountDialog(*session, &window, [](AccountId) {}); });
         dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, id); });

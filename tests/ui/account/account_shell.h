@@ -16,6 +16,7 @@
 #include "ui/shell/fake_pages.h"
 #include "widgets/data_table.h"
 
+#include <QInputMethodEvent>
 #include <QSettings>
 #include <QTest>
 #include <QUndoStack>
@@ -23,6 +24,18 @@
 namespace tasuki::test {
 
 inline const QDate kDay(2025, 10, 16);
+
+/// Types a text as a keyboard does, or as an input method does where no key has it.
+inline void typeInto(QWidget* field, const QString& text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
+        QTest::keyClicks(field, text);
+        return;
+    }
+    QInputMethodEvent commit({}, {});
+    commit.setCommitString(text);
+    QCoreApplication::sendEvent(field, &commit);
+}
 
 /// A window over a real sample workspace, with the pages of accounts and handoffs.
 class AccountShell {

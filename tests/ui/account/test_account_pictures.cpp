@@ -27,12 +27,12 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
     shell.window.navigate(QStringLiteral("account"), QString::number(id.value()));
     shoot(shell.window, QStringLiteral("account") + tail);
     auto* tabs = shell.account->findChild<QTabWidget*>(QStringLiteral("account.side"));
-    for (int tab = 1; tab < tabs->count(); ++tab) {
+    for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         shoot(*tabs, QStringLiteral("side%1").arg(tab) + tail);
     }
-    tabs->setCurrentIndex(1);
-    for (const char* command : {"thisAccount.details", "thisAccount.contract", "thisAccount.contractChange", "thisAccount.contractEnd", "thisAccount.contractCorrect", "account.new"}) {
+    tabs->setCurrentIndex(0);
+    for (const char* command : {"thisAccount.goalEdit", "thisAccount.onboarding", "thisAccount.details", "thisAccount.contract", "thisAccount.contractChange", "thisAccount.contractEnd", "thisAccount.contractCorrect", "account.new"}) {
         if (auto* list = shell.account->findChild<DataTable*>(QStringLiteral("account.contracts")); list->table()->rowCount() > 0)
             list->selectId(list->table()->idAt(list->table()->rowCount() - 1));
         if (QLatin1String(command).startsWith(QLatin1String("account.")))

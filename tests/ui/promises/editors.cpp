@@ -12,6 +12,7 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/start_dialog.h"
+#include "onboarding/onboarding_page.h"
 #include "people/member_dialog.h"
 #include "kpi/kpi_page.h"
 #include "people/people_page.h"
@@ -50,6 +51,7 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new KpiPage(*session));
     window.addPage(new TeamPage(*session));
     window.addPage(new RenewalsPage(*session));
+    window.addPage(new OnboardingPage(*session));
     window.addPage(new PeoplePage(*session));
     window.addPage(new CurrenciesPage(*session));
     window.addPage(new SettingsPage(*session));
@@ -205,6 +207,34 @@ QWidget* ofContract(Room& room, const char* name)
     return field(room, name);
 }
 
+QWidget* ofGoal(Room& room, bool isNew, const char* name)
+{
+    openAccount(room);
+    if (!isNew) {
+        auto* list = room.part<DataTable>(QStringLiteral("account.goals"));
+        list->selectId(list->table()->idAt(0));
+    }
+    room.window.commands().run(isNew ? QStringLiteral("thisAccount.goal") : QStringLiteral("thisAccount.goalEdit"));
+    return field(room, name);
+}
+
+QWidget* ofOnboarding(Room& room, const char* name)
+{
+    openAccount(room);
+    room.window.commands().run(QStringLiteral("thisAccount.onboarding"));
+    return field(room, name);
+}
+
+template <typename W = QLineEdit>
+QWidget* onOnboarding(Room& room, const char* command, const char* name)
+{
+    room.window.navigate(QStringLiteral("onboarding"));
+    auto* list = room.part<DataTable>(QStringLiteral("onboarding.table"));
+    list->selectId(list->table()->idAt(0));
+    room.window.commands().run(QLatin1String(command));
+    return field<W>(room, name);
+}
+
 QWidget* onPeople(Room& room, const std::function<QWidget*()>& open)
 {
     room.window.navigate(QStringLiteral("people"));
@@ -243,6 +273,19 @@ const std::vector<Editor>& editors()
         {"an account's notes", [](Room& r) { return ofDetails(r, "details.notes"); }},
         {"a new contact", [](Room& r) { return ofContact(r, true, "contact.name"); }},
         {"a contact's phone", [](Room& r) { return ofContact(r, false, "contact.phone"); }},
+        {"a new goal", [](Room& r) { return ofGoal(r, true, "goal.title"); }},
+        {"the service of a new goal", [](Room& r) { return ofGoal(r, true, "goal.service.text"); }},
+        {"a goal's target", [](Room& r) { return ofGoal(r, false, "goal.target"); }},
+        {"a goal's due date", [](Room& r) { return ofGoal(r, false, "goal.due"); }},
+        {"who agreed to a goal", [](Room& r) { return ofGoal(r, false, "goal.agreed.text"); }},
+        {"the day of an onboarding's first use", [](Room& r) { return ofOnboarding(r, "onboarding.firstUse"); }},
+        {"the target days of an onboarding", [](Room& r) { return ofOnboarding(r, "onboarding.targetDays"); }},
+        {"why an onboarding was not met", [](Room& r) { return ofOnboarding(r, "onboarding.reason"); }},
+        {"the account of a new onboarding record", [](Room& r) { return onOnboarding(r, "onboarding.new", "onboarding.account"); }},
+        {"why an onboarding is closed as not met", [](Room& r) { return onOnboarding<QPlainTextEdit>(r, "onboarding.notMet", "onboarding.reasonText"); }},
+        {"the success criteria", [](Room& r) { return onOnboarding<QPlainTextEdit>(r, "onboarding.criteria", "onboarding.criteriaText"); }},
+        {"a cell of an onboarding's planned start", [](Room& r) { r.window.navigate(QStringLiteral("onboarding")); return cell(r, "onboarding.table", "planned_start"); }},
+        {"a cell of an onboarding's target days", [](Room& r) { r.window.navigate(QStringLiteral("onboarding")); return cell(r, "onboarding.table", "target_days"); }},
         {"a new account", [](Room& r) { r.window.commands().run(QStringLiteral("account.new")); return field(r, "newAccount.name"); }},
         {"the segment of a new account", [](Room& r) { r.window.commands().run(QStringLiteral("account.new")); return field(r, "newAccount.segment.text"); }},
         {"a cell of an account's name", [](Room& r) { return cell(r, "accounts.table", "name"); }},

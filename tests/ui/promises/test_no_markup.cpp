@@ -107,7 +107,10 @@ void fill(storage::Database& db, const QString& text)
         {"touchpoint_kinds", "name", false}, {"routes", "name", false}, {"route_items", "label", false}, {"handoff_items", "label", false}, {"handoffs", "note", false},
         {"handoffs", "return_text", false}, {"handoffs", "exception_reason", false}, {"handoff_events", "reason", false}, {"subscriptions", "plan", false},
         {"subscriptions", "product", false}, {"subscriptions", "subscription_key", true}, {"holidays", "name", false}, {"usage", "metric", true},
-        {"renewals", "reason_text", false}, {"churn_reasons", "name", true}};
+        {"renewals", "reason_text", false}, {"churn_reasons", "name", true},
+        {"goals", "title", true}, {"goals", "service", false}, {"goals", "measure", false}, {"goals", "baseline", false}, {"goals", "current_value", false}, {"goals", "target", false},
+        {"goals", "unit", false}, {"goals", "agreed_by", false}, {"success_criteria", "criteria", false}, {"onboardings", "service", true}, {"onboardings", "reason", false},
+        {"onboarding_ticks", "criterion", true}};
     db.setForeignKeys(false);
     for (const Column& c : kColumns)
         db.prepare(qPrintable(QStringLiteral("UPDATE %1 SET %2 = ?1 %3").arg(QLatin1String(c.table), QLatin1String(c.column), c.unique ? QStringLiteral("|| ' ' || id") : QString())))
@@ -231,6 +234,8 @@ void lookAtPages(Room& room, const QString& hostile)
     room.window.navigate(QStringLiteral("renewals"));
     room.part<FilterChips>(QStringLiteral("renewals.chips"))->button(QStringLiteral("decided"))->click();
     look(room, hostile, "renewals");
+    room.window.navigate(QStringLiteral("onboarding"));
+    look(room, hostile, "onboarding");
     room.window.navigate(QStringLiteral("people"));
     look(room, hostile, "people");
     room.window.navigate(QStringLiteral("team"));
@@ -248,14 +253,15 @@ void lookAtDialogs(Room& room, const QString& hostile)
 {
     const AccountId account = AccountRows::of(*room.session).rows().front().account().id;
     room.window.navigate(QStringLiteral("account"), QString::number(account.value()));
-    for (const char* command : {"thisAccount.details", "thisAccount.contact"}) {
+    for (const char* command : {"thisAccount.details", "thisAccount.contact", "thisAccount.goal", "thisAccount.goalEdit", "thisAccount.onboarding"}) {
         room.window.commands().run(QLatin1String(command));
         look(room, hostile, command);
         closeDialogs(room);
     }
     for (const Editor& editor : editors())
         if (QByteArrayView(editor.name) == "the text of a touchpoint" || QByteArrayView(editor.name) == "the reason of a return"
-            || QByteArrayView(editor.name) == "the words of an outcome" || QByteArrayView(editor.name) == "a new reason of churn" || QByteArrayView(editor.name) == "a new account" || QByteArrayView(editor.name) == "the note over the list") {
+            || QByteArrayView(editor.name) == "the words of an outcome" || QByteArrayView(editor.name) == "a new reason of churn" || QByteArrayView(editor.name) == "the success criteria"
+            || QByteArrayView(editor.name) == "a new account" || QByteArrayView(editor.name) == "why an onboarding is closed as not met" || QByteArrayView(editor.name) == "the note over the list") {
             editor.open(room);
             look(room, hostile, editor.name);
             closeDialogs(room);

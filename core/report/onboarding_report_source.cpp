@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/onboarding_report.h"
+
+#include "goal/goal_store.h"
+#include "onboarding/onboarding_store.h"
+#include "storage/failure.h"
+
+namespace tasuki::report {
+
+Result<OnboardingFacts> onboardingFactsOf(storage::Database& db)
+{
+    return storage::attempt([&] {
+        using storage::unwrap;
+        storage::ReadTransaction snapshot(db);
+        const onboarding::OnboardingStore store(db);
+        OnboardingFacts facts;
+        facts.clock = unwrap(store.countFrom());
+        facts.parts = onboarding::partsOf(unwrap(store.all()), unwrap(GoalStore(db).achieved()), facts.clock);
+        return facts;
+    });
+}
+
+} // namespace tasuki::report

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+
+#include "account/timeline_view.h"
+#include "contact/contact_store.h"
+#include "goal/goal_dialog.h"
+#include "goal/goal_store.h"
+#include "handoff/handoff_store.h"
+#include "handoff/start_handoff.h"
+#include "handoff/handoff_terms.h"
+#include "widgets/filter_chips.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+/// The page of an account in retention, with its goals in front.
+struct OnGoals : AccountShell {
+    OnGoals()
+    {
+        show();
+        id = first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention; });
+        window.navigate(QStringLiteral("account"), QString::number(id.value()));
+        list()->setFocus();
+    }
+    DataTable* list() { return account->findChild<DataTable*>(QStringLiteral("account.goals")); }
+    std::vector<Goal> goals() { return *GoalStore(session->db()).ofAccount(id); }
+    std::optional<Goal> goal(const char16_t* title)
+    {
+        for (const Goal& goal : goals())
+            if (goal.title == QStringView(title))
+                return goal;
+        return std::nullopt;
+    }
+    GoalDialog* dialog()
+    {
+        for (auto* found : window.findChildren<GoalDialog*>())
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
+    static void type(QDialog* dialog, const char* name, const QString& text)
+    {
+        auto* line = dialog->findChild<QLineEdit*>(QLatin1String(name));
+        REQUIRE(line);
+        line->setFocus();
+        line->selectAll();
+        typeInto(line, text);
+    }
+    static void choose(QDialog* dialog, const char* name, const QString& code)
+    {
+        auto* box = dialog->findChild<QComboBox*>(QLatin1String(name));
+        REQUIRE(box);
+        const int at = box->findData(code);
+        REQUIRE(at >= 0);
+        // As a person does: the box tells that it was chosen.
+        box->setFocus();
+        while (box->currentIndex() < at)
+            QTest::keyClick(box, Qt::Key_Down);
+        while (box->currentIndex() > at)
+            QTest::keyClick(box, Qt::Key_Up);
+    }
+    AccountId id;
+};
+
+} // namespace
+
+TEST_CASE("a customer's goals open the account's page", "[goal][account]")
+{
+    OnGoals on;
+    auto* tabs = on.account->findChild<QTabWidget*>(QStringLiteral("account.side"));
+    CHECK(tabs->currentIndex() == 0);
+    CHECK(on.list()->isVisible());
+    REQUIRE_FALSE(on.goals().empty());
+    CHECK(on.list()->table()->rowCount() == int(on.goals().size()));
+    CHECK(on.list()->currentId() == on.goals().front().id.value());
+}
+
+TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goal]")
+{
+    OnGoals on;
+    const size_t before = on.goals().size();
+    QTest::keyClick(on.list(), Qt::Key_G);
+    GoalDialog* dialog = on.dialog();
+    REQUIRE(dialog);
+    auto* problem = dialog->findChild<QLabel*>(QStringLiteral("goal.problem"));
+    auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("goal.ok"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(problem->isVisible());
+    CHECK(problem->text().contains(QStringLiteral("title")));
+    on.type(dialog, "goal.title", QStringLiteral("Paper to zero"));
+    on.type(dialog, "goal.baseline", QStringLiteral("eighty"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(problem->text().contains(QStringLiteral("eighty")));
+    on.type(dialog, "goal.baseline", QStringLiteral("80"));
+    on.type(dialog, "goal.current", QStringLiteral("40"));
+    on.type(dialog, "goal.target", QStringLiteral("0"));
+    on.type(dialog, "goal.unit", QStringLiteral("%"));
+    on.choose(dialog, "goal.time_bound", QStringLiteral("yes"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(problem->text().contains(QStringLiteral("due date"))); // what can be seen need not be believed
+    on.type(dialog, "goal.due", QStringLiteral("2025/12/24"));
+    const Contact contact = ContactStore(on.session->db()).ofAccount(on.id)->front();
+    on.type(dialog, "goal.agreed.text", contact.name);
+    on.choose(dialog, "goal.status", QStringLiteral("agreed"));
+    QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("goal.title")), Qt::Key_Return);
+    REQUIRE(on.goals().size() == before + 1);
+    const auto made = on.goal(u"Paper to zero");
+    REQUIRE(made);
+    CHECK(made->target == QStringLiteral("0"));
+    CHECK(made->dueDate == QDate(2025, 12, 24));
+    CHECK(made->timeBound == QStringLiteral("yes"));
+    CHECK(made->agreedContactId == contact.id);
+    CHECK(made->status == GoalStatus::Agreed);
+    CHECK(made->statusOn == kDay);
+    const int row = on.list()->table()->rowOf(made->id.value());
+    const auto cell = [&](const char* column) { return on.list()->table()->index(row, on.list()->table()->columnOf(QLatin1String(column))).data().toString(); };
+    CHECK(cell("way") == QStringLiteral("80 → 0 %"));
+    CHECK(cell("progress") == QStringLiteral("50%"));
+    CHECK(cell("status") == QStringLiteral("Agreed"));
+    CHECK(cell("smart") == QStringLiteral("1/5"));
+    REQUIRE(on.list()->selectId(made->id.value()));
+    CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalWay"))->text() == QStringLiteral("80 → 0 % · now 40 (50%)"));
+    CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalFacts"))->text().contains(contact.name));
+    on.window.undoStack().undo();
+    CHECK(on.goals().size() == before);
+}
+
+TEST_CASE("a goal's status is changed by key in one act, and the timeline tells of it", "[goal]")
+{
+    OnGoals on;
+    const Goal goal = on.goals().front();
+    REQUIRE(goal.status != GoalStatus::Achieved);
+    auto* timeline = on.account->findChild<TimelineView*>();
+    const int lines = timeline->timeline()->countOf(report::TimelineType::Goal);
+    QTest::keyClick(on.list(), Qt::Key_P);
+    auto* menu = on.window.findChild<QMenu*>(QStringLiteral("account.goalStatusMenu"));
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 7);
+    menu->findChild<QAction*>(QStringLiteral("goalStatus.at_risk"))->trigger();
+    menu->close();
+    CHECK(GoalStore(on.session->db()).find(goal.id).value()->status == GoalStatus::AtRisk);
+    CHECK(timeline->timeline()->countOf(report::TimelineType::Goal) == lines + 1);
+    on.list()->selectId(goal.id.value());
+    on.list()->setFocus();
+    QTest::keyClick(on.list(), Qt::Key_E);
+    const auto done = GoalStore(on.session->db()).find(goal.id);
+    CHECK((*done)->status == GoalStatus::Achieved);
+    CHECK((*done)->statusOn == kDay);
+    CHECK(GoalStore(on.session->db()).statuses(goal.id)->back().status == GoalStatus::Achieved);
+    on.window.undoStack().undo();
+    on.window.undoStack().undo();
+    CHECK(GoalStore(on.session->db()).find(goal.id).value() == goal);
+    CHECK(timeline->timeline()->countOf(report::TimelineType::Goal) == lines);
+}
+
+TEST_CASE("Enter edits a goal, and Del removes it with a way back", "[goal]")
+{
+    OnGoals on;
+    const Goal goal = on.goals().front();
+    QTest::keyClick(on.list(), Qt::Key_Return);
+    GoalDialog* dialog = on.dialog();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.title"))->text() == goal.title);
+    on.type(dialog, "goal.unit", QStringLiteral("時間/月"));
+    QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("goal.unit")), Qt::Key_Return);
+    CHECK(GoalStore(on.session->db()).find(goal.id).value()->unit == QStringLiteral("時間/月"));
+    CHECK(GoalStore(on.session->db()).find(goal.id).value()->status == goal.status);
+    const size_t before = on.goals().size();
+    const size_t statuses = GoalStore(on.session->db()).statusesOfAccount(on.id)->size();
+    on.list()->selectId(goal.id.value());
+    on.list()->setFocus();
+    QTest::keyClick(on.list(), Qt::Key_Delete);
+    CHECK(on.goals().size() == before - 1);
+    on.window.undoStack().undo();
+    CHECK(on.goals().size() == before);
+    CHECK(GoalStore(on.session->db()).statusesOfAccount(on.id)->size() == statuses);
+}
+
+TEST_CASE("a contact that agreed to a goal can go, and its name stays", "[goal]")
+{
+    OnGoals on;
+    const Goal before = on.goals().front();
+    const Contact contact = ContactStore(on.session->db()).ofAccount(on.id)->front();
+    Goal after = before;
+    after.agreedBy.clear();
+    after.agreedContactId = contact.id;
+    Edit edit(QStringLiteral("test"), on.session->act());
+    edit.update(before, after);
+    REQUIRE(on.session->run(edit, {}));
+    on.account->findChild<QTabWidget*>(QStringLiteral("account.side"))->setCurrentIndex(1);
+    auto* contacts = on.account->findChild<DataTable*>(QStringLiteral("account.contacts"));
+    REQUIRE(contacts->selectId(contact.id.value()));
+    contacts->setFocus();
+    QTest::keyClick(contacts, Qt::Key_Delete);
+    CHECK(ContactStore(on.session->db()).ofAccount(on.id)->size() == 1);
+    CHECK(GoalStore(on.session->db()).find(before.id).value()->agreedBy == contact.name);
+    on.window.undoStack().undo();
+    CHECK(GoalStore(on.session->db()).find(before.id).value() == after);
+}
+
+TEST_CASE("a handoff's note begins with the customer's goals", "[goal][handoff]")
+{
+    OnGoals on;
+    const AccountId free = on.addUnowned(QStringLiteral("青空商事"));
+    Goal goal;
+    goal.id = on.workspace->ids().make<GoalId>();
+    goal.accountId = free;
+    goal.title = QStringLiteral("紙をなくす");
+    goal.target = QStringLiteral("0");
+    goal.unit = QStringLiteral("枚");
+    goal.dueDate = QDate(2026, 3, 31);
+    goal.statusOn = kDay;
+    Edit edit(QStringLiteral("test"), on.session->act());
+    edit.insert(goal);
+    REQUIRE(on.session->run(edit, {}));
+    const auto started = prepareHandoff(*on.session, free, kSalesOnboarding, {TeamId(1), {}});
+    REQUIRE(started);
+    CHECK(started->handoff.note.startsWith(QStringLiteral("## Customer's goal\n- 紙をなくす — → 0 枚 (due 2026-03-31, Planned)\n")));
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/criteria_dialog.h"
+
+#include "onboarding/onboarding_rules.h"
+#include "onboarding/onboarding_store.h"
+#include "session/form_draft.h"
+#include "session/session.h"
+#include "theme/style_sheet.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_versions(onboarding::OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>())),
+      m_text(new QPlainTextEdit(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+{
+    setObjectName(QStringLiteral("onboarding.criteriaDialog"));
+    setWindowTitle(tr("Success criteria"));
+    setMinimumWidth(480);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    const int version = m_versions.empty() ? 0 : m_versions.back().version;
+    QString state = version == 0 ? tr("There are none yet.") : tr("These are version %1.").arg(version);
+    if (version > 0 && m_versions.back().since.isValid())
+        state = tr("These are version %1, since %2.").arg(version).arg(dateNumeric(m_versions.back().since));
+    auto* about = new TextLabel(TextLabel::Kind::Secondary, state + u' ' + tr("What you save becomes version %1, for records from now on; those that are there keep theirs.").arg(version + 1), this);
+    about->setWordWrap(true);
+    layout->addWidget(about);
+    m_text->setObjectName(QStringLiteral("onboarding.criteriaText"));
+    m_text->setAccessibleName(tr("Success criteria, one a line"));
+    m_text->setPlaceholderText(tr("One criterion a line"));
+    m_text->setTabChangesFocus(true);
+    QStringList lines;
+    if (version > 0)
+        for (const QString& criterion : m_versions.back().list())
+            lines += criterionText(criterion, session.words());
+    m_text->setPlainText(lines.join(u'\n'));
+    layout->addWidget(m_text, 1);
+    m_problem->setTone(Tone::Bad);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* ok = buttons->addButton(tr("Save as version %1").arg(version + 1), QDialogButtonBox::AcceptRole);
+    ok->setObjectName(QStringLiteral("onboarding.criteriaOk"));
+    ok->setDefault(true);
+    setKind(ok, "primary");
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CriteriaDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    new FormDraft(session, QStringLiteral("onboarding.criteria"), this);
+    m_text->setFocus();
+}
+
+void CriteriaDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void CriteriaDialog::accept()
+{
+    QStringList criteria;
+    for (const QString& line : m_text->toPlainText().split(u'\n')) {
+        // Our own criteria stay what they are in every language.
+        const Term* term = findTerm(kSuccessCriterionTerms, line);
+        criteria += term ? term->codeText() : line;
+    }
+    auto edit = onboarding::changeCriteria(criteria, m_versions, m_session.act());
+    if (!edit) {
+        m_problem->setText(edit.error().text);
+        m_problem->show();
+        return;
+    }
+    m_session.run(std::move(edit), tr("The success criteria have a new version. New records are judged by it."));
+    QDialog::accept();
+}
+
+void openCriteriaDialog(Session& session, QWidget* parent)
+{
+    auto* dialog = new CriteriaDialog(session, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace tasuki

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/onboarding_card.h"
+
+#include "account/account_words.h"
+#include "onboarding/onboarding_acts.h"
+#include "onboarding/onboarding_dialog.h"
+#include "onboarding/onboarding_store.h"
+#include "onboarding/onboarding_words.h"
+#include "session/session.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+using onboarding::OnboardingStore;
+
+/// One record.
+class OnboardingSection final : public QFrame {
+    Q_DECLARE_TR_FUNCTIONS(onboardingWords)
+public:
+    OnboardingSection(Session& session, const Onboarding& onboarding, const QStringList& criteria, QWidget* parent);
+    void show(const Onboarding& onboarding, const std::vector<OnboardingTick>& ticks, onboarding::CountFrom from);
+
+private:
+    QPushButton* button(const char* name, const QString& text, const QString& spoken);
+    void addDay(const QString& label, QDate day);
+
+    Session& m_session;
+    Onboarding m_onboarding;
+    QStringList m_criteria;
+    Pill* m_outcome;
+    TextLabel* m_due;
+    TextLabel* m_reason;
+    QGridLayout* m_days;
+    std::vector<QCheckBox*> m_ticks;
+    QPushButton* m_met;
+    QPushButton* m_notMet;
+};
+
+OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboarding, const QStringList& criteria, QWidget* parent)
+    : QFrame(parent), m_session(session), m_onboarding(onboarding), m_criteria(criteria), m_outcome(new Pill({}, this)), m_due(new TextLabel(TextLabel::Kind::Body, {}, this)),
+      m_reason(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_days(new QGridLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 4, 14, 10);
+    layout->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    auto* name = new ElidedLabel(onboarding.service.isEmpty() ? tr("The whole account") : oneLine(onboarding.service, 60), this);
+    head->addWidget(name, 1);
+    head->addWidget(m_outcome);
+    layout->addLayout(head);
+    layout->addWidget(m_due);
+    m_days->setHorizontalSpacing(12);
+    m_days->setVerticalSpacing(3);
+    m_days->setColumnStretch(1, 1);
+    layout->addLayout(m_days);
+    for (int n = 0; n < int(criteria.size()); ++n) {
+        const QString words = oneLine(criterionText(criteria[n], session.words()), 120);
+        auto* tick = new QCheckBox(QString(words).replace(u'&', QStringLiteral("&&")), this);
+        tick->setObjectName(QStringLiteral("onboarding.tick.%1.%2").arg(onboarding.id.value()).arg(n));
+        tick->setAccessibleName(words);
+        connect(tick, &QCheckBox::clicked, this, [this, n](bool met) { tickCriterion(m_session, m_onboarding, m_criteria[n], met); });
+        layout->addWidget(tick);
+        m_ticks.push_back(tick);
+    }
+    m_reason->setWordWrap(true);
+    layout->addWidget(m_reason);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    QPushButton* edit = button("edit", tr("Edit"), tr("Edit the onboarding record"));
+    m_met = button("met", {}, {});
+    m_notMet = button("notMet", tr("Not met…"), tr("Close as not met"));
+    for (QPushButton* made : {edit, m_met, m_notMet})
+        row->addWidget(made);
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(edit, &QPushButton::clicked, this, [this] { openOnboardingDialog(m_session, window(), m_onboarding); });
+    connect(m_met, &QPushButton::clicked, this, [this] {
+        if (m_onboarding.outcome == OnboardingOutcome::Open)
+            meetOnboarding(m_session, m_onboarding);
+        else
+            reopenOnboarding(m_session, m_onboarding);
+    });
+    connect(m_notMet, &QPushButton::clicked, this, [this] { failOnboarding(m_session, window(), m_onboarding); });
+}
+
+QPushButton* OnboardingSection::button(const char* name, const QString& text, const QString& spoken)
+{
+    auto* made = new QPushButton(text, this);
+    made->setObjectName(QStringLiteral("onboarding.%1.%2").arg(QLatin1String(name)).arg(m_onboarding.id.value()));
+    made->setAccessibleName(spoken);
+    made->setToolTip(spoken);
+    return made;
+}
+
+void OnboardingSection::addDay(const QString& label, QDate day)
+{
+    const int row = m_days->rowCount();
+    m_days->addWidget(new TextLabel(TextLabel::Kind::Secondary, label, this), row, 0);
+    auto* shown = new TextLabel(TextLabel::Kind::Body, day.isValid() ? dateNumeric(day) : absentText(), this);
+    shown->setAccessibleName(label + u' ' + shown->text());
+    m_days->addWidget(shown, row, 1);
+}
+
+void OnboardingSection::show(const Onboarding& onboarding, const std::vector<OnboardingTick>& ticks, onboarding::CountFrom from)
+{
+    m_onboarding = onboarding;
+    const QDate today = m_session.today();
+    const bool open = onboarding.outcome == OnboardingOutcome::Open;
+    m_outcome->setPill(outcomePill(onboarding.outcome, onboarding::isOverdue(onboarding, from, today), m_session.words()));
+    const TwoPartData due = dueParts(onboarding, from, today);
+    m_due->setText(onboarding::dueDate(onboarding, from).isValid()
+                       ? tr("Due %1 (%2 + %3 days): %4").arg(due.first, countFromText(from)).arg(onboarding.targetDays.value_or(0)).arg(due.second.isEmpty() ? outcomeText(onboarding.outcome, m_session.words()) : due.second)
+                       : tr("No due date: it needs target days and the day of %1.").arg(countFromText(from)));
+    m_due->setWordWrap(true);
+    while (QLayoutItem* item = m_days->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addDay(tr("Contract signed"), onboarding.signedOn);
+    addDay(tr("Kickoff"), onboarding.kickoffOn);
+    addDay(tr("Contract start (planned)"), onboarding.plannedStart);
+    addDay(tr("Contract start (actual)"), onboarding.actualStart);
+    addDay(tr("First cash-in"), onboarding.firstCashIn);
+    addDay(tr("First use confirmed"), onboarding.firstUseOn);
+    for (size_t n = 0; n < m_ticks.size(); ++n) {
+        const auto tick = std::ranges::find_if(ticks, [&](const OnboardingTick& one) { return one.onboardingId == onboarding.id && one.criterion == m_criteria[qsizetype(n)]; });
+        const QSignalBlocker quiet(m_ticks[n]);
+        m_ticks[n]->setChecked(tick != ticks.end());
+        m_ticks[n]->setEnabled(open);
+        m_ticks[n]->setToolTip(tick != ticks.end() ? tr("met on %1").arg(dateNumeric(tick->tickedOn)) : tr("open"));
+    }
+    m_reason->setText(onboarding.reason.left(2000));
+    m_reason->setVisible(!onboarding.reason.isEmpty());
+    m_met->setText(open ? tr("Met") : tr("Open again"));
+    m_met->setAccessibleName(open ? tr("The success criteria are met") : tr("Open the onboarding again"));
+    m_met->setToolTip(m_met->accessibleName());
+    m_notMet->setVisible(open);
+}
+
+OnboardingCard::OnboardingCard(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_title(new TextLabel(TextLabel::Kind::Section, {}, this)), m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_add(new QPushButton(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(14, 8, 12, 6);
+    head->addWidget(m_title, 1);
+    m_add->setObjectName(QStringLiteral("account.onboardingAdd"));
+    head->addWidget(m_add);
+    layout->addLayout(head);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("account.onboarding"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* sheet = new QWidget;
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_none->setContentsMargins(14, 0, 14, 0);
+    m_none->setWordWrap(true);
+    m_column->addWidget(m_none);
+    m_column->addStretch(1);
+    scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+    connect(m_add, &QPushButton::clicked, this, &OnboardingCard::add);
+}
+
+OnboardingCard::~OnboardingCard() = default;
+
+void OnboardingCard::setAccount(AccountId account)
+{
+    m_account = account;
+    refresh();
+}
+
+void OnboardingCard::rebuild(const std::vector<Onboarding>& records, const std::vector<SuccessCriteria>& versions)
+{
+    if (m_content) {
+        // A button of it may be what asked for this.
+        for (QWidget* old : m_content->findChildren<QWidget*>())
+            old->setObjectName({});
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_sections.clear();
+    m_content = new QWidget;
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (const Onboarding& record : records) {
+        const SuccessCriteria* judged = onboarding::criteriaOf(record, versions);
+        m_sections.push_back(new OnboardingSection(m_session, record, judged ? judged->list() : QStringList(), m_content));
+        column->addWidget(m_sections.back());
+    }
+    m_column->insertWidget(1, m_content);
+}
+
+void OnboardingCard::refresh()
+{
+    const OnboardingStore store(m_session.db());
+    const auto records = store.ofAccount(m_account).value_or(std::vector<Onboarding>());
+    const auto versions = store.criteria().value_or(std::vector<SuccessCriteria>());
+    const auto ticks = store.ticksOfAccount(m_account).value_or(std::vector<OnboardingTick>());
+    const auto from = store.countFrom().value_or(onboarding::CountFrom::Signed);
+    QString wanted = QString::number(int(m_session.words()));
+    for (const Onboarding& record : records)
+        wanted += QStringLiteral("|%1:%2:%3").arg(record.id.value()).arg(record.criteriaVersion.value_or(0)).arg(record.service);
+    if (wanted != m_builtFor) {
+        m_builtFor = wanted;
+        rebuild(records, versions);
+    }
+    for (size_t i = 0; i < m_sections.size(); ++i)
+        m_sections[i]->show(records[i], ticks, from);
+    m_none->setVisible(records.empty());
+}
+
+void OnboardingCard::add()
+{
+    openNewOnboardingDialog(m_session, window(), m_account);
+}
+
+void OnboardingCard::edit()
+{
+    const auto records = OnboardingStore(m_session.db()).ofAccount(m_account).value_or(std::vector<Onboarding>());
+    if (records.empty())
+        add();
+    else
+        openOnboardingDialog(m_session, window(), records.front());
+}
+
+void OnboardingCard::retranslate()
+{
+    m_title->setText(tr("Onboarding"));
+    m_none->setText(tr("No onboarding record yet. It keeps the dates from the contract signed to the first use, and by what success is judged."));
+    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(tr("Add an onboarding record"));
+    m_add->setToolTip(tr("Add an onboarding record"));
+    m_builtFor.clear();
+    refresh();
+}
+
+} // namespace tasuki

@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/onboarding_page.h"
+
+#include "account/account_rows.h"
+#include "account/account_words.h"
+#include "account/touchpoint_fields.h"
+#include "onboarding/criteria_dialog.h"
+#include "onboarding/onboarding_acts.h"
+#include "onboarding/onboarding_cards.h"
+#include "onboarding/onboarding_dialog.h"
+#include "onboarding/onboarding_store.h"
+#include "onboarding/onboarding_words.h"
+#include "session/cell_drafts.h"
+#include "session/session.h"
+#include "shell/list_export.h"
+#include "shell/shell.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/date_edit.h"
+#include "widgets/filter_chips.h"
+#include "widgets/format.h"
+#include "widgets/search_edit.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki {
+
+using onboarding::OnboardingStore;
+
+namespace {
+
+const QString kOpenChip = QStringLiteral("open");
+const QString kOverdueChip = QStringLiteral("overdue");
+const QString kMetChip = QStringLiteral("met");
+const QString kNotMetChip = QStringLiteral("not_met");
+const QString kAllChip = QStringLiteral("all");
+
+bool isOpen(const Onboarding& onboarding) { return onboarding.outcome == OnboardingOutcome::Open; }
+
+} // namespace
+
+OnboardingPage::OnboardingPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+{
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        // What the rail counts is counted at once; the rest only while somebody looks.
+        const bool counts = changes.touches(Entity::Onboarding) || changes.touches(Entity::Setting);
+        for (const Entity entity : {Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal, Entity::Account, Entity::Ownership, Entity::Member})
+            m_stale = m_stale || changes.touches(entity);
+        m_stale = m_stale || counts;
+        if (m_stale && m_table && isVisible())
+            refresh();
+        else if (counts)
+            readRows();
+    });
+    readRows();
+}
+
+QString OnboardingPage::caption() const
+{
+    const auto open = std::ranges::count_if(m_rows, [](const OnboardingRow& row) { return isOpen(row.record); });
+    QString text = tr("%n open", nullptr, int(open));
+    if (badge() > 0)
+        text += QStringLiteral(" · ") + tr("%n overdue", nullptr, badge());
+    return text;
+}
+
+int OnboardingPage::badge() const
+{
+    return int(std::ranges::count_if(m_rows, &OnboardingRow::overdue));
+}
+
+QString OnboardingPage::place() const
+{
+    return m_table && m_table->currentId() != 0 ? QString::number(m_table->currentId()) : QString();
+}
+
+void OnboardingPage::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_cards = new OnboardingCards(m_session, this);
+    outer->addWidget(m_cards);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(20, 8, 20, 8);
+    bar->setSpacing(8);
+    m_chips = new FilterChips(FilterChips::Mode::Single, this);
+    m_chips->setObjectName(QStringLiteral("onboarding.chips"));
+    m_search = new SearchEdit(this);
+    m_search->setObjectName(QStringLiteral("onboarding.filter"));
+    m_search->setFixedWidth(196);
+    m_criteria = new QPushButton(this);
+    m_criteria->setObjectName(QStringLiteral("onboarding.criteriaButton"));
+    bar->addWidget(m_chips, 1);
+    bar->addWidget(m_search);
+    bar->addWidget(m_criteria);
+    outer->addLayout(bar);
+    m_table = new DataTable(QStringLiteral("onboarding.table"), this);
+    m_model = new RowTableModel<OnboardingRow>([](const OnboardingRow& row) { return row.record.id.value(); }, this);
+    m_table->setFitsContents(true);
+    m_table->setTable(m_model);
+    keepCellDrafts(*m_table, m_session);
+    outer->addWidget(m_table, 1);
+    connect(m_chips, &FilterChips::selectionChanged, this, [this] {
+        m_chosen = true;
+        m_pinned = 0;
+        applyFilter();
+    });
+    connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
+    const auto toTable = [this] {
+        m_table->setFocus();
+        if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+            m_table->selectId(m_model->idAt(0));
+    };
+    connect(m_search, &SearchEdit::accepted, m_table, toTable);
+    connect(m_search, &SearchEdit::left, m_table, toTable);
+    connect(m_search, &SearchEdit::stepped, m_table, toTable);
+    connect(m_criteria, &QPushButton::clicked, this, [this] { openCriteriaDialog(m_session, window()); });
+    connect(m_table, &DataTable::opened, this, &OnboardingPage::openCurrent);
+    connect(m_table, &DataTable::contextMenuWanted, this, &OnboardingPage::showMenu);
+    connect(m_table, &DataTable::currentIdChanged, this, [this] { m_session.shell().commands().refresh(); });
+    connect(m_table, &DataTable::clearFiltersWanted, this, [this] {
+        m_search->clear();
+        m_chosen = true;
+        m_chips->setSelected({kAllChip});
+        applyFilter();
+    });
+    connect(m_table->emptyState(), &EmptyState::triggered, this, &OnboardingPage::createRecord);
+}
+
+void OnboardingPage::activate(const QString& place)
+{
+    if (m_stale)
+        refresh();
+    const qint64 id = place.toLongLong();
+    if (id != 0 && m_model->rowOf(id) < 0 && m_model->find(id)) {
+        m_search->clear();
+        m_chosen = true;
+        m_chips->setSelected({kAllChip});
+        applyFilter();
+    }
+    if (id != 0)
+        m_table->selectId(id);
+    else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+}
+
+void OnboardingPage::readRows()
+{
+    const OnboardingStore store(m_session.db());
+    auto records = store.all();
+    const auto versions = store.criteria();
+    const auto ticks = store.ticks();
+    const auto from = store.countFrom();
+    if (!records || !versions || !ticks || !from)
+        return m_session.sayError(!records ? records.error() : !versions ? versions.error() : !ticks ? ticks.error() : from.error());
+    QHash<OnboardingId, std::vector<OnboardingTick>> ticksOf;
+    for (const OnboardingTick& tick : *ticks)
+        ticksOf[tick.onboardingId].push_back(tick);
+    m_rows.clear();
+    const QDate today = m_session.today();
+    for (Onboarding& record : *records) {
+        OnboardingRow row;
+        if (const AccountRow* account = AccountRows::of(m_session).find(record.accountId)) {
+            row.account = account->account().name;
+            row.yomi = account->account().yomi;
+            row.owner = account->isOwned() ? account->owner : QString();
+        }
+        row.due = onboarding::dueDate(record, *from);
+        row.overdue = onboarding::isOverdue(record, *from, today);
+        const SuccessCriteria* judged = onboarding::criteriaOf(record, *versions);
+        row.total = judged ? int(judged->list().size()) : 0;
+        row.met = row.total - int(onboarding::openCriteria(record, *versions, ticksOf.value(record.id)).size());
+        row.record = std::move(record);
+        m_rows.push_back(std::move(row));
+    }
+    Q_EMIT badgeChanged();
+    Q_EMIT captionChanged();
+}
+
+void OnboardingPage::refresh()
+{
+    readRows();
+    m_stale = false;
+    m_pinned = m_table->currentId();
+    patchRows();
+    const QString chip = m_chips->current();
+    refreshChips();
+    if (m_chips->current() != chip)
+        applyFilter();
+    m_cards->refresh();
+}
+
+void OnboardingPage::patchRows()
+{
+    std::vector<OnboardingRow> changed;
+    QSet<qint64> there;
+    for (const OnboardingRow& row : m_rows) {
+        there.insert(row.record.id.value());
+        const OnboardingRow* shown = m_model->find(row.record.id.value());
+        if (!shown || !(*shown == row))
+            changed.push_back(row);
+    }
+    std::vector<qint64> gone;
+    for (const OnboardingRow& row : m_model->rows())
+        if (!there.contains(row.record.id.value()))
+            gone.push_back(row.record.id.value());
+    m_model->patch(std::move(changed), gone);
+}
+
+std::function<bool(const OnboardingRow&)> OnboardingPage::filterOf(const QString& chip) const
+{
+    if (chip == kOpenChip)
+        return [](const OnboardingRow& row) { return isOpen(row.record); };
+    if (chip == kOverdueChip)
+        return [](const OnboardingRow& row) { return row.overdue; };
+    if (chip == kMetChip)
+        return [](const OnboardingRow& row) { return row.record.outcome == OnboardingOutcome::Met; };
+    if (chip == kNotMetChip)
+        return [](const OnboardingRow& row) { return row.record.outcome == OnboardingOutcome::NotMet; };
+    return {};
+}
+
+void OnboardingPage::refreshChips()
+{
+    const auto chip = [this](const QString& id, const QString& text) {
+        const auto filter = filterOf(id);
+        return Chip{id, text, int(filter ? std::ranges::count_if(m_rows, filter) : ptrdiff_t(m_rows.size()))};
+    };
+    const std::vector<Chip> chips = {chip(kOpenChip, tr("Open")), chip(kOverdueChip, tr("Overdue")), chip(kMetChip, tr("Met")), chip(kNotMetChip, tr("Not met")),
+                                     chip(kAllChip, tr("All"))};
+    m_chips->setChips(chips);
+    // Where nothing is open, what was is of interest.
+    if (!m_chosen)
+        m_chips->setSelected({chips.front().count > 0 ? kOpenChip : kAllChip});
+}
+
+void OnboardingPage::applyFilter()
+{
+    const auto filter = filterOf(m_chips->current());
+    if (filter)
+        m_model->setFilter([this, filter](const OnboardingRow& row) { return filter(row) || row.record.id.value() == m_pinned; });
+    else
+        m_model->setFilter({});
+    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
+        m_table->selectId(m_model->idAt(0));
+}
+
+Column<OnboardingRow> OnboardingPage::dayColumn(const char* id, const QString& title, QDate Onboarding::*field, bool edited)
+{
+    Column<OnboardingRow> c{.id = QLatin1String(id), .title = title};
+    c.display = [field](const OnboardingRow& r) { return (r.record.*field).isValid() ? dateNumeric(r.record.*field) : absentText(); };
+    c.kind = CellKind::Figure;
+    c.width = 104;
+    c.sortKey = [field](const OnboardingRow& r) { return SortKey(r.record.*field); };
+    c.exportTitle = QLatin1String(id);
+    c.exportValue = [field](const OnboardingRow& r) { return (r.record.*field).toString(Qt::ISODate); };
+    if (!edited)
+        return c;
+    c.editValue = [field](const OnboardingRow& r) { return QVariant((r.record.*field).isValid() ? dateNumeric(r.record.*field) : QString()); };
+    c.commit = [this, field](const OnboardingRow& r, const QVariant& value) {
+        const QString typed = value.toString().trimmed();
+        const auto day = typed.isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, m_session.today());
+        if (!day) {
+            m_session.sayError(invalid(tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
+            return false;
+        }
+        Onboarding after = r.record;
+        after.*field = *day;
+        return changeOnboarding(m_session, r.record, after);
+    };
+    return c;
+}
+
+RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
+{
+    using Row = OnboardingRow;
+    const TermLanguage words = m_session.words();
+    const QDate today = m_session.today();
+    const auto from = OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed);
+    RowTableModel<Row>::Columns columns;
+    Column<Row> account{.id = QStringLiteral("account"), .title = tr("Account"), .display = [](const Row& r) { return r.account; }, .kind = CellKind::Name, .width = 190};
+    account.sortKey = [](const Row& r) { return SortKey(r.yomi.isEmpty() ? r.account : r.yomi); };
+    account.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.record.accountId.value())); };
+    account.toolTip = [](const Row& r) { return oneLine(r.account); };
+    account.searchable = true;
+    account.searchText = [](const Row& r) { return r.yomi; };
+    account.exportTitle = QStringLiteral("account_name");
+    columns.push_back(account);
+    Column<Row> service{.id = QStringLiteral("service"), .title = tr("Service"), .display = [](const Row& r) { return r.record.service; }, .kind = CellKind::Muted, .width = 80};
+    service.searchable = true;
+    service.exportTitle = QStringLiteral("service");
+    columns.push_back(service);
+    Column<Row> owner{.id = QStringLiteral("owner"), .title = tr("Owner"), .display = [unowned = unownedText()](const Row& r) { return r.owner.isEmpty() ? unowned : r.owner; }, .width = 92};
+    owner.tone = [](const Row& r) { return r.owner.isEmpty() ? Tone::Warn : Tone::Neutral; };
+    owner.searchable = true;
+    owner.exportTitle = QStringLiteral("owner");
+    owner.exportValue = [](const Row& r) { return r.owner; };
+    columns.push_back(owner);
+    Column<Row> outcome{.id = QStringLiteral("outcome"), .title = tr("Outcome"), .display = [words](const Row& r) { return outcomePill(r.record.outcome, r.overdue, words).text; },
+                        .kind = CellKind::Pill, .width = 96};
+    outcome.sortKey = [](const Row& r) { return SortKey(double(r.record.outcome) * 2 - (r.overdue ? 1 : 0)); };
+    outcome.paint = [words](const Row& r) { return QVariant::fromValue(outcomePill(r.record.outcome, r.overdue, words)); };
+    outcome.toolTip = [](const Row& r) { return oneLine(r.record.reason); };
+    outcome.exportTitle = QStringLiteral("outcome");
+    outcome.exportValue = [](const Row& r) { return toText(r.record.outcome); };
+    columns.push_back(outcome);
+    Column<Row> due{.id = QStringLiteral("due_date"), .title = tr("Due"), .display = [](const Row& r) { return r.due.isValid() ? dateNumeric(r.due) : absentText(); },
+                    .kind = CellKind::TwoPart, .width = words == TermLanguage::Japanese ? 172 : 190};
+    due.sortKey = [](const Row& r) { return SortKey(r.due); };
+    due.paint = [from, today](const Row& r) { return QVariant::fromValue(dueParts(r.record, from, today)); };
+    due.spoken = [from, today](const Row& r) {
+        const TwoPartData parts = dueParts(r.record, from, today);
+        return parts.first + u' ' + parts.second;
+    };
+    due.exportTitle = QStringLiteral("due_date");
+    due.exportValue = [](const Row& r) { return r.due.toString(Qt::ISODate); };
+    columns.push_back(due);
+    Column<Row> criteria{.id = QStringLiteral("criteria"), .title = tr("Criteria"), .display = [](const Row& r) { return QStringLiteral("%1/%2").arg(r.met).arg(r.total); },
+                         .kind = CellKind::Progress, .width = 96};
+    criteria.paint = [](const Row& r) { return QVariant::fromValue(ProgressData{r.met, r.total}); };
+    criteria.sortKey = [](const Row& r) { return SortKey(r.total == 0 ? -1.0 : double(r.met) / double(r.total)); };
+    criteria.exportTitle = QStringLiteral("criteria_met");
+    criteria.exportValue = [](const Row& r) { return QString::number(r.met); };
+    columns.push_back(criteria);
+    columns.push_back(dayColumn("signed_date", tr("Contract signed"), &Onboarding::signedOn, true));
+    columns.push_back(dayColumn("planned_start", tr("Start (planned)"), &Onboarding::plannedStart, true));
+    columns.push_back(dayColumn("actual_start", tr("Start (actual)"), &Onboarding::actualStart, true));
+    columns.push_back(dayColumn("first_use_date", tr("First use"), &Onboarding::firstUseOn, true));
+    columns.push_back(dayColumn("first_cash_in", tr("First cash-in"), &Onboarding::firstCashIn, true));
+    columns.push_back(dayColumn("kickoff_date", tr("Kickoff"), &Onboarding::kickoffOn, true));
+    Column<Row> target{.id = QStringLiteral("target_days"), .title = tr("Target days"), .display = [](const Row& r) { return r.record.targetDays ? QString::number(*r.record.targetDays) : absentText(); },
+                       .kind = CellKind::Figure, .width = 80, .alignment = Qt::AlignRight | Qt::AlignVCenter};
+    target.sortKey = [](const Row& r) { return r.record.targetDays ? SortKey(double(*r.record.targetDays)) : SortKey(); };
+    target.exportTitle = QStringLiteral("target_days");
+    target.exportValue = [](const Row& r) { return r.record.targetDays ? QString::number(*r.record.targetDays) : QString(); };
+    target.editValue = [](const Row& r) { return QVariant(r.record.targetDays ? QString::number(*r.record.targetDays) : QString()); };
+    target.commit = [this](const Row& r, const QVariant& value) {
+        Onboarding after = r.record;
+        if (!readMinutes(value.toString(), after.targetDays)) {
+            m_session.sayError(invalid(tr("The target days are a whole number.")));
+            return false;
+        }
+        return changeOnboarding(m_session, r.record, after);
+    };
+    columns.push_back(target);
+    columns.push_back(dayColumn("outcome_date", tr("Outcome on"), &Onboarding::outcomeOn, false));
+    return columns;
+}
+
+void OnboardingPage::retranslate()
+{
+    m_chips->setAccessibleName(tr("Filter onboarding records"));
+    m_search->setPlaceholderText(tr("Account, service, owner"));
+    m_search->setAccessibleName(tr("Filter onboarding records by text"));
+    m_search->setToolTip(tr("Filter onboarding records by text") + QStringLiteral("  Ctrl+F"));
+    m_criteria->setText(tr("Success criteria…"));
+    m_criteria->setAccessibleName(tr("Success criteria"));
+    m_criteria->setToolTip(tr("By what success is judged"));
+    m_table->setAccessibleName(tr("Onboarding records"));
+    m_table->emptyState()->setWords(QStringLiteral("flag"), tr("There are no onboarding records yet."),
+                                    tr("A record keeps the dates from the contract signed to the first use. Support before the contract starts brings the start, and the cash, forward."),
+                                    tr("Add an onboarding record"));
+    m_model->setColumns(columns());
+    m_model->setRows(m_rows);
+    refreshChips();
+    applyFilter();
+    m_cards->retranslate();
+}
+
+const Onboarding* OnboardingPage::current() const
+{
+    const OnboardingRow* row = m_table ? m_model->find(m_table->currentId()) : nullptr;
+    return row ? &row->record : nullptr;
+}
+
+void OnboardingPage::openCurrent()
+{
+    if (const Onboarding* record = current())
+        openOnboardingDialog(m_session, window(), *record);
+}
+
+void OnboardingPage::openAccount()
+{
+    if (const Onboarding* record = current())
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(record->accountId.value()));
+}
+
+void OnboardingPage::createRecord()
+{
+    openNewOnboardingDialog(m_session, window(), {});
+}
+
+void OnboardingPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("onboarding.menu"));
+    m_session.shell().commands().refresh();
+    for (const char* id : {"edit", "editCell", "account", "", "firstUse", "met", "notMet", "reopen", "", "remove"}) {
+        if (*id == '\0')
+            menu->addSeparator();
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("onboarding.") + QLatin1String(id)))
+            menu->addAction(action);
+    }
+    menu->popup(at);
+}
+
+bool OnboardingPage::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+QList<QWidget*> OnboardingPage::lists()
+{
+    return {m_table};
+}
+
+Command OnboardingPage::onCurrent(const QString& id, std::function<QString()> text, const QString& key, std::function<void(const Onboarding&)> run,
+                                  std::function<bool(const Onboarding&)> fits)
+{
+    Command command{.id = QStringLiteral("onboarding.") + id, .text = std::move(text), .run = [this, run = std::move(run)] {
+                        if (const Onboarding* record = current())
+                            run(Onboarding(*record));
+                    }};
+    command.scope = CommandScope::List;
+    if (!key.isEmpty())
+        command.shortcuts = {QKeySequence(key)};
+    command.enabled = [this, fits = std::move(fits)] {
+        const Onboarding* record = current();
+        return record && (!fits || fits(*record));
+    };
+    return command;
+}
+
+std::vector<Command> OnboardingPage::commands()
+{
+    std::vector<Command> all;
+    all.push_back({.id = QStringLiteral("onboarding.new"), .text = [] { return tr("Add an onboarding record…"); }, .run = [this] { createRecord(); }, .menu = CommandMenu::New,
+                   .scope = CommandScope::Page, .icon = QStringLiteral("flag")});
+    all.push_back({.id = QStringLiteral("onboarding.criteria"), .text = [] { return tr("Success criteria…"); }, .run = [this] { openCriteriaDialog(m_session, window()); },
+                   .scope = CommandScope::Page});
+    // Enter and F2 are the list's own keys.
+    all.push_back(onCurrent(QStringLiteral("edit"), [] { return tr("Edit the record…"); }, {}, [this](const Onboarding&) { openCurrent(); }));
+    all.push_back(onCurrent(QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {}, [this](const Onboarding&) { m_table->editCurrent(); }));
+    all.push_back(onCurrent(QStringLiteral("account"), [] { return tr("Open the account"); }, QStringLiteral("G"), [this](const Onboarding&) { openAccount(); }));
+    all.push_back(onCurrent(QStringLiteral("firstUse"), [] { return tr("First use is confirmed today"); }, QStringLiteral("U"),
+                            [this](const Onboarding& record) { confirmFirstUse(m_session, record); }, [](const Onboarding& record) { return !record.firstUseOn.isValid(); }));
+    all.push_back(onCurrent(QStringLiteral("met"), [] { return tr("The success criteria are met"); }, QStringLiteral("E"),
+                            [this](const Onboarding& record) { meetOnboarding(m_session, record); }, &isOpen));
+    all.push_back(onCurrent(QStringLiteral("notMet"), [] { return tr("Close as not met…"); }, QStringLiteral("X"),
+                            [this](const Onboarding& record) { failOnboarding(m_session, window(), record); }, &isOpen));
+    all.push_back(onCurrent(QStringLiteral("reopen"), [] { return tr("Open the onboarding again"); }, QStringLiteral("B"),
+                            [this](const Onboarding& record) { reopenOnboarding(m_session, record); }, [](const Onboarding& record) { return !isOpen(record); }));
+    all.push_back(onCurrent(QStringLiteral("remove"), [] { return tr("Remove the record"); }, QStringLiteral("Del"), [this](const Onboarding& record) { removeOnboarding(m_session, record); }));
+    for (const onboarding::Metric metric : onboarding::kMetrics)
+        all.push_back({.id = QStringLiteral("onboarding.explain.%1").arg(int(metric)), .text = [metric] { return tr("What is in: %1").arg(onboarding::metricText(metric)); },
+                       .run = [this, metric] { m_cards->explain(metric); }, .scope = CommandScope::Page, .enabled = [this] { return m_cards && m_cards->period(); }});
+    return all;
+}
+
+std::optional<TableExport> OnboardingPage::exportTable()
+{
+    if (!m_model)
+        return std::nullopt;
+    return listExport(QStringLiteral("onboardings"), *m_model);
+}
+
+} // namespace tasuki
