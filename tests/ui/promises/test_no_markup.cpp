@@ -196,8 +196,12 @@ void closeDialogs(Room& room)
 void lookAtMenu(Room& room, const QString& hostile, QMenu* menu, const char* screen)
 {
     REQUIRE(menu);
+    INFO(screen);
     menu->popup(room.window.mapToGlobal(QPoint(100, 100)));
-    look(room, hostile, screen);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(menu->grab().isNull());
+    for (const QString& one : interpreted(menu, hostile))
+        FAIL_CHECK(one.toStdString());
     for (QAction* action : menu->actions())
         if (action->menu())
             lookAtMenu(room, hostile, action->menu(), screen);

@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Settling, "a note template is written once and stands in the ne
     const RouteId route(part<DataTable>("settings.routes")->currentId());
     press("settings.routeTemplate");
     auto* text = part<QPlainTextEdit>("settings.templateText");
-    REQUIRE(text->hasFocus());
+    REQUIRE(text->window()->focusWidget() == text);
     QTest::keyClicks(text, QStringLiteral("## Payment"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     const auto stored = [&] {
