@@ -156,7 +156,7 @@ TEST_CASE_METHOD(Settling, "a note template is written once and stands in the ne
     auto* text = part<QPlainTextEdit>("settings.templateText");
     REQUIRE(text->window()->focusWidget() == text);
     QTest::keyClicks(text, QStringLiteral("## Payment"));
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    press("settings.templateOk");
     const auto stored = [&] {
         const auto present = routes();
         return std::ranges::find(present, route, &Route::id)->noteTemplate;
