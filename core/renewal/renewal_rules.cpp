@@ -91,7 +91,7 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     edit.update(account, moved);
     for (const Subscription& row : rows) {
         Subscription changed = row;
-        if (goesOn && row.endDate == item.due && row.startDate < item.due)
+        if (goesOn && row.chargeType == u"recurring" && row.endDate == item.due && row.startDate < item.due)
             changed.endDate = next;
         else if (!goesOn && decision.endContracts && row.startDate < item.due && (!row.endDate.isValid() || row.endDate > item.due))
             changed.endDate = item.due;

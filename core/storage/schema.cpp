@@ -57,15 +57,15 @@ QStringList expectedSchema(int version, const std::vector<Migration>& steps)
 
 void migrate(Database& db, int from, const std::vector<Migration>& steps)
 {
-    for (const Migration& step : steps) {
-        if (step.version <= from)
-            continue;
-        Transaction transaction(db);
-        db.execute(step.sql.constData());
-        db.execute(qPrintable(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)));
-        db.execute(qPrintable(QStringLiteral("PRAGMA user_version=%1").arg(step.version)));
-        transaction.commit();
-    }
+    // All steps or none: a file is what it was, or what this program writes.
+    Transaction transaction(db);
+    for (const Migration& step : steps)
+        if (step.version > from) {
+            db.execute(step.sql.constData());
+            db.execute(qPrintable(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId)));
+            db.execute(qPrintable(QStringLiteral("PRAGMA user_version=%1").arg(step.version)));
+        }
+    transaction.commit();
 }
 
 } // namespace tasuki::storage

@@ -35,7 +35,8 @@ CREATE TABLE renewals (
     reason_text TEXT NOT NULL,
     CHECK (outcome <> 'churned' OR reason_id IS NOT NULL)
 ) STRICT;
-CREATE INDEX renewals_account ON renewals (account_id, due_date);
+-- Each term is spoken of once, whoever writes first.
+CREATE UNIQUE INDEX renewals_account ON renewals (account_id, due_date);
 CREATE INDEX renewals_reason ON renewals (reason_id) WHERE reason_id IS NOT NULL;
 -- One that is open is the account's next.
 CREATE UNIQUE INDEX renewals_open ON renewals (account_id) WHERE outcome = '';

@@ -308,3 +308,20 @@ TEST_CASE_METHOD(Due, "the reasons are the workspace's own list", "[renewal]")
     CHECK(reasons().size() == std::size(kReasonTerms));
     CHECK_FALSE(removeReason(reasons()[0], false, {reasons()[0]}, workspace->act()));
 }
+
+TEST_CASE_METHOD(Due, "of two windows that record the same renewal the later one is refused, and a call of the old term stays where it was", "[renewal][P7]")
+{
+    const Decision churned{RenewalOutcome::Churned, 0, {}, RowId(1), {}, false};
+    const Decision renewed{RenewalOutcome::Renewed, 12, {}, {}, {}, false};
+    // Both saw that nothing was said yet.
+    const auto first = decided("1", renewed);
+    const auto second = decided("1", churned);
+    const auto call = setCall(item("1"), RenewalCall::Lost, workspace->act());
+    apply(first);
+    REQUIRE(second);
+    CHECK_FALSE(workspace->apply(*second));
+    REQUIRE(call);
+    CHECK_FALSE(workspace->apply(*call));
+    CHECK(item("1", false).renewal.outcome == RenewalOutcome::Renewed);
+    CHECK(item("1").renewal.call == RenewalCall::None);
+}
