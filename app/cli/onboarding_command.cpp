@@ -54,7 +54,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
         return status;
     // No money is in these figures, so a currency without a rate does not matter.
     const auto book = revenue::RevenueStore(workspace->db()).book();
-    const auto facts = report::onboardingFactsOf(workspace->db());
+    const auto facts = report::onboardingFactsOf(workspace->db(), workspace->today());
     if (!book || !facts)
         return failWorkspace(book ? facts.error() : book.error());
     request->to = lastMonth(*range, *workspace);

@@ -26,7 +26,7 @@ class GoalImport final : public KindImport {
 public:
     explicit GoalImport(ImportSession& session)
         : m_session(session), m_accounts(session), m_table(session, tableInfo<Goal>()), m_statuses(session, tableInfo<GoalStatusChange>()),
-          m_find(m_table.select("WHERE t.account_id = ?1 AND t.service = ?2 AND t.title = ?3")),
+          m_find(m_table.select("WHERE t.account_id = ?1")),
           m_latest(m_statuses.select("WHERE t.goal_id = ?1 ORDER BY t.day DESC, t.id DESC LIMIT 1 OFFSET ?2")),
           m_contacts(session.db().prepare("SELECT id, name, email FROM contacts WHERE account_id = ?1 ORDER BY id"))
     {
@@ -63,8 +63,8 @@ public:
         if (row.failed())
             return;
         cells[kColAccount] = Cell::of(account->id);
-        m_find.bind(1, account->id).bindBuffered(2, service).bindBuffered(3, title);
-        if (m_find.next())
+        m_find.bind(1, account->id);
+        if (findKey(folded(service, title)))
             update(row, cells);
         else
             insert(row, cells);
@@ -72,12 +72,24 @@ public:
     }
 
 private:
+    /// As the rules tell goals apart: whatever the case and width of service and title.
+    static std::string folded(std::string_view service, std::string_view title)
+    {
+        const auto fold = [](std::string_view text) { return keyFold(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString(); };
+        return fold(service) + '\0' + fold(title);
+    }
+
+    bool findKey(const std::string& wanted)
+    {
+        while (m_find.next())
+            if (folded(presentCell(m_find, kColService + 1).text, presentCell(m_find, kColTitle + 1).text) == wanted)
+                return true;
+        return false;
+    }
+
     void checkKey(ImportRow& row, qint64 account, std::string_view service, std::string_view title)
     {
-        std::string key(service);
-        key.push_back('\0');
-        key.append(title);
-        const auto seen = m_seen.insert(keyHash(key, quint64(account)), row.number());
+        const auto seen = m_seen.insert(keyHash(folded(service, title), quint64(account)), row.number());
         if (!seen.added)
             row.error(kTitle, Text::tr("row %1 has this key already").arg(seen.value));
     }

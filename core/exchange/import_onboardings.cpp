@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_row.h"
 
+#include "base/text.h"
 #include "exchange/texts.h"
 #include "onboarding/onboarding.h"
 #include "onboarding/onboarding_rules.h"
@@ -26,7 +27,7 @@ class OnboardingImport final : public KindImport {
 public:
     explicit OnboardingImport(ImportSession& session)
         : m_session(session), m_accounts(session), m_table(session, tableInfo<Onboarding>()),
-          m_find(m_table.select("WHERE t.account_id = ?1 AND t.service = ?2"))
+          m_find(m_table.select("WHERE t.account_id = ?1"))
     {
         storage::Statement versions = session.db().prepare("SELECT version FROM success_criteria");
         while (versions.next())
@@ -42,7 +43,7 @@ public:
             row.error(kAccount, Text::tr("there is no account of this key; import the accounts first"));
         const std::string_view service = row.trimmed(kService);
         if (account) {
-            const auto seen = m_seen.insert(keyHash(service, quint64(account->id)), row.number());
+            const auto seen = m_seen.insert(keyHash(folded(service), quint64(account->id)), row.number());
             if (!seen.added)
                 row.error(service.empty() ? kAccount : kService, Text::tr("row %1 has this key already").arg(seen.value));
         }
@@ -66,8 +67,8 @@ public:
         if (row.failed())
             return;
         cells[kColAccount] = Cell::of(account->id);
-        m_find.bind(1, account->id).bindBuffered(2, service);
-        if (m_find.next())
+        m_find.bind(1, account->id);
+        if (findService(folded(service)))
             update(row, cells);
         else
             insert(row, cells);
@@ -75,6 +76,17 @@ public:
     }
 
 private:
+    /// As the rules tell services apart: whatever their case and width.
+    static std::string folded(std::string_view service) { return keyFold(QString::fromUtf8(service.data(), qsizetype(service.size()))).toStdString(); }
+
+    bool findService(const std::string& wanted)
+    {
+        while (m_find.next())
+            if (folded(presentCell(m_find, kColService + 1).text) == wanted)
+                return true;
+        return false;
+    }
+
     /// The day of what has happened.
     Cell past(ImportRow& row, Field field)
     {

@@ -118,7 +118,7 @@ void warnOfRates(ImportSession& session)
     QStringList missing;
     storage::Statement currencies = session.db().prepare("SELECT DISTINCT iif(s.currency = '', a.currency, s.currency) AS counted "
                                                          "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
-                                                         "WHERE counted <> '' AND counted <> ?1 AND counted NOT IN (SELECT code FROM currencies) ORDER BY counted");
+                                                         "WHERE s.charge_type = 'recurring' AND (s.end_date IS NULL OR s.end_date > s.start_date) AND counted <> '' AND counted <> ?1 AND counted NOT IN (SELECT code FROM currencies) ORDER BY counted");
     currencies.bind(1, session.baseCurrency());
     while (currencies.next())
         missing += currencies.text(0);

@@ -46,7 +46,7 @@ QStringList goals(const NoteInput& input, TermLanguage language)
         QString line = goal.service.isEmpty() ? goal.title : goal.service + QStringLiteral(": ") + goal.title;
         line = shortened(line);
         if (const QString way = goal::wayText(goal); !way.isEmpty())
-            line += QStringLiteral(" — ") + (goal.measure.isEmpty() ? QString() : goal.measure + u' ') + way;
+            line += QStringLiteral(" — ") + shortened((goal.measure.isEmpty() ? QString() : goal.measure + u' ') + way);
         QStringList about;
         if (goal.dueDate.isValid())
             about += (japanese ? QStringLiteral("期限 %1") : QStringLiteral("due %1")).arg(goal.dueDate.toString(Qt::ISODate));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_figures.h"
 
+#include "base/text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -14,12 +16,12 @@ const Goal* firstAchieved(const std::vector<const Goal*>& goals, const QString& 
 {
     const Goal* first = nullptr;
     for (const Goal* goal : goals)
-        if (goal->status == GoalStatus::Achieved && (service.isEmpty() || goal->service == service) && goal->statusOn >= from && (!first || goal->statusOn < first->statusOn))
+        if (goal->status == GoalStatus::Achieved && (service.isEmpty() || keyFold(goal->service) == keyFold(service)) && goal->statusOn >= from && (!first || goal->statusOn < first->statusOn))
             first = goal;
     return first;
 }
 
-void addParts(std::vector<Part>& parts, const Onboarding& record, const std::vector<const Goal*>& goals, CountFrom clock)
+void addParts(std::vector<Part>& parts, const Onboarding& record, const std::vector<const Goal*>& goals, CountFrom clock, QDate today)
 {
     const auto add = [&](Metric metric, QDate from, QDate day) -> Part* {
         if (!from.isValid() || !day.isValid())
@@ -35,7 +37,9 @@ void addParts(std::vector<Part>& parts, const Onboarding& record, const std::vec
     };
     const QDate start = startOf(record, clock);
     const QDate due = dueDate(record, clock);
-    if (Part* part = add(Metric::SuccessRate, start, due)) {
+    // What still runs and is due later has neither succeeded nor failed.
+    const bool isDue = due <= today || record.outcome != OnboardingOutcome::Open;
+    if (Part* part = isDue ? add(Metric::SuccessRate, start, due) : nullptr) {
         part->metOn = record.outcome == OnboardingOutcome::Met ? record.outcomeOn : QDate();
         part->met = part->metOn.isValid() && part->metOn <= due;
     }
@@ -52,7 +56,7 @@ bool isIn(QDate day, QDate first, QDate last)
 
 } // namespace
 
-std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vector<Goal>& goals, CountFrom clock)
+std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vector<Goal>& goals, CountFrom clock, QDate today)
 {
     QHash<AccountId, std::vector<const Goal*>> goalsOf;
     for (const Goal& goal : goals)
@@ -71,7 +75,7 @@ std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vec
     for (const auto& ofAccount : accounts) {
         const std::vector<const Goal*> achieved = goalsOf.value(ofAccount.front()->accountId);
         for (const Onboarding* record : ofAccount)
-            addParts(parts, *record, achieved, clock);
+            addParts(parts, *record, achieved, clock, today);
     }
     return parts;
 }

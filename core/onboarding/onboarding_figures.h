@@ -38,8 +38,8 @@ struct Part {
 
 /// Every part of every record, the records of an account together, in the order in which the accounts first appear.
 /// The first goal achieved is looked for among those of the record's service (of all, for the whole account), from the
-/// day on which counting begins.
-std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vector<Goal>& goals, CountFrom clock);
+/// day on which counting begins. An onboarding that is open and due after `today` has no part in the success rate yet.
+std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vector<Goal>& goals, CountFrom clock, QDate today);
 
 /// The mean of the middle two where their number is even; nothing of nothing.
 std::optional<double> medianOf(std::vector<int> days);

@@ -20,7 +20,7 @@ struct OnboardingFacts {
     /// The month of the first part; nothing without any.
     std::optional<Month> firstMonth() const;
 };
-Result<OnboardingFacts> onboardingFactsOf(storage::Database& db);
+Result<OnboardingFacts> onboardingFactsOf(storage::Database& db, QDate today);
 
 /// The figures of one slice, one a period.
 struct OnboardingSlice {

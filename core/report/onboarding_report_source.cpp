@@ -7,7 +7,7 @@
 
 namespace tasuki::report {
 
-Result<OnboardingFacts> onboardingFactsOf(storage::Database& db)
+Result<OnboardingFacts> onboardingFactsOf(storage::Database& db, QDate today)
 {
     return storage::attempt([&] {
         using storage::unwrap;
@@ -15,7 +15,7 @@ Result<OnboardingFacts> onboardingFactsOf(storage::Database& db)
         const onboarding::OnboardingStore store(db);
         OnboardingFacts facts;
         facts.clock = unwrap(store.countFrom());
-        facts.parts = onboarding::partsOf(unwrap(store.all()), unwrap(GoalStore(db).achieved()), facts.clock);
+        facts.parts = onboarding::partsOf(unwrap(store.all()), unwrap(GoalStore(db).achieved()), facts.clock, today);
         return facts;
     });
 }

@@ -85,7 +85,7 @@ void OnboardingCards::fillPeriods()
 
 void OnboardingCards::refresh()
 {
-    auto facts = report::onboardingFactsOf(m_session.db());
+    auto facts = report::onboardingFactsOf(m_session.db(), m_session.today());
     if (!facts)
         return m_session.sayError(facts.error());
     m_facts = std::move(*facts);

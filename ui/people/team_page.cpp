@@ -104,7 +104,7 @@ void TeamPage::refresh()
         m_period = running && periods.size() > 1 ? periods[periods.size() - 2] : periods.back();
         auto touches = TouchpointStore(m_session.db()).countsByMember(m_period->firstDay(), m_period->lastDay());
         auto handoffs = handoff::HandoffStore(m_session.db()).all();
-        auto onboarding = report::onboardingFactsOf(m_session.db());
+        auto onboarding = report::onboardingFactsOf(m_session.db(), m_session.today());
         if (!touches || !handoffs || !onboarding)
             return m_session.sayError(!touches ? touches.error() : !handoffs ? handoffs.error() : onboarding.error());
         lines = report::teamLines(book, m_by, *m_period, {std::move(*touches), std::move(*handoffs), std::move(*onboarding)}, today);

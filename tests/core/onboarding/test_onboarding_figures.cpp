@@ -40,10 +40,11 @@ Goal achieved(int account, QDate on, const QString& service = {})
 
 const QDate kFirst(2026, 1, 1);
 const QDate kLast(2026, 3, 31);
+const QDate kToday(2030, 1, 1);
 
 Figures of(const std::vector<Onboarding>& records, const std::vector<Goal>& goals = {}, CountFrom clock = CountFrom::Signed)
 {
-    return figuresOf(partsOf(records, goals, clock), kFirst, kLast);
+    return figuresOf(partsOf(records, goals, clock, kToday), kFirst, kLast);
 }
 
 } // namespace
@@ -121,7 +122,7 @@ TEST_CASE("days are counted to the event, in the period in which it lies, over a
     Onboarding b = record(2, 2, QDate(2024, 2, 28), 30);
     b.actualStart = QDate(2024, 2, 20); // the paper came later: −8
     b.firstUseOn = QDate(2024, 4, 1);   // not in the period
-    const auto parts = partsOf({a, b}, {achieved(1, QDate(2024, 3, 31))}, CountFrom::Signed);
+    const auto parts = partsOf({a, b}, {achieved(1, QDate(2024, 3, 31))}, CountFrom::Signed, kToday);
     const Figures quarter = figuresOf(parts, QDate(2024, 1, 1), QDate(2024, 3, 31));
     CHECK(quarter.startLead == std::vector<int>{29, -8});
     CHECK(quarter.startLeadDays() == 10.5);
@@ -168,6 +169,21 @@ TEST_CASE("value is the first goal achieved of the service, since the clock bega
                                      achieved(1, QDate(2025, 12, 31), QStringLiteral("分析")), achieved(2, QDate(2026, 1, 2)), open};
     const Figures figures = of({whole, analysis}, goals);
     CHECK(figures.value == std::vector<int>{40, 30}); // both by 10 February
-    const auto parts = partsOf({whole}, {achieved(2, QDate(2026, 1, 2))}, CountFrom::Signed);
+    const auto parts = partsOf({whole}, {achieved(2, QDate(2026, 1, 2))}, CountFrom::Signed, kToday);
     CHECK(figuresOf(parts, kFirst, kLast).value.empty());
+}
+
+TEST_CASE("what is open and due later is neither a success nor a failure yet, and services are told apart by the rules", "[onboarding][figures]")
+{
+    const Onboarding open = record(1, 1, QDate(2026, 1, 10), 60); // due on 11 March
+    const auto rate = [&](const Onboarding& o, QDate today) { return figuresOf(partsOf({o}, {}, CountFrom::Signed, today), kFirst, kLast); };
+    CHECK(rate(open, QDate(2026, 3, 10)).dueAccounts == 0);
+    CHECK_FALSE(rate(open, QDate(2026, 3, 10)).successRate());
+    CHECK(rate(open, QDate(2026, 3, 11)).dueAccounts == 1);
+    CHECK(rate(open, QDate(2026, 3, 11)).successRate() == 0.0);
+    CHECK(rate(met(open, QDate(2026, 2, 1)), QDate(2026, 2, 2)).successRate() == 1.0);
+    Onboarding service = open;
+    service.service = QStringLiteral("Chat");
+    const auto value = figuresOf(partsOf({service}, {achieved(1, QDate(2026, 1, 19), QStringLiteral("ｃｈａｔ"))}, CountFrom::Signed, kToday), kFirst, kLast);
+    CHECK(value.valueDays() == 9.0);
 }

@@ -30,7 +30,7 @@ struct Spring : test::ImportFixture {
     QStringList rates(Dimension by, Month from, Month to, revenue::Window window = revenue::Window::Span)
     {
         const auto book = revenue::RevenueStore(workspace->db()).book();
-        const auto facts = onboardingFactsOf(workspace->db());
+        const auto facts = onboardingFactsOf(workspace->db(), clock.today());
         REQUIRE(book);
         REQUIRE(facts);
         const Month today = Month::of(clock.today());
@@ -66,7 +66,7 @@ TEST_CASE("every other dimension is today's value, and an account may be in seve
 TEST_CASE("the first month is that of the first event, and a book without records has none", "[onboarding][report]")
 {
     Spring s;
-    CHECK(onboardingFactsOf(s.workspace->db())->firstMonth() == Month(2026, 3));
+    CHECK(onboardingFactsOf(s.workspace->db(), s.clock.today())->firstMonth() == Month(2026, 3));
     test::ImportFixture empty;
-    CHECK_FALSE(onboardingFactsOf(empty.workspace->db())->firstMonth());
+    CHECK_FALSE(onboardingFactsOf(empty.workspace->db(), empty.clock.today())->firstMonth());
 }
