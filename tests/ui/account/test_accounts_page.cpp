@@ -16,6 +16,7 @@
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
@@ -204,6 +205,7 @@ TEST_CASE("F2 changes a cell in place and says whose a code is", "[accounts]")
     shell.show();
     const AccountId id(shell.table()->table()->idAt(0));
     shell.stand(id);
+    QSignalSpy opened(shell.table(), &DataTable::opened); // the Enter that ends an editor opens nothing
     const auto edit = [&](const char* column, const QString& text) {
         RowTable* model = shell.table()->table();
         shell.table()->setCurrentIndex(model->index(model->rowOf(id.value()), model->columnOf(QLatin1String(column))));
@@ -219,6 +221,7 @@ TEST_CASE("F2 changes a cell in place and says whose a code is", "[accounts]")
     CHECK(shell.row(id).account().name == QStringLiteral("青葉ホーム"));
     edit("renewal_date", QStringLiteral("2026/3/31"));
     CHECK(shell.row(id).account().renewalDate == QDate(2026, 3, 31));
+    CHECK(opened.isEmpty());
     const QString code = shell.row(id).account().code;
     edit("code", QStringLiteral("C-002"));
     CHECK(shell.row(id).account().code == code);
