@@ -98,7 +98,7 @@ std::vector<ActingMember::Member> SessionActing::members() const
     if (m_session)
         for (const tasuki::Member& member : m_session->directory().members())
             if (member.active)
-                members.push_back({member.id.value(), member.name});
+                members.push_back({member.id.value(), member.name, member.yomi});
     return members;
 }
 

@@ -6502,8 +6502,8 @@
         <translation>更新率と着地見込み</translation>
     </message>
     <message>
-        <source>As listed</source>
-        <translation>一覧の合計</translation>
+        <source>Open, as listed</source>
+        <translation>一覧のうち未決定</translation>
     </message>
     <message>
         <source>Renewal rate</source>

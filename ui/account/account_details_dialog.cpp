@@ -9,6 +9,7 @@
 #include "account/note_editor.h"
 #include "revenue/revenue_store.h"
 #include "revenue/subscription_rules.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -310,8 +311,7 @@ void AccountDetailsDialog::accept()
         say(all.error().text);
         return;
     }
-    m_session.run(std::move(all), tr("“%1” is changed.").arg(oneLine(after.name, 40)));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(all), tr("“%1” is changed.").arg(oneLine(after.name, 40))));
 }
 
 void openAccountDetailsDialog(Session& session, QWidget* parent, AccountId account)

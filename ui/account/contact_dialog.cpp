@@ -4,6 +4,7 @@
 #include "account/account_words.h"
 #include "account/form_fields.h"
 #include "contact/contact_rules.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -107,8 +108,7 @@ void ContactDialog::accept()
         return;
     }
     const QString name = oneLine(after.name, 40);
-    m_session.run(std::move(edit), after.id.isValid() ? tr("“%1” is changed.").arg(name) : tr("“%1” is added.").arg(name));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(edit), after.id.isValid() ? tr("“%1” is changed.").arg(name) : tr("“%1” is added.").arg(name)));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "account/form_fields.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -445,8 +446,7 @@ void ContractDialog::accept()
     case ContractAct::Correct: done = tr("The contract row is corrected."); break;
     case ContractAct::Remove: done = tr("The contract row is removed."); break;
     }
-    m_session.run(std::move(act), done);
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(act), done));
 }
 
 void openContractDialog(Session& session, QWidget* parent, AccountId account, ContractAct act, const Subscription& row)

@@ -5,6 +5,7 @@
 #include "account/account_words.h"
 #include "account/note_editor.h"
 #include "account/touchpoint_fields.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -170,8 +171,7 @@ void TouchpointEditor::accept()
         say(edit.error().text);
         return;
     }
-    m_session.run(std::move(edit), tr("The touchpoint is changed."));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(edit), tr("The touchpoint is changed.")));
 }
 
 } // namespace

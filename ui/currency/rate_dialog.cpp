@@ -4,6 +4,7 @@
 #include "account/form_fields.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -187,8 +188,7 @@ void RateDialog::accept()
     auto done = edit();
     if (!done)
         return say(done.error().text);
-    m_session.run(std::move(done), tr("One %1 is %2 %3 now, in every month.").arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), m_session.baseCurrency()));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(done), tr("One %1 is %2 %3 now, in every month.").arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), m_session.baseCurrency())));
 }
 
 void openRateDialog(Session& session, QWidget* parent, const CurrencyUse& use)

@@ -16,6 +16,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -91,7 +92,16 @@ void GoalCard::setAccount(AccountId account)
 
 void GoalCard::refresh()
 {
+    QSet<qint64> known;
+    for (const Goal& goal : m_model->rows())
+        if (goal.accountId == m_account)
+            known.insert(goal.id.value());
     m_model->setRows(GoalStore(m_session.db()).ofAccount(m_account).value_or(std::vector<Goal>()));
+    // A goal that was added is the one that is spoken of now.
+    if (!known.isEmpty())
+        for (const Goal& goal : m_model->rows())
+            if (!known.contains(goal.id.value()))
+                m_table->selectId(goal.id.value());
     showCurrent();
 }
 

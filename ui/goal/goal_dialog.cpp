@@ -9,6 +9,7 @@
 #include "goal/goal_store.h"
 #include "onboarding/onboarding_store.h"
 #include "revenue/revenue_store.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -244,8 +245,7 @@ void GoalDialog::accept()
     if (!edit)
         return say(edit.error().text);
     const QString title = oneLine(after.title, 40);
-    m_session.run(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title) : tr("The goal “%1” is added.").arg(title));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title) : tr("The goal “%1” is added.").arg(title)));
 }
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal)

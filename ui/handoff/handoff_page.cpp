@@ -126,6 +126,10 @@ void HandoffPage::build()
 
 void HandoffPage::activate(const QString& place)
 {
+    if (m_pinned != 0) {
+        m_pinned = 0;
+        applyFilter();
+    }
     if (!place.isEmpty())
         show(HandoffId(place.toLongLong()));
     else if (m_table->currentId() == 0 && m_model->rowCount() > 0)

@@ -154,9 +154,9 @@ void HandoffPanel::buildHead(QVBoxLayout* layout)
     layout->addLayout(receiver);
     connect(m_team, &QComboBox::activated, this, [this] {
         fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(), m_handoff ? m_handoff->fromMemberId : MemberId());
-        m_receiverTimer.start();
+        chooseReceiver();
     });
-    connect(m_member, &QComboBox::activated, &m_receiverTimer, qOverload<>(&QTimer::start));
+    connect(m_member, &QComboBox::activated, this, &HandoffPanel::chooseReceiver);
     m_receiverTimer.setSingleShot(true);
     m_receiverTimer.setInterval(kReceiverMilliseconds);
     connect(&m_receiverTimer, &QTimer::timeout, this, &HandoffPanel::keepReceiver);
@@ -497,12 +497,21 @@ bool HandoffPanel::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void HandoffPanel::chooseReceiver()
+{
+    if (!m_receiverTimer.isActive())
+        m_receiverSeen = m_handoff;
+    m_receiverTimer.start();
+}
+
 void HandoffPanel::keepReceiver()
 {
     m_receiverTimer.stop();
-    if (!m_handoff || (selectedTeam(*m_team) == m_handoff->toTeamId && selectedMember(*m_member) == m_handoff->toMemberId))
+    // Against what was seen when it was chosen: somebody else's change meanwhile is asked about, not written over.
+    const std::optional<Handoff> seen = std::exchange(m_receiverSeen, std::nullopt);
+    if (!m_handoff || !seen || (selectedTeam(*m_team) == seen->toTeamId && selectedMember(*m_member) == seen->toMemberId))
         return;
-    if (!m_session.run(handoff::setReceiver(*m_handoff, {selectedTeam(*m_team), selectedMember(*m_member)}, m_session.directory(), m_session.act()),
+    if (!m_session.run(handoff::setReceiver(*seen, {selectedTeam(*m_team), selectedMember(*m_member)}, m_session.directory(), m_session.act()),
                        tr("Receiver changed.")))
         showReceiver();
 }

@@ -57,6 +57,7 @@ private:
     void showChecklist();
     void showNote();
     void showFoot();
+    void chooseReceiver();
     void keepReceiver();
     void press(const QString& what);
     void saveNote();
@@ -70,6 +71,7 @@ private:
     Session& m_session;
     HandoffId m_id;
     std::optional<Handoff> m_handoff;
+    std::optional<Handoff> m_receiverSeen; ///< the handoff as it was when a receiver was chosen
     std::vector<HandoffItem> m_items;
     handoff::Facts m_facts;
     QString m_keptException; ///< what the draft of the reason holds

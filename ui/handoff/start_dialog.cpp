@@ -76,7 +76,9 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
         QStringList names;
         for (const AccountSummary& summary : store.summaries(session.today()).value_or(std::vector<AccountSummary>())) {
             const QString name = summary.account.code.isEmpty() ? summary.account.name : summary.account.name + QStringLiteral("  ") + summary.account.code;
-            const QString shown = summary.account.yomi.isEmpty() ? name : name + QStringLiteral("  ") + summary.account.yomi;
+            QString shown = summary.account.yomi.isEmpty() ? name : name + QStringLiteral("  ") + summary.account.yomi;
+            if (m_byName.contains(shown))
+                shown += QStringLiteral("  ") + summary.account.key; // else it could not be chosen
             names += shown;
             m_byName.insert(shown, summary.account.id);
         }

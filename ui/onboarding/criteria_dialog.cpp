@@ -3,6 +3,7 @@
 
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -84,8 +85,7 @@ void CriteriaDialog::accept()
         m_problem->show();
         return;
     }
-    m_session.run(std::move(edit), tr("The success criteria have a new version. New records are judged by it."));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(edit), tr("The success criteria have a new version. New records are judged by it.")));
 }
 
 void openCriteriaDialog(Session& session, QWidget* parent)

@@ -6,6 +6,7 @@
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
 #include "onboarding/onboarding_words.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -92,8 +93,7 @@ void ReasonDialog::accept()
         m_problem->show();
         return;
     }
-    m_session.run(std::move(edit), tr("%1: not met.").arg(onboardingName(m_session, m_onboarding)));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(edit), tr("%1: not met.").arg(onboardingName(m_session, m_onboarding))));
 }
 
 } // namespace

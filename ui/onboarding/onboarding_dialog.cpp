@@ -9,6 +9,7 @@
 #include "onboarding/onboarding_acts.h"
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -134,7 +135,9 @@ void OnboardingDialog::buildAccount()
     for (const AccountRow& row : AccountRows::of(m_session).rows()) {
         QStringList parts = {row.account().name, row.account().code, row.account().yomi};
         parts.removeAll(QString());
-        const QString shown = parts.join(QStringLiteral("  "));
+        QString shown = parts.join(QStringLiteral("  "));
+        if (m_byName.contains(shown))
+            shown += QStringLiteral("  ") + row.account().key; // else it could not be chosen
         names += shown;
         m_byName.insert(shown, row.account().id);
     }
@@ -161,12 +164,15 @@ AccountId OnboardingDialog::typedAccount() const
 void OnboardingDialog::prefill(AccountId account)
 {
     const AccountRow* row = account.isValid() ? AccountRows::of(m_session).find(account) : nullptr;
-    if (!row)
-        return;
-    for (const Day& day : m_days) {
-        const QDate known = day.day == &Onboarding::signedOn ? row->account().signupDate : day.day == &Onboarding::plannedStart ? row->account().contractStart : QDate();
-        if (known.isValid() && day.edit->text().isEmpty())
+    for (Day& day : m_days) {
+        const QDate known = !row ? QDate() : day.day == &Onboarding::signedOn ? row->account().signupDate : day.day == &Onboarding::plannedStart ? row->account().contractStart : QDate();
+        // What another account had said goes with it; what a person wrote stays.
+        const bool isOurs = day.edit->text().isEmpty() || (day.prefilled.isValid() && day.edit->date() == day.prefilled);
+        if (!isOurs)
+            continue;
+        if (known != day.edit->date())
             day.edit->setDate(known);
+        day.prefilled = known;
     }
 }
 
@@ -234,8 +240,7 @@ void OnboardingDialog::accept()
     if (!made)
         return say(made.error().text);
     const QString name = onboardingName(m_session, after);
-    m_session.run(std::move(made), m_before.id.isValid() ? tr("The onboarding of %1 is changed.").arg(name) : tr("An onboarding record of %1 is added.").arg(name));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(made), m_before.id.isValid() ? tr("The onboarding of %1 is changed.").arg(name) : tr("An onboarding record of %1 is added.").arg(name)));
 }
 
 void openOnboardingDialog(Session& session, QWidget* parent, const Onboarding& onboarding)

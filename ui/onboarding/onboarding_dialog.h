@@ -37,6 +37,7 @@ private:
     struct Day {
         DateEdit* edit;
         QDate Onboarding::*day;
+        QDate prefilled{}; ///< what the account said of itself
     };
 
     Session& m_session;

@@ -2,6 +2,7 @@
 #include "people/member_dialog.h"
 
 #include "people/people_rules.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "widgets/card.h"
@@ -131,8 +132,7 @@ void MemberDialog::accept()
         m_problem->show();
         return;
     }
-    m_session.run(std::move(edit), present ? tr("“%1” is changed.").arg(member.name) : tr("“%1” is a member now.").arg(member.name));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(edit), present ? tr("“%1” is changed.").arg(member.name) : tr("“%1” is a member now.").arg(member.name)));
 }
 
 void openMemberDialog(Session& session, QWidget* parent, MemberId member)

@@ -11,6 +11,7 @@
 #include "revenue/contract_preview.h"
 #include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
+#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
@@ -216,8 +217,7 @@ void OutcomeDialog::accept()
         return;
     }
     const auto outcome = RenewalOutcome(m_outcome->currentData().toInt());
-    m_session.run(std::move(done), tr("“%1”: %2").arg(oneLine(m_item.accountName, 40), renewal::outcomeText(outcome, m_session.words())));
-    QDialog::accept();
+    closeForm(*this, m_session, m_session.run(std::move(done), tr("“%1”: %2").arg(oneLine(m_item.accountName, 40), renewal::outcomeText(outcome, m_session.words()))));
 }
 
 void openOutcomeDialog(Session& session, QWidget* parent, const renewal::RenewalItem& item, int usualTerm)

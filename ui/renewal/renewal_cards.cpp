@@ -117,7 +117,7 @@ void RenewalCards::retranslate()
 {
     m_calls->setTitle(tr("MRR due by call"));
     m_outlook->setTitle(tr("Rate and forecast"));
-    m_due->setTitle(tr("As listed"));
+    m_due->setTitle(tr("Open, as listed"));
     m_rateCard->setTitle(tr("Renewal rate"));
     m_nrr->setTitle(tr("NRR forecast"));
     m_grr->setTitle(tr("GRR forecast"));

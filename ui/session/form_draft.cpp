@@ -78,7 +78,9 @@ FormDraft::~FormDraft()
 
 bool FormDraft::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::Close)
+        m_escaped = true; // by the window's frame
+    else if (event->type() == QEvent::KeyPress)
         m_escaped = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     else if (event->type() == QEvent::KeyRelease || event->type() == QEvent::MouseButtonPress)
         m_escaped = false;

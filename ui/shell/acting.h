@@ -15,6 +15,7 @@ public:
     struct Member {
         qint64 id = 0;
         QString name;
+        QString yomi{};
     };
     using QObject::QObject;
     virtual std::vector<Member> members() const = 0;

@@ -49,9 +49,11 @@ std::vector<PaletteItem> ActingProvider::find(const PaletteQuery& query, int lim
     std::vector<PaletteItem> items;
     for (const ActingMember::Member& member : m_acting.members()) {
         const QString text = QCoreApplication::translate("CommandPalette", "Act as %1").arg(member.name.simplified().left(60));
-        const auto score = member.id == m_acting.current() ? std::nullopt : fuzzyScore(query.folded, searchFold(text));
+        const QString about = QCoreApplication::translate("CommandPalette", "Whose name the history gets");
+        const QString searched = text + u' ' + member.yomi.left(200) + u' ' + about;
+        const auto score = member.id == m_acting.current() ? std::nullopt : fuzzyScore(query.folded, searchFold(searched));
         if (score)
-            items.push_back({text, QCoreApplication::translate("CommandPalette", "Whose name the history gets"), QStringLiteral("user"), {}, *score,
+            items.push_back({text, about, QStringLiteral("user"), {}, *score,
                              [this, id = member.id] { m_acting.choose(id); }});
     }
     keepBest(items, limit);

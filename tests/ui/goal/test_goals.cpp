@@ -116,6 +116,7 @@ TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goa
     REQUIRE(on.goals().size() == before + 1);
     const auto made = on.goal(u"Paper to zero");
     REQUIRE(made);
+    CHECK(on.list()->currentId() == made->id.value()); // the keys that follow are about it
     CHECK(made->target == QStringLiteral("0"));
     CHECK(made->dueDate == QDate(2025, 12, 24));
     CHECK(made->timeBound == QStringLiteral("yes"));

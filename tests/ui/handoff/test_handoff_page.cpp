@@ -4,6 +4,7 @@
 
 #include "account/account_store.h"
 #include "handoff/handoff_panel.h"
+#include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/report_dialog.h"
 #include "handoff/start_dialog.h"
@@ -442,4 +443,26 @@ TEST_CASE_METHOD(Passing, "after a press on Offer the focus goes to the list, no
     QTest::keyClick(offer, Qt::Key_Space);
     REQUIRE(read(draft.id).state == HandoffState::Offered);
     CHECK(list()->hasFocus());
+}
+
+TEST_CASE_METHOD(Passing, "a receiver that another window stores meanwhile is asked about, not written over", "[ui][handoff][P7]")
+{
+    const auto handoffs = all();
+    const auto draft = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft && h.toMemberId.isValid(); });
+    REQUIRE(draft != handoffs.end());
+    session->setActor(draft->fromMemberId);
+    choose(draft->id);
+    auto* member = part<QComboBox>("handoff.member");
+    member->setFocus();
+    QTest::keyClick(member, member->currentIndex() + 1 < member->count() ? Qt::Key_Down : Qt::Key_Up);
+    REQUIRE(MemberId(member->currentData().toLongLong()) != draft->toMemberId);
+    auto other = *Workspace::open(workspace->path(), clock);
+    other->setActor(draft->fromMemberId);
+    const auto theirs = handoff::setReceiver(*draft, {draft->toTeamId, MemberId()}, session->directory(), other->act());
+    REQUIRE(theirs);
+    REQUIRE(other->apply(*theirs));
+    workspace->poll();
+    const size_t asked = dialogs.asked.size();
+    QTest::keyClick(member, Qt::Key_Tab);
+    CHECK(dialogs.asked.size() == asked + 1);
 }

@@ -7,6 +7,7 @@
 #include "onboarding/onboarding_dialog.h"
 #include "onboarding/onboarding_explain.h"
 #include "onboarding/onboarding_page.h"
+#include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
 #include "people/team_page.h"
 #include "settings/settings_page.h"
@@ -318,6 +319,26 @@ TEST_CASE("other criteria are a new version, and a record keeps its own", "[onbo
     CHECK(on.record(2).criteriaVersion == 1);
     on.window.undoStack().undo();
     CHECK(on.store().criteria()->size() == 1);
+}
+
+TEST_CASE("a form whose text cannot be stored stays with it", "[onboarding][ui][P6]")
+{
+    OnOnboarding on;
+    QTest::mouseClick(on.page->findChild<QPushButton*>(QStringLiteral("onboarding.criteriaButton")), Qt::LeftButton);
+    QDialog* dialog = on.dialog("onboarding.criteriaDialog");
+    auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("onboarding.criteriaText"));
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, QStringLiteral("Everyone logged in"));
+    // Another window is first.
+    auto other = *Workspace::open(on.workspace->path(), on.clock);
+    const auto theirs = onboarding::changeCriteria({QStringLiteral("settings_complete")}, *OnboardingStore(other->db()).criteria(), other->act());
+    REQUIRE(theirs);
+    REQUIRE(other->apply(*theirs));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible());
+    CHECK(text->toPlainText().contains(QStringLiteral("Everyone logged in")));
+    CHECK(on.store().criteria()->size() == 2);
 }
 
 TEST_CASE("an onboarding record is edited from the account's page, and its outcome goes with its day", "[onboarding][ui]")

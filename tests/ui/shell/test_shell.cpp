@@ -345,6 +345,8 @@ TEST_CASE("who acts stands at the rail's foot", "[ui][shell]")
     CommandPalette* palette = shell.window.commandPalette();
     palette->openWith(QStringLiteral("@act as"));
     CHECK(palette->items().size() == 2);
+    palette->openWith(QStringLiteral("@history"));
+    CHECK(palette->items().size() == 2);
     palette->openWith(QStringLiteral("@田中"));
     REQUIRE(palette->items().size() == 1);
     CHECK(palette->items().front().title == QStringLiteral("Act as 田中 陸"));

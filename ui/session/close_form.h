@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QDialog>
+
+namespace tasuki {
+
+/// Ends a form whose edit was handed to Session::run with the answer `stored`. Where it could not be stored the form
+/// stays with all that was typed; where somebody else's change stands against it, the question that is asked goes on alone.
+inline void closeForm(QDialog& form, Session& session, bool stored)
+{
+    if (stored || session.workspace().lastConflict())
+        form.done(QDialog::Accepted);
+}
+
+} // namespace tasuki
