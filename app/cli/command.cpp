@@ -103,6 +103,37 @@ std::optional<MonthRange> monthRange(const QCommandLineParser& parser)
     return range;
 }
 
+void addSliceOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("window"), Cli::tr("month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."), QStringLiteral("WINDOW")});
+    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()), QStringLiteral("DIMENSION")});
+}
+
+bool readSlices(const QCommandLineParser& parser, revenue::Window& window, std::optional<revenue::Dimension>& by)
+{
+    if (parser.isSet(QStringLiteral("window"))) {
+        const auto named = revenue::windowOf(parser.value(QStringLiteral("window")));
+        if (!named) {
+            usageError(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.").arg(parser.value(QStringLiteral("window"))));
+            return false;
+        }
+        window = *named;
+    }
+    if (parser.isSet(QStringLiteral("by"))) {
+        by = dimensionNamed(parser.value(QStringLiteral("by")));
+        return by.has_value();
+    }
+    return true;
+}
+
+std::optional<revenue::Dimension> dimensionNamed(const QString& name)
+{
+    const auto dimension = revenue::dimensionOf(name);
+    if (!dimension)
+        usageError(Cli::tr("“%1” is no dimension; write one of: %2.").arg(name, revenue::dimensionNames()));
+    return dimension;
+}
+
 std::optional<revenue::Book> readBook(Workspace& workspace, int& status)
 {
     auto book = revenue::RevenueStore(workspace.db()).book();

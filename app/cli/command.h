@@ -72,6 +72,13 @@ void addMonthOptions(QCommandLineParser& parser);
 /// Only one of them: "from" or "to".
 void addMonthOption(QCommandLineParser& parser, const QString& name);
 
+/// --window and --by.
+void addSliceOptions(QCommandLineParser& parser);
+/// False where one of them is none, which was said; what is not given stays as it is.
+bool readSlices(const QCommandLineParser& parser, revenue::Window& window, std::optional<revenue::Dimension>& by);
+/// Nothing where it is none, which was said.
+std::optional<revenue::Dimension> dimensionNamed(const QString& name);
+
 /// The figures' ground, or nothing where a currency has no rate; names accounts whose totals are negative.
 std::optional<revenue::Book> readBook(Workspace& workspace, int& status);
 /// The first month asked: as given, else the first with data, else the last one.

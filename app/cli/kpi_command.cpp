@@ -13,35 +13,24 @@ void addOptions(QCommandLineParser& parser)
     addMonthOptions(parser);
     addOutputOptions(parser);
     addFormatOption(parser);
-    parser.addOption({QStringLiteral("window"), Cli::tr("month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."), QStringLiteral("WINDOW")});
-    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()), QStringLiteral("DIMENSION")});
+    addSliceOptions(parser);
     parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; may be given more than once."), QStringLiteral("DIMENSION=VALUE")});
 }
 
 std::optional<KpiRequest> requestOf(const QCommandLineParser& parser)
 {
-    const auto wrong = [](const QString& sentence) {
-        usageError(sentence);
-        return std::nullopt;
-    };
     KpiRequest request;
-    if (parser.isSet(QStringLiteral("window"))) {
-        const auto window = revenue::windowOf(parser.value(QStringLiteral("window")));
-        if (!window)
-            return wrong(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.").arg(parser.value(QStringLiteral("window"))));
-        request.window = *window;
-    }
-    const QString unknown = Cli::tr("“%1” is no dimension; write one of: %2.");
-    if (parser.isSet(QStringLiteral("by"))) {
-        request.by = revenue::dimensionOf(parser.value(QStringLiteral("by")));
-        if (!request.by)
-            return wrong(unknown.arg(parser.value(QStringLiteral("by")), revenue::dimensionNames()));
-    }
+    if (!readSlices(parser, request.window, request.by))
+        return std::nullopt;
     for (const QString& text : parser.values(QStringLiteral("where"))) {
         const qsizetype equals = text.indexOf(u'=');
-        const auto dimension = equals < 0 ? std::nullopt : revenue::dimensionOf(QStringView(text).left(equals));
+        if (equals < 0) {
+            usageError(Cli::tr("--where takes DIMENSION=VALUE."));
+            return std::nullopt;
+        }
+        const auto dimension = dimensionNamed(text.left(equals));
         if (!dimension)
-            return wrong(equals < 0 ? Cli::tr("--where takes DIMENSION=VALUE.") : unknown.arg(text.left(equals), revenue::dimensionNames()));
+            return std::nullopt;
         request.where.push_back({*dimension, text.mid(equals + 1)});
     }
     return request;

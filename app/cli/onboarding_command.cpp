@@ -14,29 +14,13 @@ void addOptions(QCommandLineParser& parser)
     addMonthOptions(parser);
     addOutputOptions(parser);
     addFormatOption(parser);
-    parser.addOption({QStringLiteral("window"), Cli::tr("month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."), QStringLiteral("WINDOW")});
-    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()), QStringLiteral("DIMENSION")});
+    addSliceOptions(parser);
 }
 
 std::optional<OnboardingRequest> requestOf(const QCommandLineParser& parser)
 {
     OnboardingRequest request;
-    if (parser.isSet(QStringLiteral("window"))) {
-        const auto window = revenue::windowOf(parser.value(QStringLiteral("window")));
-        if (!window) {
-            usageError(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.").arg(parser.value(QStringLiteral("window"))));
-            return std::nullopt;
-        }
-        request.window = *window;
-    }
-    if (parser.isSet(QStringLiteral("by"))) {
-        request.by = revenue::dimensionOf(parser.value(QStringLiteral("by")));
-        if (!request.by) {
-            usageError(Cli::tr("“%1” is no dimension; write one of: %2.").arg(parser.value(QStringLiteral("by")), revenue::dimensionNames()));
-            return std::nullopt;
-        }
-    }
-    return request;
+    return readSlices(parser, request.window, request.by) ? std::optional(request) : std::nullopt;
 }
 
 int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)

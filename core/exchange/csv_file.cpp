@@ -7,24 +7,29 @@
 
 namespace tasuki::exchange {
 
-Result<void> writeCsvFile(const QString& path, const Table& table)
+namespace {
+
+template <typename Writer>
+Result<void> writeTableFile(const QString& path, const Table& table)
 {
     auto file = FileWriter::open(path);
     if (!file)
         return std::move(file).error();
-    CsvWriter writer(**file);
+    Writer writer(**file);
     TASUKI_TRY(writeTable(table, writer));
     return (*file)->commit();
 }
 
+} // namespace
+
+Result<void> writeCsvFile(const QString& path, const Table& table)
+{
+    return writeTableFile<CsvWriter>(path, table);
+}
+
 Result<void> writeJsonFile(const QString& path, const Table& table)
 {
-    auto file = FileWriter::open(path);
-    if (!file)
-        return std::move(file).error();
-    JsonWriter writer(**file);
-    TASUKI_TRY(writeTable(table, writer));
-    return (*file)->commit();
+    return writeTableFile<JsonWriter>(path, table);
 }
 
 } // namespace tasuki::exchange

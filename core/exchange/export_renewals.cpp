@@ -31,11 +31,6 @@ const std::vector<Column>& columns()
     return all;
 }
 
-QString dateText(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 /// Empty also where the day is not over yet.
 QString callText(const RenewalItem& item, int daysBefore, QDate today)
 {
@@ -63,9 +58,9 @@ Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRang
                 continue;
             const auto decision = renewal::decisionDay(item, today);
             const auto reason = std::ranges::find(reasons, item.renewal.reasonId, &ChurnReason::id);
-            unwrap(writeRow(sink, {item.accountKey, item.accountName, directory.memberKey(item.owner), dateText(item.due),
-                                   item.isOpen() ? QString::number(today.daysTo(item.due)) : QString(), formatPlain(item.mrr, exponent, exponent), dateText(decision ? decision->day : QDate()),
-                                   toText(item.call()), callText(item, 180, today), callText(item, 90, today), toText(item.outcome()), dateText(item.renewal.decidedOn),
+            unwrap(writeRow(sink, {item.accountKey, item.accountName, directory.memberKey(item.owner), item.due.toString(Qt::ISODate),
+                                   item.isOpen() ? QString::number(today.daysTo(item.due)) : QString(), formatPlain(item.mrr, exponent, exponent), decision ? decision->day.toString(Qt::ISODate) : QString(),
+                                   toText(item.call()), callText(item, 180, today), callText(item, 90, today), toText(item.outcome()), item.renewal.decidedOn.toString(Qt::ISODate),
                                    item.renewal.mrrRenewed ? formatPlain(*item.renewal.mrrRenewed, exponent, exponent) : QString(),
                                    reason == reasons.end() ? QString() : reasonKey(*reason), item.renewal.reasonText}));
         }

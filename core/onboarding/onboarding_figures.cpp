@@ -15,8 +15,10 @@ namespace {
 const Goal* firstAchieved(const std::vector<const Goal*>& goals, const QString& service, QDate from)
 {
     const Goal* first = nullptr;
+    const QString wanted = keyFold(service);
     for (const Goal* goal : goals)
-        if (goal->status == GoalStatus::Achieved && (service.isEmpty() || keyFold(goal->service) == keyFold(service)) && goal->statusOn >= from && (!first || goal->statusOn < first->statusOn))
+        if (goal->status == GoalStatus::Achieved && goal->statusOn >= from && (!first || goal->statusOn < first->statusOn)
+            && (service.isEmpty() || keyFold(goal->service) == wanted))
             first = goal;
     return first;
 }

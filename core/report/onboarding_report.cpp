@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace tasuki::report {
 
@@ -37,6 +38,9 @@ public:
             tags += division.names[size_t(tag)];
         return tags;
     }
+
+    /// Whether the slice is another from period to period: only who holds an account is that of the day.
+    bool isDated() const { return m_by == Dimension::Owner || m_by == Dimension::Team; }
 
 private:
     QString at(size_t account, Month month) const
@@ -85,10 +89,11 @@ std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const O
         figures.resize(periods.size());
         return figures;
     };
+    const std::span<const revenue::Period> differing = slicing.isDated() ? std::span(periods) : std::span(periods).first(std::min<size_t>(1, periods.size()));
     QHash<AccountId, size_t> places;
     for (size_t i = 0; i < book.accounts.size(); ++i) {
         places.insert(book.accounts[i].id, i);
-        for (const revenue::Period& period : periods)
+        for (const revenue::Period& period : differing)
             for (const QString& name : slicing.of(i, period.closing))
                 slice(name);
     }

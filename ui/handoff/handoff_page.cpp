@@ -224,7 +224,7 @@ void HandoffPage::refresh()
     // First who stays, then the rows: the one just worked on must not fall out of the filter of before.
     setFilter();
     m_model->setRows(m_rows);
-    applyFilter();
+    settle();
     m_panel->refresh();
 }
 
@@ -262,6 +262,12 @@ void HandoffPage::setFilter()
 void HandoffPage::applyFilter()
 {
     setFilter();
+    settle();
+}
+
+/// Something of what is shown is chosen, and the panel tells of it.
+void HandoffPage::settle()
+{
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->selectId(m_model->idAt(0));
     m_panel->setHandoff(HandoffId(m_table->currentId()));

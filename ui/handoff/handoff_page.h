@@ -43,6 +43,7 @@ private:
     void refreshChips();
     void setFilter();
     void applyFilter();
+    void settle();
     void unpin();
     void show(HandoffId handoff);
     bool isMine(const report::HandoffReportRow& row) const;
