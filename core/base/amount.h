@@ -52,7 +52,9 @@ public:
     constexpr auto operator<=>(const Amount&) const = default;
 
 private:
-    Nanos m_nanos = 0;
+    /// Aligned as other numbers are: books hold millions of amounts beside a month or two.
+    __extension__ using Stored __attribute__((aligned(8))) = __int128;
+    Stored m_nanos = 0;
 };
 
 /// Decimals of a currency after ISO 4217: JPY 0, USD 2, KWD 3; 2 where it is not known.

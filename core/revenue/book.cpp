@@ -123,7 +123,7 @@ QHash<QString, int> placesOf(const QHash<QString, int>& found, std::vector<QStri
     return places;
 }
 
-Division divideByOne(const Book& book, Dimension dimension)
+std::shared_ptr<const Division> divideByOne(const Book& book, Dimension dimension)
 {
     TeamCache cache(book.directory);
     std::vector<NamedSteps> named;
@@ -138,46 +138,82 @@ Division divideByOne(const Book& book, Dimension dimension)
         for (const auto& step : named.back().steps)
             found.insert(step.second, 0);
     }
-    Division division;
-    const QHash<QString, int> places = placesOf(found, division.names);
-    division.accounts.reserve(named.size());
+    auto division = std::make_shared<Division>();
+    const QHash<QString, int> places = placesOf(found, division->names);
+    division->accounts.reserve(named.size());
+    size_t count = 0;
+    for (const NamedSteps& account : named)
+        count += account.steps.size();
+    division->steps.reserve(count); // they stay where they are: the accounts refer to them
     for (const NamedSteps& account : named) {
-        SliceOf of;
-        of.first = places.value(account.first, -1);
+        const SliceStep* first = division->steps.data() + division->steps.size();
         for (const auto& [month, name] : account.steps)
-            of.steps.push_back({month, places.value(name)});
-        division.accounts.push_back(std::move(of));
+            division->steps.push_back({month, places.value(name)});
+        division->accounts.push_back({places.value(account.first, -1), {first, account.steps.size()}});
     }
     return division;
 }
 
 /// An account without a tag has the one "".
-Division divideByTags(const Book& book)
+std::shared_ptr<const Division> divideByTags(const Book& book)
 {
     QHash<QString, int> found;
     const auto tagsOf = [](const AccountRevenue& account) { return account.tags.isEmpty() ? QStringList{QString()} : account.tags; };
     for (const AccountRevenue& account : book.accounts)
         for (const QString& tag : tagsOf(account))
             found.insert(tag, 0);
-    Division division;
-    const QHash<QString, int> places = placesOf(found, division.names);
+    auto division = std::make_shared<Division>();
+    const QHash<QString, int> places = placesOf(found, division->names);
     for (const AccountRevenue& account : book.accounts) {
-        std::vector<int>& several = division.several.emplace_back();
+        std::vector<int>& several = division->several.emplace_back();
         for (const QString& tag : tagsOf(account))
             several.push_back(places.value(tag));
     }
     return division;
 }
 
+std::shared_ptr<const Division> namesOnly(const std::vector<QString>& names)
+{
+    auto division = std::make_shared<Division>();
+    division->names = names;
+    return division;
+}
+
 } // namespace
+
+Timelines::Timelines(const std::vector<AccountRevenue>& accounts)
+{
+    size_t count = 0;
+    for (const AccountRevenue& account : accounts)
+        count += account.steps.size();
+    m_steps.reserve(count);
+    m_places.reserve(accounts.size());
+    for (const AccountRevenue& account : accounts) {
+        m_places.push_back({quint32(m_steps.size()), quint32(account.steps.size())});
+        m_steps.insert(m_steps.end(), account.steps.begin(), account.steps.end());
+    }
+}
+
+void Timelines::replace(size_t account, std::span<const Step> steps)
+{
+    Place& place = m_places[account];
+    if (steps.size() > place.size) {
+        place.first = quint32(m_steps.size());
+        m_steps.resize(m_steps.size() + steps.size());
+    }
+    place.size = quint32(steps.size());
+    std::ranges::copy(steps, m_steps.begin() + place.first);
+}
 
 std::optional<Month> Book::firstMonth() const
 {
-    std::optional<Month> first;
-    for (const AccountRevenue& account : accounts)
-        if (!account.steps.empty() && (!first || account.steps.front().month < *first))
-            first = account.steps.front().month;
-    return first;
+    if (m_firstMonth)
+        return m_firstMonth;
+    const Timelines& lines = timelines();
+    for (size_t i = 0; i < accounts.size(); ++i)
+        if (const auto steps = lines.of(i); !steps.empty() && (!m_firstMonth || steps.front().month < *m_firstMonth))
+            m_firstMonth = steps.front().month;
+    return m_firstMonth;
 }
 
 Result<void> Book::checkCurrencies() const
@@ -195,13 +231,20 @@ const Division& Book::division(Dimension dimension) const
     std::shared_ptr<const Division>& made = m_divisions[size_t(dimension)];
     if (!made) {
         switch (dimension) {
-        case Dimension::Plan: made = std::make_shared<Division>(Division{plans, {}, {}}); break;
-        case Dimension::Product: made = std::make_shared<Division>(Division{products, {}, {}}); break;
-        case Dimension::Tag: made = std::make_shared<Division>(divideByTags(*this)); break;
-        default: made = std::make_shared<Division>(divideByOne(*this, dimension)); break;
+        case Dimension::Plan: made = namesOnly(plans); break;
+        case Dimension::Product: made = namesOnly(products); break;
+        case Dimension::Tag: made = divideByTags(*this); break;
+        default: made = divideByOne(*this, dimension); break;
         }
     }
     return *made;
+}
+
+const Timelines& Book::timelines() const
+{
+    if (!m_timelines)
+        m_timelines = std::make_shared<Timelines>(accounts);
+    return *m_timelines;
 }
 
 void Book::replace(size_t at, AccountRevenue account)
@@ -212,8 +255,23 @@ void Book::replace(size_t at, AccountRevenue account)
         negativeAccounts.push_back(at);
         std::ranges::sort(negativeAccounts);
     }
+    if (m_timelines) {
+        if (m_timelines.use_count() > 1) // another book's, too
+            m_timelines = std::make_shared<Timelines>(*m_timelines);
+        m_timelines->replace(at, account.steps);
+    }
+    if (!account.isDividedLike(accounts[at])) {
+        m_divisions = {};
+        m_firstMonth.reset();
+    }
     accounts[at] = std::move(account);
-    m_divisions = {};
+}
+
+bool AccountRevenue::isDividedLike(const AccountRevenue& other) const
+{
+    const auto firstMonth = [](const AccountRevenue& account) { return account.steps.empty() ? kForever : account.steps.front().month; };
+    return segment == other.segment && tier == other.tier && industry == other.industry && parentKey == other.parentKey && tags == other.tags
+           && owners == other.owners && stages == other.stages && firstMonth(*this) == firstMonth(other);
 }
 
 bool AccountRevenue::sumRows()

@@ -12,6 +12,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// All that the revenue figures are made of, as values.
@@ -22,6 +23,8 @@ template <typename IdType>
 struct DatedId {
     Month month;
     IdType id;
+
+    bool operator==(const DatedId&) const = default;
 };
 
 /// A contract row as the figures see it.
@@ -47,6 +50,8 @@ struct AccountRevenue {
 
     /// Makes `steps` from `rows`; whether their total is negative at some time.
     bool sumRows();
+    /// Whether every dimension sees it as it sees `other`.
+    bool isDividedLike(const AccountRevenue& other) const;
 };
 
 struct UnknownCurrency {
@@ -57,24 +62,48 @@ struct UnknownCurrency {
 enum class Dimension { Segment, Plan, Tier, Stage, Owner, Team, Industry, Tag, Product, Parent };
 inline constexpr size_t kDimensionCount = 10;
 
-/// The slice of something over time: `first` before the first step; −1: in none.
+/// The slice of something over time: `first` before the first step; −1: in none. The steps are somebody else's.
 struct SliceOf {
     int first = 0;
-    std::vector<SliceStep> steps;
+    std::span<const SliceStep> steps;
 
     int at(Month month) const;
 };
 
-/// How one dimension divides the accounts.
+/// How one dimension divides the accounts. Not to be copied: `accounts` refers to `steps`.
 struct Division {
+    Division() = default;
+    Division(const Division&) = delete;
+    Division& operator=(const Division&) = delete;
+
     std::vector<QString> names; ///< in key order; at least one account is in each at some time
     /// One an account, as Book::accounts; empty for the dimensions of which an account can have several values.
     std::vector<SliceOf> accounts;
+    std::vector<SliceStep> steps; ///< of all accounts
     /// The values of each account, where it can have several: the tags.
     std::vector<std::vector<int>> several;
 };
 
-/// Read once, then kept current. Not to be used by two threads at once: divisions are made when first asked for.
+/// The steps of all accounts, one account's after another's in memory: a figure walks them from end to end, and apart
+/// from each other most of its time would be waiting for memory.
+class Timelines {
+public:
+    explicit Timelines(const std::vector<AccountRevenue>& accounts);
+    std::span<const Step> of(size_t account) const { return {m_steps.data() + m_places[account].first, m_places[account].size}; }
+    /// The room of what was there before stays unused where it does not suffice.
+    void replace(size_t account, std::span<const Step> steps);
+
+private:
+    struct Place {
+        quint32 first = 0;
+        quint32 size = 0;
+    };
+    std::vector<Step> m_steps;
+    std::vector<Place> m_places;
+};
+
+/// Read once, then kept current. Not to be used by two threads at once: divisions and timelines are made when
+/// first asked for. A copy shares them.
 struct Book {
     QString baseCurrency;
     int exponent = 0; ///< decimals of the base currency
@@ -92,10 +121,13 @@ struct Book {
     Result<void> checkCurrencies() const;
     /// The names of a plan or product are those of its rows; the accounts' part is empty then.
     const Division& division(Dimension dimension) const;
+    const Timelines& timelines() const;
     /// An account read anew takes its place; its steps are made from its rows. What refers to the old ones is void.
     void replace(size_t at, AccountRevenue account);
 
 private:
+    mutable std::shared_ptr<Timelines> m_timelines;
+    mutable std::optional<Month> m_firstMonth; ///< once it was asked for
     mutable std::array<std::shared_ptr<const Division>, kDimensionCount> m_divisions;
 };
 

@@ -30,26 +30,33 @@ void byQuarter(std::span<const Step> steps, int offset, std::vector<Step>& coars
 
 std::vector<std::vector<Figures>> figures(const Selection& selection, Month from, Month to, int shift)
 {
-    Comparison comparison(from, to, shift, int(selection.names.size()));
-    for (const Unit& unit : selection.units)
-        comparison.add(unit.steps, unit.of.first, unit.of.steps);
-    return comparison.finish();
+    MonthSums sums(selection, from, to, shift);
+    addAll(selection, sums);
+    return sums.finish();
 }
 
 std::vector<std::vector<Figures>> figures(const Selection& selection, const std::vector<Period>& periods)
 {
-    std::vector<std::vector<Figures>> sums(selection.names.size(), std::vector<Figures>(periods.size()));
-    for (const Unit& unit : selection.units) {
-        if (unit.steps.empty())
-            continue;
-        for (size_t i = 0; i < periods.size(); ++i) {
-            const Amount p = levelAt(unit.steps, periods[i].opening);
-            const int slice = unit.sliceBetween(p, periods[i].opening, periods[i].closing);
-            if (slice >= 0)
-                sums[size_t(slice)][i] += figuresOf(unit.steps, periods[i].opening, periods[i].closing);
-        }
+    PeriodSums sums(selection, periods);
+    addAll(selection, sums);
+    return sums.finish();
+}
+
+PeriodSums::PeriodSums(const Selection& selection, const std::vector<Period>& periods)
+    : m_periods(periods), m_sums(selection.names.size(), std::vector<Figures>(periods.size()))
+{
+}
+
+void PeriodSums::add(const Unit& unit)
+{
+    if (unit.steps.empty())
+        return;
+    for (size_t i = 0; i < m_periods.size(); ++i) {
+        const Amount p = levelAt(unit.steps, m_periods[i].opening);
+        const int slice = unit.sliceBetween(p, m_periods[i].opening, m_periods[i].closing);
+        if (slice >= 0)
+            m_sums[size_t(slice)][i] += figuresOf(unit.steps, m_periods[i].opening, m_periods[i].closing);
     }
-    return sums;
 }
 
 std::vector<AccountMovement> movements(const Selection& selection, Month from, Month to)
@@ -72,42 +79,57 @@ std::vector<AccountMovement> movements(const Selection& selection, Month from, M
     return result;
 }
 
+std::optional<AccountMovement> movementOver(const Unit& unit, const Period& period)
+{
+    const Amount p = levelAt(unit.steps, period.opening);
+    const Amount q = levelAt(unit.steps, period.closing);
+    const int slice = unit.sliceBetween(p, period.opening, period.closing);
+    if (slice < 0 || (p.isZero() && q.isZero()))
+        return std::nullopt;
+    return AccountMovement{period.closing, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice};
+}
+
 std::vector<AccountMovement> accountsOf(const Selection& selection, const Period& period)
 {
     std::vector<AccountMovement> result;
-    for (const Unit& unit : selection.units) {
-        const Amount p = levelAt(unit.steps, period.opening);
-        const Amount q = levelAt(unit.steps, period.closing);
-        const int slice = unit.sliceBetween(p, period.opening, period.closing);
-        if (slice < 0 || (p.isZero() && q.isZero()))
-            continue;
-        result.push_back({period.closing, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice});
-    }
+    for (const Unit& unit : selection.units)
+        if (const auto moved = movementOver(unit, period))
+            result.push_back(*moved);
     return result;
 }
 
 std::vector<CohortCell> cohorts(const Selection& selection, Month to, CohortStep step, const FiscalCalendar& calendar)
 {
-    const int offset = (calendar.startMonth() + 1) % 3; // index of a quarter's last month, modulo 3
-    const bool months = step == CohortStep::Month;
-    CohortSums sums(months ? to : Month::fromIndex((to.index() - offset) / 3));
-    std::vector<Step> coarse;
-    for (const Unit& unit : selection.units) {
-        if (unit.steps.empty())
-            continue;
-        if (!months)
-            byQuarter(unit.steps, offset, coarse);
-        if (!months && coarse.empty())
-            continue;
-        const Month first = months ? unit.steps.front().month : Month::fromIndex(coarse.front().month.index() * 3 + offset);
-        if (unit.of.at(first) < 0)
-            continue;
-        sums.add(months ? unit.steps : std::span<const Step>(coarse));
-    }
-    std::vector<CohortCell> cells = sums.finish();
-    if (!months)
+    Cohorts cohorts(to, step, calendar);
+    addAll(selection, cohorts);
+    return cohorts.finish();
+}
+
+Cohorts::Cohorts(Month to, CohortStep step, const FiscalCalendar& calendar)
+    : m_offset((calendar.startMonth() + 1) % 3), m_byMonth(step == CohortStep::Month),
+      m_sums(m_byMonth ? to : Month::fromIndex((to.index() - m_offset) / 3))
+{
+}
+
+void Cohorts::add(const Unit& unit)
+{
+    if (unit.steps.empty())
+        return;
+    if (!m_byMonth)
+        byQuarter(unit.steps, m_offset, m_coarse);
+    if (!m_byMonth && m_coarse.empty())
+        return;
+    const Month first = m_byMonth ? unit.steps.front().month : Month::fromIndex(m_coarse.front().month.index() * 3 + m_offset);
+    if (unit.of.at(first) >= 0)
+        m_sums.add(m_byMonth ? unit.steps : std::span<const Step>(m_coarse));
+}
+
+std::vector<CohortCell> Cohorts::finish() const
+{
+    std::vector<CohortCell> cells = m_sums.finish();
+    if (!m_byMonth)
         for (CohortCell& cell : cells)
-            cell.cohort = Month::fromIndex(cell.cohort.index() * 3 + offset);
+            cell.cohort = Month::fromIndex(cell.cohort.index() * 3 + m_offset);
     return cells;
 }
 

@@ -154,26 +154,35 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
 
 Concentration concentration(const Selection& selection, Metric metric, const Period& period)
 {
-    Concentration made;
-    for (const AccountMovement& moved : accountsOf(selection, period)) {
-        const Amount amount = amountOf(metric, moved);
-        if (amount.isZero())
-            continue;
-        made.total += amount;
-        made.shares.push_back({moved.account, amount, 0, 0});
-    }
-    std::ranges::stable_sort(made.shares, [](const auto& a, const auto& b) { return a.amount > b.amount; });
+    ConcentrationSums sums(metric, period);
+    addAll(selection, sums);
+    return sums.finish();
+}
+
+void ConcentrationSums::add(const Unit& unit)
+{
+    const auto moved = movementOver(unit, m_period);
+    const Amount amount = moved ? amountOf(m_metric, *moved) : Amount();
+    if (amount.isZero())
+        return;
+    m_made.total += amount;
+    m_made.shares.push_back({unit.account, amount, 0, 0});
+}
+
+Concentration ConcentrationSums::finish()
+{
+    std::ranges::stable_sort(m_made.shares, [](const auto& a, const auto& b) { return a.amount > b.amount; });
     Amount sum;
-    for (size_t i = 0; i < made.shares.size(); ++i) {
-        Concentration::Share& share = made.shares[i];
+    for (size_t i = 0; i < m_made.shares.size(); ++i) {
+        Concentration::Share& share = m_made.shares[i];
         sum += share.amount;
-        share.share = share.amount.toDouble() / made.total.toDouble();
-        share.cumulative = sum.toDouble() / made.total.toDouble();
-        made.index += share.share * share.share;
-        if (made.accountsForHalf == 0 && sum + sum >= made.total)
-            made.accountsForHalf = i + 1;
+        share.share = share.amount.toDouble() / m_made.total.toDouble();
+        share.cumulative = sum.toDouble() / m_made.total.toDouble();
+        m_made.index += share.share * share.share;
+        if (m_made.accountsForHalf == 0 && sum + sum >= m_made.total)
+            m_made.accountsForHalf = i + 1;
     }
-    return made;
+    return std::move(m_made);
 }
 
 } // namespace tasuki::revenue

@@ -60,4 +60,17 @@ struct Concentration {
 /// `Metric::GrossMrrChurn` is what left in all: contraction and churn. Any other metric: none.
 Concentration concentration(const Selection& selection, Metric metric, const Period& period);
 
+/// The same, unit by unit.
+class ConcentrationSums {
+public:
+    ConcentrationSums(Metric metric, const Period& period) : m_metric(metric), m_period(period) {}
+    void add(const Unit& unit);
+    Concentration finish();
+
+private:
+    Metric m_metric;
+    Period m_period;
+    Concentration m_made;
+};
+
 } // namespace tasuki::revenue

@@ -5,7 +5,7 @@
 #include "base/ids.h"
 #include "base/month.h"
 
-#include <map>
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -105,12 +105,25 @@ public:
     std::vector<std::vector<Figures>> finish();
 
 private:
+    /// What changes at a month, by what it is a sum of: the base, and each movement (with a place for none, so that
+    /// adding needs no branch).
+    struct Difference {
+        static constexpr size_t kBase = 0;
+        static constexpr size_t kMovements = 1;
+        static constexpr size_t kSums = 7;
+        std::array<Amount, kSums> amounts;
+        std::array<qint64, kSums> accounts{};
+
+        Difference& operator+=(const Difference& other);
+        Figures figures() const;
+    };
+
     void addRange(int slice, int firstMonth, int endMonth, Amount p, Amount q, bool payingBefore);
 
     int m_from;
     int m_to;
     int m_shift;
-    std::vector<std::vector<Figures>> m_differences;
+    std::vector<std::vector<Difference>> m_differences;
 };
 
 /// The cohort of a month is the accounts whose first paying snapshot it is. Age k over age 0; returners count again.
@@ -137,7 +150,7 @@ private:
         std::vector<qint64> count;
     };
     Month m_to;
-    std::map<int, Row> m_rows; ///< by the cohort's month
+    std::vector<Row> m_rows; ///< by how many months before `to` the cohort started; empty where none did
 };
 
 } // namespace tasuki::revenue

@@ -38,26 +38,44 @@ std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filt
     return keep;
 }
 
-/// Where `mask` does not keep the account's slice, it is in none.
-void exclude(SliceOf& of, const SliceOf& mask, const std::vector<bool>& keep)
+/// Where `mask` does not keep the account's slice, it is in none. The steps go to `made`, which has room for them.
+SliceOf excluded(const SliceOf& of, const SliceOf& mask, const std::vector<bool>& keep, std::vector<SliceStep>& made)
 {
     const auto combined = [&](int slice, int maskSlice) { return maskSlice >= 0 && keep[size_t(maskSlice)] ? slice : -1; };
-    if (of.steps.empty() && mask.steps.empty()) {
-        of.first = combined(of.first, mask.first);
-        return;
+    const SliceStep* const first = made.data() + made.size();
+    size_t count = 0;
+    int slice = of.first;
+    int maskSlice = mask.first;
+    int shown = combined(slice, maskSlice);
+    const SliceOf result{shown, {}};
+    for (size_t i = 0, k = 0; i < of.steps.size() || k < mask.steps.size();) {
+        const Month month = k == mask.steps.size() || (i < of.steps.size() && of.steps[i].month < mask.steps[k].month) ? of.steps[i].month : mask.steps[k].month;
+        if (i < of.steps.size() && of.steps[i].month == month)
+            slice = of.steps[i++].slice;
+        if (k < mask.steps.size() && mask.steps[k].month == month)
+            maskSlice = mask.steps[k++].slice;
+        if (combined(slice, maskSlice) == shown)
+            continue;
+        shown = combined(slice, maskSlice);
+        made.push_back({month, shown});
+        ++count;
     }
-    std::vector<Month> months;
-    for (const SliceStep& step : of.steps)
-        months.push_back(step.month);
-    for (const SliceStep& step : mask.steps)
-        months.push_back(step.month);
-    std::ranges::sort(months);
-    months.erase(std::unique(months.begin(), months.end()), months.end());
-    SliceOf result;
-    result.first = combined(of.first, mask.first);
-    for (const Month month : months)
-        result.steps.push_back({month, combined(of.at(month), mask.at(month))});
-    of = std::move(result);
+    return {result.first, {first, count}};
+}
+
+/// The same for all units; an account that never changes its slice of the mask is not a unit unless it is kept.
+std::vector<SliceStep> exclude(std::vector<Unit>& units, const Division& mask, const std::vector<bool>& keep)
+{
+    size_t room = 0;
+    for (const Unit& unit : units)
+        if (const SliceOf& of = mask.accounts[unit.account]; !of.steps.empty())
+            room += unit.of.steps.size() + of.steps.size();
+    std::vector<SliceStep> made;
+    made.reserve(room);
+    for (Unit& unit : units)
+        if (const SliceOf& of = mask.accounts[unit.account]; !of.steps.empty())
+            unit.of = excluded(unit.of, of, keep, made);
+    return made;
 }
 
 /// What filters say about accounts: the dimensions that are filtered by, and what of each is kept.
@@ -161,10 +179,11 @@ Selection select(const Book& book, std::optional<Dimension> by, const std::vecto
         for (size_t i = 0; i < selection.units.size(); ++i)
             selection.units[i].steps = selection.m_steps[i];
     } else {
+        const Timelines& timelines = book.timelines();
         selection.units.reserve(size_t(std::ranges::count(in, 1)));
         for (size_t i = 0; i < book.accounts.size(); ++i)
             if (in[i])
-                selection.units.push_back({i, book.accounts[i].steps, {}});
+                selection.units.push_back({i, timelines.of(i), {}});
     }
     if (by == Dimension::Tag) {
         std::vector<Unit> each;
@@ -178,8 +197,7 @@ Selection select(const Book& book, std::optional<Dimension> by, const std::vecto
     }
     for (const auto& [dimension, keep] : kept)
         if (dimension != Dimension::Tag)
-            for (Unit& unit : selection.units)
-                exclude(unit.of, book.division(dimension).accounts[unit.account], keep);
+            selection.m_sliceSteps.push_back(exclude(selection.units, book.division(dimension), keep));
     return selection;
 }
 

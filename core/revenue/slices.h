@@ -51,6 +51,7 @@ public:
 private:
     friend Selection select(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters, QStringList* unknown);
     std::vector<std::vector<Step>> m_steps; ///< of the units that are not whole accounts
+    std::vector<std::vector<SliceStep>> m_sliceSteps; ///< of the units that a filter excludes at some time
 };
 
 /// One slice "" of all accounts, or those of `by`; what the filters exclude is in no slice. The same dimension twice

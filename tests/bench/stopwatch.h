@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -21,6 +22,19 @@ inline double once(const std::function<void()>& act)
     const auto start = std::chrono::steady_clock::now();
     act();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Processor time of this thread alone.
+inline double threadSeconds(const std::function<void()>& act)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+    };
+    const double start = now();
+    act();
+    return now() - start;
 }
 
 /// Ours and the peer's in turns, so that a machine that slows down slows both.

@@ -20,10 +20,12 @@ constexpr int kGap = 14;
 /// A mark and a word. Without a series of its own it only explains.
 class ChartLegend::Entry final : public QAbstractButton {
 public:
-    Entry(const ChartSeries* series, const QString& text, QWidget* parent) : QAbstractButton(parent), m_striped(!series)
+    Entry(const ChartSeries* series, size_t place, const QString& text, QWidget* parent) : QAbstractButton(parent), m_place(place), m_striped(!series)
     {
-        if (series)
+        if (series) {
             m_series = *series;
+            m_series.values.clear();
+        }
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
@@ -33,6 +35,12 @@ public:
         if (!m_striped)
             setCursor(Qt::PointingHandCursor);
     }
+    bool isOf(const ChartSeries& series, size_t place) const
+    {
+        return !m_striped && m_place == place && isChecked() != series.hidden && m_series.name == series.name && m_series.kind == series.kind
+               && m_series.color == series.color && m_series.dashed == series.dashed;
+    }
+    bool isNote(const QString& text) const { return m_striped && this->text() == text; }
     QSize sizeHint() const override { return {kMark + fontMetrics().horizontalAdvance(text()) + 2, kLine}; }
 
 protected:
@@ -70,7 +78,8 @@ protected:
     }
 
 private:
-    ChartSeries m_series;
+    ChartSeries m_series; ///< without its values
+    size_t m_place;
     bool m_striped;
 };
 
@@ -87,23 +96,37 @@ ChartLegend::ChartLegend(const QString& objectName, QWidget* parent) : QWidget(p
 
 void ChartLegend::setData(const ChartData& shown, const QString& provisional)
 {
+    if (hasEntriesOf(shown, provisional))
+        return;
     qDeleteAll(m_entries);
     m_entries.clear();
     for (size_t i = 0; i < shown.series.size(); ++i) {
         if (shown.series[i].ground)
             continue;
-        auto* entry = new Entry(&shown.series[i], shown.series[i].name, this);
+        auto* entry = new Entry(&shown.series[i], i, shown.series[i].name, this);
         entry->setObjectName(objectName() + u'.' + QString::number(i));
         entry->setChecked(!shown.series[i].hidden);
         connect(entry, &QAbstractButton::toggled, this, [this, i](bool on) { Q_EMIT toggled(int(i), on); });
         m_entries.push_back(entry);
     }
     if (shown.provisional >= 0)
-        m_entries.push_back(new Entry(nullptr, provisional, this));
+        m_entries.push_back(new Entry(nullptr, 0, provisional, this));
     for (Entry* entry : m_entries)
         entry->show();
     layOut(width(), true);
     updateGeometry();
+}
+
+/// Whether what is there would be made again just as it is.
+bool ChartLegend::hasEntriesOf(const ChartData& shown, const QString& provisional) const
+{
+    size_t at = 0;
+    for (size_t i = 0; i < shown.series.size(); ++i)
+        if (!shown.series[i].ground && (at >= m_entries.size() || !m_entries[at++]->isOf(shown.series[i], i)))
+            return false;
+    if (shown.provisional >= 0 && (at >= m_entries.size() || !m_entries[at++]->isNote(provisional)))
+        return false;
+    return at == m_entries.size();
 }
 
 /// Answers the height.

@@ -33,6 +33,7 @@ protected:
 
 private:
     class Entry;
+    bool hasEntriesOf(const ChartData& shown, const QString& provisional) const;
     int layOut(int width, bool place) const;
 
     std::vector<Entry*> m_entries;

@@ -7,6 +7,8 @@
 
 namespace tasuki {
 
+class ChartCanvas;
+
 /// Draws a ChartData with Qt Charts: the marks are its, while axis words, tip and crosshair are ours. ← → walk along
 /// the places, ↑ ↓ along the series there, Home and End jump, Enter or a click opens what stands behind one.
 class ChartView final : public QWidget {
@@ -34,21 +36,17 @@ Q_SIGNALS:
     void opened(int place, int series);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    class Canvas;
-    void rebuild();
     void updateName();
     void stepSeries(int by);
 
     ChartData m_data;
-    Canvas* m_canvas;
+    ChartCanvas* m_canvas;
     int m_current = -1;
     int m_currentSeries = -1;
 };

@@ -52,6 +52,7 @@ void HeatMap::setData(HeatMapData data)
             any = true;
         }
     }
+    forgetTexts();
     if (!m_data.has(m_row, m_column))
         m_row = m_column = -1;
     updateBars();
@@ -59,42 +60,46 @@ void HeatMap::setData(HeatMapData data)
     viewport()->update();
 }
 
-int HeatMap::headerWidth() const
+void HeatMap::forgetTexts()
+{
+    m_texts.resize(m_data.cells.size());
+    for (size_t row = 0; row < m_texts.size(); ++row)
+        m_texts[row].assign(m_data.cells[row].size(), QStaticText());
+}
+
+void HeatMap::measure()
 {
     int wide = fontMetrics().horizontalAdvance(m_data.corner);
     for (const QString& name : m_data.rowNames)
         wide = std::max(wide, fontMetrics().horizontalAdvance(name));
-    return wide + 14;
-}
-
-int HeatMap::cellWidth() const
-{
+    m_headerWidth = wide + 14;
     const int columns = std::max(1, int(m_data.columnNames.size()));
-    return std::max(kLeastCellWidth, std::min(72, (viewport()->width() - headerWidth()) / columns));
+    m_cellWidth = std::max(kLeastCellWidth, std::min(72, (viewport()->width() - m_headerWidth) / columns));
 }
 
 QRect HeatMap::cellRect(int row, int column) const
 {
-    return {headerWidth() + column * cellWidth() - horizontalScrollBar()->value(), kHeaderHeight + row * kCellHeight - verticalScrollBar()->value(),
-            cellWidth() - kGap, kCellHeight - kGap};
+    return {m_headerWidth + column * m_cellWidth - horizontalScrollBar()->value(), kHeaderHeight + row * kCellHeight - verticalScrollBar()->value(),
+            m_cellWidth - kGap, kCellHeight - kGap};
 }
 
 QPoint HeatMap::cellAt(QPoint pos) const
 {
-    if (pos.x() < headerWidth() || pos.y() < kHeaderHeight)
+    if (pos.x() < m_headerWidth || pos.y() < kHeaderHeight)
         return {-1, -1};
-    const int column = (pos.x() - headerWidth() + horizontalScrollBar()->value()) / cellWidth();
+    const int column = (pos.x() - m_headerWidth + horizontalScrollBar()->value()) / m_cellWidth;
     const int row = (pos.y() - kHeaderHeight + verticalScrollBar()->value()) / kCellHeight;
     return m_data.has(row, column) ? QPoint(column, row) : QPoint(-1, -1);
 }
 
 void HeatMap::updateBars()
 {
-    const int wide = headerWidth() + int(m_data.columnNames.size()) * cellWidth();
+    measure();
+    const int wide = m_headerWidth + int(m_data.columnNames.size()) * m_cellWidth;
     const int high = kHeaderHeight + int(m_data.cells.size()) * kCellHeight;
     horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(cellWidth());
+    horizontalScrollBar()->setSingleStep(m_cellWidth);
     verticalScrollBar()->setRange(0, std::max(0, high - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(kCellHeight);
@@ -107,15 +112,9 @@ QColor HeatMap::colorOf(double value) const
     return blended(tokens.surface, tokens.accent, 0.08 + 0.92 * part);
 }
 
-void HeatMap::paintEvent(QPaintEvent*)
+void HeatMap::paintCells(QPainter& painter)
 {
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
     const Tokens& tokens = tokensOf(palette());
-    const int left = headerWidth();
-
-    painter.setClipRect(QRect(left, kHeaderHeight, viewport()->width() - left, viewport()->height() - kHeaderHeight));
     for (int row = 0; row < int(m_data.cells.size()); ++row) {
         for (int column = 0; column < int(m_data.cells[size_t(row)].size()); ++column) {
             const auto value = m_data.cells[size_t(row)][size_t(column)];
@@ -127,7 +126,13 @@ void HeatMap::paintEvent(QPaintEvent*)
             painter.setBrush(ground);
             painter.drawRoundedRect(rect, 3, 3);
             painter.setPen(contrastRatio(ground, tokens.text) >= contrastRatio(ground, tokens.onAccent) ? tokens.text : tokens.onAccent);
-            painter.drawText(rect, Qt::AlignCenter, m_data.text(*value));
+            QStaticText& text = m_texts[size_t(row)][size_t(column)];
+            if (text.text().isEmpty()) {
+                text.setTextFormat(Qt::PlainText);
+                text.setText(m_data.text(*value));
+                text.prepare({}, font());
+            }
+            painter.drawStaticText(QRectF(rect).center() - QPointF(text.size().width(), text.size().height()) / 2, text);
             const bool current = row == m_row && column == m_column && hasFocus();
             if (current || m_hover == QPoint(column, row)) {
                 painter.setPen(QPen(current ? tokens.text : tokens.borderStrong, 2));
@@ -136,10 +141,21 @@ void HeatMap::paintEvent(QPaintEvent*)
             }
         }
     }
+}
+
+void HeatMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    const Tokens& tokens = tokensOf(palette());
+    const int left = m_headerWidth;
+    painter.setClipRect(QRect(left, kHeaderHeight, viewport()->width() - left, viewport()->height() - kHeaderHeight));
+    paintCells(painter);
     painter.setClipRect(QRect(left, 0, viewport()->width() - left, kHeaderHeight));
     painter.setPen(tokens.text2);
     for (int column = 0; column < int(m_data.columnNames.size()); ++column)
-        painter.drawText(QRect(cellRect(0, column).left(), 0, cellWidth() - kGap, kHeaderHeight), Qt::AlignCenter, m_data.columnNames[size_t(column)]);
+        painter.drawText(QRect(cellRect(0, column).left(), 0, m_cellWidth - kGap, kHeaderHeight), Qt::AlignCenter, m_data.columnNames[size_t(column)]);
     painter.setClipRect(QRect(0, kHeaderHeight, left, viewport()->height() - kHeaderHeight));
     for (int row = 0; row < int(m_data.rowNames.size()); ++row)
         painter.drawText(QRect(0, cellRect(row, 0).top(), left - 8, kCellHeight - kGap), Qt::AlignVCenter | Qt::AlignRight, m_data.rowNames[size_t(row)]);
@@ -161,8 +177,8 @@ void HeatMap::setCurrent(int row, int column)
 void HeatMap::ensureVisible()
 {
     const QRect rect = cellRect(m_row, m_column);
-    if (rect.left() < headerWidth())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - headerWidth());
+    if (rect.left() < m_headerWidth)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - m_headerWidth);
     else if (rect.right() >= viewport()->width())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + 1);
     if (rect.top() < kHeaderHeight)
@@ -225,6 +241,10 @@ void HeatMap::resizeEvent(QResizeEvent* event)
 void HeatMap::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        forgetTexts();
+        updateBars();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         viewport()->update();
 }

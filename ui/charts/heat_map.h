@@ -5,6 +5,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <QStaticText>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -55,14 +57,18 @@ private:
     void updateBars();
     void ensureVisible();
     void updateName();
-    int headerWidth() const;
-    int cellWidth() const;
+    void forgetTexts();
+    void measure();
     QPoint cellAt(QPoint pos) const;
     QColor colorOf(double value) const;
+    void paintCells(QPainter& painter);
 
     HeatMapData m_data;
+    std::vector<std::vector<QStaticText>> m_texts; ///< of the cells
     double m_low = 0;
     double m_high = 1;
+    int m_headerWidth = 0; ///< of the row names
+    int m_cellWidth = 0;
     int m_row = -1;
     int m_column = -1;
     QPoint m_hover{-1, -1};

@@ -29,7 +29,7 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
       m_period(new TextLabel(TextLabel::Kind::Section, {}, this)), m_formula(new TextLabel(TextLabel::Kind::Body, {}, this)),
       m_scope(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_side(new FilterChips(FilterChips::Mode::Single, this)),
       m_table(new DataTable(QStringLiteral("kpi.accounts"), this)),
-      m_model(new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.row; }, this)),
+      m_model(new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.id().value(); }, this)),
       m_rowsTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_rows(new DataTable(QStringLiteral("kpi.rows"), this)),
       m_rowModel(new RowTableModel<ContractLine>([](const ContractLine& line) { return line.row.id.value(); }, this))
 {
@@ -91,13 +91,14 @@ void ExplainPanel::fill()
 {
     if (!m_figures)
         return;
+    std::vector<kpi::AccountLine> rows;
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
     const FiscalCalendar calendar(m_figures->book->fiscalStart);
     const auto values = revenue::figures(m_figures->selection, {m_subject.period}).front().front();
     if (m_subject.cohort) {
         const int width = *m_subject.cohort == revenue::CohortStep::Month ? 1 : 3;
-        const auto lines = kpi::accountsOfCohort(*m_figures, m_subject.period, *m_subject.cohort);
+        const auto& lines = rows = kpi::accountsOfCohort(*m_figures, m_subject.period, *m_subject.cohort);
         Amount before;
         Amount now;
         qint64 left = 0;
@@ -112,7 +113,6 @@ void ExplainPanel::fill()
                                .arg(lines.empty() ? QStringLiteral("–") : percent(double(left) / double(lines.size()), 1, locale), number(left, locale), number(qint64(lines.size()), locale),
                                     before.isZero() ? QStringLiteral("–") : percent(now.toDouble() / before.toDouble(), 1, locale), money(now, currency, locale), money(before, currency, locale)));
         m_scope->setText(tr("In: accounts first seen paying at the end of %1. Who came back counts again.").arg(monthLong(m_subject.period.opening.firstDay(), locale)));
-        m_model->setRows(lines);
     } else {
         m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale) +
                           (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
@@ -129,14 +129,15 @@ void ExplainPanel::fill()
             else
                 m_scope->setText(tr("There is nothing to compare with: one of the two figures has no base."));
         }
-        m_model->setRows(why ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
-                             : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period));
+        rows = why ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
+                   : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period);
     }
-    setColumns();
+    m_model->setTable(columns(), std::move(rows));
+    m_book = m_figures->book;
     fillRows(m_table->currentId());
 }
 
-void ExplainPanel::setColumns()
+std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
 {
     using kpi::AccountLine;
     const QString currency = m_session.baseCurrency();
@@ -149,7 +150,7 @@ void ExplainPanel::setColumns()
                                    .exportValue = [=](const AccountLine& line) { return formatPlain(line.*value, exponent, exponent); }};
     };
     std::vector<Column<AccountLine>> columns = {
-        {.id = QStringLiteral("name"), .title = tr("Account"), .display = [](const AccountLine& line) { return line.name; }, .width = 130, .searchable = true,
+        {.id = QStringLiteral("name"), .title = tr("Account"), .display = [](const AccountLine& line) { return line.name(); }, .width = 130, .searchable = true,
          .exportTitle = QStringLiteral("account_name")}};
     if (m_subject.before && m_side->current() == u"why") {
         const revenue::Metric metric = m_subject.metric;
@@ -167,19 +168,19 @@ void ExplainPanel::setColumns()
     }
     columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
     columns.push_back(amount("mrr", tr("Then"), "mrr", &AccountLine::mrr, 88));
-    m_model->setColumns(std::move(columns));
+    return columns;
 }
 
 void ExplainPanel::fillRows(qint64 account)
 {
     const kpi::AccountLine* line = m_model->find(account);
-    m_rowsTitle->setText(line ? tr("Contract rows of %1").arg(line->name) : tr("Choose an account to see its contract rows."));
+    m_rowsTitle->setText(line ? tr("Contract rows of %1").arg(line->name()) : tr("Choose an account to see its contract rows."));
     std::vector<ContractLine> rows;
     if (line) {
-        const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id);
+        const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id());
         if (!read)
             return m_session.sayError(read.error());
-        const auto found = AccountStore(m_session.db()).find(line->id);
+        const auto found = AccountStore(m_session.db()).find(line->id());
         const QString own = found && *found && !(*found)->currency.isEmpty() ? (*found)->currency : m_session.baseCurrency();
         for (const Subscription& row : *read)
             rows.push_back({row, money(monthlyAmount(row), row.currency.isEmpty() ? own : row.currency)});
@@ -204,7 +205,6 @@ void ExplainPanel::retranslate()
     m_side->setChips({{QStringLiteral("accounts"), tr("Accounts")}, {QStringLiteral("why"), tr("Why did it change?")}});
     m_table->setAccessibleName(tr("Accounts behind the figure"));
     m_rows->setAccessibleName(tr("Contract rows of the account"));
-    setColumns();
     m_rowModel->setColumns({
         {.id = QStringLiteral("start"), .title = tr("From"), .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); }, .width = 82},
         {.id = QStringLiteral("end"), .title = tr("Until (without)"), .display = [](const ContractLine& line) { return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText(); },

@@ -45,9 +45,10 @@ Q_SIGNALS:
 private:
     void fill();
     void fillRows(qint64 account);
-    void setColumns();
+    std::vector<Column<kpi::AccountLine>> columns() const;
 
     Session& m_session;
+    std::shared_ptr<const revenue::Book> m_book; ///< that the rows refer to
     const kpi::Figures* m_figures = nullptr; ///< the page's, valid while it shows them
     Subject m_subject;
     QComboBox* m_metric;

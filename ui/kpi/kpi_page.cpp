@@ -193,8 +193,14 @@ void KpiPage::buildPictures()
     m_distributionOf = headBox(QStringLiteral("kpi.distribution.of"), m_distribution);
     m_cohortStep = headBox(QStringLiteral("kpi.cohorts.step"), m_cohorts);
     m_cohortBy = headBox(QStringLiteral("kpi.cohorts.by"), m_cohorts);
-    connect(m_distributionOf, &QComboBox::activated, this, &KpiPage::refreshPeriodPictures);
-    connect(m_cohortStep, &QComboBox::activated, this, &KpiPage::refreshCohorts);
+    connect(m_distributionOf, &QComboBox::activated, this, [this] {
+        kpi::spreadAnew(m_figures, m_place, Metric(m_distributionOf->currentData().toInt()));
+        refreshPeriodPictures();
+    });
+    connect(m_cohortStep, &QComboBox::activated, this, [this] {
+        kpi::cohortsAnew(m_figures, m_session.today(), revenue::CohortStep(m_cohortStep->currentData().toInt()));
+        refreshCohorts();
+    });
     connect(m_cohortBy, &QComboBox::activated, this, &KpiPage::refreshCohorts);
 
     connect(m_retention, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::retentionMetric(series).value_or(Metric::Nrr), m_figures.compared, place); });
@@ -389,6 +395,7 @@ void KpiPage::setPeriod(int place)
         return;
     m_place = place;
     m_placeChosen = true;
+    kpi::spreadAnew(m_figures, m_place, Metric(m_distributionOf->currentData().toInt()));
     refreshPeriods();
     refreshCards();
     refreshPeriodPictures();
@@ -423,7 +430,9 @@ void KpiPage::refresh()
     m_stale = false;
     const auto book = m_session.sharedBook();
     const auto currencies = book->checkCurrencies();
-    m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today());
+    m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today(),
+                               {m_placeChosen ? m_place : -1, Metric(m_distributionOf->currentData().toInt()), revenue::CohortStep(m_cohortStep->currentData().toInt())});
+    m_place = m_figures.shownPlace;
     m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
     m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
     QStringList warnings;
@@ -437,8 +446,6 @@ void KpiPage::refresh()
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty);
     m_filter->setText(m_view.filters.empty() ? tr("Filter") : tr("Filter (%1)").arg(m_view.filters.size()));
-    if (!m_placeChosen || !m_figures.compares(m_place))
-        m_place = m_figures.compared.lastComplete() >= 0 ? m_figures.compared.lastComplete() : m_figures.compared.size() - 1;
     refreshPeriods();
     refreshCards();
     refreshTrends();
@@ -541,8 +548,7 @@ void KpiPage::refreshPeriodPictures()
     m_bridge->setTitle(tr("MRR from the start to the end of the period"), span);
     m_bridge->setData(any ? kpi::bridgeChart(m_figures.compared.values[size_t(m_place)], m_place == m_figures.compared.provisional, drawing) : ChartData(), tr("Step"));
 
-    const auto metric = Metric(m_distributionOf->currentData().toInt());
-    const revenue::Concentration spread = any ? revenue::concentration(m_figures.selection, metric, period) : revenue::Concentration();
+    const revenue::Concentration& spread = m_figures.spread;
     m_distributionAccounts.clear();
     const ChartData shown = kpi::distributionChart(spread, *m_figures.book, drawing);
     for (size_t i = 0; i < std::min(shown.size(), spread.shares.size()); ++i)
@@ -561,9 +567,7 @@ void KpiPage::refreshCohorts()
     if (!m_figures.book)
         return;
     const auto step = revenue::CohortStep(m_cohortStep->currentData().toInt());
-    const Month today = Month::of(m_session.today());
-    const Month last = m_session.today() == today.lastDay() ? today : today - 1;
-    const auto cells = revenue::cohorts(m_figures.selection, last, step, FiscalCalendar(m_figures.book->fiscalStart));
+    const auto& cells = m_figures.cohorts;
     kpi::CohortMap map = kpi::cohortMap(cells, step, m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
     m_cohortMonths = std::move(map.cohorts);
     m_cohorts->setTitle(tr("Retention by cohort"), cells.empty() ? tr("no account started in this part: owner, team and stage are those of the start")

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace tasuki::kpi {
 
@@ -16,36 +17,26 @@ bool runs(const Period& period, QDate today)
     return period.cut || today < period.lastDay();
 }
 
-Course courseOf(const Selection& selection, std::vector<Period> periods, QDate today)
+/// The periods of a course, without their values.
+Course courseOver(std::vector<Period> periods, QDate today)
 {
     Course course;
-    course.values = revenue::figures(selection, periods).front();
     course.periods = std::move(periods);
     if (!course.periods.empty() && runs(course.periods.back(), today))
         course.provisional = course.size() - 1;
     return course;
 }
 
-/// The same by differences, which cost nothing a month.
-Course monthsOf(const Selection& selection, Window window, Month from, Month to, QDate today)
+Course monthsOver(Window window, Month from, Month to, QDate today)
 {
-    Course course;
-    course.periods = periodsOf(window, from, to, FiscalCalendar(), to);
-    course.values = revenue::figures(selection, from, to, window == Window::Month ? 1 : 12).front();
-    if (!course.periods.empty() && runs(course.periods.back(), today))
-        course.provisional = course.size() - 1;
-    return course;
+    return courseOver(periodsOf(window, from, to, FiscalCalendar(), to), today);
 }
 
-AccountLine lineOf(const Book& book, size_t account)
+/// The last month that is over.
+Month lastOver(QDate today)
 {
-    const AccountRevenue& of = book.accounts[account];
-    AccountLine line;
-    line.id = of.id;
-    line.row = of.id.value();
-    line.key = of.key;
-    line.name = of.name;
-    return line;
+    const Month month = Month::of(today);
+    return today == month.lastDay() ? month : month - 1;
 }
 
 /// The movement that a metric is the sum of.
@@ -74,15 +65,28 @@ bool isBehind(Metric metric, const AccountMovement& moved)
     }
 }
 
+/// The largest first. Sizes and places are sorted and not the lines, which are several times as long.
 void sortByChange(std::vector<AccountLine>& lines)
 {
-    const auto size = [](const AccountLine& line) { return line.change() < Amount() ? -line.change() : line.change(); };
-    std::ranges::stable_sort(lines, [&](const AccountLine& a, const AccountLine& b) { return size(a) > size(b); });
+    struct Place {
+        Amount size;
+        size_t at;
+    };
+    std::vector<Place> places;
+    places.reserve(lines.size());
+    for (const AccountLine& line : lines)
+        places.push_back({line.change() < Amount() ? -line.change() : line.change(), places.size()});
+    std::ranges::sort(places, [](const Place& a, const Place& b) { return a.size != b.size ? a.size > b.size : a.at < b.at; });
+    std::vector<AccountLine> sorted;
+    sorted.reserve(lines.size());
+    for (const Place& place : places)
+        sorted.push_back(lines[place.at]);
+    lines = std::move(sorted);
 }
 
 } // namespace
 
-Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate today, int most)
+Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate today, const Asked& asked, int most)
 {
     Figures figures;
     figures.book = std::move(book);
@@ -91,48 +95,92 @@ Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate toda
     const Month last = Month::of(today);
     if (!first || *first > last)
         return figures;
+    const Selection& selection = figures.selection;
     const FiscalCalendar calendar(figures.book->fiscalStart);
     const Month from = std::max(*first, last - (most - 1));
+    Course& compared = figures.compared;
+    Course& movements = figures.movements;
     switch (view.window) {
     case Window::Month:
     case Window::T12m:
-        figures.movements = monthsOf(figures.selection, Window::Month, from, last, today);
-        figures.compared = view.window == Window::Month ? figures.movements : monthsOf(figures.selection, Window::T12m, from, last, today);
+        movements = monthsOver(Window::Month, from, last, today);
+        compared = monthsOver(view.window, from, last, today);
         break;
     case Window::Quarter:
     case Window::Half:
     case Window::Year: {
         const int months = view.window == Window::Quarter ? most * 3 / 2 : view.window == Window::Half ? most * 3 : most * 5;
-        figures.compared = courseOf(figures.selection, periodsOf(view.window, std::max(*first, last - (months - 1)), last, calendar, last), today);
-        figures.movements = figures.compared;
+        compared = courseOver(periodsOf(view.window, std::max(*first, last - (months - 1)), last, calendar, last), today);
         break;
     }
     case Window::Span: {
-        const Month start = std::min(view.from, view.to);
-        const Month end = std::max(view.from, view.to);
-        figures.movements = monthsOf(figures.selection, Window::Month, start, end, today);
-        std::vector<Period> course = figures.movements.periods;
+        movements = monthsOver(Window::Month, std::min(view.from, view.to), std::max(view.from, view.to), today);
+        std::vector<Period> course = movements.periods;
         for (Period& period : course)
-            period.opening = start - 1;
-        figures.compared = courseOf(figures.selection, std::move(course), today);
+            period.opening = std::min(view.from, view.to) - 1;
+        compared = courseOver(std::move(course), today);
         break;
     }
     }
+    figures.shownPlace = figures.compares(asked.place) ? asked.place : compared.lastComplete() >= 0 ? compared.lastComplete() : compared.size() - 1;
+    ConcentrationSums spread(asked.spreadOf, compared.periods[size_t(figures.shownPlace)]);
+    Cohorts cohorts(lastOver(today), asked.cohortStep, calendar);
+    PeriodSums periods(selection, compared.periods);
+    const auto monthsOf = [&](const Course& course, int shift) {
+        return course.periods.empty() ? MonthSums(selection, last, last - 1, shift) : MonthSums(selection, course.periods.front().closing, course.periods.back().closing, shift);
+    };
+    MonthSums months = monthsOf(movements, 1);
+    switch (view.window) {
+    case Window::Month:
+        addAll(selection, months, spread, cohorts);
+        movements.values = months.finish().front();
+        compared.values = movements.values;
+        break;
+    case Window::T12m: {
+        // Two passes at once, each with sums of its own: they only read the selection.
+        MonthSums years = monthsOf(compared, 12);
+        auto other = std::async(std::launch::async, [&] { addAll(selection, years, cohorts); });
+        addAll(selection, months, spread);
+        other.get();
+        movements.values = months.finish().front();
+        compared.values = years.finish().front();
+        break;
+    }
+    case Window::Quarter:
+    case Window::Half:
+    case Window::Year:
+        addAll(selection, periods, spread, cohorts);
+        compared.values = periods.finish().front();
+        movements = compared;
+        break;
+    case Window::Span:
+        addAll(selection, months, periods, spread, cohorts);
+        movements.values = months.finish().front();
+        compared.values = periods.finish().front();
+        break;
+    }
+    figures.spread = spread.finish();
+    figures.cohorts = cohorts.finish();
     return figures;
+}
+
+void spreadAnew(Figures& figures, int place, Metric of)
+{
+    figures.shownPlace = place;
+    figures.spread = figures.compares(place) ? concentration(figures.selection, of, figures.compared.periods[size_t(place)]) : Concentration();
+}
+
+void cohortsAnew(Figures& figures, QDate today, CohortStep step)
+{
+    figures.cohorts = revenue::cohorts(figures.selection, lastOver(today), step, FiscalCalendar(figures.book->fiscalStart));
 }
 
 std::vector<AccountLine> accountsBehind(const Figures& figures, Metric metric, const Period& period)
 {
     std::vector<AccountLine> lines;
-    for (const AccountMovement& moved : accountsOf(figures.selection, period)) {
-        if (!isBehind(metric, moved))
-            continue;
-        AccountLine line = lineOf(*figures.book, moved.account);
-        line.movement = moved.movement;
-        line.previous = moved.previous;
-        line.mrr = moved.mrr;
-        lines.push_back(std::move(line));
-    }
+    for (const Unit& unit : figures.selection.units)
+        if (const auto moved = movementOver(unit, period); moved && isBehind(metric, *moved))
+            lines.push_back({&figures.book->accounts[unit.account], moved->movement, moved->previous, moved->mrr});
     sortByChange(lines);
     return lines;
 }
@@ -141,13 +189,13 @@ std::vector<AccountLine> reasonsFor(const Figures& figures, Metric metric, const
 {
     std::vector<AccountLine> lines;
     for (const Contribution& made : contributions(figures.selection, metric, before, now)) {
-        AccountLine line = lineOf(*figures.book, made.account);
+        AccountLine line{&figures.book->accounts[made.account]};
         line.previous = made.previous;
         line.mrr = made.mrr;
         line.movement = revenue::movementOf(line.previous, line.mrr, true);
         line.before = made.before;
         line.now = made.now;
-        lines.push_back(std::move(line));
+        lines.push_back(line);
     }
     return lines;
 }
@@ -165,11 +213,11 @@ std::vector<AccountLine> accountsOfCohort(const Figures& figures, const Period& 
             earlier = !levelAt(unit.steps, month).isZero();
         if (earlier)
             continue;
-        AccountLine line = lineOf(*figures.book, unit.account);
+        AccountLine line{&figures.book->accounts[unit.account]};
         line.previous = levelAt(unit.steps, period.opening);
         line.mrr = levelAt(unit.steps, period.closing);
         line.movement = revenue::movementOf(line.previous, line.mrr, true);
-        lines.push_back(std::move(line));
+        lines.push_back(line);
     }
     sortByChange(lines);
     return lines;

@@ -27,32 +27,44 @@ struct Course {
     int lastComplete() const { return provisional >= 0 ? provisional - 1 : size() - 1; }
 };
 
-/// Every figure that the page shows, made once for a view.
+/// What the pictures of one period and of the cohorts are asked for.
+struct Asked {
+    int place = -1; ///< the period in Figures::compared; −1: the last that is over, else the last
+    revenue::Metric spreadOf = revenue::Metric::GrossMrrChurn;
+    revenue::CohortStep cohortStep = revenue::CohortStep::Quarter;
+};
+
+/// Every figure that the page shows, made once for a view, in one pass over the accounts.
 struct Figures {
     std::shared_ptr<const revenue::Book> book; ///< what the selection refers to
     revenue::Selection selection;
     Course compared;  ///< by the window; of a span from its start up to each of its months
     Course movements; ///< what came and went: by month, or by the fiscal periods of the window
+    int shownPlace = -1; ///< the period that was asked for
+    revenue::Concentration spread; ///< of it
+    std::vector<revenue::CohortCell> cohorts;
 
     bool isEmpty() const { return compared.periods.empty(); }
     bool compares(int place) const { return place >= 0 && place < compared.size(); }
 };
 
 /// Up to the period of `today`, from the first month with data; at most `most` months or as many years' periods.
-Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, QDate today, int most = 24);
+Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, QDate today, const Asked& asked = {}, int most = 24);
+/// The spread over accounts in another period or of another metric.
+void spreadAnew(Figures& figures, int place, revenue::Metric of);
+void cohortsAnew(Figures& figures, QDate today, revenue::CohortStep step);
 
 /// One account behind a figure.
 struct AccountLine {
-    AccountId id;
-    qint64 row = 0; ///< its key in a list
-    QString key;
-    QString name;
+    const revenue::AccountRevenue* account = nullptr; ///< of the figures' book
     revenue::Movement movement{};
-    Amount previous;
-    Amount mrr;
+    Amount previous{};
+    Amount mrr{};
     double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
     double now = 0;
 
+    AccountId id() const { return account->id; }
+    const QString& name() const { return account->name; }
     Amount change() const { return mrr - previous; }
     double contribution() const { return now - before; }
 };

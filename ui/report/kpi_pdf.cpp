@@ -232,7 +232,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
     for (const kpi::AccountLine& line : kpi::accountsBehind(figures, Metric::Mrr, period)) {
         if (line.movement == revenue::Movement::None || rows.size() >= 20)
             continue;
-        rows.push_back({line.name, kpi::movementText(line.movement), money(line.previous, currency, locale), money(line.mrr, currency, locale), signedMoney(line.change(), currency, locale)});
+        rows.push_back({line.name(), kpi::movementText(line.movement), money(line.previous, currency, locale), money(line.mrr, currency, locale), signedMoney(line.change(), currency, locale)});
     }
     if (rows.empty())
         sheet.text(Text::tr("No account moved in this period."), face(9), tokens.text2, 10);

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_canvas.h"
+
+#include "theme/tokens.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kTipPadding = 10;
+constexpr int kTipLine = 20;
+constexpr int kLeastLabelWidth = 52;
+constexpr int kAxisGap = 6; ///< between an axis and its words
+constexpr int kEdge = 8;    ///< above and right of the plot
+constexpr double kBarWidth = 0.62; ///< of the room of a place
+
+QColor colorOf(const Tokens& tokens, const ChartSeries& series)
+{
+    return series.color < 0 ? tokens.text : tokens.series[size_t(series.color) % tokens.series.size()];
+}
+
+struct Range {
+    double low = 0;
+    double high = 0;
+};
+
+/// Bars reach from zero; lines only as far as their values.
+Range rangeOf(const ChartData& data)
+{
+    Range range{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
+    bool any = false;
+    for (size_t i = 0; i < data.size(); ++i) {
+        double up = 0;
+        double down = 0;
+        for (const ChartSeries& series : data.series) {
+            if (series.hidden)
+                continue;
+            const double value = series.values[i].value_or(0);
+            if (series.kind == ChartSeries::Kind::Bar) {
+                (value >= 0 ? up : down) += value;
+                range.low = std::min({range.low, down, 0.0});
+                range.high = std::max({range.high, up, 0.0});
+                any = true;
+            } else if (series.values[i]) {
+                range.low = std::min(range.low, value);
+                range.high = std::max(range.high, value);
+                any = true;
+            }
+        }
+    }
+    return any ? range : Range{0, 1};
+}
+
+QPen linePen(const Tokens& tokens, const ChartSeries& series)
+{
+    QPen pen(colorOf(tokens, series), 2);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (series.dashed)
+        pen.setDashPattern({4, 3});
+    return pen;
+}
+
+int mostSteps(int height)
+{
+    return height < 220 ? 4 : 5;
+}
+
+} // namespace
+
+ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(new QChart, parent), m_places(new QValueAxis(this)), m_values(new QValueAxis(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    // A rebuilt chart is dirty all over: a clip of its many small parts costs more than the drawing.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    viewport()->setMouseTracking(true);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    for (QValueAxis* axis : {m_places, m_values})
+        axis->setVisible(false);
+    chart()->addAxis(m_places, Qt::AlignBottom);
+    chart()->addAxis(m_values, Qt::AlignLeft);
+}
+
+void ChartCanvas::setData(const ChartData& shown)
+{
+    m_data = &shown;
+    makeMarks();
+    layOut(size());
+    viewport()->update();
+}
+
+void ChartCanvas::setCursor(int place, int series)
+{
+    m_place = place;
+    m_series = series;
+    viewport()->update();
+}
+
+double ChartCanvas::xOf(double place) const
+{
+    return m_plot.left() + (place + 0.5) / double(m_data->size()) * m_plot.width();
+}
+
+double ChartCanvas::placeOf(double x) const
+{
+    return (x - m_plot.left()) / m_plot.width() * double(m_data->size()) - 0.5;
+}
+
+double ChartCanvas::yOf(double value) const
+{
+    return m_plot.bottom() - (value - m_steps.first) / (m_steps.step * m_steps.count) * m_plot.height();
+}
+
+double ChartCanvas::valueOf(double y) const
+{
+    return m_steps.first + (m_plot.bottom() - y) / m_plot.height() * m_steps.step * m_steps.count;
+}
+
+int ChartCanvas::placeAt(QPoint pos) const
+{
+    if (!m_data || m_data->size() == 0)
+        return -1;
+    const int place = int(std::lround(placeOf(pos.x())));
+    return place >= 0 && place < int(m_data->size()) ? place : -1;
+}
+
+int ChartCanvas::seriesAt(int place, QPoint pos) const
+{
+    const double y = valueOf(pos.y());
+    double up = 0;
+    double down = 0;
+    int near = -1;
+    double distance = 12; // pixels
+    for (size_t i = 0; i < m_data->series.size(); ++i) {
+        const ChartSeries& series = m_data->series[i];
+        const auto value = series.values[size_t(place)];
+        if (series.hidden || !value)
+            continue;
+        if (series.kind == ChartSeries::Kind::Bar) {
+            double& edge = *value >= 0 ? up : down;
+            const double from = edge;
+            edge += *value;
+            if (!series.ground && y >= std::min(from, edge) && y <= std::max(from, edge) && near < 0)
+                near = int(i);
+        } else {
+            const double off = std::abs(yOf(*value) - pos.y());
+            if (off < distance) {
+                distance = off;
+                near = int(i);
+            }
+        }
+    }
+    return near;
+}
+
+void ChartCanvas::makeMarks()
+{
+    const auto isBar = [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; };
+    if (m_hasBars || m_data->size() == 0 || std::ranges::any_of(m_data->series, isBar)) {
+        chart()->removeAllSeries(); // bars that come later would cover the lines
+        m_lines.clear();
+    }
+    m_hasBars = false;
+    if (m_data->size() == 0)
+        return;
+    const Range range = rangeOf(*m_data);
+    m_steps = axisSteps(range.low, range.high, mostSteps(height()));
+    m_places->setRange(-0.5, double(m_data->size()) - 0.5);
+    m_values->setRange(m_steps.first, m_steps.first + m_steps.step * m_steps.count);
+    const Tokens& tokens = tokensOf(palette());
+    makeBars(tokens);
+    makeLines(tokens);
+}
+
+void ChartCanvas::add(QAbstractSeries* series)
+{
+    chart()->addSeries(series);
+    series->attachAxis(m_places);
+    series->attachAxis(m_values);
+}
+
+void ChartCanvas::makeBars(const Tokens& tokens)
+{
+    auto* bars = new QStackedBarSeries;
+    for (const ChartSeries& series : m_data->series) {
+        if (series.kind != ChartSeries::Kind::Bar || series.hidden)
+            continue;
+        QList<qreal> values;
+        for (int i = 0; i < int(m_data->size()); ++i)
+            values.append(i == m_data->provisional ? 0 : series.values[size_t(i)].value_or(0)); // striped ones are ours
+        auto* set = new QBarSet(series.name);
+        set->setBrush(series.ground ? QBrush(Qt::transparent) : QBrush(colorOf(tokens, series)));
+        set->setPen(Qt::NoPen);
+        set->append(values);
+        bars->append(set);
+    }
+    if (bars->count() == 0) {
+        delete bars;
+        return;
+    }
+    bars->setBarWidth(kBarWidth);
+    m_hasBars = true;
+    add(bars);
+}
+
+void ChartCanvas::makeLines(const Tokens& tokens)
+{
+    size_t made = 0;
+    for (const ChartSeries& series : m_data->series) {
+        if (series.kind != ChartSeries::Kind::Line || series.hidden)
+            continue;
+        // One series a run: a line never bridges what is not known.
+        QList<QPointF> run;
+        const auto flush = [&] {
+            if (run.isEmpty())
+                return;
+            if (made == m_lines.size()) {
+                m_lines.push_back(new QLineSeries);
+                add(m_lines.back());
+            }
+            QLineSeries* line = m_lines[made++];
+            line->setPen(linePen(tokens, series));
+            line->setPointsVisible(run.size() == 1 || series.color < 0);
+            line->replace(run);
+            run.clear();
+        };
+        for (int i = 0; i < int(m_data->size()); ++i) {
+            if (series.values[size_t(i)])
+                run.append(QPointF(i, *series.values[size_t(i)]));
+            else
+                flush();
+        }
+        flush();
+    }
+    for (; m_lines.size() > made; m_lines.pop_back()) {
+        chart()->removeSeries(m_lines.back());
+        delete m_lines.back();
+    }
+}
+
+void ChartCanvas::addWord(const QString& text, const QPointF& at, Qt::Alignment alignment)
+{
+    Word word{QStaticText(text), at};
+    word.text.setTextFormat(Qt::PlainText);
+    word.text.prepare({}, font());
+    const QSizeF size = word.text.size();
+    word.at -= QPointF(alignment & Qt::AlignRight ? size.width() : size.width() / 2, alignment & Qt::AlignTop ? 0 : size.height() / 2);
+    m_words.push_back(std::move(word));
+}
+
+void ChartCanvas::layOut(const QSizeF& size)
+{
+    m_words.clear();
+    if (!m_data || m_data->size() == 0)
+        return;
+    const QFontMetricsF metrics(font());
+    QStringList levels;
+    double widest = 0;
+    for (int i = 0; i <= m_steps.count; ++i) {
+        levels += m_data->axisText(m_steps.first + i * m_steps.step);
+        widest = std::max(widest, metrics.horizontalAdvance(levels.back()));
+    }
+    m_plot = QRectF(std::ceil(widest) + kAxisGap, kEdge, 1, 1);
+    m_plot.setRight(std::max(m_plot.left() + 1, size.width() - kEdge));
+    m_plot.setBottom(std::max(m_plot.top() + 1, size.height() - std::ceil(metrics.height()) - kAxisGap));
+    chart()->setPlotArea(m_plot);
+
+    for (int i = 0; i <= m_steps.count; ++i)
+        addWord(levels[i], {m_plot.left() - kAxisGap, yOf(m_steps.first + i * m_steps.step)}, Qt::AlignRight | Qt::AlignVCenter);
+    // Every second or third label where they would touch.
+    const int count = int(m_data->size());
+    const int every = m_data->everyLabel ? 1 : std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1.0, m_plot.width()))));
+    for (int i = (count - 1) % every, year = 0; i < count; i += every) {
+        // The year stands where it is another than that of the label before.
+        const ChartLabel& label = m_data->labels[size_t(i)];
+        addWord(label.year == year ? label.text : label.withYear, {xOf(i), m_plot.bottom() + kAxisGap}, Qt::AlignHCenter | Qt::AlignTop);
+        year = label.year;
+    }
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (!m_data)
+        return;
+    if (mostSteps(event->size().height()) != mostSteps(event->oldSize().height()))
+        makeMarks();
+    layOut(event->size());
+}
+
+void ChartCanvas::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (m_data && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        setData(*m_data);
+}
+
+void ChartCanvas::drawOn(QPainter& painter, const QRectF& target)
+{
+    setAttribute(Qt::WA_DontShowOnScreen);
+    resize(target.size().toSize());
+    show(); // a chart that was never shown has no layout
+    makeMarks();
+    layOut(target.size());
+    chart()->resize(target.size());
+    chart()->layout()->activate();
+    painter.save();
+    painter.translate(target.topLeft());
+    paintGround(painter);
+    paintStripes(painter);
+    painter.restore();
+    scene()->render(&painter, target, QRectF(QPointF(), target.size()));
+    hide();
+}
+
+void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    if (!m_data || m_data->size() == 0)
+        return;
+    paintGround(*painter);
+    paintStripes(*painter);
+}
+
+void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (m_data && m_place >= 0 && m_place < int(m_data->size()))
+        paintTip(*painter);
+}
+
+void ChartCanvas::paintGround(QPainter& painter) const
+{
+    const Tokens& tokens = tokensOf(palette());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(tokens.grid, 1));
+    for (int i = 1; i <= m_steps.count; ++i) {
+        const double y = std::round(yOf(m_steps.first + i * m_steps.step));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    }
+    painter.setPen(QPen(tokens.borderStrong, 1));
+    painter.drawLine(QPointF(m_plot.left(), std::round(m_plot.bottom())), QPointF(m_plot.right(), std::round(m_plot.bottom())));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    painter.setPen(tokens.text2);
+    for (const Word& word : m_words)
+        painter.drawStaticText(word.at, word.text);
+    painter.restore();
+}
+
+/// The bars of the period that still runs.
+void ChartCanvas::paintStripes(QPainter& painter) const
+{
+    if (m_data->provisional < 0)
+        return;
+    const Tokens& tokens = tokensOf(palette());
+    const double left = xOf(m_data->provisional - kBarWidth / 2);
+    const double right = xOf(m_data->provisional + kBarWidth / 2);
+    double up = 0;
+    double down = 0;
+    painter.save();
+    for (const ChartSeries& series : m_data->series) {
+        if (series.kind != ChartSeries::Kind::Bar || series.hidden)
+            continue;
+        const double value = series.values[size_t(m_data->provisional)].value_or(0);
+        double& edge = value >= 0 ? up : down;
+        const double from = edge;
+        edge += value;
+        if (series.ground || value == 0)
+            continue;
+        const QColor color = colorOf(tokens, series);
+        painter.setPen(QPen(color, 1));
+        painter.setBrush(QBrush(color, Qt::BDiagPattern));
+        painter.drawRect(QRectF(QPointF(left, yOf(std::max(from, edge))), QPointF(right, yOf(std::min(from, edge)))));
+    }
+    painter.restore();
+}
+
+void ChartCanvas::paintTip(QPainter& painter) const
+{
+    const Tokens& tokens = tokensOf(palette());
+    const ChartData& shown = *m_data;
+    const auto place = size_t(m_place);
+    const double x = xOf(m_place);
+    painter.setPen(QPen(tokens.borderStrong, 1));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+
+    const QFontMetrics metrics(font());
+    double width = metrics.horizontalAdvance(shown.longNames[place]);
+    int lines = 1;
+    const auto isTold = [&](const ChartSeries& series) { return series.values[place] && !series.hidden && !series.ground; };
+    for (const ChartSeries& series : shown.series) {
+        if (!isTold(series))
+            continue;
+        ++lines;
+        width = std::max<double>(width, 16 + metrics.horizontalAdvance(series.name) + 16 + metrics.horizontalAdvance(shown.valueText(*series.values[place])));
+    }
+    QRectF tip(x + 10, m_plot.top() + 4, width + 2 * kTipPadding, lines * kTipLine + kTipPadding);
+    if (tip.right() > m_plot.right())
+        tip.moveRight(x - 10);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(tip, 6, 6);
+    QRectF line(tip.left() + kTipPadding, tip.top() + kTipPadding / 2.0, width, kTipLine);
+    painter.setFont(font());
+    painter.setPen(tokens.text);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown.longNames[place]);
+    for (const ChartSeries& series : shown.series) {
+        if (!isTold(series))
+            continue;
+        line.translate(0, kTipLine);
+        if (&series == shown.series.data() + m_series)
+            painter.fillRect(line.adjusted(-4, 0, 4, 0), tokens.select);
+        painter.fillRect(QRectF(line.left(), line.center().y() - 4, 8, 8), colorOf(tokens, series));
+        painter.setPen(tokens.text2);
+        painter.drawText(line.adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, series.name);
+        painter.setPen(tokens.text);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, shown.valueText(*series.values[place]));
+    }
+}
+
+} // namespace tasuki
