@@ -137,7 +137,7 @@ QString dimensionLabel(Dimension dimension)
 
 std::vector<Column> moreColumns()
 {
-    return {{QStringLiteral("users"), QStringLiteral("利用者数"), Number, NumberFormat::Count},
+    return {{QStringLiteral("users"), QStringLiteral("ユーザー数"), Number, NumberFormat::Count},
             {QStringLiteral("arpu"), QStringLiteral("ARPU"), Number, NumberFormat::Money},
             {QStringLiteral("gross_arr"), QStringLiteral("グロスARR"), Number, NumberFormat::Money},
             {QStringLiteral("net_arr"), QStringLiteral("ネットARR"), Number, NumberFormat::Money},

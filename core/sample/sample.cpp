@@ -247,7 +247,7 @@ private:
             break;
         case Story::AddOn:
             addRow(made, start, {}, price, u"スタンダード");
-            addRow(made, middle, {}, price.scaled(25, 100), u"分析オプション", u"分析");
+            addRow(made, middle, {}, price.scaled(50, 100), u"分析オプション", u"分析", 500'000); // half of it is given away
             break;
         case Story::DiscountEnds:
             addRow(made, start, start.addMonths(6), price, u"スタンダード（初回割引）", u"本体", 200'000);
@@ -301,6 +301,10 @@ private:
     {
         if (isIdle(made, i))
             return;
+        // Before these twelve months, enough to say who used it a year ago.
+        for (int back = 14; back > 11; --back)
+            if (const Month month = Month::of(m_today) - back; month.firstDay() > made.start)
+                m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(), double(4 + (i * 7 + back * 3) % 40)});
         for (int back = 11; back >= 0; --back) {
             const Month month = Month::of(m_today) - back;
             if (month.lastDay() < made.start || (made.stage == kChurned && back < 2))

@@ -13,6 +13,7 @@
 namespace tasuki::kpi {
 
 using revenue::View;
+class MoreReader; // see more_view.h
 
 /// "view/17": the place of a saved view on the page.
 inline const QString kViewPlace = QStringLiteral("view/");
@@ -33,6 +34,8 @@ struct Figures {
     revenue::Selection selection;
     Course compared;  ///< by the window; of a span from its start up to each of its months
     Course movements; ///< what came and went: by month, or by the fiscal periods of the window
+    std::vector<revenue::Filter> filters; ///< of the view
+    std::shared_ptr<MoreReader> more; ///< of the figures beside retention; without one they are undefined
 
     bool isEmpty() const { return compared.periods.empty(); }
     bool compares(int place) const { return place >= 0 && place < compared.size(); }
@@ -52,6 +55,7 @@ struct AccountLine {
     Amount mrr;
     double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
     double now = 0;
+    QString part; ///< the same in words, of a figure beside retention
 
     Amount change() const { return mrr - previous; }
     double contribution() const { return now - before; }
