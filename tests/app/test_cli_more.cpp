@@ -3,8 +3,13 @@
 
 #include "base/clock.h"
 #include "exchange/csv_reader.h"
+#include "exchange/kpi_workbook.h"
+#include "report/more_source.h"
+#include "revenue/revenue_store.h"
 #include "usage/usage_rules.h"
 #include "workspace/workspace.h"
+
+#include <algorithm>
 
 using namespace tasuki;
 using test::CliFixture;
@@ -100,6 +105,24 @@ TEST_CASE_METHOD(Hand, "kpi --more by slice, over a span and with filters", "[cl
     CHECK(more(span[1]) == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,,1.000000000000"));
     const Rows pro = parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --where plan=PRO --today 2024-04-02").out);
     CHECK(more(pro[1]) == more(plans[2]));
+}
+
+TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet of their own", "[cli][more][xlsx]")
+{
+    FixedClock clock(QDate(2024, 4, 2));
+    const auto workspace = *Workspace::open(dir.path(QStringLiteral("w.tasuki")), clock);
+    const auto book = *revenue::RevenueStore(workspace->db()).book();
+    exchange::KpiReportRequest request{Month(2024, 2), Month(2024, 3), Month(2024, 4), {}, TermLanguage::English, {}};
+    const auto named = [&] {
+        const auto sheets = exchange::kpiWorkbook(book, request);
+        const auto it = std::ranges::find(sheets, QStringLiteral("More figures"), &exchange::XlsxSheet::name);
+        return it == sheets.end() ? exchange::Table() : it->table;
+    };
+    CHECK(named().columns.empty());
+    request.more = std::make_shared<revenue::MoreFacts>(*report::moreFactsOf(workspace->db()));
+    const exchange::Table table = named();
+    REQUIRE(table.rows.size() == 2);
+    CHECK(more(table.rows[0]) == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
 }
 
 TEST_CASE_METHOD(Hand, "kpi --more over twelve months is wrong usage", "[cli][more]")
