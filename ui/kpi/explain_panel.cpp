@@ -199,8 +199,10 @@ void ExplainPanel::setColumns()
                            .kind = CellKind::Figure, .width = 84, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
                            .exportTitle = QStringLiteral("mrr_change"), .exportValue = [=](const AccountLine& line) { return formatPlain(line.change(), exponent, exponent); }});
     }
-    columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
-    columns.push_back(amount("mrr", tr("Then"), "mrr", &AccountLine::mrr, 88));
+    const bool ofDay = !m_subject.cohort && revenue::isMore(m_subject.metric); // nothing is compared with
+    if (!ofDay)
+        columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
+    columns.push_back(amount("mrr", ofDay ? QStringLiteral("MRR") : tr("Then"), "mrr", &AccountLine::mrr, 88));
     m_model->setColumns(std::move(columns));
 }
 
