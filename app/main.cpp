@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/month.h"
+#include "kpi/more_view.h"
 #include "report/kpi_pdf.h"
 #include "session/session.h"
 #include "shell/language.h"
@@ -94,7 +95,8 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
 int writeReport(Desk& desk, const Wishes& wishes)
 {
     const auto written = report::writeKpiPdf({desk.session()->sharedBook(), {}, {}, desk.session()->workspaceName(), desk.session()->today(), desk.session()->words(),
-                                               revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>())}, wishes.output);
+                                               revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>()),
+                                               std::make_shared<kpi::MoreReader>(desk.session()->db())}, wishes.output);
     return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/export_lists.h"
 #include "exchange/figure_tables.h"
 #include "exchange/kpi_workbook.h"
+#include "report/more_source.h"
 
 namespace tasuki::cli {
 
@@ -59,8 +60,11 @@ int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& 
     const Month first = firstMonth(range, *book, last);
     options.moneyDecimals = book->exponent;
     if (kind == u"kpi" && options.format == OutputOptions::Format::Xlsx)
-        return writeBytesOut(options, [&](ByteSink& bytes) {
-            return writeXlsx(kpiWorkbook(*book, {first, last, Month::of(workspace.today()), {}, language}), {options.csv.japaneseHeader, options.moneyDecimals}, bytes);
+        return writeBytesOut(options, [&](ByteSink& bytes) -> Result<void> {
+            auto facts = report::moreFactsOf(workspace.db());
+            if (!facts)
+                return std::move(facts).error();
+            return writeXlsx(kpiWorkbook(*book, {first, last, Month::of(workspace.today()), {}, language, std::make_shared<revenue::MoreFacts>(std::move(*facts))}), {options.csv.japaneseHeader, options.moneyDecimals}, bytes);
         });
     if (kind == u"kpi")
         return writeOut(options, kpiTable(*book, {first, last, revenue::Window::Month, {}, {}, last}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "exchange/figure_tables.h"
+#include "report/more_source.h"
 
 namespace tasuki::cli {
 
@@ -14,6 +15,7 @@ void addOptions(QCommandLineParser& parser)
     addOutputOptions(parser);
     addFormatOption(parser);
     addSliceOptions(parser);
+    parser.addOption({QStringLiteral("more"), Cli::tr("Also users, ARPU, gross and net ARR, committed MRR, productivity, core-feature adoption and activity churn; not with t12m.")});
     parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; may be given more than once."), QStringLiteral("DIMENSION=VALUE")});
 }
 
@@ -22,6 +24,10 @@ std::optional<KpiRequest> requestOf(const QCommandLineParser& parser)
     KpiRequest request;
     if (!readSlices(parser, request.window, request.by))
         return std::nullopt;
+    if (parser.isSet(QStringLiteral("more")) && request.window == revenue::Window::T12m) {
+        usageError(Cli::tr("--more needs the window month, quarter, half, year or span."));
+        return std::nullopt;
+    }
     for (const QString& text : parser.values(QStringLiteral("where"))) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 0) {
@@ -53,6 +59,14 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     request->to = lastMonth(*range, *workspace);
     request->today = Month::of(workspace->today());
     request->from = firstMonth(*range, *book, request->to);
+    revenue::MoreFacts facts;
+    if (parser.isSet(QStringLiteral("more"))) {
+        auto read = report::moreFactsOf(workspace->db());
+        if (!read)
+            return failWorkspace(read.error());
+        facts = std::move(*read);
+        request->more = &facts;
+    }
     QStringList unknown;
     const Table table = kpiTable(*book, *request, &unknown);
     for (const QString& filter : unknown)
@@ -64,7 +78,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--format csv|json|xlsx] [-o OUT]",
+const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--more] [--format csv|json|xlsx] [-o OUT]",
                              &addOptions, &run};
 
 } // namespace tasuki::cli

@@ -33,7 +33,8 @@ enum class Entity {
     Holiday = 20, Setting = 21, Stage = 22,
     SavedView = 23, Target = 24,
     Renewal = 25, ChurnReason = 26,
-    Goal = 27, GoalStatusChange = 28, Onboarding = 29, SuccessCriteria = 30, OnboardingTick = 31
+    Goal = 27, GoalStatusChange = 28, Onboarding = 29, SuccessCriteria = 30, OnboardingTick = 31,
+    CoreMetric = 32
 };
 
 /// Specialised next to each value struct: `entity`, `table` and `fields` (see `field`). The struct has a member `id`.

@@ -17,6 +17,7 @@ struct RevenueText { Q_DECLARE_TR_FUNCTIONS(revenue) };
 struct RenewalText { Q_DECLARE_TR_FUNCTIONS(renewal) };
 struct GoalText { Q_DECLARE_TR_FUNCTIONS(goal) };
 struct OnboardingText { Q_DECLARE_TR_FUNCTIONS(onboarding) };
+struct UsageText { Q_DECLARE_TR_FUNCTIONS(usage) };
 struct SettingsText { Q_DECLARE_TR_FUNCTIONS(settings) };
 
 } // namespace tasuki

@@ -4,6 +4,7 @@
 #include "account/account_store.h"
 #include "base/amount.h"
 #include "onboarding/onboarding_store.h"
+#include "people/people_rules.h"
 #include "people/people_store.h"
 #include "revenue/kpi.h"
 #include "revenue/revenue_store.h"
@@ -255,7 +256,7 @@ public:
         for (const TeamId team : m_directory.teamsOf(member.id, m_today))
             teams += m_directory.teamName(team);
         const Held held = m_held.value(member.id);
-        return {member.name, member.email, member.yomi, member.role, teams.join(u'|'), m_directory.memberKey(member.reportsTo), yesNo(member.active),
+        return {member.name, member.email, member.yomi, member.role, teams.join(u'|'), m_directory.memberKey(member.reportsTo), people::fteText(member.fte), yesNo(member.active),
                 QString::number(held.accounts), held.isKnown ? formatPlain(held.mrr, m_exponent, m_exponent) : QString()};
     }
 

@@ -37,8 +37,10 @@ public:
     {
         if (figures.endingAccounts() == 0)
             return {};
-        return formatPlain(figures.ending().scaled(1, figures.endingAccounts()), m_exponent, kArpaDecimals);
+        return parts(figures.ending().scaled(1, figures.endingAccounts()));
     }
+    /// What a division gives.
+    QString parts(Amount amount) const { return formatPlain(amount, m_exponent, kArpaDecimals); }
 
 private:
     int m_exponent;
@@ -133,6 +135,30 @@ QString dimensionLabel(Dimension dimension)
     return {};
 }
 
+std::vector<Column> moreColumns()
+{
+    return {{QStringLiteral("users"), QStringLiteral("ユーザー数"), Number, NumberFormat::Count},
+            {QStringLiteral("arpu"), QStringLiteral("ARPU"), Number, NumberFormat::Money},
+            {QStringLiteral("gross_arr"), QStringLiteral("グロスARR"), Number, NumberFormat::Money},
+            {QStringLiteral("net_arr"), QStringLiteral("ネットARR"), Number, NumberFormat::Money},
+            {QStringLiteral("committed_mrr"), QStringLiteral("確定済みMRR"), Number, NumberFormat::Money},
+            {QStringLiteral("fte"), QStringLiteral("フルタイム換算"), Number},
+            {QStringLiteral("arr_per_fte"), QStringLiteral("FTEあたりARR"), Number, NumberFormat::Money},
+            {QStringLiteral("accounts_per_fte"), QStringLiteral("FTEあたり顧客数"), Number},
+            {QStringLiteral("core_feature_adoption"), QStringLiteral("コア機能利用率"), Number, NumberFormat::Rate},
+            {QStringLiteral("activity_churn"), QStringLiteral("利用停止率"), Number, NumberFormat::Rate}};
+}
+
+/// Exact, not by way of a floating point number.
+QStringList moreCells(const MoreFigures& f, const Money& money)
+{
+    const auto perFte = [&](Amount amount) { return f.fte == 0 ? QString() : money.parts(amount.scaled(kFullTime, f.fte)); };
+    return {QString::number(f.users), f.users == 0 ? QString() : money.parts(f.mrr.scaled(1, f.users)), money(f.grossArr()), money(f.arr()), money(f.committedMrr),
+            formatPlain(Amount::fromMinor(f.fte), 2, 2), perFte(f.arr()),
+            f.fte == 0 ? QString() : formatPlain(Amount::fromMinor(f.accounts * kFullTime).scaled(1, f.fte), 0, kArpaDecimals),
+            rateText(valueOf(Metric::CoreAdoption, f)), rateText(valueOf(Metric::ActivityChurn, f))};
+}
+
 /// Every period's figures by slice; months by differences, which do not grow with their number.
 std::vector<std::vector<Figures>> figuresOf(const Selection& selection, const KpiRequest& request, const std::vector<Period>& periods)
 {
@@ -151,11 +177,16 @@ Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown
         table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
     for (const std::vector<Column>& columns : {timeColumns(request.window), t12m ? t12mColumns() : movementColumns()})
         table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+    const bool more = request.more && !t12m;
+    if (more)
+        for (const Column& column : moreColumns())
+            table.columns.push_back(column);
     const Selection selection = select(book, request.by, request.where, unknown);
     const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
     if (periods.empty())
         return table;
     const auto all = figuresOf(selection, request, periods);
+    const auto others = more ? MoreSelection(book, *request.more, request.by, request.where).figures(periods) : std::vector<std::vector<MoreFigures>>();
     const std::vector<bool> used = selection.used();
     const Money money(book);
     for (size_t slice = 0; slice < all.size(); ++slice) {
@@ -164,8 +195,33 @@ Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown
         for (size_t i = 0; i < periods.size(); ++i) {
             QStringList cells = timeCells(request.window, periods[i]);
             cells += t12m ? t12mCells(periods[i].opening, all[slice][i], money) : movementCells(all[slice][i], money);
+            if (more)
+                cells += moreCells(others[slice][i], money);
             if (request.by)
                 cells.prepend(selection.names[slice]);
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    return table;
+}
+
+Table moreTable(const Book& book, const KpiRequest& request)
+{
+    Table table;
+    if (request.by)
+        table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
+    for (const std::vector<Column>& columns : {timeColumns(request.window), moreColumns()})
+        table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+    const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
+    const MoreSelection more(book, *request.more, request.by, request.where);
+    const auto all = more.figures(periods);
+    const std::vector<bool> used = more.selection().used();
+    const Money money(book);
+    for (size_t slice = 0; slice < all.size(); ++slice) {
+        for (size_t i = 0; used[slice] && i < periods.size(); ++i) {
+            QStringList cells = timeCells(request.window, periods[i]) + moreCells(all[slice][i], money);
+            if (request.by)
+                cells.prepend(more.selection().names[slice]);
             table.rows.push_back(std::move(cells));
         }
     }

@@ -4,6 +4,7 @@
 #include "exchange/table.h"
 #include "report/onboarding_report.h"
 #include "revenue/kpi.h"
+#include "revenue/more_figures.h"
 
 #include <optional>
 #include <vector>
@@ -19,11 +20,16 @@ struct KpiRequest {
     std::optional<revenue::Dimension> by;
     std::vector<revenue::Filter> where;
     Month today; ///< that of today: a fiscal period that still runs is cut there
+    const revenue::MoreFacts* more = nullptr; ///< with it the figures beside retention follow; not over twelve months
 };
 
 /// One row a slice and month or period, slices in key order; a slice that no account is in has no rows. Filter values that no
 /// account has are added to `unknown`.
 Table kpiTable(const revenue::Book& book, const KpiRequest& request, QStringList* unknown = nullptr);
+
+/// The figures beside retention alone, of `request.more`: one row a slice and month or period. ARPU and ARR per
+/// full-time equivalent have 6 decimals.
+Table moreTable(const revenue::Book& book, const KpiRequest& request);
 
 /// How onboarding goes: one row a slice and month or period. Rates have 12 decimals, medians of days one where they need
 /// it; what is undefined is empty.

@@ -70,6 +70,7 @@ constexpr auto kMembers = std::to_array<FieldSpec>({
     {u"role", u"役割", u"job|position|title|ロール|役職|職種"},
     {u"teams", u"チーム", u"team|groups|group|所属|所属チーム|部署"},
     {u"reports_to", u"上長", u"manager|supervisor|boss|上司|報告先|マネージャー"},
+    {u"fte", u"フルタイム換算", u"full_time|full_time_equivalent|FTE換算|稼働率"},
 });
 
 constexpr auto kContacts = std::to_array<FieldSpec>({

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/texts.h"
+#include "people/people_rules.h"
 
 #include <array>
 
@@ -10,7 +11,7 @@ namespace tasuki::exchange {
 
 namespace {
 
-enum Field { kName, kEmail, kYomi, kRole, kTeams, kReportsTo }; // as in fieldsOf(ImportKind::Members)
+enum Field { kName, kEmail, kYomi, kRole, kTeams, kReportsTo, kFte }; // as in fieldsOf(ImportKind::Members)
 
 /// What a row of the file says; a team has few members, so all of them are held until the end.
 struct MemberRow {
@@ -45,6 +46,13 @@ public:
         if (!seen.added)
             row.error(keyField, Text::tr("row %1 has this key already").arg(seen.value));
         const Member* present = presentOf(row, name, email);
+        std::optional<int> fte;
+        if (row.has(kFte)) {
+            const QString text = toText(row.trimmed(kFte));
+            fte = text.isEmpty() ? kFullTime : people::parseFte(text); // an empty cell clears: a whole job
+            if (!fte)
+                row.error(kFte, Text::tr("write the full-time part as a number from 0.00 to 1.00"));
+        }
         if (row.failed())
             return;
 
@@ -56,6 +64,8 @@ public:
             wanted.member.yomi = toText(row.text(kYomi));
         if (row.has(kRole))
             wanted.member.role = toText(row.text(kRole));
+        if (fte)
+            wanted.member.fte = *fte;
         if (row.has(kReportsTo))
             wanted.reportsTo = toText(row.trimmed(kReportsTo));
         if (row.has(kTeams))
@@ -161,7 +171,7 @@ private:
         const std::string email = member.email.toStdString();
         const std::string role = member.role.toStdString();
         const auto text = [](const std::string& held) { return Cell::of(std::string_view(held)); };
-        const std::array cells{text(name), text(yomi), text(email), text(role), Cell::ofId(member.reportsTo.value()), Cell::of(qint64(member.active))};
+        const std::array cells{text(name), text(yomi), text(email), text(role), Cell::ofId(member.reportsTo.value()), Cell::of(qint64(member.active)), Cell::of(qint64(member.fte))};
         if (wanted.isNew) {
             m_table.insert(member.id.value(), cells);
             return true;

@@ -73,6 +73,17 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
     for (const auto& [dimension, english, japanese] : {std::tuple(Dimension::Segment, u"By segment", u"セグメント別"), std::tuple(Dimension::Team, u"By team", u"チーム別"),
                                                        std::tuple(Dimension::Owner, u"By owner", u"主担当別"), std::tuple(Dimension::Plan, u"By plan", u"プラン別")})
         add(w(english, japanese), Window::Span, dimension);
+    if (request.more && request.from <= request.to) {
+        asked.window = Window::Month;
+        asked.by = {};
+        asked.more = request.more.get();
+        QStringList more = notes;
+        more << w(u"Users: seats of paying accounts (paying accounts, where no account has seats). Gross ARR: before recurring discounts. Committed MRR: of contract rows that start later. Per FTE: of active members that own an account on the last day.",
+                  u"ユーザー数: 有料顧客の席数（席数が一つも登録されていなければ有料顧客数）。グロスARR: 経常値引き前。確定済みMRR: 後から始まる契約。FTEあたり: 月末に顧客を主担当として持つ在籍メンバー。")
+             << w(u"Core-feature adoption: paying accounts that used every marked metric in the last 30 days. Activity churn: accounts with use in the 30 days before the month and none in its last 30 days.",
+                  u"コア機能利用率: 直近30日にコア指標をすべて利用した有料顧客の割合。利用停止率: 月初前30日に利用があり、月末までの30日に利用がない顧客の割合。");
+        sheets.push_back({w(u"More figures", u"その他の指標"), more, moreTable(book, asked), {}});
+    }
     sheets.push_back({w(u"Accounts that moved", u"増減した顧客"), notes, movementTable(book, request.from, request.to, request.where), {}});
     sheets.push_back({w(u"Cohorts", u"コホート"), notes, cohortTable(book, request.to, request.where), {}});
     return sheets;

@@ -4,7 +4,9 @@
 #include "base/terms.h"
 #include "exchange/xlsx_writer.h"
 #include "revenue/kpi.h"
+#include "revenue/more_figures.h"
 
+#include <memory>
 #include <vector>
 
 namespace tasuki::exchange {
@@ -15,6 +17,7 @@ struct KpiReportRequest {
     Month today;
     std::vector<revenue::Filter> where;
     TermLanguage language = TermLanguage::English;
+    std::shared_ptr<const revenue::MoreFacts> more{}; ///< with it a sheet of the figures beside retention
 };
 
 /// The KPI report of a span, a table a sheet: the span as a whole, by month with charts, over twelve months, by fiscal

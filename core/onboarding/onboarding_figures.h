@@ -19,6 +19,9 @@ namespace tasuki::onboarding {
 
 enum class Metric { SuccessRate, StartLead, FirstUse, Value };
 inline constexpr std::array kMetrics = {Metric::SuccessRate, Metric::StartLead, Metric::FirstUse, Metric::Value};
+/// Whether a figure moves before revenue does, as revenue::isLeading says of others: all of these do, for who comes late to
+/// the first use, or to what was promised, decides at the first renewal.
+constexpr bool isLeading(Metric) { return true; }
 
 /// What one record adds to one figure, on one day.
 struct Part {

@@ -6,6 +6,9 @@
 
 namespace tasuki {
 
+/// A whole full-time job, as `Member::fte` counts.
+inline constexpr int kFullTime = 100;
+
 /// A person of the team (メンバー).
 struct Member {
     MemberId id;
@@ -15,6 +18,7 @@ struct Member {
     QString role;
     MemberId reportsTo;
     bool active = true;
+    int fte = kFullTime; ///< the part of a full-time job that the member works, in hundredths: 0 … 100
 
     bool operator==(const Member&) const = default;
 };
@@ -25,7 +29,7 @@ struct RowTraits<Member> {
     static constexpr const char* table = "members";
     static constexpr auto fields =
         std::make_tuple(field("name", &Member::name), field("yomi", &Member::yomi), field("email", &Member::email), field("role", &Member::role),
-                        field("reports_to", &Member::reportsTo), field("active", &Member::active));
+                        field("reports_to", &Member::reportsTo), field("active", &Member::active), field("fte", &Member::fte));
 };
 
 struct Team {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_rules.h"
 
+#include "base/decimal.h"
 #include "base/texts.h"
 
 
@@ -14,6 +15,8 @@ Result<void> check(const Member& member, const Directory& directory)
 {
     if (member.name.trimmed().isEmpty())
         return invalid(PeopleText::tr("A member needs a name."));
+    if (member.fte < 0 || member.fte > kFullTime)
+        return invalid(PeopleText::tr("Write the full-time part as a number from 0.00 to 1.00, such as 0.5."));
     if (member.reportsTo == member.id && member.id.isValid())
         return invalid(PeopleText::tr("Nobody reports to themselves."));
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
@@ -35,6 +38,23 @@ Result<void> checkTeamName(const QString& name, TeamId self, const Directory& di
 }
 
 } // namespace
+
+std::optional<int> parseFte(QStringView text)
+{
+    QString number = text.trimmed().toString();
+    const bool percent = number.endsWith(u'%') || number.endsWith(u'％');
+    if (percent)
+        number.chop(1);
+    const auto value = parseDecimal(number, percent ? 0 : 2);
+    if (!value || value->scaled < 0)
+        return std::nullopt;
+    return value->scaled <= kFullTime ? std::optional(int(value->scaled)) : std::nullopt;
+}
+
+QString fteText(qint64 hundredths)
+{
+    return QStringLiteral("%1.%2").arg(hundredths / kFullTime).arg(hundredths % kFullTime, 2, 10, QLatin1Char('0'));
+}
 
 Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act)
 {

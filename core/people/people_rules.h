@@ -6,9 +6,16 @@
 #include "edit/edit.h"
 #include "people/directory.h"
 
+#include <optional>
 #include <vector>
 
 namespace tasuki::people {
+
+/// "0.5", "０．５" or "50%" in hundredths of a full-time job; nothing for what is no number from 0 to 1 with at most two
+/// decimals.
+std::optional<int> parseFte(QStringView text);
+/// "0.50"
+QString fteText(qint64 hundredths);
 
 struct AddedMember {
     Edit edit;

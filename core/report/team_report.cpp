@@ -69,13 +69,23 @@ std::optional<double> TeamLine::passCompletion() const
     return offered == 0 ? std::nullopt : std::optional(double(passed) / double(offered));
 }
 
+std::optional<double> TeamLine::mrrPerFte() const
+{
+    const auto arr = revenue::valueOf(revenue::Metric::ArrPerFte, held);
+    return arr ? std::optional(*arr / 12) : std::nullopt;
+}
+
 std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts, Month today)
 {
     Lines lines(book.directory, by, period.lastDay());
     const revenue::Selection selection = revenue::select(book, by);
     const auto figures = revenue::figures(selection, {period});
-    for (size_t i = 0; i < selection.names.size(); ++i)
-        lines.of(selection.names[i]).figures = figures[i].front();
+    const auto held = revenue::MoreSelection(book, {}, by).figures({period});
+    for (size_t i = 0; i < selection.names.size(); ++i) {
+        TeamLine& line = lines.of(selection.names[i]);
+        line.figures = figures[i].front();
+        line.held = held[i].front();
+    }
     for (OnboardingSlice& slice : onboardingSlices(book, facts.onboarding, {period}, by, today))
         if (slice.figures.front() != onboarding::Figures())
             lines.of(slice.name).onboarding = std::move(slice.figures.front());

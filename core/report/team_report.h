@@ -5,6 +5,7 @@
 #include "people/directory.h"
 #include "report/onboarding_report.h"
 #include "revenue/kpi.h"
+#include "revenue/more_figures.h"
 
 #include <QHash>
 
@@ -23,10 +24,15 @@ struct TeamLine {
     qint64 touches = 0; ///< touchpoints of the period that name the member
     qint64 offered = 0; ///< handoffs whose latest offer lies in the period, by who offered
     qint64 passed = 0;  ///< of these accepted without ever being returned
+    /// What is held on the period's last day, and the full-time equivalents of those who hold it; no seats and no use.
+    revenue::MoreFigures held;
     onboarding::Figures onboarding; ///< of the accounts that who it is held on the period's last day (or holds today)
 
     /// Handoffs accepted without a return ÷ offered; nothing without an offer.
     std::optional<double> passCompletion() const;
+    /// Nothing where nobody holds an account.
+    std::optional<double> mrrPerFte() const;
+    std::optional<double> accountsPerFte() const { return revenue::valueOf(revenue::Metric::AccountsPerFte, held); }
 };
 
 /// What the lines are made of beside the book.

@@ -10,7 +10,7 @@ namespace tasuki::revenue {
 
 namespace {
 
-constexpr std::array<const char*, 4> kNames = {"users", "gross_arr", "arpu", "net_arr"};
+constexpr std::array<const char*, 5> kNames = {"users", "gross_arr", "arpu", "net_arr", "productivity"};
 
 } // namespace
 
@@ -28,9 +28,10 @@ std::optional<Focus> focusOf(QStringView name)
 std::array<Metric, 4> focusMetrics(Focus focus)
 {
     switch (focus) {
-    case Focus::Users: return {Metric::Customers, Metric::NewMrr, Metric::LogoChurn, Metric::Mrr};
-    case Focus::GrossArr: return {Metric::Arr, Metric::NewMrr, Metric::Expansion, Metric::Grr};
-    case Focus::Arpu: return {Metric::Arpa, Metric::Expansion, Metric::Nrr, Metric::Mrr};
+    case Focus::Users: return {Metric::Users, Metric::CoreAdoption, Metric::ActivityChurn, Metric::Customers};
+    case Focus::GrossArr: return {Metric::GrossArr, Metric::CommittedMrr, Metric::NewMrr, Metric::Grr};
+    case Focus::Arpu: return {Metric::Arpu, Metric::Arpa, Metric::Expansion, Metric::Users};
+    case Focus::Productivity: return {Metric::ArrPerFte, Metric::AccountsPerFte, Metric::Arr, Metric::Customers};
     case Focus::NetArr: break;
     }
     return {Metric::Nrr, Metric::Grr, Metric::LogoChurn, Metric::Mrr};

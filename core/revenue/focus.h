@@ -14,8 +14,8 @@
 /// kept, then how much of it a person looks after.
 namespace tasuki::revenue {
 
-enum class Focus { Users, GrossArr, Arpu, NetArr };
-inline constexpr std::array kFocuses = {Focus::Users, Focus::GrossArr, Focus::Arpu, Focus::NetArr};
+enum class Focus { Users, GrossArr, Arpu, NetArr, Productivity };
+inline constexpr std::array kFocuses = {Focus::Users, Focus::GrossArr, Focus::Arpu, Focus::NetArr, Focus::Productivity};
 const char* focusName(Focus focus); ///< "users", …: as it is stored
 std::optional<Focus> focusOf(QStringView name);
 

@@ -33,7 +33,18 @@ constexpr std::array kEntries = {
     Entry{Contraction, "contraction_mrr", MetricUnit::Money, false},
     Entry{Churn, "churn_mrr", MetricUnit::Money, false},
     Entry{Reactivation, "reactivation_mrr", MetricUnit::Money, true},
+    Entry{Users, "users", MetricUnit::Count, true},
+    Entry{Arpu, "arpu", MetricUnit::Money, true},
+    Entry{GrossArr, "gross_arr", MetricUnit::Money, true},
+    Entry{CommittedMrr, "committed_mrr", MetricUnit::Money, true},
+    Entry{ArrPerFte, "arr_per_fte", MetricUnit::Money, true},
+    Entry{AccountsPerFte, "accounts_per_fte", MetricUnit::Ratio, true},
+    Entry{CoreAdoption, "core_feature_adoption", MetricUnit::Rate, true},
+    Entry{ActivityChurn, "activity_churn", MetricUnit::Rate, false},
 };
+/// From here on: those of MoreFigures.
+constexpr size_t kFirstMore = 15;
+static_assert(kEntries[kFirstMore].metric == Users);
 
 constexpr auto kMetrics = [] {
     std::array<Metric, kEntries.size()> metrics{};
@@ -79,7 +90,9 @@ Amount amountOf(Metric metric, const AccountMovement& moved)
 
 } // namespace
 
-std::span<const Metric> allMetrics() { return kMetrics; }
+std::span<const Metric> allMetrics() { return std::span(kMetrics).first(kFirstMore); }
+std::span<const Metric> moreMetrics() { return std::span(kMetrics).subspan(kFirstMore); }
+bool isMore(Metric metric) { return std::ranges::find(moreMetrics(), metric) != moreMetrics().end(); }
 
 std::optional<Metric> metricOf(QStringView name)
 {
@@ -92,6 +105,11 @@ std::optional<Metric> metricOf(QStringView name)
 const char* metricName(Metric metric) { return entryOf(metric).name; }
 MetricUnit unitOf(Metric metric) { return entryOf(metric).unit; }
 bool upIsGood(Metric metric) { return entryOf(metric).upIsGood; }
+
+bool isLeading(Metric metric)
+{
+    return metric == Users || metric == CoreAdoption || metric == ActivityChurn || metric == CommittedMrr;
+}
 
 std::optional<double> valueOf(Metric metric, const Figures& f)
 {
@@ -111,6 +129,7 @@ std::optional<double> valueOf(Metric metric, const Figures& f)
     case Contraction: return f.contraction.toDouble();
     case Churn: return f.churn.toDouble();
     case Reactivation: return f.reactivation.toDouble();
+    default: return std::nullopt;
     }
     return std::nullopt;
 }

@@ -11,18 +11,28 @@
 namespace tasuki::revenue {
 
 enum class Metric { Nrr, Grr, LogoChurn, GrossMrrChurn, NetMrrChurn, ChurnedMrrRate, Mrr, Arr, Arpa, Customers,
-                    NewMrr, Expansion, Contraction, Churn, Reactivation };
+                    NewMrr, Expansion, Contraction, Churn, Reactivation,
+                    Users, Arpu, GrossArr, CommittedMrr, ArrPerFte, AccountsPerFte, CoreAdoption, ActivityChurn };
+/// Those of Figures.
 std::span<const Metric> allMetrics();
+/// Those of MoreFigures, see revenue/more_figures.h.
+std::span<const Metric> moreMetrics();
+bool isMore(Metric metric);
 std::optional<Metric> metricOf(QStringView name);
 /// As the columns of files name it.
 const char* metricName(Metric metric);
 
-enum class MetricUnit { Rate, Money, Count };
+enum class MetricUnit { Rate, Money, Count, Ratio };
 MetricUnit unitOf(Metric metric);
 /// Whether a rise is good.
 bool upIsGood(Metric metric);
 
-/// Rates as fractions, money in minor units; nothing where the denominator is 0.
+/// Whether a figure moves before revenue does (leading, 先行), or tells what has become of it (lagging, 遅行). Who uses the
+/// product, and how much of it, decides later what is renewed; what is committed is revenue of later months. Rates of
+/// retention, MRR, ARR, what an account or user pays and productivity are made of revenue that is there already.
+bool isLeading(Metric metric);
+
+/// Rates as fractions, money in minor units; nothing where the denominator is 0, and for the metrics of MoreFigures.
 std::optional<double> valueOf(Metric metric, const Figures& figures);
 
 /// What one account did to the difference of a figure between two periods, in the figure's unit.

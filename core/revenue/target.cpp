@@ -20,6 +20,11 @@ MetricUnit unitOfTarget(const Target& target)
     return metric ? unitOf(*metric) : MetricUnit::Count;
 }
 
+bool isFraction(MetricUnit unit)
+{
+    return unit == MetricUnit::Rate || unit == MetricUnit::Ratio;
+}
+
 bool isOfSameFigure(const Target& a, const Target& b)
 {
     return a.metric == b.metric && a.window == b.window && a.dimension == b.dimension && a.slice == b.slice && a.period == b.period;
@@ -29,12 +34,12 @@ bool isOfSameFigure(const Target& a, const Target& b)
 
 double targetValue(const Target& target)
 {
-    return unitOfTarget(target) == MetricUnit::Rate ? double(target.value) / double(kMillion) : double(target.value);
+    return isFraction(unitOfTarget(target)) ? double(target.value) / double(kMillion) : double(target.value);
 }
 
 qint64 storedTarget(Metric metric, double value)
 {
-    return qint64(std::llround(unitOf(metric) == MetricUnit::Rate ? value * double(kMillion) : value));
+    return qint64(std::llround(isFraction(unitOf(metric)) ? value * double(kMillion) : value));
 }
 
 const Target* targetFor(const std::vector<Target>& targets, Metric metric, Window window, const std::vector<Filter>& filters, const QString& period)
@@ -62,7 +67,7 @@ std::optional<bool> isMet(Metric metric, std::optional<double> value, double tar
     if (!value)
         return std::nullopt;
     // A rate that shows as the target is the target.
-    const double slack = unitOf(metric) == MetricUnit::Rate ? 0.5 / double(kMillion) : 0.5;
+    const double slack = isFraction(unitOf(metric)) ? 0.5 / double(kMillion) : 0.5;
     return upIsGood(metric) ? *value >= target - slack : *value <= target + slack;
 }
 

@@ -20,7 +20,7 @@ struct Target {
     QString dimension; ///< empty: the whole book
     QString slice;
     QString period;    ///< a period's code, "FY2026-H1"; empty: every period of the window
-    qint64 value = 0;  ///< millionths of a rate, minor units of money, a count
+    qint64 value = 0;  ///< millionths of a rate or ratio, minor units of money, a count
 
     bool operator==(const Target&) const = default;
 };

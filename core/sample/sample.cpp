@@ -14,6 +14,7 @@
 #include "sample/sample_words.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint.h"
+#include "usage/core_metric.h"
 #include "usage/usage.h"
 #include "workspace/edit_writer.h"
 
@@ -85,9 +86,13 @@ private:
             member.email = text(words.mail);
             member.role = text(words.role);
             member.reportsTo = MemberId(words.boss);
+            if (member.id == kPartTimer)
+                member.fte = 50;
             m_edit.insert(member);
             m_edit.insert(TeamMembership{row(), member.id, TeamId(words.team + 1), 0, {}, {}});
         }
+        for (const char16_t* metric : kCoreMetrics)
+            m_edit.insert(CoreMetric{row(), text(metric)});
         // One person helps in two teams.
         m_edit.insert(TeamMembership{row(), MemberId(4), TeamId(1), 1, {}, {}});
     }
@@ -198,7 +203,7 @@ private:
         }
     }
 
-    void addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan, const char16_t* product = u"本体")
+    void addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan, const char16_t* product = u"本体", int discountPpm = 0)
     {
         Subscription s;
         s.id = id<SubscriptionId>();
@@ -210,6 +215,7 @@ private:
         s.periodUnit = QStringLiteral("month");
         s.plan = text(plan);
         s.product = text(product);
+        s.discountPpm = discountPpm;
         m_edit.insert(s);
     }
 
@@ -241,10 +247,10 @@ private:
             break;
         case Story::AddOn:
             addRow(made, start, {}, price, u"スタンダード");
-            addRow(made, middle, {}, price.scaled(25, 100), u"分析オプション", u"分析");
+            addRow(made, middle, {}, price.scaled(50, 100), u"分析オプション", u"分析", 500'000); // half of it is given away
             break;
         case Story::DiscountEnds:
-            addRow(made, start, start.addMonths(6), price.scaled(80, 100), u"スタンダード（初回割引）");
+            addRow(made, start, start.addMonths(6), price, u"スタンダード（初回割引）", u"本体", 200'000);
             addRow(made, start.addMonths(6), {}, price, u"スタンダード");
             break;
         case Story::StartsLater: addRow(made, m_today.addDays(15 + pick(40)), {}, price, u"スタンダード"); break;
@@ -295,6 +301,10 @@ private:
     {
         if (isIdle(made, i))
             return;
+        // Before these twelve months, enough to say who used it a year ago.
+        for (int back = 14; back > 11; --back)
+            if (const Month month = Month::of(m_today) - back; month.firstDay() > made.start)
+                m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(), double(4 + (i * 7 + back * 3) % 40)});
         for (int back = 11; back >= 0; --back) {
             const Month month = Month::of(m_today) - back;
             if (month.lastDay() < made.start || (made.stage == kChurned && back < 2))
@@ -302,6 +312,10 @@ private:
             const double logins = double(20 + pick(60)) * (made.stage == kChurned ? 0.4 : 1.0);
             m_edit.insert(Usage{row(), made.account.id, QStringLiteral("logins"), month.toString(), double(int(logins))});
             m_edit.insert(Usage{row(), made.account.id, QStringLiteral("active_users"), month.toString(), double(2 + pick(12))});
+            // Two features that the product is bought for; who is onboarded lately, and some others, have not come to the second.
+            m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(), double(4 + (i * 7 + back * 3) % 40)});
+            if (made.stage != kOnboarding && i % 4 != 1)
+                m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[1]), month.toString(), double(1 + (i * 5 + back) % 9)});
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
+
 #include <cstddef>
 
 /// The words of the sample workspace. Companies and people are made up.
@@ -65,6 +67,12 @@ inline constexpr PersonWords kMembers[] = {
     {u"渡辺 蓮", u"わたなべ れん", u"r.watanabe@example.jp", u"カスタマーサクセス", 1, 1},
     {u"山本 さくら", u"やまもと さくら", u"s.yamamoto@example.jp", u"更新担当", 2, 1},
     {u"中村 大輔", u"なかむら だいすけ", u"d.nakamura@example.jp", u"更新担当", 2, 1}};
+
+/// Works half of the week.
+inline constexpr MemberId kPartTimer{6};
+
+/// Metrics of use that stand for a core feature.
+inline constexpr const char16_t* kCoreMetrics[] = {u"ダッシュボード閲覧", u"レポート出力"};
 
 inline constexpr const char16_t* kFamilyNames[][2] = {{u"青木", u"あおき"}, {u"石井", u"いしい"}, {u"上田", u"うえだ"}, {u"遠藤", u"えんどう"},
                                                       {u"岡本", u"おかもと"}, {u"加藤", u"かとう"}, {u"木村", u"きむら"}, {u"工藤", u"くどう"},

@@ -27,4 +27,9 @@ Result<QStringList> UsageStore::metrics() const
     });
 }
 
+Result<std::vector<CoreMetric>> UsageStore::coreMetrics() const
+{
+    return storage::attempt([&] { return storage::readRows<CoreMetric>(m_db, "ORDER BY t.metric"); });
+}
+
 } // namespace tasuki

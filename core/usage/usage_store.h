@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "storage/database.h"
+#include "usage/core_metric.h"
 #include "usage/usage.h"
 
 #include <QStringList>
@@ -20,6 +21,8 @@ public:
 
     /// Every metric that any account has, sorted.
     Result<QStringList> metrics() const;
+    /// Those that stand for a core feature, sorted; also such as no account has any more.
+    Result<std::vector<CoreMetric>> coreMetrics() const;
 
 private:
     storage::Database& m_db;

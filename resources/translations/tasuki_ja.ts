@@ -729,6 +729,10 @@
         <source>Onboarding did not meet its success criteria</source>
         <translation>オンボーディングが成功基準に未達</translation>
     </message>
+    <message>
+        <source>Full-time part (FTE)</source>
+        <translation>フルタイム換算（FTE）</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1072,6 +1076,14 @@
     <message>
         <source>KIND is one of: %1; for an export also: %2.</source>
         <translation>KIND は次のいずれか：%1。書き出しでは次も指定できます：%2。</translation>
+    </message>
+    <message>
+        <source>Also users, ARPU, gross and net ARR, committed MRR, productivity, core-feature adoption and activity churn; not with t12m.</source>
+        <translation>ユーザー数、ARPU、グロス・ネットARR、確定済みMRR、生産性、コア機能利用率、利用停止率も出力します（t12m以外）。</translation>
+    </message>
+    <message>
+        <source>--more needs the window month, quarter, half, year or span.</source>
+        <translation>--more は month、quarter、half、year、span の期間でのみ使えます。</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1449,10 @@
         <source>an onboarding that is open has neither a day nor a reason of its outcome</source>
         <translation>進行中のオンボーディングに結果の日付や理由はありません</translation>
     </message>
+    <message>
+        <source>write the full-time part as a number from 0.00 to 1.00</source>
+        <translation>フルタイム換算は0.00〜1.00の数で入力してください</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1455,6 +1471,13 @@
         <translation>
             <numerusform>%n日超過</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fte</name>
+    <message>
+        <source>“%1” counts as %2 of a full-time job.</source>
+        <translation>「%1」のフルタイム換算を%2にしました。</translation>
     </message>
 </context>
 <context>
@@ -1944,16 +1967,188 @@
         <translation>グロスARR</translation>
     </message>
     <message>
-        <source>Revenue per account</source>
-        <translation>顧客あたり収益</translation>
-    </message>
-    <message>
         <source>Net ARR and NRR</source>
         <translation>ネットARRとNRR</translation>
     </message>
     <message>
         <source>Saved view of the figures</source>
         <translation>保存した KPI ビュー</translation>
+    </message>
+    <message>
+        <source>Committed MRR</source>
+        <translation>確定済みMRR</translation>
+    </message>
+    <message>
+        <source>ARR per FTE</source>
+        <translation>FTEあたりARR</translation>
+    </message>
+    <message>
+        <source>Accounts per FTE</source>
+        <translation>FTEあたり顧客数</translation>
+    </message>
+    <message>
+        <source>Core-feature adoption</source>
+        <translation>コア機能利用率</translation>
+    </message>
+    <message>
+        <source>Activity churn</source>
+        <translation>利用停止率</translation>
+    </message>
+    <message>
+        <source>Revenue per user (ARPU)</source>
+        <translation>ユーザーあたり収益（ARPU）</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>生産性</translation>
+    </message>
+    <message>
+        <source>used every one</source>
+        <translation>すべて利用</translation>
+    </message>
+    <message>
+        <source>not every one</source>
+        <translation>未利用の機能あり</translation>
+    </message>
+    <message>
+        <source>no use any more</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>still used</source>
+        <translation>利用継続</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Core features</source>
+        <translation>コア機能</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Users %1 = seats of %2 paying accounts</source>
+        <translation>ユーザー数 %1 = 有料顧客 %2社の席数の合計</translation>
+    </message>
+    <message>
+        <source>Users %1 = paying accounts: no account of the workspace has seats</source>
+        <translation>ユーザー数 %1 = 有料顧客数（席数が登録された顧客がないため）</translation>
+    </message>
+    <message>
+        <source>ARPU %1 = MRR %2 ÷ %3 users</source>
+        <translation>ARPU %1 = MRR %2 ÷ ユーザー数 %3</translation>
+    </message>
+    <message>
+        <source>Gross ARR %1 = 12 × MRR before recurring discounts %2. Net ARR %3 = 12 × MRR %4</source>
+        <translation>グロスARR %1 = 12 × 経常値引き前のMRR %2。ネットARR %3 = 12 × MRR %4</translation>
+    </message>
+    <message>
+        <source>Committed MRR %1: of contract rows that start after %2. It stands beside MRR %3, not in it</source>
+        <translation>確定済みMRR %1: %2より後に始まる契約の月額。MRR %3とは別で、含まれません</translation>
+    </message>
+    <message>
+        <source>ARR per FTE %1 = ARR %2 ÷ %3 full-time equivalents</source>
+        <translation>FTEあたりARR %1 = ARR %2 ÷ フルタイム換算 %3人</translation>
+    </message>
+    <message>
+        <source>Accounts per FTE %1 = %2 paying accounts ÷ %3 full-time equivalents</source>
+        <translation>FTEあたり顧客数 %1 = 有料顧客 %2社 ÷ フルタイム換算 %3人</translation>
+    </message>
+    <message>
+        <source>Core-feature adoption %1 = %2 accounts that used every core feature ÷ %3 paying accounts</source>
+        <translation>コア機能利用率 %1 = すべてのコア機能を利用した顧客 %2社 ÷ 有料顧客 %3社</translation>
+    </message>
+    <message>
+        <source>Core-feature adoption – : no metric of use is marked as a core feature yet. Mark some in the settings, under “Usage metrics”.</source>
+        <translation>コア機能利用率 –: コア機能に指定された利用指標がまだありません。設定の「利用指標」で指定してください。</translation>
+    </message>
+    <message>
+        <source>Activity churn %1 = %2 accounts without use at the end ÷ %3 accounts with use before the period</source>
+        <translation>利用停止率 %1 = 期末に利用のない顧客 %2社 ÷ 期間前に利用のあった顧客 %3社</translation>
+    </message>
+    <message>
+        <source>On %1; owner and team are those of that day.</source>
+        <translation>%1時点。主担当とチームはその日のものです。</translation>
+    </message>
+    <message>
+        <source>In: accounts that pay on that day, with the seats that they have today. Out: accounts that pay nothing, trials and one-off charges.</source>
+        <translation>対象: その日に支払いのある顧客（席数は現在の値）。対象外: 支払いのない顧客、トライアル、一時金。</translation>
+    </message>
+    <message>
+        <source>In: recurring contract rows in force, amount × quantity before the discount; a row whose MRR was given is final. A row with 100 % discount counts. Out: trials, one-off charges, tax.</source>
+        <translation>対象: 有効な経常契約の値引き前の金額 × 数量。月額を直接指定した契約はその額のまま。100％値引きの契約も含みます。対象外: トライアル、一時金、税。</translation>
+    </message>
+    <message>
+        <source>In: recurring contract rows that start later, after discounts. Out: what runs already, empty rows, trials, one-off charges, tax.</source>
+        <translation>対象: その日より後に始まる経常契約（値引き後）。対象外: すでに始まっている契約、期間のない契約、トライアル、一時金、税。</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents: active members who own at least one of these accounts on that day, each with the part of a full-time job that they work today. Who owns accounts of two parts counts whole in both.</source>
+        <translation>フルタイム換算（FTE）: その日に対象の顧客を1社以上、主担当として持つ在籍メンバーの換算値（現在の値）の合計。複数の区分の顧客を持つメンバーは、それぞれの区分で全量を数えます。</translation>
+    </message>
+    <message>
+        <source>Used: a value above 0 in each of %1 within %2. A month&apos;s row counts for every day of the month.</source>
+        <translation>利用: %2の間に、%1のすべてで値が0より大きいこと。月単位の行はその月のすべての日に数えます。</translation>
+    </message>
+    <message>
+        <source>Use: a value above 0 of any metric. Before: %1; at the end: %2. A month&apos;s row counts for every day of the month. In: every account, paying or not.</source>
+        <translation>利用: いずれかの指標の値が0より大きいこと。期間前: %1、期末: %2。月単位の行はその月のすべての日に数えます。対象: 支払いの有無によらずすべての顧客。</translation>
+    </message>
+    <message>
+        <source>Beside it: committed MRR %1, of rows that start later.</source>
+        <translation>別に、確定済みMRR（後から始まる契約） %1。</translation>
+    </message>
+    <message>
+        <source>seats of %1 accounts</source>
+        <translation>%1社の席数</translation>
+    </message>
+    <message>
+        <source>paying accounts: there are no seats</source>
+        <translation>席数がないため有料顧客数</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>ユーザー数 %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>ネット %1</translation>
+    </message>
+    <message>
+        <source>beside MRR %1</source>
+        <translation>MRR %1とは別</translation>
+    </message>
+    <message>
+        <source>%1 FTE · %2 accounts</source>
+        <translation>FTE %1・%2社</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%2社中%1社</translation>
+    </message>
+    <message>
+        <source>no core feature is marked</source>
+        <translation>コア機能の指定なし</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <translation>先行</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>遅行</translation>
+    </message>
+    <message>
+        <source>A leading figure: it moves before revenue does, so there is time to act.</source>
+        <translation>先行指標: 収益より先に動くため、手を打つ時間があります。</translation>
+    </message>
+    <message>
+        <source>A lagging figure: it tells what has become of revenue that is there already.</source>
+        <translation>遅行指標: すでにある収益がどうなったかを示します。</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2494,10 @@
         <source>There is a team of this name.</source>
         <translation>同じ名前のチームがあります。</translation>
     </message>
+    <message>
+        <source>Write the full-time part as a number from 0.00 to 1.00, such as 0.5.</source>
+        <translation>フルタイム換算は0.00〜1.00の数で入力してください（例: 0.5）。</translation>
+    </message>
 </context>
 <context>
     <name>receiver</name>
@@ -2595,6 +2794,18 @@
     <message>
         <source>made on %1</source>
         <translation>作成日 %1</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>期末日時点</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5574,10 @@
         <source>no account started in this part: owner, team and stage are those of the start</source>
         <translation>この区分で始まった顧客はありません（主担当・チーム・ステージは開始時点のものです）</translation>
     </message>
+    <message>
+        <source>ARR %1 · %2 accounts</source>
+        <translation>ARR %1・%2社</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -5566,6 +5781,14 @@
     <message>
         <source>The team “%1” is saved.</source>
         <translation>チーム「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Full-time part (FTE)</source>
+        <translation>フルタイム換算（FTE）</translation>
+    </message>
+    <message>
+        <source>How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it</source>
+        <translation>フルタイムを1.00とした働き方（0.00〜1.00）。生産性の計算に使います</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6528,14 @@
     <message>
         <source>Members &amp; teams</source>
         <translation>メンバーとチーム</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>The part of a full-time job, from 0.00 to 1.00</source>
+        <translation>フルタイム換算（0.00〜1.00）</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7286,10 @@ Yours: %2</source>
         <source>Onboarding days are counted from: %1.</source>
         <translation>オンボーディング日数の起点を%1にしました。</translation>
     </message>
+    <message>
+        <source>Usage metrics</source>
+        <translation>利用指標</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ShortcutSheet</name>
@@ -7323,6 +7558,38 @@ Yours: %2</source>
         <source>Pass completion</source>
         <translation>パス成功率</translation>
     </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>The part of a full-time job, from 0.00 to 1.00; F2 changes it</source>
+        <translation>フルタイム換算（0.00〜1.00）。F2で変更できます</translation>
+    </message>
+    <message>
+        <source>The full-time parts of the active members who own an account of the team on the period&apos;s last day</source>
+        <translation>期末日にチームの顧客を主担当として持つ在籍メンバーのフルタイム換算の合計</translation>
+    </message>
+    <message>
+        <source>These accounts have no owner: there is nobody whose time could be written here.</source>
+        <translation>これらの顧客には主担当がいないため、フルタイム換算を入力できません。</translation>
+    </message>
+    <message>
+        <source>MRR per FTE (last day)</source>
+        <translation>FTEあたりMRR（期末）</translation>
+    </message>
+    <message>
+        <source>MRR of the accounts held on the period&apos;s last day, %1 ÷ %2 full-time equivalents</source>
+        <translation>期末日に担当する顧客のMRR %1 ÷ フルタイム換算 %2人</translation>
+    </message>
+    <message>
+        <source>Accounts per FTE (last day)</source>
+        <translation>FTEあたり顧客数（期末）</translation>
+    </message>
+    <message>
+        <source>%1 paying accounts held on the period&apos;s last day ÷ %2 full-time equivalents</source>
+        <translation>期末日に担当する有料顧客 %1社 ÷ フルタイム換算 %2人</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ToastStack</name>
@@ -7340,6 +7607,65 @@ Yours: %2</source>
     <message>
         <source>New</source>
         <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::UsageEditor</name>
+    <message>
+        <source>Core feature no more</source>
+        <translation>コア機能から外す</translation>
+    </message>
+    <message>
+        <source>Mark as a core feature</source>
+        <translation>コア機能に指定</translation>
+    </message>
+    <message>
+        <source>“%1” is no core feature any more.</source>
+        <translation>「%1」をコア機能から外しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is a core feature now.</source>
+        <translation>「%1」をコア機能に指定しました。</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>core feature</source>
+        <translation>コア機能</translation>
+    </message>
+    <message>
+        <source>no core feature</source>
+        <translation>コア機能ではない</translation>
+    </message>
+    <message>
+        <source>Metric of use</source>
+        <translation>利用指標</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>no account has it any more</source>
+        <translation>この指標を持つ顧客はありません</translation>
+    </message>
+    <message>
+        <source>Usage metrics</source>
+        <translation>利用指標</translation>
+    </message>
+    <message>
+        <source>an account has adopted the product when it used every core feature within 30 days</source>
+        <translation>30日間にすべてのコア機能を利用した顧客を、定着した顧客と数えます</translation>
+    </message>
+    <message>
+        <source>There is no use of any account yet.</source>
+        <translation>利用状況はまだありません。</translation>
+    </message>
+    <message>
+        <source>Import usage: every metric that a file brings is listed here.</source>
+        <translation>利用状況をインポートすると、ファイルに含まれる指標がここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7744,13 @@ Yours: %2</source>
     <message>
         <source>A touchpoint stays with its account and its source. Write a new one instead.</source>
         <translation>タッチポイントの顧客と外部IDは変えられません。新しいタッチポイントを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>A core feature needs a metric of use.</source>
+        <translation>コア機能には利用指標を指定してください。</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ QString columnText(const QString& column)
     static const QHash<QString, const char*> kNames = {
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("accountWords", "Name")},
         {QStringLiteral("yomi"), QT_TRANSLATE_NOOP("accountWords", "Reading")},
+        {QStringLiteral("fte"), QT_TRANSLATE_NOOP("accountWords", "Full-time part (FTE)")},
         {QStringLiteral("account_key"), QT_TRANSLATE_NOOP("accountWords", "Account ID")},
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("accountWords", "Code")},
         {QStringLiteral("segment"), QT_TRANSLATE_NOOP("accountWords", "Segment")},

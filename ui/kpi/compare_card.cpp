@@ -2,6 +2,7 @@
 #include "kpi/compare_card.h"
 
 #include "kpi/kpi_words.h"
+#include "kpi/more_view.h"
 #include "kpi/slice_menu.h"
 #include "session/session.h"
 #include "widgets/card.h"
@@ -52,11 +53,22 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
     m_card->body()->addLayout(sides);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setTable(m_model);
-    m_table->setMinimumHeight(34 + 28 * 15 + 4);
+    m_table->setMinimumHeight(34 + 28 * int(revenue::allMetrics().size() + revenue::moreMetrics().size()) + 4);
     m_card->body()->addWidget(m_table, 1);
+    m_table->viewport()->installEventFilter(this);
 }
 
 RowTable* CompareCard::table() { return m_model; }
+
+/// The figures beside retention ask for more rows than all others: they are made once somebody looks here.
+bool CompareCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !m_seen) {
+        m_seen = true;
+        QMetaObject::invokeMethod(this, &CompareCard::refresh, Qt::QueuedConnection);
+    }
+    return QFrame::eventFilter(watched, event);
+}
 
 void CompareCard::setFigures(const kpi::Figures& figures, const kpi::View& view)
 {
@@ -114,9 +126,14 @@ void CompareCard::refresh()
         controls->period->setCurrentIndex(controls->period->findData(controls->side.place));
         controls->slice->setText((controls->side.slice ? kpi::filterText({*controls->side.slice}, m_session.words()) : tr("As on the page")).replace(u'&', QStringLiteral("&&")));
         controls->values = {};
+        controls->more.clear();
         if (!m_figures->compares(controls->side.place))
             continue;
         const std::vector<revenue::Period> period = {m_figures->compared.periods[size_t(controls->side.place)]};
+        kpi::Figures part;
+        part.book = m_figures->book;
+        part.more = m_figures->more;
+        part.filters = m_figures->filters;
         if (!controls->side.slice) {
             controls->values = m_figures->compared.values[size_t(controls->side.place)];
         } else {
@@ -125,11 +142,17 @@ void CompareCard::refresh()
             std::erase_if(filters, [&](const revenue::Filter& f) { return f.dimension == controls->side.slice->dimension; });
             filters.push_back(*controls->side.slice);
             controls->values = revenue::figures(revenue::select(*m_figures->book, {}, filters), period).front().front();
+            part.filters = filters;
         }
+        if (m_seen)
+            controls->more = kpi::moreFigures(part, period, revenue::moreMetrics());
     }
     std::vector<Line> lines;
     for (const revenue::Metric metric : revenue::allMetrics())
         lines.push_back({metric, revenue::valueOf(metric, m_left.values), revenue::valueOf(metric, m_right.values)});
+    const auto other = [](const Controls& controls, revenue::Metric metric) { return controls.more.empty() ? std::nullopt : revenue::valueOf(metric, controls.more.front()); };
+    for (const revenue::Metric metric : revenue::moreMetrics())
+        lines.push_back({metric, other(m_left, metric), other(m_right, metric)});
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     const auto side = [&](const char* id, const QString& title, std::optional<double> Line::*value) {
         return Column<Line>{.id = QLatin1String(id), .title = title, .display = [=](const Line& line) { return kpi::valueText(line.metric, line.*value, currency, QLocale()); },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kpi/kpi_view.h"
+#include "revenue/more_figures.h"
 #include "models/row_table_model.h"
 
 #include <QFrame>
@@ -31,6 +32,7 @@ public:
     void setSides(const Side& left, const Side& right);
     void retranslate();
     RowTable* table();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Line;
@@ -40,6 +42,7 @@ private:
         QMenu* menu;
         Side side;
         revenue::Figures values;
+        std::vector<revenue::MoreFigures> more; ///< one, or none where nobody looked yet
     };
     void refresh();
     void makeMenu(Controls& controls);
@@ -48,6 +51,7 @@ private:
     Session& m_session;
     const kpi::Figures* m_figures = nullptr; ///< the page's, valid while it shows them
     kpi::View m_view;
+    bool m_seen = false; ///< somebody looked at the table
     Card* m_card;
     Controls m_left;
     Controls m_right;

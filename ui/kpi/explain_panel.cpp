@@ -3,6 +3,7 @@
 
 #include "account/account_store.h"
 #include "kpi/kpi_words.h"
+#include "kpi/more_view.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "shell/shell.h"
@@ -25,7 +26,7 @@ struct ExplainPanel::ContractLine {
 };
 
 ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_metric(new QComboBox(this)), m_export(new QToolButton(this)), m_close(new QToolButton(this)),
+    : QWidget(parent), m_session(session), m_metric(new QComboBox(this)), m_lead(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_export(new QToolButton(this)), m_close(new QToolButton(this)),
       m_period(new TextLabel(TextLabel::Kind::Section, {}, this)), m_formula(new TextLabel(TextLabel::Kind::Body, {}, this)),
       m_scope(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_side(new FilterChips(FilterChips::Mode::Single, this)),
       m_table(new DataTable(QStringLiteral("kpi.accounts"), this)),
@@ -40,6 +41,7 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
     m_metric->setObjectName(QStringLiteral("kpi.behind.metric"));
+    m_lead->setObjectName(QStringLiteral("kpi.behind.lead"));
     m_export->setObjectName(QStringLiteral("kpi.behind.export"));
     m_export->setIcon(themeIcon(QStringLiteral("download")));
     m_export->setAutoRaise(true);
@@ -47,6 +49,7 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     m_close->setIcon(themeIcon(QStringLiteral("x")));
     m_close->setAutoRaise(true);
     head->addWidget(m_metric, 1);
+    head->addWidget(m_lead);
     head->addWidget(m_export);
     head->addWidget(m_close);
     layout->addLayout(head);
@@ -81,8 +84,12 @@ void ExplainPanel::show(const kpi::Figures& figures, const Subject& subject)
     const QSignalBlocker quiet(m_metric);
     m_metric->setCurrentIndex(m_metric->findData(int(subject.metric)));
     m_metric->setVisible(!subject.cohort);
-    m_side->setVisible(subject.before.has_value());
-    if (!subject.before)
+    m_lead->setVisible(!subject.cohort);
+    kpi::setLead(*m_lead, revenue::isLeading(subject.metric));
+    // What an account did to a change is told of figures whose parts add up.
+    const bool why = subject.before && !revenue::isMore(subject.metric);
+    m_side->setVisible(why);
+    if (!why)
         m_side->setSelected({QStringLiteral("accounts")});
     fill();
 }
@@ -113,11 +120,19 @@ void ExplainPanel::fill()
                                .arg(lines.empty() ? QStringLiteral("–") : percent(double(left) / double(lines.size()), 1, locale), number(left, locale), number(qint64(lines.size()), locale),
                                     before.isZero() ? QStringLiteral("–") : percent(now.toDouble() / before.toDouble(), 1, locale), money(now, currency, locale), money(before, currency, locale)));
         m_scope->setText(tr("In: accounts first seen paying at the end of %1. Who came back counts again.").arg(monthLong(m_subject.period.opening.firstDay(), locale)));
+    } else if (revenue::isMore(m_subject.metric)) {
+        rows = fillMore();
     } else {
         m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale) +
                           (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
         m_formula->setText(kpi::formulaText(m_subject.metric, values, currency, locale));
-        m_scope->setText(kpi::scopeText(m_subject.metric, values, m_subject.period, locale));
+        QString scope = kpi::scopeText(m_subject.metric, values, m_subject.period, locale);
+        if (m_subject.metric == revenue::Metric::Mrr) {
+            constexpr std::array kCommitted = {revenue::Metric::CommittedMrr};
+            if (const auto more = kpi::moreFigures(*m_figures, {m_subject.period}, kCommitted); !more.empty())
+                scope += u'\n' + kpi::committedText(more.front(), currency, locale);
+        }
+        m_scope->setText(scope);
         const bool why = m_subject.before && m_side->current() == u"why";
         if (why) {
             const auto earlier = revenue::valueOf(m_subject.metric, revenue::figures(m_figures->selection, {*m_subject.before}).front().front());
@@ -137,6 +152,20 @@ void ExplainPanel::fill()
     fillRows(m_table->currentId());
 }
 
+/// The same of a figure beside retention.
+std::vector<kpi::AccountLine> ExplainPanel::fillMore()
+{
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const revenue::Metric metric = m_subject.metric;
+    m_period->setText(kpi::periodText(m_subject.period, m_subject.window, FiscalCalendar(m_figures->book->fiscalStart), locale) +
+                      (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
+    const auto more = kpi::moreFigures(*m_figures, {m_subject.period}, std::span(&metric, 1));
+    m_formula->setText(more.empty() ? QString() : kpi::moreFormulaText(metric, more.front(), m_subject.period, currency, locale));
+    m_scope->setText(kpi::moreScopeText(metric, *m_figures, m_subject.period, m_session.words()));
+    return kpi::moreLines(*m_figures, metric, m_subject.period, currency, locale);
+}
+
 std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
 {
     using kpi::AccountLine;
@@ -152,7 +181,12 @@ std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
     std::vector<Column<AccountLine>> columns = {
         {.id = QStringLiteral("name"), .title = tr("Account"), .display = [](const AccountLine& line) { return line.name(); }, .width = 130, .searchable = true,
          .exportTitle = QStringLiteral("account_name")}};
-    if (m_subject.before && m_side->current() == u"why") {
+    if (!m_subject.cohort && revenue::isMore(m_subject.metric)) {
+        const revenue::Metric metric = m_subject.metric;
+        columns.push_back({.id = QStringLiteral("part"), .title = kpi::morePartTitle(metric), .display = [](const AccountLine& line) { return line.part; }, .kind = CellKind::Figure,
+                           .width = 130, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.now); }, .exportTitle = QLatin1String(revenue::metricName(metric)),
+                           .exportValue = [](const AccountLine& line) { return line.part; }});
+    } else if (m_subject.before && m_side->current() == u"why") {
         const revenue::Metric metric = m_subject.metric;
         columns.push_back({.id = QStringLiteral("contribution"), .title = tr("Did to the change"),
                            .display = [=](const AccountLine& line) { return kpi::changeText(metric, line.contribution(), currency, QLocale()); }, .kind = CellKind::Figure, .width = 96,
@@ -166,8 +200,10 @@ std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
                            .kind = CellKind::Figure, .width = 84, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
                            .exportTitle = QStringLiteral("mrr_change"), .exportValue = [=](const AccountLine& line) { return formatPlain(line.change(), exponent, exponent); }});
     }
-    columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
-    columns.push_back(amount("mrr", tr("Then"), "mrr", &AccountLine::mrr, 88));
+    const bool ofDay = !m_subject.cohort && revenue::isMore(m_subject.metric); // nothing is compared with
+    if (!ofDay)
+        columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
+    columns.push_back(amount("mrr", ofDay ? QStringLiteral("MRR") : tr("Then"), "mrr", &AccountLine::mrr, 88));
     return columns;
 }
 
@@ -193,8 +229,9 @@ void ExplainPanel::retranslate()
     const QSignalBlocker quiet(m_metric);
     const int kept = m_metric->currentIndex();
     m_metric->clear();
-    for (const revenue::Metric metric : revenue::allMetrics())
-        m_metric->addItem(kpi::metricText(metric), int(metric));
+    for (const auto metrics : {revenue::allMetrics(), revenue::moreMetrics()})
+        for (const revenue::Metric metric : metrics)
+            m_metric->addItem(kpi::metricText(metric), int(metric));
     m_metric->setCurrentIndex(std::max(0, kept));
     m_metric->setAccessibleName(tr("Figure"));
     m_export->setToolTip(tr("Export these accounts…"));

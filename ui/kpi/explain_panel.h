@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    std::vector<kpi::AccountLine> fillMore();
     void fillRows(qint64 account);
     std::vector<Column<kpi::AccountLine>> columns() const;
 
@@ -52,6 +53,7 @@ private:
     const kpi::Figures* m_figures = nullptr; ///< the page's, valid while it shows them
     Subject m_subject;
     QComboBox* m_metric;
+    TextLabel* m_lead; ///< whether the figure is leading or lagging
     QToolButton* m_export;
     QToolButton* m_close;
     TextLabel* m_period;

@@ -6,6 +6,7 @@
 #include "kpi/compare_card.h"
 #include "kpi/kpi_charts.h"
 #include "kpi/kpi_words.h"
+#include "kpi/more_view.h"
 #include "kpi/slice_menu.h"
 #include "kpi/target_dialog.h"
 #include "kpi/view_dialogs.h"
@@ -59,11 +60,12 @@ void fillBox(QComboBox* box, const std::vector<std::pair<QString, int>>& entries
 
 } // namespace
 
-KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_more(std::make_shared<kpi::MoreReader>(session.db()))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        m_more->forget(changes);
         for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::StageSpan, Entity::Member, Entity::Team,
-                                    Entity::TeamMembership, Entity::Setting, Entity::Target})
+                                    Entity::TeamMembership, Entity::Setting, Entity::Target, Entity::Usage, Entity::CoreMetric})
             m_stale = m_stale || changes.touches(entity);
         if (m_stale && isVisible())
             refresh();
@@ -175,6 +177,7 @@ void KpiPage::buildPictures()
         card->setObjectName(QStringLiteral("kpi.card.%1").arg(column));
         connect(card, &KpiCard::activated, this, [this, column] { explain(m_focus[size_t(column)], m_figures.compared, m_place); });
         m_cards.push_back(card);
+        m_leadMarks.push_back(kpi::addLeadMark(*card));
     }
     const auto chart = [&](const char* name) {
         auto* card = new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), m_content);
@@ -433,6 +436,7 @@ void KpiPage::refresh()
     m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today(),
                                {m_placeChosen ? m_place : -1, Metric(m_distributionOf->currentData().toInt()), revenue::CohortStep(m_cohortStep->currentData().toInt())});
     m_place = m_figures.shownPlace;
+    m_figures.more = m_more;
     m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
     m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
     QStringList warnings;
@@ -472,12 +476,16 @@ void KpiPage::refreshCards()
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
     const kpi::Course& course = m_figures.compared;
+    const auto more = kpi::moreFigures(m_figures, course.periods, m_focus);
     for (size_t i = 0; i < m_cards.size(); ++i) {
         const Metric metric = m_focus[i];
         KpiCard* card = m_cards[i];
-        const bool isLevel = metric == Metric::Mrr || metric == Metric::Arr || metric == Metric::Arpa || metric == Metric::Customers;
+        kpi::setLead(*m_leadMarks[i], revenue::isLeading(metric));
+        const bool isLevel = revenue::isMore(metric) || metric == Metric::Mrr || metric == Metric::Arr || metric == Metric::Arpa || metric == Metric::Customers;
         card->setTitle(isLevel ? kpi::metricText(metric) : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(m_view.window)));
-        const auto at = [&](int place) { return m_figures.compares(place) ? revenue::valueOf(metric, course.values[size_t(place)]) : std::nullopt; };
+        const auto at = [&](int place) {
+            return m_figures.compares(place) ? kpi::valueOf(metric, course.values[size_t(place)], more.empty() ? nullptr : &more[size_t(place)]) : std::nullopt;
+        };
         const auto value = at(m_place);
         const bool comparable = m_view.window != Window::Span;
         const QString figure = revenue::unitOf(metric) == revenue::MetricUnit::Money && value
@@ -500,10 +508,16 @@ void KpiPage::refreshCards()
         } else if (m_figures.compares(m_place)) {
             const revenue::Figures& f = course.values[size_t(m_place)];
             switch (metric) {
+            case Metric::Mrr: caption = tr("ARR %1 · %2 accounts").arg(moneyCompact(f.arr(), currency, locale), number(f.endingAccounts(), locale)); break;
             case Metric::Nrr: caption = tr("base %1").arg(moneyCompact(f.base, currency, locale)); break;
             case Metric::Grr: caption = tr("lost %1").arg(moneyCompact(f.contraction + f.churn, currency, locale)); break;
             case Metric::LogoChurn: caption = tr("%1 of %2 accounts").arg(number(f.churnedAccounts, locale), number(f.baseAccounts, locale)); break;
-            default: caption = tr("%1 accounts · net %2").arg(number(f.endingAccounts(), locale), moneyChange(f.ending() - f.base, currency, locale)); break;
+            default:
+                if (revenue::isMore(metric) && !more.empty())
+                    caption = kpi::moreCaption(metric, more[size_t(m_place)], currency, locale);
+                else
+                    caption = tr("%1 accounts · net %2").arg(number(f.endingAccounts(), locale), moneyChange(f.ending() - f.base, currency, locale));
+                break;
             }
         }
         card->setCaption(caption);
@@ -637,9 +651,10 @@ void KpiPage::saveReport(bool spreadsheet)
     const QString name = QStringLiteral("kpi-%1.%2").arg(period.code, spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("pdf"));
     m_session.shell().dialogs().saveFile(this, tr("Save the report"), name, spreadsheet ? tr("Spreadsheets (*.xlsx)") : tr("PDF (*.pdf)"), [this, spreadsheet, period](const QString& path) {
         const auto written = spreadsheet ? exchange::writeKpiWorkbook(path, *m_figures.book,
-                                                                      {period.first(), period.closing, Month::of(m_session.today()), m_view.filters, m_session.words()})
+                                                                      {period.first(), period.closing, Month::of(m_session.today()), m_view.filters, m_session.words(),
+                                                                       m_more->facts(true)})
                                          : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(), m_session.today(), m_session.words(),
-                                                              m_targets}, path);
+                                                              m_targets, m_more}, path);
         if (written)
             m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
         else

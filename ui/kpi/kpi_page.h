@@ -81,6 +81,7 @@ private:
     revenue::Window movementWindow() const;
 
     Session& m_session;
+    std::shared_ptr<kpi::MoreReader> m_more;
     kpi::View m_view;
     kpi::Figures m_figures;
     bool m_stale = true;
@@ -98,6 +99,7 @@ private:
     std::array<revenue::Metric, 4> m_focus = revenue::focusMetrics(revenue::Focus::NetArr); ///< of the cards
     std::vector<Target> m_targets; ///< read with the figures
     std::vector<KpiCard*> m_cards;
+    std::vector<TextLabel*> m_leadMarks; ///< one a card
     ChartCard* m_retention = nullptr;
     ChartCard* m_movements = nullptr;
     ChartCard* m_bridge = nullptr;

@@ -91,6 +91,7 @@ Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate toda
     Figures figures;
     figures.book = std::move(book);
     figures.selection = select(*figures.book, {}, view.filters);
+    figures.filters = view.filters;
     const auto first = figures.book->firstMonth();
     const Month last = Month::of(today);
     if (!first || *first > last)

@@ -13,6 +13,7 @@
 namespace tasuki::kpi {
 
 using revenue::View;
+class MoreReader; // see more_view.h
 
 /// "view/17": the place of a saved view on the page.
 inline const QString kViewPlace = QStringLiteral("view/");
@@ -43,6 +44,8 @@ struct Figures {
     int shownPlace = -1; ///< the period that was asked for
     revenue::Concentration spread; ///< of it
     std::vector<revenue::CohortCell> cohorts;
+    std::vector<revenue::Filter> filters; ///< of the view
+    std::shared_ptr<MoreReader> more; ///< of the figures beside retention; without one they are undefined
 
     bool isEmpty() const { return compared.periods.empty(); }
     bool compares(int place) const { return place >= 0 && place < compared.size(); }
@@ -62,6 +65,7 @@ struct AccountLine {
     Amount mrr{};
     double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
     double now = 0;
+    QString part; ///< the same in words, of a figure beside retention
 
     AccountId id() const { return account->id; }
     const QString& name() const { return account->name; }

@@ -64,6 +64,14 @@ QString metricText(Metric metric)
     case Metric::Contraction: return Text::tr("Contraction MRR");
     case Metric::Churn: return Text::tr("Churned MRR");
     case Metric::Reactivation: return Text::tr("Reactivated MRR");
+    case Metric::Users: return Text::tr("Users");
+    case Metric::Arpu: return QStringLiteral("ARPU");
+    case Metric::GrossArr: return Text::tr("Gross ARR");
+    case Metric::CommittedMrr: return Text::tr("Committed MRR");
+    case Metric::ArrPerFte: return Text::tr("ARR per FTE");
+    case Metric::AccountsPerFte: return Text::tr("Accounts per FTE");
+    case Metric::CoreAdoption: return Text::tr("Core-feature adoption");
+    case Metric::ActivityChurn: return Text::tr("Activity churn");
     }
     return {};
 }
@@ -88,8 +96,9 @@ QString focusText(revenue::Focus focus)
     switch (focus) {
     case Focus::Users: return Text::tr("Users");
     case Focus::GrossArr: return Text::tr("Gross ARR");
-    case Focus::Arpu: return Text::tr("Revenue per account");
+    case Focus::Arpu: return Text::tr("Revenue per user (ARPU)");
     case Focus::NetArr: return Text::tr("Net ARR and NRR");
+    case Focus::Productivity: return Text::tr("Productivity");
     }
     return {};
 }
@@ -156,6 +165,7 @@ QString valueText(Metric metric, std::optional<double> value, const QString& cur
     case MetricUnit::Rate: return percent(value, 1, locale);
     case MetricUnit::Money: return money(amountOf(*value), currency, locale);
     case MetricUnit::Count: return number(qint64(*value), locale);
+    case MetricUnit::Ratio: return locale.toString(*value, 'f', 1);
     }
     return {};
 }
@@ -166,6 +176,7 @@ QString changeText(Metric metric, double change, const QString& currency, const 
     case MetricUnit::Rate: return pointChange(change, std::abs(change) < 0.01 ? 2 : 1, locale);
     case MetricUnit::Money: return moneyChange(amountOf(change), currency, locale);
     case MetricUnit::Count: return change == 0 ? QStringLiteral("±0") : (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(qint64(std::abs(change)), locale);
+    case MetricUnit::Ratio: return (std::abs(change) < 0.05 ? QStringLiteral("±") : change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + locale.toString(std::abs(change), 'f', 1);
     }
     return {};
 }
@@ -175,7 +186,7 @@ PillData changePill(Metric metric, std::optional<double> now, std::optional<doub
     if (!now || !before)
         return {};
     const double change = *now - *before;
-    const bool still = unitOf(metric) == MetricUnit::Rate ? std::abs(change) < 0.0005 : change == 0;
+    const bool still = unitOf(metric) == MetricUnit::Rate ? std::abs(change) < 0.0005 : unitOf(metric) == MetricUnit::Ratio ? std::abs(change) < 0.05 : change == 0;
     return {changeText(metric, change, currency, locale), still ? Tone::Neutral : (change > 0) == upIsGood(metric) ? Tone::Good : Tone::Bad, false};
 }
 
@@ -205,6 +216,7 @@ QString formulaText(Metric metric, const revenue::Figures& f, const QString& cur
     case Metric::Contraction: return Text::tr("Contraction %1: %2 accounts pay less than at the opening").arg(value, n(f.contractionAccounts));
     case Metric::Churn: return Text::tr("Churn %1: %2 accounts paid at the opening and pay nothing now").arg(value, n(f.churnedAccounts));
     case Metric::Reactivation: return Text::tr("Reactivation %1: %2 accounts pay again").arg(value, n(f.reactivatedAccounts));
+    default: break; // see moreFormulaText
     }
     return {};
 }

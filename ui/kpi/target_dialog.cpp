@@ -39,8 +39,9 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
         return made;
     };
     m_metric = box("metric", tr("Figure"));
-    for (const Metric metric : revenue::allMetrics())
-        m_metric->addItem(kpi::metricText(metric), int(metric));
+    for (const auto metrics : {revenue::allMetrics(), revenue::moreMetrics()})
+        for (const Metric metric : metrics)
+            m_metric->addItem(kpi::metricText(metric), int(metric));
     m_window = box("window", tr("Time compared"));
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})
         m_window->addItem(kpi::windowText(window), int(window));
@@ -191,7 +192,7 @@ void TargetDialog::set()
     target.period = m_period->currentData().toString();
     // As typed with six decimals: percent are hundredths, counts whole.
     const qint64 minor = amount->minorRounded();
-    target.value = money ? minor : unitOf(metric) == MetricUnit::Rate ? minor / 100 : minor / 1'000'000;
+    target.value = money ? minor : unitOf(metric) == MetricUnit::Rate ? minor / 100 : unitOf(metric) == MetricUnit::Ratio ? minor : minor / 1'000'000;
     auto edit = revenue::setTarget(target, m_targets, m_session.act());
     if (!edit)
         return say(edit.error().text);

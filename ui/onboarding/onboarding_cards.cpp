@@ -100,7 +100,7 @@ void OnboardingCards::showFigures()
         KpiCard* card = m_cards[size_t(metric)];
         // The page says already whose rate it is.
         card->setTitle(metric == Metric::SuccessRate ? tr("Success rate") : onboarding::metricText(metric));
-        card->setFigure(onboarding::valueText(metric, m_figures.of(metric)), {tr("Leading"), Tone::Info});
+        card->setFigure(onboarding::valueText(metric, m_figures.of(metric)), onboarding::isLeading(metric) ? PillData{tr("Leading"), Tone::Info} : PillData());
         card->setCaption(onboarding::countText(metric, m_figures));
         card->setToolTip(plainToolTip(onboarding::formulaText(metric, m_figures, m_facts.clock) + u'\n' + onboarding::scopeText(metric, *m_period, m_facts.clock) + u'\n' + onboarding::leadingText()));
     }

@@ -33,6 +33,9 @@ MemberDialog::MemberDialog(Session& session, MemberId member, QWidget* parent) :
     m_yomi = field("yomi", tr("Reading"));
     m_email = field("email", tr("E-mail"));
     m_role = field("role", tr("Role"));
+    m_fte = field("fte", tr("Full-time part (FTE)"));
+    m_fte->setToolTip(tr("How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it"));
+    m_fte->setText(people::fteText(kFullTime)); // a draft keeps what differs from this
     m_boss = new QComboBox(this);
     m_boss->setObjectName(QStringLiteral("member.boss"));
     m_boss->setAccessibleName(tr("Reports to"));
@@ -86,6 +89,7 @@ void MemberDialog::fill()
         m_yomi->setText(member->yomi);
         m_email->setText(member->email);
         m_role->setText(member->role);
+        m_fte->setText(people::fteText(member->fte));
         m_boss->setCurrentIndex(std::max(0, m_boss->findData(member->reportsTo.value())));
         if (!teams.empty())
             m_primary->setCurrentIndex(std::max(0, m_primary->findData(teams.front().value())));
@@ -114,6 +118,7 @@ void MemberDialog::accept()
     member.yomi = m_yomi->text().trimmed();
     member.email = m_email->text().trimmed();
     member.role = m_role->text().trimmed();
+    member.fte = people::parseFte(m_fte->text()).value_or(-1); // the rule says what is wrong with it
     member.reportsTo = MemberId(m_boss->currentData().toLongLong());
 
     Result<Edit> edit = Edit();

@@ -31,6 +31,7 @@ private:
     QLineEdit* m_yomi;
     QLineEdit* m_email;
     QLineEdit* m_role;
+    QLineEdit* m_fte;
     QComboBox* m_boss;
     QComboBox* m_primary;
     QListWidget* m_others;

@@ -2,6 +2,7 @@
 #include "people/people_page.h"
 
 #include "exchange/export_lists.h"
+#include "people/fte_column.h"
 #include "people/member_dialog.h"
 #include "people/people_rules.h"
 #include "revenue/retention.h"
@@ -148,6 +149,11 @@ void PeoplePage::retranslate()
         {.id = QStringLiteral("email"), .title = tr("E-mail"), .display = [](const MemberRow& r) { return r.member.email; }, .kind = CellKind::Muted, .width = 190,
          .searchable = true, .exportTitle = QStringLiteral("email"), .editValue = [](const MemberRow& r) { return QVariant(r.member.email); },
          .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.email = v.toString().trimmed(); }); }},
+        {.id = QStringLiteral("fte"), .title = tr("FTE"), .display = [](const MemberRow& r) { return people::fteText(r.member.fte); }, .kind = CellKind::Figure, .width = 60,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(r.member.fte); },
+         .toolTip = [](const MemberRow&) { return tr("The part of a full-time job, from 0.00 to 1.00"); }, .exportTitle = QStringLiteral("fte"),
+         .editValue = [](const MemberRow& r) { return QVariant(people::fteText(r.member.fte)); },
+         .commit = [this](const MemberRow& r, const QVariant& v) { return changeFte(m_session, r.member, v.toString()); }},
         {.id = QStringLiteral("accounts"), .title = tr("Accounts"), .display = [](const MemberRow& r) { return number(r.accounts); }, .kind = CellKind::Figure,
          .width = 80, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(double(r.accounts)); },
          .exportTitle = QStringLiteral("accounts"), .exportValue = [](const MemberRow& r) { return QString::number(r.accounts); }},

@@ -4,6 +4,9 @@
 #include "handoff/handoff_store.h"
 #include "kpi/kpi_words.h"
 #include "onboarding/onboarding_words.h"
+#include "people/fte_column.h"
+#include "people/people_rules.h"
+#include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -15,6 +18,8 @@
 
 #include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace tasuki {
 
@@ -65,11 +70,13 @@ void TeamPage::build()
     m_table = new DataTable(QStringLiteral("team.table"), this);
     m_model = new RowTableModel<TeamLine>(&idOf, this);
     m_table->setTable(m_model);
+    keepCellDrafts(*m_table, m_session);
     m_table->setFitsContents(true);
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
     outer->addWidget(m_table, 1);
     connect(m_who, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_by = ids.value(0) == u"teams" ? Dimension::Team : Dimension::Owner;
+        setColumns();
         refresh();
     });
     connect(m_window, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
@@ -125,6 +132,12 @@ void TeamPage::retranslate()
     m_table->setAccessibleName(tr("Team figures"));
     m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
                                     tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
+    setColumns();
+    refresh();
+}
+
+void TeamPage::setColumns()
+{
     const QString currency = m_session.baseCurrency();
     const int exponent = currencyExponent(currency);
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
@@ -163,6 +176,34 @@ void TeamPage::retranslate()
         {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [=](const TeamLine& line) { return money(line.figures.ending(), currency); }, .kind = CellKind::Figure, .width = 120,
          .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.figures.ending().toDouble()); }, .exportTitle = QStringLiteral("mrr"),
          .exportValue = [=](const TeamLine& line) { return formatPlain(line.figures.ending(), exponent, exponent); }},
+        fteColumn(),
+        {.id = QStringLiteral("mrr_per_fte"), .title = tr("MRR per FTE (last day)"),
+         .display = [=](const TeamLine& line) {
+             const auto shown = line.mrrPerFte();
+             return shown ? money(Amount::fromMinor(qint64(std::llround(*shown))), currency) : QStringLiteral("–");
+         },
+         .kind = CellKind::Figure, .width = 120, .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.mrrPerFte().value_or(-1)); },
+         .toolTip = [=](const TeamLine& line) {
+             return tr("MRR of the accounts held on the period's last day, %1 ÷ %2 full-time equivalents").arg(money(line.held.mrr, currency), people::fteText(line.held.fte));
+         },
+         .exportTitle = QStringLiteral("mrr_per_fte"),
+         .exportValue = [=](const TeamLine& line) {
+             return line.held.fte == 0 ? QString() : formatPlain(line.held.mrr.scaled(kFullTime, line.held.fte), exponent, 6);
+         }},
+        {.id = QStringLiteral("accounts_per_fte"), .title = tr("Accounts per FTE (last day)"),
+         .display = [](const TeamLine& line) {
+             const auto shown = line.accountsPerFte();
+             return shown ? QLocale().toString(*shown, 'f', 1) : QStringLiteral("–");
+         },
+         .kind = CellKind::Figure, .width = 100, .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.accountsPerFte().value_or(-1)); },
+         .toolTip = [](const TeamLine& line) {
+             return tr("%1 paying accounts held on the period's last day ÷ %2 full-time equivalents").arg(number(line.held.accounts), people::fteText(line.held.fte));
+         },
+         .exportTitle = QStringLiteral("accounts_per_fte"),
+         .exportValue = [](const TeamLine& line) {
+             const auto shown = line.accountsPerFte();
+             return shown ? QString::number(*shown, 'f', 6) : QString();
+         }},
         rate("nrr", tr("NRR"), [](const TeamLine& line) { return line.figures.nrr(); }),
         rate("grr", tr("GRR"), [](const TeamLine& line) { return line.figures.grr(); }),
         rate("logo_churn_rate", tr("Logo churn"), [](const TeamLine& line) { return line.figures.logoChurn(); }),
@@ -172,7 +213,34 @@ void TeamPage::retranslate()
         onboardingColumn(Metric::SuccessRate, "onboarding_success_rate"),
         onboardingColumn(Metric::Value, "value_days"),
     });
-    refresh();
+}
+
+/// A member's own part, which can be edited here; of a team the parts of those who hold its accounts.
+Column<TeamLine> TeamPage::fteColumn()
+{
+    const bool members = m_by == Dimension::Owner;
+    const auto hundredths = [this, members](const TeamLine& line) -> qint64 {
+        const Member* member = members ? m_session.directory().member(line.member) : nullptr;
+        return member ? member->fte : line.held.fte;
+    };
+    Column<TeamLine> column{.id = QStringLiteral("fte"), .title = tr("FTE"), .display = [=](const TeamLine& line) { return people::fteText(hundredths(line)); },
+                            .kind = CellKind::Figure, .width = 70, .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                            .sortKey = [=](const TeamLine& line) { return SortKey(double(hundredths(line))); },
+                            .toolTip = [members](const TeamLine&) {
+                                return members ? tr("The part of a full-time job, from 0.00 to 1.00; F2 changes it")
+                                               : tr("The full-time parts of the active members who own an account of the team on the period's last day");
+                            },
+                            .exportTitle = QStringLiteral("fte"), .exportValue = [=](const TeamLine& line) { return people::fteText(hundredths(line)); }};
+    if (members) {
+        column.editValue = [=](const TeamLine& line) { return QVariant(people::fteText(hundredths(line))); };
+        column.commit = [this](const TeamLine& line, const QVariant& value) {
+            if (const Member* member = m_session.directory().member(line.member))
+                return changeFte(m_session, *member, value.toString());
+            m_session.sayError(invalid(tr("These accounts have no owner: there is nobody whose time could be written here.")));
+            return false;
+        };
+    }
+    return column;
 }
 
 std::optional<TableExport> TeamPage::exportTable()

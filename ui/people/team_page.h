@@ -30,6 +30,8 @@ public:
 
 private:
     void refresh();
+    void setColumns();
+    Column<report::TeamLine> fteColumn();
 
     Session& m_session;
     bool m_stale = true;

@@ -5,6 +5,7 @@
 #include "exchange/file_writer.h"
 #include "kpi/kpi_charts.h"
 #include "kpi/kpi_words.h"
+#include "kpi/more_view.h"
 #include "theme/tokens.h"
 #include "widgets/format.h"
 
@@ -217,6 +218,13 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
                                                                                : kpi::changeText(metric, *now - *before, currency, locale)});
     }
     addTable(sheet, {{Text::tr("Figure"), 0.4, false}, {Text::tr("Value"), 0.2}, {Text::tr("Period before"), 0.2}, {Text::tr("Change"), 0.2}}, rows);
+    if (const auto more = kpi::moreFigures(figures, {period}, revenue::moreMetrics()); !more.empty()) {
+        rows.clear();
+        for (const Metric metric : revenue::moreMetrics())
+            rows.push_back({kpi::metricText(metric), kpi::valueText(metric, revenue::valueOf(metric, more.front()), currency, locale),
+                            kpi::moreCaption(metric, more.front(), currency, locale), kpi::leadText(revenue::isLeading(metric))});
+        addTable(sheet, {{Text::tr("On the last day"), 0.3, false}, {Text::tr("Value"), 0.2}, {Text::tr("Made of"), 0.35, false}, {Text::tr("Kind"), 0.15, false}}, rows);
+    }
     addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window), kpi::retentionChart(figures, drawing, target(Metric::Nrr), target(Metric::Grr)), 190);
     kpi::Drawing moving = drawing;
     if (moving.window == revenue::Window::T12m || moving.window == revenue::Window::Span)
@@ -251,7 +259,8 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
 Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
 {
     TASUKI_TRY(wanted.book->checkCurrencies());
-    const kpi::Figures figures = kpi::figuresOf(wanted.book, wanted.view, wanted.today);
+    kpi::Figures figures = kpi::figuresOf(wanted.book, wanted.view, wanted.today);
+    figures.more = wanted.more;
     if (figures.isEmpty())
         return invalid(Text::tr("There are no contracts yet, so there is nothing to report."));
     int place = figures.compared.lastComplete() >= 0 ? figures.compared.lastComplete() : figures.compared.size() - 1;

@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace tasuki::kpi {
+class MoreReader;
+}
+
 namespace tasuki::report {
 
 struct KpiPdf {
@@ -22,6 +26,7 @@ struct KpiPdf {
     QDate today;
     TermLanguage words = TermLanguage::English;
     std::vector<Target> targets{};
+    std::shared_ptr<kpi::MoreReader> more{}; ///< with it a table of the figures beside retention
 };
 
 /// The KPI report on A4: figures with their formulas, charts as vectors, the accounts that moved most, what was in and

@@ -9,6 +9,7 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "onboarding/onboarding.h"
+#include "people/people_rules.h"
 #include "renewal/renewal_store.h"
 #include "revenue/rates.h"
 #include "session/session.h"
@@ -106,6 +107,8 @@ QString storedText(Session& session, const QString& table, const QString& column
             return name;
         if (table == u"renewals" && column.endsWith(QLatin1String("_minor")))
             return money(Amount::fromMinor(*id), session.baseCurrency());
+        if (column == u"fte")
+            return people::fteText(*id);
         if (column == u"rate_pico")
             return revenue::rateText(*id);
         if (column == u"active" || column == u"ticked" || column == u"required" || column == u"retired")

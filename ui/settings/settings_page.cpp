@@ -8,6 +8,7 @@
 #include "settings/kinds_editor.h"
 #include "settings/routes_editor.h"
 #include "settings/settings.h"
+#include "settings/usage_editor.h"
 #include "storage/failure.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -30,7 +31,7 @@ namespace tasuki {
 
 namespace {
 
-constexpr QStringView kTabs[] = {u"workspace", u"routes", u"kinds"};
+constexpr QStringView kTabs[] = {u"workspace", u"routes", u"kinds", u"usage"};
 
 } // namespace
 
@@ -45,6 +46,8 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(parent), m_
             m_routes->refresh();
         if (changes.touches(Entity::TouchpointKind))
             m_kinds->refresh();
+        if (changes.touches(Entity::Usage) || changes.touches(Entity::CoreMetric))
+            m_usage->refresh();
     });
 }
 
@@ -61,6 +64,8 @@ void SettingsPage::build()
     m_tabs->addTab(buildWorkspace(), QString());
     m_tabs->addTab(m_routes, QString());
     m_tabs->addTab(m_kinds, QString());
+    m_usage = new UsageEditor(m_session, m_tabs);
+    m_tabs->addTab(m_usage, QString());
     layout->addWidget(m_tabs);
 }
 
@@ -133,9 +138,11 @@ void SettingsPage::retranslate()
     m_tabs->setTabText(0, tr("Workspace"));
     m_tabs->setTabText(1, tr("Handoff routes"));
     m_tabs->setTabText(2, tr("Kinds of touchpoint"));
+    m_tabs->setTabText(3, tr("Usage metrics"));
     m_tabs->setAccessibleName(tr("Parts of the settings"));
     m_routes->retranslate();
     m_kinds->retranslate();
+    m_usage->retranslate();
     m_general->setTitle(tr("Workspace"));
     m_fiscalLabel->setText(tr("First month of the fiscal year"));
     m_fiscal->setAccessibleName(m_fiscalLabel->text());
@@ -239,7 +246,7 @@ std::vector<Command> SettingsPage::commands()
 
 QList<QWidget*> SettingsPage::lists()
 {
-    return {m_table, m_routes->routes(), m_routes->items(), m_kinds->table()};
+    return {m_table, m_routes->routes(), m_routes->items(), m_kinds->table(), m_usage->table()};
 }
 
 } // namespace tasuki

@@ -15,6 +15,7 @@ namespace tasuki {
 class Card;
 class KindsEditor;
 class RoutesEditor;
+class UsageEditor;
 class DataTable;
 class DateEdit;
 class Session;
@@ -53,6 +54,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     RoutesEditor* m_routes = nullptr;
     KindsEditor* m_kinds = nullptr;
+    UsageEditor* m_usage = nullptr;
     Card* m_general = nullptr;
     TextLabel* m_fiscalLabel = nullptr;
     QComboBox* m_fiscal = nullptr;

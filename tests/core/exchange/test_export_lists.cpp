@@ -117,7 +117,7 @@ TEST_CASE("exports of the other lists have their computed columns", "[exchange][
     CHECK(contract(u"S6") == QStringLiteral("Unrated|XAU|1.00||true"));
 
     const auto members = cellsOf(f.exported(Members));
-    CHECK(members.front().join(u',') == QStringLiteral("name,email,yomi,role,teams,reports_to,active,accounts,mrr"));
+    CHECK(members.front().join(u',') == QStringLiteral("name,email,yomi,role,teams,reports_to,fte,active,accounts,mrr"));
     CHECK(cell(members, QStringLiteral("佐藤"), QStringLiteral("accounts")) == QStringLiteral("1"));
     CHECK(cell(members, QStringLiteral("佐藤"), QStringLiteral("mrr")) == QStringLiteral("1000"));
     CHECK(cell(members, QStringLiteral("田中"), QStringLiteral("active")) == QStringLiteral("true"));

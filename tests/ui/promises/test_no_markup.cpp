@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rows.h"
+#include "kpi/kpi_page.h"
 #include "exchange/import_kind.h"
 #include "exchange/import_dialog.h"
 #include "handoff/report_dialog.h"
@@ -106,7 +107,7 @@ void fill(storage::Database& db, const QString& text)
         {"contacts", "phone", false}, {"contacts", "title", false}, {"contacts", "department", false}, {"touchpoints", "text", false},
         {"touchpoint_kinds", "name", false}, {"routes", "name", false}, {"route_items", "label", false}, {"handoff_items", "label", false}, {"handoffs", "note", false},
         {"handoffs", "return_text", false}, {"handoffs", "exception_reason", false}, {"handoff_events", "reason", false}, {"subscriptions", "plan", false},
-        {"subscriptions", "product", false}, {"subscriptions", "subscription_key", true}, {"holidays", "name", false}, {"usage", "metric", true},
+        {"subscriptions", "product", false}, {"subscriptions", "subscription_key", true}, {"holidays", "name", false}, {"usage", "metric", true}, {"core_metrics", "metric", true},
         {"renewals", "reason_text", false}, {"churn_reasons", "name", true},
         {"goals", "title", true}, {"goals", "service", false}, {"goals", "measure", false}, {"goals", "baseline", false}, {"goals", "current_value", false}, {"goals", "target", false},
         {"goals", "unit", false}, {"goals", "agreed_by", false}, {"success_criteria", "criteria", false}, {"onboardings", "service", true}, {"onboardings", "reason", false},
@@ -216,6 +217,11 @@ void lookAtFigures(Room& room, const QString& hostile)
     auto* panel = room.part<QWidget>(QStringLiteral("kpi.behind"));
     REQUIRE((panel && panel->isVisible()));
     look(room, hostile, "the accounts behind a figure");
+    auto* page = static_cast<KpiPage*>(room.window.currentPage());
+    for (const revenue::Metric metric : revenue::moreMetrics()) {
+        page->explain(metric, page->figures().compared, page->figures().compared.lastComplete());
+        look(room, hostile, revenue::metricName(metric));
+    }
     auto* table = panel->findChild<DataTable*>();
     REQUIRE(table);
     Q_EMIT table->horizontalHeader()->customContextMenuRequested(QPoint(10, 5));
@@ -247,7 +253,7 @@ void lookAtPages(Room& room, const QString& hostile)
     room.window.navigate(QStringLiteral("currencies"));
     look(room, hostile, "currencies");
     lookAtFigures(room, hostile);
-    for (const char* part : {"workspace", "routes", "kinds"}) {
+    for (const char* part : {"workspace", "routes", "kinds", "usage"}) {
         room.window.navigate(QStringLiteral("settings"), QLatin1String(part));
         look(room, hostile, part);
     }

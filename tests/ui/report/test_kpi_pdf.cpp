@@ -4,7 +4,9 @@
 
 #include "kpi/kpi_page.h"
 #include "kpi/kpi_words.h"
+#include "kpi/more_view.h"
 #include "report/kpi_pdf.h"
+#include "report/more_source.h"
 #include "revenue/revenue_store.h"
 #include "shell/language.h"
 #include "widgets/format.h"
@@ -34,13 +36,19 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
     const auto book = session->sharedBook();
     for (const TermLanguage words : {TermLanguage::English, TermLanguage::Japanese}) {
         language.set(words == TermLanguage::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
-        REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words}, path));
+        REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words, {}, std::make_shared<kpi::MoreReader>(session->db())}, path));
         const QString text = textOf(path);
         const Month last = Month::of(session->today()) - 1;
         const auto figures = revenue::figures(revenue::select(*book), last, last, 12).front().front();
         CHECK(text.contains(percent(figures.nrr())));
         CHECK(text.contains(percent(figures.grr())));
         CHECK(text.contains(money(figures.ending(), QStringLiteral("JPY"))));
+        // The figures beside retention stand in a table of their own.
+        const auto facts = report::moreFactsOf(session->db());
+        const auto more = revenue::MoreSelection(*book, *facts).figures({{{}, last - 12, last, false}})[0][0];
+        CHECK(text.contains(number(more.users)));
+        CHECK(text.contains(percent(revenue::valueOf(revenue::Metric::CoreAdoption, more))));
+        CHECK(text.contains(money(more.grossArr(), QStringLiteral("JPY"))));
         CHECK(text.contains(QStringLiteral("株式会社の台帳"))); // no radicals in place of kanji
         CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("解約率（社数）") : QStringLiteral("Logo churn")));
         const qsizetype pages = text.count(u'\f');

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/terms.h"
+#include "edit/change_set.h"
+#include "kpi/kpi_view.h"
+#include "revenue/more_figures.h"
+#include "storage/database.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+
+namespace tasuki {
+
+class KpiCard;
+class TextLabel;
+
+}
+
+/// The figures beside retention, on the page, in its explanation and in reports.
+namespace tasuki::kpi {
+
+/// Reads what they are made of when it is asked for, and keeps it until a change touches it: nobody waits for rows of
+/// use who does not look at a figure of use.
+class MoreReader {
+public:
+    explicit MoreReader(storage::Database& db) : m_db(db) {}
+
+    /// Never null; without anything where it cannot be read.
+    std::shared_ptr<const revenue::MoreFacts> facts(bool use);
+    void forget(const ChangeSet& changes);
+
+private:
+    storage::Database& m_db;
+    std::shared_ptr<const revenue::MoreFacts> m_facts;
+    bool m_hasUse = false;
+};
+
+/// Whether the metric asks for rows of use.
+bool needsUse(revenue::Metric metric);
+
+/// The sums of these periods, one each; none where no metric of them is among `metrics`, or nothing can be read.
+std::vector<revenue::MoreFigures> moreFigures(const Figures& figures, const std::vector<revenue::Period>& periods, std::span<const revenue::Metric> metrics);
+/// Of either kind.
+std::optional<double> valueOf(revenue::Metric metric, const revenue::Figures& figures, const revenue::MoreFigures* more);
+
+/// The accounts behind the figure, with what each adds to it. The largest part first.
+std::vector<AccountLine> moreLines(const Figures& figures, revenue::Metric metric, const revenue::Period& period, const QString& currency, const QLocale& locale);
+/// What stands in the column of that part.
+QString morePartTitle(revenue::Metric metric);
+
+/// The formula with its numbers in it, as `formulaText`.
+QString moreFormulaText(revenue::Metric metric, const revenue::MoreFigures& more, const revenue::Period& period, const QString& currency, const QLocale& locale);
+/// What is in and out, between which days, and why it may be undefined.
+QString moreScopeText(revenue::Metric metric, const Figures& figures, const revenue::Period& period, TermLanguage words);
+/// "Committed MRR ¥…", which stands beside MRR.
+QString committedText(const revenue::MoreFigures& more, const QString& currency, const QLocale& locale);
+/// What a card says beneath the figure.
+QString moreCaption(revenue::Metric metric, const revenue::MoreFigures& more, const QString& currency, const QLocale& locale);
+
+/// "Leading" or "Lagging", and why.
+QString leadText(bool leading);
+QString leadToolTip(bool leading);
+/// A small mark of it at the figure of a card.
+TextLabel* addLeadMark(KpiCard& card);
+void setLead(TextLabel& mark, bool leading);
+
+} // namespace tasuki::kpi

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/usage_editor.h"
+
+#include "account/account_words.h"
+#include "session/session.h"
+#include "usage/usage_rules.h"
+#include "usage/usage_store.h"
+#include "usage/usage_terms.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+/// Of a name: the list knows its rows by a number that stays when others come and go.
+qint64 idOf(const QString& metric)
+{
+    return qint64(qHash(metric, 1) >> 1) | 1;
+}
+
+} // namespace
+
+UsageEditor::UsageEditor(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_card(new Card(this)), m_table(new DataTable(QStringLiteral("settings.usage"), m_card)),
+      m_lines(new RowTableModel<Line>([](const Line& line) { return idOf(line.metric); }, this)), m_toggle(new QPushButton(m_card))
+{
+    m_toggle->setObjectName(QStringLiteral("settings.usageCore"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(m_card);
+    m_table->setTable(m_lines);
+    m_card->body()->addWidget(m_table, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_toggle);
+    m_card->body()->addLayout(foot);
+    connect(m_toggle, &QPushButton::clicked, this, &UsageEditor::toggleCore);
+    connect(m_table, &DataTable::opened, this, &UsageEditor::toggleCore);
+    connect(m_table, &DataTable::currentIdChanged, this, &UsageEditor::nameButton);
+}
+
+void UsageEditor::refresh()
+{
+    const UsageStore store(m_session.db());
+    m_marked = store.coreMetrics().value_or(std::vector<CoreMetric>());
+    std::vector<Line> lines;
+    for (const QString& metric : store.metrics().value_or(QStringList()))
+        lines.push_back({metric, false, true});
+    for (const CoreMetric& core : m_marked) {
+        const auto found = std::ranges::find(lines, core.metric, &Line::metric);
+        if (found == lines.end())
+            lines.push_back({core.metric, true, false});
+        else
+            found->core = true;
+    }
+    m_lines->setRows(std::move(lines));
+    if (m_table->currentId() == 0 && m_lines->rowCount() > 0)
+        m_table->selectId(m_lines->idAt(0));
+    nameButton();
+}
+
+void UsageEditor::nameButton()
+{
+    const Line* line = m_lines->find(m_table->currentId());
+    m_toggle->setText(line && line->core ? tr("Core feature no more") : tr("Mark as a core feature"));
+    m_toggle->setEnabled(line != nullptr);
+}
+
+void UsageEditor::toggleCore()
+{
+    const Line* line = m_lines->find(m_table->currentId());
+    if (!line)
+        return;
+    const QString name = oneLine(metricText(line->metric, m_session.words()), 40);
+    m_session.run(usage::setCore(line->metric, !line->core, m_marked, m_session.act()),
+                  line->core ? tr("“%1” is no core feature any more.").arg(name) : tr("“%1” is a core feature now.").arg(name));
+}
+
+void UsageEditor::setColumns()
+{
+    const TermLanguage words = m_session.words();
+    m_lines->setColumns({
+        {.id = QStringLiteral("core"), .title = tr("Core"), .display = [](const Line& line) { return line.core ? QStringLiteral("✓") : QString(); }, .width = 70,
+         .alignment = Qt::AlignHCenter | Qt::AlignVCenter, .sortKey = [](const Line& line) { return SortKey(line.core ? 0 : 1); },
+         .spoken = [](const Line& line) { return line.core ? tr("core feature") : tr("no core feature"); }, .exportTitle = QStringLiteral("core_feature"),
+         .exportValue = [](const Line& line) { return line.core ? QStringLiteral("true") : QStringLiteral("false"); }},
+        {.id = QStringLiteral("metric"), .title = tr("Metric of use"), .display = [words](const Line& line) { return metricText(line.metric, words); }, .width = 320, .searchable = true,
+         .exportTitle = QStringLiteral("metric"), .exportValue = [](const Line& line) { return line.metric; }},
+        {.id = QStringLiteral("state"), .title = tr("State"), .display = [](const Line& line) { return line.used ? QString() : tr("no account has it any more"); }, .kind = CellKind::Muted,
+         .width = 240}});
+    m_lines->sort(1);
+}
+
+void UsageEditor::retranslate()
+{
+    m_card->setTitle(tr("Usage metrics"));
+    m_card->setCaption(tr("an account has adopted the product when it used every core feature within 30 days"));
+    m_table->setAccessibleName(tr("Usage metrics"));
+    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is no use of any account yet."), tr("Import usage: every metric that a file brings is listed here."));
+    setColumns();
+    refresh();
+}
+
+} // namespace tasuki
