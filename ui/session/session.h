@@ -57,6 +57,9 @@ public:
 
     void setActor(MemberId member);
 
+    /// Looks whether another day has begun since: then everything is read again and said anew. Asked with every poll.
+    void lookAtClock();
+
 Q_SIGNALS:
     /// After every commit of this window and of others: pages read again what they show.
     void changed(const tasuki::ChangeSet& changes);
@@ -74,6 +77,7 @@ private:
     std::shared_ptr<const revenue::Book> m_book;
     QString m_baseCurrency;
     QTimer m_poll;
+    QDate m_day; ///< what pages show is of this day
 };
 
 } // namespace tasuki
