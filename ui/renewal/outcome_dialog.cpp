@@ -193,6 +193,7 @@ void OutcomeDialog::accept()
     if (!done) {
         m_problem->setText(done.error().text);
         m_problem->show();
+        m_preview->clear(); // it says the same
         return;
     }
     const auto outcome = RenewalOutcome(m_outcome->currentData().toInt());
