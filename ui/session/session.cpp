@@ -81,6 +81,7 @@ bool Session::run(Result<Edit> edit, const QString& done)
 
 bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> then)
 {
+    m_settled = false;
     if (!edit) {
         sayError(edit.error());
         return false;
@@ -146,18 +147,25 @@ void Session::askConflict(const Edit& edit, const QString& done, std::function<v
     if (!conflict->column.isEmpty() && !expected)
         question.choices.push_back({QStringLiteral("mine"), tr("Use mine"), false});
     question.choices.push_back({QStringLiteral("theirs"), tr("Keep theirs"), false});
+    m_asking = true;
     m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then](const QString& choice) {
-        if (choice == u"mine") {
-            const auto again = m_workspace.rebased(edit);
-            if (again) {
-                commit(*again, done, then);
-                return;
-            }
-            sayError(again.error());
-        }
+        m_asking = false;
+        m_settled = choice == u"mine" ? useMine(edit, done, then) : true;
+        if (m_asking)
+            return; // somebody was faster once more: that is asked now
         // Theirs stands: what the page shows is out of date.
-        m_workspace.announceEverything();
+        if (choice != u"mine" || !m_settled)
+            m_workspace.announceEverything();
+        Q_EMIT conflictAnswered();
     });
+}
+
+bool Session::useMine(const Edit& edit, const QString& done, const std::function<void()>& then)
+{
+    const auto again = m_workspace.rebased(edit);
+    if (!again)
+        sayError(again.error());
+    return again && commit(*again, done, then);
 }
 
 void Session::sayError(const Error& error)

@@ -285,7 +285,42 @@ TEST_CASE("a status that another window moved on is not pulled apart by mine", "
     CHECK(GoalStore(on.session->db()).statuses(before.id)->back().status == after.status);
     REQUIRE_FALSE(on.window.toasts()->texts().isEmpty());
     CHECK(on.window.toasts()->texts().last().contains(QStringLiteral("does not go together")));
+    CHECK(on.dialog() == dialog); // what was typed is still there
     // What stands there now is what the list shows.
     RowTable* list = on.list()->table();
     CHECK(list->index(list->rowOf(before.id.value()), list->columnOf(QStringLiteral("status"))).data().toString() == QStringLiteral("Missed"));
+}
+
+TEST_CASE("a form waits for the answer of who is asked whose value shall stand", "[goal][P7]")
+{
+    OnGoals on;
+    WindowDialogs real;
+    MainWindow window({on.theme, on.language, on.settings, real, nullptr});
+    Session session(*on.workspace, window);
+    const auto other = *Workspace::open(on.workspace->path(), on.clock);
+    for (const char* answer : {"mine", "theirs"}) {
+        INFO(answer);
+        const Goal before = on.goals().front();
+        openGoalDialog(session, &window, before);
+        auto* dialog = window.findChild<GoalDialog*>();
+        REQUIRE(dialog);
+        dialog->activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog);
+        on.type(dialog, "goal.unit", answer == QByteArray("mine") ? QStringLiteral("mine") : QStringLiteral("once more"));
+        Goal theirs = before;
+        theirs.unit = QStringLiteral("theirs");
+        REQUIRE(other->apply(*goal::change(before, theirs, {before}, *GoalStore(other->db()).statuses(before.id), other->act())));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(dialog->isVisible());
+        QPushButton* choice = nullptr;
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && top->objectName() == u"question")
+                choice = top->findChild<QPushButton*>(QStringLiteral("choice.") + QLatin1String(answer));
+        REQUIRE(choice);
+        QTest::mouseClick(choice, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(window.findChild<GoalDialog*>() == nullptr);
+        CHECK((**GoalStore(other->db()).find(before.id)).unit == QLatin1String(answer));
+    }
 }
