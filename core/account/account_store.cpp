@@ -29,18 +29,30 @@ QHash<qint64, IdType> latestIds(storage::Database& db, const QByteArray& sql, Ac
     return latest;
 }
 
+QByteArray onlyOf(AccountId account)
+{
+    return account.isValid() ? " AND account_id = ?2" : "";
+}
+
+QHash<qint64, MemberId> ownersOn(storage::Database& db, AccountId account, QDate today)
+{
+    return latestIds<MemberId>(db, "SELECT account_id, member_id FROM ownership WHERE since <= ?1" + onlyOf(account) + " ORDER BY account_id, since, id", account, today);
+}
+
+QHash<qint64, StageId> stagesOn(storage::Database& db, AccountId account, QDate today)
+{
+    return latestIds<StageId>(db, "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1" + onlyOf(account) + " ORDER BY account_id, since, id", account, today);
+}
+
 } // namespace
 
 std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, AccountId account, QDate today) const
 {
     storage::ReadTransaction snapshot(m_db);
-    const QByteArray one = account.isValid() ? " AND account_id = ?2" : "";
-    const auto owners = latestIds<MemberId>(m_db, "SELECT account_id, member_id FROM ownership WHERE since <= ?1" + one + " ORDER BY account_id, since, id",
-                                            account, today);
-    const auto stages = latestIds<StageId>(m_db, "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1" + one + " ORDER BY account_id, since, id",
-                                           account, today);
+    const auto owners = ownersOn(m_db, account, today);
+    const auto stages = stagesOn(m_db, account, today);
     QHash<qint64, QDate> touches;
-    Statement last = m_db.prepare(("SELECT account_id, max(day) FROM touchpoints WHERE day <= ?1" + one + " GROUP BY account_id").constData());
+    Statement last = m_db.prepare(("SELECT account_id, max(day) FROM touchpoints WHERE day <= ?1" + onlyOf(account) + " GROUP BY account_id").constData());
     last.bind(1, today);
     if (account.isValid())
         last.bind(2, account);
@@ -67,6 +79,23 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
 Result<std::vector<AccountSummary>> AccountStore::summaries(QDate today) const
 {
     return attempt([&] { return summariesWhere("ORDER BY t.id", {}, today); });
+}
+
+Result<std::vector<AccountStanding>> AccountStore::standings(QDate today) const
+{
+    return attempt([&] {
+        storage::ReadTransaction snapshot(m_db);
+        const auto owners = ownersOn(m_db, {}, today);
+        const auto stages = stagesOn(m_db, {}, today);
+        std::vector<Account> accounts = readRows<Account>(m_db, "ORDER BY t.id");
+        std::vector<AccountStanding> result;
+        result.reserve(accounts.size());
+        for (Account& found : accounts) {
+            const qint64 id = found.id.value();
+            result.push_back({std::move(found), owners.value(id), stages.value(id)});
+        }
+        return result;
+    });
 }
 
 Result<std::optional<AccountSummary>> AccountStore::summary(AccountId account, QDate today) const

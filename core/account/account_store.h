@@ -19,12 +19,21 @@ struct AccountSummary {
     QStringList tags;
 };
 
+/// An account, whose it is and where it stands.
+struct AccountStanding {
+    Account account;
+    MemberId owner; ///< on the day asked
+    StageId stage;
+};
+
 /// All SQL of accounts, their spans, tags and key roles.
 class AccountStore {
 public:
     explicit AccountStore(storage::Database& db) : m_db(db) {}
 
     Result<std::vector<AccountSummary>> summaries(QDate today) const;
+    /// The same accounts without what takes a look at every touchpoint and tag.
+    Result<std::vector<AccountStanding>> standings(QDate today) const;
     Result<std::optional<AccountSummary>> summary(AccountId account, QDate today) const;
     Result<std::optional<Account>> find(AccountId account) const;
     Result<std::optional<Account>> findByKey(const QString& key) const;

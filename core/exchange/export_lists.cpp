@@ -239,10 +239,10 @@ public:
         : m_today(today), m_exponent(currencyExponent(Settings::read(db).baseCurrency)), m_directory(unwrap(PeopleStore(db).directory()))
     {
         const auto mrr = unwrap(revenue::RevenueStore(db).mrrOfAllOn(today));
-        for (const AccountSummary& summary : unwrap(AccountStore(db).summaries(today))) {
-            Held& held = m_held[summary.owner];
+        for (const AccountStanding& standing : unwrap(AccountStore(db).standings(today))) {
+            Held& held = m_held[standing.owner];
             ++held.accounts;
-            const std::optional<Amount> worth = mrr.value(summary.account.id, Amount());
+            const std::optional<Amount> worth = mrr.value(standing.account.id, Amount());
             held.isKnown = held.isKnown && worth.has_value();
             held.mrr += worth.value_or(Amount());
         }
@@ -362,8 +362,8 @@ void exportOnboardings(Database& db, QDate today, RowSink& sink)
         ticks[tick.onboardingId].push_back(std::move(tick));
     const Directory directory = unwrap(PeopleStore(db).directory());
     QHash<AccountId, QString> owners;
-    for (const AccountSummary& summary : unwrap(AccountStore(db).summaries(today)))
-        owners.insert(summary.account.id, directory.memberName(summary.owner));
+    for (const AccountStanding& standing : unwrap(AccountStore(db).standings(today)))
+        owners.insert(standing.account.id, directory.memberName(standing.owner));
     // After the key the columns are those of the row.
     const QByteArray sql = storage::selectOf(tableInfo<Onboarding>(), "WHERE t.account_id = ?1 ORDER BY t.service, t.id");
     eachOfAccounts(db, sql.constData(), {}, [&](const OfAccount& account, const Statement& statement) {

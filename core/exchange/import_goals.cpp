@@ -60,15 +60,23 @@ public:
         cells[kColStatusOn] = row.date(kStatusOn);
         if (cells[kColStatusOn].kind == Cell::Kind::Text && cells[kColStatusOn].text > m_session.today())
             row.error(kStatusOn, Text::tr("a status cannot begin in the future"));
-        if (row.failed())
-            return;
-        cells[kColAccount] = Cell::of(account->id);
-        m_find.bind(1, account->id);
-        if (findKey(folded(service, title)))
+        // Every error of the row is told: what goes together is looked at also where a cell is wrong.
+        bool present = false;
+        if (account) {
+            cells[kColAccount] = Cell::of(account->id);
+            m_find.bind(1, account->id);
+            present = findKey(folded(service, title));
+        }
+        Cells whole = cells;
+        for (int i = 0; i < kColumns; ++i)
+            whole[size_t(i)] = cells[size_t(i)].orElse(present ? presentCell(m_find, i + 1) : Cell::null());
+        checkSmart(row, whole);
+        if (present)
             update(row, cells);
-        else
+        else if (!row.failed())
             insert(row, cells);
-        m_find.reset();
+        if (account)
+            m_find.reset();
     }
 
 private:
@@ -94,7 +102,7 @@ private:
             row.error(kTitle, Text::tr("row %1 has this key already").arg(seen.value));
     }
 
-    /// A decimal, kept as it was typed.
+    /// A decimal as it was typed, in plain digits.
     static Cell number(ImportRow& row, Field field)
     {
         if (!row.has(field))
@@ -102,7 +110,7 @@ private:
         const std::string_view cell = row.trimmed(field);
         if (!cell.empty() && !parseDecimal(QString::fromUtf8(cell.data(), qsizetype(cell.size())), goal::kDecimals))
             row.error(field, Text::tr("this is no number with at most %1 decimals").arg(goal::kDecimals));
-        return Cell::of(cell);
+        return Cell::of(row.keep(goal::plainNumber(QString::fromUtf8(cell.data(), qsizetype(cell.size())))));
     }
 
     /// Who agreed: a contact of the account, by mail or by a name that is nobody else's; else a text.
@@ -136,9 +144,9 @@ private:
     /// What can be seen of a goal itself need not be believed.
     static void checkSmart(ImportRow& row, const Cells& whole)
     {
-        if (whole[kColMeasurable].text == "yes" && whole[kColTarget].text.empty())
+        if (whole[kColMeasurable].text == "yes" && whole[kColTarget].text.empty() && !row.failed(kMeasurable) && !row.failed(kTarget))
             row.error(row.has(kMeasurable) ? kMeasurable : kTarget, Text::tr("a goal that can be measured has a target"));
-        if (whole[kColTimeBound].text == "yes" && whole[kColDue].isNull())
+        if (whole[kColTimeBound].text == "yes" && whole[kColDue].isNull() && !row.failed(kTimeBound) && !row.failed(kDue))
             row.error(row.has(kTimeBound) ? kTimeBound : kDue, Text::tr("a goal that is time-bound has a due date"));
     }
 
@@ -153,9 +161,6 @@ private:
             cells[kColStatusOn] = Cell::of(std::string_view(m_session.today()));
         for (Cell& cell : cells)
             cell = cell.orElse(Cell::of(std::string_view()));
-        checkSmart(row, cells);
-        if (row.failed())
-            return;
         const qint64 id = m_session.nextId();
         m_table.insert(id, cells);
         addStatus(id, cells);
@@ -164,7 +169,6 @@ private:
 
     void update(ImportRow& row, Cells& cells)
     {
-        agreed(row, cells, true);
         const qint64 id = m_find.integer(0);
         const auto present = [&](Column column) { return presentCell(m_find, column + 1); };
         // Neither the status nor its day is ever cleared.
@@ -175,14 +179,11 @@ private:
             cells[kColStatusOn] = moves ? Cell::of(std::string_view(m_session.today())) : Cell();
         const bool moved = !cells[kColStatusOn].isKept() && cells[kColStatusOn].text != present(kColStatusOn).text;
         const std::string since = moves ? std::string(present(kColStatusOn).text) : dayBefore(id);
-        if ((moves || moved) && cells[kColStatusOn].text < since)
+        if ((moves || moved) && cells[kColStatusOn].text < since && !row.failed(kStatus) && !row.failed(kStatusOn))
             row.error(kStatusOn, Text::tr("the status before holds since %1; another one cannot begin before it").arg(QString::fromStdString(since)));
-        Cells whole = cells;
-        for (int i = 0; i < kColumns; ++i)
-            whole[size_t(i)] = cells[size_t(i)].orElse(presentCell(m_find, i + 1));
-        checkSmart(row, whole);
         if (row.failed())
             return;
+        agreed(row, cells, true);
         const bool changed = m_table.update(m_find, cells);
         if (moves)
             addStatus(id, cells);

@@ -64,15 +64,23 @@ public:
             cells[kColOutcome] = Cell::of(std::string_view("open"));
         cells[kColOutcomeOn] = past(row, kOutcomeOn);
         cells[kColReason] = row.textCell(kReason);
-        if (row.failed())
-            return;
-        cells[kColAccount] = Cell::of(account->id);
-        m_find.bind(1, account->id);
-        if (findService(folded(service)))
-            update(row, cells);
-        else
-            insert(row, cells);
-        m_find.reset();
+        // Every error of the row is told: what goes together is looked at also where a cell is wrong.
+        bool present = false;
+        if (account) {
+            cells[kColAccount] = Cell::of(account->id);
+            m_find.bind(1, account->id);
+            present = findService(folded(service));
+        }
+        Cells whole;
+        for (int i = 0; i < kColumns; ++i)
+            whole[size_t(i)] = cells[size_t(i)].orElse(present ? presentCell(m_find, i + 1) : Cell::null());
+        checkOutcome(row, whole);
+        if (!row.failed() && present)
+            update(cells);
+        else if (!row.failed())
+            insert(cells);
+        if (account)
+            m_find.reset();
     }
 
 private:
@@ -98,37 +106,31 @@ private:
 
     static void checkOutcome(ImportRow& row, const Cells& whole)
     {
+        if (row.failed(kOutcome))
+            return;
         const std::string_view outcome = whole[kColOutcome].text;
-        if (outcome == "met" && whole[kColOutcomeOn].isNull())
+        const bool hasDay = !whole[kColOutcomeOn].isNull();
+        if (outcome == "met" && !hasDay && !row.failed(kOutcomeOn))
             row.error(row.has(kOutcomeOn) ? kOutcomeOn : kOutcome, Text::tr("an onboarding that was met needs the day on which it was"));
         if (outcome == "not_met" && whole[kColReason].text.empty())
             row.error(row.has(kReason) ? kReason : kOutcome, Text::tr("an onboarding that was not met needs the reason"));
-        if (outcome == "open" && (!whole[kColOutcomeOn].isNull() || !whole[kColReason].text.empty()))
+        if ((outcome == "open" || outcome.empty()) && ((hasDay && !row.failed(kOutcomeOn)) || !whole[kColReason].text.empty()))
             row.error(row.has(kOutcome) ? kOutcome : kOutcomeOn, Text::tr("an onboarding that is open has neither a day nor a reason of its outcome"));
     }
 
-    void insert(ImportRow& row, Cells& cells)
+    void insert(Cells& cells)
     {
         cells[kColCriteria] = cells[kColCriteria].orElse(Cell::ofId(m_latest));
         cells[kColOutcome] = cells[kColOutcome].orElse(Cell::of(std::string_view("open")));
         cells[kColReason] = cells[kColReason].orElse(Cell::of(std::string_view()));
         for (Cell& cell : cells)
             cell = cell.orElse(Cell::null());
-        checkOutcome(row, cells);
-        if (row.failed())
-            return;
         m_table.insert(m_session.nextId(), cells);
         ++m_session.preview().toAdd;
     }
 
-    void update(ImportRow& row, const Cells& cells)
+    void update(const Cells& cells)
     {
-        Cells whole;
-        for (int i = 0; i < kColumns; ++i)
-            whole[size_t(i)] = cells[size_t(i)].orElse(presentCell(m_find, i + 1));
-        checkOutcome(row, whole);
-        if (row.failed())
-            return;
         const bool changed = m_table.update(m_find, cells);
         ++(changed ? m_session.preview().toUpdate : m_session.preview().unchanged);
     }

@@ -138,6 +138,7 @@ void ImportRow::error(int field, const QString& reason)
     constexpr size_t kEnough = 4 * (RowError::kMaxValue + 1);
     errorAt(number(), field, cutValue(toText(value.substr(0, kEnough))), reason);
     m_failed = true;
+    m_wrong.push_back(field);
 }
 
 void ImportRow::errorAt(qint64 row, int field, const QString& value, const QString& reason)

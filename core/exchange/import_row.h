@@ -9,6 +9,9 @@
 #include "exchange/csv_reader.h"
 #include "exchange/import_session.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace tasuki::exchange {
 
 /// Without a guard and without spaces around it: how keys, dates and numbers are read.
@@ -30,9 +33,12 @@ public:
     {
         m_kept.clear();
         m_failed = false;
+        m_wrong.clear();
     }
     qint64 number() const { return m_reader.row(); }
     bool failed() const { return m_failed; }
+    /// Whether this field has an error of its own: what it would have said is not known.
+    bool failed(int field) const { return std::ranges::find(m_wrong, field) != m_wrong.end(); }
     bool has(int field) const { return m_map.has(field); }
     /// Without a guard, otherwise as it stands there.
     std::string_view text(int field) const;
@@ -73,6 +79,7 @@ private:
     const ColumnMap& m_map;
     std::deque<std::string> m_kept;
     bool m_failed = false;
+    std::vector<int> m_wrong; ///< the fields that have an error
 };
 
 /// Brings the rows of one kind in.

@@ -41,6 +41,11 @@ std::optional<double> numberOf(const QString& text)
 
 } // namespace
 
+QString plainNumber(const QString& typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
 bool isOpen(GoalStatus status)
 {
     return status != GoalStatus::Achieved && status != GoalStatus::Missed && status != GoalStatus::Dropped;

@@ -29,7 +29,7 @@ struct Goal {
     QString service; ///< empty: the whole account
     QString title;
     QString measure;      ///< what is measured
-    QString baseline;     ///< this and the next two: a decimal as it was typed, or empty
+    QString baseline;     ///< this and the next two: a decimal as it was typed, in plain digits, or empty
     QString currentValue; ///< the latest that was measured
     QString target;
     QString unit;
@@ -94,6 +94,9 @@ namespace goal {
 
 /// Decimals that a baseline or a target may have.
 inline constexpr int kDecimals = 12;
+
+/// A number as it is kept: full-width digits and signs in their plain form, otherwise as it was typed.
+QString plainNumber(const QString& typed);
 
 /// Neither achieved nor missed nor dropped: somebody works on it.
 bool isOpen(GoalStatus status);

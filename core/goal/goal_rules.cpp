@@ -15,6 +15,8 @@ Goal trimmed(Goal goal)
 {
     for (QString Goal::*text : {&Goal::service, &Goal::title, &Goal::measure, &Goal::baseline, &Goal::currentValue, &Goal::target, &Goal::unit, &Goal::agreedBy})
         goal.*text = (goal.*text).trimmed();
+    for (QString Goal::*number : {&Goal::baseline, &Goal::currentValue, &Goal::target})
+        goal.*number = plainNumber(goal.*number);
     if (goal.agreedContactId.isValid())
         goal.agreedBy.clear();
     return goal;
@@ -126,6 +128,14 @@ Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act
     edit.update(goal, after);
     edit.insert(changeOf(after, act));
     return edit;
+}
+
+Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& statuses)
+{
+    TASUKI_TRY(checkSmart(goal));
+    if (statuses.empty() || (statuses.back().status == goal.status && statuses.back().day == goal.statusOn))
+        return {};
+    return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.").arg(statuses.back().day.toString(Qt::ISODate)));
 }
 
 Result<Edit> remove(const Goal& goal, const std::vector<GoalStatusChange>& statuses, const Act& act)

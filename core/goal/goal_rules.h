@@ -23,6 +23,8 @@ Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act);
 Result<Edit> change(const Goal& before, const Goal& after, const std::vector<Goal>& present, const std::vector<GoalStatusChange>& statuses, const Act& act);
 /// The goal goes on to another status on `day`, which is neither before the present status's day nor after today.
 Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act& act);
+/// Whether a goal's values, and its statuses in their order, agree with each other: where two people changed it at once.
+Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& statuses);
 Result<Edit> remove(const Goal& goal, const std::vector<GoalStatusChange>& statuses, const Act& act);
 /// A contact goes: the goals that it agreed to keep the name as a text.
 Edit withoutContact(const Contact& contact, const std::vector<Goal>& goals, const Act& act);

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "base/texts.h"
+#include "edit/expect.h"
 
 #include <algorithm>
 
@@ -163,6 +164,11 @@ Result<Edit> confirmFirstUse(const Onboarding& onboarding, QDate day, const Act&
     return edit;
 }
 
+Result<void> judge(const Onboarding& onboarding)
+{
+    return checkOutcome(onboarding);
+}
+
 Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met, const std::vector<SuccessCriteria>& versions,
                   const std::vector<OnboardingTick>& ticks, const Act& act)
 {
@@ -176,6 +182,8 @@ Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool m
         edit.insert(OnboardingTick{act.ids->make<RowId>(), onboarding.id, onboarding.accountId, criterion, act.today, act.who});
     else if (!met && there != ticks.end())
         edit.remove(*there);
+    if (!edit.isEmpty())
+        expect<&Onboarding::outcome>(edit, onboarding);
     return edit;
 }
 

@@ -33,6 +33,9 @@ Result<Edit> reopen(const Onboarding& onboarding, const Act& act);
 /// The customer uses it, since `day`.
 Result<Edit> confirmFirstUse(const Onboarding& onboarding, QDate day, const Act& act);
 
+/// Whether a record's values agree with each other: where two people changed it at once.
+Result<void> judge(const Onboarding& onboarding);
+
 /// Ticks a criterion, or takes its tick away. What is judged already stays as it was judged.
 Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met, const std::vector<SuccessCriteria>& versions,
                   const std::vector<OnboardingTick>& ticks, const Act& act);

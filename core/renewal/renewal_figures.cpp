@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_figures.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tasuki::renewal {
@@ -64,15 +66,34 @@ std::optional<double> RenewalRate::mrr() const
 
 RenewalRate renewalRate(std::span<const RenewalItem> items, QDate first, QDate last, QDate today)
 {
-    RenewalRate rate;
+    struct OfAccount {
+        QDate firstDue;
+        Amount due;
+        Amount renewed;
+        bool undecided = false;
+        bool goesOn = true;
+    };
+    QHash<AccountId, OfAccount> accounts;
     for (const RenewalItem& item : items) {
         if (item.due < first || item.due > last || (item.isOpen() && item.due > today))
             continue;
+        OfAccount& account = accounts[item.account()];
+        const bool only = !account.firstDue.isValid();
+        if (only || item.due < account.firstDue) {
+            account.firstDue = item.due;
+            account.due = item.mrr;
+        }
+        account.renewed = only ? item.renewedMrr() : std::min(account.renewed, item.renewedMrr());
+        account.undecided = account.undecided || item.isOpen();
+        account.goesOn = account.goesOn && item.isRenewed();
+    }
+    RenewalRate rate;
+    for (const OfAccount& account : std::as_const(accounts)) {
         ++rate.due;
-        rate.mrrDue += item.mrr;
-        rate.undecided += item.isOpen() ? 1 : 0;
-        rate.renewed += item.isRenewed() ? 1 : 0;
-        rate.mrrRenewed += item.renewedMrr();
+        rate.mrrDue += account.due;
+        rate.undecided += account.undecided ? 1 : 0;
+        rate.renewed += account.goesOn ? 1 : 0;
+        rate.mrrRenewed += std::min(account.renewed, account.due);
     }
     return rate;
 }

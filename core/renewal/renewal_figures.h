@@ -23,13 +23,14 @@ struct DueTotals {
 };
 DueTotals totalsOf(std::span<const RenewalItem> items);
 
-/// Renewal rate of a period = renewed ÷ due, by accounts and by MRR. Due are the renewals whose due date lies in the
-/// period and is not after today, decided or not, and those of later in the period that are decided already. Renewed
-/// counts what goes on, with or without changes; its MRR is at most the MRR that was due. Never mixed with GRR.
+/// Renewal rate of a period = accounts (and MRR) renewed ÷ due. Due is an account with a renewal whose due date lies in
+/// the period and is not after today, decided or not, or lies later in the period and is decided already. An account that
+/// was due more than once counts once: renewed where every one of its renewals goes on, with or without changes. Its MRR
+/// is what was due first, and of it the least that any of its renewals left. Never mixed with GRR.
 struct RenewalRate {
-    qint64 due = 0;
+    qint64 due = 0; ///< accounts, as are the next two
     qint64 renewed = 0;
-    qint64 undecided = 0; ///< of those due
+    qint64 undecided = 0; ///< of those due: with a renewal that has no outcome yet
     Amount mrrDue;
     Amount mrrRenewed;
 

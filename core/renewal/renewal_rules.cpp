@@ -13,6 +13,12 @@ namespace {
 constexpr int kMostMonths = 120;
 constexpr int kUsualMonths = 12;
 
+/// From the month of one day to that of another.
+int monthsBetween(QDate from, QDate to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
+
 /// The row of an item as it shall be.
 void put(Edit& edit, const RenewalItem& item, Renewal after, const Act& act)
 {
@@ -82,7 +88,7 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     after.reasonText = decision.text.trimmed();
     put(edit, item, after, act);
 
-    const QDate next = item.due.addMonths(decision.termMonths);
+    const QDate next = nextDue(item, account, rows, decision.termMonths);
     Account moved = account;
     if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due))
         moved.renewalDate = next;
@@ -100,6 +106,30 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     return edit;
 }
 
+QDate nextDue(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, int termMonths)
+{
+    QDate anchor = item.due;
+    const auto consider = [&](QDate start) {
+        if (start.isValid() && start < item.due && start.day() > anchor.day() && start.addMonths(monthsBetween(start, item.due)) == item.due)
+            anchor = start;
+    };
+    consider(account.contractStart);
+    for (const Subscription& row : rows)
+        if (row.chargeType == u"recurring" && (!row.endDate.isValid() || row.endDate >= item.due))
+            consider(row.startDate);
+    return anchor.addMonths(monthsBetween(anchor, item.due) + termMonths);
+}
+
+Result<void> judge(const Renewal& renewal)
+{
+    const bool churned = renewal.outcome == RenewalOutcome::Churned;
+    if (churned && !renewal.reasonId.isValid())
+        return invalid(RenewalText::tr("A churn needs a reason: choose one from the list."));
+    if (!churned && renewal.reasonId.isValid())
+        return invalid(RenewalText::tr("Only a churn has a reason."));
+    return {};
+}
+
 int usualTerm(const RenewalItem& item, const std::vector<RenewalItem>& all)
 {
     QDate before;
@@ -108,9 +138,12 @@ int usualTerm(const RenewalItem& item, const std::vector<RenewalItem>& all)
             before = other.due;
     if (!before.isValid())
         return kUsualMonths;
-    for (int months = 1; months <= kMostMonths; ++months)
-        if (before.addMonths(months) >= item.due)
+    const bool fromLastDay = before.day() == before.daysInMonth();
+    for (int months = 1; months <= kMostMonths; ++months) {
+        const QDate end = before.addMonths(months);
+        if ((fromLastDay ? QDate(end.year(), end.month(), end.daysInMonth()) : end) >= item.due)
             return months;
+    }
     return kUsualMonths;
 }
 

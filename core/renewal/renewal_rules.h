@@ -29,6 +29,13 @@ struct Decision {
 Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
                     const std::vector<ChurnReason>& reasons, const Act& act);
 
+/// The day on which the next term is over. A term that has begun on a month's last days is counted from the account's
+/// start: from 31 January over 28 February to 31 March, not to the 28th.
+QDate nextDue(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, int termMonths);
+
+/// Whether a renewal's values agree with each other: where two people changed it at once.
+Result<void> judge(const Renewal& renewal);
+
 /// How long the last decided term was, in months; 12 where there is none.
 int usualTerm(const RenewalItem& item, const std::vector<RenewalItem>& all);
 

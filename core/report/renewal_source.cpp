@@ -19,8 +19,8 @@ Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, QDate today)
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
         std::vector<RenewalAccount> accounts;
-        for (AccountSummary& summary : unwrap(AccountStore(db).summaries(today)))
-            accounts.push_back({std::move(summary.account), summary.owner, summary.stage});
+        for (AccountStanding& standing : unwrap(AccountStore(db).standings(today)))
+            accounts.push_back({std::move(standing.account), standing.owner, standing.stage});
         return renewal::renewalItems(accounts, unwrap(revenue::RevenueStore(db).datedAmounts()), unwrap(renewal::RenewalStore(db).all()), today);
     });
 }

@@ -76,4 +76,9 @@ Error sqliteError(int code, const char* message, const QString& path, int system
                  QStringLiteral("SQLite %1: %2 (%3)").arg(code).arg(QString::fromUtf8(message ? message : ""), path)};
 }
 
+bool isDuplicate(const Error& error)
+{
+    return error.detail.startsWith(QStringLiteral("SQLite %1:").arg(SQLITE_CONSTRAINT_UNIQUE));
+}
+
 } // namespace tasuki::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/edit_writer.h"
 
+#include "edit/expect.h"
 #include "storage/failure.h"
 
 #include <QJsonDocument>
@@ -77,15 +78,20 @@ void removeRow(Database& db, const RowChange& change)
     db.prepare(sql.constData()).bind(1, change.id).run();
 }
 
-/// A removal must find the whole row as it was; an update only what it changes.
-std::optional<Conflict> conflictOf(Database& db, const RowChange& change)
+/// A removal must find the whole row as it was; an update only what it changes. `merged`: something else of the row was
+/// changed meanwhile, so that nobody has seen it as it will stand.
+std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& merged)
 {
+    const bool expectation = isExpectation(change);
     const auto present = presentValues(db, *change.table, change.id);
     if (!present)
         return Conflict{change.table->entity, change.id, {}, {}, {}, {}, {}};
     for (size_t i = 0; i < present->size(); ++i) {
-        const bool changes = !change.after || !sameValue((*change.before)[i], (*change.after)[i]);
-        if (changes && !sameValue((*change.before)[i], (*present)[i]))
+        if (sameValue((*change.before)[i], (*present)[i]))
+            continue;
+        const bool changes = expectation || !change.after || !sameValue((*change.before)[i], (*change.after)[i]);
+        merged = merged || !changes;
+        if (changes)
             return Conflict{change.table->entity, change.id, QString::fromLatin1(change.table->columns[i]), (*change.before)[i], (*present)[i], {}, {}};
     }
     return std::nullopt;
@@ -154,12 +160,18 @@ QString rowJson(const TableInfo& table, const std::vector<Value>& values, const 
 
 std::optional<Conflict> writeRows(Database& db, const Edit& edit)
 {
+    bool merged = false;
+    return writeRows(db, edit, merged);
+}
+
+std::optional<Conflict> writeRows(Database& db, const Edit& edit, bool& merged)
+{
     // The order of a chain of rows is the rule's business; references need only be whole at the end.
     db.execute("PRAGMA defer_foreign_keys=ON");
     Inserter inserter{db, nullptr, {}};
     for (const RowChange& change : edit.changes()) {
         if (change.before) {
-            if (auto conflict = conflictOf(db, change)) {
+            if (auto conflict = conflictOf(db, change, merged)) {
                 addAuthor(db, *conflict);
                 return conflict;
             }
@@ -180,6 +192,8 @@ void writeHistory(Database& db, const Edit& edit, IdMaker& ids)
                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     const qint64 editId = ids.next();
     for (const RowChange& change : edit.changes()) {
+        if (isExpectation(change))
+            continue;
         insert.bind(1, ids.next()).bind(2, editId).bind(3, edit.act().at.toUTC().toString(Qt::ISODateWithMs)).bind(4, edit.act().today);
         insert.bind(5, edit.act().who).bind(6, edit.what()).bind(7, edit.act().why).bind(8, int(change.table->entity)).bind(9, change.id);
         if (change.account != 0)

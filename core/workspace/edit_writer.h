@@ -10,6 +10,8 @@ namespace tasuki {
 /// Writes the rows of an edit inside the caller's transaction; every value that the edit changes is compared with what
 /// stands there first. Returns the conflict that stopped it, if any. Throws storage::Failure.
 std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit);
+/// `merged` becomes true where a row was changed elsewhere, too: its values as they stand now come from two people.
+std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit, bool& merged);
 
 /// Adds the edit to the history, a line a row.
 void writeHistory(storage::Database& db, const Edit& edit, IdMaker& ids);

@@ -2,10 +2,15 @@
 #include "workspace/workspace.h"
 
 #include "base/texts.h"
+#include "edit/expect.h"
 #include "storage/failure.h"
+#include "storage/sqlite_error.h"
 #include "storage/workspace_file.h"
 #include "workspace/defaults.h"
 #include "workspace/edit_writer.h"
+#include "workspace/merged_rows.h"
+
+#include <algorithm>
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -13,6 +18,18 @@
 namespace tasuki {
 
 using storage::attempt;
+
+namespace {
+
+/// The rules have looked for another row of the same key: one that is there all the same came from somebody else.
+Error withSameMeanwhile(Error error)
+{
+    if (!storage::isDuplicate(error))
+        return error;
+    return Error{ErrorCode::Conflict, StorageText::tr("Another window has stored the same meanwhile, so nothing was written. What stands there now is shown."), error.detail};
+}
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
     : m_db(std::move(db)), m_clock(clock), m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
@@ -69,19 +86,22 @@ Result<void> Workspace::apply(const Edit& edit)
 
     auto written = attempt([&] {
         storage::Transaction transaction(*m_db);
-        m_conflict = writeRows(*m_db, edit);
+        bool merged = false;
+        m_conflict = writeRows(*m_db, edit, merged);
         if (m_conflict)
             return;
+        if (merged)
+            storage::unwrap(judgeMerged(*m_db, edit));
         writeHistory(*m_db, edit, m_ids);
         transaction.commit();
     });
     if (!written)
-        return written;
+        return withSameMeanwhile(std::move(written).error());
     if (m_conflict)
         return Error{ErrorCode::Conflict, StorageText::tr("Somebody else changed this meanwhile; nothing was written."),
                      m_conflict->column};
 
-    m_historyLines += qint64(edit.changes().size());
+    m_historyLines += qint64(std::ranges::count_if(edit.changes(), [](const RowChange& change) { return !isExpectation(change); }));
     ChangeSet changes;
     for (const RowChange& change : edit.changes())
         changes.add(change.table->entity, change.id, change.account);
@@ -92,6 +112,7 @@ Result<void> Workspace::apply(const Edit& edit)
 Result<Edit> Workspace::rebased(const Edit& edit) const
 {
     return attempt([&] {
+        storage::unwrap(judgeMine(*m_db, edit));
         Edit result = edit;
         for (RowChange& change : result.changes()) {
             if (!change.before)
@@ -104,6 +125,10 @@ Result<Edit> Workspace::rebased(const Edit& edit) const
                     (*change.after)[i] = (*present)[i];
             change.before = *present;
         }
+        // Tried and taken back: the rules look at the rows as they would stand.
+        storage::Transaction trial(*m_db);
+        if (!writeRows(*m_db, result))
+            storage::unwrap(judgeMerged(*m_db, result));
         return result;
     });
 }

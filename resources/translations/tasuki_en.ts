@@ -112,10 +112,10 @@
 <context>
     <name>renewalWords</name>
     <message numerus="yes">
-        <source>%n of those due have no outcome yet; they count as not renewed.</source>
+        <source>%n of the accounts due have no outcome yet; they count as not renewed.</source>
         <translation>
-            <numerusform>%n of those due has no outcome yet; it counts as not renewed.</numerusform>
-            <numerusform>%n of those due have no outcome yet; they count as not renewed.</numerusform>
+            <numerusform>%n of the accounts due has no outcome yet; it counts as not renewed.</numerusform>
+            <numerusform>%n of the accounts due have no outcome yet; they count as not renewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +183,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::HandoffPanel</name>
+    <message numerus="yes">
+        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
+        <translation>
+            <numerusform>%n required item is open: tick it, or write above why it is handed off early.</numerusform>
+            <numerusform>%n required items are open: tick them, or write above why it is handed off early.</numerusform>
         </translation>
     </message>
 </context>

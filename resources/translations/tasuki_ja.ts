@@ -67,10 +67,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>“%1” is changed.</source>
         <translation>「%1」を変更しました。</translation>
     </message>
@@ -126,14 +122,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the touchpoint</source>
-        <translation>タッチポイントを保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1099,6 +1087,13 @@
     <message>
         <source>There is no such motive.</source>
         <translation>その動機はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2234,6 @@
         <translation>未達として閉じる</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>%1: not met.</source>
         <translation>%1：未達にしました。</translation>
     </message>
@@ -2548,6 +2539,10 @@
         <source>This is the last reason, and a churn needs one.</source>
         <translation>解約には理由が必要なため、最後の1つは削除できません。</translation>
     </message>
+    <message>
+        <source>Only a churn has a reason.</source>
+        <translation>理由を持てるのは解約だけです。</translation>
+    </message>
 </context>
 <context>
     <name>renewalColumns</name>
@@ -2621,22 +2616,12 @@
         <translation>見通しなし</translation>
     </message>
     <message>
-        <source>Renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already.</source>
-        <translation>更新した数 ÷ 更新期日を迎えた数。対象は %1 のうち今日までに期日を迎えた更新と、期間内の期日前に結果が決まった更新です。</translation>
-    </message>
-    <message>
         <source>Accounts: %1 ÷ %2 = %3</source>
         <translation>社数：%1 ÷ %2 = %3</translation>
     </message>
     <message>
         <source>MRR: %1 ÷ %2 = %3</source>
         <translation>MRR：%1 ÷ %2 = %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those due have no outcome yet; they count as not renewed.</source>
-        <translation>
-            <numerusform>期日を迎えたうち%n件は結果が未記録で、未更新として数えています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.</source>
@@ -2669,6 +2654,16 @@
     <message>
         <source>Where nobody has said anything the contract is taken to go on. Expansion to come is not in it.</source>
         <translation>見通しのない契約は続くものとして扱います。今後の拡張は含みません。</translation>
+    </message>
+    <message>
+        <source>Accounts (and their MRR) renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already. An account that is due more than once counts once: as renewed where all of its renewals are.</source>
+        <translation>更新した顧客数（およびそのMRR）÷ 更新期日を迎えた顧客数（およびそのMRR）。対象は %1 のうち今日までに期日を迎えた更新と、期間内の期日前に結果が決まった更新です。期日が2回以上ある顧客は1社と数え、すべて更新したときだけ更新とします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the accounts due have no outcome yet; they count as not renewed.</source>
+        <translation>
+            <numerusform>期日を迎えた顧客のうち%n社は結果が未記録で、未更新として数えています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3067,18 @@
         <source>“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was touched. Switch it back with: sqlite3 FILE &quot;PRAGMA journal_mode=DELETE&quot;</source>
         <translation>「%1」は別のプログラムによって別のジャーナル方式（WAL）に切り替えられているため、開きませんでした。ファイルには触れていません。次のように戻してください：sqlite3 FILE &quot;PRAGMA journal_mode=DELETE&quot;</translation>
     </message>
+    <message>
+        <source>This has gone on in another window meanwhile, so nothing was written. What stands there now is shown.</source>
+        <translation>その間に別のウィンドウで先へ進んだため、何も書き込んでいません。現在の内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>What another window has changed meanwhile does not go together with your change: %1 Nothing was written; what stands there now is shown.</source>
+        <translation>その間に別のウィンドウで行われた変更と、あなたの変更が両立しません。%1 何も書き込んでいません。現在の内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>Another window has stored the same meanwhile, so nothing was written. What stands there now is shown.</source>
+        <translation>その間に別のウィンドウで同じものが保存されたため、何も書き込んでいません。現在の内容を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>storedWords</name>
@@ -3097,10 +3104,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3912,10 +3915,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Start a contract</source>
         <translation>契約を開始</translation>
     </message>
@@ -4139,10 +4138,6 @@
     <message>
         <source>Save as version %1</source>
         <translation>第 %1 版として保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The success criteria have a new version. New records are judged by it.</source>
@@ -4673,10 +4668,6 @@
         <translation>ゴールを追加</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>現状値</translation>
     </message>
@@ -4993,6 +4984,24 @@
     <message>
         <source>Return…</source>
         <translation>差し戻す…</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>このワークスペースは読み取り専用です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
+        <translation>
+            <numerusform>必須の項目が%n件残っています。チェックするか、早く渡す理由を上に書いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acts: choose who you are at the foot of the navigation.</source>
+        <translation>操作者が選ばれていません。ナビゲーションの下で自分を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is the turn of %1, not yours: who acts is chosen at the foot of the navigation.</source>
+        <translation>今は%1の番です。操作者はナビゲーションの下で選べます。</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5852,6 @@
         <translation>作成</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Write dates as 2024/12/24 or 12/24.</source>
         <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
     </message>
@@ -6040,10 +6045,6 @@
     <message>
         <source>Add the record</source>
         <translation>記録を追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6387,10 +6388,6 @@
         <translation>結果を記録</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Choose a reason</source>
         <translation>理由を選ぶ</translation>
     </message>
@@ -6627,10 +6624,6 @@
     <message>
         <source>Add the rate</source>
         <translation>レートを追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>What it does to the figures</source>
@@ -7175,6 +7168,10 @@ Yours: %2</source>
         <source>Something else was done after “%1”. Ctrl+Z takes back one act after the other.</source>
         <translation>「%1」の後に別の操作が行われました。Ctrl+Zで新しい操作から順に元に戻せます。</translation>
     </message>
+    <message>
+        <source>It is “%1” now, and was “%2” when you looked: your change was not stored.</source>
+        <translation>現在は「%1」です（見たときは「%2」）。あなたの変更は保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::SettingsPage</name>
@@ -7379,10 +7376,6 @@ Yours: %2</source>
     <message>
         <source>Start</source>
         <translation>開始</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name, reading or code</source>

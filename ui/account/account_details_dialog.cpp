@@ -14,12 +14,12 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -102,21 +102,8 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
     m_notes->setFixedHeight(84);
     m_notes->setPlainText(account.notes);
     layout->addWidget(m_notes);
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("details.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("details.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AccountDetailsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "details.problem", "details.ok", tr("Save"));
+    m_problem = foot.problem;
     new FormDraft(session, QStringLiteral("account.details/%1").arg(account.id.value()), this);
     m_name->setFocus();
 }

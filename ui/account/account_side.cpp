@@ -270,7 +270,7 @@ void AccountSide::actOnContract(ContractAct act)
 void AccountSide::titles()
 {
     const auto title = [](const QString& text, int count) { return count > 0 ? text + QStringLiteral(" %1").arg(count) : text; };
-    setTabText(kGoalsTab, title(tr("Goals"), m_goals->openCount()));
+    setTabText(kGoalsTab, title(tr("Goals"), m_goals->count()));
     setTabText(kContactsTab, title(tr("Contacts"), m_contacts->totalCount()));
     setTabText(kContractsTab, title(tr("Contracts"), m_contracts->totalCount()));
     setTabText(kHandoffsTab, title(tr("Handoffs"), m_handoffs->totalCount()));

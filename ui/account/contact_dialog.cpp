@@ -9,10 +9,10 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,21 +55,8 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
     addText(form, QStringLiteral("phone"), tr("Phone"), &Contact::phone);
     m_role = addTerms(form, QStringLiteral("role"), tr("Role"), kContactRoleTerms, contact.role);
     m_motive = addTerms(form, QStringLiteral("motive"), tr("Bought for"), kMotiveTerms, contact.motive);
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("contact.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    form->addRow(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("contact.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *form, "contact.problem", "contact.ok", tr("Save"));
+    m_problem = foot.problem;
     new FormDraft(session, contact.id.isValid() ? QStringLiteral("contact/%1").arg(contact.id.value()) : QStringLiteral("contact.new/%1").arg(contact.accountId.value()), this);
     name->setFocus();
 }

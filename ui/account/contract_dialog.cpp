@@ -11,15 +11,14 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace tasuki {
 
@@ -87,23 +86,9 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     columns->addLayout(m_form, 1);
     columns->addWidget(buildPreview());
     layout->addLayout(columns, 1);
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("contract.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(act == ContractAct::Remove ? tr("Remove") : tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("contract.ok"));
-    ok->setDefault(true);
-    setKind(ok, act == ContractAct::Remove ? "danger" : "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("contract.cancel"));
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ContractDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ContractDialog::reject);
-    auto* enter = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
-    connect(enter, &QShortcut::activated, this, &ContractDialog::accept);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "contract.problem", "contract.ok", act == ContractAct::Remove ? tr("Remove") : tr("Save"));
+    m_problem = foot.problem;
+    setKind(foot.ok, act == ContractAct::Remove ? "danger" : "primary");
     if (hasTerms())
         fill(revenue::formOf(m_row, m_currency));
     new FormDraft(session, QStringLiteral("contract/%1/%2").arg(int(act)).arg(row.id.isValid() ? row.id.value() : account.value()), this);
@@ -117,7 +102,7 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     else if (m_start)
         m_start->setFocus();
     else
-        ok->setFocus();
+        foot.ok->setFocus();
 }
 
 QString ContractDialog::actText() const

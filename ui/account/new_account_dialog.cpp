@@ -10,10 +10,10 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,21 +70,8 @@ NewAccountDialog::NewAccountDialog(Session& session, QWidget* parent) : QDialog(
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(session.workspace().actor().value())));
     m_start = addDate(form, QStringLiteral("start"), tr("Contract start"));
     m_renewal = addDate(form, QStringLiteral("renewal"), tr("Renewal"));
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("newAccount.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    form->addRow(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("newAccount.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewAccountDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *form, "newAccount.problem", "newAccount.ok", tr("Create"));
+    m_problem = foot.problem;
     // Most contracts run a year: a proposal, as long as nothing else was written.
     connect(m_start, &DateEdit::dateChanged, this, [this](QDate day) {
         if (day.isValid() && m_renewal->text().isEmpty())

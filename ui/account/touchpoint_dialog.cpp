@@ -11,11 +11,11 @@
 #include "theme/style_sheet.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,8 +33,6 @@ public:
     void accept() override;
 
 protected:
-    /// Enter alone ends a line of the text, so it is Ctrl+Enter that saves.
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildText(QVBoxLayout* layout);
@@ -65,22 +63,8 @@ TouchpointEditor::TouchpointEditor(Session& session, const Touchpoint& touchpoin
     layout->setSpacing(12);
     buildText(layout);
     layout->addLayout(buildFacts());
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("touchpoint.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("touchpoint.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    ok->setToolTip(tr("Save the touchpoint") + QStringLiteral("  Ctrl+Enter"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TouchpointEditor::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "touchpoint.problem", "touchpoint.ok", tr("Save"));
+    m_problem = foot.problem;
     new FormDraft(session, QStringLiteral("touchpoint.change/%1").arg(touchpoint.id.value()), this);
     m_text->setFocus();
 }
@@ -131,15 +115,6 @@ void TouchpointEditor::fillMembers()
         if (member.active || member.id == m_before.memberId)
             m_member->addItem(oneLine(member.name, 60), member.id.value());
     m_member->setCurrentIndex(std::max(0, m_member->findData(m_before.memberId.value())));
-}
-
-void TouchpointEditor::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        accept();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void TouchpointEditor::say(const QString& problem)

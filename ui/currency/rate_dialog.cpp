@@ -9,10 +9,10 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -32,7 +32,7 @@ constexpr int kPreviewMilliseconds = 120;
 
 RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent)
     : QDialog(parent), m_session(session), m_before(use.rate), m_rate(new QLineEdit(this)), m_month(new TextLabel(TextLabel::Kind::Caption, {}, this)),
-      m_grid(new QGridLayout), m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+      m_grid(new QGridLayout), m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_problem(nullptr)
 {
     setObjectName(QStringLiteral("currency.rateDialog"));
     setWindowTitle(m_before ? tr("Rate of %1").arg(use.code) : tr("Add a rate"));
@@ -68,20 +68,8 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
     form->addRow(tr("One unit in %1").arg(m_session.baseCurrency()), m_rate);
     layout->addLayout(form);
     layout->addWidget(buildPreview());
-    m_problem->setObjectName(QStringLiteral("rate.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(m_before ? tr("Change the rate") : tr("Add the rate"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("rate.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RateDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "rate.problem", "rate.ok", m_before ? tr("Change the rate") : tr("Add the rate"));
+    m_problem = foot.problem;
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPreviewMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &RateDialog::refreshPreview);

@@ -351,6 +351,21 @@ void ImportDialog::showRows()
             m_rows->setItem(row, column, new QTableWidgetItem(m_preview->firstRows[size_t(row)][column].left(200)));
 }
 
+/// How the window's language calls a column that an error names: the field beside the heading of the file.
+QHash<QString, QString> ImportDialog::columnNames() const
+{
+    QHash<QString, QString> names;
+    const auto fields = exchange::fieldsOf(ImportKind(m_kind->currentData().toInt()));
+    for (size_t f = 0; f < fields.size(); ++f) {
+        const int column = f < m_preview->columns.columnOfField.size() ? m_preview->columns.columnOfField[f] : -1;
+        const QString heading = fields[f].heading(m_session.words());
+        for (const QString& said : {fields[f].name.toString(), column >= 0 ? m_preview->headers.value(column) : QString()})
+            if (!said.isEmpty() && said != heading)
+                names.insert(said, QStringLiteral("%1 (%2)").arg(heading, said));
+    }
+    return names;
+}
+
 void ImportDialog::showErrors()
 {
     const auto shown = std::min(kErrorsShown, m_preview->errors.size());
@@ -358,9 +373,10 @@ void ImportDialog::showErrors()
     m_errors->setColumnCount(4);
     m_errors->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("Reason")});
     m_errors->setRowCount(int(shown));
+    const QHash<QString, QString> names = columnNames();
     for (size_t i = 0; i < shown; ++i) {
         const exchange::RowError& error = m_preview->errors[i];
-        const QString cells[] = {QString::number(error.row), error.column, error.value, error.reason};
+        const QString cells[] = {QString::number(error.row), names.value(error.column, error.column), error.value, error.reason};
         for (int column = 0; column < 4; ++column)
             m_errors->setItem(int(i), column, new QTableWidgetItem(cells[column]));
     }

@@ -4,6 +4,7 @@
 #include "exchange/importer.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <memory>
 
@@ -48,6 +49,7 @@ private:
     void showColumns();
     void showRows();
     void showErrors();
+    QHash<QString, QString> columnNames() const;
     void saveErrors();
     void setBusy(bool busy, const QString& words = {});
     exchange::ImportRequest request(bool dryRun) const;

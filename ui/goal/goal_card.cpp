@@ -43,6 +43,7 @@ GoalCard::GoalCard(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_table->setMinimumHeight(106);
+    m_table->setFitsContents(true);
     layout->addWidget(m_table, 1);
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(14, 8, 14, 0);
@@ -126,9 +127,9 @@ void GoalCard::showCurrent()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
-int GoalCard::openCount() const
+int GoalCard::count() const
 {
-    return int(std::ranges::count_if(m_model->rows(), [](const Goal& goal) { return goal::isOpen(goal.status); }));
+    return m_model->totalCount();
 }
 
 const Goal* GoalCard::current() const
@@ -194,7 +195,7 @@ void GoalCard::setColumns()
     const TermLanguage words = m_session.words();
     const QDate today = m_session.today();
     Column<Goal> title{.id = QStringLiteral("title"), .title = tr("Goal"), .display = [](const Goal& g) { return g.service.isEmpty() ? g.title : g.title + QStringLiteral(" · ") + g.service; },
-                       .width = 150};
+                       .width = 120};
     title.toolTip = [](const Goal& g) { return oneLine(g.title) + (g.measure.isEmpty() ? QString() : u'\n' + oneLine(g.measure)); };
     title.exportTitle = QStringLiteral("title");
     Column<Goal> status{.id = QStringLiteral("status"), .title = tr("Status"), .display = [words](const Goal& g) { return statusText(g.status, words); }, .kind = CellKind::Pill,

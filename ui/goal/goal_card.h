@@ -23,8 +23,8 @@ public:
     void refresh();
     void retranslate();
     DataTable* table() const { return m_table; }
-    /// Those that somebody works on.
-    int openCount() const;
+    /// All that the list shows, those that are reached or dropped, too.
+    int count() const;
     /// The goal that the list stands on, or null.
     const Goal* current() const;
 

@@ -14,10 +14,10 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -72,21 +72,8 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     more->setVerticalSpacing(10);
     buildAgreement(more);
     layout->addLayout(more);
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("goal.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(goal.id.isValid() ? tr("Save") : tr("Add the goal"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("goal.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &GoalDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "goal.problem", "goal.ok", goal.id.isValid() ? tr("Save") : tr("Add the goal"));
+    m_problem = foot.problem;
     new FormDraft(session, goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value()) : QStringLiteral("goal.new/%1").arg(goal.accountId.value()), this);
     refreshSmart();
     m_title->setFocus();

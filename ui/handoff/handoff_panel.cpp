@@ -2,6 +2,7 @@
 #include "handoff/handoff_panel.h"
 
 #include "account/account_store.h"
+#include "account/account_words.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
@@ -16,6 +17,7 @@
 #include "settings/holiday.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
+#include "widgets/plain_text.h"
 #include "widgets/small_widgets.h"
 
 #include <QApplication>
@@ -166,6 +168,10 @@ void HandoffPanel::buildHead(QVBoxLayout* layout)
 
 void HandoffPanel::buildFoot(QVBoxLayout* layout)
 {
+    m_why = new TextLabel(TextLabel::Kind::Caption, {}, m_content);
+    m_why->setObjectName(QStringLiteral("handoff.why"));
+    m_why->setWordWrap(true);
+    layout->addWidget(m_why);
     auto* foot = new QHBoxLayout;
     m_saveNote = new QPushButton(m_content);
     m_saveNote->setObjectName(QStringLiteral("handoff.saveNote"));
@@ -391,7 +397,35 @@ void HandoffPanel::showFoot()
     m_primary->setAccessibleName(primary);
     m_primary->setVisible(!primary.isEmpty());
     m_primary->setEnabled(may);
-    m_primary->setToolTip(may ? QString() : tr("It is not your turn: choose who acts at the foot of the navigation."));
+    const QString why = primary.isEmpty() ? QString() : whyNot(may);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_primary->setToolTip(plainToolTip(why));
+    m_primary->setAccessibleDescription(why);
+}
+
+/// Why the button at the foot cannot be pressed, or what pressing it asks for; empty where nothing is in its way.
+QString HandoffPanel::whyNot(bool may) const
+{
+    if (m_session.workspace().isReadOnly())
+        return tr("This workspace is read-only.");
+    const Directory& directory = m_session.directory();
+    const bool offered = m_handoff->state == HandoffState::Offered;
+    if (may && !offered && m_handoff->state != HandoffState::Accepted) {
+        const int open = int(handoff::openRequired(m_items, m_facts).size());
+        return open > 0 ? tr("%n required item(s) are open: tick them, or write above why it is handed off early.", nullptr, open) : QString();
+    }
+    if (may)
+        return {};
+    const MemberId turn = offered || m_handoff->state == HandoffState::Accepted ? m_handoff->toMemberId : m_handoff->fromMemberId;
+    QString whose = oneLine(directory.memberName(turn), 40);
+    if (whose.isEmpty() && offered)
+        whose = oneLine(directory.teamName(m_handoff->toTeamId), 40);
+    if (!m_session.workspace().actor().isValid())
+        return tr("Nobody acts: choose who you are at the foot of the navigation.");
+    if (whose.isEmpty())
+        return tr("It is not your turn: choose who acts at the foot of the navigation.");
+    return tr("It is the turn of %1, not yours: who acts is chosen at the foot of the navigation.").arg(whose);
 }
 
 void HandoffPanel::setFocusToWork()

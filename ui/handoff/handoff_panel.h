@@ -57,6 +57,7 @@ private:
     void showChecklist();
     void showNote();
     void showFoot();
+    QString whyNot(bool may) const;
     void chooseReceiver();
     void keepReceiver();
     void press(const QString& what);
@@ -98,6 +99,7 @@ private:
     QPushButton* m_primary;
     QPushButton* m_secondary;
     QPushButton* m_cancel;
+    TextLabel* m_why; ///< why the button cannot be pressed, or what it still asks for
 };
 
 } // namespace tasuki

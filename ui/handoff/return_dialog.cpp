@@ -2,13 +2,13 @@
 #include "handoff/return_dialog.h"
 
 #include "handoff/handoff_terms.h"
+#include "widgets/dialog_foot.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace tasuki {
 
@@ -37,8 +37,8 @@ ReturnDialog::ReturnDialog(TermLanguage words, QWidget* parent) : QDialog(parent
     layout->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* enter = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
-    connect(enter, &QShortcut::activated, this, &QDialog::accept);
+    acceptOnCtrlEnter(*this);
+    growWithWords(*this);
 }
 
 QString ReturnDialog::code() const

@@ -10,10 +10,10 @@
 #include "session/session.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,34 +53,21 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     rule->setObjectName(QStringLiteral("start.rule"));
     rule->setWordWrap(true);
     layout->addRow(rule);
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("start.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addRow(m_problem);
-
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("start.ok"));
-    ok->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &StartDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "start.problem", "start.ok", tr("Start"));
+    m_problem = foot.problem;
     connect(m_team, &QComboBox::currentIndexChanged, this,
             [this] { fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(), {}); });
 
     const AccountStore store(session.db());
     if (m_accounts.empty()) {
         QStringList names;
-        for (const AccountSummary& summary : store.summaries(session.today()).value_or(std::vector<AccountSummary>())) {
-            const QString name = summary.account.code.isEmpty() ? summary.account.name : summary.account.name + QStringLiteral("  ") + summary.account.code;
-            QString shown = summary.account.yomi.isEmpty() ? name : name + QStringLiteral("  ") + summary.account.yomi;
+        for (const auto& [account, owner, stage] : store.standings(session.today()).value_or(std::vector<AccountStanding>())) {
+            const QString name = account.code.isEmpty() ? account.name : account.name + QStringLiteral("  ") + account.code;
+            QString shown = account.yomi.isEmpty() ? name : name + QStringLiteral("  ") + account.yomi;
             if (m_byName.contains(shown))
-                shown += QStringLiteral("  ") + summary.account.key; // else it could not be chosen
+                shown += QStringLiteral("  ") + account.key; // else it could not be chosen
             names += shown;
-            m_byName.insert(shown, summary.account.id);
+            m_byName.insert(shown, account.id);
         }
         auto* completer = new QCompleter(names, m_account);
         completer->setFilterMode(Qt::MatchContains);

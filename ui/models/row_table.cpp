@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tasuki {
 
@@ -80,6 +81,16 @@ bool RowTable::beginEdit(const QModelIndex& index)
 void RowTable::endEdit()
 {
     m_editing = QPersistentModelIndex();
+    for (const auto& change : std::exchange(m_waiting, {}))
+        change();
+}
+
+bool RowTable::waits(std::function<void()> change)
+{
+    if (!m_editing.isValid())
+        return false;
+    m_waiting.push_back(std::move(change));
+    return true;
 }
 
 /// Of each column that was sorted by: going back to it, or turning it round, collates nothing again.
@@ -212,7 +223,14 @@ void RowTable::setFilterText(const QString& text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    const QStringList words = searchFold(text).split(u' ', Qt::SkipEmptyParts);
+    if (waits([this] { searchAnew(); }))
+        return;
+    searchAnew();
+}
+
+void RowTable::searchAnew()
+{
+    const QStringList words = searchFold(m_filterText).split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;

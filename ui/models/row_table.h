@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -51,7 +52,8 @@ public:
     bool prepareSearch(int atMost);
 
     /// A cell takes text only between these two (F2 … Enter): an editable flag alone switches the input method on and
-    /// swallows single-letter keys.
+    /// swallows single-letter keys. What changes the list meanwhile waits for the end: an editor is lost where its row
+    /// goes or the list is told anew, and what was typed with it.
     bool beginEdit(const QModelIndex& index);
     void endEdit();
     virtual bool isEditableColumn(int column) const = 0;
@@ -90,6 +92,8 @@ protected:
     int storeOf(qint64 id) const { return m_storeOfId.value(id, -1); }
     bool isEditing(const QModelIndex& index) const { return index == m_editing; }
 
+    /// Keeps a change for the end of the editing; false where nobody edits and it can be done now.
+    bool waits(std::function<void()> change);
     /// The store is replaced, or changed all over, between these two: views ask for ids while it is still the old one.
     void beginRebuild();
     void endRebuild();
@@ -104,6 +108,7 @@ protected:
     void columnsChanged();
 
 private:
+    void searchAnew();
     void sortStore();
     void collectShown();
     bool passes(int at) const;
@@ -128,6 +133,7 @@ private:
     QString m_filterText;
     QStringList m_words;
     QPersistentModelIndex m_editing;
+    std::vector<std::function<void()>> m_waiting; ///< for the end of the editing, in their order
 };
 
 } // namespace tasuki

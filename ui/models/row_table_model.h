@@ -57,6 +57,8 @@ public:
     /// Titles and texts are made anew: call it again on a change of language.
     void setColumns(Columns columns)
     {
+        if (waits([this, columns] { setColumns(columns); }))
+            return;
         m_columns = std::move(columns);
         columnsChanged();
     }
@@ -73,6 +75,8 @@ public:
     }
     void setRows(std::vector<T> rows)
     {
+        if (waits([this, rows] { setRows(rows); }))
+            return;
         beginRebuild();
         m_rows = std::move(rows);
         endRebuild();
@@ -80,6 +84,8 @@ public:
     /// Rows that are there are replaced, others added; `gone` are taken out. Selection and place stay.
     void patch(std::vector<T> rows, const std::vector<qint64>& gone = {})
     {
+        if (waits([this, rows, gone] { patch(rows, gone); }))
+            return;
         if (!gone.empty())
             remove(gone);
         std::vector<int> changed;
@@ -99,6 +105,8 @@ public:
     /// No predicate: all rows. Together with the filter text: both.
     void setFilter(Predicate predicate)
     {
+        if (waits([this, predicate] { setFilter(predicate); }))
+            return;
         m_predicate = std::move(predicate);
         refilter();
     }

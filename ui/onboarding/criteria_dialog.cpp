@@ -8,9 +8,9 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -20,7 +20,7 @@ namespace tasuki {
 
 CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_versions(onboarding::OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>())),
-      m_text(new QPlainTextEdit(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+      m_text(new QPlainTextEdit(this)), m_problem(nullptr)
 {
     setObjectName(QStringLiteral("onboarding.criteriaDialog"));
     setWindowTitle(tr("Success criteria"));
@@ -45,30 +45,10 @@ CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
             lines += criterionText(criterion, session.words());
     m_text->setPlainText(lines.join(u'\n'));
     layout->addWidget(m_text, 1);
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Save as version %1").arg(version + 1), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("onboarding.criteriaOk"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CriteriaDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.criteriaProblem", "onboarding.criteriaOk", tr("Save as version %1").arg(version + 1));
+    m_problem = foot.problem;
     new FormDraft(session, QStringLiteral("onboarding.criteria"), this);
     m_text->setFocus();
-}
-
-void CriteriaDialog::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        accept();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void CriteriaDialog::accept()

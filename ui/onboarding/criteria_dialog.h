@@ -19,10 +19,6 @@ public:
     explicit CriteriaDialog(Session& session, QWidget* parent = nullptr);
     void accept() override;
 
-protected:
-    /// Enter alone ends a line of the text, so it is Ctrl+Enter that saves.
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     Session& m_session;
     std::vector<SuccessCriteria> m_versions;

@@ -11,11 +11,10 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
 #include <QDialog>
-#include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,17 +32,6 @@ public:
     ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent);
     void accept() override;
 
-protected:
-    /// Enter alone ends a line of the text, so it is Ctrl+Enter that saves.
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-            accept();
-        else
-            QDialog::keyPressEvent(event);
-    }
-
 private:
     Session& m_session;
     const Onboarding m_onboarding;
@@ -52,7 +40,7 @@ private:
 };
 
 ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent)
-    : QDialog(parent), m_session(session), m_onboarding(onboarding), m_reason(new QPlainTextEdit(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+    : QDialog(parent), m_session(session), m_onboarding(onboarding), m_reason(new QPlainTextEdit(this)), m_problem(nullptr)
 {
     setObjectName(QStringLiteral("onboarding.reasonDialog"));
     setWindowTitle(tr("Not met: %1").arg(onboardingName(session, onboarding)));
@@ -66,21 +54,8 @@ ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidg
     m_reason->setTabChangesFocus(true);
     m_reason->setMaximumHeight(110);
     layout->addWidget(m_reason);
-    m_problem->setObjectName(QStringLiteral("onboarding.reasonProblem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Close as not met"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("onboarding.reasonOk"));
-    ok->setDefault(true);
-    ok->setToolTip(tr("Close as not met") + QStringLiteral("  Ctrl+Enter"));
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.reasonProblem", "onboarding.reasonOk", tr("Close as not met"));
+    m_problem = foot.problem;
     new FormDraft(session, QStringLiteral("onboarding.fail/%1").arg(onboarding.id.value()), this);
     m_reason->setFocus();
 }

@@ -14,12 +14,12 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -94,21 +94,8 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("Why it was not met"), this), at / 2, 0);
     grid->addWidget(m_reason, at / 2, 1, 1, 3);
     layout->addLayout(grid);
-    m_problem = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    m_problem->setObjectName(QStringLiteral("onboarding.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(onboarding.id.isValid() ? tr("Save") : tr("Add the record"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("onboarding.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OnboardingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.problem", "onboarding.ok", onboarding.id.isValid() ? tr("Save") : tr("Add the record"));
+    m_problem = foot.problem;
     // What belongs to an outcome comes and goes with it.
     connect(m_outcome, &QComboBox::activated, this, [this](int index) {
         DateEdit* on = m_days.back().edit;

@@ -122,7 +122,12 @@ void OnboardingPage::build()
     connect(m_criteria, &QPushButton::clicked, this, [this] { openCriteriaDialog(m_session, window()); });
     connect(m_table, &DataTable::opened, this, &OnboardingPage::openCurrent);
     connect(m_table, &DataTable::contextMenuWanted, this, &OnboardingPage::showMenu);
-    connect(m_table, &DataTable::currentIdChanged, this, [this] { m_session.shell().commands().refresh(); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
+        m_session.shell().commands().refresh();
+        // Whoever goes on to another has left it: now it belongs where its outcome says. Not while the list tells of it.
+        if (m_pinned != 0 && id != 0 && id != m_pinned)
+            QMetaObject::invokeMethod(this, &OnboardingPage::unpin, Qt::QueuedConnection);
+    });
     connect(m_table, &DataTable::clearFiltersWanted, this, [this] {
         m_search->clear();
         m_chosen = true;
@@ -136,6 +141,10 @@ void OnboardingPage::activate(const QString& place)
 {
     if (m_stale)
         refresh();
+    if (m_pinned != 0) {
+        m_pinned = 0;
+        applyFilter();
+    }
     const qint64 id = place.toLongLong();
     if (id != 0 && m_model->rowOf(id) < 0 && m_model->find(id)) {
         m_search->clear();
@@ -237,6 +246,14 @@ void OnboardingPage::refreshChips()
     // Where nothing is open, what was is of interest.
     if (!m_chosen)
         m_chips->setSelected({chips.front().count > 0 ? kOpenChip : kAllChip});
+}
+
+void OnboardingPage::unpin()
+{
+    if (m_pinned == 0 || m_table->currentId() == m_pinned)
+        return;
+    m_pinned = 0;
+    applyFilter();
 }
 
 void OnboardingPage::applyFilter()
@@ -366,6 +383,8 @@ void OnboardingPage::retranslate()
                                     tr("A record keeps the dates from the contract signed to the first use. Support before the contract starts brings the start, and the cash, forward."),
                                     tr("Add an onboarding record"));
     m_model->setColumns(columns());
+    if (m_model->sortColumn() < 0) // what is due next comes first, until somebody sorts otherwise
+        m_table->sortByColumn(m_model->columnOf(QStringLiteral("due_date")), Qt::AscendingOrder);
     m_model->setRows(m_rows);
     refreshChips();
     applyFilter();

@@ -60,6 +60,7 @@ private:
     void patchRows();
     void refreshChips();
     void applyFilter();
+    void unpin();
     RowTableModel<OnboardingRow>::Columns columns();
     Column<OnboardingRow> dayColumn(const char* id, const QString& title, QDate Onboarding::*field, bool edited);
     std::function<bool(const OnboardingRow&)> filterOf(const QString& chip) const;

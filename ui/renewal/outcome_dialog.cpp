@@ -16,11 +16,11 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,7 +35,7 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     : QDialog(parent), m_session(session), m_item(item), m_form(new QFormLayout), m_outcome(new QComboBox(this)), m_term(new QComboBox(this)),
       m_mrr(new QLineEdit(this)), m_reasonRow(new QWidget(this)), m_reason(new QComboBox(m_reasonRow)), m_text(new ComposingTextEdit(this)),
       m_end(new QCheckBox(tr("End its contract rows with the day before"), this)), m_preview(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
-      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+      m_problem(nullptr)
 {
     setObjectName(QStringLiteral("renewals.outcomeDialog"));
     setWindowTitle(tr("Outcome: %1").arg(oneLine(item.accountName, 60)));
@@ -94,23 +94,11 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     m_preview->setObjectName(QStringLiteral("outcome.preview"));
     m_preview->setWordWrap(true);
     layout->addWidget(m_preview);
-    m_problem->setObjectName(QStringLiteral("outcome.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Record the outcome"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("outcome.ok"));
-    ok->setDefault(true);
-    setKind(ok, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
+    const DialogFoot foot = addDialogFoot(*this, *layout, "outcome.problem", "outcome.ok", tr("Record the outcome"));
+    m_problem = foot.problem;
     fillReasons();
     new FormDraft(session, QStringLiteral("renewal/%1/%2").arg(item.account().value()).arg(item.due.toString(Qt::ISODate)), this);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &OutcomeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(editReasons, &QPushButton::clicked, this, [this] { openReasonsDialog(m_session, this); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &OutcomeDialog::showFields);
     connect(m_term, &QComboBox::currentIndexChanged, this, &OutcomeDialog::refreshPreview);
@@ -199,21 +187,13 @@ void OutcomeDialog::refreshPreview()
     m_preview->setText(lines.join(u'\n'));
 }
 
-/// Enter alone ends a line of the text, so it is Ctrl+Enter that records from there.
-void OutcomeDialog::keyPressEvent(QKeyEvent* event)
-{
-    if (event->modifiers() & Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        accept();
-    else
-        QDialog::keyPressEvent(event);
-}
-
 void OutcomeDialog::accept()
 {
     auto done = edit();
     if (!done) {
         m_problem->setText(done.error().text);
         m_problem->show();
+        m_preview->clear(); // it says the same
         return;
     }
     const auto outcome = RenewalOutcome(m_outcome->currentData().toInt());

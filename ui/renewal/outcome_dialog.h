@@ -26,9 +26,6 @@ public:
     OutcomeDialog(Session& session, const renewal::RenewalItem& item, int usualTerm, QWidget* parent = nullptr);
     void accept() override;
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void fillReasons();
     void showFields();

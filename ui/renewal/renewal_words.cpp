@@ -63,11 +63,11 @@ QString rateExplained(const RenewalRate& rate, QDate first, QDate last, const QS
 {
     const QString days = QStringLiteral("%1 – %2").arg(dateNumeric(first), dateNumeric(last));
     QStringList lines = {
-        RenewalWords::tr("Renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already.").arg(days),
+        RenewalWords::tr("Accounts (and their MRR) renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already. An account that is due more than once counts once: as renewed where all of its renewals are.").arg(days),
         RenewalWords::tr("Accounts: %1 ÷ %2 = %3").arg(number(rate.renewed), number(rate.due), percent(rate.accounts())),
         RenewalWords::tr("MRR: %1 ÷ %2 = %3").arg(money(rate.mrrRenewed, currency), money(rate.mrrDue, currency), percent(rate.mrr()))};
     if (rate.undecided > 0)
-        lines += RenewalWords::tr("%n of those due have no outcome yet; they count as not renewed.", nullptr, int(rate.undecided));
+        lines += RenewalWords::tr("%n of the accounts due have no outcome yet; they count as not renewed.", nullptr, int(rate.undecided));
     lines += RenewalWords::tr("What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.");
     return lines.join(QStringLiteral("\n\n"));
 }

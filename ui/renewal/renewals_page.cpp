@@ -223,7 +223,8 @@ void RenewalsPage::retranslate()
     word(m_call, tr("Call…"), tr("Say what will come of it"), QStringLiteral("C"));
     word(m_outcome, tr("Outcome…"), tr("Record what came of it"), QStringLiteral("E"));
     m_model->setColumns(renewalColumns(m_session));
-    m_model->sort(kDueColumn);
+    if (!m_begun)
+        m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
     m_stale = true;
     refresh();
     m_cards->retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "edit/expect.h"
 #include "people/people_store.h"
 #include "revenue/revenue_store.h"
 #include "session/edit_command.h"
@@ -26,10 +27,13 @@ constexpr int kPollMilliseconds = 1000;
 
 } // namespace
 
-Session::Session(Workspace& workspace, Shell& shell, QObject* parent) : QObject(parent), m_workspace(workspace), m_shell(shell)
+Session::Session(Workspace& workspace, Shell& shell, QObject* parent) : QObject(parent), m_workspace(workspace), m_shell(shell), m_day(workspace.today())
 {
     connect(&m_workspace, &Workspace::changed, this, &Session::onChanged);
-    connect(&m_poll, &QTimer::timeout, this, [this] { m_workspace.poll(); });
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        m_workspace.poll();
+        lookAtClock();
+    });
     m_poll.start(kPollMilliseconds);
 }
 
@@ -77,6 +81,7 @@ bool Session::run(Result<Edit> edit, const QString& done)
 
 bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> then)
 {
+    m_settled = false;
     if (!edit) {
         sayError(edit.error());
         return false;
@@ -90,10 +95,13 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
 {
     const auto applied = m_workspace.apply(edit);
     if (!applied) {
-        if (applied.error().code == ErrorCode::Conflict)
+        if (m_workspace.lastConflict())
             askConflict(edit, done, then);
         else
             sayError(applied.error());
+        // Another window has written what the rules could not see: what is shown is out of date.
+        if (!m_workspace.lastConflict())
+            m_workspace.poll();
         return false;
     }
     m_shell.undoStack().push(new EditCommand(*this, edit, done));
@@ -119,31 +127,45 @@ void Session::askConflict(const Edit& edit, const QString& done, std::function<v
     const QString who = conflict->by.isValid() ? directory().memberName(conflict->by) : tr("somebody else");
     QString table;
     QString mine;
+    bool expected = false; // no value of mine: what the act followed from
     for (const RowChange& change : edit.changes())
         for (size_t i = 0; change.id == conflict->row && change.after && i < change.table->columns.size(); ++i)
             if (change.table->entity == conflict->entity && conflict->column == QLatin1String(change.table->columns[i])) {
                 table = QLatin1String(change.table->table);
                 mine = storedText(*this, table, conflict->column, (*change.after)[i]);
+                expected = isExpectation(change);
             }
     Question question;
     question.title = tr("Changed meanwhile by %1").arg(who);
-    question.text = conflict->column.isEmpty() ? tr("What you changed has been deleted meanwhile.")
-                                               : tr("Theirs: %1\nYours: %2").arg(storedText(*this, table, conflict->column, conflict->found), mine);
-    if (!conflict->column.isEmpty())
+    const QString theirs = storedText(*this, table, conflict->column, conflict->found);
+    if (conflict->column.isEmpty())
+        question.text = tr("What you changed has been deleted meanwhile.");
+    else if (expected)
+        question.text = tr("It is “%1” now, and was “%2” when you looked: your change was not stored.").arg(theirs, mine);
+    else
+        question.text = tr("Theirs: %1\nYours: %2").arg(theirs, mine);
+    if (!conflict->column.isEmpty() && !expected)
         question.choices.push_back({QStringLiteral("mine"), tr("Use mine"), false});
     question.choices.push_back({QStringLiteral("theirs"), tr("Keep theirs"), false});
+    m_asking = true;
     m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then](const QString& choice) {
-        if (choice == u"mine") {
-            const auto again = m_workspace.rebased(edit);
-            if (!again)
-                sayError(again.error());
-            else
-                commit(*again, done, then);
-            return;
-        }
+        m_asking = false;
+        m_settled = choice == u"mine" ? useMine(edit, done, then) : true;
+        if (m_asking)
+            return; // somebody was faster once more: that is asked now
         // Theirs stands: what the page shows is out of date.
-        m_workspace.announceEverything();
+        if (choice != u"mine" || !m_settled)
+            m_workspace.announceEverything();
+        Q_EMIT conflictAnswered();
     });
+}
+
+bool Session::useMine(const Edit& edit, const QString& done, const std::function<void()>& then)
+{
+    const auto again = m_workspace.rebased(edit);
+    if (!again)
+        sayError(again.error());
+    return again && commit(*again, done, then);
 }
 
 void Session::sayError(const Error& error)
@@ -167,6 +189,15 @@ void Session::keepDraft(const QString& key, const QString& text)
 QString Session::draft(const QString& key)
 {
     return DraftStore(db()).text(key).value_or(QString());
+}
+
+void Session::lookAtClock()
+{
+    if (m_day == m_workspace.today())
+        return;
+    m_day = m_workspace.today();
+    m_workspace.announceEverything();
+    m_shell.turnDay();
 }
 
 void Session::setActor(MemberId member)

@@ -47,6 +47,10 @@ public:
     bool run(Result<Edit> edit, const QString& done);
     /// The same with what to do once it is written, also after a conflict was settled.
     bool run(Result<Edit> edit, const QString& done, std::function<void()> then);
+    /// While somebody is asked whose value shall stand, and whether what was asked last is settled: stored, or left as
+    /// the others have it. Not where mine was wanted and the rules refused it.
+    bool isAsking() const { return m_asking; }
+    bool isSettled() const { return m_settled; }
     /// Shows an error that no rule of ours could turn into an edit.
     void sayError(const Error& error);
     void sayUndoFailed(const QString& what, const Error& error);
@@ -57,15 +61,21 @@ public:
 
     void setActor(MemberId member);
 
+    /// Looks whether another day has begun since: then everything is read again and said anew. Asked with every poll.
+    void lookAtClock();
+
 Q_SIGNALS:
     /// After every commit of this window and of others: pages read again what they show.
     void changed(const tasuki::ChangeSet& changes);
     void actorChanged();
+    /// A conflict was answered; `isSettled` says how it ended.
+    void conflictAnswered();
 
 private:
     void onChanged(const ChangeSet& changes);
     void refreshBook(const ChangeSet& changes);
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
+    bool useMine(const Edit& edit, const QString& done, const std::function<void()>& then);
     void askConflict(const Edit& edit, const QString& done, std::function<void()> then);
 
     Workspace& m_workspace;
@@ -74,6 +84,9 @@ private:
     std::shared_ptr<const revenue::Book> m_book;
     QString m_baseCurrency;
     QTimer m_poll;
+    bool m_asking = false;
+    bool m_settled = false;
+    QDate m_day; ///< what pages show is of this day
 };
 
 } // namespace tasuki

@@ -84,7 +84,7 @@ QString nameOfId(Session& session, const QString& column, qint64 id)
         const auto account = AccountStore(session.db()).find(AccountId(id));
         return account && *account ? (*account)->name : QString();
     }
-    if (column == u"agreed_contact_id") {
+    if (column.endsWith(QLatin1String("contact_id"))) {
         storage::Database& db = session.db();
         const auto contact = ContactStore(db).find(ContactId(id));
         return contact && *contact ? (*contact)->name : QString();
@@ -105,7 +105,7 @@ QString storedText(Session& session, const QString& table, const QString& column
     if (const auto* id = std::get_if<qint64>(&value)) {
         if (const QString name = nameOfId(session, column, *id); !name.isEmpty())
             return name;
-        if (table == u"renewals" && column.endsWith(QLatin1String("_minor")))
+        if (table != u"subscriptions" && column.endsWith(QLatin1String("_minor"))) // a contract row has a currency of its own
             return money(Amount::fromMinor(*id), session.baseCurrency());
         if (column == u"fte")
             return people::fteText(*id);

@@ -199,6 +199,9 @@ void MainWindow::navigate(const QString& id, const QString& place)
 {
     if (!page(id))
         return;
+    // What is gone to is looked at: nothing stays on top of it.
+    m_palette->dismiss();
+    m_sheet->dismiss();
     if (m_current && m_at >= 0)
         m_history[size_t(m_at)].place = m_current->place();
     const bool same = m_current && m_current->id() == id && (place.isEmpty() || place == m_current->place());
@@ -222,6 +225,8 @@ void MainWindow::go(int step)
 {
     if (!canGo(step))
         return;
+    m_palette->dismiss();
+    m_sheet->dismiss();
     m_history[size_t(m_at)].place = m_current->place();
     m_at += step;
     showPlace(m_history[size_t(m_at)]);
@@ -355,6 +360,13 @@ void MainWindow::redo()
     m_undo->redo();
     if (m_undo->count() == count)
         sayTurned(tr("Redone: %1").arg(what), tr("Undo"), QStringLiteral("edit.undo"));
+}
+
+void MainWindow::turnDay()
+{
+    for (Page* page : m_built)
+        page->retranslate();
+    updateTop();
 }
 
 void MainWindow::sayTurned(const QString& text, const QString& back, const QString& command)

@@ -62,6 +62,7 @@ public:
     Dialogs& dialogs() override { return m_parts.dialogs; }
     CommandRegistry& commands() override { return *m_commands; }
     QUndoStack& undoStack() override { return *m_undo; }
+    void turnDay() override;
 
     bool canGo(int step) const;
     /// −1 back, 1 forward.

@@ -22,6 +22,8 @@ public:
     virtual Dialogs& dialogs() = 0;
     virtual CommandRegistry& commands() = 0;
     virtual QUndoStack& undoStack() = 0;
+    /// What pages say of the day ("in 3 days") is said anew: it is another day.
+    virtual void turnDay() = 0;
 };
 
 } // namespace tasuki

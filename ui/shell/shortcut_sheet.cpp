@@ -10,6 +10,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <array>
 
 namespace tasuki {
 
@@ -39,6 +40,44 @@ private:
     QString m_text;
     QString m_key;
 };
+
+using Section = std::vector<ShortcutSheet::Line>;
+
+/// In the order in which each is first spoken of.
+std::vector<Section> sectionsOf(const std::vector<ShortcutSheet::Line>& lines)
+{
+    std::vector<Section> sections;
+    for (const ShortcutSheet::Line& line : lines) {
+        const auto same = std::ranges::find_if(sections, [&](const Section& section) { return section.front().section == line.section; });
+        if (same == sections.end())
+            sections.push_back({line});
+        else
+            same->push_back(line);
+    }
+    return sections;
+}
+
+/// Where the three columns begin, and the end: each section stands whole in one, and the highest is as low as can be.
+std::array<size_t, 4> columnBreaks(const std::vector<Section>& sections)
+{
+    constexpr size_t kHeading = 2; // as high as so many lines
+    const auto height = [&](size_t from, size_t to) {
+        size_t lines = 0;
+        for (size_t s = from; s < to; ++s)
+            lines += sections[s].size() + kHeading;
+        return lines;
+    };
+    const size_t count = sections.size();
+    std::array<size_t, 4> best{0, count, count, count};
+    size_t lowest = height(0, count);
+    for (size_t second = 0; second <= count; ++second)
+        for (size_t third = second; third <= count; ++third)
+            if (const size_t highest = std::max({height(0, second), height(second, third), height(third, count)}); highest < lowest) {
+                lowest = highest;
+                best = {0, second, third, count};
+            }
+    return best;
+}
 
 } // namespace
 
@@ -102,32 +141,21 @@ void ShortcutSheet::opened()
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 12, 0);
     columns->setSpacing(32);
-    const std::vector<Line> all = lines();
-    const size_t perColumn = (all.size() + 2) / 3 + 1;
-    QVBoxLayout* column = nullptr;
-    QString section;
-    size_t used = perColumn;
-    for (const Line& line : all) {
-        const bool heading = line.section != section;
-        if (used >= perColumn) {
-            if (column)
-                column->addStretch(1);
-            column = new QVBoxLayout;
-            column->setSpacing(0);
-            columns->addLayout(column, 1);
-            used = 0;
-        }
-        if (heading || used == 0) {
-            auto* label = new TextLabel(TextLabel::Kind::Caption, line.section, content);
-            label->setContentsMargins(0, used == 0 ? 4 : 14, 0, 2);
+    const auto sections = sectionsOf(lines());
+    const auto breaks = columnBreaks(sections);
+    for (size_t c = 0; c + 1 < breaks.size(); ++c) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        columns->addLayout(column, 1);
+        for (size_t s = breaks[c]; s < breaks[c + 1]; ++s) {
+            auto* label = new TextLabel(TextLabel::Kind::Caption, sections[s].front().section, content);
+            label->setContentsMargins(0, s == breaks[c] ? 4 : 14, 0, 2);
             column->addWidget(label);
-            section = line.section;
+            for (const Line& line : sections[s])
+                column->addWidget(new KeyLine(line.text, line.key, content));
         }
-        column->addWidget(new KeyLine(line.text, line.key, content));
-        ++used;
-    }
-    if (column)
         column->addStretch(1);
+    }
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
     setFocus();

@@ -184,7 +184,11 @@ bool DataTable::editCurrent()
     if (!m_table->beginEdit(index))
         return false;
     setCurrentIndex(index);
-    return edit(index, AllEditTriggers, nullptr);
+    if (edit(index, AllEditTriggers, nullptr))
+        return true;
+    if (state() != EditingState)
+        m_table->endEdit();
+    return false;
 }
 
 void DataTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)

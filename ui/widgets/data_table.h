@@ -95,6 +95,7 @@ private:
     void paintFrozen(QPaintEvent* event);
     void setHoverRow(int row);
     void sizeColumns();
+    void growColumns();
     int fittingWidth(int column) const;
     void keepWidth(int column);
     void moveCurrent(int toRow);

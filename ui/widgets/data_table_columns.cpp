@@ -26,13 +26,23 @@ void DataTable::sizeColumns()
     QString titles = m_fits && m_table->rowCount() > 0 ? QStringLiteral("rows") : QString();
     for (int column = 0; column < m_table->columnCount(); ++column)
         titles += u'\n' + (m_fits ? m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() : m_table->columnId(column));
-    if (titles == m_sizedFor)
+    if (titles == m_sizedFor) {
+        growColumns();
         return;
+    }
     m_sizedFor = titles;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int own = m_fits ? fittingWidth(column) : m_table->preferredWidth(column);
         horizontalHeader()->resizeSection(column, m_widths.value(m_table->columnId(column), own));
     }
+}
+
+/// Other rows are shown: what they say is not cut. Never narrower, or the columns would jump about under a filter.
+void DataTable::growColumns()
+{
+    for (int column = 0; m_fits && column < m_table->columnCount(); ++column)
+        if (const int width = fittingWidth(column); width > columnWidth(column) && !m_widths.contains(m_table->columnId(column)))
+            horizontalHeader()->resizeSection(column, width);
 }
 
 int DataTable::fittingWidth(int column) const

@@ -44,7 +44,7 @@ TEST_CASE("goals come in by account, service and title, in Japanese or English",
     CHECK(preview.toAdd == 2);
     const auto goals = d.goals();
     REQUIRE(goals.size() == 2);
-    CHECK(goals[0].baseline == QStringLiteral("８５")); // as it was typed
+    CHECK(goals[0].baseline == QStringLiteral("85")); // in plain digits
     CHECK(goals[0].target == QStringLiteral("1,000.50"));
     CHECK(goals[0].dueDate == QDate(2026, 3, 31));
     CHECK(goals[0].specific == QStringLiteral("yes"));
@@ -64,7 +64,7 @@ TEST_CASE("goals come in by account, service and title, in Japanese or English",
     const QByteArray exported = d.exported(Goals);
     CHECK(d.good(Goals, exported).importId == 0);
     CHECK(d.exported(Goals) == exported);
-    CHECK(exported.contains("A1,,紙をなくす,紙の割合,８５,,\"1,000.50\",%,2026-03-31,yes,yes,,,,yamada@example.com,on_track,2026-01-10,青空商事\r\n"));
+    CHECK(exported.contains("A1,,紙をなくす,紙の割合,85,,\"1,000.50\",%,2026-03-31,yes,yes,,,,yamada@example.com,on_track,2026-01-10,青空商事\r\n"));
     d.undo(preview.importId);
     CHECK(d.goals().empty());
     CHECK(d.statuses() == 0);
@@ -109,13 +109,20 @@ TEST_CASE("every wrong cell of a goal is told", "[import][goal]")
                          "A1,b,ten,1e3,2026-02-30,maybe,done,,\n"
                          "A1,c,,,,,,,\n"
                          "A1, c ,,,,,,,\n"
-                         "A2,c,,,,,,yes,yes\n")
+                         "A2,c,,,,,,yes,yes\n"
+                         "X,d,ten,,,,,yes,yes\n"
+                         "A2,e,,,2026-02-30,,done,yes,yes\n")
           == Wrong{{2, QStringLiteral("account_id")}, {3, QStringLiteral("title")}, {4, QStringLiteral("baseline")}, {4, QStringLiteral("target")}, {4, QStringLiteral("due_date")},
-                   {4, QStringLiteral("specific")}, {4, QStringLiteral("status")}, {6, QStringLiteral("title")}, {7, QStringLiteral("measurable")}, {7, QStringLiteral("time_bound")}});
+                   {4, QStringLiteral("specific")}, {4, QStringLiteral("status")}, {6, QStringLiteral("title")}, {7, QStringLiteral("measurable")}, {7, QStringLiteral("time_bound")},
+                   {8, QStringLiteral("account_id")}, {8, QStringLiteral("baseline")}, {8, QStringLiteral("measurable")}, {8, QStringLiteral("time_bound")},
+                   {9, QStringLiteral("due_date")}, {9, QStringLiteral("status")}, {9, QStringLiteral("measurable")}});
     CHECK(d.goals().empty());
     // What the file has no column for may be there already.
     d.good(Goals, "account_id,title,target,measurable\nA1,c,5,yes\n");
     CHECK(d.wrong(Goals, "account_id,title,target\nA1,c,\n") == Wrong{{2, QStringLiteral("target")}});
+    // … and is looked at beside a cell that is wrong.
+    CHECK(d.wrong(Goals, "account_id,title,target,current_value,status,status_on\nA1,c,,ten,agreed,2026-01-01\n")
+          == Wrong{{2, QStringLiteral("current_value")}, {2, QStringLiteral("target")}, {2, QStringLiteral("status_on")}});
 }
 
 TEST_CASE("who agreed to a goal is a contact where one fits", "[import][goal]")
@@ -178,11 +185,16 @@ TEST_CASE("every wrong cell of an onboarding record is told", "[import][onboardi
                                "A1,c,,,,,,,not_met,2026-01-01,\n"
                                "A1,d,,,,,,,open,2026-01-01,\n"
                                "A2,,,,,,,,,,\n"
-                               "A2,,,,,,,,,,\n")
+                               "A2,,,,,,,,,,\n"
+                               "X,e,2025-13-01,,,,,,not_met,,\n"
+                               "A1,f,,,,,,,met,2026-02-30,\n"
+                               "A1,g,,,,x,,,open,2027-01-01,\n")
           == Wrong{{2, QStringLiteral("account_id")}, {3, QStringLiteral("signed_date")}, {3, QStringLiteral("actual_start")}, {3, QStringLiteral("first_cash_in")},
                    {3, QStringLiteral("target_days")}, {3, QStringLiteral("criteria_version")}, {3, QStringLiteral("first_use_date")}, {3, QStringLiteral("outcome")},
-                   {3, QStringLiteral("outcome_date")}, {4, QStringLiteral("target_days")}, {4, QStringLiteral("criteria_version")}, {5, QStringLiteral("outcome_date")},
-                   {6, QStringLiteral("reason")}, {7, QStringLiteral("outcome")}, {9, QStringLiteral("account_id")}});
+                   {3, QStringLiteral("outcome_date")}, {4, QStringLiteral("target_days")}, {4, QStringLiteral("criteria_version")}, {4, QStringLiteral("outcome_date")}, {5, QStringLiteral("outcome_date")},
+                   {6, QStringLiteral("reason")}, {7, QStringLiteral("outcome")}, {9, QStringLiteral("account_id")}, {10, QStringLiteral("account_id")},
+                   {10, QStringLiteral("signed_date")}, {10, QStringLiteral("reason")}, {11, QStringLiteral("outcome_date")}, {12, QStringLiteral("target_days")},
+                   {12, QStringLiteral("outcome_date")}}); // one error a cell: what a wrong cell would have said is not known
     CHECK(d.records().empty());
     // What the file has no column for is looked at as it stands.
     d.good(Onboardings, "account_id,outcome,outcome_date\nA1,met,2026-01-10\n");

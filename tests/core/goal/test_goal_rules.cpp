@@ -53,12 +53,12 @@ TEST_CASE("a new goal is trimmed and has its first status from today", "[goal]")
     Goal fresh;
     fresh.accountId = AccountId(50);
     fresh.title = QStringLiteral("  紙をなくす ");
-    fresh.baseline = QStringLiteral(" ８５．５ "); // as it was typed
+    fresh.baseline = QStringLiteral(" ８５．５ "); // as an input method types it
     fresh.status = GoalStatus::Agreed;
     const auto added = goal::add(fresh, {a.before}, a.act);
     REQUIRE(added);
     CHECK(added->goal.title == QStringLiteral("紙をなくす"));
-    CHECK(added->goal.baseline == QStringLiteral("８５．５"));
+    CHECK(added->goal.baseline == QStringLiteral("85.5"));
     CHECK(added->goal.statusOn == QDate(2026, 1, 15));
     REQUIRE(added->edit.changes().size() == 2);
     const auto status = rowFromValues<GoalStatusChange>(1, *added->edit.changes()[1].after);

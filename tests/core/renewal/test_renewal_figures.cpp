@@ -76,6 +76,31 @@ TEST_CASE("the renewal rate is renewed over due, apart from GRR", "[renewal]")
     CHECK_FALSE(none.mrr());
 }
 
+TEST_CASE("an account that is due more than once counts once", "[renewal]")
+{
+    using enum RenewalOutcome;
+    const auto on = [](int month) { return QDate(2025, month, 1); };
+    const std::vector<RenewalItem> items = {
+        // 1: three monthly terms, all renewed, the last one for less: 300 due, 200 of it goes on.
+        item(1, on(11), 300, RenewalCall::None, Renewed, 300), item(1, on(12), 300, RenewalCall::None, Changed, 200), item(1, on(10), 300, RenewalCall::None, Renewed, 300),
+        // 2: renewed once, then gone.
+        item(2, on(10), 500, RenewalCall::None, Renewed, 500), item(2, on(11), 500, RenewalCall::None, Churned),
+        // 3: renewed once; of the second nobody has said anything.
+        item(3, on(10), 100, RenewalCall::None, Renewed, 100), item(3, on(12), 100, RenewalCall::Commit),
+        // 4: once, and once before the period.
+        item(4, on(9), 40, RenewalCall::None, Churned), item(4, on(10), 40, RenewalCall::None, Renewed, 40),
+        // 5: grew at the first; what was due first is what there was to keep.
+        item(5, on(10), 60, RenewalCall::None, Changed, 90), item(5, on(12), 90, RenewalCall::None, Renewed, 90)};
+    const RenewalRate rate = renewalRate(items, on(10), QDate(2026, 3, 31), kToday);
+    CHECK(rate.due == 5);
+    CHECK(rate.renewed == 3); // 1, 4, 5
+    CHECK(rate.undecided == 1);
+    CHECK(rate.mrrDue == yen(1000));    // 300 + 500 + 100 + 40 + 60
+    CHECK(rate.mrrRenewed == yen(300)); // 200 + 0 + 0 + 40 + 60
+    CHECK(*rate.accounts() == Approx(0.6));
+    CHECK(*rate.mrr() == Approx(0.3));
+}
+
 TEST_CASE("the forecast loses what is called lost, and of what is at risk all, half or nothing", "[renewal]")
 {
     using enum RenewalCall;

@@ -245,6 +245,28 @@ TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be ta
     CHECK(item("2").due == QDate(2026, 4, 1));
 }
 
+TEST_CASE_METHOD(Due, "a term from a month's last day comes back to the last day", "[renewal]")
+{
+    good(ImportKind::Accounts, "account_id,name,stage,contract_start\n6,己,retention,2026-01-31\n7,庚,retention,2026-01-28\n8,辛,retention,2024-02-29\n");
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n61,6,2026-01-31,2026-02-28,100\n71,7,2026-01-28,2026-02-28,100\n81,8,2024-02-29,2026-02-28,100\n");
+    clock.setToday(QDate(2026, 2, 1));
+    const auto renewed = [this](const char* key, int months) {
+        apply(decided(key, {.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}));
+        CHECK(rows(key)[0].endDate == account(key).renewalDate);
+        return account(key).renewalDate;
+    };
+    CHECK(renewed("6", 1) == QDate(2026, 3, 31));
+    CHECK(usualTerm(item("6"), items()) == 1);
+    CHECK(renewed("6", 1) == QDate(2026, 4, 30));
+    CHECK(usualTerm(item("6"), items()) == 1);
+    CHECK(renewed("6", 3) == QDate(2026, 7, 31));
+    CHECK(renewed("6", 7) == QDate(2027, 2, 28));
+    CHECK(renewed("6", 12) == QDate(2028, 2, 29));
+    // One that has always been on the 28th stays there, and 29 February comes back in a leap year.
+    CHECK(renewed("7", 1) == QDate(2026, 3, 28));
+    CHECK(renewed("8", 24) == QDate(2028, 2, 29));
+}
+
 TEST_CASE_METHOD(Due, "a churn needs a reason, and ends what still runs", "[renewal]")
 {
     Decision churn{.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = QStringLiteral(" 担当の異動 ")};

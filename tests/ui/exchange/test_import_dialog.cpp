@@ -92,14 +92,14 @@ TEST_CASE_METHOD(Importing, "what is no CSV is said in words", "[ui][import]")
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
 }
 
-TEST_CASE_METHOD(Importing, "in Japanese an error calls the field as the file's heading does", "[ui][import]")
+TEST_CASE_METHOD(Importing, "in Japanese an error calls the field by its name beside the heading of the file", "[ui][import]")
 {
     language.set(QStringLiteral("ja"));
     ImportDialog dialog(*session, csv(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\n,1001,2025-01-01,100\n9,1001,2025-01-01,\n"), &window);
     settle(dialog);
     auto* errors = dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"));
     REQUIRE(errors->rowCount() == 2);
-    CHECK(errors->item(0, 1)->text() == QStringLiteral("subscription_id"));
+    CHECK(errors->item(0, 1)->text() == QStringLiteral("契約ID (subscription_id)"));
     CHECK(errors->item(0, 3)->text() == QStringLiteral("契約IDが必要です"));
     CHECK(errors->item(1, 3)->text() == QStringLiteral("継続課金の行には月額または期間あたり金額が必要です"));
 }
@@ -115,4 +115,23 @@ TEST_CASE_METHOD(Importing, "where the file's name says nothing, its columns say
     REQUIRE(dialog.preview());
     CHECK(dialog.preview()->errors.empty());
     CHECK(dialog.preview()->toAdd == 1);
+}
+
+TEST_CASE("errors name the field in the window's language beside the file's heading", "[ui][import]")
+{
+    AccountShell shell(ThemeMode::Light, QStringLiteral("ja"));
+    const QString path = shell.dir.path(QStringLiteral("goals.csv"));
+    writeFile(path, "account_id,ゴール,due_date\nnobody,g,2025-13-01\n");
+    ImportDialog dialog(*shell.session, path, &shell.window);
+    Importing::settle(dialog);
+    auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("import.kind"));
+    CHECK(kind->currentData().toInt() == int(exchange::ImportKind::Goals));
+    auto* errors = dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"));
+    REQUIRE(errors->rowCount() == 2);
+    CHECK(errors->item(0, 1)->text() == QStringLiteral("顧客ID (account_id)"));
+    CHECK(errors->item(1, 1)->text() == QStringLiteral("期限 (due_date)"));
+    // The file of errors keeps the headings of the file.
+    shell.dialogs.file = shell.dir.path(QStringLiteral("errors.csv"));
+    dialog.findChild<QPushButton*>(QStringLiteral("import.saveErrors"))->click();
+    CHECK(readFile(shell.dialogs.file).contains("2,account_id,nobody,"));
 }

@@ -5,6 +5,7 @@
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "goal/goal_dialog.h"
+#include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "handoff/handoff_store.h"
 #include "handoff/start_handoff.h"
@@ -227,4 +228,99 @@ TEST_CASE("a handoff's note begins with the customer's goals", "[goal][handoff]"
     const auto started = prepareHandoff(*on.session, free, kSalesOnboarding, {TeamId(1), {}});
     REQUIRE(started);
     CHECK(started->handoff.note.startsWith(QStringLiteral("## Customer's goal\n- 紙をなくす — → 0 枚 (due 2026-03-31, Planned)\n")));
+}
+
+TEST_CASE("Ctrl+Enter saves a goal from any field, a box too, and numbers are kept in plain digits", "[goal]")
+{
+    OnGoals on;
+    QTest::keyClick(on.list(), Qt::Key_G);
+    GoalDialog* dialog = on.dialog();
+    REQUIRE(dialog);
+    CHECK(dialog->focusWidget() == dialog->findChild<QLineEdit*>(QStringLiteral("goal.title")));
+    on.type(dialog, "goal.title", QStringLiteral("Paper to zero"));
+    on.type(dialog, "goal.baseline", QStringLiteral("１，２００．５"));
+    on.type(dialog, "goal.target", QStringLiteral("５０"));
+    auto* box = dialog->findChild<QComboBox*>(QStringLiteral("goal.specific"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(on.dialog());
+    const auto made = on.goal(u"Paper to zero");
+    REQUIRE(made);
+    CHECK(made->baseline == QStringLiteral("1,200.5"));
+    CHECK(made->target == QStringLiteral("50"));
+}
+
+TEST_CASE("the tab counts the goals that the list shows, and no status is cut", "[goal][account]")
+{
+    OnGoals on;
+    auto* tabs = on.account->findChild<QTabWidget*>(QStringLiteral("account.side"));
+    QTest::keyClick(on.list(), Qt::Key_E); // reached: it stays in the list
+    CHECK(tabs->tabText(0) == QStringLiteral("Goals %1").arg(on.list()->table()->rowCount()));
+    const int status = on.list()->table()->columnOf(QStringLiteral("status"));
+    QStyleOptionViewItem option;
+    for (int row = 0; row < on.list()->table()->rowCount(); ++row)
+        CHECK(on.list()->columnWidth(status) >= on.list()->itemDelegate()->sizeHint(option, on.list()->table()->index(row, status)).width());
+}
+
+TEST_CASE("a status that another window moved on is not pulled apart by mine", "[goal][P7]")
+{
+    OnGoals on;
+    const Goal before = on.goals().front();
+    on.list()->selectId(before.id.value());
+    const auto other = *Workspace::open(on.workspace->path(), on.clock);
+    // They say that it is missed from today on; mine began yesterday.
+    QTest::keyClick(on.list(), Qt::Key_Return);
+    GoalDialog* dialog = on.dialog();
+    REQUIRE(dialog);
+    on.choose(dialog, "goal.status", QStringLiteral("at_risk"));
+    on.type(dialog, "goal.statusOn", QStringLiteral("2025/10/15"));
+    REQUIRE(other->apply(*goal::setStatus(before, GoalStatus::Missed, kDay, other->act())));
+    on.dialogs.answer = QStringLiteral("mine");
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
+    REQUIRE(on.dialogs.asked.size() == 1);
+    CHECK(on.dialogs.asked.front().text.contains(QStringLiteral("Missed")));
+    CHECK(on.goals().size() > 0);
+    const Goal after = **GoalStore(on.session->db()).find(before.id);
+    CHECK(after.status == GoalStatus::Missed);
+    CHECK(GoalStore(on.session->db()).statuses(before.id)->back().status == after.status);
+    REQUIRE_FALSE(on.window.toasts()->texts().isEmpty());
+    CHECK(on.window.toasts()->texts().last().contains(QStringLiteral("does not go together")));
+    CHECK(on.dialog() == dialog); // what was typed is still there
+    // What stands there now is what the list shows.
+    RowTable* list = on.list()->table();
+    CHECK(list->index(list->rowOf(before.id.value()), list->columnOf(QStringLiteral("status"))).data().toString() == QStringLiteral("Missed"));
+}
+
+TEST_CASE("a form waits for the answer of who is asked whose value shall stand", "[goal][P7]")
+{
+    OnGoals on;
+    WindowDialogs real;
+    MainWindow window({on.theme, on.language, on.settings, real, nullptr});
+    Session session(*on.workspace, window);
+    const auto other = *Workspace::open(on.workspace->path(), on.clock);
+    for (const char* answer : {"mine", "theirs"}) {
+        INFO(answer);
+        const Goal before = on.goals().front();
+        openGoalDialog(session, &window, before);
+        auto* dialog = window.findChild<GoalDialog*>();
+        REQUIRE(dialog);
+        dialog->activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog);
+        on.type(dialog, "goal.unit", answer == QByteArray("mine") ? QStringLiteral("mine") : QStringLiteral("once more"));
+        Goal theirs = before;
+        theirs.unit = QStringLiteral("theirs");
+        REQUIRE(other->apply(*goal::change(before, theirs, {before}, *GoalStore(other->db()).statuses(before.id), other->act())));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(dialog->isVisible());
+        QPushButton* choice = nullptr;
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && top->objectName() == u"question")
+                choice = top->findChild<QPushButton*>(QStringLiteral("choice.") + QLatin1String(answer));
+        REQUIRE(choice);
+        QTest::mouseClick(choice, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(window.findChild<GoalDialog*>() == nullptr);
+        CHECK((**GoalStore(other->db()).find(before.id)).unit == QLatin1String(answer));
+    }
 }

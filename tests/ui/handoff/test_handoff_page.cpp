@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -465,4 +466,46 @@ TEST_CASE_METHOD(Passing, "a receiver that another window stores meanwhile is as
     const size_t asked = dialogs.asked.size();
     QTest::keyClick(member, Qt::Key_Tab);
     CHECK(dialogs.asked.size() == asked + 1);
+}
+
+TEST_CASE_METHOD(Passing, "why the button at the foot cannot be pressed stands above it", "[ui][handoff]")
+{
+    const auto handoffs = all();
+    const auto draft = std::ranges::find_if(handoffs, [this](const Handoff& h) {
+        return h.state == HandoffState::Draft && h.fromMemberId.isValid() && h.fromMemberId != sample::kSampleActor
+               && !handoff::openRequired(*handoff::HandoffStore(workspace->db()).items(h.id), *handoff::HandoffStore(workspace->db()).facts(h.accountId)).empty();
+    });
+    REQUIRE(draft != handoffs.end());
+    choose(draft->id);
+    auto* primary = part<QPushButton>("handoff.primary");
+    auto* why = part<QLabel>("handoff.why");
+    CHECK_FALSE(primary->isEnabled());
+    REQUIRE(why->isVisible());
+    CHECK(why->text().contains(session->directory().memberName(draft->fromMemberId)));
+    CHECK(primary->accessibleDescription() == why->text());
+    CHECK_FALSE(primary->toolTip().isEmpty());
+    session->setActor(draft->fromMemberId);
+    CHECK(primary->isEnabled());
+    REQUIRE(why->isVisible()); // what it asks for, before it is pressed
+    CHECK(why->text().contains(QStringLiteral("required")));
+    session->setActor({});
+    CHECK(why->text().contains(QStringLiteral("Nobody acts")));
+}
+
+TEST_CASE_METHOD(Passing, "the list's own export says what the list says", "[ui][handoff]")
+{
+    window.findChild<FilterChips*>(QStringLiteral("handoffs.states"))->button(QStringLiteral("all"))->click();
+    for (const char* code : {"en", "ja"}) {
+        language.set(QLatin1String(code));
+        const auto exported = window.currentPage()->exportTable();
+        REQUIRE(exported);
+        RowTable* shown = list()->table();
+        REQUIRE(exported->rows.size() == size_t(shown->rowCount()));
+        for (const char* name : {"state", "route"}) {
+            const auto at = exported->header.indexOf(QLatin1String(name));
+            REQUIRE(at >= 0);
+            for (int row = 0; row < shown->rowCount(); ++row)
+                CHECK(exported->rows[size_t(row)][at] == shown->index(row, shown->columnOf(QLatin1String(name))).data().toString());
+        }
+    }
 }

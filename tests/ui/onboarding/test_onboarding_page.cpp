@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -408,4 +409,79 @@ TEST_CASE("pictures of onboarding", "[.onboardingPictures]")
         CHECK(dialog->grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/' + QLatin1String(command) + QStringLiteral(".png")));
         delete dialog;
     }
+}
+
+TEST_CASE("what is typed into a cell outlives another window's change of the list, and goes to its own row", "[onboarding][ui][P8]")
+{
+    OnOnboarding on;
+    on.chip("all");
+    on.stand(2);
+    RowTable* list = on.table()->table();
+    on.table()->setCurrentIndex(on.table()->currentIndex().siblingAtColumn(list->columnOf(QStringLiteral("target_days"))));
+    QTest::keyClick(on.table(), Qt::Key_F2);
+    auto* editor = on.table()->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("12"));
+    // Another row goes, and the one that is edited belongs elsewhere in the list now.
+    const auto other = *Workspace::open(on.workspace->path(), on.clock);
+    REQUIRE(other->apply(*onboarding::remove(on.record(1), {}, other->act())));
+    Onboarding moved = on.record(2);
+    moved.signedOn = QDate(2026, 8, 2);
+    REQUIRE(other->apply(*onboarding::change(on.record(2), moved, {on.record(2)}, *on.store().criteria(), other->act())));
+    on.workspace->poll();
+    REQUIRE(on.table()->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor")) == editor);
+    CHECK(editor->text() == QStringLiteral("12"));
+    CHECK(editor->hasFocus());
+    QTest::keyClicks(editor, QStringLiteral("0"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(on.record(2).targetDays == 120);
+    CHECK(on.record(2).signedOn == QDate(2026, 8, 2));
+    CHECK(on.record(3).targetDays == 200);
+    // What waited is shown now.
+    CHECK(list->rowCount() == 2);
+    CHECK(on.table()->currentId() == 2);
+    CHECK(list->index(list->rowOf(2), list->columnOf(QStringLiteral("target_days"))).data().toString() == QStringLiteral("120"));
+}
+
+TEST_CASE("onboarding opens with what is due next, and a record stays under the hand until one goes on", "[onboarding][ui]")
+{
+    OnOnboarding on;
+    Onboarding sooner = on.record(3);
+    sooner.targetDays = 10;
+    REQUIRE(on.session->run(onboarding::change(on.record(3), sooner, {sooner}, *on.store().criteria(), on.session->act()), {}));
+    RowTable* list = on.table()->table();
+    REQUIRE(list->rowCount() == 2);
+    CHECK(list->idAt(0) == 3);
+    CHECK(on.table()->horizontalHeader()->sortIndicatorSection() == list->columnOf(QStringLiteral("due_date")));
+    on.stand(2);
+    QTest::keyClick(on.table(), Qt::Key_X);
+    auto* dialog = on.dialog("onboarding.reasonDialog");
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("budget"));
+    QTest::keyClick(dialog->findChild<QPlainTextEdit*>(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(on.record(2).outcome == OnboardingOutcome::NotMet);
+    CHECK(list->rowOf(2) >= 0);
+    CHECK(on.table()->currentId() == 2);
+    REQUIRE(on.table()->selectId(3));
+    QCoreApplication::processEvents();
+    CHECK(list->rowOf(2) < 0);
+    CHECK(on.table()->currentId() == 3);
+}
+
+TEST_CASE("at midnight an open window says the new day's days", "[onboarding][ui]")
+{
+    OnOnboarding on;
+    on.chip("all");
+    RowTable* list = on.table()->table();
+    const auto said = [&](int id) { return list->index(list->rowOf(id), list->columnOf(QStringLiteral("due_date"))).data(Qt::AccessibleTextRole).toString(); };
+    const QString before = said(3);
+    CHECK(on.page->badge() == 1);
+    on.session->lookAtClock();
+    CHECK(said(3) == before);
+    on.clock.setToday(QDate(2026, 1, 20)); // the day after the third is due
+    on.session->lookAtClock();
+    CHECK(said(3) != before);
+    CHECK(on.page->badge() == 2);
 }

@@ -4,6 +4,7 @@
 
 #include "account/account_store.h"
 #include "account/timeline_view.h"
+#include "contact/contact_store.h"
 #include "renewal/month_strip.h"
 #include "renewal/outcome_dialog.h"
 #include "renewal/reasons_dialog.h"
@@ -518,4 +519,61 @@ TEST_CASE("a workspace without renewals says what makes one", "[ui][renewal]")
     CHECK(page->findChild<KpiCard*>(QStringLiteral("renewals.card.rate"))->figure() == absentText());
     CHECK(page->findChild<KpiCard*>(QStringLiteral("renewals.card.nrr"))->figure() == absentText());
     window.close();
+}
+
+TEST_CASE_METHOD(OnRenewals, "no day, state or figure is cut under any chip", "[ui][renewal]")
+{
+    QStyleOptionViewItem option;
+    for (const char* chip : {"30", "180", "decision", "decided", "all"}) {
+        QTest::mouseClick(chips()->button(QLatin1String(chip)), Qt::LeftButton);
+        RowTable* rows = list()->table();
+        for (int column = 0; column < rows->columnCount(); ++column)
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                const QModelIndex index = rows->index(row, column);
+                const auto kind = CellKind(index.data(RowTable::KindRole).toInt());
+                if (kind == CellKind::Pill || kind == CellKind::TwoPart || kind == CellKind::Figure) {
+                    INFO(chip << " " << rows->columnId(column).toStdString());
+                    REQUIRE(list()->columnWidth(column) >= list()->itemDelegate()->sizeHint(option, index).width());
+                }
+            }
+    }
+}
+
+TEST_CASE_METHOD(OnRenewals, "the outcome dialog grows with what it says", "[ui][renewal]")
+{
+    choose();
+    QTest::keyClick(list(), Qt::Key_E);
+    auto* d = dialog("renewals.outcomeDialog");
+    const auto whole = [&](const char* name) {
+        QCoreApplication::processEvents();
+        const auto* label = d->findChild<QLabel*>(QLatin1String(name));
+        return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+    };
+    CHECK(whole("outcome.preview"));
+    pick(d, "outcome.outcome", int(RenewalOutcome::Churned));
+    CHECK(whole("outcome.preview"));
+    click(d, "outcome.ok"); // a churn needs a reason
+    CHECK(d->findChild<QLabel*>(QStringLiteral("outcome.problem"))->isVisible());
+    CHECK(whole("outcome.problem"));
+    CHECK(whole("outcome.preview"));
+    d->findChild<QLabel*>(QStringLiteral("outcome.problem"))->setText(QStringLiteral("長い文がここに入ります。").repeated(30));
+    CHECK(whole("outcome.problem"));
+    CHECK(whole("outcome.preview"));
+}
+
+TEST_CASE_METHOD(OnRenewals, "a question of two windows calls members, stages, routes and people by their names", "[ui][renewal][P7]")
+{
+    const Account parent = stored(items().front().account());
+    const auto text = [&](const char* table, const char* column, const Value& value) { return storedText(*session, QLatin1String(table), QLatin1String(column), value); };
+    const Member member = session->directory().members().front();
+    CHECK(text("handoffs", "to_member_id", member.id.value()) == member.name);
+    CHECK(text("handoffs", "to_team_id", session->directory().teams().front().id.value()) == session->directory().teams().front().name);
+    CHECK(text("handoffs", "route_id", qint64(1)) != QStringLiteral("1"));
+    CHECK(text("stage_spans", "stage_id", qint64(1)) != QStringLiteral("1"));
+    CHECK(text("accounts", "parent_id", parent.id.value()) == parent.name);
+    CHECK(text("handoffs", "state", QStringLiteral("returned")) == QStringLiteral("Returned"));
+    CHECK(text("handoffs", "mrr_at_offer_minor", qint64(1000)) == money(Amount::fromMinor(1000), session->baseCurrency()));
+    const qint64 contact = workspace->db().queryInteger("SELECT min(id) FROM contacts");
+    CHECK(text("touchpoints", "contact_id", contact) == (*ContactStore(workspace->db()).find(ContactId(contact)))->name);
+    CHECK(text("goals", "status", QStringLiteral("at_risk")) == QStringLiteral("At risk"));
 }

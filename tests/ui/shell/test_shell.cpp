@@ -9,11 +9,15 @@
 #include "widgets/search_edit.h"
 
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
+
+#include <map>
+#include <set>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -417,4 +421,53 @@ TEST_CASE("Ctrl+Z says what it took back, and the way back is in the toast", "[u
     shell.window.undoStack().push(new LostAct);
     QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(shell.window.toasts()->texts().isEmpty());
+}
+
+TEST_CASE("the palette is gone once another page is gone to", "[ui][shell][palette]")
+{
+    FakeShell shell;
+    shell.show();
+    shell.accounts->table->setFocus();
+    QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
+    CommandPalette* palette = shell.window.commandPalette();
+    QTest::keyClicks(palette->field(), QStringLiteral("kpi"));
+    QTest::keyClick(palette->field(), Qt::Key_Escape); // clears the field first
+    REQUIRE(palette->isOpen());
+    QTest::keyClick(palette->field(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(current(shell) != QStringLiteral("accounts"));
+    CHECK_FALSE(palette->isOpen());
+    // Also where the page is the one that is shown already.
+    const QString here = current(shell);
+    QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(palette->isOpen());
+    shell.window.navigate(here);
+    CHECK_FALSE(palette->isOpen());
+}
+
+TEST_CASE("each section of the shortcut sheet stands whole in one column", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    ShortcutSheet* sheet = shell.window.shortcutSheet();
+    sheet->open();
+    QCoreApplication::processEvents();
+    QStringList headings;
+    for (const auto& line : sheet->lines())
+        if (!headings.contains(line.section))
+            headings += line.section;
+    std::map<QString, int> columnOf;
+    for (const QLabel* label : sheet->findChildren<QLabel*>())
+        if (headings.contains(label->text())) {
+            CHECK(columnOf.count(label->text()) == 0); // said once
+            columnOf[label->text()] = label->x();
+        }
+    REQUIRE(columnOf.size() == size_t(headings.size()));
+    std::set<int> columns;
+    for (const auto& [heading, x] : columnOf)
+        columns.insert(x);
+    CHECK(columns.size() == 3);
+    for (const auto& line : sheet->lines())
+        for (const QWidget* shown : sheet->findChildren<QWidget*>())
+            if (shown->accessibleName() == line.text + QStringLiteral(": ") + line.key)
+                CHECK(columns.count(shown->x()) == 1);
 }

@@ -257,3 +257,23 @@ TEST_CASE_METHOD(Fixture, "a screen reader may ask for cells that are not there"
     root->child(6)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     CHECK(model.sortColumn() == 5);
 }
+
+TEST_CASE_METHOD(Fixture, "columns grow with rows that a filter lets in, and never cut a figure", "[ui][datatable]")
+{
+    model.setFilter([](const FakeAccount& account) { return account.id == 1000; });
+    table.setFitsContents(true);
+    const auto needed = [&](int column) {
+        int width = 0;
+        QStyleOptionViewItem option;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (const CellKind kind = CellKind(model.index(row, column).data(RowTable::KindRole).toInt()); kind != CellKind::Text && kind != CellKind::Muted && kind != CellKind::Name)
+                width = std::max(width, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+        return width;
+    };
+    model.setFilter({});
+    for (int column = 0; column < model.columnCount(); ++column)
+        CHECK(table.columnWidth(column) >= needed(column));
+    const int first = table.columnWidth(0);
+    model.setFilter([](const FakeAccount& account) { return account.id == 1000; });
+    CHECK(table.columnWidth(0) == first); // they do not jump about under a filter
+}

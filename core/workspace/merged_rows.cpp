@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/merged_rows.h"
+
+#include "base/texts.h"
+#include "edit/expect.h"
+#include "goal/goal_rules.h"
+#include "onboarding/onboarding_rules.h"
+#include "renewal/renewal_rules.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+#include "workspace/edit_writer.h"
+
+namespace tasuki {
+
+namespace {
+
+/// The column that says how far such a row has come: an act on it follows from what it was. Null: it has none.
+const char* decidedColumn(Entity entity)
+{
+    switch (entity) {
+    case Entity::Handoff:
+        return "state";
+    case Entity::Renewal:
+        return "outcome";
+    default:
+        return nullptr;
+    }
+}
+
+bool wasDecidedMeanwhile(const RowChange& change, const std::vector<Value>& present)
+{
+    const char* decided = decidedColumn(change.table->entity);
+    for (size_t i = 0; i < present.size(); ++i) {
+        if (sameValue((*change.before)[i], present[i]))
+            continue;
+        if (isExpectation(change) || (decided && QLatin1String(change.table->columns[i]) == QLatin1String(decided)))
+            return true;
+    }
+    return false;
+}
+
+Result<void> judgeGoal(storage::Database& db, GoalId id)
+{
+    const auto goal = storage::readOne<Goal>(db, "WHERE t.id = ?1", id);
+    return goal ? goal::judge(*goal, storage::readRows<GoalStatusChange>(db, "WHERE t.goal_id = ?1 ORDER BY t.day, t.id", id)) : Result<void>();
+}
+
+Result<void> judgeRow(storage::Database& db, const RowChange& change)
+{
+    switch (change.table->entity) {
+    case Entity::Goal:
+        return judgeGoal(db, GoalId(change.id));
+    case Entity::GoalStatusChange:
+        return judgeGoal(db, rowFromValues<GoalStatusChange>(change.id, *change.after).goalId);
+    case Entity::Onboarding:
+        if (const auto row = storage::readOne<Onboarding>(db, "WHERE t.id = ?1", change.id))
+            return onboarding::judge(*row);
+        return {};
+    case Entity::Renewal:
+        if (const auto row = storage::readOne<Renewal>(db, "WHERE t.id = ?1", change.id))
+            return renewal::judge(*row);
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Result<void> judgeMine(storage::Database& db, const Edit& edit)
+{
+    return storage::attempt([&] {
+        for (const RowChange& change : edit.changes()) {
+            const auto present = change.before ? presentValues(db, *change.table, change.id) : std::nullopt;
+            if (present && wasDecidedMeanwhile(change, *present))
+                throw storage::Failure(invalid(StorageText::tr("This has gone on in another window meanwhile, so nothing was written. What stands there now is shown.")));
+        }
+    });
+}
+
+Result<void> judgeMerged(storage::Database& db, const Edit& edit)
+{
+    return storage::attempt([&] {
+        for (const RowChange& change : edit.changes()) {
+            if (!change.after || isExpectation(change))
+                continue;
+            if (const auto judged = judgeRow(db, change); !judged)
+                throw storage::Failure(invalid(StorageText::tr("What another window has changed meanwhile does not go together with your change: %1 "
+                                                               "Nothing was written; what stands there now is shown.").arg(judged.error().text)));
+        }
+    });
+}
+
+} // namespace tasuki

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "edit/edit.h"
+#include "storage/database.h"
+
+/// What the rules say where two people changed one row at once: each of them saw values that went together.
+namespace tasuki {
+
+/// Whether an edit may be put on top of what stands there now: not where the matter was decided otherwise meanwhile.
+Result<void> judgeMine(storage::Database& db, const Edit& edit);
+
+/// Whether the rows of an edit that is written already, and those that belong to them, go together.
+Result<void> judgeMerged(storage::Database& db, const Edit& edit);
+
+} // namespace tasuki

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_rules.h"
+#include "account/account_store.h"
+#include "core/exchange/import_fixture.h"
+#include "goal/goal_rules.h"
+#include "goal/goal_store.h"
+#include "onboarding/onboarding_rules.h"
+#include "onboarding/onboarding_store.h"
+#include "renewal/renewal_rules.h"
+#include "renewal/renewal_store.h"
+#include "report/renewal_source.h"
+#include "revenue/revenue_store.h"
+#include "workspace/checks.h"
+
+using namespace tasuki;
+using exchange::ImportKind;
+using onboarding::OnboardingStore;
+
+namespace {
+
+/// Two windows on one file. What `workspace` does was made from what stood there before `other` wrote.
+struct TwoWindows : test::ImportFixture {
+    std::unique_ptr<Workspace> other;
+
+    TwoWindows()
+    {
+        good(ImportKind::Accounts, "account_id,name,stage,renewal_date\nA1,青空商事,retention,2026-03-31\n");
+        good(ImportKind::Goals, "account_id,title,target,measurable,status,status_on\nA1,集計を早く,8,yes,planned,2026-01-05\n");
+        good(ImportKind::Onboardings, "account_id,outcome,outcome_date,reason\nA1,not_met,2026-01-10,担当が異動\n");
+        auto opened = Workspace::open(workspace->path(), clock);
+        REQUIRE(opened);
+        other = std::move(*opened);
+    }
+    Goal goal() { return GoalStore(workspace->db()).all()->front(); }
+    std::vector<GoalStatusChange> statuses() { return *GoalStore(workspace->db()).statuses(goal().id); }
+    Onboarding record() { return OnboardingStore(workspace->db()).all()->front(); }
+    std::vector<SuccessCriteria> versions() { return *OnboardingStore(workspace->db()).criteria(); }
+    std::vector<OnboardingTick> ticks() { return *OnboardingStore(workspace->db()).ticks(); }
+    bool isSound() { return checkWorkspace(workspace->db())->isEmpty(); }
+    static void write(Workspace& window, const Result<Edit>& edit)
+    {
+        REQUIRE(edit);
+        const auto done = window.apply(*edit);
+        if (!done)
+            FAIL(done.error().text.toStdString());
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TwoWindows, "my status of a goal stands only where the statuses still follow each other", "[workspace][goal][P7]")
+{
+    const Edit late = *goal::setStatus(goal(), GoalStatus::Agreed, QDate(2026, 1, 15), workspace->act());
+    const Edit early = *goal::setStatus(goal(), GoalStatus::AtRisk, QDate(2026, 1, 8), workspace->act());
+    write(*other, goal::setStatus(goal(), GoalStatus::OnTrack, QDate(2026, 1, 12), other->act()));
+    for (const Edit& mine : {early, late}) {
+        const auto refused = workspace->apply(mine);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+    }
+    // From 12 January it was on track: what began on the 8th is not its latest status.
+    const auto parted = workspace->rebased(early);
+    REQUIRE_FALSE(parted);
+    CHECK(parted.error().text.contains(QStringLiteral("2026-01-12")));
+    CHECK(goal().status == GoalStatus::OnTrack);
+    write(*workspace, workspace->rebased(late));
+    CHECK(goal().status == GoalStatus::Agreed);
+    CHECK(statuses().back().status == GoalStatus::Agreed);
+    CHECK(isSound());
+}
+
+TEST_CASE_METHOD(TwoWindows, "what two windows changed of one goal goes together, or the later one is refused", "[workspace][goal][P7]")
+{
+    Goal undated = goal();
+    undated.dueDate = QDate(2026, 3, 31);
+    write(*workspace, goal::change(goal(), undated, {}, statuses(), workspace->act()));
+    Goal timeBound = goal();
+    timeBound.timeBound = QStringLiteral("yes");
+    const Edit mine = *goal::change(goal(), timeBound, {}, statuses(), workspace->act());
+    Goal theirs = goal();
+    theirs.dueDate = {};
+    write(*other, goal::change(goal(), theirs, {}, statuses(), other->act()));
+    // No value is in two hands, yet no rule has seen both.
+    const auto refused = workspace->apply(mine);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+    CHECK(goal().timeBound.isEmpty());
+}
+
+TEST_CASE_METHOD(TwoWindows, "an onboarding that was opened again keeps no reason", "[workspace][onboarding][P7]")
+{
+    Onboarding after = record();
+    after.reason = QStringLiteral("連絡がとれない");
+    const Edit mine = *onboarding::change(record(), after, {record()}, versions(), workspace->act());
+    write(*other, onboarding::reopen(record(), other->act()));
+    const auto refused = workspace->apply(mine);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    const auto again = workspace->rebased(mine);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::Invalid);
+    CHECK(record().reason.isEmpty());
+    // What is exported comes in again.
+    CHECK(good(ImportKind::Onboardings, exported(ImportKind::Onboardings)).errors.empty());
+}
+
+TEST_CASE_METHOD(TwoWindows, "a checklist is not changed any more once another window has recorded that it was met", "[workspace][onboarding][P7]")
+{
+    write(*workspace, onboarding::reopen(record(), workspace->act()));
+    for (const QString& criterion : onboarding::criteriaOf(record(), versions())->list())
+        write(*workspace, onboarding::tick(record(), criterion, true, versions(), ticks(), workspace->act()));
+    const auto untick = onboarding::tick(record(), ticks().front().criterion, false, versions(), ticks(), workspace->act());
+    const qint64 lines = count("SELECT count(*) FROM history");
+    write(*other, onboarding::meet(record(), QDate(2026, 1, 14), versions(), ticks(), other->act()));
+    REQUIRE(untick);
+    const auto refused = workspace->apply(*untick);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(workspace->lastConflict()->column == QStringLiteral("outcome"));
+    CHECK_FALSE(workspace->rebased(*untick));
+    CHECK(ticks().size() == 3);
+    // What was expected is no change: it has no line in the history.
+    CHECK(count("SELECT count(*) FROM history") == lines + 1);
+    write(*other, onboarding::reopen(record(), other->act()));
+    write(*workspace, untick);
+    CHECK(count("SELECT count(*) FROM history") == lines + 3);
+    // … and is expected of the way back, too.
+    write(*other, onboarding::fail(record(), QStringLiteral("予算"), other->act()));
+    CHECK_FALSE(workspace->apply(untick->inverse(workspace->act())));
+    CHECK(ticks().size() == 2);
+}
+
+TEST_CASE_METHOD(TwoWindows, "a tick elsewhere is not noticed twice by polling", "[workspace][P8]")
+{
+    workspace->announceEverything(); // the imports are seen
+    write(*workspace, onboarding::reopen(record(), workspace->act()));
+    write(*workspace, onboarding::tick(record(), QStringLiteral("first_use"), true, versions(), ticks(), workspace->act()));
+    int announced = 0;
+    QObject::connect(workspace.get(), &Workspace::changed, workspace.get(), [&] { ++announced; });
+    REQUIRE(other->db().queryInteger("SELECT count(*) FROM history") > 0);
+    other->db().execute("INSERT INTO drafts (key, text, at) VALUES ('k', 't', '2026-01-15T00:00:00.000Z')");
+    workspace->poll(); // a draft is nothing that is shown, and the tick was our own
+    CHECK(announced == 0);
+}
+
+TEST_CASE_METHOD(TwoWindows, "an outcome that another window recorded is not written over", "[workspace][renewal][P7]")
+{
+    const auto item = [this] { return report::renewalsOf(workspace->db(), clock.today())->front(); };
+    const auto account = [this] { return **AccountStore(workspace->db()).findByKey(QStringLiteral("A1")); };
+    write(*workspace, renewal::setCall(item(), RenewalCall::Likely, workspace->act()));
+    const auto decide = [&](const renewal::Decision& decision, Workspace& window) {
+        return renewal::decide(item(), account(), {}, decision, *renewal::RenewalStore(window.db()).reasons(), window.act());
+    };
+    const auto mine = decide({RenewalOutcome::Renewed, 12, {}, {}, {}, true}, *workspace);
+    write(*other, decide({RenewalOutcome::Churned, 12, {}, RowId(1), {}, true}, *other));
+    REQUIRE(mine);
+    CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
+    const auto again = workspace->rebased(*mine);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::Invalid);
+    CHECK(item().outcome() == RenewalOutcome::Churned);
+}
+
+TEST_CASE_METHOD(TwoWindows, "of two windows that add the same the later one is told so", "[workspace][P7]")
+{
+    const auto told = [this](const Result<Edit>& mine) {
+        REQUIRE(mine);
+        const auto refused = workspace->apply(*mine);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        CHECK(refused.error().text.contains(QStringLiteral("meanwhile")));
+        CHECK_FALSE(workspace->lastConflict());
+    };
+    const AccountId account = goal().accountId;
+    Goal fresh;
+    fresh.accountId = account;
+    fresh.title = QStringLiteral("紙をなくす");
+    const auto mine = goal::add(fresh, {goal()}, workspace->act());
+    const auto theirs = goal::add(fresh, {goal()}, other->act());
+    write(*other, theirs->edit);
+    told(mine->edit);
+
+    Onboarding service;
+    service.accountId = account;
+    service.service = QStringLiteral("分析");
+    const auto myRecord = onboarding::add(service, {record()}, versions(), workspace->act());
+    write(*other, onboarding::add(service, {record()}, versions(), other->act())->edit);
+    told(myRecord->edit);
+
+    const auto item = report::renewalsOf(workspace->db(), clock.today())->front();
+    const auto myCall = renewal::setCall(item, RenewalCall::Lost, workspace->act());
+    write(*other, renewal::setCall(item, RenewalCall::Likely, other->act()));
+    told(myCall);
+
+    Account same;
+    same.name = QStringLiteral("みどり");
+    same.key = QStringLiteral("A9");
+    const auto myAccount = account::create(same, {}, workspace->act());
+    write(*other, account::create(same, {}, other->act())->edit);
+    told(myAccount->edit);
+}
