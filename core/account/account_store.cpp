@@ -52,12 +52,15 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
     const auto owners = ownersOn(m_db, account, today);
     const auto stages = stagesOn(m_db, account, today);
     QHash<qint64, QDate> touches;
-    Statement last = m_db.prepare(("SELECT account_id, max(day) FROM touchpoints WHERE day <= ?1" + onlyOf(account) + " GROUP BY account_id").constData());
+    // A look into the index for each account: with fifty touchpoints an account, all of them are many more.
+    Statement last = m_db.prepare(account.isValid() ? "SELECT ?2, (SELECT max(day) FROM touchpoints WHERE account_id = ?2 AND day <= ?1)"
+                                                    : "SELECT a.id, (SELECT max(t.day) FROM touchpoints AS t WHERE t.account_id = a.id AND t.day <= ?1) FROM accounts AS a");
     last.bind(1, today);
     if (account.isValid())
         last.bind(2, account);
     while (last.next())
-        touches.insert(last.integer(0), last.date(1));
+        if (!last.isNull(1))
+            touches.insert(last.integer(0), last.date(1));
     QHash<qint64, QStringList> tags;
     Statement tagRows = m_db.prepare(account.isValid() ? "SELECT account_id, tag FROM account_tags WHERE account_id = ?1 ORDER BY account_id, tag"
                                                        : "SELECT account_id, tag FROM account_tags ORDER BY account_id, tag");

@@ -3,6 +3,7 @@
 #include "generate.h"
 #include "stopwatch.h"
 
+#include "account/account_rows.h"
 #include "account/accounts_page.h"
 #include "base/clock.h"
 #include "exchange/export_lists.h"
@@ -25,9 +26,13 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QProcess>
 #include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStringListModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -276,6 +281,57 @@ void benchPage(const Ground& ground)
     measure("filter → cards, charts and the accounts behind");
 }
 
+/// The list of accounts: a letter more in the filter, another order, all painted.
+void benchList(const Ground& ground)
+{
+    QSettings file(ground.folder + QStringLiteral("/ui.ini"), QSettings::IniFormat);
+    UiSettings settings(file);
+    Theme theme(systemColorScheme(), ThemeMode::Light);
+    Language language;
+    WindowDialogs dialogs;
+    MainWindow window({theme, language, settings, dialogs, nullptr});
+    Session session(ground.workspace, window);
+    auto* page = new AccountsPage(session);
+    window.addPage(page);
+    window.resize(1440, 900);
+    window.show();
+    window.navigate(QStringLiteral("accounts"));
+    for (int i = 0; i < 400; ++i) // what a window does ahead while nobody types
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    absolute("memory at rest with the list, RssAnon", rssAnonMiB(), "MiB", 200);
+    auto* const filter = page->findChild<QLineEdit*>(QStringLiteral("accounts.filter"));
+    auto* const table = page->findChild<QTableView*>(QStringLiteral("accounts.table"));
+    const char16_t* const texts[] = {u"青", u"青葉", u"member7", u"1234", u""};
+    Times typed;
+    for (int i = 0; i < 60; ++i)
+        typed.seconds.push_back(threadSeconds([&] {
+            filter->setText(QString::fromUtf16(texts[i % 5]));
+            QApplication::processEvents();
+        }));
+    std::ranges::sort(typed.seconds);
+    absolute("list: filter typed → painted, GUI thread, median", typed.median() * 1e3, "ms", 16);
+    absolute("list: filter typed → painted, GUI thread, p95", typed.percentile(0.95) * 1e3, "ms", 16);
+    filter->clear();
+    QApplication::processEvents();
+    int turn = 0;
+    const auto ours = [&] {
+        table->sortByColumn(0, turn++ % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        QApplication::processEvents();
+    };
+    QStringListModel names;
+    QStringList all;
+    for (const AccountRow& row : AccountRows::of(session).rows())
+        all += row.account().name;
+    names.setStringList(all);
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&names);
+    proxy.setSortLocaleAware(true);
+    const auto peer = [&] { proxy.sort(0, turn % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); };
+    ours();
+    const auto [a, b] = sideBySide(7, ours, peer);
+    row("sort the accounts by name, painted", a, b, "QSortFilterProxyModel", 0.05);
+}
+
 /// A window as the program shows it first, or a bare one; from a process's start to its end.
 int showOnce(const QString& file)
 {
@@ -327,7 +383,7 @@ void makeData(const Scale& scale, const QString& folder, const QString& file)
         runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, QLatin1String(kind), folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
 }
 
-constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport}, {"start", benchStart}, {"page", benchPage}, {"figures", benchFigures}};
+constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport}, {"start", benchStart}, {"list", benchList}, {"page", benchPage}, {"figures", benchFigures}};
 
 QStringList partNames()
 {

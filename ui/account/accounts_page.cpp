@@ -87,7 +87,6 @@ void AccountsPage::build()
     m_model = new RowTableModel<AccountRow>([](const AccountRow& row) { return row.account().id.value(); }, this);
     m_model->setColumns(accountColumns(m_session));
     m_model->sort(0);
-    m_model->setRows(m_rows.rows());
     m_table->setFitsContents(true);
     m_table->setTable(m_model);
     keepCellDrafts(*m_table, m_session);
@@ -161,7 +160,7 @@ void AccountsPage::retranslate()
     m_table->setAccessibleName(tr("Accounts"));
     m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("There are no accounts yet."),
                                     tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."), tr("New account"));
-    m_model->setColumns(accountColumns(m_session));
+    m_model->setTable(accountColumns(m_session), m_rows.rows()); // and not in build(), which would sort twice
     m_prepare.start();
     refreshChips();
     m_inspector->setAccount(AccountId(m_table->currentId()));

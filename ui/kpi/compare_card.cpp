@@ -113,7 +113,7 @@ QString CompareCard::sideText(const Controls& controls) const
 
 void CompareCard::refresh()
 {
-    if (!m_figures)
+    if (!m_figures || !m_figures->book)
         return;
     const QLocale locale;
     const QString currency = m_session.baseCurrency();

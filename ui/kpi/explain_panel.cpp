@@ -94,9 +94,15 @@ void ExplainPanel::show(const kpi::Figures& figures, const Subject& subject)
     fill();
 }
 
+void ExplainPanel::release()
+{
+    m_model->setRows({});
+    m_book.reset();
+}
+
 void ExplainPanel::fill()
 {
-    if (!m_figures)
+    if (!m_figures || !m_figures->book)
         return;
     std::vector<kpi::AccountLine> rows;
     const QLocale locale;

@@ -31,6 +31,8 @@ public:
         std::optional<revenue::Period> before; ///< what "why did it change" compares with; none: it is not offered
         std::optional<revenue::CohortStep> cohort; ///< the accounts of a cohort in place of a metric's
     };
+    /// Lets go of the book that the rows refer to; `show` fills them again.
+    void release();
     void show(const kpi::Figures& figures, const Subject& subject);
     const Subject& subject() const { return m_subject; }
     void retranslate();

@@ -69,6 +69,8 @@ KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(se
             m_stale = m_stale || changes.touches(entity);
         if (m_stale && isVisible())
             refresh();
+        else if (m_stale)
+            release();
     });
 }
 
@@ -459,6 +461,14 @@ void KpiPage::refresh()
     if (m_panelOpen)
         m_panel->show(m_figures, m_panel->subject());
     Q_EMIT captionChanged();
+}
+
+/// While nobody looks the book is the session's alone, which then need not copy it for an edit.
+void KpiPage::release()
+{
+    m_figures = {};
+    if (m_panel)
+        m_panel->release();
 }
 
 void KpiPage::refreshPeriods()

@@ -66,6 +66,7 @@ private:
     void saveView();
     void setFocusOfPhase(revenue::Focus focus);
     void refresh();
+    void release();
     void refreshPeriods();
     void refreshCards();
     void refreshTrends();

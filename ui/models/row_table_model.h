@@ -65,13 +65,11 @@ public:
     /// Both at once, for a list whose columns depend on what it is about.
     void setTable(Columns columns, std::vector<T> rows)
     {
-        const bool others = !std::ranges::equal(columns, m_columns, {}, &Column<T>::id, &Column<T>::id);
         beginRebuild();
         m_columns = std::move(columns);
         m_rows = std::move(rows);
         endRebuild();
-        if (others)
-            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
     void setRows(std::vector<T> rows)
     {

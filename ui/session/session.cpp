@@ -57,7 +57,7 @@ std::shared_ptr<const revenue::Book> Session::sharedBook()
         auto read = revenue::RevenueStore(db()).book();
         if (!read)
             sayError(read.error());
-        m_book = std::make_shared<const revenue::Book>(read ? std::move(read).value() : revenue::Book());
+        m_book = std::make_shared<revenue::Book>(read ? std::move(read).value() : revenue::Book());
     }
     return m_book;
 }
@@ -211,8 +211,8 @@ void Session::setActor(MemberId member)
 
 void Session::refreshBook(const ChangeSet& changes)
 {
-    // A copy: pages keep figures that refer to the book as it was until they are told.
-    auto fresh = std::make_shared<revenue::Book>(*m_book);
+    // A copy where a page keeps figures that refer to the book as it was, until it is told.
+    const auto fresh = m_book.use_count() == 1 ? m_book : std::make_shared<revenue::Book>(*m_book);
     const auto done = changes.isEverything() ? Result<bool>(false) : revenue::RevenueStore(db()).refresh(*fresh, changes.accounts());
     m_book = done && *done ? fresh : nullptr;
 }

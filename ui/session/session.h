@@ -81,7 +81,7 @@ private:
     Workspace& m_workspace;
     Shell& m_shell;
     std::optional<Directory> m_directory;
-    std::shared_ptr<const revenue::Book> m_book;
+    std::shared_ptr<revenue::Book> m_book;
     QString m_baseCurrency;
     QTimer m_poll;
     bool m_asking = false;
