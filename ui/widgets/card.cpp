@@ -181,6 +181,7 @@ KpiCard::KpiCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(2);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_change);
@@ -195,8 +196,24 @@ KpiCard::KpiCard(QWidget* parent)
 
 void KpiCard::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_fullTitle = title;
+    fitTitle();
     updateName();
+}
+
+void KpiCard::fitTitle()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int change = m_change->isHidden() ? 0 : m_change->sizeHint().width() + layout()->itemAt(0)->layout()->spacing();
+    const QString shown = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, width() - margins.left() - margins.right() - change);
+    m_title->setText(shown);
+    m_title->setToolTip(shown == m_fullTitle ? QString() : plainToolTip(m_fullTitle));
+}
+
+void KpiCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitTitle();
 }
 
 void KpiCard::setFigure(const QString& figure, const PillData& change)
@@ -206,6 +223,8 @@ void KpiCard::setFigure(const QString& figure, const PillData& change)
     pill.dot = false; // the arrow is the mark
     m_change->setPill(pill);
     m_change->setVisible(!change.text.isEmpty());
+    m_change->setMinimumWidth(m_change->sizeHint().width());
+    fitTitle();
     updateName();
 }
 
@@ -229,7 +248,7 @@ QString KpiCard::figure() const
 
 void KpiCard::updateName()
 {
-    setAccessibleName(m_title->text() + u' ' + m_figure->text());
+    setAccessibleName(m_fullTitle + u' ' + m_figure->text());
     setAccessibleDescription(m_change->pill().text + u' ' + m_caption->text());
 }
 

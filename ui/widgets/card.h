@@ -106,10 +106,13 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateName();
+    void fitTitle();
 
+    QString m_fullTitle; ///< as much of it is shown as the change leaves room for: a figure is never cut
     TextLabel* m_title;
     Pill* m_change;
     TextLabel* m_figure;

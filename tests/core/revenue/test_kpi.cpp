@@ -260,3 +260,63 @@ TEST_CASE("the concentration of a sum names the accounts that make it", "[revenu
     CHECK(concentration(select(b), Metric::Churn, may).total == yen(80));
     CHECK(concentration(select(b), Metric::Expansion, may).shares.empty());
 }
+
+TEST_CASE("an account read anew changes its book's figures and not those of the book before", "[revenue][slices]")
+{
+    Book before = book();
+    before.directory = Directory({member(1, "Sato"), member(2, "Kato")}, {}, {});
+    add(before, "1", {{0, 0, Month(2024, 1), kForever, 100}});
+    add(before, "2", {{0, 0, Month(2024, 1), kForever, 50}});
+    for (AccountRevenue& account : before.accounts)
+        account.owners = {{Month(2024, 1), MemberId(1)}};
+    const auto ofSato = [](const Book& b) { return select(b, {}, {{Dimension::Owner, QStringLiteral("Sato")}}); };
+    const auto endingOf = [](const Selection& selection) { return figures(selection, Month(2024, 6), Month(2024, 6), 1)[0][0].ending(); };
+    const Selection kept = ofSato(before);
+    REQUIRE(endingOf(kept) == yen(150));
+
+    // More steps than there was room for; then fewer; the owner as before.
+    Book after = before;
+    AccountRevenue grown = before.accounts[0];
+    grown.rows = {{{Month(2024, 1), Month(2024, 3), yen(10)}, 0, 0}, {{Month(2024, 3), Month(2024, 5), yen(20)}, 0, 0}, {{Month(2024, 5), kForever, yen(30)}, 0, 0}};
+    after.replace(0, grown);
+    CHECK(endingOf(ofSato(after)) == yen(80));
+    CHECK(endingOf(kept) == yen(150));
+    CHECK(endingOf(ofSato(before)) == yen(150));
+    grown.rows = {{{Month(2024, 1), kForever, yen(7)}, 0, 0}};
+    after.replace(0, grown);
+    CHECK(endingOf(ofSato(after)) == yen(57));
+
+    // Passed on: the division is another now. And earlier than all: so is the first month.
+    grown.owners.push_back({Month(2024, 6), MemberId(2)});
+    grown.rows = {{{Month(2023, 2), kForever, yen(7)}, 0, 0}};
+    after.replace(0, grown);
+    CHECK(figures(ofSato(after), Month(2024, 7), Month(2024, 7), 1)[0][0].ending() == yen(50));
+    CHECK(after.firstMonth() == Month(2023, 2));
+    CHECK(before.firstMonth() == Month(2024, 1));
+}
+
+TEST_CASE("several sums of one pass are what each is alone", "[revenue]")
+{
+    Book b = book();
+    for (int i = 0; i < 40; ++i)
+        add(b, qPrintable(QString::number(i)), {{i % 2, i % 2, Month(2023, 1) + i % 9, i % 3 ? kForever : Month(2024, 1) + i % 7, 10 + i},
+                                                {0, 1, Month(2023, 6) + i % 5, Month(2024, 2) + i % 11, 1 + i}});
+    const Selection all = select(b, Dimension::Plan);
+    MonthSums months(all, Month(2023, 1), Month(2024, 12), 1);
+    MonthSums years(all, Month(2023, 1), Month(2024, 12), 12);
+    const std::vector<Period> periods = {between(Month(2023, 12), Month(2024, 6))};
+    PeriodSums half(all, periods);
+    Cohorts cohortSums(Month(2024, 12), CohortStep::Quarter, FiscalCalendar(4));
+    addAll(all, months, years, half, cohortSums);
+    CHECK(months.finish() == figures(all, Month(2023, 1), Month(2024, 12), 1));
+    CHECK(years.finish() == figures(all, Month(2023, 1), Month(2024, 12), 12));
+    CHECK(half.finish() == figures(all, periods));
+    CHECK(cohortSums.finish().size() == cohorts(all, Month(2024, 12), CohortStep::Quarter, FiscalCalendar(4)).size());
+    // And by differences what each account adds by itself.
+    std::vector<Figures> byHand(all.names.size());
+    for (const Unit& unit : all.units)
+        byHand[size_t(unit.of.first)] += figuresOf(unit.steps, Month(2023, 9), Month(2024, 9));
+    const auto sums = figures(all, Month(2024, 9), Month(2024, 9), 12);
+    for (size_t slice = 0; slice < byHand.size(); ++slice)
+        CHECK(sums[slice][0] == byHand[slice]);
+}
