@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_rules.h"
 
+#include "edit/expect.h"
 #include "base/texts.h"
 #include "handoff/handoff_terms.h"
 
@@ -159,6 +160,7 @@ Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& d
         after.toTeamId = directory.primaryTeam(to.member, act.today);
     Edit edit(QStringLiteral("handoff.receiver"), act);
     edit.update(handoff, after);
+    expect<&Handoff::state>(edit, handoff);
     return edit;
 }
 
@@ -185,6 +187,7 @@ Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, 
     after.tickedBy = ticked ? act.who : MemberId();
     Edit edit(QStringLiteral("handoff.tick"), act);
     edit.update(item, after);
+    expect<&Handoff::state>(edit, handoff);
     return edit;
 }
 

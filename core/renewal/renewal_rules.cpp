@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_rules.h"
 
+#include "edit/expect.h"
 #include "base/text.h"
 #include "base/texts.h"
 
@@ -62,6 +63,8 @@ Result<Edit> setCall(const RenewalItem& item, RenewalCall call, const Act& act)
     Renewal after = item.renewal;
     after.call = call;
     put(edit, item, after, act);
+    if (item.renewal.id.isValid())
+        expect<&Renewal::outcome>(edit, item.renewal);
     return edit;
 }
 

@@ -2,6 +2,7 @@
 #include "revenue/retention.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tasuki::revenue {
 
@@ -224,7 +225,7 @@ void Comparison::add(std::span<const Step> steps, int slice)
 {
     if (slice < 0 || steps.empty())
         return;
-    constexpr int kNever = kForever.index();
+    constexpr int kNever = std::numeric_limits<int>::max(); // later than any month that can be asked for
     // The first step is the first that pays: before it nothing can be earlier.
     const int firstPaying = steps.front().month.index();
     int month = std::max(m_from, firstPaying);

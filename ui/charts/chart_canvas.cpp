@@ -23,6 +23,7 @@ constexpr int kTipPadding = 10;
 constexpr int kTipLine = 20;
 constexpr int kLeastLabelWidth = 52;
 constexpr int kAxisGap = 6; ///< between an axis and its words
+constexpr int kLabelGap = 4; ///< between names of places that must all stand
 constexpr int kEdge = 8;    ///< above and right of the plot
 constexpr double kBarWidth = 0.62; ///< of the room of a place
 
@@ -291,10 +292,12 @@ void ChartCanvas::layOut(const QSizeF& size)
     // Every second or third label where they would touch.
     const int count = int(m_data->size());
     const int every = m_data->everyLabel ? 1 : std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1.0, m_plot.width()))));
+    const double room = m_plot.width() / count - kLabelGap;
     for (int i = (count - 1) % every, year = 0; i < count; i += every) {
         // The year stands where it is another than that of the label before.
         const ChartLabel& label = m_data->labels[size_t(i)];
-        addWord(label.year == year ? label.text : label.withYear, {xOf(i), m_plot.bottom() + kAxisGap}, Qt::AlignHCenter | Qt::AlignTop);
+        const QString& text = label.year == year ? label.text : label.withYear;
+        addWord(m_data->everyLabel ? metrics.elidedText(text, Qt::ElideRight, room) : text, {xOf(i), m_plot.bottom() + kAxisGap}, Qt::AlignHCenter | Qt::AlignTop);
         year = label.year;
     }
 }

@@ -36,6 +36,11 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
         const QString base = QStringLiteral("kpi.compare.") + QLatin1String(name);
         controls->period = new QComboBox(m_card);
         controls->period->setObjectName(base + QStringLiteral(".period"));
+        // As wide as there is room for: their texts must not make the page scroll sideways.
+        controls->period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        controls->period->setMinimumContentsLength(6);
+        controls->period->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        controls->period->setMaximumWidth(220);
         controls->slice = new QPushButton(m_card);
         controls->slice->setObjectName(base + QStringLiteral(".slice"));
         controls->menu = new QMenu(controls->slice);

@@ -29,6 +29,8 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 
+#include <cmath>
+
 namespace tasuki {
 
 using revenue::Metric;
@@ -499,7 +501,7 @@ void KpiPage::refreshCards()
         const auto value = at(m_place);
         const bool comparable = m_view.window != Window::Span;
         const QString figure = revenue::unitOf(metric) == revenue::MetricUnit::Money && value
-                                   ? moneyCompact(Amount::fromMinor(qint64(*value)), currency, locale) : kpi::valueText(metric, value, currency, locale);
+                                   ? moneyCompact(Amount::fromMinor(std::llround(*value)), currency, locale) : kpi::valueText(metric, value, currency, locale);
         card->setFigure(figure, comparable ? kpi::changePill(metric, value, at(m_place - 1), currency, locale) : PillData());
         QString caption;
         const Target* target = m_figures.compares(m_place)

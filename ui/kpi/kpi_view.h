@@ -66,6 +66,7 @@ struct AccountLine {
     double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
     double now = 0;
     QString part{}; ///< the same in words, of a figure beside retention
+    QString plain{}; ///< and as a file has it
 
     AccountId id() const { return account->id; }
     const QString& name() const { return account->name; }

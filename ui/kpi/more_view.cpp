@@ -85,6 +85,7 @@ std::vector<AccountLine> moreLines(const Figures& figures, Metric metric, const 
     if (!figures.more || !figures.book)
         return lines;
     const auto facts = figures.more->facts(needsUse(metric));
+    const int exponent = currencyExponent(currency);
     for (const revenue::MorePart& part : revenue::MoreSelection(*figures.book, *facts, {}, figures.filters).parts(period)) {
         const MoreFigures& f = part.figures;
         if (!isBehind(metric, f, part.owner.isValid()))
@@ -98,26 +99,32 @@ std::vector<AccountLine> moreLines(const Figures& figures, Metric metric, const 
         case Metric::Arpu:
             line.now = double(f.users);
             line.part = number(f.users, locale);
+            line.plain = QString::number(f.users);
             break;
         case Metric::GrossArr:
             line.now = f.grossArr().toDouble();
             line.part = money(f.grossArr(), currency, locale);
+            line.plain = formatPlain(f.grossArr(), exponent, exponent);
             break;
         case Metric::CommittedMrr:
             line.now = f.committedMrr.toDouble();
             line.part = money(f.committedMrr, currency, locale);
+            line.plain = formatPlain(f.committedMrr, exponent, exponent);
             break;
         case Metric::CoreAdoption:
             line.now = double(f.adopters);
             line.part = f.adopters ? Text::tr("used every one") : Text::tr("not every one");
+            line.plain = QString::number(f.adopters);
             break;
         case Metric::ActivityChurn:
             line.now = double(f.fellSilent);
             line.part = f.fellSilent ? Text::tr("no use any more") : Text::tr("still used");
+            line.plain = QString::number(f.fellSilent);
             break;
         default:
             line.now = f.arr().toDouble();
             line.part = part.owner.isValid() ? figures.book->directory.memberName(part.owner) : Text::tr("Nobody");
+            line.plain = part.owner.isValid() ? line.part : QString();
             break;
         }
         lines.push_back(std::move(line));
@@ -136,6 +143,16 @@ QString morePartTitle(Metric metric)
     case Metric::CoreAdoption: return Text::tr("Core features");
     case Metric::ActivityChurn: return Text::tr("Use");
     default: return Text::tr("Owner");
+    }
+}
+
+QString morePartName(Metric metric)
+{
+    switch (metric) {
+    case Metric::Arpu: return QLatin1String(revenue::metricName(Metric::Users));
+    case Metric::ArrPerFte:
+    case Metric::AccountsPerFte: return QStringLiteral("owner");
+    default: return QLatin1String(revenue::metricName(metric));
     }
 }
 

@@ -50,6 +50,8 @@ std::optional<double> valueOf(revenue::Metric metric, const revenue::Figures& fi
 std::vector<AccountLine> moreLines(const Figures& figures, revenue::Metric metric, const revenue::Period& period, const QString& currency, const QLocale& locale);
 /// What stands in the column of that part.
 QString morePartTitle(revenue::Metric metric);
+/// The column of it in a file.
+QString morePartName(revenue::Metric metric);
 
 /// The formula with its numbers in it, as `formulaText`.
 QString moreFormulaText(revenue::Metric metric, const revenue::MoreFigures& more, const revenue::Period& period, const QString& currency, const QLocale& locale);

@@ -147,10 +147,11 @@ void Session::askConflict(const Edit& edit, const QString& done, std::function<v
     if (!conflict->column.isEmpty() && !expected)
         question.choices.push_back({QStringLiteral("mine"), tr("Use mine"), false});
     question.choices.push_back({QStringLiteral("theirs"), tr("Keep theirs"), false});
+    question.onEscape = QStringLiteral("later"); // a form stays, with all that was typed
     m_asking = true;
     m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then](const QString& choice) {
         m_asking = false;
-        m_settled = choice == u"mine" ? useMine(edit, done, then) : true;
+        m_settled = choice == u"mine" ? useMine(edit, done, then) : choice == u"theirs";
         if (m_asking)
             return; // somebody was faster once more: that is asked now
         // Theirs stands: what the page shows is out of date.

@@ -26,6 +26,7 @@ struct Question {
     QString text;
     QString detail; ///< for whoever wants to know more; may be empty
     std::vector<Choice> choices;
+    QString onEscape{}; ///< what Esc answers; the last choice where this is empty
 };
 
 /// Every question that the window asks goes through here, and comes back later: no nested event loop, nothing to

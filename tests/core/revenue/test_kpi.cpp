@@ -320,3 +320,15 @@ TEST_CASE("several sums of one pass are what each is alone", "[revenue]")
     for (size_t slice = 0; slice < byHand.size(); ++slice)
         CHECK(sums[slice][0] == byHand[slice]);
 }
+
+TEST_CASE("figures reach to the last month there is", "[revenue]")
+{
+    Book b = book();
+    add(b, "1", {{0, 0, Month(2024, 1), kForever, 100}});
+    for (const int shift : {1, 12}) {
+        const auto months = figures(select(b), Month(9999, 9), Month(9999, 12), shift)[0];
+        REQUIRE(months.size() == 4);
+        CHECK(months.back().ending() == yen(100));
+        CHECK(months.back().base == yen(100));
+    }
+}

@@ -4,8 +4,11 @@
 #include "core/exchange/import_fixture.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
+#include "handoff/handoff_rules.h"
+#include "handoff/handoff_store.h"
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
+#include "people/people_store.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
 #include "report/renewal_source.h"
@@ -159,6 +162,59 @@ TEST_CASE_METHOD(TwoWindows, "an outcome that another window recorded is not wri
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::Invalid);
     CHECK(item().outcome() == RenewalOutcome::Churned);
+}
+
+TEST_CASE_METHOD(TwoWindows, "a call is not given any more once another window has recorded what came of the renewal", "[workspace][renewal][P7]")
+{
+    const auto item = [this] { return report::renewalsOf(workspace->db(), clock.today())->front(); };
+    write(*workspace, renewal::setCall(item(), RenewalCall::AtRisk, workspace->act()));
+    const auto mine = renewal::setCall(item(), RenewalCall::Commit, workspace->act());
+    const auto account = **AccountStore(workspace->db()).findByKey(QStringLiteral("A1"));
+    write(*other, renewal::decide(item(), account, {}, {RenewalOutcome::Churned, 12, {}, RowId(1), {}, true}, *renewal::RenewalStore(other->db()).reasons(), other->act()));
+    REQUIRE(mine);
+    CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
+    CHECK(workspace->rebased(*mine).error().code == ErrorCode::Invalid);
+    CHECK(item().call() == RenewalCall::AtRisk);
+}
+
+TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps its receiver and its checklist", "[workspace][handoff][P7]")
+{
+    good(ImportKind::Members, "name,email,teams\n佐藤,s@example.jp,導入\n加藤,k@example.jp,サクセス\n伊藤,i@example.jp,サクセス\n");
+    good(ImportKind::Accounts, "account_id,owner\nA1,佐藤\n");
+    const Directory directory = *PeopleStore(workspace->db()).directory();
+    const MemberId sender = directory.findMember(QStringLiteral("佐藤"))->id;
+    workspace->setActor(sender);
+    other->setActor(sender);
+    const handoff::HandoffStore store(workspace->db());
+    const Route route = store.routes()->front();
+    const auto routeItems = *store.routeItems(route.id);
+    const Account account = **AccountStore(workspace->db()).findByKey(QStringLiteral("A1"));
+    const Ownership owner = AccountStore(workspace->db()).ownership(account.id)->back();
+    const auto started = handoff::start({account, &owner, route, routeItems, {}, {{}, directory.findMember(QStringLiteral("加藤"))->id}, {}}, directory, workspace->act());
+    REQUIRE(started);
+    write(*workspace, started->edit);
+    const HandoffId id = started->handoff.id;
+    const auto present = [&] { return **store.find(id); };
+    const auto items = *store.items(id);
+    const auto manual = std::ranges::find(items, CriterionKind::Manual, &HandoffItem::kind);
+    REQUIRE(manual != items.end());
+
+    // Made from the draft, applied when it is offered.
+    const auto receiver = handoff::setReceiver(present(), {{}, directory.findMember(QStringLiteral("伊藤"))->id}, directory, workspace->act());
+    const auto tick = handoff::tick(present(), *manual, true, workspace->act());
+    const auto note = handoff::editNote(present(), QStringLiteral("申し送り"), workspace->act());
+    write(*other, handoff::offer(present(), items, *store.facts(account.id), QStringLiteral("急ぎ"), Amount(), directory, other->act()));
+    for (const auto& mine : {receiver, tick}) {
+        REQUIRE(mine);
+        CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
+        CHECK(workspace->rebased(*mine).error().code == ErrorCode::Invalid);
+    }
+    CHECK(present().toMemberId == started->handoff.toMemberId);
+    CHECK_FALSE(store.items(id)->at(size_t(manual - items.begin())).ticked);
+    // A note may still be written.
+    write(*workspace, note);
+    CHECK(present().note == QStringLiteral("申し送り"));
+    CHECK(isSound());
 }
 
 TEST_CASE_METHOD(TwoWindows, "of two windows that add the same the later one is told so", "[workspace][P7]")

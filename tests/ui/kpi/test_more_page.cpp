@@ -133,7 +133,7 @@ TEST_CASE_METHOD(More, "the phase of users shows seats, adoption and activity ch
 TEST_CASE_METHOD(More, "every phase has its own figure, of the accounts that are looked at", "[ui][kpi][more]")
 {
     const QString yen = QStringLiteral("JPY");
-    const auto compact = [&](Metric metric, const revenue::MoreFigures& f) { return moneyCompact(Amount::fromMinor(qint64(*revenue::valueOf(metric, f))), yen); };
+    const auto compact = [&](Metric metric, const revenue::MoreFigures& f) { return moneyCompact(Amount::fromMinor(std::llround(*revenue::valueOf(metric, f))), yen); };
     const std::vector<revenue::Filter> smb = {{revenue::Dimension::Segment, QStringLiteral("SMB")}};
     for (const auto& filters : {std::vector<revenue::Filter>(), smb}) {
         page->setFilter(filters);
