@@ -254,7 +254,7 @@ private:
         const std::string_view name = row.trimmed(kStage);
         if (name.empty())
             return Cell::null();
-        const qint64 id = m_stageIds.value(keyFold(QString::fromUtf8(name.data(), qsizetype(name.size()))), 0);
+        const qint64 id = m_stageIds.value(keyFold(toText(name)), 0);
         if (id == 0)
             row.error(kStage, Text::tr("this is none of the stages: %1").arg(joined(m_stageNames, row.language())));
         return Cell::ofId(id);
@@ -328,7 +328,7 @@ private:
     void rescaleRevenue(const Cell& currency, const Statement& present)
     {
         const auto exponentOf = [&](std::string_view code) {
-            return code.empty() ? currencyExponent(m_session.baseCurrency()) : currencyExponent(QString::fromUtf8(code.data(), qsizetype(code.size())));
+            return code.empty() ? currencyExponent(m_session.baseCurrency()) : currencyExponent(toText(code));
         };
         if (currency.isKept())
             return;

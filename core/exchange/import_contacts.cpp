@@ -56,7 +56,6 @@ public:
     }
 
 private:
-    static QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
     /// By the mail address; else by the name, for which somebody with another address is somebody else. 0: nobody.
     qint64 presentOf(ImportRow& row, qint64 account, const QString& name, const QString& email)

@@ -83,7 +83,7 @@ private:
     /// As the rules tell goals apart: whatever the case and width of service and title.
     static std::string folded(std::string_view service, std::string_view title)
     {
-        const auto fold = [](std::string_view text) { return keyFold(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString(); };
+        const auto fold = [](std::string_view text) { return keyFold(toText(text)).toStdString(); };
         return fold(service) + '\0' + fold(title);
     }
 
@@ -108,9 +108,9 @@ private:
         if (!row.has(field))
             return {};
         const std::string_view cell = row.trimmed(field);
-        if (!cell.empty() && !parseDecimal(QString::fromUtf8(cell.data(), qsizetype(cell.size())), goal::kDecimals))
+        if (!cell.empty() && !parseDecimal(toText(cell), goal::kDecimals))
             row.error(field, Text::tr("this is no number with at most %1 decimals").arg(goal::kDecimals));
-        return Cell::of(row.keep(goal::plainNumber(QString::fromUtf8(cell.data(), qsizetype(cell.size())))));
+        return Cell::of(row.keep(goal::plainNumber(toText(cell))));
     }
 
     /// Who agreed: a contact of the account, by mail or by a name that is nobody else's; else a text.
@@ -124,7 +124,7 @@ private:
         // What stands there as a text stays one.
         if (cell.empty() || (present && presentCell(m_find, kColContact + 1).isNull() && presentCell(m_find, kColAgreedBy + 1).text == cell))
             return;
-        const QString wanted = keyFold(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        const QString wanted = keyFold(toText(cell));
         std::vector<qint64> named;
         qint64 byMail = 0;
         m_contacts.bind(1, cells[kColAccount].integer);

@@ -91,7 +91,6 @@ public:
     }
 
 private:
-    static QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
     /// By the mail address; else by the name, for which somebody with another address is somebody else.
     const Member* presentOf(ImportRow& row, const QString& name, const QString& email)

@@ -85,7 +85,7 @@ public:
 
 private:
     /// As the rules tell services apart: whatever their case and width.
-    static std::string folded(std::string_view service) { return keyFold(QString::fromUtf8(service.data(), qsizetype(service.size()))).toStdString(); }
+    static std::string folded(std::string_view service) { return keyFold(toText(service)).toStdString(); }
 
     bool findService(const std::string& wanted)
     {

@@ -12,11 +12,6 @@ namespace tasuki::exchange {
 
 namespace {
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 bool isAsciiSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
@@ -95,6 +90,11 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
 }
 
 } // namespace
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 
 QString joined(const QStringList& names, TermLanguage language)
 {

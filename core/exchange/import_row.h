@@ -14,6 +14,9 @@
 
 namespace tasuki::exchange {
 
+/// A cell, which is UTF-8, as Qt has it.
+QString toText(std::string_view utf8);
+
 /// Without a guard and without spaces around it: how keys, dates and numbers are read.
 std::string_view trimmedCell(std::string_view cell);
 

@@ -141,7 +141,7 @@ private:
     {
         std::array<char16_t, 3> letters{};
         if (code.size() != letters.size())
-            return currencyExponent(QString::fromUtf8(code.data(), qsizetype(code.size())));
+            return currencyExponent(toText(code));
         std::ranges::transform(code, letters.begin(), [](char c) { return char16_t(static_cast<unsigned char>(c)); });
         return currencyExponent(QStringView(letters.data(), qsizetype(letters.size())));
     }
@@ -194,7 +194,7 @@ private:
         Cell count = row.integer(kPeriodCount, 1, kMostPeriods);
         std::string_view unit = row.trimmed(kPeriod);
         if (!unit.empty()) {
-            const QString text = QString::fromUtf8(unit.data(), qsizetype(unit.size()));
+            const QString text = toText(unit);
             const Term* term = findTerm(kPeriodTerms, text);
             unit = term ? row.keep(term->codeText()) : unitOf(text);
             if (unit == "?") {
@@ -227,7 +227,7 @@ private:
             return Cell::of(qint64(0));
         if (text.ends_with('%'))
             text.remove_suffix(1);
-        const auto percent = parseDecimal(QString::fromUtf8(text.data(), qsizetype(text.size())), 4);
+        const auto percent = parseDecimal(toText(text), 4);
         if (!percent)
             row.error(kDiscount, Text::tr("this is no percentage with at most 4 decimals"));
         else if (percent->scaled < 0 || percent->scaled > kMillion)
@@ -244,7 +244,7 @@ private:
         const std::string_view text = row.trimmed(kCharge);
         if (text.empty() || text == kRecurring)
             return Cell::of(kRecurring);
-        const QString folded = keyFold(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        const QString folded = keyFold(toText(text));
         for (const QStringView word : {u"recurring", u"継続", u"経常", u"定期"})
             if (folded == word)
                 return Cell::of(kRecurring);

@@ -77,7 +77,7 @@ private:
         const std::string_view name = row.trimmed(kKind);
         if (m_lastKind != 0 && name == m_lastKindName)
             return Cell::of(m_lastKind);
-        const qint64 id = m_kinds.value(keyFold(QString::fromUtf8(name.data(), qsizetype(name.size()))), 0);
+        const qint64 id = m_kinds.value(keyFold(toText(name)), 0);
         if (id == 0) {
             row.error(kKind, Text::tr("there is no kind of touchpoint of this name"));
             return Cell::null();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/csv_reader.h"
 #include "support/catch.h"
 #include "support/support.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QStringList>
+
+#include <vector>
 
 namespace tasuki::test {
 
@@ -24,6 +27,22 @@ inline CliResult runCli(const QString& folder, const QStringList& arguments)
     process.start(QStringLiteral(TASUKI_CLI), arguments);
     REQUIRE(process.waitForFinished(120'000));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+using Rows = std::vector<QStringList>;
+
+/// What a command printed as CSV, the header first.
+inline Rows parse(const QByteArray& csv)
+{
+    exchange::CsvReader reader(std::string_view(csv.constData(), size_t(csv.size())));
+    Rows rows;
+    while (reader.next()) {
+        QStringList cells;
+        for (const std::string_view field : reader.fields())
+            cells += QString::fromUtf8(field.data(), qsizetype(field.size()));
+        rows.push_back(cells);
+    }
+    return rows;
 }
 
 struct CliFixture {

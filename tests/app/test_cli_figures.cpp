@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_runner.h"
 
-#include "exchange/csv_reader.h"
 #include "revenue/retention.h"
 
 #include <cmath>
@@ -9,23 +8,10 @@
 
 using namespace tasuki;
 using test::CliFixture;
+using test::parse;
+using test::Rows;
 
 namespace {
-
-using Rows = std::vector<QStringList>;
-
-Rows parse(const QByteArray& csv)
-{
-    exchange::CsvReader reader(std::string_view(csv.constData(), size_t(csv.size())));
-    Rows rows;
-    while (reader.next()) {
-        QStringList cells;
-        for (const std::string_view field : reader.fields())
-            cells += QString::fromUtf8(field.data(), qsizetype(field.size()));
-        rows.push_back(cells);
-    }
-    return rows;
-}
 
 QByteArray book(const char* name)
 {

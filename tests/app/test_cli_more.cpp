@@ -2,7 +2,6 @@
 #include "app/cli_runner.h"
 
 #include "base/clock.h"
-#include "exchange/csv_reader.h"
 #include "exchange/kpi_workbook.h"
 #include "report/more_source.h"
 #include "revenue/revenue_store.h"
@@ -13,23 +12,10 @@
 
 using namespace tasuki;
 using test::CliFixture;
+using test::parse;
+using test::Rows;
 
 namespace {
-
-using Rows = std::vector<QStringList>;
-
-Rows parse(const QByteArray& csv)
-{
-    exchange::CsvReader reader(std::string_view(csv.constData(), size_t(csv.size())));
-    Rows rows;
-    while (reader.next()) {
-        QStringList cells;
-        for (const std::string_view field : reader.fields())
-            cells += QString::fromUtf8(field.data(), qsizetype(field.size()));
-        rows.push_back(cells);
-    }
-    return rows;
-}
 
 constexpr int kMoreColumns = 10;
 

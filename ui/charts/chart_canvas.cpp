@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace tasuki {
 
@@ -37,22 +38,38 @@ struct Range {
     double high = 0;
 };
 
+/// Where the next bar of a place stands: above zero upwards, below it downwards.
+class Stack {
+public:
+    /// From which level to which it reaches.
+    std::pair<double, double> add(double value)
+    {
+        double& edge = value >= 0 ? m_up : m_down;
+        const double from = edge;
+        edge += value;
+        return {from, edge};
+    }
+
+private:
+    double m_up = 0;
+    double m_down = 0;
+};
+
 /// Bars reach from zero; lines only as far as their values.
 Range rangeOf(const ChartData& data)
 {
     Range range{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
     bool any = false;
     for (size_t i = 0; i < data.size(); ++i) {
-        double up = 0;
-        double down = 0;
+        Stack stack;
         for (const ChartSeries& series : data.series) {
             if (series.hidden)
                 continue;
             const double value = series.values[i].value_or(0);
             if (series.kind == ChartSeries::Kind::Bar) {
-                (value >= 0 ? up : down) += value;
-                range.low = std::min({range.low, down, 0.0});
-                range.high = std::max({range.high, up, 0.0});
+                const double edge = stack.add(value).second;
+                range.low = std::min({range.low, edge, 0.0});
+                range.high = std::max({range.high, edge, 0.0});
                 any = true;
             } else if (series.values[i]) {
                 range.low = std::min(range.low, value);
@@ -149,8 +166,7 @@ int ChartCanvas::placeAt(QPoint pos) const
 int ChartCanvas::seriesAt(int place, QPoint pos) const
 {
     const double y = valueOf(pos.y());
-    double up = 0;
-    double down = 0;
+    Stack stack;
     int near = -1;
     double distance = 12; // pixels
     for (size_t i = 0; i < m_data->series.size(); ++i) {
@@ -159,9 +175,7 @@ int ChartCanvas::seriesAt(int place, QPoint pos) const
         if (series.hidden || !value)
             continue;
         if (series.kind == ChartSeries::Kind::Bar) {
-            double& edge = *value >= 0 ? up : down;
-            const double from = edge;
-            edge += *value;
+            const auto [from, edge] = stack.add(*value);
             if (!series.ground && y >= std::min(from, edge) && y <= std::max(from, edge) && near < 0)
                 near = int(i);
         } else {
@@ -381,16 +395,13 @@ void ChartCanvas::paintStripes(QPainter& painter) const
     const Tokens& tokens = tokensOf(palette());
     const double left = xOf(m_data->provisional - kBarWidth / 2);
     const double right = xOf(m_data->provisional + kBarWidth / 2);
-    double up = 0;
-    double down = 0;
+    Stack stack;
     painter.save();
     for (const ChartSeries& series : m_data->series) {
         if (series.kind != ChartSeries::Kind::Bar || series.hidden)
             continue;
         const double value = series.values[size_t(m_data->provisional)].value_or(0);
-        double& edge = value >= 0 ? up : down;
-        const double from = edge;
-        edge += value;
+        const auto [from, edge] = stack.add(value);
         if (series.ground || value == 0)
             continue;
         const QColor color = colorOf(tokens, series);

@@ -108,7 +108,6 @@ void ExplainPanel::fill()
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
     const FiscalCalendar calendar(m_figures->book->fiscalStart);
-    const auto values = revenue::figures(m_figures->selection, {m_subject.period}).front().front();
     if (m_subject.cohort) {
         const int width = *m_subject.cohort == revenue::CohortStep::Month ? 1 : 3;
         const auto& lines = rows = kpi::accountsOfCohort(*m_figures, m_subject.period, *m_subject.cohort);
@@ -131,6 +130,7 @@ void ExplainPanel::fill()
     } else {
         m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale) +
                           (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
+        const auto values = revenue::figures(m_figures->selection, {m_subject.period}).front().front();
         m_formula->setText(kpi::formulaText(m_subject.metric, values, currency, locale));
         QString scope = kpi::scopeText(m_subject.metric, values, m_subject.period, locale);
         if (m_subject.metric == revenue::Metric::Mrr) {

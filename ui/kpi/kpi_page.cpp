@@ -201,11 +201,11 @@ void KpiPage::buildPictures()
     m_cohortStep = headBox(QStringLiteral("kpi.cohorts.step"), m_cohorts);
     m_cohortBy = headBox(QStringLiteral("kpi.cohorts.by"), m_cohorts);
     connect(m_distributionOf, &QComboBox::activated, this, [this] {
-        kpi::spreadAnew(m_figures, m_place, Metric(m_distributionOf->currentData().toInt()));
+        kpi::spreadAnew(m_figures, m_place, spreadOf());
         refreshPeriodPictures();
     });
     connect(m_cohortStep, &QComboBox::activated, this, [this] {
-        kpi::cohortsAnew(m_figures, m_session.today(), revenue::CohortStep(m_cohortStep->currentData().toInt()));
+        kpi::cohortsAnew(m_figures, m_session.today(), cohortStep());
         refreshCohorts();
     });
     connect(m_cohortBy, &QComboBox::activated, this, &KpiPage::refreshCohorts);
@@ -218,7 +218,7 @@ void KpiPage::buildPictures()
         if (place < int(m_distributionAccounts.size()))
             m_session.shell().navigate(QStringLiteral("account"), QString::number(m_distributionAccounts[size_t(place)].value()));
         else
-            explain(Metric(m_distributionOf->currentData().toInt()), m_figures.compared, m_place);
+            explain(spreadOf(), m_figures.compared, m_place);
     });
     connect(m_cohorts, &HeatMapCard::opened, this, &KpiPage::explainCohort);
     for (PictureCard* card : m_content->findChildren<PictureCard*>()) {
@@ -402,7 +402,7 @@ void KpiPage::setPeriod(int place)
         return;
     m_place = place;
     m_placeChosen = true;
-    kpi::spreadAnew(m_figures, m_place, Metric(m_distributionOf->currentData().toInt()));
+    kpi::spreadAnew(m_figures, m_place, spreadOf());
     refreshPeriods();
     refreshCards();
     refreshPeriodPictures();
@@ -438,7 +438,7 @@ void KpiPage::refresh()
     const auto book = m_session.sharedBook();
     const auto currencies = book->checkCurrencies();
     m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today(),
-                               {m_placeChosen ? m_place : -1, Metric(m_distributionOf->currentData().toInt()), revenue::CohortStep(m_cohortStep->currentData().toInt())});
+                               {m_placeChosen ? m_place : -1, spreadOf(), cohortStep()});
     m_place = m_figures.shownPlace;
     m_figures.more = m_more;
     m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
@@ -463,6 +463,16 @@ void KpiPage::refresh()
     if (m_panelOpen)
         m_panel->show(m_figures, m_panel->subject());
     Q_EMIT captionChanged();
+}
+
+Metric KpiPage::spreadOf() const
+{
+    return Metric(m_distributionOf->currentData().toInt());
+}
+
+revenue::CohortStep KpiPage::cohortStep() const
+{
+    return revenue::CohortStep(m_cohortStep->currentData().toInt());
 }
 
 /// While nobody looks the book is the session's alone, which then need not copy it for an edit.
@@ -592,7 +602,7 @@ void KpiPage::refreshCohorts()
 {
     if (!m_figures.book)
         return;
-    const auto step = revenue::CohortStep(m_cohortStep->currentData().toInt());
+    const revenue::CohortStep step = cohortStep();
     const auto& cells = m_figures.cohorts;
     kpi::CohortMap map = kpi::cohortMap(cells, step, m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
     m_cohortMonths = std::move(map.cohorts);
@@ -621,7 +631,7 @@ void KpiPage::explain(Metric metric, const kpi::Course& course, int place)
 
 void KpiPage::explainCohort(int row, int age)
 {
-    const auto step = revenue::CohortStep(m_cohortStep->currentData().toInt());
+    const revenue::CohortStep step = cohortStep();
     const Month cohort = m_cohortMonths[size_t(row)];
     ExplainPanel::Subject subject;
     subject.period = {{}, cohort, cohort + age * (step == revenue::CohortStep::Month ? 1 : 3), false};

@@ -80,6 +80,8 @@ private:
     void openPanel(const ExplainPanel::Subject& subject);
     void closePanel();
     revenue::Window movementWindow() const;
+    revenue::Metric spreadOf() const; ///< as the box on the picture says
+    revenue::CohortStep cohortStep() const;
 
     Session& m_session;
     std::shared_ptr<kpi::MoreReader> m_more;

@@ -85,12 +85,9 @@ void RowTable::endEdit()
         change();
 }
 
-bool RowTable::waits(std::function<void()> change)
+void RowTable::later(std::function<void()> change)
 {
-    if (!m_editing.isValid())
-        return false;
     m_waiting.push_back(std::move(change));
-    return true;
 }
 
 /// Of each column that was sorted by: going back to it, or turning it round, collates nothing again.
@@ -223,8 +220,8 @@ void RowTable::setFilterText(const QString& text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    if (waits([this] { searchAnew(); }))
-        return;
+    if (isEditing())
+        return later([this] { searchAnew(); });
     searchAnew();
 }
 

@@ -92,8 +92,9 @@ protected:
     int storeOf(qint64 id) const { return m_storeOfId.value(id, -1); }
     bool isEditing(const QModelIndex& index) const { return index == m_editing; }
 
-    /// Keeps a change for the end of the editing; false where nobody edits and it can be done now.
-    bool waits(std::function<void()> change);
+    bool isEditing() const { return m_editing.isValid(); }
+    /// Keeps a change for the end of the editing.
+    void later(std::function<void()> change);
     /// The store is replaced, or changed all over, between these two: views ask for ids while it is still the old one.
     void beginRebuild();
     void endRebuild();

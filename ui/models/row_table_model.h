@@ -57,14 +57,16 @@ public:
     /// Titles and texts are made anew: call it again on a change of language.
     void setColumns(Columns columns)
     {
-        if (waits([this, columns] { setColumns(columns); }))
-            return;
+        if (isEditing())
+            return later([this, columns] { setColumns(columns); });
         m_columns = std::move(columns);
         columnsChanged();
     }
     /// Both at once, for a list whose columns depend on what it is about.
     void setTable(Columns columns, std::vector<T> rows)
     {
+        if (isEditing())
+            return later([this, columns, rows] { setTable(columns, rows); });
         beginRebuild();
         m_columns = std::move(columns);
         m_rows = std::move(rows);
@@ -73,8 +75,8 @@ public:
     }
     void setRows(std::vector<T> rows)
     {
-        if (waits([this, rows] { setRows(rows); }))
-            return;
+        if (isEditing())
+            return later([this, rows] { setRows(rows); });
         beginRebuild();
         m_rows = std::move(rows);
         endRebuild();
@@ -82,8 +84,8 @@ public:
     /// Rows that are there are replaced, others added; `gone` are taken out. Selection and place stay.
     void patch(std::vector<T> rows, const std::vector<qint64>& gone = {})
     {
-        if (waits([this, rows, gone] { patch(rows, gone); }))
-            return;
+        if (isEditing())
+            return later([this, rows, gone] { patch(rows, gone); });
         if (!gone.empty())
             remove(gone);
         std::vector<int> changed;
@@ -103,8 +105,8 @@ public:
     /// No predicate: all rows. Together with the filter text: both.
     void setFilter(Predicate predicate)
     {
-        if (waits([this, predicate] { setFilter(predicate); }))
-            return;
+        if (isEditing())
+            return later([this, predicate] { setFilter(predicate); });
         m_predicate = std::move(predicate);
         refilter();
     }

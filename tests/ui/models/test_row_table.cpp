@@ -216,3 +216,17 @@ TEST_CASE("20,000 rows sort, filter and patch in a blink", "[.perf]")
     model.patch({rows[17], rows[4711]});
     lap("patch two");
 }
+
+TEST_CASE_METHOD(Fixture, "a list that is given anew with its columns waits for the end of a cell's editor", "[ui][table]")
+{
+    Model::Columns editable = columns();
+    editable[0].commit = [](const Row&, const QVariant&) { return true; };
+    model.setColumns(editable);
+    const QPersistentModelIndex cell = model.index(1, 0);
+    REQUIRE(model.beginEdit(cell));
+    model.setTable(editable, {{9, QStringLiteral("きゅう"), 9.0}});
+    CHECK(cell.isValid());
+    CHECK(ids() == Ids{1, 2, 3, 4});
+    model.endEdit();
+    CHECK(ids() == Ids{9});
+}
