@@ -34,6 +34,8 @@ Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& fol
                                       ? QString::number(desk.session()->book().accounts.front().id.value())
                                       : QString();
             window->navigate(page->id(), place);
+            while (window->isReading())
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             for (int i = 0; i < 3; ++i)
                 QApplication::processEvents();
             const QString path = QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(page->id(), Theme::toString(mode)));

@@ -63,8 +63,8 @@ public:
             if (same)
                 return false;
         }
-        const std::string since = any ? m_session.today() : first();
-        m_table.insert(m_session.nextId(), std::array{Cell::of(account), Cell::of(std::string_view(since)), Cell::of(id), Cell::null()});
+        const std::string_view since = any ? std::string_view(m_session.today()) : std::string_view(first());
+        m_table.insert(m_session.nextId(), std::array{Cell::of(account), Cell::of(since), Cell::of(id), Cell::null()});
         return true;
     }
 
@@ -262,7 +262,7 @@ private:
 
     void write(ImportRow& row, Cells& cells, const Statement* present, const Entry& entry, const Cell& owner, const Cell& stage)
     {
-        const auto first = [&] { return firstDay(cells, present, entry.id); };
+        const auto first = [&]() -> const std::string& { return firstDay(cells, present, entry.id); };
         bool changed = false;
         if (present) {
             rescaleRevenue(cells[kColCurrency], *present);
@@ -282,8 +282,18 @@ private:
         ++(entry.isNew ? m_session.preview().toAdd : changed ? m_session.preview().toUpdate : m_session.preview().unchanged);
     }
 
-    /// Where the first spans of an account begin.
-    std::string firstDay(const Cells& cells, const Statement* present, qint64 id)
+    /// Where the first spans of an account begin. Many new ones have the same dates: each pair of them is worked out once.
+    const std::string& firstDay(const Cells& cells, const Statement* present, qint64 id)
+    {
+        if (present)
+            return m_firstDay = workedOutFirstDay(cells, present, id);
+        std::string key(cells[kColSignup].text);
+        key.append(1, '|').append(cells[kColContractStart].text);
+        const auto known = m_firstDays.find(key);
+        return known != m_firstDays.end() ? known->second : m_firstDays.emplace(std::move(key), workedOutFirstDay(cells, present, id)).first->second;
+    }
+
+    std::string workedOutFirstDay(const Cells& cells, const Statement* present, qint64 id)
     {
         const auto dateOf = [&](Column column) {
             const Cell cell = cells[column].orElse(present ? presentCell(*present, column + 1) : Cell::null());
@@ -396,6 +406,8 @@ private:
     KeyMap m_codes;
     KeyMap m_seenCodes;
     std::vector<PendingCode> m_pendingCodes;
+    std::string m_firstDay; ///< of the present account that was asked for last
+    std::unordered_map<std::string, std::string> m_firstDays; ///< of new accounts, by their two dates
 };
 
 } // namespace

@@ -343,6 +343,21 @@ Result<std::vector<Currency>> RevenueStore::currencies() const
     return attempt([&] { return storage::readRows<Currency>(m_db, "ORDER BY t.code"); });
 }
 
+Result<ContractNames> RevenueStore::contractNames() const
+{
+    return attempt([&] {
+        const auto distinct = [this](const char* sql) {
+            QStringList names;
+            Statement rows = m_db.prepare(sql);
+            while (rows.next())
+                names += rows.text(0);
+            std::ranges::sort(names, keyLess);
+            return names;
+        };
+        return ContractNames{distinct("SELECT DISTINCT plan FROM subscriptions WHERE plan <> ''"), distinct("SELECT DISTINCT product FROM subscriptions WHERE product <> ''")};
+    });
+}
+
 Result<std::vector<CurrencyUse>> RevenueStore::currencyUses() const
 {
     return attempt([&] {
@@ -381,6 +396,22 @@ Result<std::vector<Step>> RevenueStore::stepsOfAccount(AccountId account) const
         std::vector<Level> levels;
         eachRow(m_db, account, [&](const DatedAmount& row) { levels.push_back(levelOf(row.start, row.end, row.monthly)); });
         return stepsOf(levels);
+    });
+}
+
+Result<QHash<AccountId, Amount>> RevenueStore::levelsAt(Month month) const
+{
+    return attempt([&] {
+        QHash<AccountId, std::vector<Level>> rows;
+        eachRow(m_db, {}, [&](const DatedAmount& row) {
+            const Level level = levelOf(row.start, row.end, row.monthly);
+            if (level.first <= month && month < level.end)
+                rows[row.account].push_back(level);
+        });
+        QHash<AccountId, Amount> levels;
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            levels.insert(it.key(), levelAt(stepsOf(*it), month));
+        return levels;
     });
 }
 

@@ -11,8 +11,15 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 namespace tasuki::revenue {
+
+/// What contract rows call their plans and products, in key order; without those that have no name.
+struct ContractNames {
+    QStringList plans;
+    QStringList products;
+};
 
 /// All SQL of contract rows and rates.
 class RevenueStore {
@@ -33,8 +40,11 @@ public:
     /// The contract rows of an account, by start date.
     Result<std::vector<Subscription>> ofAccount(AccountId account) const;
     Result<std::vector<Currency>> currencies() const;
+    Result<ContractNames> contractNames() const;
     /// The steps of one account in base currency.
     Result<std::vector<Step>> stepsOfAccount(AccountId account) const;
+    /// What every account with contracts is worth at the month's snapshot, as its steps say.
+    Result<QHash<AccountId, Amount>> levelsAt(Month month) const;
     /// What the account is worth per month on a day: rows with start ≤ day < end, in base currency.
     Result<Amount> mrrOn(AccountId account, QDate day) const;
     /// The same of every account that has such rows; nothing where one of them is in a currency without a rate.

@@ -84,6 +84,7 @@ Result<void> Workspace::apply(const Edit& edit)
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."), path()};
 
+    Q_EMIT aboutToWrite();
     auto written = attempt([&] {
         storage::Transaction transaction(*m_db);
         bool merged = false;
@@ -109,8 +110,9 @@ Result<void> Workspace::apply(const Edit& edit)
     return {};
 }
 
-Result<Edit> Workspace::rebased(const Edit& edit) const
+Result<Edit> Workspace::rebased(const Edit& edit)
 {
+    Q_EMIT aboutToWrite();
     return attempt([&] {
         storage::unwrap(judgeMine(*m_db, edit));
         Edit result = edit;

@@ -59,7 +59,7 @@ public:
     Result<void> apply(const Edit& edit);
     const std::optional<Conflict>& lastConflict() const { return m_conflict; }
     /// The same edit on top of what stands there now: for "use mine" after a Conflict.
-    Result<Edit> rebased(const Edit& edit) const;
+    Result<Edit> rebased(const Edit& edit);
 
     /// Looks whether another program has written to the file; if so, announces everything.
     void poll();
@@ -67,6 +67,8 @@ public:
     void announceEverything();
 
 Q_SIGNALS:
+    /// What reads on a connection of its own lets go of the file now: a commit waits for readers.
+    void aboutToWrite();
     /// After a commit, never before; one signal an edit.
     void changed(const tasuki::ChangeSet& changes);
 

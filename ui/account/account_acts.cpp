@@ -118,8 +118,8 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
     // To and from "churned" nobody has to receive anything.
     const auto needsHandoff = [](const AccountRow* row) { return row->isOwned() && !row->isChurned(); };
     if (std::ranges::all_of(rows, needsHandoff)) {
-        const StageId stage = rows.front()->summary.stage;
-        if (std::ranges::all_of(rows, [&](const AccountRow* row) { return row->summary.stage == stage; }))
+        const StageId stage = rows.front()->summary->stage;
+        if (std::ranges::all_of(rows, [&](const AccountRow* row) { return row->summary->stage == stage; }))
             openStartDialog(session, parent->window(), accounts, usualRoute(stage, true));
         else
             session.sayError(invalid(AccountWords::tr("These accounts are in different stages. Choose accounts of one stage.")));
@@ -132,7 +132,7 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
     std::vector<Option> options;
     for (const StageId stage : {kOnboarding, kRetention, kRenewal, kChurned})
         options.push_back({stageText(stage, session.words()), [&session, accounts, stage] { setStage(session, accounts, stage); },
-                           rows.size() == 1 && rows.front()->summary.stage == stage});
+                           rows.size() == 1 && rows.front()->summary->stage == stage});
     popUp(parent, QStringLiteral("account.stageMenu"), AccountWords::tr("Stage"), std::move(options), at);
 }
 

@@ -67,13 +67,13 @@ AccountColumn textColumn(Session& session, const QString& id, const QString& tit
 AccountColumn stageColumn(TermLanguage words)
 {
     AccountColumn c{.id = QStringLiteral("stage"), .title = AccountWords::tr("Stage")};
-    c.display = [words](const Row& r) { return stageText(r.summary.stage, words); };
+    c.display = [words](const Row& r) { return stageText(r.summary->stage, words); };
     c.kind = CellKind::Pill;
     c.width = words == TermLanguage::Japanese ? 80 : 126;
-    c.sortKey = [](const Row& r) { return SortKey(r.summary.stage.value()); };
-    c.paint = [words](const Row& r) { return QVariant::fromValue(stagePill(r.summary.stage, words)); };
+    c.sortKey = [](const Row& r) { return SortKey(r.summary->stage.value()); };
+    c.paint = [words](const Row& r) { return QVariant::fromValue(stagePill(r.summary->stage, words)); };
     c.exportTitle = QStringLiteral("stage");
-    c.exportValue = [](const Row& r) { return stageText(r.summary.stage, TermLanguage::English).toLower(); };
+    c.exportValue = [](const Row& r) { return stageText(r.summary->stage, TermLanguage::English).toLower(); };
     return c;
 }
 
@@ -141,24 +141,24 @@ AccountColumn renewalColumn(Session& session, QDate today)
 AccountColumn lastTouchColumn()
 {
     AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touch")};
-    c.display = [](const Row& r) { return r.summary.lastTouch.isValid() ? dateNumeric(r.summary.lastTouch) : absentText(); };
+    c.display = [](const Row& r) { return r.summary->lastTouch.isValid() ? dateNumeric(r.summary->lastTouch) : absentText(); };
     c.kind = CellKind::Figure;
     c.width = 102;
-    c.sortKey = [](const Row& r) { return SortKey(r.summary.lastTouch); };
+    c.sortKey = [](const Row& r) { return SortKey(r.summary->lastTouch); };
     c.exportTitle = QStringLiteral("last_touch");
-    c.exportValue = [](const Row& r) { return r.summary.lastTouch.toString(Qt::ISODate); };
+    c.exportValue = [](const Row& r) { return r.summary->lastTouch.toString(Qt::ISODate); };
     return c;
 }
 
 AccountColumn tagsColumn()
 {
     AccountColumn c{.id = QStringLiteral("tags"), .title = AccountWords::tr("Tags")};
-    c.display = [](const Row& r) { return r.summary.tags.join(QStringLiteral(", ")); };
+    c.display = [](const Row& r) { return r.summary->tags.join(QStringLiteral(", ")); };
     c.kind = CellKind::Muted;
     c.width = 140;
     c.searchable = true;
     c.exportTitle = QStringLiteral("tags");
-    c.exportValue = [](const Row& r) { return r.summary.tags.join(u'|'); };
+    c.exportValue = [](const Row& r) { return r.summary->tags.join(u'|'); };
     return c;
 }
 

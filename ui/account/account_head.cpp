@@ -99,10 +99,10 @@ void AccountHead::show(const AccountRow& row)
         delete item->widget();
         delete item;
     }
-    m_pills->addWidget(new Pill(stagePill(row.summary.stage, words)));
+    m_pills->addWidget(new Pill(stagePill(row.summary->stage, words)));
     if (!account.tier.isEmpty())
         m_pills->addWidget(new Pill({tierText(account.tier, words), Tone::Neutral, false}));
-    for (const QString& tag : row.summary.tags.mid(0, 4))
+    for (const QString& tag : row.summary->tags.mid(0, 4))
         m_pills->addWidget(new Pill({oneLine(tag, 16), Tone::Violet, false}));
     m_pills->addStretch(1);
     const QString& currency = m_session.baseCurrency();

@@ -55,7 +55,7 @@ void AccountInspector::showFacts(const AccountRow& row)
     for (const QString& part : {account.yomi, account.segment})
         if (!part.isEmpty())
             under += oneLine(part, 60);
-    std::vector<PillData> pills = {stagePill(row.summary.stage, words)};
+    std::vector<PillData> pills = {stagePill(row.summary->stage, words)};
     if (!account.tier.isEmpty())
         pills.push_back({tierText(account.tier, words), Tone::Neutral, false});
     m_frame->setHead(oneLine(account.name, 60), under.join(QStringLiteral(" · ")), pills);
@@ -65,8 +65,8 @@ void AccountInspector::showFacts(const AccountRow& row)
     if (!renewal.second.isEmpty())
         m_frame->addFact({}, renewal.second, renewal.tone == Tone::Neutral ? std::nullopt : std::optional(renewal.tone));
     m_frame->addFact(tr("Owner"), row.isOwned() ? oneLine(row.owner, 40) : unownedText(), row.isOwned() ? std::nullopt : std::optional(Tone::Warn));
-    if (!row.summary.tags.isEmpty())
-        m_frame->addFact(tr("Tags"), oneLine(row.summary.tags.join(QStringLiteral(", ")), 80));
+    if (!row.summary->tags.isEmpty())
+        m_frame->addFact(tr("Tags"), oneLine(row.summary->tags.join(QStringLiteral(", ")), 80));
 }
 
 void AccountInspector::showHandoff(AccountId account)

@@ -62,6 +62,12 @@ AccountPage::AccountPage(Session& session, QWidget* parent) : Page(parent), m_se
 {
     // After the rows, which were made before and so hear of it first.
     connect(&m_session, &Session::changed, this, &AccountPage::onChanged);
+    connect(&m_rows, &AccountRows::replaced, this, &Page::ready);
+}
+
+bool AccountPage::isReady()
+{
+    return m_rows.isReady();
 }
 
 const AccountRow* AccountPage::row() const

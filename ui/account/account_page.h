@@ -34,6 +34,7 @@ public:
     QString railId() const override { return QStringLiteral("accounts"); }
     QString caption() const override;
     QString newCommand() const override { return QStringLiteral("thisAccount.note"); }
+    bool isReady() override;
     void build() override;
     /// `place`: the account's id.
     void activate(const QString& place) override;

@@ -15,6 +15,7 @@ namespace {
 
 // A name as long as a book is found by its beginning.
 constexpr int kMostSearched = 200;
+constexpr size_t kPreparedAtOnce = 500;
 
 bool holdsAll(const QString& text, const QStringList& pieces)
 {
@@ -25,24 +26,35 @@ bool holdsAll(const QString& text, const QStringList& pieces)
 
 AccountProvider::AccountProvider(Session& session) : m_session(session), m_rows(AccountRows::of(session))
 {
-    QObject::connect(&m_rows, &AccountRows::replaced, &m_context, [this] { m_loaded = false; });
+    QObject::connect(&m_idle, &QTimer::timeout, &m_context, [this] {
+        if (!prepare(kPreparedAtOnce))
+            m_idle.stop();
+    });
+    QObject::connect(&m_rows, &AccountRows::replaced, &m_context, [this] { anew(); });
     QObject::connect(&m_rows, &AccountRows::patched, &m_context, [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
         if (!gone.empty())
-            m_loaded = false;
+            anew();
         for (const AccountRow& row : rows)
             if (m_loaded)
                 put(row);
     });
 }
 
-void AccountProvider::load()
+void AccountProvider::anew()
 {
+    m_loaded = false;
     m_entries.clear();
     m_index.clear();
-    m_entries.reserve(m_rows.rows().size());
-    for (const AccountRow& row : m_rows.rows())
-        put(row);
-    m_loaded = true;
+    m_idle.start();
+}
+
+bool AccountProvider::prepare(size_t atMost)
+{
+    const std::vector<AccountRow>& rows = m_rows.rows();
+    for (const size_t end = std::min(rows.size(), m_entries.size() + atMost); m_entries.size() < end;)
+        put(rows[m_entries.size()]);
+    m_loaded = m_entries.size() == rows.size();
+    return !m_loaded;
 }
 
 void AccountProvider::put(const AccountRow& row)
@@ -60,7 +72,7 @@ void AccountProvider::put(const AccountRow& row)
 PaletteItem AccountProvider::item(AccountId account, int score)
 {
     const AccountRow* row = m_rows.find(account);
-    QStringList about = {AccountWords::tr("Account"), stageText(row->summary.stage, m_session.words()), row->isOwned() ? oneLine(row->owner, 30) : unownedText()};
+    QStringList about = {AccountWords::tr("Account"), stageText(row->summary->stage, m_session.words()), row->isOwned() ? oneLine(row->owner, 30) : unownedText()};
     return {oneLine(row->account().name, 60), about.join(QStringLiteral(" · ")), QStringLiteral("building-2"), {}, score,
             [this, account] { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); }};
 }
@@ -69,8 +81,10 @@ std::vector<PaletteItem> AccountProvider::find(const PaletteQuery& query, int li
 {
     if (query.folded.isEmpty())
         return {};
+    if (!m_rows.isReady())
+        return {}; // a large workspace is being read
     if (!m_loaded)
-        load();
+        prepare(m_rows.rows().size());
     const QStringList pieces = query.folded.split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<int, AccountId>> hits;
     for (const Entry& entry : m_entries)

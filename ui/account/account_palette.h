@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace tasuki {
 
@@ -25,13 +26,16 @@ private:
         AccountId id;
         QString folded;
     };
-    void load();
+    /// Some more of them; false when all are folded.
+    bool prepare(size_t atMost);
+    void anew();
     void put(const AccountRow& row);
     PaletteItem item(AccountId account, int score);
 
     Session& m_session;
     AccountRows& m_rows;
     QObject m_context; ///< the signals end with this
+    QTimer m_idle;     ///< folds ahead while nobody types
     bool m_loaded = false;
     std::vector<Entry> m_entries;
     QHash<AccountId, size_t> m_index;

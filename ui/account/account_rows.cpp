@@ -2,7 +2,11 @@
 #include "account/account_rows.h"
 
 #include "revenue/revenue_store.h"
+#include "session/background_read.h"
 #include "session/session.h"
+#include "storage/failure.h"
+
+#include <QTimer>
 
 namespace tasuki {
 
@@ -20,9 +24,22 @@ AccountRows& AccountRows::of(Session& session)
     return *new AccountRows(session);
 }
 
-AccountRows::AccountRows(Session& session) : QObject(&session), m_session(session)
+AccountRows::AccountRows(Session& session) : QObject(&session), m_session(session), m_read(std::make_unique<BackgroundRead<Read>>())
 {
     connect(&session, &Session::changed, this, &AccountRows::onChanged);
+    connect(&session.workspace(), &Workspace::aboutToWrite, this, &AccountRows::letGo);
+}
+
+AccountRows::~AccountRows() = default;
+
+bool AccountRows::isReady()
+{
+    if (m_loaded)
+        return true;
+    if (!m_read->isRunning() && !m_session.isLarge())
+        return true;
+    readAhead();
+    return false;
 }
 
 const std::vector<AccountRow>& AccountRows::rows()
@@ -42,39 +59,74 @@ const AccountRow* AccountRows::find(AccountId account)
 AccountRow AccountRows::made(AccountSummary summary, Amount mrr)
 {
     QString owner = m_session.directory().memberName(summary.owner);
-    return {std::move(summary), std::move(owner), mrr};
+    return {std::make_shared<const AccountSummary>(std::move(summary)), std::move(owner), mrr};
+}
+
+Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
+{
+    return storage::attempt([&] {
+        storage::ReadTransaction snapshot(db);
+        auto summaries = storage::unwrap(AccountStore(db).summaries(today));
+        return Read{std::move(summaries), storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)))};
+    });
 }
 
 void AccountRows::load()
 {
+    if (m_read->isRunning())
+        QTimer::singleShot(0, this, &AccountRows::replaced); // others wait for it, too
+    take(m_read->isRunning() ? m_read->wait() : read(m_session.db(), m_session.today()));
+}
+
+void AccountRows::readAhead()
+{
+    if (m_read->isRunning())
+        return;
+    m_read->start(m_session.workspace().path(), [today = m_session.today()](storage::Database& db) { return read(db, today); }, this, [this](Result<Read> read) {
+        take(std::move(read));
+        Q_EMIT replaced();
+    });
+}
+
+/// A commit does not wait for what is being read; that begins anew behind it.
+void AccountRows::letGo()
+{
+    if (!m_read->isRunning())
+        return;
+    m_read->cancel();
+    QTimer::singleShot(0, this, &AccountRows::readAhead);
+}
+
+void AccountRows::take(Result<Read> read)
+{
     m_loaded = true;
     m_rows.clear();
     m_index.clear();
-    auto summaries = AccountStore(m_session.db()).summaries(m_session.today());
-    if (!summaries) {
-        m_session.sayError(summaries.error());
+    if (!read) {
+        m_session.sayError(read.error());
         return;
     }
-    const Month month = Month::of(m_session.today());
-    QHash<AccountId, Amount> mrr;
-    for (const revenue::AccountRevenue& account : m_session.book().accounts)
-        mrr.insert(account.id, revenue::levelAt(account.steps, month));
-    m_rows.reserve(summaries->size());
-    for (AccountSummary& summary : *summaries) {
+    m_rows.reserve(read->summaries.size());
+    m_index.reserve(qsizetype(read->summaries.size()));
+    for (AccountSummary& summary : read->summaries) {
         const AccountId id = summary.account.id;
         m_index.insert(id, m_rows.size());
-        m_rows.push_back(made(std::move(summary), mrr.value(id)));
+        m_rows.push_back(made(std::move(summary), read->mrr.value(id)));
     }
 }
 
 void AccountRows::onChanged(const ChangeSet& changes)
 {
+    letGo(); // what is being read is of before
     if (!m_loaded)
         return;
     bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
     for (const Entity entity : {Entity::Member, Entity::Currency, Entity::Setting, Entity::Stage})
         everything = everything || changes.touches(entity);
     if (everything) {
+        // Those of a large workspace stay as they were until they are read.
+        if (m_session.isLarge())
+            return readAhead();
         load();
         Q_EMIT replaced();
         return;

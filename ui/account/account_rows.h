@@ -7,22 +7,25 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace tasuki {
 
 class ChangeSet;
 class Session;
+template <typename T>
+class BackgroundRead;
 
-/// One line of the list of accounts.
+/// One line of the list of accounts. Copies share what is in it.
 struct AccountRow {
-    AccountSummary summary;
+    std::shared_ptr<const AccountSummary> summary;
     QString owner; ///< empty: nobody
     Amount mrr;    ///< of this month's snapshot, base currency
 
-    const Account& account() const { return summary.account; }
-    bool isOwned() const { return summary.owner.isValid(); }
-    bool isChurned() const { return summary.stage == kChurned; }
+    const Account& account() const { return summary->account; }
+    bool isOwned() const { return summary->owner.isValid(); }
+    bool isChurned() const { return summary->stage == kChurned; }
 };
 
 /// Every account of a session, read once when somebody first asks and patched from then on: the list, the palette and
@@ -32,7 +35,11 @@ class AccountRows final : public QObject {
 public:
     /// The session's own; it goes with the session.
     static AccountRows& of(Session& session);
+    ~AccountRows() override;
 
+    /// False while those of a large workspace are still being read, which begins here; `replaced` tells of its end. To
+    /// ask for them all the same waits.
+    bool isReady();
     const std::vector<AccountRow>& rows();
     /// Null where there is no such account.
     const AccountRow* find(AccountId account);
@@ -43,13 +50,23 @@ Q_SIGNALS:
     void patched(const std::vector<tasuki::AccountRow>& rows, const std::vector<qint64>& gone);
 
 private:
+    struct Read {
+        std::vector<AccountSummary> summaries;
+        QHash<AccountId, Amount> mrr;
+    };
+    static Result<Read> read(storage::Database& db, QDate today);
+
     explicit AccountRows(Session& session);
     void load();
+    void readAhead();
+    void letGo();
+    void take(Result<Read> read);
     void onChanged(const ChangeSet& changes);
     void patch(const QSet<AccountId>& accounts);
     AccountRow made(AccountSummary summary, Amount mrr);
 
     Session& m_session;
+    std::unique_ptr<BackgroundRead<Read>> m_read;
     bool m_loaded = false;
     std::vector<AccountRow> m_rows;
     QHash<AccountId, size_t> m_index;

@@ -397,7 +397,7 @@ void AccountSide::showDetails(const AccountRow& row)
         children += oneLine(child.name, 40);
     if (!children.isEmpty())
         addDetail(tr("Child accounts"), children.mid(0, 50).join(u'\n'));
-    addDetail(tr("Tags"), oneLine(row.summary.tags.join(QStringLiteral(", ")), 400));
+    addDetail(tr("Tags"), oneLine(row.summary->tags.join(QStringLiteral(", ")), 400));
     for (const KeyRole& role : store.keyRoles(account.id).value_or(std::vector<KeyRole>()))
         addDetail(termText(kKeyRoleTerms, role.role, words), m_session.directory().memberName(role.memberId));
     addDetail(tr("Renewals so far"), renewalsSoFar(account.id));

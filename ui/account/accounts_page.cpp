@@ -52,6 +52,12 @@ AccountsPage::AccountsPage(Session& session, QWidget* parent) : Page(parent), m_
             applyChip();
         }
     });
+    connect(&m_rows, &AccountRows::replaced, this, &Page::ready);
+}
+
+bool AccountsPage::isReady()
+{
+    return m_rows.isReady();
 }
 
 QString AccountsPage::caption() const
@@ -107,6 +113,7 @@ void AccountsPage::connectTable()
     });
     connect(&m_rows, &AccountRows::patched, this, [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
         m_model->patch(rows, gone);
+        m_prepare.start();
         refreshChips();
         m_inspect.start();
     });
@@ -169,14 +176,14 @@ void AccountsPage::retranslate()
 std::function<bool(const AccountRow&)> AccountsPage::filterOf(const QString& chip) const
 {
     if (chip == chipMine())
-        return [me = m_session.workspace().actor()](const AccountRow& row) { return row.isOwned() && row.summary.owner == me; };
+        return [me = m_session.workspace().actor()](const AccountRow& row) { return row.isOwned() && row.summary->owner == me; };
     if (chip == chipRenewal())
         return [today = m_session.today()](const AccountRow& row) {
             const QDate day = row.account().renewalDate;
             return day.isValid() && !row.isChurned() && day >= today && today.daysTo(day) <= kSoonDays;
         };
     if (chip == chipOnboarding())
-        return [](const AccountRow& row) { return row.summary.stage == kOnboarding; };
+        return [](const AccountRow& row) { return row.summary->stage == kOnboarding; };
     if (chip == chipTech())
         return [](const AccountRow& row) { return row.account().tier == u"tech" && !row.isChurned(); };
     if (chip == chipUnowned())

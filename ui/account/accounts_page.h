@@ -27,6 +27,7 @@ public:
     PageSection section() const override { return PageSection::Mine; }
     QString caption() const override;
     QString newCommand() const override { return QStringLiteral("account.new"); }
+    bool isReady() override;
     void build() override;
     /// `place`: an account's id to stand on, or empty.
     void activate(const QString& place) override;

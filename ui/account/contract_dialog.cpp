@@ -50,13 +50,6 @@ Tone toneOf(Movement movement)
     return Tone::Neutral;
 }
 
-QStringList named(const std::vector<QString>& names)
-{
-    QStringList list(names.begin(), names.end());
-    list.removeAll(QString());
-    return list;
-}
-
 } // namespace
 
 ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent)
@@ -227,11 +220,11 @@ void ContractDialog::buildTerms(QFormLayout* form)
         codes += currency.code;
     fillSuggestions(*m_currencyBox, codes, {});
     m_currencyBox->lineEdit()->setPlaceholderText(tr("%1, the account's").arg(m_currency));
-    const revenue::Book& book = m_session.book();
+    const revenue::ContractNames names = revenue::RevenueStore(m_session.db()).contractNames().value_or(revenue::ContractNames());
     m_plan = addBox(form, "plan", tr("Plan"));
-    fillSuggestions(*m_plan, named(book.plans), {});
+    fillSuggestions(*m_plan, names.plans, {});
     m_product = addBox(form, "product", tr("Product"));
-    fillSuggestions(*m_product, named(book.products), {});
+    fillSuggestions(*m_product, names.products, {});
     m_charge = addBox(form, "charge", tr("Charge type"));
     for (const Term& term : revenue::kChargeTerms)
         m_charge->addItem(term.text(m_session.words()), term.codeText());

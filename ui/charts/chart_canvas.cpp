@@ -3,12 +3,11 @@
 
 #include "theme/tokens.h"
 
-#include <QBarSet>
+#include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QPainter>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -191,19 +190,13 @@ int ChartCanvas::seriesAt(int place, QPoint pos) const
 
 void ChartCanvas::makeMarks()
 {
-    const auto isBar = [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; };
-    if (m_hasBars || m_data->size() == 0 || std::ranges::any_of(m_data->series, isBar)) {
-        chart()->removeAllSeries(); // bars that come later would cover the lines
-        m_lines.clear();
-    }
-    m_hasBars = false;
-    if (m_data->size() == 0)
-        return;
-    const Range range = rangeOf(*m_data);
-    m_steps = axisSteps(range.low, range.high, mostSteps(height()));
-    m_places->setRange(-0.5, double(m_data->size()) - 0.5);
-    m_values->setRange(m_steps.first, m_steps.first + m_steps.step * m_steps.count);
     const Tokens& tokens = tokensOf(palette());
+    if (m_data->size() > 0) {
+        const Range range = rangeOf(*m_data);
+        m_steps = axisSteps(range.low, range.high, mostSteps(height()));
+        m_places->setRange(-0.5, double(m_data->size()) - 0.5);
+        m_values->setRange(m_steps.first, m_steps.first + m_steps.step * m_steps.count);
+    }
     makeBars(tokens);
     makeLines(tokens);
 }
@@ -215,28 +208,52 @@ void ChartCanvas::add(QAbstractSeries* series)
     series->attachAxis(m_values);
 }
 
+void ChartCanvas::remove(QAbstractSeries* series)
+{
+    chart()->removeSeries(series);
+    delete series;
+}
+
+/// The bars of one series are one area, whose edges meet between them: a bar series of Qt Charts keeps an object for
+/// each bar and makes all of them anew with each change.
 void ChartCanvas::makeBars(const Tokens& tokens)
 {
-    auto* bars = new QStackedBarSeries;
+    std::vector<Stack> stacks(m_data->size());
+    size_t made = 0;
     for (const ChartSeries& series : m_data->series) {
         if (series.kind != ChartSeries::Kind::Bar || series.hidden)
             continue;
-        QList<qreal> values;
-        for (int i = 0; i < int(m_data->size()); ++i)
-            values.append(i == m_data->provisional ? 0 : series.values[size_t(i)].value_or(0)); // striped ones are ours
-        auto* set = new QBarSet(series.name);
-        set->setBrush(series.ground ? QBrush(Qt::transparent) : QBrush(colorOf(tokens, series)));
-        set->setPen(Qt::NoPen);
-        set->append(values);
-        bars->append(set);
+        QList<QPointF> upper;
+        QList<QPointF> lower;
+        for (size_t i = 0; i < m_data->size(); ++i) {
+            const bool isStriped = int(i) == m_data->provisional; // those are ours
+            const auto [from, edge] = stacks[i].add(isStriped ? 0 : series.values[i].value_or(0));
+            const double left = double(i) - kBarWidth / 2;
+            const double right = double(i) + kBarWidth / 2;
+            upper << QPointF(left, from) << QPointF(left, edge) << QPointF(right, edge) << QPointF(right, from);
+            lower << QPointF(left, from) << QPointF(right, from);
+        }
+        if (series.ground)
+            continue; // it only lifts what stands on it
+        if (made == m_bars.size()) {
+            if (!m_lines.empty()) { // bars that come later would cover the lines
+                std::ranges::for_each(m_lines, [this](QLineSeries* line) { remove(line); });
+                m_lines.clear();
+            }
+            auto* area = new QAreaSeries(new QLineSeries, new QLineSeries);
+            area->upperSeries()->setParent(area);
+            area->lowerSeries()->setParent(area);
+            area->setPen(Qt::NoPen);
+            m_bars.push_back(area);
+            add(area);
+        }
+        QAreaSeries* area = m_bars[made++];
+        area->setBrush(colorOf(tokens, series));
+        area->upperSeries()->replace(upper);
+        area->lowerSeries()->replace(lower);
     }
-    if (bars->count() == 0) {
-        delete bars;
-        return;
-    }
-    bars->setBarWidth(kBarWidth);
-    m_hasBars = true;
-    add(bars);
+    for (; m_bars.size() > made; m_bars.pop_back())
+        remove(m_bars.back());
 }
 
 void ChartCanvas::makeLines(const Tokens& tokens)
@@ -268,10 +285,8 @@ void ChartCanvas::makeLines(const Tokens& tokens)
         }
         flush();
     }
-    for (; m_lines.size() > made; m_lines.pop_back()) {
-        chart()->removeSeries(m_lines.back());
-        delete m_lines.back();
-    }
+    for (; m_lines.size() > made; m_lines.pop_back())
+        remove(m_lines.back());
 }
 
 void ChartCanvas::addWord(const QString& text, const QPointF& at, Qt::Alignment alignment)

@@ -6,6 +6,7 @@
 #include <QChartView>
 #include <QStaticText>
 
+class QAreaSeries;
 class QLineSeries;
 class QValueAxis;
 
@@ -42,6 +43,7 @@ private:
 
     void makeMarks();
     void add(QAbstractSeries* series);
+    void remove(QAbstractSeries* series);
     void makeBars(const Tokens& tokens);
     void makeLines(const Tokens& tokens);
     /// How far the axes reach and where their words stand, in a chart of that size.
@@ -58,8 +60,9 @@ private:
     const ChartData* m_data = nullptr;
     QValueAxis* m_places; ///< unseen: they carry the marks
     QValueAxis* m_values;
-    bool m_hasBars = false;
-    std::vector<QLineSeries*> m_lines; ///< kept from chart to chart where there is nothing else
+    // Kept from chart to chart: to make a series costs more than all else that a new chart does.
+    std::vector<QAreaSeries*> m_bars;
+    std::vector<QLineSeries*> m_lines;
     QRectF m_plot;
     AxisSteps m_steps;
     std::vector<Word> m_words;

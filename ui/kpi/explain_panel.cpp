@@ -130,7 +130,7 @@ void ExplainPanel::fill()
     } else {
         m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale) +
                           (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
-        const auto values = revenue::figures(m_figures->selection, {m_subject.period}).front().front();
+        const auto values = kpi::valuesOf(*m_figures, m_subject.period);
         m_formula->setText(kpi::formulaText(m_subject.metric, values, currency, locale));
         QString scope = kpi::scopeText(m_subject.metric, values, m_subject.period, locale);
         if (m_subject.metric == revenue::Metric::Mrr) {
@@ -141,7 +141,7 @@ void ExplainPanel::fill()
         m_scope->setText(scope);
         const bool why = m_subject.before && m_side->current() == u"why";
         if (why) {
-            const auto earlier = revenue::valueOf(m_subject.metric, revenue::figures(m_figures->selection, {*m_subject.before}).front().front());
+            const auto earlier = revenue::valueOf(m_subject.metric, kpi::valuesOf(*m_figures, *m_subject.before));
             const auto now = revenue::valueOf(m_subject.metric, values);
             if (earlier && now)
                 m_scope->setText(tr("%1 → %2 (%3) since %4: what each account did to the change, the largest first.")

@@ -74,6 +74,16 @@ KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(se
         else if (m_stale)
             release();
     });
+    connect(&m_session, &Session::bookReady, this, [this] {
+        Q_EMIT ready();
+        if (m_stale && isVisible())
+            refresh();
+    });
+}
+
+bool KpiPage::isReady()
+{
+    return m_session.isBookReady();
 }
 
 KpiPage::~KpiPage() = default;
@@ -434,6 +444,9 @@ void KpiPage::refresh()
 {
     if (!m_window)
         return;
+    m_stale = true;
+    if (!m_session.isBookReady())
+        return; // it tells when it is, and until then the figures are those of before
     m_stale = false;
     const auto book = m_session.sharedBook();
     const auto currencies = book->checkCurrencies();

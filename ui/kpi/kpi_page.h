@@ -38,6 +38,7 @@ public:
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
     QWidget* inspector() override;
+    bool isReady() override;
     void build() override;
     void activate(const QString& place) override;
     void retranslate() override;

@@ -80,7 +80,7 @@ void sortByChange(std::vector<AccountLine>& lines)
     std::vector<AccountLine> sorted;
     sorted.reserve(lines.size());
     for (const Place& place : places)
-        sorted.push_back(lines[place.at]);
+        sorted.push_back(std::move(lines[place.at]));
     lines = std::move(sorted);
 }
 
@@ -176,9 +176,19 @@ void cohortsAnew(Figures& figures, QDate today, CohortStep step)
     figures.cohorts = revenue::cohorts(figures.selection, lastOver(today), step, FiscalCalendar(figures.book->fiscalStart));
 }
 
+revenue::Figures valuesOf(const Figures& figures, const Period& period)
+{
+    for (const Course* course : {&figures.compared, &figures.movements})
+        for (size_t i = 0; i < course->periods.size(); ++i)
+            if (course->periods[i].opening == period.opening && course->periods[i].closing == period.closing)
+                return course->values[i];
+    return revenue::figures(figures.selection, {period}).front().front();
+}
+
 std::vector<AccountLine> accountsBehind(const Figures& figures, Metric metric, const Period& period)
 {
     std::vector<AccountLine> lines;
+    lines.reserve(figures.selection.units.size());
     for (const Unit& unit : figures.selection.units)
         if (const auto moved = movementOver(unit, period); moved && isBehind(metric, *moved))
             lines.push_back({&figures.book->accounts[unit.account], moved->movement, moved->previous, moved->mrr});

@@ -57,6 +57,9 @@ Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, Q
 void spreadAnew(Figures& figures, int place, revenue::Metric of);
 void cohortsAnew(Figures& figures, QDate today, revenue::CohortStep step);
 
+/// The figures of one period; nothing is counted again where the page has them.
+revenue::Figures valuesOf(const Figures& figures, const revenue::Period& period);
+
 /// One account behind a figure.
 struct AccountLine {
     const revenue::AccountRevenue* account = nullptr; ///< of the figures' book

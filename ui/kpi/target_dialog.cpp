@@ -131,7 +131,7 @@ void TargetDialog::fillPeriods()
     m_period->clear();
     m_period->addItem(tr("Every period"), QString());
     const auto window = Window(m_window->currentData().toInt());
-    const FiscalCalendar calendar(m_session.book().fiscalStart);
+    const FiscalCalendar calendar(m_session.fiscalStart());
     // From a year back to two years ahead: a target is mostly for what comes.
     const Month today = Month::of(m_session.today());
     for (revenue::Period period : revenue::periodsOf(window, today - 12, today + 24, calendar, today + 36)) {

@@ -5,31 +5,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace tasuki {
 
-RankKey::RankKey(const SortKey& key, const QCollator& collator)
-{
-    if (const double* number = key.number()) {
-        m_kind = Kind::Number;
-        m_number = *number;
-    } else if (const QString* text = key.text(); text && !text->isEmpty()) {
-        m_kind = Kind::Text;
-        m_text = collator.sortKey(*text);
-    }
-}
-
-int RankKey::compare(const RankKey& other) const
-{
-    if (m_kind != other.m_kind)
-        return m_kind < other.m_kind ? -1 : 1;
-    if (m_kind == Kind::Text)
-        return m_text->compare(*other.m_text);
-    return m_number < other.m_number ? -1 : (m_number > other.m_number ? 1 : 0);
-}
-
-RowTable::RowTable(QObject* parent) : QAbstractTableModel(parent), m_collator(QLocale(QLocale::Japanese))
+RowTable::RowTable(QObject* parent) : QAbstractTableModel(parent), m_collator(QLocale(QLocale::Japanese)), m_searchText([this](int at) { return storeSearchText(at); })
 {
     // Japanese rules whatever the window's language: names are sorted by their reading.
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -62,6 +43,18 @@ int RowTable::rowOf(qint64 id) const
     return at < 0 ? -1 : m_rowOfStore[size_t(at)];
 }
 
+int RowTable::storeOf(qint64 id) const
+{
+    if (!m_hasIds) {
+        m_storeOfId.clear();
+        m_storeOfId.reserve(storeSize());
+        for (int at = 0; at < storeSize(); ++at)
+            m_storeOfId.insert(storeId(at), at);
+        m_hasIds = true;
+    }
+    return m_storeOfId.value(id, -1);
+}
+
 int RowTable::columnOf(const QString& id) const
 {
     for (int column = 0; column < columnCount(); ++column)
@@ -91,78 +84,53 @@ void RowTable::later(std::function<void()> change)
 }
 
 /// Of each column that was sorted by: going back to it, or turning it round, collates nothing again.
-const std::vector<RankKey>* RowTable::sortKeys()
+const Ranks* RowTable::ranks()
 {
     if (m_sortColumn < 0)
         return nullptr;
-    std::vector<RankKey>& keys = m_keys[m_sortColumn];
-    if (keys.empty()) {
-        keys.reserve(size_t(storeSize()));
-        for (int at = 0; at < storeSize(); ++at)
-            keys.emplace_back(storeSortKey(at, m_sortColumn), m_collator);
-    }
-    return &keys;
+    const auto known = m_ranks.find(m_sortColumn);
+    if (known != m_ranks.end())
+        return &known->second;
+    const auto keyOf = [this](int at) { return storeSortKey(at, m_sortColumn); };
+    return &m_ranks.emplace(m_sortColumn, Ranks::make(storeSize(), keyOf, m_collator)).first->second;
 }
 
 /// Equal keys keep the store's order in both directions, so a list never jumps about between two sorts.
 bool RowTable::before(int a, int b) const
 {
-    if (m_sorting) {
-        const RankKey& ka = (*m_sorting)[size_t(a)];
-        const RankKey& kb = (*m_sorting)[size_t(b)];
-        if (ka.isNone() != kb.isNone())
-            return kb.isNone();
-        if (!ka.isNone()) {
-            if (const int order = ka.compare(kb); order != 0)
-                return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-        }
-    }
-    return a < b;
+    return m_sorting ? m_sorting->before(a, b, m_sortOrder) : a < b;
 }
 
 void RowTable::sortStore()
 {
-    m_sorting = sortKeys();
+    m_sorting = ranks();
+    if (m_sorting) {
+        m_order = m_sorting->order(m_sortOrder);
+        return;
+    }
     m_order.resize(size_t(storeSize()));
     std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_sorting)
-        std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return before(a, b); });
-}
-
-const QString& RowTable::searchText(int at) const
-{
-    if (m_searchTexts.size() != size_t(storeSize()))
-        m_searchTexts.resize(size_t(storeSize()));
-    auto& text = m_searchTexts[size_t(at)];
-    if (!text)
-        text = searchFold(storeSearchText(at));
-    return *text;
 }
 
 bool RowTable::prepareSearch(int atMost)
 {
-    for (int at = 0; at < storeSize(); ++at) {
-        if (size_t(at) < m_searchTexts.size() && m_searchTexts[size_t(at)])
-            continue;
-        if (atMost-- <= 0)
-            return true;
-        (void)searchText(at);
-    }
-    return false;
+    return m_search.prepare(atMost, m_searchText);
 }
 
-bool RowTable::passes(int at) const
+bool RowTable::passes(int at)
 {
-    if (!storePasses(at))
-        return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return searchText(at).contains(word); });
+    return storePasses(at) && m_search.hasAll(at, m_words, m_searchText);
 }
 
-void RowTable::collectShown()
+void RowTable::collectShown(bool within)
 {
+    std::vector<char> passes(static_cast<size_t>(storeSize()));
+    for (int at = 0; at < storeSize(); ++at)
+        passes[size_t(at)] = within ? m_rowOfStore[size_t(at)] >= 0 : storePasses(at);
+    m_search.find(m_words, m_searchText, passes);
     m_shown.clear();
     for (const int at : m_order)
-        if (passes(at))
+        if (passes[size_t(at)])
             m_shown.push_back(at);
     m_rowOfStore.assign(size_t(storeSize()), -1);
     reindexShown(0);
@@ -183,12 +151,9 @@ void RowTable::beginRebuild()
 void RowTable::endRebuild()
 {
     m_editing = QPersistentModelIndex();
-    m_storeOfId.clear();
-    m_storeOfId.reserve(storeSize());
-    for (int at = 0; at < storeSize(); ++at)
-        m_storeOfId.insert(storeId(at), at);
-    m_searchTexts.clear();
-    m_keys.clear();
+    m_hasIds = false;
+    m_search.reset(storeSize());
+    m_ranks.clear();
     sortStore();
     collectShown();
     endResetModel();
@@ -198,10 +163,15 @@ void RowTable::endRebuild()
 
 void RowTable::refilter()
 {
+    filterAnew(false);
+}
+
+void RowTable::filterAnew(bool within)
+{
     Q_EMIT aboutToReorder();
     beginResetModel();
     m_editing = QPersistentModelIndex();
-    collectShown();
+    collectShown(within);
     endResetModel();
     Q_EMIT reordered();
     Q_EMIT countsChanged();
@@ -227,11 +197,15 @@ void RowTable::setFilterText(const QString& text)
 
 void RowTable::searchAnew()
 {
-    const QStringList words = searchFold(m_filterText).split(u' ', Qt::SkipEmptyParts);
+    QList<QByteArray> words;
+    for (const QString& word : searchFold(m_filterText).split(u' ', Qt::SkipEmptyParts))
+        words += word.toUtf8();
     if (words == m_words)
         return;
+    const auto isWithin = [&](const QByteArray& old) { return std::ranges::any_of(words, [&](const QByteArray& word) { return word.contains(old); }); };
+    const bool within = std::ranges::all_of(m_words, isWithin);
     m_words = words;
-    refilter();
+    filterAnew(within);
 }
 
 void RowTable::sort(int column, Qt::SortOrder order)
@@ -258,47 +232,51 @@ void RowTable::sort(int column, Qt::SortOrder order)
 
 void RowTable::patched(const std::vector<int>& changed)
 {
-    if (changed.size() > kPatchOneByOne) {
+    const auto anew = [this] {
         beginRebuild();
         endRebuild();
-        return;
-    }
-    for (const int at : changed)
-        patchOne(at);
+    };
+    const std::set<int> places(changed.begin(), changed.end());
+    if (places.size() > kPatchOneByOne)
+        return anew();
+    for (auto& [column, ranks] : m_ranks)
+        for (const int at : places)
+            ranks.take(at);
+    for (const int at : places)
+        if (!patchOne(at))
+            return anew();
     Q_EMIT countsChanged();
 }
 
-void RowTable::patchOne(int at)
+bool RowTable::patchOne(int at)
 {
     const auto place = size_t(at);
     const bool isNew = place >= m_rowOfStore.size();
     if (isNew) {
         m_rowOfStore.push_back(-1);
-        m_storeOfId.insert(storeId(at), at);
+        if (m_hasIds)
+            m_storeOfId.insert(storeId(at), at);
+        m_search.append();
+    } else {
+        m_search.change(at);
     }
-    if (place < m_searchTexts.size())
-        m_searchTexts[place].reset();
     const int oldRow = m_rowOfStore[place];
     const auto byOrder = [this](int a, int b) { return before(a, b); };
     if (!isNew)
         m_order.erase(std::find(m_order.begin(), m_order.end(), at));
-    for (auto& [column, keys] : m_keys) {
-        RankKey key(storeSortKey(at, column), m_collator);
-        if (isNew)
-            keys.push_back(std::move(key));
-        else
-            keys[place] = std::move(key);
-    }
+    for (auto& [column, ranks] : m_ranks)
+        if (!ranks.put(at, [this, which = column](int row) { return storeSortKey(row, which); }, m_collator))
+            return false;
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), at, byOrder), at);
 
     if (!passes(at)) {
         if (oldRow >= 0)
             hideRow(oldRow);
-        return;
+        return true;
     }
     if (oldRow < 0) {
         showRow(at);
-        return;
+        return true;
     }
     // Where it belongs among the others: they are in order, it may not be.
     const auto self = m_shown.begin() + oldRow;
@@ -317,6 +295,7 @@ void RowTable::patchOne(int at)
     }
     const int row = m_rowOfStore[place];
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    return true;
 }
 
 void RowTable::showRow(int at)
@@ -346,13 +325,13 @@ void RowTable::aboutToRemove(const std::vector<int>& gone)
 }
 
 /// The shown rows are the same ones, under new store positions: nothing for a view to know.
-void RowTable::rebuildAfterRemoval()
+void RowTable::rebuildAfterRemoval(const std::vector<int>& gone)
 {
-    m_storeOfId.clear();
-    for (int at = 0; at < storeSize(); ++at)
-        m_storeOfId.insert(storeId(at), at);
-    m_searchTexts.clear();
-    m_keys.clear();
+    m_hasIds = false;
+    m_search.reset(storeSize());
+    for (auto& [column, ranks] : m_ranks)
+        for (const int at : gone)
+            ranks.erase(at);
     sortStore();
     collectShown();
     Q_EMIT countsChanged();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sort_key.h"
+#include "models/ranks.h"
+#include "models/search_texts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -18,7 +19,7 @@ enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, 
 
 /// What all lists share and that does not depend on the type of a row: the order, the filter, patching, editing, what
 /// a row is in an export. Rows live in a store in the order they were loaded; `m_order` is all of them sorted, the
-/// shown rows are those of it that pass the filter. Sorting compares keys that were made once, so 20,000 rows sort and
+/// shown rows are those of it that pass the filter. Sorting compares ranks that were made once, so 100,000 rows sort and
 /// filter well within a blink; there is no proxy model.
 class RowTable : public QAbstractTableModel {
     Q_OBJECT
@@ -89,7 +90,7 @@ protected:
     virtual bool storePasses(int at) const = 0;
 
     int storeAt(int row) const { return m_shown[size_t(row)]; }
-    int storeOf(qint64 id) const { return m_storeOfId.value(id, -1); }
+    int storeOf(qint64 id) const;
     bool isEditing(const QModelIndex& index) const { return index == m_editing; }
 
     bool isEditing() const { return m_editing.isValid(); }
@@ -102,37 +103,41 @@ protected:
     void refilter();
     /// Store rows changed in place, or were appended (they stand at the store's end).
     void patched(const std::vector<int>& changed);
-    /// To be called before store rows go; `rebuildAfterRemoval` when they are gone.
+    /// To be called before store rows go; `rebuildAfterRemoval` when they are gone, with the last of them first.
     void aboutToRemove(const std::vector<int>& gone);
-    void rebuildAfterRemoval();
+    void rebuildAfterRemoval(const std::vector<int>& gone);
     /// The columns are others now (another language): keys and search texts are made again.
     void columnsChanged();
 
 private:
     void searchAnew();
     void sortStore();
-    void collectShown();
-    bool passes(int at) const;
+    /// `within`: only rows that are shown now can be among those that are shown then.
+    void collectShown(bool within = false);
+    bool passes(int at);
     bool before(int a, int b) const;
-    void patchOne(int at);
+    /// False where the order has to be made anew.
+    bool patchOne(int at);
     void showRow(int at);
     void hideRow(int row);
-    const std::vector<RankKey>* sortKeys();
-    const QString& searchText(int at) const;
+    void filterAnew(bool within);
+    const Ranks* ranks();
     void reindexShown(size_t from);
 
     QCollator m_collator;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::map<int, std::vector<RankKey>> m_keys; ///< by column, then by store row
-    const std::vector<RankKey>* m_sorting = nullptr; ///< those of the sorted column; null without one
+    std::map<int, Ranks> m_ranks; ///< by column, of each that was sorted by
+    const Ranks* m_sorting = nullptr; ///< those of the sorted column; null without one
     std::vector<int> m_order;      ///< store rows in sorted order
     std::vector<int> m_shown;      ///< those that pass
     std::vector<int> m_rowOfStore; ///< −1: filtered out
-    QHash<qint64, int> m_storeOfId;
-    mutable std::vector<std::optional<QString>> m_searchTexts;
+    mutable QHash<qint64, int> m_storeOfId; ///< made when it is first asked
+    mutable bool m_hasIds = false;
+    SearchTexts m_search;
+    SearchTexts::TextOf m_searchText;
     QString m_filterText;
-    QStringList m_words;
+    QList<QByteArray> m_words;
     QPersistentModelIndex m_editing;
     std::vector<std::function<void()>> m_waiting; ///< for the end of the editing, in their order
 };

@@ -231,11 +231,11 @@ private:
             return;
         }
         aboutToRemove(gone);
-        std::sort(gone.begin(), gone.end());
+        std::sort(gone.begin(), gone.end(), std::greater());
         gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
-        for (auto at = gone.rbegin(); at != gone.rend(); ++at)
-            m_rows.erase(m_rows.begin() + *at);
-        rebuildAfterRemoval();
+        for (const int at : gone)
+            m_rows.erase(m_rows.begin() + at);
+        rebuildAfterRemoval(gone);
     }
 
     std::function<qint64(const T&)> m_idOf;

@@ -38,20 +38,4 @@ private:
     std::variant<std::monostate, double, QString> m_value;
 };
 
-/// A key made ready for comparing many times: a text is collated once.
-class RankKey {
-public:
-    RankKey(const SortKey& key, const QCollator& collator);
-
-    bool isNone() const { return m_kind == Kind::None; }
-    /// Below, equal, above: −1, 0, 1. Numbers stand before texts; not for none.
-    int compare(const RankKey& other) const;
-
-private:
-    enum class Kind { Number, Text, None };
-    Kind m_kind = Kind::None;
-    double m_number = 0;
-    std::optional<QCollatorSortKey> m_text;
-};
-
 } // namespace tasuki

@@ -64,7 +64,7 @@ OnboardingCards::OnboardingCards(Session& session, QWidget* parent)
 void OnboardingCards::fillPeriods()
 {
     const Month today = Month::of(m_session.today());
-    const FiscalCalendar calendar(m_session.book().fiscalStart);
+    const FiscalCalendar calendar(m_session.fiscalStart());
     const Month first = std::max(std::min(m_facts.firstMonth().value_or(today), today), today - kMonthsBack);
     m_periods = revenue::periodsOf(m_window, first, today, calendar, today);
     std::ranges::reverse(m_periods);

@@ -33,7 +33,7 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
         layout->addWidget(label);
         return label;
     };
-    say(TextLabel::Kind::Section, kpi::periodText(subject.period, subject.window, FiscalCalendar(session.book().fiscalStart), QLocale()));
+    say(TextLabel::Kind::Section, kpi::periodText(subject.period, subject.window, FiscalCalendar(session.fiscalStart()), QLocale()));
     say(TextLabel::Kind::Body, onboarding::formulaText(subject.metric, subject.figures, subject.facts.clock))->setObjectName(QStringLiteral("onboarding.formula"));
     say(TextLabel::Kind::Caption, onboarding::scopeText(subject.metric, subject.period, subject.facts.clock));
     say(TextLabel::Kind::Caption, onboarding::leadingText());

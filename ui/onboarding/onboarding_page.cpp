@@ -56,7 +56,18 @@ OnboardingPage::OnboardingPage(Session& session, QWidget* parent) : Page(parent)
         else if (counts)
             readRows();
     });
+    connect(&AccountRows::of(m_session), &AccountRows::replaced, this, [this] {
+        Q_EMIT ready();
+        m_stale = true;
+        if (m_table && isVisible())
+            refresh();
+    });
     readRows();
+}
+
+bool OnboardingPage::isReady()
+{
+    return AccountRows::of(m_session).isReady();
 }
 
 QString OnboardingPage::caption() const
@@ -172,9 +183,11 @@ void OnboardingPage::readRows()
         ticksOf[tick.onboardingId].push_back(tick);
     m_rows.clear();
     const QDate today = m_session.today();
+    // Those of a large workspace may not be there yet; what the rail counts is.
+    AccountRows* const accounts = records->empty() || !AccountRows::of(m_session).isReady() ? nullptr : &AccountRows::of(m_session);
     for (Onboarding& record : *records) {
         OnboardingRow row;
-        if (const AccountRow* account = AccountRows::of(m_session).find(record.accountId)) {
+        if (const AccountRow* account = accounts ? accounts->find(record.accountId) : nullptr) {
             row.account = account->account().name;
             row.yomi = account->account().yomi;
             row.owner = account->isOwned() ? account->owner : QString();

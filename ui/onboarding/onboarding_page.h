@@ -42,6 +42,7 @@ public:
     QString caption() const override;
     int badge() const override;
     QString newCommand() const override { return QStringLiteral("onboarding.new"); }
+    bool isReady() override;
     void build() override;
     /// `place`: a record's id, or empty.
     void activate(const QString& place) override;

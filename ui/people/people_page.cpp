@@ -30,6 +30,16 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) : Page(parent), m_sess
         if (m_stale)
             Q_EMIT captionChanged();
     });
+    connect(&m_session, &Session::bookReady, this, [this] {
+        Q_EMIT ready();
+        if (m_stale && isVisible())
+            refresh();
+    });
+}
+
+bool PeoplePage::isReady()
+{
+    return m_session.isBookReady();
 }
 
 QString PeoplePage::caption() const
@@ -86,6 +96,9 @@ void PeoplePage::activate(const QString& place)
 
 void PeoplePage::refresh()
 {
+    m_stale = true;
+    if (!m_session.isBookReady())
+        return; // it tells when it is
     m_stale = false;
     const Directory& directory = m_session.directory();
     const QDate today = m_session.today();

@@ -32,6 +32,7 @@ public:
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
     QString newCommand() const override { return QStringLiteral("member.add"); }
+    bool isReady() override;
     void build() override;
     void activate(const QString& place) override;
     void retranslate() override;

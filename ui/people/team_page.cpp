@@ -47,11 +47,21 @@ TeamPage::TeamPage(Session& session, QWidget* parent) : Page(parent), m_session(
         if (m_stale && isVisible())
             refresh();
     });
+    connect(&m_session, &Session::bookReady, this, [this] {
+        Q_EMIT ready();
+        if (m_stale && isVisible())
+            refresh();
+    });
+}
+
+bool TeamPage::isReady()
+{
+    return m_session.isBookReady();
 }
 
 QString TeamPage::caption() const
 {
-    return m_period ? kpi::periodText(*m_period, m_windowShown, FiscalCalendar(m_session.book().fiscalStart), QLocale()) + QStringLiteral(" · ") + kpi::windowText(m_windowShown) : QString();
+    return m_period ? kpi::periodText(*m_period, m_windowShown, FiscalCalendar(m_session.fiscalStart()), QLocale()) + QStringLiteral(" · ") + kpi::windowText(m_windowShown) : QString();
 }
 
 void TeamPage::build()
@@ -98,6 +108,9 @@ void TeamPage::activate(const QString& place)
 
 void TeamPage::refresh()
 {
+    m_stale = true;
+    if (!m_session.isBookReady())
+        return; // it tells when it is
     m_stale = false;
     const revenue::Book& book = m_session.book();
     const Month today = Month::of(m_session.today());

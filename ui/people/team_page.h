@@ -23,6 +23,7 @@ public:
     QString icon() const override { return QStringLiteral("table-2"); }
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
+    bool isReady() override;
     void build() override;
     void activate(const QString& place) override;
     void retranslate() override;

@@ -142,7 +142,7 @@ void RenewalCards::fillPeriods()
 
 FiscalPeriod RenewalCards::fiscal(FiscalPeriod::Kind kind) const
 {
-    return FiscalCalendar(m_session.book().fiscalStart).periodOf(kind, m_session.today());
+    return FiscalCalendar(m_session.fiscalStart()).periodOf(kind, m_session.today());
 }
 
 FiscalPeriod RenewalCards::fiscal() const

@@ -54,6 +54,11 @@ QString daysChip(int days)
 RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
 {
     connect(&m_session, &Session::changed, this, &RenewalsPage::onChanged);
+    connect(&m_session, &Session::bookReady, this, [this] {
+        Q_EMIT ready();
+        if (isStale() && m_table && isVisible())
+            refresh();
+    });
     connect(&m_session, &Session::actorChanged, this, [this] {
         if (m_table && !isStale())
             applyFilter();
@@ -241,6 +246,11 @@ void RenewalsPage::retranslate()
     }
 }
 
+bool RenewalsPage::isReady()
+{
+    return m_session.isBookReady();
+}
+
 void RenewalsPage::onChanged(const ChangeSet& changes)
 {
     bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
@@ -279,6 +289,8 @@ Result<void> RenewalsPage::read()
 
 void RenewalsPage::refresh()
 {
+    if (!m_session.isBookReady())
+        return; // it tells when it is
     if (const auto done = read(); !done) {
         m_stale = true;
         return m_session.sayError(done.error());

@@ -30,6 +30,7 @@ public:
     QString icon() const override { return QStringLiteral("refresh-cw"); }
     PageSection section() const override { return PageSection::Mine; }
     QString caption() const override;
+    bool isReady() override;
     void build() override;
     /// `place`: the id of a renewal, or of an account, whose next one is shown, or else its latest.
     void activate(const QString& place) override;

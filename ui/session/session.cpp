@@ -4,6 +4,7 @@
 #include "edit/expect.h"
 #include "people/people_store.h"
 #include "revenue/revenue_store.h"
+#include "session/background_read.h"
 #include "session/edit_command.h"
 #include "session/stored_words.h"
 #include "settings/settings.h"
@@ -27,9 +28,10 @@ constexpr int kPollMilliseconds = 1000;
 
 } // namespace
 
-Session::Session(Workspace& workspace, Shell& shell, QObject* parent) : QObject(parent), m_workspace(workspace), m_shell(shell), m_day(workspace.today())
+Session::Session(Workspace& workspace, Shell& shell, QObject* parent) : QObject(parent), m_workspace(workspace), m_shell(shell), m_bookRead(std::make_unique<BackgroundRead<revenue::Book>>()), m_day(workspace.today())
 {
     connect(&m_workspace, &Workspace::changed, this, &Session::onChanged);
+    connect(&m_workspace, &Workspace::aboutToWrite, this, &Session::letGo);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         m_workspace.poll();
         lookAtClock();
@@ -54,12 +56,61 @@ const Directory& Session::directory()
 std::shared_ptr<const revenue::Book> Session::sharedBook()
 {
     if (!m_book) {
-        auto read = revenue::RevenueStore(db()).book();
+        if (m_bookRead->isRunning())
+            QTimer::singleShot(0, this, &Session::bookReady); // others wait for it, too
+        auto read = m_bookRead->isRunning() ? m_bookRead->wait() : revenue::RevenueStore(db()).book();
         if (!read)
             sayError(read.error());
         m_book = std::make_shared<revenue::Book>(read ? std::move(read).value() : revenue::Book());
     }
     return m_book;
+}
+
+bool Session::isLarge()
+{
+    const auto count = storage::attempt([&] {
+        storage::Statement accounts = db().prepare("SELECT count(*) FROM (SELECT 1 FROM accounts LIMIT ?1)");
+        accounts.bind(1, qint64(m_largeFrom));
+        return accounts.next() ? accounts.integer(0) : 0;
+    });
+    return count.value_or(0) >= m_largeFrom;
+}
+
+bool Session::isBookReady()
+{
+    if (m_book)
+        return true;
+    if (m_bookRead->isRunning())
+        return false;
+    if (!isLarge())
+        return true;
+    readBook();
+    return false;
+}
+
+void Session::readBook()
+{
+    const auto read = [](storage::Database& db) {
+        auto book = revenue::RevenueStore(db).book();
+        if (book)
+            (void)book->timelines(); // made where nobody waits for it
+        return book;
+    };
+    m_bookRead->start(m_workspace.path(), read, this, [this](Result<revenue::Book> book) {
+        if (!book)
+            sayError(book.error());
+        m_book = std::make_shared<revenue::Book>(book ? std::move(book).value() : revenue::Book());
+        Q_EMIT bookReady();
+    });
+}
+
+/// A commit does not wait for what is being read; that begins anew behind it.
+void Session::letGo()
+{
+    if (!m_bookRead->isRunning())
+        return;
+    m_bookRead->cancel();
+    QTimer::singleShot(0, this, &Session::isBookReady);
 }
 
 QString Session::workspaceName() const
@@ -72,6 +123,13 @@ const QString& Session::baseCurrency()
     if (m_baseCurrency.isEmpty())
         m_baseCurrency = storage::attempt([&] { return Settings::read(db()).baseCurrency; }).value_or(QString());
     return m_baseCurrency;
+}
+
+int Session::fiscalStart()
+{
+    if (!m_fiscalStart)
+        m_fiscalStart = storage::attempt([&] { return Settings::read(db()).fiscalStartMonth; }).value_or(Settings().fiscalStartMonth);
+    return *m_fiscalStart;
 }
 
 bool Session::run(Result<Edit> edit, const QString& done)
@@ -183,6 +241,7 @@ void Session::keepDraft(const QString& key, const QString& text)
 {
     if (m_workspace.isReadOnly())
         return;
+    Q_EMIT m_workspace.aboutToWrite();
     if (const auto kept = DraftStore(db()).keep(key, text, m_workspace.clock().now()); !kept)
         sayError(kept.error());
 }
@@ -233,8 +292,11 @@ void Session::onChanged(const ChangeSet& changes)
             break;
         }
     }
-    if (changes.touches(Entity::Setting))
+    if (changes.touches(Entity::Setting)) {
         m_baseCurrency.clear();
+        m_fiscalStart.reset();
+    }
+    letGo(); // what is being read is of before
     Q_EMIT changed(changes);
 }
 

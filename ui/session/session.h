@@ -15,6 +15,8 @@
 namespace tasuki {
 
 class Shell;
+template <typename T>
+class BackgroundRead;
 
 /// One open workspace in one window: what pages need to show and change it. Every change of a page goes through
 /// `run`: it applies the edit, puts it on the undo stack and says what was done.
@@ -36,9 +38,18 @@ public:
     const Directory& directory();
     /// All that revenue figures are made of; read again after a change of accounts, contracts, rates or owners.
     const revenue::Book& book() { return *sharedBook(); }
+    /// False while the book of a large workspace is still being read, which begins here; `bookReady` tells of its end. To
+    /// ask for the book all the same waits for it.
+    bool isBookReady();
+    /// Whether to read all accounts takes longer than a window may stand still.
+    bool isLarge();
+    /// From how many accounts on that is so; for tests.
+    void setLargeFrom(int accounts) { m_largeFrom = accounts; }
     /// The same for who keeps figures that refer to it: they stay valid, and become old.
     std::shared_ptr<const revenue::Book> sharedBook();
     const QString& baseCurrency();
+    /// The fiscal year's first month, 1 … 12.
+    int fiscalStart();
     /// What the file is called, without folder and ending.
     QString workspaceName() const;
 
@@ -68,12 +79,15 @@ Q_SIGNALS:
     /// After every commit of this window and of others: pages read again what they show.
     void changed(const tasuki::ChangeSet& changes);
     void actorChanged();
+    void bookReady();
     /// A conflict was answered; `isSettled` says how it ended.
     void conflictAnswered();
 
 private:
     void onChanged(const ChangeSet& changes);
     void refreshBook(const ChangeSet& changes);
+    void readBook();
+    void letGo();
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
     bool useMine(const Edit& edit, const QString& done, const std::function<void()>& then);
     void askConflict(const Edit& edit, const QString& done, std::function<void()> then);
@@ -82,7 +96,10 @@ private:
     Shell& m_shell;
     std::optional<Directory> m_directory;
     std::shared_ptr<revenue::Book> m_book;
+    std::unique_ptr<BackgroundRead<revenue::Book>> m_bookRead;
+    int m_largeFrom = 3000;
     QString m_baseCurrency;
+    std::optional<int> m_fiscalStart;
     QTimer m_poll;
     bool m_asking = false;
     bool m_settled = false;

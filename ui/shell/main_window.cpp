@@ -4,6 +4,7 @@
 #include "shell/command_palette.h"
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
+#include "shell/reading_page.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
 #include "shell/ui_settings.h"
@@ -170,6 +171,10 @@ void MainWindow::addPage(Page* page)
         if (page == m_current)
             (this->*refresh)();
     };
+    connect(page, &Page::ready, this, [this, page] {
+        if (isReading() && m_reading->expected() == page)
+            showPlace({page->id(), m_reading->place()});
+    });
     connect(page, &Page::captionChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateTop); });
     connect(page, &Page::inspectorChanged, this, [this, ifCurrent] {
         ifCurrent(&MainWindow::updateInspector);
@@ -204,7 +209,8 @@ void MainWindow::navigate(const QString& id, const QString& place)
     m_sheet->dismiss();
     if (m_current && m_at >= 0)
         m_history[size_t(m_at)].place = m_current->place();
-    const bool same = m_current && m_current->id() == id && (place.isEmpty() || place == m_current->place());
+    const Page* shown = isReading() ? m_reading->expected() : m_current;
+    const bool same = shown && shown->id() == id && (place.isEmpty() || place == m_current->place());
     if (same)
         return;
     m_history.resize(size_t(m_at + 1));
@@ -214,6 +220,21 @@ void MainWindow::navigate(const QString& id, const QString& place)
         m_history.erase(m_history.begin());
     m_at = int(m_history.size()) - 1;
     showPlace(m_history.back());
+}
+
+bool MainWindow::isReading() const
+{
+    return m_current && m_current == m_reading;
+}
+
+Page* MainWindow::readingInstead(Page& page, const QString& place)
+{
+    if (!m_reading) {
+        m_reading = new ReadingPage;
+        m_pages->addWidget(m_reading);
+    }
+    m_reading->expect(page, place);
+    return m_reading;
 }
 
 bool MainWindow::canGo(int step) const
@@ -289,6 +310,8 @@ DataTable* MainWindow::currentList() const
 void MainWindow::showPlace(const Place& where)
 {
     Page* next = page(where.page);
+    if (!next->isReady())
+        next = readingInstead(*next, where.place);
     buildOnce(next);
     const bool another = next != m_current;
     m_current = next;

@@ -23,6 +23,7 @@ class DataTable;
 class Language;
 class PaletteProvider;
 class Rail;
+class ReadingPage;
 class ShortcutSheet;
 class Theme;
 class TopBar;
@@ -48,6 +49,8 @@ public:
     void addPage(Page* page);
     Page* page(const QString& id) const;
     Page* currentPage() const { return m_current; }
+    /// Whether the page that was gone to still waits for its data.
+    bool isReading() const;
     void addPaletteProvider(std::unique_ptr<PaletteProvider> provider);
     /// Name and a line under it, at the rail's head ("2024年度 下期").
     void setWorkspace(const QString& name, const QString& subtitle);
@@ -104,6 +107,7 @@ private:
     QMenu* menu(CommandMenu which);
     void retitleMenus();
     void showPlace(const Place& where);
+    Page* readingInstead(Page& page, const QString& place);
     void buildOnce(Page* page);
     void dressLists(Page* page);
     static void namePage(Page* page);
@@ -132,6 +136,7 @@ private:
     std::vector<Page*> m_all;
     std::vector<Page*> m_built;
     Page* m_current = nullptr;
+    ReadingPage* m_reading = nullptr; ///< made when it is first needed
     std::vector<Place> m_history;
     int m_at = -1;
     int m_numbered = 0;

@@ -35,6 +35,9 @@ public:
     /// Which rail item lights up while it is shown: its own, or of a hidden page the one that it belongs to.
     virtual QString railId() const { return id(); }
 
+    /// False while what it shows is still being read, which begins when this is asked: the window says so instead of
+    /// building and showing the page, until `ready`. Cheap.
+    virtual bool isReady() { return true; }
     virtual void build() {}
     /// It is shown now, at `place` ("" as it was left). Also after Alt+←.
     virtual void activate(const QString& place) { Q_UNUSED(place) }
@@ -61,6 +64,7 @@ public:
     virtual void retranslate() {}
 
 Q_SIGNALS:
+    void ready();
     void captionChanged();
     void badgeChanged();
     /// The inspector appeared, went or was exchanged.

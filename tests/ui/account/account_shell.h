@@ -40,7 +40,8 @@ inline void typeInto(QWidget* field, const QString& text)
 /// A window over a real sample workspace, with the pages of accounts and handoffs.
 class AccountShell {
 public:
-    explicit AccountShell(ThemeMode mode = ThemeMode::Light, const QString& code = QStringLiteral("en"))
+    /// `largeFrom`: from how many accounts on a workspace is read in the background; 0: as in the program.
+    explicit AccountShell(ThemeMode mode = ThemeMode::Light, const QString& code = QStringLiteral("en"), int largeFrom = 0)
         : clock(kDay), file(dir.path(QStringLiteral("ui.ini")), QSettings::IniFormat), settings(file), theme(std::make_unique<FakeScheme>(), mode),
           window({theme, language, settings, dialogs, nullptr})
     {
@@ -50,6 +51,8 @@ public:
         workspace->setActor(sample::kSampleActor);
         language.set(code);
         session = std::make_unique<Session>(*workspace, window);
+        if (largeFrom > 0)
+            session->setLargeFrom(largeFrom);
         accounts = new AccountsPage(*session);
         account = new AccountPage(*session);
         window.addPage(accounts);

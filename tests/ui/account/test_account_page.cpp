@@ -34,7 +34,7 @@ struct OnPage : AccountShell {
     OnPage()
     {
         show();
-        id = first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention && r.account().tier == u"high"; });
+        id = first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention && r.account().tier == u"high"; });
         window.navigate(QStringLiteral("account"), QString::number(id.value()));
     }
     QPlainTextEdit* note() { return account->findChild<QPlainTextEdit*>(QStringLiteral("note.text")); }
@@ -280,10 +280,10 @@ TEST_CASE("the details dialog writes every field as one act", "[account]")
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("details.ok")), Qt::LeftButton);
     CHECK_FALSE(dialog->isVisible());
     CHECK(on.row(on.id).account().seats == 120);
-    CHECK(on.row(on.id).summary.tags.contains(QStringLiteral("重点")));
+    CHECK(on.row(on.id).summary->tags.contains(QStringLiteral("重点")));
     CHECK(on.window.undoStack().count() == steps + 1);
     on.window.undoStack().undo();
-    CHECK_FALSE(on.row(on.id).summary.tags.contains(QStringLiteral("重点")));
+    CHECK_FALSE(on.row(on.id).summary->tags.contains(QStringLiteral("重点")));
 }
 
 TEST_CASE("another currency restates the contract rows that inherit it, in the same step, and says so before", "[account]")

@@ -98,7 +98,7 @@ TEST_CASE("chips show what they say", "[accounts]")
     const auto& rows = AccountRows::of(*shell.session).rows();
     const auto choose = [&](const char* id) { QTest::mouseClick(chips->button(QLatin1String(id)), Qt::LeftButton); };
     choose("mine");
-    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary.owner == sample::kSampleActor; }));
+    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary->owner == sample::kSampleActor; }));
     CHECK(model->rowCount() > 0);
     choose("renewal");
     CHECK(model->rowCount() > 0);
@@ -108,7 +108,7 @@ TEST_CASE("chips show what they say", "[accounts]")
         CHECK_FALSE(shown.isChurned());
     }
     choose("onboarding");
-    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary.stage == kOnboarding; }));
+    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary->stage == kOnboarding; }));
     const AccountId loose = shell.addUnowned(QStringLiteral("持ち主なし"));
     choose("unowned");
     CHECK(model->rowOf(loose.value()) >= 0);
@@ -118,7 +118,7 @@ TEST_CASE("an owned account is passed on by a handoff, never by hand", "[account
 {
     AccountShell shell;
     shell.show();
-    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention; });
+    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
     shell.stand(owned);
     QTest::keyClick(shell.table(), Qt::Key_S);
     QDialog* dialog = openDialog(shell.window, "handoff.startDialog");
@@ -131,19 +131,19 @@ TEST_CASE("an owned account is passed on by a handoff, never by hand", "[account
     REQUIRE(dialog);
     CHECK(routeIn(dialog) == QStringLiteral("Change of owner"));
     delete dialog;
-    CHECK(shell.row(owned).summary.stage == kRetention);
+    CHECK(shell.row(owned).summary->stage == kRetention);
 }
 
 TEST_CASE("that a customer has left is said at once", "[accounts]")
 {
     AccountShell shell;
     shell.show();
-    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention; });
+    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
     shell.stand(owned);
     QTest::keyClick(shell.table(), Qt::Key_S, Qt::ShiftModifier);
     CHECK(shell.row(owned).isChurned());
     shell.window.undoStack().undo();
-    CHECK(shell.row(owned).summary.stage == kRetention);
+    CHECK(shell.row(owned).summary->stage == kRetention);
 }
 
 TEST_CASE("an unowned account is assigned and staged at once, by keyboard", "[accounts]")
@@ -157,7 +157,7 @@ TEST_CASE("an unowned account is assigned and staged at once, by keyboard", "[ac
     REQUIRE(menu);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
-    CHECK(shell.row(loose).summary.stage == kRetention);
+    CHECK(shell.row(loose).summary->stage == kRetention);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
     shell.table()->setFocus();
@@ -166,7 +166,7 @@ TEST_CASE("an unowned account is assigned and staged at once, by keyboard", "[ac
     REQUIRE(menu);
     // Who acts comes first.
     QTest::keyClick(menu, Qt::Key_Return);
-    CHECK(shell.row(loose).summary.owner == sample::kSampleActor);
+    CHECK(shell.row(loose).summary->owner == sample::kSampleActor);
     shell.window.undoStack().undo();
     CHECK_FALSE(shell.row(loose).isOwned());
 }
@@ -243,7 +243,7 @@ TEST_CASE("M logs a touchpoint, H hands off, Enter opens", "[accounts]")
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text"));
     text->setPlainText(QStringLiteral("電話で確認"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(shell.row(id).summary.lastTouch == kDay);
+    CHECK(shell.row(id).summary->lastTouch == kDay);
     CHECK_FALSE(openDialog(shell.window, "account.touchpointDialog"));
     shell.table()->setFocus();
     QTest::keyClick(shell.table(), Qt::Key_H);
@@ -279,8 +279,8 @@ TEST_CASE("Ctrl+N makes an account", "[accounts]")
     const AccountRow& made = shell.row(AccountId(shell.table()->currentId()));
     CHECK(made.account().name == QStringLiteral("新星商会"));
     CHECK(made.account().renewalDate == QDate(2026, 11, 1));
-    CHECK(made.summary.stage == kOnboarding);
-    CHECK(made.summary.owner == sample::kSampleActor);
+    CHECK(made.summary->stage == kOnboarding);
+    CHECK(made.summary->owner == sample::kSampleActor);
     shell.window.undoStack().undo();
     CHECK(shell.table()->table()->totalCount() == 60);
 }

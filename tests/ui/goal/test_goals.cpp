@@ -29,7 +29,7 @@ struct OnGoals : AccountShell {
     OnGoals()
     {
         show();
-        id = first([](const AccountRow& r) { return r.isOwned() && r.summary.stage == kRetention; });
+        id = first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
         window.navigate(QStringLiteral("account"), QString::number(id.value()));
         list()->setFocus();
     }
