@@ -45,7 +45,7 @@ std::optional<View> viewOf(const QString& text)
         return std::nullopt;
     View view;
     view.window = *window;
-    for (const QJsonValue& pair : object.value(QStringLiteral("where")).toArray()) {
+    for (const QJsonValue pair : object.value(QStringLiteral("where")).toArray()) {
         const auto dimension = dimensionOf(pair.toArray().at(0).toString());
         if (!dimension || pair.toArray().size() != 2 || !pair.toArray().at(1).isString())
             return std::nullopt;

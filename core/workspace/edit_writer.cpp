@@ -186,6 +186,7 @@ std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& t
     if (!row.next())
         return std::nullopt;
     std::vector<Value> values;
+    values.reserve(table.columns.size());
     for (int i = 0; i < row.columnCount(); ++i)
         values.push_back(row.value(i));
     row.reset();
