@@ -96,7 +96,7 @@ int writeReport(Desk& desk, const Wishes& wishes)
 {
     const auto written = report::writeKpiPdf({desk.session()->sharedBook(), {}, {}, desk.session()->workspaceName(), desk.session()->today(), desk.session()->words(),
                                                revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>()),
-                                               std::make_shared<kpi::MoreReader>(desk.session()->db())}, wishes.output);
+                                               std::make_shared<kpi::MoreReader>(desk.session()->db(), [&desk] { return desk.session()->today(); })}, wishes.output);
     return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);
 }
 

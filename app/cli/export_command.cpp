@@ -61,7 +61,7 @@ int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& 
     options.moneyDecimals = book->exponent;
     if (kind == u"kpi" && options.format == OutputOptions::Format::Xlsx)
         return writeBytesOut(options, [&](ByteSink& bytes) -> Result<void> {
-            auto facts = report::moreFactsOf(workspace.db());
+            auto facts = report::moreFactsOf(workspace.db(), workspace.today());
             if (!facts)
                 return std::move(facts).error();
             return writeXlsx(kpiWorkbook(*book, {first, last, Month::of(workspace.today()), {}, language, std::make_shared<revenue::MoreFacts>(std::move(*facts))}), {options.csv.japaneseHeader, options.moneyDecimals}, bytes);

@@ -2,6 +2,7 @@
 #include "cli/output.h"
 #include "exchange/figure_tables.h"
 #include "report/more_source.h"
+#include "revenue/negative_parts.h"
 
 namespace tasuki::cli {
 
@@ -42,6 +43,21 @@ std::optional<KpiRequest> requestOf(const QCommandLineParser& parser)
     return request;
 }
 
+/// Where a plan or product is looked at, what is negative of it may be hidden in the account's total.
+void warnOfNegativeParts(const revenue::Book& book, const KpiRequest& request)
+{
+    QStringList filters;
+    for (const revenue::Filter& filter : request.where)
+        filters += QLatin1String(revenue::dimensionName(filter.dimension)) + u'=' + filter.value;
+    for (const auto& [account, slice] : revenue::negativeParts(book, request.by, request.where)) {
+        QStringList part = filters;
+        if (request.by)
+            part.prepend(QLatin1String(revenue::dimensionName(*request.by)) + u'=' + slice);
+        say(Cli::tr("Warning: the rows of account %1 (%2) with %3 add up to less than zero at some time and count as 0 there.")
+                .arg(book.accounts[account].key, book.accounts[account].name, part.join(QStringLiteral(", "))));
+    }
+}
+
 int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
 {
     if (arguments.size() != 1)
@@ -61,12 +77,13 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     request->from = firstMonth(*range, *book, request->to);
     revenue::MoreFacts facts;
     if (parser.isSet(QStringLiteral("more"))) {
-        auto read = report::moreFactsOf(workspace->db());
+        auto read = report::moreFactsOf(workspace->db(), workspace->today());
         if (!read)
             return failWorkspace(read.error());
         facts = std::move(*read);
         request->more = &facts;
     }
+    warnOfNegativeParts(*book, *request);
     QStringList unknown;
     const Table table = kpiTable(*book, *request, &unknown);
     for (const QString& filter : unknown)

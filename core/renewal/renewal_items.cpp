@@ -90,6 +90,10 @@ std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& account
         bool decided = false;
         Renewal open;
         open.accountId = id;
+        QDate last; // of those that are decided
+        for (const Renewal& renewal : said.value(id))
+            if (renewal.outcome != RenewalOutcome::Open)
+                last = last.isValid() ? std::max(last, renewal.dueDate) : renewal.dueDate;
         for (const Renewal& renewal : said.value(id)) {
             if (renewal.outcome == RenewalOutcome::Open) {
                 open = renewal;
@@ -99,12 +103,14 @@ std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& account
             item.renewal = renewal;
             item.due = renewal.dueDate;
             item.mrr = renewal.mrrDue.value_or(Amount());
+            item.next = renewal.dueDate == last && due > last ? due : QDate();
             items.push_back(item);
         }
         if (!due.isValid() || decided || account.stage == kChurned)
             continue;
         item.renewal = open;
         item.due = due;
+        item.next = {};
         item.mrr = revenue::amountOn(own, due.addDays(-1));
         items.push_back(item);
     }

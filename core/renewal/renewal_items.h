@@ -27,6 +27,7 @@ struct RenewalItem {
     QDate due;
     /// Base currency: the account's MRR on the day before it is due. Where the outcome is recorded, as it was then.
     Amount mrr;
+    QDate next; ///< of the last one of an account whose outcome is recorded: when the account is due again, if at all
 
     AccountId account() const { return renewal.accountId; }
     RenewalCall call() const { return renewal.call; }

@@ -20,6 +20,22 @@ int monthsBetween(QDate from, QDate to)
     return (to.year() - from.year()) * 12 + to.month() - from.month();
 }
 
+/// The first day of the rows of the same product that lead up to this one, each beginning where another one ends.
+QDate firstDayOf(const Subscription& row, const std::vector<Subscription>& rows)
+{
+    QDate first = row.startDate;
+    for (bool found = true; found;) {
+        found = false;
+        for (const Subscription& before : rows)
+            if (before.chargeType == u"recurring" && before.product == row.product && before.endDate == first && before.startDate < first) {
+                first = before.startDate;
+                found = true;
+                break;
+            }
+    }
+    return first;
+}
+
 /// The row of an item as it shall be.
 void put(Edit& edit, const RenewalItem& item, Renewal after, const Act& act)
 {
@@ -92,15 +108,16 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     put(edit, item, after, act);
 
     const QDate next = nextDue(item, account, rows, decision.termMonths);
+    const bool again = goesOn && recordedTerm(item, account, rows); // what went on until then goes on for another term instead
     Account moved = account;
-    if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due))
+    if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due || again))
         moved.renewalDate = next;
     else if (!goesOn && item.isRenewed() && account.renewalDate > item.due)
         moved.renewalDate = item.due; // it had been recorded as renewed: there is no next term
     edit.update(account, moved);
     for (const Subscription& row : rows) {
         Subscription changed = row;
-        if (goesOn && row.chargeType == u"recurring" && row.endDate == item.due && row.startDate < item.due)
+        if (goesOn && row.chargeType == u"recurring" && row.startDate < item.due && (row.endDate == item.due || (again && row.endDate == item.next)))
             changed.endDate = next;
         else if (!goesOn && decision.endContracts && row.startDate < item.due && (!row.endDate.isValid() || row.endDate > item.due))
             changed.endDate = item.due;
@@ -118,9 +135,21 @@ QDate nextDue(const RenewalItem& item, const Account& account, const std::vector
     };
     consider(account.contractStart);
     for (const Subscription& row : rows)
-        if (row.chargeType == u"recurring" && (!row.endDate.isValid() || row.endDate >= item.due))
+        if (row.chargeType == u"recurring" && row.startDate < item.due && (!row.endDate.isValid() || row.endDate >= item.due)) {
             consider(row.startDate);
+            consider(firstDayOf(row, rows));
+        }
     return anchor.addMonths(monthsBetween(anchor, item.due) + termMonths);
+}
+
+std::optional<int> recordedTerm(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows)
+{
+    if (!item.isRenewed() || !item.next.isValid() || account.renewalDate != item.next)
+        return std::nullopt;
+    for (int months = 1; months <= kMostMonths; ++months)
+        if (nextDue(item, account, rows, months) == item.next)
+            return months;
+    return std::nullopt;
 }
 
 Result<void> judge(const Renewal& renewal)

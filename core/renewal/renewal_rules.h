@@ -24,14 +24,21 @@ struct Decision {
 
 /// `Renewed` and `Changed` move the account's renewal date to the due date plus the term, and contract rows that end on
 /// the due date go on for the term: a renewal is no churn. A churn needs a reason that is offered.
-/// A recorded outcome can be recorded again; the renewal date then only moves where it is not beyond the due date yet,
-/// and goes back to the due date where what was recorded as renewed turns out to be a churn.
+/// A recorded outcome can be recorded again. With another term the renewal date moves to the end of that one, and what
+/// ended on the former date with it, but only where the former date is the end of a term (`recordedTerm`): a date beyond
+/// the due date that somebody has set stays. It goes back to the due date where what was recorded as renewed turns out to
+/// be a churn.
 Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
                     const std::vector<ChurnReason>& reasons, const Act& act);
 
 /// The day on which the next term is over. A term that has begun on a month's last days is counted from the account's
-/// start: from 31 January over 28 February to 31 March, not to the 28th.
+/// start: from 31 January over 28 February to 31 March, not to the 28th. The account's start is its contract start and the
+/// first day of what is due: of the rows of one product that follow each other without a gap, however many terms that is.
 QDate nextDue(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, int termMonths);
+
+/// The term with which an account's last renewal was recorded, in months: what lies between its due date and the next.
+/// Nothing for one that is open or has churned, or where the next due date is not the end of a term in whole months.
+std::optional<int> recordedTerm(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows);
 
 /// Whether a renewal's values agree with each other: where two people changed it at once.
 Result<void> judge(const Renewal& renewal);

@@ -103,11 +103,12 @@ void readUse(Database& db, MoreFacts& facts)
 
 } // namespace
 
-Result<MoreFacts> moreFactsOf(Database& db, bool use)
+Result<MoreFacts> moreFactsOf(Database& db, QDate today, bool use)
 {
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
         MoreFacts facts;
+        facts.today = today;
         for (const CoreMetric& core : storage::unwrap(UsageStore(db).coreMetrics()))
             facts.coreMetrics += core.metric;
         readSeats(db, facts);

@@ -30,6 +30,11 @@ bool usedEvery(const std::vector<UseSpan>& uses, qsizetype features, qint64 firs
     return true;
 }
 
+bool hasBegun(const Period& period, QDate today)
+{
+    return !today.isValid() || period.firstDay() <= today;
+}
+
 /// As in the sums of MRR: below 0 an account counts as 0.
 Amount notNegative(Amount amount)
 {
@@ -61,10 +66,15 @@ std::optional<double> valueOf(Metric metric, const MoreFigures& f)
     case Metric::CommittedMrr: return f.committedMrr.toDouble();
     case Metric::ArrPerFte: return ratio(f.arr().toDouble() * kFullTime, double(f.fte));
     case Metric::AccountsPerFte: return ratio(double(f.accounts) * kFullTime, double(f.fte));
-    case Metric::CoreAdoption: return f.marked ? ratio(double(f.adopters), double(f.accounts)) : std::nullopt;
-    case Metric::ActivityChurn: return ratio(double(f.fellSilent), double(f.activeBefore));
+    case Metric::CoreAdoption: return f.marked && f.begun ? ratio(double(f.adopters), double(f.accounts)) : std::nullopt;
+    case Metric::ActivityChurn: return f.begun ? ratio(double(f.fellSilent), double(f.activeBefore)) : std::nullopt;
     default: return std::nullopt;
     }
+}
+
+QDate lastDayOfUse(const Period& period, QDate today)
+{
+    return today.isValid() ? std::min(period.lastDay(), today) : period.lastDay();
 }
 
 MemberId ownerAt(const AccountRevenue& account, Month snapshot)
@@ -119,8 +129,13 @@ std::optional<MorePart> MoreSelection::partOf(size_t at, const Period& period) c
     const AccountRevenue& account = m_book.accounts[unit.account];
     const auto found = m_facts.accounts.constFind(account.id);
     const MoreFacts::OfAccount& facts = found == m_facts.accounts.constEnd() ? kNothing : *found;
-    MorePart part{unit.account, slice, ownerAt(account, snapshot), {}};
+    // Of a plan or product there is a unit for whoever had it at any time.
+    const auto holds = [&](auto&& when) { return m_rows.empty() || std::ranges::any_of(m_rows[at], when); };
+    const bool holdsNow = holds([&](const MoreFacts::Row& row) { return row.runsAt(snapshot); });
+    const bool heldSince = holds([&](const MoreFacts::Row& row) { return row.start <= snapshot && row.end > period.opening; });
+    MorePart part{unit.account, slice, holdsNow ? ownerAt(account, snapshot) : MemberId(), {}};
     MoreFigures& f = part.figures;
+    f.begun = hasBegun(period, m_facts.today);
     f.marked = !m_facts.coreMetrics.isEmpty();
     f.bySeats = m_facts.hasSeats;
     f.mrr = levelAt(unit.steps, snapshot);
@@ -133,58 +148,87 @@ std::optional<MorePart> MoreSelection::partOf(size_t at, const Period& period) c
     f.grossMrr = notNegative(f.grossMrr);
     f.committedMrr = notNegative(f.committedMrr);
     const qint64 first = period.firstDay().toJulianDay();
-    const qint64 end = period.lastDay().toJulianDay() + 1;
+    const qint64 end = lastDayOfUse(period, m_facts.today).toJulianDay() + 1;
     if (!f.mrr.isZero()) {
         f.accounts = 1;
         f.users = m_facts.hasSeats ? facts.seats : 1;
         f.adopters = f.marked && usedEvery(facts.uses, m_facts.coreMetrics.size(), end - kUseDays, end) ? 1 : 0;
     }
-    if (usedAny(facts.uses, first - kUseDays, first)) {
+    if (heldSince && usedAny(facts.uses, first - kUseDays, first)) {
         f.activeBefore = 1;
         f.fellSilent = usedAny(facts.uses, end - kUseDays, end) ? 0 : 1;
     }
     return part;
 }
 
+/// [slice][period]
+class MoreSelection::Sums {
+public:
+    Sums(const MoreSelection& selection, const std::vector<Period>& periods) : m_directory(selection.m_book.directory)
+    {
+        std::vector<MoreFigures> empty(periods.size());
+        for (size_t i = 0; i < periods.size(); ++i) {
+            empty[i].marked = !selection.m_facts.coreMetrics.isEmpty();
+            empty[i].bySeats = selection.m_facts.hasSeats;
+            empty[i].begun = hasBegun(periods[i], selection.m_facts.today);
+        }
+        m_sums.resize(selection.m_selection.names.size(), empty);
+    }
+    void add(const MorePart& part, size_t period)
+    {
+        MoreFigures& sum = m_sums[size_t(part.slice)][period];
+        const MoreFigures& f = part.figures;
+        sum.accounts += f.accounts;
+        sum.users += f.users;
+        sum.mrr += f.mrr;
+        sum.grossMrr += f.grossMrr;
+        sum.committedMrr += f.committedMrr;
+        sum.adopters += f.adopters;
+        sum.activeBefore += f.activeBefore;
+        sum.fellSilent += f.fellSilent;
+        if (part.owner.isValid())
+            m_owners[{part.slice, period}].insert(part.owner);
+    }
+    std::vector<std::vector<MoreFigures>> finish()
+    {
+        for (const auto& [cell, held] : m_owners)
+            m_sums[size_t(cell.first)][cell.second].fte = fullTimeOf(m_directory, held);
+        return std::move(m_sums);
+    }
+
+private:
+    const Directory& m_directory;
+    std::vector<std::vector<MoreFigures>> m_sums;
+    std::map<std::pair<int, size_t>, std::set<MemberId>> m_owners;
+};
+
 std::vector<std::vector<MoreFigures>> MoreSelection::figures(const std::vector<Period>& periods) const
 {
-    std::vector<std::vector<MoreFigures>> sums(m_selection.names.size(), std::vector<MoreFigures>(periods.size()));
-    std::map<std::pair<int, size_t>, std::set<MemberId>> owners;
-    for (size_t at = 0; at < m_selection.units.size(); ++at) {
-        for (size_t i = 0; i < periods.size(); ++i) {
-            const auto part = partOf(at, periods[i]);
-            if (!part)
-                continue;
-            MoreFigures& sum = sums[size_t(part->slice)][i];
-            const MoreFigures& f = part->figures;
-            sum.accounts += f.accounts;
-            sum.users += f.users;
-            sum.mrr += f.mrr;
-            sum.grossMrr += f.grossMrr;
-            sum.committedMrr += f.committedMrr;
-            sum.adopters += f.adopters;
-            sum.activeBefore += f.activeBefore;
-            sum.fellSilent += f.fellSilent;
-            if (part->owner.isValid())
-                owners[{part->slice, i}].insert(part->owner);
-        }
-    }
-    for (auto& slice : sums)
-        for (MoreFigures& sum : slice) {
-            sum.marked = !m_facts.coreMetrics.isEmpty();
-            sum.bySeats = m_facts.hasSeats;
-        }
-    for (const auto& [cell, held] : owners)
-        sums[size_t(cell.first)][cell.second].fte = fullTimeOf(m_book.directory, held);
-    return sums;
+    Sums sums(*this, periods);
+    for (size_t at = 0; at < m_selection.units.size(); ++at)
+        for (size_t i = 0; i < periods.size(); ++i)
+            if (const auto part = partOf(at, periods[i]))
+                sums.add(*part, i);
+    return sums.finish();
+}
+
+std::vector<MoreFigures> MoreSelection::sumsOf(const std::vector<MorePart>& parts, const Period& period) const
+{
+    Sums sums(*this, {period});
+    for (const MorePart& part : parts)
+        sums.add(part, 0);
+    std::vector<MoreFigures> ofSlices;
+    for (const std::vector<MoreFigures>& slice : sums.finish())
+        ofSlices.push_back(slice.front());
+    return ofSlices;
 }
 
 std::vector<MorePart> MoreSelection::parts(const Period& period) const
 {
     std::vector<MorePart> parts;
     for (size_t at = 0; at < m_selection.units.size(); ++at)
-        if (auto part = partOf(at, period))
-            parts.push_back(std::move(*part));
+        if (const auto part = partOf(at, period))
+            parts.push_back(*part);
     return parts;
 }
 

@@ -15,7 +15,9 @@
 /// activity churn. Pure: no database, no clock.
 ///
 /// Each is about a period's last day, in the slice in which the unit is on that day: owner and team are those of the
-/// day, whoever held the account at the opening.
+/// day, whoever held the account at the opening. A plan or product is only the accounts that hold it: on the last day,
+/// and for activity churn at the opening or some time since. Use is counted up to today: of a period that still runs, the
+/// last 30 days are those up to today, and of one that has not begun nothing is known.
 namespace tasuki::revenue {
 
 /// Use of one metric with a value above 0 on the days [first, end), in Julian days.
@@ -43,6 +45,7 @@ struct MoreFacts {
         std::vector<Row> rows;
         std::vector<UseSpan> uses;
     };
+    QDate today;             ///< use is counted up to this day; not valid: up to a period's last
     bool hasSeats = false;   ///< some account of the workspace has seats
     QStringList coreMetrics; ///< metrics of use that stand for a core feature
     QHash<AccountId, OfAccount> accounts;
@@ -57,10 +60,11 @@ struct MoreFigures {
     Amount grossMrr;     ///< before recurring discounts, of every recurring row in force
     Amount committedMrr; ///< of rows that start later
     qint64 fte = 0;      ///< full-time equivalents in hundredths: active members that hold an account of the slice
+    bool begun = true;   ///< the period's first day is not after today
     bool marked = false; ///< some metric of use stands for a core feature
     qint64 adopters = 0; ///< paying accounts that used every core feature in the last 30 days
     qint64 activeBefore = 0; ///< accounts with use in the 30 days before the period's first day
-    qint64 fellSilent = 0;   ///< … and none in the 30 days up to its last
+    qint64 fellSilent = 0;   ///< … and none in the 30 days up to its last, or up to today where that is earlier
 
     Amount arr() const { return mrr.scaled(12, 1); }
     Amount grossArr() const { return grossMrr.scaled(12, 1); }
@@ -91,8 +95,11 @@ public:
     std::vector<std::vector<MoreFigures>> figures(const std::vector<Period>& periods) const;
     /// Every unit that is in a slice on the period's last day, in order of account key.
     std::vector<MorePart> parts(const Period& period) const;
+    /// The sums of such parts, [slice].
+    std::vector<MoreFigures> sumsOf(const std::vector<MorePart>& parts, const Period& period) const;
 
 private:
+    class Sums;
     std::optional<MorePart> partOf(size_t unit, const Period& period) const;
 
     const Book& m_book;
@@ -104,6 +111,8 @@ private:
 /// The full-time equivalents of each slice: active members that own at least one account of it on the period's last
 /// day, each whole in every slice in which they own one.
 qint64 fullTimeOf(const Directory& directory, const std::set<MemberId>& owners);
+/// The last of the 30 days of use that a period's figures are about: its last, or today in one that still runs.
+QDate lastDayOfUse(const Period& period, QDate today);
 /// Who owns the account at that snapshot; nobody before the first.
 MemberId ownerAt(const AccountRevenue& account, Month snapshot);
 

@@ -86,6 +86,8 @@ std::vector<Step> stepsOf(std::span<const Level> rows, bool* negative)
             *negative = true;
         if (level < kNoMovement)
             level = Amount();
+        // Against the level that stands and not against the last month's sum: small steps are not lost, but become one
+        // movement together, so that what comes and goes adds up to the end from any snapshot to any other.
         if (level == shown || (!level.isZero() && isNear(level, shown)))
             continue;
         shown = level;

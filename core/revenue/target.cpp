@@ -5,6 +5,8 @@
 #include "storage/failure.h"
 #include "storage/rows.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,6 +25,23 @@ MetricUnit unitOfTarget(const Target& target)
 bool isFraction(MetricUnit unit)
 {
     return unit == MetricUnit::Rate || unit == MetricUnit::Ratio;
+}
+
+/// Whether it is the code of a period of that window, "2026-10" or "FY2026-H1", in any fiscal calendar.
+bool isPeriodCode(Window window, const QString& code)
+{
+    static const QRegularExpression kQuarter(QStringLiteral("\\AFY[0-9]{4}-Q[1-4]\\z"));
+    static const QRegularExpression kHalf(QStringLiteral("\\AFY[0-9]{4}-H[12]\\z"));
+    static const QRegularExpression kYear(QStringLiteral("\\AFY[0-9]{4}\\z"));
+    switch (window) {
+    case Window::Month:
+    case Window::T12m: return Month::parse(code).has_value();
+    case Window::Quarter: return kQuarter.match(code).hasMatch();
+    case Window::Half: return kHalf.match(code).hasMatch();
+    case Window::Year: return kYear.match(code).hasMatch();
+    case Window::Span: break;
+    }
+    return false;
 }
 
 bool isOfSameFigure(const Target& a, const Target& b)
@@ -77,6 +96,10 @@ Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present,
     const auto window = windowOf(wanted.window);
     if (!metric || !window || *window == Window::Span)
         return invalid(RevenueText::tr("A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year."));
+    if (!wanted.period.isEmpty() && !isPeriodCode(*window, wanted.period))
+        return invalid(RevenueText::tr("“%1” is no period of that window. Choose one, such as 2026-10, FY2026-Q3, FY2026-H1 or FY2026, or every period.").arg(wanted.period.left(60)));
+    if (wanted.dimension.isEmpty() ? !wanted.slice.isEmpty() : !dimensionOf(wanted.dimension))
+        return invalid(RevenueText::tr("A target is for all accounts or for one value of: %1.").arg(dimensionNames()));
     // A net churn below 0 is what one hopes for: more expansion than loss.
     const qint64 least = *metric == Metric::NetMrrChurn ? -10 * kMillion : 0;
     if (wanted.value < least || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))

@@ -48,7 +48,8 @@ const Target* targetFor(const std::vector<Target>& targets, Metric metric, Windo
 std::optional<bool> isMet(Metric metric, std::optional<double> value, double target);
 
 /// A target of the same figure, slice and period takes the new value. A rate must be within 0 and 10 (net churn
-/// within −10 and 10), the others not below 0; a span has none.
+/// within −10 and 10), the others not below 0; a span has none. The period is one of the window's, or empty, and a slice
+/// is of a dimension.
 Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present, const Act& act);
 Result<Edit> removeTarget(const Target& target, const Act& act);
 

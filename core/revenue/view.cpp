@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -33,11 +34,20 @@ std::optional<View> viewOf(const QString& text)
     const auto window = windowOf(object.value(QStringLiteral("window")).toString());
     if (!window)
         return std::nullopt;
+    // What is not known here narrows the figures in a way that they would not have.
+    QStringList known = {QStringLiteral("window"), QStringLiteral("where")};
+    if (*window == Window::Span)
+        known += {QStringLiteral("from"), QStringLiteral("to")};
+    for (const QString& key : object.keys())
+        if (!known.contains(key))
+            return std::nullopt;
+    if (const QJsonValue where = object.value(QStringLiteral("where")); !where.isArray() && !where.isUndefined())
+        return std::nullopt;
     View view;
     view.window = *window;
-    for (const QJsonValue& pair : object.value(QStringLiteral("where")).toArray()) {
+    for (const QJsonValue pair : object.value(QStringLiteral("where")).toArray()) {
         const auto dimension = dimensionOf(pair.toArray().at(0).toString());
-        if (!dimension)
+        if (!dimension || pair.toArray().size() != 2 || !pair.toArray().at(1).isString())
             return std::nullopt;
         view.filters.push_back({*dimension, pair.toArray().at(1).toString()});
     }

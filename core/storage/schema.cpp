@@ -26,7 +26,8 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> steps = {{1, resource("0001_ground.sql")}, {2, resource("0002_views_and_targets.sql")}, {3, resource("0003_retired_kinds.sql")},
                                                  {4, resource("0004_renewals.sql")},
                                                  {5, resource("0005_goals_onboarding.sql")},
-                                                 {6, resource("0006_more_figures.sql")}};
+                                                 {6, resource("0006_more_figures.sql")},
+                                                 {7, resource("0007_touchpoints_by_day.sql")}};
     return steps;
 }
 

@@ -3,6 +3,9 @@
 
 #include "edit/expect.h"
 #include "storage/failure.h"
+#include "workspace/merged_rows.h"
+
+#include <algorithm>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,6 +81,14 @@ void removeRow(Database& db, const RowChange& change)
     db.prepare(sql.constData()).bind(1, change.id).run();
 }
 
+/// Where the value in this column begins, and how many columns it takes: money has its rest in the next one.
+std::pair<size_t, size_t> valueAt(const TableInfo& table, size_t column)
+{
+    const auto isRest = [&](size_t i) { return i > 0 && i < table.columns.size() && QByteArrayView(table.columns[i]).endsWith("_nano"); };
+    const size_t first = isRest(column) ? column - 1 : column;
+    return {first, isRest(first + 1) ? 2 : 1};
+}
+
 /// A removal must find the whole row as it was; an update only what it changes. `merged`: something else of the row was
 /// changed meanwhile, so that nobody has seen it as it will stand.
 std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& merged)
@@ -86,28 +97,60 @@ std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& 
     const auto present = presentValues(db, *change.table, change.id);
     if (!present)
         return Conflict{change.table->entity, change.id, {}, {}, {}, {}, {}};
+    bool ours = false; // this row has values of two people
     for (size_t i = 0; i < present->size(); ++i) {
         if (sameValue((*change.before)[i], (*present)[i]))
             continue;
-        const bool changes = expectation || !change.after || !sameValue((*change.before)[i], (*change.after)[i]);
-        merged = merged || !changes;
-        if (changes)
-            return Conflict{change.table->entity, change.id, QString::fromLatin1(change.table->columns[i]), (*change.before)[i], (*present)[i], {}, {}};
+        if (expectation || !change.after || changesColumn(change, i)) {
+            const size_t at = valueAt(*change.table, i).first;
+            return Conflict{change.table->entity, change.id, QString::fromLatin1(change.table->columns[at]), (*change.before)[at], (*present)[at], {}, {}};
+        }
+        ours = true;
     }
+    if (ours)
+        storage::unwrap(judgeValues(*change.table, change.id, mergedValues(change, *present)));
+    merged = merged || ours;
     return std::nullopt;
 }
 
+/// Who wrote what stands in the way, where the history has it: an import has one line for all its rows.
 void addAuthor(Database& db, Conflict& conflict)
 {
-    Statement last = db.prepare("SELECT member_id, at FROM history WHERE row_id = ?1 AND entity = ?2 ORDER BY id DESC LIMIT 1");
-    last.bind(1, conflict.row).bind(2, int(conflict.entity));
-    if (last.next()) {
-        conflict.by = last.id<MemberId>(0);
-        conflict.at = QDateTime::fromString(last.text(1), Qt::ISODateWithMs);
+    Statement lines = db.prepare("SELECT member_id, at, after FROM history WHERE row_id = ?1 AND entity = ?2 ORDER BY id DESC");
+    lines.bind(1, conflict.row).bind(2, int(conflict.entity));
+    while (lines.next()) {
+        const bool removal = lines.isNull(2);
+        const QJsonValue written = QJsonDocument::fromJson(lines.text(2).toUtf8()).object().value(conflict.column);
+        if (!removal && !conflict.column.isEmpty() && written.isUndefined())
+            continue; // another value of the row
+        // Else what stands there came after the last line about it.
+        if (conflict.column.isEmpty() ? removal : written == jsonOf(conflict.found)) {
+            conflict.by = lines.id<MemberId>(0);
+            conflict.at = QDateTime::fromString(lines.text(1), Qt::ISODateWithMs);
+        }
+        return;
     }
 }
 
 } // namespace
+
+bool changesColumn(const RowChange& change, size_t column)
+{
+    const auto [first, count] = valueAt(*change.table, column);
+    for (size_t i = first; i < first + count; ++i)
+        if (!sameValue((*change.before)[i], (*change.after)[i]))
+            return true;
+    return false;
+}
+
+std::vector<Value> mergedValues(const RowChange& change, const std::vector<Value>& present)
+{
+    std::vector<Value> merged = present;
+    for (size_t i = 0; i < merged.size(); ++i)
+        if (changesColumn(change, i))
+            merged[i] = (*change.after)[i];
+    return merged;
+}
 
 bool sameValue(const Value& a, const Value& b)
 {
@@ -143,6 +186,7 @@ std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& t
     if (!row.next())
         return std::nullopt;
     std::vector<Value> values;
+    values.reserve(table.columns.size());
     for (int i = 0; i < row.columnCount(); ++i)
         values.push_back(row.value(i));
     row.reset();

@@ -8,10 +8,16 @@
 namespace tasuki {
 
 /// Writes the rows of an edit inside the caller's transaction; every value that the edit changes is compared with what
-/// stands there first. Returns the conflict that stopped it, if any. Throws storage::Failure.
+/// stands there first. Returns the conflict that stopped it, if any. Throws storage::Failure, also where a row's values
+/// would come from two people and do not go together.
 std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit);
 /// `merged` becomes true where a row was changed elsewhere, too: its values as they stand now come from two people.
 std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit, bool& merged);
+
+/// Whether an update gives the value in this column another one. Money is one value in two columns.
+bool changesColumn(const RowChange& change, size_t column);
+/// The row as it stands with what an update changes of it.
+std::vector<Value> mergedValues(const RowChange& change, const std::vector<Value>& present);
 
 /// Adds the edit to the history, a line a row.
 void writeHistory(storage::Database& db, const Edit& edit, IdMaker& ids);

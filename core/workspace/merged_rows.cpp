@@ -6,6 +6,7 @@
 #include "goal/goal_rules.h"
 #include "onboarding/onboarding_rules.h"
 #include "renewal/renewal_rules.h"
+#include "revenue/contract_rules.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 #include "workspace/edit_writer.h"
@@ -45,6 +46,7 @@ Result<void> judgeGoal(storage::Database& db, GoalId id)
     return goal ? goal::judge(*goal, storage::readRows<GoalStatusChange>(db, "WHERE t.goal_id = ?1 ORDER BY t.day, t.id", id)) : Result<void>();
 }
 
+/// The rows that belong to a changed one, read as they stand.
 Result<void> judgeRow(storage::Database& db, const RowChange& change)
 {
     switch (change.table->entity) {
@@ -52,17 +54,15 @@ Result<void> judgeRow(storage::Database& db, const RowChange& change)
         return judgeGoal(db, GoalId(change.id));
     case Entity::GoalStatusChange:
         return judgeGoal(db, rowFromValues<GoalStatusChange>(change.id, *change.after).goalId);
-    case Entity::Onboarding:
-        if (const auto row = storage::readOne<Onboarding>(db, "WHERE t.id = ?1", change.id))
-            return onboarding::judge(*row);
-        return {};
-    case Entity::Renewal:
-        if (const auto row = storage::readOne<Renewal>(db, "WHERE t.id = ?1", change.id))
-            return renewal::judge(*row);
-        return {};
     default:
         return {};
     }
+}
+
+Error doesNotGoTogether(const Error& error)
+{
+    return invalid(StorageText::tr("What another window has changed meanwhile does not go together with your change: %1 "
+                                   "Nothing was written; what stands there now is shown.").arg(error.text));
 }
 
 } // namespace
@@ -78,6 +78,23 @@ Result<void> judgeMine(storage::Database& db, const Edit& edit)
     });
 }
 
+Result<void> judgeValues(const TableInfo& table, qint64 id, const std::vector<Value>& values)
+{
+    const auto judged = [&]() -> Result<void> {
+        switch (table.entity) {
+        case Entity::Onboarding:
+            return onboarding::judge(rowFromValues<Onboarding>(id, values));
+        case Entity::Renewal:
+            return renewal::judge(rowFromValues<Renewal>(id, values));
+        case Entity::Subscription:
+            return revenue::checkRow(rowFromValues<Subscription>(id, values));
+        default:
+            return {};
+        }
+    }();
+    return judged ? judged : Result<void>(doesNotGoTogether(judged.error()));
+}
+
 Result<void> judgeMerged(storage::Database& db, const Edit& edit)
 {
     return storage::attempt([&] {
@@ -85,8 +102,7 @@ Result<void> judgeMerged(storage::Database& db, const Edit& edit)
             if (!change.after || isExpectation(change))
                 continue;
             if (const auto judged = judgeRow(db, change); !judged)
-                throw storage::Failure(invalid(StorageText::tr("What another window has changed meanwhile does not go together with your change: %1 "
-                                                               "Nothing was written; what stands there now is shown.").arg(judged.error().text)));
+                throw storage::Failure(doesNotGoTogether(judged.error()));
         }
     });
 }

@@ -11,7 +11,11 @@ namespace tasuki {
 /// Whether an edit may be put on top of what stands there now: not where the matter was decided otherwise meanwhile.
 Result<void> judgeMine(storage::Database& db, const Edit& edit);
 
-/// Whether the rows of an edit that is written already, and those that belong to them, go together.
+/// Whether the values of one row go together, where they come from two people.
+Result<void> judgeValues(const TableInfo& table, qint64 id, const std::vector<Value>& values);
+
+/// Whether the rows of an edit that is written already, and those that belong to them, go together: what a row alone says
+/// was judged before it was written.
 Result<void> judgeMerged(storage::Database& db, const Edit& edit);
 
 } // namespace tasuki

@@ -122,10 +122,13 @@ Result<Edit> Workspace::rebased(const Edit& edit)
             const auto present = presentValues(*m_db, *change.table, change.id);
             if (!present)
                 throw storage::Failure(Error{ErrorCode::NotFound, StorageText::tr("It was deleted meanwhile."), {}});
-            for (size_t i = 0; change.after && i < present->size(); ++i)
-                if ((*change.before)[i] == (*change.after)[i])
-                    (*change.after)[i] = (*present)[i];
-            change.before = *present;
+            if (change.after && !isExpectation(change)) {
+                change.after = mergedValues(change, *present);
+                storage::unwrap(judgeValues(*change.table, change.id, *change.after));
+            } else if (change.after) {
+                change.after = present;
+            }
+            change.before = present;
         }
         // Tried and taken back: the rules look at the rows as they would stand.
         storage::Transaction trial(*m_db);

@@ -74,6 +74,38 @@ TEST_CASE_METHOD(Hand, "kpi --more adds the figures beside retention", "[cli][mo
     CHECK(marked[2][marked[2].size() - 2] == u"0.000000000000");
 }
 
+TEST_CASE_METHOD(Hand, "kpi --more looks at use up to today, and at who holds a plan", "[cli][more]")
+{
+    mark(QStringLiteral("reports"));
+    mark(QStringLiteral("api"));
+    // On 10 March: A1, which alone pays at the end of March, used both features since 10 February; A3 was silent since January.
+    const Rows running = parse(good("kpi w.tasuki --from 2024-03 --to 2024-04 --more --today 2024-03-10").out);
+    REQUIRE(running.size() == 3);
+    CHECK(more(running[1]) == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,1.000000000000,0.500000000000"));
+    CHECK(more(running[2]).endsWith(QStringLiteral(",,"))); // April has not begun
+    // A3 held pro until 20 March and does again from April on: nobody works for pro at the end of March.
+    const Rows plans = parse(good("kpi w.tasuki --from 2024-03 --to 2024-03 --more --by plan --today 2024-04-02").out);
+    REQUIRE(plans.size() == 3);
+    CHECK(more(plans[2]) == QStringLiteral("0,,0,0,600,0.00,,,,1.000000000000"));
+}
+
+TEST_CASE_METHOD(CliFixture, "what is negative of one plan is named, also where the account's total hides it", "[cli]")
+{
+    file("accounts.csv", "account_id,name\nA1,青空商事\nA2,みどり\n");
+    file("contracts.csv", "subscription_id,account_id,start_date,mrr,plan\nS1,A1,2024-01-01,200,basic\nS2,A1,2024-01-01,-150,credit\nS3,A2,2024-01-01,100,basic\n");
+    good("new w.tasuki");
+    good("import w.tasuki accounts accounts.csv");
+    good("import w.tasuki subscriptions contracts.csv");
+    CHECK(good("kpi w.tasuki --to 2024-02 --today 2024-03-01").err.isEmpty());
+    CHECK(good("kpi w.tasuki --to 2024-02 --by owner --today 2024-03-01").err.isEmpty());
+    const auto plans = good("kpi w.tasuki --to 2024-02 --by plan --today 2024-03-01");
+    CHECK(plans.err.count("Warning") == 1);
+    CHECK(plans.err.contains("account A1 (青空商事) with plan=credit add up to less than zero"));
+    const auto credit = good("kpi w.tasuki --to 2024-02 --where plan=credit --today 2024-03-01");
+    CHECK(credit.err.contains("plan=credit"));
+    CHECK(good("kpi w.tasuki --to 2024-02 --where plan=basic --today 2024-03-01").err.isEmpty());
+}
+
 TEST_CASE_METHOD(Hand, "kpi --more by slice, over a span and with filters", "[cli][more]")
 {
     const Rows plans = parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --by plan --today 2024-04-02").out);
@@ -105,7 +137,7 @@ TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet o
         return it == sheets.end() ? exchange::Table() : it->table;
     };
     CHECK(named().columns.empty());
-    request.more = std::make_shared<revenue::MoreFacts>(*report::moreFactsOf(workspace->db()));
+    request.more = std::make_shared<revenue::MoreFacts>(*report::moreFactsOf(workspace->db(), workspace->today()));
     const exchange::Table table = named();
     REQUIRE(table.rows.size() == 2);
     CHECK(more(table.rows[0]) == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));

@@ -13,6 +13,7 @@
 #include "renewal/renewal_words.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
+#include "session/stored_words.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/format.h"
 
@@ -47,74 +48,11 @@ QString movementText(revenue::Movement movement)
     return AccountWords::tr("MRR");
 }
 
-QString columnText(const QString& column)
+/// What the window has no word for is named as it is stored.
+QString fieldText(const QString& column)
 {
-    static const QHash<QString, const char*> kNames = {
-        {QStringLiteral("name"), QT_TRANSLATE_NOOP("accountWords", "Name")},
-        {QStringLiteral("yomi"), QT_TRANSLATE_NOOP("accountWords", "Reading")},
-        {QStringLiteral("fte"), QT_TRANSLATE_NOOP("accountWords", "Full-time part (FTE)")},
-        {QStringLiteral("account_key"), QT_TRANSLATE_NOOP("accountWords", "Account ID")},
-        {QStringLiteral("code"), QT_TRANSLATE_NOOP("accountWords", "Code")},
-        {QStringLiteral("segment"), QT_TRANSLATE_NOOP("accountWords", "Segment")},
-        {QStringLiteral("industry"), QT_TRANSLATE_NOOP("accountWords", "Industry")},
-        {QStringLiteral("touch_tier"), QT_TRANSLATE_NOOP("accountWords", "Touch tier")},
-        {QStringLiteral("it_skill"), QT_TRANSLATE_NOOP("accountWords", "IT skill")},
-        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("accountWords", "Currency")},
-        {QStringLiteral("signup_date"), QT_TRANSLATE_NOOP("accountWords", "Signed up")},
-        {QStringLiteral("contract_start"), QT_TRANSLATE_NOOP("accountWords", "Contract start")},
-        {QStringLiteral("renewal_date"), QT_TRANSLATE_NOOP("accountWords", "Renewal")},
-        {QStringLiteral("stores"), QT_TRANSLATE_NOOP("accountWords", "Stores")},
-        {QStringLiteral("seats"), QT_TRANSLATE_NOOP("accountWords", "Seats")},
-        {QStringLiteral("parent_id"), QT_TRANSLATE_NOOP("accountWords", "Parent account")},
-        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("accountWords", "Notes")},
-        {QStringLiteral("email"), QT_TRANSLATE_NOOP("accountWords", "E-mail")},
-        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("accountWords", "Phone")},
-        {QStringLiteral("title"), QT_TRANSLATE_NOOP("accountWords", "Title")},
-        {QStringLiteral("department"), QT_TRANSLATE_NOOP("accountWords", "Department")},
-        {QStringLiteral("role"), QT_TRANSLATE_NOOP("accountWords", "Role")},
-        {QStringLiteral("motive"), QT_TRANSLATE_NOOP("accountWords", "Bought for")},
-        {QStringLiteral("member_id"), QT_TRANSLATE_NOOP("accountWords", "Member")},
-        {QStringLiteral("tag"), QT_TRANSLATE_NOOP("accountWords", "Tag")},
-        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("accountWords", "Plan")},
-        {QStringLiteral("start_date"), QT_TRANSLATE_NOOP("accountWords", "First day")},
-        {QStringLiteral("end_date"), QT_TRANSLATE_NOOP("accountWords", "Last day")},
-        {QStringLiteral("mrr_minor"), QT_TRANSLATE_NOOP("accountWords", "MRR")},
-        {QStringLiteral("amount_minor"), QT_TRANSLATE_NOOP("accountWords", "Amount")},
-        {QStringLiteral("period_unit"), QT_TRANSLATE_NOOP("accountWords", "Billing period")},
-        {QStringLiteral("period_count"), QT_TRANSLATE_NOOP("accountWords", "Number of periods")},
-        {QStringLiteral("quantity_micro"), QT_TRANSLATE_NOOP("accountWords", "Quantity")},
-        {QStringLiteral("discount_ppm"), QT_TRANSLATE_NOOP("accountWords", "Discount")},
-        {QStringLiteral("charge_type"), QT_TRANSLATE_NOOP("accountWords", "Charge type")},
-        {QStringLiteral("product"), QT_TRANSLATE_NOOP("accountWords", "Product")},
-        {QStringLiteral("service"), QT_TRANSLATE_NOOP("accountWords", "Service")},
-        {QStringLiteral("measure"), QT_TRANSLATE_NOOP("accountWords", "Measure")},
-        {QStringLiteral("baseline"), QT_TRANSLATE_NOOP("accountWords", "Baseline")},
-        {QStringLiteral("current_value"), QT_TRANSLATE_NOOP("accountWords", "Current value")},
-        {QStringLiteral("target"), QT_TRANSLATE_NOOP("accountWords", "Target")},
-        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("accountWords", "Unit")},
-        {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("accountWords", "Due date")},
-        {QStringLiteral("specific"), QT_TRANSLATE_NOOP("accountWords", "Specific")},
-        {QStringLiteral("measurable"), QT_TRANSLATE_NOOP("accountWords", "Measurable")},
-        {QStringLiteral("achievable"), QT_TRANSLATE_NOOP("accountWords", "Achievable")},
-        {QStringLiteral("relevant"), QT_TRANSLATE_NOOP("accountWords", "Relevant")},
-        {QStringLiteral("time_bound"), QT_TRANSLATE_NOOP("accountWords", "Time-bound")},
-        {QStringLiteral("agreed_contact_id"), QT_TRANSLATE_NOOP("accountWords", "Agreed by (contact)")},
-        {QStringLiteral("agreed_by"), QT_TRANSLATE_NOOP("accountWords", "Agreed by")},
-        {QStringLiteral("status"), QT_TRANSLATE_NOOP("accountWords", "Status")},
-        {QStringLiteral("status_on"), QT_TRANSLATE_NOOP("accountWords", "Status since")},
-        {QStringLiteral("signed_on"), QT_TRANSLATE_NOOP("accountWords", "Contract signed")},
-        {QStringLiteral("planned_start"), QT_TRANSLATE_NOOP("accountWords", "Contract start (planned)")},
-        {QStringLiteral("actual_start"), QT_TRANSLATE_NOOP("accountWords", "Contract start (actual)")},
-        {QStringLiteral("first_cash_in"), QT_TRANSLATE_NOOP("accountWords", "First cash-in")},
-        {QStringLiteral("kickoff_on"), QT_TRANSLATE_NOOP("accountWords", "Kickoff")},
-        {QStringLiteral("target_days"), QT_TRANSLATE_NOOP("accountWords", "Target days")},
-        {QStringLiteral("criteria_version"), QT_TRANSLATE_NOOP("accountWords", "Version of the criteria")},
-        {QStringLiteral("first_use_on"), QT_TRANSLATE_NOOP("accountWords", "First use confirmed")},
-        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("accountWords", "Outcome")},
-        {QStringLiteral("outcome_on"), QT_TRANSLATE_NOOP("accountWords", "Outcome on")},
-        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("accountWords", "Reason")}};
-    const char* name = kNames.value(column, nullptr);
-    return name ? AccountWords::tr(name) : column;
+    const QString name = columnText(column);
+    return name.isEmpty() ? column : name;
 }
 
 QString entityText(Entity entity)
@@ -304,10 +242,10 @@ QString TimelineWords::changedFields(const HistoryLine& line) const
         if (it.key().endsWith(QLatin1String("_nano")))
             continue;
         if (it.key().endsWith(QLatin1String("_minor"))) {
-            fields += AccountWords::tr("%1: %2 → %3").arg(columnText(it.key()), shownMoney(line, it.key(), line.before), shownMoney(line, it.key(), line.after));
+            fields += AccountWords::tr("%1: %2 → %3").arg(fieldText(it.key()), shownMoney(line, it.key(), line.before), shownMoney(line, it.key(), line.after));
             continue;
         }
-        fields += AccountWords::tr("%1: %2 → %3").arg(columnText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
+        fields += AccountWords::tr("%1: %2 → %3").arg(fieldText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
     }
     return fields.join(u'\n');
 }

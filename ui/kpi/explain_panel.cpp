@@ -166,10 +166,10 @@ std::vector<kpi::AccountLine> ExplainPanel::fillMore()
     const revenue::Metric metric = m_subject.metric;
     m_period->setText(kpi::periodText(m_subject.period, m_subject.window, FiscalCalendar(m_figures->book->fiscalStart), locale) +
                       (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
-    const auto more = kpi::moreFigures(*m_figures, {m_subject.period}, std::span(&metric, 1));
-    m_formula->setText(more.empty() ? QString() : kpi::moreFormulaText(metric, more.front(), m_subject.period, currency, locale));
+    auto behind = kpi::moreBehind(*m_figures, metric, m_subject.period, currency, locale);
+    m_formula->setText(!behind ? QString() : kpi::moreFormulaText(metric, behind->sum, m_subject.period, currency, locale));
     m_scope->setText(kpi::moreScopeText(metric, *m_figures, m_subject.period, m_session.words()));
-    return kpi::moreLines(*m_figures, metric, m_subject.period, currency, locale);
+    return behind ? std::move(behind->lines) : std::vector<kpi::AccountLine>();
 }
 
 std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const

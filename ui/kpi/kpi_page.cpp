@@ -12,6 +12,7 @@
 #include "kpi/view_dialogs.h"
 #include "exchange/kpi_workbook.h"
 #include "report/kpi_pdf.h"
+#include "revenue/negative_parts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -62,7 +63,7 @@ void fillBox(QComboBox* box, const std::vector<std::pair<QString, int>>& entries
 
 } // namespace
 
-KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_more(std::make_shared<kpi::MoreReader>(session.db()))
+KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_more(std::make_shared<kpi::MoreReader>(session.db(), [&session] { return session.today(); }, [&session](const Error& error) { session.sayError(error); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         m_more->forget(changes);
@@ -452,6 +453,8 @@ void KpiPage::refresh()
     const auto currencies = book->checkCurrencies();
     m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today(),
                                {m_placeChosen ? m_place : -1, spreadOf(), cohortStep()});
+    if (m_figures.error)
+        m_session.sayError(*m_figures.error);
     m_place = m_figures.shownPlace;
     m_figures.more = m_more;
     m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
@@ -461,9 +464,11 @@ void KpiPage::refresh()
         warnings += currencies.error().text;
     for (const size_t account : book->negativeAccounts)
         warnings += tr("The contracts of “%1” add up to less than zero; they count as 0.").arg(book->accounts[account].name);
+    for (const revenue::NegativePart& part : revenue::negativeParts(*book, {}, m_view.filters))
+        warnings += tr("The contracts of “%1” in this part add up to less than zero; they count as 0.").arg(book->accounts[part.account].name);
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
-    const bool empty = m_figures.isEmpty() && currencies;
+    const bool empty = m_figures.isEmpty() && currencies && !m_figures.error;
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty);
     m_filter->setText(m_view.filters.empty() ? tr("Filter") : tr("Filter (%1)").arg(m_view.filters.size()));
@@ -685,9 +690,12 @@ void KpiPage::saveReport(bool spreadsheet)
     const revenue::Period period = m_figures.compared.periods[size_t(m_place)];
     const QString name = QStringLiteral("kpi-%1.%2").arg(period.code, spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("pdf"));
     m_session.shell().dialogs().saveFile(this, tr("Save the report"), name, spreadsheet ? tr("Spreadsheets (*.xlsx)") : tr("PDF (*.pdf)"), [this, spreadsheet, period](const QString& path) {
+        const auto more = spreadsheet ? m_more->facts(true) : nullptr;
+        if (spreadsheet && !more)
+            return m_session.sayError(*m_more->error());
         const auto written = spreadsheet ? exchange::writeKpiWorkbook(path, *m_figures.book,
                                                                       {period.first(), period.closing, Month::of(m_session.today()), m_view.filters, m_session.words(),
-                                                                       m_more->facts(true)})
+                                                                       more})
                                          : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(), m_session.today(), m_session.words(),
                                                               m_targets, m_more}, path);
         if (written)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kpi/kpi_view.h"
 
+#include "base/at_once.h"
+
 #include <algorithm>
 #include <cmath>
-#include <future>
 
 namespace tasuki::kpi {
 
@@ -37,6 +38,40 @@ Month lastOver(QDate today)
 {
     const Month month = Month::of(today);
     return today == month.lastDay() ? month : month - 1;
+}
+
+/// What is compared over which time, and the time in which what came and went is shown; from the first month with data,
+/// at most `most` months, or one and a half, three or five times as many in fiscal periods.
+void setCourses(Figures& figures, const View& view, Month first, QDate today, int most)
+{
+    const Month last = Month::of(today);
+    const Month from = std::max(first, last - (most - 1));
+    const Month spanFrom = std::min(view.from, view.to);
+    int halves = 0; // how many times `most` months, halved
+    switch (view.window) {
+    case Window::Month:
+    case Window::T12m:
+        figures.movements = monthsOver(Window::Month, from, last, today);
+        figures.compared = monthsOver(view.window, from, last, today);
+        return;
+    case Window::Span:
+        figures.movements = monthsOver(Window::Month, spanFrom, std::max(view.from, view.to), today);
+        figures.compared = figures.movements;
+        for (Period& period : figures.compared.periods)
+            period.opening = spanFrom - 1;
+        return;
+    case Window::Quarter: halves = 3; break;
+    case Window::Half: halves = 6; break;
+    case Window::Year: halves = 10; break;
+    }
+    const FiscalCalendar calendar(figures.book->fiscalStart);
+    figures.compared = courseOver(periodsOf(view.window, std::max(first, last - (most * halves / 2 - 1)), last, calendar, last), today);
+    figures.movements = figures.compared;
+}
+
+MonthSums monthSums(const Selection& selection, const Course& course, int shift)
+{
+    return MonthSums(selection, course.periods.front().closing, course.periods.back().closing, shift);
 }
 
 /// The movement that a metric is the sum of.
@@ -98,67 +133,35 @@ Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate toda
         return figures;
     const Selection& selection = figures.selection;
     const FiscalCalendar calendar(figures.book->fiscalStart);
-    const Month from = std::max(*first, last - (most - 1));
+    setCourses(figures, view, *first, today, most);
     Course& compared = figures.compared;
     Course& movements = figures.movements;
-    switch (view.window) {
-    case Window::Month:
-    case Window::T12m:
-        movements = monthsOver(Window::Month, from, last, today);
-        compared = monthsOver(view.window, from, last, today);
-        break;
-    case Window::Quarter:
-    case Window::Half:
-    case Window::Year: {
-        const int months = view.window == Window::Quarter ? most * 3 / 2 : view.window == Window::Half ? most * 3 : most * 5;
-        compared = courseOver(periodsOf(view.window, std::max(*first, last - (months - 1)), last, calendar, last), today);
-        break;
-    }
-    case Window::Span: {
-        movements = monthsOver(Window::Month, std::min(view.from, view.to), std::max(view.from, view.to), today);
-        std::vector<Period> course = movements.periods;
-        for (Period& period : course)
-            period.opening = std::min(view.from, view.to) - 1;
-        compared = courseOver(std::move(course), today);
-        break;
-    }
-    }
     figures.shownPlace = figures.compares(asked.place) ? asked.place : compared.lastComplete() >= 0 ? compared.lastComplete() : compared.size() - 1;
     ConcentrationSums spread(asked.spreadOf, compared.periods[size_t(figures.shownPlace)]);
     Cohorts cohorts(lastOver(today), asked.cohortStep, calendar);
-    PeriodSums periods(selection, compared.periods);
-    const auto monthsOf = [&](const Course& course, int shift) {
-        return course.periods.empty() ? MonthSums(selection, last, last - 1, shift) : MonthSums(selection, course.periods.front().closing, course.periods.back().closing, shift);
-    };
-    MonthSums months = monthsOf(movements, 1);
-    switch (view.window) {
-    case Window::Month:
-        addAll(selection, months, spread, cohorts);
-        movements.values = months.finish().front();
-        compared.values = movements.values;
-        break;
-    case Window::T12m: {
+    if (view.window == Window::T12m) {
         // Two passes at once, each with sums of its own: they only read the selection.
-        MonthSums years = monthsOf(compared, 12);
-        auto other = std::async(std::launch::async, [&] { addAll(selection, years, cohorts); });
-        addAll(selection, months, spread);
-        other.get();
+        MonthSums months = monthSums(selection, movements, 1);
+        MonthSums years = monthSums(selection, compared, 12);
+        if (const auto done = atOnce([&] { addAll(selection, months, spread); }, [&] { addAll(selection, years, cohorts); }); !done) {
+            Figures none;
+            none.book = figures.book;
+            none.error = done.error();
+            return none;
+        }
         movements.values = months.finish().front();
         compared.values = years.finish().front();
-        break;
-    }
-    case Window::Quarter:
-    case Window::Half:
-    case Window::Year:
+    } else if (view.window != Window::Month && view.window != Window::Span) {
+        PeriodSums periods(selection, compared.periods);
         addAll(selection, periods, spread, cohorts);
-        compared.values = periods.finish().front();
-        movements = compared;
-        break;
-    case Window::Span:
+        movements.values = compared.values = periods.finish().front();
+    } else {
+        const std::vector<Period> none;
+        PeriodSums periods(selection, view.window == Window::Span ? compared.periods : none);
+        MonthSums months = monthSums(selection, movements, 1);
         addAll(selection, months, periods, spread, cohorts);
         movements.values = months.finish().front();
-        compared.values = periods.finish().front();
-        break;
+        compared.values = view.window == Window::Span ? periods.finish().front() : movements.values;
     }
     figures.spread = spread.finish();
     figures.cohorts = cohorts.finish();

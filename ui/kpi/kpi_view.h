@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "revenue/metric.h"
 #include "revenue/view.h"
 
@@ -45,6 +46,7 @@ struct Figures {
     revenue::Concentration spread; ///< of it
     std::vector<revenue::CohortCell> cohorts;
     std::vector<revenue::Filter> filters; ///< of the view
+    std::optional<Error> error; ///< why they could not be worked out; there are none then
     std::shared_ptr<MoreReader> more; ///< of the figures beside retention; without one they are undefined
 
     bool isEmpty() const { return compared.periods.empty(); }

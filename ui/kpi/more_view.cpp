@@ -45,8 +45,18 @@ bool isBehind(Metric metric, const MoreFigures& part, bool owned)
 
 std::shared_ptr<const revenue::MoreFacts> MoreReader::facts(bool use)
 {
+    if (m_error)
+        return nullptr;
     if (!m_facts || (use && !m_hasUse)) {
-        m_facts = std::make_shared<const revenue::MoreFacts>(report::moreFactsOf(m_db, use).value_or(revenue::MoreFacts()));
+        auto read = report::moreFactsOf(m_db, m_today(), use);
+        if (!read) {
+            m_error = read.error();
+            m_facts.reset();
+            if (m_failed)
+                m_failed(*m_error);
+            return nullptr;
+        }
+        m_facts = std::make_shared<const revenue::MoreFacts>(std::move(read).value());
         m_hasUse = use;
     }
     return m_facts;
@@ -55,8 +65,10 @@ std::shared_ptr<const revenue::MoreFacts> MoreReader::facts(bool use)
 void MoreReader::forget(const ChangeSet& changes)
 {
     for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Usage, Entity::CoreMetric, Entity::Setting})
-        if (changes.touches(entity))
+        if (changes.touches(entity)) {
             m_facts.reset();
+            m_error.reset();
+        }
 }
 
 bool needsUse(Metric metric)
@@ -69,6 +81,8 @@ std::vector<MoreFigures> moreFigures(const Figures& figures, const std::vector<P
     if (!figures.more || !figures.book || std::ranges::none_of(metrics, &revenue::isMore))
         return {};
     const auto facts = figures.more->facts(std::ranges::any_of(metrics, &needsUse));
+    if (!facts)
+        return {};
     return revenue::MoreSelection(*figures.book, *facts, {}, figures.filters).figures(periods).front();
 }
 
@@ -79,14 +93,17 @@ std::optional<double> valueOf(Metric metric, const revenue::Figures& figures, co
     return more ? revenue::valueOf(metric, *more) : std::nullopt;
 }
 
-std::vector<AccountLine> moreLines(const Figures& figures, Metric metric, const Period& period, const QString& currency, const QLocale& locale)
+std::optional<MoreBehind> moreBehind(const Figures& figures, Metric metric, const Period& period, const QString& currency, const QLocale& locale)
 {
-    std::vector<AccountLine> lines;
-    if (!figures.more || !figures.book)
-        return lines;
-    const auto facts = figures.more->facts(needsUse(metric));
+    const auto facts = figures.more && figures.book ? figures.more->facts(needsUse(metric)) : nullptr;
+    if (!facts)
+        return std::nullopt;
+    const revenue::MoreSelection selection(*figures.book, *facts, {}, figures.filters);
+    const std::vector<revenue::MorePart> parts = selection.parts(period);
+    MoreBehind behind{selection.sumsOf(parts, period).front(), {}};
+    std::vector<AccountLine>& lines = behind.lines;
     const int exponent = currencyExponent(currency);
-    for (const revenue::MorePart& part : revenue::MoreSelection(*figures.book, *facts, {}, figures.filters).parts(period)) {
+    for (const revenue::MorePart& part : parts) {
         const MoreFigures& f = part.figures;
         if (!isBehind(metric, f, part.owner.isValid()))
             continue;
@@ -130,7 +147,7 @@ std::vector<AccountLine> moreLines(const Figures& figures, Metric metric, const 
         lines.push_back(std::move(line));
     }
     std::ranges::stable_sort(lines, [](const AccountLine& a, const AccountLine& b) { return a.now > b.now; });
-    return lines;
+    return behind;
 }
 
 QString morePartTitle(Metric metric)
@@ -184,7 +201,8 @@ QString moreFormulaText(Metric metric, const MoreFigures& f, const Period& perio
 QString moreScopeText(Metric metric, const Figures& figures, const Period& period, TermLanguage words)
 {
     const qint64 first = period.firstDay().toJulianDay();
-    const qint64 end = period.lastDay().toJulianDay() + 1;
+    const auto facts = figures.more && needsUse(metric) ? figures.more->facts(true) : nullptr;
+    const qint64 end = revenue::lastDayOfUse(period, facts ? facts->today : QDate()).toJulianDay() + 1; // not beyond today
     QStringList lines = {Text::tr("On %1; owner and team are those of that day.").arg(dateNumeric(period.lastDay()))};
     switch (metric) {
     case Metric::Users:
@@ -199,8 +217,8 @@ QString moreScopeText(Metric metric, const Figures& figures, const Period& perio
         break;
     case Metric::CoreAdoption: {
         QStringList names;
-        if (figures.more)
-            for (const QString& name : figures.more->facts(true)->coreMetrics)
+        if (facts)
+            for (const QString& name : facts->coreMetrics)
                 names += metricText(name, words);
         lines += Text::tr("Used: a value above 0 in each of %1 within %2. A month's row counts for every day of the month.")
                      .arg(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")), daysText(end - revenue::kUseDays, end));

@@ -7,9 +7,11 @@
 #include "revenue/more_figures.h"
 #include "storage/database.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace tasuki {
@@ -26,14 +28,22 @@ namespace tasuki::kpi {
 /// use who does not look at a figure of use.
 class MoreReader {
 public:
-    explicit MoreReader(storage::Database& db) : m_db(db) {}
+    /// `failed` is told what cannot be read, once until a change: as long as that, the figures are undefined.
+    MoreReader(storage::Database& db, std::function<QDate()> today, std::function<void(const Error&)> failed = {})
+        : m_db(db), m_today(std::move(today)), m_failed(std::move(failed))
+    {
+    }
 
-    /// Never null; without anything where it cannot be read.
+    /// Null where it cannot be read: `error` says why.
     std::shared_ptr<const revenue::MoreFacts> facts(bool use);
+    const std::optional<Error>& error() const { return m_error; }
     void forget(const ChangeSet& changes);
 
 private:
     storage::Database& m_db;
+    std::function<QDate()> m_today;
+    std::function<void(const Error&)> m_failed;
+    std::optional<Error> m_error;
     std::shared_ptr<const revenue::MoreFacts> m_facts;
     bool m_hasUse = false;
 };
@@ -46,8 +56,13 @@ std::vector<revenue::MoreFigures> moreFigures(const Figures& figures, const std:
 /// Of either kind.
 std::optional<double> valueOf(revenue::Metric metric, const revenue::Figures& figures, const revenue::MoreFigures* more);
 
-/// The accounts behind the figure, with what each adds to it. The largest part first.
-std::vector<AccountLine> moreLines(const Figures& figures, revenue::Metric metric, const revenue::Period& period, const QString& currency, const QLocale& locale);
+/// A figure of one period and the accounts behind it, with what each adds to it, the largest part first.
+struct MoreBehind {
+    revenue::MoreFigures sum;
+    std::vector<AccountLine> lines;
+};
+/// Nothing where it cannot be read.
+std::optional<MoreBehind> moreBehind(const Figures& figures, revenue::Metric metric, const revenue::Period& period, const QString& currency, const QLocale& locale);
 /// What stands in the column of that part.
 QString morePartTitle(revenue::Metric metric);
 /// The column of it in a file.

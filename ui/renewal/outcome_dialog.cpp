@@ -44,6 +44,8 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     const revenue::RevenueStore store(session.db());
     m_rows = store.ofAccount(item.account()).value_or(std::vector<Subscription>());
     m_rates = store.rates().value_or(revenue::Rates());
+    // Recorded again it has the term that it has, until another one is chosen.
+    usualTerm = renewal::recordedTerm(item, m_account, m_rows).value_or(usualTerm);
     const TermLanguage words = session.words();
     const QString base = session.baseCurrency();
 

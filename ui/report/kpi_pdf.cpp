@@ -260,7 +260,11 @@ Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
 {
     TASUKI_TRY(wanted.book->checkCurrencies());
     kpi::Figures figures = kpi::figuresOf(wanted.book, wanted.view, wanted.today);
+    if (figures.error)
+        return *figures.error;
     figures.more = wanted.more;
+    if (wanted.more && !wanted.more->facts(true))
+        return *wanted.more->error();
     if (figures.isEmpty())
         return invalid(Text::tr("There are no contracts yet, so there is nothing to report."));
     int place = figures.compared.lastComplete() >= 0 ? figures.compared.lastComplete() : figures.compared.size() - 1;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "edit/expect.h"
 #include "people/people_store.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
+#include "session/conflict_question.h"
 #include "session/edit_command.h"
-#include "session/stored_words.h"
 #include "settings/settings.h"
 #include "shell/command.h"
 #include "shell/shell.h"
@@ -181,31 +180,7 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
 
 void Session::askConflict(const Edit& edit, const QString& done, std::function<void()> then)
 {
-    const auto conflict = m_workspace.lastConflict();
-    const QString who = conflict->by.isValid() ? directory().memberName(conflict->by) : tr("somebody else");
-    QString table;
-    QString mine;
-    bool expected = false; // no value of mine: what the act followed from
-    for (const RowChange& change : edit.changes())
-        for (size_t i = 0; change.id == conflict->row && change.after && i < change.table->columns.size(); ++i)
-            if (change.table->entity == conflict->entity && conflict->column == QLatin1String(change.table->columns[i])) {
-                table = QLatin1String(change.table->table);
-                mine = storedText(*this, table, conflict->column, (*change.after)[i]);
-                expected = isExpectation(change);
-            }
-    Question question;
-    question.title = tr("Changed meanwhile by %1").arg(who);
-    const QString theirs = storedText(*this, table, conflict->column, conflict->found);
-    if (conflict->column.isEmpty())
-        question.text = tr("What you changed has been deleted meanwhile.");
-    else if (expected)
-        question.text = tr("It is “%1” now, and was “%2” when you looked: your change was not stored.").arg(theirs, mine);
-    else
-        question.text = tr("Theirs: %1\nYours: %2").arg(theirs, mine);
-    if (!conflict->column.isEmpty() && !expected)
-        question.choices.push_back({QStringLiteral("mine"), tr("Use mine"), false});
-    question.choices.push_back({QStringLiteral("theirs"), tr("Keep theirs"), false});
-    question.onEscape = QStringLiteral("later"); // a form stays, with all that was typed
+    const Question question = conflictQuestion(*this, edit, *m_workspace.lastConflict());
     m_asking = true;
     m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then](const QString& choice) {
         m_asking = false;

@@ -267,6 +267,72 @@ TEST_CASE_METHOD(Due, "a term from a month's last day comes back to the last day
     CHECK(renewed("8", 24) == QDate(2028, 2, 29));
 }
 
+TEST_CASE_METHOD(Due, "where every term is a row of its own, terms are counted from the first day of the first row", "[renewal]")
+{
+    // No contract start is known. 6: by the half-year from 31 August. 7: by the year from 29 February, with another product
+    // beside it. 8: there is a gap, so what is due began on 28 January. 9: an upsell within the first term.
+    good(ImportKind::Accounts, "account_id,name,stage\n6,己,retention\n7,庚,retention\n8,辛,retention\n9,壬,retention\n");
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,product\n"
+                                    "61,6,2024-08-31,2025-02-28,100,\n62,6,2025-02-28,2025-08-31,100,\n63,6,2025-08-31,2026-02-28,100,\n"
+                                    "71,7,2024-02-29,2025-02-28,100,A\n72,7,2025-02-28,2026-02-28,100,A\n73,7,2025-01-31,2025-02-28,100,B\n"
+                                    "81,8,2025-08-31,2026-01-27,100,\n82,8,2026-01-28,2026-02-28,100,\n"
+                                    "91,9,2025-08-31,2025-11-15,100,\n92,9,2025-11-15,2026-02-28,200,\n");
+    clock.setToday(QDate(2026, 2, 1));
+    const auto after = [this](const char* key, int months) { return nextDue(item(key), account(key), rows(key), months); };
+    CHECK(after("6", 6) == QDate(2026, 8, 31));
+    CHECK(after("6", 1) == QDate(2026, 3, 31));
+    CHECK(after("7", 12) == QDate(2027, 2, 28));
+    CHECK(after("7", 24) == QDate(2028, 2, 29));
+    CHECK(after("7", 1) == QDate(2026, 3, 29)); // not the 31st of the other product
+    CHECK(after("8", 1) == QDate(2026, 3, 28));
+    CHECK(after("9", 1) == QDate(2026, 3, 31));
+    // Term after term in rows of their own: from 31 January over 28 February to 31 March and 30 April.
+    good(ImportKind::Accounts, "account_id,name,stage\n10,癸,retention\n");
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n101,10,2026-01-31,2026-02-28,100\n");
+    CHECK(after("10", 1) == QDate(2026, 3, 31));
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n102,10,2026-02-28,2027-02-28,100\n");
+    clock.setToday(QDate(2026, 3, 1));
+    CHECK(after("10", 1) == QDate(2027, 3, 31));
+}
+
+TEST_CASE_METHOD(Due, "a renewal recorded again with another term is due again at the end of that one", "[renewal]")
+{
+    const auto renewed = [](int months) { return Decision{.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}; };
+    apply(decided("2", renewed(12)));
+    CHECK(account("2").renewalDate == QDate(2027, 4, 1));
+    CHECK(recordedTerm(item("2", false), account("2"), rows("2")) == 12);
+    CHECK_FALSE(recordedTerm(item("2"), account("2"), rows("2"))); // the next one is open
+    const auto again = decided("2", renewed(24), false);
+    apply(again);
+    CHECK(account("2").renewalDate == QDate(2028, 4, 1));
+    CHECK(rows("2")[0].endDate == QDate(2028, 4, 1)); // and runs until then
+    CHECK(rows("2")[1].endDate == QDate(2026, 2, 1));
+    CHECK(item("2").due == QDate(2028, 4, 1));
+    takeBack(again);
+    CHECK(account("2").renewalDate == QDate(2027, 4, 1));
+    CHECK(rows("2")[0].endDate == QDate(2027, 4, 1));
+    // Shorter, too.
+    apply(decided("2", renewed(6), false));
+    CHECK(account("2").renewalDate == QDate(2026, 10, 1));
+    // A date that somebody has set is no end of a term.
+    Account set = account("2");
+    set.renewalDate = QDate(2026, 10, 20);
+    Edit edit(QStringLiteral("test"), workspace->act());
+    edit.update(account("2"), set);
+    apply(edit);
+    CHECK_FALSE(recordedTerm(item("2", false), account("2"), rows("2")));
+    apply(decided("2", renewed(24), false));
+    CHECK(account("2").renewalDate == QDate(2026, 10, 20));
+    // Nor does it move once the next renewal has an outcome.
+    apply(decided("1", renewed(12)));
+    apply(decided("1", renewed(12)));
+    CHECK(account("1").renewalDate == QDate(2028, 3, 31));
+    for (const RenewalItem& one : items())
+        if (one.accountKey == u"1" && one.due == QDate(2026, 3, 31))
+            apply(decide(one, account("1"), rows("1"), renewed(24), reasons(), workspace->act()));
+    CHECK(account("1").renewalDate == QDate(2028, 3, 31));
+}
+
 TEST_CASE_METHOD(Due, "a churn needs a reason, and ends what still runs", "[renewal]")
 {
     Decision churn{.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = QStringLiteral(" 担当の異動 ")};

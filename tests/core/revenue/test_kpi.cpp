@@ -109,6 +109,52 @@ TEST_CASE("a period compares its two ends, whatever came and went between", "[re
     CHECK(year == figures(all, Month(2024, 6), Month(2024, 6), 12)[0][0]);
 }
 
+TEST_CASE("steps too small for a movement wait until they are one together, and the books still close", "[revenue]")
+{
+    // 100 from January, 0.006 more each month until May, and all of that gone again in June.
+    constexpr qint64 kThousandth = Amount::kNanosPerMinor / 1000;
+    Book small = book();
+    AccountRevenue account;
+    account.id = AccountId(1);
+    account.key = QStringLiteral("1");
+    account.rows.push_back({{Month(2024, 1), kForever, yen(100)}, 0, 0});
+    for (int month = 2; month <= 5; ++month)
+        account.rows.push_back({{Month(2024, month), Month(2024, 6), Amount::fromNanos(6 * kThousandth)}, 0, 0});
+    account.sumRows();
+    small.accounts.push_back(account);
+    const auto level = [&](qint64 thousandths) { return Amount::fromNanos(thousandths * kThousandth); };
+    CHECK(account.steps == std::vector<Step>{{Month(2024, 1), level(100'000)}, {Month(2024, 3), level(100'012)}, {Month(2024, 5), level(100'024)}, {Month(2024, 6), level(100'000)}});
+
+    const Selection all = select(small);
+    const auto months = figures(all, Month(2024, 1), Month(2024, 7), 1).front();
+    const auto moved = movements(all, Month(2024, 1), Month(2024, 7));
+    REQUIRE(moved.size() == 4);
+    CHECK(moved[1].movement == Movement::Expansion);
+    CHECK(moved[1].change() == level(12));
+    CHECK(moved[3].movement == Movement::Contraction);
+    CHECK(moved[3].change() == -level(24));
+    Amount before;
+    for (size_t i = 0; i < months.size(); ++i) {
+        INFO("month " << i + 1);
+        const Figures& month = months[i];
+        CHECK(month.base == before);
+        before = month.ending();
+        CHECK(month.expansionAccounts == (i == 2 || i == 4 ? 1 : 0));
+        CHECK(month.contractionAccounts == (i == 5 ? 1 : 0));
+        // The table of movements and the sums tell of the same.
+        Amount change;
+        for (const AccountMovement& one : moved)
+            if (one.month == Month(2024, 1) + int(i))
+                change += one.change();
+        CHECK(change == month.ending() - month.base);
+    }
+    // From end to end it is what it was: no movement, although there were three.
+    const Figures whole = figures(all, {between(Month(2024, 1), Month(2024, 6))}).front().front();
+    CHECK(whole.base == level(100'000));
+    CHECK(whole.ending() == level(100'000));
+    CHECK(whole.expansionAccounts + whole.contractionAccounts == 0);
+}
+
 TEST_CASE("a plan or product is its rows only", "[revenue][slices]")
 {
     Book b = book();

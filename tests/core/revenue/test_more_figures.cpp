@@ -184,6 +184,73 @@ TEST_CASE("activity churn compares 30 days before the period with its last 30", 
     CHECK(*valueOf(Metric::ActivityChurn, hand.of(kMarch)) == 2.0 / 3);
 }
 
+TEST_CASE("of a period that still runs, use is looked at up to today", "[revenue][more]")
+{
+    Hand hand;
+    // On 10 March: [10 February, 11 March). Account 1 used both features in February; account 3, which pays too, neither.
+    hand.facts.today = QDate(2024, 3, 10);
+    CHECK(*valueOf(Metric::CoreAdoption, hand.of(kMarch)) == 0.5);
+    CHECK(hand.of(kMarch).activeBefore == 2); // 1 and 3 in [31 January, 1 March)
+    CHECK(*valueOf(Metric::ActivityChurn, hand.of(kMarch)) == 0.5);
+    // On 30 March: [1 March, 31 March). Nobody.
+    hand.facts.today = QDate(2024, 3, 30);
+    CHECK(*valueOf(Metric::CoreAdoption, hand.of(kMarch)) == 0);
+    CHECK(*valueOf(Metric::ActivityChurn, hand.of(kMarch)) == 1);
+    // What is noted for later days is not use yet: on 15 March the 20th does not count.
+    hand.facts.accounts[AccountId(3)].uses.push_back({-1, day(2024, 3, 20), day(2024, 3, 21)});
+    hand.facts.today = QDate(2024, 3, 15);
+    CHECK(hand.of(kMarch).fellSilent == 1);
+    hand.facts.today = QDate(2024, 3, 20);
+    CHECK(hand.of(kMarch).fellSilent == 0);
+    // A period that is over is what it was; one that has not begun is not known.
+    CHECK(*valueOf(Metric::CoreAdoption, hand.of(kFebruary)) == 0.5);
+    hand.facts.today = QDate(2024, 2, 29);
+    CHECK_FALSE(valueOf(Metric::CoreAdoption, hand.of(kMarch)));
+    CHECK_FALSE(valueOf(Metric::ActivityChurn, hand.of(kMarch)));
+    hand.facts.today = QDate(2024, 3, 1);
+    CHECK(valueOf(Metric::ActivityChurn, hand.of(kMarch)));
+}
+
+TEST_CASE("who no longer holds a plan is no part of its figures", "[revenue][more]")
+{
+    Hand hand;
+    // Account 5 went from basic to pro in March; chiba's, who works half. It was used on 10 February and on 5 March.
+    hand.add(3, {{Month(2024, 1), Month(2024, 3), 50, 50, 0}, {Month(2024, 3), kForever, 70, 70, 1}}, {{Month(2024, 1), 3}},
+             {{-1, day(2024, 2, 10), day(2024, 2, 11)}, {-1, day(2024, 3, 5), day(2024, 3, 6)}});
+    const Period april = between(Month(2024, 3), Month(2024, 4));
+    const auto plans = MoreSelection(hand.book, hand.facts, Dimension::Plan).figures({kFebruary, kMarch, april});
+    const auto& basic = plans[0];
+    const auto& pro = plans[1];
+    CHECK(basic[0].fte == 150); // aoki with 1 and 2, chiba with 5
+    CHECK(basic[1].fte == 100);
+    CHECK(basic[2].fte == 100);
+    CHECK(pro[0].fte == 100); // baba with 3
+    CHECK(pro[1].fte == 50);  // chiba with 3 and 5
+    // In March both count account 5, which held basic at the opening and pro since; with 1, and with 3.
+    CHECK(basic[1].activeBefore == 2);
+    CHECK(pro[1].activeBefore == 2);
+    // [2 March, 1 April) has account 5 alone; in April it holds pro only.
+    CHECK(basic[2].activeBefore == 0);
+    CHECK_FALSE(valueOf(Metric::ActivityChurn, basic[2]));
+    CHECK(pro[2].activeBefore == 1);
+    CHECK(hand.of(april).activeBefore == 1);
+    const MoreFigures filtered = hand.of(april, {{Dimension::Plan, QStringLiteral("basic")}});
+    CHECK(filtered == basic[2]);
+}
+
+TEST_CASE("the sums of the parts are the figures", "[revenue][more]")
+{
+    Hand hand;
+    for (const auto by : {std::optional<Dimension>(), std::optional(Dimension::Owner), std::optional(Dimension::Plan)}) {
+        const MoreSelection selection(hand.book, hand.facts, by);
+        const auto figures = selection.figures({kMarch});
+        const auto sums = selection.sumsOf(selection.parts(kMarch), kMarch);
+        REQUIRE(sums.size() == figures.size());
+        for (size_t i = 0; i < sums.size(); ++i)
+            CHECK(sums[i] == figures[i][0]);
+    }
+}
+
 TEST_CASE("slices take what they hold on the last day, plans only their rows", "[revenue][more]")
 {
     Hand hand;

@@ -45,7 +45,10 @@ TEST_CASE("a view comes back from its text, and what is unknown is refused", "[r
     CHECK(viewOf(viewText(view)) == view);
     CHECK(viewOf(viewText(View())) == View());
     for (const char* text : {"", "[]", "{}", R"({"window":"week"})", R"({"window":"month","where":[["unit","x"]]})", R"({"window":"span","from":"2026-13","to":"2026-01"})",
-                             R"({"window":"span","from":"2026-05","to":"2026-04"})"})
+                             R"({"window":"span","from":"2026-05","to":"2026-04"})",
+                             // what a later version may write
+                             R"({"window":"month","where":[],"currency":"USD"})", R"({"window":"month","from":"2026-04"})", R"({"window":"month","where":{"segment":"SMB"}})",
+                             R"({"window":"month","where":[["segment","SMB","not"]]})", R"({"window":"month","where":[["segment",["SMB","MM"]]]})", R"({"window":"month","where":[["segment"]]})"})
         CHECK_FALSE(viewOf(QString::fromUtf8(text)));
 }
 
@@ -92,6 +95,26 @@ TEST_CASE_METHOD(Fixture, "a target is set once a figure, part and period, and t
     Target span = nrr(1);
     span.window = QStringLiteral("span");
     CHECK_FALSE(setTarget(span, targets, workspace->act()));
+    // A period is one of the window's, and a slice one of a dimension: no figure would ever meet another target.
+    const auto sets = [&](const char* window, const char* period, const char* dimension, const char* slice) {
+        Target target = nrr(1'000'000, QLatin1String(period));
+        target.window = QLatin1String(window);
+        target.dimension = QLatin1String(dimension);
+        target.slice = QLatin1String(slice);
+        return setTarget(target, targets, workspace->act()).has_value();
+    };
+    CHECK(sets("month", "2026-10", "", ""));
+    CHECK(sets("quarter", "FY2026-Q4", "segment", "SMB"));
+    CHECK(sets("half", "FY2026-H2", "owner", ""));
+    CHECK(sets("year", "FY2026", "", ""));
+    CHECK_FALSE(sets("month", "2026-13", "", ""));
+    CHECK_FALSE(sets("t12m", "FY2026", "", ""));
+    CHECK_FALSE(sets("quarter", "FY2026-Q5", "", ""));
+    CHECK_FALSE(sets("half", "FY2026-Q1", "", ""));
+    CHECK_FALSE(sets("year", "FY2026-H1", "", ""));
+    CHECK_FALSE(sets("year", "next year", "", ""));
+    CHECK_FALSE(sets("month", "", "unit", "x"));
+    CHECK_FALSE(sets("month", "", "", "SMB"));
     REQUIRE(workspace->apply(*removeTarget(targets[0], workspace->act())));
     CHECK(store.all()->size() == 1);
 }

@@ -12,6 +12,7 @@
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
 #include "report/renewal_source.h"
+#include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
 #include "workspace/checks.h"
 
@@ -39,6 +40,8 @@ struct TwoWindows : test::ImportFixture {
     Onboarding record() { return OnboardingStore(workspace->db()).all()->front(); }
     std::vector<SuccessCriteria> versions() { return *OnboardingStore(workspace->db()).criteria(); }
     std::vector<OnboardingTick> ticks() { return *OnboardingStore(workspace->db()).ticks(); }
+    /// Contract rows of A1 by start.
+    std::vector<Subscription> rows() { return *revenue::RevenueStore(workspace->db()).ofAccount(goal().accountId); }
     bool isSound() { return checkWorkspace(workspace->db())->isEmpty(); }
     static void write(Workspace& window, const Result<Edit>& edit)
     {
@@ -254,4 +257,77 @@ TEST_CASE_METHOD(TwoWindows, "of two windows that add the same the later one is 
     const auto myAccount = account::create(same, {}, workspace->act());
     write(*other, account::create(same, {}, other->act())->edit);
     told(myAccount->edit);
+}
+
+TEST_CASE_METHOD(TwoWindows, "what two windows changed of one contract row goes together, or the later one is told what does not", "[workspace][contract][P7]")
+{
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,1000\n");
+    const Subscription row = rows().front();
+    const Edit mine = *revenue::endContract(row, QDate(2026, 3, 1), workspace->act());
+    Subscription later = row;
+    later.startDate = QDate(2026, 6, 1);
+    write(*other, revenue::correctRow(row, later, other->act()));
+    // Each is a good row: 1 January to 28 February, or from 1 June on. Together they end before they start.
+    for (const auto& refused : {workspace->apply(mine), Result<void>(workspace->rebased(mine).error())}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Invalid);
+        CHECK(refused.error().text.contains(QStringLiteral("ends before it starts (2026/06/01)")));
+    }
+    CHECK(rows() == std::vector<Subscription>{later});
+
+    // What does go together is stored: the end of one and the plan of the other.
+    Subscription planned = later;
+    planned.plan = QStringLiteral("Pro");
+    const Edit ended = *revenue::endContract(later, QDate(2026, 9, 1), workspace->act());
+    write(*other, revenue::correctRow(later, planned, other->act()));
+    write(*workspace, ended);
+    planned.endDate = QDate(2026, 9, 1);
+    CHECK(rows() == std::vector<Subscription>{planned});
+    CHECK(isSound());
+}
+
+TEST_CASE_METHOD(TwoWindows, "an amount is one value, although two columns hold it", "[workspace][contract][P7]")
+{
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,100.5\n");
+    const Subscription row = rows().front();
+    const auto paying = [&](const char* mrr) {
+        Subscription after = row;
+        after.mrr = parseAmount(QString::fromLatin1(mrr), 0);
+        return revenue::correctRow(row, after, workspace->act());
+    };
+    // One changes only what stands before the point, the other only what stands behind it: 200.7 is nobody's.
+    const auto mine = paying("200.5");
+    write(*other, paying("100.7"));
+    REQUIRE(mine);
+    CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
+    CHECK(workspace->lastConflict()->column == QStringLiteral("mrr_minor"));
+    CHECK(rows().front().mrr == parseAmount(QStringLiteral("100.7"), 0));
+    write(*workspace, workspace->rebased(*mine));
+    CHECK(rows().front().mrr == parseAmount(QStringLiteral("200.5"), 0));
+}
+
+TEST_CASE_METHOD(TwoWindows, "who wrote what stands in the way is only said where the history has it", "[workspace][P7]")
+{
+    good(ImportKind::Members, "name,email\n佐藤,s@example.jp\n");
+    const MemberId sato = PeopleStore(workspace->db()).directory()->findMember(QStringLiteral("佐藤"))->id;
+    const auto account = [this] { return **AccountStore(workspace->db()).findByKey(QStringLiteral("A1")); };
+    const auto named = [&](const char* name, Workspace& window) {
+        Account after = account();
+        after.name = QString::fromUtf8(name);
+        return *account::change(account(), after, {}, window.act());
+    };
+    other->setActor(sato);
+    const Edit mine = named("私の名前", *workspace);
+    write(*other, named("佐藤の名前", *other));
+    Account segmented = account();
+    segmented.segment = QStringLiteral("SMB");
+    other->setActor({});
+    write(*other, account::change(account(), segmented, {}, other->act()));
+    CHECK_FALSE(workspace->apply(mine));
+    CHECK(workspace->lastConflict()->by == sato); // not who wrote the row last, but who wrote the name
+    // An import has one line for all of its rows: what it wrote is nobody's, and not that of who was there before.
+    good(ImportKind::Accounts, "account_id,name\nA1,取り込んだ名前\n");
+    CHECK_FALSE(workspace->apply(mine));
+    CHECK_FALSE(workspace->lastConflict()->by.isValid());
+    CHECK_FALSE(workspace->lastConflict()->at.isValid());
 }

@@ -6,6 +6,7 @@
 #include "account/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "kpi/kpi_page.h"
+#include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
@@ -340,4 +341,34 @@ TEST_CASE_METHOD(OnContracts, "every act is in the list's menu and in the palett
     const auto available = window.commands().available();
     for (const char* name : {"contract", "contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove"})
         CHECK(std::ranges::any_of(available, [&](const auto* entry) { return entry->command.id == QStringLiteral("thisAccount.") + QLatin1String(name); }));
+}
+
+TEST_CASE_METHOD(OnContracts, "who is asked whose amount shall stand reads of which account and row, and in whose words", "[ui][contract][P7]")
+{
+    const Subscription running = rows().back();
+    REQUIRE(running.amount);
+    ContractDialog* d = press(running.id, Qt::Key_Return);
+    type(d, "amount", QStringLiteral("234567"));
+    // Somebody writes who left no name, as the command line does.
+    const auto other = *Workspace::open(workspace->path(), clock);
+    Subscription theirs = running;
+    theirs.amount = Amount::fromMinor(345'678);
+    REQUIRE(other->apply(*revenue::correctRow(running, theirs, other->act())));
+    dialogs.answer = QStringLiteral("later");
+    ok(d);
+    REQUIRE(dialogs.asked.size() == 1);
+    const Question& asked = dialogs.asked.front();
+    CHECK(asked.title == QStringLiteral("Changed meanwhile, in another window or by an import"));
+    CHECK(asked.text == QStringLiteral("%1 · %2 · Amount\nTheirs: ¥345,678\nYours: ¥234,567").arg(row(id).account().name, running.plan));
+    // What Enter means is nothing that writes over another's work.
+    REQUIRE(asked.choices.size() == 3);
+    CHECK(asked.choices.front().id == QStringLiteral("later"));
+    CHECK(d->isVisible());
+    CHECK(rows().back() == theirs);
+    language.set(QStringLiteral("ja"));
+    ok(d);
+    REQUIRE(dialogs.asked.size() == 2);
+    CHECK_FALSE(dialogs.asked.back().title.contains(QStringLiteral("さん")));
+    CHECK(dialogs.asked.back().text.contains(QStringLiteral("相手：¥345,678\n自分：¥234,567")));
+    language.set(QStringLiteral("en"));
 }

@@ -320,14 +320,20 @@ TEST_CASE("a form waits for the answer of who is asked whose value shall stand",
         REQUIRE(choice);
         if (answer == QByteArray("theirs")) {
             // Esc decides nothing: the form stays with what was typed, and asks again.
-            QTest::keyClick(choice, Qt::Key_Escape);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            REQUIRE(dialog->isVisible());
-            CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.unit"))->text() == QStringLiteral("once more"));
-            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
-            for (QWidget* top : QApplication::topLevelWidgets())
-                if (top->isVisible() && top->objectName() == u"question")
-                    choice = top->findChild<QPushButton*>(QStringLiteral("choice.") + QLatin1String(answer));
+            // So does Enter, which nobody means who was typing when the question came.
+            for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+                QTest::keyClick(choice->window(), key);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                REQUIRE(dialog->isVisible());
+                CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.unit"))->text() == QStringLiteral("once more"));
+                CHECK((**GoalStore(other->db()).find(before.id)).unit == QStringLiteral("theirs"));
+                QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
+                choice = nullptr;
+                for (QWidget* top : QApplication::topLevelWidgets())
+                    if (top->isVisible() && top->objectName() == u"question")
+                        choice = top->findChild<QPushButton*>(QStringLiteral("choice.") + QLatin1String(answer));
+                REQUIRE(choice);
+            }
         }
         QTest::mouseClick(choice, Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -350,16 +350,19 @@ TEST_CASE_METHOD(Passing, "a conflict shows names and words, not what the file h
         return dialogs.asked.front().text;
     };
     const Account touched = *AccountStore(workspace->db()).find(first([](const AccountRow& r) { return r.account().tier == u"high"; })).value();
-    CHECK(clash(touched, [](Account& a, const char* tier) { a.tier = QLatin1String(tier); }, "low", "tech") == QStringLiteral("Theirs: Low touch\nYours: Tech touch"));
+    CHECK(clash(touched, [](Account& a, const char* tier) { a.tier = QLatin1String(tier); }, "low", "tech")
+          == touched.name + QStringLiteral(" · Touch tier\nTheirs: Low touch\nYours: Tech touch"));
     const AccountId parent = first([&](const AccountRow& r) { return r.account().id != touched.id; });
     Account low = touched;
     low.tier = QStringLiteral("low");
     const QString name = (*AccountStore(workspace->db()).find(parent))->name;
-    CHECK(clash(low, [](Account& a, AccountId of) { a.parentId = of; }, parent, touched.id).startsWith(QStringLiteral("Theirs: ") + name));
+    CHECK(clash(low, [](Account& a, AccountId of) { a.parentId = of; }, parent, touched.id)
+              .startsWith(touched.name + QStringLiteral(" · Parent account\nTheirs: ") + name));
     const Handoff draft = firstOf(HandoffState::Offered);
     const auto& members = session->directory().members();
     const QString words = clash(draft, [](Handoff& h, MemberId to) { h.toMemberId = to; }, members[3].id, members[4].id);
-    CHECK(words == QStringLiteral("Theirs: %1\nYours: %2").arg(members[3].name, members[4].name));
+    const QString held = (*AccountStore(workspace->db()).find(draft.accountId))->name;
+    CHECK(words == QStringLiteral("%1 · Receiver\nTheirs: %2\nYours: %3").arg(held, members[3].name, members[4].name));
     language.set(QStringLiteral("ja"));
     const Handoff now = read(draft.id);
     CHECK(clash(now, [](Handoff& h, HandoffState state) { h.state = state; }, HandoffState::Returned, HandoffState::Cancelled).contains(QStringLiteral("差し戻し")));

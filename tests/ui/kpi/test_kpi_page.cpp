@@ -374,3 +374,13 @@ TEST_CASE_METHOD(Figuring, "pictures stand below each other where there is no ro
     CHECK(left->y() < right->y());
     CHECK(scroll->widget()->width() <= scroll->viewport()->width());
 }
+
+TEST_CASE_METHOD(Figuring, "a view that a later version saved is refused in words, and the figures stay what they were", "[ui][kpi]")
+{
+    const revenue::View before = page->view();
+    workspace->db().execute("INSERT INTO saved_views (id, name, definition) VALUES (77, 'In dollars', '{\"window\":\"month\",\"where\":[],\"currency\":\"USD\"}')");
+    window.navigate(QStringLiteral("kpi"), QStringLiteral("view/77"));
+    CHECK(page->view() == before);
+    REQUIRE_FALSE(window.toasts()->texts().isEmpty());
+    CHECK(window.toasts()->texts().last().contains(QStringLiteral("“In dollars” was saved by another version")));
+}

@@ -47,7 +47,7 @@ struct More : AccountShell {
     revenue::MoreFigures expected(const std::vector<revenue::Filter>& filters = {})
     {
         const auto book = revenue::RevenueStore(workspace->db()).book();
-        const auto facts = report::moreFactsOf(workspace->db());
+        const auto facts = report::moreFactsOf(workspace->db(), workspace->today());
         return revenue::MoreSelection(*book, *facts, {}, filters).figures({lastYear()})[0][0];
     }
     KpiCard* card(int place) { return window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(place)); }
@@ -295,4 +295,34 @@ TEST_CASE_METHOD(More, "a figure beside retention can have a target", "[ui][kpi]
     CHECK(revenue::targetValue(targets[0]) == 12.5);
     dialog->reject();
     CHECK(saidOn(1).contains(QStringLiteral("12.5")));
+}
+
+TEST_CASE_METHOD(AccountShell, "what cannot be read is said once and shown as not known, until it can be read again", "[ui][kpi][more]")
+{
+    window.addPage(new KpiPage(*session));
+    show();
+    window.navigate(QStringLiteral("kpi"));
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.users")));
+    auto* adopters = window.findChild<KpiCard*>(QStringLiteral("kpi.card.1"));
+    const QString adoption = adopters->figure();
+    REQUIRE(adoption != QStringLiteral("–"));
+    window.toasts()->clear();
+    workspace->db().execute("ALTER TABLE core_metrics RENAME TO gone");
+    workspace->announceEverything();
+    CHECK(adopters->figure() == QStringLiteral("–")); // and not 0
+    const auto said = [this] { return window.toasts()->texts().filter(QStringLiteral("could not be read")).size(); };
+    CHECK(said() == 1);
+    // Its explanation knows no more, and a spreadsheet is not written without it.
+    QTest::mouseClick(adopters, Qt::LeftButton);
+    auto* behind = window.findChild<DataTable*>(QStringLiteral("kpi.accounts"));
+    REQUIRE(behind);
+    CHECK(behind->table()->rowCount() == 0);
+    CHECK(said() == 1);
+    dialogs.file = dir.path(QStringLiteral("k.xlsx"));
+    REQUIRE(window.commands().run(QStringLiteral("kpi.reportXlsx")));
+    CHECK_FALSE(QFile::exists(dialogs.file));
+    workspace->db().execute("ALTER TABLE gone RENAME TO core_metrics");
+    workspace->announceEverything();
+    CHECK(adopters->figure() == adoption);
+    CHECK(behind->table()->rowCount() > 0);
 }

@@ -198,7 +198,18 @@ TEST_CASE_METHOD(OnRenewals, "renewed moves the renewal date by the term", "[ui]
     CHECK(past->renewedMrr() == item.mrr);
     if (item.due <= FiscalCalendar(4).periodOf(FiscalPeriod::Kind::Half, kDay).lastDay())
         CHECK(page->cards().rate().due == due + 1);
-    window.undoStack().undo();
+    // Recorded again, it has the term that it has, whatever is usual; with another one the date moves.
+    for (const int months : {24, 6}) {
+        delete d;
+        openOutcomeDialog(*session, &window, *past, 12);
+        d = dialog("renewals.outcomeDialog");
+        CHECK(d->findChild<QComboBox*>(QStringLiteral("outcome.term"))->currentData().toInt() == 24);
+        pick(d, "outcome.term", months);
+        QTest::keyClick(d, Qt::Key_Return);
+        CHECK(stored(item.account()).renewalDate == item.due.addMonths(months));
+    }
+    while (stored(item.account()).renewalDate != item.due && window.undoStack().canUndo())
+        window.undoStack().undo();
     CHECK(stored(item.account()).renewalDate == item.due);
     CHECK(items().size() == before.size());
 }
@@ -469,7 +480,7 @@ TEST_CASE_METHOD(OnRenewals, "what somebody else changed is named in words", "[u
     REQUIRE(other->apply(*renewal::setCall(seen, RenewalCall::AtRisk, other->act())));
     REQUIRE_FALSE(session->run(renewal::setCall(seen, RenewalCall::Lost, session->act()), QStringLiteral("Lost.")));
     REQUIRE(dialogs.asked.size() == 1);
-    CHECK(dialogs.asked.back().text == QStringLiteral("Theirs: At risk\nYours: Lost"));
+    CHECK(dialogs.asked.back().text == item.accountName + QStringLiteral(" · Call\nTheirs: At risk\nYours: Lost"));
 }
 
 TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard", "[ui][renewal]")

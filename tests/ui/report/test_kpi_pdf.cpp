@@ -36,7 +36,7 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
     const auto book = session->sharedBook();
     for (const TermLanguage words : {TermLanguage::English, TermLanguage::Japanese}) {
         language.set(words == TermLanguage::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
-        REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words, {}, std::make_shared<kpi::MoreReader>(session->db())}, path));
+        REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words, {}, std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })}, path));
         const QString text = textOf(path);
         const Month last = Month::of(session->today()) - 1;
         const auto figures = revenue::figures(revenue::select(*book), last, last, 12).front().front();
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
         CHECK(text.contains(percent(figures.grr())));
         CHECK(text.contains(money(figures.ending(), QStringLiteral("JPY"))));
         // The figures beside retention stand in a table of their own.
-        const auto facts = report::moreFactsOf(session->db());
+        const auto facts = report::moreFactsOf(session->db(), session->today());
         const auto more = revenue::MoreSelection(*book, *facts).figures({{{}, last - 12, last, false}})[0][0];
         CHECK(text.contains(number(more.users)));
         CHECK(text.contains(percent(revenue::valueOf(revenue::Metric::CoreAdoption, more))));
@@ -67,4 +67,17 @@ TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was 
     CHECK_FALSE(report::writeKpiPdf({std::make_shared<revenue::Book>(), {}, {}, {}, session->today(), TermLanguage::English}, path));
     CHECK(readFile(path) == "before");
     CHECK_FALSE(report::writeKpiPdf({session->sharedBook(), {}, {}, {}, session->today(), TermLanguage::English}, dir.path(QStringLiteral("none/k.pdf"))));
+}
+
+TEST_CASE_METHOD(AccountShell, "a KPI report whose figures cannot be read is not written, and says so", "[ui][report]")
+{
+    const QString path = dir.path(QStringLiteral("k.pdf"));
+    const auto book = session->sharedBook();
+    workspace->db().execute("ALTER TABLE usage RENAME TO gone");
+    const auto refused = report::writeKpiPdf({book, {}, {}, QStringLiteral("w"), session->today(), TermLanguage::English, {},
+                                              std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })}, path);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.contains(QStringLiteral("could not be read")));
+    CHECK_FALSE(QFile::exists(path));
+    workspace->db().execute("ALTER TABLE gone RENAME TO usage");
 }
