@@ -27,6 +27,8 @@ public:
     /// The bar or the line near a point of a place; −1: none.
     int seriesAt(int place, QPoint pos) const;
     void drawOn(QPainter& painter, const QRectF& target);
+    /// What is written beneath the places, as far as there is room.
+    const QStringList& shownNames() const { return m_names; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,8 +46,11 @@ private:
     void add(QAbstractSeries* series);
     void makeBars(const Tokens& tokens);
     void makeLines(const Tokens& tokens);
+    void setLine(size_t at, const QList<QPointF>& run, const QPen& pen);
     /// How far the axes reach and where their words stand, in a chart of that size.
     void layOut(const QSizeF& size);
+    void nameLevels();
+    void namePlaces(double width);
     void addWord(const QString& text, const QPointF& at, Qt::Alignment alignment);
     double xOf(double place) const;
     double yOf(double value) const;
@@ -53,16 +58,20 @@ private:
     double valueOf(double y) const;
     void paintGround(QPainter& painter) const;
     void paintStripes(QPainter& painter) const;
+    void paintDots(QPainter& painter) const;
+    bool hasDot(const ChartSeries& series, int place) const;
     void paintTip(QPainter& painter) const;
 
     const ChartData* m_data = nullptr;
     QValueAxis* m_places; ///< unseen: they carry the marks
     QValueAxis* m_values;
     bool m_hasBars = false;
+    bool m_twoLines = false; ///< the places' names
     std::vector<QLineSeries*> m_lines; ///< kept from chart to chart where there is nothing else
     QRectF m_plot;
     AxisSteps m_steps;
     std::vector<Word> m_words;
+    QStringList m_names; ///< those of the places among the words
     int m_place = -1;
     int m_series = -1;
 };
