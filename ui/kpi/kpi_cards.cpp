@@ -105,17 +105,9 @@ QString KpiCards::caption(Metric metric, const Shown& shown) const
             return tr("target %1 · met").arg(wanted);
         return tr("target %1 · %2 to go").arg(wanted, kpi::changeText(metric, revenue::targetValue(*target) - *value, currency, locale));
     }
-    const revenue::Figures& f = course.values[size_t(shown.place)];
-    switch (metric) {
-    case Metric::Mrr: return tr("ARR %1 · %2 accounts").arg(moneyCompact(f.arr(), currency, locale), number(f.endingAccounts(), locale));
-    case Metric::Nrr: return tr("base %1").arg(moneyCompact(f.base, currency, locale));
-    case Metric::Grr: return tr("lost %1").arg(moneyCompact(f.contraction + f.churn, currency, locale));
-    case Metric::LogoChurn: return tr("%1 of %2 accounts").arg(number(f.churnedAccounts, locale), number(f.baseAccounts, locale));
-    default: break;
-    }
-    if (revenue::isMore(metric) && !shown.more.empty())
-        return kpi::moreCaption(metric, shown.more[size_t(shown.place)], currency, locale);
-    return tr("%1 accounts · net %2").arg(number(f.endingAccounts(), locale), moneyChange(f.ending() - f.base, currency, locale));
+    if (revenue::isMore(metric))
+        return shown.more.empty() ? QString() : kpi::moreCaption(metric, shown.more[size_t(shown.place)], currency, locale);
+    return kpi::captionText(metric, course.values[size_t(shown.place)], currency, locale);
 }
 
 } // namespace tasuki

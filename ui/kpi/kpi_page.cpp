@@ -22,6 +22,7 @@
 #include "widgets/format.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -154,11 +155,18 @@ void KpiPage::buildContent()
     rows->addWidget(m_pictures, 1);
     rows->addWidget(m_compare);
 
-    connect(m_cards, &KpiCards::activated, this, [this](int card) { explain(m_focus[size_t(card)], m_figures.compared, m_place); });
-    connect(m_pictures, &KpiPictures::explainWanted, this, [this](Metric metric, KpiPictures::Of of, int place) {
+    connect(m_cards, &KpiCards::activated, this, [this](int card) {
+        m_asked = m_cards;
+        explain(m_focus[size_t(card)], m_figures.compared, m_place);
+    });
+    connect(m_pictures, &KpiPictures::explainWanted, this, [this](QWidget* card, Metric metric, KpiPictures::Of of, int place) {
+        m_asked = card;
         explain(metric, of == KpiPictures::Of::Movements ? m_figures.movements : m_figures.compared, place);
     });
-    connect(m_pictures, &KpiPictures::cohortWanted, this, &KpiPage::explainCohort);
+    connect(m_pictures, &KpiPictures::cohortWanted, this, [this](QWidget* card, Month cohort, int age) {
+        m_asked = card;
+        explainCohort(cohort, age);
+    });
     connect(m_pictures, &KpiPictures::accountWanted, this,
             [this](AccountId account) { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); });
     connect(m_pictures, &KpiPictures::spreadChosen, this, [this] {
@@ -432,16 +440,32 @@ void KpiPage::explainCohort(Month cohort, int age)
 void KpiPage::openPanel(const ExplainPanel::Subject& subject)
 {
     m_panel->show(m_figures, subject);
-    const bool wasOpen = m_panelOpen;
-    m_panelOpen = true;
-    if (!wasOpen)
-        Q_EMIT inspectorChanged();
+    showInspector(true);
 }
 
 void KpiPage::closePanel()
 {
-    m_panelOpen = false;
+    showInspector(false);
+}
+
+/// The cards move when there is more or less room for them: the one that was asked about stays where it is seen.
+void KpiPage::showInspector(bool open)
+{
+    if (open == m_panelOpen)
+        return;
+    m_panelOpen = open;
     Q_EMIT inspectorChanged();
+    QMetaObject::invokeMethod(this, &KpiPage::keepInView, Qt::QueuedConnection);
+}
+
+void KpiPage::keepInView()
+{
+    // What is laid out asks the next one up: a round a level, from a legend up to what scrolls.
+    constexpr int kLevels = 12;
+    for (int i = 0; i < kLevels; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (m_asked)
+        m_scroll->ensureWidgetVisible(m_asked, 0, 12);
 }
 
 void KpiPage::saveReport(bool spreadsheet)

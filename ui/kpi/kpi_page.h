@@ -72,6 +72,8 @@ private:
     void saveReport(bool spreadsheet);
     void openPanel(const ExplainPanel::Subject& subject);
     void closePanel();
+    void showInspector(bool open);
+    void keepInView();
 
     Session& m_session;
     std::shared_ptr<kpi::MoreReader> m_more;
@@ -96,6 +98,7 @@ private:
     CompareCard* m_compare = nullptr;
     ExplainPanel* m_panel = nullptr;
     bool m_panelOpen = false;
+    QWidget* m_asked = nullptr; ///< the card, or the row of them, that the panel tells of
     std::optional<bool> m_narrow; ///< how cards and pictures were placed last
 };
 

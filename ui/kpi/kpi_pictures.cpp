@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "shell/shell.h"
 #include "widgets/dialogs.h"
+#include "widgets/eliding_box.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ constexpr int kChartHeight = 300;
 /// A box at a picture's title.
 QComboBox* headBox(const QString& objectName, PictureCard* card)
 {
-    auto* box = new QComboBox(card);
+    auto* box = new ElidingBox(card);
     box->setObjectName(objectName);
     card->addHeadControl(box);
     return box;
@@ -41,6 +42,13 @@ void fillBox(QComboBox* box, const std::vector<std::pair<QString, int>>& entries
     for (const auto& [text, value] : entries)
         box->addItem(text, value);
     box->setCurrentIndex(kept);
+}
+
+/// What a saved picture says in place of its boxes.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -80,19 +88,19 @@ void KpiPictures::connectPictures()
     connect(m_cohortStep, &QComboBox::activated, this, &KpiPictures::cohortStepChosen);
     connect(m_cohortBy, &QComboBox::activated, this, &KpiPictures::showCohorts);
     connect(m_retention, &ChartCard::opened, this,
-            [this](int place, int series) { Q_EMIT explainWanted(kpi::retentionMetric(series).value_or(Metric::Nrr), Of::Compared, place); });
+            [this](int place, int series) { Q_EMIT explainWanted(m_retention, kpi::retentionMetric(series).value_or(Metric::Nrr), Of::Compared, place); });
     connect(m_churn, &ChartCard::opened, this,
-            [this](int place, int series) { Q_EMIT explainWanted(kpi::churnMetric(series).value_or(Metric::LogoChurn), Of::Compared, place); });
+            [this](int place, int series) { Q_EMIT explainWanted(m_churn, kpi::churnMetric(series).value_or(Metric::LogoChurn), Of::Compared, place); });
     connect(m_movements, &ChartCard::opened, this,
-            [this](int place, int series) { Q_EMIT explainWanted(kpi::movementMetric(series).value_or(Metric::Mrr), Of::Movements, place); });
-    connect(m_bridge, &ChartCard::opened, this, [this](int place) { Q_EMIT explainWanted(kpi::bridgeMetric(place), Of::Compared, m_place); });
+            [this](int place, int series) { Q_EMIT explainWanted(m_movements, kpi::movementMetric(series).value_or(Metric::Mrr), Of::Movements, place); });
+    connect(m_bridge, &ChartCard::opened, this, [this](int place) { Q_EMIT explainWanted(m_bridge, kpi::bridgeMetric(place), Of::Compared, m_place); });
     connect(m_distribution, &ChartCard::opened, this, [this](int place) {
         if (place < int(m_distributionAccounts.size()))
             Q_EMIT accountWanted(m_distributionAccounts[size_t(place)]);
         else
-            Q_EMIT explainWanted(spreadOf(), Of::Compared, m_place);
+            Q_EMIT explainWanted(m_distribution, spreadOf(), Of::Compared, m_place);
     });
-    connect(m_cohorts, &HeatMapCard::opened, this, [this](int row, int age) { Q_EMIT cohortWanted(m_cohortMonths[size_t(row)], age); });
+    connect(m_cohorts, &HeatMapCard::opened, this, [this](int row, int age) { Q_EMIT cohortWanted(m_cohorts, m_cohortMonths[size_t(row)], age); });
     for (PictureCard* card : findChildren<PictureCard*>()) {
         connect(card, &PictureCard::savePictureWanted, this, [this, card] { savePicture(card); });
         connect(card, &PictureCard::pictureCopied, this, [this] { m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}}); });
@@ -162,7 +170,9 @@ void KpiPictures::showTrends(const std::vector<Target>& targets)
     m_retention->setData(kpi::retentionChart(*m_figures, drawing, target(Metric::Nrr), target(Metric::Grr)), places);
     kpi::Drawing moving = drawing;
     moving.window = kpi::movementWindow(m_view.window);
-    m_movements->setTitle(tr("MRR movements"), moving.window == Window::Month ? tr("per month; choose a bar to see its accounts") : tr("per period; choose a bar to see its accounts"));
+    const bool monthly = moving.window == Window::Month;
+    m_movements->setTitle(tr("MRR movements"), monthly ? tr("per month; choose a bar to see its accounts") : tr("per period; choose a bar to see its accounts"),
+                          monthly ? tr("per month") : tr("per period"));
     m_movements->setData(kpi::movementChart(*m_figures, moving), places);
     m_churn->setTitle(tr("Logo churn and MRR churn"), span);
     m_churn->setData(kpi::churnChart(*m_figures, drawing), places);
@@ -180,15 +190,15 @@ void KpiPictures::showPeriod(int place)
 
     const revenue::Concentration& spread = m_figures->spread;
     m_distributionAccounts.clear();
-    const ChartData shown = kpi::distributionChart(spread, *m_figures->book, drawing);
+    const ChartData shown = kpi::distributionChart(spread, *m_figures->book, spreadOf(), drawing);
     for (size_t i = 0; i < std::min(shown.size(), spread.shares.size()); ++i)
         m_distributionAccounts.push_back(m_figures->book->accounts[spread.shares[i].account].id);
     if (shown.size() < spread.shares.size())
         m_distributionAccounts.pop_back(); // the last place is all others
-    m_distribution->setTitle(tr("Who makes it"), spread.shares.empty() ? tr("no account in this period")
-                                                                       : tr("%1 of %2 accounts make half of %3", nullptr)
-                                                                             .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())),
-                                                                                  moneyCompact(spread.total, m_session.baseCurrency())));
+    const QString made = spread.shares.empty() ? tr("no account in this period")
+                                               : tr("%1 of %2 accounts make half of %3")
+                                                     .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())), moneyCompact(spread.total, m_session.baseCurrency()));
+    m_distribution->setTitle(tr("Who makes it"), made, joined({m_distributionOf->currentText(), span, made}));
     m_distribution->setData(shown, tr("Account"));
 }
 
@@ -199,8 +209,9 @@ void KpiPictures::showCohorts()
     const auto& cells = m_figures->cohorts;
     kpi::CohortMap map = kpi::cohortMap(cells, cohortStep(), m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
     m_cohortMonths = std::move(map.cohorts);
-    m_cohorts->setTitle(tr("Retention by cohort"), cells.empty() ? tr("no account started in this part: owner, team and stage are those of the start")
-                                                                 : tr("by the first paying period; choose a cell to see its accounts"));
+    m_cohorts->setTitle(tr("Retention by cohort"),
+                        cells.empty() ? tr("no account started in this part: owner, team and stage are those of the start") : tr("by the first paying period; choose a cell to see its accounts"),
+                        joined({m_cohortBy->currentText(), m_cohortStep->currentText()}));
     m_cohorts->setData(std::move(map.data));
 }
 

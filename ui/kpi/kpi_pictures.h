@@ -36,8 +36,9 @@ public:
     revenue::CohortStep cohortStep() const;
 
 Q_SIGNALS:
-    void explainWanted(tasuki::revenue::Metric metric, tasuki::KpiPictures::Of of, int place);
-    void cohortWanted(tasuki::Month cohort, int age);
+    /// `card`: on which one somebody asked.
+    void explainWanted(QWidget* card, tasuki::revenue::Metric metric, tasuki::KpiPictures::Of of, int place);
+    void cohortWanted(QWidget* card, tasuki::Month cohort, int age);
     void accountWanted(tasuki::AccountId account);
     /// The distribution is to be of another metric; the cohorts of another length.
     void spreadChosen();
