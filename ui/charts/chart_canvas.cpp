@@ -26,6 +26,8 @@ constexpr int kAxisGap = 6; ///< between an axis and its words
 constexpr int kLabelGap = 4; ///< between names of places that must all stand
 constexpr int kEdge = 8;    ///< above and right of the plot
 constexpr double kBarWidth = 0.62; ///< of the room of a place
+constexpr double kClip = 2; ///< Qt Charts clips lines at the plot: half their width above and below it
+constexpr double kDot = 3;  ///< the radius of a point
 
 QColor colorOf(const Tokens& tokens, const ChartSeries& series)
 {
@@ -195,7 +197,6 @@ void ChartCanvas::makeMarks()
         const Range range = rangeOf(*m_data);
         m_steps = axisSteps(range.low, range.high, mostSteps(height()));
         m_places->setRange(-0.5, double(m_data->size()) - 0.5);
-        m_values->setRange(m_steps.first, m_steps.first + m_steps.step * m_steps.count);
     }
     makeBars(tokens);
     makeLines(tokens);
@@ -262,31 +263,47 @@ void ChartCanvas::makeLines(const Tokens& tokens)
     for (const ChartSeries& series : m_data->series) {
         if (series.kind != ChartSeries::Kind::Line || series.hidden)
             continue;
+        const QPen pen = linePen(tokens, series);
         // One series a run: a line never bridges what is not known.
         QList<QPointF> run;
-        const auto flush = [&] {
-            if (run.isEmpty())
-                return;
-            if (made == m_lines.size()) {
-                m_lines.push_back(new QLineSeries);
-                add(m_lines.back());
-            }
-            QLineSeries* line = m_lines[made++];
-            line->setPen(linePen(tokens, series));
-            line->setPointsVisible(run.size() == 1 || series.color < 0);
-            line->replace(run);
+        const auto flush = [&](const QPen& of) {
+            if (!run.isEmpty())
+                setLine(made++, run, of);
             run.clear();
         };
         for (int i = 0; i < int(m_data->size()); ++i) {
-            if (series.values[size_t(i)])
-                run.append(QPointF(i, *series.values[size_t(i)]));
-            else
-                flush();
+            const auto value = series.values[size_t(i)];
+            if (!value) {
+                flush(pen);
+                continue;
+            }
+            if (i == m_data->provisional && !series.dashed && !run.isEmpty()) {
+                // Where the line goes is not certain yet.
+                const QPointF last = run.back();
+                flush(pen);
+                run.append(last);
+                run.append(QPointF(i, *value));
+                QPen open = pen;
+                open.setDashPattern({1.5, 2.5});
+                flush(open);
+                continue;
+            }
+            run.append(QPointF(i, *value));
         }
-        flush();
+        flush(pen);
     }
     for (; m_lines.size() > made; m_lines.pop_back())
         remove(m_lines.back());
+}
+
+void ChartCanvas::setLine(size_t at, const QList<QPointF>& run, const QPen& pen)
+{
+    if (at == m_lines.size()) {
+        m_lines.push_back(new QLineSeries);
+        add(m_lines.back());
+    }
+    m_lines[at]->setPen(pen);
+    m_lines[at]->replace(run);
 }
 
 void ChartCanvas::addWord(const QString& text, const QPointF& at, Qt::Alignment alignment)
@@ -305,28 +322,54 @@ void ChartCanvas::layOut(const QSizeF& size)
     if (!m_data || m_data->size() == 0)
         return;
     const QFontMetricsF metrics(font());
-    QStringList levels;
     double widest = 0;
-    for (int i = 0; i <= m_steps.count; ++i) {
-        levels += m_data->axisText(m_steps.first + i * m_steps.step);
-        widest = std::max(widest, metrics.horizontalAdvance(levels.back()));
-    }
+    for (int i = 0; i <= m_steps.count; ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(m_data->axisText(m_steps.first + i * m_steps.step)));
     m_plot = QRectF(std::ceil(widest) + kAxisGap, kEdge, 1, 1);
     m_plot.setRight(std::max(m_plot.left() + 1, size.width() - kEdge));
-    m_plot.setBottom(std::max(m_plot.top() + 1, size.height() - std::ceil(metrics.height()) - kAxisGap));
-    chart()->setPlotArea(m_plot);
+    // Names that must all stand and would touch take turns on two lines.
+    const double room = m_plot.width() / double(m_data->size()) - kLabelGap;
+    m_twoLines = m_data->everyLabel && std::ranges::any_of(m_data->labels, [&](const ChartLabel& label) { return metrics.horizontalAdvance(label.withYear) > room; });
+    m_plot.setBottom(std::max(m_plot.top() + 1, size.height() - std::ceil(metrics.height()) * (m_twoLines ? 2 : 1) - kAxisGap));
+    const double beyond = kClip * m_steps.step * m_steps.count / m_plot.height();
+    m_values->setRange(m_steps.first - beyond, m_steps.first + m_steps.step * m_steps.count + beyond);
+    chart()->setPlotArea(m_plot.adjusted(0, -kClip, 0, kClip));
+    nameLevels();
+    namePlaces(size.width());
+}
 
-    for (int i = 0; i <= m_steps.count; ++i)
-        addWord(levels[i], {m_plot.left() - kAxisGap, yOf(m_steps.first + i * m_steps.step)}, Qt::AlignRight | Qt::AlignVCenter);
-    // Every second or third label where they would touch.
+void ChartCanvas::nameLevels()
+{
+    for (int i = 0; i <= m_steps.count; ++i) {
+        const double level = m_steps.first + i * m_steps.step;
+        addWord(m_data->axisText(level), {m_plot.left() - kAxisGap, yOf(level)}, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void ChartCanvas::namePlaces(double width)
+{
+    const QFontMetricsF metrics(font());
     const int count = int(m_data->size());
-    const int every = m_data->everyLabel ? 1 : std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1.0, m_plot.width()))));
-    const double room = m_plot.width() / count - kLabelGap;
+    const double place = m_plot.width() / count;
+    const double top = m_plot.bottom() + kAxisGap;
+    m_names.clear();
+    if (m_data->everyLabel) {
+        for (int i = 0; i < count; ++i) {
+            // On two lines the next name is two places away; the outermost end with the chart.
+            const double x = xOf(i);
+            const double room = m_twoLines ? std::min({2 * place, 2 * x, 2 * (width - x)}) : place;
+            m_names += metrics.elidedText(m_data->labels[size_t(i)].text, Qt::ElideRight, room - kLabelGap);
+            addWord(m_names.back(), {x, top + (m_twoLines && i % 2 == 1 ? std::ceil(metrics.height()) : 0)}, Qt::AlignHCenter | Qt::AlignTop);
+        }
+        return;
+    }
+    // Every second or third label where they would touch.
+    const int every = std::max(1, int(std::ceil(double(count) * kLeastLabelWidth / std::max(1.0, m_plot.width()))));
     for (int i = (count - 1) % every, year = 0; i < count; i += every) {
         // The year stands where it is another than that of the label before.
         const ChartLabel& label = m_data->labels[size_t(i)];
-        const QString& text = label.year == year ? label.text : label.withYear;
-        addWord(m_data->everyLabel ? metrics.elidedText(text, Qt::ElideRight, room) : text, {xOf(i), m_plot.bottom() + kAxisGap}, Qt::AlignHCenter | Qt::AlignTop);
+        m_names += label.year == year ? label.text : label.withYear;
+        addWord(m_names.back(), {xOf(i), top}, Qt::AlignHCenter | Qt::AlignTop);
         year = label.year;
     }
 }
@@ -357,12 +400,17 @@ void ChartCanvas::drawOn(QPainter& painter, const QRectF& target)
     layOut(target.size());
     chart()->resize(target.size());
     chart()->layout()->activate();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.translate(target.topLeft());
     paintGround(painter);
     paintStripes(painter);
     painter.restore();
     scene()->render(&painter, target, QRectF(QPointF(), target.size()));
+    painter.save();
+    painter.translate(target.topLeft());
+    paintDots(painter);
+    painter.restore();
     hide();
 }
 
@@ -378,6 +426,8 @@ void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect)
 void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
+    if (m_data && m_data->size() > 0)
+        paintDots(*painter);
     if (m_data && m_place >= 0 && m_place < int(m_data->size()))
         paintTip(*painter);
 }
@@ -423,6 +473,35 @@ void ChartCanvas::paintStripes(QPainter& painter) const
         painter.setPen(QPen(color, 1));
         painter.setBrush(QBrush(color, Qt::BDiagPattern));
         painter.drawRect(QRectF(QPointF(left, yOf(std::max(from, edge))), QPointF(right, yOf(std::min(from, edge)))));
+    }
+    painter.restore();
+}
+
+/// Points that are told apart, those without a line to either side, and what still runs.
+bool ChartCanvas::hasDot(const ChartSeries& series, int place) const
+{
+    const auto has = [&](int at) { return at >= 0 && at < int(m_data->size()) && series.values[size_t(at)].has_value(); };
+    if (series.kind != ChartSeries::Kind::Line || series.hidden || !has(place))
+        return false;
+    return series.color < 0 || (place == m_data->provisional && !series.dashed) || (!has(place - 1) && !has(place + 1));
+}
+
+/// Ours and not those of Qt Charts, which cuts them at the plot's edge. Hollow: of the period that still runs.
+void ChartCanvas::paintDots(QPainter& painter) const
+{
+    const Tokens& tokens = tokensOf(palette());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ChartSeries& series : m_data->series) {
+        const QColor color = colorOf(tokens, series);
+        for (int i = 0; i < int(m_data->size()); ++i) {
+            if (!hasDot(series, i))
+                continue;
+            const bool open = i == m_data->provisional && !series.dashed;
+            painter.setPen(open ? QPen(color, 1.5) : QPen(Qt::NoPen));
+            painter.setBrush(open ? tokens.surface : color);
+            painter.drawEllipse(QPointF(xOf(i), yOf(*series.values[size_t(i)])), kDot, kDot);
+        }
     }
     painter.restore();
 }

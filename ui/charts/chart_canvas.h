@@ -28,6 +28,8 @@ public:
     /// The bar or the line near a point of a place; −1: none.
     int seriesAt(int place, QPoint pos) const;
     void drawOn(QPainter& painter, const QRectF& target);
+    /// What is written beneath the places, as far as there is room.
+    const QStringList& shownNames() const { return m_names; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,8 +48,11 @@ private:
     void remove(QAbstractSeries* series);
     void makeBars(const Tokens& tokens);
     void makeLines(const Tokens& tokens);
+    void setLine(size_t at, const QList<QPointF>& run, const QPen& pen);
     /// How far the axes reach and where their words stand, in a chart of that size.
     void layOut(const QSizeF& size);
+    void nameLevels();
+    void namePlaces(double width);
     void addWord(const QString& text, const QPointF& at, Qt::Alignment alignment);
     double xOf(double place) const;
     double yOf(double value) const;
@@ -55,6 +60,8 @@ private:
     double valueOf(double y) const;
     void paintGround(QPainter& painter) const;
     void paintStripes(QPainter& painter) const;
+    void paintDots(QPainter& painter) const;
+    bool hasDot(const ChartSeries& series, int place) const;
     void paintTip(QPainter& painter) const;
 
     const ChartData* m_data = nullptr;
@@ -63,9 +70,11 @@ private:
     // Kept from chart to chart: to make a series costs more than all else that a new chart does.
     std::vector<QAreaSeries*> m_bars;
     std::vector<QLineSeries*> m_lines;
+    bool m_twoLines = false; ///< the places' names
     QRectF m_plot;
     AxisSteps m_steps;
     std::vector<Word> m_words;
+    QStringList m_names; ///< those of the places among the words
     int m_place = -1;
     int m_series = -1;
 };

@@ -3,13 +3,14 @@
 
 #include "charts/chart_legend.h"
 #include "charts/chart_view.h"
+#include "theme/fonts.h"
 
 #include <algorithm>
 
 namespace tasuki {
 
 ChartCard::ChartCard(const QString& objectName, QWidget* parent)
-    : PictureCard(objectName, new ChartView, parent), m_legend(new ChartLegend(objectName + QStringLiteral(".legend"), this)),
+    : PictureCard(objectName, new ChartView, parent), m_legend(new ChartLegend(objectName + QStringLiteral(".legend"), lastButton(), this)),
       m_chart(findChild<ChartView*>())
 {
     setLegend(m_legend);
@@ -28,6 +29,20 @@ void ChartCard::setData(ChartData shown, const QString& places)
     m_legend->setData(shown, tr("Still running"));
     m_chart->setData(std::move(shown));
     dataChanged();
+}
+
+QSize ChartCard::pictureSize() const
+{
+    return m_chart->size().expandedTo(m_chart->minimumSizeHint());
+}
+
+void ChartCard::drawPicture(QPainter& painter, const QRect& target) const
+{
+    ChartView drawn; // of its own: the one on the screen may have a cursor
+    drawn.setPalette(palette());
+    drawn.setFont(figureFont());
+    drawn.setData(m_chart->data());
+    drawn.drawOn(painter, target);
 }
 
 PictureTable ChartCard::pictureTable() const

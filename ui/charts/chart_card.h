@@ -21,6 +21,8 @@ public:
 
 protected:
     PictureTable pictureTable() const override;
+    QSize pictureSize() const override;
+    void drawPicture(QPainter& painter, const QRect& target) const override;
 
 private:
     ChartLegend* m_legend;

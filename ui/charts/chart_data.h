@@ -36,8 +36,8 @@ struct ChartData {
     std::vector<ChartSeries> series;
     std::function<QString(double)> axisText;
     std::function<QString(double)> valueText;
-    int provisional = -1; ///< the place of the unfinished month or period, drawn striped; −1: none
-    bool everyLabel = false; ///< the labels are few and all needed: they are never left out
+    int provisional = -1; ///< the place of the unfinished month or period: bars striped, lines dashed to a hollow point; −1: none
+    bool everyLabel = false; ///< the labels are few and all needed: never left out, on two lines where they would touch
 
     size_t size() const { return longNames.size(); }
 };

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -15,12 +17,18 @@ constexpr int kLine = 22;
 constexpr int kMark = 18;
 constexpr int kGap = 14;
 
+bool hasBars(const ChartData& shown)
+{
+    return std::ranges::any_of(shown.series, [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; });
+}
+
 } // namespace
 
-/// A mark and a word. Without a series of its own it only explains.
+/// A mark and a word. Without a series of its own it only explains what still runs.
 class ChartLegend::Entry final : public QAbstractButton {
 public:
-    Entry(const ChartSeries* series, size_t place, const QString& text, QWidget* parent) : QAbstractButton(parent), m_place(place), m_striped(!series)
+    Entry(const ChartSeries* series, size_t place, const QString& text, bool bars, QWidget* parent)
+        : QAbstractButton(parent), m_place(place), m_striped(!series), m_bars(bars)
     {
         if (series) {
             m_series = *series;
@@ -40,7 +48,7 @@ public:
         return !m_striped && m_place == place && isChecked() != series.hidden && m_series.name == series.name && m_series.kind == series.kind
                && m_series.color == series.color && m_series.dashed == series.dashed;
     }
-    bool isNote(const QString& text) const { return m_striped && this->text() == text; }
+    bool isNote(const QString& text, bool bars) const { return m_striped && m_bars == bars && this->text() == text; }
     QSize sizeHint() const override { return {kMark + fontMetrics().horizontalAdvance(text()) + 2, kLine}; }
 
 protected:
@@ -53,10 +61,17 @@ protected:
         const QColor color = !isChecked() ? tokens.borderStrong
                              : m_series.color < 0 ? tokens.text
                                                   : tokens.series[size_t(m_series.color) % tokens.series.size()];
-        if (m_striped) {
+        if (m_striped && m_bars) {
             painter.setPen(QPen(tokens.text2, 1));
             painter.setBrush(QBrush(tokens.text2, Qt::BDiagPattern));
             painter.drawRect(box);
+        } else if (m_striped) {
+            QPen dashes(tokens.text2, 2);
+            dashes.setDashPattern({1, 1.5});
+            painter.setPen(dashes);
+            painter.drawLine(QPointF(0, height() / 2.0), QPointF(8, height() / 2.0));
+            painter.setPen(QPen(tokens.text2, 1.5));
+            painter.drawEllipse(QPointF(11, height() / 2.0), 3, 3);
         } else if (m_series.kind == ChartSeries::Kind::Bar) {
             painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(color, 1));
             painter.setBrush(isChecked() ? QBrush(color) : QBrush());
@@ -80,10 +95,11 @@ protected:
 private:
     ChartSeries m_series; ///< without its values
     size_t m_place;
-    bool m_striped;
+    bool m_striped; ///< explains what still runs
+    bool m_bars;    ///< in a chart with bars
 };
 
-ChartLegend::ChartLegend(const QString& objectName, QWidget* parent) : QWidget(parent)
+ChartLegend::ChartLegend(const QString& objectName, QWidget* before, QWidget* parent) : QWidget(parent), m_before(before)
 {
     setObjectName(objectName);
     QFont small = font();
@@ -100,19 +116,26 @@ void ChartLegend::setData(const ChartData& shown, const QString& provisional)
         return;
     qDeleteAll(m_entries);
     m_entries.clear();
+    const bool bars = hasBars(shown);
     for (size_t i = 0; i < shown.series.size(); ++i) {
         if (shown.series[i].ground)
             continue;
-        auto* entry = new Entry(&shown.series[i], i, shown.series[i].name, this);
+        auto* entry = new Entry(&shown.series[i], i, shown.series[i].name, bars, this);
         entry->setObjectName(objectName() + u'.' + QString::number(i));
         entry->setChecked(!shown.series[i].hidden);
         connect(entry, &QAbstractButton::toggled, this, [this, i](bool on) { Q_EMIT toggled(int(i), on); });
         m_entries.push_back(entry);
     }
     if (shown.provisional >= 0)
-        m_entries.push_back(new Entry(nullptr, 0, provisional, this));
-    for (Entry* entry : m_entries)
+        m_entries.push_back(new Entry(nullptr, 0, provisional, bars, this));
+    QWidget* before = m_before; // what is made later would come last of the window
+    for (Entry* entry : m_entries) {
+        if (entry->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, entry);
+            before = entry;
+        }
         entry->show();
+    }
     layOut(width(), true);
     updateGeometry();
 }
@@ -124,7 +147,7 @@ bool ChartLegend::hasEntriesOf(const ChartData& shown, const QString& provisiona
     for (size_t i = 0; i < shown.series.size(); ++i)
         if (!shown.series[i].ground && (at >= m_entries.size() || !m_entries[at++]->isOf(shown.series[i], i)))
             return false;
-    if (shown.provisional >= 0 && (at >= m_entries.size() || !m_entries[at++]->isNote(provisional)))
+    if (shown.provisional >= 0 && (at >= m_entries.size() || !m_entries[at++]->isNote(provisional, hasBars(shown))))
         return false;
     return at == m_entries.size();
 }

@@ -14,7 +14,8 @@ namespace tasuki {
 class ChartLegend final : public QWidget {
     Q_OBJECT
 public:
-    explicit ChartLegend(const QString& objectName, QWidget* parent);
+    /// Tab comes here from `before`.
+    ChartLegend(const QString& objectName, QWidget* before, QWidget* parent);
 
     /// `provisional`: what the stripes mean; said where the data has such a place.
     void setData(const ChartData& shown, const QString& provisional);
@@ -36,6 +37,7 @@ private:
     bool hasEntriesOf(const ChartData& shown, const QString& provisional) const;
     int layOut(int width, bool place) const;
 
+    QWidget* m_before;
     std::vector<Entry*> m_entries;
 };
 

@@ -45,6 +45,11 @@ void ChartView::setCurrent(int place)
     updateName();
 }
 
+QStringList ChartView::shownNames() const
+{
+    return m_canvas->shownNames();
+}
+
 void ChartView::drawOn(QPainter& painter, const QRectF& target)
 {
     m_canvas->setFont(font());

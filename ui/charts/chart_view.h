@@ -25,6 +25,8 @@ public:
     /// The series under the cursor or the mouse; −1: none.
     int currentSeries() const { return m_currentSeries; }
     void setSeriesShown(int series, bool on);
+    /// What is written beneath the places, as far as there is room.
+    QStringList shownNames() const;
 
     /// The chart at this size as vectors, without the cursor; for paper.
     void drawOn(QPainter& painter, const QRectF& target);

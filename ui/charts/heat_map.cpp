@@ -92,11 +92,16 @@ QPoint HeatMap::cellAt(QPoint pos) const
     return m_data.has(row, column) ? QPoint(column, row) : QPoint(-1, -1);
 }
 
+QSize HeatMap::wholeSize() const
+{
+    return {m_headerWidth + int(m_data.columnNames.size()) * m_cellWidth, kHeaderHeight + int(m_data.cells.size()) * kCellHeight};
+}
+
 void HeatMap::updateBars()
 {
     measure();
-    const int wide = m_headerWidth + int(m_data.columnNames.size()) * m_cellWidth;
-    const int high = kHeaderHeight + int(m_data.cells.size()) * kCellHeight;
+    const int wide = wholeSize().width();
+    const int high = wholeSize().height();
     horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(m_cellWidth);
@@ -286,6 +291,25 @@ void HeatMapCard::setData(HeatMapData shown)
 {
     m_map->setData(std::move(shown));
     dataChanged();
+}
+
+QSize HeatMapCard::pictureSize() const
+{
+    return m_map->wholeSize();
+}
+
+void HeatMapCard::drawPicture(QPainter& painter, const QRect& target) const
+{
+    HeatMap drawn; // of its own: the one on the screen may be scrolled
+    drawn.setAttribute(Qt::WA_DontShowOnScreen);
+    drawn.setPalette(palette());
+    drawn.setFont(m_map->font());
+    drawn.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawn.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawn.resize(target.size());
+    drawn.show(); // only what was shown is laid out
+    drawn.setData(m_map->data());
+    drawn.render(&painter, target.topLeft(), {}, QWidget::DrawChildren);
 }
 
 PictureTable HeatMapCard::pictureTable() const

@@ -37,6 +37,8 @@ public:
     QPoint current() const { return {m_column, m_row}; }
     void setCurrent(int row, int column);
     QRect cellRect(int row, int column) const; ///< in the viewport; for tests
+    /// With every row and column, as wide as they are now.
+    QSize wholeSize() const;
 
     QSize sizeHint() const override { return {480, 260}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
@@ -84,6 +86,8 @@ public:
 
 protected:
     PictureTable pictureTable() const override;
+    QSize pictureSize() const override;
+    void drawPicture(QPainter& painter, const QRect& target) const override;
 
 private:
     HeatMap* m_map;

@@ -2,13 +2,17 @@
 #include "charts/picture_card.h"
 
 #include "exchange/file_writer.h"
+#include "theme/fonts.h"
 #include "theme/icons.h"
+#include "theme/tokens.h"
 #include "widgets/card.h"
+#include "widgets/small_widgets.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
 #include <QShortcut>
@@ -17,6 +21,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -31,27 +37,9 @@ QToolButton* cardButton(const QString& objectName, const QString& icon, QWidget*
     return button;
 }
 
-QByteArray svgOf(QWidget& widget, const QString& title)
-{
-    QBuffer buffer;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(widget.size());
-    svg.setViewBox(widget.rect());
-    svg.setTitle(title);
-    QPainter painter(&svg);
-    widget.render(&painter);
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray pngOf(QWidget& widget)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    widget.grab().save(&buffer, "PNG");
-    return buffer.data();
-}
+constexpr int kSheetMargin = 16;
+constexpr int kSheetGap = 8;
+constexpr int kLeastTitle = 80;
 
 } // namespace
 
@@ -69,13 +57,7 @@ PictureCard::PictureCard(const QString& objectName, QWidget* picture, QWidget* p
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tableButton = cardButton(objectName + QStringLiteral(".asTable"), QStringLiteral("list"), m_card);
-    m_tableButton->setCheckable(true);
-    m_copyButton = cardButton(objectName + QStringLiteral(".copy"), QStringLiteral("copy"), m_card);
-    m_saveButton = cardButton(objectName + QStringLiteral(".save"), QStringLiteral("download"), m_card);
-    for (QToolButton* button : {m_tableButton, m_copyButton, m_saveButton})
-        m_card->addAction(button);
-
+    buildHead(objectName);
     auto* content = new QWidget(m_card);
     m_stack = new QStackedLayout(content);
     m_stack->setContentsMargins(0, 0, 0, 0);
@@ -100,24 +82,102 @@ PictureCard::PictureCard(const QString& objectName, QWidget* picture, QWidget* p
     retranslate();
 }
 
+void PictureCard::buildHead(const QString& objectName)
+{
+    m_titleLabel = new ElidedLabel({}, m_card);
+    m_titleLabel->setFont(uiFont(Type::Section));
+    m_captionLabel = new ElidedLabel({}, m_card);
+    m_captionLabel->setFont(uiFont(Type::Caption));
+    m_captionLabel->setTone(&Tokens::text2);
+    m_controls = new QWidget(m_card);
+    m_controls->setObjectName(objectName + QStringLiteral(".controls"));
+    auto* controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    m_controls->hide();
+    m_tableButton = cardButton(objectName + QStringLiteral(".asTable"), QStringLiteral("list"), m_card);
+    m_tableButton->setCheckable(true);
+    m_copyButton = cardButton(objectName + QStringLiteral(".copy"), QStringLiteral("copy"), m_card);
+    m_saveButton = cardButton(objectName + QStringLiteral(".save"), QStringLiteral("download"), m_card);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_titleLabel, 1);
+    m_head->addWidget(m_controls, 0, Qt::AlignVCenter);
+    for (QToolButton* button : {m_tableButton, m_copyButton, m_saveButton})
+        m_head->addWidget(button, 0, Qt::AlignVCenter);
+    m_card->body()->setSpacing(kSheetGap);
+    m_card->body()->addLayout(m_head);
+    m_card->body()->addWidget(m_captionLabel);
+}
+
 void PictureCard::setLegend(QWidget* legend)
 {
     m_legend = legend;
-    m_card->body()->insertWidget(0, legend);
+    m_card->body()->insertWidget(2, legend); // after title and caption
 }
 
 void PictureCard::addHeadControl(QWidget* control)
 {
-    m_card->addHeadControl(control);
+    static_cast<QHBoxLayout*>(m_controls->layout())->insertWidget(0, control);
+    m_controls->show();
+    placeControls();
 }
 
-void PictureCard::setTitle(const QString& title, const QString& caption)
+QWidget* PictureCard::lastButton() const
 {
-    m_title = title;
-    m_card->setTitle(title);
-    m_card->setCaption(caption);
+    return m_saveButton;
+}
+
+QString PictureCard::title() const
+{
+    return m_titleLabel->text();
+}
+
+void PictureCard::setTitle(const QString& title, const QString& caption, const std::optional<QString>& printed)
+{
+    m_printed = printed.value_or(caption);
+    m_titleLabel->setText(title);
+    m_captionLabel->setText(caption);
+    m_captionLabel->setVisible(!caption.isEmpty());
+    m_card->setAccessibleName(title);
     m_picture->setAccessibleName(title);
     m_table->setAccessibleName(title);
+    placeControls();
+}
+
+/// Beside the title, or in a line of their own where the title would have to give way.
+void PictureCard::placeControls()
+{
+    if (m_controls->isHidden())
+        return;
+    int wanted = m_titleLabel->sizeHint().width() + m_controls->sizeHint().width() + m_head->spacing();
+    for (const QToolButton* button : {m_tableButton, m_copyButton, m_saveButton})
+        wanted += button->sizeHint().width() + m_head->spacing();
+    const bool beneath = wanted > width() - 2 * kSheetMargin;
+    if (beneath == m_controlsBeneath)
+        return;
+    m_controlsBeneath = beneath;
+    if (beneath) {
+        m_head->removeWidget(m_controls);
+        m_card->body()->insertWidget(2, m_controls, 0, Qt::AlignLeft);
+    } else {
+        m_card->body()->removeWidget(m_controls);
+        m_head->insertWidget(1, m_controls, 0, Qt::AlignVCenter);
+    }
+}
+
+/// The words give way, so that cards that stand beside each other can be of one width.
+QSize PictureCard::minimumSizeHint() const
+{
+    int head = kLeastTitle;
+    for (const QToolButton* button : {m_tableButton, m_copyButton, m_saveButton})
+        head += button->sizeHint().width() + m_head->spacing();
+    const int controls = m_controls->isHidden() ? 0 : m_controls->minimumSizeHint().width();
+    return {std::max({head, controls, m_picture->minimumSizeHint().width()}) + 2 * kSheetMargin, QFrame::minimumSizeHint().height()};
+}
+
+void PictureCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeControls();
 }
 
 void PictureCard::dataChanged()
@@ -163,15 +223,86 @@ void PictureCard::fillTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
-bool PictureCard::savePicture(const QString& path)
+QSize PictureCard::sheetSize() const
 {
-    const QByteArray bytes = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? svgOf(*m_card, m_title) : pngOf(*m_card);
+    const QSize inner = pictureSize();
+    int high = m_titleLabel->sizeHint().height() + kSheetGap + inner.height() + 2 * kSheetMargin;
+    if (!m_printed.isEmpty())
+        high += m_captionLabel->sizeHint().height() + kSheetGap;
+    if (m_legend)
+        high += m_legend->heightForWidth(inner.width()) + kSheetGap;
+    return {std::max(inner.width(), m_titleLabel->sizeHint().width()) + 2 * kSheetMargin, high};
+}
+
+void PictureCard::paintSheet(QPainter& painter) const
+{
+    const Tokens& tokens = tokensOf(palette());
+    const QSize inner = pictureSize();
+    const int wide = sheetSize().width() - 2 * kSheetMargin;
+    int y = kSheetMargin;
+    const auto words = [&](const ElidedLabel& label, const QString& text, const QColor& ink) {
+        const int high = label.sizeHint().height();
+        painter.setFont(label.font());
+        painter.setPen(ink);
+        painter.drawText(QRect(kSheetMargin, y, wide, high), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(label.font()).elidedText(text, Qt::ElideRight, wide));
+        y += high + kSheetGap;
+    };
+    painter.fillRect(QRect(QPoint(), sheetSize()), tokens.surface);
+    words(*m_titleLabel, title(), tokens.text);
+    if (!m_printed.isEmpty())
+        words(*m_captionLabel, m_printed, tokens.text2);
+    if (m_legend) {
+        const int high = m_legend->heightForWidth(inner.width());
+        if (m_legend->isHidden()) // it was laid out for the width of another day
+            m_legend->resize(inner.width(), high);
+        m_legend->render(&painter, QPoint(kSheetMargin, y), {}, QWidget::DrawChildren);
+        y += high + kSheetGap;
+    }
+    drawPicture(painter, QRect(QPoint(kSheetMargin, y), inner));
+}
+
+QPixmap PictureCard::picture() const
+{
+    const double ratio = devicePixelRatioF();
+    QPixmap sheet(sheetSize() * ratio);
+    sheet.setDevicePixelRatio(ratio);
+    QPainter painter(&sheet);
+    paintSheet(painter);
+    return sheet;
+}
+
+QByteArray PictureCard::svg() const
+{
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(sheetSize());
+    svg.setViewBox(QRect(QPoint(), sheetSize()));
+    svg.setTitle(title());
+    QPainter painter(&svg);
+    paintSheet(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray PictureCard::png() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture().save(&buffer, "PNG");
+    return buffer.data();
+}
+
+bool PictureCard::savePicture(const QString& path) const
+{
+    const QByteArray bytes = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? svg() : png();
     return bool(exchange::writeFile(path, {bytes.constData(), size_t(bytes.size())}));
 }
 
 void PictureCard::copyPicture()
 {
-    QApplication::clipboard()->setPixmap(m_card->grab());
+    QApplication::clipboard()->setPixmap(picture());
     Q_EMIT pictureCopied();
 }
 

@@ -6,15 +6,29 @@
 #include "kpi/slice_menu.h"
 #include "session/session.h"
 #include "widgets/card.h"
+#include "theme/style.h"
 #include "widgets/data_table.h"
+#include "widgets/eliding_box.h"
+#include "widgets/plain_text.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace tasuki {
+
+namespace {
+
+constexpr int kSideWidth = 210;
+constexpr int kLeastSide = 140; // an amount in full
+
+} // namespace
 
 struct CompareCard::Line {
     revenue::Metric metric{};
@@ -34,13 +48,8 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
     auto* sides = new QHBoxLayout;
     for (auto [controls, name] : {std::pair(&m_left, "left"), std::pair(&m_right, "right")}) {
         const QString base = QStringLiteral("kpi.compare.") + QLatin1String(name);
-        controls->period = new QComboBox(m_card);
+        controls->period = new ElidingBox(m_card); // its texts must not make the page scroll sideways
         controls->period->setObjectName(base + QStringLiteral(".period"));
-        // As wide as there is room for: their texts must not make the page scroll sideways.
-        controls->period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        controls->period->setMinimumContentsLength(6);
-        controls->period->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        controls->period->setMaximumWidth(220);
         controls->slice = new QPushButton(m_card);
         controls->slice->setObjectName(base + QStringLiteral(".slice"));
         controls->menu = new QMenu(controls->slice);
@@ -58,9 +67,11 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
     m_card->body()->addLayout(sides);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setTable(m_model);
-    m_table->setMinimumHeight(34 + 28 * int(revenue::allMetrics().size() + revenue::moreMetrics().size()) + 4);
     m_card->body()->addWidget(m_table, 1);
     m_table->viewport()->installEventFilter(this);
+    // Two periods differ at their ends, two years at the beginning.
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->viewport()->installEventFilter(this);
 }
 
 RowTable* CompareCard::table() { return m_model; }
@@ -72,7 +83,33 @@ bool CompareCard::eventFilter(QObject* watched, QEvent* event)
         m_seen = true;
         QMetaObject::invokeMethod(this, &CompareCard::refresh, Qt::QueuedConnection);
     }
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        sizeTable();
+    if (event->type() == QEvent::ToolTip && watched == m_table->horizontalHeader()->viewport()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int column = m_table->horizontalHeader()->logicalIndexAt(help->pos());
+        QToolTip::showText(help->globalPos(), column < 0 ? QString() : plainToolTip(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()), m_table);
+        return true;
+    }
     return QFrame::eventFilter(watched, event);
+}
+
+/// The two sides share what is left, so that their titles can be told apart; never more than a title asks for.
+void CompareCard::sizeTable()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    if (header->count() < 4)
+        return;
+    QFont sorted = header->font();
+    sorted.setWeight(QFont::DemiBold);
+    int title = kSideWidth;
+    for (int column : {1, 2})
+        title = std::max(title, QFontMetrics(sorted).horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 2 * kCellPadding + 20);
+    const int room = (m_table->viewport()->width() - m_model->preferredWidth(0) - m_model->preferredWidth(3)) / 2;
+    for (int column : {1, 2})
+        header->resizeSection(column, std::clamp(room, kLeastSide, title));
+    // All rows, however high a person wants them: a list that scrolls within a page that scrolls is hard to read.
+    m_table->setMinimumHeight(header->height() + m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount() + 4);
 }
 
 void CompareCard::setFigures(const kpi::Figures& figures, const kpi::View& view)
@@ -161,7 +198,7 @@ void CompareCard::refresh()
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     const auto side = [&](const char* id, const QString& title, std::optional<double> Line::*value) {
         return Column<Line>{.id = QLatin1String(id), .title = title, .display = [=](const Line& line) { return kpi::valueText(line.metric, line.*value, currency, QLocale()); },
-                            .kind = CellKind::Figure, .width = 210, .alignment = kRight, .exportTitle = title};
+                            .kind = CellKind::Figure, .width = kSideWidth, .alignment = kRight, .exportTitle = title};
     };
     m_model->setColumns({
         {.id = QStringLiteral("metric"), .title = tr("Figure"), .display = [](const Line& line) { return kpi::metricText(line.metric); }, .width = 180, .exportTitle = QStringLiteral("metric"),
@@ -177,6 +214,7 @@ void CompareCard::refresh()
          }},
     });
     m_model->setRows(std::move(lines));
+    sizeTable();
 }
 
 void CompareCard::retranslate()

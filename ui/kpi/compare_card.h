@@ -45,6 +45,7 @@ private:
         std::vector<revenue::MoreFigures> more; ///< one, or none where nobody looked yet
     };
     void refresh();
+    void sizeTable();
     void makeMenu(Controls& controls);
     QString sideText(const Controls& controls) const;
 

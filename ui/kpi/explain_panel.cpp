@@ -14,11 +14,21 @@
 #include "widgets/format.h"
 
 #include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasuki {
+
+namespace {
+
+constexpr int kLeastName = 96;
+
+} // namespace
 
 struct ExplainPanel::ContractLine {
     Subscription row;
@@ -35,7 +45,7 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
       m_rowModel(new RowTableModel<ContractLine>([](const ContractLine& line) { return line.row.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.behind"));
-    setProperty("wantedWidth", 430); // five columns of figures
+    setProperty("wantedWidth", 500); // four columns of figures beside a name
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -59,10 +69,16 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     }
     m_side->setObjectName(QStringLiteral("kpi.behind.side"));
     layout->addWidget(m_side);
-    for (DataTable* table : {m_table, m_rows})
+    for (DataTable* table : {m_table, m_rows}) {
         table->setDensity(DataTable::Density::Compact);
+        table->setFitsContents(true);
+    }
     m_table->setTable(m_model);
     m_rows->setTable(m_rowModel);
+    // What is left after the figures is the name's.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ExplainPanel::fitNames);
     layout->addWidget(m_table, 3);
     layout->addWidget(m_rowsTitle);
     layout->addWidget(m_rows, 1);
@@ -92,6 +108,23 @@ void ExplainPanel::show(const kpi::Figures& figures, const Subject& subject)
     if (!why)
         m_side->setSelected({QStringLiteral("accounts")});
     fill();
+}
+
+/// A name gives way before a figure does.
+void ExplainPanel::fitNames()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    if (header->count() == 0)
+        return;
+    const int figures = header->length() - header->sectionSize(0);
+    header->resizeSection(0, std::max(kLeastName, m_table->viewport()->width() - figures));
+}
+
+bool ExplainPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitNames();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExplainPanel::release()
@@ -200,7 +233,7 @@ std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
                            .exportValue = [](const AccountLine& line) { return QString::number(line.contribution(), 'f', 12); }});
     } else {
         columns.push_back({.id = QStringLiteral("movement"), .title = tr("Movement"), .display = [](const AccountLine& line) { return kpi::movementText(line.movement); },
-                           .kind = CellKind::Muted, .width = 56, .exportTitle = QStringLiteral("movement"),
+                           .kind = CellKind::Muted, .width = 64, .exportTitle = QStringLiteral("movement"),
                            .exportValue = [](const AccountLine& line) { return QString::fromLatin1(revenue::movementName(line.movement)); }});
         columns.push_back({.id = QStringLiteral("change"), .title = tr("Change"), .display = [=](const AccountLine& line) { return moneyChange(line.change(), currency); },
                            .kind = CellKind::Figure, .width = 84, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
@@ -249,9 +282,9 @@ void ExplainPanel::retranslate()
     m_table->setAccessibleName(tr("Accounts behind the figure"));
     m_rows->setAccessibleName(tr("Contract rows of the account"));
     m_rowModel->setColumns({
-        {.id = QStringLiteral("start"), .title = tr("From"), .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); }, .width = 82},
+        {.id = QStringLiteral("start"), .title = tr("From"), .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); }, .width = 100},
         {.id = QStringLiteral("end"), .title = tr("Until (without)"), .display = [](const ContractLine& line) { return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText(); },
-         .kind = CellKind::Muted, .width = 82},
+         .kind = CellKind::Muted, .width = 100},
         {.id = QStringLiteral("mrr"), .title = QStringLiteral("MRR"), .display = [](const ContractLine& line) { return line.amount; }, .kind = CellKind::Figure, .width = 88,
          .alignment = Qt::AlignRight | Qt::AlignVCenter},
         {.id = QStringLiteral("plan"), .title = tr("Plan"), .display = [](const ContractLine& line) { return line.row.plan; }, .kind = CellKind::Muted, .width = 80},

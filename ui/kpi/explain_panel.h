@@ -37,6 +37,7 @@ public:
     const Subject& subject() const { return m_subject; }
     void retranslate();
     DataTable* accounts() { return m_table; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// Another metric of the same period is wanted.
@@ -48,6 +49,7 @@ private:
     void fill();
     std::vector<kpi::AccountLine> fillMore();
     void fillRows(qint64 account);
+    void fitNames();
     std::vector<Column<kpi::AccountLine>> columns() const;
 
     Session& m_session;

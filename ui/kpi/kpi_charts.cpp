@@ -60,20 +60,30 @@ ChartData frame(const Figures& figures, const Course& course, const Drawing& dra
         data.labels.push_back(labelOf(period, drawing.window, drawing.locale));
         data.longNames.push_back(periodText(period, drawing.window, calendar, drawing.locale));
     }
+    data.provisional = course.provisional;
     return data;
+}
+
+/// Of a movement as in the chart of the movements; what is lost in another way is red, too.
+int colorOf(Metric metric)
+{
+    for (const MovementPart& part : kMovements)
+        if (part.metric == metric)
+            return part.color;
+    return revenue::upIsGood(metric) ? 0 : 3;
 }
 
 ChartSeries rateLine(const Course& course, const QString& name, int color, Rate rate)
 {
     ChartSeries series{name, ChartSeries::Kind::Line, color, false, {}};
-    for (int i = 0; i < course.size(); ++i)
-        series.values.push_back(i == course.provisional ? std::nullopt : (course.values[size_t(i)].*rate)());
+    for (const revenue::Figures& values : course.values)
+        series.values.push_back((values.*rate)());
     return series;
 }
 
 void asPercent(ChartData& data, const QLocale& locale)
 {
-    data.axisText = [locale](double value) { return locale.toString(value * 100, 'f', std::abs(value * 100 - std::round(value * 100)) > 0.05 ? 1 : 0) + u'%'; };
+    data.axisText = [locale](double value) { return percent(value, std::abs(value * 100 - std::round(value * 100)) > 0.05 ? 1 : 0, locale); };
     data.valueText = [locale](double value) { return percent(value, 1, locale); };
 }
 
@@ -115,7 +125,6 @@ ChartData movementChart(const Figures& figures, const Drawing& drawing)
 {
     const Course& course = figures.movements;
     ChartData data = frame(figures, course, drawing);
-    data.provisional = course.provisional;
     for (const MovementPart& part : kMovements) {
         ChartSeries series{movementText(part.movement), ChartSeries::Kind::Bar, part.color, false, {}};
         for (const revenue::Figures& values : course.values)
@@ -123,10 +132,8 @@ ChartData movementChart(const Figures& figures, const Drawing& drawing)
         data.series.push_back(std::move(series));
     }
     ChartSeries net{netText(), ChartSeries::Kind::Line, -1, false, {}};
-    for (int i = 0; i < course.size(); ++i) {
-        const revenue::Figures& values = course.values[size_t(i)];
-        net.values.push_back(i == course.provisional ? std::nullopt : std::optional((values.ending() - values.base).toDouble()));
-    }
+    for (const revenue::Figures& values : course.values)
+        net.values.push_back((values.ending() - values.base).toDouble());
     data.series.push_back(std::move(net));
     asMoney(data, drawing);
     return data;
@@ -168,10 +175,10 @@ ChartData bridgeChart(const revenue::Figures& f, bool provisional, const Drawing
     return data;
 }
 
-ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, const Drawing& drawing, size_t most)
+ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, Metric metric, const Drawing& drawing, size_t most)
 {
     ChartData data;
-    ChartSeries share{Text::tr("Share"), ChartSeries::Kind::Bar, 3, false, {}};
+    ChartSeries share{Text::tr("Share"), ChartSeries::Kind::Bar, colorOf(metric), false, {}};
     ChartSeries together{Text::tr("Together"), ChartSeries::Kind::Line, -1, false, {}};
     const auto add = [&](const QString& name, const QString& longName, double part, double sum) {
         data.labels.push_back({name, name, 0});
@@ -179,12 +186,11 @@ ChartData distributionChart(const revenue::Concentration& concentration, const r
         share.values.push_back(part);
         together.values.push_back(sum);
     };
-    const auto shortName = [](const QString& name) { return name.size() > 5 ? name.left(4) + QStringLiteral("…") : name; };
     const auto& shares = concentration.shares;
     const size_t shown = shares.size() <= most + 1 ? shares.size() : most;
     for (size_t i = 0; i < shown; ++i) {
         const QString& name = book.accounts[shares[i].account].name;
-        add(shortName(withoutForm(name)), QStringLiteral("%1  %2").arg(name, money(shares[i].amount, drawing.currency, drawing.locale)), shares[i].share, shares[i].cumulative);
+        add(withoutForm(name), QStringLiteral("%1  %2").arg(name, money(shares[i].amount, drawing.currency, drawing.locale)), shares[i].share, shares[i].cumulative);
     }
     if (shown < shares.size())
         add(Text::tr("Others"), Text::tr("%n other account(s)", nullptr, int(shares.size() - shown)), 1 - shares[shown - 1].cumulative, 1);
@@ -238,7 +244,7 @@ CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::Coho
             map.data.columnNames.push_back(age == 0 ? Text::tr("Start") : Text::tr("%1 mo.").arg(age));
         }
     }
-    map.data.text = [locale = drawing.locale](double value) { return locale.toString(value * 100, 'f', 1); };
+    map.data.text = [locale = drawing.locale](double value) { return percent(value, 1, locale).chopped(1); }; // the head says that it is %
     map.data.tip = [rows = std::move(rows), width, currency = drawing.currency, locale = drawing.locale](int row, int column) {
         const revenue::CohortCell& cell = rows[size_t(row)][size_t(column)];
         return Text::tr("Started %1, after %2 months (%3): %4 of %5 accounts, %6 of %7")

@@ -16,7 +16,7 @@ struct Drawing {
     QLocale locale;
 };
 
-// What the page's charts draw. A period that still runs has no place in a trend: lines leave it out, bars are striped.
+// What the page's charts draw. A period that still runs is told apart: bars are striped, lines are dashed up to it.
 
 /// NRR and GRR; a dashed line for each target that is given.
 ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::optional<double> nrrTarget = {}, std::optional<double> grrTarget = {});
@@ -24,8 +24,9 @@ ChartData churnChart(const Figures& figures, const Drawing& drawing);
 ChartData movementChart(const Figures& figures, const Drawing& drawing);
 /// From the MRR at a period's opening to that at its closing, a step a movement.
 ChartData bridgeChart(const revenue::Figures& figures, bool provisional, const Drawing& drawing);
-/// The largest accounts of a sum with what they make of it together; what is not among the first `most` is one place.
-ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, const Drawing& drawing, size_t most = 10);
+/// The largest accounts of a sum of `metric` with what they make of it together; what is not among the first `most` is
+/// one place. Red is for what is lost.
+ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, revenue::Metric metric, const Drawing& drawing, size_t most = 10);
 
 /// The metric that a series of these charts shows, by its place; nothing for a net, a target or a ground.
 std::optional<revenue::Metric> retentionMetric(int series);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kpi/kpi_page.h"
 
-#include "charts/chart_card.h"
-#include "charts/chart_view.h"
 #include "kpi/compare_card.h"
-#include "kpi/kpi_charts.h"
+#include "kpi/kpi_cards.h"
+#include "kpi/kpi_pictures.h"
 #include "kpi/kpi_words.h"
 #include "kpi/more_view.h"
 #include "kpi/slice_menu.h"
@@ -24,46 +23,20 @@
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-
-#include <cmath>
 
 namespace tasuki {
 
 using revenue::Metric;
 using revenue::Window;
 
-namespace {
-
-constexpr int kChartHeight = 300;
-
-/// A box at a picture's title.
-QComboBox* headBox(const QString& objectName, PictureCard* card)
-{
-    auto* box = new QComboBox(card);
-    box->setObjectName(objectName);
-    card->addHeadControl(box);
-    return box;
-}
-
-/// Fills a box anew without anybody being told; what was chosen stays.
-void fillBox(QComboBox* box, const std::vector<std::pair<QString, int>>& entries)
-{
-    const QSignalBlocker quiet(box);
-    const int kept = std::max(0, box->currentIndex());
-    box->clear();
-    for (const auto& [text, value] : entries)
-        box->addItem(text, value);
-    box->setCurrentIndex(kept);
-}
-
-} // namespace
-
-KpiPage::KpiPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_more(std::make_shared<kpi::MoreReader>(session.db(), [&session] { return session.today(); }, [&session](const Error& error) { session.sayError(error); }))
+KpiPage::KpiPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session),
+      m_more(std::make_shared<kpi::MoreReader>(session.db(), [&session] { return session.today(); }, [&session](const Error& error) { session.sayError(error); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         m_more->forget(changes);
@@ -116,11 +89,8 @@ void KpiPage::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget(m_scroll);
-    auto* grid = new QGridLayout(m_content);
-    grid->setContentsMargins(20, 12, 20, 16);
-    grid->setSpacing(12);
-    buildPictures();
-    placePictures();
+    buildContent();
+    placeContent();
     m_scroll->setWidget(m_content);
     outer->addWidget(m_scroll, 1);
 
@@ -181,91 +151,63 @@ void KpiPage::buildBar()
     connect(m_filterMenu, &QMenu::aboutToShow, this, &KpiPage::makeFilterMenu);
 }
 
-void KpiPage::buildPictures()
+void KpiPage::buildContent()
 {
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(20, 12, 20, 16);
+    rows->setSpacing(12);
     m_warning = new TextLabel(TextLabel::Kind::Secondary, {}, m_content);
     m_warning->setTone(Tone::Warn);
     m_warning->setWordWrap(true);
     m_warning->hide();
-    for (int column = 0; column < 4; ++column) {
-        auto* card = new KpiCard(m_content);
-        card->setObjectName(QStringLiteral("kpi.card.%1").arg(column));
-        connect(card, &KpiCard::activated, this, [this, column] { explain(m_focus[size_t(column)], m_figures.compared, m_place); });
-        m_cards.push_back(card);
-        m_leadMarks.push_back(kpi::addLeadMark(*card));
-    }
-    const auto chart = [&](const char* name) {
-        auto* card = new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), m_content);
-        card->setMinimumHeight(kChartHeight);
-        return card;
-    };
-    m_retention = chart("retention");
-    m_movements = chart("movements");
-    m_bridge = chart("bridge");
-    m_cohorts = new HeatMapCard(QStringLiteral("kpi.cohorts"), m_content);
-    m_cohorts->setMinimumHeight(kChartHeight);
-    m_churn = chart("churn");
-    m_distribution = chart("distribution");
+    m_cards = new KpiCards(m_session, m_content);
+    m_pictures = new KpiPictures(m_session, m_content);
     m_compare = new CompareCard(m_session, m_content);
+    rows->addWidget(m_warning);
+    rows->addWidget(m_cards);
+    rows->addWidget(m_pictures, 1);
+    rows->addWidget(m_compare);
 
-    m_distributionOf = headBox(QStringLiteral("kpi.distribution.of"), m_distribution);
-    m_cohortStep = headBox(QStringLiteral("kpi.cohorts.step"), m_cohorts);
-    m_cohortBy = headBox(QStringLiteral("kpi.cohorts.by"), m_cohorts);
-    connect(m_distributionOf, &QComboBox::activated, this, [this] {
-        kpi::spreadAnew(m_figures, m_place, spreadOf());
-        refreshPeriodPictures();
+    connect(m_cards, &KpiCards::activated, this, [this](int card) {
+        m_asked = m_cards;
+        explain(m_focus[size_t(card)], m_figures.compared, m_place);
     });
-    connect(m_cohortStep, &QComboBox::activated, this, [this] {
-        kpi::cohortsAnew(m_figures, m_session.today(), cohortStep());
-        refreshCohorts();
+    connect(m_pictures, &KpiPictures::explainWanted, this, [this](QWidget* card, Metric metric, KpiPictures::Of of, int place) {
+        m_asked = card;
+        explain(metric, of == KpiPictures::Of::Movements ? m_figures.movements : m_figures.compared, place);
     });
-    connect(m_cohortBy, &QComboBox::activated, this, &KpiPage::refreshCohorts);
-
-    connect(m_retention, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::retentionMetric(series).value_or(Metric::Nrr), m_figures.compared, place); });
-    connect(m_churn, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::churnMetric(series).value_or(Metric::LogoChurn), m_figures.compared, place); });
-    connect(m_movements, &ChartCard::opened, this, [this](int place, int series) { explain(kpi::movementMetric(series).value_or(Metric::Mrr), m_figures.movements, place); });
-    connect(m_bridge, &ChartCard::opened, this, [this](int place) { explain(kpi::bridgeMetric(place), m_figures.compared, m_place); });
-    connect(m_distribution, &ChartCard::opened, this, [this](int place) {
-        if (place < int(m_distributionAccounts.size()))
-            m_session.shell().navigate(QStringLiteral("account"), QString::number(m_distributionAccounts[size_t(place)].value()));
-        else
-            explain(spreadOf(), m_figures.compared, m_place);
+    connect(m_pictures, &KpiPictures::cohortWanted, this, [this](QWidget* card, Month cohort, int age) {
+        m_asked = card;
+        explainCohort(cohort, age);
     });
-    connect(m_cohorts, &HeatMapCard::opened, this, &KpiPage::explainCohort);
-    for (PictureCard* card : m_content->findChildren<PictureCard*>()) {
-        connect(card, &PictureCard::savePictureWanted, this, [this, card] { savePicture(card); });
-        connect(card, &PictureCard::pictureCopied, this, [this] { m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}}); });
-    }
+    connect(m_pictures, &KpiPictures::accountWanted, this,
+            [this](AccountId account) { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); });
+    connect(m_pictures, &KpiPictures::spreadChosen, this, [this] {
+        kpi::spreadAnew(m_figures, m_place, m_pictures->spreadOf());
+        m_pictures->showPeriod(m_place);
+    });
+    connect(m_pictures, &KpiPictures::cohortStepChosen, this, [this] {
+        kpi::cohortsAnew(m_figures, m_session.today(), m_pictures->cohortStep());
+        m_pictures->showCohorts();
+    });
 }
 
-/// Two pictures beside each other, or one where there is no room for two.
-void KpiPage::placePictures()
+/// Cards and pictures beside each other, or fewer in a row where there is no room.
+void KpiPage::placeContent()
 {
     const bool narrow = width() < 900;
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
-    auto& grid = *static_cast<QGridLayout*>(m_content->layout());
-    const auto place = [&](QWidget* widget, int row, int column, int columns) {
-        grid.removeWidget(widget);
-        grid.addWidget(widget, row, column, 1, columns);
-    };
-    place(m_warning, 0, 0, 4);
-    for (int i = 0; i < 4; ++i) {
-        grid.setColumnStretch(i, 1);
-        place(m_cards[size_t(i)], narrow ? 1 + i / 2 : 1, narrow ? i % 2 * 2 : i, narrow ? 2 : 1);
-    }
-    PictureCard* const pictures[] = {m_retention, m_movements, m_bridge, m_cohorts, m_churn, m_distribution};
-    for (int i = 0; i < 6; ++i)
-        place(pictures[i], narrow ? 3 + i : 2 + i / 2, narrow ? 0 : i % 2 * 2, narrow ? 4 : 2);
-    place(m_compare, 9, 0, 4);
+    m_cards->setNarrow(narrow);
+    m_pictures->setNarrow(narrow);
 }
 
 void KpiPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     if (m_content)
-        placePictures();
+        placeContent();
 }
 
 void KpiPage::activate(const QString& place)
@@ -306,13 +248,7 @@ void KpiPage::retranslate()
     m_filter->setToolTip(tr("Show a part of the accounts, or a saved view"));
     m_empty->setWords(QStringLiteral("layout-dashboard"), tr("There are no contracts yet."),
                       tr("Figures are made from contract rows: import them, and NRR, GRR and churn appear here."), tr("Import CSV"));
-    fillBox(m_distributionOf, {{tr("MRR lost"), int(Metric::GrossMrrChurn)}, {kpi::metricText(Metric::Churn), int(Metric::Churn)}, {kpi::metricText(Metric::Expansion), int(Metric::Expansion)},
-                               {kpi::metricText(Metric::NewMrr), int(Metric::NewMrr)}, {kpi::metricText(Metric::Mrr), int(Metric::Mrr)}});
-    m_distributionOf->setAccessibleName(tr("What is distributed"));
-    fillBox(m_cohortStep, {{tr("By quarter"), int(revenue::CohortStep::Quarter)}, {tr("By month"), int(revenue::CohortStep::Month)}});
-    m_cohortStep->setAccessibleName(tr("Length of a cohort"));
-    fillBox(m_cohortBy, {{tr("MRR, %"), 1}, {tr("Accounts, %"), 0}});
-    m_cohortBy->setAccessibleName(tr("What is retained"));
+    m_pictures->retranslate();
     m_panel->retranslate();
     m_compare->retranslate();
     refresh();
@@ -413,10 +349,10 @@ void KpiPage::setPeriod(int place)
         return;
     m_place = place;
     m_placeChosen = true;
-    kpi::spreadAnew(m_figures, m_place, spreadOf());
+    kpi::spreadAnew(m_figures, m_place, m_pictures->spreadOf());
     refreshPeriods();
-    refreshCards();
-    refreshPeriodPictures();
+    m_cards->setFigures(m_figures, m_view, m_place, m_focus, m_targets);
+    m_pictures->showPeriod(m_place);
     Q_EMIT captionChanged();
 }
 
@@ -452,7 +388,7 @@ void KpiPage::refresh()
     const auto book = m_session.sharedBook();
     const auto currencies = book->checkCurrencies();
     m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today(),
-                               {m_placeChosen ? m_place : -1, spreadOf(), cohortStep()});
+                               {m_placeChosen ? m_place : -1, m_pictures->spreadOf(), m_pictures->cohortStep()});
     if (m_figures.error)
         m_session.sayError(*m_figures.error);
     m_place = m_figures.shownPlace;
@@ -473,24 +409,12 @@ void KpiPage::refresh()
     m_scroll->setVisible(!empty);
     m_filter->setText(m_view.filters.empty() ? tr("Filter") : tr("Filter (%1)").arg(m_view.filters.size()));
     refreshPeriods();
-    refreshCards();
-    refreshTrends();
-    refreshPeriodPictures();
-    refreshCohorts();
+    m_cards->setFigures(m_figures, m_view, m_place, m_focus, m_targets);
+    m_pictures->setFigures(m_figures, m_view, m_targets, m_place);
     m_compare->setFigures(m_figures, m_view);
     if (m_panelOpen)
         m_panel->show(m_figures, m_panel->subject());
     Q_EMIT captionChanged();
-}
-
-Metric KpiPage::spreadOf() const
-{
-    return Metric(m_distributionOf->currentData().toInt());
-}
-
-revenue::CohortStep KpiPage::cohortStep() const
-{
-    return revenue::CohortStep(m_cohortStep->currentData().toInt());
 }
 
 /// While nobody looks the book is the session's alone, which then need not copy it for an edit.
@@ -511,146 +435,22 @@ void KpiPage::refreshPeriods()
     m_period->setCurrentIndex(m_period->findData(m_place));
 }
 
-void KpiPage::refreshCards()
-{
-    const QLocale locale;
-    const QString currency = m_session.baseCurrency();
-    const kpi::Course& course = m_figures.compared;
-    const auto more = kpi::moreFigures(m_figures, course.periods, m_focus);
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        const Metric metric = m_focus[i];
-        KpiCard* card = m_cards[i];
-        kpi::setLead(*m_leadMarks[i], revenue::isLeading(metric));
-        const bool isLevel = revenue::isMore(metric) || metric == Metric::Mrr || metric == Metric::Arr || metric == Metric::Arpa || metric == Metric::Customers;
-        card->setTitle(isLevel ? kpi::metricText(metric) : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(m_view.window)));
-        const auto at = [&](int place) {
-            return m_figures.compares(place) ? kpi::valueOf(metric, course.values[size_t(place)], more.empty() ? nullptr : &more[size_t(place)]) : std::nullopt;
-        };
-        const auto value = at(m_place);
-        const bool comparable = m_view.window != Window::Span;
-        const QString figure = revenue::unitOf(metric) == revenue::MetricUnit::Money && value
-                                   ? moneyCompact(Amount::fromMinor(std::llround(*value)), currency, locale) : kpi::valueText(metric, value, currency, locale);
-        card->setFigure(figure, comparable ? kpi::changePill(metric, value, at(m_place - 1), currency, locale) : PillData());
-        QString caption;
-        const Target* target = m_figures.compares(m_place)
-                                   ? revenue::targetFor(m_targets, metric, m_view.window, m_view.filters, course.periods[size_t(m_place)].code) : nullptr;
-        if (target) {
-            const auto met = revenue::isMet(metric, value, revenue::targetValue(*target));
-            const QString wanted = kpi::valueText(metric, revenue::targetValue(*target), currency, locale);
-            if (!met)
-                caption = tr("target %1").arg(wanted);
-            else if (m_place == course.provisional)
-                caption = tr("target %1 · still running").arg(wanted);
-            else if (*met)
-                caption = tr("target %1 · met").arg(wanted);
-            else
-                caption = tr("target %1 · %2 to go").arg(wanted, kpi::changeText(metric, revenue::targetValue(*target) - *value, currency, locale));
-        } else if (m_figures.compares(m_place)) {
-            const revenue::Figures& f = course.values[size_t(m_place)];
-            switch (metric) {
-            case Metric::Mrr: caption = tr("ARR %1 · %2 accounts").arg(moneyCompact(f.arr(), currency, locale), number(f.endingAccounts(), locale)); break;
-            case Metric::Nrr: caption = tr("base %1").arg(moneyCompact(f.base, currency, locale)); break;
-            case Metric::Grr: caption = tr("lost %1").arg(moneyCompact(f.contraction + f.churn, currency, locale)); break;
-            case Metric::LogoChurn: caption = tr("%1 of %2 accounts").arg(number(f.churnedAccounts, locale), number(f.baseAccounts, locale)); break;
-            default:
-                if (revenue::isMore(metric) && !more.empty())
-                    caption = kpi::moreCaption(metric, more[size_t(m_place)], currency, locale);
-                else
-                    caption = tr("%1 accounts · net %2").arg(number(f.endingAccounts(), locale), moneyChange(f.ending() - f.base, currency, locale));
-                break;
-            }
-        }
-        card->setCaption(caption);
-        std::vector<std::optional<double>> trend;
-        for (int place = 0; place <= course.lastComplete(); ++place)
-            trend.push_back(at(place));
-        card->setTrend(trend, std::array{0, 1, 3, 4}[i]);
-    }
-}
-
-void KpiPage::refreshTrends()
-{
-    const kpi::Drawing drawing{m_view.window, m_session.baseCurrency(), QLocale()};
-    const auto target = [&](Metric metric) -> std::optional<double> {
-        const Target* found = revenue::targetFor(m_targets, metric, m_view.window, m_view.filters, {});
-        return found ? std::optional(revenue::targetValue(*found)) : std::nullopt;
-    };
-    QString span;
-    switch (m_view.window) {
-    case Window::Month: span = tr("compared with the month before"); break;
-    case Window::T12m: span = tr("compared with 12 months before"); break;
-    case Window::Span: span = tr("compared with the start of the span"); break;
-    default: span = tr("from the start to the end of each period"); break;
-    }
-    const QString places = m_view.window == Window::Month || m_view.window == Window::T12m || m_view.window == Window::Span ? tr("Month") : tr("Period");
-    m_retention->setTitle(tr("NRR and GRR"), span);
-    m_retention->setData(kpi::retentionChart(m_figures, drawing, target(Metric::Nrr), target(Metric::Grr)), places);
-    kpi::Drawing moving = drawing;
-    moving.window = movementWindow();
-    m_movements->setTitle(tr("MRR movements"), moving.window == Window::Month ? tr("per month; choose a bar to see its accounts") : tr("per period; choose a bar to see its accounts"));
-    m_movements->setData(kpi::movementChart(m_figures, moving), places);
-    m_churn->setTitle(tr("Logo churn and MRR churn"), span);
-    m_churn->setData(kpi::churnChart(m_figures, drawing), places);
-}
-
-void KpiPage::refreshPeriodPictures()
-{
-    const kpi::Drawing drawing{m_view.window, m_session.baseCurrency(), QLocale()};
-    const bool any = m_figures.compares(m_place);
-    const revenue::Period period = any ? m_figures.compared.periods[size_t(m_place)] : revenue::Period();
-    const QString span = any ? monthSpan(period.firstDay(), period.lastDay()) : QString();
-    m_bridge->setTitle(tr("MRR from the start to the end of the period"), span);
-    m_bridge->setData(any ? kpi::bridgeChart(m_figures.compared.values[size_t(m_place)], m_place == m_figures.compared.provisional, drawing) : ChartData(), tr("Step"));
-
-    const revenue::Concentration& spread = m_figures.spread;
-    m_distributionAccounts.clear();
-    const ChartData shown = kpi::distributionChart(spread, *m_figures.book, drawing);
-    for (size_t i = 0; i < std::min(shown.size(), spread.shares.size()); ++i)
-        m_distributionAccounts.push_back(m_figures.book->accounts[spread.shares[i].account].id);
-    if (shown.size() < spread.shares.size())
-        m_distributionAccounts.pop_back(); // the last place is all others
-    m_distribution->setTitle(tr("Who makes it"), spread.shares.empty() ? tr("no account in this period")
-                                                                       : tr("%1 of %2 accounts make half of %3", nullptr)
-                                                                             .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())),
-                                                                                  moneyCompact(spread.total, m_session.baseCurrency())));
-    m_distribution->setData(shown, tr("Account"));
-}
-
-void KpiPage::refreshCohorts()
-{
-    if (!m_figures.book)
-        return;
-    const revenue::CohortStep step = cohortStep();
-    const auto& cells = m_figures.cohorts;
-    kpi::CohortMap map = kpi::cohortMap(cells, step, m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
-    m_cohortMonths = std::move(map.cohorts);
-    m_cohorts->setTitle(tr("Retention by cohort"), cells.empty() ? tr("no account started in this part: owner, team and stage are those of the start")
-                                                                 : tr("by the first paying period; choose a cell to see its accounts"));
-    m_cohorts->setData(std::move(map.data));
-}
-
-Window KpiPage::movementWindow() const
-{
-    return m_view.window == Window::T12m || m_view.window == Window::Span ? Window::Month : m_view.window;
-}
-
 void KpiPage::explain(Metric metric, const kpi::Course& course, int place)
 {
     if (place < 0 || place >= course.size())
         return;
     ExplainPanel::Subject subject;
     subject.metric = metric;
-    subject.window = &course == &m_figures.movements ? movementWindow() : m_view.window;
+    subject.window = &course == &m_figures.movements ? kpi::movementWindow(m_view.window) : m_view.window;
     subject.period = course.periods[size_t(place)];
     if (place > 0 && subject.window != Window::Span)
         subject.before = course.periods[size_t(place) - 1];
     openPanel(subject);
 }
 
-void KpiPage::explainCohort(int row, int age)
+void KpiPage::explainCohort(Month cohort, int age)
 {
-    const revenue::CohortStep step = cohortStep();
-    const Month cohort = m_cohortMonths[size_t(row)];
+    const revenue::CohortStep step = m_pictures->cohortStep();
     ExplainPanel::Subject subject;
     subject.period = {{}, cohort, cohort + age * (step == revenue::CohortStep::Month ? 1 : 3), false};
     subject.cohort = step;
@@ -660,27 +460,32 @@ void KpiPage::explainCohort(int row, int age)
 void KpiPage::openPanel(const ExplainPanel::Subject& subject)
 {
     m_panel->show(m_figures, subject);
-    const bool wasOpen = m_panelOpen;
-    m_panelOpen = true;
-    if (!wasOpen)
-        Q_EMIT inspectorChanged();
+    showInspector(true);
 }
 
 void KpiPage::closePanel()
 {
-    m_panelOpen = false;
-    Q_EMIT inspectorChanged();
+    showInspector(false);
 }
 
-void KpiPage::savePicture(PictureCard* card)
+/// The cards move when there is more or less room for them: the one that was asked about stays where it is seen.
+void KpiPage::showInspector(bool open)
 {
-    m_session.shell().dialogs().saveFile(this, tr("Save the chart as a picture"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
-                                         tr("Pictures (*.png);;Vector pictures (*.svg)"), [this, card](const QString& path) {
-                                             if (card->savePicture(path))
-                                                 m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
-                                             else
-                                                 m_session.sayError(Error{ErrorCode::Io, tr("“%1” could not be written.").arg(path), {}});
-                                         });
+    if (open == m_panelOpen)
+        return;
+    m_panelOpen = open;
+    Q_EMIT inspectorChanged();
+    QMetaObject::invokeMethod(this, &KpiPage::keepInView, Qt::QueuedConnection);
+}
+
+void KpiPage::keepInView()
+{
+    // What is laid out asks the next one up: a round a level, from a legend up to what scrolls.
+    constexpr int kLevels = 12;
+    for (int i = 0; i < kLevels; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (m_asked)
+        m_scroll->ensureWidgetVisible(m_asked, 0, 12);
 }
 
 void KpiPage::saveReport(bool spreadsheet)

@@ -14,13 +14,11 @@ class QScrollArea;
 
 namespace tasuki {
 
-class ChartCard;
 class CompareCard;
 class EmptyState;
 class FilterChips;
-class HeatMapCard;
-class KpiCard;
-class PictureCard;
+class KpiCards;
+class KpiPictures;
 class Session;
 class TextLabel;
 
@@ -59,8 +57,8 @@ protected:
 
 private:
     void buildBar();
-    void buildPictures();
-    void placePictures();
+    void buildContent();
+    void placeContent();
     void makeFilterMenu();
     void addViews(QMenu& menu);
     void showView(const SavedView& saved);
@@ -69,20 +67,14 @@ private:
     void refresh();
     void release();
     void refreshPeriods();
-    void refreshCards();
-    void refreshTrends();
-    void refreshPeriodPictures();
-    void refreshCohorts();
-    void explainCohort(int row, int age);
+    void explainCohort(Month cohort, int age);
     void toggleFilter(const revenue::Filter& filter, bool on);
     void askSpan();
-    void savePicture(PictureCard* card);
     void saveReport(bool spreadsheet);
     void openPanel(const ExplainPanel::Subject& subject);
     void closePanel();
-    revenue::Window movementWindow() const;
-    revenue::Metric spreadOf() const; ///< as the box on the picture says
-    revenue::CohortStep cohortStep() const;
+    void showInspector(bool open);
+    void keepInView();
 
     Session& m_session;
     std::shared_ptr<kpi::MoreReader> m_more;
@@ -102,23 +94,13 @@ private:
     EmptyState* m_empty = nullptr;
     std::array<revenue::Metric, 4> m_focus = revenue::focusMetrics(revenue::Focus::NetArr); ///< of the cards
     std::vector<Target> m_targets; ///< read with the figures
-    std::vector<KpiCard*> m_cards;
-    std::vector<TextLabel*> m_leadMarks; ///< one a card
-    ChartCard* m_retention = nullptr;
-    ChartCard* m_movements = nullptr;
-    ChartCard* m_bridge = nullptr;
-    ChartCard* m_churn = nullptr;
-    ChartCard* m_distribution = nullptr;
-    QComboBox* m_distributionOf = nullptr;
-    std::vector<AccountId> m_distributionAccounts; ///< one a place
-    HeatMapCard* m_cohorts = nullptr;
-    QComboBox* m_cohortStep = nullptr;
-    QComboBox* m_cohortBy = nullptr;
-    std::vector<Month> m_cohortMonths;
+    KpiCards* m_cards = nullptr;
+    KpiPictures* m_pictures = nullptr;
     CompareCard* m_compare = nullptr;
     ExplainPanel* m_panel = nullptr;
     bool m_panelOpen = false;
-    std::optional<bool> m_narrow; ///< how the pictures were placed last
+    QWidget* m_asked = nullptr; ///< the card, or the row of them, that the panel tells of
+    std::optional<bool> m_narrow; ///< how cards and pictures were placed last
 };
 
 } // namespace tasuki

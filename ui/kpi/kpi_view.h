@@ -53,6 +53,12 @@ struct Figures {
     bool compares(int place) const { return place >= 0 && place < compared.size(); }
 };
 
+/// What came and went is told by month where the figures compare longer or any times.
+inline revenue::Window movementWindow(revenue::Window window)
+{
+    return window == revenue::Window::T12m || window == revenue::Window::Span ? revenue::Window::Month : window;
+}
+
 /// Up to the period of `today`, from the first month with data; at most `most` months or as many years' periods.
 Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, QDate today, const Asked& asked = {}, int most = 24);
 /// The spread over accounts in another period or of another metric.

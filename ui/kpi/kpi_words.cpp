@@ -25,6 +25,13 @@ Amount amountOf(double minor)
     return Amount::fromMinor(qint64(std::llround(minor)));
 }
 
+/// With the sign that every figure has.
+QString decimal(double value, const QLocale& locale)
+{
+    const QString text = locale.toString(std::abs(value), 'f', 1);
+    return value < 0 && std::abs(value) >= 0.05 ? u'−' + text : text;
+}
+
 } // namespace
 
 QString savedViewText()
@@ -165,7 +172,7 @@ QString valueText(Metric metric, std::optional<double> value, const QString& cur
     case MetricUnit::Rate: return percent(value, 1, locale);
     case MetricUnit::Money: return money(amountOf(*value), currency, locale);
     case MetricUnit::Count: return number(qint64(*value), locale);
-    case MetricUnit::Ratio: return locale.toString(*value, 'f', 1);
+    case MetricUnit::Ratio: return decimal(*value, locale);
     }
     return {};
 }
@@ -176,7 +183,7 @@ QString changeText(Metric metric, double change, const QString& currency, const 
     case MetricUnit::Rate: return pointChange(change, std::abs(change) < 0.01 ? 2 : 1, locale);
     case MetricUnit::Money: return moneyChange(amountOf(change), currency, locale);
     case MetricUnit::Count: return change == 0 ? QStringLiteral("±0") : (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(qint64(std::abs(change)), locale);
-    case MetricUnit::Ratio: return (std::abs(change) < 0.05 ? QStringLiteral("±") : change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + locale.toString(std::abs(change), 'f', 1);
+    case MetricUnit::Ratio: return (std::abs(change) < 0.05 ? QStringLiteral("±") : change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + decimal(std::abs(change), locale);
     }
     return {};
 }
@@ -188,6 +195,31 @@ PillData changePill(Metric metric, std::optional<double> now, std::optional<doub
     const double change = *now - *before;
     const bool still = unitOf(metric) == MetricUnit::Rate ? std::abs(change) < 0.0005 : unitOf(metric) == MetricUnit::Ratio ? std::abs(change) < 0.05 : change == 0;
     return {changeText(metric, change, currency, locale), still ? Tone::Neutral : (change > 0) == upIsGood(metric) ? Tone::Good : Tone::Bad, false};
+}
+
+QString captionText(Metric metric, const revenue::Figures& f, const QString& currency, const QLocale& locale)
+{
+    const auto m = [&](Amount amount) { return moneyCompact(amount, currency, locale); };
+    const auto n = [&](qint64 count) { return number(count, locale); };
+    switch (metric) {
+    case Metric::Mrr: return Text::tr("ARR %1 · %2 accounts").arg(m(f.arr()), n(f.endingAccounts()));
+    case Metric::Arr: return Text::tr("12 × MRR %1").arg(m(f.ending()));
+    case Metric::Arpa: return Text::tr("MRR %1 ÷ %2 accounts").arg(m(f.ending()), n(f.endingAccounts()));
+    case Metric::Customers: return Text::tr("%1 at the opening").arg(n(f.baseAccounts));
+    case Metric::Nrr: return Text::tr("base %1").arg(m(f.base));
+    case Metric::Grr:
+    case Metric::GrossMrrChurn: return Text::tr("lost %1").arg(m(f.contraction + f.churn));
+    case Metric::NetMrrChurn: return Text::tr("lost %1, won %2").arg(m(f.contraction + f.churn), m(f.expansion));
+    case Metric::ChurnedMrrRate: return Text::tr("churned %1").arg(m(f.churn));
+    case Metric::LogoChurn: return Text::tr("%1 of %2 accounts").arg(n(f.churnedAccounts), n(f.baseAccounts));
+    case Metric::NewMrr: return Text::tr("%n new account(s)", nullptr, int(f.newAccounts));
+    case Metric::Expansion: return Text::tr("%n account(s) pay more", nullptr, int(f.expansionAccounts));
+    case Metric::Contraction: return Text::tr("%n account(s) pay less", nullptr, int(f.contractionAccounts));
+    case Metric::Churn: return Text::tr("%n account(s) left", nullptr, int(f.churnedAccounts));
+    case Metric::Reactivation: return Text::tr("%n account(s) came back", nullptr, int(f.reactivatedAccounts));
+    default: break; // see moreCaption
+    }
+    return {};
 }
 
 QString formulaText(Metric metric, const revenue::Figures& f, const QString& currency, const QLocale& locale)

@@ -33,6 +33,8 @@ QString valueText(revenue::Metric metric, std::optional<double> value, const QSt
 QString changeText(revenue::Metric metric, double change, const QString& currency, const QLocale& locale);
 PillData changePill(revenue::Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency, const QLocale& locale);
 
+/// What a card says beneath the figure: what it is made of, in a few words.
+QString captionText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency, const QLocale& locale);
 /// The formula of a metric with its numbers in it.
 QString formulaText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency, const QLocale& locale);
 /// What is counted and what is left out, and between which days.

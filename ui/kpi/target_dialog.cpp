@@ -122,6 +122,11 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     if (view.filters.size() == 1)
         m_slice->setCurrentIndex(std::max(0, m_slice->findData(view.filters.front().value)));
     refresh();
+    // The list was made first; who opens this wants to set one.
+    QWidget* const order[] = {m_metric, m_window, m_period, m_dimension, m_slice, m_value, set, m_table, m_remove, close};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_metric->setFocus();
     m_draft = new FormDraft(m_session, QStringLiteral("kpi.targets"), this);
     Q_EMIT m_metric->currentIndexChanged(m_metric->currentIndex());
 }

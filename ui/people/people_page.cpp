@@ -74,7 +74,7 @@ void PeoplePage::build()
     keepCellDrafts(*m_teams, m_session);
     splitter->addWidget(m_members);
     splitter->addWidget(m_teams);
-    splitter->setSizes({760, 360});
+    splitter->setSizes({940, 300});
     outer->addWidget(splitter, 1);
 
     connect(m_search, &SearchEdit::searchTextChanged, m_memberModel, [this](const QString& text) { m_memberModel->setFilterText(text); });
@@ -157,21 +157,21 @@ void PeoplePage::retranslate()
         {.id = QStringLiteral("role"), .title = tr("Role"), .display = [](const MemberRow& r) { return r.member.role; }, .width = 150, .searchable = true,
          .exportTitle = QStringLiteral("role"), .editValue = [](const MemberRow& r) { return QVariant(r.member.role); },
          .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.role = v.toString().trimmed(); }); }},
-        {.id = QStringLiteral("boss"), .title = tr("Reports to"), .display = [](const MemberRow& r) { return r.boss; }, .width = 110,
-         .exportTitle = QStringLiteral("reports_to")},
-        {.id = QStringLiteral("email"), .title = tr("E-mail"), .display = [](const MemberRow& r) { return r.member.email; }, .kind = CellKind::Muted, .width = 190,
-         .searchable = true, .exportTitle = QStringLiteral("email"), .editValue = [](const MemberRow& r) { return QVariant(r.member.email); },
-         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.email = v.toString().trimmed(); }); }},
         {.id = QStringLiteral("fte"), .title = tr("FTE"), .display = [](const MemberRow& r) { return people::fteText(r.member.fte); }, .kind = CellKind::Figure, .width = 60,
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(r.member.fte); },
          .toolTip = [](const MemberRow&) { return tr("The part of a full-time job, from 0.00 to 1.00"); }, .exportTitle = QStringLiteral("fte"),
          .editValue = [](const MemberRow& r) { return QVariant(people::fteText(r.member.fte)); },
          .commit = [this](const MemberRow& r, const QVariant& v) { return changeFte(m_session, r.member, v.toString()); }},
         {.id = QStringLiteral("accounts"), .title = tr("Accounts"), .display = [](const MemberRow& r) { return number(r.accounts); }, .kind = CellKind::Figure,
-         .width = 80, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(double(r.accounts)); },
+         .width = 96, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(double(r.accounts)); },
          .exportTitle = QStringLiteral("accounts"), .exportValue = [](const MemberRow& r) { return QString::number(r.accounts); }},
         {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [currency](const MemberRow& r) { return money(r.mrr, currency); }, .kind = CellKind::Figure,
          .width = 110, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(r.mrr.toDouble()); }},
+        {.id = QStringLiteral("boss"), .title = tr("Reports to"), .display = [](const MemberRow& r) { return r.boss; }, .width = 110,
+         .exportTitle = QStringLiteral("reports_to")},
+        {.id = QStringLiteral("email"), .title = tr("E-mail"), .display = [](const MemberRow& r) { return r.member.email; }, .kind = CellKind::Muted, .width = 190,
+         .searchable = true, .exportTitle = QStringLiteral("email"), .editValue = [](const MemberRow& r) { return QVariant(r.member.email); },
+         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.email = v.toString().trimmed(); }); }},
     });
     m_teamModel->setColumns({
         {.id = QStringLiteral("name"), .title = tr("Team"), .display = [](const Team& t) { return t.name; }, .kind = CellKind::Name, .width = 200,

@@ -4,9 +4,11 @@
 #include "renewal/renewal_words.h"
 #include "session/session.h"
 #include "shell/shell.h"
+#include "theme/fonts.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
+#include "widgets/eliding_box.h"
 #include "widgets/format.h"
 
 #include <QBoxLayout>
@@ -31,7 +33,7 @@ KpiCard* figureOn(Card* card, const char* name)
 } // namespace
 
 RenewalCards::RenewalCards(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_calls(new Card(this)), m_outlook(new Card(this)), m_period(new QComboBox(m_outlook))
+    : QWidget(parent), m_session(session), m_calls(new Card(this)), m_outlook(new Card(this)), m_period(new ElidingBox(m_outlook))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +47,7 @@ QWidget* RenewalCards::buildCalls()
     m_calls->setObjectName(QStringLiteral("renewals.calls"));
     m_due = figureOn(m_calls, "due");
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     constexpr int kRows = 3;
     for (size_t i = 0; i < renewal::kCallOrder.size(); ++i) {
@@ -55,9 +57,9 @@ QWidget* RenewalCards::buildCalls()
         grid->addWidget(m_callPills[i], int(i) % kRows, column);
         grid->addWidget(m_callSums[i], int(i) % kRows, column + 1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    grid->setColumnMinimumWidth(2, 8);
+    grid->setColumnMinimumWidth(2, 4);
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(8);
     row->addWidget(m_due);
     row->addStretch(1);
     row->addLayout(grid);
@@ -74,7 +76,6 @@ QWidget* RenewalCards::buildOutlook()
 {
     m_outlook->setObjectName(QStringLiteral("renewals.outlook"));
     m_period->setObjectName(QStringLiteral("renewals.period"));
-    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_outlook->addHeadControl(m_period);
     m_rateCard = figureOn(m_outlook, "rate");
     m_nrr = figureOn(m_outlook, "nrr");
@@ -101,6 +102,7 @@ void RenewalCards::setTotals(const renewal::DueTotals& totals)
         const RenewalCall call = renewal::kCallOrder[i];
         const renewal::CallSum& sum = totals.byCall[size_t(call)];
         m_callPills[i]->setPill(renewal::callPill(call, m_session.words()));
+        m_callPills[i]->setMinimumWidth(m_callPills[i]->sizeHint().width()); // a cut call says another one
         m_callSums[i]->setText(QStringLiteral("%1 (%2)").arg(moneyCompact(sum.mrr, currency), number(sum.accounts)));
         m_callSums[i]->setAccessibleName(renewal::callPill(call, m_session.words()).text + u' ' + m_callSums[i]->text());
     }
@@ -118,6 +120,8 @@ void RenewalCards::retranslate()
     m_calls->setTitle(tr("MRR due by call"));
     m_outlook->setTitle(tr("Rate and forecast"));
     m_due->setTitle(tr("Open, as listed"));
+    const QMargins around = m_due->layout()->contentsMargins();
+    m_due->setMinimumWidth(QFontMetrics(uiFont()).horizontalAdvance(tr("Open, as listed")) + around.left() + around.right() + 2);
     m_rateCard->setTitle(tr("Renewal rate"));
     m_nrr->setTitle(tr("NRR forecast"));
     m_grr->setTitle(tr("GRR forecast"));

@@ -125,7 +125,15 @@ void drawLegend(QPainter& painter, const QRectF& line, const ChartData& shown)
         word(series.name);
     }
     if (shown.provisional >= 0) {
-        painter.fillRect(QRectF(x, line.center().y() - 4, 8, 8), QBrush(tokens.text2, Qt::BDiagPattern));
+        if (std::ranges::any_of(shown.series, [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; })) {
+            painter.fillRect(QRectF(x, line.center().y() - 4, 8, 8), QBrush(tokens.text2, Qt::BDiagPattern));
+        } else {
+            painter.setPen(QPen(tokens.text2, 1.5, Qt::DotLine));
+            painter.drawLine(QPointF(x, line.center().y()), QPointF(x + 5, line.center().y()));
+            painter.setPen(QPen(tokens.text2, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(QPointF(x + 8, line.center().y()), 2.5, 2.5);
+        }
         word(Text::tr("still running"));
     }
 }
@@ -183,6 +191,34 @@ void addTable(Sheet& sheet, const std::vector<TableColumn>& columns, const std::
     sheet.skip(14);
 }
 
+/// What the cohorts of the last quarters still pay, of what they paid at their start: as many as fit the page's width.
+void addCohorts(Sheet& sheet, const kpi::Figures& figures, const kpi::Drawing& drawing)
+{
+    constexpr size_t kMost = 12;
+    const Tokens& tokens = lightTokens();
+    const HeatMapData map = kpi::cohortMap(figures.cohorts, revenue::CohortStep::Quarter, true, drawing).data;
+    if (map.cells.empty())
+        return;
+    const size_t first = map.cells.size() - std::min(map.cells.size(), kMost);
+    const size_t ages = std::min(map.columnNames.size(), kMost);
+    constexpr double kNames = 0.1;
+    std::vector<TableColumn> columns = {{map.corner, kNames, false}};
+    for (size_t age = 0; age < ages; ++age)
+        columns.push_back({map.columnNames[age], (1 - kNames) / double(std::max<size_t>(ages, 6))});
+    std::vector<QStringList> rows;
+    for (size_t row = first; row < map.cells.size(); ++row) {
+        QStringList& cells = rows.emplace_back(QStringList{map.rowNames[row]});
+        for (size_t age = 0; age < ages; ++age)
+            cells += map.has(int(row), int(age)) ? map.text(*map.cells[row][age]) : QString();
+    }
+    sheet.need(60 + 17 * double(rows.size()));
+    sheet.text(Text::tr("Retention by cohort"), face(10.5, true), tokens.text, 1);
+    const QString made = Text::tr("MRR in % of that of the start, by the quarter of the first payment");
+    const bool all = first == 0 && ages == map.columnNames.size();
+    sheet.text(all ? made : made + QStringLiteral("  ·  ") + Text::tr("the last %1 cohorts, up to %2 months").arg(rows.size()).arg(3 * (ages - 1)), face(8), tokens.text2, 2);
+    addTable(sheet, columns, rows);
+}
+
 /// In full, as tables have it.
 QString signedMoney(Amount amount, const QString& currency, const QLocale& locale)
 {
@@ -227,12 +263,13 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
     }
     addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window), kpi::retentionChart(figures, drawing, target(Metric::Nrr), target(Metric::Grr)), 190);
     kpi::Drawing moving = drawing;
-    if (moving.window == revenue::Window::T12m || moving.window == revenue::Window::Span)
-        moving.window = revenue::Window::Month;
+    moving.window = kpi::movementWindow(drawing.window);
     addChart(sheet, Text::tr("MRR movements"), kpi::windowText(moving.window), kpi::movementChart(figures, moving), 190);
     addChart(sheet, Text::tr("MRR from the start to the end of the period"), monthSpan(period.firstDay(), period.lastDay(), locale),
              kpi::bridgeChart(values, place == figures.compared.provisional, drawing), 190);
     addChart(sheet, Text::tr("Logo churn and MRR churn"), kpi::windowText(wanted.view.window), kpi::churnChart(figures, drawing), 190);
+
+    addCohorts(sheet, figures, drawing);
 
     sheet.need(120);
     sheet.text(Text::tr("Accounts that moved most"), face(10.5, true), tokens.text, 4);

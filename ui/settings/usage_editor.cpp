@@ -36,10 +36,13 @@ UsageEditor::UsageEditor(Session& session, QWidget* parent)
     layout->addWidget(m_card);
     m_table->setTable(m_lines);
     m_card->body()->addWidget(m_table, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_toggle);
-    m_card->body()->addLayout(foot);
+    m_card->addHeadControl(m_toggle);
+    // The mark is a box to tick: by a click on it, or Space.
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() == 0)
+            toggleCore();
+    });
+    connect(m_table, &DataTable::peeked, this, &UsageEditor::toggleCore);
     connect(m_toggle, &QPushButton::clicked, this, &UsageEditor::toggleCore);
     connect(m_table, &DataTable::opened, this, &UsageEditor::toggleCore);
     connect(m_table, &DataTable::currentIdChanged, this, &UsageEditor::nameButton);
@@ -88,7 +91,8 @@ void UsageEditor::setColumns()
     m_lines->setColumns({
         {.id = QStringLiteral("core"), .title = tr("Core"), .display = [](const Line& line) { return line.core ? QStringLiteral("✓") : QString(); }, .width = 70,
          .alignment = Qt::AlignHCenter | Qt::AlignVCenter, .sortKey = [](const Line& line) { return SortKey(line.core ? 0 : 1); },
-         .spoken = [](const Line& line) { return line.core ? tr("core feature") : tr("no core feature"); }, .exportTitle = QStringLiteral("core_feature"),
+         .spoken = [](const Line& line) { return line.core ? tr("core feature") : tr("no core feature"); },
+         .toolTip = [](const Line&) { return tr("A click or Space marks it, another takes the mark back"); }, .exportTitle = QStringLiteral("core_feature"),
          .exportValue = [](const Line& line) { return line.core ? QStringLiteral("true") : QStringLiteral("false"); }},
         {.id = QStringLiteral("metric"), .title = tr("Metric of use"), .display = [words](const Line& line) { return metricText(line.metric, words); }, .width = 320, .searchable = true,
          .exportTitle = QStringLiteral("metric"), .exportValue = [](const Line& line) { return line.metric; }},

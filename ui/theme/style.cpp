@@ -199,7 +199,9 @@ void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter) cons
     const QRect inner = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
     const QFontMetrics metrics(font);
     const int room = inner.width() - (sorted ? kArrow + 2 : 0);
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, std::max(room, 0));
+    const auto* wishes = qstyleoption_cast<const QStyleOptionHeaderV2*>(&option);
+    const Qt::TextElideMode mode = wishes && wishes->textElideMode != Qt::ElideNone ? wishes->textElideMode : Qt::ElideRight;
+    const QString text = metrics.elidedText(option.text, mode, std::max(room, 0));
     const int width = metrics.horizontalAdvance(text);
     const bool right = option.textAlignment & Qt::AlignRight;
     const bool centre = option.textAlignment & Qt::AlignHCenter;

@@ -4,8 +4,12 @@
 #include "charts/heat_map.h"
 #include "support/catch.h"
 #include "support/support.h"
+#include "theme/tokens.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -26,6 +30,28 @@ ChartData three()
     data.valueText = data.axisText;
     data.provisional = 2;
     return data;
+}
+
+/// As much of it as an edge that is smoothed leaves.
+bool isNear(const QColor& a, const QColor& b)
+{
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 90;
+}
+
+/// Where a colour stands within a part of a picture; empty where it does not.
+QRect inkIn(const QImage& image, const QRect& part, const QColor& ink)
+{
+    QRect found;
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (isNear(image.pixelColor(x, y), ink))
+                found |= QRect(x, y, 1, 1);
+    return found;
+}
+
+QRect rightThird(const QImage& image)
+{
+    return {image.width() * 2 / 3, 0, image.width() / 3, image.height()};
 }
 } // namespace
 
@@ -167,4 +193,153 @@ TEST_CASE("a heat map is walked by keys, scrolls to where one goes and is a tabl
     CHECK(card.table()->rowCount() == 40);
     CHECK(card.table()->item(0, 2)->text() == QStringLiteral("–"));
     CHECK(card.table()->item(2, 2)->text() == QStringLiteral("0.50"));
+}
+
+TEST_CASE("a picture that is copied or saved is title, legend and chart, without the card's buttons and boxes", "[ui][chart]")
+{
+    ChartCard card(QStringLiteral("test"));
+    card.setPalette(makePalette(lightTokens()));
+    card.setTitle(QStringLiteral("Title"), {});
+    card.setData(three(), QStringLiteral("Month"));
+    auto* box = new QComboBox;
+    box->addItem(QStringLiteral("Something chosen"));
+    card.addHeadControl(box);
+    card.resize(600, 320);
+    card.show();
+    card.showTable(true); // the picture is asked for, whatever is shown
+    test::TempDir dir;
+    REQUIRE(card.savePicture(dir.path(QStringLiteral("c.png"))));
+    const QImage image = QImage(dir.path(QStringLiteral("c.png"))).convertToFormat(QImage::Format_RGB32);
+    const QColor ground = lightTokens().surface;
+    const auto isEmpty = [&](const QRect& part) {
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            for (int x = part.left(); x <= part.right(); ++x)
+                if (image.pixelColor(x, y) != ground)
+                    return false;
+        return true;
+    };
+    // Right of the title there is nothing; beneath it the legend and the chart's marks.
+    CHECK_FALSE(isEmpty({16, 16, 60, 20}));
+    CHECK(isEmpty({image.width() / 2, 1, image.width() / 2 - 2, 40}));
+    CHECK_FALSE(inkIn(image, image.rect(), lightTokens().series[0]).isEmpty());
+    CHECK_FALSE(inkIn(image, {0, 30, image.width(), 40}, lightTokens().series[0]).isEmpty());
+    REQUIRE(card.savePicture(dir.path(QStringLiteral("c.svg"))));
+    CHECK_FALSE(test::readFile(dir.path(QStringLiteral("c.svg"))).contains("<image")); // an icon would be one
+    card.copyPicture();
+    CHECK(QApplication::clipboard()->image().size() == image.size());
+}
+
+TEST_CASE("the period that still runs is a hollow point at the end of a dashed line", "[ui][chart]")
+{
+    ChartCard card(QStringLiteral("test"));
+    card.setPalette(makePalette(lightTokens()));
+    ChartData data = three();
+    data.series = {{QStringLiteral("line"), ChartSeries::Kind::Line, 1, false, {1, 2, 3}}};
+    card.setData(data, QStringLiteral("Month"));
+    card.resize(500, 320);
+    card.show();
+    const QImage open = card.picture().toImage();
+    const QColor ink = lightTokens().series[1];
+    const QRect ring = inkIn(open, rightThird(open), ink);
+    REQUIRE_FALSE(ring.isEmpty());
+    // The same line with nothing open: whole up to its end.
+    data.provisional = -1;
+    card.setData(data, QStringLiteral("Month"));
+    const QImage over = card.picture().toImage();
+    const auto count = [&](const QImage& image) {
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = image.width() / 2; x < image.width(); ++x)
+                found += isNear(image.pixelColor(x, y), ink) ? 1 : 0;
+        return found;
+    };
+    CHECK(count(open) < count(over));
+    CHECK(open.pixelColor(ring.right() - 3, ring.top() + 3) == lightTokens().surface);
+}
+
+TEST_CASE("a point at the plot's edge is whole", "[ui][chart]")
+{
+    ChartCard card(QStringLiteral("test"));
+    card.setPalette(makePalette(lightTokens()));
+    ChartData data = three();
+    data.provisional = -1;
+    data.series = {{QStringLiteral("bars"), ChartSeries::Kind::Bar, 0, false, {0.2, 0.2, 0.2}}, {QStringLiteral("line"), ChartSeries::Kind::Line, -1, false, {std::nullopt, 1.0, std::nullopt}}};
+    card.setData(data, QStringLiteral("Month"));
+    card.resize(500, 320);
+    card.show();
+    const QImage image = card.picture().toImage();
+    // Only the chart: title and legend have ink of their own.
+    const QRect dot = inkIn(image, {image.width() / 3, 70, image.width() / 3, image.height() - 70}, lightTokens().text);
+    REQUIRE_FALSE(dot.isEmpty());
+    CHECK(std::abs(dot.width() - dot.height()) <= 1);
+}
+
+TEST_CASE("names that must all stand take turns on two lines before they are cut", "[ui][chart]")
+{
+    ChartCard card(QStringLiteral("test"));
+    ChartData data;
+    const QStringList names = {QStringLiteral("Opening"), QStringLiteral("New"), QStringLiteral("Expansion"), QStringLiteral("Reactivation"), QStringLiteral("Contraction"),
+                               QStringLiteral("Churn"), QStringLiteral("Closing")};
+    for (const QString& name : names) {
+        data.labels.push_back({name, name, 0});
+        data.longNames.push_back(name);
+    }
+    data.series = {{QStringLiteral("bars"), ChartSeries::Kind::Bar, 0, false, {1, 2, 3, 4, 5, 6, 7}}};
+    data.axisText = [](double v) { return QString::number(v); };
+    data.valueText = data.axisText;
+    data.everyLabel = true;
+    card.setData(data, QStringLiteral("Step"));
+    card.resize(426, 320);
+    card.show();
+    CHECK(card.chart()->shownNames() == names);
+    card.resize(1000, 320);
+    QApplication::processEvents();
+    CHECK(card.chart()->shownNames() == names);
+}
+
+TEST_CASE("a saved heat map has every row, however it is scrolled", "[ui][chart]")
+{
+    HeatMapCard card(QStringLiteral("heat"));
+    HeatMapData data;
+    data.corner = QStringLiteral("Started");
+    for (int row = 0; row < 40; ++row) {
+        data.rowNames.push_back(QStringLiteral("row %1").arg(row));
+        data.cells.push_back({1.0, 0.5});
+    }
+    data.columnNames = {QStringLiteral("a"), QStringLiteral("b")};
+    data.text = [](double value) { return QString::number(value, 'f', 2); };
+    card.setPalette(makePalette(lightTokens()));
+    card.setTitle(QStringLiteral("Title"), QStringLiteral("choose a cell"), QStringLiteral("printed"));
+    card.setData(data);
+    card.resize(420, 300);
+    card.show();
+    const QImage image = card.picture().toImage();
+    CHECK(image.height() > 40 * 24);
+    // The last row's strongest cell is in it.
+    CHECK_FALSE(inkIn(image, {0, image.height() - 48, image.width(), 40}, lightTokens().accent).isEmpty());
+}
+
+TEST_CASE("boxes at a card's head go into a line of their own before anything is cut", "[ui][chart]")
+{
+    ChartCard card(QStringLiteral("test"));
+    card.setTitle(QStringLiteral("A title of some length"), QStringLiteral("a caption that says more than there is room for on a card that is narrow"));
+    card.setData(three(), QStringLiteral("Month"));
+    auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->addItem(QStringLiteral("A choice of some length"));
+    card.addHeadControl(box);
+    card.show();
+    const auto* button = card.findChild<QWidget*>(QStringLiteral("test.asTable"));
+    const auto yOf = [&](const QWidget* widget) { return widget->mapTo(&card, QPoint(0, widget->height() / 2)).y(); };
+    card.resize(700, 320);
+    QApplication::processEvents();
+    CHECK(std::abs(yOf(box) - yOf(button)) <= 2);
+    card.resize(380, 320);
+    QApplication::processEvents();
+    CHECK(yOf(box) > yOf(button) + 10);
+    CHECK(box->width() >= box->sizeHint().width());
+    CHECK(card.width() == 380);
+    card.resize(700, 320);
+    QApplication::processEvents();
+    CHECK(std::abs(yOf(box) - yOf(button)) <= 2);
 }

@@ -7,21 +7,25 @@
 #include "charts/heat_map.h"
 #include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
+#include "kpi/kpi_words.h"
 #include "kpi/target_dialog.h"
 #include "kpi/view_palette.h"
 #include "shell/command_palette.h"
 #include "people/team_page.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
+#include "widgets/eliding_box.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -67,14 +71,24 @@ TEST_CASE_METHOD(Figuring, "the cards tell of the last month that is over", "[ui
     CHECK(card("nrr")->figure() == percent(expected(lastOver(), 1).nrr()));
 }
 
-TEST_CASE_METHOD(Figuring, "the unfinished month is striped in the bars and left out of the lines", "[ui][kpi]")
+TEST_CASE_METHOD(Figuring, "the unfinished month is told apart in bars and lines, with the figure that the card shows of it", "[ui][kpi]")
 {
-    auto* movements = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"));
-    auto* retention = window.findChild<ChartCard*>(QStringLiteral("kpi.retention"));
-    const int last = int(page->figures().movements.periods.size()) - 1;
-    CHECK(movements->chart()->data().provisional == last);
-    for (const ChartSeries& series : retention->chart()->data().series)
-        CHECK_FALSE(series.values.back().has_value());
+    const ChartData& movements = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"))->chart()->data();
+    const ChartData& retention = window.findChild<ChartCard*>(QStringLiteral("kpi.retention"))->chart()->data();
+    const ChartData& churn = window.findChild<ChartCard*>(QStringLiteral("kpi.churn"))->chart()->data();
+    const kpi::Course& course = page->figures().compared;
+    const int last = course.size() - 1;
+    REQUIRE(course.provisional == last);
+    for (const ChartData* chart : {&movements, &retention, &churn})
+        CHECK(chart->provisional == int(chart->size()) - 1);
+    const revenue::Figures now = expected(lastOver() + 1, 12);
+    CHECK(retention.series[0].values.back() == now.nrr());
+    CHECK(retention.series[1].values.back() == now.grr());
+    CHECK(churn.series[0].values.back() == now.logoChurn());
+    const revenue::Figures month = expected(lastOver() + 1, 1);
+    CHECK(movements.series.back().values.back() == (month.ending() - month.base).toDouble());
+    page->setPeriod(last);
+    CHECK(card("nrr")->figure() == retention.valueText(*retention.series[0].values.back()));
 }
 
 TEST_CASE_METHOD(Figuring, "every bar opens the accounts that it is made of", "[ui][kpi]")
@@ -383,4 +397,180 @@ TEST_CASE_METHOD(Figuring, "a view that a later version saved is refused in word
     CHECK(page->view() == before);
     REQUIRE_FALSE(window.toasts()->texts().isEmpty());
     CHECK(window.toasts()->texts().last().contains(QStringLiteral("“In dollars” was saved by another version")));
+}
+
+TEST_CASE_METHOD(Figuring, "cards beside each other are of one width, and nothing at their heads is cut", "[ui][kpi]")
+{
+    const auto picture = [&](const char* name) { return window.findChild<PictureCard*>(QStringLiteral("kpi.") + QLatin1String(name)); };
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        language.set(code);
+        for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+            show(size.width(), size.height());
+            QApplication::processEvents();
+            for (const auto& [left, right] : {std::pair("retention", "movements"), {"bridge", "cohorts"}, {"churn", "distribution"}}) {
+                INFO(code.toStdString() << ' ' << size.width() << ' ' << left);
+                CHECK(picture(left)->y() == picture(right)->y());
+                CHECK(std::abs(picture(left)->width() - picture(right)->width()) <= 1);
+            }
+            for (const char* name : {"distribution.of", "cohorts.step", "cohorts.by"}) {
+                const auto* box = window.findChild<ElidingBox*>(QStringLiteral("kpi.") + QLatin1String(name));
+                REQUIRE(box);
+                CHECK(box->shownText() == box->currentText());
+            }
+            auto* scroll = window.findChild<QScrollArea*>(QStringLiteral("kpi.scroll"));
+            CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+        }
+    }
+}
+
+TEST_CASE_METHOD(Figuring, "the panel shows every figure and date whole; names give way", "[ui][kpi]")
+{
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        language.set(code);
+        page->explain(revenue::Metric::Nrr, page->figures().compared, page->figures().compared.lastComplete());
+        QApplication::processEvents();
+        auto* list = behind();
+        REQUIRE(list->selectId(list->table()->idAt(0)));
+        QApplication::processEvents();
+        auto* rows = window.findChild<DataTable*>(QStringLiteral("kpi.rows"));
+        REQUIRE(rows->model()->rowCount() > 0);
+        for (DataTable* table : {list, rows}) {
+            INFO(code.toStdString() << ' ' << table->objectName().toStdString());
+            CHECK(table->horizontalScrollBar()->maximum() == 0);
+            const bool named = table == list;
+            for (int column = named ? 2 : 0; column < (named ? table->model()->columnCount() : 3); ++column)
+                for (int row = 0; row < table->model()->rowCount(); ++row)
+                    CHECK(table->columnWidth(column) >= table->QTableView::sizeHintForIndex(table->model()->index(row, column)).width());
+        }
+    }
+}
+
+TEST_CASE_METHOD(Figuring, "the chart that was clicked stays in view when the panel takes its room", "[ui][kpi]")
+{
+    auto* scroll = window.findChild<QScrollArea*>(QStringLiteral("kpi.scroll"));
+    const auto isSeen = [&](const QWidget* widget) {
+        const QRect place(widget->mapTo(scroll->viewport(), QPoint()), widget->size());
+        return scroll->viewport()->rect().contains(place);
+    };
+    for (const char* name : {"churn", "bridge", "movements"}) {
+        INFO(name);
+        QApplication::processEvents();
+        auto* card = window.findChild<ChartCard*>(QStringLiteral("kpi.") + QLatin1String(name));
+        scroll->ensureWidgetVisible(card);
+        QApplication::processEvents();
+        REQUIRE(isSeen(card));
+        QWidget* canvas = card->chart()->findChild<QAbstractScrollArea*>()->viewport();
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->rect().center());
+        QApplication::processEvents();
+        REQUIRE(page->inspector() != nullptr);
+        CHECK(isSeen(card));
+        QTest::keyClick(behind(), Qt::Key_Escape);
+        QApplication::processEvents();
+        CHECK(isSeen(card));
+    }
+}
+
+TEST_CASE_METHOD(Figuring, "two sides that are compared can be told apart where their names are cut", "[ui][kpi]")
+{
+    window.findChild<FilterChips*>(QStringLiteral("kpi.window"))->button(QStringLiteral("quarter"))->click();
+    auto* compare = window.findChild<CompareCard*>();
+    const int last = page->figures().compared.lastComplete();
+    REQUIRE(last >= 1);
+    compare->setSides({last - 1, {}}, {last, {}});
+    auto* table = window.findChild<DataTable*>(QStringLiteral("kpi.compare.table"));
+    window.findChild<QScrollArea*>(QStringLiteral("kpi.scroll"))->ensureWidgetVisible(table);
+    QHeaderView* header = table->horizontalHeader();
+    for (const int column : {1, 2})
+        header->resizeSection(column, 130);
+    const auto picture = [&](int column) { return header->grab(QRect(header->sectionViewportPosition(column), 0, 128, header->height())).toImage(); };
+    CHECK(picture(1) != picture(2));
+    // The boxes above say the beginning and the end of what they hold.
+    auto* left = window.findChild<ElidingBox*>(QStringLiteral("kpi.compare.left.period"));
+    auto* right = window.findChild<ElidingBox*>(QStringLiteral("kpi.compare.right.period"));
+    REQUIRE(left);
+    REQUIRE(right);
+    QApplication::processEvents();
+    CHECK(left->shownText() == left->currentText());
+    for (ElidingBox* box : {left, right})
+        box->setFixedWidth(130);
+    QApplication::processEvents();
+    CHECK(left->shownText() != left->currentText());
+    CHECK(left->shownText() != right->shownText());
+    CHECK(left->shownText().front() == left->currentText().front());
+    CHECK(left->shownText().back() == left->currentText().back());
+}
+
+TEST_CASE_METHOD(Figuring, "a card's caption is its own figure's", "[ui][kpi]")
+{
+    const auto said = [&](int at) {
+        QStringList texts;
+        for (const auto* label : window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(at))->findChildren<QLabel*>())
+            texts += label->text();
+        return texts.join(u'|');
+    };
+    const revenue::Figures year = expected(lastOver(), 12);
+    REQUIRE(year.newAccounts > 1);
+    REQUIRE(year.expansionAccounts > 1);
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.gross_arr"))); // gross ARR, committed, new, GRR
+    CHECK(said(2).contains(QStringLiteral("%1 new accounts").arg(year.newAccounts)));
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.arpu"))); // ARPU, ARPA, expansion, users
+    CHECK(said(1).contains(QStringLiteral("÷ %1 accounts").arg(year.endingAccounts())));
+    CHECK(said(2).contains(QStringLiteral("%1 accounts pay more").arg(year.expansionAccounts)));
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.productivity"))); // ARR per FTE, accounts per FTE, ARR, accounts
+    CHECK(said(3).contains(QStringLiteral("%1 at the opening").arg(year.baseAccounts)));
+}
+
+TEST_CASE_METHOD(Figuring, "red is for what is lost, and every figure has one sign for less", "[ui][kpi]")
+{
+    auto* distribution = window.findChild<ChartCard*>(QStringLiteral("kpi.distribution"));
+    auto* of = window.findChild<QComboBox*>(QStringLiteral("kpi.distribution.of"));
+    constexpr int kRed = 3;
+    for (int i = 0; i < of->count(); ++i) {
+        of->setFocus();
+        QTest::keyClick(of, i == 0 ? Qt::Key_Home : Qt::Key_Down);
+        const auto metric = revenue::Metric(of->currentData().toInt());
+        INFO(of->currentText().toStdString());
+        const bool lost = metric == revenue::Metric::GrossMrrChurn || metric == revenue::Metric::Churn;
+        CHECK((distribution->chart()->data().series[0].color == kRed) == lost);
+    }
+    const ChartData& churn = window.findChild<ChartCard*>(QStringLiteral("kpi.churn"))->chart()->data();
+    CHECK(churn.axisText(-0.05) == percent(-0.05, 0));
+    CHECK(churn.axisText(-0.025) == percent(-0.025, 1));
+    CHECK(kpi::valueText(revenue::Metric::AccountsPerFte, -2.5, QStringLiteral("JPY"), QLocale()) == QStringLiteral("−2.5"));
+}
+
+TEST_CASE_METHOD(Figuring, "the legend is reached with Tab and switched with Space", "[ui][kpi]")
+{
+    auto* movements = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"));
+    window.findChild<QWidget*>(QStringLiteral("kpi.movements.save"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("kpi.movements.legend.0"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(movements->chart()->data().series[0].hidden);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("kpi.movements.legend.1"));
+    // Other figures bring no other order.
+    page->setFilter({{revenue::Dimension::Segment, QStringLiteral("SMB")}});
+    window.findChild<QWidget*>(QStringLiteral("kpi.movements.save"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK_FALSE(movements->chart()->data().series[0].hidden);
+}
+
+TEST_CASE_METHOD(Figuring, "targets begin with the form, not with the list", "[ui][kpi]")
+{
+    REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
+    auto* dialog = window.findChild<TargetDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->focusWidget());
+    CHECK(dialog->focusWidget()->objectName() == QStringLiteral("targets.metric"));
+    // Down the form, and only then to the list.
+    QStringList walked;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        walked += dialog->focusWidget()->objectName();
+    }
+    CHECK(walked.indexOf(QStringLiteral("targets.value")) >= 0);
+    CHECK(walked.indexOf(QStringLiteral("targets.value")) < walked.indexOf(QStringLiteral("targets.list")));
 }

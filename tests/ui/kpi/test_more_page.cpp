@@ -257,6 +257,39 @@ TEST_CASE_METHOD(More, "the team's figures count by full-time equivalents, which
     CHECK(sum == expected().fte / 100.0);
 }
 
+TEST_CASE_METHOD(More, "a core feature is marked with one click on its mark, or with Space", "[ui][settings][more]")
+{
+    window.navigate(QStringLiteral("settings"), QStringLiteral("usage"));
+    auto* list = window.findChild<DataTable*>(QStringLiteral("settings.usage"));
+    auto* toggle = window.findChild<QPushButton*>(QStringLiteral("settings.usageCore"));
+    const auto mark = [&](int row) { return list->table()->index(row, 0).data().toString(); };
+    const auto at = [&](int row, int column) { return list->visualRect(list->table()->index(row, column)).center(); };
+    const QString before = mark(0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at(0, 0));
+    CHECK(mark(0) != before);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at(0, 1)); // its name: chosen, not changed
+    CHECK(mark(0) != before);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(mark(0) == before);
+    // The button stands above the list, not at the far end of it.
+    CHECK(toggle->mapTo(&window, QPoint()).y() < list->mapTo(&window, QPoint()).y());
+    window.undoStack().undo();
+    window.undoStack().undo();
+    CHECK(mark(0) == before);
+}
+
+TEST_CASE_METHOD(More, "the part of a full-time job is seen without scrolling", "[ui][people][more]")
+{
+    show(1440, 900);
+    window.navigate(QStringLiteral("people"));
+    QApplication::processEvents();
+    auto* list = window.findChild<DataTable*>(QStringLiteral("people.members"));
+    for (const char* column : {"fte", "accounts", "mrr"}) {
+        const QRect cell = list->visualRect(list->table()->index(0, list->table()->columnOf(QLatin1String(column))));
+        CHECK(list->viewport()->rect().contains(cell));
+    }
+}
+
 TEST_CASE_METHOD(More, "a member's part is written in the list and in the dialog", "[ui][people][more]")
 {
     window.navigate(QStringLiteral("people"));

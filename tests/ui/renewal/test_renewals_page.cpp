@@ -588,3 +588,27 @@ TEST_CASE_METHOD(OnRenewals, "a question of two windows calls members, stages, r
     CHECK(text("touchpoints", "contact_id", contact) == (*ContactStore(workspace->db()).find(ContactId(contact)))->name);
     CHECK(text("goals", "status", QStringLiteral("at_risk")) == QStringLiteral("At risk"));
 }
+
+TEST_CASE_METHOD(OnRenewals, "no call and no title on the cards is cut in a small window", "[ui][renewal]")
+{
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        language.set(code);
+        for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+            show(size.width(), size.height());
+            QApplication::processEvents();
+            INFO(code.toStdString() << ' ' << size.width());
+            auto* calls = page->findChild<QWidget*>(QStringLiteral("renewals.calls"));
+            for (const Pill* pill : calls->findChildren<Pill*>())
+                if (pill->isVisible())
+                    CHECK(pill->width() >= pill->sizeHint().width());
+            for (const char* name : {"due", "rate", "nrr", "grr"})
+                for (const auto* label : card(name)->findChildren<QLabel*>())
+                    if (label->isVisible()) {
+                        INFO(label->text().toStdString());
+                        CHECK_FALSE(label->text().contains(u'…'));
+                        CHECK(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+                    }
+            CHECK(page->width() <= window.width());
+        }
+    }
+}

@@ -49,6 +49,25 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
         CHECK(text.contains(number(more.users)));
         CHECK(text.contains(percent(revenue::valueOf(revenue::Metric::CoreAdoption, more))));
         CHECK(text.contains(money(more.grossArr(), QStringLiteral("JPY"))));
+        // The cohorts: each of the last quarters with what is left of it.
+        const QString heading = words == TermLanguage::Japanese ? QStringLiteral("コホート別の継続率") : QStringLiteral("Retention by cohort");
+        const qsizetype cohorts = text.indexOf(heading);
+        REQUIRE(cohorts > 0);
+        const QStringList lines = text.mid(cohorts).split(u'\n');
+        const auto cells = revenue::cohorts(revenue::select(*book), last, revenue::CohortStep::Quarter, FiscalCalendar(book->fiscalStart));
+        REQUIRE_FALSE(cells.empty());
+        const Month youngest = cells.back().cohort;
+        for (const revenue::CohortCell& cell : cells) {
+            if (cell.cohort < youngest - 33 || cell.age > 11)
+                continue;
+            const Month first = cell.cohort - 2;
+            const QString name = QStringLiteral("%1/%2").arg(first.year() % 100, 2, 10, QLatin1Char('0')).arg(first.month(), 2, 10, QLatin1Char('0'));
+            const auto line = std::ranges::find_if(lines, [&](const QString& l) { return l.trimmed().startsWith(name); });
+            REQUIRE(line != lines.end());
+            const QStringList shown = line->simplified().split(u' ');
+            REQUIRE(shown.size() > cell.age + 1);
+            CHECK(shown[cell.age + 1] == percent(cell.retainedMrr.toDouble() / cell.cohortMrr.toDouble(), 1).chopped(1));
+        }
         CHECK(text.contains(QStringLiteral("株式会社の台帳"))); // no radicals in place of kanji
         CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("解約率（社数）") : QStringLiteral("Logo churn")));
         const qsizetype pages = text.count(u'\f');
