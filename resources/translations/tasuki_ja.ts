@@ -5827,6 +5827,10 @@ Yours: %2</source>
         <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
         <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
     </message>
+    <message>
+        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
+        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>

@@ -44,7 +44,7 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("onboarding"), aggregate("goal settings")},
         {QStringLiteral("revenue"), aggregate("people settings")},
         {QStringLiteral("renewal"), aggregate("account people revenue settings")},
-        {QStringLiteral("workspace"), set("base storage edit account handoff settings touchpoint goal onboarding renewal")}, // what two windows wrote is for the rules to judge
+        {QStringLiteral("workspace"), set("base storage edit account handoff settings touchpoint goal onboarding renewal revenue")}, // what two windows wrote is for the rules to judge
     };
     return rooms; // rooms that are not named here stand above all of these: report, exchange, sample
 }
