@@ -64,6 +64,41 @@
             <numerusform>%n other accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new account(s)</source>
+        <translation>
+            <numerusform>%n new account</numerusform>
+            <numerusform>%n new accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) pay more</source>
+        <translation>
+            <numerusform>%n account pays more</numerusform>
+            <numerusform>%n accounts pay more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) pay less</source>
+        <translation>
+            <numerusform>%n account pays less</numerusform>
+            <numerusform>%n accounts pay less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left</source>
+        <translation>
+            <numerusform>%n account left</numerusform>
+            <numerusform>%n accounts left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came back</source>
+        <translation>
+            <numerusform>%n account came back</numerusform>
+            <numerusform>%n accounts came back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onboarding</name>

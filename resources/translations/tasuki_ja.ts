@@ -2145,6 +2145,68 @@
         <source>A lagging figure: it tells what has become of revenue that is there already.</source>
         <translation>遅行指標: すでにある収益がどうなったかを示します。</translation>
     </message>
+    <message>
+        <source>ARR %1 · %2 accounts</source>
+        <translation>ARR %1・%2社</translation>
+    </message>
+    <message>
+        <source>12 × MRR %1</source>
+        <translation>MRR %1 × 12</translation>
+    </message>
+    <message>
+        <source>MRR %1 ÷ %2 accounts</source>
+        <translation>MRR %1 ÷ %2社</translation>
+    </message>
+    <message>
+        <source>%1 at the opening</source>
+        <translation>期首は%1社</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>分母 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>減少 %1</translation>
+    </message>
+    <message>
+        <source>lost %1, won %2</source>
+        <translation>減少 %1・拡張 %2</translation>
+    </message>
+    <message>
+        <source>churned %1</source>
+        <translation>解約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new account(s)</source>
+        <translation>
+            <numerusform>新規%n社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) pay more</source>
+        <translation>
+            <numerusform>%n社で増額</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) pay less</source>
+        <translation>
+            <numerusform>%n社で減額</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left</source>
+        <translation>
+            <numerusform>%n社が解約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came back</source>
+        <translation>
+            <numerusform>%n社が復活</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onboarding</name>
@@ -2801,6 +2863,18 @@
     <message>
         <source>Kind</source>
         <translation>種別</translation>
+    </message>
+    <message>
+        <source>Retention by cohort</source>
+        <translation>コホート別の継続率</translation>
+    </message>
+    <message>
+        <source>MRR in % of that of the start, by the quarter of the first payment</source>
+        <translation>最初に支払った四半期ごとの、開始時のMRRに対する割合（%）</translation>
+    </message>
+    <message>
+        <source>the last %1 cohorts, up to %2 months</source>
+        <translation>直近%1コホート、%2か月まで</translation>
     </message>
 </context>
 <context>
@@ -5269,11 +5343,31 @@
     </message>
 </context>
 <context>
-    <name>tasuki::KpiPage</name>
+    <name>tasuki::KpiCards</name>
     <message>
-        <source>Month</source>
-        <translation>月</translation>
+        <source>%1 (%2)</source>
+        <comment>NRR (12 months)</comment>
+        <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>target %1 · still running</source>
+        <translation>目標 %1・進行中</translation>
+    </message>
+    <message>
+        <source>target %1 · met</source>
+        <translation>目標 %1・達成</translation>
+    </message>
+    <message>
+        <source>target %1 · %2 to go</source>
+        <translation>目標 %1・あと %2</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::KpiPage</name>
     <message>
         <source>There are no contracts yet.</source>
         <translation>契約はまだありません。</translation>
@@ -5285,10 +5379,6 @@
     <message>
         <source>Import CSV</source>
         <translation>CSVを取り込む</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>顧客</translation>
     </message>
     <message>
         <source>Show all accounts</source>
@@ -5307,40 +5397,8 @@
         <translation>絞り込み（%1）</translation>
     </message>
     <message>
-        <source>compared with the month before</source>
-        <translation>前月との比較</translation>
-    </message>
-    <message>
-        <source>compared with 12 months before</source>
-        <translation>12か月前との比較</translation>
-    </message>
-    <message>
-        <source>NRR and GRR</source>
-        <translation>NRRとGRR</translation>
-    </message>
-    <message>
-        <source>MRR movements</source>
-        <translation>MRRの増減</translation>
-    </message>
-    <message>
-        <source>per month; choose a bar to see its accounts</source>
-        <translation>月ごと。棒を選ぶと内訳の顧客が見られます</translation>
-    </message>
-    <message>
-        <source>Logo churn and MRR churn</source>
-        <translation>解約率（社数とMRR）</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation>グラフを画像として保存</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>「%1」に保存しました。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>「%1」に書き込めませんでした。</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -5357,10 +5415,6 @@
     <message>
         <source>Spreadsheet (XLSX)…</source>
         <translation>表計算ファイル（XLSX）…</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>図をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Any span…</source>
@@ -5391,38 +5445,6 @@
         <translation>顧客を絞り込む、または保存したビューを開きます</translation>
     </message>
     <message>
-        <source>MRR lost</source>
-        <translation>失ったMRR</translation>
-    </message>
-    <message>
-        <source>What is distributed</source>
-        <translation>分布の対象</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>四半期ごと</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>月ごと</translation>
-    </message>
-    <message>
-        <source>Length of a cohort</source>
-        <translation>コホートの長さ</translation>
-    </message>
-    <message>
-        <source>MRR, %</source>
-        <translation>MRR（%）</translation>
-    </message>
-    <message>
-        <source>Accounts, %</source>
-        <translation>社数（%）</translation>
-    </message>
-    <message>
-        <source>What is retained</source>
-        <translation>継続の測り方</translation>
-    </message>
-    <message>
         <source>The view “%1” was saved by another version of the program and cannot be shown.</source>
         <translation>ビュー「%1」は別のバージョンのプログラムで保存されたため、表示できません。</translation>
     </message>
@@ -5441,91 +5463,6 @@
     <message>
         <source>View “%1” saved.</source>
         <translation>ビュー「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>NRR (12 months)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>target %1 · still running</source>
-        <translation>目標 %1・進行中</translation>
-    </message>
-    <message>
-        <source>target %1 · met</source>
-        <translation>目標 %1・達成</translation>
-    </message>
-    <message>
-        <source>target %1 · %2 to go</source>
-        <translation>目標 %1・あと %2</translation>
-    </message>
-    <message>
-        <source>base %1</source>
-        <translation>分母 %1</translation>
-    </message>
-    <message>
-        <source>lost %1</source>
-        <translation>減少 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts</source>
-        <translation>%2社中%1社</translation>
-    </message>
-    <message>
-        <source>%1 accounts · net %2</source>
-        <translation>%1社・純増減 %2</translation>
-    </message>
-    <message>
-        <source>compared with the start of the span</source>
-        <translation>期間の初めとの比較</translation>
-    </message>
-    <message>
-        <source>from the start to the end of each period</source>
-        <translation>各期間の期首から期末まで</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>per period; choose a bar to see its accounts</source>
-        <translation>期間ごと。棒を選ぶと内訳の顧客が見られます</translation>
-    </message>
-    <message>
-        <source>MRR from the start to the end of the period</source>
-        <translation>期首から期末までのMRR</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>内訳</translation>
-    </message>
-    <message>
-        <source>Who makes it</source>
-        <translation>誰が占めているか</translation>
-    </message>
-    <message>
-        <source>no account in this period</source>
-        <translation>この期間に該当する顧客はありません</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts make half of %3</source>
-        <translation>%2社中%1社で%3の半分</translation>
-    </message>
-    <message>
-        <source>Retention by cohort</source>
-        <translation>コホート別の継続率</translation>
-    </message>
-    <message>
-        <source>by the first paying period; choose a cell to see its accounts</source>
-        <translation>最初に支払った期間ごと。セルを選ぶと顧客が見られます</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Vector pictures (*.svg)</source>
-        <translation>画像 (*.png);;ベクター画像 (*.svg)</translation>
     </message>
     <message>
         <source>There are no contracts yet, so there is nothing to report.</source>
@@ -5579,13 +5516,148 @@
         <source>KPI first row: %1</source>
         <translation>KPIの先頭行: %1</translation>
     </message>
+</context>
+<context>
+    <name>tasuki::KpiPictures</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>図をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>MRR lost</source>
+        <translation>失ったMRR</translation>
+    </message>
+    <message>
+        <source>What is distributed</source>
+        <translation>分布の対象</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Length of a cohort</source>
+        <translation>コホートの長さ</translation>
+    </message>
+    <message>
+        <source>MRR, %</source>
+        <translation>MRR（%）</translation>
+    </message>
+    <message>
+        <source>Accounts, %</source>
+        <translation>社数（%）</translation>
+    </message>
+    <message>
+        <source>What is retained</source>
+        <translation>継続の測り方</translation>
+    </message>
+    <message>
+        <source>compared with the month before</source>
+        <translation>前月との比較</translation>
+    </message>
+    <message>
+        <source>compared with 12 months before</source>
+        <translation>12か月前との比較</translation>
+    </message>
+    <message>
+        <source>compared with the start of the span</source>
+        <translation>期間の初めとの比較</translation>
+    </message>
+    <message>
+        <source>from the start to the end of each period</source>
+        <translation>各期間の期首から期末まで</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRRとGRR</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>MRRの増減</translation>
+    </message>
+    <message>
+        <source>per month; choose a bar to see its accounts</source>
+        <translation>月ごと。棒を選ぶと内訳の顧客が見られます</translation>
+    </message>
+    <message>
+        <source>per period; choose a bar to see its accounts</source>
+        <translation>期間ごと。棒を選ぶと内訳の顧客が見られます</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>per period</source>
+        <translation>期間ごと</translation>
+    </message>
+    <message>
+        <source>Logo churn and MRR churn</source>
+        <translation>解約率（社数とMRR）</translation>
+    </message>
+    <message>
+        <source>MRR from the start to the end of the period</source>
+        <translation>期首から期末までのMRR</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>no account in this period</source>
+        <translation>この期間に該当する顧客はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts make half of %3</source>
+        <translation>%2社中%1社で%3の半分</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>誰が占めているか</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Retention by cohort</source>
+        <translation>コホート別の継続率</translation>
+    </message>
     <message>
         <source>no account started in this part: owner, team and stage are those of the start</source>
         <translation>この区分で始まった顧客はありません（主担当・チーム・ステージは開始時点のものです）</translation>
     </message>
     <message>
-        <source>ARR %1 · %2 accounts</source>
-        <translation>ARR %1・%2社</translation>
+        <source>by the first paying period; choose a cell to see its accounts</source>
+        <translation>最初に支払った期間ごと。セルを選ぶと顧客が見られます</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Vector pictures (*.svg)</source>
+        <translation>画像 (*.png);;ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>「%1」に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7731,10 @@ Yours: %2</source>
     <message>
         <source>Import usage: every metric that a file brings is listed here.</source>
         <translation>利用状況をインポートすると、ファイルに含まれる指標がここに並びます。</translation>
+    </message>
+    <message>
+        <source>A click or Space marks it, another takes the mark back</source>
+        <translation>クリックまたはスペースキーで指定、もう一度で解除</translation>
     </message>
 </context>
 <context>
