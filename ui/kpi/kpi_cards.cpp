@@ -84,7 +84,8 @@ void KpiCards::showCard(size_t card, const Shown& shown)
     std::vector<std::optional<double>> trend;
     for (int place = 0; place <= course.lastComplete(); ++place)
         trend.push_back(shown.at(metric, place));
-    made.setTrend(trend, std::array{0, 1, 3, 4}[card]);
+    constexpr int kRed = 3; // what is lost
+    made.setTrend(trend, revenue::upIsGood(metric) ? std::array{0, 1, 0, 4}[card] : kRed);
 }
 
 /// What is missing to the target where there is one, else what the figure is made of.

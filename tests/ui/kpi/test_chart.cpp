@@ -321,14 +321,16 @@ TEST_CASE("a saved heat map has every row, however it is scrolled", "[ui][chart]
 
 TEST_CASE("boxes at a card's head go into a line of their own before anything is cut", "[ui][chart]")
 {
-    ChartCard card(QStringLiteral("test"));
+    QWidget window; // not a window itself, a card may be narrower than its head asks for
+    window.resize(800, 400);
+    ChartCard& card = *new ChartCard(QStringLiteral("test"), &window);
     card.setTitle(QStringLiteral("A title of some length"), QStringLiteral("a caption that says more than there is room for on a card that is narrow"));
     card.setData(three(), QStringLiteral("Month"));
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->addItem(QStringLiteral("A choice of some length"));
     card.addHeadControl(box);
-    card.show();
+    window.show();
     const auto* button = card.findChild<QWidget*>(QStringLiteral("test.asTable"));
     const auto yOf = [&](const QWidget* widget) { return widget->mapTo(&card, QPoint(0, widget->height() / 2)).y(); };
     card.resize(700, 320);
@@ -338,7 +340,7 @@ TEST_CASE("boxes at a card's head go into a line of their own before anything is
     QApplication::processEvents();
     CHECK(yOf(box) > yOf(button) + 10);
     CHECK(box->width() >= box->sizeHint().width());
-    CHECK(card.width() == 380);
+    CHECK(card.minimumSizeHint().width() < 380);
     card.resize(700, 320);
     QApplication::processEvents();
     CHECK(std::abs(yOf(box) - yOf(button)) <= 2);

@@ -533,6 +533,21 @@ TEST_CASE_METHOD(Figuring, "red is for what is lost, and every figure has one si
         const bool lost = metric == revenue::Metric::GrossMrrChurn || metric == revenue::Metric::Churn;
         CHECK((distribution->chart()->data().series[0].color == kRed) == lost);
     }
+    // So are the lines on the cards.
+    const auto isRed = [&](int at) {
+        const QImage image = window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(at))->findChild<Sparkline*>()->grab().toImage();
+        const QColor red = lightTokens().series[kRed];
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == red)
+                    return true;
+        return false;
+    };
+    CHECK(isRed(2)); // logo churn
+    CHECK_FALSE(isRed(3));
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.gross_arr")));
+    CHECK_FALSE(isRed(2)); // new MRR
+    window.undoStack().undo();
     const ChartData& churn = window.findChild<ChartCard*>(QStringLiteral("kpi.churn"))->chart()->data();
     CHECK(churn.axisText(-0.05) == percent(-0.05, 0));
     CHECK(churn.axisText(-0.025) == percent(-0.025, 1));
