@@ -3317,6 +3317,10 @@ Yours: %2</source>
         <source>Another window has stored the same meanwhile, so nothing was written. What stands there now is shown.</source>
         <translation>その間に別のウィンドウで同じものが保存されたため、何も書き込んでいません。現在の内容を表示しています。</translation>
     </message>
+    <message>
+        <source>There is not enough memory for what this workspace holds.</source>
+        <translation>このワークスペースの内容を読み込むにはメモリが足りません。</translation>
+    </message>
 </context>
 <context>
     <name>storedWords</name>
@@ -5680,6 +5684,10 @@ Yours: %2</source>
         <source>KPI first row: %1</source>
         <translation>KPIの先頭行: %1</translation>
     </message>
+    <message>
+        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
+        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::KpiPictures</name>
@@ -5822,14 +5830,6 @@ Yours: %2</source>
     <message>
         <source>“%1” could not be written.</source>
         <translation>「%1」に書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
-        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
-    </message>
-    <message>
-        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
-        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6904,17 @@ Yours: %2</source>
     <message>
         <source>One %1 is %2 %3 now, in every month.</source>
         <translation>すべての月で1 %1 = %2 %3 になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReadingPage</name>
+    <message>
+        <source>The workspace is being read.</source>
+        <translation>ワークスペースを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>This takes a moment where there are very many accounts.</source>
+        <translation>顧客がとても多い場合は、少し時間がかかります。</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ void ChartCanvas::remove(QAbstractSeries* series)
 /// each bar and makes all of them anew with each change.
 void ChartCanvas::makeBars(const Tokens& tokens)
 {
-    std::vector<Stack> stacks(m_data->size());
+    std::vector<BarStack> stacks(m_data->size());
     size_t made = 0;
     for (const ChartSeries& series : m_data->series) {
         if (series.kind != ChartSeries::Kind::Bar || series.hidden)
