@@ -721,6 +721,121 @@
         <source>Full-time part (FTE)</source>
         <translation>フルタイム換算（FTE）</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>渡す人</translation>
+    </message>
+    <message>
+        <source>Sending team</source>
+        <translation>渡すチーム</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間（分）</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>温度感</translation>
+    </message>
+    <message>
+        <source>MRR due</source>
+        <translation>更新対象MRR</translation>
+    </message>
+    <message>
+        <source>MRR renewed</source>
+        <translation>更新後MRR</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新しいステージ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note template</source>
+        <translation>メモのひな形</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>理由の説明</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>SLA in business days</source>
+        <translation>SLA（営業日）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>Receiving team</source>
+        <translation>受け取るチーム</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>atOnce</name>
+    <message>
+        <source>There was not enough memory to work this out. Close other programs and try again.</source>
+        <translation>メモリが足りず、計算できませんでした。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This could not be worked out; nothing was changed. Try again.</source>
+        <translation>計算できませんでした。何も変更していません。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1072,6 +1187,47 @@
     <message>
         <source>--more needs the window month, quarter, half, year or span.</source>
         <translation>--more は month、quarter、half、year、span の期間でのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Warning: the rows of account %1 (%2) with %3 add up to less than zero at some time and count as 0 there.</source>
+        <translation>警告：顧客 %1（%2）の %3 の契約は、合計が負になる時期があり、0 として数えます。</translation>
+    </message>
+</context>
+<context>
+    <name>conflictQuestion</name>
+    <message>
+        <source>Changed meanwhile by %1</source>
+        <translation>その間に%1さんが変更しています</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, in another window or by an import</source>
+        <translation>その間に、別のウィンドウまたは取り込みで変更されています</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>あとで決める</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手の内容を残す</translation>
+    </message>
+    <message>
+        <source>What you changed has been deleted meanwhile.</source>
+        <translation>変更しようとしたものは、その間に削除されました。</translation>
+    </message>
+    <message>
+        <source>It is “%1” now, and was “%2” when you looked: your change was not stored.</source>
+        <translation>現在は「%1」です（見たときは「%2」）。あなたの変更は保存していません。</translation>
+    </message>
+    <message>
+        <source>Theirs: %1
+Yours: %2</source>
+        <translation>相手：%1
+自分：%2</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>自分の内容にする</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3096,14 @@
     <message>
         <source>%1 is in use (contract rows: %2, accounts: %3). Give these another currency first.</source>
         <translation>%1は使われています（契約行: %2、顧客: %3）。先に別の通貨に変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of that window. Choose one, such as 2026-10, FY2026-Q3, FY2026-H1 or FY2026, or every period.</source>
+        <translation>「%1」はその期間の区切りにはありません。2026-10、FY2026-Q3、FY2026-H1、FY2026などの期間か、すべての期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>A target is for all accounts or for one value of: %1.</source>
+        <translation>目標は、すべての顧客か、次のいずれかの1つの値に対して設定します：%1</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5751,10 @@
         <source>ARR %1 · %2 accounts</source>
         <translation>ARR %1・%2社</translation>
     </message>
+    <message>
+        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
+        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -7135,42 +7303,12 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>別の人</translation>
-    </message>
-    <message>
-        <source>Changed meanwhile by %1</source>
-        <translation>その間に%1さんが変更しています</translation>
-    </message>
-    <message>
-        <source>What you changed has been deleted meanwhile.</source>
-        <translation>変更しようとしたものは、その間に削除されました。</translation>
-    </message>
-    <message>
-        <source>Theirs: %1
-Yours: %2</source>
-        <translation>相手：%1
-自分：%2</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>自分の内容にする</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>相手の内容を残す</translation>
-    </message>
-    <message>
         <source>“%1” can no longer be taken back: %2</source>
         <translation>「%1」はもう元に戻せません：%2</translation>
     </message>
     <message>
         <source>Something else was done after “%1”. Ctrl+Z takes back one act after the other.</source>
         <translation>「%1」の後に別の操作が行われました。Ctrl+Zで新しい操作から順に元に戻せます。</translation>
-    </message>
-    <message>
-        <source>It is “%1” now, and was “%2” when you looked: your change was not stored.</source>
-        <translation>現在は「%1」です（見たときは「%2」）。あなたの変更は保存していません。</translation>
     </message>
 </context>
 <context>
