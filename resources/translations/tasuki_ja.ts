@@ -5831,6 +5831,10 @@ Yours: %2</source>
         <source>“%1” could not be written.</source>
         <translation>「%1」に書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
+        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>

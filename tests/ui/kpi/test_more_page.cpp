@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <set>
+
 using namespace tasuki;
 using namespace tasuki::test;
 using revenue::Metric;
@@ -358,4 +360,43 @@ TEST_CASE_METHOD(AccountShell, "what cannot be read is said once and shown as no
     workspace->announceEverything();
     CHECK(adopters->figure() == adoption);
     CHECK(behind->table()->rowCount() > 0);
+}
+
+TEST_CASE_METHOD(More, "the explanation of a month that still runs names the days up to today", "[ui][kpi][more]")
+{
+    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.users")));
+    REQUIRE(window.commands().run(QStringLiteral("kpi.window.month")));
+    auto* period = window.findChild<QComboBox*>(QStringLiteral("kpi.period"));
+    REQUIRE(period->count() > 1);
+    period->setFocus();
+    QTest::keyClick(period, Qt::Key_Home); // the latest stands first
+    QTest::mouseClick(card(1), Qt::LeftButton);
+    const QDate today = clock.today();
+    REQUIRE(today < Month::of(today).lastDay());
+    const auto days = [](QDate last) { return dateNumeric(last.addDays(-29)) + u'–' + dateNumeric(last); };
+    CHECK(saidBehind().contains(days(today)));
+    QTest::mouseClick(card(2), Qt::LeftButton);
+    CHECK(saidBehind().contains(days(today)));
+    // And so does the figure: by hand, of those who pay at the month's end, who used every core feature in these days.
+    const auto book = revenue::RevenueStore(workspace->db()).book();
+    auto facts = report::moreFactsOf(workspace->db(), today);
+    qint64 paying = 0;
+    qint64 adopters = 0;
+    for (const revenue::AccountRevenue& one : book->accounts) {
+        if (revenue::levelAt(one.steps, Month::of(today)).isZero())
+            continue;
+        ++paying;
+        std::set<int> used;
+        for (const revenue::UseSpan& use : facts->accounts[one.id].uses)
+            if (use.feature >= 0 && use.first <= today.toJulianDay() && use.end > today.addDays(-29).toJulianDay())
+                used.insert(use.feature);
+        adopters += qsizetype(used.size()) == facts->coreMetrics.size() ? 1 : 0;
+    }
+    REQUIRE(paying > 0);
+    CHECK(card(1)->figure() == percent(double(adopters) / double(paying)));
+    // A month that is over is told of up to its last day.
+    period->setFocus();
+    QTest::keyClick(period, Qt::Key_Down);
+    QTest::mouseClick(card(1), Qt::LeftButton);
+    CHECK(saidBehind().contains(days(lastOver().lastDay())));
 }
