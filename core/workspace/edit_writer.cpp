@@ -108,6 +108,8 @@ std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& 
         ours = true;
     }
     if (ours)
+        storage::unwrap(judgeParts(change, *present));
+    if (ours)
         storage::unwrap(judgeValues(*change.table, change.id, mergedValues(change, *present)));
     merged = merged || ours;
     return std::nullopt;

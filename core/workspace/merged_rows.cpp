@@ -11,6 +11,9 @@
 #include "storage/rows.h"
 #include "workspace/edit_writer.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace tasuki {
 
 namespace {
@@ -76,6 +79,24 @@ Result<void> judgeMine(storage::Database& db, const Edit& edit)
                 throw storage::Failure(invalid(StorageText::tr("This has gone on in another window meanwhile, so nothing was written. What stands there now is shown.")));
         }
     });
+}
+
+Result<void> judgeParts(const RowChange& change, const std::vector<Value>& present)
+{
+    if (change.table->entity != Entity::Subscription || !change.before || !change.after)
+        return {};
+    constexpr std::string_view kPrice[] = {"mrr_minor", "mrr_nano", "amount_minor", "amount_nano", "period_unit", "period_count", "currency", "quantity_micro", "discount_ppm", "charge_type"};
+    bool ours = false;
+    bool theirs = false;
+    for (size_t i = 0; i < present.size(); ++i) {
+        if (std::ranges::find(kPrice, std::string_view(change.table->columns[i])) == std::end(kPrice))
+            continue;
+        ours = ours || (*change.before)[i] != (*change.after)[i];
+        theirs = theirs || (*change.before)[i] != present[i];
+    }
+    if (ours && theirs)
+        return doesNotGoTogether(invalid(StorageText::tr("Both changed the price of this contract row: amount, period, quantity and discount make one price.")));
+    return {};
 }
 
 Result<void> judgeValues(const TableInfo& table, qint64 id, const std::vector<Value>& values)

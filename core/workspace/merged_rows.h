@@ -11,6 +11,9 @@ namespace tasuki {
 /// Whether an edit may be put on top of what stands there now: not where the matter was decided otherwise meanwhile.
 Result<void> judgeMine(storage::Database& db, const Edit& edit);
 
+/// Whether what both have changed of a row may stand side by side; `present` is what stands there now.
+Result<void> judgeParts(const RowChange& change, const std::vector<Value>& present);
+
 /// Whether the values of one row go together, where they come from two people.
 Result<void> judgeValues(const TableInfo& table, qint64 id, const std::vector<Value>& values);
 

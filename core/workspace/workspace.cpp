@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -20,6 +21,8 @@ namespace tasuki {
 using storage::attempt;
 
 namespace {
+
+constexpr qint64 kPatienceMilliseconds = 2000;
 
 /// The rules have looked for another row of the same key: one that is there all the same came from somebody else.
 Error withSameMeanwhile(Error error)
@@ -76,16 +79,9 @@ Act Workspace::act(const QString& why)
     return Act{m_actor, now, m_clock.today(), why, &m_ids};
 }
 
-Result<void> Workspace::apply(const Edit& edit)
+Result<void> Workspace::write(const Edit& edit)
 {
-    m_conflict.reset();
-    if (edit.isEmpty())
-        return {};
-    if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."), path()};
-
-    Q_EMIT aboutToWrite();
-    auto written = attempt([&] {
+    return attempt([&] {
         storage::Transaction transaction(*m_db);
         bool merged = false;
         m_conflict = writeRows(*m_db, edit, merged);
@@ -96,6 +92,23 @@ Result<void> Workspace::apply(const Edit& edit)
         writeHistory(*m_db, edit, m_ids);
         transaction.commit();
     });
+}
+
+Result<void> Workspace::apply(const Edit& edit)
+{
+    m_conflict.reset();
+    if (edit.isEmpty())
+        return {};
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."), path()};
+
+    Q_EMIT aboutToWrite();
+    QElapsedTimer waited;
+    waited.start();
+    auto written = write(edit);
+    // Another window that reads a large workspace holds the file for a moment: that is no reason to refuse an edit.
+    while (!written && written.error().code == ErrorCode::Locked && waited.elapsed() < kPatienceMilliseconds)
+        written = write(edit);
     if (!written)
         return withSameMeanwhile(std::move(written).error());
     if (m_conflict)
@@ -135,6 +148,29 @@ Result<Edit> Workspace::rebased(const Edit& edit)
         if (!writeRows(*m_db, result))
             storage::unwrap(judgeMerged(*m_db, result));
         return result;
+    });
+}
+
+Result<Edit> Workspace::withTheirs(const Edit& edit, const Conflict& conflict) const
+{
+    return attempt([&]() -> Edit {
+        if (edit.changes().size() != 1 || conflict.column.isEmpty() || isExpectation(edit.changes().front()))
+            return {};
+        Edit rest = edit;
+        RowChange& change = rest.changes().front();
+        const auto present = change.before && change.after ? presentValues(*m_db, *change.table, change.id) : std::nullopt;
+        if (!present)
+            return {};
+        bool inValue = false; // money has its rest in the next column
+        bool any = false;
+        for (size_t i = 0; i < present->size(); ++i) {
+            const QLatin1String column(change.table->columns[i]);
+            inValue = column == conflict.column || (inValue && column.endsWith(QLatin1String("_nano")));
+            if (inValue)
+                (*change.before)[i] = (*change.after)[i] = (*present)[i];
+            any = any || !sameValue((*change.before)[i], (*change.after)[i]);
+        }
+        return any ? rest : Edit();
     });
 }
 

@@ -60,6 +60,9 @@ public:
     const std::optional<Conflict>& lastConflict() const { return m_conflict; }
     /// The same edit on top of what stands there now: for "use mine" after a Conflict.
     Result<Edit> rebased(const Edit& edit);
+    /// What is left of the edit where theirs stands in the conflict's value: for "keep theirs". Nothing of an act of
+    /// several rows, which is done whole or not at all.
+    Result<Edit> withTheirs(const Edit& edit, const Conflict& conflict) const;
 
     /// Looks whether another program has written to the file; if so, announces everything.
     void poll();
@@ -75,6 +78,7 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<storage::Database> db, Clock& clock);
     qint64 countHistory() const;
+    Result<void> write(const Edit& edit);
 
     std::unique_ptr<storage::Database> m_db;
     Clock& m_clock;

@@ -3321,6 +3321,10 @@ Yours: %2</source>
         <source>There is not enough memory for what this workspace holds.</source>
         <translation>このワークスペースの内容を読み込むにはメモリが足りません。</translation>
     </message>
+    <message>
+        <source>Both changed the price of this contract row: amount, period, quantity and discount make one price.</source>
+        <translation>この契約行の価格は両方のウィンドウで変更されました。金額・期間・数量・割引は合わせて一つの価格です。</translation>
+    </message>
 </context>
 <context>
     <name>storedWords</name>
@@ -5830,10 +5834,6 @@ Yours: %2</source>
     <message>
         <source>“%1” could not be written.</source>
         <translation>「%1」に書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The contracts of “%1” in this part add up to less than zero; they count as 0.</source>
-        <translation>「%1」のこの範囲の契約の合計がマイナスのため、0として数えています。</translation>
     </message>
 </context>
 <context>

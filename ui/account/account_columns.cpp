@@ -43,7 +43,7 @@ AccountColumn nameColumn(Session& session)
     c.display = [](const Row& r) { return r.account().name; };
     c.kind = CellKind::Name;
     c.width = 196;
-    c.sortKey = [](const Row& r) { return SortKey(r.account().yomi.isEmpty() ? r.account().name : r.account().yomi); };
+    c.sortKey = [](const Row& r) { return SortKey(AccountRows::nameKey(r.account())); };
     c.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.account().id.value())); };
     c.toolTip = [](const Row& r) { return r.account().yomi.isEmpty() ? oneLine(r.account().name) : oneLine(r.account().name) + u'\n' + oneLine(r.account().yomi); };
     c.searchable = true;

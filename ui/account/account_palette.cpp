@@ -35,7 +35,7 @@ AccountProvider::AccountProvider(Session& session) : m_session(session), m_rows(
         if (!gone.empty())
             anew();
         for (const AccountRow& row : rows)
-            if (m_loaded)
+            if (m_loaded || m_index.contains(row.account().id)) // else it is folded with the others
                 put(row);
     });
 }

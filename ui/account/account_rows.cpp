@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rows.h"
 
+#include "models/row_table.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
 #include "session/session.h"
@@ -14,6 +15,7 @@ namespace {
 
 // Beyond this many accounts one pass over all is cheaper than a few queries for each.
 constexpr qsizetype kPatchOneByOne = 200;
+constexpr int kAgainMilliseconds = 5000; ///< after a read that failed
 
 } // namespace
 
@@ -66,8 +68,11 @@ Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
 {
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        auto summaries = storage::unwrap(AccountStore(db).summaries(today));
-        return Read{std::move(summaries), storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)))};
+        Read read;
+        read.summaries = storage::unwrap(AccountStore(db).summaries(today));
+        read.mrr = storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)));
+        read.names = Ranks::make(int(read.summaries.size()), [&](int at) { return SortKey(nameKey(read.summaries[size_t(at)].account)); }, RowTable::collator());
+        return read;
     });
 }
 
@@ -83,6 +88,12 @@ void AccountRows::readAhead()
     if (m_read->isRunning())
         return;
     m_read->start(m_session.workspace().path(), [today = m_session.today()](storage::Database& db) { return read(db, today); }, this, [this](Result<Read> read) {
+        if (!read) {
+            // What is shown stays, and who waits goes on waiting.
+            m_session.sayError(read.error());
+            QTimer::singleShot(kAgainMilliseconds, this, &AccountRows::readAhead);
+            return;
+        }
         take(std::move(read));
         Q_EMIT replaced();
     });
@@ -100,12 +111,12 @@ void AccountRows::letGo()
 void AccountRows::take(Result<Read> read)
 {
     m_loaded = true;
-    m_rows.clear();
-    m_index.clear();
     if (!read) {
         m_session.sayError(read.error());
         return;
     }
+    m_rows.clear();
+    m_index.clear();
     m_rows.reserve(read->summaries.size());
     m_index.reserve(qsizetype(read->summaries.size()));
     for (AccountSummary& summary : read->summaries) {
@@ -113,6 +124,7 @@ void AccountRows::take(Result<Read> read)
         m_index.insert(id, m_rows.size());
         m_rows.push_back(made(std::move(summary), read->mrr.value(id)));
     }
+    m_namesRanked = std::move(read->names);
 }
 
 void AccountRows::onChanged(const ChangeSet& changes)
@@ -172,6 +184,7 @@ void AccountRows::patch(const QSet<AccountId>& accounts)
         for (size_t i = 0; i < m_rows.size(); ++i)
             m_index.insert(m_rows[i].account().id, i);
     }
+    m_namesRanked.reset();
     if (!changed.empty() || !gone.empty())
         Q_EMIT patched(changed, gone);
 }

@@ -3,11 +3,13 @@
 
 #include "account/account_store.h"
 #include "base/amount.h"
+#include "models/ranks.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tasuki {
@@ -41,6 +43,10 @@ public:
     /// ask for them all the same waits.
     bool isReady();
     const std::vector<AccountRow>& rows();
+    /// How the rows stand by name, or nothing since one of them changed.
+    const std::optional<Ranks>& namesRanked() const { return m_namesRanked; }
+    /// What an account's name is sorted by: its reading where it has one.
+    static QString nameKey(const Account& account) { return account.yomi.isEmpty() ? account.name : account.yomi; }
     /// Null where there is no such account.
     const AccountRow* find(AccountId account);
 
@@ -53,6 +59,7 @@ private:
     struct Read {
         std::vector<AccountSummary> summaries;
         QHash<AccountId, Amount> mrr;
+        Ranks names;
     };
     static Result<Read> read(storage::Database& db, QDate today);
 
@@ -70,6 +77,7 @@ private:
     bool m_loaded = false;
     std::vector<AccountRow> m_rows;
     QHash<AccountId, size_t> m_index;
+    std::optional<Ranks> m_namesRanked;
 };
 
 } // namespace tasuki

@@ -25,6 +25,7 @@ namespace tasuki {
 
 namespace {
 
+constexpr int kNameColumn = 0;
 constexpr int kSoonDays = 90;
 constexpr int kInspectMilliseconds = 60;
 constexpr int kPreparedAtOnce = 500;
@@ -92,7 +93,7 @@ void AccountsPage::build()
     m_table = new DataTable(QStringLiteral("accounts.table"), this);
     m_model = new RowTableModel<AccountRow>([](const AccountRow& row) { return row.account().id.value(); }, this);
     m_model->setColumns(accountColumns(m_session));
-    m_model->sort(0);
+    m_model->sort(kNameColumn);
     m_table->setFitsContents(true);
     m_table->setTable(m_model);
     keepCellDrafts(*m_table, m_session);
@@ -106,7 +107,7 @@ void AccountsPage::build()
 void AccountsPage::connectTable()
 {
     connect(&m_rows, &AccountRows::replaced, this, [this] {
-        m_model->setRows(m_rows.rows());
+        m_model->setRows(m_rows.rows(), knownRanks());
         m_prepare.start();
         refreshChips();
         m_inspect.start();
@@ -138,6 +139,14 @@ void AccountsPage::connectTable()
     connect(&m_inspect, &QTimer::timeout, this, [this] { m_inspector->setAccount(AccountId(m_table->currentId())); });
 }
 
+RowTable::KnownRanks AccountsPage::knownRanks() const
+{
+    RowTable::KnownRanks known;
+    if (m_rows.namesRanked())
+        known.emplace(kNameColumn, *m_rows.namesRanked());
+    return known;
+}
+
 void AccountsPage::activate(const QString& place)
 {
     if (!place.isEmpty())
@@ -167,7 +176,7 @@ void AccountsPage::retranslate()
     m_table->setAccessibleName(tr("Accounts"));
     m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("There are no accounts yet."),
                                     tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."), tr("New account"));
-    m_model->setTable(accountColumns(m_session), m_rows.rows()); // and not in build(), which would sort twice
+    m_model->setTable(accountColumns(m_session), m_rows.rows(), knownRanks()); // and not in build(), which would sort twice
     m_prepare.start();
     refreshChips();
     m_inspector->setAccount(AccountId(m_table->currentId()));
@@ -193,13 +202,17 @@ std::function<bool(const AccountRow&)> AccountsPage::filterOf(const QString& chi
 
 void AccountsPage::refreshChips()
 {
-    const auto chip = [this](const QString& id, const QString& text) {
-        const auto filter = filterOf(id);
-        const auto count = filter ? std::ranges::count_if(m_model->rows(), filter) : ptrdiff_t(m_model->rows().size());
-        return Chip{id, text, int(count)};
-    };
-    m_chips->setChips({chip(chipAll(), tr("All")), chip(chipMine(), tr("Mine")), chip(chipRenewal(), tr("Renewal within %1 days").arg(kSoonDays)),
-                       chip(chipOnboarding(), tr("In onboarding")), chip(chipTech(), tr("Tech touch")), chip(chipUnowned(), tr("Unowned"))});
+    std::vector<Chip> chips = {{chipAll(), tr("All"), int(m_model->rows().size())}, {chipMine(), tr("Mine"), 0}, {chipRenewal(), tr("Renewal within %1 days").arg(kSoonDays), 0},
+                               {chipOnboarding(), tr("In onboarding"), 0}, {chipTech(), tr("Tech touch"), 0}, {chipUnowned(), tr("Unowned"), 0}};
+    std::vector<std::pair<Chip*, std::function<bool(const AccountRow&)>>> counted;
+    for (Chip& chip : chips)
+        if (auto filter = filterOf(chip.id))
+            counted.emplace_back(&chip, std::move(filter));
+    // All in one pass: a hundred thousand rows come from memory once.
+    for (const AccountRow& row : m_model->rows())
+        for (const auto& [chip, filter] : counted)
+            chip->count += int(filter(row));
+    m_chips->setChips(chips);
 }
 
 void AccountsPage::applyChip()

@@ -42,6 +42,7 @@ public:
 
 private:
     void connectTable();
+    RowTable::KnownRanks knownRanks() const;
     void refreshChips();
     void applyChip();
     void clearFilters();

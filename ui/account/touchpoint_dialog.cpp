@@ -167,6 +167,7 @@ void openTouchpointDialog(Session& session, QWidget* parent, AccountId account)
     editor->setAccount(account);
     layout->addWidget(editor);
     QObject::connect(editor, &NoteEditor::saved, dialog, &QDialog::accept);
+    QObject::connect(editor, &NoteEditor::left, dialog, &QDialog::reject); // the draft stays
     dialog->open();
     editor->setFocusToText();
 }

@@ -4,7 +4,6 @@
 #include "charts/chart_marks.h"
 #include "theme/tokens.h"
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
@@ -173,7 +172,6 @@ void ChartCanvas::makeMarks()
         m_steps = axisSteps(range.low, range.high, mostSteps(height()));
         m_places->setRange(-0.5, double(m_data->size()) - 0.5);
     }
-    makeBars(tokens);
     makeLines(tokens);
 }
 
@@ -188,48 +186,6 @@ void ChartCanvas::remove(QAbstractSeries* series)
 {
     chart()->removeSeries(series);
     delete series;
-}
-
-/// The bars of one series are one area, whose edges meet between them: a bar series of Qt Charts keeps an object for
-/// each bar and makes all of them anew with each change.
-void ChartCanvas::makeBars(const Tokens& tokens)
-{
-    std::vector<BarStack> stacks(m_data->size());
-    size_t made = 0;
-    for (const ChartSeries& series : m_data->series) {
-        if (series.kind != ChartSeries::Kind::Bar || series.hidden)
-            continue;
-        QList<QPointF> upper;
-        QList<QPointF> lower;
-        for (size_t i = 0; i < m_data->size(); ++i) {
-            const bool isStriped = int(i) == m_data->provisional; // those are ours
-            const auto [from, edge] = stacks[i].add(isStriped ? 0 : series.values[i].value_or(0));
-            const double left = double(i) - kBarWidth / 2;
-            const double right = double(i) + kBarWidth / 2;
-            upper << QPointF(left, from) << QPointF(left, edge) << QPointF(right, edge) << QPointF(right, from);
-            lower << QPointF(left, from) << QPointF(right, from);
-        }
-        if (series.ground)
-            continue; // it only lifts what stands on it
-        if (made == m_bars.size()) {
-            if (!m_lines.empty()) { // bars that come later would cover the lines
-                std::ranges::for_each(m_lines, [this](QLineSeries* line) { remove(line); });
-                m_lines.clear();
-            }
-            auto* area = new QAreaSeries(new QLineSeries, new QLineSeries);
-            area->upperSeries()->setParent(area);
-            area->lowerSeries()->setParent(area);
-            area->setPen(Qt::NoPen);
-            m_bars.push_back(area);
-            add(area);
-        }
-        QAreaSeries* area = m_bars[made++];
-        area->setBrush(colorOf(tokens, series));
-        area->upperSeries()->replace(upper);
-        area->lowerSeries()->replace(lower);
-    }
-    for (; m_bars.size() > made; m_bars.pop_back())
-        remove(m_bars.back());
 }
 
 void ChartCanvas::makeLines(const Tokens& tokens)
@@ -379,7 +335,7 @@ void ChartCanvas::drawOn(QPainter& painter, const QRectF& target)
     painter.save();
     painter.translate(target.topLeft());
     paintGround(painter);
-    paintStripes(painter);
+    paintBars(painter);
     painter.restore();
     scene()->render(&painter, target, QRectF(QPointF(), target.size()));
     painter.save();
@@ -395,7 +351,7 @@ void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect)
     if (!m_data || m_data->size() == 0)
         return;
     paintGround(*painter);
-    paintStripes(*painter);
+    paintBars(*painter);
 }
 
 void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect)

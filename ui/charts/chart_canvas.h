@@ -6,7 +6,6 @@
 #include <QChartView>
 #include <QStaticText>
 
-class QAreaSeries;
 class QLineSeries;
 class QValueAxis;
 
@@ -46,7 +45,6 @@ private:
     void makeMarks();
     void add(QAbstractSeries* series);
     void remove(QAbstractSeries* series);
-    void makeBars(const Tokens& tokens);
     void makeLines(const Tokens& tokens);
     void setLine(size_t at, const QList<QPointF>& run, const QPen& pen);
     /// How far the axes reach and where their words stand, in a chart of that size.
@@ -59,7 +57,7 @@ private:
     double placeOf(double x) const;
     double valueOf(double y) const;
     void paintGround(QPainter& painter) const;
-    void paintStripes(QPainter& painter) const;
+    void paintBars(QPainter& painter) const;
     void paintDots(QPainter& painter) const;
     bool hasDot(const ChartSeries& series, int place) const;
     void paintTip(QPainter& painter) const;
@@ -67,9 +65,7 @@ private:
     const ChartData* m_data = nullptr;
     QValueAxis* m_places; ///< unseen: they carry the marks
     QValueAxis* m_values;
-    // Kept from chart to chart: to make a series costs more than all else that a new chart does.
-    std::vector<QAreaSeries*> m_bars;
-    std::vector<QLineSeries*> m_lines;
+    std::vector<QLineSeries*> m_lines; ///< kept from chart to chart: to make one costs more than all else that a new chart does
     bool m_twoLines = false; ///< the places' names
     QRectF m_plot;
     AxisSteps m_steps;

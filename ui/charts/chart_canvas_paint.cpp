@@ -39,27 +39,37 @@ void ChartCanvas::paintGround(QPainter& painter) const
     painter.restore();
 }
 
-/// The bars of the period that still runs.
-void ChartCanvas::paintStripes(QPainter& painter) const
+/// On whole pixels, so that nothing shines through where two parts meet; the period that still runs in stripes.
+void ChartCanvas::paintBars(QPainter& painter) const
 {
-    if (m_data->provisional < 0)
-        return;
     const Tokens& tokens = tokensOf(palette());
-    const double left = xOf(m_data->provisional - kBarWidth / 2);
-    const double right = xOf(m_data->provisional + kBarWidth / 2);
-    BarStack stack;
+    std::vector<BarStack> stacks(m_data->size());
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const ChartSeries& series : m_data->series) {
         if (series.kind != ChartSeries::Kind::Bar || series.hidden)
             continue;
-        const double value = series.values[size_t(m_data->provisional)].value_or(0);
-        const auto [from, edge] = stack.add(value);
-        if (series.ground || value == 0)
-            continue;
         const QColor color = colorOf(tokens, series);
-        painter.setPen(QPen(color, 1));
-        painter.setBrush(QBrush(color, Qt::BDiagPattern));
-        painter.drawRect(QRectF(QPointF(left, yOf(std::max(from, edge))), QPointF(right, yOf(std::min(from, edge)))));
+        for (size_t i = 0; i < m_data->size(); ++i) {
+            const double value = series.values[i].value_or(0);
+            const auto [from, edge] = stacks[i].add(value);
+            if (series.ground || value == 0)
+                continue; // it only lifts what stands on it
+            const double left = std::round(xOf(double(i) - kBarWidth / 2));
+            const double right = std::max(left + 1, std::round(xOf(double(i) + kBarWidth / 2)));
+            const double top = std::round(yOf(std::max(from, edge)));
+            const double bottom = std::max(top + 1, std::round(yOf(std::min(from, edge)))); // the least is seen, too
+            const QRectF bar(QPointF(left, top), QPointF(right, bottom));
+            if (int(i) != m_data->provisional) {
+                painter.fillRect(bar, color);
+                continue;
+            }
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(color, 1));
+            painter.setBrush(QBrush(color, Qt::BDiagPattern));
+            painter.drawRect(bar);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
     }
     painter.restore();
 }

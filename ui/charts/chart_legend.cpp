@@ -49,9 +49,20 @@ public:
                && m_series.color == series.color && m_series.dashed == series.dashed;
     }
     bool isNote(const QString& text, bool bars) const { return m_striped && m_bars == bars && this->text() == text; }
-    QSize sizeHint() const override { return {kMark + fontMetrics().horizontalAdvance(text()) + 2, kLine}; }
+    QSize sizeHint() const override
+    {
+        if (m_width < 0)
+            m_width = kMark + fontMetrics().horizontalAdvance(text()) + 2;
+        return {m_width, kLine};
+    }
 
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        QAbstractButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            m_width = -1;
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -97,6 +108,7 @@ private:
     size_t m_place;
     bool m_striped; ///< explains what still runs
     bool m_bars;    ///< in a chart with bars
+    mutable int m_width = -1; ///< of mark and word; −1: not measured yet
 };
 
 ChartLegend::ChartLegend(const QString& objectName, QWidget* before, QWidget* parent) : QWidget(parent), m_before(before)

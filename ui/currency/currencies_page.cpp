@@ -3,7 +3,7 @@
 
 #include "currency/rate_dialog.h"
 #include "revenue/revenue_store.h"
-#include "session/session.h"
+#include "session/page_read.h"
 #include "shell/list_export.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -27,7 +27,10 @@ qint64 idOf(const CurrencyUse& use)
 
 } // namespace
 
-CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session),
+      m_read(std::make_unique<PageRead<std::vector<CurrencyUse>>>(
+          session, *this, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); }, [this](Result<std::vector<CurrencyUse>> uses) { take(std::move(uses)); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription) || changes.touches(Entity::Account) || changes.touches(Entity::Setting))
@@ -36,6 +39,15 @@ CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent) : Page(parent)
         if (m_stale && m_table && isVisible())
             refresh();
     });
+}
+
+CurrenciesPage::~CurrenciesPage() = default;
+
+bool CurrenciesPage::isReady()
+{
+    if (!m_known && m_session.isLarge() && !m_read->isRunning())
+        m_read->start();
+    return m_known || !m_read->isRunning();
 }
 
 QString CurrenciesPage::caption() const
@@ -114,11 +126,30 @@ const CurrencyUse* CurrenciesPage::current() const
 
 void CurrenciesPage::refresh()
 {
-    auto uses = revenue::RevenueStore(m_session.db()).currencyUses();
-    if (!uses)
-        return m_session.sayError(uses.error());
-    m_uses = std::move(*uses);
-    m_stale = false;
+    if (!m_stale)
+        return showUses();
+    // What is known of a large workspace stays until it is read.
+    if (m_session.isLarge())
+        return m_read->start();
+    take(revenue::RevenueStore(m_session.db()).currencyUses());
+}
+
+void CurrenciesPage::take(Result<std::vector<CurrencyUse>> uses)
+{
+    m_known = true;
+    if (!uses) {
+        m_session.sayError(uses.error());
+    } else {
+        m_uses = std::move(*uses);
+        m_stale = false;
+    }
+    Q_EMIT ready();
+    if (m_table)
+        showUses();
+}
+
+void CurrenciesPage::showUses()
+{
     Q_EMIT captionChanged();
     QStringList missing;
     for (const CurrencyUse& use : m_uses)

@@ -13,12 +13,15 @@ namespace tasuki {
 class DataTable;
 class Session;
 class TextLabel;
+template <typename T>
+class PageRead;
 
 /// The base currency, every rate, and who uses it; on top what is in use without one.
 class CurrenciesPage final : public Page {
     Q_OBJECT
 public:
     explicit CurrenciesPage(Session& session, QWidget* parent = nullptr);
+    ~CurrenciesPage() override;
 
     QString id() const override { return QStringLiteral("currencies"); }
     QString title() const override { return tr("Currencies"); }
@@ -26,6 +29,7 @@ public:
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
     QString newCommand() const override { return QStringLiteral("rate.add"); }
+    bool isReady() override;
     void build() override;
     /// `place`: a currency's code.
     void activate(const QString& place) override;
@@ -37,6 +41,8 @@ public:
 
 private:
     void refresh();
+    void take(Result<std::vector<revenue::CurrencyUse>> uses);
+    void showUses();
     void add();
     void change();
     void remove();
@@ -46,6 +52,8 @@ private:
     Session& m_session;
     std::vector<revenue::CurrencyUse> m_uses;
     TextLabel* m_base = nullptr;
+    std::unique_ptr<PageRead<std::vector<revenue::CurrencyUse>>> m_read; ///< of a large workspace
+    bool m_known = false; ///< they were read at least once
     bool m_stale = true;
     QWidget* m_warning = nullptr;
     TextLabel* m_missing = nullptr;

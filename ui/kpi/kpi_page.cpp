@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kpi/kpi_page.h"
 
+#include "base/at_once.h"
 #include "kpi/compare_card.h"
 #include "kpi/kpi_cards.h"
 #include "kpi/kpi_pictures.h"
@@ -381,14 +382,24 @@ void KpiPage::refresh()
     m_stale = false;
     const auto book = m_session.sharedBook();
     const auto currencies = book->checkCurrencies();
-    m_figures = kpi::figuresOf(currencies ? book : std::make_shared<const revenue::Book>(), m_view, m_session.today(),
-                               {m_placeChosen ? m_place : -1, m_pictures->spreadOf(), m_pictures->cohortStep()});
+    // The figures are made beside the window's own thread, which reads meanwhile what else the page wants.
+    const auto counted = currencies ? book : std::make_shared<const revenue::Book>();
+    const kpi::Asked asked{m_placeChosen ? m_place : -1, m_pictures->spreadOf(), m_pictures->cohortStep()};
+    const auto done = atOnce(
+        [this] {
+            m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
+            m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
+        },
+        [this, &counted, &asked, today = m_session.today()] { m_figures = kpi::figuresOf(counted, m_view, today, asked); });
+    if (!done) {
+        m_figures = {};
+        m_figures.book = counted;
+        m_figures.error = done.error();
+    }
     if (m_figures.error)
         m_session.sayError(*m_figures.error);
     m_place = m_figures.shownPlace;
     m_figures.more = m_more;
-    m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
-    m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
     QStringList warnings;
     if (!currencies)
         warnings += currencies.error().text;

@@ -192,9 +192,24 @@ std::vector<AccountLine> accountsBehind(const Figures& figures, Metric metric, c
 {
     std::vector<AccountLine> lines;
     lines.reserve(figures.selection.units.size());
-    for (const Unit& unit : figures.selection.units)
-        if (const auto moved = movementOver(unit, period); moved && isBehind(metric, *moved))
-            lines.push_back({&figures.book->accounts[unit.account], moved->movement, moved->previous, moved->mrr});
+    struct Collector {
+        const Figures& figures;
+        Metric metric;
+        const Period& period;
+        std::vector<AccountLine>& lines;
+
+        void add(const Unit& unit) const
+        {
+            const auto moved = movementOver(unit, period);
+            if (!moved || !isBehind(metric, *moved))
+                return;
+            AccountLine& line = lines.emplace_back(figures.book->accounts[unit.account]);
+            line.movement = moved->movement;
+            line.previous = moved->previous;
+            line.mrr = moved->mrr;
+        }
+    } collector{figures, metric, period, lines};
+    addAll(figures.selection, collector);
     sortByChange(lines);
     return lines;
 }
@@ -203,7 +218,7 @@ std::vector<AccountLine> reasonsFor(const Figures& figures, Metric metric, const
 {
     std::vector<AccountLine> lines;
     for (const Contribution& made : contributions(figures.selection, metric, before, now)) {
-        AccountLine line{&figures.book->accounts[made.account]};
+        AccountLine line(figures.book->accounts[made.account]);
         line.previous = made.previous;
         line.mrr = made.mrr;
         line.movement = revenue::movementOf(line.previous, line.mrr, true);
@@ -227,7 +242,7 @@ std::vector<AccountLine> accountsOfCohort(const Figures& figures, const Period& 
             earlier = !levelAt(unit.steps, month).isZero();
         if (earlier)
             continue;
-        AccountLine line{&figures.book->accounts[unit.account]};
+        AccountLine line(figures.book->accounts[unit.account]);
         line.previous = levelAt(unit.steps, period.opening);
         line.mrr = levelAt(unit.steps, period.closing);
         line.movement = revenue::movementOf(line.previous, line.mrr, true);

@@ -108,7 +108,7 @@ std::optional<MoreBehind> moreBehind(const Figures& figures, Metric metric, cons
         if (!isBehind(metric, f, part.owner.isValid()))
             continue;
         const revenue::AccountRevenue& account = figures.book->accounts[part.account];
-        AccountLine line{&account};
+        AccountLine line(account);
         line.previous = revenue::levelAt(account.steps, period.opening);
         line.mrr = f.mrr;
         switch (metric) {

@@ -10,12 +10,15 @@
 
 namespace tasuki {
 
-RowTable::RowTable(QObject* parent) : QAbstractTableModel(parent), m_collator(QLocale(QLocale::Japanese)), m_searchText([this](int at) { return storeSearchText(at); })
+QCollator RowTable::collator()
 {
-    // Japanese rules whatever the window's language: names are sorted by their reading.
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
+    QCollator collator(QLocale(QLocale::Japanese));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
 }
+
+RowTable::RowTable(QObject* parent) : QAbstractTableModel(parent), m_collator(collator()), m_searchText([this](int at) { return storeSearchText(at); }) {}
 
 int RowTable::rowCount(const QModelIndex& parent) const
 {
@@ -148,12 +151,12 @@ void RowTable::beginRebuild()
     beginResetModel();
 }
 
-void RowTable::endRebuild()
+void RowTable::endRebuild(KnownRanks known)
 {
     m_editing = QPersistentModelIndex();
     m_hasIds = false;
     m_search.reset(storeSize());
-    m_ranks.clear();
+    m_ranks = std::move(known);
     sortStore();
     collectShown();
     endResetModel();

@@ -31,6 +31,11 @@ public:
         ToneRole,                  ///< int(Tone), or invalid: the ink of a text
     };
 
+    /// By column, of the rows that are given with them: where somebody has ranked them while nobody waited.
+    using KnownRanks = std::map<int, Ranks>;
+    /// How texts compare. Japanese rules whatever the window's language: names are sorted by their reading.
+    static QCollator collator();
+
     explicit RowTable(QObject* parent = nullptr);
 
     // What a view asks.
@@ -98,7 +103,7 @@ protected:
     void later(std::function<void()> change);
     /// The store is replaced, or changed all over, between these two: views ask for ids while it is still the old one.
     void beginRebuild();
-    void endRebuild();
+    void endRebuild(KnownRanks known = {});
     /// Only the filter changed.
     void refilter();
     /// Store rows changed in place, or were appended (they stand at the store's end).
@@ -127,7 +132,7 @@ private:
     QCollator m_collator;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::map<int, Ranks> m_ranks; ///< by column, of each that was sorted by
+    KnownRanks m_ranks; ///< by column, of each that was sorted by
     const Ranks* m_sorting = nullptr; ///< those of the sorted column; null without one
     std::vector<int> m_order;      ///< store rows in sorted order
     std::vector<int> m_shown;      ///< those that pass

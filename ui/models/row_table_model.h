@@ -63,23 +63,23 @@ public:
         columnsChanged();
     }
     /// Both at once, for a list whose columns depend on what it is about.
-    void setTable(Columns columns, std::vector<T> rows)
+    void setTable(Columns columns, std::vector<T> rows, KnownRanks known = {})
     {
         if (isEditing())
-            return later([this, columns, rows] { setTable(columns, rows); });
+            return later([this, columns, rows, known] { setTable(columns, rows, known); });
         beginRebuild();
         m_columns = std::move(columns);
         m_rows = std::move(rows);
-        endRebuild();
+        endRebuild(std::move(known));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
-    void setRows(std::vector<T> rows)
+    void setRows(std::vector<T> rows, KnownRanks known = {})
     {
         if (isEditing())
-            return later([this, rows] { setRows(rows); });
+            return later([this, rows, known] { setRows(rows, known); });
         beginRebuild();
         m_rows = std::move(rows);
-        endRebuild();
+        endRebuild(std::move(known));
     }
     /// Rows that are there are replaced, others added; `gone` are taken out. Selection and place stay.
     void patch(std::vector<T> rows, const std::vector<qint64>& gone = {})

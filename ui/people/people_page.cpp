@@ -94,31 +94,37 @@ void PeoplePage::activate(const QString& place)
         m_members->selectId(place.toLongLong());
 }
 
-void PeoplePage::refresh()
+QHash<MemberId, std::pair<int, Amount>> PeoplePage::heldNow()
 {
-    m_stale = true;
-    if (!m_session.isBookReady())
-        return; // it tells when it is
-    m_stale = false;
-    const Directory& directory = m_session.directory();
-    const QDate today = m_session.today();
+    const Month month = Month::of(m_session.today());
     QHash<MemberId, std::pair<int, Amount>> held;
     for (const revenue::AccountRevenue& account : m_session.book().accounts) {
         MemberId owner;
         for (const auto& step : account.owners)
-            if (step.month <= Month::of(today))
+            if (step.month <= month)
                 owner = step.id;
         if (owner.isValid()) {
             ++held[owner].first;
-            held[owner].second += revenue::levelAt(account.steps, Month::of(today));
+            held[owner].second += revenue::levelAt(account.steps, month);
         }
     }
+    return held;
+}
+
+void PeoplePage::refresh()
+{
+    // What members hold stays as it was until the book is there, which tells; their names are changed at once.
+    m_stale = !m_session.isBookReady();
+    if (!m_stale)
+        m_held = heldNow();
+    const Directory& directory = m_session.directory();
+    const QDate today = m_session.today();
     std::vector<MemberRow> rows;
     for (const Member& member : directory.members()) {
         QStringList teams;
         for (const TeamId team : directory.teamsOf(member.id, today))
             teams += directory.teamName(team);
-        rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo), held.value(member.id).first, held.value(member.id).second});
+        rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo), m_held.value(member.id).first, m_held.value(member.id).second});
     }
     m_memberModel->setRows(std::move(rows));
     m_teamModel->setRows(directory.teams());

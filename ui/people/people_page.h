@@ -44,6 +44,7 @@ public:
 
 private:
     void refresh();
+    QHash<MemberId, std::pair<int, Amount>> heldNow();
     void editMember(MemberId member);
     void addTeam();
     void renameTeam(TeamId team);
@@ -55,6 +56,7 @@ private:
     RowTableModel<MemberRow>* m_memberModel = nullptr;
     DataTable* m_teams = nullptr;
     RowTableModel<Team>* m_teamModel = nullptr;
+    QHash<MemberId, std::pair<int, Amount>> m_held; ///< accounts and MRR
     bool m_stale = true;
 };
 

@@ -13,7 +13,7 @@
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
-#include "session/session.h"
+#include "session/page_read.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
@@ -51,7 +51,10 @@ QString daysChip(int days)
 
 } // namespace
 
-RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+RenewalsPage::RenewalsPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session),
+      m_read(std::make_unique<PageRead<std::vector<RenewalItem>>>(
+          session, *this, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); }, [this](Result<std::vector<RenewalItem>> items) { take(std::move(items)); }))
 {
     connect(&m_session, &Session::changed, this, &RenewalsPage::onChanged);
     connect(&m_session, &Session::bookReady, this, [this] {
@@ -64,6 +67,8 @@ RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : Page(parent), m_
             applyFilter();
     });
 }
+
+RenewalsPage::~RenewalsPage() = default;
 
 QString RenewalsPage::caption() const
 {
@@ -230,7 +235,6 @@ void RenewalsPage::retranslate()
     m_model->setColumns(renewalColumns(m_session));
     if (!m_begun)
         m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
-    m_stale = true;
     refresh();
     m_cards->retranslate();
     if (m_begun)
@@ -248,7 +252,24 @@ void RenewalsPage::retranslate()
 
 bool RenewalsPage::isReady()
 {
-    return m_session.isBookReady();
+    if (!m_known && m_session.isLarge() && !m_read->isRunning())
+        m_read->start();
+    return m_session.isBookReady() && !m_read->isRunning();
+}
+
+void RenewalsPage::take(Result<std::vector<RenewalItem>> items)
+{
+    m_known = true;
+    if (!items) {
+        m_session.sayError(items.error()); // what is shown stays, and stays stale
+    } else {
+        m_items = std::move(*items);
+        m_stale = false;
+        m_staleAccounts.clear();
+    }
+    Q_EMIT ready();
+    if (m_table && m_begun)
+        showItems();
 }
 
 void RenewalsPage::onChanged(const ChangeSet& changes)
@@ -291,10 +312,18 @@ void RenewalsPage::refresh()
 {
     if (!m_session.isBookReady())
         return; // it tells when it is
+    // Those of a large workspace stay as they were until they are read.
+    if (m_stale && m_session.isLarge())
+        return m_read->start();
     if (const auto done = read(); !done) {
         m_stale = true;
         return m_session.sayError(done.error());
     }
+    showItems();
+}
+
+void RenewalsPage::showItems()
+{
     QHash<RowId, QString> reasons;
     for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));

@@ -18,12 +18,15 @@ class MonthStrip;
 class RenewalCards;
 class SearchEdit;
 class Session;
+template <typename T>
+class PageRead;
 
 /// What is due when, what its CSM says will come of it, and what came.
 class RenewalsPage final : public Page {
     Q_OBJECT
 public:
     explicit RenewalsPage(Session& session, QWidget* parent = nullptr);
+    ~RenewalsPage() override;
 
     QString id() const override { return QStringLiteral("renewals"); }
     QString title() const override { return tr("Renewals"); }
@@ -52,6 +55,8 @@ private:
     bool isStale() const { return m_stale || !m_staleAccounts.isEmpty(); }
     void refresh();
     Result<void> read();
+    void take(Result<std::vector<renewal::RenewalItem>> items);
+    void showItems();
     void refreshChips();
     void refreshMonths();
     void refreshTotals();
@@ -71,6 +76,8 @@ private:
 
     Session& m_session;
     std::vector<renewal::RenewalItem> m_items;
+    std::unique_ptr<PageRead<std::vector<renewal::RenewalItem>>> m_read; ///< of a large workspace
+    bool m_known = false; ///< they were read at least once
     bool m_stale = true;
     QSet<AccountId> m_staleAccounts; ///< where not everything is
     bool m_begun = false;

@@ -9,9 +9,11 @@
 #include <QObject>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 namespace tasuki {
@@ -36,14 +38,19 @@ public:
     {
         cancel();
         m_work = std::make_shared<Work>();
-        m_thread = std::thread([this, work = m_work, path, read = std::move(read), context, done = std::move(done)] {
-            work->result = run(*work, path, read);
+        const auto work = [this, work = m_work, path, read = std::move(read), context, done = std::move(done)] {
+            work->result = patiently(*work, path, read);
             QMetaObject::invokeMethod(context, [this, work, done] {
                 // What was started since is another work.
                 if (work == m_work)
                     done(wait());
             }, Qt::QueuedConnection);
-        });
+        };
+        try {
+            m_thread = std::thread(work);
+        } catch (const std::system_error&) {
+            work(); // the system has no thread left: at once, then
+        }
     }
 
     void cancel()
@@ -58,7 +65,8 @@ public:
     /// What it reads, as soon as it is there; `done` is not called then.
     Result<T> wait()
     {
-        m_thread.join();
+        if (m_thread.joinable())
+            m_thread.join();
         return std::move(*std::exchange(m_work, nullptr)->result);
     }
 
@@ -68,9 +76,22 @@ private:
         std::optional<Result<T>> result; ///< once the thread has ended
     };
 
+    /// While another program holds the file it is tried again and again, in steps short enough for `cancel`.
+    static Result<T> patiently(Work& work, const QString& path, const Read& read)
+    {
+        using namespace std::chrono_literals;
+        const auto end = std::chrono::steady_clock::now() + 10s;
+        for (;;) {
+            auto result = run(work, path, read);
+            if (result || result.error().code != ErrorCode::Locked || work.cancelled || std::chrono::steady_clock::now() > end)
+                return result;
+            std::this_thread::sleep_for(20ms);
+        }
+    }
+
     static Result<T> run(Work& work, const QString& path, const Read& read)
     {
-        constexpr int kBusyMilliseconds = 10'000;
+        constexpr int kBusyMilliseconds = 20;
         try {
             return storage::attempt([&] {
                 storage::Database db(path, storage::OpenMode::ReadOnly, kBusyMilliseconds);

@@ -24,6 +24,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kPollMilliseconds = 1000;
+constexpr int kAgainMilliseconds = 5000; ///< after a read that failed
 
 } // namespace
 
@@ -72,7 +73,7 @@ bool Session::isLarge()
         accounts.bind(1, qint64(m_largeFrom));
         return accounts.next() ? accounts.integer(0) : 0;
     });
-    return count.value_or(0) >= m_largeFrom;
+    return count.value_or(m_largeFrom) >= m_largeFrom; // a file that is held at the moment is not to be waited for either
 }
 
 bool Session::isBookReady()
@@ -96,9 +97,13 @@ void Session::readBook()
         return book;
     };
     m_bookRead->start(m_workspace.path(), read, this, [this](Result<revenue::Book> book) {
-        if (!book)
+        if (!book) {
+            // What is shown stays, and who waits goes on waiting.
             sayError(book.error());
-        m_book = std::make_shared<revenue::Book>(book ? std::move(book).value() : revenue::Book());
+            QTimer::singleShot(kAgainMilliseconds, this, &Session::goOnReading);
+            return;
+        }
+        m_book = std::make_shared<revenue::Book>(std::move(book).value());
         Q_EMIT bookReady();
     });
 }
@@ -109,7 +114,16 @@ void Session::letGo()
     if (!m_bookRead->isRunning())
         return;
     m_bookRead->cancel();
-    QTimer::singleShot(0, this, &Session::isBookReady);
+    QTimer::singleShot(0, this, &Session::goOnReading);
+}
+
+/// However large it still is: somebody waits to be told.
+void Session::goOnReading()
+{
+    if (m_book)
+        Q_EMIT bookReady();
+    else if (!m_bookRead->isRunning())
+        readBook();
 }
 
 QString Session::workspaceName() const
@@ -182,9 +196,9 @@ void Session::askConflict(const Edit& edit, const QString& done, std::function<v
 {
     const Question question = conflictQuestion(*this, edit, *m_workspace.lastConflict());
     m_asking = true;
-    m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then](const QString& choice) {
+    m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then, conflict = *m_workspace.lastConflict()](const QString& choice) {
         m_asking = false;
-        m_settled = choice == u"mine" ? useMine(edit, done, then) : choice == u"theirs";
+        m_settled = choice == u"mine" ? useMine(edit, done, then) : choice == u"theirs" && keepTheirs(edit, conflict, done, then);
         if (m_asking)
             return; // somebody was faster once more: that is asked now
         // Theirs stands: what the page shows is out of date.
@@ -200,6 +214,15 @@ bool Session::useMine(const Edit& edit, const QString& done, const std::function
     if (!again)
         sayError(again.error());
     return again && commit(*again, done, then);
+}
+
+/// What was changed besides is still wanted.
+bool Session::keepTheirs(const Edit& edit, const Conflict& conflict, const QString& done, const std::function<void()>& then)
+{
+    const auto rest = m_workspace.withTheirs(edit, conflict);
+    if (!rest)
+        sayError(rest.error());
+    return rest && (rest->isEmpty() || commit(*rest, done, then));
 }
 
 void Session::sayError(const Error& error)

@@ -88,8 +88,10 @@ private:
     void refreshBook(const ChangeSet& changes);
     void readBook();
     void letGo();
+    void goOnReading();
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
     bool useMine(const Edit& edit, const QString& done, const std::function<void()>& then);
+    bool keepTheirs(const Edit& edit, const Conflict& conflict, const QString& done, const std::function<void()>& then);
     void askConflict(const Edit& edit, const QString& done, std::function<void()> then);
 
     Workspace& m_workspace;

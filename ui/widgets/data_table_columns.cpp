@@ -12,11 +12,44 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 namespace tasuki {
 
 namespace {
 constexpr int kWidest = 2000; // of a column that a person has set
+constexpr int kKerning = 2;   // by which a text may be wider than its letters say
+
+/// About how wide texts are, by the widths of their letters: to shape every one of them would take a frame's time.
+class TextWidths {
+public:
+    explicit TextWidths(const QFont& font) : m_metrics(font), m_full(m_metrics.horizontalAdvance(QChar(0x3042))) { m_narrow.fill(-1); }
+    int of(const QString& text)
+    {
+        int width = 0;
+        for (const QChar letter : text) {
+            if (letter.unicode() >= m_narrow.size()) {
+                width += m_full;
+                continue;
+            }
+            int& known = m_narrow[letter.unicode()];
+            if (known < 0)
+                known = m_metrics.horizontalAdvance(letter);
+            width += known;
+        }
+        return width;
+    }
+
+private:
+    QFontMetrics m_metrics;
+    int m_full;
+    std::array<int, 128> m_narrow;
+};
+
+bool isText(CellKind kind)
+{
+    return kind == CellKind::Text || kind == CellKind::Muted || kind == CellKind::Name;
+}
 } // namespace
 
 /// Columns may come after the table, rows after them, and another language brings longer titles; widths that a person
@@ -57,18 +90,27 @@ int DataTable::fittingWidth(int column) const
     initViewItemOption(&option);
     const int rows = m_table->rowCount();
     const int step = std::max(1, rows / kSampled);
+    if (rows == 0)
+        return std::max(width, usual);
+    const auto kind = CellKind(m_table->index(0, column).data(RowTable::KindRole).toInt());
     int widest = 0;
-    CellKind kind = CellKind::Text;
-    for (int row = 0; row < rows; row += step) {
-        const QModelIndex index = m_table->index(row, column);
-        kind = CellKind(index.data(RowTable::KindRole).toInt());
-        widest = std::max(widest, m_delegate->sizeHint(option, index).width());
+    if (isText(kind) || kind == CellKind::Figure) {
+        TextWidths widths(font());
+        QModelIndex longest;
+        for (int row = 0, most = -1; row < rows; row += step) {
+            const QModelIndex index = m_table->index(row, column);
+            if (const int about = widths.of(index.data().toString()); about > most) {
+                most = about;
+                longest = index;
+            }
+        }
+        widest = m_delegate->sizeHint(option, longest).width() + kKerning;
+    } else {
+        for (int row = 0; row < rows; row += step)
+            widest = std::max(widest, m_delegate->sizeHint(option, m_table->index(row, column)).width());
     }
     // A cut figure, date or state says something else; a cut text says less.
-    const bool text = kind == CellKind::Text || kind == CellKind::Muted || kind == CellKind::Name;
-    if (rows == 0)
-        widest = usual;
-    else if (text)
+    if (isText(kind))
         widest = std::clamp(widest, usual * 3 / 4, usual * 5 / 4);
     return std::max(width, widest);
 }

@@ -7,6 +7,7 @@
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -21,6 +22,13 @@ constexpr int kLeastLetters = 9;
 ElidingBox::ElidingBox(QWidget* parent) : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+/// Who turns the wheel over it wants to scroll the page.
+void ElidingBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
 }
 
 QString ElidingBox::shownText() const

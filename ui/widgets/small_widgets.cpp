@@ -110,6 +110,8 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent)
 
 void ElidedLabel::setText(const QString& text)
 {
+    if (text == m_text)
+        return; // nobody has to lay anything out anew
     m_text = text;
     setAccessibleName(text);
     updateGeometry();
@@ -134,7 +136,8 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 4), sizeHint().height()};
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * 4), whole.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

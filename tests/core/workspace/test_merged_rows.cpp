@@ -306,6 +306,27 @@ TEST_CASE_METHOD(TwoWindows, "an amount is one value, although two columns hold 
     CHECK(rows().front().mrr == parseAmount(QStringLiteral("200.5"), 0));
 }
 
+TEST_CASE_METHOD(TwoWindows, "a price is not made of what two windows changed of it", "[workspace][contract][P7]")
+{
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,amount_per_period,billing_period\nS1,A1,2026-01-01,12000,year\n");
+    const Subscription row = rows().front();
+    // 1,100 a month of the one and every two years of the other would be 1,100 every two months: nobody meant that.
+    Subscription monthly = row;
+    monthly.amount = parseAmount(QStringLiteral("1100"), 0);
+    monthly.periodUnit = QStringLiteral("month");
+    Subscription longer = row;
+    longer.periodCount = 2;
+    const auto mine = revenue::correctRow(row, longer, workspace->act());
+    REQUIRE(mine);
+    write(*other, revenue::correctRow(row, monthly, other->act()));
+    const auto applied = workspace->apply(*mine);
+    REQUIRE_FALSE(applied);
+    CHECK(applied.error().code == ErrorCode::Invalid);
+    CHECK(applied.error().text.contains(QStringLiteral("Both changed the price")));
+    CHECK(rows() == std::vector<Subscription>{monthly});
+    CHECK(isSound());
+}
+
 TEST_CASE_METHOD(TwoWindows, "who wrote what stands in the way is only said where the history has it", "[workspace][P7]")
 {
     good(ImportKind::Members, "name,email\n佐藤,s@example.jp\n");

@@ -126,6 +126,36 @@ TEST_CASE_METHOD(Fixture, "the later writer of the same value is told, another v
     CHECK(read(account.id).segment == QStringLiteral("SMB"));
 }
 
+TEST_CASE_METHOD(Fixture, "where theirs is kept, what was changed besides is not lost", "[workspace][P7]")
+{
+    const Account account = add(QStringLiteral("A"));
+    Account mine = account;
+    mine.name = QStringLiteral("mine");
+    mine.seats = 180;
+    Account theirs = account;
+    theirs.name = QStringLiteral("theirs");
+    const auto other = Workspace::open(workspace->path(), clock);
+    REQUIRE((*other)->apply(*account::change(account, theirs, {}, (*other)->act())));
+    const Edit edit = *account::change(account, mine, {}, workspace->act());
+    REQUIRE_FALSE(workspace->apply(edit));
+    const auto rest = workspace->withTheirs(edit, *workspace->lastConflict());
+    REQUIRE(rest);
+    REQUIRE(workspace->apply(*rest));
+    CHECK(read(account.id).name == QStringLiteral("theirs"));
+    CHECK(read(account.id).seats == 180);
+
+    // Nothing is left where that was all; and an act of several rows is not done by halves.
+    Account named = mine;
+    named.seats = account.seats;
+    const Edit only = *account::change(account, named, {}, workspace->act());
+    REQUIRE_FALSE(workspace->apply(only));
+    const Conflict conflict = *workspace->lastConflict();
+    CHECK(workspace->withTheirs(only, conflict)->isEmpty());
+    Edit both = edit;
+    both.insert(AccountTag{workspace->ids().make<RowId>(), account.id, QStringLiteral("tag")});
+    CHECK(workspace->withTheirs(both, conflict)->isEmpty());
+}
+
 TEST_CASE_METHOD(Fixture, "an edit is all or nothing", "[workspace]")
 {
     const Account account = add(QStringLiteral("A"));

@@ -52,6 +52,25 @@ QString routeIn(QDialog* dialog)
 
 } // namespace
 
+TEST_CASE("Esc closes a touchpoint that was begun over the list, and its text is there the next time", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    shell.stand(shell.first([](const AccountRow& r) { return r.isOwned(); }));
+    const auto begin = [&] {
+        QTest::keyClick(shell.table(), Qt::Key_M);
+        QDialog* dialog = openDialog(shell.window, "account.touchpointDialog");
+        REQUIRE(dialog);
+        return dialog->findChild<QPlainTextEdit*>();
+    };
+    QPlainTextEdit* note = begin();
+    typeInto(note, QStringLiteral("途中までの話"));
+    QTest::keyClick(note, Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(openDialog(shell.window, "account.touchpointDialog"));
+    CHECK(begin()->toPlainText() == QStringLiteral("途中までの話"));
+}
+
 TEST_CASE("accounts are found by reading, in any width and case", "[accounts]")
 {
     AccountShell shell;

@@ -4,10 +4,18 @@
 
 #include "account/account_acts.h"
 #include "account/account_store.h"
+#include "currency/currencies_page.h"
 #include "kpi/kpi_page.h"
+#include "people/people_page.h"
 #include "people/people_rules.h"
 #include "people/people_store.h"
+#include "renewal/renewals_page.h"
+#include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -39,6 +47,9 @@ TEST_CASE_METHOD(Large, "a large workspace is read while the window paints, and 
     show();
     CHECK(table()->table()->rowCount() == 60);
     CHECK(table()->currentId() != 0);
+    const QCollator collator = RowTable::collator();
+    for (int at = 1; at < 60; ++at)
+        CHECK(collator.compare(AccountRows::nameKey(row(AccountId(table()->table()->idAt(at - 1))).account()), AccountRows::nameKey(row(AccountId(table()->table()->idAt(at))).account())) <= 0);
     CHECK(row(anyAccount().id).account().name == anyAccount().name);
 }
 
@@ -98,6 +109,97 @@ TEST_CASE_METHOD(Large, "the figures of a large workspace come when its contract
     REQUIRE(QTest::qWaitFor([&] {
         return std::ranges::any_of(AccountRows::of(*session).rows(), [&](const AccountRow& row) { return row.owner == renamed.name; });
     }));
+}
+
+TEST_CASE_METHOD(Large, "renewals and currencies of a large workspace are read in the background, and again after a change", "[ui][large]")
+{
+    window.addPage(new RenewalsPage(*session));
+    window.addPage(new CurrenciesPage(*session));
+    for (const char* id : {"renewals", "currencies"}) {
+        INFO(id);
+        window.navigate(QLatin1String(id));
+        CHECK(window.isReading());
+        REQUIRE(waitForPage(id));
+    }
+    show();
+    auto* uses = window.findChild<DataTable*>(QStringLiteral("currencies.table"));
+    const int before = uses->table()->rowCount();
+    CHECK(before == int(revenue::RevenueStore(workspace->db()).currencyUses()->size()));
+    REQUIRE(session->run(revenue::addRate(QStringLiteral("SEK"), 14'200'000'000'000, {}, session->act()), QString()));
+    CHECK(uses->table()->rowCount() == before); // what is known stays until the new is read
+    CHECK(QTest::qWaitFor([&] { return uses->table()->rowCount() == before + 1; }));
+
+    auto* due = window.findChild<DataTable*>(QStringLiteral("renewals.table"));
+    REQUIRE(due);
+    window.navigate(QStringLiteral("renewals"));
+    REQUIRE(waitForPage("renewals"));
+    auto* renewals = dynamic_cast<RenewalsPage*>(window.page(QStringLiteral("renewals")));
+    const auto items = report::renewalsOf(workspace->db(), kDay);
+    CHECK(due->table()->totalCount() == int(items->size()));
+    CHECK(due->table()->totalCount() > 0);
+    CHECK(QTest::qWaitFor([&] { return !renewals->caption().isEmpty(); })); // a rate changes what is due: read anew
+}
+
+TEST_CASE_METHOD(Large, "a page that waits comes also where the file was held by another program meanwhile", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    show();
+    workspace->db().setBusyTimeout(20);
+    window.navigate(QStringLiteral("kpi"));
+    REQUIRE(window.isReading());
+    storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 5000);
+    other.execute("BEGIN EXCLUSIVE");
+    session->keepDraft(QStringLiteral("touchpoint/1"), QStringLiteral("typed meanwhile")); // lets the reader go
+    window.navigate(QStringLiteral("handoffs"));
+    window.navigate(QStringLiteral("kpi"));
+    QTest::qWait(50);
+    CHECK(window.isReading());
+    other.execute("ROLLBACK");
+    REQUIRE(waitForPage("kpi"));
+    CHECK(kpi->figures().book->accounts.size() == 60);
+}
+
+TEST_CASE_METHOD(Large, "an edit waits for a moment where another program reads the file", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    show();
+    workspace->db().setBusyTimeout(20);
+    std::atomic<bool> reading = false;
+    std::thread reader([&] {
+        storage::Database other(workspace->path(), storage::OpenMode::ReadOnly, 5000);
+        storage::ReadTransaction look(other);
+        (void)other.queryInteger("SELECT count(*) FROM accounts");
+        reading = true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    });
+    while (!reading)
+        std::this_thread::yield();
+    const Account before = anyAccount();
+    Account after = before;
+    after.name = QStringLiteral("待ってから変わった会社");
+    CHECK(changeAccount(*session, before, after));
+    reader.join();
+    CHECK(row(before.id).account().name == after.name);
+}
+
+TEST_CASE_METHOD(Large, "a member whose name was changed is shown so before all else is read", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    window.addPage(new PeoplePage(*session));
+    window.navigate(QStringLiteral("people"));
+    REQUIRE(waitForPage("people"));
+    show();
+    const auto name = [&] {
+        auto* members = window.findChild<DataTable*>(QStringLiteral("people.members"));
+        return members->table()->index(members->table()->rowOf(sample::kSampleActor.value()), 0).data().toString();
+    };
+    for (const char16_t* wanted : {u"一度目", u"二度目"}) {
+        const Directory directory = *PeopleStore(workspace->db()).directory();
+        Member renamed = *directory.member(sample::kSampleActor);
+        renamed.name = QString::fromUtf16(wanted);
+        REQUIRE(session->run(people::changeMember(*directory.member(sample::kSampleActor), renamed, directory, session->act()), QString()));
+        CHECK(name() == renamed.name);
+    }
 }
 
 TEST_CASE_METHOD(Large, "to ask for what is being read waits for it", "[ui][large]")
