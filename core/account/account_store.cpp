@@ -79,6 +79,15 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
     return result;
 }
 
+Result<bool> AccountStore::areAtLeast(qint64 count) const
+{
+    return attempt([&] {
+        Statement accounts = m_db.prepare("SELECT count(*) FROM (SELECT 1 FROM accounts LIMIT ?1)");
+        accounts.bind(1, count);
+        return accounts.next() && accounts.integer(0) >= count;
+    });
+}
+
 Result<std::vector<AccountSummary>> AccountStore::summaries(QDate today) const
 {
     return attempt([&] { return summariesWhere("ORDER BY t.id", {}, today); });

@@ -31,6 +31,8 @@ class AccountStore {
 public:
     explicit AccountStore(storage::Database& db) : m_db(db) {}
 
+    /// Whether there are so many; counts no further.
+    Result<bool> areAtLeast(qint64 count) const;
     Result<std::vector<AccountSummary>> summaries(QDate today) const;
     /// The same accounts without what takes a look at every touchpoint and tag.
     Result<std::vector<AccountStanding>> standings(QDate today) const;

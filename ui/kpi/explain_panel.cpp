@@ -127,6 +127,18 @@ bool ExplainPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ExplainPanel::show(const kpi::Figures& figures, std::vector<kpi::AccountLine> accounts)
+{
+    m_made = std::move(accounts);
+    show(figures, Subject(m_subject));
+    m_made.reset();
+}
+
+bool ExplainPanel::listsAccountsBehind() const
+{
+    return !m_subject.cohort && !revenue::isMore(m_subject.metric) && !(m_subject.before && m_side->current() == u"why");
+}
+
 void ExplainPanel::release()
 {
     m_model->setRows({});
@@ -184,7 +196,7 @@ void ExplainPanel::fill()
                 m_scope->setText(tr("There is nothing to compare with: one of the two figures has no base."));
         }
         rows = why ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
-                   : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period);
+               : m_made ? std::move(*m_made) : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period);
     }
     m_model->setTable(columns(), std::move(rows));
     m_book = m_figures->book;

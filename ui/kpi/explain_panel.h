@@ -34,6 +34,10 @@ public:
     /// Lets go of the book that the rows refer to; `show` fills them again.
     void release();
     void show(const kpi::Figures& figures, const Subject& subject);
+    /// The same where the page has made the accounts already; asked whether it may by `listsAccountsBehind`.
+    void show(const kpi::Figures& figures, std::vector<kpi::AccountLine> accounts);
+    /// Whether what is listed are the accounts behind a figure, and not a cohort's or what they did to a change.
+    bool listsAccountsBehind() const;
     const Subject& subject() const { return m_subject; }
     void retranslate();
     DataTable* accounts() { return m_table; }
@@ -64,6 +68,7 @@ private:
     TextLabel* m_formula;
     TextLabel* m_scope;
     FilterChips* m_side;
+    std::optional<std::vector<kpi::AccountLine>> m_made; ///< by the page, for the next filling
     DataTable* m_table;
     RowTableModel<kpi::AccountLine>* m_model;
     TextLabel* m_rowsTitle;

@@ -385,12 +385,18 @@ void KpiPage::refresh()
     // The figures are made beside the window's own thread, which reads meanwhile what else the page wants.
     const auto counted = currencies ? book : std::make_shared<const revenue::Book>();
     const kpi::Asked asked{m_placeChosen ? m_place : -1, m_pictures->spreadOf(), m_pictures->cohortStep()};
+    const auto listed = m_panelOpen && m_panel->listsAccountsBehind() ? std::optional(m_panel->subject()) : std::nullopt;
+    std::vector<kpi::AccountLine> behind;
     const auto done = atOnce(
         [this] {
             m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
             m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
         },
-        [this, &counted, &asked, today = m_session.today()] { m_figures = kpi::figuresOf(counted, m_view, today, asked); });
+        [&, today = m_session.today()] {
+            m_figures = kpi::figuresOf(counted, m_view, today, asked);
+            if (listed && !m_figures.isEmpty())
+                behind = kpi::accountsBehind(m_figures, listed->metric, listed->period);
+        });
     if (!done) {
         m_figures = {};
         m_figures.book = counted;
@@ -417,7 +423,9 @@ void KpiPage::refresh()
     m_cards->setFigures(m_figures, m_view, m_place, m_focus, m_targets);
     m_pictures->setFigures(m_figures, m_view, m_targets, m_place);
     m_compare->setFigures(m_figures, m_view);
-    if (m_panelOpen)
+    if (listed)
+        m_panel->show(m_figures, std::move(behind));
+    else if (m_panelOpen)
         m_panel->show(m_figures, m_panel->subject());
     Q_EMIT captionChanged();
 }

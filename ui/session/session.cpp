@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "account/account_store.h"
 #include "people/people_store.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
@@ -68,12 +69,8 @@ std::shared_ptr<const revenue::Book> Session::sharedBook()
 
 bool Session::isLarge()
 {
-    const auto count = storage::attempt([&] {
-        storage::Statement accounts = db().prepare("SELECT count(*) FROM (SELECT 1 FROM accounts LIMIT ?1)");
-        accounts.bind(1, qint64(m_largeFrom));
-        return accounts.next() ? accounts.integer(0) : 0;
-    });
-    return count.value_or(m_largeFrom) >= m_largeFrom; // a file that is held at the moment is not to be waited for either
+    // A file that is held at the moment is not to be waited for either.
+    return AccountStore(db()).areAtLeast(m_largeFrom).value_or(true);
 }
 
 bool Session::isBookReady()
