@@ -156,6 +156,17 @@ TEST_CASE_METHOD(Fixture, "where theirs is kept, what was changed besides is not
     CHECK(workspace->withTheirs(both, conflict)->isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "whether there are so many accounts is counted no further", "[workspace]")
+{
+    const AccountStore store(workspace->db());
+    CHECK(*store.areAtLeast(0));
+    CHECK_FALSE(*store.areAtLeast(1));
+    add(QStringLiteral("A"));
+    add(QStringLiteral("B"));
+    CHECK(*store.areAtLeast(2));
+    CHECK_FALSE(*store.areAtLeast(3));
+}
+
 TEST_CASE_METHOD(Fixture, "an edit is all or nothing", "[workspace]")
 {
     const Account account = add(QStringLiteral("A"));
