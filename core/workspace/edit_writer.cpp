@@ -81,14 +81,6 @@ void removeRow(Database& db, const RowChange& change)
     db.prepare(sql.constData()).bind(1, change.id).run();
 }
 
-/// Where the value in this column begins, and how many columns it takes: money has its rest in the next one.
-std::pair<size_t, size_t> valueAt(const TableInfo& table, size_t column)
-{
-    const auto isRest = [&](size_t i) { return i > 0 && i < table.columns.size() && QByteArrayView(table.columns[i]).endsWith("_nano"); };
-    const size_t first = isRest(column) ? column - 1 : column;
-    return {first, isRest(first + 1) ? 2 : 1};
-}
-
 /// A removal must find the whole row as it was; an update only what it changes. `merged`: something else of the row was
 /// changed meanwhile, so that nobody has seen it as it will stand.
 std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& merged)
@@ -107,10 +99,10 @@ std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& 
         }
         ours = true;
     }
-    if (ours)
+    if (ours) {
         storage::unwrap(judgeParts(change, *present));
-    if (ours)
         storage::unwrap(judgeValues(*change.table, change.id, mergedValues(change, *present)));
+    }
     merged = merged || ours;
     return std::nullopt;
 }
@@ -135,6 +127,13 @@ void addAuthor(Database& db, Conflict& conflict)
 }
 
 } // namespace
+
+std::pair<size_t, size_t> valueAt(const TableInfo& table, size_t column)
+{
+    const auto isRest = [&](size_t i) { return i > 0 && i < table.columns.size() && QByteArrayView(table.columns[i]).endsWith("_nano"); };
+    const size_t first = isRest(column) ? column - 1 : column;
+    return {first, isRest(first + 1) ? 2 : 1};
+}
 
 bool changesColumn(const RowChange& change, size_t column)
 {

@@ -14,7 +14,9 @@ std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit);
 /// `merged` becomes true where a row was changed elsewhere, too: its values as they stand now come from two people.
 std::optional<Conflict> writeRows(storage::Database& db, const Edit& edit, bool& merged);
 
-/// Whether an update gives the value in this column another one. Money is one value in two columns.
+/// Where the value in this column begins, and how many columns it takes: money has its rest in the next one.
+std::pair<size_t, size_t> valueAt(const TableInfo& table, size_t column);
+/// Whether an update gives the value in this column another one.
 bool changesColumn(const RowChange& change, size_t column);
 /// The row as it stands with what an update changes of it.
 std::vector<Value> mergedValues(const RowChange& change, const std::vector<Value>& present);

@@ -161,16 +161,13 @@ Result<Edit> Workspace::withTheirs(const Edit& edit, const Conflict& conflict) c
         const auto present = change.before && change.after ? presentValues(*m_db, *change.table, change.id) : std::nullopt;
         if (!present)
             return {};
-        bool inValue = false; // money has its rest in the next column
-        bool any = false;
-        for (size_t i = 0; i < present->size(); ++i) {
-            const QLatin1String column(change.table->columns[i]);
-            inValue = column == conflict.column || (inValue && column.endsWith(QLatin1String("_nano")));
-            if (inValue)
+        for (size_t i = 0; i < present->size(); ++i)
+            if (conflict.column == QLatin1String(change.table->columns[valueAt(*change.table, i).first]))
                 (*change.before)[i] = (*change.after)[i] = (*present)[i];
-            any = any || !sameValue((*change.before)[i], (*change.after)[i]);
-        }
-        return any ? rest : Edit();
+        for (size_t i = 0; i < present->size(); ++i)
+            if (changesColumn(change, i))
+                return rest;
+        return {};
     });
 }
 

@@ -147,6 +147,24 @@ public:
     int count = 0;
 };
 
+/// A window over a workspace, as the program makes it, with settings of its own.
+struct Room {
+    Room(Workspace& workspace, const QString& folder)
+        : file(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat), settings(file), theme(systemColorScheme(), ThemeMode::Light),
+          window({theme, language, settings, dialogs, nullptr}), session(workspace, window)
+    {
+        window.resize(1440, 900);
+    }
+
+    QSettings file;
+    UiSettings settings;
+    Theme theme;
+    Language language;
+    WindowDialogs dialogs;
+    MainWindow window;
+    Session session;
+};
+
 void waitForPage(const MainWindow& window)
 {
     while (window.isReading())
@@ -269,16 +287,11 @@ void benchFigures(const Ground& ground)
 void benchPage(const Ground& ground)
 {
     const auto& [workspace, scale, folder] = ground;
-    QSettings file(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat);
-    UiSettings settings(file);
-    Theme theme(systemColorScheme(), ThemeMode::Light);
-    Language language;
-    WindowDialogs dialogs;
-    MainWindow window({theme, language, settings, dialogs, nullptr});
-    Session session(workspace, window);
+    Room room(workspace, folder);
+    MainWindow& window = room.window;
+    Session& session = room.session;
     auto* page = new KpiPage(session);
     window.addPage(page);
-    window.resize(1440, 900);
     window.show();
     window.navigate(QStringLiteral("kpi"));
     waitForPage(window);
@@ -310,16 +323,11 @@ void benchPage(const Ground& ground)
 /// The list of accounts: a letter more in the filter, another order, all painted.
 void benchList(const Ground& ground)
 {
-    QSettings file(ground.folder + QStringLiteral("/ui.ini"), QSettings::IniFormat);
-    UiSettings settings(file);
-    Theme theme(systemColorScheme(), ThemeMode::Light);
-    Language language;
-    WindowDialogs dialogs;
-    MainWindow window({theme, language, settings, dialogs, nullptr});
-    Session session(ground.workspace, window);
+    Room room(ground.workspace, ground.folder);
+    MainWindow& window = room.window;
+    Session& session = room.session;
     auto* page = new AccountsPage(session);
     window.addPage(page);
-    window.resize(1440, 900);
     window.show();
     window.navigate(QStringLiteral("accounts"));
     waitForPage(window);
@@ -377,17 +385,12 @@ double longestStretch(const MainWindow& window, const std::function<void()>& act
 /// Each page opened for the first time, and again: how long the window stands still.
 void benchPages(const Ground& ground)
 {
-    QSettings file(ground.folder + QStringLiteral("/ui.ini"), QSettings::IniFormat);
-    UiSettings settings(file);
-    Theme theme(systemColorScheme(), ThemeMode::Light);
-    Language language;
-    WindowDialogs dialogs;
-    MainWindow window({theme, language, settings, dialogs, nullptr});
-    Session session(ground.workspace, window);
+    Room room(ground.workspace, ground.folder);
+    MainWindow& window = room.window;
+    Session& session = room.session;
     for (Page* page : std::initializer_list<Page*>{new AccountsPage(session), new HandoffPage(session), new RenewalsPage(session), new OnboardingPage(session), new KpiPage(session),
                                                   new TeamPage(session), new PeoplePage(session), new CurrenciesPage(session), new AccountPage(session)})
         window.addPage(page);
-    window.resize(1440, 900);
     window.show();
     QApplication::processEvents();
     for (const char* again : {"first", "again"})
@@ -409,21 +412,15 @@ int showOnce(const QString& file, bool wait)
         return 0;
     }
     QTemporaryDir folder;
-    QSettings ini(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
-    UiSettings settings(ini);
-    Theme theme(systemColorScheme(), ThemeMode::Light);
-    Language language;
-    WindowDialogs dialogs;
     FixedClock clock(QDate(2026, 1, 15));
     auto workspace = Workspace::open(file, clock);
     if (!workspace)
         give(workspace.error().text);
-    MainWindow window({theme, language, settings, dialogs, nullptr});
-    Session session(**workspace, window);
-    window.addPage(new AccountsPage(session));
-    window.addPage(new HandoffPage(session));
-    window.addPage(new KpiPage(session));
-    window.resize(1440, 900);
+    Room room(**workspace, folder.path());
+    MainWindow& window = room.window;
+    window.addPage(new AccountsPage(room.session));
+    window.addPage(new HandoffPage(room.session));
+    window.addPage(new KpiPage(room.session));
     window.navigate(QStringLiteral("accounts"));
     window.show();
     QApplication::processEvents();

@@ -302,6 +302,11 @@ TEST_CASE_METHOD(TwoWindows, "an amount is one value, although two columns hold 
     CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
     CHECK(workspace->lastConflict()->column == QStringLiteral("mrr_minor"));
     CHECK(rows().front().mrr == parseAmount(QStringLiteral("100.7"), 0));
+    // Where theirs is kept, both of its columns are theirs.
+    const auto whole = paying("200.9");
+    REQUIRE(whole);
+    CHECK(workspace->apply(*whole).error().code == ErrorCode::Conflict);
+    CHECK(workspace->withTheirs(*whole, *workspace->lastConflict())->isEmpty());
     write(*workspace, workspace->rebased(*mine));
     CHECK(rows().front().mrr == parseAmount(QStringLiteral("200.5"), 0));
 }
