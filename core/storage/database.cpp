@@ -172,6 +172,20 @@ std::optional<qint64> Database::dataVersion()
     }
 }
 
+bool Database::isBeingWritten() const
+{
+    sqlite3_file* file = nullptr;
+    int reserved = 0;
+    return sqlite3_file_control(d->db.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file && file->pMethods
+        && file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
+}
+
+bool Database::isMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(d->db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 void Database::copyInto(const QString& path)
 {
     prepare("VACUUM INTO ?1").bind(1, path).run();

@@ -47,6 +47,10 @@ public:
     bool inTransaction() const;
     /// Changes when another connection has committed; nothing where the file is held exclusively at the moment.
     std::optional<qint64> dataVersion();
+    /// Whether a connection, of whatever program, is at writing: it need not have committed or begun to yet. Cheap.
+    bool isBeingWritten() const;
+    /// Whether the file was moved, renamed or deleted since it was opened.
+    bool isMoved() const;
     /// A compact copy of what is committed, into a file that must not exist.
     void copyInto(const QString& path);
     /// SQLite's report, a line a finding; empty when the file is sound. `quick` leaves the indexes out.

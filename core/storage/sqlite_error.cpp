@@ -39,6 +39,8 @@ Words wordsFor(int code, const QString& name)
     if (code == SQLITE_READONLY_ROLLBACK)
         return {ErrorCode::ReadOnly, StorageText::tr("A program stopped while it wrote “%1”, and the change cannot be taken back because the file or its folder is "
                                      "read-only. Copy it together with “%1-journal” to a place where you may write, and open it there.").arg(name)};
+    if (code == SQLITE_READONLY_DBMOVED)
+        return {ErrorCode::NotWorkspace, StorageText::tr("“%1” was moved, renamed or deleted while it was open, and is no longer read or written. Put it back, or open it where it is now.").arg(name)};
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return {ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace.").arg(name)};
@@ -74,6 +76,16 @@ Error sqliteError(int code, const char* message, const QString& path, int system
     Words words = wordsFor(withSystemError(code, systemError), QFileInfo(path).fileName());
     return Error{words.code, std::move(words.text),
                  QStringLiteral("SQLite %1: %2 (%3)").arg(code).arg(QString::fromUtf8(message ? message : ""), path)};
+}
+
+Error lockedError(const QString& path)
+{
+    return sqliteError(SQLITE_BUSY, nullptr, path);
+}
+
+Error movedError(const QString& path)
+{
+    return sqliteError(SQLITE_READONLY_DBMOVED, nullptr, path);
 }
 
 bool isDuplicate(const Error& error)

@@ -102,7 +102,6 @@ Result<void> Workspace::apply(const Edit& edit)
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."), path()};
 
-    Q_EMIT aboutToWrite();
     QElapsedTimer waited;
     waited.start();
     auto written = write(edit);
@@ -125,7 +124,6 @@ Result<void> Workspace::apply(const Edit& edit)
 
 Result<Edit> Workspace::rebased(const Edit& edit)
 {
-    Q_EMIT aboutToWrite();
     return attempt([&] {
         storage::unwrap(judgeMine(*m_db, edit));
         Edit result = edit;

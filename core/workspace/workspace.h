@@ -70,8 +70,6 @@ public:
     void announceEverything();
 
 Q_SIGNALS:
-    /// What reads on a connection of its own lets go of the file now: a commit waits for readers.
-    void aboutToWrite();
     /// After a commit, never before; one signal an edit.
     void changed(const tasuki::ChangeSet& changes);
 

@@ -15,7 +15,6 @@ namespace {
 
 // Beyond this many accounts one pass over all is cheaper than a few queries for each.
 constexpr qsizetype kPatchOneByOne = 200;
-constexpr int kAgainMilliseconds = 5000; ///< after a read that failed
 
 } // namespace
 
@@ -26,10 +25,13 @@ AccountRows& AccountRows::of(Session& session)
     return *new AccountRows(session);
 }
 
-AccountRows::AccountRows(Session& session) : QObject(&session), m_session(session), m_read(std::make_unique<BackgroundRead<Read>>())
+AccountRows::AccountRows(Session& session)
+    : QObject(&session), m_session(session), m_read(std::make_unique<BackgroundRead<Read>>(session, &AccountRows::read, [this](Read read) {
+          take(std::move(read));
+          Q_EMIT replaced();
+      }))
 {
     connect(&session, &Session::changed, this, &AccountRows::onChanged);
-    connect(&session.workspace(), &Workspace::aboutToWrite, this, &AccountRows::letGo);
 }
 
 AccountRows::~AccountRows() = default;
@@ -38,10 +40,9 @@ bool AccountRows::isReady()
 {
     if (m_loaded)
         return true;
-    if (!m_read->isRunning() && !m_session.isLarge())
-        return true;
-    readAhead();
-    return false;
+    if (m_session.isLarge())
+        m_read->begin();
+    return !m_read->isUnderWay();
 }
 
 const std::vector<AccountRow>& AccountRows::rows()
@@ -66,70 +67,47 @@ AccountRow AccountRows::made(AccountSummary summary, Amount mrr)
 
 Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
 {
-    return storage::attempt([&] {
+    auto read = storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        Read read;
-        read.summaries = storage::unwrap(AccountStore(db).summaries(today));
-        read.mrr = storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)));
-        read.names = Ranks::make(int(read.summaries.size()), [&](int at) { return SortKey(nameKey(read.summaries[size_t(at)].account)); }, RowTable::collator());
-        return read;
+        return Read{storage::unwrap(AccountStore(db).summaries(today)), storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today))), {}};
     });
+    // Behind the transaction: a commit need not wait for it.
+    if (read)
+        read->names = Ranks::make(int(read->summaries.size()), [&](int at) { return SortKey(nameKey(read->summaries[size_t(at)].account)); }, RowTable::collator());
+    return read;
 }
 
 void AccountRows::load()
 {
-    if (m_read->isRunning())
-        QTimer::singleShot(0, this, &AccountRows::replaced); // others wait for it, too
-    take(m_read->isRunning() ? m_read->wait() : read(m_session.db(), m_session.today()));
+    const bool others = m_read->isUnderWay();
+    auto now = others ? m_read->wait() : read(m_session.db(), m_session.today());
+    if (others)
+        QTimer::singleShot(0, this, &AccountRows::replaced); // who waits for it, too
+    m_loaded = true;
+    if (now)
+        take(std::move(*now));
+    else
+        m_session.sayError(now.error());
 }
 
-void AccountRows::readAhead()
-{
-    if (m_read->isRunning())
-        return;
-    m_read->start(m_session.workspace().path(), [today = m_session.today()](storage::Database& db) { return read(db, today); }, this, [this](Result<Read> read) {
-        if (!read) {
-            // What is shown stays, and who waits goes on waiting.
-            m_session.sayError(read.error());
-            QTimer::singleShot(kAgainMilliseconds, this, &AccountRows::readAhead);
-            return;
-        }
-        take(std::move(read));
-        Q_EMIT replaced();
-    });
-}
-
-/// A commit does not wait for what is being read; that begins anew behind it.
-void AccountRows::letGo()
-{
-    if (!m_read->isRunning())
-        return;
-    m_read->cancel();
-    QTimer::singleShot(0, this, &AccountRows::readAhead);
-}
-
-void AccountRows::take(Result<Read> read)
+void AccountRows::take(Read read)
 {
     m_loaded = true;
-    if (!read) {
-        m_session.sayError(read.error());
-        return;
-    }
     m_rows.clear();
     m_index.clear();
-    m_rows.reserve(read->summaries.size());
-    m_index.reserve(qsizetype(read->summaries.size()));
-    for (AccountSummary& summary : read->summaries) {
+    m_rows.reserve(read.summaries.size());
+    m_index.reserve(qsizetype(read.summaries.size()));
+    for (AccountSummary& summary : read.summaries) {
         const AccountId id = summary.account.id;
         m_index.insert(id, m_rows.size());
-        m_rows.push_back(made(std::move(summary), read->mrr.value(id)));
+        m_rows.push_back(made(std::move(summary), read.mrr.value(id)));
     }
-    m_namesRanked = std::move(read->names);
+    m_namesRanked = std::move(read.names);
 }
 
 void AccountRows::onChanged(const ChangeSet& changes)
 {
-    letGo(); // what is being read is of before
+    m_read->renew(); // what is being read is of before
     if (!m_loaded)
         return;
     bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
@@ -138,7 +116,7 @@ void AccountRows::onChanged(const ChangeSet& changes)
     if (everything) {
         // Those of a large workspace stay as they were until they are read.
         if (m_session.isLarge())
-            return readAhead();
+            return m_read->beginAnew();
         load();
         Q_EMIT replaced();
         return;
@@ -150,33 +128,49 @@ void AccountRows::onChanged(const ChangeSet& changes)
         }
 }
 
+Result<std::optional<AccountRow>> AccountRows::one(AccountId account)
+{
+    auto summary = AccountStore(m_session.db()).summary(account, m_session.today());
+    if (!summary)
+        return summary.error();
+    if (!*summary)
+        return std::optional<AccountRow>();
+    // Not the book: it would read the contracts of every account again.
+    const auto steps = revenue::RevenueStore(m_session.db()).stepsOfAccount(account);
+    return std::optional(made(std::move(**summary), steps ? revenue::levelAt(*steps, Month::of(m_session.today())) : Amount()));
+}
+
+std::vector<AccountRow> AccountRows::some(const std::vector<qint64>& ids)
+{
+    std::vector<AccountRow> rows;
+    for (const qint64 id : ids)
+        if (auto row = one(AccountId(id)).value_or(std::nullopt))
+            rows.push_back(std::move(*row));
+    return rows;
+}
+
 void AccountRows::patch(const QSet<AccountId>& accounts)
 {
-    const AccountStore store(m_session.db());
-    const revenue::RevenueStore revenue(m_session.db());
     std::vector<AccountRow> changed;
     std::vector<qint64> gone;
     for (const AccountId id : accounts) {
-        auto summary = store.summary(id, m_session.today());
-        if (!summary) {
-            m_session.sayError(summary.error());
+        const auto read = one(id);
+        if (!read) {
+            m_session.sayError(read.error());
             continue;
         }
-        if (!*summary) {
+        if (!*read) {
             gone.push_back(id.value());
             continue;
         }
-        // Not the book: it would read the contracts of every account again.
-        const auto steps = revenue.stepsOfAccount(id);
-        const Amount mrr = steps ? revenue::levelAt(*steps, Month::of(m_session.today())) : Amount();
-        AccountRow row = made(std::move(**summary), mrr);
+        const AccountRow& row = **read;
         if (const auto at = m_index.constFind(id); at != m_index.cend()) {
             m_rows[*at] = row;
         } else {
             m_index.insert(id, m_rows.size());
             m_rows.push_back(row);
         }
-        changed.push_back(std::move(row));
+        changed.push_back(row);
     }
     if (!gone.empty()) {
         std::erase_if(m_rows, [&](const AccountRow& row) { return std::ranges::find(gone, row.account().id.value()) != gone.end(); });

@@ -49,6 +49,8 @@ public:
     static QString nameKey(const Account& account) { return account.yomi.isEmpty() ? account.name : account.yomi; }
     /// Null where there is no such account.
     const AccountRow* find(AccountId account);
+    /// These, as far as they are still there, whatever else is being read.
+    std::vector<AccountRow> some(const std::vector<qint64>& ids);
 
 Q_SIGNALS:
     /// Every row may be another.
@@ -65,12 +67,11 @@ private:
 
     explicit AccountRows(Session& session);
     void load();
-    void readAhead();
-    void letGo();
-    void take(Result<Read> read);
+    void take(Read read);
     void onChanged(const ChangeSet& changes);
     void patch(const QSet<AccountId>& accounts);
     AccountRow made(AccountSummary summary, Amount mrr);
+    Result<std::optional<AccountRow>> one(AccountId account);
 
     Session& m_session;
     std::unique_ptr<BackgroundRead<Read>> m_read;

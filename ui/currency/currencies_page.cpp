@@ -3,7 +3,7 @@
 
 #include "currency/rate_dialog.h"
 #include "revenue/revenue_store.h"
-#include "session/page_read.h"
+#include "session/background_read.h"
 #include "shell/list_export.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -29,12 +29,14 @@ qint64 idOf(const CurrencyUse& use)
 
 CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session),
-      m_read(std::make_unique<PageRead<std::vector<CurrencyUse>>>(
-          session, *this, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); }, [this](Result<std::vector<CurrencyUse>> uses) { take(std::move(uses)); }))
+      m_read(std::make_unique<BackgroundRead<std::vector<CurrencyUse>>>(
+          session, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); }, [this](std::vector<CurrencyUse> uses) { take(std::move(uses)); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription) || changes.touches(Entity::Account) || changes.touches(Entity::Setting))
+        if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription) || changes.touches(Entity::Account) || changes.touches(Entity::Setting)) {
             m_stale = true;
+            m_read->renew();
+        }
         // Every contract row is counted: only while somebody looks.
         if (m_stale && m_table && isVisible())
             refresh();
@@ -45,9 +47,9 @@ CurrenciesPage::~CurrenciesPage() = default;
 
 bool CurrenciesPage::isReady()
 {
-    if (!m_known && m_session.isLarge() && !m_read->isRunning())
-        m_read->start();
-    return m_known || !m_read->isRunning();
+    if (!m_known && m_session.isLarge())
+        m_read->begin();
+    return m_known || !m_read->isUnderWay();
 }
 
 QString CurrenciesPage::caption() const
@@ -130,21 +132,21 @@ void CurrenciesPage::refresh()
         return showUses();
     // What is known of a large workspace stays until it is read.
     if (m_session.isLarge())
-        return m_read->start();
-    take(revenue::RevenueStore(m_session.db()).currencyUses());
+        return m_read->begin();
+    auto uses = revenue::RevenueStore(m_session.db()).currencyUses();
+    if (!uses)
+        return m_session.sayError(uses.error());
+    take(std::move(*uses));
 }
 
-void CurrenciesPage::take(Result<std::vector<CurrencyUse>> uses)
+void CurrenciesPage::take(std::vector<CurrencyUse> uses)
 {
     m_known = true;
-    if (!uses) {
-        m_session.sayError(uses.error());
-    } else {
-        m_uses = std::move(*uses);
-        m_stale = false;
-    }
-    Q_EMIT ready();
-    if (m_table)
+    m_uses = std::move(uses);
+    m_stale = false;
+    const bool shown = m_table;
+    Q_EMIT ready(); // who waits for it builds it now, and so shows them
+    if (shown)
         showUses();
 }
 

@@ -14,7 +14,7 @@ class DataTable;
 class Session;
 class TextLabel;
 template <typename T>
-class PageRead;
+class BackgroundRead;
 
 /// The base currency, every rate, and who uses it; on top what is in use without one.
 class CurrenciesPage final : public Page {
@@ -41,7 +41,7 @@ public:
 
 private:
     void refresh();
-    void take(Result<std::vector<revenue::CurrencyUse>> uses);
+    void take(std::vector<revenue::CurrencyUse> uses);
     void showUses();
     void add();
     void change();
@@ -52,7 +52,7 @@ private:
     Session& m_session;
     std::vector<revenue::CurrencyUse> m_uses;
     TextLabel* m_base = nullptr;
-    std::unique_ptr<PageRead<std::vector<revenue::CurrencyUse>>> m_read; ///< of a large workspace
+    std::unique_ptr<BackgroundRead<std::vector<revenue::CurrencyUse>>> m_read; ///< of a large workspace
     bool m_known = false; ///< they were read at least once
     bool m_stale = true;
     QWidget* m_warning = nullptr;

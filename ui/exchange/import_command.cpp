@@ -26,7 +26,6 @@ ImportCommand::ImportCommand(Session& session, exchange::ImportRequest request, 
 void ImportCommand::undo()
 {
     const BusyCursor busy;
-    Q_EMIT m_session.workspace().aboutToWrite();
     const auto undone = exchange::Importer(m_session.db()).undo(m_importId, m_session.act());
     if (!undone) {
         setObsolete(true);
@@ -42,7 +41,6 @@ void ImportCommand::redo()
         return;
     }
     const BusyCursor busy;
-    Q_EMIT m_session.workspace().aboutToWrite();
     const auto again = exchange::Importer(m_session.db()).run(m_request);
     if (!again || !again->errors.empty()) {
         setObsolete(true);

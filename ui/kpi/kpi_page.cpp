@@ -30,7 +30,7 @@ using revenue::Metric;
 using revenue::Window;
 
 KpiPage::KpiPage(Session& session, QWidget* parent)
-    : Page(parent), m_session(session),
+    : BookPage(session, parent),
       m_more(std::make_shared<kpi::MoreReader>(session.db(), [&session] { return session.today(); }, [&session](const Error& error) { session.sayError(error); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
@@ -43,16 +43,6 @@ KpiPage::KpiPage(Session& session, QWidget* parent)
         else if (m_stale)
             release();
     });
-    connect(&m_session, &Session::bookReady, this, [this] {
-        Q_EMIT ready();
-        if (m_stale && isVisible())
-            refresh();
-    });
-}
-
-bool KpiPage::isReady()
-{
-    return m_session.isBookReady();
 }
 
 KpiPage::~KpiPage() = default;
@@ -376,11 +366,11 @@ void KpiPage::refresh()
 {
     if (!m_window)
         return;
-    m_stale = true;
-    if (!m_session.isBookReady())
-        return; // it tells when it is, and until then the figures are those of before
-    m_stale = false;
-    const auto book = m_session.sharedBook();
+    m_stale = !m_session.isBookReady(); // it tells when it is
+    if (m_stale && m_figures.isEmpty())
+        return;
+    // Until then the figures are those of before, of whatever view is chosen meanwhile.
+    const auto book = m_stale ? m_figures.book : m_session.sharedBook();
     const auto currencies = book->checkCurrencies();
     // The figures are made beside the window's own thread, which reads meanwhile what else the page wants.
     const auto counted = currencies ? book : std::make_shared<const revenue::Book>();

@@ -5,7 +5,7 @@
 #include "kpi/kpi_view.h"
 #include "revenue/focus.h"
 #include "revenue/target.h"
-#include "shell/page.h"
+#include "session/book_page.h"
 
 class QComboBox;
 class QMenu;
@@ -24,7 +24,7 @@ class TextLabel;
 
 /// NRR, GRR, churn, the movements of MRR, the bridge of a period, cohorts and who makes the churn: by month, fiscal
 /// period or span, for the whole book or a part of it. Every figure, point, bar and cell can be opened up.
-class KpiPage final : public Page {
+class KpiPage final : public BookPage {
     Q_OBJECT
 public:
     explicit KpiPage(Session& session, QWidget* parent = nullptr);
@@ -36,7 +36,6 @@ public:
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
     QWidget* inspector() override;
-    bool isReady() override;
     void build() override;
     void activate(const QString& place) override;
     void retranslate() override;
@@ -64,7 +63,8 @@ private:
     void showView(const SavedView& saved);
     void saveView();
     void setFocusOfPhase(revenue::Focus focus);
-    void refresh();
+    bool isStale() const override { return m_stale; }
+    void refresh() override;
     void release();
     void refreshPeriods();
     void explainCohort(Month cohort, int age);
@@ -76,7 +76,6 @@ private:
     void showInspector(bool open);
     void keepInView();
 
-    Session& m_session;
     std::shared_ptr<kpi::MoreReader> m_more;
     kpi::View m_view;
     kpi::Figures m_figures;

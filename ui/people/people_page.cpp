@@ -20,7 +20,7 @@
 
 namespace tasuki {
 
-PeoplePage::PeoplePage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+PeoplePage::PeoplePage(Session& session, QWidget* parent) : BookPage(session, parent)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         for (const Entity entity : {Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Ownership, Entity::Subscription, Entity::Account})
@@ -30,16 +30,6 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) : Page(parent), m_sess
         if (m_stale)
             Q_EMIT captionChanged();
     });
-    connect(&m_session, &Session::bookReady, this, [this] {
-        Q_EMIT ready();
-        if (m_stale && isVisible())
-            refresh();
-    });
-}
-
-bool PeoplePage::isReady()
-{
-    return m_session.isBookReady();
 }
 
 QString PeoplePage::caption() const

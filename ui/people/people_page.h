@@ -3,7 +3,7 @@
 
 #include "models/row_table_model.h"
 #include "people/directory.h"
-#include "shell/page.h"
+#include "session/book_page.h"
 
 namespace tasuki {
 
@@ -21,7 +21,7 @@ struct MemberRow {
 };
 
 /// Members and teams: who is there, in which teams, whom they report to, and how many accounts they hold.
-class PeoplePage final : public Page {
+class PeoplePage final : public BookPage {
     Q_OBJECT
 public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
@@ -32,7 +32,6 @@ public:
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
     QString newCommand() const override { return QStringLiteral("member.add"); }
-    bool isReady() override;
     void build() override;
     void activate(const QString& place) override;
     void retranslate() override;
@@ -43,14 +42,14 @@ public:
     bool canExport() override { return m_members != nullptr; }
 
 private:
-    void refresh();
+    bool isStale() const override { return m_stale; }
+    void refresh() override;
     QHash<MemberId, std::pair<int, Amount>> heldNow();
     void editMember(MemberId member);
     void addTeam();
     void renameTeam(TeamId team);
     bool change(const MemberRow& row, const std::function<void(Member&)>& set);
 
-    Session& m_session;
     SearchEdit* m_search = nullptr;
     DataTable* m_members = nullptr;
     RowTableModel<MemberRow>* m_memberModel = nullptr;

@@ -6,6 +6,7 @@
 #include "onboarding/onboarding_words.h"
 #include "people/fte_column.h"
 #include "people/people_rules.h"
+#include "session/background_read.h"
 #include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
@@ -36,32 +37,50 @@ qint64 idOf(const TeamLine& line)
     return line.member.isValid() ? line.member.value() : line.team.isValid() ? line.team.value() : 1;
 }
 
+Result<report::TeamFacts> factsOf(storage::Database& db, const revenue::Period& period, QDate today)
+{
+    auto touches = TouchpointStore(db).countsByMember(period.firstDay(), period.lastDay());
+    auto handoffs = handoff::HandoffStore(db).all();
+    auto onboarding = report::onboardingFactsOf(db, today);
+    if (!touches || !handoffs || !onboarding)
+        return !touches ? touches.error() : !handoffs ? handoffs.error() : onboarding.error();
+    return report::TeamFacts{std::move(*touches), std::move(*handoffs), std::move(*onboarding)};
+}
+
 } // namespace
 
-TeamPage::TeamPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+TeamPage::TeamPage(Session& session, QWidget* parent)
+    : BookPage(session, parent), m_read(std::make_unique<BackgroundRead<report::TeamFacts>>(session, nullptr, [this](report::TeamFacts facts) { take(std::move(facts)); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting,
                                     Entity::Touchpoint, Entity::Handoff, Entity::Onboarding, Entity::Goal})
-            m_stale = m_stale || changes.touches(entity);
-        if (m_stale && isVisible())
-            refresh();
-    });
-    connect(&m_session, &Session::bookReady, this, [this] {
-        Q_EMIT ready();
+            m_factsStale = m_factsStale || changes.touches(entity);
+        m_stale = m_stale || m_factsStale;
+        if (m_stale)
+            m_read->renew(); // what is being read is of before
         if (m_stale && isVisible())
             refresh();
     });
 }
 
+TeamPage::~TeamPage() = default;
+
 bool TeamPage::isReady()
 {
-    return m_session.isBookReady();
+    if (!BookPage::isReady())
+        return false;
+    if (m_facts || !m_session.isLarge())
+        return true;
+    const auto span = wanted();
+    if (span && !m_read->isUnderWay())
+        readBeside(*span);
+    return !span;
 }
 
 QString TeamPage::caption() const
 {
-    return m_period ? kpi::periodText(*m_period, m_windowShown, FiscalCalendar(m_session.fiscalStart()), QLocale()) + QStringLiteral(" · ") + kpi::windowText(m_windowShown) : QString();
+    return m_span ? kpi::periodText(m_span->period, m_span->window, FiscalCalendar(m_session.fiscalStart()), QLocale()) + QStringLiteral(" · ") + kpi::windowText(m_span->window) : QString();
 }
 
 void TeamPage::build()
@@ -106,30 +125,65 @@ void TeamPage::activate(const QString& place)
         refresh();
 }
 
+/// The last one that is over; in the first of all, the running one.
+std::optional<TeamPage::Span> TeamPage::wanted()
+{
+    const revenue::Book& book = m_session.book();
+    const Month today = Month::of(m_session.today());
+    const auto first = book.firstMonth();
+    if (!first || *first > today || !book.checkCurrencies())
+        return std::nullopt;
+    const auto periods = revenue::periodsOf(m_windowShown, std::max(*first, today - 24), today, FiscalCalendar(book.fiscalStart), today);
+    const bool running = periods.back().cut || m_session.today() < periods.back().lastDay();
+    return Span{m_windowShown, running && periods.size() > 1 ? periods[periods.size() - 2] : periods.back()};
+}
+
+void TeamPage::readBeside(const Span& span)
+{
+    m_asked = span;
+    m_read->beginAnew([period = span.period](storage::Database& db, QDate today) { return factsOf(db, period, today); });
+}
+
+void TeamPage::take(report::TeamFacts facts)
+{
+    m_facts = std::move(facts);
+    m_span = m_asked;
+    m_factsStale = false;
+    const bool shown = m_table;
+    Q_EMIT ready(); // who waits for it builds it now, and so shows them
+    if (shown)
+        showLines();
+}
+
 void TeamPage::refresh()
 {
     m_stale = true;
     if (!m_session.isBookReady())
         return; // it tells when it is
-    m_stale = false;
-    const revenue::Book& book = m_session.book();
-    const Month today = Month::of(m_session.today());
-    // The last period that is over; in the first of all, the running one.
-    const auto first = book.firstMonth();
-    m_period.reset();
-    std::vector<TeamLine> lines;
-    if (first && *first <= today && book.checkCurrencies()) {
-        const auto periods = revenue::periodsOf(m_windowShown, std::max(*first, today - 24), today, FiscalCalendar(book.fiscalStart), today);
-        const bool running = periods.back().cut || m_session.today() < periods.back().lastDay();
-        m_period = running && periods.size() > 1 ? periods[periods.size() - 2] : periods.back();
-        auto touches = TouchpointStore(m_session.db()).countsByMember(m_period->firstDay(), m_period->lastDay());
-        auto handoffs = handoff::HandoffStore(m_session.db()).all();
-        auto onboarding = report::onboardingFactsOf(m_session.db(), m_session.today());
-        if (!touches || !handoffs || !onboarding)
-            return m_session.sayError(!touches ? touches.error() : !handoffs ? handoffs.error() : onboarding.error());
-        lines = report::teamLines(book, m_by, *m_period, {std::move(*touches), std::move(*handoffs), std::move(*onboarding)}, today);
+    const auto span = wanted();
+    if (!span) {
+        m_span.reset();
+        m_facts.reset();
+        return showLines();
     }
-    m_model->setRows(std::move(lines));
+    if (m_facts && !m_factsStale && m_span == span)
+        return showLines();
+    // What is shown of a large workspace stays until the other is read.
+    if (m_session.isLarge())
+        return readBeside(*span);
+    auto facts = factsOf(m_session.db(), span->period, m_session.today());
+    if (!facts)
+        return m_session.sayError(facts.error());
+    m_asked = span;
+    take(std::move(*facts));
+}
+
+void TeamPage::showLines()
+{
+    m_stale = !m_session.isBookReady();
+    if (m_stale)
+        return; // it tells when it is
+    m_model->setRows(m_facts && m_span ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts, Month::of(m_session.today())) : std::vector<TeamLine>());
     Q_EMIT captionChanged();
 }
 

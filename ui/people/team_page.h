@@ -3,20 +3,25 @@
 
 #include "models/row_table_model.h"
 #include "report/team_report.h"
-#include "shell/page.h"
+#include "session/book_page.h"
+
+#include <memory>
 
 namespace tasuki {
 
 class DataTable;
 class FilterChips;
 class Session;
+template <typename T>
+class BackgroundRead;
 
 /// Members or teams with the figures that they answer for: what they hold and keep, how much they touch, how their
 /// passes arrive. Owners are those of the day.
-class TeamPage final : public Page {
+class TeamPage final : public BookPage {
     Q_OBJECT
 public:
     explicit TeamPage(Session& session, QWidget* parent = nullptr);
+    ~TeamPage() override;
 
     QString id() const override { return QStringLiteral("team"); }
     QString title() const override { return tr("Team figures"); }
@@ -30,15 +35,28 @@ public:
     std::optional<TableExport> exportTable() override;
 
 private:
-    void refresh();
+    struct Span {
+        revenue::Window window{};
+        revenue::Period period;
+        bool operator==(const Span&) const = default;
+    };
+    std::optional<Span> wanted();
+    void readBeside(const Span& span);
+    bool isStale() const override { return m_stale; }
+    void refresh() override;
+    void take(report::TeamFacts facts);
+    void showLines();
     void setColumns();
     Column<report::TeamLine> fteColumn();
 
-    Session& m_session;
     bool m_stale = true;
     revenue::Window m_windowShown = revenue::Window::T12m;
     revenue::Dimension m_by = revenue::Dimension::Owner;
-    std::optional<revenue::Period> m_period;
+    std::unique_ptr<BackgroundRead<report::TeamFacts>> m_read; ///< of a large workspace
+    std::optional<Span> m_asked; ///< what the facts are read of
+    std::optional<Span> m_span;  ///< what those that are there are of
+    std::optional<report::TeamFacts> m_facts;
+    bool m_factsStale = true;
     FilterChips* m_who = nullptr;
     FilterChips* m_window = nullptr;
     DataTable* m_table = nullptr;

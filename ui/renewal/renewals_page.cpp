@@ -13,7 +13,7 @@
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
-#include "session/page_read.h"
+#include "session/background_read.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
@@ -52,18 +52,13 @@ QString daysChip(int days)
 } // namespace
 
 RenewalsPage::RenewalsPage(Session& session, QWidget* parent)
-    : Page(parent), m_session(session),
-      m_read(std::make_unique<PageRead<std::vector<RenewalItem>>>(
-          session, *this, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); }, [this](Result<std::vector<RenewalItem>> items) { take(std::move(items)); }))
+    : BookPage(session, parent),
+      m_read(std::make_unique<BackgroundRead<std::vector<RenewalItem>>>(
+          session, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); }, [this](std::vector<RenewalItem> items) { take(std::move(items)); }))
 {
     connect(&m_session, &Session::changed, this, &RenewalsPage::onChanged);
-    connect(&m_session, &Session::bookReady, this, [this] {
-        Q_EMIT ready();
-        if (isStale() && m_table && isVisible())
-            refresh();
-    });
     connect(&m_session, &Session::actorChanged, this, [this] {
-        if (m_table && !isStale())
+        if (m_table && !areItemsStale())
             applyFilter();
     });
 }
@@ -72,7 +67,7 @@ RenewalsPage::~RenewalsPage() = default;
 
 QString RenewalsPage::caption() const
 {
-    if (!m_model || isStale())
+    if (!m_model || areItemsStale())
         return {};
     const QDate today = m_session.today();
     const auto overdue = std::ranges::count_if(m_items, [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
@@ -252,23 +247,20 @@ void RenewalsPage::retranslate()
 
 bool RenewalsPage::isReady()
 {
-    if (!m_known && m_session.isLarge() && !m_read->isRunning())
-        m_read->start();
-    return m_session.isBookReady() && !m_read->isRunning();
+    if (!m_known && m_session.isLarge())
+        m_read->begin();
+    return m_session.isBookReady() && (m_known || !m_read->isUnderWay());
 }
 
-void RenewalsPage::take(Result<std::vector<RenewalItem>> items)
+void RenewalsPage::take(std::vector<RenewalItem> items)
 {
     m_known = true;
-    if (!items) {
-        m_session.sayError(items.error()); // what is shown stays, and stays stale
-    } else {
-        m_items = std::move(*items);
-        m_stale = false;
-        m_staleAccounts.clear();
-    }
-    Q_EMIT ready();
-    if (m_table && m_begun)
+    m_items = std::move(items);
+    m_stale = false;
+    m_staleAccounts.clear();
+    const bool shown = m_table && m_begun;
+    Q_EMIT ready(); // who waits for it builds it now, and so shows them
+    if (shown)
         showItems();
 }
 
@@ -281,44 +273,48 @@ void RenewalsPage::onChanged(const ChangeSet& changes)
     for (const Entity entity : {Entity::Renewal, Entity::Account, Entity::Subscription, Entity::Ownership, Entity::StageSpan})
         if (!everything && changes.touches(entity))
             m_staleAccounts.unite(changes.accounts());
+    if (areItemsStale())
+        m_read->renew(); // what is being read is of before
     if (isStale() && m_table && isVisible())
         refresh();
 }
 
-/// All of them, or those of the accounts that changed.
-Result<void> RenewalsPage::read()
+void RenewalsPage::readAll()
 {
-    if (m_stale) {
-        auto items = report::renewalsOf(m_session.db(), m_session.today());
+    auto items = report::renewalsOf(m_session.db(), m_session.today());
+    if (!items)
+        return m_session.sayError(items.error()); // what is shown stays, and stays stale
+    take(std::move(*items));
+}
+
+/// Those of the accounts that changed.
+Result<void> RenewalsPage::readAccounts()
+{
+    std::vector<RenewalItem> fresh;
+    for (const AccountId account : std::as_const(m_staleAccounts)) {
+        auto items = report::renewalsOf(m_session.db(), account, m_session.today());
         if (!items)
             return std::move(items).error();
-        m_items = std::move(*items);
-    } else {
-        std::erase_if(m_items, [this](const RenewalItem& item) { return m_staleAccounts.contains(item.account()); });
-        for (const AccountId account : std::as_const(m_staleAccounts)) {
-            auto items = report::renewalsOf(m_session.db(), account, m_session.today());
-            if (!items)
-                return std::move(items).error();
-            m_items.insert(m_items.end(), items->begin(), items->end());
-        }
-        std::ranges::sort(m_items, renewal::comesBefore);
+        fresh.insert(fresh.end(), items->begin(), items->end());
     }
-    m_stale = false;
+    std::erase_if(m_items, [this](const RenewalItem& item) { return m_staleAccounts.contains(item.account()); });
+    m_items.insert(m_items.end(), fresh.begin(), fresh.end());
+    std::ranges::sort(m_items, renewal::comesBefore);
     m_staleAccounts.clear();
     return {};
 }
 
 void RenewalsPage::refresh()
 {
-    if (!m_session.isBookReady())
-        return; // it tells when it is
-    // Those of a large workspace stay as they were until they are read.
-    if (m_stale && m_session.isLarge())
-        return m_read->start();
-    if (const auto done = read(); !done) {
-        m_stale = true;
+    if (m_stale && !m_session.isLarge())
+        return readAll();
+    // Those of a large workspace stay as they were until they are read, but for what was changed here.
+    if (m_stale)
+        m_read->begin();
+    if (!m_known)
+        return;
+    if (const auto done = readAccounts(); !done)
         return m_session.sayError(done.error());
-    }
     showItems();
 }
 
@@ -332,10 +328,18 @@ void RenewalsPage::showItems()
     for (const RenewalItem& item : m_items)
         rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId), renewal::decisionDay(item, m_session.today())});
     m_model->setRows(std::move(rows));
-    m_cards->setItems(m_items);
+    showCards();
     refreshMonths();
     refreshChips();
     applyFilter();
+}
+
+/// They ask the book, which tells when it is there.
+void RenewalsPage::showCards()
+{
+    m_cardsStale = !m_session.isBookReady();
+    if (!m_cardsStale)
+        m_cards->setItems(m_items);
 }
 
 std::function<bool(const RenewalRow&)> RenewalsPage::filterOf(const QString& chip) const

@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "edit/change_set.h"
 #include "renewal/renewal_columns.h"
-#include "shell/page.h"
+#include "session/book_page.h"
 
 #include <QSet>
 
@@ -19,10 +19,10 @@ class RenewalCards;
 class SearchEdit;
 class Session;
 template <typename T>
-class PageRead;
+class BackgroundRead;
 
 /// What is due when, what its CSM says will come of it, and what came.
-class RenewalsPage final : public Page {
+class RenewalsPage final : public BookPage {
     Q_OBJECT
 public:
     explicit RenewalsPage(Session& session, QWidget* parent = nullptr);
@@ -52,11 +52,14 @@ private:
     QWidget* buildHead();
     void connectParts();
     void onChanged(const ChangeSet& changes);
-    bool isStale() const { return m_stale || !m_staleAccounts.isEmpty(); }
-    void refresh();
-    Result<void> read();
-    void take(Result<std::vector<renewal::RenewalItem>> items);
+    bool isStale() const override { return areItemsStale() || m_cardsStale; }
+    bool areItemsStale() const { return m_stale || !m_staleAccounts.isEmpty(); }
+    void refresh() override;
+    void readAll();
+    Result<void> readAccounts();
+    void take(std::vector<renewal::RenewalItem> items);
     void showItems();
+    void showCards();
     void refreshChips();
     void refreshMonths();
     void refreshTotals();
@@ -74,12 +77,12 @@ private:
     void showMenu(const QPoint& at);
     void reflectRow();
 
-    Session& m_session;
     std::vector<renewal::RenewalItem> m_items;
-    std::unique_ptr<PageRead<std::vector<renewal::RenewalItem>>> m_read; ///< of a large workspace
+    std::unique_ptr<BackgroundRead<std::vector<renewal::RenewalItem>>> m_read; ///< of a large workspace
     bool m_known = false; ///< they were read at least once
     bool m_stale = true;
     QSet<AccountId> m_staleAccounts; ///< where not everything is
+    bool m_cardsStale = true;
     bool m_begun = false;
     FilterChips* m_chips = nullptr;
     FilterChips* m_mine = nullptr;

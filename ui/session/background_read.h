@@ -1,110 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "storage/database.h"
-#include "storage/failure.h"
-#include "base/texts.h"
+#include "session/session.h"
+#include "storage/patient_read.h"
+#include "storage/sqlite_error.h"
 
-#include <QObject>
+#include <QTimer>
 
+#include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 namespace tasuki {
 
-/// A long read on a thread and a connection of its own, so that the window goes on painting. A reader holds up a
-/// commit for as long as it reads: `cancel` it before writing, and start it again.
+/// What is read of a large workspace on a thread and a connection of its own, so that the window goes on painting. A read
+/// that fails is said once and tried again after a while; who waits goes on waiting, and what is shown stays.
 template <typename T>
 class BackgroundRead {
 public:
-    using Read = std::function<Result<T>(storage::Database&)>;
-    using Done = std::function<void(Result<T>)>;
+    /// On the other thread: it may refer to nothing that lives on this one.
+    using Read = std::function<Result<T>(storage::Database&, QDate today)>;
+    using Taken = std::function<void(T)>;
 
-    BackgroundRead() = default;
-    ~BackgroundRead() { cancel(); }
+    /// A member of who owns the data. `taken` is called on this thread.
+    BackgroundRead(Session& session, Read read, Taken taken) : m_session(session), m_read(std::move(read)), m_taken(std::move(taken))
+    {
+        m_again.setSingleShot(true);
+        m_again.setInterval(kAgainMilliseconds);
+        QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { beginAnew(); });
+    }
+    ~BackgroundRead()
+    {
+        leave();
+        for (const auto& work : m_left)
+            work->thread.join();
+    }
     BackgroundRead(const BackgroundRead&) = delete;
     BackgroundRead& operator=(const BackgroundRead&) = delete;
 
-    bool isRunning() const { return bool(m_work); }
-
-    /// `done` is called on the thread of `context`, which outlives this, unless it was cancelled or waited for.
-    void start(const QString& path, Read read, QObject* context, Done done)
+    /// From `begin` until `taken`, also between two tries.
+    bool isUnderWay() const { return m_work || m_again.isActive(); }
+    void begin()
     {
-        cancel();
+        if (!isUnderWay())
+            beginAnew();
+    }
+    /// What is being read, if anything, is of before.
+    void renew()
+    {
+        if (isUnderWay())
+            beginAnew();
+    }
+    /// From now on something else is wanted.
+    void beginAnew(Read read)
+    {
+        m_read = std::move(read);
+        beginAnew();
+    }
+    void beginAnew()
+    {
+        leave();
         m_work = std::make_shared<Work>();
-        const auto work = [this, work = m_work, path, read = std::move(read), context, done = std::move(done)] {
-            work->result = patiently(*work, path, read);
-            QMetaObject::invokeMethod(context, [this, work, done] {
-                // What was started since is another work.
-                if (work == m_work)
-                    done(wait());
+        const auto run = [this, work = m_work, path = m_session.workspace().path(), today = m_session.today(), read = m_read] {
+            const auto done = storage::readPatiently(path, work->cancelled, [&](storage::Database& db) -> Result<void> {
+                work->result = read(db, today);
+                return *work->result ? Result<void>() : Result<void>(work->result->error());
+            });
+            if (!done)
+                work->result = done.error();
+            work->hasEnded = true;
+            QMetaObject::invokeMethod(&m_again, [this, work] {
+                if (work == m_work) // what was begun since is another work
+                    deliver(wait());
             }, Qt::QueuedConnection);
         };
         try {
-            m_thread = std::thread(work);
+            m_work->thread = std::thread(run);
         } catch (const std::system_error&) {
-            work(); // the system has no thread left: at once, then
+            run(); // the system has no thread left: at once, then
         }
     }
 
-    void cancel()
-    {
-        if (m_work)
-            m_work->cancelled = true;
-        if (m_thread.joinable())
-            m_thread.join();
-        m_work.reset();
-    }
-
-    /// What it reads, as soon as it is there; `done` is not called then.
+    /// What it reads, as soon as it is there; `taken` is not called then. Only while it is under way.
     Result<T> wait()
     {
-        if (m_thread.joinable())
-            m_thread.join();
-        return std::move(*std::exchange(m_work, nullptr)->result);
+        if (!m_work)
+            beginAnew();
+        m_again.stop();
+        const auto work = std::exchange(m_work, nullptr);
+        if (work->thread.joinable())
+            work->thread.join();
+        // The reader opens what lies at the path, which need not be the file of the window any more.
+        if (m_session.db().isMoved())
+            return storage::movedError(m_session.workspace().path());
+        return std::move(*work->result);
     }
 
 private:
+    static constexpr int kAgainMilliseconds = 5000;
+
     struct Work {
         std::atomic<bool> cancelled = false;
-        std::optional<Result<T>> result; ///< once the thread has ended
+        std::atomic<bool> hasEnded = false;
+        std::optional<Result<T>> result; ///< once it has ended
+        std::thread thread;
     };
 
-    /// While another program holds the file it is tried again and again, in steps short enough for `cancel`.
-    static Result<T> patiently(Work& work, const QString& path, const Read& read)
+    /// Nobody waits for it: it may be at something that takes a moment.
+    void leave()
     {
-        using namespace std::chrono_literals;
-        const auto end = std::chrono::steady_clock::now() + 10s;
-        for (;;) {
-            auto result = run(work, path, read);
-            if (result || result.error().code != ErrorCode::Locked || work.cancelled || std::chrono::steady_clock::now() > end)
-                return result;
-            std::this_thread::sleep_for(20ms);
+        m_again.stop();
+        std::erase_if(m_left, [](const std::shared_ptr<Work>& work) {
+            if (work->hasEnded)
+                work->thread.join();
+            return !work->thread.joinable();
+        });
+        if (m_work) {
+            m_work->cancelled = true;
+            if (m_work->thread.joinable())
+                m_left.push_back(std::move(m_work));
+            m_work.reset();
         }
     }
 
-    static Result<T> run(Work& work, const QString& path, const Read& read)
+    void deliver(Result<T> result)
     {
-        constexpr int kBusyMilliseconds = 20;
-        try {
-            return storage::attempt([&] {
-                storage::Database db(path, storage::OpenMode::ReadOnly, kBusyMilliseconds);
-                db.setProgressHandler([&work] { return !work.cancelled.load(); });
-                return storage::unwrap(read(db));
-            });
-        } catch (const std::bad_alloc&) {
-            return Error{ErrorCode::Io, StorageText::tr("There is not enough memory for what this workspace holds."), {}};
+        if (result) {
+            m_isSaid = false;
+            return m_taken(std::move(result).value());
         }
+        if (!std::exchange(m_isSaid, true))
+            m_session.sayError(result.error());
+        m_again.start();
     }
 
+    Session& m_session;
+    Read m_read;
+    Taken m_taken;
+    QTimer m_again;
+    bool m_isSaid = false;
     std::shared_ptr<Work> m_work;
-    std::thread m_thread;
+    std::vector<std::shared_ptr<Work>> m_left;
 };
 
 } // namespace tasuki

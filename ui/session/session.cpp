@@ -25,14 +25,27 @@ namespace tasuki {
 namespace {
 
 constexpr int kPollMilliseconds = 1000;
-constexpr int kAgainMilliseconds = 5000; ///< after a read that failed
+
+Result<revenue::Book> readBook(storage::Database& db, QDate)
+{
+    auto book = revenue::RevenueStore(db).book();
+    if (book) { // made where nobody waits for it
+        (void)book->timelines();
+        (void)book->division(revenue::Dimension::Owner);
+    }
+    return book;
+}
 
 } // namespace
 
-Session::Session(Workspace& workspace, Shell& shell, QObject* parent) : QObject(parent), m_workspace(workspace), m_shell(shell), m_bookRead(std::make_unique<BackgroundRead<revenue::Book>>()), m_day(workspace.today())
+Session::Session(Workspace& workspace, Shell& shell, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_shell(shell), m_bookRead(std::make_unique<BackgroundRead<revenue::Book>>(*this, &readBook, [this](revenue::Book book) {
+          m_book = std::make_shared<revenue::Book>(std::move(book));
+          Q_EMIT bookReady();
+      })),
+      m_day(workspace.today())
 {
     connect(&m_workspace, &Workspace::changed, this, &Session::onChanged);
-    connect(&m_workspace, &Workspace::aboutToWrite, this, &Session::letGo);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         m_workspace.poll();
         lookAtClock();
@@ -57,9 +70,10 @@ const Directory& Session::directory()
 std::shared_ptr<const revenue::Book> Session::sharedBook()
 {
     if (!m_book) {
-        if (m_bookRead->isRunning())
-            QTimer::singleShot(0, this, &Session::bookReady); // others wait for it, too
-        auto read = m_bookRead->isRunning() ? m_bookRead->wait() : revenue::RevenueStore(db()).book();
+        const bool others = m_bookRead->isUnderWay();
+        if (others)
+            QTimer::singleShot(0, this, &Session::bookReady); // who waits for it, too
+        auto read = others ? m_bookRead->wait() : revenue::RevenueStore(db()).book();
         if (!read)
             sayError(read.error());
         m_book = std::make_shared<revenue::Book>(read ? std::move(read).value() : revenue::Book());
@@ -77,50 +91,9 @@ bool Session::isBookReady()
 {
     if (m_book)
         return true;
-    if (m_bookRead->isRunning())
-        return false;
-    if (!isLarge())
-        return true;
-    readBook();
-    return false;
-}
-
-void Session::readBook()
-{
-    const auto read = [](storage::Database& db) {
-        auto book = revenue::RevenueStore(db).book();
-        if (book)
-            (void)book->timelines(); // made where nobody waits for it
-        return book;
-    };
-    m_bookRead->start(m_workspace.path(), read, this, [this](Result<revenue::Book> book) {
-        if (!book) {
-            // What is shown stays, and who waits goes on waiting.
-            sayError(book.error());
-            QTimer::singleShot(kAgainMilliseconds, this, &Session::goOnReading);
-            return;
-        }
-        m_book = std::make_shared<revenue::Book>(std::move(book).value());
-        Q_EMIT bookReady();
-    });
-}
-
-/// A commit does not wait for what is being read; that begins anew behind it.
-void Session::letGo()
-{
-    if (!m_bookRead->isRunning())
-        return;
-    m_bookRead->cancel();
-    QTimer::singleShot(0, this, &Session::goOnReading);
-}
-
-/// However large it still is: somebody waits to be told.
-void Session::goOnReading()
-{
-    if (m_book)
-        Q_EMIT bookReady();
-    else if (!m_bookRead->isRunning())
-        readBook();
+    if (isLarge())
+        m_bookRead->begin();
+    return !m_bookRead->isUnderWay();
 }
 
 QString Session::workspaceName() const
@@ -236,7 +209,6 @@ void Session::keepDraft(const QString& key, const QString& text)
 {
     if (m_workspace.isReadOnly())
         return;
-    Q_EMIT m_workspace.aboutToWrite();
     if (const auto kept = DraftStore(db()).keep(key, text, m_workspace.clock().now()); !kept)
         sayError(kept.error());
 }
@@ -291,7 +263,7 @@ void Session::onChanged(const ChangeSet& changes)
         m_baseCurrency.clear();
         m_fiscalStart.reset();
     }
-    letGo(); // what is being read is of before
+    m_bookRead->renew(); // what is being read is of before
     Q_EMIT changed(changes);
 }
 

@@ -86,9 +86,6 @@ Q_SIGNALS:
 private:
     void onChanged(const ChangeSet& changes);
     void refreshBook(const ChangeSet& changes);
-    void readBook();
-    void letGo();
-    void goOnReading();
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
     bool useMine(const Edit& edit, const QString& done, const std::function<void()>& then);
     bool keepTheirs(const Edit& edit, const Conflict& conflict, const QString& done, const std::function<void()>& then);

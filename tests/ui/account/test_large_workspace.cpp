@@ -9,9 +9,17 @@
 #include "people/people_page.h"
 #include "people/people_rules.h"
 #include "people/people_store.h"
+#include "people/team_page.h"
+#include "renewal/renewal_rules.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
+#include "revenue/currency_rules.h"
 #include "revenue/revenue_store.h"
+#include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/touchpoint_store.h"
+#include "widgets/filter_chips.h"
+
+#include <QFile>
 
 #include <atomic>
 #include <chrono>
@@ -140,6 +148,128 @@ TEST_CASE_METHOD(Large, "renewals and currencies of a large workspace are read i
     CHECK(QTest::qWaitFor([&] { return !renewals->caption().isEmpty(); })); // a rate changes what is due: read anew
 }
 
+TEST_CASE_METHOD(Large, "the next time the list begins with what it began with, before the rest is read", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    show();
+    std::vector<qint64> first;
+    for (int row = 0; row < 10; ++row)
+        first.push_back(table()->table()->idAt(row));
+    REQUIRE(QTest::qWaitFor([&] { return !file.allKeys().filter(QStringLiteral("seen/")).isEmpty(); }));
+    // One was renamed by another program meanwhile.
+    Account renamed = **AccountStore(workspace->db()).find(AccountId(first[1]));
+    const Account before = renamed;
+    renamed.name = QStringLiteral("名前を変えた会社");
+    REQUIRE(changeAccount(*session, before, renamed));
+
+    MainWindow other({theme, language, settings, dialogs, nullptr});
+    Session another(*workspace, other);
+    another.setLargeFrom(1);
+    auto* page = new AccountsPage(another);
+    other.addPage(page);
+    other.addPage(new AccountPage(another));
+    other.resize(1440, 900);
+    other.navigate(QStringLiteral("accounts"));
+    other.show();
+    REQUIRE(other.isReading());
+    DataTable* preview = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (preview = other.findChild<DataTable*>(QStringLiteral("accounts.table"))) != nullptr; }));
+    REQUIRE(other.isReading());
+    for (int row = 0; row < 10; ++row)
+        CHECK(preview->table()->idAt(row) == first[size_t(row)]);
+    CHECK(preview->table()->index(1, 0).data().toString() == renamed.name);
+    QTest::keyClick(preview, Qt::Key_J);
+    CHECK_FALSE(preview->editCurrent());
+    REQUIRE(QTest::qWaitFor([&] { return !other.isReading(); }));
+    auto* list = other.findChild<DataTable*>(QStringLiteral("accounts.table"));
+    CHECK(list->table()->rowCount() == 60);
+    CHECK(list->currentId() == first[1]);
+}
+
+TEST_CASE_METHOD(Large, "a call is shown at once while all renewals are read anew", "[ui][large]")
+{
+    window.addPage(new RenewalsPage(*session));
+    window.navigate(QStringLiteral("renewals"));
+    REQUIRE(waitForPage("renewals"));
+    show();
+    auto* page = dynamic_cast<RenewalsPage*>(window.page(QStringLiteral("renewals")));
+    const auto items = report::renewalsOf(workspace->db(), kDay);
+    const auto open = std::ranges::find_if(*items, [](const renewal::RenewalItem& item) { return item.isOpen() && item.call() == RenewalCall::None && !item.mrr.isZero(); });
+    REQUIRE(open != items->end());
+    const auto said = [&](RenewalCall call) { return page->cards().totals().byCall[size_t(call)].mrr; };
+    REQUIRE(session->run(revenue::addRate(QStringLiteral("SEK"), 14'200'000'000'000, {}, session->act()), QString()));
+    CHECK_FALSE(session->isBookReady());
+    REQUIRE(session->run(renewal::setCall(*open, RenewalCall::AtRisk, session->act()), QString()));
+    const auto shown = [&] {
+        for (int row = 0; row < page->findChild<DataTable*>()->table()->rowCount(); ++row) {
+            const auto texts = page->findChild<DataTable*>()->table()->exportRow(row);
+            if (texts.contains(open->accountKey))
+                return texts.contains(QStringLiteral("at_risk"));
+        }
+        return false;
+    };
+    page->findChild<FilterChips*>(QStringLiteral("renewals.chips"))->setSelected({QStringLiteral("all")});
+    CHECK(shown());
+    const Amount before = said(RenewalCall::AtRisk);
+    CHECK(QTest::qWaitFor([&] { return session->isBookReady() && said(RenewalCall::AtRisk) != before; }));
+    CHECK(shown());
+}
+
+TEST_CASE_METHOD(Large, "a view chosen while the contracts are read again is of those of before", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    show();
+    window.navigate(QStringLiteral("kpi"));
+    REQUIRE(waitForPage("kpi"));
+    const auto book = kpi->figures().book;
+    REQUIRE(session->run(revenue::addRate(QStringLiteral("SEK"), 14'200'000'000'000, {}, session->act()), QString()));
+    REQUIRE_FALSE(session->isBookReady());
+    const size_t all = kpi->figures().selection.units.size();
+    kpi->setFilter({{revenue::Dimension::Segment, QStringLiteral("SMB")}});
+    CHECK(kpi->figures().book == book);
+    CHECK(kpi->figures().selection.units.size() < all);
+    const auto compared = kpi->exportTable()->rows;
+    REQUIRE(QTest::qWaitFor([&] { return kpi->figures().book != book; }));
+    CHECK(kpi->exportTable()->rows == compared); // a rate that nobody uses
+}
+
+TEST_CASE("the team's figures of a large workspace are those of a small one, and come later", "[ui][large]")
+{
+    AccountShell small;
+    Large large;
+    std::vector<std::vector<QStringList>> tables;
+    for (AccountShell* shell : {&small, static_cast<AccountShell*>(&large)}) {
+        shell->window.addPage(new TeamPage(*shell->session));
+        shell->window.navigate(QStringLiteral("team"));
+        CHECK(shell->window.isReading() == (shell == &large));
+        REQUIRE(QTest::qWaitFor([&] { return !shell->window.isReading(); }));
+        shell->show();
+        Page* page = shell->window.currentPage();
+        tables.push_back(page->exportTable()->rows);
+        // Another time is shown as soon as it is read, and named so then.
+        const QString caption = page->caption();
+        auto* window = page->findChild<FilterChips*>(QStringLiteral("team.window"));
+        QTest::mouseClick(window->button(QStringLiteral("month")), Qt::LeftButton);
+        CHECK((page->caption() == caption) == (shell == &large));
+        REQUIRE(QTest::qWaitFor([&] { return page->caption() != caption; }));
+        tables.push_back(page->exportTable()->rows);
+        // And what is done while it is open counts.
+        const Account account = AccountStore(shell->workspace->db()).summaries(kDay)->front().account;
+        Touchpoint call;
+        call.accountId = AccountStore(shell->workspace->db()).summaries(kDay)->front().account.id;
+        call.kindId = TouchpointStore(shell->workspace->db()).kinds()->front().id;
+        call.memberId = sample::kSampleActor;
+        call.day = kDay.addMonths(-1);
+        call.text = QStringLiteral("電話");
+        REQUIRE(shell->session->run(Result<Edit>(touchpoint::add(call, shell->session->act())->edit), QString()));
+        REQUIRE(QTest::qWaitFor([&] { return page->exportTable()->rows != tables.back(); }));
+        tables.push_back(page->exportTable()->rows);
+    }
+    REQUIRE(tables.size() == 6);
+    for (size_t at = 0; at < 3; ++at)
+        CHECK(tables[at] == tables[at + 3]);
+}
+
 TEST_CASE_METHOD(Large, "a page that waits comes also where the file was held by another program meanwhile", "[ui][large]")
 {
     REQUIRE(waitForPage("accounts"));
@@ -149,7 +279,7 @@ TEST_CASE_METHOD(Large, "a page that waits comes also where the file was held by
     REQUIRE(window.isReading());
     storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 5000);
     other.execute("BEGIN EXCLUSIVE");
-    session->keepDraft(QStringLiteral("touchpoint/1"), QStringLiteral("typed meanwhile")); // lets the reader go
+    session->keepDraft(QStringLiteral("touchpoint/1"), QStringLiteral("typed meanwhile")); // the file is held: not kept, and said
     window.navigate(QStringLiteral("handoffs"));
     window.navigate(QStringLiteral("kpi"));
     QTest::qWait(50);
@@ -180,6 +310,50 @@ TEST_CASE_METHOD(Large, "an edit waits for a moment where another program reads 
     CHECK(changeAccount(*session, before, after));
     reader.join();
     CHECK(row(before.id).account().name == after.name);
+}
+
+TEST_CASE_METHOD(Large, "an undo that another program holds up stays to be tried again", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    show();
+    workspace->db().setBusyTimeout(20);
+    const Account before = anyAccount();
+    Account after = before;
+    after.name = QStringLiteral("元に戻したい会社");
+    REQUIRE(changeAccount(*session, before, after));
+    QUndoStack& stack = window.undoStack();
+    REQUIRE(stack.index() == 1);
+    storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 5000);
+    for (const bool back : {true, false}) {
+        INFO((back ? "undo" : "redo"));
+        other.execute("BEGIN EXCLUSIVE");
+        QTest::keyClick(&window, Qt::Key_Z, back ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+        other.execute("ROLLBACK");
+        QCoreApplication::processEvents();
+        CHECK(stack.index() == (back ? 1 : 0));
+        CHECK(stack.count() == 1);
+        CHECK(AccountStore(workspace->db()).find(before.id)->value().name == (back ? after.name : before.name));
+        QTest::keyClick(&window, Qt::Key_Z, back ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(stack.index() == (back ? 0 : 1));
+        CHECK(AccountStore(workspace->db()).find(before.id)->value().name == (back ? before.name : after.name));
+    }
+}
+
+TEST_CASE_METHOD(Large, "another file at the workspace's place is never shown as it", "[ui][large]")
+{
+    REQUIRE(waitForPage("accounts"));
+    show();
+    const QString elsewhere = dir.path(QStringLiteral("elsewhere.tasuki"));
+    REQUIRE(QFile::rename(workspace->path(), elsewhere));
+    REQUIRE(Workspace::create(workspace->path(), QStringLiteral("USD"), 1, clock));
+    window.navigate(QStringLiteral("kpi"));
+    REQUIRE(window.isReading());
+    QTest::qWait(300);
+    CHECK(window.isReading());
+    REQUIRE(QFile::remove(workspace->path()));
+    REQUIRE(QFile::rename(elsewhere, workspace->path()));
+    REQUIRE(QTest::qWaitFor([&] { return !window.isReading(); }, 15'000)); // tried again after a while
+    CHECK(kpi->figures().book->accounts.size() == 60);
 }
 
 TEST_CASE_METHOD(Large, "a member whose name was changed is shown so before all else is read", "[ui][large]")

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+#include "storage/failure.h"
+#include "storage/patient_read.h"
+#include "support/catch.h"
+#include "support/support.h"
+
+#include <QFile>
+
+#include <atomic>
+#include <new>
+#include <thread>
+
+using namespace tasuki;
+using namespace tasuki::storage;
+using tasuki::test::TempDir;
+
+namespace {
+
+/// Ends only when somebody stops it.
+constexpr const char* kEndless = "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, t";
+
+struct File {
+    File() : path(dir.path(QStringLiteral("some.db"))), db(path, OpenMode::Create, 5000)
+    {
+        db.execute("CREATE TABLE t (id INTEGER PRIMARY KEY) STRICT; INSERT INTO t VALUES (1)");
+    }
+    TempDir dir;
+    QString path;
+    Database db;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was written", "[storage][read]")
+{
+    std::atomic<int> tries = 0;
+    std::atomic<bool> reading = false;
+    const std::atomic<bool> cancelled = false;
+    qint64 read = 0;
+    Result<void> done;
+    std::thread reader([&] {
+        done = readPatiently(path, cancelled, [&](Database& other) {
+            return attempt([&] {
+                ++tries;
+                read = other.queryInteger("SELECT count(*) FROM t");
+                if (read > 1)
+                    return;
+                ReadTransaction look(other);
+                reading = true;
+                (void)other.queryInteger(kEndless);
+            });
+        });
+    });
+    while (!reading)
+        std::this_thread::yield();
+    const auto written = attempt([&] {
+        Transaction transaction(db);
+        db.execute("INSERT INTO t VALUES (2)");
+        transaction.commit();
+    });
+    reader.join();
+    REQUIRE(written);
+    REQUIRE(done);
+    CHECK(read == 2);
+    CHECK(tries >= 2);
+}
+
+TEST_CASE_METHOD(File, "a read that begins while somebody is at a long write reads what is committed", "[storage][read]")
+{
+    const std::atomic<bool> cancelled = false;
+    Transaction transaction(db);
+    db.execute("INSERT INTO t VALUES (2)");
+    CHECK(db.isBeingWritten());
+    qint64 read = 0;
+    int tries = 0;
+    std::thread([&] {
+        CHECK(readPatiently(path, cancelled, [&](Database& other) {
+            return attempt([&] {
+                ++tries;
+                read = other.queryInteger("WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT count(DISTINCT id) FROM n, t");
+            });
+        }));
+    }).join();
+    CHECK(read == 1);
+    CHECK(tries == 1);
+    transaction.commit();
+    CHECK_FALSE(db.isBeingWritten());
+}
+
+TEST_CASE_METHOD(File, "a long read ends soon after it was cancelled", "[storage][read]")
+{
+    std::atomic<bool> cancelled = false;
+    std::atomic<bool> reading = false;
+    Result<void> done;
+    std::thread reader([&] {
+        done = readPatiently(path, cancelled, [&](Database& other) {
+            return attempt([&] {
+                reading = true;
+                (void)other.queryInteger(kEndless);
+            });
+        });
+    });
+    while (!reading)
+        std::this_thread::yield();
+    cancelled = true;
+    reader.join();
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE_METHOD(File, "what is thrown on the reader's thread is an error", "[storage][read]")
+{
+    const std::atomic<bool> cancelled = false;
+    const auto done = readPatiently(path, cancelled, [](Database&) -> Result<void> { throw std::bad_alloc(); });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Internal);
+}
+
+TEST_CASE_METHOD(File, "a file that was renamed while it was open is not written, and says so", "[storage]")
+{
+    CHECK_FALSE(db.isMoved());
+    const QString elsewhere = dir.path(QStringLiteral("elsewhere.db"));
+    REQUIRE(QFile::rename(path, elsewhere));
+    CHECK(db.isMoved());
+    const auto write = [&] {
+        return attempt([&] {
+            Transaction transaction(db);
+            db.execute("INSERT INTO t VALUES (2)");
+            transaction.commit();
+        });
+    };
+    const auto refused = write();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotWorkspace);
+    CHECK(refused.error().text.contains(QStringLiteral("renamed")));
+    REQUIRE(QFile::rename(elsewhere, path));
+    CHECK_FALSE(db.isMoved());
+    CHECK(write());
+}
