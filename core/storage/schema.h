@@ -28,6 +28,10 @@ int currentSchemaVersion();
 QStringList schemaOf(Database& db);
 QStringList expectedSchema(int version, const std::vector<Migration>& steps = migrations());
 
+/// Of such lines; those of the current version are known without making them, which takes as long as a window does to open.
+QByteArray schemaDigest(const QStringList& schema);
+QByteArray currentSchemaDigest();
+
 /// Runs the migrations after `from`, each in one transaction that also sets user_version. Throws Failure.
 void migrate(Database& db, int from, const std::vector<Migration>& steps = migrations());
 

@@ -260,3 +260,9 @@ TEST_CASE("a file that was left in the middle of a write is put right by its jou
     CHECK((*opened)->queryInteger("SELECT count(*) FROM drafts") == 0);
     CHECK((*opened)->integrityFindings(false).isEmpty());
 }
+
+TEST_CASE("the digest of the present schema is that of the migrations", "[storage]")
+{
+    // After a new migration: the left side is what belongs into schema.cpp.
+    CHECK(schemaDigest(expectedSchema(currentSchemaVersion())) == currentSchemaDigest());
+}
