@@ -12,6 +12,7 @@
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
+#include "widgets/paragraph.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -37,8 +38,8 @@ struct ExplainPanel::ContractLine {
 
 ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_metric(new QComboBox(this)), m_lead(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_export(new QToolButton(this)), m_close(new QToolButton(this)),
-      m_period(new TextLabel(TextLabel::Kind::Section, {}, this)), m_formula(new TextLabel(TextLabel::Kind::Body, {}, this)),
-      m_scope(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_side(new FilterChips(FilterChips::Mode::Single, this)),
+      m_period(new Paragraph(TextLabel::Kind::Section, this)), m_formula(new Paragraph(TextLabel::Kind::Body, this)),
+      m_scope(new Paragraph(TextLabel::Kind::Caption, this)), m_side(new FilterChips(FilterChips::Mode::Single, this)),
       m_table(new DataTable(QStringLiteral("kpi.accounts"), this)),
       m_model(new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.id().value(); }, this)),
       m_rowsTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_rows(new DataTable(QStringLiteral("kpi.rows"), this)),
@@ -63,10 +64,8 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     head->addWidget(m_export);
     head->addWidget(m_close);
     layout->addLayout(head);
-    for (TextLabel* label : {m_period, m_formula, m_scope}) {
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
+    for (Paragraph* words : {m_period, m_formula, m_scope})
+        layout->addWidget(words);
     m_side->setObjectName(QStringLiteral("kpi.behind.side"));
     layout->addWidget(m_side);
     for (DataTable* table : {m_table, m_rows}) {

@@ -13,6 +13,7 @@ namespace tasuki {
 
 class DataTable;
 class FilterChips;
+class Paragraph;
 class Session;
 class TextLabel;
 
@@ -64,9 +65,9 @@ private:
     TextLabel* m_lead; ///< whether the figure is leading or lagging
     QToolButton* m_export;
     QToolButton* m_close;
-    TextLabel* m_period;
-    TextLabel* m_formula;
-    TextLabel* m_scope;
+    Paragraph* m_period;
+    Paragraph* m_formula;
+    Paragraph* m_scope;
     FilterChips* m_side;
     std::optional<std::vector<kpi::AccountLine>> m_made; ///< by the page, for the next filling
     DataTable* m_table;

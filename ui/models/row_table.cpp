@@ -48,6 +48,14 @@ int RowTable::rowOf(qint64 id) const
 
 int RowTable::storeOf(qint64 id) const
 {
+    // A few are looked for in the rows themselves: to hash all costs more than that.
+    if (!m_hasIds && m_scans < kScans) {
+        ++m_scans;
+        for (int at = 0; at < storeSize(); ++at)
+            if (storeId(at) == id)
+                return at;
+        return -1;
+    }
     if (!m_hasIds) {
         m_storeOfId.clear();
         m_storeOfId.reserve(storeSize());
@@ -155,6 +163,7 @@ void RowTable::endRebuild(KnownRanks known)
 {
     m_editing = QPersistentModelIndex();
     m_hasIds = false;
+    m_scans = 0;
     m_search.reset(storeSize());
     m_ranks = std::move(known);
     sortStore();

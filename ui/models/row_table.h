@@ -87,6 +87,7 @@ Q_SIGNALS:
 protected:
     /// Beyond this many changed rows, one reset is cheaper than telling of each.
     static constexpr size_t kPatchOneByOne = 200;
+    static constexpr int kScans = 8;
 
     virtual int storeSize() const = 0;
     virtual qint64 storeId(int at) const = 0;
@@ -139,6 +140,7 @@ private:
     std::vector<int> m_rowOfStore; ///< −1: filtered out
     mutable QHash<qint64, int> m_storeOfId; ///< made when it is first asked
     mutable bool m_hasIds = false;
+    mutable int m_scans = 0; ///< looked for without a hash since the rows were given
     SearchTexts m_search;
     SearchTexts::TextOf m_searchText;
     QString m_filterText;

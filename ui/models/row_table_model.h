@@ -67,11 +67,13 @@ public:
     {
         if (isEditing())
             return later([this, columns, rows, known] { setTable(columns, rows, known); });
+        const bool retitled = !std::ranges::equal(m_columns, columns, {}, &Column<T>::title, &Column<T>::title);
         beginRebuild();
         m_columns = std::move(columns);
         m_rows = std::move(rows);
         endRebuild(std::move(known));
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (retitled)
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
     void setRows(std::vector<T> rows, KnownRanks known = {})
     {

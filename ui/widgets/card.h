@@ -15,7 +15,7 @@ namespace tasuki {
 class Glyph;
 
 /// A label in one of the program's types and inks; follows the theme.
-class TextLabel final : public PlainLabel {
+class TextLabel : public PlainLabel {
     Q_OBJECT
 public:
     enum class Kind { Body, Secondary, Caption, Section, Title, Figure };
