@@ -18,6 +18,8 @@
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
+#include <QCryptographicHash>
+#include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -44,8 +46,10 @@ AccountsPage::AccountsPage(Session& session, QWidget* parent) : Page(parent), m_
     m_inspect.setSingleShot(true);
     m_inspect.setInterval(kInspectMilliseconds);
     connect(&m_prepare, &QTimer::timeout, this, [this] {
-        if (!m_model->prepareSearch(kPreparedAtOnce))
-            m_prepare.stop();
+        if (m_model->prepareSearch(kPreparedAtOnce))
+            return;
+        m_prepare.stop();
+        keepSeen();
     });
     connect(&m_session, &Session::actorChanged, this, [this] {
         if (m_table) {
@@ -59,6 +63,48 @@ AccountsPage::AccountsPage(Session& session, QWidget* parent) : Page(parent), m_
 bool AccountsPage::isReady()
 {
     return m_rows.isReady();
+}
+
+/// The file's place names its list.
+QString AccountsPage::seenKey() const
+{
+    return QStringLiteral("accounts/") + QString::fromLatin1(QCryptographicHash::hash(m_session.workspace().path().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/// Of the list as it opens, for the next time: a large one is read for a while.
+void AccountsPage::keepSeen()
+{
+    constexpr int kMost = 80; ///< that a high window shows
+    if (!m_session.isLarge() || m_model->sortColumn() != kNameColumn || m_model->sortOrder() != Qt::AscendingOrder || m_model->rowCount() < int(m_model->rows().size()))
+        return;
+    std::vector<qint64> ids;
+    for (int row = 0; row < std::min(kMost, m_model->rowCount()); ++row)
+        ids.push_back(m_model->idAt(row));
+    m_session.shell().keepSeenRows(seenKey(), ids);
+}
+
+/// To be looked at, and to be opened; what is done to accounts waits for the list.
+DataTable* AccountsPage::preview(QWidget* parent)
+{
+    constexpr int kLeastRowHeight = 28;
+    std::vector<qint64> ids = m_session.shell().seenRows(seenKey());
+    ids.resize(std::min(ids.size(), size_t(window()->height() / kLeastRowHeight)));
+    std::vector<AccountRow> rows = m_rows.some(ids);
+    if (rows.empty())
+        return nullptr;
+    auto* table = new DataTable(QStringLiteral("accounts.table"), parent);
+    auto* model = new RowTableModel<AccountRow>([](const AccountRow& row) { return row.account().id.value(); }, table);
+    auto columns = accountColumns(m_session);
+    for (Column<AccountRow>& column : columns)
+        column.commit = {};
+    model->setTable(std::move(columns), std::move(rows));
+    table->setFitsContents(true);
+    table->setTable(model);
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->setAccessibleName(tr("Accounts"));
+    connect(table, &DataTable::opened, this, [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
+    table->selectId(model->idAt(0));
+    return table;
 }
 
 QString AccountsPage::caption() const

@@ -28,6 +28,7 @@ public:
     QString caption() const override;
     QString newCommand() const override { return QStringLiteral("account.new"); }
     bool isReady() override;
+    DataTable* preview(QWidget* parent) override;
     void build() override;
     /// `place`: an account's id to stand on, or empty.
     void activate(const QString& place) override;
@@ -42,6 +43,8 @@ public:
 
 private:
     void connectTable();
+    QString seenKey() const;
+    void keepSeen();
     RowTable::KnownRanks knownRanks() const;
     void refreshChips();
     void applyChip();

@@ -2,32 +2,30 @@
 #include "session/edit_command.h"
 
 #include "session/session.h"
+#include "shell/shell.h"
 
 namespace tasuki {
 
-EditCommand::EditCommand(Session& session, Edit edit, const QString& text) : QUndoCommand(text), m_session(session), m_edit(std::move(edit)) {}
+EditCommand::EditCommand(Session& session, Edit edit, const QString& text) : TurnCommand(session.shell().undoStack(), text), m_session(session), m_edit(std::move(edit)) {}
 
-void EditCommand::undo()
+Result<void> EditCommand::turnBack()
 {
-    apply(m_edit.inverse(m_session.workspace().act()));
+    return m_session.workspace().apply(m_edit.inverse(m_session.act()));
 }
 
-void EditCommand::redo()
+Result<void> EditCommand::turnAgain()
 {
-    if (m_done) {
-        m_done = false;
-        return;
-    }
-    apply(m_edit.inverse(m_session.workspace().act()).inverse(m_session.workspace().act()));
+    return m_session.workspace().apply(m_edit.inverse(m_session.act()).inverse(m_session.act()));
 }
 
-void EditCommand::apply(const Edit& edit)
+void EditCommand::sayRefused(const Error& error)
 {
-    // What cannot be taken back any more goes from the stack; the reason is said.
-    if (const auto applied = m_session.workspace().apply(edit); !applied) {
-        setObsolete(true);
-        m_session.sayUndoFailed(text(), applied.error());
-    }
+    m_session.sayError(error);
+}
+
+void EditCommand::sayGone(const Error& error)
+{
+    m_session.sayUndoFailed(text(), error);
 }
 
 } // namespace tasuki

@@ -2,26 +2,25 @@
 #pragma once
 
 #include "edit/edit.h"
-
-#include <QUndoCommand>
+#include "shell/turn_command.h"
 
 namespace tasuki {
 
 class Session;
 
 /// The one undo class: an act that is done already. Undo applies the same edit turned round, redo the edit again.
-class EditCommand final : public QUndoCommand {
+class EditCommand final : public TurnCommand {
 public:
     EditCommand(Session& session, Edit edit, const QString& text);
-    void undo() override;
-    void redo() override;
 
 private:
-    void apply(const Edit& edit);
+    Result<void> turnBack() override;
+    Result<void> turnAgain() override;
+    void sayRefused(const Error& error) override;
+    void sayGone(const Error& error) override;
 
     Session& m_session;
     Edit m_edit;
-    bool m_done = true; ///< pushed already applied: the first redo does nothing
 };
 
 } // namespace tasuki

@@ -5,6 +5,7 @@
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
 #include "shell/reading_page.h"
+#include "shell/turn_command.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
 #include "shell/ui_settings.h"
@@ -44,6 +45,12 @@ protected:
         painter.fillRect(QRect(0, 0, 1, height()), t.border);
     }
 };
+
+bool wasRefused(const QUndoCommand* command)
+{
+    const auto* turned = dynamic_cast<const TurnCommand*>(command);
+    return turned && turned->wasRefused();
+}
 
 } // namespace
 
@@ -232,6 +239,10 @@ Page* MainWindow::readingInstead(Page& page, const QString& place)
     if (!m_reading) {
         m_reading = new ReadingPage;
         m_pages->addWidget(m_reading);
+        connect(m_reading, &ReadingPage::previewShown, this, [this] {
+            dressLists(m_reading);
+            focusPage();
+        });
     }
     m_reading->expect(page, place);
     return m_reading;
@@ -316,6 +327,8 @@ void MainWindow::showPlace(const Place& where)
     const bool another = next != m_current;
     m_current = next;
     m_pages->setCurrentWidget(next);
+    if (m_reading && next != m_reading)
+        m_reading->leave();
     m_rail->setCurrent(next->railId());
     menu(CommandMenu::Page)->menuAction()->setVisible(false);
     m_commands->setCurrentPage(next->id());
@@ -362,6 +375,16 @@ void MainWindow::updateInspector()
     m_inspectors->setVisible(inspector && m_inspectorWanted);
 }
 
+std::vector<qint64> MainWindow::seenRows(const QString& list) const
+{
+    return m_parts.settings.seenRows(list);
+}
+
+void MainWindow::keepSeenRows(const QString& list, const std::vector<qint64>& ids)
+{
+    m_parts.settings.setSeenRows(list, ids);
+}
+
 void MainWindow::toast(const Toast& toast)
 {
     m_toasts->post(toast);
@@ -372,7 +395,7 @@ void MainWindow::undo()
     const QString what = m_undo->undoText();
     const int count = m_undo->count();
     m_undo->undo();
-    if (m_undo->count() == count) // else it could not be taken back, which was said
+    if (m_undo->count() == count && !wasRefused(m_undo->command(m_undo->index()))) // else it was not taken back, which was said
         sayTurned(tr("Undone: %1").arg(what), tr("Redo"), QStringLiteral("edit.redo"));
 }
 
@@ -381,7 +404,7 @@ void MainWindow::redo()
     const QString what = m_undo->redoText();
     const int count = m_undo->count();
     m_undo->redo();
-    if (m_undo->count() == count)
+    if (m_undo->count() == count && !wasRefused(m_undo->command(m_undo->index() - 1)))
         sayTurned(tr("Redone: %1").arg(what), tr("Undo"), QStringLiteral("edit.undo"));
 }
 

@@ -10,6 +10,8 @@
 
 namespace tasuki {
 
+class DataTable;
+
 /// Where in the rail a page stands. `Hidden` pages are reached from another one (an account's own page).
 enum class PageSection { Mine, Team, Activity, Foot, Hidden };
 
@@ -38,6 +40,8 @@ public:
     /// False while what it shows is still being read, which begins when this is asked: the window says so instead of
     /// building and showing the page, until `ready`. Cheap.
     virtual bool isReady() { return true; }
+    /// Meanwhile: what can be shown of it already, made anew for the caller; null: nothing. Cheap.
+    virtual DataTable* preview(QWidget* parent) { Q_UNUSED(parent) return nullptr; }
     virtual void build() {}
     /// It is shown now, at `place` ("" as it was left). Also after Alt+←.
     virtual void activate(const QString& place) { Q_UNUSED(place) }

@@ -5,30 +5,51 @@
 
 #include <QTimer>
 
+#include <memory>
+
 namespace tasuki {
 
 class EmptyState;
+class PageBar;
+class TextLabel;
 
-/// Stands in for a page whose data are still being read, and says so where that takes more than a moment.
+/// Stands in for a page whose data are still being read: shows what there is of it already, or says that it reads where
+/// that takes more than a moment.
 class ReadingPage final : public Page {
     Q_OBJECT
 public:
     explicit ReadingPage(QWidget* parent = nullptr);
+    ~ReadingPage() override;
     void expect(Page& page, const QString& place);
     Page* expected() const { return m_expected; }
+    /// The page itself is shown now.
+    void leave();
 
     QString id() const override { return QStringLiteral("reading"); }
     QString title() const override { return m_expected->title(); }
     QString icon() const override { return m_expected->icon(); }
     PageSection section() const override { return PageSection::Hidden; }
     QString railId() const override { return m_expected->railId(); }
-    QString place() const override { return m_place; }
+    QString place() const override;
+    QList<QWidget*> lists() override;
     void retranslate() override;
 
+Q_SIGNALS:
+    void previewShown();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void showPreview();
+
     Page* m_expected = nullptr;
     QString m_place;
     EmptyState* m_words;
+    PageBar* m_bar; ///< above a preview, where the page itself has its filters
+    TextLabel* m_rest;
+    std::unique_ptr<DataTable> m_preview;
+    bool m_painted = false;
     QTimer m_patience;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QUndoStack;
 
 namespace tasuki {
@@ -24,6 +26,9 @@ public:
     virtual QUndoStack& undoStack() = 0;
     /// What pages say of the day ("in 3 days") is said anew: it is another day.
     virtual void turnDay() = 0;
+    /// The rows that a list began with when it was last seen, kept between two runs: nothing but ids.
+    virtual std::vector<qint64> seenRows(const QString& list) const = 0;
+    virtual void keepSeenRows(const QString& list, const std::vector<qint64>& ids) = 0;
 };
 
 } // namespace tasuki

@@ -11,6 +11,7 @@ const QString kLanguage = QStringLiteral("look/language");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDensity = QStringLiteral("look/density");
 const QString kColumns = QStringLiteral("columns/");
+const QString kSeen = QStringLiteral("seen/");
 } // namespace
 
 ThemeMode UiSettings::theme() const
@@ -52,6 +53,22 @@ int UiSettings::density() const
 void UiSettings::setDensity(int rowHeight)
 {
     m_settings.setValue(kDensity, rowHeight);
+}
+
+std::vector<qint64> UiSettings::seenRows(const QString& list) const
+{
+    std::vector<qint64> ids;
+    for (const QString& id : m_settings.value(kSeen + list).toStringList())
+        ids.push_back(id.toLongLong());
+    return ids;
+}
+
+void UiSettings::setSeenRows(const QString& list, const std::vector<qint64>& ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts += QString::number(id);
+    m_settings.setValue(kSeen + list, texts);
 }
 
 QByteArray UiSettings::columns(const QString& list) const

@@ -6,11 +6,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 class QSettings;
 
 namespace tasuki {
 
-/// What the program remembers about its window between two runs: never anything of a workspace.
+/// What the program remembers about its window between two runs: of a workspace nothing but ids of rows.
 class UiSettings {
 public:
     explicit UiSettings(QSettings& settings) : m_settings(settings) {}
@@ -24,6 +26,9 @@ public:
     /// A list's columns, by the list's object name.
     QByteArray columns(const QString& list) const;
     void setColumns(const QString& list, const QByteArray& state);
+    /// Which rows a list began with when it was last seen, by a name of the list.
+    std::vector<qint64> seenRows(const QString& list) const;
+    void setSeenRows(const QString& list, const std::vector<qint64>& ids);
     /// The height of a list's rows: 28, 36 or 44.
     int density() const;
     void setDensity(int rowHeight);
