@@ -5,15 +5,17 @@
 #include "account/touchpoint_dialog.h"
 #include "handoff/start_dialog.h"
 #include "people/directory.h"
+#include "renewal/due_filter.h"
+#include "renewal/due_items.h"
 #include "renewal/month_strip.h"
 #include "renewal/outcome_dialog.h"
 #include "renewal/reasons_dialog.h"
+#include "renewal/renewal_acts.h"
 #include "renewal/renewal_cards.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
-#include "report/renewal_source.h"
-#include "session/page_read.h"
+#include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
@@ -22,7 +24,6 @@
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,53 +33,39 @@ using renewal::RenewalItem;
 
 namespace {
 
-constexpr int kHalfYearDays = 180; // a customer decides half a year before
 constexpr int kMonths = 7;
-// Beyond this many accounts one pass over all is cheaper than a few queries for each.
-constexpr qsizetype kPatchOneByOne = 200;
 
-const QString kOverdue = QStringLiteral("overdue");
-const QString kDecision = QStringLiteral("decision");
-const QString kDecided = QStringLiteral("decided");
-const QString kAll = QStringLiteral("all");
-const QString kMonthChip = QStringLiteral("month");
 const QString kMineChip = QStringLiteral("mine");
-
-QString daysChip(int days)
-{
-    return QString::number(days);
-}
 
 } // namespace
 
-RenewalsPage::RenewalsPage(Session& session, QWidget* parent)
-    : Page(parent), m_session(session),
-      m_read(std::make_unique<PageRead<std::vector<RenewalItem>>>(
-          session, *this, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); }, [this](Result<std::vector<RenewalItem>> items) { take(std::move(items)); }))
+RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_due(new DueItems(session, this))
 {
-    connect(&m_session, &Session::changed, this, &RenewalsPage::onChanged);
+    connect(m_due, &DueItems::outdated, this, &RenewalsPage::refreshSeen);
+    connect(m_due, &DueItems::read, this, [this] {
+        Q_EMIT ready();
+        if (m_table && m_begun)
+            showItems();
+    });
     connect(&m_session, &Session::bookReady, this, [this] {
         Q_EMIT ready();
-        if (isStale() && m_table && isVisible())
-            refresh();
+        refreshSeen();
     });
     connect(&m_session, &Session::actorChanged, this, [this] {
-        if (m_table && !isStale())
+        if (m_table && !m_due->isStale())
             applyFilter();
     });
 }
 
-RenewalsPage::~RenewalsPage() = default;
-
 QString RenewalsPage::caption() const
 {
-    if (!m_model || isStale())
+    if (!m_model || m_due->isStale())
         return {};
     const QDate today = m_session.today();
-    const auto overdue = std::ranges::count_if(m_items, [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
-    QString text = tr("%n shown", nullptr, m_model->rowCount());
+    const auto overdue = std::ranges::count_if(m_due->all(), [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
+    QString text = tr("%Ln shown", nullptr, m_model->rowCount());
     if (overdue > 0)
-        text += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
+        text += QStringLiteral(" · ") + tr("%Ln overdue", nullptr, int(overdue));
     return text;
 }
 
@@ -139,7 +126,7 @@ QWidget* RenewalsPage::buildHead()
 void RenewalsPage::connectParts()
 {
     connect(m_chips, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
-        if (!ids.contains(kMonthChip)) {
+        if (!ids.contains(due::kMonthChip)) {
             m_months->setChosen({});
             refreshChips();
         }
@@ -148,7 +135,7 @@ void RenewalsPage::connectParts()
     connect(m_mine, &FilterChips::selectionChanged, this, [this] { applyFilter(); });
     connect(m_months, &MonthStrip::monthChosen, this, [this](std::optional<Month> month) {
         refreshChips();
-        m_chips->setSelected({month ? kMonthChip : daysChip(kHalfYearDays)});
+        m_chips->setSelected({month ? due::kMonthChip : due::daysChip(due::kHalfYearDays)});
         applyFilter();
     });
     connect(m_search, &SearchEdit::searchTextChanged, this, [this](const QString& text) {
@@ -167,7 +154,7 @@ void RenewalsPage::connectParts()
     connect(m_call, &QPushButton::clicked, this, &RenewalsPage::chooseCall);
     connect(m_outcome, &QPushButton::clicked, this, &RenewalsPage::recordOutcome);
     connect(m_table, &DataTable::opened, this, &RenewalsPage::openAccount);
-    connect(m_table, &DataTable::contextMenuWanted, this, &RenewalsPage::showMenu);
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) { renewal::showRenewalMenu(m_session, this, at); });
     connect(m_table, &DataTable::currentIdChanged, this, &RenewalsPage::reflectRow);
     connect(m_table, &DataTable::clearFiltersWanted, this, &RenewalsPage::clearFilters);
     connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
@@ -176,7 +163,7 @@ void RenewalsPage::connectParts()
 
 void RenewalsPage::activate(const QString& place)
 {
-    if (isStale())
+    if (m_due->isStale())
         refresh();
     if (!place.isEmpty())
         show(place.toLongLong());
@@ -198,7 +185,7 @@ qint64 RenewalsPage::rowOf(qint64 id) const
     if (m_model->find(id))
         return id;
     qint64 found = 0;
-    for (const RenewalItem& item : m_items) // in the order of their days
+    for (const RenewalItem& item : m_due->all()) // in the order of their days
         if (item.renewal.id.value() == id || item.account().value() == id)
             found = RenewalRow{item, {}, {}, {}}.id();
     return found;
@@ -210,7 +197,7 @@ void RenewalsPage::clearFilters()
     m_mine->setSelected({});
     m_months->setChosen({});
     refreshChips();
-    m_chips->setSelected({kAll});
+    m_chips->setSelected({due::kAllChip});
     applyFilter();
 }
 
@@ -241,7 +228,7 @@ void RenewalsPage::retranslate()
         return;
     // It opens with what is due soon, or where there is nothing with the next more.
     m_begun = true;
-    const std::vector<QString> wanted = {daysChip(kSoonDays), daysChip(kHalfYearDays), kAll};
+    const std::vector<QString> wanted = {due::daysChip(kSoonDays), due::daysChip(due::kHalfYearDays), due::kAllChip};
     for (const QString& chip : wanted) {
         m_chips->setSelected({chip});
         applyFilter();
@@ -252,74 +239,20 @@ void RenewalsPage::retranslate()
 
 bool RenewalsPage::isReady()
 {
-    if (!m_known && m_session.isLarge() && !m_read->isRunning())
-        m_read->start();
-    return m_session.isBookReady() && !m_read->isRunning();
-}
-
-void RenewalsPage::take(Result<std::vector<RenewalItem>> items)
-{
-    m_known = true;
-    if (!items) {
-        m_session.sayError(items.error()); // what is shown stays, and stays stale
-    } else {
-        m_items = std::move(*items);
-        m_stale = false;
-        m_staleAccounts.clear();
-    }
-    Q_EMIT ready();
-    if (m_table && m_begun)
-        showItems();
-}
-
-void RenewalsPage::onChanged(const ChangeSet& changes)
-{
-    bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
-    for (const Entity entity : {Entity::ChurnReason, Entity::Currency, Entity::Member, Entity::Setting})
-        everything = everything || changes.touches(entity);
-    m_stale = m_stale || everything;
-    for (const Entity entity : {Entity::Renewal, Entity::Account, Entity::Subscription, Entity::Ownership, Entity::StageSpan})
-        if (!everything && changes.touches(entity))
-            m_staleAccounts.unite(changes.accounts());
-    if (isStale() && m_table && isVisible())
-        refresh();
-}
-
-/// All of them, or those of the accounts that changed.
-Result<void> RenewalsPage::read()
-{
-    if (m_stale) {
-        auto items = report::renewalsOf(m_session.db(), m_session.today());
-        if (!items)
-            return std::move(items).error();
-        m_items = std::move(*items);
-    } else {
-        std::erase_if(m_items, [this](const RenewalItem& item) { return m_staleAccounts.contains(item.account()); });
-        for (const AccountId account : std::as_const(m_staleAccounts)) {
-            auto items = report::renewalsOf(m_session.db(), account, m_session.today());
-            if (!items)
-                return std::move(items).error();
-            m_items.insert(m_items.end(), items->begin(), items->end());
-        }
-        std::ranges::sort(m_items, renewal::comesBefore);
-    }
-    m_stale = false;
-    m_staleAccounts.clear();
-    return {};
+    return m_due->isReady();
 }
 
 void RenewalsPage::refresh()
 {
-    if (!m_session.isBookReady())
-        return; // it tells when it is
-    // Those of a large workspace stay as they were until they are read.
-    if (m_stale && m_session.isLarge())
-        return m_read->start();
-    if (const auto done = read(); !done) {
-        m_stale = true;
-        return m_session.sayError(done.error());
-    }
-    showItems();
+    if (m_due->refresh())
+        showItems();
+}
+
+/// What nobody looks at is read when somebody does.
+void RenewalsPage::refreshSeen()
+{
+    if (m_due->isStale() && m_table && isVisible())
+        refresh();
 }
 
 void RenewalsPage::showItems()
@@ -328,50 +261,20 @@ void RenewalsPage::showItems()
     for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));
     std::vector<RenewalRow> rows;
-    rows.reserve(m_items.size());
-    for (const RenewalItem& item : m_items)
+    rows.reserve(m_due->all().size());
+    for (const RenewalItem& item : m_due->all())
         rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId), renewal::decisionDay(item, m_session.today())});
     m_model->setRows(std::move(rows));
-    m_cards->setItems(m_items);
+    m_cards->setItems(m_due->all());
     refreshMonths();
     refreshChips();
     applyFilter();
 }
 
-std::function<bool(const RenewalRow&)> RenewalsPage::filterOf(const QString& chip) const
-{
-    const QDate today = m_session.today();
-    if (chip == kOverdue)
-        return [today](const RenewalRow& row) { return row.item.isOpen() && row.item.due < today; };
-    if (chip == kDecision)
-        return [today](const RenewalRow& row) { return renewal::wantsDecision(row.item, today, kDecisionAhead); };
-    if (chip == kDecided)
-        return [](const RenewalRow& row) { return !row.item.isOpen(); };
-    if (chip == kMonthChip)
-        return [month = m_months->chosen()](const RenewalRow& row) { return row.item.isOpen() && month && Month::of(row.item.due) == *month; };
-    if (const int days = chip.toInt(); days > 0)
-        return [today, days](const RenewalRow& row) { return row.item.isOpen() && row.item.due >= today && today.daysTo(row.item.due) <= days; };
-    return {};
-}
-
 void RenewalsPage::refreshChips()
 {
-    std::vector<Chip> chips;
-    const auto add = [&](const QString& id, const QString& text) {
-        const auto filter = filterOf(id);
-        chips.push_back({id, text, int(filter ? std::ranges::count_if(m_model->rows(), filter) : ptrdiff_t(m_model->rows().size()))});
-    };
-    add(kOverdue, tr("Overdue"));
-    for (const int days : {kUrgentDays, kSoonDays, kHalfYearDays})
-        add(daysChip(days), tr("%n days", nullptr, days));
-    add(kDecision, tr("Decision days"));
-    add(kDecided, tr("Decided"));
-    add(kAll, tr("All"));
-    if (m_months->chosen())
-        add(kMonthChip, monthLong(m_months->chosen()->firstDay()));
-    m_chips->setChips(chips);
-    if (QPushButton* button = m_chips->button(kDecision))
-        button->setToolTip(tr("180 or 90 days before it is due: within %n days, or passed without a call", nullptr, kDecisionAhead));
+    m_chips->setChips(due::chipsOf(m_model->rows(), m_session.today(), m_months->chosen()));
+    due::explain(*m_chips);
 }
 
 void RenewalsPage::refreshMonths()
@@ -380,7 +283,7 @@ void RenewalsPage::refreshMonths()
     const Month now = Month::of(m_session.today());
     for (int i = 0; i < kMonths; ++i) {
         std::vector<RenewalItem> due;
-        std::ranges::copy_if(m_items, std::back_inserter(due), [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
+        std::ranges::copy_if(m_due->all(), std::back_inserter(due), [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
         tiles.push_back({now + i, renewal::totalsOf(due)});
     }
     m_months->setTiles(tiles, m_session.baseCurrency());
@@ -397,7 +300,7 @@ void RenewalsPage::refreshTotals()
 
 void RenewalsPage::applyFilter()
 {
-    const auto when = filterOf(m_chips->current());
+    const auto when = due::filterOf(m_chips->current(), m_session.today(), m_months->chosen());
     const bool mine = m_mine->selected().contains(kMineChip);
     const MemberId me = m_session.workspace().actor();
     m_model->setFilter([when, mine, me](const RenewalRow& row) { return (!when || when(row)) && (!mine || (me.isValid() && row.item.owner == me)); });
@@ -442,58 +345,18 @@ void RenewalsPage::reflectRow()
     m_session.shell().commands().refresh();
 }
 
-void RenewalsPage::setCall(RenewalCall call)
-{
-    const auto rows = selection();
-    Edit all(QStringLiteral("renewal.call"), m_session.act());
-    for (const RenewalRow& row : rows) {
-        const auto one = renewal::setCall(row.item, call, m_session.act());
-        if (!one)
-            return m_session.sayError(one.error());
-        all.append(*one);
-    }
-    const QString what = renewal::callPill(call, m_session.words()).text;
-    m_session.run(std::move(all), rows.size() == 1 ? tr("“%1”: %2").arg(oneLine(rows.front().item.accountName, 40), what) : tr("%n renewal(s): %1", nullptr, int(rows.size())).arg(what));
-}
-
 void RenewalsPage::chooseCall()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("renewals.callMenu"));
-    menu->setAccessibleName(tr("Call"));
-    const auto rows = selection();
-    for (const RenewalCall call : renewal::kCallOrder) {
-        QAction* action = menu->addAction(renewal::callPill(call, m_session.words()).text);
-        action->setCheckable(rows.size() == 1);
-        action->setChecked(rows.size() == 1 && rows.front().item.call() == call);
-        connect(action, &QAction::triggered, this, [this, call] { setCall(call); });
-    }
     const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(0));
-    menu->popup(m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1)));
-    menu->setActiveAction(menu->actions().front());
+    renewal::chooseCallOf(m_session, this, selection(), m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1)),
+                          [this](RenewalCall call) { renewal::setCallOf(m_session, selection(), call); });
 }
 
 void RenewalsPage::recordOutcome()
 {
     const auto rows = selection();
     if (rows.size() == 1)
-        openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_items));
-}
-
-void RenewalsPage::showMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("renewals.menu"));
-    m_session.shell().commands().refresh();
-    for (const char* name : {"commit", "likely", "at_risk", "lost", "none", "", "outcome", "", "open", "touchpoint", "handoff"}) {
-        if (*name == '\0')
-            menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("renewal.") + QLatin1String(name)))
-            menu->addAction(action);
-    }
-    menu->popup(at);
+        openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_due->all()));
 }
 
 bool RenewalsPage::focusFilter()
@@ -501,6 +364,12 @@ bool RenewalsPage::focusFilter()
     m_search->setFocus();
     m_search->selectAll();
     return true;
+}
+
+void RenewalsPage::setFilterText(const QString& text)
+{
+    m_search->setText(text);
+    m_search->setFocus();
 }
 
 QList<QWidget*> RenewalsPage::lists()
@@ -525,7 +394,7 @@ std::vector<Command> RenewalsPage::commands()
     for (const RenewalCall call : renewal::kCallOrder) {
         const QString name = call == RenewalCall::None ? QStringLiteral("none") : toText(call);
         const QString digit = call == RenewalCall::None ? QStringLiteral("0") : QString::number(++key);
-        add(name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit, [this, call] { setCall(call); }, open);
+        add(name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit, [this, call] { renewal::setCallOf(m_session, selection(), call); }, open);
     }
     add(QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"), [this] { recordOutcome(); },
         [this] { return m_outcome && m_outcome->isEnabled(); });
