@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
 
+#include "account/due_date.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 
@@ -44,6 +45,33 @@ QHash<qint64, StageId> stagesOn(storage::Database& db, AccountId account, QDate 
     return latestIds<StageId>(db, "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1" + onlyOf(account) + " ORDER BY account_id, since, id", account, today);
 }
 
+/// The days of the contract rows of those accounts that have no renewal date of their own.
+QHash<qint64, std::vector<account::ContractDays>> contractDays(storage::Database& db, AccountId account)
+{
+    QHash<qint64, std::vector<account::ContractDays>> days;
+    Statement rows = db.prepare(account.isValid() ? "SELECT account_id, start_date, end_date FROM subscriptions WHERE account_id = ?1"
+                                                  : "SELECT s.account_id, s.start_date, s.end_date FROM accounts AS a JOIN subscriptions AS s ON s.account_id = a.id "
+                                                    "WHERE a.renewal_date IS NULL");
+    if (account.isValid())
+        rows.bind(1, account);
+    while (rows.next())
+        days[rows.integer(0)].push_back({rows.date(1), rows.date(2)});
+    return days;
+}
+
+/// The due dates for which an outcome is recorded.
+QHash<qint64, std::vector<QDate>> decidedDays(storage::Database& db, AccountId account)
+{
+    QHash<qint64, std::vector<QDate>> days;
+    Statement rows = db.prepare(account.isValid() ? "SELECT account_id, due_date FROM renewals WHERE outcome <> '' AND account_id = ?1"
+                                                  : "SELECT account_id, due_date FROM renewals WHERE outcome <> ''");
+    if (account.isValid())
+        rows.bind(1, account);
+    while (rows.next())
+        days[rows.integer(0)].push_back(rows.date(1));
+    return days;
+}
+
 } // namespace
 
 std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, AccountId account, QDate today) const
@@ -69,12 +97,17 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
     while (tagRows.next())
         tags[tagRows.integer(0)] += tagRows.text(1);
 
+    const auto contracts = contractDays(m_db, account);
+    const auto decided = decidedDays(m_db, account);
+
     std::vector<AccountSummary> result;
     std::vector<Account> accounts = account.isValid() ? readRows<Account>(m_db, where, account) : readRows<Account>(m_db, where);
     result.reserve(accounts.size());
     for (Account& found : accounts) {
         const qint64 id = found.id.value();
-        result.push_back({std::move(found), owners.value(id), stages.value(id), touches.value(id), tags.value(id)});
+        const StageId stage = stages.value(id);
+        const QDate due = account::dueDate(found.renewalDate, contracts.value(id), today);
+        result.push_back({std::move(found), owners.value(id), stage, touches.value(id), tags.value(id), account::isDue(due, stage, decided.value(id)) ? due : QDate()});
     }
     return result;
 }
@@ -128,6 +161,11 @@ Result<std::optional<Account>> AccountStore::find(AccountId account) const
 Result<std::optional<Account>> AccountStore::findByKey(const QString& key) const
 {
     return attempt([&] { return readOne<Account>(m_db, "WHERE t.account_key = ?1", key); });
+}
+
+Result<std::optional<Account>> AccountStore::findByCode(const QString& code) const
+{
+    return attempt([&] { return readOne<Account>(m_db, "WHERE t.code = ?1 AND t.code <> ''", code); });
 }
 
 Result<std::vector<Account>> AccountStore::children(AccountId parent) const

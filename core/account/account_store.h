@@ -17,6 +17,7 @@ struct AccountSummary {
     StageId stage;
     QDate lastTouch; ///< of the latest touchpoint not after the day
     QStringList tags;
+    QDate due;       ///< of the renewal that is open: its own date, or the end of its contracts (account/due_date.h)
 };
 
 /// An account, whose it is and where it stands.
@@ -39,6 +40,8 @@ public:
     Result<std::optional<AccountSummary>> summary(AccountId account, QDate today) const;
     Result<std::optional<Account>> find(AccountId account) const;
     Result<std::optional<Account>> findByKey(const QString& key) const;
+    /// Null where no account has the code, which is not empty.
+    Result<std::optional<Account>> findByCode(const QString& code) const;
     Result<std::vector<Account>> children(AccountId parent) const;
     /// From the parent up; the bound ends a loop.
     Result<std::vector<AccountId>> ancestors(AccountId account) const;

@@ -139,9 +139,11 @@ void addAccount(Figures& figures, std::span<const Part> ofAccount, QDate first, 
     figures.successCount += due && met ? 1 : 0;
 }
 
-Figures figuresOf(std::span<const Part> parts, QDate first, QDate last)
+Figures figuresOf(std::span<const Part> parts, QDate first, QDate last, QDate today)
 {
     Figures figures;
+    if (today.isValid() && first > today)
+        return figures;
     eachAccount(parts, [&](std::span<const Part> ofAccount) { addAccount(figures, ofAccount, first, last); });
     return figures;
 }

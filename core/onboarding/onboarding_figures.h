@@ -68,8 +68,9 @@ struct Figures {
 
 /// Adds the parts of one account whose day lies in [first, last].
 void addAccount(Figures& figures, std::span<const Part> ofAccount, QDate first, QDate last);
-/// Of all accounts; `parts` as partsOf() makes them.
-Figures figuresOf(std::span<const Part> parts, QDate first, QDate last);
+/// Of all accounts; `parts` as partsOf() makes them. Of a period that begins after `today` nothing is known yet: what was
+/// met before it was due would look like its whole result. Not valid: no such day.
+Figures figuresOf(std::span<const Part> parts, QDate first, QDate last, QDate today = {});
 
 /// The parts of each account, one after the other.
 template <typename Use>

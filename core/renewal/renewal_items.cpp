@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_items.h"
 
+#include "account/due_date.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,17 +13,7 @@ using revenue::DatedAmount;
 
 QDate dueDate(QDate renewalDate, std::span<const DatedAmount> rows, QDate today)
 {
-    if (renewalDate.isValid())
-        return renewalDate;
-    QDate latest;
-    for (const DatedAmount& row : rows) {
-        if (!row.runsOn(today))
-            continue;
-        if (!row.end.isValid())
-            return {};
-        latest = latest.isValid() ? std::max(latest, row.end) : row.end;
-    }
-    return latest;
+    return account::dueDate(renewalDate, rows, today);
 }
 
 Amount RenewalItem::renewedMrr() const
@@ -87,7 +79,7 @@ std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& account
         item.owner = account.owner;
         const std::vector<DatedAmount> own = rowsOf.value(id);
         const QDate due = dueDate(account.account.renewalDate, own, today);
-        bool decided = false;
+        std::vector<QDate> decided;
         Renewal open;
         open.accountId = id;
         QDate last; // of those that are decided
@@ -99,14 +91,14 @@ std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& account
                 open = renewal;
                 continue;
             }
-            decided = decided || renewal.dueDate == due;
+            decided.push_back(renewal.dueDate);
             item.renewal = renewal;
             item.due = renewal.dueDate;
             item.mrr = renewal.mrrDue.value_or(Amount());
             item.next = renewal.dueDate == last && due > last ? due : QDate();
             items.push_back(item);
         }
-        if (!due.isValid() || decided || account.stage == kChurned)
+        if (!account::isDue(due, account.stage, decided))
             continue;
         item.renewal = open;
         item.due = due;

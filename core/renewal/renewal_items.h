@@ -13,8 +13,7 @@
 /// What is due when.
 namespace tasuki::renewal {
 
-/// When an account comes up for renewal: its renewal date; where it has none and every contract row that runs today
-/// has an end, the latest of these ends (the first day not served). Rows without an end renew themselves: not due.
+/// When an account comes up for renewal, by the rule of account/due_date.h.
 QDate dueDate(QDate renewalDate, std::span<const revenue::DatedAmount> rows, QDate today);
 
 /// One renewal as lists show it: of an account that is due, or one whose outcome is recorded.

@@ -85,7 +85,7 @@ Result<Edit> setCall(const RenewalItem& item, RenewalCall call, const Act& act)
 }
 
 Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
-                    const std::vector<ChurnReason>& reasons, const Act& act)
+                    const std::vector<ChurnReason>& reasons, const Act& act, const QSet<SubscriptionId>& prolonged)
 {
     const bool goesOn = decision.outcome == RenewalOutcome::Renewed || decision.outcome == RenewalOutcome::Changed;
     if (!goesOn && decision.outcome != RenewalOutcome::Churned)
@@ -115,9 +115,13 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     else if (!goesOn && item.isRenewed() && account.renewalDate > item.due)
         moved.renewalDate = item.due; // it had been recorded as renewed: there is no next term
     edit.update(account, moved);
+    // Another row that merely happens to end on the former date was agreed on apart.
+    const auto movesOn = [&](const Subscription& row) {
+        return row.chargeType == u"recurring" && row.startDate < item.due && (again ? row.endDate == item.next && prolonged.contains(row.id) : row.endDate == item.due);
+    };
     for (const Subscription& row : rows) {
         Subscription changed = row;
-        if (goesOn && row.chargeType == u"recurring" && row.startDate < item.due && (row.endDate == item.due || (again && row.endDate == item.next)))
+        if (goesOn && movesOn(row))
             changed.endDate = next;
         else if (!goesOn && decision.endContracts && row.startDate < item.due && (!row.endDate.isValid() || row.endDate > item.due))
             changed.endDate = item.due;

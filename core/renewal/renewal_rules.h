@@ -7,6 +7,8 @@
 #include "renewal/renewal_items.h"
 #include "revenue/subscription.h"
 
+#include <QSet>
+
 /// What a person does to renewals. Each act is one edit.
 namespace tasuki::renewal {
 
@@ -24,12 +26,12 @@ struct Decision {
 
 /// `Renewed` and `Changed` move the account's renewal date to the due date plus the term, and contract rows that end on
 /// the due date go on for the term: a renewal is no churn. A churn needs a reason that is offered.
-/// A recorded outcome can be recorded again. With another term the renewal date moves to the end of that one, and what
-/// ended on the former date with it, but only where the former date is the end of a term (`recordedTerm`): a date beyond
+/// A recorded outcome can be recorded again. With another term the renewal date moves to the end of that one, and with it
+/// the rows that went on when it was recorded (`prolonged`) and still end on the former date, but only where the former date is the end of a term (`recordedTerm`): a date beyond
 /// the due date that somebody has set stays. It goes back to the due date where what was recorded as renewed turns out to
 /// be a churn.
 Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
-                    const std::vector<ChurnReason>& reasons, const Act& act);
+                    const std::vector<ChurnReason>& reasons, const Act& act, const QSet<SubscriptionId>& prolonged = {});
 
 /// The day on which the next term is over. A term that has begun on a month's last days is counted from the account's
 /// start: from 31 January over 28 February to 31 March, not to the 28th. The account's start is its contract start and the

@@ -104,6 +104,8 @@ std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const O
         for (size_t i = 0; i < periods.size(); ++i) {
             const QDate first = periods[i].firstDay();
             const QDate last = periods[i].lastDay();
+            if (facts.today.isValid() && first > facts.today)
+                continue;
             if (std::ranges::none_of(ofAccount, [&](const onboarding::Part& part) { return part.day >= first && part.day <= last; }))
                 continue;
             for (const QString& name : slicing.of(*place, periods[i].closing))

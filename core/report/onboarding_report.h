@@ -16,6 +16,7 @@ namespace tasuki::report {
 struct OnboardingFacts {
     onboarding::CountFrom clock = onboarding::CountFrom::Signed;
     std::vector<onboarding::Part> parts;
+    QDate today; ///< of a period that begins later nothing is known; not valid: no such day
 
     /// The month of the first part; nothing without any.
     std::optional<Month> firstMonth() const;

@@ -14,6 +14,7 @@ Result<OnboardingFacts> onboardingFactsOf(storage::Database& db, QDate today)
         storage::ReadTransaction snapshot(db);
         const onboarding::OnboardingStore store(db);
         OnboardingFacts facts;
+        facts.today = today;
         facts.clock = unwrap(store.countFrom());
         facts.parts = onboarding::partsOf(unwrap(store.all()), unwrap(GoalStore(db).achieved()), facts.clock, today);
         return facts;

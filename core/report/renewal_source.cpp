@@ -5,8 +5,11 @@
 #include "renewal/renewal_store.h"
 #include "revenue/revenue_store.h"
 #include "storage/failure.h"
+#include "workspace/history_store.h"
 
 #include <algorithm>
+#include <limits>
+#include <ranges>
 
 namespace tasuki::report {
 
@@ -43,6 +46,31 @@ Result<std::optional<RenewalItem>> nextRenewalOf(storage::Database& db, AccountI
         const auto items = unwrap(renewalsOf(db, account, today));
         const auto open = std::ranges::find_if(items, &RenewalItem::isOpen);
         return open == items.end() ? std::nullopt : std::optional(*open);
+    });
+}
+
+Result<QSet<SubscriptionId>> rowsProlongedBy(storage::Database& db, const RenewalItem& item)
+{
+    return storage::attempt([&] {
+        QSet<SubscriptionId> prolonged;
+        if (!item.renewal.id.isValid())
+            return prolonged;
+        const auto lines = unwrap(HistoryStore(db).ofAccount(item.account(), std::numeric_limits<int>::max()));
+        QSet<qint64> acts;
+        for (const HistoryLine& line : lines)
+            if (line.entity == Entity::Renewal && line.rowId == item.renewal.id.value())
+                acts.insert(line.editId);
+        const QString end = QStringLiteral("end_date");
+        const QString due = item.due.toString(Qt::ISODate);
+        for (auto line = lines.rbegin(); line != lines.rend(); ++line) { // the oldest first
+            if (line->entity != Entity::Subscription || !acts.contains(line->editId))
+                continue;
+            if (line->before.value(end) == due)
+                prolonged.insert(SubscriptionId(line->rowId));
+            else if (line->after.value(end) == due)
+                prolonged.remove(SubscriptionId(line->rowId));
+        }
+        return prolonged;
     });
 }
 

@@ -66,7 +66,7 @@ QString doneWith(const AccountIds& accounts, Session& session, const QString& va
     if (accounts.size() == 1)
         if (const AccountRow* row = AccountRows::of(session).find(accounts.front()))
             return AccountWords::tr("“%1”: %2").arg(oneLine(row->account().name, 40), value);
-    return AccountWords::tr("%n account(s): %1", nullptr, int(accounts.size())).arg(value);
+    return AccountWords::tr("%Ln account(s): %1", nullptr, int(accounts.size())).arg(value);
 }
 
 void setStage(Session& session, const AccountIds& accounts, StageId stage)
@@ -188,9 +188,12 @@ Result<void> checkCode(Session& session, AccountId self, const QString& code)
 {
     if (code.isEmpty())
         return {};
-    for (const AccountRow& row : AccountRows::of(session).rows())
-        if (row.account().code == code && row.account().id != self)
-            return invalid(AccountWords::tr("The code “%1” belongs to “%2” already.").arg(oneLine(code, 40), oneLine(row.account().name, 40)));
+    // Not the rows of the list: they may still be read.
+    const auto found = AccountStore(session.db()).findByCode(code);
+    if (!found)
+        return found.error();
+    if (*found && (*found)->id != self)
+        return invalid(AccountWords::tr("The code “%1” belongs to “%2” already.").arg(oneLine(code, 40), oneLine((*found)->name, 40)));
     return {};
 }
 

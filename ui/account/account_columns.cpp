@@ -122,13 +122,16 @@ AccountColumn renewalColumn(Session& session, QDate today)
 {
     const TermLanguage words = session.words();
     AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal")};
-    c.display = [](const Row& r) { return r.account().renewalDate.isValid() ? dateNumeric(r.account().renewalDate) : QString(); };
+    // Where nobody has written a date, the one that its contracts set.
+    const auto shown = [](const Row& r) { return r.account().renewalDate.isValid() ? r.account().renewalDate : r.summary->due; };
+    c.display = [shown](const Row& r) { return shown(r).isValid() ? dateNumeric(shown(r)) : QString(); };
     c.kind = CellKind::TwoPart;
     c.width = words == TermLanguage::Japanese ? 164 : 186;
-    c.sortKey = [](const Row& r) { return SortKey(r.account().renewalDate); };
-    c.paint = [today](const Row& r) { return QVariant::fromValue(renewalParts(r.account().renewalDate, today, r.isChurned())); };
-    c.spoken = [today](const Row& r) {
-        const TwoPartData parts = renewalParts(r.account().renewalDate, today, r.isChurned());
+    c.sortKey = [shown](const Row& r) { return SortKey(shown(r)); };
+    c.paint = [today, shown](const Row& r) { return QVariant::fromValue(renewalParts(shown(r), today, r.isChurned())); };
+    c.toolTip = [](const Row& r) { return !r.account().renewalDate.isValid() && r.summary->due.isValid() ? AccountWords::tr("The end of its contracts: it has no renewal date of its own.") : QString(); };
+    c.spoken = [today, shown](const Row& r) {
+        const TwoPartData parts = renewalParts(shown(r), today, r.isChurned());
         return parts.first + u' ' + parts.second;
     };
     c.exportTitle = QStringLiteral("renewal_date");

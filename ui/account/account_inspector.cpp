@@ -60,8 +60,9 @@ void AccountInspector::showFacts(const AccountRow& row)
         pills.push_back({tierText(account.tier, words), Tone::Neutral, false});
     m_frame->setHead(oneLine(account.name, 60), under.join(QStringLiteral(" · ")), pills);
     m_frame->addFact(tr("MRR"), money(row.mrr, m_session.baseCurrency()));
-    const TwoPartData renewal = renewalParts(account.renewalDate, m_session.today(), row.isChurned());
-    m_frame->addFact(tr("Renewal"), account.renewalDate.isValid() ? dateLong(account.renewalDate) : absentText());
+    const QDate due = account.renewalDate.isValid() ? account.renewalDate : row.summary->due;
+    const TwoPartData renewal = renewalParts(due, m_session.today(), row.isChurned());
+    m_frame->addFact(tr("Renewal"), due.isValid() ? dateLong(due) : absentText());
     if (!renewal.second.isEmpty())
         m_frame->addFact({}, renewal.second, renewal.tone == Tone::Neutral ? std::nullopt : std::optional(renewal.tone));
     m_frame->addFact(tr("Owner"), row.isOwned() ? oneLine(row.owner, 40) : unownedText(), row.isOwned() ? std::nullopt : std::optional(Tone::Warn));

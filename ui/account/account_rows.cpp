@@ -121,7 +121,7 @@ void AccountRows::onChanged(const ChangeSet& changes)
         Q_EMIT replaced();
         return;
     }
-    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Ownership, Entity::StageSpan, Entity::Touchpoint, Entity::Subscription})
+    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Ownership, Entity::StageSpan, Entity::Touchpoint, Entity::Subscription, Entity::Renewal})
         if (changes.touches(entity)) {
             patch(changes.accounts());
             return;

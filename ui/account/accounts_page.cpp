@@ -4,6 +4,7 @@
 #include "account/account_acts.h"
 #include "account/account_columns.h"
 #include "account/account_inspector.h"
+#include "account/due_date.h"
 #include "account/new_account_dialog.h"
 #include "account/touchpoint_dialog.h"
 #include "exchange/export_lists.h"
@@ -22,6 +23,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tasuki {
 
@@ -114,7 +117,7 @@ QString AccountsPage::caption() const
     Amount total;
     for (int row = 0; row < m_model->rowCount(); ++row)
         total += m_model->at(row).mrr;
-    return tr("%n account(s)", nullptr, m_model->rowCount()) + QStringLiteral(" · ") + tr("MRR %1").arg(moneyCompact(total, m_session.baseCurrency()));
+    return tr("%Ln account(s)", nullptr, m_model->rowCount()) + QStringLiteral(" · ") + tr("MRR %1").arg(moneyCompact(total, m_session.baseCurrency()));
 }
 
 QString AccountsPage::place() const
@@ -195,8 +198,11 @@ RowTable::KnownRanks AccountsPage::knownRanks() const
 
 void AccountsPage::activate(const QString& place)
 {
+    const AccountId made = std::exchange(m_made, {});
     if (!place.isEmpty())
         select(AccountId(place.toLongLong()));
+    else if (made.isValid())
+        select(made);
     else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->selectId(m_model->idAt(0));
 }
@@ -216,9 +222,12 @@ QWidget* AccountsPage::inspector()
 void AccountsPage::retranslate()
 {
     m_chips->setAccessibleName(tr("Filter accounts"));
-    m_search->setPlaceholderText(tr("Name, reading, code"));
+    // The field has room for the most looked for; what it looks into besides is said where one points at it.
+    m_search->setPlaceholderText(tr("Name, owner, industry…"));
     m_search->setAccessibleName(tr("Filter accounts by text"));
-    m_search->setToolTip(tr("Filter accounts by text") + QStringLiteral("  Ctrl+F"));
+    const QString searched = tr("Searches name, reading, code, owner, segment, industry and tags");
+    m_search->setAccessibleDescription(searched);
+    m_search->setToolTip(tr("Filter accounts by text") + QStringLiteral("  Ctrl+F\n") + searched);
     m_table->setAccessibleName(tr("Accounts"));
     m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("There are no accounts yet."),
                                     tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."), tr("New account"));
@@ -233,10 +242,7 @@ std::function<bool(const AccountRow&)> AccountsPage::filterOf(const QString& chi
     if (chip == chipMine())
         return [me = m_session.workspace().actor()](const AccountRow& row) { return row.isOwned() && row.summary->owner == me; };
     if (chip == chipRenewal())
-        return [today = m_session.today()](const AccountRow& row) {
-            const QDate day = row.account().renewalDate;
-            return day.isValid() && !row.isChurned() && day >= today && today.daysTo(day) <= kSoonDays;
-        };
+        return [today = m_session.today()](const AccountRow& row) { return account::isWithin(row.summary->due, today, kSoonDays); };
     if (chip == chipOnboarding())
         return [](const AccountRow& row) { return row.summary->stage == kOnboarding; };
     if (chip == chipTech())
@@ -302,6 +308,8 @@ void AccountsPage::createAccount()
     openNewAccountDialog(m_session, window(), [this](AccountId made) {
         if (m_table)
             select(made);
+        else
+            m_made = made;
     });
 }
 
@@ -331,6 +339,12 @@ bool AccountsPage::focusFilter()
     return true;
 }
 
+void AccountsPage::setFilterText(const QString& text)
+{
+    m_search->setText(text);
+    m_search->setFocus();
+}
+
 QList<QWidget*> AccountsPage::lists()
 {
     return {m_table};
@@ -350,7 +364,7 @@ std::vector<Command> AccountsPage::commands()
 {
     std::vector<Command> commands;
     commands.push_back({.id = QStringLiteral("account.new"), .text = [] { return tr("New account…"); }, .run = [this] { createAccount(); },
-                        .menu = CommandMenu::New, .scope = CommandScope::Page, .icon = QStringLiteral("building-2")});
+                        .menu = CommandMenu::New, .scope = CommandScope::Page, .icon = QStringLiteral("building-2"), .ahead = true});
     // Enter and F2 are the list's own keys: as shortcuts they would take them from a cell that is being edited.
     commands.push_back(onSelection(QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openCurrent(); }));
     commands.push_back(onSelection(QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {}, [this] { m_table->editCurrent(); }));

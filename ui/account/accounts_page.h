@@ -36,6 +36,8 @@ public:
     QWidget* inspector() override;
     void retranslate() override;
     bool focusFilter() override;
+    bool canFilter() const override { return true; }
+    void setFilterText(const QString& text) override;
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;
@@ -66,6 +68,7 @@ private:
     DataTable* m_table = nullptr;
     RowTableModel<AccountRow>* m_model = nullptr;
     AccountInspector* m_inspector = nullptr;
+    AccountId m_made; ///< before the list was there to stand on it
     QTimer m_prepare; ///< makes the list ready to be searched while nothing else is to do
     QTimer m_inspect; ///< a moment after the last step: walking the list with J costs nothing
 };

@@ -398,7 +398,7 @@ void ContractDialog::refreshPreview()
             if (shown++ < kMostLines)
                 addMovement(movement, list == &m_shown.going);
     if (shown > kMostLines)
-        addNote(tr("and %n more movement(s)", nullptr, int(shown - kMostLines)));
+        addNote(tr("and %Ln more movement(s)", nullptr, int(shown - kMostLines)));
     if (m_shown.coming.empty() && m_shown.going.empty())
         addNote(tr("No movement: the account's MRR stays as it is in every month."));
     const Month now = Month::of(m_session.today());

@@ -156,9 +156,17 @@ void openTouchpointDialog(Session& session, QWidget* parent, AccountId account)
     const AccountRow* row = AccountRows::of(session).find(account);
     if (!row)
         return;
+    const QString name = QStringLiteral("account.touchpointDialog");
+    // A key that is pressed twice comes before the first dialog has the keyboard.
+    for (QDialog* open : parent->findChildren<QDialog*>(name)) {
+        if (open->isVisible()) {
+            open->activateWindow();
+            return;
+        }
+    }
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("account.touchpointDialog"));
+    dialog->setObjectName(name);
     dialog->setWindowTitle(AccountWords::tr("Touchpoint: %1").arg(oneLine(row->account().name, 60)));
     dialog->setMinimumWidth(620);
     auto* layout = new QVBoxLayout(dialog);

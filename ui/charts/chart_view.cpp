@@ -4,15 +4,42 @@
 #include "charts/chart_canvas.h"
 #include "theme/fonts.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace tasuki {
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanvas(this))
+namespace {
+
+/// Sees Esc before whoever has the keyboard, and leaves it to them.
+class EscapeWatch final : public QObject {
+public:
+    EscapeWatch(ChartView& view, std::function<void()> pressed) : QObject(&view), m_view(view), m_pressed(std::move(pressed)) {}
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && watched != &m_view && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+            m_pressed();
+        return false;
+    }
+
+private:
+    ChartView& m_view;
+    std::function<void()> m_pressed;
+};
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanvas(this)), m_escape(new EscapeWatch(*this, [this] {
+    if (!hasFocus())
+        setCurrent(-1);
+}))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
@@ -41,6 +68,11 @@ void ChartView::setCurrent(int place)
         return;
     m_current = place;
     m_currentSeries = -1;
+    // Esc takes the tip away wherever the keyboard is: the mouse may have brought it.
+    if (place >= 0)
+        qApp->installEventFilter(m_escape);
+    else
+        qApp->removeEventFilter(m_escape);
     m_canvas->setCursor(m_current, m_currentSeries);
     updateName();
 }
@@ -110,6 +142,16 @@ void ChartView::focusOutEvent(QFocusEvent* event)
         setCurrent(-1);
 }
 
+bool ChartView::event(QEvent* event)
+{
+    // The key is ours before it is a shortcut's, while there is a tip to take away.
+    if (event->type() == QEvent::ShortcutOverride && m_current >= 0 && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(m_data.size()) - 1;
@@ -125,6 +167,14 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         if (m_current >= 0)
             Q_EMIT opened(m_current, m_currentSeries);
         return;
+    case Qt::Key_Escape:
+        // First the tip goes, then what Esc closes otherwise.
+        if (m_current >= 0) {
+            setCurrent(-1);
+            return;
+        }
+        QWidget::keyPressEvent(event);
+        return;
     default: QWidget::keyPressEvent(event);
     }
 }
@@ -134,8 +184,8 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_canvas->viewport()) {
         if (event->type() == QEvent::MouseMove)
             setCurrent(m_canvas->placeAt(static_cast<QMouseEvent*>(event)->pos()));
-        else if (event->type() == QEvent::Leave && !hasFocus())
-            setCurrent(-1);
+        else if (event->type() == QEvent::Leave)
+            setCurrent(-1); // with the arrow keys it comes back
         else if (event->type() == QEvent::MouseButtonRelease) {
             const int place = m_canvas->placeAt(static_cast<QMouseEvent*>(event)->pos());
             setFocus(Qt::MouseFocusReason);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void opened(int place, int series);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -49,6 +50,7 @@ private:
 
     ChartData m_data;
     ChartCanvas* m_canvas;
+    QObject* m_escape; ///< takes the tip away that the mouse has brought
     int m_current = -1;
     int m_currentSeries = -1;
 };

@@ -3,12 +3,14 @@
 
 #include "theme/tokens.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tasuki {
 
@@ -32,6 +34,7 @@ HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    horizontalScrollBar()->installEventFilter(this);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() - 1);
     setFont(small);
@@ -39,6 +42,7 @@ HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent)
 
 void HeatMap::setData(HeatMapData data)
 {
+    const bool other = data.cells != m_data.cells || data.rowNames != m_data.rowNames || data.columnNames != m_data.columnNames;
     m_data = std::move(data);
     m_low = 0;
     m_high = 0;
@@ -56,6 +60,10 @@ void HeatMap::setData(HeatMapData data)
     if (!m_data.has(m_row, m_column))
         m_row = m_column = -1;
     updateBars();
+    if (other) {
+        horizontalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(0);
+    }
     updateName();
     viewport()->update();
 }
@@ -252,6 +260,29 @@ void HeatMap::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         viewport()->update();
+}
+
+void HeatMap::wheelEvent(QWheelEvent* event)
+{
+    const QPoint angle = event->angleDelta();
+    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y());
+    QScrollBar* bar = sideways ? horizontalScrollBar() : verticalScrollBar();
+    const int turned = sideways && angle.x() != 0 ? angle.x() : angle.y();
+    constexpr int kNotch = 120; // eighths of a degree, as Qt counts them
+    const int before = bar->value();
+    bar->setValue(before - turned * QApplication::wheelScrollLines() * bar->singleStep() / kNotch);
+    // A page that is scrolled through does not turn into a map that is.
+    event->setAccepted(sideways || bar->value() != before);
+}
+
+bool HeatMap::eventFilter(QObject* watched, QEvent* event)
+{
+    // The bar would take every wheel for its own.
+    if (watched == horizontalScrollBar() && event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent*>(event));
+        return true;
+    }
+    return QAbstractScrollArea::eventFilter(watched, event);
 }
 
 bool HeatMap::viewportEvent(QEvent* event)

@@ -25,12 +25,14 @@ struct HeatMapData {
     bool has(int row, int column) const;
 };
 
-/// Cells from pale to strong by value. Scrolls both ways under its headers. Arrows walk, Enter or a click opens.
+/// Cells from pale to strong by value. Scrolls both ways under its headers; a wheel goes sideways with Shift only, else it
+/// is the page's where the map has no more rows that way. Arrows walk, Enter or a click opens.
 class HeatMap final : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit HeatMap(QWidget* parent = nullptr);
 
+    /// Other cells are seen from their beginning; the same again stay where they were scrolled to.
     void setData(HeatMapData data);
     const HeatMapData& data() const { return m_data; }
     /// −1, −1: none.
@@ -54,6 +56,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void updateBars();

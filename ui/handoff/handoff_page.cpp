@@ -55,9 +55,9 @@ HandoffPage::HandoffPage(Session& session, QWidget* parent) : Page(parent), m_se
 QString HandoffPage::caption() const
 {
     const auto overdue = std::ranges::count_if(m_rows, &HandoffReportRow::overdue);
-    QString text = tr("%n waiting for you", nullptr, int(m_mine.size()));
+    QString text = tr("%Ln waiting for you", nullptr, int(m_mine.size()));
     if (overdue > 0)
-        text += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
+        text += QStringLiteral(" · ") + tr("%Ln overdue", nullptr, int(overdue));
     return text;
 }
 

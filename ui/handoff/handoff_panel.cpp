@@ -3,11 +3,13 @@
 
 #include "account/account_store.h"
 #include "account/account_words.h"
+#include "handoff/handoff_checklist.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "handoff/handoff_turn.h"
 #include "handoff/handoff_words.h"
-#include "handoff/receiver_fields.h"
+#include "handoff/receiver_choice.h"
 #include "handoff/return_dialog.h"
 #include "people/directory.h"
 #include "report/handoff_report_source.h"
@@ -20,17 +22,13 @@
 #include "widgets/plain_text.h"
 #include "widgets/small_widgets.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
-#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,8 +38,6 @@ namespace tasuki {
 namespace {
 
 constexpr int kDraftMilliseconds = 400;
-// Who goes through the names with the arrow keys has not chosen each of them.
-constexpr int kReceiverMilliseconds = 600;
 
 } // namespace
 
@@ -65,9 +61,8 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
 
     m_checklistTitle = new TextLabel(TextLabel::Kind::Section, {}, m_content);
     layout->addWidget(m_checklistTitle);
-    m_checklist = new QVBoxLayout;
-    m_checklist->setSpacing(4);
-    layout->addLayout(m_checklist);
+    m_checklist = new HandoffChecklist(m_session, m_content);
+    layout->addWidget(m_checklist);
     m_exception = new QLineEdit(m_content);
     m_exception->setObjectName(QStringLiteral("handoff.exception"));
     layout->addWidget(m_exception);
@@ -80,6 +75,7 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
     layout->addWidget(m_note, 1);
 
     buildFoot(layout);
+    m_checklist->setNeighbours(m_receiver->lastField(), {m_exception, m_note, m_saveNote, m_cancel, m_secondary, m_primary});
 
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &HandoffPanel::keepDrafts);
@@ -106,8 +102,7 @@ HandoffPanel::~HandoffPanel()
     // What was typed within the last moment is a draft, too.
     if (m_draftTimer.isActive())
         keepDrafts();
-    if (m_receiverTimer.isActive())
-        keepReceiver();
+    m_receiver->leave();
 }
 
 void HandoffPanel::keepDrafts()
@@ -144,26 +139,8 @@ void HandoffPanel::buildHead(QVBoxLayout* layout)
     m_return->setTone(Tone::Bad);
     layout->addWidget(m_return);
 
-    m_receiverTitle = new TextLabel(TextLabel::Kind::Caption, {}, m_content);
-    layout->addWidget(m_receiverTitle);
-    auto* receiver = new QHBoxLayout;
-    m_team = new QComboBox(m_content);
-    m_team->setObjectName(QStringLiteral("handoff.team"));
-    m_member = new QComboBox(m_content);
-    m_member->setObjectName(QStringLiteral("handoff.member"));
-    receiver->addWidget(m_team, 1);
-    receiver->addWidget(m_member, 1);
-    layout->addLayout(receiver);
-    connect(m_team, &QComboBox::activated, this, [this] {
-        fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(), m_handoff ? m_handoff->fromMemberId : MemberId());
-        chooseReceiver();
-    });
-    connect(m_member, &QComboBox::activated, this, &HandoffPanel::chooseReceiver);
-    m_receiverTimer.setSingleShot(true);
-    m_receiverTimer.setInterval(kReceiverMilliseconds);
-    connect(&m_receiverTimer, &QTimer::timeout, this, &HandoffPanel::keepReceiver);
-    m_team->installEventFilter(this);
-    m_member->installEventFilter(this);
+    m_receiver = new ReceiverChoice(m_session, m_content);
+    layout->addWidget(m_receiver);
 }
 
 void HandoffPanel::buildFoot(QVBoxLayout* layout)
@@ -216,8 +193,7 @@ void HandoffPanel::setHandoff(HandoffId handoff)
         return;
     if (m_draftTimer.isActive())
         keepDrafts();
-    if (m_receiverTimer.isActive())
-        keepReceiver();
+    m_receiver->leave();
     m_id = handoff;
     m_handoff.reset();
     refresh();
@@ -231,7 +207,7 @@ void HandoffPanel::refresh()
     if (!m_handoff)
         return;
     showHead();
-    showReceiver();
+    m_receiver->setHandoff(*m_handoff);
     showChecklist();
     showNote();
     showFoot();
@@ -309,68 +285,12 @@ void HandoffPanel::showHead()
     m_return->setText(tr("Returned on %1: %2 %3").arg(dateNumeric(m_handoff->returnedOn), termText(kReturnReasonTerms, m_handoff->returnCode, words), m_handoff->returnText));
 }
 
-void HandoffPanel::showReceiver()
-{
-    const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
-    for (QWidget* widget : {static_cast<QWidget*>(m_team), static_cast<QWidget*>(m_member), static_cast<QWidget*>(m_receiverTitle)})
-        widget->setVisible(open);
-    if (m_receiverTimer.isActive())
-        return; // what is being chosen stays
-    fillTeams(*m_team, m_session.directory(), m_handoff->toTeamId);
-    fillMembers(*m_member, m_session.directory(), m_handoff->toTeamId, m_session.today(), m_handoff->fromMemberId, m_handoff->toMemberId);
-}
-
 void HandoffPanel::showChecklist()
 {
-    const TermLanguage words = m_session.words();
-    const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
-    const QWidget* focus = QApplication::focusWidget();
-    const QString focused = focus && m_content->isAncestorOf(focus) ? focus->objectName() : QString();
-    while (QLayoutItem* item = m_checklist->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->setObjectName(QString()); // it goes later: nobody shall find it by its name meanwhile
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    QWidget* before = m_member;
-    for (const HandoffItem& item : m_items) {
-        const handoff::CriterionStatus status = handoff::statusOf(item, m_facts);
-        QString text = itemText(item.code, item.label, words);
-        const QDate day = QDate::fromString(status.evidence, Qt::ISODate);
-        const QString evidence = day.isValid() ? dateNumeric(day) : status.evidence;
-        if (!item.required)
-            text += tr(" (optional)");
-        if (item.kind != CriterionKind::Manual)
-            text += status.met ? tr(" — from data: %1").arg(evidence) : tr(" — from data: not yet");
-        else if (status.met && !evidence.isEmpty())
-            text += QStringLiteral(" — ") + evidence;
-        auto* box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")), m_content);
-        box->setObjectName(QStringLiteral("handoff.item.") + item.code);
-        box->setChecked(status.met);
-        box->setEnabled(open && item.kind == CriterionKind::Manual);
-        if (item.kind != CriterionKind::Manual)
-            box->setToolTip(tr("Computed from data; it cannot be ticked by hand."));
-        connect(box, &QCheckBox::clicked, this, [this, item](bool on) {
-            m_session.run(handoff::tick(*m_handoff, item, on, m_session.act()), on ? tr("Ticked.") : tr("Unticked."));
-        });
-        m_checklist->addWidget(box);
-        setTabOrder(before, box);
-        before = box;
-        box->show(); // at once, so that it can take the focus of the one that it stands for
-        if (box->objectName() == focused)
-            box->setFocus();
-    }
-    // The boxes are younger than what stands below them: Tab goes as the eye does.
-    for (QWidget* next : {static_cast<QWidget*>(m_exception), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_saveNote), static_cast<QWidget*>(m_cancel),
-                          static_cast<QWidget*>(m_secondary), static_cast<QWidget*>(m_primary)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    m_checklist->setItems(*m_handoff, m_items, m_facts);
     m_checklistTitle->setText(tr("Checklist %1/%2").arg(handoff::metCount(m_items, m_facts)).arg(m_items.size()));
-    const bool needsReason = open && !handoff::openRequired(m_items, m_facts).empty();
-    m_exception->setVisible(needsReason);
+    const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
+    m_exception->setVisible(open && !handoff::openRequired(m_items, m_facts).empty());
 }
 
 void HandoffPanel::showNote()
@@ -397,68 +317,30 @@ void HandoffPanel::showFoot()
     m_primary->setAccessibleName(primary);
     m_primary->setVisible(!primary.isEmpty());
     m_primary->setEnabled(may);
-    const QString why = primary.isEmpty() ? QString() : whyNot(may);
+    const QString why = primary.isEmpty() ? QString() : handoff::whyNot(m_session, *m_handoff, m_items, m_facts, may);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_primary->setToolTip(plainToolTip(why));
     m_primary->setAccessibleDescription(why);
 }
 
-/// Why the button at the foot cannot be pressed, or what pressing it asks for; empty where nothing is in its way.
-QString HandoffPanel::whyNot(bool may) const
-{
-    if (m_session.workspace().isReadOnly())
-        return tr("This workspace is read-only.");
-    const Directory& directory = m_session.directory();
-    const bool offered = m_handoff->state == HandoffState::Offered;
-    if (may && !offered && m_handoff->state != HandoffState::Accepted) {
-        const int open = int(handoff::openRequired(m_items, m_facts).size());
-        return open > 0 ? tr("%n required item(s) are open: tick them, or write above why it is handed off early.", nullptr, open) : QString();
-    }
-    if (may)
-        return {};
-    const MemberId turn = offered || m_handoff->state == HandoffState::Accepted ? m_handoff->toMemberId : m_handoff->fromMemberId;
-    QString whose = oneLine(directory.memberName(turn), 40);
-    if (whose.isEmpty() && offered)
-        whose = oneLine(directory.teamName(m_handoff->toTeamId), 40);
-    if (!m_session.workspace().actor().isValid())
-        return tr("Nobody acts: choose who you are at the foot of the navigation.");
-    if (whose.isEmpty())
-        return tr("It is not your turn: choose who acts at the foot of the navigation.");
-    return tr("It is the turn of %1, not yours: who acts is chosen at the foot of the navigation.").arg(whose);
-}
-
 void HandoffPanel::setFocusToWork()
 {
     if (!m_handoff)
         return;
-    for (QCheckBox* box : m_content->findChildren<QCheckBox*>())
-        if (box->isEnabled()) {
-            box->setFocus();
-            return;
-        }
+    if (QCheckBox* box = m_checklist->firstOpen())
+        return box->setFocus();
     (m_primary->isEnabled() ? static_cast<QWidget*>(m_primary) : m_note)->setFocus();
 }
 
 bool HandoffPanel::can(const QString& what) const
 {
-    if (!m_handoff || m_session.workspace().isReadOnly())
-        return false;
-    const Directory& directory = m_session.directory();
-    const MemberId who = m_session.workspace().actor();
-    if (what == u"offer")
-        return handoff::mayOffer(*m_handoff, directory, who);
-    if (what == u"accept" || what == u"return")
-        return handoff::mayAnswer(*m_handoff, directory, who, m_session.today());
-    if (what == u"close")
-        return handoff::mayClose(*m_handoff, who);
-    return what == u"cancel" && handoff::mayCancel(*m_handoff, directory, who);
+    return m_handoff && handoff::mayDo(m_session, *m_handoff, what);
 }
 
 void HandoffPanel::perform(const QString& what)
 {
-    if (m_receiverTimer.isActive())
-        keepReceiver();
+    m_receiver->keep();
     if (!m_handoff)
         return;
     if (what == u"offer") {
@@ -524,32 +406,6 @@ void HandoffPanel::askReturn()
     dialog->open();
 }
 
-bool HandoffPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut && m_receiverTimer.isActive() && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        keepReceiver();
-    return QFrame::eventFilter(watched, event);
-}
-
-void HandoffPanel::chooseReceiver()
-{
-    if (!m_receiverTimer.isActive())
-        m_receiverSeen = m_handoff;
-    m_receiverTimer.start();
-}
-
-void HandoffPanel::keepReceiver()
-{
-    m_receiverTimer.stop();
-    // Against what was seen when it was chosen: somebody else's change meanwhile is asked about, not written over.
-    const std::optional<Handoff> seen = std::exchange(m_receiverSeen, std::nullopt);
-    if (!m_handoff || !seen || (selectedTeam(*m_team) == seen->toTeamId && selectedMember(*m_member) == seen->toMemberId))
-        return;
-    if (!m_session.run(handoff::setReceiver(*seen, {selectedTeam(*m_team), selectedMember(*m_member)}, m_session.directory(), m_session.act()),
-                       tr("Receiver changed.")))
-        showReceiver();
-}
-
 void HandoffPanel::saveNote()
 {
     if (!m_handoff)
@@ -575,9 +431,7 @@ void HandoffPanel::changeEvent(QEvent* event)
 void HandoffPanel::retranslate()
 {
     m_empty->setWords(QStringLiteral("handshake"), tr("No handoff is chosen."), tr("Choose one in the list to see its checklist and note."));
-    m_receiverTitle->setText(tr("Receiver"));
-    m_team->setAccessibleName(tr("Receiving team"));
-    m_member->setAccessibleName(tr("Receiving member"));
+    m_receiver->retranslate();
     m_exception->setPlaceholderText(tr("Required items are open: why is it handed off early?"));
     m_exception->setAccessibleName(tr("Reason for handing off early"));
     m_noteTitle->setText(tr("Note"));

@@ -10,7 +10,6 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -19,7 +18,9 @@ class QVBoxLayout;
 namespace tasuki {
 
 class EmptyState;
+class HandoffChecklist;
 class Pill;
+class ReceiverChoice;
 class Session;
 class TextLabel;
 
@@ -45,7 +46,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* layout);
@@ -53,13 +53,9 @@ private:
     void clear();
     void load();
     void showHead();
-    void showReceiver();
     void showChecklist();
     void showNote();
     void showFoot();
-    QString whyNot(bool may) const;
-    void chooseReceiver();
-    void keepReceiver();
     void press(const QString& what);
     void saveNote();
     void offer();
@@ -72,13 +68,11 @@ private:
     Session& m_session;
     HandoffId m_id;
     std::optional<Handoff> m_handoff;
-    std::optional<Handoff> m_receiverSeen; ///< the handoff as it was when a receiver was chosen
     std::vector<HandoffItem> m_items;
     handoff::Facts m_facts;
     QString m_keptException; ///< what the draft of the reason holds
     bool m_loading = false;
     QTimer m_draftTimer;
-    QTimer m_receiverTimer; ///< runs while a receiver is chosen that is not stored yet
 
     QWidget* m_content;
     EmptyState* m_empty;
@@ -87,11 +81,9 @@ private:
     TextLabel* m_way;
     TextLabel* m_clock;
     TextLabel* m_return;
-    QComboBox* m_team;
-    QComboBox* m_member;
-    TextLabel* m_receiverTitle;
+    ReceiverChoice* m_receiver;
     TextLabel* m_checklistTitle;
-    QVBoxLayout* m_checklist;
+    HandoffChecklist* m_checklist;
     QLineEdit* m_exception;
     TextLabel* m_noteTitle;
     QPlainTextEdit* m_note;

@@ -80,7 +80,7 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
         m_account->setReadOnly(true);
         const auto first = store.find(m_accounts.front());
         const QString name = first && *first ? (*first)->name : QString();
-        m_account->setText(m_accounts.size() == 1 ? name : tr("%1 and %n more", nullptr, int(m_accounts.size()) - 1).arg(name));
+        m_account->setText(m_accounts.size() == 1 ? name : tr("%1 and %Ln more", nullptr, int(m_accounts.size()) - 1).arg(name));
     }
     if (route.isValid())
         m_route->setCurrentIndex(m_route->findData(route.value()));
@@ -145,7 +145,7 @@ void StartDialog::accept()
             first = started->handoff.id;
     }
     Session& session = m_session;
-    if (session.run(edit, tr("%n handoff(s) started.", nullptr, int(m_accounts.size()))))
+    if (session.run(edit, tr("%Ln handoff(s) started.", nullptr, int(m_accounts.size()))))
         session.shell().navigate(QStringLiteral("handoffs"), QString::number(first.value()));
     QDialog::accept();
 }

@@ -193,7 +193,7 @@ ChartData distributionChart(const revenue::Concentration& concentration, const r
         add(withoutForm(name), QStringLiteral("%1  %2").arg(name, money(shares[i].amount, drawing.currency, drawing.locale)), shares[i].share, shares[i].cumulative);
     }
     if (shown < shares.size())
-        add(Text::tr("Others"), Text::tr("%n other account(s)", nullptr, int(shares.size() - shown)), 1 - shares[shown - 1].cumulative, 1);
+        add(Text::tr("Others"), Text::tr("%Ln other account(s)", nullptr, int(shares.size() - shown)), 1 - shares[shown - 1].cumulative, 1);
     data.series = {share, together};
     data.everyLabel = true;
     asPercent(data, drawing.locale);

@@ -3,10 +3,12 @@
 
 #include "account/stage.h"
 #include "account/touch_tier.h"
+#include "base/collation.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tasuki::kpi {
@@ -139,6 +141,16 @@ QString sliceText(revenue::Dimension dimension, const QString& value, TermLangua
     return value;
 }
 
+std::vector<QString> slicesByName(revenue::Dimension dimension, std::vector<QString> names)
+{
+    // Codes, which have an order of their own.
+    if (dimension == revenue::Dimension::Tier || dimension == revenue::Dimension::Stage || dimension == revenue::Dimension::Parent)
+        return names;
+    const QCollator collator = nameCollator();
+    std::ranges::stable_sort(names, [&](const QString& a, const QString& b) { return a.isEmpty() || b.isEmpty() ? a.isEmpty() && !b.isEmpty() : collator.compare(a, b) < 0; });
+    return names;
+}
+
 QString filterText(const std::vector<revenue::Filter>& filters, TermLanguage words)
 {
     QStringList parts;
@@ -212,11 +224,11 @@ QString captionText(Metric metric, const revenue::Figures& f, const QString& cur
     case Metric::NetMrrChurn: return Text::tr("lost %1, won %2").arg(m(f.contraction + f.churn), m(f.expansion));
     case Metric::ChurnedMrrRate: return Text::tr("churned %1").arg(m(f.churn));
     case Metric::LogoChurn: return Text::tr("%1 of %2 accounts").arg(n(f.churnedAccounts), n(f.baseAccounts));
-    case Metric::NewMrr: return Text::tr("%n new account(s)", nullptr, int(f.newAccounts));
-    case Metric::Expansion: return Text::tr("%n account(s) pay more", nullptr, int(f.expansionAccounts));
-    case Metric::Contraction: return Text::tr("%n account(s) pay less", nullptr, int(f.contractionAccounts));
-    case Metric::Churn: return Text::tr("%n account(s) left", nullptr, int(f.churnedAccounts));
-    case Metric::Reactivation: return Text::tr("%n account(s) came back", nullptr, int(f.reactivatedAccounts));
+    case Metric::NewMrr: return Text::tr("%Ln new account(s)", nullptr, int(f.newAccounts));
+    case Metric::Expansion: return Text::tr("%Ln account(s) pay more", nullptr, int(f.expansionAccounts));
+    case Metric::Contraction: return Text::tr("%Ln account(s) pay less", nullptr, int(f.contractionAccounts));
+    case Metric::Churn: return Text::tr("%Ln account(s) left", nullptr, int(f.churnedAccounts));
+    case Metric::Reactivation: return Text::tr("%Ln account(s) came back", nullptr, int(f.reactivatedAccounts));
     default: break; // see moreCaption
     }
     return {};

@@ -19,6 +19,8 @@ QString focusText(revenue::Focus focus);
 QString dimensionText(revenue::Dimension dimension);
 /// What people read for a slice; "none" for the empty one.
 QString sliceText(revenue::Dimension dimension, const QString& value, TermLanguage words);
+/// The slices of a dimension as menus and boxes list them: numbers in their names by size, what has no name first.
+std::vector<QString> slicesByName(revenue::Dimension dimension, std::vector<QString> names);
 QString filterText(const std::vector<revenue::Filter>& filters, TermLanguage words);
 QString netText();
 /// What a saved view is called where it stands among other things.

@@ -22,7 +22,7 @@ void addSlices(QMenu& menu, const revenue::Book& book, TermLanguage words, const
     using revenue::Dimension;
     for (const Dimension dimension : {Dimension::Segment, Dimension::Team, Dimension::Owner, Dimension::Tier, Dimension::Stage, Dimension::Plan, Dimension::Product,
                                       Dimension::Industry, Dimension::Tag, Dimension::Parent}) {
-        const std::vector<QString>& names = book.division(dimension).names;
+        const std::vector<QString> names = slicesByName(dimension, book.division(dimension).names);
         // A dimension of one value divides nothing.
         if (names.size() < 2 && std::ranges::none_of(chosen, [&](const revenue::Filter& f) { return f.dimension == dimension; }))
             continue;

@@ -152,7 +152,7 @@ void TargetDialog::fillSlices()
     m_slice->setEnabled(dimension >= 0);
     if (dimension < 0)
         return;
-    for (const QString& name : m_session.book().division(revenue::Dimension(dimension)).names)
+    for (const QString& name : kpi::slicesByName(revenue::Dimension(dimension), m_session.book().division(revenue::Dimension(dimension)).names))
         m_slice->addItem(kpi::sliceText(revenue::Dimension(dimension), name, m_session.words()), name);
 }
 
@@ -201,7 +201,7 @@ void TargetDialog::set()
     auto edit = revenue::setTarget(target, m_targets, m_session.act());
     if (!edit)
         return say(edit.error().text);
-    if (!m_session.run(std::move(edit), {}))
+    if (!m_session.run(std::move(edit), tr("The target of %1 is set.").arg(kpi::metricText(metric))))
         return;
     say({});
     m_value->clear();
@@ -210,8 +210,11 @@ void TargetDialog::set()
 
 void TargetDialog::remove()
 {
-    if (const Target* target = m_model->find(m_table->currentId()))
-        m_session.run(revenue::removeTarget(*target, m_session.act()), {});
+    const Target* target = m_model->find(m_table->currentId());
+    if (!target)
+        return;
+    const auto metric = revenue::metricOf(target->metric);
+    m_session.run(revenue::removeTarget(*target, m_session.act()), tr("The target of %1 is removed.").arg(metric ? kpi::metricText(*metric) : target->metric));
 }
 
 void TargetDialog::say(const QString& problem)

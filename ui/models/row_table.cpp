@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/row_table.h"
 
+#include "base/collation.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -12,10 +13,7 @@ namespace tasuki {
 
 QCollator RowTable::collator()
 {
-    QCollator collator(QLocale(QLocale::Japanese));
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
+    return nameCollator();
 }
 
 RowTable::RowTable(QObject* parent) : QAbstractTableModel(parent), m_collator(collator()), m_searchText([this](int at) { return storeSearchText(at); }) {}

@@ -95,7 +95,7 @@ void OnboardingCards::refresh()
 
 void OnboardingCards::showFigures()
 {
-    m_figures = onboarding::figuresOf(m_facts.parts, m_period->firstDay(), m_period->lastDay());
+    m_figures = onboarding::figuresOf(m_facts.parts, m_period->firstDay(), m_period->lastDay(), m_facts.today);
     for (const Metric metric : kMetrics) {
         KpiCard* card = m_cards[size_t(metric)];
         // The page says already whose rate it is.

@@ -42,8 +42,9 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
     setColumns(subject.metric);
     m_table->setTable(m_model);
     std::vector<Line> lines;
+    const bool begun = !subject.facts.today.isValid() || subject.period.firstDay() <= subject.facts.today;
     for (const Part& part : subject.facts.parts) {
-        if (part.metric != subject.metric || part.day < subject.period.firstDay() || part.day > subject.period.lastDay())
+        if (!begun || part.metric != subject.metric || part.day < subject.period.firstDay() || part.day > subject.period.lastDay())
             continue;
         const AccountRow* row = AccountRows::of(session).find(part.account);
         lines.push_back({part, row ? row->account().name : QString(), row ? row->account().yomi : QString()});

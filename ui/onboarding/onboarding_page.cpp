@@ -73,9 +73,9 @@ bool OnboardingPage::isReady()
 QString OnboardingPage::caption() const
 {
     const auto open = std::ranges::count_if(m_rows, [](const OnboardingRow& row) { return isOpen(row.record); });
-    QString text = tr("%n open", nullptr, int(open));
+    QString text = tr("%Ln open", nullptr, int(open));
     if (badge() > 0)
-        text += QStringLiteral(" · ") + tr("%n overdue", nullptr, badge());
+        text += QStringLiteral(" · ") + tr("%Ln overdue", nullptr, badge());
     return text;
 }
 
@@ -440,6 +440,12 @@ void OnboardingPage::showMenu(const QPoint& at)
             menu->addAction(action);
     }
     menu->popup(at);
+}
+
+void OnboardingPage::setFilterText(const QString& text)
+{
+    m_search->setText(text);
+    m_search->setFocus();
 }
 
 bool OnboardingPage::focusFilter()

@@ -89,7 +89,7 @@ QString countText(Metric metric, const Figures& figures)
 {
     if (metric == Metric::SuccessRate)
         return OnboardingWords::tr("%1/%2 accounts").arg(figures.successCount).arg(figures.dueAccounts);
-    return OnboardingWords::tr("%n record(s)", nullptr, int(figures.count(metric)));
+    return OnboardingWords::tr("%Ln record(s)", nullptr, int(figures.count(metric)));
 }
 
 QString formulaText(Metric metric, const Figures& figures, CountFrom from)

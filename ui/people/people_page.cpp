@@ -35,7 +35,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) : BookPage(session, pa
 QString PeoplePage::caption() const
 {
     const Directory& directory = m_session.directory();
-    return tr("%n member(s)", nullptr, int(directory.members().size())) + QStringLiteral(" · ") + tr("%n team(s)", nullptr, int(directory.teams().size()));
+    return tr("%Ln member(s)", nullptr, int(directory.members().size())) + QStringLiteral(" · ") + tr("%Ln team(s)", nullptr, int(directory.teams().size()));
 }
 
 void PeoplePage::build()
@@ -180,6 +180,9 @@ void PeoplePage::retranslate()
          .display = [this, today](const Team& t) { return number(qint64(m_session.directory().membersOf(t.id, today).size())); }, .kind = CellKind::Figure,
          .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter},
     });
+    for (DataTable* list : {m_members, m_teams})
+        if (list->table()->sortColumn() < 0)
+            list->sortByColumn(0, Qt::AscendingOrder);
     refresh();
 }
 
@@ -198,6 +201,12 @@ void PeoplePage::renameTeam(TeamId team)
     openTeamDialog(m_session, window(), team);
 }
 
+void PeoplePage::setFilterText(const QString& text)
+{
+    m_search->setText(text);
+    m_search->setFocus();
+}
+
 bool PeoplePage::focusFilter()
 {
     m_search->setFocus();
@@ -213,7 +222,7 @@ QList<QWidget*> PeoplePage::lists()
 std::vector<Command> PeoplePage::commands()
 {
     return {{.id = QStringLiteral("member.add"), .text = [] { return tr("Add a member…"); }, .run = [this] { editMember({}); }, .menu = CommandMenu::New,
-             .scope = CommandScope::Page, .icon = QStringLiteral("user-plus")},
+             .scope = CommandScope::Page, .icon = QStringLiteral("user-plus"), .ahead = true},
             {.id = QStringLiteral("team.add"), .text = [] { return tr("Add a team…"); }, .run = [this] { addTeam(); }, .menu = CommandMenu::New,
              .scope = CommandScope::Page, .icon = QStringLiteral("users-round")}};
 }

@@ -36,6 +36,8 @@ public:
     void activate(const QString& place) override;
     void retranslate() override;
     bool focusFilter() override;
+    bool canFilter() const override { return true; }
+    void setFilterText(const QString& text) override;
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;

@@ -200,6 +200,8 @@ void TeamPage::retranslate()
     m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
                                     tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
     setColumns();
+    if (m_model->sortColumn() < 0)
+        m_table->sortByColumn(0, Qt::AscendingOrder);
     refresh();
 }
 
@@ -238,7 +240,12 @@ void TeamPage::setColumns()
     };
     m_model->setColumns({
         {.id = QStringLiteral("name"), .title = tr("Who"), .display = [](const TeamLine& line) { return line.key.isEmpty() ? tr("Nobody") : line.name.isEmpty() ? line.key : line.name; },
-         .width = 180, .searchable = true, .exportTitle = QStringLiteral("name")},
+         .width = 180,
+         .sortKey = [this](const TeamLine& line) {
+             const Member* member = m_session.directory().member(line.member);
+             return line.key.isEmpty() ? SortKey() : SortKey(member && !member->yomi.isEmpty() ? member->yomi : line.name.isEmpty() ? line.key : line.name);
+         },
+         .searchable = true, .exportTitle = QStringLiteral("name")},
         count("accounts", tr("Accounts"), [](const TeamLine& line) { return line.figures.endingAccounts(); }),
         {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [=](const TeamLine& line) { return money(line.figures.ending(), currency); }, .kind = CellKind::Figure, .width = 120,
          .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.figures.ending().toDouble()); }, .exportTitle = QStringLiteral("mrr"),

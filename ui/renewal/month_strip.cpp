@@ -33,7 +33,7 @@ public:
         m_tile = tile;
         m_month = monthLong(tile.month.firstDay());
         m_amount = moneyCompact(tile.totals.all.mrr, currency);
-        setAccessibleName(MonthStrip::tr("%1: %n due, MRR %2", nullptr, int(tile.totals.all.accounts)).arg(m_month, money(tile.totals.all.mrr, currency)));
+        setAccessibleName(MonthStrip::tr("%1: %Ln due, MRR %2", nullptr, int(tile.totals.all.accounts)).arg(m_month, money(tile.totals.all.mrr, currency)));
         setObjectName(QStringLiteral("renewals.month.") + tile.month.toString());
         update();
     }

@@ -8,6 +8,7 @@
 #include "renewal/reasons_dialog.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
+#include "report/renewal_source.h"
 #include "revenue/contract_preview.h"
 #include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
@@ -43,6 +44,7 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     m_account = AccountStore(session.db()).find(item.account()).value_or(std::nullopt).value_or(Account());
     const revenue::RevenueStore store(session.db());
     m_rows = store.ofAccount(item.account()).value_or(std::vector<Subscription>());
+    m_prolonged = report::rowsProlongedBy(session.db(), item).value_or(QSet<SubscriptionId>());
     m_rates = store.rates().value_or(revenue::Rates());
     // Recorded again it has the term that it has, until another one is chosen.
     usualTerm = renewal::recordedTerm(item, m_account, m_rows).value_or(usualTerm);
@@ -161,7 +163,7 @@ Result<Edit> OutcomeDialog::edit() const
     const Decision made = decision(&problem);
     if (!problem.isEmpty())
         return invalid(problem);
-    return renewal::decide(m_item, m_account, m_rows, made, m_reasons, m_session.act());
+    return renewal::decide(m_item, m_account, m_rows, made, m_reasons, m_session.act(), m_prolonged);
 }
 
 void OutcomeDialog::refreshPreview()

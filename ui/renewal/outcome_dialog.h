@@ -37,6 +37,7 @@ private:
     const renewal::RenewalItem m_item;
     Account m_account;
     std::vector<Subscription> m_rows;
+    QSet<SubscriptionId> m_prolonged; ///< where it is recorded again: what went on when it was recorded
     revenue::Rates m_rates;
     std::vector<ChurnReason> m_reasons;
     QFormLayout* m_form;

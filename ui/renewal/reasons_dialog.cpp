@@ -60,7 +60,7 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
                           .sortKey = [](const ChurnReason& r) { return SortKey(r.position); }, .exportTitle = QStringLiteral("reason"),
                           .editValue = [this](const ChurnReason& r) { return QVariant(reasonText(r, m_session.words())); },
                           .commit = [this](const ChurnReason& r, const QVariant& v) {
-                              return say(renewal::renameReason(r, v.toString(), m_reasons, m_session.words(), m_session.act()));
+                              return say(renewal::renameReason(r, v.toString(), m_reasons, m_session.words(), m_session.act()), tr("The reason “%1” is renamed.").arg(oneLine(v.toString(), 40)));
                           }},
                          {.id = QStringLiteral("used"), .title = tr("State"), .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("given") : QString(); },
                           .kind = CellKind::Muted, .width = 110}});
@@ -100,23 +100,23 @@ void ReasonsDialog::refresh()
     m_remove->setEnabled(m_table->currentId() != 0);
 }
 
-bool ReasonsDialog::say(const Result<Edit>& edit)
+bool ReasonsDialog::say(const Result<Edit>& edit, const QString& done)
 {
     m_problem->setText(edit ? QString() : edit.error().text);
     m_problem->setVisible(!edit);
-    return edit && m_session.run(edit, {});
+    return edit && m_session.run(edit, done);
 }
 
 void ReasonsDialog::add()
 {
-    if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act())))
+    if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act()), tr("The reason “%1” is added.").arg(oneLine(m_name->text(), 40))))
         m_name->clear();
 }
 
 void ReasonsDialog::remove()
 {
     if (const ChurnReason* reason = m_model->find(m_table->currentId()))
-        say(renewal::removeReason(*reason, m_used.contains(reason->id), m_reasons, m_session.act()));
+        say(renewal::removeReason(*reason, m_used.contains(reason->id), m_reasons, m_session.act()), tr("The reason “%1” is removed.").arg(oneLine(reasonText(*reason, m_session.words()), 40)));
 }
 
 void openReasonsDialog(Session& session, QWidget* parent)

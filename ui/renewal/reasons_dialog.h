@@ -29,7 +29,7 @@ private:
     void refresh();
     void add();
     void remove();
-    bool say(const Result<Edit>& edit);
+    bool say(const Result<Edit>& edit, const QString& done);
 
     Session& m_session;
     std::vector<ChurnReason> m_reasons;

@@ -97,7 +97,7 @@ void RenewalCards::setTotals(const renewal::DueTotals& totals)
     m_totals = totals;
     const QString currency = m_session.baseCurrency();
     m_due->setFigure(moneyCompact(totals.all.mrr, currency));
-    m_due->setCaption(tr("%n account(s)", nullptr, int(totals.all.accounts)));
+    m_due->setCaption(tr("%Ln account(s)", nullptr, int(totals.all.accounts)));
     for (size_t i = 0; i < renewal::kCallOrder.size(); ++i) {
         const RenewalCall call = renewal::kCallOrder[i];
         const renewal::CallSum& sum = totals.byCall[size_t(call)];

@@ -67,7 +67,7 @@ QString rateExplained(const RenewalRate& rate, QDate first, QDate last, const QS
         RenewalWords::tr("Accounts: %1 ÷ %2 = %3").arg(number(rate.renewed), number(rate.due), percent(rate.accounts())),
         RenewalWords::tr("MRR: %1 ÷ %2 = %3").arg(money(rate.mrrRenewed, currency), money(rate.mrrDue, currency), percent(rate.mrr()))};
     if (rate.undecided > 0)
-        lines += RenewalWords::tr("%n of the accounts due have no outcome yet; they count as not renewed.", nullptr, int(rate.undecided));
+        lines += RenewalWords::tr("%Ln of the accounts due have no outcome yet; they count as not renewed.", nullptr, int(rate.undecided));
     lines += RenewalWords::tr("What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.");
     return lines.join(QStringLiteral("\n\n"));
 }

@@ -5,15 +5,17 @@
 #include "account/touchpoint_dialog.h"
 #include "handoff/start_dialog.h"
 #include "people/directory.h"
+#include "renewal/due_filter.h"
+#include "renewal/due_items.h"
 #include "renewal/month_strip.h"
 #include "renewal/outcome_dialog.h"
 #include "renewal/reasons_dialog.h"
+#include "renewal/renewal_acts.h"
 #include "renewal/renewal_cards.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
-#include "report/renewal_source.h"
-#include "session/background_read.h"
+#include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
@@ -22,7 +24,6 @@
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,48 +33,36 @@ using renewal::RenewalItem;
 
 namespace {
 
-constexpr int kHalfYearDays = 180; // a customer decides half a year before
 constexpr int kMonths = 7;
-// Beyond this many accounts one pass over all is cheaper than a few queries for each.
-constexpr qsizetype kPatchOneByOne = 200;
 
-const QString kOverdue = QStringLiteral("overdue");
-const QString kDecision = QStringLiteral("decision");
-const QString kDecided = QStringLiteral("decided");
-const QString kAll = QStringLiteral("all");
-const QString kMonthChip = QStringLiteral("month");
 const QString kMineChip = QStringLiteral("mine");
-
-QString daysChip(int days)
-{
-    return QString::number(days);
-}
 
 } // namespace
 
-RenewalsPage::RenewalsPage(Session& session, QWidget* parent)
-    : BookPage(session, parent),
-      m_read(std::make_unique<BackgroundRead<std::vector<RenewalItem>>>(
-          session, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); }, [this](std::vector<RenewalItem> items) { take(std::move(items)); }))
+RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : BookPage(session, parent), m_due(new DueItems(session, this))
 {
-    connect(&m_session, &Session::changed, this, &RenewalsPage::onChanged);
+    connect(m_due, &DueItems::outdated, this, &RenewalsPage::refreshSeen);
+    connect(m_due, &DueItems::read, this, [this] {
+        const bool shown = m_table && m_begun;
+        Q_EMIT ready(); // who waits for it builds it now, and so shows them
+        if (shown)
+            showItems();
+    });
     connect(&m_session, &Session::actorChanged, this, [this] {
-        if (m_table && !areItemsStale())
+        if (m_table && !m_due->isStale())
             applyFilter();
     });
 }
 
-RenewalsPage::~RenewalsPage() = default;
-
 QString RenewalsPage::caption() const
 {
-    if (!m_model || areItemsStale())
+    if (!m_model || m_due->isStale())
         return {};
     const QDate today = m_session.today();
-    const auto overdue = std::ranges::count_if(m_items, [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
-    QString text = tr("%n shown", nullptr, m_model->rowCount());
+    const auto overdue = std::ranges::count_if(m_due->all(), [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
+    QString text = tr("%Ln shown", nullptr, m_model->rowCount());
     if (overdue > 0)
-        text += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
+        text += QStringLiteral(" · ") + tr("%Ln overdue", nullptr, int(overdue));
     return text;
 }
 
@@ -134,7 +123,7 @@ QWidget* RenewalsPage::buildHead()
 void RenewalsPage::connectParts()
 {
     connect(m_chips, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
-        if (!ids.contains(kMonthChip)) {
+        if (!ids.contains(due::kMonthChip)) {
             m_months->setChosen({});
             refreshChips();
         }
@@ -143,7 +132,7 @@ void RenewalsPage::connectParts()
     connect(m_mine, &FilterChips::selectionChanged, this, [this] { applyFilter(); });
     connect(m_months, &MonthStrip::monthChosen, this, [this](std::optional<Month> month) {
         refreshChips();
-        m_chips->setSelected({month ? kMonthChip : daysChip(kHalfYearDays)});
+        m_chips->setSelected({month ? due::kMonthChip : due::daysChip(due::kHalfYearDays)});
         applyFilter();
     });
     connect(m_search, &SearchEdit::searchTextChanged, this, [this](const QString& text) {
@@ -162,7 +151,7 @@ void RenewalsPage::connectParts()
     connect(m_call, &QPushButton::clicked, this, &RenewalsPage::chooseCall);
     connect(m_outcome, &QPushButton::clicked, this, &RenewalsPage::recordOutcome);
     connect(m_table, &DataTable::opened, this, &RenewalsPage::openAccount);
-    connect(m_table, &DataTable::contextMenuWanted, this, &RenewalsPage::showMenu);
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) { renewal::showRenewalMenu(m_session, this, at); });
     connect(m_table, &DataTable::currentIdChanged, this, &RenewalsPage::reflectRow);
     connect(m_table, &DataTable::clearFiltersWanted, this, &RenewalsPage::clearFilters);
     connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
@@ -193,7 +182,7 @@ qint64 RenewalsPage::rowOf(qint64 id) const
     if (m_model->find(id))
         return id;
     qint64 found = 0;
-    for (const RenewalItem& item : m_items) // in the order of their days
+    for (const RenewalItem& item : m_due->all()) // in the order of their days
         if (item.renewal.id.value() == id || item.account().value() == id)
             found = RenewalRow{item, {}, {}, {}}.id();
     return found;
@@ -205,7 +194,7 @@ void RenewalsPage::clearFilters()
     m_mine->setSelected({});
     m_months->setChosen({});
     refreshChips();
-    m_chips->setSelected({kAll});
+    m_chips->setSelected({due::kAllChip});
     applyFilter();
 }
 
@@ -236,7 +225,7 @@ void RenewalsPage::retranslate()
         return;
     // It opens with what is due soon, or where there is nothing with the next more.
     m_begun = true;
-    const std::vector<QString> wanted = {daysChip(kSoonDays), daysChip(kHalfYearDays), kAll};
+    const std::vector<QString> wanted = {due::daysChip(kSoonDays), due::daysChip(due::kHalfYearDays), due::kAllChip};
     for (const QString& chip : wanted) {
         m_chips->setSelected({chip});
         applyFilter();
@@ -247,75 +236,27 @@ void RenewalsPage::retranslate()
 
 bool RenewalsPage::isReady()
 {
-    if (!m_known && m_session.isLarge())
-        m_read->begin();
-    return m_session.isBookReady() && (m_known || !m_read->isUnderWay());
+    // Both begin to be read where they are not there.
+    const bool known = m_due->isReady();
+    return BookPage::isReady() && known;
 }
 
-void RenewalsPage::take(std::vector<RenewalItem> items)
+bool RenewalsPage::isStale() const
 {
-    m_known = true;
-    m_items = std::move(items);
-    m_stale = false;
-    m_staleAccounts.clear();
-    const bool shown = m_table && m_begun;
-    Q_EMIT ready(); // who waits for it builds it now, and so shows them
-    if (shown)
-        showItems();
-}
-
-void RenewalsPage::onChanged(const ChangeSet& changes)
-{
-    bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
-    for (const Entity entity : {Entity::ChurnReason, Entity::Currency, Entity::Member, Entity::Setting})
-        everything = everything || changes.touches(entity);
-    m_stale = m_stale || everything;
-    for (const Entity entity : {Entity::Renewal, Entity::Account, Entity::Subscription, Entity::Ownership, Entity::StageSpan})
-        if (!everything && changes.touches(entity))
-            m_staleAccounts.unite(changes.accounts());
-    if (areItemsStale())
-        m_read->renew(); // what is being read is of before
-    if (isStale() && m_table && isVisible())
-        refresh();
-}
-
-void RenewalsPage::readAll()
-{
-    auto items = report::renewalsOf(m_session.db(), m_session.today());
-    if (!items)
-        return m_session.sayError(items.error()); // what is shown stays, and stays stale
-    take(std::move(*items));
-}
-
-/// Those of the accounts that changed.
-Result<void> RenewalsPage::readAccounts()
-{
-    std::vector<RenewalItem> fresh;
-    for (const AccountId account : std::as_const(m_staleAccounts)) {
-        auto items = report::renewalsOf(m_session.db(), account, m_session.today());
-        if (!items)
-            return std::move(items).error();
-        fresh.insert(fresh.end(), items->begin(), items->end());
-    }
-    std::erase_if(m_items, [this](const RenewalItem& item) { return m_staleAccounts.contains(item.account()); });
-    m_items.insert(m_items.end(), fresh.begin(), fresh.end());
-    std::ranges::sort(m_items, renewal::comesBefore);
-    m_staleAccounts.clear();
-    return {};
+    return m_due->isStale() || m_cardsStale;
 }
 
 void RenewalsPage::refresh()
 {
-    if (m_stale && !m_session.isLarge())
-        return readAll();
-    // Those of a large workspace stay as they were until they are read, but for what was changed here.
-    if (m_stale)
-        m_read->begin();
-    if (!m_known)
-        return;
-    if (const auto done = readAccounts(); !done)
-        return m_session.sayError(done.error());
-    showItems();
+    if (m_due->refresh())
+        showItems();
+}
+
+/// What nobody looks at is read when somebody does.
+void RenewalsPage::refreshSeen()
+{
+    if (m_table && isVisible())
+        refresh();
 }
 
 void RenewalsPage::showItems()
@@ -324,8 +265,8 @@ void RenewalsPage::showItems()
     for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));
     std::vector<RenewalRow> rows;
-    rows.reserve(m_items.size());
-    for (const RenewalItem& item : m_items)
+    rows.reserve(m_due->all().size());
+    for (const RenewalItem& item : m_due->all())
         rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId), renewal::decisionDay(item, m_session.today())});
     m_model->setRows(std::move(rows));
     showCards();
@@ -339,43 +280,13 @@ void RenewalsPage::showCards()
 {
     m_cardsStale = !m_session.isBookReady();
     if (!m_cardsStale)
-        m_cards->setItems(m_items);
-}
-
-std::function<bool(const RenewalRow&)> RenewalsPage::filterOf(const QString& chip) const
-{
-    const QDate today = m_session.today();
-    if (chip == kOverdue)
-        return [today](const RenewalRow& row) { return row.item.isOpen() && row.item.due < today; };
-    if (chip == kDecision)
-        return [today](const RenewalRow& row) { return renewal::wantsDecision(row.item, today, kDecisionAhead); };
-    if (chip == kDecided)
-        return [](const RenewalRow& row) { return !row.item.isOpen(); };
-    if (chip == kMonthChip)
-        return [month = m_months->chosen()](const RenewalRow& row) { return row.item.isOpen() && month && Month::of(row.item.due) == *month; };
-    if (const int days = chip.toInt(); days > 0)
-        return [today, days](const RenewalRow& row) { return row.item.isOpen() && row.item.due >= today && today.daysTo(row.item.due) <= days; };
-    return {};
+        m_cards->setItems(m_due->all());
 }
 
 void RenewalsPage::refreshChips()
 {
-    std::vector<Chip> chips;
-    const auto add = [&](const QString& id, const QString& text) {
-        const auto filter = filterOf(id);
-        chips.push_back({id, text, int(filter ? std::ranges::count_if(m_model->rows(), filter) : ptrdiff_t(m_model->rows().size()))});
-    };
-    add(kOverdue, tr("Overdue"));
-    for (const int days : {kUrgentDays, kSoonDays, kHalfYearDays})
-        add(daysChip(days), tr("%n days", nullptr, days));
-    add(kDecision, tr("Decision days"));
-    add(kDecided, tr("Decided"));
-    add(kAll, tr("All"));
-    if (m_months->chosen())
-        add(kMonthChip, monthLong(m_months->chosen()->firstDay()));
-    m_chips->setChips(chips);
-    if (QPushButton* button = m_chips->button(kDecision))
-        button->setToolTip(tr("180 or 90 days before it is due: within %n days, or passed without a call", nullptr, kDecisionAhead));
+    m_chips->setChips(due::chipsOf(m_model->rows(), m_session.today(), m_months->chosen()));
+    due::explain(*m_chips);
 }
 
 void RenewalsPage::refreshMonths()
@@ -384,7 +295,7 @@ void RenewalsPage::refreshMonths()
     const Month now = Month::of(m_session.today());
     for (int i = 0; i < kMonths; ++i) {
         std::vector<RenewalItem> due;
-        std::ranges::copy_if(m_items, std::back_inserter(due), [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
+        std::ranges::copy_if(m_due->all(), std::back_inserter(due), [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
         tiles.push_back({now + i, renewal::totalsOf(due)});
     }
     m_months->setTiles(tiles, m_session.baseCurrency());
@@ -401,7 +312,7 @@ void RenewalsPage::refreshTotals()
 
 void RenewalsPage::applyFilter()
 {
-    const auto when = filterOf(m_chips->current());
+    const auto when = due::filterOf(m_chips->current(), m_session.today(), m_months->chosen());
     const bool mine = m_mine->selected().contains(kMineChip);
     const MemberId me = m_session.workspace().actor();
     m_model->setFilter([when, mine, me](const RenewalRow& row) { return (!when || when(row)) && (!mine || (me.isValid() && row.item.owner == me)); });
@@ -446,58 +357,18 @@ void RenewalsPage::reflectRow()
     m_session.shell().commands().refresh();
 }
 
-void RenewalsPage::setCall(RenewalCall call)
-{
-    const auto rows = selection();
-    Edit all(QStringLiteral("renewal.call"), m_session.act());
-    for (const RenewalRow& row : rows) {
-        const auto one = renewal::setCall(row.item, call, m_session.act());
-        if (!one)
-            return m_session.sayError(one.error());
-        all.append(*one);
-    }
-    const QString what = renewal::callPill(call, m_session.words()).text;
-    m_session.run(std::move(all), rows.size() == 1 ? tr("“%1”: %2").arg(oneLine(rows.front().item.accountName, 40), what) : tr("%n renewal(s): %1", nullptr, int(rows.size())).arg(what));
-}
-
 void RenewalsPage::chooseCall()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("renewals.callMenu"));
-    menu->setAccessibleName(tr("Call"));
-    const auto rows = selection();
-    for (const RenewalCall call : renewal::kCallOrder) {
-        QAction* action = menu->addAction(renewal::callPill(call, m_session.words()).text);
-        action->setCheckable(rows.size() == 1);
-        action->setChecked(rows.size() == 1 && rows.front().item.call() == call);
-        connect(action, &QAction::triggered, this, [this, call] { setCall(call); });
-    }
     const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(0));
-    menu->popup(m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1)));
-    menu->setActiveAction(menu->actions().front());
+    renewal::chooseCallOf(m_session, this, selection(), m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1)),
+                          [this](RenewalCall call) { renewal::setCallOf(m_session, selection(), call); });
 }
 
 void RenewalsPage::recordOutcome()
 {
     const auto rows = selection();
     if (rows.size() == 1)
-        openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_items));
-}
-
-void RenewalsPage::showMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("renewals.menu"));
-    m_session.shell().commands().refresh();
-    for (const char* name : {"commit", "likely", "at_risk", "lost", "none", "", "outcome", "", "open", "touchpoint", "handoff"}) {
-        if (*name == '\0')
-            menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("renewal.") + QLatin1String(name)))
-            menu->addAction(action);
-    }
-    menu->popup(at);
+        openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_due->all()));
 }
 
 bool RenewalsPage::focusFilter()
@@ -505,6 +376,12 @@ bool RenewalsPage::focusFilter()
     m_search->setFocus();
     m_search->selectAll();
     return true;
+}
+
+void RenewalsPage::setFilterText(const QString& text)
+{
+    m_search->setText(text);
+    m_search->setFocus();
 }
 
 QList<QWidget*> RenewalsPage::lists()
@@ -529,7 +406,7 @@ std::vector<Command> RenewalsPage::commands()
     for (const RenewalCall call : renewal::kCallOrder) {
         const QString name = call == RenewalCall::None ? QStringLiteral("none") : toText(call);
         const QString digit = call == RenewalCall::None ? QStringLiteral("0") : QString::number(++key);
-        add(name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit, [this, call] { setCall(call); }, open);
+        add(name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit, [this, call] { renewal::setCallOf(m_session, selection(), call); }, open);
     }
     add(QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"), [this] { recordOutcome(); },
         [this] { return m_outcome && m_outcome->isEnabled(); });

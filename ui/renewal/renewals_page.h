@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "edit/change_set.h"
 #include "renewal/renewal_columns.h"
 #include "session/book_page.h"
-
-#include <QSet>
 
 class QPushButton;
 
 namespace tasuki {
 
 class DataTable;
+class DueItems;
 class FilterChips;
 class MonthStrip;
 class RenewalCards;
 class SearchEdit;
 class Session;
-template <typename T>
-class BackgroundRead;
 
 /// What is due when, what its CSM says will come of it, and what came.
 class RenewalsPage final : public BookPage {
     Q_OBJECT
 public:
     explicit RenewalsPage(Session& session, QWidget* parent = nullptr);
-    ~RenewalsPage() override;
 
     QString id() const override { return QStringLiteral("renewals"); }
     QString title() const override { return tr("Renewals"); }
@@ -40,6 +34,8 @@ public:
     QString place() const override;
     void retranslate() override;
     bool focusFilter() override;
+    bool canFilter() const override { return true; }
+    void setFilterText(const QString& text) override;
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;
@@ -51,13 +47,9 @@ public:
 private:
     QWidget* buildHead();
     void connectParts();
-    void onChanged(const ChangeSet& changes);
-    bool isStale() const override { return areItemsStale() || m_cardsStale; }
-    bool areItemsStale() const { return m_stale || !m_staleAccounts.isEmpty(); }
+    bool isStale() const override;
     void refresh() override;
-    void readAll();
-    Result<void> readAccounts();
-    void take(std::vector<renewal::RenewalItem> items);
+    void refreshSeen();
     void showItems();
     void showCards();
     void refreshChips();
@@ -67,21 +59,14 @@ private:
     void clearFilters();
     void show(qint64 id);
     qint64 rowOf(qint64 id) const;
-    std::function<bool(const RenewalRow&)> filterOf(const QString& chip) const;
     std::vector<RenewalRow> selection() const;
     std::vector<AccountId> accounts() const;
     void openAccount();
-    void setCall(RenewalCall call);
     void chooseCall();
     void recordOutcome();
-    void showMenu(const QPoint& at);
     void reflectRow();
 
-    std::vector<renewal::RenewalItem> m_items;
-    std::unique_ptr<BackgroundRead<std::vector<renewal::RenewalItem>>> m_read; ///< of a large workspace
-    bool m_known = false; ///< they were read at least once
-    bool m_stale = true;
-    QSet<AccountId> m_staleAccounts; ///< where not everything is
+    DueItems* m_due;
     bool m_cardsStale = true;
     bool m_begun = false;
     FilterChips* m_chips = nullptr;

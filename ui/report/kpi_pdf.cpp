@@ -101,6 +101,23 @@ private:
     int m_page = 1;
 };
 
+/// Lines of our own: a pattern's tile is that large in a PDF that of a small box one broken stroke is left.
+void drawStripedBox(QPainter& painter, const QRectF& box, const QColor& ink)
+{
+    painter.save();
+    painter.setPen(QPen(ink, 0.75));
+    painter.setBrush(Qt::NoBrush);
+    constexpr double kApart = 2.8;
+    const double side = box.width();
+    for (double at = kApart - side; at < side; at += kApart) { // rising, as in the bars
+        const double low = std::max(0.0, at);
+        const double high = std::min(side, side + at);
+        painter.drawLine(box.bottomLeft() + QPointF(low, at - low), box.bottomLeft() + QPointF(high, at - high));
+    }
+    painter.drawRect(box);
+    painter.restore();
+}
+
 void drawLegend(QPainter& painter, const QRectF& line, const ChartData& shown)
 {
     const Tokens& tokens = lightTokens();
@@ -126,7 +143,7 @@ void drawLegend(QPainter& painter, const QRectF& line, const ChartData& shown)
     }
     if (shown.provisional >= 0) {
         if (std::ranges::any_of(shown.series, [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; })) {
-            painter.fillRect(QRectF(x, line.center().y() - 4, 8, 8), QBrush(tokens.text2, Qt::BDiagPattern));
+            drawStripedBox(painter, QRectF(x, line.center().y() - 4, 8, 8), tokens.text2);
         } else {
             painter.setPen(QPen(tokens.text2, 1.5, Qt::DotLine));
             painter.drawLine(QPointF(x, line.center().y()), QPointF(x + 5, line.center().y()));

@@ -202,7 +202,7 @@ void RoutesEditor::addItem()
 void RoutesEditor::moveItem(bool up)
 {
     if (const RouteItem* item = currentItem())
-        m_session.run(handoff::moveRouteItem(*item, up, m_items->rows(), m_session.act()), {});
+        m_session.run(handoff::moveRouteItem(*item, up, m_items->rows(), m_session.act()), tr("“%1” is moved.").arg(oneLine(itemText(item->code, item->label, m_session.words()), 40)));
 }
 
 void RoutesEditor::toggleRequired()

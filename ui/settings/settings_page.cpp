@@ -77,6 +77,7 @@ QWidget* SettingsPage::buildWorkspace()
     outer->setSpacing(12);
     m_general = new Card(sheet);
     auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // beneath its label before its words are cut
     m_fiscalLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_fiscal = new QComboBox(m_general);
     m_fiscal->setObjectName(QStringLiteral("settings.fiscal"));
@@ -86,6 +87,8 @@ QWidget* SettingsPage::buildWorkspace()
     m_count = new QComboBox(m_general);
     m_count->setObjectName(QStringLiteral("settings.onboardingCount"));
     m_countLabel->setBuddy(m_count);
+    for (QComboBox* box : {m_fiscal, m_count})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     form->addRow(m_countLabel, m_count);
     m_currencyLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_currency = new TextLabel(TextLabel::Kind::Secondary, {}, m_general);

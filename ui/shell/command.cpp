@@ -55,6 +55,15 @@ bool CommandRegistry::run(const QString& id)
     return true;
 }
 
+bool CommandRegistry::runAhead(const QString& id)
+{
+    const Entry* entry = m_byId.value(id);
+    if (!entry || !entry->command.ahead || (entry->command.enabled && !entry->command.enabled()))
+        return false;
+    entry->command.run();
+    return true;
+}
+
 std::vector<const CommandRegistry::Entry*> CommandRegistry::available() const
 {
     std::vector<const Entry*> found;

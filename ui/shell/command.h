@@ -36,6 +36,7 @@ struct Command {
     QString icon{};
     std::function<bool()> enabled{}; ///< always, without one
     std::function<bool()> checked{}; ///< makes it checkable
+    bool ahead = false;              ///< of a page: needs none of its data, so it can be done while they are still being read
 };
 
 /// Holds the commands and a QAction for each. The action is what menus, buttons and lists are given: it has text, icon,
@@ -51,6 +52,8 @@ public:
     QAction* action(const QString& id) const;
     /// Runs it if it is enabled now; says whether it did.
     bool run(const QString& id);
+    /// The same of a command that is marked `ahead`, while its page is not shown yet.
+    bool runAhead(const QString& id);
 
     struct Entry {
         Command command;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "shell/brought_back.h"
 #include "shell/command_palette.h"
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
 #include "shell/reading_page.h"
-#include "shell/turn_command.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
+#include "shell/turn_command.h"
+#include "shell/typed_ahead.h"
 #include "shell/ui_settings.h"
 #include "theme/icons.h"
 #include "widgets/combo_accessible.h"
@@ -30,6 +32,8 @@
 namespace tasuki {
 
 namespace {
+
+constexpr int kLeastPageWidth = 560; ///< beside a wide inspector
 
 /// The inspector's place: a line at its left.
 class InspectorSlot final : public QStackedWidget {
@@ -239,11 +243,16 @@ Page* MainWindow::readingInstead(Page& page, const QString& place)
     if (!m_reading) {
         m_reading = new ReadingPage;
         m_pages->addWidget(m_reading);
+        m_typed = new TypedAhead(m_reading);
+        connect(m_typed, &TypedAhead::left, this, &MainWindow::focusPage);
         connect(m_reading, &ReadingPage::previewShown, this, [this] {
             dressLists(m_reading);
-            focusPage();
+            if (!m_typed->isOpen())
+                focusPage();
         });
     }
+    if (m_reading->expected() != &page)
+        m_typed->take(); // it was for another list
     m_reading->expect(page, place);
     return m_reading;
 }
@@ -321,6 +330,7 @@ DataTable* MainWindow::currentList() const
 void MainWindow::showPlace(const Place& where)
 {
     Page* next = page(where.page);
+    const bool awaited = isReading() && m_reading->expected() == next && next->isReady() && m_typed->isOpen();
     if (!next->isReady())
         next = readingInstead(*next, where.place);
     buildOnce(next);
@@ -340,6 +350,8 @@ void MainWindow::showPlace(const Place& where)
     updateTop();
     updateInspector();
     m_commands->refresh();
+    if (awaited)
+        next->setFilterText(m_typed->take());
     Q_EMIT pageShown(next->id());
 }
 
@@ -366,13 +378,22 @@ void MainWindow::updateInspector()
     QWidget* inspector = m_current ? m_current->inspector() : nullptr;
     if (inspector && m_inspectors->indexOf(inspector) < 0)
         m_inspectors->addWidget(inspector);
-    if (inspector) {
+    if (inspector)
         m_inspectors->setCurrentWidget(inspector);
-        // One that shows figures side by side wants more, where there is room.
-        const int wanted = inspector->property("wantedWidth").toInt();
-        m_inspectors->setFixedWidth(width() >= 1300 ? std::max(kInspectorWidth, wanted) : kInspectorWidth);
-    }
     m_inspectors->setVisible(inspector && m_inspectorWanted);
+    shareWidth();
+}
+
+/// An inspector that shows figures side by side wants more than others; in a narrow window the rail gives up its words for it.
+void MainWindow::shareWidth()
+{
+    const QWidget* inspector = m_inspectors->isHidden() ? nullptr : m_inspectors->currentWidget();
+    const int wanted = inspector ? std::max(kInspectorWidth, inspector->property("wantedWidth").toInt()) : 0;
+    const bool compact = width() < kCompactBelow || (wanted > kInspectorWidth && width() < kRailWidth + kLeastPageWidth + wanted);
+    if (compact != m_rail->isCompact())
+        m_rail->setCompact(compact);
+    const int room = width() - (compact ? kRailCompactWidth : kRailWidth) - kLeastPageWidth;
+    m_inspectors->setFixedWidth(std::clamp(room, kInspectorWidth, std::max(kInspectorWidth, wanted)));
 }
 
 std::vector<qint64> MainWindow::seenRows(const QString& list) const
@@ -394,7 +415,9 @@ void MainWindow::undo()
 {
     const QString what = m_undo->undoText();
     const int count = m_undo->count();
+    const BroughtBack back(m_current);
     m_undo->undo();
+    back.stand();
     if (m_undo->count() == count && !wasRefused(m_undo->command(m_undo->index()))) // else it was not taken back, which was said
         sayTurned(tr("Undone: %1").arg(what), tr("Redo"), QStringLiteral("edit.redo"));
 }
@@ -403,7 +426,9 @@ void MainWindow::redo()
 {
     const QString what = m_undo->redoText();
     const int count = m_undo->count();
+    const BroughtBack back(m_current);
     m_undo->redo();
+    back.stand();
     if (m_undo->count() == count && !wasRefused(m_undo->command(m_undo->index() - 1)))
         sayTurned(tr("Redone: %1").arg(what), tr("Undo"), QStringLiteral("edit.undo"));
 }
@@ -432,8 +457,35 @@ void MainWindow::openPalette(const QString& text)
     m_palette->openWith(text);
 }
 
+void MainWindow::openFilter()
+{
+    if (isReading() && m_reading->expected()->canFilter())
+        m_typed->open();
+    else if (m_current)
+        m_current->focusFilter();
+}
+
+/// Letters go to the list that one waits for; says whether they did.
+bool MainWindow::typeAhead(const QKeyEvent& event)
+{
+    const QString text = event.text();
+    if (!isReading() || !m_reading->expected()->canFilter() || text.isEmpty() || !text.front().isLetterOrNumber()
+        || (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier)
+        return false;
+    m_typed->open(text);
+    return true;
+}
+
+void MainWindow::newWhileReading()
+{
+    if (!m_commands->runAhead(m_reading->expected()->newCommand()))
+        toast({tr("Not yet: the workspace is still being read."), {}, {}});
+}
+
 void MainWindow::openNew()
 {
+    if (isReading() && !m_reading->expected()->newCommand().isEmpty())
+        return newWhileReading();
     if (m_current && !m_current->newCommand().isEmpty()) {
         m_commands->run(m_current->newCommand());
         return;
@@ -467,16 +519,14 @@ void MainWindow::exportPage()
                                  if (!done)
                                      m_parts.dialogs.tell(this, tr("The export failed"), done.error());
                                  else
-                                     toast({tr("%n row(s) exported", nullptr, int(table->rows.size())), {}, {}});
+                                     toast({tr("%Ln row(s) exported", nullptr, int(table->rows.size())), {}, {}});
                              });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool compact = width() < kCompactBelow;
-    if (compact != m_rail->isCompact())
-        m_rail->setCompact(compact);
+    shareWidth();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -497,6 +547,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool overlaid = m_palette->isVisible() || m_sheet->isVisible();
+    if (!overlaid && typeAhead(*event)) {
+        event->accept();
+        return;
+    }
     if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
         for (const auto* entry : m_commands->available())
             if (entry->command.scope == CommandScope::Letter && entry->command.shortcuts.contains(QKeySequence(event->key()))) {
@@ -534,6 +588,8 @@ void MainWindow::retranslate()
         page->retranslate();
         namePage(page);
     }
+    if (m_typed)
+        m_typed->retranslate();
     m_rail->refresh();
     updateTop();
 }

@@ -27,6 +27,7 @@ class ReadingPage;
 class ShortcutSheet;
 class Theme;
 class TopBar;
+class TypedAhead;
 class UiSettings;
 
 /// What the window is given. All outlive it; `acting` may be null.
@@ -74,6 +75,8 @@ public:
     void go(int step);
     void openPalette(const QString& text = {});
     void openNew();
+    /// To the page's filter; what is typed for a page that is still being read is kept for it.
+    void openFilter();
     /// Takes the last act back, or does it again, and says which one with the way back.
     void undo();
     void redo();
@@ -110,6 +113,8 @@ private:
     void retitleMenus();
     void showPlace(const Place& where);
     Page* readingInstead(Page& page, const QString& place);
+    bool typeAhead(const QKeyEvent& event);
+    void newWhileReading();
     void buildOnce(Page* page);
     void dressLists(Page* page);
     static void namePage(Page* page);
@@ -118,6 +123,7 @@ private:
     void updateTop();
     void focusPage();
     void updateInspector();
+    void shareWidth();
     void exportPage();
     void sayTurned(const QString& text, const QString& back, const QString& command);
     void retranslate();
@@ -139,6 +145,7 @@ private:
     std::vector<Page*> m_built;
     Page* m_current = nullptr;
     ReadingPage* m_reading = nullptr; ///< made when it is first needed
+    TypedAhead* m_typed = nullptr;    ///< on it
     std::vector<Place> m_history;
     int m_at = -1;
     int m_numbered = 0;

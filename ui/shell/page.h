@@ -60,6 +60,10 @@ public:
     virtual QString newCommand() const { return {}; }
     /// Ctrl+F. False where there is nothing to filter.
     virtual bool focusFilter() { return false; }
+    /// Whether there is a text to filter by; asked before build(), too: what is typed while the page waits for its data is
+    /// kept, and given to `setFilterText` after build(), with the focus.
+    virtual bool canFilter() const { return false; }
+    virtual void setFilterText(const QString& text) { Q_UNUSED(text) }
     /// What Export writes; nothing where the page has no list.
     virtual std::optional<TableExport> exportTable() { return std::nullopt; }
     /// Whether there is something to export: asked often, so a page whose table takes time answers without making it.

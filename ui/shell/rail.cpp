@@ -240,7 +240,7 @@ void Rail::refresh()
         item.button->setText(title);
         item.button->setBadge(badge);
         item.button->setAccessibleName(title);
-        item.button->setAccessibleDescription(badge > 0 ? tr("%n open", nullptr, badge) : QString());
+        item.button->setAccessibleDescription(badge > 0 ? tr("%Ln open", nullptr, badge) : QString());
         item.button->setToolTip(plainToolTip(item.key.isEmpty() ? title : title + QStringLiteral("  ") + item.key));
     }
     refreshActing();

@@ -66,6 +66,7 @@ void ReadingPage::showPreview()
         return;
     m_words->hide();
     layout()->addWidget(m_preview.get());
+    m_preview->lower(); // beneath what is typed for the list
     m_bar->show();
     Q_EMIT previewShown();
 }

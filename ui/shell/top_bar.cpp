@@ -70,7 +70,13 @@ void TopBar::changeEvent(QEvent* event)
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_omnibox->setFixedWidth(std::clamp(width() / 4 + 20, 200, 340));
+    fitOmnibox();
+}
+
+/// Its key is what one learns it by: the caption gives way before it is cut.
+void TopBar::fitOmnibox()
+{
+    m_omnibox->setFixedWidth(std::max(std::clamp(width() / 4 + 20, 200, 340), m_omnibox->sizeHint().width()));
 }
 
 void TopBar::paintEvent(QPaintEvent*)
@@ -84,6 +90,7 @@ void TopBar::paintEvent(QPaintEvent*)
 void TopBar::retranslate()
 {
     m_omnibox->setText(tr("Search and commands") + QStringLiteral("    ") + m_omniKey);
+    fitOmnibox();
     m_omnibox->setAccessibleName(tr("Search and commands"));
     m_omnibox->setToolTip(tr("Search and commands") + QStringLiteral("  ") + m_omniKey);
     m_new->setText(tr("New"));

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void fitOmnibox();
 
     TextLabel* m_title;
     ElidedLabel* m_caption;

@@ -73,10 +73,7 @@ void MainWindow::addFileAndEditCommands()
     m_top->setKeys(find->shortcut().toString(QKeySequence::NativeText), add->shortcut().toString(QKeySequence::NativeText));
     addCommand({.id = QStringLiteral("edit.filter"),
                 .text = [] { return tr("Filter this list"); },
-                .run = [this] {
-                    if (m_current)
-                        m_current->focusFilter();
-                },
+                .run = [this] { openFilter(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F)},
                 .icon = QStringLiteral("funnel")});

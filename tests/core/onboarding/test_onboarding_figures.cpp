@@ -173,6 +173,16 @@ TEST_CASE("value is the first goal achieved of the service, since the clock bega
     CHECK(figuresOf(parts, kFirst, kLast).value.empty());
 }
 
+TEST_CASE("of a period that has not begun nothing is known yet", "[onboarding][figures]")
+{
+    // Due on 11 March, and met before that.
+    const auto parts = partsOf({met(record(1, 1, QDate(2026, 1, 10), 60), QDate(2026, 2, 1))}, {}, CountFrom::Signed, QDate(2026, 2, 2));
+    const auto march = [&](QDate today) { return figuresOf(parts, QDate(2026, 3, 1), QDate(2026, 3, 31), today); };
+    CHECK_FALSE(march(QDate(2026, 2, 28)).successRate());
+    CHECK(march(QDate(2026, 2, 28)) == Figures());
+    CHECK(march(QDate(2026, 3, 1)).successRate() == 1.0);
+}
+
 TEST_CASE("what is open and due later is neither a success nor a failure yet, and services are told apart by the rules", "[onboarding][figures]")
 {
     const Onboarding open = record(1, 1, QDate(2026, 1, 10), 60); // due on 11 March

@@ -54,6 +54,15 @@ TEST_CASE("an account counts for who held it on the period's last day", "[onboar
     CHECK(s.rates(Dimension::Owner, Month(2026, 4), Month(2026, 4), revenue::Window::Quarter) == QStringList{QStringLiteral(": 0/0"), QStringLiteral("佐藤: 1/1")});
 }
 
+TEST_CASE("of a period beyond today no slice has figures", "[onboarding][report]")
+{
+    Spring s;
+    s.good(ImportKind::Onboardings, "account_id,service,signed_date,target_days,outcome,outcome_date\nA1,分析,2026-05-01,60,met,2026-05-19\n"); // due on 30 June
+    CHECK(s.rates(Dimension::Owner, Month(2026, 6), Month(2026, 6)) == QStringList{QStringLiteral(": 0/0"), QStringLiteral("佐藤: 0/0")});
+    s.clock.setToday(QDate(2026, 6, 1));
+    CHECK(s.rates(Dimension::Owner, Month(2026, 6), Month(2026, 6)) == QStringList{QStringLiteral(": 0/0"), QStringLiteral("佐藤: 1/1")});
+}
+
 TEST_CASE("every other dimension is today's value, and an account may be in several slices", "[onboarding][report]")
 {
     Spring s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
+#include "account/due_date.h"
 #include "core/exchange/import_fixture.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
@@ -45,7 +46,8 @@ struct Due : ImportFixture {
     std::vector<ChurnReason> reasons() { return *RenewalStore(workspace->db()).reasons(); }
     Result<Edit> decided(const char* key, const Decision& decision, bool open = true)
     {
-        return decide(item(key, open), account(key), rows(key), decision, reasons(), workspace->act());
+        const RenewalItem of = item(key, open);
+        return decide(of, account(key), rows(key), decision, reasons(), workspace->act(), *report::rowsProlongedBy(workspace->db(), of));
     }
     void apply(const Result<Edit>& edit)
     {
@@ -331,6 +333,88 @@ TEST_CASE_METHOD(Due, "a renewal recorded again with another term is due again a
         if (one.accountKey == u"1" && one.due == QDate(2026, 3, 31))
             apply(decide(one, account("1"), rows("1"), renewed(24), reasons(), workspace->act()));
     CHECK(account("1").renewalDate == QDate(2028, 3, 31));
+}
+
+TEST_CASE_METHOD(Due, "recorded again with another term, only rows that the former renewal prolonged move", "[renewal]")
+{
+    const auto renewed = [](int months) { return Decision{.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}; };
+    const auto end = [&](const char* key) {
+        for (const Subscription& row : rows("2"))
+            if (row.key == QLatin1String(key))
+                return row.endDate;
+        return QDate();
+    };
+    // 23 was agreed on for two years, to the very day on which the next term of 21 is over.
+    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n23,2,2025-04-01,2027-04-01,700\n");
+    Account dated = account("2");
+    dated.renewalDate = QDate(2026, 4, 1);
+    Edit date(QStringLiteral("test"), workspace->act());
+    date.update(account("2"), dated);
+    apply(date);
+    CHECK(report::rowsProlongedBy(workspace->db(), item("2"))->isEmpty());
+    const auto first = decided("2", renewed(12));
+    apply(first);
+    REQUIRE(end("21") == QDate(2027, 4, 1));
+    REQUIRE(end("23") == QDate(2027, 4, 1));
+    const auto shorter = decided("2", renewed(6), false);
+    apply(shorter);
+    CHECK(end("21") == QDate(2026, 10, 1));
+    CHECK(end("23") == QDate(2027, 4, 1));
+    CHECK(end("22") == QDate(2026, 2, 1));
+    CHECK(account("2").renewalDate == QDate(2026, 10, 1));
+    // As often as one likes, also after it was taken back.
+    const auto longer = decided("2", renewed(24), false);
+    apply(longer);
+    CHECK(end("21") == QDate(2028, 4, 1));
+    CHECK(end("23") == QDate(2027, 4, 1));
+    const RenewalItem again = item("2", false);
+    CHECK(report::rowsProlongedBy(workspace->db(), again)->size() == 1);
+    takeBack(longer);
+    takeBack(shorter);
+    takeBack(first);
+    CHECK(end("21") == QDate(2026, 4, 1));
+    CHECK(report::rowsProlongedBy(workspace->db(), again)->isEmpty());
+    apply(decided("2", renewed(12)));
+    apply(decided("2", renewed(6), false));
+    CHECK(end("21") == QDate(2026, 10, 1));
+    CHECK(end("23") == QDate(2027, 4, 1));
+}
+
+TEST_CASE_METHOD(Due, "the list of accounts says of every account when its open renewal is due", "[renewal]")
+{
+    const auto agrees = [&] {
+        QHash<QString, QDate> due;
+        for (const RenewalItem& one : items())
+            if (one.isOpen())
+                due.insert(one.accountKey, one.due);
+        QHash<QString, QDate> listed;
+        for (const AccountSummary& summary : *AccountStore(workspace->db()).summaries(clock.today())) {
+            if (summary.due.isValid())
+                listed.insert(summary.account.key, summary.due);
+            CHECK(AccountStore(workspace->db()).summary(summary.account.id, clock.today())->value().due == summary.due);
+        }
+        CHECK(listed == due);
+        return due.keys().size();
+    };
+    CHECK(agrees() == 3); // 1 and 4 by their date, 2 by its contracts
+    // Recorded for the very day, and no contract goes on: not due again.
+    const auto reason = reasons().front().id;
+    apply(decided("2", {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reason, .text = {}}));
+    CHECK(agrees() == 2);
+    apply(decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    CHECK(agrees() == 2);
+    clock.setToday(QDate(2027, 5, 1));
+    agrees();
+}
+
+TEST_CASE("within so many days counts today and the last of them, and nothing that is overdue", "[renewal]")
+{
+    const QDate today(2026, 1, 15);
+    CHECK(account::isWithin(today, today, 90));
+    CHECK(account::isWithin(today.addDays(90), today, 90));
+    CHECK_FALSE(account::isWithin(today.addDays(91), today, 90));
+    CHECK_FALSE(account::isWithin(today.addDays(-1), today, 90));
+    CHECK_FALSE(account::isWithin({}, today, 90));
 }
 
 TEST_CASE_METHOD(Due, "a churn needs a reason, and ends what still runs", "[renewal]")

@@ -5,8 +5,12 @@
 #include "account/account_acts.h"
 #include "account/account_inspector.h"
 #include "account/account_rules.h"
+#include "renewal/renewal_rules.h"
+#include "report/renewal_source.h"
+#include "revenue/revenue_store.h"
 #include "shell/rail.h"
 #include "widgets/filter_chips.h"
+#include "widgets/format.h"
 #include "widgets/inspector.h"
 #include "widgets/search_edit.h"
 
@@ -22,6 +26,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <set>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -123,7 +129,8 @@ TEST_CASE("chips show what they say", "[accounts]")
     CHECK(model->rowCount() > 0);
     for (int row = 0; row < model->rowCount(); ++row) {
         const AccountRow& shown = shell.row(AccountId(model->idAt(row)));
-        CHECK(kDay.daysTo(shown.account().renewalDate) <= 90);
+        CHECK(kDay.daysTo(shown.summary->due) <= 90);
+        CHECK(shown.summary->due >= kDay);
         CHECK_FALSE(shown.isChurned());
     }
     choose("onboarding");
@@ -131,6 +138,130 @@ TEST_CASE("chips show what they say", "[accounts]")
     const AccountId loose = shell.addUnowned(QStringLiteral("持ち主なし"));
     choose("unowned");
     CHECK(model->rowOf(loose.value()) >= 0);
+}
+
+TEST_CASE("the list and the page of renewals say one number of what is due within 90 days", "[accounts][renewal]")
+{
+    AccountShell shell;
+    shell.show();
+    auto* chips = shell.window.findChild<FilterChips*>(QStringLiteral("accounts.chips"));
+    const auto agree = [&] {
+        std::set<qint64> due;
+        for (const renewal::RenewalItem& item : *report::renewalsOf(shell.session->db(), kDay))
+            if (item.isOpen() && item.due >= kDay && kDay.daysTo(item.due) <= 90)
+                due.insert(item.account().value());
+        std::set<qint64> listed;
+        QTest::mouseClick(chips->button(QStringLiteral("renewal")), Qt::LeftButton);
+        for (int row = 0; row < shell.table()->table()->rowCount(); ++row)
+            listed.insert(shell.table()->table()->idAt(row));
+        QTest::mouseClick(chips->button(QStringLiteral("all")), Qt::LeftButton);
+        CHECK(listed == due);
+        CHECK(chips->button(QStringLiteral("renewal"))->text().endsWith(u' ' + QString::number(due.size())));
+        return due;
+    };
+    CHECK_FALSE(agree().empty());
+    // Without a date of its own an account is due when its contracts end.
+    const AccountId id = shell.first([](const AccountRow& r) { return r.isOwned() && !r.isChurned() && kDay.daysTo(r.summary->due) > 180; });
+    REQUIRE_FALSE(agree().contains(id.value()));
+    const Account before = shell.row(id).account();
+    Account after = before;
+    after.renewalDate = {};
+    Edit ends(QStringLiteral("test"), shell.session->act());
+    ends.update(before, after);
+    for (const Subscription& row : *revenue::RevenueStore(shell.session->db()).ofAccount(id)) {
+        Subscription ended = row;
+        ended.endDate = std::max(row.startDate, kDay.addDays(60));
+        ends.update(row, ended);
+    }
+    REQUIRE(shell.session->run(ends, QStringLiteral("test")));
+    CHECK(agree().contains(id.value()));
+    REQUIRE(shell.table()->selectId(id.value()));
+    const int column = shell.table()->table()->columnOf(QStringLiteral("renewal_date"));
+    CHECK(shell.table()->table()->index(shell.table()->currentIndex().row(), column).data().toString() == dateNumeric(kDay.addDays(60)));
+    // And no more once its outcome is recorded.
+    const auto item = *report::nextRenewalOf(shell.session->db(), id, kDay);
+    REQUIRE(item);
+    REQUIRE(shell.session->run(renewal::decide(*item, shell.row(id).account(), *revenue::RevenueStore(shell.session->db()).ofAccount(id), {}, {}, shell.session->act()), QStringLiteral("test")));
+    CHECK_FALSE(agree().contains(id.value()));
+    shell.window.undoStack().undo();
+    CHECK(agree().contains(id.value()));
+}
+
+TEST_CASE("an account that is brought back is stood on again", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    shell.table()->setFocus();
+    QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
+    QDialog* dialog = openDialog(shell.window, "account.newDialog");
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.name"))->setText(QStringLiteral("新星商会"));
+    QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
+    const qint64 made = shell.table()->currentId();
+    CHECK(shell.row(AccountId(made)).account().name == QStringLiteral("新星商会"));
+    for (int again = 0; again < 2; ++again) {
+        QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(shell.table()->table()->rowCount() == 60);
+        CHECK(shell.table()->currentId() != made);
+        QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(shell.table()->table()->rowCount() == 61);
+        CHECK(shell.table()->currentId() == made);
+    }
+}
+
+TEST_CASE("the filter says what it searches, whole also in a small window", "[accounts]")
+{
+    AccountShell shell;
+    shell.show(1100, 700);
+    SearchEdit* filter = filterOf(shell);
+    const AccountRow& some = shell.row(shell.first([](const AccountRow& r) { return r.isOwned() && !r.account().industry.isEmpty(); }));
+    for (const QString& said : {some.owner, some.account().industry, some.account().segment}) {
+        filter->setText(said);
+        CHECK(shell.table()->table()->rowOf(some.account().id.value()) >= 0);
+    }
+    filter->clear();
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        shell.language.set(code);
+        QApplication::processEvents();
+        INFO(filter->placeholderText().toStdString());
+        CHECK(filter->fontMetrics().horizontalAdvance(filter->placeholderText()) <= filter->width() - 44); // icon and margins
+        CHECK(filter->placeholderText().contains(code == u"en" ? QStringLiteral("owner") : QStringLiteral("担当")));
+        CHECK(filter->toolTip().contains(code == u"en" ? QStringLiteral("industry") : QStringLiteral("業種")));
+    }
+}
+
+TEST_CASE("counts of a thousand and more have separators in the head and on chips", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    Edit many(QStringLiteral("test"), shell.session->act());
+    for (int i = 0; i < 1000; ++i) {
+        Account fresh;
+        fresh.name = QStringLiteral("会社%1").arg(i);
+        many.append(account::create(fresh, {}, shell.session->act())->edit);
+    }
+    REQUIRE(shell.session->run(many, QStringLiteral("test")));
+    auto* chips = shell.window.findChild<FilterChips*>(QStringLiteral("accounts.chips"));
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        shell.language.set(code);
+        CHECK(shell.accounts->caption().contains(QStringLiteral("1,060")));
+        CHECK(chips->button(QStringLiteral("all"))->text().endsWith(QStringLiteral(" 1,060")));
+    }
+}
+
+TEST_CASE("a key that is pressed twice opens one touchpoint", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    shell.stand(shell.first([](const AccountRow& r) { return r.isOwned(); }));
+    QTest::keyClick(shell.table(), Qt::Key_M);
+    QTest::keyClick(shell.table(), Qt::Key_M);
+    const auto dialogs = shell.window.findChildren<QDialog*>(QStringLiteral("account.touchpointDialog"));
+    CHECK(dialogs.size() == 1);
+    // What was closed stands in nobody's way.
+    QTest::keyClick(dialogs.front(), Qt::Key_Escape);
+    QTest::keyClick(shell.table(), Qt::Key_M);
+    CHECK(openDialog(shell.window, "account.touchpointDialog"));
 }
 
 TEST_CASE("an owned account is passed on by a handoff, never by hand", "[accounts]")

@@ -21,6 +21,11 @@
 
 #include <QFile>
 
+#include "widgets/search_edit.h"
+
+#include <QDialog>
+#include <QLineEdit>
+
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -81,6 +86,92 @@ TEST_CASE_METHOD(Large, "what is written while a large workspace is read is stor
     CHECK(AccountStore(workspace->db()).find(before.id)->value().name == after.name);
     REQUIRE(waitForPage("accounts"));
     CHECK(row(before.id).account().name == after.name);
+}
+
+TEST_CASE_METHOD(Large, "what is typed while a large workspace is read filters the list when it is there", "[ui][large]")
+{
+    window.show();
+    QApplication::setActiveWindow(&window); // at once: to wait for it would end the reading
+    REQUIRE(window.isReading());
+    SECTION("after Ctrl+F")
+    {
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        auto* field = window.findChild<SearchEdit*>(QStringLiteral("reading.filter"));
+        REQUIRE(field);
+        CHECK(field->isVisible());
+        CHECK(field->hasFocus());
+        typeInto(field, QStringLiteral("あさひ"));
+    }
+    SECTION("without it, and while a word is composed")
+    {
+        QTest::keyClick(window.currentPage(), Qt::Key_A);
+        auto* field = window.findChild<SearchEdit*>(QStringLiteral("reading.filter"));
+        REQUIRE(field);
+        REQUIRE(field->text() == QStringLiteral("a"));
+        field->clear();
+        QInputMethodEvent composing(QStringLiteral("あさひ"), {});
+        QCoreApplication::sendEvent(field, &composing);
+    }
+    REQUIRE(waitForPage("accounts"));
+    auto* filter = window.findChild<SearchEdit*>(QStringLiteral("accounts.filter"));
+    CHECK(filter->text() == QStringLiteral("あさひ"));
+    CHECK(filter->hasFocus());
+    CHECK_FALSE(filter->hasSelectedText());
+    CHECK(table()->table()->rowCount() > 0);
+    CHECK(table()->table()->rowCount() < 60);
+    CHECK_FALSE(window.findChild<SearchEdit*>(QStringLiteral("reading.filter"))->isVisible());
+}
+
+TEST_CASE_METHOD(Large, "what was typed for one list is not given to another", "[ui][large]")
+{
+    window.addPage(new PeoplePage(*session));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(window.isReading());
+    QTest::keyClick(window.currentPage(), Qt::Key_A);
+    window.navigate(QStringLiteral("people"));
+    REQUIRE(waitForPage("people"));
+    CHECK(window.findChild<SearchEdit*>(QStringLiteral("people.filter"))->text().isEmpty());
+    window.navigate(QStringLiteral("accounts"));
+    REQUIRE(waitForPage("accounts"));
+    CHECK(window.findChild<SearchEdit*>(QStringLiteral("accounts.filter"))->text().isEmpty());
+    CHECK(table()->table()->rowCount() == 60);
+}
+
+TEST_CASE_METHOD(Large, "Ctrl+N makes an account while a large workspace is read, and the list stands on it", "[ui][large]")
+{
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(window.isReading());
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("account.newDialog"));
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(window.isReading());
+    dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.name"))->setText(QStringLiteral("読む間の会社"));
+    auto* code = dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.code"));
+    code->setText(QStringLiteral("C-001"));
+    auto* ok = dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(dialog->isVisible()); // whose code is taken is known without the list
+    CHECK(window.isReading());
+    code->clear();
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK_FALSE(dialog->isVisible());
+    REQUIRE(waitForPage("accounts"));
+    CHECK(table()->table()->rowCount() == 61);
+    CHECK(row(AccountId(table()->currentId())).account().name == QStringLiteral("読む間の会社"));
+}
+
+TEST_CASE_METHOD(Large, "what cannot be made yet says so", "[ui][large]")
+{
+    window.addPage(new CurrenciesPage(*session));
+    REQUIRE(waitForPage("accounts"));
+    show();
+    window.navigate(QStringLiteral("currencies"));
+    REQUIRE(window.isReading());
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    CHECK(window.toasts()->texts().join(u' ').contains(QStringLiteral("still being read")));
 }
 
 TEST_CASE_METHOD(Large, "one can go elsewhere while a page waits for its data", "[ui][large]")

@@ -11,9 +11,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QImage>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace tasuki;
 
@@ -84,6 +90,49 @@ TEST_CASE("a chart is walked by keys and opens what stands behind a place", "[ui
     QTest::keyClick(chart, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened.front().front().toInt() == 1);
+}
+
+TEST_CASE("a chart's tip goes with Esc, and when the mouse leaves", "[ui][chart]")
+{
+    QWidget page;
+    ChartCard card(QStringLiteral("test"), &page);
+    QAbstractButton* other = new QPushButton(&page);
+    other->setGeometry(0, 340, 80, 30);
+    card.setData(three(), QStringLiteral("Month"));
+    card.setGeometry(0, 0, 500, 320);
+    int closed = 0;
+    auto* close = new QShortcut(Qt::Key_Escape, &page);
+    QObject::connect(close, &QShortcut::activated, &page, [&] { ++closed; });
+    page.show();
+    QApplication::setActiveWindow(&page);
+    ChartView* chart = card.chart();
+    QWidget* canvas = chart->findChild<QAbstractScrollArea*>()->viewport();
+    chart->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chart, Qt::Key_End);
+    REQUIRE(chart->current() == 2);
+    QTest::keyClick(chart, Qt::Key_Escape);
+    CHECK(chart->current() == -1);
+    CHECK(chart->accessibleDescription().isEmpty());
+    CHECK(closed == 0);
+    QTest::keyClick(chart, Qt::Key_Escape); // now it is the page's
+    CHECK(closed == 1);
+    // The mouse leaves, also a chart that has the keyboard.
+    for (QWidget* focus : {static_cast<QWidget*>(chart), static_cast<QWidget*>(other)}) {
+        focus->setFocus(Qt::MouseFocusReason);
+        QTest::mouseMove(canvas, canvas->rect().center());
+        QMouseEvent over(QEvent::MouseMove, canvas->rect().center(), canvas->mapToGlobal(canvas->rect().center()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas, &over);
+        REQUIRE(chart->current() >= 0);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(canvas, &leave);
+        CHECK(chart->current() == -1);
+        // Esc, wherever the keyboard is.
+        QCoreApplication::sendEvent(canvas, &over);
+        REQUIRE(chart->current() >= 0);
+        QTest::keyClick(focus, Qt::Key_Escape);
+        CHECK(chart->current() == -1);
+    }
+    CHECK(closed == 2); // of the other one's Esc nothing was taken
 }
 
 TEST_CASE("every chart is a table, too, and a picture", "[ui][chart]")
@@ -193,6 +242,63 @@ TEST_CASE("a heat map is walked by keys, scrolls to where one goes and is a tabl
     CHECK(card.table()->rowCount() == 40);
     CHECK(card.table()->item(0, 2)->text() == QStringLiteral("–"));
     CHECK(card.table()->item(2, 2)->text() == QStringLiteral("0.50"));
+}
+
+TEST_CASE("a wheel goes through the page, not sideways through a heat map, and other data begin at their beginning", "[ui][chart]")
+{
+    const auto made = [](int rows, int columns) {
+        HeatMapData data;
+        for (int row = 0; row < rows; ++row) {
+            data.rowNames.push_back(QStringLiteral("row %1").arg(row));
+            data.cells.emplace_back(size_t(columns), std::optional(0.5));
+        }
+        for (int column = 0; column < columns; ++column)
+            data.columnNames.push_back(QString::number(column));
+        data.text = [](double value) { return QString::number(value, 'f', 2); };
+        return data;
+    };
+    QScrollArea page;
+    auto* sheet = new QWidget;
+    sheet->setFixedSize(400, 2000);
+    auto* map = new HeatMap(sheet);
+    map->setGeometry(0, 0, 380, 300);
+    page.setWidget(sheet);
+    page.resize(440, 400);
+    map->setData(made(5, 60));
+    page.show();
+    REQUIRE(map->horizontalScrollBar()->maximum() > 0);
+    REQUIRE(map->verticalScrollBar()->maximum() == 0);
+    const auto turn = [](QWidget* widget, QPoint angle, Qt::KeyboardModifiers keys = {}) {
+        const QPointF at = widget->rect().center();
+        QWheelEvent event(at, widget->mapToGlobal(at), {}, angle, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(widget, &event);
+    };
+    turn(map->viewport(), {0, -120});
+    CHECK(map->horizontalScrollBar()->value() == 0);
+    const int paged = page.verticalScrollBar()->value();
+    CHECK(paged > 0);
+    turn(map->horizontalScrollBar(), {0, -120});
+    CHECK(map->horizontalScrollBar()->value() == 0);
+    CHECK(page.verticalScrollBar()->value() > paged);
+    const int before = page.verticalScrollBar()->value();
+    turn(map->viewport(), {0, -120}, Qt::ShiftModifier);
+    const int shifted = map->horizontalScrollBar()->value();
+    CHECK(shifted > 0);
+    turn(map->viewport(), {-120, 0});
+    CHECK(map->horizontalScrollBar()->value() > shifted);
+    CHECK(page.verticalScrollBar()->value() == before);
+    // Made anew with the same cells it stays; others are seen from their beginning.
+    const int scrolled = map->horizontalScrollBar()->value();
+    map->setData(made(5, 60));
+    CHECK(map->horizontalScrollBar()->value() == scrolled);
+    map->setData(made(40, 60));
+    CHECK(map->horizontalScrollBar()->value() == 0);
+    CHECK(map->verticalScrollBar()->value() == 0);
+    // Rows of its own come first.
+    REQUIRE(map->verticalScrollBar()->maximum() > 0);
+    turn(map->viewport(), {0, -120});
+    CHECK(map->verticalScrollBar()->value() > 0);
+    CHECK(page.verticalScrollBar()->value() == before);
 }
 
 TEST_CASE("a picture that is copied or saved is title, legend and chart, without the card's buttons and boxes", "[ui][chart]")

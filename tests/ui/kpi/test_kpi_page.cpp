@@ -11,6 +11,7 @@
 #include "kpi/target_dialog.h"
 #include "kpi/view_palette.h"
 #include "shell/command_palette.h"
+#include "shell/rail.h"
 #include "people/team_page.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
@@ -284,6 +285,51 @@ TEST_CASE_METHOD(Figuring, "a target stands on its card and in the chart, and sa
     CHECK(window.findChild<ChartCard*>(QStringLiteral("kpi.retention"))->chart()->data().series.size() == 2);
     window.undoStack().undo();
     CHECK(revenue::TargetStore(workspace->db()).all()->empty());
+}
+
+TEST_CASE_METHOD(Figuring, "undo of a target says what it takes back", "[ui][kpi]")
+{
+    REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
+    auto* dialog = window.findChild<TargetDialog*>();
+    REQUIRE(dialog);
+    auto* value = dialog->findChild<QLineEdit*>(QStringLiteral("targets.value"));
+    QTest::keyClicks(value, QStringLiteral("110%"));
+    QTest::keyClick(value, Qt::Key_Return);
+    CHECK(window.undoStack().undoText() == QStringLiteral("The target of NRR is set."));
+    auto* list = dialog->findChild<DataTable*>();
+    REQUIRE(list->selectId(list->table()->idAt(0)));
+    list->setFocus();
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("targets.remove")), Qt::LeftButton);
+    REQUIRE(revenue::TargetStore(workspace->db()).all()->empty());
+    CHECK(window.undoStack().undoText() == QStringLiteral("The target of NRR is removed."));
+    dialog->reject();
+}
+
+TEST_CASE_METHOD(Figuring, "in a small window the panel's table is whole beside the page, and the rail gives up its words for it", "[ui][kpi]")
+{
+    language.set(QStringLiteral("ja"));
+    show(1100, 700);
+    QApplication::processEvents();
+    CHECK_FALSE(window.rail()->isCompact());
+    page->explain(revenue::Metric::Nrr, page->figures().compared, page->figures().compared.lastComplete());
+    QApplication::processEvents();
+    REQUIRE(behind()->isVisible());
+    CHECK(window.rail()->isCompact());
+    CHECK(behind()->horizontalScrollBar()->maximum() == 0);
+    CHECK(page->width() >= 500);
+    QTest::keyClick(behind(), Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK_FALSE(behind()->isVisible());
+    CHECK_FALSE(window.rail()->isCompact());
+    // A window that is made smaller while it is open is shared anew.
+    show(1440, 900);
+    page->explain(revenue::Metric::Nrr, page->figures().compared, page->figures().compared.lastComplete());
+    QApplication::processEvents();
+    CHECK_FALSE(window.rail()->isCompact());
+    window.resize(1100, 700);
+    QApplication::processEvents();
+    CHECK(window.rail()->isCompact());
+    CHECK(behind()->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE_METHOD(Figuring, "the company's phase chooses the first row, for everybody and undoably", "[ui][kpi]")

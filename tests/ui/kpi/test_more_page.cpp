@@ -6,6 +6,7 @@
 #include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
 #include "kpi/more_view.h"
+#include "kpi/slice_menu.h"
 #include "kpi/target_dialog.h"
 #include "people/member_dialog.h"
 #include "people/people_page.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -156,6 +158,71 @@ TEST_CASE_METHOD(More, "every phase has its own figure, of the accounts that are
     // Another company, another phase: what was chosen can be taken back.
     window.undoStack().undo();
     CHECK(revenue::FocusStore(workspace->db()).read().value() == revenue::Focus::Arpu);
+}
+
+TEST_CASE_METHOD(More, "members and teams stand in the order of the numbers in their names", "[ui][people]")
+{
+    const Directory before = *PeopleStore(workspace->db()).directory();
+    std::set<MemberId> owners;
+    for (const AccountRow& row : AccountRows::of(*session).rows())
+        if (row.isOwned())
+            owners.insert(row.summary->owner);
+    REQUIRE(owners.size() >= 3);
+    REQUIRE(before.teams().size() >= 3);
+    const QStringList numbers = {QStringLiteral("10"), QStringLiteral("2"), QStringLiteral("1")};
+    Edit renamed(QStringLiteral("test"), session->act());
+    int at = 0;
+    for (const MemberId id : owners) {
+        Member after = *before.member(id);
+        after.name = QStringLiteral("member") + (at < 3 ? numbers[at] : QString::number(100 + at));
+        after.yomi.clear();
+        renamed.update(*before.member(id), after);
+        ++at;
+    }
+    for (int i = 0; i < 3; ++i) {
+        Team after = before.teams()[size_t(i)];
+        after.name = QStringLiteral("A team ") + numbers[i];
+        renamed.update(before.teams()[size_t(i)], after);
+    }
+    REQUIRE(session->run(renamed, QStringLiteral("test")));
+    const auto inOrder = [](const QStringList& shown, const QString& stem) {
+        QStringList found;
+        for (const QString& name : shown)
+            if (name == stem + u'1' || name == stem + u'2' || name == stem + QStringLiteral("10"))
+                found += name.mid(stem.size());
+        return found == QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("10")};
+    };
+    const auto namesOf = [this](const char* list) {
+        const RowTable* table = window.findChild<DataTable*>(QLatin1String(list))->table();
+        QStringList names;
+        for (int row = 0; row < table->rowCount(); ++row)
+            names += table->index(row, 0).data().toString();
+        return names;
+    };
+    window.navigate(QStringLiteral("people"));
+    CHECK(inOrder(namesOf("people.members"), QStringLiteral("member")));
+    CHECK(inOrder(namesOf("people.teams"), QStringLiteral("A team ")));
+    window.navigate(QStringLiteral("team"));
+    CHECK(inOrder(namesOf("team.table"), QStringLiteral("member")));
+    // Boxes of members, and the filter of the figures.
+    window.navigate(QStringLiteral("accounts"));
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto* owner = window.findChild<QComboBox*>(QStringLiteral("newAccount.owner"));
+    REQUIRE(owner);
+    QStringList offered;
+    for (int i = 0; i < owner->count(); ++i)
+        offered += owner->itemText(i);
+    CHECK(inOrder(offered, QStringLiteral("member")));
+    QMenu menu;
+    kpi::addSlices(menu, session->book(), session->words(), {}, [](const revenue::Filter&, bool) {});
+    bool filtered = false;
+    for (const QMenu* values : menu.findChildren<QMenu*>()) {
+        QStringList names;
+        for (const QAction* action : values->actions())
+            names += action->text();
+        filtered = filtered || inOrder(names, QStringLiteral("member"));
+    }
+    CHECK(filtered);
 }
 
 TEST_CASE_METHOD(More, "committed MRR stands beside MRR", "[ui][kpi][more]")

@@ -500,10 +500,12 @@ TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard"
     QCoreApplication::processEvents(); // a cell takes what was written a moment after the key
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK((*renewal::RenewalStore(session->db()).reasons())[3].name == QStringLiteral("Export missing"));
+    CHECK(window.undoStack().undoText() == QStringLiteral("The reason “Export missing” is renamed."));
     REQUIRE(table->selectId(9)); // "other": nobody was given it
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(table->table()->rowCount() == count - 1);
+    CHECK(window.undoStack().undoText().startsWith(QStringLiteral("The reason “")));
     CHECK(renewal::RenewalStore(session->db()).reasons()->size() == size_t(count) - 1);
     window.undoStack().undo();
     window.undoStack().undo();

@@ -11,7 +11,9 @@
 #include "shell/language.h"
 #include "widgets/format.h"
 
+#include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -77,6 +79,58 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
     }
     // Charts are vectors: no picture is in the file.
     CHECK_FALSE(readFile(path).contains("/Subtype /Image"));
+}
+
+TEST_CASE_METHOD(AccountShell, "the box of the period that still runs is whole in the report's legend", "[ui][report]")
+{
+    const QString path = dir.path(QStringLiteral("k.pdf"));
+    REQUIRE(report::writeKpiPdf({session->sharedBook(), {}, {}, QStringLiteral("book"), session->today(), TermLanguage::English, {}, nullptr}, path));
+    constexpr double kPoints = 0.75; // of what the report is laid out in
+    constexpr int kPixels = 8;       // a point
+    QProcess words;
+    words.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    REQUIRE(words.waitForFinished());
+    const QString boxes = QString::fromUtf8(words.readAllStandardOutput());
+    const QRegularExpression word(QStringLiteral("<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">still</word>"));
+    int page = 0;
+    int whole = 0;
+    for (auto found = word.globalMatch(boxes); found.hasNext();) {
+        const auto match = found.next();
+        page += match.hasCaptured(1) ? 0 : 1;
+        if (!match.hasCaptured(1))
+            continue;
+        // 8 × 8, 14 before the word: a frame of ink with lines within.
+        const QRectF box(match.captured(1).toDouble() - 14 * kPoints, (match.captured(2).toDouble() + match.captured(3).toDouble()) / 2 - 4 * kPoints, 8 * kPoints, 8 * kPoints);
+        const QString picture = dir.path(QStringLiteral("box"));
+        QProcess painter;
+        painter.start(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(72 * kPixels), QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page),
+                                                   QStringLiteral("-x"), QString::number(int((box.left() - 2) * kPixels)), QStringLiteral("-y"), QString::number(int((box.top() - 3) * kPixels)),
+                                                   QStringLiteral("-W"), QString::number(int((box.width() + 4) * kPixels)), QStringLiteral("-H"), QString::number(int((box.height() + 6) * kPixels)),
+                                                   QStringLiteral("-png"), QStringLiteral("-singlefile"), path, picture});
+        REQUIRE(painter.waitForFinished());
+        const QImage image(picture + QStringLiteral(".png"));
+        REQUIRE_FALSE(image.isNull());
+        // Along the first and the last row and column with ink there is ink all the way: that is a frame.
+        const auto dark = [&](int x, int y) { return qGray(image.pixel(x, y)) < 160; };
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (dark(x, y))
+                    ink |= QRect(x, y, 1, 1);
+        if (ink.isEmpty())
+            continue;
+        const auto run = [&](bool across, int at) {
+            int count = 0;
+            for (int i = across ? ink.left() : ink.top(); i <= (across ? ink.right() : ink.bottom()); ++i)
+                count += across ? dark(i, at) : dark(at, i);
+            return count;
+        };
+        const bool square = std::abs(ink.width() - ink.height()) <= 3 && ink.width() >= int(8 * kPoints * kPixels) - 2;
+        const bool frame = run(true, ink.top() + 2) >= ink.width() - 2 && run(true, ink.bottom() - 2) >= ink.width() - 2 && run(false, ink.left() + 2) >= ink.height() - 2
+                           && run(false, ink.right() - 2) >= ink.height() - 2;
+        whole += square && frame ? 1 : 0;
+    }
+    CHECK(whole >= 1);
 }
 
 TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was there", "[ui][report]")

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabWidget>
 
 using namespace tasuki;
@@ -110,6 +112,26 @@ TEST_CASE_METHOD(Settling, "a route is added, renamed and given a clock, each as
     CHECK(routes().size() == 5);
 }
 
+TEST_CASE_METHOD(Settling, "no choice of the workspace's settings is cut in a small window", "[ui][settings]")
+{
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        language.set(code);
+        show(1100, 700);
+        open("workspace");
+        QApplication::processEvents();
+        for (const char* name : {"settings.fiscal", "settings.onboardingCount"}) {
+            auto* box = part<QComboBox>(name);
+            INFO(code.toStdString() << ' ' << name);
+            CHECK(box->width() >= box->minimumSizeHint().width());
+            CHECK(box->parentWidget()->rect().contains(box->geometry()));
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const QRect words = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+            CHECK(words.width() >= box->fontMetrics().horizontalAdvance(box->currentText()));
+        }
+    }
+}
+
 TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and handoffs under way keep theirs", "[ui][settings][routes]")
 {
     open("routes");
@@ -128,6 +150,7 @@ TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and hando
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
     CHECK(items(route)[before.size() - 1].label == QStringLiteral("Copy of the contract"));
+    CHECK(window.undoStack().undoText() == QStringLiteral("“Copy of the contract” is moved."));
     CHECK(table->table()->index(int(before.size()) - 1, 0).data().toString() == QStringLiteral("Copy of the contract"));
     press("settings.itemRequired");
     CHECK_FALSE(items(route)[before.size() - 1].required);

@@ -295,6 +295,24 @@ TEST_CASE("a narrow window has a narrow rail with everything still named", "[ui]
     CHECK(kpi->toolTip().contains(QStringLiteral("Ctrl+4")));
 }
 
+TEST_CASE("the key of the search stands whole in the head of a small window", "[ui][shell]")
+{
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        FakeShell shell;
+        shell.language.set(code);
+        for (const int wide : {860, 1100, 1440}) {
+            shell.show(wide, 700);
+            QApplication::processEvents();
+            auto* omnibox = shell.window.findChild<QPushButton*>(QStringLiteral("omnibox"));
+            INFO(code.toStdString() << ' ' << wide);
+            CHECK(omnibox->text().contains(QStringLiteral("Ctrl+K")));
+            CHECK(omnibox->width() >= omnibox->sizeHint().width());
+            CHECK(omnibox->parentWidget()->rect().contains(omnibox->geometry()));
+        }
+        shell.language.set(QStringLiteral("en"));
+    }
+}
+
 TEST_CASE("the inspector follows the page and can be put away", "[ui][shell]")
 {
     FakeShell shell;

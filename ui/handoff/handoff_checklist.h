@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/criteria.h"
+#include "handoff/handoff.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace tasuki {
+
+class Session;
+
+/// The items of a handoff as boxes: those of people are ticked here, those of data say what the data say.
+class HandoffChecklist final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HandoffChecklist(Session& session, QWidget* parent);
+
+    /// What Tab comes from and goes to: the boxes are younger than what stands below them.
+    void setNeighbours(QWidget* before, std::vector<QWidget*> after);
+    void setItems(const Handoff& handoff, const std::vector<HandoffItem>& items, const handoff::Facts& facts);
+    /// The first one that can be ticked; null where there is none.
+    QCheckBox* firstOpen() const;
+
+private:
+    QString textOf(const HandoffItem& item, const handoff::CriterionStatus& status) const;
+    void clear();
+
+    Session& m_session;
+    QVBoxLayout* m_boxes;
+    QWidget* m_before = nullptr;
+    std::vector<QWidget*> m_after;
+};
+
+} // namespace tasuki
