@@ -10,6 +10,7 @@
 #include "people/people_rules.h"
 #include "people/people_store.h"
 #include "people/team_page.h"
+#include "renewal/renewal_cards.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
@@ -20,6 +21,7 @@
 #include "widgets/filter_chips.h"
 
 #include <QFile>
+#include <QPushButton>
 
 #include "widgets/search_edit.h"
 
@@ -340,7 +342,7 @@ TEST_CASE("the team's figures of a large workspace are those of a small one, and
         // Another time is shown as soon as it is read, and named so then.
         const QString caption = page->caption();
         auto* window = page->findChild<FilterChips*>(QStringLiteral("team.window"));
-        QTest::mouseClick(window->button(QStringLiteral("month")), Qt::LeftButton);
+        window->button(QStringLiteral("month"))->click();
         CHECK((page->caption() == caption) == (shell == &large));
         REQUIRE(QTest::qWaitFor([&] { return page->caption() != caption; }));
         tables.push_back(page->exportTable()->rows);
