@@ -3,6 +3,7 @@
 
 #include "base/calendar.h"
 #include "handoff/handoff_terms.h"
+#include "sample/sample.h"
 
 #include <algorithm>
 #include <array>

@@ -2,19 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>accountWords</name>
+    <name>DueFilter</name>
     <message numerus="yes">
-        <source>%n account(s): %1</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%n account: %1</numerusform>
-            <numerusform>%n accounts: %1</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
+        <translation>
+            <numerusform>180 or 90 days before it is due: within %n day, or passed without a call</numerusform>
+            <numerusform>180 or 90 days before it is due: within %n days, or passed without a call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTurn</name>
+    <message numerus="yes">
+        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
+        <translation>
+            <numerusform>%n required item is open: tick it, or write above why it is handed off early.</numerusform>
+            <numerusform>%n required items are open: tick them, or write above why it is handed off early.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalActs</name>
+    <message numerus="yes">
+        <source>%Ln renewal(s): %1</source>
+        <translation>
+            <numerusform>%Ln renewal: %1</numerusform>
+            <numerusform>%Ln renewals: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accountWords</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s): %1</source>
+        <translation>
+            <numerusform>%Ln account: %1</numerusform>
+            <numerusform>%Ln accounts: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -58,45 +95,45 @@
 <context>
     <name>kpi</name>
     <message numerus="yes">
-        <source>%n other account(s)</source>
+        <source>%Ln other account(s)</source>
         <translation>
-            <numerusform>%n other account</numerusform>
-            <numerusform>%n other accounts</numerusform>
+            <numerusform>%Ln other account</numerusform>
+            <numerusform>%Ln other accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new account(s)</source>
+        <source>%Ln new account(s)</source>
         <translation>
-            <numerusform>%n new account</numerusform>
-            <numerusform>%n new accounts</numerusform>
+            <numerusform>%Ln new account</numerusform>
+            <numerusform>%Ln new accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) pay more</source>
+        <source>%Ln account(s) pay more</source>
         <translation>
-            <numerusform>%n account pays more</numerusform>
-            <numerusform>%n accounts pay more</numerusform>
+            <numerusform>%Ln account pays more</numerusform>
+            <numerusform>%Ln accounts pay more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) pay less</source>
+        <source>%Ln account(s) pay less</source>
         <translation>
-            <numerusform>%n account pays less</numerusform>
-            <numerusform>%n accounts pay less</numerusform>
+            <numerusform>%Ln account pays less</numerusform>
+            <numerusform>%Ln accounts pay less</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) left</source>
+        <source>%Ln account(s) left</source>
         <translation>
-            <numerusform>%n account left</numerusform>
-            <numerusform>%n accounts left</numerusform>
+            <numerusform>%Ln account left</numerusform>
+            <numerusform>%Ln accounts left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) came back</source>
+        <source>%Ln account(s) came back</source>
         <translation>
-            <numerusform>%n account came back</numerusform>
-            <numerusform>%n accounts came back</numerusform>
+            <numerusform>%Ln account came back</numerusform>
+            <numerusform>%Ln accounts came back</numerusform>
         </translation>
     </message>
 </context>
@@ -127,10 +164,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -147,10 +184,10 @@
 <context>
     <name>renewalWords</name>
     <message numerus="yes">
-        <source>%n of the accounts due have no outcome yet; they count as not renewed.</source>
+        <source>%Ln of the accounts due have no outcome yet; they count as not renewed.</source>
         <translation>
-            <numerusform>%n of the accounts due has no outcome yet; it counts as not renewed.</numerusform>
-            <numerusform>%n of the accounts due have no outcome yet; they count as not renewed.</numerusform>
+            <numerusform>%Ln of the accounts due has no outcome yet; it counts as not renewed.</numerusform>
+            <numerusform>%Ln of the accounts due have no outcome yet; they count as not renewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,47 +224,37 @@
 <context>
     <name>tasuki::AccountsPage</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::ContractDialog</name>
     <message numerus="yes">
-        <source>and %n more movement(s)</source>
+        <source>and %Ln more movement(s)</source>
         <translation>
-            <numerusform>and %n more movement</numerusform>
-            <numerusform>and %n more movements</numerusform>
+            <numerusform>and %Ln more movement</numerusform>
+            <numerusform>and %Ln more movements</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::HandoffPage</name>
     <message numerus="yes">
-        <source>%n waiting for you</source>
+        <source>%Ln waiting for you</source>
         <translation>
-            <numerusform>%n waiting for you</numerusform>
-            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::HandoffPanel</name>
-    <message numerus="yes">
-        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
-        <translation>
-            <numerusform>%n required item is open: tick it, or write above why it is handed off early.</numerusform>
-            <numerusform>%n required items are open: tick them, or write above why it is handed off early.</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -244,20 +271,20 @@
 <context>
     <name>tasuki::MainWindow</name>
     <message numerus="yes">
-        <source>%n row(s) exported</source>
+        <source>%Ln row(s) exported</source>
         <translation>
-            <numerusform>%n row exported</numerusform>
-            <numerusform>%n rows exported</numerusform>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::MonthStrip</name>
     <message numerus="yes">
-        <source>%1: %n due, MRR %2</source>
+        <source>%1: %Ln due, MRR %2</source>
         <translation>
-            <numerusform>%1: %n due, MRR %2</numerusform>
-            <numerusform>%1: %n due, MRR %2</numerusform>
+            <numerusform>%1: %Ln due, MRR %2</numerusform>
+            <numerusform>%1: %Ln due, MRR %2</numerusform>
         </translation>
     </message>
 </context>
@@ -274,17 +301,17 @@
 <context>
     <name>tasuki::OnboardingPage</name>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -301,92 +328,71 @@
 <context>
     <name>tasuki::PeoplePage</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s)</source>
+        <source>%Ln team(s)</source>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::Rail</name>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::RenewalCards</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::RenewalsPage</name>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
-        <translation>
-            <numerusform>180 or 90 days before it is due: within %n day, or passed without a call</numerusform>
-            <numerusform>180 or 90 days before it is due: within %n days, or passed without a call</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewal(s): %1</source>
-        <translation>
-            <numerusform>%n renewal: %1</numerusform>
-            <numerusform>%n renewals: %1</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tasuki::StartDialog</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handoff(s) started.</source>
+        <source>%Ln handoff(s) started.</source>
         <translation>
-            <numerusform>%n handoff started.</numerusform>
-            <numerusform>%n handoffs started.</numerusform>
+            <numerusform>%Ln handoff started.</numerusform>
+            <numerusform>%Ln handoffs started.</numerusform>
         </translation>
     </message>
 </context>

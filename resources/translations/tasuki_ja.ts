@@ -87,6 +87,79 @@
     </message>
 </context>
 <context>
+    <name>DueFilter</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision days</source>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
+        <translation>
+            <numerusform>更新期日の180日前と90日前。%n日以内に迎えるもの、または見通しなしで過ぎたもの</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTurn</name>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>このワークスペースは読み取り専用です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
+        <translation>
+            <numerusform>必須の項目が%n件残っています。チェックするか、早く渡す理由を上に書いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acts: choose who you are at the foot of the navigation.</source>
+        <translation>操作者が選ばれていません。ナビゲーションの下で自分を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is not your turn: choose who acts at the foot of the navigation.</source>
+        <translation>今はあなたの番ではありません。操作者はナビゲーションの下で選べます。</translation>
+    </message>
+    <message>
+        <source>It is the turn of %1, not yours: who acts is chosen at the foot of the navigation.</source>
+        <translation>今は%1の番です。操作者はナビゲーションの下で選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalActs</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s): %1</source>
+        <translation>
+            <numerusform>更新%Ln件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>見通し</translation>
+    </message>
+</context>
+<context>
     <name>RoutesEditor</name>
     <message>
         <source>Note template: %1</source>
@@ -232,12 +305,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>「%1」：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s): %1</source>
-        <translation>
-            <numerusform>%n社：%1</numerusform>
-        </translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -824,6 +891,16 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s): %1</source>
+        <translation>
+            <numerusform>%Ln社：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of its contracts: it has no renewal date of its own.</source>
+        <translation>契約の終了日です。更新日は入力されていません。</translation>
     </message>
 </context>
 <context>
@@ -1903,12 +1980,6 @@ Yours: %2</source>
         <source>Others</source>
         <translation>その他</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other account(s)</source>
-        <translation>
-            <numerusform>その他%n社</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Started</source>
         <translation>開始</translation>
@@ -2334,33 +2405,39 @@ Yours: %2</source>
         <translation>解約 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new account(s)</source>
+        <source>%Ln other account(s)</source>
         <translation>
-            <numerusform>新規%n社</numerusform>
+            <numerusform>その他%Ln社</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) pay more</source>
+        <source>%Ln new account(s)</source>
         <translation>
-            <numerusform>%n社で増額</numerusform>
+            <numerusform>新規%Ln社</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) pay less</source>
+        <source>%Ln account(s) pay more</source>
         <translation>
-            <numerusform>%n社で減額</numerusform>
+            <numerusform>%Ln社で増額</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) left</source>
+        <source>%Ln account(s) pay less</source>
         <translation>
-            <numerusform>%n社が解約</numerusform>
+            <numerusform>%Ln社で減額</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) came back</source>
+        <source>%Ln account(s) left</source>
         <translation>
-            <numerusform>%n社が復活</numerusform>
+            <numerusform>%Ln社が解約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) came back</source>
+        <translation>
+            <numerusform>%Ln社が復活</numerusform>
         </translation>
     </message>
 </context>
@@ -2619,12 +2696,6 @@ Yours: %2</source>
         <source>%1/%2 accounts</source>
         <translation>%1/%2 社</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no figure: nothing of it lies in this period.</source>
         <translation>数字はありません：この期間に当てはまるものがありません。</translation>
@@ -2652,6 +2723,12 @@ Yours: %2</source>
     <message>
         <source>Leading: it moves before NRR and churn do, so there is still time to act. They are the lagging ones.</source>
         <translation>先行指標：NRR や解約より先に動くので、まだ手を打てます。NRR と解約は遅行指標です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,9 +2955,9 @@ Yours: %2</source>
         <translation>更新した顧客数（およびそのMRR）÷ 更新期日を迎えた顧客数（およびそのMRR）。対象は %1 のうち今日までに期日を迎えた更新と、期間内の期日前に結果が決まった更新です。期日が2回以上ある顧客は1社と数え、すべて更新したときだけ更新とします。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the accounts due have no outcome yet; they count as not renewed.</source>
+        <source>%Ln of the accounts due have no outcome yet; they count as not renewed.</source>
         <translation>
-            <numerusform>期日を迎えた顧客のうち%n社は結果が未記録で、未更新として数えています。</numerusform>
+            <numerusform>期日を迎えた顧客のうち%Ln社は結果が未記録で、未更新として数えています。</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,12 +4047,6 @@ Yours: %2</source>
 </context>
 <context>
     <name>tasuki::AccountsPage</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n社</numerusform>
-        </translation>
-    </message>
     <message>
         <source>MRR %1</source>
         <translation>MRR %1</translation>
@@ -3983,10 +4054,6 @@ Yours: %2</source>
     <message>
         <source>Filter accounts</source>
         <translation>顧客を絞り込む</translation>
-    </message>
-    <message>
-        <source>Name, reading, code</source>
-        <translation>名前・よみ・コード</translation>
     </message>
     <message>
         <source>Filter accounts by text</source>
@@ -4067,6 +4134,20 @@ Yours: %2</source>
     <message>
         <source>Mark as churned</source>
         <translation>解約にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, owner, industry…</source>
+        <translation>名前・担当・業種など</translation>
+    </message>
+    <message>
+        <source>Searches name, reading, code, owner, segment, industry and tags</source>
+        <translation>名前・よみ・コード・担当・セグメント・業種・タグを検索します</translation>
     </message>
 </context>
 <context>
@@ -4345,9 +4426,9 @@ Yours: %2</source>
         <translation>契約行を削除しました。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more movement(s)</source>
+        <source>and %Ln more movement(s)</source>
         <translation>
-            <numerusform>ほか%n件の増減</numerusform>
+            <numerusform>ほか%Ln件の増減</numerusform>
         </translation>
     </message>
 </context>
@@ -4971,19 +5052,34 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::HandoffChecklist</name>
+    <message>
+        <source> (optional)</source>
+        <translation>（任意）</translation>
+    </message>
+    <message>
+        <source> — from data: %1</source>
+        <translation> — データより：%1</translation>
+    </message>
+    <message>
+        <source> — from data: not yet</source>
+        <translation> — データより：未達</translation>
+    </message>
+    <message>
+        <source>Computed from data; it cannot be ticked by hand.</source>
+        <translation>データから判定されるため、手では付けられません。</translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation>チェックしました。</translation>
+    </message>
+    <message>
+        <source>Unticked.</source>
+        <translation>チェックを外しました。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::HandoffPage</name>
-    <message numerus="yes">
-        <source>%n waiting for you</source>
-        <translation>
-            <numerusform>自分の受け取り待ち%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>期限超過%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>State</source>
         <translation>状態</translation>
@@ -5080,6 +5176,18 @@ Yours: %2</source>
         <source>Open the account</source>
         <translation>顧客を開く</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>自分の受け取り待ち%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>期限超過%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::HandoffPanel</name>
@@ -5108,30 +5216,6 @@ Yours: %2</source>
         <translation>%1に差し戻し：%2 %3</translation>
     </message>
     <message>
-        <source> (optional)</source>
-        <translation>（任意）</translation>
-    </message>
-    <message>
-        <source> — from data: %1</source>
-        <translation> — データより：%1</translation>
-    </message>
-    <message>
-        <source> — from data: not yet</source>
-        <translation> — データより：未達</translation>
-    </message>
-    <message>
-        <source>Computed from data; it cannot be ticked by hand.</source>
-        <translation>データから判定されるため、手では付けられません。</translation>
-    </message>
-    <message>
-        <source>Ticked.</source>
-        <translation>チェックしました。</translation>
-    </message>
-    <message>
-        <source>Unticked.</source>
-        <translation>チェックを外しました。</translation>
-    </message>
-    <message>
         <source>Checklist %1/%2</source>
         <translation>チェックリスト %1/%2</translation>
     </message>
@@ -5146,10 +5230,6 @@ Yours: %2</source>
     <message>
         <source>Close</source>
         <translation>完了にする</translation>
-    </message>
-    <message>
-        <source>It is not your turn: choose who acts at the foot of the navigation.</source>
-        <translation>今はあなたの番ではありません。操作者はナビゲーションの下で選べます。</translation>
     </message>
     <message>
         <source>Accepted: you are responsible for “%1” now.</source>
@@ -5172,10 +5252,6 @@ Yours: %2</source>
         <translation>「%1」を差し戻しました。</translation>
     </message>
     <message>
-        <source>Receiver changed.</source>
-        <translation>受け取る人を変更しました。</translation>
-    </message>
-    <message>
         <source>Note saved.</source>
         <translation>メモを保存しました。</translation>
     </message>
@@ -5186,18 +5262,6 @@ Yours: %2</source>
     <message>
         <source>Choose one in the list to see its checklist and note.</source>
         <translation>一覧から選ぶと、チェックリストとメモが表示されます。</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation>受け取る人</translation>
-    </message>
-    <message>
-        <source>Receiving team</source>
-        <translation>受け取るチーム</translation>
-    </message>
-    <message>
-        <source>Receiving member</source>
-        <translation>受け取る人</translation>
     </message>
     <message>
         <source>Required items are open: why is it handed off early?</source>
@@ -5230,24 +5294,6 @@ Yours: %2</source>
     <message>
         <source>Return…</source>
         <translation>差し戻す…</translation>
-    </message>
-    <message>
-        <source>This workspace is read-only.</source>
-        <translation>このワークスペースは読み取り専用です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
-        <translation>
-            <numerusform>必須の項目が%n件残っています。チェックするか、早く渡す理由を上に書いてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody acts: choose who you are at the foot of the navigation.</source>
-        <translation>操作者が選ばれていません。ナビゲーションの下で自分を選んでください。</translation>
-    </message>
-    <message>
-        <source>It is the turn of %1, not yours: who acts is chosen at the foot of the navigation.</source>
-        <translation>今は%1の番です。操作者はナビゲーションの下で選べます。</translation>
     </message>
 </context>
 <context>
@@ -5846,12 +5892,6 @@ Yours: %2</source>
         <source>The export failed</source>
         <translation>書き出せませんでした</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) exported</source>
-        <translation>
-            <numerusform>%n行を書き出しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
@@ -5960,6 +6000,16 @@ Yours: %2</source>
         <source>CSV files (*.csv);;JSON files (*.json)</source>
         <translation>CSV ファイル (*.csv);;JSON ファイル (*.json)</translation>
     </message>
+    <message>
+        <source>Not yet: the workspace is still being read.</source>
+        <translation>ワークスペースを読み込んでいるため、まだできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported</source>
+        <translation>
+            <numerusform>%Ln行を書き出しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MemberDialog</name>
@@ -6051,9 +6101,9 @@ Yours: %2</source>
 <context>
     <name>tasuki::MonthStrip</name>
     <message numerus="yes">
-        <source>%1: %n due, MRR %2</source>
+        <source>%1: %Ln due, MRR %2</source>
         <translation>
-            <numerusform>%1：更新%n件、MRR %2</numerusform>
+            <numerusform>%1：更新%Ln件、MRR %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6402,18 +6452,6 @@ Yours: %2</source>
 </context>
 <context>
     <name>tasuki::OnboardingPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>進行中 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>期限超過 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>進行中</translation>
@@ -6582,6 +6620,18 @@ Yours: %2</source>
         <source>Onboarding</source>
         <translation>導入</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>進行中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>期限超過 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::OutcomeDialog</name>
@@ -6670,18 +6720,6 @@ Yours: %2</source>
 </context>
 <context>
     <name>tasuki::PeoplePage</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>メンバー%n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s)</source>
-        <translation>
-            <numerusform>%nチーム</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is changed.</source>
         <translation>「%1」を変更しました。</translation>
@@ -6782,6 +6820,18 @@ Yours: %2</source>
         <source>The part of a full-time job, from 0.00 to 1.00</source>
         <translation>フルタイム換算（0.00〜1.00）</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>メンバー%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Lnチーム</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::PictureCard</name>
@@ -6820,12 +6870,6 @@ Yours: %2</source>
         <source>Activity</source>
         <translation>活動</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>未処理 %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who are you?</source>
         <translation>操作者を選ぶ</translation>
@@ -6833,6 +6877,12 @@ Yours: %2</source>
     <message>
         <source>Acting as: %1</source>
         <translation>操作者: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>未処理 %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,15 +7017,40 @@ Yours: %2</source>
         <source>given</source>
         <translation>使用済み</translation>
     </message>
+    <message>
+        <source>The reason “%1” is renamed.</source>
+        <translation>理由の名前を「%1」に変えました。</translation>
+    </message>
+    <message>
+        <source>The reason “%1” is added.</source>
+        <translation>理由「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>The reason “%1” is removed.</source>
+        <translation>理由「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReceiverChoice</name>
+    <message>
+        <source>Receiver changed.</source>
+        <translation>受け取る人を変更しました。</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>Receiving team</source>
+        <translation>受け取るチーム</translation>
+    </message>
+    <message>
+        <source>Receiving member</source>
+        <translation>受け取る人</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::RenewalCards</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n社</numerusform>
-        </translation>
-    </message>
     <message>
         <source>MRR due by call</source>
         <translation>見通し別の更新対象MRR</translation>
@@ -7020,21 +7095,15 @@ Yours: %2</source>
         <source>Forecast of NRR and GRR, %1</source>
         <translation>NRRとGRRの見込み（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln社</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::RenewalsPage</name>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>期日超過%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When it is due</source>
         <translation>更新期日</translation>
@@ -7088,48 +7157,6 @@ Yours: %2</source>
         <translation>結果を記録</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>期日超過</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n日以内</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decision days</source>
-        <translation>判断日</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決定済み</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message numerus="yes">
-        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
-        <translation>
-            <numerusform>更新期日の180日前と90日前。%n日以内に迎えるもの、または見通しなしで過ぎたもの</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>「%1」：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewal(s): %1</source>
-        <translation>
-            <numerusform>更新%n件：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>見通し</translation>
-    </message>
-    <message>
         <source>Call: %1</source>
         <translation>見通し：%1</translation>
     </message>
@@ -7152,6 +7179,18 @@ Yours: %2</source>
     <message>
         <source>Reasons of churn…</source>
         <translation>解約理由…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>期日超過%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7417,10 @@ Yours: %2</source>
     <message>
         <source>Note template…</source>
         <translation>メモのひな形…</translation>
+    </message>
+    <message>
+        <source>“%1” is moved.</source>
+        <translation>「%1」の順番を変えました。</translation>
     </message>
 </context>
 <context>
@@ -7610,21 +7653,9 @@ Yours: %2</source>
         <source>Name, reading or code</source>
         <translation>名前・よみ・コード</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか%n社</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose the account from the list.</source>
         <translation>顧客を一覧から選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s) started.</source>
-        <translation>
-            <numerusform>引き継ぎを%n件開始しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The account or the route is gone.</source>
@@ -7633,6 +7664,18 @@ Yours: %2</source>
     <message>
         <source>An owned account changes hands by a handoff: owner and stage move when the receiver accepts, not before.</source>
         <translation>主担当のいる顧客は引き継ぎで渡します。主担当とステージが変わるのは、相手が受領したときです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ほか%Ln社</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handoff(s) started.</source>
+        <translation>
+            <numerusform>引き継ぎを%Ln件開始しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7751,14 @@ Yours: %2</source>
     <message>
         <source>“%1” is no number.</source>
         <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is set.</source>
+        <translation>%1の目標を設定しました。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is removed.</source>
+        <translation>%1の目標を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7880,17 @@ Yours: %2</source>
     <message>
         <source>New</source>
         <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TypedAhead</name>
+    <message>
+        <source>Filters the list once it is read</source>
+        <translation>読み込み後に絞り込みます</translation>
+    </message>
+    <message>
+        <source>Filter the list that is being read</source>
+        <translation>読み込み中の一覧を絞り込む</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,7 @@ void KpiPage::buildContent()
     m_cards = new KpiCards(m_session, m_content);
     m_pictures = new KpiPictures(m_session, m_content);
     m_compare = new CompareCard(m_session, m_content);
+    m_compare->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its boxes give way before the page scrolls sideways
     rows->addWidget(m_warning);
     rows->addWidget(m_cards);
     rows->addWidget(m_pictures, 1);
@@ -181,6 +182,8 @@ void KpiPage::buildContent()
 void KpiPage::placeContent()
 {
     const bool narrow = width() < 900;
+    const int side = width() < 600 ? 8 : 20; // beside the panel in a small window there is none to spare
+    m_content->layout()->setContentsMargins(side, 12, side, 16);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;

@@ -105,8 +105,10 @@ private:
 void drawStripedBox(QPainter& painter, const QRectF& box, const QColor& ink)
 {
     painter.save();
-    painter.setPen(QPen(ink, 0.75));
+    painter.setPen(QPen(ink, 0.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    painter.setClipRect(box);
     constexpr double kApart = 2.8;
     const double side = box.width();
     for (double at = kApart - side; at < side; at += kApart) { // rising, as in the bars
@@ -114,7 +116,6 @@ void drawStripedBox(QPainter& painter, const QRectF& box, const QColor& ink)
         const double high = std::min(side, side + at);
         painter.drawLine(box.bottomLeft() + QPointF(low, at - low), box.bottomLeft() + QPointF(high, at - high));
     }
-    painter.drawRect(box);
     painter.restore();
 }
 

@@ -77,7 +77,7 @@ QWidget* SettingsPage::buildWorkspace()
     outer->setSpacing(12);
     m_general = new Card(sheet);
     auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // beneath its label before its words are cut
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a card that is a third of a small window has no room for both beside each other
     m_fiscalLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_fiscal = new QComboBox(m_general);
     m_fiscal->setObjectName(QStringLiteral("settings.fiscal"));
@@ -87,8 +87,6 @@ QWidget* SettingsPage::buildWorkspace()
     m_count = new QComboBox(m_general);
     m_count->setObjectName(QStringLiteral("settings.onboardingCount"));
     m_countLabel->setBuddy(m_count);
-    for (QComboBox* box : {m_fiscal, m_count})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     form->addRow(m_countLabel, m_count);
     m_currencyLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_currency = new TextLabel(TextLabel::Kind::Secondary, {}, m_general);

@@ -33,7 +33,7 @@ namespace tasuki {
 
 namespace {
 
-constexpr int kLeastPageWidth = 560; ///< beside a wide inspector
+constexpr int kLeastPageWidth = 556; ///< beside a wide inspector
 
 /// The inspector's place: a line at its left.
 class InspectorSlot final : public QStackedWidget {

@@ -132,6 +132,23 @@ TEST_CASE_METHOD(Settling, "no choice of the workspace's settings is cut in a sm
     }
 }
 
+TEST_CASE_METHOD(Settling, "what was removed is stood on again when that is taken back", "[ui][settings][routes]")
+{
+    open("routes");
+    REQUIRE(part<DataTable>("settings.routes")->selectId(kSalesOnboarding.value()));
+    auto* table = part<DataTable>("settings.items");
+    REQUIRE(table->table()->rowCount() > 2);
+    const qint64 removed = table->table()->idAt(1);
+    REQUIRE(table->selectId(removed));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    REQUIRE(table->table()->rowOf(removed) < 0);
+    CHECK(table->currentId() != removed);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(table->table()->rowOf(removed) >= 0);
+    CHECK(table->currentId() == removed);
+}
+
 TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and handoffs under way keep theirs", "[ui][settings][routes]")
 {
     open("routes");
