@@ -5,11 +5,18 @@
 
 #include <QUndoCommand>
 
+#include <memory>
+#include <optional>
+
+class QUndoStack;
+
 namespace tasuki {
 
+class ImportTask;
 class Session;
 
-/// An import that is done: one undo step, read back from the file and not from memory.
+/// An import that is done: one undo step, read back from the file and not from memory. It works on a thread and a
+/// connection of its own, as the import does; a way that is cancelled leaves the step where it was.
 class ImportCommand final : public QUndoCommand {
 public:
     ImportCommand(Session& session, exchange::ImportRequest request, qint64 importId, const QString& text);
@@ -17,10 +24,13 @@ public:
     void redo() override;
 
 private:
+    /// The result; nothing where it failed or was cancelled, which then is said.
+    std::optional<exchange::ImportPreview> run(const QString& words, std::unique_ptr<ImportTask> task, void (QUndoStack::*back)());
+
     Session& m_session;
     exchange::ImportRequest m_request;
     qint64 m_importId;
-    bool m_done = true;
+    bool m_done = true; ///< the next step changes nothing: it is there already
 };
 
 } // namespace tasuki
