@@ -172,14 +172,18 @@ TEST_CASE("errors name the field in the window's language beside the file's head
 TEST_CASE_METHOD(Importing, "the window lives while an import is taken back, and takes nothing else meanwhile", "[ui][import][undo]")
 {
     importTwo();
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     bool painted = false;
-    CHECK(whileHeld([&] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); },
-                    [&](QDialog& wait) {
-                        CHECK(wait.windowModality() == Qt::ApplicationModal);
-                        CHECK(wait.windowTitle().contains(QStringLiteral("accounts.csv")));
-                        CHECK(accountsThere() == 62);
-                        painted = !window.grab().isNull();
-                    }));
+    const bool shown = whileHeld([&] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); },
+                                 [&](QDialog& wait) {
+                                     CHECK(wait.windowModality() == Qt::ApplicationModal);
+                                     CHECK(wait.windowTitle().contains(QStringLiteral("accounts.csv")));
+                                     CHECK(accountsThere() == 62);
+                                     painted = !window.grab().isNull();
+                                 });
+    CHECK(shown);
     CHECK(painted);
     CHECK(accountsThere() == 60);
     CHECK(window.undoStack().index() == 0);
@@ -216,11 +220,11 @@ TEST_CASE_METHOD(Importing, "taking an import back can be cancelled, and done la
 TEST_CASE_METHOD(Importing, "an import whose rows were used since stays, and that is said", "[ui][import][undo]")
 {
     importTwo();
-    Account account = **AccountStore(workspace->db()).findByKey(QStringLiteral("Z1"));
-    const Account before = account;
-    account.notes = QStringLiteral("used");
+    const Account before = **AccountStore(workspace->db()).findByKey(QStringLiteral("Z1"));
+    Account after = before;
+    after.notes = QStringLiteral("used");
     Edit edit(QStringLiteral("account.change"), workspace->act());
-    edit.update(before, account);
+    edit.update(before, after);
     REQUIRE(workspace->apply(edit));
     window.undoStack().undo();
     CHECK(accountsThere() == 62);
