@@ -56,8 +56,7 @@ public:
     qint64 unencodableCount() const { return m_unencodableCount; }
 
 private:
-    void appendCell(std::string_view cell, ColumnType type, bool only);
-    Result<void> writeLine();
+    static void appendCell(std::string& to, std::string_view cell, ColumnType type, bool only);
     Result<void> flush();
     Error refusal() const;
     QString headerOf(const Column& column) const;
@@ -67,8 +66,9 @@ private:
     QByteArray m_replacement;
     std::vector<Column> m_columns;
     qint64 m_row = 0;
-    std::string m_line;  ///< UTF-8 of the cell or row under way
-    QByteArray m_buffer; ///< encoded, not yet given to the sink
+    std::string m_cell;     ///< UTF-8 of the cell under way, where it is still to be encoded
+    QByteArray m_encoded;   ///< … and is
+    std::string m_buffer;   ///< not yet given to the sink
     std::vector<UnencodableCharacter> m_unencodable;
     qint64 m_unencodableCount = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "account/account_store.h"
 #include "base/amount.h"
+#include "exchange/export_touchpoints.h"
 #include "onboarding/onboarding_store.h"
 #include "people/people_rules.h"
 #include "people/people_store.h"
@@ -311,40 +312,6 @@ void exportContacts(Database& db, RowSink& sink)
                    });
 }
 
-std::string_view viewOf(const QByteArray& utf8)
-{
-    return {utf8.constData(), size_t(utf8.size())};
-}
-
-/// A million rows are an ordinary list of touchpoints: they go from SQLite to the sink as they are.
-void exportTouchpoints(Database& db, const ExportRange& range, RowSink& sink)
-{
-    QHash<qint64, QByteArray> members;
-    const Directory directory = unwrap(PeopleStore(db).directory());
-    for (const Member& member : directory.members())
-        members.insert(member.id.value(), directory.memberKey(member.id).toUtf8());
-    QHash<qint64, QByteArray> kinds;
-    Statement kindRows = db.prepare("SELECT id, code FROM touchpoint_kinds");
-    while (kindRows.next())
-        kinds.insert(kindRows.integer(0), kindRows.text(1).toUtf8());
-    OfAccount current;
-    QByteArray key;
-    QByteArray name;
-    eachOfAccounts(db, "SELECT day, kind_id, minutes, member_id, text, mood, external_key FROM touchpoints "
-                       "WHERE account_id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, id", range,
-                   [&](const OfAccount& account, const Statement& row) {
-                       if (account.key != current.key) {
-                           current = account;
-                           key = account.key.toUtf8();
-                           name = account.name.toUtf8();
-                       }
-                       const QByteArray kind = kinds.value(row.integer(1));
-                       const QByteArray member = members.value(row.integer(3));
-                       const std::array cells = {viewOf(key), row.utf8(0), viewOf(kind), row.utf8(2), viewOf(member), row.utf8(4), row.utf8(5), row.utf8(6), viewOf(name)};
-                       unwrap(sink.row(cells));
-                   });
-}
-
 void exportGoals(Database& db, RowSink& sink)
 {
     Statement contact = db.prepare("SELECT name, email FROM contacts WHERE id = ?1");
@@ -416,7 +383,7 @@ Result<void> exportList(Database& db, ImportKind kind, QDate today, const Export
         case ImportKind::Fx: exportFx(db, sink); break;
         case ImportKind::Members: exportMembers(db, today, sink); break;
         case ImportKind::Contacts: exportContacts(db, sink); break;
-        case ImportKind::Touchpoints: exportTouchpoints(db, range, sink); break;
+        case ImportKind::Touchpoints: exportTouchpoints(db, range, idsInKeyOrder(db, "accounts", "account_key"), sink); break;
         case ImportKind::Usage: exportUsage(db, range, sink); break;
         case ImportKind::Goals: exportGoals(db, sink); break;
         case ImportKind::Onboardings: exportOnboardings(db, today, sink); break;

@@ -87,9 +87,26 @@ public:
         readStages();
     }
 
+    /// Spans and tags belong to accounts: where there are none of these, there are none of those.
+    bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
+    std::vector<const char*> unorderedIndexes() const override
+    {
+        std::vector<const char*> indexes;
+        const ColumnMap& map = m_session.preview().columns;
+        if (map.has(kOwner))
+            indexes.push_back("ownership_member");
+        if (map.has(kCode))
+            indexes.push_back("accounts_code");
+        if (map.has(kParent))
+            indexes.push_back("accounts_parent");
+        return indexes;
+    }
+
     void prepare(std::string_view utf8, char delimiter) override
     {
         readPresent();
+        if (!m_session.preview().columns.has(kParent))
+            return;
         // Every account of the file gets its id before the first is written: a parent may stand further down.
         const auto column = size_t(m_session.preview().columns.columnOfField[kKey]);
         CsvReader reader(utf8, delimiter);
@@ -97,8 +114,8 @@ public:
             if (reader.row() == 1 || !reader.errors().empty())
                 continue;
             const std::string_view key = trimmedCell(reader.fields()[column]);
-            if (!key.empty() && m_index.insert(keyHash(key), qint64(m_entries.size())).added)
-                m_entries.push_back({m_session.nextId(), 0, kNoParent, true, false});
+            if (!key.empty())
+                entryOf(key);
         }
     }
 
@@ -109,7 +126,7 @@ public:
             row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
             return;
         }
-        const int at = int(*m_index.find(keyHash(key)));
+        const int at = entryOf(key);
         Entry& entry = m_entries[size_t(at)];
         if (entry.row != 0)
             row.error(kKey, Text::tr("row %1 has this key already").arg(entry.row));
@@ -146,6 +163,14 @@ public:
     }
 
 private:
+    int entryOf(std::string_view key)
+    {
+        const auto found = m_index.insert(keyHash(key), qint64(m_entries.size()));
+        if (found.added)
+            m_entries.push_back({m_session.nextId(), 0, kNoParent, true, false});
+        return int(found.value);
+    }
+
     void readStages()
     {
         Statement rows = m_session.db().prepare("SELECT id, code FROM stages ORDER BY position, id");
@@ -287,10 +312,10 @@ private:
     {
         if (present)
             return m_firstDay = workedOutFirstDay(cells, present, id);
-        std::string key(cells[kColSignup].text);
-        key.append(1, '|').append(cells[kColContractStart].text);
-        const auto known = m_firstDays.find(key);
-        return known != m_firstDays.end() ? known->second : m_firstDays.emplace(std::move(key), workedOutFirstDay(cells, present, id)).first->second;
+        const auto known = m_knownDates.insert(keyHash(cells[kColSignup].text, keyHash(cells[kColContractStart].text).a), qint64(m_firstDays.size()));
+        if (known.added)
+            m_firstDays.push_back(workedOutFirstDay(cells, present, id));
+        return m_firstDays[size_t(known.value)];
     }
 
     std::string workedOutFirstDay(const Cells& cells, const Statement* present, qint64 id)
@@ -407,7 +432,8 @@ private:
     KeyMap m_seenCodes;
     std::vector<PendingCode> m_pendingCodes;
     std::string m_firstDay; ///< of the present account that was asked for last
-    std::unordered_map<std::string, std::string> m_firstDays; ///< of new accounts, by their two dates
+    KeyMap m_knownDates; ///< the two dates of new accounts: a place in m_firstDays
+    std::deque<std::string> m_firstDays;
 };
 
 } // namespace

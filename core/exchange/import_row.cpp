@@ -233,8 +233,16 @@ Cell ImportRow::code(int field, std::span<const Term> terms)
     const std::string_view cell = trimmed(field);
     if (cell.empty())
         return Cell::of(std::string_view());
-    if (const Term* term = findTerm(terms, toText(cell)))
-        return Cell::of(keep(term->codeText()));
+    const auto known = std::ranges::find_if(m_knownCodes, [&](const KnownCode& k) { return k.field == field && k.cell == cell; });
+    if (known != m_knownCodes.end())
+        return Cell::of(std::string_view(known->code));
+    if (const Term* term = findTerm(terms, toText(cell))) {
+        constexpr size_t kEnough = 32;
+        if (m_knownCodes.size() >= kEnough)
+            return Cell::of(keep(term->codeText()));
+        m_knownCodes.push_back({field, std::string(cell), term->codeText().toStdString()});
+        return Cell::of(std::string_view(m_knownCodes.back().code));
+    }
     error(field, Text::tr("this is none of: %1").arg(choicesOf(terms, language())));
     return Cell::of(std::string_view());
 }

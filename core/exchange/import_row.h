@@ -80,7 +80,13 @@ private:
     ImportSession& m_session;
     const CsvReader& m_reader;
     const ColumnMap& m_map;
+    struct KnownCode {
+        int field;
+        std::string cell;
+        std::string code;
+    };
     std::deque<std::string> m_kept;
+    std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;
     std::vector<int> m_wrong; ///< the fields that have an error
 };
@@ -95,6 +101,11 @@ public:
         Q_UNUSED(utf8);
         Q_UNUSED(delimiter);
     }
+    /// Whether the tables that it fills held no row before: then row() and finish() look at nothing but the file and what
+    /// was read ahead, so that they may run on another thread than the connection's.
+    virtual bool fillsEmptyTables() const { return false; }
+    /// The indexes of these tables that the rows of this file do not come in the order of.
+    virtual std::vector<const char*> unorderedIndexes() const { return {}; }
     /// A row with as many fields as the header. Counts itself in the preview unless it is wrong.
     virtual void row(ImportRow& row) = 0;
     /// After the last row: what can only be said of the whole file.

@@ -3,6 +3,7 @@
 
 #include "base/amount.h"
 #include "base/text.h"
+#include "exchange/row_stream.h"
 #include "people/people_store.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
@@ -13,11 +14,15 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include <array>
+
 namespace tasuki::exchange {
 
 using storage::Statement;
 
 namespace {
+
+constexpr size_t kRowsAStatement = 16;
 
 /// Every table whose rows an import may make.
 constexpr const char* kTables[] = {"accounts", "account_tags", "ownership", "stage_spans", "contacts", "members", "teams", "team_memberships",
@@ -143,6 +148,7 @@ ImportSession::ImportSession(storage::Database& db, const ImportRequest& request
 
 void ImportSession::log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after)
 {
+    Q_ASSERT(!m_stream); // what is streamed is new
     if (!m_log)
         m_log = m_db.prepare("INSERT INTO import_changes (id, import_id, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     const auto bind = [&](int parameter, const QByteArray& json) {
@@ -191,12 +197,48 @@ Statement ImportTable::select(const char* rest)
 void ImportTable::insert(qint64 id, std::span<const Cell> cells)
 {
     Q_ASSERT(cells.size() == m_info.columns.size());
-    if (!m_insert)
-        m_insert = m_session.db().prepare(insertSql(m_info).constData());
-    m_insert->bind(1, id);
-    for (size_t i = 0; i < cells.size(); ++i)
-        bindCell(*m_insert, int(i) + 2, cells[i]);
-    m_insert->run();
+    if (RowStream* const stream = m_session.stream())
+        stream->add(*this, id, cells);
+    else
+        write(std::array{NewRow{id, cells.data()}});
+}
+
+void ImportTable::bindRow(storage::BulkInsert& insert, int before, const NewRow& row) const
+{
+    int parameter = before;
+    insert.bind(++parameter, row.id);
+    for (const Cell& cell : std::span(row.cells, m_info.columns.size())) {
+        ++parameter;
+        switch (cell.kind) {
+        case Cell::Kind::Integer: insert.bind(parameter, cell.integer); break;
+        case Cell::Kind::Real: insert.bind(parameter, cell.real); break;
+        case Cell::Kind::Text: insert.bind(parameter, cell.text); break;
+        case Cell::Kind::Keep:
+        case Cell::Kind::Null: insert.bindNull(parameter); break;
+        }
+    }
+}
+
+/// Many rows a statement, as each opens and closes the table and all its indexes.
+void ImportTable::write(std::span<const NewRow> rows)
+{
+    const int width = int(m_info.columns.size()) + 1;
+    for (; rows.size() >= kRowsAStatement; rows = rows.subspan(kRowsAStatement)) {
+        if (!m_insertMany) {
+            const QByteArray row = "(?" + QByteArray(",?").repeated(width - 1) + ')';
+            const QByteArray sql = insertSql(m_info);
+            m_insertMany.emplace(m_session.db(), (sql.left(sql.indexOf(" VALUES ")) + " VALUES " + row + (',' + row).repeated(int(kRowsAStatement) - 1)).constData());
+        }
+        for (size_t i = 0; i < kRowsAStatement; ++i)
+            bindRow(*m_insertMany, int(i) * width, rows[i]);
+        m_insertMany->run();
+    }
+    if (!rows.empty() && !m_insert)
+        m_insert.emplace(m_session.db(), insertSql(m_info).constData());
+    for (const NewRow& row : rows) {
+        bindRow(*m_insert, 0, row);
+        m_insert->run();
+    }
 }
 
 Statement& ImportTable::updater(quint64 columns)

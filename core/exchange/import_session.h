@@ -8,6 +8,7 @@
 #include "exchange/importer.h"
 #include "exchange/key_map.h"
 #include "people/directory.h"
+#include "storage/bulk_load.h"
 #include "storage/database.h"
 
 #include <deque>
@@ -19,6 +20,9 @@
 #include <vector>
 
 namespace tasuki::exchange {
+
+/// Beyond it, pages go to the file before the commit: memory stays bounded.
+inline constexpr int kImportCacheKibibytes = 64 * 1024;
 
 /// One column of a row as the database shall hold it.
 struct Cell {
@@ -71,6 +75,8 @@ private:
     QHash<QString, qint64> m_byMail;
 };
 
+class RowStream;
+
 /// Everything that one import shares: where it writes, what it found wrong, how far it came.
 class ImportSession {
 public:
@@ -90,6 +96,10 @@ public:
     qint64 firstId() const { return m_importId + 1; }
     qint64 lastId() const { return m_lastId; }
 
+    /// Where new rows go instead of being written at once; null where the import writes as it reads.
+    RowStream* stream() const { return m_stream; }
+    void setStream(RowStream* stream) { m_stream = stream; }
+
     /// Notes that a row that was there is changed (or, with a null `after`, removed).
     void log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after);
 
@@ -103,6 +113,7 @@ private:
     MemberFinder m_members;
     qint64 m_importId = 0;
     qint64 m_lastId = 0;
+    RowStream* m_stream = nullptr;
     std::optional<storage::Statement> m_log;
 };
 
@@ -128,20 +139,29 @@ public:
 
     /// SELECT id and all columns (the table is `t`) with `rest` behind.
     storage::Statement select(const char* rest);
-    /// A column that is kept gets what `defaults` has for it.
+    /// At once, or through the session's stream.
     void insert(qint64 id, std::span<const Cell> cells);
+    /// A new row and where its cells are.
+    struct NewRow {
+        qint64 id;
+        const Cell* cells;
+    };
+    /// At once, on the thread of the connection.
+    void write(std::span<const NewRow> rows);
     /// Compares with the row on which `present` (of select()) stands, writes and notes what differs; whether anything did.
     bool update(const storage::Statement& present, std::span<const Cell> cells);
     void remove(const storage::Statement& present);
     bool wasEmpty() const { return m_wasEmpty; }
 
 private:
+    void bindRow(storage::BulkInsert& insert, int before, const NewRow& row) const;
     storage::Statement& updater(quint64 columns);
 
     ImportSession& m_session;
     const TableInfo& m_info;
     bool m_wasEmpty;
-    std::optional<storage::Statement> m_insert;
+    std::optional<storage::BulkInsert> m_insert;
+    std::optional<storage::BulkInsert> m_insertMany;
     std::unordered_map<quint64, storage::Statement> m_updates; ///< by the set of columns
 };
 

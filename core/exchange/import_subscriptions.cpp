@@ -65,6 +65,9 @@ public:
     {
     }
 
+    bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
+    std::vector<const char*> unorderedIndexes() const override { return {"subscriptions_account"}; }
+
     void row(ImportRow& row) override
     {
         Cells cells;

@@ -44,6 +44,17 @@ public:
         }
     }
 
+    bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
+    std::vector<const char*> unorderedIndexes() const override
+    {
+        std::vector<const char*> indexes = {"touchpoints_account"};
+        if (m_session.preview().columns.has(kMember))
+            indexes.push_back("touchpoints_day");
+        if (m_session.preview().columns.has(kExternal))
+            indexes.push_back("touchpoints_external");
+        return indexes;
+    }
+
     void row(ImportRow& row) override
     {
         Cells cells;
@@ -98,15 +109,13 @@ private:
 
     storage::Statement* presentOf(const Cells& cells, std::string_view key)
     {
+        if (m_table.wasEmpty())
+            return nullptr;
         if (!key.empty()) {
-            if (m_table.wasEmpty())
-                return nullptr;
             m_byKey.bindBuffered(1, key);
             return m_byKey.next() ? &m_byKey : nullptr;
         }
         const qint64 n = place(cells);
-        if (m_table.wasEmpty())
-            return nullptr;
         m_alike.bind(1, cells[kColAccount].integer).bindBuffered(2, cells[kColDay].text).bind(3, cells[kColKind].integer);
         m_alike.bind(4, m_session.firstId()).bind(5, n - 1);
         if (!cells[kColMember].isKept()) {

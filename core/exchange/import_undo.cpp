@@ -3,6 +3,7 @@
 
 #include "account/account.h"
 #include "contact/contact.h"
+#include "exchange/import_session.h"
 #include "exchange/texts.h"
 #include "goal/goal.h"
 #include "onboarding/onboarding.h"
@@ -23,6 +24,8 @@ namespace {
 using storage::Database;
 using storage::Failure;
 using storage::Statement;
+
+constexpr qint64 kIdsAPiece = 20'000;
 
 /// Every table that an import writes, those that refer to others first.
 const std::vector<const TableInfo*>& tables()
@@ -133,8 +136,43 @@ void putBack(Database& db, const TableInfo& table, qint64 id, const QJsonObject&
     insert.run();
 }
 
+/// Tells how far it is, and stops where nobody wants it any more. While a long statement runs SQLite asks, too.
+class Watch {
+public:
+    Watch(Database& db, const Importer::Progress& progress) : m_db(db), m_progress(progress)
+    {
+        if (m_progress)
+            m_db.setProgressHandler([this] { return m_progress(m_at); });
+    }
+    ~Watch()
+    {
+        if (m_progress)
+            m_db.setProgressHandler({});
+    }
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+
+    void expect(qint64 steps) { m_at.bytesTotal = steps; }
+    void advance(qint64 steps, qint64 rows)
+    {
+        m_at.bytesDone += steps;
+        m_at.rows += rows;
+        if (m_progress && !m_progress(m_at))
+            cancelled();
+    }
+    [[noreturn]] static void cancelled()
+    {
+        throw Failure(Error{ErrorCode::Cancelled, {}, {}});
+    }
+
+private:
+    Database& m_db;
+    const Importer::Progress& m_progress;
+    ImportProgress m_at;
+};
+
 /// The last change first: a code that went from one account to another comes back the same way.
-void restoreChanges(Database& db, const Record& record)
+void restoreChanges(Database& db, const Record& record, Watch& watch)
 {
     Statement rows = db.prepare("SELECT entity, row_id, before, after FROM import_changes WHERE import_id = ?1 ORDER BY id DESC");
     rows.bind(1, record.id);
@@ -146,14 +184,20 @@ void restoreChanges(Database& db, const Record& record)
             putBack(db, **table, rows.integer(1), objectAt(rows, 2));
         else
             restoreRow(db, **table, rows.integer(1), objectAt(rows, 2), objectAt(rows, 3));
+        watch.advance(1, 1);
     }
 }
 
-void removeNewRows(Database& db, const Record& record)
+/// Piece by piece, so that it can be told how far it is.
+void removeNewRows(Database& db, const Record& record, Watch& watch)
 {
-    for (const TableInfo* table : tables())
-        db.prepare(QByteArray("DELETE FROM ").append(table->table).append(" WHERE id BETWEEN ?1 AND ?2").constData())
-            .bind(1, record.first).bind(2, record.last).run();
+    for (const TableInfo* table : tables()) {
+        Statement remove = db.prepare(QByteArray("DELETE FROM ").append(table->table).append(" WHERE id BETWEEN ?1 AND ?2").constData());
+        for (qint64 first = record.first; first <= record.last; first += kIdsAPiece) {
+            const qint64 last = std::min(first + kIdsAPiece - 1, record.last);
+            watch.advance(last - first + 1, remove.bind(1, first).bind(2, last).run());
+        }
+    }
 }
 
 void writeUndo(Database& db, const Record& record, const Act& act)
@@ -174,15 +218,23 @@ void writeUndo(Database& db, const Record& record, const Act& act)
 
 } // namespace
 
-Result<void> Importer::undo(qint64 importId, const Act& act)
+Result<void> Importer::undo(qint64 importId, const Act& act, const Progress& progress)
 {
     auto undone = storage::attempt([&] {
+        m_db.setCacheSize(kImportCacheKibibytes);
         storage::Transaction transaction(m_db);
+        Watch watch(m_db, progress);
         m_db.execute("PRAGMA defer_foreign_keys=ON");
         const Record record = readRecord(m_db, importId);
         checkNewRows(m_db, record);
-        restoreChanges(m_db, record);
-        removeNewRows(m_db, record);
+        Statement changes = m_db.prepare("SELECT count(*) FROM import_changes WHERE import_id = ?1");
+        changes.bind(1, importId);
+        changes.next();
+        watch.expect(changes.integer(0) + (record.last - record.first + 1) * qint64(tables().size()));
+        changes.reset();
+        watch.advance(0, 0);
+        restoreChanges(m_db, record, watch);
+        removeNewRows(m_db, record, watch);
         writeUndo(m_db, record, act);
         try {
             transaction.commit();
@@ -193,6 +245,8 @@ Result<void> Importer::undo(qint64 importId, const Act& act)
             throw;
         }
     });
+    if (!undone && undone.error().code == ErrorCode::Cancelled) // wherever it was stopped
+        return Error{ErrorCode::Cancelled, Text::tr("Cancelled: the import was not taken back."), {}};
     return undone;
 }
 

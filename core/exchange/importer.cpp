@@ -3,6 +3,7 @@
 
 #include "exchange/import_row.h"
 #include "exchange/input_file.h"
+#include "exchange/row_stream.h"
 #include "exchange/texts.h"
 #include "storage/failure.h"
 
@@ -16,8 +17,8 @@ namespace {
 
 using storage::Failure;
 
-constexpr int kCacheKibibytes = 64 * 1024; // beyond it, pages go to the file before the commit: memory stays bounded
 constexpr qint64 kRowsBetweenReports = 2048;
+constexpr size_t kLargeFile = 512 * 1024; // below it, a second thread and new indexes cost more than they save
 
 std::unique_ptr<KindImport> makeKindImport(ImportSession& session)
 {
@@ -35,26 +36,40 @@ std::unique_ptr<KindImport> makeKindImport(ImportSession& session)
     return {};
 }
 
-/// Each kind looks every account, member and stage up in the transaction that writes, so SQLite need not do it again.
-class UncheckedReferences {
+/// How a connection works while very much is written: each kind looks every account, member and stage up in the
+/// transaction that writes, so SQLite need not do it again; and what is sorted is sorted piece by piece.
+class BulkSettings {
 public:
-    explicit UncheckedReferences(storage::Database& db) : m_db(db) { m_db.setForeignKeys(false); }
-    ~UncheckedReferences()
+    explicit BulkSettings(storage::Database& db) : m_db(db)
     {
-        const auto restored = storage::attempt([&] { m_db.setForeignKeys(true); });
+        m_db.setCacheSize(kImportCacheKibibytes);
+        m_db.setSortsInFiles(true);
+        m_db.setForeignKeys(false);
+    }
+    ~BulkSettings()
+    {
+        const auto restored = storage::attempt([&] {
+            m_db.setForeignKeys(true);
+            m_db.setSortsInFiles(false);
+        });
         Q_ASSERT(restored);
         Q_UNUSED(restored);
     }
-    UncheckedReferences(const UncheckedReferences&) = delete;
-    UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+    BulkSettings(const BulkSettings&) = delete;
+    BulkSettings& operator=(const BulkSettings&) = delete;
 
 private:
     storage::Database& m_db;
 };
 
-void report(const Importer::Progress& progress, const CsvReader& reader)
+ImportProgress progressOf(const CsvReader& reader)
 {
-    if (progress && !progress({std::max<qint64>(reader.row() - 1, 0), qint64(reader.position()), qint64(reader.bytes())}))
+    return {std::max<qint64>(reader.row() - 1, 0), qint64(reader.position()), qint64(reader.bytes())};
+}
+
+void report(const Importer::Progress& progress, const ImportProgress& at)
+{
+    if (progress && !progress(at))
         throw Failure(Error{ErrorCode::Cancelled, Text::tr("The import was cancelled; nothing was written."), {}});
 }
 
@@ -86,27 +101,66 @@ void keepFirstRow(const CsvReader& reader, ImportPreview& preview)
     preview.firstRows.push_back(std::move(cells));
 }
 
-void readRows(CsvReader& reader, ImportSession& session, const Importer::Progress& progress, std::string_view utf8)
+/// Every row of the file, with `behind` called behind each.
+template <typename Behind>
+void readRows(CsvReader& reader, ImportSession& session, KindImport& kind, const Behind& behind)
 {
     ImportPreview& preview = session.preview();
-    const auto kind = makeKindImport(session);
-    kind->prepare(utf8, reader.delimiter());
     ImportRow row(session, reader);
     while (reader.next()) {
         ++preview.rows;
         keepFirstRow(reader, preview);
-        if (preview.rows % kRowsBetweenReports == 0)
-            report(progress, reader);
-        if (!reader.errors().empty()) {
+        if (reader.errors().empty()) {
+            row.start();
+            kind.row(row);
+        } else {
             preview.errors.insert(preview.errors.end(), reader.errors().begin(), reader.errors().end());
-            continue;
         }
-        row.start();
-        kind->row(row);
+        behind();
     }
-    kind->finish(row);
-    report(progress, reader);
-    std::ranges::stable_sort(preview.errors, {}, &RowError::row);
+    kind.finish(row);
+}
+
+/// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
+void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress, std::string_view utf8)
+{
+    storage::IndexesBehind indexes(session.db(), kind.unorderedIndexes());
+    RowStream stream(utf8);
+    session.setStream(&stream);
+    stream.run(
+        [&] {
+            readRows(reader, session, kind, [&] {
+                if (!session.preview().errors.empty())
+                    stream.drop();
+                stream.advance(progressOf(reader));
+            });
+        },
+        [&](const ImportProgress& at) { report(progress, at); });
+    session.setStream(nullptr);
+    if (!session.preview().errors.empty() || session.request().dryRun)
+        return; // nothing of it stays
+    if (progress)
+        session.db().setProgressHandler([&] { return progress(progressOf(reader)); });
+    const auto built = storage::attempt([&] { indexes.build(); });
+    session.db().setProgressHandler({});
+    if (!built)
+        throw Failure(built.error());
+}
+
+void readAll(CsvReader& reader, ImportSession& session, const Importer::Progress& progress, std::string_view utf8)
+{
+    const auto kind = makeKindImport(session);
+    kind->prepare(utf8, reader.delimiter());
+    if (utf8.size() >= kLargeFile && kind->fillsEmptyTables()) {
+        fillTables(reader, session, *kind, progress, utf8);
+    } else {
+        readRows(reader, session, *kind, [&] {
+            if (session.preview().rows % kRowsBetweenReports == 0)
+                report(progress, progressOf(reader));
+        });
+    }
+    report(progress, progressOf(reader));
+    std::ranges::stable_sort(session.preview().errors, {}, &RowError::row);
 }
 
 /// Figures need a rate for each currency that a contract row counts in; without one they are refused, which is better
@@ -169,12 +223,11 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
         CsvReader reader(input->utf8());
         if (!readHeader(reader, request, preview))
             return preview;
-        m_db.setCacheSize(kCacheKibibytes);
-        const UncheckedReferences unchecked(m_db);
+        const BulkSettings settings(m_db);
         storage::Transaction transaction(m_db);
         ImportSession session(m_db, request, preview);
         openRecord(session);
-        readRows(reader, session, progress, input->utf8());
+        readAll(reader, session, progress, input->utf8());
         if (preview.errors.empty())
             warnOfRates(session);
         const bool changes = preview.toAdd + preview.toUpdate > 0;

@@ -67,8 +67,8 @@ public:
     Result<ImportPreview> run(const ImportRequest& request, const Progress& progress = {});
 
     /// Takes an import back, which is an act of its own in the history. Conflict where a row has been changed or used
-    /// since; then nothing is written.
-    Result<void> undo(qint64 importId, const Act& act);
+    /// since; then nothing is written. `progress` as above; its rows are those that were changed or are gone.
+    Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {});
 
 private:
     storage::Database& m_db;

@@ -43,6 +43,13 @@ int flagsOf(OpenMode mode)
     return 0;
 }
 
+/// Nobody asks SQLite how much memory it holds, and counting takes a lock with every piece of it.
+void doNotCountMemory()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once);
+}
+
 int progressCallback(void* context)
 {
     const auto& goOn = *static_cast<const std::function<bool()>*>(context);
@@ -68,6 +75,7 @@ void raise(const SQLite::Exception& exception, sqlite3* handle, const QString& p
 
 Database::Database(const QString& path, OpenMode mode, int busyMilliseconds) : m_path(path)
 {
+    doNotCountMemory();
     try {
         d = std::make_unique<Private>(
             Private{SQLite::Database(uriOf(path, mode).toStdString(), flagsOf(mode), busyMilliseconds), {}});
@@ -209,6 +217,12 @@ void Database::setBusyTimeout(int milliseconds)
 void Database::setCacheSize(int kibibytes)
 {
     execute(qPrintable(QStringLiteral("PRAGMA cache_size=-%1").arg(kibibytes)));
+}
+
+void Database::setSortsInFiles(bool on)
+{
+    Q_ASSERT(!inTransaction()); // SQLite would refuse it
+    execute(on ? "PRAGMA temp_store=FILE" : "PRAGMA temp_store=MEMORY");
 }
 
 void Database::setForeignKeys(bool on)

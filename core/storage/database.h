@@ -58,6 +58,9 @@ public:
     void setBusyTimeout(int milliseconds);
     /// Kibibytes of pages held in memory.
     void setCacheSize(int kibibytes);
+    /// Where sorting keeps what does not fit: in memory, which is how every connection starts, or in files of the system's.
+    /// Outside of a transaction only.
+    void setSortsInFiles(bool on);
     /// Off only where every reference was looked up in the same transaction: a bulk load is then a third faster.
     /// Outside of a transaction only; on is how every connection starts.
     void setForeignKeys(bool on);
@@ -66,6 +69,8 @@ public:
 
 private:
     friend class Statement;
+    friend class BulkInsert;
+    friend class BulkSelect;
     struct Private;
     void configure();
     void assertThread() const { Q_ASSERT(m_thread == std::this_thread::get_id()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/disk_faults.h"
 
+#include <atomic>
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -13,7 +14,7 @@ namespace tasuki::test {
 namespace {
 
 DiskFaults g_faults;
-int g_calls = 0;
+std::atomic<int> g_calls = 0; // SQLite sorts on a thread of its own at times
 
 /// The calls as they were.
 ssize_t (*g_pwrite)(int, const void*, size_t, off_t) = nullptr;

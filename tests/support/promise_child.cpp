@@ -258,6 +258,12 @@ int run(const QStringList& arguments)
     auto opened = Workspace::open(path, g_clock);
     if (!opened)
         return fail(opened.error());
+    if (mode == u"import") {
+        if (const auto imported = importAccounts(**opened, arguments.value(3)); !imported)
+            return fail(imported.error());
+        print("calls " + QByteArray::number(test::diskCalls()));
+        return 0;
+    }
     if (mode == u"write")
         return write(**opened, arguments.value(3) == u"early");
     if (mode == u"count")

@@ -2,53 +2,69 @@
 #include "exchange/import_command.h"
 
 #include "exchange/import_dialog.h"
+#include "exchange/import_task.h"
+#include "exchange/import_wait.h"
 #include "session/session.h"
+#include "shell/shell.h"
+#include "widgets/toast.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace tasuki {
 
-namespace {
-
-class BusyCursor {
-public:
-    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
-};
-
-} // namespace
+using exchange::ImportPreview;
 
 ImportCommand::ImportCommand(Session& session, exchange::ImportRequest request, qint64 importId, const QString& text)
-    : QUndoCommand(text), m_session(session), m_request(std::move(request)), m_importId(importId)
+    : TurnCommand(session.shell().undoStack(), text), m_session(session), m_request(std::move(request)), m_importId(importId)
 {
 }
 
-void ImportCommand::undo()
+Result<void> ImportCommand::turnBack()
 {
-    const BusyCursor busy;
-    const auto undone = exchange::Importer(m_session.db()).undo(m_importId, m_session.act());
-    if (!undone) {
-        setObsolete(true);
-        m_session.sayUndoFailed(text(), undone.error());
-    }
-    m_session.workspace().announceEverything();
+    // What makes ids on the other thread is its own.
+    auto work = [id = m_importId, act = m_session.act()](exchange::Importer& importer, const exchange::Importer::Progress& progress) -> Result<ImportPreview> {
+        IdMaker ids(act.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
+        Act own = act;
+        own.ids = &ids;
+        if (const auto undone = importer.undo(id, own, progress); !undone)
+            return undone.error();
+        return ImportPreview();
+    };
+    const auto done = run(ImportDialog::tr("Taking back %1…").arg(QFileInfo(m_request.path).fileName()),
+                          std::make_unique<ImportTask>(m_session.workspace().path(), std::move(work)));
+    return done ? Result<void>() : done.error();
 }
 
-void ImportCommand::redo()
+Result<void> ImportCommand::turnAgain()
 {
-    if (m_done) {
-        m_done = false;
-        return;
-    }
-    const BusyCursor busy;
-    const auto again = exchange::Importer(m_session.db()).run(m_request);
-    if (!again || !again->errors.empty()) {
-        setObsolete(true);
-        m_session.sayUndoFailed(text(), again ? Error{ErrorCode::Invalid, ImportDialog::tr("The file has changed since."), {}} : again.error());
-    } else {
-        m_importId = again->importId;
-    }
+    const auto again = run(ImportDialog::tr("Importing %1…").arg(QFileInfo(m_request.path).fileName()), std::make_unique<ImportTask>(m_session.workspace().path(), m_request));
+    if (!again)
+        return again.error();
+    if (!again->errors.empty())
+        return invalid(ImportDialog::tr("The file has changed since."));
+    m_importId = again->importId;
+    return {};
+}
+
+Result<ImportPreview> ImportCommand::run(const QString& words, std::unique_ptr<ImportTask> task)
+{
+    ImportWait wait(words, *task, QApplication::activeWindow());
+    auto result = wait.run();
+    task.reset();
     m_session.workspace().announceEverything();
+    return std::move(*result);
+}
+
+void ImportCommand::sayRefused(const Error& error)
+{
+    m_session.shell().toast({error.text, {}, {}, error.code != ErrorCode::Cancelled});
+}
+
+void ImportCommand::sayGone(const Error& error)
+{
+    m_session.sayUndoFailed(text(), error);
 }
 
 } // namespace tasuki

@@ -2,25 +2,31 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "shell/turn_command.h"
 
-#include <QUndoCommand>
+#include <memory>
 
 namespace tasuki {
 
+class ImportTask;
 class Session;
 
-/// An import that is done: one undo step, read back from the file and not from memory.
-class ImportCommand final : public QUndoCommand {
+/// An import that is done: one undo step, read back from the file and not from memory. It works on a thread and a
+/// connection of its own, as the import does; a way that is cancelled leaves the step where it was.
+class ImportCommand final : public TurnCommand {
 public:
     ImportCommand(Session& session, exchange::ImportRequest request, qint64 importId, const QString& text);
-    void undo() override;
-    void redo() override;
 
 private:
+    Result<void> turnBack() override;
+    Result<void> turnAgain() override;
+    void sayRefused(const Error& error) override;
+    void sayGone(const Error& error) override;
+    Result<exchange::ImportPreview> run(const QString& words, std::unique_ptr<ImportTask> task);
+
     Session& m_session;
     exchange::ImportRequest m_request;
     qint64 m_importId;
-    bool m_done = true;
 };
 
 } // namespace tasuki

@@ -13,7 +13,7 @@ void TurnCommand::turn(bool again)
     const auto done = again ? turnAgain() : turnBack();
     if (done)
         return;
-    if (done.error().code != ErrorCode::Locked) {
+    if (done.error().code != ErrorCode::Locked && done.error().code != ErrorCode::Cancelled) {
         setObsolete(true);
         return sayGone(done.error());
     }

@@ -208,3 +208,66 @@ TEST_CASE("P13: a migration that finds no room leaves the old file or the new on
     }
     CHECK(refused >= kTries - 2);
 }
+
+namespace {
+
+constexpr int kImported = 12'000;
+
+/// A large import that is stopped at the `at`-th change of a file.
+struct StoppedImport {
+    test::TempDir dir;
+    QString path = newWorkspace(dir);
+    QString csv = dir.path(QStringLiteral("a.csv"));
+
+    StoppedImport()
+    {
+        QByteArray rows = "account_id,account_code,name,owner\n";
+        for (int i = 0; i < kImported; ++i)
+            rows += QByteArray::number(i * 7 % kImported) + ",C" + QByteArray::number(i) + ",the name of an account that is long enough,\n";
+        test::writeFile(csv, rows);
+    }
+    test::ChildResult run(const char* how, int at)
+    {
+        return runChild({QStringLiteral("import"), path, csv}, {{QString::fromLatin1(how), QString::number(at)}});
+    }
+    /// All or nothing, and all that the migrations made.
+    void checkAfter()
+    {
+        const auto workspace = Workspace::open(path, g_clock);
+        REQUIRE(workspace);
+        Database& db = (*workspace)->db();
+        CHECK(db.integrityFindings(false).isEmpty());
+        CHECK(schemaOf(db) == expectedSchema(currentSchemaVersion()));
+        const qint64 there = db.queryInteger("SELECT count(*) FROM accounts");
+        CHECK((there == 0 || there == kImported));
+        CHECK(db.queryInteger("SELECT count(*) FROM stage_spans") == there);
+        CHECK(db.queryInteger("SELECT count(*) FROM history") == (there == 0 ? 0 : 1));
+    }
+};
+
+int callsOfImport()
+{
+    StoppedImport whole;
+    const auto done = whole.run("TASUKI_TEST_KILL_AT", 0);
+    REQUIRE(done.says("calls "));
+    return done.out.trimmed().mid(6).toInt();
+}
+
+} // namespace
+
+TEST_CASE("P21: a large import that is killed or finds no room leaves all rows or none, and every index", "[promise][kill][full]")
+{
+    constexpr int kTries = 10;
+    const int calls = callsOfImport();
+    REQUIRE(calls > 50);
+    for (int tried = 0; tried < kTries; ++tried) {
+        const int at = 1 + tried * (calls - 1) / (kTries - 1);
+        INFO("stopped at call " << at << " of " << calls);
+        StoppedImport killed;
+        CHECK_FALSE(killed.run("TASUKI_TEST_KILL_AT", at).ended);
+        killed.checkAfter();
+        StoppedImport full;
+        CHECK(full.run("TASUKI_TEST_FULL_AT", at).ended);
+        full.checkAfter();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// Reading and writing very many rows. Functions throw Failure.
+namespace tasuki::storage {
+
+/// An INSERT that runs very often. Parameters count from 1; what is not bound anew keeps its value.
+class BulkInsert {
+public:
+    BulkInsert(Database& db, const char* sql);
+    ~BulkInsert();
+    BulkInsert(BulkInsert&&) noexcept;
+    BulkInsert& operator=(BulkInsert&&) noexcept;
+
+    void bindNull(int parameter);
+    void bind(int parameter, qint64 value);
+    void bind(int parameter, double value);
+    /// Not copied: the text must stay where it is until run() has returned.
+    void bind(int parameter, std::string_view utf8);
+    void run();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A SELECT of very many rows, which says what SQLite says and nothing more.
+class BulkSelect {
+public:
+    BulkSelect(Database& db, const char* sql);
+    ~BulkSelect();
+
+    void bind(int parameter, qint64 value);
+    void bind(int parameter, const QString& value);
+    /// The next row; false at the end.
+    bool next();
+    /// To the beginning, for other values.
+    void reset();
+    /// 0 where it is NULL.
+    qint64 integer(int column) const;
+    /// Valid until the next step; empty where it is NULL.
+    std::string_view utf8(int column) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Leaves indexes away while their tables are filled: built behind the rows, in order, they take a fraction of the
+/// time, unless their rows come in order anyway. Inside of one transaction only, so that they are back after
+/// everything that ends it otherwise. The statements are those of the file itself, and so of the migrations.
+class IndexesBehind {
+public:
+    IndexesBehind(Database& db, std::span<const char* const> indexes);
+    IndexesBehind(const IndexesBehind&) = delete;
+    IndexesBehind& operator=(const IndexesBehind&) = delete;
+    /// To be called before the commit.
+    void build();
+
+private:
+    Database& m_db;
+    std::vector<QByteArray> m_statements;
+};
+
+} // namespace tasuki::storage
