@@ -1681,6 +1681,10 @@ Yours: %2</source>
         <source>write the full-time part as a number from 0.00 to 1.00</source>
         <translation>フルタイム換算は0.00〜1.00の数で入力してください</translation>
     </message>
+    <message>
+        <source>Cancelled: the import was not taken back.</source>
+        <translation>中止しました。取り込みは元に戻していません。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3395,12 +3399,16 @@ Yours: %2</source>
         <translation>その間に別のウィンドウで同じものが保存されたため、何も書き込んでいません。現在の内容を表示しています。</translation>
     </message>
     <message>
-        <source>There is not enough memory for what this workspace holds.</source>
-        <translation>このワークスペースの内容を読み込むにはメモリが足りません。</translation>
-    </message>
-    <message>
         <source>Both changed the price of this contract row: amount, period, quantity and discount make one price.</source>
         <translation>この契約行の価格は両方のウィンドウで変更されました。金額・期間・数量・割引は合わせて一つの価格です。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed or deleted while it was open, and is no longer read or written. Put it back, or open it where it is now.</source>
+        <translation>「%1」は開いている間に移動・改名・削除されたため、読み書きを止めました。元の場所に戻すか、今ある場所から開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5496,33 @@ Yours: %2</source>
         <source>Onboarding records</source>
         <translation>オンボーディング記録</translation>
     </message>
+    <message>
+        <source>Taking back %1…</source>
+        <translation>%1 の取り込みを元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 を取り込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportWait</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::KindsEditor</name>
@@ -6969,6 +7004,10 @@ Yours: %2</source>
     <message>
         <source>This takes a moment where there are very many accounts.</source>
         <translation>顧客がとても多い場合は、少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The first rows, as they were left. The rest is being read…</source>
+        <translation>前回の先頭の行を表示しています。残りを読み込み中…</translation>
     </message>
 </context>
 <context>

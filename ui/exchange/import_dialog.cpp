@@ -248,7 +248,6 @@ void ImportDialog::importNow()
 void ImportDialog::runTask(bool dryRun)
 {
     delete m_task;
-    if (!dryRun)
     m_task = new ImportTask(m_session.workspace().path(), request(dryRun), this);
     connect(m_task, &ImportTask::progressed, this, [this](qint64 rows, int percent) {
         m_progress->setValue(percent);
