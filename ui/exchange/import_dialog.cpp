@@ -248,6 +248,8 @@ void ImportDialog::importNow()
 void ImportDialog::runTask(bool dryRun)
 {
     delete m_task;
+    if (!dryRun)
+        Q_EMIT m_session.workspace().aboutToWrite(); // a commit waits for whoever reads
     m_task = new ImportTask(m_session.workspace().path(), request(dryRun), this);
     connect(m_task, &ImportTask::progressed, this, [this](qint64 rows, int percent) {
         m_progress->setValue(percent);

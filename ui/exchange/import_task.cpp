@@ -15,9 +15,12 @@ constexpr qint64 kTellEvery = 50; // milliseconds
 } // namespace
 
 ImportTask::ImportTask(QString workspacePath, exchange::ImportRequest request, QObject* parent)
-    : QObject(parent), m_path(std::move(workspacePath)), m_request(std::move(request))
+    : ImportTask(std::move(workspacePath),
+                 [request = std::move(request)](exchange::Importer& importer, const exchange::Importer::Progress& progress) { return importer.run(request, progress); }, parent)
 {
 }
+
+ImportTask::ImportTask(QString workspacePath, Work work, QObject* parent) : QObject(parent), m_path(std::move(workspacePath)), m_work(std::move(work)) {}
 
 ImportTask::~ImportTask()
 {
@@ -45,8 +48,11 @@ void ImportTask::work()
         return !m_cancelled.load();
     };
     auto opened = storage::attempt([&] { return std::make_unique<storage::Database>(m_path, storage::OpenMode::ReadWrite, kBusyMilliseconds); });
-    auto result = opened ? std::make_shared<Result<ImportPreview>>(exchange::Importer(**opened).run(m_request, progress))
-                         : std::make_shared<Result<ImportPreview>>(opened.error());
+    const auto worked = [&] {
+        exchange::Importer importer(**opened);
+        return m_work(importer, progress);
+    };
+    auto result = std::make_shared<Result<ImportPreview>>(opened ? worked() : Result<ImportPreview>(opened.error()));
     QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }
 

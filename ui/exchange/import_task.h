@@ -6,17 +6,21 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 
 namespace tasuki {
 
-/// One import (or its dry run) on a thread and a connection of its own, so that the window goes on painting. Deleting
-/// it cancels it and waits; nothing is written then.
+/// One import (or its dry run, or its way back) on a thread and a connection of its own, so that the window goes on
+/// painting. Deleting it cancels it and waits; nothing is written then.
 class ImportTask final : public QObject {
     Q_OBJECT
 public:
+    using Work = std::function<Result<exchange::ImportPreview>(exchange::Importer&, const exchange::Importer::Progress&)>;
+
     ImportTask(QString workspacePath, exchange::ImportRequest request, QObject* parent = nullptr);
+    ImportTask(QString workspacePath, Work work, QObject* parent = nullptr);
     ~ImportTask() override;
 
     void start();
@@ -31,7 +35,7 @@ private:
     void work();
 
     QString m_path;
-    exchange::ImportRequest m_request;
+    Work m_work;
     std::atomic<bool> m_cancelled = false;
     std::thread m_thread;
 };

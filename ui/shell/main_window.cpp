@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "shell/cancellable_command.h"
 #include "shell/command_palette.h"
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
@@ -367,12 +368,22 @@ void MainWindow::toast(const Toast& toast)
     m_toasts->post(toast);
 }
 
+namespace {
+
+bool isCancelled(const QUndoCommand* command)
+{
+    const auto* const cancellable = dynamic_cast<const CancellableCommand*>(command);
+    return cancellable && cancellable->isCancelled();
+}
+
+} // namespace
+
 void MainWindow::undo()
 {
     const QString what = m_undo->undoText();
     const int count = m_undo->count();
     m_undo->undo();
-    if (m_undo->count() == count) // else it could not be taken back, which was said
+    if (m_undo->count() == count && !isCancelled(m_undo->command(m_undo->index()))) // else it could not be taken back, which was said
         sayTurned(tr("Undone: %1").arg(what), tr("Redo"), QStringLiteral("edit.redo"));
 }
 
@@ -381,7 +392,7 @@ void MainWindow::redo()
     const QString what = m_undo->redoText();
     const int count = m_undo->count();
     m_undo->redo();
-    if (m_undo->count() == count)
+    if (m_undo->count() == count && !isCancelled(m_undo->command(m_undo->index() - 1)))
         sayTurned(tr("Redone: %1").arg(what), tr("Undo"), QStringLiteral("edit.undo"));
 }
 

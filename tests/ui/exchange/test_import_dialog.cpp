@@ -4,11 +4,13 @@
 
 #include "account/account_store.h"
 #include "exchange/import_dialog.h"
+#include "widgets/toast.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -27,6 +29,38 @@ struct Importing : AccountShell {
         QSignalSpy settled(&dialog, &ImportDialog::settled);
         if (dialog.isBusy())
             REQUIRE(settled.wait(20'000));
+    }
+    /// Imports two accounts; nothing else is on the stack.
+    void importTwo()
+    {
+        ImportDialog dialog(*session, csv(QStringLiteral("accounts.csv"), "顧客ID,顧客名\nZ1,新規商事\nZ2,第二商事\n"), &window);
+        settle(dialog);
+        dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->click();
+        settle(dialog);
+        REQUIRE(accountsThere() == 62);
+    }
+    /// Does `act` while another program writes to the file; once the window shows that it waits, `meanwhile` is done and
+    /// the other program lets go. Whether it was shown.
+    bool whileHeld(const std::function<void()>& act, const std::function<void(QDialog&)>& meanwhile)
+    {
+        storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 0);
+        other.execute("BEGIN IMMEDIATE");
+        bool shown = false;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &look, [&] {
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                auto* const wait = qobject_cast<QDialog*>(widget);
+                if (!wait || wait->objectName() != QStringLiteral("import.wait") || !wait->isVisible())
+                    continue;
+                look.stop();
+                shown = true;
+                meanwhile(*wait);
+                other.execute("ROLLBACK");
+            }
+        });
+        look.start(5);
+        act();
+        return shown;
     }
     qint64 accountsThere() { return workspace->db().queryInteger("SELECT count(*) FROM accounts"); }
 };
@@ -134,4 +168,71 @@ TEST_CASE("errors name the field in the window's language beside the file's head
     shell.dialogs.file = shell.dir.path(QStringLiteral("errors.csv"));
     dialog.findChild<QPushButton*>(QStringLiteral("import.saveErrors"))->click();
     CHECK(readFile(shell.dialogs.file).contains("2,account_id,nobody,"));
+}
+
+TEST_CASE_METHOD(Importing, "the window lives while an import is taken back, and takes nothing else meanwhile", "[ui][import][undo]")
+{
+    importTwo();
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    bool painted = false;
+    const bool shown = whileHeld([&] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); },
+                                 [&](QDialog& wait) {
+                                     CHECK(wait.windowModality() == Qt::ApplicationModal);
+                                     CHECK(wait.windowTitle().contains(QStringLiteral("accounts.csv")));
+                                     CHECK(accountsThere() == 62);
+                                     painted = !window.grab().isNull();
+                                 });
+    CHECK(shown);
+    CHECK(painted);
+    CHECK(accountsThere() == 60);
+    CHECK(window.undoStack().index() == 0);
+    CHECK(window.undoStack().canRedo());
+}
+
+TEST_CASE_METHOD(Importing, "taking an import back can be cancelled, and done later", "[ui][import][undo]")
+{
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    importTwo();
+    const auto cancel = [&](QDialog& wait) {
+        auto* const button = wait.findChild<QPushButton*>(QStringLiteral("import.wait.cancel"));
+        QTest::keyClick(&wait, Qt::Key_Escape);
+        CHECK_FALSE(button->isEnabled());
+        CHECK(wait.isVisible()); // until it has stopped
+    };
+    const bool shown = whileHeld([&] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); }, cancel);
+    CHECK(shown);
+    QCoreApplication::processEvents();
+    CHECK(window.toasts()->texts().last() == QStringLiteral("Cancelled: the import was not taken back."));
+    CHECK(accountsThere() == 62);
+    CHECK(window.undoStack().index() == 1);
+    window.undoStack().undo();
+    CHECK(accountsThere() == 60);
+
+    const auto click = [&](QDialog& wait) { QTest::mouseClick(wait.findChild<QPushButton*>(QStringLiteral("import.wait.cancel")), Qt::LeftButton); };
+    CHECK(whileHeld([&] { window.undoStack().redo(); }, click));
+    QCoreApplication::processEvents();
+    CHECK(accountsThere() == 60);
+    CHECK(window.undoStack().index() == 0);
+    window.undoStack().redo();
+    CHECK(accountsThere() == 62);
+    window.undoStack().undo();
+    CHECK(accountsThere() == 60);
+}
+
+TEST_CASE_METHOD(Importing, "an import whose rows were used since stays, and that is said", "[ui][import][undo]")
+{
+    importTwo();
+    const Account before = **AccountStore(workspace->db()).findByKey(QStringLiteral("Z1"));
+    Account after = before;
+    after.notes = QStringLiteral("used");
+    Edit edit(QStringLiteral("account.change"), workspace->act());
+    edit.update(before, after);
+    REQUIRE(workspace->apply(edit));
+    window.undoStack().undo();
+    CHECK(accountsThere() == 62);
+    CHECK_FALSE(window.undoStack().canUndo());
 }
