@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as ratios, ours beside a peer in the same run. Absolute times drift from machine to machine.
+#include "duckdb.h"
 #include "generate.h"
 #include "stopwatch.h"
 
@@ -25,6 +26,7 @@
 #include "shell/ui_settings.h"
 #include "theme/color_scheme.h"
 #include "theme/theme.h"
+#include "touchpoint/touchpoint_rules.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
 
@@ -42,8 +44,10 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
+#include <QWheelEvent>
 
 #include <cstdlib>
+#include <unistd.h>
 
 using namespace tasuki;
 using namespace tasuki::bench;
@@ -55,6 +59,7 @@ struct Ground {
     Workspace& workspace;
     const Scale& scale;
     QString folder; ///< with the CSV files that the workspace was made of
+    QString duckDb; ///< the library's name or path
 };
 
 struct Part {
@@ -172,29 +177,21 @@ void waitForPage(const MainWindow& window)
     QApplication::processEvents();
 }
 
-/// Into an empty workspace that has the members already. The peer fills the same tables and indexes from the same file,
-/// and looks at nothing.
-void benchImport(const Ground& ground)
+/// One kind into an empty table of a workspace that has what it refers to. The peer fills the same table and indexes from
+/// the same file, and looks at nothing.
+void importRow(const char* what, const Ground& ground, const QString& before, const QString& kind, const char* rawColumns, const char* insert)
 {
-    const QString cli = QStringLiteral(TASUKI_CLI);
-    const QString empty = ground.folder + QStringLiteral("/empty.tasuki");
-    QFile::remove(empty);
-    runProgram(cli, {QStringLiteral("new"), empty});
-    runProgram(cli, {QStringLiteral("import"), empty, QStringLiteral("members"), ground.folder + QStringLiteral("/members.csv")});
     const QString file = ground.folder + QStringLiteral("/import.tasuki");
-    const QString csv = ground.folder + QStringLiteral("/accounts.csv");
+    const QString csv = ground.folder + u'/' + kind + QStringLiteral(".csv");
     const auto anew = [&] {
         QFile::remove(file);
-        QFile::copy(empty, file);
+        QFile::copy(before, file);
     };
-    const auto ours = [&] { runProgram(cli, {QStringLiteral("import"), file, QStringLiteral("accounts"), csv}); };
+    const auto ours = [&] { runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, kind, csv}); };
     const auto peer = [&] {
         runProgram(QStringLiteral("sqlite3"),
-                   {file, QStringLiteral("CREATE TEMP TABLE raw (account_key, name, segment, touch_tier, industry, owner, signup_date);"), QStringLiteral(".mode csv"),
-                    QStringLiteral(".import --skip 1 %1 raw").arg(csv),
-                    QStringLiteral("BEGIN; INSERT INTO accounts SELECT rowid, account_key, '', name, '', segment, industry, touch_tier, '', '', signup_date, NULL, NULL, NULL, NULL, NULL, '' FROM raw;"
-                                   "INSERT INTO ownership SELECT raw.rowid, raw.rowid, signup_date, members.id, NULL FROM raw JOIN members ON members.name = raw.owner;"
-                                   "INSERT INTO stage_spans SELECT rowid, rowid, signup_date, (SELECT min(id) FROM stages), NULL FROM raw; COMMIT;")});
+                   {file, QStringLiteral("CREATE TEMP TABLE raw (%1);").arg(QLatin1String(rawColumns)), QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1 raw").arg(csv),
+                    QStringLiteral("BEGIN; %1; COMMIT;").arg(QLatin1String(insert))});
     };
     std::pair<Times, Times> times;
     for (int i = 0; i < 7; ++i) {
@@ -205,12 +202,89 @@ void benchImport(const Ground& ground)
     }
     std::ranges::sort(times.first.seconds);
     std::ranges::sort(times.second.seconds);
-    row("import accounts, validated, one transaction", times.first, times.second, "sqlite3 .import", 0.6);
+    row(what, times.first, times.second, "sqlite3 .import", 0.6);
+    QFile::remove(file);
+}
+
+void benchImport(const Ground& ground)
+{
+    const QString cli = QStringLiteral(TASUKI_CLI);
+    const auto made = [&](const char* name, const QString& from, const char* kind) {
+        const QString file = ground.folder + u'/' + QLatin1String(name);
+        QFile::remove(file);
+        if (from.isEmpty())
+            runProgram(cli, {QStringLiteral("new"), file});
+        else
+            QFile::copy(from, file);
+        runProgram(cli, {QStringLiteral("import"), file, QLatin1String(kind), ground.folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
+        return file;
+    };
+    const QString members = made("members.tasuki", {}, "members");
+    importRow("import accounts, validated, one transaction", ground, members, QStringLiteral("accounts"), "account_key, name, segment, touch_tier, industry, owner, signup_date",
+              "INSERT INTO accounts SELECT rowid, account_key, '', name, '', segment, industry, touch_tier, '', '', signup_date, NULL, NULL, NULL, NULL, NULL, '' FROM raw;"
+              "INSERT INTO ownership SELECT raw.rowid, raw.rowid, signup_date, members.id, NULL FROM raw JOIN members ON members.name = raw.owner;"
+              "INSERT INTO stage_spans SELECT rowid, rowid, signup_date, (SELECT min(id) FROM stages), NULL FROM raw");
+    const QString accounts = made("accounts.tasuki", members, "accounts");
+    importRow("import contract rows", ground, accounts, QStringLiteral("subscriptions"), "subscription_key, account_key, start_date, end_date, mrr, plan",
+              "INSERT INTO subscriptions SELECT raw.rowid, raw.subscription_key, a.id, raw.start_date, nullif(raw.end_date, ''), raw.mrr, 0, NULL, NULL, '', 1, '', raw.plan, '', 1000000, 0, 'recurring' "
+              "FROM raw JOIN accounts AS a ON a.account_key = raw.account_key");
+    importRow("import touchpoints", ground, accounts, QStringLiteral("touchpoints"), "account_key, day, kind, minutes, member, text",
+              "INSERT INTO touchpoints SELECT raw.rowid, a.id, raw.day, k.id, raw.minutes, '', m.id, NULL, NULL, raw.text, '', NULL FROM raw JOIN accounts AS a ON a.account_key = raw.account_key "
+              "JOIN touchpoint_kinds AS k ON k.code = raw.kind LEFT JOIN members AS m ON m.name = raw.member ORDER BY raw.rowid");
+    QFile::remove(members);
+    QFile::remove(accounts);
+}
+
+/// One touchpoint of a person, on the disk before it is shown, beside the least that this can take.
+void benchSave(const Ground& ground)
+{
+    const QString file = ground.folder + QStringLiteral("/save.tasuki");
+    QFile::remove(file);
+    if (!QFile::copy(ground.workspace.path(), file))
+        give(QStringLiteral("no copy to write into"));
+    {
+        FixedClock clock(QDate(2026, 1, 15));
+        auto workspace = Workspace::open(file, clock);
+        if (!workspace)
+            give(workspace.error().text);
+        auto ids = (*workspace)->db().prepare("SELECT id FROM accounts ORDER BY account_key");
+        std::vector<AccountId> accounts;
+        while (ids.next())
+            accounts.push_back(ids.id<AccountId>(0));
+        const TouchpointKindId kind((*workspace)->db().queryInteger("SELECT min(id) FROM touchpoint_kinds"));
+        size_t turn = 0;
+        const auto ours = [&] {
+            Touchpoint touchpoint;
+            touchpoint.accountId = accounts[(turn++ * 7919) % accounts.size()];
+            touchpoint.day = QDate(2026, 1, 15);
+            touchpoint.kindId = kind;
+            touchpoint.text = QStringLiteral("定例会を実施。利用状況を確認し、次回までの宿題を整理した。");
+            const auto added = touchpoint::add(touchpoint, (*workspace)->act());
+            if (!added || !(*workspace)->apply(added->edit))
+                give(QStringLiteral("the touchpoint was not saved"));
+        };
+        QFile plain(ground.folder + QStringLiteral("/sync.bin"));
+        if (!plain.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+            give(plain.errorString());
+        const QByteArray page(4096, 'x');
+        const auto peer = [&] {
+            plain.seek(0);
+            plain.write(page);
+            if (fdatasync(plain.handle()) != 0)
+                give(QStringLiteral("fdatasync failed"));
+        };
+        ours();
+        peer();
+        const auto [a, b] = sideBySide(101, ours, peer);
+        row("save of one touchpoint, on the disk", a, b, "4 KiB, fdatasync", 8);
+        plain.remove();
+    }
+    QFile::remove(file);
 }
 
 void benchExport(const Ground& ground)
 {
-    const auto& [workspace, scale, folder] = ground;
+    const auto& [workspace, scale, folder, duckDb] = ground;
     const auto ours = [&] {
         auto file = exchange::FileWriter::open(folder + QStringLiteral("/out.csv"));
         exchange::CsvWriter csv(**file, {});
@@ -230,9 +304,73 @@ void benchExport(const Ground& ground)
     row("export touchpoints to CSV", a, b, "sqlite3 -csv", 0.5);
 }
 
+/// kSql in DuckDB's words; %1 and %2: the first days of the months, %3: the segment.
+constexpr const char* kDuckSql = R"sql(
+WITH months AS (SELECT CAST(m AS DATE) AS day FROM generate_series(DATE '%1', DATE '%2', INTERVAL 1 MONTH) AS t (m)),
+levels AS MATERIALIZED (
+    SELECT s.account_id AS account, months.day AS day, sum(s.mrr_minor) AS level
+    FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id AND a.segment = '%3'
+    JOIN months ON s.start_date < months.day + INTERVAL 1 MONTH AND (s.end_date IS NULL OR s.end_date >= months.day + INTERVAL 1 MONTH)
+    GROUP BY s.account_id, months.day),
+firsts AS (SELECT account, min(day) AS day FROM levels GROUP BY account),
+pairs AS (
+    SELECT 1 AS shift, q.day, q.account, coalesce(p.level, 0) AS p, q.level AS q FROM levels AS q LEFT JOIN levels AS p ON p.account = q.account AND p.day = CAST(q.day - INTERVAL 1 MONTH AS DATE)
+    UNION ALL SELECT 1, CAST(p.day + INTERVAL 1 MONTH AS DATE), p.account, p.level, 0 FROM levels AS p LEFT JOIN levels AS q ON q.account = p.account AND q.day = CAST(p.day + INTERVAL 1 MONTH AS DATE) WHERE q.account IS NULL
+    UNION ALL SELECT 12, q.day, q.account, coalesce(p.level, 0), q.level FROM levels AS q LEFT JOIN levels AS p ON p.account = q.account AND p.day = CAST(q.day - INTERVAL 12 MONTH AS DATE)
+    UNION ALL SELECT 12, CAST(p.day + INTERVAL 12 MONTH AS DATE), p.account, p.level, 0 FROM levels AS p LEFT JOIN levels AS q ON q.account = p.account AND q.day = CAST(p.day + INTERVAL 12 MONTH AS DATE) WHERE q.account IS NULL)
+SELECT shift, pairs.day, CAST(sum(p) AS BIGINT), CAST(sum(q) AS BIGINT), CAST(sum(least(p, q)) AS BIGINT), sum(CAST(p > 0 AS INTEGER)), sum(CAST(p > 0 AND q = 0 AS INTEGER)),
+    CAST(sum(CASE WHEN p = 0 AND firsts.day = pairs.day THEN q ELSE 0 END) AS BIGINT)
+FROM pairs JOIN firsts ON firsts.account = pairs.account GROUP BY shift, pairs.day ORDER BY shift, pairs.day
+)sql";
+
+/// Only what the statement reads, copied.
+void copyInto(DuckDb& duck, storage::Database& db, const QString& folder)
+{
+    const auto copy = [&](const char* table, const char* columns, const char* sql) {
+        const QString path = folder + u'/' + QLatin1String(table) + QStringLiteral(".copy.csv");
+        {
+            auto file = exchange::FileWriter::open(path);
+            auto rows = db.prepare(sql);
+            while (rows.next()) {
+                std::string line;
+                for (int i = 0; i < rows.columnCount(); ++i)
+                    line.append(i > 0 ? "," : "").append(rows.utf8(i));
+                if (!(*file)->write(line + '\n'))
+                    give(path);
+            }
+            if (!(*file)->commit())
+                give(path);
+        }
+        duck.execute(QStringLiteral("CREATE TABLE %1 (%2)").arg(QLatin1String(table), QLatin1String(columns)));
+        duck.execute(QStringLiteral("COPY %1 FROM '%2' (HEADER false)").arg(QLatin1String(table), path));
+        QFile::remove(path);
+    };
+    duck.execute(QStringLiteral("SET threads = 2"));
+    copy("accounts", "id BIGINT, segment VARCHAR", "SELECT id, segment FROM accounts");
+    copy("subscriptions", "account_id BIGINT, mrr_minor BIGINT, start_date DATE, end_date DATE", "SELECT account_id, mrr_minor, start_date, end_date FROM subscriptions");
+}
+
+void benchDuckDb(const Ground& ground, DuckDb& duck, Month from, Month to, const std::function<void()>& recompute)
+{
+    storage::Database& db = ground.workspace.db();
+    copyInto(duck, db, ground.folder);
+    const QString segment = QStringLiteral("Mid");
+    const QString sql = QString::fromUtf8(kDuckSql).arg(from.firstDay().toString(Qt::ISODate), to.firstDay().toString(Qt::ISODate), segment);
+    // Both answer the same, or they are no peers.
+    qint64 ended = 0;
+    auto statement = db.prepare(kSql);
+    statement.bind(1, from.firstDay()).bind(2, to.firstDay()).bind(3, segment);
+    while (statement.next())
+        ended += statement.integer(3);
+    if (duck.sum(sql, 3) != ended)
+        give(QStringLiteral("DuckDB and SQLite do not agree"));
+    const auto [a, b] = sideBySide(7, recompute, [&] { duck.execute(sql); });
+    row("all KPIs after a filter change, 60 months", a, b, "DuckDB, the same SQL, 2 threads", 0.005);
+}
+
 void benchFigures(const Ground& ground)
 {
-    const auto& [workspace, scale, folder] = ground;
+    const auto& [workspace, scale, folder, duckDb] = ground;
     const auto book = revenue::RevenueStore(workspace.db()).book();
     if (!book)
         give(book.error().text);
@@ -255,6 +393,8 @@ void benchFigures(const Ground& ground)
         while (statement.next())
             kept += Amount::fromMinor(statement.integer(3));
     };
+    if (const auto duck = DuckDb::load(ground.duckDb))
+        benchDuckDb(ground, *duck, from, to, recompute);
     const auto [a, b] = sideBySide(3, recompute, sql);
     Times ours = a;
     for (int i = 0; i < 20; ++i)
@@ -286,7 +426,7 @@ void benchFigures(const Ground& ground)
 
 void benchPage(const Ground& ground)
 {
-    const auto& [workspace, scale, folder] = ground;
+    const auto& [workspace, scale, folder, duckDb] = ground;
     Room room(workspace, folder);
     MainWindow& window = room.window;
     Session& session = room.session;
@@ -348,6 +488,22 @@ void benchList(const Ground& ground)
     absolute("list: filter typed → painted, GUI thread, p95", typed.percentile(0.95) * 1e3, "ms", 16);
     filter->clear();
     QApplication::processEvents();
+    Times turned;
+    for (int i = 0; i < 200; ++i) {
+        PaintCounter painted;
+        turned.seconds.push_back(threadSeconds([&] {
+            const QPointF at = QRectF(table->viewport()->rect()).center();
+            constexpr int kNotch = -120;
+            QWheelEvent wheel(at, table->viewport()->mapToGlobal(at), {}, {0, kNotch}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(table->viewport(), &wheel);
+            QApplication::processEvents();
+        }));
+        if (painted.count == 0)
+            give(QStringLiteral("the wheel turned and nothing was painted"));
+    }
+    std::ranges::sort(turned.seconds);
+    absolute("list: one step of the wheel, GUI thread, median", turned.median() * 1e3, "ms", 4);
+    absolute("list: one step of the wheel, GUI thread, p95", turned.percentile(0.95) * 1e3, "ms", 4);
     int turn = 0;
     const auto ours = [&] {
         table->sortByColumn(0, turn++ % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -451,7 +607,7 @@ void makeData(const Scale& scale, const QString& folder, const QString& file)
         runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, QLatin1String(kind), folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
 }
 
-constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport}, {"start", benchStart}, {"list", benchList}, {"pages", benchPages}, {"page", benchPage}, {"figures", benchFigures}};
+constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport}, {"save", benchSave}, {"start", benchStart}, {"list", benchList}, {"pages", benchPages}, {"page", benchPage}, {"figures", benchFigures}};
 
 QStringList partNames()
 {
@@ -476,7 +632,8 @@ int main(int argc, char** argv)
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, by commas: %1.").arg(partNames().join(u' ')), QStringLiteral("PARTS"));
     const QCommandLineOption show(QStringLiteral("show"), QStringLiteral("Shows a window once (\"bare\", or a workspace) and ends: for the row of the start."), QStringLiteral("FILE"));
     const QCommandLineOption atOnce(QStringLiteral("at-once"), QStringLiteral("With --show: does not wait for the data."));
-    parser.addOptions({touchpoints, folder, only, show, atOnce});
+    const QCommandLineOption duckDb(QStringLiteral("duckdb"), QStringLiteral("DuckDB's library, for a row more where it is there."), QStringLiteral("FILE"), QStringLiteral("duckdb"));
+    parser.addOptions({touchpoints, folder, only, show, atOnce, duckDb});
     parser.process(application);
     if (parser.isSet(show))
         return showOnce(parser.value(show), !parser.isSet(atOnce));
@@ -498,6 +655,6 @@ int main(int argc, char** argv)
         give(workspace.error().text);
     for (const Part& part : kParts)
         if (chosen.contains(QLatin1String(part.name)))
-            part.run({**workspace, scale, data});
+            part.run({**workspace, scale, data, parser.value(duckDb)});
     return 0;
 }
