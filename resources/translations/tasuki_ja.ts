@@ -1604,6 +1604,10 @@ Yours: %2</source>
         <source>write the full-time part as a number from 0.00 to 1.00</source>
         <translation>フルタイム換算は0.00〜1.00の数で入力してください</translation>
     </message>
+    <message>
+        <source>Cancelled: the import was not taken back.</source>
+        <translation>中止しました。取り込みは元に戻していません。</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -5441,6 +5445,33 @@ Yours: %2</source>
     <message>
         <source>Onboarding records</source>
         <translation>オンボーディング記録</translation>
+    </message>
+    <message>
+        <source>Taking back %1…</source>
+        <translation>%1 の取り込みを元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 を取り込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportWait</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
