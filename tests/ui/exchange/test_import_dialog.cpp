@@ -4,6 +4,7 @@
 
 #include "account/account_store.h"
 #include "exchange/import_dialog.h"
+#include "widgets/toast.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -192,6 +193,9 @@ TEST_CASE_METHOD(Importing, "the window lives while an import is taken back, and
 
 TEST_CASE_METHOD(Importing, "taking an import back can be cancelled, and done later", "[ui][import][undo]")
 {
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     importTwo();
     const auto cancel = [&](QDialog& wait) {
         auto* const button = wait.findChild<QPushButton*>(QStringLiteral("import.wait.cancel"));
@@ -199,8 +203,10 @@ TEST_CASE_METHOD(Importing, "taking an import back can be cancelled, and done la
         CHECK_FALSE(button->isEnabled());
         CHECK(wait.isVisible()); // until it has stopped
     };
-    CHECK(whileHeld([&] { window.undoStack().undo(); }, cancel));
+    const bool shown = whileHeld([&] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); }, cancel);
+    CHECK(shown);
     QCoreApplication::processEvents();
+    CHECK(window.toasts()->texts().last() == QStringLiteral("Cancelled: the import was not taken back."));
     CHECK(accountsThere() == 62);
     CHECK(window.undoStack().index() == 1);
     window.undoStack().undo();
