@@ -12,6 +12,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kMomentMilliseconds = 150;
+constexpr int kFiltersHeight = 34; ///< of a page's filters, so that the list keeps its place when they come
 
 } // namespace
 
@@ -20,6 +21,7 @@ ReadingPage::ReadingPage(QWidget* parent) : Page(parent), m_words(new EmptyState
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_rest->setMinimumHeight(kFiltersHeight);
     m_bar->add(m_rest, 1);
     m_bar->hide();
     layout->addWidget(m_bar);
