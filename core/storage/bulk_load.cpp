@@ -163,12 +163,15 @@ IndexesBehind::IndexesBehind(Database& db, std::span<const char* const> indexes)
 void IndexesBehind::build()
 {
     const qint64 cache = m_db.queryInteger("PRAGMA cache_size");
+    const qint64 patience = m_db.queryInteger("PRAGMA busy_timeout");
+    m_db.setBusyTimeout(0); // a page that another program's read keeps in memory stays there: only the commit waits
     m_db.setCacheSize(kSortKibibytes);
     m_db.execute("PRAGMA threads=1"); // one sorts while the other reads
     for (const QByteArray& statement : m_statements)
         m_db.execute(statement.constData());
     m_statements.clear();
     m_db.execute(("PRAGMA cache_size=" + QByteArray::number(cache)).constData());
+    m_db.setBusyTimeout(int(patience));
 }
 
 } // namespace tasuki::storage

@@ -5,9 +5,9 @@
 #include "base/texts.h"
 #include "storage/database.h"
 #include "storage/failure.h"
-#include "storage/sqlite_error.h"
 
 #include <chrono>
+#include <optional>
 #include <thread>
 
 namespace tasuki::storage {
@@ -18,19 +18,43 @@ namespace {
 
 constexpr auto kPatience = 10s;
 constexpr auto kPause = 20ms; ///< between two tries: short enough for who cancels, long enough for most writes
+constexpr auto kLongWrite = 1s; ///< an edit is over by then; who writes on is at an import
 
 enum class Way { Free, Cancelled, Given };
 
-Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, Way& way, const std::function<Result<void>(Database&)>& read)
+/// How long somebody has been writing, as far as it was looked at.
+class WriteSeen {
+public:
+    bool isLong(bool written)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (!written)
+            m_since.reset();
+        else if (!m_since)
+            m_since = now;
+        return m_since && now - *m_since >= kLongWrite;
+    }
+
+private:
+    std::optional<std::chrono::steady_clock::time_point> m_since;
+};
+
+/// `waits`: also lets an edit by that has begun before.
+Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, bool waits, WriteSeen& seen, Way& way, const std::function<Result<void>(Database&)>& read)
 {
     Result<void> done;
     const auto caughtToo = caught([&] {
         done = attempt([&] {
             Database db(path, OpenMode::ReadOnly, int(std::chrono::milliseconds(kPause).count()));
-            // Who was there before is at something long, an import: that waits for the read, and not the read for it.
-            const bool wasWritten = db.isBeingWritten();
+            const bool written = db.isBeingWritten();
+            // A long write waits for the read, and not the read for it.
+            const bool givesWay = waits && !seen.isLong(written);
+            if (givesWay && written) {
+                way = Way::Given;
+                return;
+            }
             db.setProgressHandler([&] {
-                way = cancelled ? Way::Cancelled : !wasWritten && db.isBeingWritten() ? Way::Given : Way::Free;
+                way = cancelled ? Way::Cancelled : givesWay && db.isBeingWritten() ? Way::Given : Way::Free;
                 return way == Way::Free;
             });
             unwrap(read(db));
@@ -44,15 +68,17 @@ Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, W
 Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled, const std::function<Result<void>(Database&)>& read)
 {
     const auto end = std::chrono::steady_clock::now() + kPatience;
+    WriteSeen seen;
     for (;;) {
+        // Where it is written again and again, the read has its turn as well.
+        const bool waits = std::chrono::steady_clock::now() < end;
         Way way = Way::Free;
-        auto done = readOnce(path, cancelled, way, read);
+        auto done = readOnce(path, cancelled, waits, seen, way, read);
         if (cancelled)
             return Error{ErrorCode::Cancelled, StorageText::tr("Cancelled."), path};
-        if (done || (way != Way::Given && done.error().code != ErrorCode::Locked))
+        const bool again = way == Way::Given || (!done && done.error().code == ErrorCode::Locked);
+        if (!again || !waits)
             return done;
-        if (std::chrono::steady_clock::now() > end)
-            return lockedError(path);
         std::this_thread::sleep_for(kPause);
     }
 }

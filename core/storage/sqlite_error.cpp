@@ -78,11 +78,6 @@ Error sqliteError(int code, const char* message, const QString& path, int system
                  QStringLiteral("SQLite %1: %2 (%3)").arg(code).arg(QString::fromUtf8(message ? message : ""), path)};
 }
 
-Error lockedError(const QString& path)
-{
-    return sqliteError(SQLITE_BUSY, nullptr, path);
-}
-
 Error movedError(const QString& path)
 {
     return sqliteError(SQLITE_READONLY_DBMOVED, nullptr, path);

@@ -101,6 +101,7 @@ DataTable* AccountsPage::preview(QWidget* parent)
     for (Column<AccountRow>& column : columns)
         column.commit = {};
     model->setTable(std::move(columns), std::move(rows));
+    model->sort(kNameColumn);
     table->setFitsContents(true);
     table->setTable(model);
     table->horizontalHeader()->setSectionsClickable(false);

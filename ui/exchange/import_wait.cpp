@@ -62,9 +62,13 @@ std::shared_ptr<Result<exchange::ImportPreview>> ImportWait::run()
     if (!over) {
         show();
         m_cancel->setFocus();
-        while (!over)
-            loop.exec();
+        // No loop runs any more where the program was told to end meanwhile.
+        while (!over && loop.exec() != -1) { }
         hide();
+    }
+    if (!over) {
+        m_task.cancel();
+        over = std::make_shared<Result<exchange::ImportPreview>>(Error{ErrorCode::Cancelled, tr("Stopping…"), {}});
     }
     return over;
 }

@@ -25,6 +25,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kPollMilliseconds = 1000;
+constexpr int kLateMilliseconds = 300;
 
 Result<revenue::Book> readBook(storage::Database& db, QDate)
 {
@@ -51,9 +52,15 @@ Session::Session(Workspace& workspace, Shell& shell, QObject* parent)
         lookAtClock();
     });
     m_poll.start(kPollMilliseconds);
+    m_keepLate.setSingleShot(true);
+    m_keepLate.setInterval(kLateMilliseconds);
+    connect(&m_keepLate, &QTimer::timeout, this, &Session::keepLateDrafts);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    keepLateDrafts();
+}
 
 TermLanguage Session::words() const
 {
@@ -209,13 +216,26 @@ void Session::keepDraft(const QString& key, const QString& text)
 {
     if (m_workspace.isReadOnly())
         return;
-    if (const auto kept = DraftStore(db()).keep(key, text, m_workspace.clock().now()); !kept)
-        sayError(kept.error());
+    m_lateDrafts.insert(key, text);
+    keepLateDrafts();
+}
+
+void Session::keepLateDrafts()
+{
+    for (auto late = m_lateDrafts.begin(); late != m_lateDrafts.end();) {
+        const auto kept = DraftStore(db()).keep(late.key(), late.value(), m_workspace.clock().now());
+        if (!kept && kept.error().code == ErrorCode::Locked)
+            return m_keepLate.start(); // nobody asked for it: it need not be said
+        if (!kept)
+            sayError(kept.error());
+        late = m_lateDrafts.erase(late);
+    }
 }
 
 QString Session::draft(const QString& key)
 {
-    return DraftStore(db()).text(key).value_or(QString());
+    const auto late = m_lateDrafts.constFind(key);
+    return late != m_lateDrafts.cend() ? *late : DraftStore(db()).text(key).value_or(QString());
 }
 
 void Session::lookAtClock()

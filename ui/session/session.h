@@ -6,6 +6,7 @@
 #include "revenue/book.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -84,6 +85,8 @@ Q_SIGNALS:
     void conflictAnswered();
 
 private:
+    /// Those that could not be kept yet, as somebody held the file.
+    void keepLateDrafts();
     void onChanged(const ChangeSet& changes);
     void refreshBook(const ChangeSet& changes);
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
@@ -100,6 +103,8 @@ private:
     QString m_baseCurrency;
     std::optional<int> m_fiscalStart;
     QTimer m_poll;
+    QHash<QString, QString> m_lateDrafts;
+    QTimer m_keepLate;
     bool m_asking = false;
     bool m_settled = false;
     QDate m_day; ///< what pages show is of this day

@@ -75,6 +75,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
     m_toasts = new ToastStack(m_content);
     // What is clicked next is often in the lowest row or at a panel's foot: the page makes room.
+    connect(m_toasts, &ToastStack::focusTaken, this, &MainWindow::focusPage);
     connect(m_toasts, &ToastStack::roomChanged, m_content, [this](int room) { m_content->layout()->setContentsMargins(0, 0, 0, room); });
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
@@ -465,17 +466,6 @@ void MainWindow::openFilter()
         m_current->focusFilter();
 }
 
-/// Letters go to the list that one waits for; says whether they did.
-bool MainWindow::typeAhead(const QKeyEvent& event)
-{
-    const QString text = event.text();
-    if (!isReading() || !m_reading->expected()->canFilter() || text.isEmpty() || !text.front().isLetterOrNumber()
-        || (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier)
-        return false;
-    m_typed->open(text);
-    return true;
-}
-
 void MainWindow::newWhileReading()
 {
     if (!m_commands->runAhead(m_reading->expected()->newCommand()))
@@ -547,10 +537,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool overlaid = m_palette->isVisible() || m_sheet->isVisible();
-    if (!overlaid && typeAhead(*event)) {
-        event->accept();
-        return;
-    }
     if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
         for (const auto* entry : m_commands->available())
             if (entry->command.scope == CommandScope::Letter && entry->command.shortcuts.contains(QKeySequence(event->key()))) {

@@ -113,7 +113,6 @@ private:
     void retitleMenus();
     void showPlace(const Place& where);
     Page* readingInstead(Page& page, const QString& place);
-    bool typeAhead(const QKeyEvent& event);
     void newWhileReading();
     void buildOnce(Page* page);
     void dressLists(Page* page);

@@ -4,7 +4,6 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -67,26 +66,11 @@ void ReadingPage::showPreview()
     m_preview.reset(m_expected->preview(this));
     if (!m_preview)
         return;
-    m_preview->installEventFilter(this);
     m_words->hide();
     layout()->addWidget(m_preview.get());
     m_preview->lower(); // beneath what is typed for the list
     m_bar->show();
     Q_EMIT previewShown();
-}
-
-/// J and K walk it; other letters are for the window, which keeps them for the whole list.
-bool ReadingPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_preview.get() && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const QString text = key->text();
-        if (!text.isEmpty() && text.front().isLetterOrNumber() && key->key() != Qt::Key_J && key->key() != Qt::Key_K) {
-            event->ignore();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 QString ReadingPage::place() const

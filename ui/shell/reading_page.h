@@ -38,7 +38,6 @@ Q_SIGNALS:
     void previewShown();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -6,8 +6,10 @@
 #include "widgets/plain_text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -73,6 +75,8 @@ void ToastStack::post(const Toast& toast)
     if (!toast.error)
         entry.timer->start(m_milliseconds);
     static_cast<QVBoxLayout*>(this->layout())->addWidget(frame, 0, Qt::AlignHCenter);
+    if (m_entries.empty())
+        qApp->installEventFilter(this);
     m_entries.push_back(entry);
     show();
     raise();
@@ -91,10 +95,12 @@ void ToastStack::remove(QFrame* frame)
     frame->hide();
     layout()->removeWidget(frame);
     frame->deleteLater();
-    if (m_entries.empty())
+    if (m_entries.empty()) {
+        qApp->removeEventFilter(this);
         hide();
-    else
+    } else {
         place();
+    }
     tellRoom();
 }
 
@@ -148,6 +154,14 @@ bool ToastStack::eventFilter(QObject* watched, QEvent* event)
     if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
         place();
         tellRoom();
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        m_tabbed = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    } else if (event->type() == QEvent::KeyRelease) {
+        m_tabbed = false;
+    } else if (event->type() == QEvent::FocusIn && !m_tabbed && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) {
+        if (const auto* widget = qobject_cast<QWidget*>(watched); widget && isAncestorOf(widget))
+            QMetaObject::invokeMethod(this, &ToastStack::focusTaken, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

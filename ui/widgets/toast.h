@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void roomChanged(int height);
+    /// The focus fell to a toast although nobody went there, as what had it went away: it belongs to the page.
+    void focusTaken();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,6 +60,7 @@ private:
 
     int m_milliseconds;
     int m_told = 0;
+    bool m_tabbed = false; ///< the key that leads to a toast is down
     std::vector<Entry> m_entries;
 };
 

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <atomic>
+#include <chrono>
 #include <new>
 #include <thread>
 
@@ -74,18 +75,47 @@ TEST_CASE_METHOD(File, "a read that begins while somebody is at a long write rea
     CHECK(db.isBeingWritten());
     qint64 read = 0;
     int tries = 0;
+    Result<void> done;
     std::thread([&] {
-        CHECK(readPatiently(path, cancelled, [&](Database& other) {
+        done = readPatiently(path, cancelled, [&](Database& other) {
             return attempt([&] {
                 ++tries;
                 read = other.queryInteger("WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT count(DISTINCT id) FROM n, t");
             });
-        }));
+        });
     }).join();
+    REQUIRE(done);
     CHECK(read == 1);
     CHECK(tries == 1);
     transaction.commit();
     CHECK_FALSE(db.isBeingWritten());
+}
+
+TEST_CASE_METHOD(File, "a read waits for an edit that has begun before it", "[storage][read]")
+{
+    const std::atomic<bool> cancelled = false;
+    std::atomic<bool> isRead = false;
+    qint64 read = 0;
+    Result<void> done;
+    std::thread reader;
+    {
+        Transaction transaction(db);
+        db.execute("INSERT INTO t VALUES (2)");
+        reader = std::thread([&] {
+            done = readPatiently(path, cancelled, [&](Database& other) {
+                return attempt([&] {
+                    isRead = true;
+                    read = other.queryInteger("SELECT count(*) FROM t");
+                });
+            });
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        CHECK_FALSE(isRead);
+        transaction.commit();
+    }
+    reader.join();
+    REQUIRE(done);
+    CHECK(read == 2);
 }
 
 TEST_CASE_METHOD(File, "a long read ends soon after it was cancelled", "[storage][read]")

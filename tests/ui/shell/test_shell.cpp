@@ -7,6 +7,7 @@
 #include "shell/top_bar.h"
 #include "support/catch.h"
 #include "widgets/search_edit.h"
+#include "widgets/toast.h"
 
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -488,4 +489,21 @@ TEST_CASE("each section of the shortcut sheet stands whole in one column", "[ui]
         for (const QWidget* shown : sheet->findChildren<QWidget*>())
             if (shown->accessibleName() == line.text + QStringLiteral(": ") + line.key)
                 CHECK(columns.count(shown->x()) == 1);
+}
+
+TEST_CASE("a toast has the focus only where somebody went to it", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.show();
+    auto* list = shell.window.currentPage()->lists().front();
+    list->setFocus();
+    shell.window.toast({QStringLiteral("Imported"), QStringLiteral("Undo"), [] {}});
+    QPushButton* action = shell.window.toasts()->actionButton();
+    REQUIRE(action);
+    action->setFocus(Qt::TabFocusReason); // as Qt does when what had it is disabled
+    CHECK(QTest::qWaitFor([&] { return list->hasFocus(); }));
+    for (int i = 0; i < 60 && !action->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    CHECK(action->hasFocus());
 }
