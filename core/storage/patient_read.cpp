@@ -39,7 +39,7 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_since;
 };
 
-/// `waits`: also lets an edit by that has begun before.
+/// `waits`: lets edits by, also one that has begun before.
 Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, bool waits, WriteSeen& seen, Way& way, const std::function<Result<void>(Database&)>& read)
 {
     Result<void> done;

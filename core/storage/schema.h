@@ -28,7 +28,7 @@ int currentSchemaVersion();
 QStringList schemaOf(Database& db);
 QStringList expectedSchema(int version, const std::vector<Migration>& steps = migrations());
 
-/// Of such lines; those of the current version are known without making them, which takes as long as a window does to open.
+/// Of such lines; that of the current version is known without making them: a tenth of the time in which a window opens.
 QByteArray schemaDigest(const QStringList& schema);
 QByteArray currentSchemaDigest();
 

@@ -34,13 +34,12 @@ TypedAhead::TypedAhead(QWidget* waiting) : QWidget(waiting), m_field(new SearchE
     retranslate();
 }
 
-void TypedAhead::open(const QString& first)
+void TypedAhead::open()
 {
     place();
     show();
     raise();
     m_field->setFocus();
-    m_field->insert(first);
 }
 
 QString TypedAhead::take()

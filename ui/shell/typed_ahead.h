@@ -14,8 +14,8 @@ public:
     /// Over `waiting`, which owns it; hidden until it is opened.
     explicit TypedAhead(QWidget* waiting);
 
-    /// Shows the field and puts the keyboard in it, with `first` typed.
-    void open(const QString& first = {});
+    /// Shows the field and puts the keyboard in it.
+    void open();
     bool isOpen() const { return !isHidden(); }
     /// What was typed, with what is being composed; the field is empty and gone then.
     QString take();
