@@ -14,8 +14,9 @@ using namespace tasuki::cli;
 
 namespace {
 
-constexpr std::array<const Command*, 9> kCommands = {&kNewCommand, &kImportCommand, &kExportCommand, &kKpiCommand, &kOnboardingCommand,
-                                                     &kMovementsCommand, &kCohortsCommand, &kCheckCommand, &kBackupCommand};
+constexpr std::array<const Command*, 9> kCommands = {&kNewCommand,     &kImportCommand,     &kExportCommand,
+                                                     &kKpiCommand,     &kOnboardingCommand, &kMovementsCommand,
+                                                     &kCohortsCommand, &kCheckCommand,      &kBackupCommand};
 
 /// --name VALUE, which stands before or after the command.
 const QStringList& globalsWithValue()
@@ -28,7 +29,8 @@ void addGlobalOptions(QCommandLineParser& parser)
 {
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.addOption({QStringLiteral("today"), Cli::tr("Takes this day for today."), QStringLiteral("YYYY-MM-DD")});
-    parser.addOption({QStringLiteral("as"), Cli::tr("Who acts: a member's name or e-mail address."), QStringLiteral("MEMBER")});
+    parser.addOption(
+        {QStringLiteral("as"), Cli::tr("Who acts: a member's name or e-mail address."), QStringLiteral("MEMBER")});
     parser.addOption({QStringLiteral("lang"), Cli::tr("en (default) or ja."), QStringLiteral("LANGUAGE")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Shows the version.")});
@@ -43,10 +45,16 @@ void print(const QString& text)
 
 void printHelp()
 {
-    QString text = Cli::tr("tasuki-cli: import, export, figures and checks of Tasuki workspaces.") + QStringLiteral("\n\n");
+    QString text =
+        Cli::tr("tasuki-cli: import, export, figures and checks of Tasuki workspaces.") + QStringLiteral("\n\n");
     for (const Command* command : kCommands)
-        text += QStringLiteral("tasuki-cli %1 %2\n").arg(QLatin1String(command->name), QString::fromUtf8(command->arguments));
-    text += u'\n' + Cli::tr("KIND is one of: %1; for an export also: %2.").arg(exchange::importKindNames().join(QStringLiteral(", ")), QStringLiteral("handoffs, movements, kpi, cohorts")) + u'\n';
+        text += QStringLiteral("tasuki-cli %1 %2\n")
+                    .arg(QLatin1String(command->name), QString::fromUtf8(command->arguments));
+    text += u'\n'
+            + Cli::tr("KIND is one of: %1; for an export also: %2.")
+                  .arg(exchange::importKindNames().join(QStringLiteral(", ")),
+                       QStringLiteral("handoffs, movements, kpi, cohorts"))
+            + u'\n';
     text += Cli::tr("With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.") + u'\n';
     text += Cli::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 the workspace cannot be used.") + u'\n';
     print(text);
@@ -66,7 +74,8 @@ qsizetype commandPlace(const QStringList& arguments)
 
 const Command* findCommand(const QString& name)
 {
-    const auto it = std::ranges::find_if(kCommands, [&](const Command* command) { return name == QLatin1String(command->name); });
+    const auto it =
+        std::ranges::find_if(kCommands, [&](const Command* command) { return name == QLatin1String(command->name); });
     return it == kCommands.end() ? nullptr : *it;
 }
 
@@ -81,7 +90,8 @@ std::optional<int> readGlobals(const QCommandLineParser& parser, Globals& global
     }
     globals.clock = std::make_unique<SystemClock>(today);
     globals.actor = parser.value(QStringLiteral("as"));
-    const QString language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("en");
+    const QString language =
+        parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("en");
     if (language != u"en" && language != u"ja")
         return usageError(Cli::tr("“%1” is no language; write en or ja.").arg(language));
     globals.language = language == u"ja" ? TermLanguage::Japanese : TermLanguage::English;
@@ -92,7 +102,8 @@ std::optional<int> readGlobals(const QCommandLineParser& parser, Globals& global
 void installTranslator(const QStringList& arguments, QTranslator& translator, QTranslator& qt)
 {
     const bool japanese = arguments.contains(QStringLiteral("--lang=ja"))
-        || (arguments.indexOf(QStringLiteral("--lang")) >= 0 && arguments.value(arguments.indexOf(QStringLiteral("--lang")) + 1) == u"ja");
+                          || (arguments.indexOf(QStringLiteral("--lang")) >= 0
+                              && arguments.value(arguments.indexOf(QStringLiteral("--lang")) + 1) == u"ja");
     // Qt's own words: what is wrong with an option.
     if (japanese && qt.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);

@@ -4,11 +4,11 @@
 #include "account/account_page.h"
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
+#include "base/calendar.h"
 #include "currency/currencies_page.h"
 #include "exchange/csv_file.h"
-#include "exchange/table.h"
-#include "base/calendar.h"
 #include "exchange/import_dialog.h"
+#include "exchange/table.h"
 #include "handoff/handoff_page.h"
 #include "handoff/report_dialog.h"
 #include "kpi/kpi_page.h"
@@ -54,9 +54,11 @@ Result<void> writeExport(const QString& path, const TableExport& shown)
 {
     exchange::Table table;
     for (int i = 0; i < shown.header.size(); ++i)
-        table.columns.push_back({shown.header[i], {}, shown.isText[size_t(i)] ? exchange::ColumnType::Text : exchange::ColumnType::Number});
+        table.columns.push_back(
+            {shown.header[i], {}, shown.isText[size_t(i)] ? exchange::ColumnType::Text : exchange::ColumnType::Number});
     table.rows = shown.rows;
-    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? exchange::writeJsonFile(path, table) : exchange::writeCsvFile(path, table);
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? exchange::writeJsonFile(path, table)
+                                                                       : exchange::writeCsvFile(path, table);
 }
 
 } // namespace
@@ -89,7 +91,8 @@ void SessionActing::setSession(Session* session)
 QString SessionActing::key() const
 {
     const QByteArray path = m_session->workspace().path().toUtf8();
-    return QStringLiteral("acting/") + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+    return QStringLiteral("acting/")
+           + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
 }
 
 std::vector<ActingMember::Member> SessionActing::members() const
@@ -145,7 +148,8 @@ void Desk::makeRoom(std::unique_ptr<Workspace> workspace)
     auto old = std::exchange(m_room, std::make_shared<Room>());
     m_room->workspace = std::move(workspace);
     m_room->acting = std::make_unique<SessionActing>(m_parts.settings);
-    m_room->window = std::make_unique<MainWindow>(ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, m_room->acting.get()});
+    m_room->window = std::make_unique<MainWindow>(
+        ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, m_room->acting.get()});
     m_room->window->setExporter(&writeExport);
     if (m_parts.uiSettings.geometry().isEmpty()) {
         // The first time as large as the sketch, as far as the screen has room for it and its frame.
@@ -220,14 +224,17 @@ void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
     connect(&m_parts.language, &Language::changed, window(), [this] { nameWindow(); });
     remember(m_room->workspace->path());
     if (m_room->workspace->isReadOnly())
-        window()->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"), [this] { saveCopy(); }, true});
+        window()->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"),
+                         [this] { saveCopy(); }, true});
     window()->navigate(QStringLiteral("accounts"));
 }
 
 void Desk::nameWindow()
 {
-    const Settings settings = storage::attempt([&] { return Settings::read(m_room->workspace->db()); }).value_or(Settings());
-    const FiscalPeriod half = FiscalCalendar(settings.fiscalStartMonth).periodOf(FiscalPeriod::Kind::Half, m_room->workspace->today());
+    const Settings settings =
+        storage::attempt([&] { return Settings::read(m_room->workspace->db()); }).value_or(Settings());
+    const FiscalPeriod half =
+        FiscalCalendar(settings.fiscalStartMonth).periodOf(FiscalPeriod::Kind::Half, m_room->workspace->today());
     window()->setWorkspace(QFileInfo(m_room->workspace->path()).completeBaseName(), fiscalText(half));
 }
 
@@ -250,29 +257,59 @@ void Desk::addPages()
 
 void Desk::addCommands()
 {
-    window()->addCommand({.id = QStringLiteral("file.new"), .text = [] { return tr("New workspace…"); }, .run = [this] { createWorkspace(false); },
-                          .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, .icon = QStringLiteral("file-plus")});
-    window()->addCommand({.id = QStringLiteral("file.open"), .text = [] { return tr("Open a workspace…"); }, .run = [this] { chooseAndOpen(); },
-                          .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}, .icon = QStringLiteral("folder-open")});
-    window()->addCommand({.id = QStringLiteral("file.sample"), .text = [] { return tr("Try the sample"); },
-                          .run = [this] { if (const auto opened = openSample(); !opened) tell(opened.error()); }, .menu = CommandMenu::File,
+    window()->addCommand({.id = QStringLiteral("file.new"),
+                          .text = [] { return tr("New workspace…"); },
+                          .run = [this] { createWorkspace(false); },
+                          .menu = CommandMenu::File,
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                          .icon = QStringLiteral("file-plus")});
+    window()->addCommand({.id = QStringLiteral("file.open"),
+                          .text = [] { return tr("Open a workspace…"); },
+                          .run = [this] { chooseAndOpen(); },
+                          .menu = CommandMenu::File,
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)},
+                          .icon = QStringLiteral("folder-open")});
+    window()->addCommand({.id = QStringLiteral("file.sample"),
+                          .text = [] { return tr("Try the sample"); },
+                          .run =
+                              [this] {
+                                  if (const auto opened = openSample(); !opened)
+                                      tell(opened.error());
+                              },
+                          .menu = CommandMenu::File,
                           .icon = QStringLiteral("sparkles")});
-    window()->addCommand({.id = QStringLiteral("file.saveCopy"), .text = [] { return tr("Save a copy…"); }, .run = [this] { saveCopy(); },
-                          .menu = CommandMenu::File, .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, .icon = QStringLiteral("copy"),
+    window()->addCommand({.id = QStringLiteral("file.saveCopy"),
+                          .text = [] { return tr("Save a copy…"); },
+                          .run = [this] { saveCopy(); },
+                          .menu = CommandMenu::File,
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                          .icon = QStringLiteral("copy"),
                           .enabled = [this] { return session() != nullptr; }});
-    window()->addCommand({.id = QStringLiteral("file.import"), .text = [] { return tr("Import a CSV file…"); },
-                          .run = [this] { openImportDialog(*session(), window()); }, .menu = CommandMenu::File,
-                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, .icon = QStringLiteral("upload"),
+    window()->addCommand({.id = QStringLiteral("file.import"),
+                          .text = [] { return tr("Import a CSV file…"); },
+                          .run = [this] { openImportDialog(*session(), window()); },
+                          .menu = CommandMenu::File,
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                          .icon = QStringLiteral("upload"),
                           .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
-    window()->addCommand({.id = QStringLiteral("handoff.report"), .text = [] { return tr("Handoff report…"); },
-                          .run = [this] { openReportDialog(*session(), window()); }, .menu = CommandMenu::File, .icon = QStringLiteral("file-text"),
+    window()->addCommand({.id = QStringLiteral("handoff.report"),
+                          .text = [] { return tr("Handoff report…"); },
+                          .run = [this] { openReportDialog(*session(), window()); },
+                          .menu = CommandMenu::File,
+                          .icon = QStringLiteral("file-text"),
                           .enabled = [this] { return session() != nullptr; }});
     const auto settings = [this](const char* id, std::function<QString()> text, const QString& part) {
-        window()->addCommand({.id = QLatin1String(id), .text = std::move(text), .run = [this, part] { window()->navigate(QStringLiteral("settings"), part); },
-                              .menu = CommandMenu::Edit, .icon = QStringLiteral("settings"), .enabled = [this] { return session() != nullptr; }});
+        window()->addCommand({.id = QLatin1String(id),
+                              .text = std::move(text),
+                              .run = [this, part] { window()->navigate(QStringLiteral("settings"), part); },
+                              .menu = CommandMenu::Edit,
+                              .icon = QStringLiteral("settings"),
+                              .enabled = [this] { return session() != nullptr; }});
     };
-    settings("settings.routes", [] { return tr("Handoff routes and checklists…"); }, QStringLiteral("routes"));
-    settings("settings.kinds", [] { return tr("Kinds of touchpoint…"); }, QStringLiteral("kinds"));
+    settings(
+        "settings.routes", [] { return tr("Handoff routes and checklists…"); }, QStringLiteral("routes"));
+    settings(
+        "settings.kinds", [] { return tr("Kinds of touchpoint…"); }, QStringLiteral("kinds"));
     addRecentCommands();
 }
 
@@ -282,49 +319,63 @@ void Desk::addRecentCommands()
     for (const QString& path : recent()) {
         window()->addCommand({.id = QStringLiteral("file.recent%1").arg(++n),
                               .text = [path] { return tr("Open again: %1").arg(QFileInfo(path).fileName()); },
-                              .run = [this, path] { if (const auto opened = open(path); !opened) tell(opened.error()); }, .menu = CommandMenu::File});
+                              .run =
+                                  [this, path] {
+                                      if (const auto opened = open(path); !opened)
+                                          tell(opened.error());
+                                  },
+                              .menu = CommandMenu::File});
     }
 }
 
 void Desk::createWorkspace(bool thenImport)
 {
-    openNewWorkspaceDialog(window(), [this, thenImport](const QString& currency, int fiscalStartMonth) { createFile(currency, fiscalStartMonth, thenImport); });
+    openNewWorkspaceDialog(window(), [this, thenImport](const QString& currency, int fiscalStartMonth) {
+        createFile(currency, fiscalStartMonth, thenImport);
+    });
 }
 
 void Desk::createFile(const QString& currency, int fiscalStartMonth, bool thenImport)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString suggestion = (documents.exists() ? documents : QDir::home()).filePath(tr("customers") + QStringLiteral(".tasuki"));
-    m_dialogs.saveFile(window(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"), [this, currency, fiscalStartMonth, thenImport](const QString& chosen) {
-        const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tasuki") : chosen;
-        auto made = Workspace::create(path, currency, fiscalStartMonth, m_parts.clock);
-        if (!made) {
-            tell(made.error());
-            return;
-        }
-        take(std::move(*made), {});
-        if (thenImport)
-            window()->commands().run(QStringLiteral("file.import"));
-    });
+    const QString suggestion =
+        (documents.exists() ? documents : QDir::home()).filePath(tr("customers") + QStringLiteral(".tasuki"));
+    m_dialogs.saveFile(window(), tr("New workspace"), suggestion, tr("Tasuki workspaces (*.tasuki)"),
+                       [this, currency, fiscalStartMonth, thenImport](const QString& chosen) {
+                           const QString path =
+                               QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tasuki") : chosen;
+                           auto made = Workspace::create(path, currency, fiscalStartMonth, m_parts.clock);
+                           if (!made) {
+                               tell(made.error());
+                               return;
+                           }
+                           take(std::move(*made), {});
+                           if (thenImport)
+                               window()->commands().run(QStringLiteral("file.import"));
+                       });
 }
 
 void Desk::chooseAndOpen()
 {
-    m_dialogs.openFile(window(), tr("Open a workspace"), tr("Tasuki workspaces (*.tasuki);;All files (*)"), [this](const QString& path) {
-        if (const auto opened = open(path); !opened)
-            tell(opened.error());
-    });
+    m_dialogs.openFile(window(), tr("Open a workspace"), tr("Tasuki workspaces (*.tasuki);;All files (*)"),
+                       [this](const QString& path) {
+                           if (const auto opened = open(path); !opened)
+                               tell(opened.error());
+                       });
 }
 
 void Desk::saveCopy()
 {
-    m_dialogs.saveFile(window(), tr("Save a copy"), QFileInfo(m_room->workspace->path()).completeBaseName() + tr("-copy") + QStringLiteral(".tasuki"),
+    m_dialogs.saveFile(window(), tr("Save a copy"),
+                       QFileInfo(m_room->workspace->path()).completeBaseName() + tr("-copy")
+                           + QStringLiteral(".tasuki"),
                        tr("Tasuki workspaces (*.tasuki)"), [this](const QString& path) {
                            const auto copied = storage::backupFile(m_room->workspace->db(), path);
                            if (!copied)
                                tell(copied.error());
                            else
-                               window()->toast({tr("Copied to “%1”.").arg(QFileInfo(path).fileName()), tr("Open the copy"), [this, path] {
+                               window()->toast({tr("Copied to “%1”.").arg(QFileInfo(path).fileName()),
+                                                tr("Open the copy"), [this, path] {
                                                     if (const auto opened = open(path); !opened)
                                                         tell(opened.error());
                                                 }});

@@ -53,16 +53,24 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
     parser.setApplicationDescription(QStringLiteral("A desktop workbench for customer success teams."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The workspace to open."), QStringLiteral("[FILE]"));
-    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Make and open a fresh sample workspace."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The workspace to open."),
+                                 QStringLiteral("[FILE]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QStringLiteral("Make and open a fresh sample workspace."));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Open this page."), QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en or ja."), QStringLiteral("LANG"));
-    const QCommandLineOption actor(QStringLiteral("as"), QStringLiteral("Who acts: a member's name or e-mail address."), QStringLiteral("MEMBER"));
-    const QCommandLineOption today(QStringLiteral("today"), QStringLiteral("Take this day for today."), QStringLiteral("YYYY-MM-DD"));
-    const QCommandLineOption shots(QStringLiteral("screenshots"), QStringLiteral("Draw every page to PNG files in DIR, without a display, and exit."),
+    const QCommandLineOption actor(QStringLiteral("as"), QStringLiteral("Who acts: a member's name or e-mail address."),
+                                   QStringLiteral("MEMBER"));
+    const QCommandLineOption today(QStringLiteral("today"), QStringLiteral("Take this day for today."),
+                                   QStringLiteral("YYYY-MM-DD"));
+    const QCommandLineOption shots(QStringLiteral("screenshots"),
+                                   QStringLiteral("Draw every page to PNG files in DIR, without a display, and exit."),
                                    QStringLiteral("DIR"));
-    const QCommandLineOption report(QStringLiteral("report"), QStringLiteral("Write this report as a PDF, without a display, and exit: kpi."), QStringLiteral("NAME"));
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("The report's file."), QStringLiteral("FILE.pdf"));
+    const QCommandLineOption report(QStringLiteral("report"),
+                                    QStringLiteral("Write this report as a PDF, without a display, and exit: kpi."),
+                                    QStringLiteral("NAME"));
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
+                                    QStringLiteral("The report's file."), QStringLiteral("FILE.pdf"));
     parser.addOptions({sample, page, language, actor, today, shots, report, output});
     if (!parser.parse(arguments))
         return say(kUsage, parser.errorText());
@@ -72,7 +80,15 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
         return say(kDone, QStringLiteral("tasuki " TASUKI_VERSION));
     if (parser.positionalArguments().size() > 1)
         return say(kUsage, QStringLiteral("Only one workspace can be opened at a time."));
-    wishes = {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(page), parser.value(language), parser.value(actor), parser.value(shots), parser.value(report), parser.value(output), {}};
+    wishes = {parser.positionalArguments().value(0),
+              parser.isSet(sample),
+              parser.value(page),
+              parser.value(language),
+              parser.value(actor),
+              parser.value(shots),
+              parser.value(report),
+              parser.value(output),
+              {}};
     if (parser.isSet(language) && wishes.language != u"en" && wishes.language != u"ja")
         return say(kUsage, QStringLiteral("--lang is en or ja."));
     if (parser.isSet(today)) {
@@ -94,9 +110,16 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
 /// The KPI report of the last twelve months that are over.
 int writeReport(Desk& desk, const Wishes& wishes)
 {
-    const auto written = report::writeKpiPdf({desk.session()->sharedBook(), {}, {}, desk.session()->workspaceName(), desk.session()->today(), desk.session()->words(),
-                                               revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>()),
-                                               std::make_shared<kpi::MoreReader>(desk.session()->db(), [&desk] { return desk.session()->today(); })}, wishes.output);
+    const auto written = report::writeKpiPdf(
+        {desk.session()->sharedBook(),
+         {},
+         {},
+         desk.session()->workspaceName(),
+         desk.session()->today(),
+         desk.session()->words(),
+         revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>()),
+         std::make_shared<kpi::MoreReader>(desk.session()->db(), [&desk] { return desk.session()->today(); })},
+        wishes.output);
     return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);
 }
 
@@ -156,7 +179,8 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     for (int i = 1; i < argc; ++i)
-        if (std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strncmp(argv[i], "--report", 8) == 0 || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
+        if (std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strncmp(argv[i], "--report", 8) == 0
+            || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tasuki"));

@@ -38,7 +38,8 @@ Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& fol
                 QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             for (int i = 0; i < 3; ++i)
                 QApplication::processEvents();
-            const QString path = QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(page->id(), Theme::toString(mode)));
+            const QString path =
+                QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(page->id(), Theme::toString(mode)));
             if (!window->grab().save(path, "PNG"))
                 return Error{ErrorCode::Io, Desk::tr("“%1” could not be written.").arg(path), {}};
             files += path;

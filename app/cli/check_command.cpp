@@ -33,7 +33,8 @@ int run(const QStringList& arguments, const QCommandLineParser&, Globals& global
         print(finding);
     if (const auto book = revenue::RevenueStore(workspace->db()).book(); book && findings->isEmpty()) {
         for (const size_t account : book->negativeAccounts)
-            print(Cli::tr("notice: the total of account %1 is negative at some time and counts as 0 there").arg(book->accounts[account].key));
+            print(Cli::tr("notice: the total of account %1 is negative at some time and counts as 0 there")
+                      .arg(book->accounts[account].key));
         for (const revenue::UnknownCurrency& unknown : book->unknownCurrencies)
             print(Cli::tr("notice: there is no rate for %1 (account %2)").arg(unknown.code, unknown.accountKey));
     }

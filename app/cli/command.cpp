@@ -53,7 +53,8 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Glo
     }
     std::unique_ptr<Workspace> workspace = std::move(*opened);
     if (!readOnly && workspace->isReadOnly()) {
-        status = failWorkspace({ErrorCode::ReadOnly, Cli::tr("“%1” is read-only, so nothing can be written to it.").arg(path), {}});
+        status = failWorkspace(
+            {ErrorCode::ReadOnly, Cli::tr("“%1” is read-only, so nothing can be written to it.").arg(path), {}});
         return {};
     }
     if (globals.actor.isEmpty())
@@ -65,7 +66,8 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Glo
     }
     const Member* actor = directory->findMember(globals.actor);
     if (!actor) {
-        status = refuse({ErrorCode::NotFound, Cli::tr("There is no member “%1” in this workspace.").arg(globals.actor), {}});
+        status =
+            refuse({ErrorCode::NotFound, Cli::tr("There is no member “%1” in this workspace.").arg(globals.actor), {}});
         return {};
     }
     workspace->setActor(actor->id);
@@ -75,7 +77,10 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Glo
 void addMonthOption(QCommandLineParser& parser, const QString& name)
 {
     const bool first = name == u"from";
-    parser.addOption({name, first ? Cli::tr("First month; default: the first with data.") : Cli::tr("Last month; default: the month of today."), QStringLiteral("YYYY-MM")});
+    parser.addOption({name,
+                      first ? Cli::tr("First month; default: the first with data.")
+                            : Cli::tr("Last month; default: the month of today."),
+                      QStringLiteral("YYYY-MM")});
 }
 
 void addMonthOptions(QCommandLineParser& parser)
@@ -87,7 +92,8 @@ void addMonthOptions(QCommandLineParser& parser)
 std::optional<MonthRange> monthRange(const QCommandLineParser& parser)
 {
     MonthRange range;
-    for (const auto& [name, month] : {std::pair(QStringLiteral("from"), &range.from), std::pair(QStringLiteral("to"), &range.to)}) {
+    for (const auto& [name, month] :
+         {std::pair(QStringLiteral("from"), &range.from), std::pair(QStringLiteral("to"), &range.to)}) {
         if (!parser.optionNames().contains(name))
             continue;
         *month = Month::parse(parser.value(name));
@@ -105,8 +111,13 @@ std::optional<MonthRange> monthRange(const QCommandLineParser& parser)
 
 void addSliceOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("window"), Cli::tr("month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."), QStringLiteral("WINDOW")});
-    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()), QStringLiteral("DIMENSION")});
+    parser.addOption(
+        {QStringLiteral("window"),
+         Cli::tr(
+             "month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."),
+         QStringLiteral("WINDOW")});
+    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()),
+                      QStringLiteral("DIMENSION")});
 }
 
 bool readSlices(const QCommandLineParser& parser, revenue::Window& window, std::optional<revenue::Dimension>& by)
@@ -114,7 +125,8 @@ bool readSlices(const QCommandLineParser& parser, revenue::Window& window, std::
     if (parser.isSet(QStringLiteral("window"))) {
         const auto named = revenue::windowOf(parser.value(QStringLiteral("window")));
         if (!named) {
-            usageError(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.").arg(parser.value(QStringLiteral("window"))));
+            usageError(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.")
+                           .arg(parser.value(QStringLiteral("window"))));
             return false;
         }
         window = *named;

@@ -16,7 +16,9 @@ void addOptions(QCommandLineParser& parser)
     addOutputOptions(parser);
     addFormatOption(parser);
     addEncodingOptions(parser);
-    parser.addOption({QStringLiteral("from"), Cli::tr("First day (touchpoints, usage, due dates of renewals) or the month of it (figures)."), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("from"),
+                      Cli::tr("First day (touchpoints, usage, due dates of renewals) or the month of it (figures)."),
+                      QStringLiteral("YYYY-MM-DD")});
     parser.addOption({QStringLiteral("to"), Cli::tr("Last day, which is included."), QStringLiteral("YYYY-MM-DD")});
 }
 
@@ -29,7 +31,8 @@ const QStringList& figureKinds()
 std::optional<ExportRange> rangeOf(const QCommandLineParser& parser)
 {
     ExportRange range;
-    for (const auto& [name, day] : {std::pair(QStringLiteral("from"), &range.from), std::pair(QStringLiteral("to"), &range.to)}) {
+    for (const auto& [name, day] :
+         {std::pair(QStringLiteral("from"), &range.from), std::pair(QStringLiteral("to"), &range.to)}) {
         if (!parser.isSet(name))
             continue;
         *day = parseDate(parser.value(name)).value_or(QDate());
@@ -45,7 +48,8 @@ std::optional<ExportRange> rangeOf(const QCommandLineParser& parser)
     return range;
 }
 
-int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& days, OutputOptions options, TermLanguage language)
+int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& days, OutputOptions options,
+                  TermLanguage language)
 {
     int status = kDone;
     const auto book = readBook(workspace, status);
@@ -64,7 +68,13 @@ int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& 
             auto facts = report::moreFactsOf(workspace.db(), workspace.today());
             if (!facts)
                 return std::move(facts).error();
-            return writeXlsx(kpiWorkbook(*book, {first, last, Month::of(workspace.today()), {}, language, std::make_shared<revenue::MoreFacts>(std::move(*facts))}), {options.csv.japaneseHeader, options.moneyDecimals}, bytes);
+            return writeXlsx(kpiWorkbook(*book, {first,
+                                                 last,
+                                                 Month::of(workspace.today()),
+                                                 {},
+                                                 language,
+                                                 std::make_shared<revenue::MoreFacts>(std::move(*facts))}),
+                             {options.csv.japaneseHeader, options.moneyDecimals}, bytes);
         });
     if (kind == u"kpi")
         return writeOut(options, kpiTable(*book, {first, last, revenue::Window::Month, {}, {}, last}));
@@ -81,8 +91,11 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const bool handoffs = name == u"handoffs";
     const bool renewals = name == u"renewals";
     if (!kind && !figures && !handoffs && !renewals)
-        return usageError(Cli::tr("“%1” cannot be exported; kinds are: %2")
-                              .arg(name, (importKindNames() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")} + figureKinds()).join(QStringLiteral(", "))));
+        return usageError(
+            Cli::tr("“%1” cannot be exported; kinds are: %2")
+                .arg(name, (importKindNames() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")}
+                            + figureKinds())
+                               .join(QStringLiteral(", "))));
     const auto options = outputOptions(parser, globals);
     const auto range = options ? rangeOf(parser) : std::nullopt;
     if (!range)
@@ -99,13 +112,16 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     return writeOut(*options, [&](RowSink& sink) {
         if (renewals)
             return exportRenewals(workspace->db(), workspace->today(), *range, sink);
-        return handoffs ? exportHandoffs(workspace->db(), workspace->today(), sink) : exportList(workspace->db(), *kind, workspace->today(), *range, sink);
+        return handoffs ? exportHandoffs(workspace->db(), workspace->today(), sink)
+                        : exportList(workspace->db(), *kind, workspace->today(), *range, sink);
     });
 }
 
 } // namespace
 
-const Command kExportCommand = {"export", "FILE KIND [-o OUT] [--format csv|json|xlsx] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
-                                &addOptions, &run};
+const Command kExportCommand = {
+    "export",
+    "FILE KIND [-o OUT] [--format csv|json|xlsx] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
+    &addOptions, &run};
 
 } // namespace tasuki::cli

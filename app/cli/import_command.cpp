@@ -14,10 +14,14 @@ namespace {
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("encoding"), Cli::tr("auto (default), utf-8, cp932 or utf-16."), QStringLiteral("ENCODING")});
-    parser.addOption({QStringLiteral("map"), Cli::tr("This column of the file is that field; may be given more than once."), QStringLiteral("COLUMN=FIELD")});
+    parser.addOption(
+        {QStringLiteral("encoding"), Cli::tr("auto (default), utf-8, cp932 or utf-16."), QStringLiteral("ENCODING")});
+    parser.addOption({QStringLiteral("map"),
+                      Cli::tr("This column of the file is that field; may be given more than once."),
+                      QStringLiteral("COLUMN=FIELD")});
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Do everything but keep it.")});
-    parser.addOption({QStringLiteral("errors"), Cli::tr("Write what is wrong to this file, too."), QStringLiteral("OUT.csv")});
+    parser.addOption(
+        {QStringLiteral("errors"), Cli::tr("Write what is wrong to this file, too."), QStringLiteral("OUT.csv")});
 }
 
 /// Reads what is asked; nothing where it is wrong, which was said.
@@ -31,7 +35,8 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
         return wrong(Cli::tr("“import” takes a workspace, a kind and a CSV file."));
     const auto kind = importKindFromName(arguments[1]);
     if (!kind)
-        return wrong(Cli::tr("“%1” cannot be imported; kinds are: %2").arg(arguments[1], importKindNames().join(QStringLiteral(", "))));
+        return wrong(Cli::tr("“%1” cannot be imported; kinds are: %2")
+                         .arg(arguments[1], importKindNames().join(QStringLiteral(", "))));
     ImportRequest request;
     request.path = arguments[2];
     request.kind = *kind;
@@ -39,7 +44,8 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
     if (parser.isSet(QStringLiteral("encoding"))) {
         const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
         if (!encoding)
-            return wrong(Cli::tr("“%1” is no encoding; write auto, utf-8, cp932 or utf-16.").arg(parser.value(QStringLiteral("encoding"))));
+            return wrong(Cli::tr("“%1” is no encoding; write auto, utf-8, cp932 or utf-16.")
+                             .arg(parser.value(QStringLiteral("encoding"))));
         request.encoding = *encoding;
     }
     for (const QString& text : parser.values(QStringLiteral("map"))) {
@@ -137,7 +143,8 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!preview) {
         // A CSV that cannot be read is refused; a workspace that cannot be written is another matter.
         const ErrorCode code = preview.error().code;
-        return code == ErrorCode::Locked || code == ErrorCode::Damaged ? failWorkspace(preview.error()) : refuse(preview.error());
+        return code == ErrorCode::Locked || code == ErrorCode::Damaged ? failWorkspace(preview.error())
+                                                                       : refuse(preview.error());
     }
     if (!preview->errors.empty())
         return reportErrors(*preview, parser.value(QStringLiteral("errors")));
@@ -147,7 +154,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kImportCommand = {"import", "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
-                                &addOptions, &run};
+const Command kImportCommand = {
+    "import",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
+    &addOptions, &run};
 
 } // namespace tasuki::cli

@@ -16,8 +16,12 @@ void addOptions(QCommandLineParser& parser)
     addOutputOptions(parser);
     addFormatOption(parser);
     addSliceOptions(parser);
-    parser.addOption({QStringLiteral("more"), Cli::tr("Also users, ARPU, gross and net ARR, committed MRR, productivity, core-feature adoption and activity churn; not with t12m.")});
-    parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; may be given more than once."), QStringLiteral("DIMENSION=VALUE")});
+    parser.addOption(
+        {QStringLiteral("more"),
+         Cli::tr(
+             "Also users, ARPU, gross and net ARR, committed MRR, productivity, core-feature adoption and activity churn; not with t12m.")});
+    parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; may be given more than once."),
+                      QStringLiteral("DIMENSION=VALUE")});
 }
 
 std::optional<KpiRequest> requestOf(const QCommandLineParser& parser)
@@ -53,7 +57,8 @@ void warnOfNegativeParts(const revenue::Book& book, const KpiRequest& request)
         QStringList part = filters;
         if (request.by)
             part.prepend(QLatin1String(revenue::dimensionName(*request.by)) + u'=' + slice);
-        say(Cli::tr("Warning: the rows of account %1 (%2) with %3 add up to less than zero at some time and count as 0 there.")
+        say(Cli::tr(
+                "Warning: the rows of account %1 (%2) with %3 add up to less than zero at some time and count as 0 there.")
                 .arg(book.accounts[account].key, book.accounts[account].name, part.join(QStringLiteral(", "))));
     }
 }
@@ -95,7 +100,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kKpiCommand = {"kpi", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--more] [--format csv|json|xlsx] [-o OUT]",
-                             &addOptions, &run};
+const Command kKpiCommand = {
+    "kpi",
+    "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--more] [--format csv|json|xlsx] [-o OUT]",
+    &addOptions, &run};
 
 } // namespace tasuki::cli

@@ -10,7 +10,8 @@ namespace {
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("currency"), Cli::tr("Base currency; default JPY."), QStringLiteral("CODE")});
-    parser.addOption({QStringLiteral("fiscal-start"), Cli::tr("First month of the fiscal year, 1 to 12; default 4."), QStringLiteral("MONTH")});
+    parser.addOption({QStringLiteral("fiscal-start"), Cli::tr("First month of the fiscal year, 1 to 12; default 4."),
+                      QStringLiteral("MONTH")});
     parser.addOption({QStringLiteral("sample"), Cli::tr("With made-up data to try the program with.")});
 }
 
@@ -23,17 +24,22 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 {
     if (arguments.size() != 1)
         return usageError(Cli::tr("“new” takes the name of one file."));
-    const QString currency = parser.isSet(QStringLiteral("currency")) ? parser.value(QStringLiteral("currency")).toUpper() : QStringLiteral("JPY");
+    const QString currency = parser.isSet(QStringLiteral("currency"))
+                                 ? parser.value(QStringLiteral("currency")).toUpper()
+                                 : QStringLiteral("JPY");
     if (!isCurrency(currency))
         return usageError(Cli::tr("“%1” is no currency; write three letters, such as JPY.").arg(currency));
     bool number = true;
-    const int month = parser.isSet(QStringLiteral("fiscal-start")) ? parser.value(QStringLiteral("fiscal-start")).toInt(&number) : 4;
+    const int month =
+        parser.isSet(QStringLiteral("fiscal-start")) ? parser.value(QStringLiteral("fiscal-start")).toInt(&number) : 4;
     if (!number || month < 1 || month > 12)
         return usageError(Cli::tr("--fiscal-start takes a month from 1 to 12."));
     const bool sample = parser.isSet(QStringLiteral("sample"));
     if (sample && (currency != u"JPY" || month != 4))
-        return usageError(Cli::tr("The sample has its own currency and fiscal year; leave --currency and --fiscal-start out."));
-    const auto made = sample ? sample::create(arguments[0], *globals.clock) : Workspace::create(arguments[0], currency, month, *globals.clock);
+        return usageError(
+            Cli::tr("The sample has its own currency and fiscal year; leave --currency and --fiscal-start out."));
+    const auto made = sample ? sample::create(arguments[0], *globals.clock)
+                             : Workspace::create(arguments[0], currency, month, *globals.clock);
     return made ? int(kDone) : refuse({made.error().code, made.error().text, {}});
 }
 

@@ -49,7 +49,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kOnboardingCommand = {"onboarding", "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--format csv|json|xlsx] [-o OUT]",
-                                    &addOptions, &run};
+const Command kOnboardingCommand = {
+    "onboarding",
+    "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--format csv|json|xlsx] [-o OUT]",
+    &addOptions, &run};
 
 } // namespace tasuki::cli

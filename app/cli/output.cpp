@@ -26,7 +26,8 @@ public:
 private:
     static Error failure()
     {
-        return {ErrorCode::Io, Cli::tr("The result could not be written to standard output."), QString::fromLocal8Bit(std::strerror(errno))};
+        return {ErrorCode::Io, Cli::tr("The result could not be written to standard output."),
+                QString::fromLocal8Bit(std::strerror(errno))};
     }
 };
 
@@ -48,7 +49,8 @@ Result<void> writeTo(ByteSink& bytes, const OutputOptions& options, const std::f
 }
 
 /// The whole result goes into the file, or to standard output, or nowhere.
-Result<void> writeFileOrOutput(const OutputOptions& options, bool atOnce, const std::function<Result<void>(ByteSink&)>& write)
+Result<void> writeFileOrOutput(const OutputOptions& options, bool atOnce,
+                               const std::function<Result<void>(ByteSink&)>& write)
 {
     if (!options.path.isEmpty()) {
         auto file = FileWriter::open(options.path);
@@ -72,7 +74,9 @@ Result<void> writeFileOrOutput(const OutputOptions& options, bool atOnce, const 
 
 void addOutputOptions(QCommandLineParser& parser)
 {
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("Write to this file instead of standard output."), QStringLiteral("OUT")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      Cli::tr("Write to this file instead of standard output."),
+                      QStringLiteral("OUT")});
 }
 
 void addFormatOption(QCommandLineParser& parser)
@@ -82,8 +86,10 @@ void addFormatOption(QCommandLineParser& parser)
 
 void addEncodingOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("encoding"), Cli::tr("utf-8-bom (default), utf-8 or cp932."), QStringLiteral("ENCODING")});
-    parser.addOption({QStringLiteral("lossy"), Cli::tr("Stands for every character that the encoding cannot hold."), QStringLiteral("CHAR")});
+    parser.addOption(
+        {QStringLiteral("encoding"), Cli::tr("utf-8-bom (default), utf-8 or cp932."), QStringLiteral("ENCODING")});
+    parser.addOption({QStringLiteral("lossy"), Cli::tr("Stands for every character that the encoding cannot hold."),
+                      QStringLiteral("CHAR")});
 }
 
 std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals)
@@ -91,12 +97,15 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
     OutputOptions options;
     options.csv.japaneseHeader = globals.language == TermLanguage::Japanese;
     const QStringList known = parser.optionNames();
-    const auto value = [&](const QString& name) { return known.contains(name) ? std::optional(parser.value(name)) : std::nullopt; };
+    const auto value = [&](const QString& name) {
+        return known.contains(name) ? std::optional(parser.value(name)) : std::nullopt;
+    };
     const auto wrong = [](const QString& sentence) {
         usageError(sentence);
         return std::nullopt;
     };
-    if (const auto path = value(QStringLiteral("o")).has_value() ? value(QStringLiteral("o")) : value(QStringLiteral("output"))) {
+    if (const auto path =
+            value(QStringLiteral("o")).has_value() ? value(QStringLiteral("o")) : value(QStringLiteral("output"))) {
         if (path->isEmpty())
             return wrong(Cli::tr("-o needs the name of a file."));
         options.path = *path;
@@ -104,12 +113,15 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
     if (const auto format = value(QStringLiteral("format"))) {
         if (*format != u"csv" && *format != u"json" && *format != u"xlsx")
             return wrong(Cli::tr("“%1” is no format; write csv, json or xlsx.").arg(*format));
-        options.format = *format == u"json" ? OutputOptions::Format::Json : *format == u"xlsx" ? OutputOptions::Format::Xlsx : OutputOptions::Format::Csv;
+        options.format = *format == u"json"   ? OutputOptions::Format::Json
+                         : *format == u"xlsx" ? OutputOptions::Format::Xlsx
+                                              : OutputOptions::Format::Csv;
     }
     if (const auto name = value(QStringLiteral("encoding"))) {
         const auto encoding = outputEncoding(*name);
         if (!encoding || options.format != OutputOptions::Format::Csv)
-            return wrong(encoding ? Cli::tr("JSON and spreadsheets are always UTF-8; leave --encoding out.") : Cli::tr("“%1” is no encoding; write utf-8-bom, utf-8 or cp932.").arg(*name));
+            return wrong(encoding ? Cli::tr("JSON and spreadsheets are always UTF-8; leave --encoding out.")
+                                  : Cli::tr("“%1” is no encoding; write utf-8-bom, utf-8 or cp932.").arg(*name));
         options.csv.encoding = *encoding;
     }
     if (const auto text = value(QStringLiteral("lossy"))) {
@@ -122,9 +134,12 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
 
 int writeOut(const OutputOptions& options, const std::function<Result<void>(RowSink&)>& write)
 {
-    // Whether an encoding or a sheet holds everything is known at the end only, and what was printed cannot be taken back.
-    const bool atOnce = options.format == OutputOptions::Format::Xlsx || (options.csv.encoding == Encoding::Cp932 && !options.csv.lossy);
-    const auto written = writeFileOrOutput(options, atOnce, [&](ByteSink& bytes) { return writeTo(bytes, options, write); });
+    // Whether an encoding or a sheet holds everything is known at the end only, and what was printed cannot be taken
+    // back.
+    const bool atOnce = options.format == OutputOptions::Format::Xlsx
+                        || (options.csv.encoding == Encoding::Cp932 && !options.csv.lossy);
+    const auto written =
+        writeFileOrOutput(options, atOnce, [&](ByteSink& bytes) { return writeTo(bytes, options, write); });
     return written ? kDone : refuse(written.error());
 }
 

@@ -12,10 +12,10 @@ namespace tasuki {
 /// A customer (顧客).
 struct Account {
     AccountId id;
-    QString key;      ///< account_id: the source system's key, which imports match; never empty, unique
-    QString code;     ///< for display and search; unique where it is given
+    QString key;  ///< account_id: the source system's key, which imports match; never empty, unique
+    QString code; ///< for display and search; unique where it is given
     QString name;
-    QString yomi;     ///< the name's reading, for search and order
+    QString yomi; ///< the name's reading, for search and order
     QString segment;
     QString industry;
     QString tier;     ///< a code of kTierTerms, or empty
@@ -37,11 +37,13 @@ struct RowTraits<Account> {
     static constexpr Entity entity = Entity::Account;
     static constexpr const char* table = "accounts";
     static constexpr auto fields = std::make_tuple(
-        field("account_key", &Account::key), field("code", &Account::code), field("name", &Account::name), field("yomi", &Account::yomi),
-        field("segment", &Account::segment), field("industry", &Account::industry), field("touch_tier", &Account::tier),
-        field("it_skill", &Account::itSkill), field("currency", &Account::currency), field("signup_date", &Account::signupDate),
-        field("contract_start", &Account::contractStart), field("renewal_date", &Account::renewalDate), field("stores", &Account::stores),
-        field("seats", &Account::seats), field("parent_id", &Account::parentId), field("notes", &Account::notes));
+        field("account_key", &Account::key), field("code", &Account::code), field("name", &Account::name),
+        field("yomi", &Account::yomi), field("segment", &Account::segment), field("industry", &Account::industry),
+        field("touch_tier", &Account::tier), field("it_skill", &Account::itSkill),
+        field("currency", &Account::currency), field("signup_date", &Account::signupDate),
+        field("contract_start", &Account::contractStart), field("renewal_date", &Account::renewalDate),
+        field("stores", &Account::stores), field("seats", &Account::seats), field("parent_id", &Account::parentId),
+        field("notes", &Account::notes));
 };
 
 struct AccountTag {
@@ -56,7 +58,8 @@ template <>
 struct RowTraits<AccountTag> {
     static constexpr Entity entity = Entity::AccountTag;
     static constexpr const char* table = "account_tags";
-    static constexpr auto fields = std::make_tuple(field("account_id", &AccountTag::accountId), field("tag", &AccountTag::tag));
+    static constexpr auto fields =
+        std::make_tuple(field("account_id", &AccountTag::accountId), field("tag", &AccountTag::tag));
 };
 
 /// Who holds the account from `since` on. Where a handoff moved it, that handoff.
@@ -74,8 +77,9 @@ template <>
 struct RowTraits<Ownership> {
     static constexpr Entity entity = Entity::Ownership;
     static constexpr const char* table = "ownership";
-    static constexpr auto fields = std::make_tuple(field("account_id", &Ownership::accountId), field("since", &Ownership::since),
-                                                   field("member_id", &Ownership::memberId), field("handoff_id", &Ownership::handoffId));
+    static constexpr auto fields =
+        std::make_tuple(field("account_id", &Ownership::accountId), field("since", &Ownership::since),
+                        field("member_id", &Ownership::memberId), field("handoff_id", &Ownership::handoffId));
 };
 
 struct StageSpan {
@@ -92,8 +96,9 @@ template <>
 struct RowTraits<StageSpan> {
     static constexpr Entity entity = Entity::StageSpan;
     static constexpr const char* table = "stage_spans";
-    static constexpr auto fields = std::make_tuple(field("account_id", &StageSpan::accountId), field("since", &StageSpan::since),
-                                                   field("stage_id", &StageSpan::stageId), field("handoff_id", &StageSpan::handoffId));
+    static constexpr auto fields =
+        std::make_tuple(field("account_id", &StageSpan::accountId), field("since", &StageSpan::since),
+                        field("stage_id", &StageSpan::stageId), field("handoff_id", &StageSpan::handoffId));
 };
 
 struct KeyRole {
@@ -110,7 +115,8 @@ struct RowTraits<KeyRole> {
     static constexpr Entity entity = Entity::KeyRole;
     static constexpr const char* table = "key_roles";
     static constexpr auto fields =
-        std::make_tuple(field("account_id", &KeyRole::accountId), field("role", &KeyRole::role), field("member_id", &KeyRole::memberId));
+        std::make_tuple(field("account_id", &KeyRole::accountId), field("role", &KeyRole::role),
+                        field("member_id", &KeyRole::memberId));
 };
 
 /// The span that holds on `day`: the one with the greatest (since, id) not after it; null before the first.
@@ -119,7 +125,8 @@ const Span* spanOn(const std::vector<Span>& spans, QDate day)
 {
     const Span* found = nullptr;
     for (const Span& span : spans)
-        if (span.since <= day && (!found || std::pair(span.since, span.id.value()) > std::pair(found->since, found->id.value())))
+        if (span.since <= day
+            && (!found || std::pair(span.since, span.id.value()) > std::pair(found->since, found->id.value())))
             found = &span;
     return found;
 }

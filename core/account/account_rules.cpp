@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rules.h"
 
-#include "base/texts.h"
 #include "account/touch_tier.h"
-
+#include "base/texts.h"
 
 #include <algorithm>
 
@@ -51,7 +50,8 @@ Result<Created> create(Account account, MemberId owner, const Act& act)
     return created;
 }
 
-Result<Edit> change(const Account& before, const Account& after, const std::vector<AccountId>& ancestorsOfParent, const Act& act)
+Result<Edit> change(const Account& before, const Account& after, const std::vector<AccountId>& ancestorsOfParent,
+                    const Act& act)
 {
     TASUKI_TRY(check(after));
     if (after.parentId == after.id || std::ranges::find(ancestorsOfParent, after.id) != ancestorsOfParent.end())
@@ -75,7 +75,8 @@ Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& s
     return edit;
 }
 
-Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage, const Act& act)
+Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage,
+                      const Act& act)
 {
     const StageSpan* present = spanOn(spans, act.today);
     if (present && present->stageId == stage)
@@ -88,7 +89,8 @@ Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& span
     return edit;
 }
 
-Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& present, const QStringList& tags, const Act& act)
+Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& present, const QStringList& tags,
+                     const Act& act)
 {
     QStringList wanted;
     for (const QString& tag : tags)
@@ -103,7 +105,8 @@ Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& pres
     return edit;
 }
 
-Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& present, const QString& role, MemberId member, const Act& act)
+Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& present, const QString& role,
+                        MemberId member, const Act& act)
 {
     if (!termOf(kKeyRoleTerms, role))
         return invalid(AccountText::tr("There is no such role."));

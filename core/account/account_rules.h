@@ -25,17 +25,21 @@ struct Created {
 Result<Created> create(Account account, MemberId owner, const Act& act);
 
 /// `ancestorsOfParent`: of the new parent, to refuse a circle.
-Result<Edit> change(const Account& before, const Account& after, const std::vector<AccountId>& ancestorsOfParent, const Act& act);
+Result<Edit> change(const Account& before, const Account& after, const std::vector<AccountId>& ancestorsOfParent,
+                    const Act& act);
 
 /// Only of an unowned account: an owned one is passed on by a handoff.
 Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& spans, MemberId owner, const Act& act);
 
 /// At once only where nobody owns the account, or to and from "churned"; else a handoff moves the stage.
-Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage, const Act& act);
+Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage,
+                      const Act& act);
 
-Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& present, const QStringList& tags, const Act& act);
+Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& present, const QStringList& tags,
+                     const Act& act);
 
 /// A role that nobody has from now on: an invalid member.
-Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& present, const QString& role, MemberId member, const Act& act);
+Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& present, const QString& role,
+                        MemberId member, const Act& act);
 
 } // namespace tasuki::account

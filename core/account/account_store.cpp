@@ -37,21 +37,29 @@ QByteArray onlyOf(AccountId account)
 
 QHash<qint64, MemberId> ownersOn(storage::Database& db, AccountId account, QDate today)
 {
-    return latestIds<MemberId>(db, "SELECT account_id, member_id FROM ownership WHERE since <= ?1" + onlyOf(account) + " ORDER BY account_id, since, id", account, today);
+    return latestIds<MemberId>(db,
+                               "SELECT account_id, member_id FROM ownership WHERE since <= ?1" + onlyOf(account)
+                                   + " ORDER BY account_id, since, id",
+                               account, today);
 }
 
 QHash<qint64, StageId> stagesOn(storage::Database& db, AccountId account, QDate today)
 {
-    return latestIds<StageId>(db, "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1" + onlyOf(account) + " ORDER BY account_id, since, id", account, today);
+    return latestIds<StageId>(db,
+                              "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1" + onlyOf(account)
+                                  + " ORDER BY account_id, since, id",
+                              account, today);
 }
 
 /// The days of the contract rows of those accounts that have no renewal date of their own.
 QHash<qint64, std::vector<account::ContractDays>> contractDays(storage::Database& db, AccountId account)
 {
     QHash<qint64, std::vector<account::ContractDays>> days;
-    Statement rows = db.prepare(account.isValid() ? "SELECT account_id, start_date, end_date FROM subscriptions WHERE account_id = ?1"
-                                                  : "SELECT s.account_id, s.start_date, s.end_date FROM accounts AS a JOIN subscriptions AS s ON s.account_id = a.id "
-                                                    "WHERE a.renewal_date IS NULL");
+    Statement rows = db.prepare(
+        account.isValid()
+            ? "SELECT account_id, start_date, end_date FROM subscriptions WHERE account_id = ?1"
+            : "SELECT s.account_id, s.start_date, s.end_date FROM accounts AS a JOIN subscriptions AS s ON s.account_id = a.id "
+              "WHERE a.renewal_date IS NULL");
     if (account.isValid())
         rows.bind(1, account);
     while (rows.next())
@@ -63,8 +71,9 @@ QHash<qint64, std::vector<account::ContractDays>> contractDays(storage::Database
 QHash<qint64, std::vector<QDate>> decidedDays(storage::Database& db, AccountId account)
 {
     QHash<qint64, std::vector<QDate>> days;
-    Statement rows = db.prepare(account.isValid() ? "SELECT account_id, due_date FROM renewals WHERE outcome <> '' AND account_id = ?1"
-                                                  : "SELECT account_id, due_date FROM renewals WHERE outcome <> ''");
+    Statement rows = db.prepare(
+        account.isValid() ? "SELECT account_id, due_date FROM renewals WHERE outcome <> '' AND account_id = ?1"
+                          : "SELECT account_id, due_date FROM renewals WHERE outcome <> ''");
     if (account.isValid())
         rows.bind(1, account);
     while (rows.next())
@@ -81,8 +90,10 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
     const auto stages = stagesOn(m_db, account, today);
     QHash<qint64, QDate> touches;
     // A look into the index for each account: with fifty touchpoints an account, all of them are many more.
-    Statement last = m_db.prepare(account.isValid() ? "SELECT ?2, (SELECT max(day) FROM touchpoints WHERE account_id = ?2 AND day <= ?1)"
-                                                    : "SELECT a.id, (SELECT max(t.day) FROM touchpoints AS t WHERE t.account_id = a.id AND t.day <= ?1) FROM accounts AS a");
+    Statement last = m_db.prepare(
+        account.isValid()
+            ? "SELECT ?2, (SELECT max(day) FROM touchpoints WHERE account_id = ?2 AND day <= ?1)"
+            : "SELECT a.id, (SELECT max(t.day) FROM touchpoints AS t WHERE t.account_id = a.id AND t.day <= ?1) FROM accounts AS a");
     last.bind(1, today);
     if (account.isValid())
         last.bind(2, account);
@@ -90,8 +101,9 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
         if (!last.isNull(1))
             touches.insert(last.integer(0), last.date(1));
     QHash<qint64, QStringList> tags;
-    Statement tagRows = m_db.prepare(account.isValid() ? "SELECT account_id, tag FROM account_tags WHERE account_id = ?1 ORDER BY account_id, tag"
-                                                       : "SELECT account_id, tag FROM account_tags ORDER BY account_id, tag");
+    Statement tagRows = m_db.prepare(
+        account.isValid() ? "SELECT account_id, tag FROM account_tags WHERE account_id = ?1 ORDER BY account_id, tag"
+                          : "SELECT account_id, tag FROM account_tags ORDER BY account_id, tag");
     if (account.isValid())
         tagRows.bind(1, account);
     while (tagRows.next())
@@ -101,13 +113,15 @@ std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, Acco
     const auto decided = decidedDays(m_db, account);
 
     std::vector<AccountSummary> result;
-    std::vector<Account> accounts = account.isValid() ? readRows<Account>(m_db, where, account) : readRows<Account>(m_db, where);
+    std::vector<Account> accounts =
+        account.isValid() ? readRows<Account>(m_db, where, account) : readRows<Account>(m_db, where);
     result.reserve(accounts.size());
     for (Account& found : accounts) {
         const qint64 id = found.id.value();
         const StageId stage = stages.value(id);
         const QDate due = account::dueDate(found.renewalDate, contracts.value(id), today);
-        result.push_back({std::move(found), owners.value(id), stage, touches.value(id), tags.value(id), account::isDue(due, stage, decided.value(id)) ? due : QDate()});
+        result.push_back({std::move(found), owners.value(id), stage, touches.value(id), tags.value(id),
+                          account::isDue(due, stage, decided.value(id)) ? due : QDate()});
     }
     return result;
 }
@@ -194,12 +208,14 @@ Result<std::vector<AccountId>> AccountStore::ancestors(AccountId account) const
 
 Result<std::vector<Ownership>> AccountStore::ownership(AccountId account) const
 {
-    return attempt([&] { return readRows<Ownership>(m_db, "WHERE t.account_id = ?1 ORDER BY t.since, t.id", account); });
+    return attempt(
+        [&] { return readRows<Ownership>(m_db, "WHERE t.account_id = ?1 ORDER BY t.since, t.id", account); });
 }
 
 Result<std::vector<StageSpan>> AccountStore::stageSpans(AccountId account) const
 {
-    return attempt([&] { return readRows<StageSpan>(m_db, "WHERE t.account_id = ?1 ORDER BY t.since, t.id", account); });
+    return attempt(
+        [&] { return readRows<StageSpan>(m_db, "WHERE t.account_id = ?1 ORDER BY t.since, t.id", account); });
 }
 
 Result<std::vector<AccountTag>> AccountStore::tags(AccountId account) const
@@ -228,12 +244,14 @@ QStringList AccountStore::distinct(const char* sql) const
 
 Result<QStringList> AccountStore::segments() const
 {
-    return attempt([&] { return distinct("SELECT DISTINCT segment FROM accounts WHERE segment <> '' ORDER BY segment"); });
+    return attempt(
+        [&] { return distinct("SELECT DISTINCT segment FROM accounts WHERE segment <> '' ORDER BY segment"); });
 }
 
 Result<QStringList> AccountStore::industries() const
 {
-    return attempt([&] { return distinct("SELECT DISTINCT industry FROM accounts WHERE industry <> '' ORDER BY industry"); });
+    return attempt(
+        [&] { return distinct("SELECT DISTINCT industry FROM accounts WHERE industry <> '' ORDER BY industry"); });
 }
 
 } // namespace tasuki

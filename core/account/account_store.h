@@ -13,11 +13,11 @@ namespace tasuki {
 /// An account with what lists show beside it.
 struct AccountSummary {
     Account account;
-    MemberId owner;  ///< on the day asked
+    MemberId owner; ///< on the day asked
     StageId stage;
     QDate lastTouch; ///< of the latest touchpoint not after the day
     QStringList tags;
-    QDate due;       ///< of the renewal that is open: its own date, or the end of its contracts (account/due_date.h)
+    QDate due; ///< of the renewal that is open: its own date, or the end of its contracts (account/due_date.h)
 };
 
 /// An account, whose it is and where it stands.

@@ -11,7 +11,8 @@ inline constexpr Term kTierTerms[] = {{u"high", u"High touch", u"ハイタッチ
                                       {u"low", u"Low touch", u"ロータッチ"},
                                       {u"tech", u"Tech touch", u"テックタッチ"}};
 
-inline constexpr Term kItSkillTerms[] = {{u"low", u"Low", u"低"}, {u"mid", u"Middle", u"中"}, {u"high", u"High", u"高"}};
+inline constexpr Term kItSkillTerms[] = {
+    {u"low", u"Low", u"低"}, {u"mid", u"Middle", u"中"}, {u"high", u"High", u"高"}};
 
 /// The named roles around an account besides its owner.
 inline constexpr Term kKeyRoleTerms[] = {{u"onboarding_specialist", u"Onboarding specialist", u"導入担当"},

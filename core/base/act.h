@@ -11,10 +11,10 @@ namespace tasuki {
 
 /// Who does something, when and why: what every rule that makes an Edit is given, so that no rule asks a clock.
 struct Act {
-    MemberId who;      ///< not valid: nobody was chosen (the history says "unknown")
-    QDateTime at;      ///< UTC
-    QDate today;       ///< the acting local date
-    QString why;       ///< may be empty
+    MemberId who;           ///< not valid: nobody was chosen (the history says "unknown")
+    QDateTime at;           ///< UTC
+    QDate today;            ///< the acting local date
+    QString why;            ///< may be empty
     IdMaker* ids = nullptr; ///< never null in a rule that makes rows
 };
 

@@ -67,8 +67,9 @@ Amount Amount::scaled(qint64 numerator, qint64 denominator) const
 int currencyExponent(QStringView currency)
 {
     // ISO 4217 minor units other than 2, as published by the maintenance agency (list one, 2024).
-    static constexpr std::array<const char16_t*, 16> kNone = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW",
-                                                              u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
+    static constexpr std::array<const char16_t*, 16> kNone = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY",
+                                                              u"KMF", u"KRW", u"PYG", u"RWF", u"UGX", u"VND",
+                                                              u"VUV", u"XAF", u"XOF", u"XPF"};
     static constexpr std::array<const char16_t*, 7> kThree = {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
     const auto is = [&](const char16_t* code) { return currency.compare(QStringView(code), Qt::CaseInsensitive) == 0; };
     for (const char16_t* code : kNone)

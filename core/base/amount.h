@@ -28,7 +28,10 @@ public:
     }
     static constexpr Amount fromMinor(qint64 minor) { return fromNanos(Nanos(minor) * kNanosPerMinor); }
     /// `minor` rounded towards minus infinity and the rest (0 … 999 999 999): how a row is stored.
-    static constexpr Amount fromParts(qint64 minor, qint64 nanos) { return fromNanos(Nanos(minor) * kNanosPerMinor + nanos); }
+    static constexpr Amount fromParts(qint64 minor, qint64 nanos)
+    {
+        return fromNanos(Nanos(minor) * kNanosPerMinor + nanos);
+    }
 
     constexpr Nanos nanos() const { return m_nanos; }
     qint64 minorFloor() const;
@@ -42,8 +45,16 @@ public:
     constexpr Amount operator-() const { return fromNanos(-m_nanos); }
     constexpr Amount operator+(Amount other) const { return fromNanos(m_nanos + other.m_nanos); }
     constexpr Amount operator-(Amount other) const { return fromNanos(m_nanos - other.m_nanos); }
-    constexpr Amount& operator+=(Amount other) { m_nanos += other.m_nanos; return *this; }
-    constexpr Amount& operator-=(Amount other) { m_nanos -= other.m_nanos; return *this; }
+    constexpr Amount& operator+=(Amount other)
+    {
+        m_nanos += other.m_nanos;
+        return *this;
+    }
+    constexpr Amount& operator-=(Amount other)
+    {
+        m_nanos -= other.m_nanos;
+        return *this;
+    }
     /// this × numerator ÷ denominator, rounded to the nearest 10⁻⁹ minor unit; no overflow on the way for amounts up
     /// to kMaxMinor × 10⁶ and factors up to 10¹⁸. `denominator` > 0.
     Amount scaled(qint64 numerator, qint64 denominator) const;

@@ -7,8 +7,8 @@
 #include <future>
 #include <system_error>
 
-/// Work on two threads, of which nothing is thrown on: an exception that leaves a thread, or that waits in a future until
-/// the window's thread asks for it, would end the program.
+/// Work on two threads, of which nothing is thrown on: an exception that leaves a thread, or that waits in a future
+/// until the window's thread asks for it, would end the program.
 namespace tasuki {
 
 /// What an exception means for a person.

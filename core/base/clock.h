@@ -35,7 +35,11 @@ public:
     explicit FixedClock(QDate today, QTime utc = QTime(3, 0)) : m_now(today, utc, Qt::UTC), m_today(today) {}
     QDateTime now() const override { return m_now; }
     QDate today() const override { return m_today; }
-    void setToday(QDate today) { m_today = today; m_now.setDate(today); }
+    void setToday(QDate today)
+    {
+        m_today = today;
+        m_now.setDate(today);
+    }
 
 private:
     QDateTime m_now;

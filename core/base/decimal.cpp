@@ -16,11 +16,18 @@ char16_t narrow(QChar c)
     if (u >= u'０' && u <= u'９')
         return static_cast<char16_t>(u - u'０' + u'0');
     switch (u) {
-    case u'，': case u'、': return u',';
+    case u'，':
+    case u'、': return u',';
     case u'．': return u'.';
-    case u'－': case u'−': return u'-';
+    case u'－':
+    case u'−': return u'-';
     case u'＋': return u'+';
-    case u'￥': case u'¥': case u'$': case u'€': case u'£': case u'\\': return u'¥';
+    case u'￥':
+    case u'¥':
+    case u'$':
+    case u'€':
+    case u'£':
+    case u'\\': return u'¥';
     default: return u;
     }
 }
@@ -94,7 +101,8 @@ std::optional<Decimal> parseDecimal(QStringView text, int maxDecimals)
 std::optional<qint64> parseInteger(QStringView text)
 {
     const auto decimal = parseDecimal(text, 0);
-    if (!decimal || decimal->scaled > std::numeric_limits<qint64>::max() || decimal->scaled < std::numeric_limits<qint64>::min())
+    if (!decimal || decimal->scaled > std::numeric_limits<qint64>::max()
+        || decimal->scaled < std::numeric_limits<qint64>::min())
         return std::nullopt;
     return static_cast<qint64>(decimal->scaled);
 }

@@ -10,8 +10,22 @@ namespace tasuki {
 
 /// The days that Japan's Act on National Holidays (国民の祝日に関する法律) closes.
 enum class JapanHolidayName {
-    NewYear, ComingOfAge, Foundation, EmperorsBirthday, VernalEquinox, Showa, Constitution, Greenery, Children, Marine,
-    Mountain, RespectForTheAged, AutumnalEquinox, Sports, Culture, LaborThanksgiving,
+    NewYear,
+    ComingOfAge,
+    Foundation,
+    EmperorsBirthday,
+    VernalEquinox,
+    Showa,
+    Constitution,
+    Greenery,
+    Children,
+    Marine,
+    Mountain,
+    RespectForTheAged,
+    AutumnalEquinox,
+    Sports,
+    Culture,
+    LaborThanksgiving,
     HealthAndSports, ///< 体育の日, the name of Sports until 2019
     Enthronement,    ///< 2019-05-01 and 2019-10-22, by an act of their own
     Substitute,      ///< 振替休日: the next day that is no national holiday, after one on a Sunday (article 3, 2)

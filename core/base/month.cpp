@@ -61,7 +61,8 @@ std::optional<QDate> parseDate(QStringView text)
                 return std::nullopt;
             separator = u;
         } else {
-            const char16_t expected = separator == u'年' ? (part == 1 ? u'月' : u'日') : (part == 1 ? separator : u'\0');
+            const char16_t expected =
+                separator == u'年' ? (part == 1 ? u'月' : u'日') : (part == 1 ? separator : u'\0');
             if (u != expected)
                 return std::nullopt;
         }

@@ -25,15 +25,37 @@ using Value = std::variant<std::monostate, qint64, double, QString>;
 
 /// Every kind of row that an Edit can change. The number is stored in the history: append, never renumber.
 enum class Entity {
-    Account = 1, AccountTag = 2, Ownership = 3, StageSpan = 4, KeyRole = 5, Contact = 6,
-    Member = 7, Team = 8, TeamMembership = 9,
-    Touchpoint = 10, TouchpointKind = 11,
-    Subscription = 12, Currency = 13, Usage = 14,
-    Route = 15, RouteItem = 16, Handoff = 17, HandoffItem = 18, HandoffEvent = 19,
-    Holiday = 20, Setting = 21, Stage = 22,
-    SavedView = 23, Target = 24,
-    Renewal = 25, ChurnReason = 26,
-    Goal = 27, GoalStatusChange = 28, Onboarding = 29, SuccessCriteria = 30, OnboardingTick = 31,
+    Account = 1,
+    AccountTag = 2,
+    Ownership = 3,
+    StageSpan = 4,
+    KeyRole = 5,
+    Contact = 6,
+    Member = 7,
+    Team = 8,
+    TeamMembership = 9,
+    Touchpoint = 10,
+    TouchpointKind = 11,
+    Subscription = 12,
+    Currency = 13,
+    Usage = 14,
+    Route = 15,
+    RouteItem = 16,
+    Handoff = 17,
+    HandoffItem = 18,
+    HandoffEvent = 19,
+    Holiday = 20,
+    Setting = 21,
+    Stage = 22,
+    SavedView = 23,
+    Target = 24,
+    Renewal = 25,
+    ChurnReason = 26,
+    Goal = 27,
+    GoalStatusChange = 28,
+    Onboarding = 29,
+    SuccessCriteria = 30,
+    OnboardingTick = 31,
     CoreMetric = 32
 };
 
@@ -112,7 +134,9 @@ void fromValue(const Value& value, M& member)
     } else if constexpr (std::is_same_v<M, bool>) {
         member = !null && std::get<qint64>(value) != 0;
     } else if constexpr (std::is_same_v<M, double>) {
-        member = null ? 0.0 : (std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value));
+        member =
+            null ? 0.0
+                 : (std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value));
     } else if constexpr (std::is_enum_v<M>) {
         fromText(null ? QStringView() : QStringView(std::get<QString>(value)), member);
     } else if constexpr (std::is_integral_v<M>) {
@@ -131,11 +155,20 @@ void fromValue(const Value& value, M& member)
 namespace row_detail {
 
 template <typename T, typename M>
-void appendColumns(const Field<T, M>& f, std::vector<const char*>& columns) { columns.push_back(f.column); }
+void appendColumns(const Field<T, M>& f, std::vector<const char*>& columns)
+{
+    columns.push_back(f.column);
+}
 template <typename T, typename M>
-void appendValues(const Field<T, M>& f, const T& row, std::vector<Value>& values) { values.push_back(toValue(row.*(f.member))); }
+void appendValues(const Field<T, M>& f, const T& row, std::vector<Value>& values)
+{
+    values.push_back(toValue(row.*(f.member)));
+}
 template <typename T, typename M>
-void readValues(const Field<T, M>& f, T& row, std::span<const Value> values, size_t& i) { fromValue(values[i++], row.*(f.member)); }
+void readValues(const Field<T, M>& f, T& row, std::span<const Value> values, size_t& i)
+{
+    fromValue(values[i++], row.*(f.member));
+}
 
 template <typename T>
 void appendColumns(const AmountField<T>& f, std::vector<const char*>& columns)
@@ -158,7 +191,8 @@ void readValues(const AmountField<T>& f, T& row, std::span<const Value> values, 
     if (std::holds_alternative<std::monostate>(minor))
         (row.*(f.member)).reset();
     else
-        row.*(f.member) = Amount::fromParts(std::get<qint64>(minor), std::holds_alternative<qint64>(nano) ? std::get<qint64>(nano) : 0);
+        row.*(f.member) = Amount::fromParts(std::get<qint64>(minor),
+                                            std::holds_alternative<qint64>(nano) ? std::get<qint64>(nano) : 0);
 }
 
 } // namespace row_detail

@@ -11,7 +11,8 @@ const Term* findTerm(std::span<const Term> terms, QStringView text)
 {
     const QString wanted = keyFold(text);
     const auto it = std::ranges::find_if(terms, [&](const Term& term) {
-        return keyFold(QStringView(term.code)) == wanted || keyFold(QStringView(term.english)) == wanted || keyFold(QStringView(term.japanese)) == wanted;
+        return keyFold(QStringView(term.code)) == wanted || keyFold(QStringView(term.english)) == wanted
+               || keyFold(QStringView(term.japanese)) == wanted;
     });
     return it == terms.end() || wanted.isEmpty() ? nullptr : &*it;
 }

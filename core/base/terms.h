@@ -17,7 +17,10 @@ struct Term {
     const char16_t* english;
     const char16_t* japanese;
 
-    QString text(TermLanguage language) const { return QString::fromUtf16(language == TermLanguage::Japanese ? japanese : english); }
+    QString text(TermLanguage language) const
+    {
+        return QString::fromUtf16(language == TermLanguage::Japanese ? japanese : english);
+    }
     QString codeText() const { return QString::fromUtf16(code); }
 };
 

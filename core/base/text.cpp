@@ -39,8 +39,9 @@ QString foldWidthAndCase(QStringView text)
     const UNormalizer2* normalizer = unorm2_getNFKCCasefoldInstance(&status);
     QString folded(text.size() + text.size() / 2 + 16, Qt::Uninitialized);
     for (int attempt = 0; attempt < 2 && U_SUCCESS(status); ++attempt) {
-        const int32_t size = unorm2_normalize(normalizer, text.utf16(), static_cast<int32_t>(text.size()),
-                                              reinterpret_cast<UChar*>(folded.data()), static_cast<int32_t>(folded.size()), &status);
+        const int32_t size =
+            unorm2_normalize(normalizer, text.utf16(), static_cast<int32_t>(text.size()),
+                             reinterpret_cast<UChar*>(folded.data()), static_cast<int32_t>(folded.size()), &status);
         if (U_SUCCESS(status)) {
             folded.truncate(size);
             return folded;
@@ -67,8 +68,8 @@ void katakanaToHiragana(QString& text)
 bool dropCompanyForms(QString& text)
 {
     // As they read after NFKC: ㈱ and （株） have become (株), ㍿ has become 株式会社.
-    static constexpr std::array<QStringView, 10> kForms = {u"株式会社", u"有限会社", u"合同会社", u"合資会社", u"合名会社",
-                                                           u"(株)",     u"(有)",     u"(同)",     u"(資)",     u"(名)"};
+    static constexpr std::array<QStringView, 10> kForms = {
+        u"株式会社", u"有限会社", u"合同会社", u"合資会社", u"合名会社", u"(株)", u"(有)", u"(同)", u"(資)", u"(名)"};
     const qsizetype before = text.size();
     for (QStringView form : kForms) {
         for (qsizetype at = text.indexOf(form); at >= 0; at = text.indexOf(form, at))

@@ -7,8 +7,9 @@
 namespace tasuki {
 
 /// The form in which texts are compared when somebody searches: NFKC and case folded (so full and half width are
-/// one), katakana as hiragana, company forms (株式会社, （株）, ㈱, 有限会社, 合同会社, （同）, …) dropped, every run of spaces and line
-/// breaks one space, none at the ends. Folding a folded text changes nothing. May be empty for a text that is not.
+/// one), katakana as hiragana, company forms (株式会社, （株）, ㈱, 有限会社, 合同会社, （同）, …) dropped, every run
+/// of spaces and line breaks one space, none at the ends. Folding a folded text changes nothing. May be empty for a
+/// text that is not.
 QString searchFold(QStringView text);
 
 /// Changes whenever `searchFold` may answer differently than before, be it by our rules or by ICU's Unicode tables:
@@ -16,7 +17,8 @@ QString searchFold(QStringView text);
 int searchFoldVersion();
 
 /// The form in which names are looked up that programs and people spell differently: header names, list values, kinds.
-/// NFKC and case folded, with no spaces, underscores or hyphens: "Account_ID", "account id" and "ＡＣＣＯＵＮＴ－ＩＤ" are one.
+/// NFKC and case folded, with no spaces, underscores or hyphens: "Account_ID", "account id" and "ＡＣＣＯＵＮＴ－ＩＤ"
+/// are one.
 QString keyFold(QStringView text);
 
 } // namespace tasuki

@@ -7,17 +7,41 @@
 /// text is looked up; a plain function called tr would be filed under whatever stands around it.
 namespace tasuki {
 
-struct StorageText { Q_DECLARE_TR_FUNCTIONS(storage) };
-struct AccountText { Q_DECLARE_TR_FUNCTIONS(account) };
-struct ContactText { Q_DECLARE_TR_FUNCTIONS(contact) };
-struct PeopleText { Q_DECLARE_TR_FUNCTIONS(people) };
-struct TouchpointText { Q_DECLARE_TR_FUNCTIONS(touchpoint) };
-struct HandoffText { Q_DECLARE_TR_FUNCTIONS(handoff) };
-struct RevenueText { Q_DECLARE_TR_FUNCTIONS(revenue) };
-struct RenewalText { Q_DECLARE_TR_FUNCTIONS(renewal) };
-struct GoalText { Q_DECLARE_TR_FUNCTIONS(goal) };
-struct OnboardingText { Q_DECLARE_TR_FUNCTIONS(onboarding) };
-struct UsageText { Q_DECLARE_TR_FUNCTIONS(usage) };
-struct SettingsText { Q_DECLARE_TR_FUNCTIONS(settings) };
+struct StorageText {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
+struct AccountText {
+    Q_DECLARE_TR_FUNCTIONS(account)
+};
+struct ContactText {
+    Q_DECLARE_TR_FUNCTIONS(contact)
+};
+struct PeopleText {
+    Q_DECLARE_TR_FUNCTIONS(people)
+};
+struct TouchpointText {
+    Q_DECLARE_TR_FUNCTIONS(touchpoint)
+};
+struct HandoffText {
+    Q_DECLARE_TR_FUNCTIONS(handoff)
+};
+struct RevenueText {
+    Q_DECLARE_TR_FUNCTIONS(revenue)
+};
+struct RenewalText {
+    Q_DECLARE_TR_FUNCTIONS(renewal)
+};
+struct GoalText {
+    Q_DECLARE_TR_FUNCTIONS(goal)
+};
+struct OnboardingText {
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+struct UsageText {
+    Q_DECLARE_TR_FUNCTIONS(usage)
+};
+struct SettingsText {
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
 
 } // namespace tasuki

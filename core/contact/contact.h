@@ -27,10 +27,10 @@ template <>
 struct RowTraits<Contact> {
     static constexpr Entity entity = Entity::Contact;
     static constexpr const char* table = "contacts";
-    static constexpr auto fields =
-        std::make_tuple(field("account_id", &Contact::accountId), field("name", &Contact::name), field("yomi", &Contact::yomi),
-                        field("email", &Contact::email), field("phone", &Contact::phone), field("title", &Contact::title),
-                        field("department", &Contact::department), field("role", &Contact::role), field("motive", &Contact::motive));
+    static constexpr auto fields = std::make_tuple(
+        field("account_id", &Contact::accountId), field("name", &Contact::name), field("yomi", &Contact::yomi),
+        field("email", &Contact::email), field("phone", &Contact::phone), field("title", &Contact::title),
+        field("department", &Contact::department), field("role", &Contact::role), field("motive", &Contact::motive));
 };
 
 inline constexpr Term kContactRoleTerms[] = {{u"decision_maker", u"Decision maker", u"決裁者"},

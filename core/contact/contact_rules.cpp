@@ -3,7 +3,6 @@
 
 #include "base/texts.h"
 
-
 namespace tasuki::contact {
 
 namespace {

@@ -8,7 +8,9 @@ namespace tasuki {
 
 Result<std::vector<Contact>> ContactStore::ofAccount(AccountId account) const
 {
-    return storage::attempt([&] { return storage::readRows<Contact>(m_db, "WHERE t.account_id = ?1 ORDER BY t.yomi, t.name, t.id", account); });
+    return storage::attempt([&] {
+        return storage::readRows<Contact>(m_db, "WHERE t.account_id = ?1 ORDER BY t.yomi, t.name, t.id", account);
+    });
 }
 
 Result<std::optional<Contact>> ContactStore::find(ContactId contact) const

@@ -37,7 +37,8 @@ public:
     {
         Q_ASSERT(before.id == after.id);
         if (!(before == after))
-            m_changes.push_back({&tableInfo<T>(), after.id.value(), accountOf(after), valuesOf(before), valuesOf(after)});
+            m_changes.push_back(
+                {&tableInfo<T>(), after.id.value(), accountOf(after), valuesOf(before), valuesOf(after)});
     }
     template <typename T>
     void remove(const T& row)
@@ -45,7 +46,10 @@ public:
         m_changes.push_back({&tableInfo<T>(), row.id.value(), accountOf(row), valuesOf(row), std::nullopt});
     }
     /// The changes of another edit become part of this act.
-    void append(const Edit& other) { m_changes.insert(m_changes.end(), other.m_changes.begin(), other.m_changes.end()); }
+    void append(const Edit& other)
+    {
+        m_changes.insert(m_changes.end(), other.m_changes.begin(), other.m_changes.end());
+    }
 
     const QString& what() const { return m_what; }
     const Act& act() const { return m_act; }

@@ -106,7 +106,8 @@ private:
         if (taken != kNone && m_keys[taken] != m_keys[column]) {
             addError(columnName(m_headers, column), m_headers[column],
                      Text::tr("the columns %1 and %2 are both the field %3")
-                         .arg(columnName(m_headers, taken), columnName(m_headers, column), m_fields[static_cast<size_t>(field)].heading(m_language)));
+                         .arg(columnName(m_headers, taken), columnName(m_headers, column),
+                              m_fields[static_cast<size_t>(field)].heading(m_language)));
         }
         if (taken == kNone)
             taken = static_cast<int>(column);
@@ -116,14 +117,17 @@ private:
     /// What an export computed comes back with it; it is no surprise and needs no warning.
     bool isComputed(ImportKind kind, qsizetype column) const
     {
-        return std::ranges::any_of(computedOf(kind), [&](const ComputedSpec& spec) { return m_keys[column] == keyFold(spec.name) || m_keys[column] == keyFold(spec.label); });
+        return std::ranges::any_of(computedOf(kind), [&](const ComputedSpec& spec) {
+            return m_keys[column] == keyFold(spec.name) || m_keys[column] == keyFold(spec.label);
+        });
     }
 
     void findMissing()
     {
         for (size_t i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i].needed && m_map.columnOfField[i] == kNone)
-                addError(m_fields[i].name.toString(), {}, Text::tr("the needed column %1 is missing").arg(m_fields[i].heading(m_language)));
+                addError(m_fields[i].name.toString(), {},
+                         Text::tr("the needed column %1 is missing").arg(m_fields[i].heading(m_language)));
         }
     }
 
@@ -155,7 +159,8 @@ Result<ColumnOverride> parseColumnOverride(ImportKind kind, QStringView text)
     return ColumnOverride{text.first(equals).toString(), fieldsOf(kind)[static_cast<size_t>(*place)].name.toString()};
 }
 
-ColumnMap matchColumns(ImportKind kind, const QStringList& headers, std::span<const ColumnOverride> overrides, TermLanguage language)
+ColumnMap matchColumns(ImportKind kind, const QStringList& headers, std::span<const ColumnOverride> overrides,
+                       TermLanguage language)
 {
     return Matcher(kind, headers, language).match(kind, overrides);
 }

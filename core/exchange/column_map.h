@@ -27,8 +27,9 @@ Result<ColumnOverride> parseColumnOverride(ImportKind kind, QStringView text);
 /// Which column of a file holds which field.
 struct ColumnMap {
     std::vector<int> columnOfField; ///< by place in fieldsOf(kind): the column from 0, or -1
-    QStringList unmatched;          ///< columns that are left out, as the file spells them; a nameless one by its number, a computed one not
-    std::vector<RowError> errors;   ///< of row 1; nothing may be imported if there are any
+    QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
+                           ///< computed one not
+    std::vector<RowError> errors; ///< of row 1; nothing may be imported if there are any
 
     bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0; }
 };

@@ -40,15 +40,18 @@ void addPair(UConverter* converter, quint16 pair, Tables& tables)
     const std::array<char, 2> bytes = {static_cast<char>(pair >> 8), static_cast<char>(pair & 0xff)};
     std::array<UChar, 4> unit{};
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t units = ucnv_toUChars(converter, unit.data(), static_cast<int32_t>(unit.size()), bytes.data(), 2, &status);
+    const int32_t units =
+        ucnv_toUChars(converter, unit.data(), static_cast<int32_t>(unit.size()), bytes.data(), 2, &status);
     if (U_FAILURE(status) || units != 1)
         return;
     tables.characters[pair] = unit[0];
     std::array<char, 4> back{};
     status = U_ZERO_ERROR;
-    const int32_t size = ucnv_fromUChars(converter, back.data(), static_cast<int32_t>(back.size()), unit.data(), 1, &status);
+    const int32_t size =
+        ucnv_fromUChars(converter, back.data(), static_cast<int32_t>(back.size()), unit.data(), 1, &status);
     if (U_SUCCESS(status) && size == 2)
-        tables.bytes[unit[0]] = static_cast<quint16>(static_cast<unsigned char>(back[0]) << 8 | static_cast<unsigned char>(back[1]));
+        tables.bytes[unit[0]] =
+            static_cast<quint16>(static_cast<unsigned char>(back[0]) << 8 | static_cast<unsigned char>(back[1]));
 }
 
 Tables makeTables()
@@ -153,7 +156,8 @@ std::optional<quint16> cp932Of(char32_t character)
     return tables().bytes[character];
 }
 
-void encodeCp932(std::string_view utf8, QByteArray& cp932, const QByteArray& replacement, const Unencodable& unencodable)
+void encodeCp932(std::string_view utf8, QByteArray& cp932, const QByteArray& replacement,
+                 const Unencodable& unencodable)
 {
     for (size_t i = 0; i < utf8.size();) {
         char32_t character = nextCharacter(utf8, i);

@@ -31,8 +31,10 @@ QString toText(std::string_view utf8)
 unsigned specialsOf16(const char* p, char delimiter)
 {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-    const __m128i breaks = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
-    const __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter)));
+    const __m128i breaks =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+    const __m128i marks =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter)));
     return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(breaks, marks)));
 }
 #endif
@@ -150,7 +152,7 @@ size_t CsvReader::endOfQuotes(size_t scratchBegin)
             return m_text.size();
         if (quote + 1 >= m_text.size() || m_text[quote + 1] != '"')
             return quote;
-        if (m_scratch.size() - scratchBegin <= kMaxField) // what is longer is refused, and need not be kept
+        if (m_scratch.size() - scratchBegin <= kMaxField)     // what is longer is refused, and need not be kept
             m_scratch.append(m_text, from, quote + 1 - from); // with one of the two quotes
         from = quote + 2;
         m_at = from;
@@ -237,7 +239,8 @@ void CsvReader::checkNulBytes()
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const size_t at = m_fields[i].find('\0');
         if (at != std::string_view::npos)
-            addError(i, m_fields[i].substr(0, at), Text::tr("the field holds a NUL byte: this is no text, or UTF-16 without its mark"));
+            addError(i, m_fields[i].substr(0, at),
+                     Text::tr("the field holds a NUL byte: this is no text, or UTF-16 without its mark"));
     }
 }
 

@@ -76,7 +76,7 @@ private:
     char m_delimiter = ',';
     bool m_holdsNul = false; ///< known at once for the whole text, so that good files are not searched field by field
     size_t m_at = 0;
-    size_t m_contentEnd = 0; ///< behind it there are only line breaks
+    size_t m_contentEnd = 0;                 ///< behind it there are only line breaks
     size_t m_block = std::string_view::npos; ///< the 64 bytes whose special characters m_specials knows
     quint64 m_specials = 0;
     qint64 m_row = 0;

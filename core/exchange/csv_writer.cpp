@@ -24,7 +24,8 @@ constexpr size_t kFlushAt = 256 * 1024;
 bool startsFormula(std::string_view text)
 {
     // − is not a formula's start in UTF-8, but CP932 has only the full-width hyphen for it.
-    static constexpr std::array kStarts = {"="sv, "+"sv, "-"sv, "@"sv, "\t"sv, "\r"sv, "＝"sv, "＋"sv, "－"sv, "＠"sv, "−"sv};
+    static constexpr std::array kStarts = {"="sv,  "+"sv,  "-"sv,  "@"sv,  "\t"sv, "\r"sv,
+                                           "＝"sv, "＋"sv, "－"sv, "＠"sv, "−"sv};
     return std::ranges::any_of(kStarts, [&](std::string_view start) { return text.starts_with(start); });
 }
 
@@ -52,12 +53,13 @@ bool needsQuotes(std::string_view cell)
 bool isDate(std::string_view text)
 {
     return text.size() == 10 && text[4] == '-' && text[7] == '-'
-        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '-'; }) && text[0] != '-';
+           && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '-'; }) && text[0] != '-';
 }
 
 bool isGuarded(std::string_view cell, ColumnType type)
 {
-    if (cell.empty() || (type == ColumnType::Number && isPlainNumber(cell)) || (type == ColumnType::Date && isDate(cell)))
+    if (cell.empty() || (type == ColumnType::Number && isPlainNumber(cell))
+        || (type == ColumnType::Date && isDate(cell)))
         return false;
     return needsGuard(cell);
 }
@@ -187,12 +189,13 @@ Error CsvWriter::refusal() const
 {
     QStringList lines;
     for (const UnencodableCharacter& c : m_unencodable) {
-        const QString code = QStringLiteral("U+%1").arg(c.character.toUcs4().value(0), 4, 16, QLatin1Char('0')).toUpper();
+        const QString code =
+            QStringLiteral("U+%1").arg(c.character.toUcs4().value(0), 4, 16, QLatin1Char('0')).toUpper();
         lines << Text::tr("row %1, column %2: %3 (%4)").arg(c.row).arg(c.column, c.character, code);
     }
     const QString text = Text::tr("CP932 cannot hold %n character(s) of this export, the first in %1. "
-                                                                 "Choose UTF-8, or a character to stand for them.",
-                                                     nullptr, static_cast<int>(std::min<qint64>(m_unencodableCount, 1'000'000'000)))
+                                  "Choose UTF-8, or a character to stand for them.",
+                                  nullptr, static_cast<int>(std::min<qint64>(m_unencodableCount, 1'000'000'000)))
                              .arg(lines.value(0));
     return invalid(text, lines.join(QLatin1Char('\n')));
 }

@@ -66,9 +66,9 @@ private:
     QByteArray m_replacement;
     std::vector<Column> m_columns;
     qint64 m_row = 0;
-    std::string m_cell;     ///< UTF-8 of the cell under way, where it is still to be encoded
-    QByteArray m_encoded;   ///< … and is
-    std::string m_buffer;   ///< not yet given to the sink
+    std::string m_cell;   ///< UTF-8 of the cell under way, where it is still to be encoded
+    QByteArray m_encoded; ///< … and is
+    std::string m_buffer; ///< not yet given to the sink
     std::vector<UnencodableCharacter> m_unencodable;
     qint64 m_unencodableCount = 0;
 };

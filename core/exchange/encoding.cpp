@@ -18,7 +18,8 @@ constexpr std::string_view kUtf8Bom = "\xef\xbb\xbf"sv;
 constexpr std::string_view kUtf16LeBom = "\xff\xfe"sv;
 constexpr std::string_view kUtf16BeBom = "\xfe\xff"sv;
 
-/// The line of a byte, from 1; LF, CR LF and a lone CR end one. `unit` 2 for UTF-16, where bytes of letters may look alike.
+/// The line of a byte, from 1; LF, CR LF and a lone CR end one. `unit` 2 for UTF-16, where bytes of letters may look
+/// alike.
 qint64 lineOf(std::string_view bytes, size_t at, size_t unit = 1, size_t low = 0)
 {
     qint64 line = 1;
@@ -71,7 +72,8 @@ Result<DecodedText> asUtf16(std::string_view bytes, size_t bom, Encoding encodin
 {
     const size_t low = encoding == Encoding::Utf16Be ? 1 : 0;
     const auto unit = [&](size_t i) {
-        return static_cast<char32_t>(static_cast<unsigned char>(bytes[i + 1 - low]) << 8 | static_cast<unsigned char>(bytes[i + low]));
+        return static_cast<char32_t>(static_cast<unsigned char>(bytes[i + 1 - low]) << 8
+                                     | static_cast<unsigned char>(bytes[i + low]));
     };
     const auto bad = [&](size_t at) { return badByte(encoding, bytes, at, lineOf(bytes, at, 2, low)); };
     QByteArray utf8;
@@ -81,7 +83,8 @@ Result<DecodedText> asUtf16(std::string_view bytes, size_t bom, Encoding encodin
     for (; i + 2 <= bytes.size(); i += 2) {
         char32_t character = unit(i);
         if (character >= 0xd800 && character < 0xe000) {
-            const bool pair = character < 0xdc00 && i + 4 <= bytes.size() && unit(i + 2) >= 0xdc00 && unit(i + 2) < 0xe000;
+            const bool pair =
+                character < 0xdc00 && i + 4 <= bytes.size() && unit(i + 2) >= 0xdc00 && unit(i + 2) < 0xe000;
             if (!pair)
                 return bad(i);
             character = 0x10000 + ((character - 0xd800) << 10) + (unit(i + 2) - 0xdc00);
@@ -99,7 +102,8 @@ Result<DecodedText> asUtf16(std::string_view bytes, size_t bom, Encoding encodin
 bool isDamagedUtf8(std::string_view bytes)
 {
     const auto inRange = [&](size_t i, unsigned char low, unsigned char high) {
-        return i < bytes.size() && static_cast<unsigned char>(bytes[i]) >= low && static_cast<unsigned char>(bytes[i]) <= high;
+        return i < bytes.size() && static_cast<unsigned char>(bytes[i]) >= low
+               && static_cast<unsigned char>(bytes[i]) <= high;
     };
     qint64 letters = 0;
     qint64 faults = 0;

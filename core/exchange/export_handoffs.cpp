@@ -55,11 +55,32 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent)
 {
     const QString daysToAccept = row.businessDaysToAccept ? QString::number(*row.businessDaysToAccept) : QString();
     const QString slaMet = !row.slaMet ? QString() : *row.slaMet ? QStringLiteral("true") : QStringLiteral("false");
-    return {u'H' + QString::number(row.id.value()), row.accountKey, row.accountName, row.routeCode, row.fromTeam, row.fromMember, row.toTeam, row.toMember,
-            toText(row.state), dateText(row.createdOn), dateText(row.offeredOn), dateText(row.acceptedOn), dateText(row.closedOn), dateText(row.returnedOn),
-            dateText(row.cancelledOn), QString::number(row.returnedCount), row.lastReturnReason, row.exceptionReason, QString::number(row.criteriaMet),
-            QString::number(row.criteriaTotal), QString::number(row.slaBusinessDays), daysToAccept, slaMet,
-            row.mrrAtOffer ? formatPlain(*row.mrrAtOffer, exponent, exponent) : QString(), dateText(row.dueDate), row.note};
+    return {u'H' + QString::number(row.id.value()),
+            row.accountKey,
+            row.accountName,
+            row.routeCode,
+            row.fromTeam,
+            row.fromMember,
+            row.toTeam,
+            row.toMember,
+            toText(row.state),
+            dateText(row.createdOn),
+            dateText(row.offeredOn),
+            dateText(row.acceptedOn),
+            dateText(row.closedOn),
+            dateText(row.returnedOn),
+            dateText(row.cancelledOn),
+            QString::number(row.returnedCount),
+            row.lastReturnReason,
+            row.exceptionReason,
+            QString::number(row.criteriaMet),
+            QString::number(row.criteriaTotal),
+            QString::number(row.slaBusinessDays),
+            daysToAccept,
+            slaMet,
+            row.mrrAtOffer ? formatPlain(*row.mrrAtOffer, exponent, exponent) : QString(),
+            dateText(row.dueDate),
+            row.note};
 }
 
 } // namespace

@@ -33,11 +33,24 @@ QByteArray keyOrder(const QByteArray& column)
 
 ColumnType typeOf(QStringView field)
 {
-    static constexpr QStringView kNumbers[] = {u"stores", u"seats", u"mrr", u"amount_per_period", u"billing_period_months", u"billing_period_count",
-                                               u"quantity", u"discount", u"rate", u"minutes", u"mood", u"value",
-                                               u"target_days", u"criteria_version"};
-    static constexpr QStringView kDates[] = {u"signup_date", u"contract_start", u"renewal_date", u"start_date", u"end_date", u"date", u"due_date",
-                                             u"status_on", u"signed_date", u"planned_start", u"actual_start", u"first_cash_in", u"kickoff_date", u"first_use_date", u"outcome_date"};
+    static constexpr QStringView kNumbers[] = {u"stores",
+                                               u"seats",
+                                               u"mrr",
+                                               u"amount_per_period",
+                                               u"billing_period_months",
+                                               u"billing_period_count",
+                                               u"quantity",
+                                               u"discount",
+                                               u"rate",
+                                               u"minutes",
+                                               u"mood",
+                                               u"value",
+                                               u"target_days",
+                                               u"criteria_version"};
+    static constexpr QStringView kDates[] = {u"signup_date",  u"contract_start", u"renewal_date", u"start_date",
+                                             u"end_date",     u"date",           u"due_date",     u"status_on",
+                                             u"signed_date",  u"planned_start",  u"actual_start", u"first_cash_in",
+                                             u"kickoff_date", u"first_use_date", u"outcome_date"};
     if (std::ranges::find(kNumbers, field) != std::end(kNumbers))
         return ColumnType::Number;
     return std::ranges::find(kDates, field) != std::end(kDates) ? ColumnType::Date : ColumnType::Text;
@@ -106,14 +119,18 @@ std::vector<qint64> idsInKeyOrder(Database& db, const QByteArray& table, const Q
 class AccountLines {
 public:
     AccountLines(Database& db, QDate today)
-        : m_today(today), m_exponent(currencyExponent(Settings::read(db).baseCurrency)), m_summaries(unwrap(AccountStore(db).summaries(today))),
-          m_directory(unwrap(PeopleStore(db).directory())), m_mrr(unwrap(revenue::RevenueStore(db).mrrOfAllOn(today)))
+        : m_today(today),
+          m_exponent(currencyExponent(Settings::read(db).baseCurrency)),
+          m_summaries(unwrap(AccountStore(db).summaries(today))),
+          m_directory(unwrap(PeopleStore(db).directory())),
+          m_mrr(unwrap(revenue::RevenueStore(db).mrrOfAllOn(today)))
     {
         for (const AccountSummary& summary : m_summaries)
             m_keys.insert(summary.account.id, summary.account.key);
         for (const Stage& stage : unwrap(AccountStore(db).stages()))
             m_stages.insert(stage.id, stage.code);
-        Statement handoffs = db.prepare("SELECT account_id, state FROM handoffs WHERE state IN ('draft', 'offered', 'returned') ORDER BY id");
+        Statement handoffs = db.prepare(
+            "SELECT account_id, state FROM handoffs WHERE state IN ('draft', 'offered', 'returned') ORDER BY id");
         while (handoffs.next())
             m_handoffs.insert(handoffs.id<AccountId>(0), handoffs.text(1));
     }
@@ -123,11 +140,31 @@ public:
     QStringList cells(const AccountSummary& s) const
     {
         const Account& a = s.account;
-        return {a.key, a.code, a.name, a.yomi, a.segment, a.industry, a.tier, a.itSkill, m_stages.value(s.stage), m_directory.memberKey(s.owner),
-                a.currency, dateText(a.signupDate), dateText(a.contractStart), dateText(a.renewalDate), numberText(a.stores),
-                numberText(a.seats), m_keys.value(a.parentId), s.tags.join(u'|'), a.notes,
-                m_directory.memberName(s.owner), s.owner.isValid() ? m_directory.teamName(m_directory.primaryTeam(s.owner, m_today)) : QString(), mrrText(a.id),
-                dateText(s.lastTouch), a.renewalDate.isValid() ? QString::number(m_today.daysTo(a.renewalDate)) : QString(), m_handoffs.value(a.id)};
+        return {a.key,
+                a.code,
+                a.name,
+                a.yomi,
+                a.segment,
+                a.industry,
+                a.tier,
+                a.itSkill,
+                m_stages.value(s.stage),
+                m_directory.memberKey(s.owner),
+                a.currency,
+                dateText(a.signupDate),
+                dateText(a.contractStart),
+                dateText(a.renewalDate),
+                numberText(a.stores),
+                numberText(a.seats),
+                m_keys.value(a.parentId),
+                s.tags.join(u'|'),
+                a.notes,
+                m_directory.memberName(s.owner),
+                s.owner.isValid() ? m_directory.teamName(m_directory.primaryTeam(s.owner, m_today)) : QString(),
+                mrrText(a.id),
+                dateText(s.lastTouch),
+                a.renewalDate.isValid() ? QString::number(m_today.daysTo(a.renewalDate)) : QString(),
+                m_handoffs.value(a.id)};
     }
 
 private:
@@ -150,7 +187,8 @@ private:
 void exportAccounts(Database& db, QDate today, RowSink& sink)
 {
     AccountLines lines(db, today);
-    std::ranges::sort(lines.summaries(), revenue::keyLess, [](const AccountSummary& s) -> const QString& { return s.account.key; });
+    std::ranges::sort(lines.summaries(), revenue::keyLess,
+                      [](const AccountSummary& s) -> const QString& { return s.account.key; });
     for (const AccountSummary& summary : lines.summaries())
         unwrap(writeRow(sink, lines.cells(summary)));
 }
@@ -192,9 +230,10 @@ void exportSubscriptions(Database& db, QDate today, RowSink& sink)
     QHash<QString, qint64> rates = {{base, kPico}};
     for (const Currency& currency : unwrap(revenue::RevenueStore(db).currencies()))
         rates.insert(currency.code, currency.ratePico);
-    Statement row = db.prepare("SELECT s.subscription_key, a.account_key, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, "
-                               "s.period_unit, s.period_count, s.currency, s.plan, s.product, s.quantity_micro, s.discount_ppm, s.charge_type, a.currency, a.name "
-                               "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1");
+    Statement row = db.prepare(
+        "SELECT s.subscription_key, a.account_key, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, "
+        "s.period_unit, s.period_count, s.currency, s.plan, s.product, s.quantity_micro, s.discount_ppm, s.charge_type, a.currency, a.name "
+        "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1");
     for (const qint64 id : idsInKeyOrder(db, "subscriptions", "subscription_key")) {
         row.bind(1, id);
         if (!row.next())
@@ -203,17 +242,41 @@ void exportSubscriptions(Database& db, QDate today, RowSink& sink)
         const QString effective = !currency.isEmpty() ? currency : !row.utf8(16).empty() ? row.text(16) : base;
         const int exponent = currencyExponent(effective);
         const auto money = [&](int column) {
-            return row.isNull(column) ? QString() : formatExact(Amount::fromParts(row.integer(column), row.isNull(column + 1) ? 0 : row.integer(column + 1)), exponent);
+            return row.isNull(column)
+                       ? QString()
+                       : formatExact(
+                           Amount::fromParts(row.integer(column), row.isNull(column + 1) ? 0 : row.integer(column + 1)),
+                           exponent);
         };
         const QString unit = row.text(8);
         const qint64 count = row.integer(9);
         const QString countText = unit.isEmpty() && count == 1 ? QString() : QString::number(count);
         const Amount monthly = monthlyAmount(subscriptionOf(row));
-        const QString inBase = rates.contains(effective) ? formatPlain(converted(monthly, exponent, baseExponent, rates.value(effective)), baseExponent, baseExponent) : QString();
+        const QString inBase = rates.contains(effective)
+                                   ? formatPlain(converted(monthly, exponent, baseExponent, rates.value(effective)),
+                                                 baseExponent, baseExponent)
+                                   : QString();
         const bool active = row.date(2) <= today && (row.isNull(3) || today < row.date(3));
-        unwrap(writeRow(sink, {row.text(0), row.text(1), row.text(2), row.isNull(3) ? QString() : row.text(3), money(4), money(6), monthsOf(unit, count), unit,
-                               countText, currency, row.text(11), row.text(12), shortDecimal(row.integer(13), 6), shortDecimal(row.integer(14), 4), row.text(15),
-                               row.text(17), effective, formatPlain(monthly, exponent, exponent), inBase, yesNo(active)}));
+        unwrap(writeRow(sink, {row.text(0),
+                               row.text(1),
+                               row.text(2),
+                               row.isNull(3) ? QString() : row.text(3),
+                               money(4),
+                               money(6),
+                               monthsOf(unit, count),
+                               unit,
+                               countText,
+                               currency,
+                               row.text(11),
+                               row.text(12),
+                               shortDecimal(row.integer(13), 6),
+                               shortDecimal(row.integer(14), 4),
+                               row.text(15),
+                               row.text(17),
+                               effective,
+                               formatPlain(monthly, exponent, exponent),
+                               inBase,
+                               yesNo(active)}));
         row.reset();
     }
 }
@@ -232,7 +295,9 @@ void exportFx(Database& db, RowSink& sink)
 class MemberLines {
 public:
     MemberLines(Database& db, QDate today)
-        : m_today(today), m_exponent(currencyExponent(Settings::read(db).baseCurrency)), m_directory(unwrap(PeopleStore(db).directory()))
+        : m_today(today),
+          m_exponent(currencyExponent(Settings::read(db).baseCurrency)),
+          m_directory(unwrap(PeopleStore(db).directory()))
     {
         const auto mrr = unwrap(revenue::RevenueStore(db).mrrOfAllOn(today));
         for (const AccountStanding& standing : unwrap(AccountStore(db).standings(today))) {
@@ -252,8 +317,16 @@ public:
         for (const TeamId team : m_directory.teamsOf(member.id, m_today))
             teams += m_directory.teamName(team);
         const Held held = m_held.value(member.id);
-        return {member.name, member.email, member.yomi, member.role, teams.join(u'|'), m_directory.memberKey(member.reportsTo), people::fteText(member.fte), yesNo(member.active),
-                QString::number(held.accounts), held.isKnown ? formatPlain(held.mrr, m_exponent, m_exponent) : QString()};
+        return {member.name,
+                member.email,
+                member.yomi,
+                member.role,
+                teams.join(u'|'),
+                m_directory.memberKey(member.reportsTo),
+                people::fteText(member.fte),
+                yesNo(member.active),
+                QString::number(held.accounts),
+                held.isKnown ? formatPlain(held.mrr, m_exponent, m_exponent) : QString()};
     }
 
 private:
@@ -306,10 +379,13 @@ void eachOfAccounts(Database& db, const char* sql, const ExportRange& range, con
 
 void exportContacts(Database& db, RowSink& sink)
 {
-    eachOfAccounts(db, "SELECT name, yomi, email, phone, title, department, role FROM contacts WHERE account_id = ?1 ORDER BY email, name, id", {},
-                   [&](const OfAccount& account, const Statement& row) {
-                       unwrap(writeRow(sink, {account.key, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), account.name}));
-                   });
+    eachOfAccounts(
+        db,
+        "SELECT name, yomi, email, phone, title, department, role FROM contacts WHERE account_id = ?1 ORDER BY email, name, id",
+        {}, [&](const OfAccount& account, const Statement& row) {
+            unwrap(writeRow(sink, {account.key, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                                   row.text(5), row.text(6), account.name}));
+        });
 }
 
 void exportGoals(Database& db, RowSink& sink)
@@ -323,14 +399,16 @@ void exportGoals(Database& db, RowSink& sink)
         contact.reset();
         return key;
     };
-    eachOfAccounts(db, "SELECT service, title, measure, baseline, current_value, target, unit, due_date, specific, measurable, achievable, relevant, time_bound, agreed_contact_id, "
-                       "agreed_by, status, status_on FROM goals WHERE account_id = ?1 ORDER BY service, title", {},
-                   [&](const OfAccount& account, const Statement& row) {
-                       QStringList cells = {account.key};
-                       for (int i = 0; i < 13; ++i)
-                           cells += row.isNull(i) ? QString() : row.text(i);
-                       unwrap(writeRow(sink, cells + QStringList{agreed(row), row.text(15), row.text(16), account.name}));
-                   });
+    eachOfAccounts(
+        db,
+        "SELECT service, title, measure, baseline, current_value, target, unit, due_date, specific, measurable, achievable, relevant, time_bound, agreed_contact_id, "
+        "agreed_by, status, status_on FROM goals WHERE account_id = ?1 ORDER BY service, title",
+        {}, [&](const OfAccount& account, const Statement& row) {
+            QStringList cells = {account.key};
+            for (int i = 0; i < 13; ++i)
+                cells += row.isNull(i) ? QString() : row.text(i);
+            unwrap(writeRow(sink, cells + QStringList{agreed(row), row.text(15), row.text(16), account.name}));
+        });
 }
 
 void exportOnboardings(Database& db, QDate today, RowSink& sink)
@@ -346,7 +424,8 @@ void exportOnboardings(Database& db, QDate today, RowSink& sink)
     for (const AccountStanding& standing : unwrap(AccountStore(db).standings(today)))
         owners.insert(standing.account.id, directory.memberName(standing.owner));
     // After the key the columns are those of the row.
-    const QByteArray sql = storage::selectOf(tableInfo<Onboarding>(), "WHERE t.account_id = ?1 ORDER BY t.service, t.id");
+    const QByteArray sql =
+        storage::selectOf(tableInfo<Onboarding>(), "WHERE t.account_id = ?1 ORDER BY t.service, t.id");
     eachOfAccounts(db, sql.constData(), {}, [&](const OfAccount& account, const Statement& statement) {
         const Onboarding o = storage::readRow<Onboarding>(statement);
         const SuccessCriteria* judged = onboarding::criteriaOf(o, versions);
@@ -354,9 +433,12 @@ void exportOnboardings(Database& db, QDate today, RowSink& sink)
         const qsizetype open = onboarding::openCriteria(o, versions, ticks.value(o.id)).size();
         const QDate due = onboarding::dueDate(o, clock);
         const bool counts = due.isValid() && o.outcome == OnboardingOutcome::Open;
-        unwrap(writeRow(sink, {account.key, o.service, dateText(o.signedOn), dateText(o.plannedStart), dateText(o.actualStart), dateText(o.firstCashIn), dateText(o.kickoffOn),
-                               numberText(o.targetDays), numberText(o.criteriaVersion), dateText(o.firstUseOn), toText(o.outcome), dateText(o.outcomeOn), o.reason, account.name,
-                               owners.value(o.accountId), judged ? QString::number(total - open) : QString(), judged ? QString::number(total) : QString(), dateText(due),
+        unwrap(writeRow(sink, {account.key, o.service, dateText(o.signedOn), dateText(o.plannedStart),
+                               dateText(o.actualStart), dateText(o.firstCashIn), dateText(o.kickoffOn),
+                               numberText(o.targetDays), numberText(o.criteriaVersion), dateText(o.firstUseOn),
+                               toText(o.outcome), dateText(o.outcomeOn), o.reason, account.name,
+                               owners.value(o.accountId), judged ? QString::number(total - open) : QString(),
+                               judged ? QString::number(total) : QString(), dateText(due),
                                counts ? QString::number(today.daysTo(due)) : QString()}));
     });
 }
@@ -364,10 +446,12 @@ void exportOnboardings(Database& db, QDate today, RowSink& sink)
 void exportUsage(Database& db, const ExportRange& range, RowSink& sink)
 {
     // A month counts as its first day.
-    eachOfAccounts(db, "SELECT metric, period, value FROM usage WHERE account_id = ?1 AND substr(period || '-01', 1, 10) BETWEEN ?2 AND ?3 ORDER BY metric, period",
-                   range, [&](const OfAccount& account, const Statement& row) {
-                       unwrap(writeRow(sink, {account.key, row.text(0), row.text(1), realText(row.real(2))}));
-                   });
+    eachOfAccounts(
+        db,
+        "SELECT metric, period, value FROM usage WHERE account_id = ?1 AND substr(period || '-01', 1, 10) BETWEEN ?2 AND ?3 ORDER BY metric, period",
+        range, [&](const OfAccount& account, const Statement& row) {
+            unwrap(writeRow(sink, {account.key, row.text(0), row.text(1), realText(row.real(2))}));
+        });
 }
 
 } // namespace
@@ -383,7 +467,9 @@ Result<void> exportList(Database& db, ImportKind kind, QDate today, const Export
         case ImportKind::Fx: exportFx(db, sink); break;
         case ImportKind::Members: exportMembers(db, today, sink); break;
         case ImportKind::Contacts: exportContacts(db, sink); break;
-        case ImportKind::Touchpoints: exportTouchpoints(db, range, idsInKeyOrder(db, "accounts", "account_key"), sink); break;
+        case ImportKind::Touchpoints:
+            exportTouchpoints(db, range, idsInKeyOrder(db, "accounts", "account_key"), sink);
+            break;
         case ImportKind::Usage: exportUsage(db, range, sink); break;
         case ImportKind::Goals: exportGoals(db, sink); break;
         case ImportKind::Onboardings: exportOnboardings(db, today, sink); break;

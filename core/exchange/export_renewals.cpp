@@ -19,15 +19,21 @@ using enum ColumnType;
 
 const std::vector<Column>& columns()
 {
-    static const std::vector<Column> all = {
-        {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},    {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
-        {QStringLiteral("owner"), QStringLiteral("主担当"), Text},         {QStringLiteral("due_date"), QStringLiteral("更新期日"), Date},
-        {QStringLiteral("days_left"), QStringLiteral("残り日数"), Number}, {QStringLiteral("mrr_due"), QStringLiteral("更新対象MRR"), Number},
-        {QStringLiteral("decision_day"), QStringLiteral("判断日"), Date},  {QStringLiteral("call"), QStringLiteral("見通し"), Text},
-        {QStringLiteral("call_180"), QStringLiteral("180日前の見通し"), Text}, {QStringLiteral("call_90"), QStringLiteral("90日前の見通し"), Text},
-        {QStringLiteral("outcome"), QStringLiteral("結果"), Text},
-        {QStringLiteral("decided_on"), QStringLiteral("決定日"), Date},    {QStringLiteral("mrr_renewed"), QStringLiteral("更新後MRR"), Number},
-        {QStringLiteral("reason"), QStringLiteral("解約理由"), Text},      {QStringLiteral("reason_text"), QStringLiteral("解約理由の詳細"), Text}};
+    static const std::vector<Column> all = {{QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
+                                            {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
+                                            {QStringLiteral("owner"), QStringLiteral("主担当"), Text},
+                                            {QStringLiteral("due_date"), QStringLiteral("更新期日"), Date},
+                                            {QStringLiteral("days_left"), QStringLiteral("残り日数"), Number},
+                                            {QStringLiteral("mrr_due"), QStringLiteral("更新対象MRR"), Number},
+                                            {QStringLiteral("decision_day"), QStringLiteral("判断日"), Date},
+                                            {QStringLiteral("call"), QStringLiteral("見通し"), Text},
+                                            {QStringLiteral("call_180"), QStringLiteral("180日前の見通し"), Text},
+                                            {QStringLiteral("call_90"), QStringLiteral("90日前の見通し"), Text},
+                                            {QStringLiteral("outcome"), QStringLiteral("結果"), Text},
+                                            {QStringLiteral("decided_on"), QStringLiteral("決定日"), Date},
+                                            {QStringLiteral("mrr_renewed"), QStringLiteral("更新後MRR"), Number},
+                                            {QStringLiteral("reason"), QStringLiteral("解約理由"), Text},
+                                            {QStringLiteral("reason_text"), QStringLiteral("解約理由の詳細"), Text}};
     return all;
 }
 
@@ -58,11 +64,15 @@ Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRang
                 continue;
             const auto decision = renewal::decisionDay(item, today);
             const auto reason = std::ranges::find(reasons, item.renewal.reasonId, &ChurnReason::id);
-            unwrap(writeRow(sink, {item.accountKey, item.accountName, directory.memberKey(item.owner), item.due.toString(Qt::ISODate),
-                                   item.isOpen() ? QString::number(today.daysTo(item.due)) : QString(), formatPlain(item.mrr, exponent, exponent), decision ? decision->day.toString(Qt::ISODate) : QString(),
-                                   toText(item.call()), callText(item, 180, today), callText(item, 90, today), toText(item.outcome()), item.renewal.decidedOn.toString(Qt::ISODate),
-                                   item.renewal.mrrRenewed ? formatPlain(*item.renewal.mrrRenewed, exponent, exponent) : QString(),
-                                   reason == reasons.end() ? QString() : reasonKey(*reason), item.renewal.reasonText}));
+            unwrap(writeRow(
+                sink,
+                {item.accountKey, item.accountName, directory.memberKey(item.owner), item.due.toString(Qt::ISODate),
+                 item.isOpen() ? QString::number(today.daysTo(item.due)) : QString(),
+                 formatPlain(item.mrr, exponent, exponent), decision ? decision->day.toString(Qt::ISODate) : QString(),
+                 toText(item.call()), callText(item, 180, today), callText(item, 90, today), toText(item.outcome()),
+                 item.renewal.decidedOn.toString(Qt::ISODate),
+                 item.renewal.mrrRenewed ? formatPlain(*item.renewal.mrrRenewed, exponent, exponent) : QString(),
+                 reason == reasons.end() ? QString() : reasonKey(*reason), item.renewal.reasonText}));
         }
         unwrap(sink.end());
     });

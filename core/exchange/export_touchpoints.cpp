@@ -50,8 +50,10 @@ Order orderOf(Database& db, const ExportRange& range, const std::vector<qint64>&
     QHash<qint64, Span> spans;
     std::vector<qint64> ids;
     const bool isBounded = range.from.isValid() || range.to.isValid();
-    storage::BulkSelect rows(db, isBounded ? "SELECT account_id, id FROM touchpoints WHERE day BETWEEN ?1 AND ?2 ORDER BY account_id, day, id"
-                                           : "SELECT account_id, id FROM touchpoints ORDER BY account_id, day, id");
+    storage::BulkSelect rows(
+        db, isBounded
+                ? "SELECT account_id, id FROM touchpoints WHERE day BETWEEN ?1 AND ?2 ORDER BY account_id, day, id"
+                : "SELECT account_id, id FROM touchpoints ORDER BY account_id, day, id");
     if (isBounded) {
         rows.bind(1, range.from.isValid() ? range.from.toString(Qt::ISODate) : QStringLiteral("0000-00-00"));
         rows.bind(2, range.to.isValid() ? range.to.toString(Qt::ISODate) : QStringLiteral("9999-99-99"));
@@ -141,7 +143,10 @@ public:
     }
 
     /// How many rows of this size would fill a block.
-    qint64 fitting() const { return std::max<qint64>(1, qint64(double(m_budget) * 0.95 / double(m_bytes.size()) * double(m_count))); }
+    qint64 fitting() const
+    {
+        return std::max<qint64>(1, qint64(double(m_budget) * 0.95 / double(m_bytes.size()) * double(m_count)));
+    }
 
     void write(const Order& order, const Names& names, RowSink& sink) const
     {
@@ -168,7 +173,9 @@ public:
                 return found == all.constEnd() ? std::string_view() : std::string_view(*found);
             };
             const auto& [day, minutes, text, mood, external] = texts;
-            unwrap(sink.row(std::array<std::string_view, 9>{of.key, day, nameOf(names.kinds, head.kind), minutes, nameOf(names.members, head.member), text, mood, external, of.name}));
+            unwrap(sink.row(std::array<std::string_view, 9>{of.key, day, nameOf(names.kinds, head.kind), minutes,
+                                                            nameOf(names.members, head.member), text, mood, external,
+                                                            of.name}));
         }
     }
 
@@ -216,7 +223,8 @@ private:
     qint64 m_count = 0;
 };
 
-constexpr const char* kSelect = "SELECT id, day, kind_id, minutes, member_id, text, mood, external_key FROM touchpoints ";
+constexpr const char* kSelect =
+    "SELECT id, day, kind_id, minutes, member_id, text, mood, external_key FROM touchpoints ";
 
 /// A few rows of many are fetched one by one.
 void fetchFew(Database& db, const Order& order, Block& block)
@@ -263,7 +271,8 @@ qint64 sampledRows(Database& db, const Order& order, Block& block, const Fill& f
 
 } // namespace
 
-void exportTouchpoints(Database& db, const ExportRange& range, const std::vector<qint64>& accounts, RowSink& sink, size_t budget)
+void exportTouchpoints(Database& db, const ExportRange& range, const std::vector<qint64>& accounts, RowSink& sink,
+                       size_t budget)
 {
     const Order order = orderOf(db, range, accounts);
     if (order.places.empty())

@@ -17,7 +17,7 @@ inline constexpr size_t kTouchpointBudget = 128 * 1024 * 1024;
 /// Rows lie in the file as they were written, so those of one account lie anywhere, and to fetch each from its place
 /// takes ten times as long as to read the table from its beginning to its end. So that is done, as often as it takes:
 /// each time, as many rows as `budget` holds are put in their places, and written while the next are read.
-void exportTouchpoints(storage::Database& db, const ExportRange& range, const std::vector<qint64>& accounts, RowSink& sink,
-                       size_t budget = kTouchpointBudget);
+void exportTouchpoints(storage::Database& db, const ExportRange& range, const std::vector<qint64>& accounts,
+                       RowSink& sink, size_t budget = kTouchpointBudget);
 
 } // namespace tasuki::exchange

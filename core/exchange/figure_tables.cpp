@@ -106,16 +106,42 @@ QStringList timeCells(Window window, const Period& period)
 QStringList movementCells(const Figures& f, const Money& money)
 {
     const auto count = [](qint64 n) { return QString::number(n); };
-    return {money(f.base), money(f.newMrr), money(f.expansion), money(f.contraction), money(f.churn), money(f.reactivation), money(f.ending()),
-            count(f.baseAccounts), count(f.newAccounts), count(f.expansionAccounts), count(f.contractionAccounts), count(f.churnedAccounts),
-            count(f.reactivatedAccounts), count(f.endingAccounts()), rateText(f.nrr()), rateText(f.grr()), rateText(f.logoChurn()),
-            rateText(f.grossMrrChurn()), rateText(f.churnedMrrRate()), rateText(f.netMrrChurn()), money(f.arr()), money.arpa(f)};
+    return {money(f.base),
+            money(f.newMrr),
+            money(f.expansion),
+            money(f.contraction),
+            money(f.churn),
+            money(f.reactivation),
+            money(f.ending()),
+            count(f.baseAccounts),
+            count(f.newAccounts),
+            count(f.expansionAccounts),
+            count(f.contractionAccounts),
+            count(f.churnedAccounts),
+            count(f.reactivatedAccounts),
+            count(f.endingAccounts()),
+            rateText(f.nrr()),
+            rateText(f.grr()),
+            rateText(f.logoChurn()),
+            rateText(f.grossMrrChurn()),
+            rateText(f.churnedMrrRate()),
+            rateText(f.netMrrChurn()),
+            money(f.arr()),
+            money.arpa(f)};
 }
 
 QStringList t12mCells(Month base, const Figures& f, const Money& money)
 {
-    return {base.toString(), money(f.base), money(f.retained()), money(f.churn), money(f.contraction),
-            QString::number(f.baseAccounts), QString::number(f.churnedAccounts), rateText(f.nrr()), rateText(f.grr()), rateText(f.logoChurn())};
+    return {base.toString(),
+            money(f.base),
+            money(f.retained()),
+            money(f.churn),
+            money(f.contraction),
+            QString::number(f.baseAccounts),
+            QString::number(f.churnedAccounts),
+            rateText(f.nrr()),
+            rateText(f.grr()),
+            rateText(f.logoChurn())};
 }
 
 QString dimensionLabel(Dimension dimension)
@@ -152,15 +178,25 @@ std::vector<Column> moreColumns()
 /// Exact, not by way of a floating point number.
 QStringList moreCells(const MoreFigures& f, const Money& money)
 {
-    const auto perFte = [&](Amount amount) { return f.fte == 0 ? QString() : money.parts(amount.scaled(kFullTime, f.fte)); };
-    return {QString::number(f.users), f.users == 0 ? QString() : money.parts(f.mrr.scaled(1, f.users)), money(f.grossArr()), money(f.arr()), money(f.committedMrr),
-            formatPlain(Amount::fromMinor(f.fte), 2, 2), perFte(f.arr()),
-            f.fte == 0 ? QString() : formatPlain(Amount::fromMinor(f.accounts * kFullTime).scaled(1, f.fte), 0, kArpaDecimals),
-            rateText(valueOf(Metric::CoreAdoption, f)), rateText(valueOf(Metric::ActivityChurn, f))};
+    const auto perFte = [&](Amount amount) {
+        return f.fte == 0 ? QString() : money.parts(amount.scaled(kFullTime, f.fte));
+    };
+    return {QString::number(f.users),
+            f.users == 0 ? QString() : money.parts(f.mrr.scaled(1, f.users)),
+            money(f.grossArr()),
+            money(f.arr()),
+            money(f.committedMrr),
+            formatPlain(Amount::fromMinor(f.fte), 2, 2),
+            perFte(f.arr()),
+            f.fte == 0 ? QString()
+                       : formatPlain(Amount::fromMinor(f.accounts * kFullTime).scaled(1, f.fte), 0, kArpaDecimals),
+            rateText(valueOf(Metric::CoreAdoption, f)),
+            rateText(valueOf(Metric::ActivityChurn, f))};
 }
 
 /// Every period's figures by slice; months by differences, which do not grow with their number.
-std::vector<std::vector<Figures>> figuresOf(const Selection& selection, const KpiRequest& request, const std::vector<Period>& periods)
+std::vector<std::vector<Figures>> figuresOf(const Selection& selection, const KpiRequest& request,
+                                            const std::vector<Period>& periods)
 {
     if (request.window == Window::Month || request.window == Window::T12m)
         return figures(selection, request.from, request.to, request.window == Window::Month ? 1 : 12);
@@ -182,11 +218,13 @@ Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown
         for (const Column& column : moreColumns())
             table.columns.push_back(column);
     const Selection selection = select(book, request.by, request.where, unknown);
-    const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
+    const std::vector<Period> periods =
+        periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
     if (periods.empty())
         return table;
     const auto all = figuresOf(selection, request, periods);
-    const auto others = more ? MoreSelection(book, *request.more, request.by, request.where).figures(periods) : std::vector<std::vector<MoreFigures>>();
+    const auto others = more ? MoreSelection(book, *request.more, request.by, request.where).figures(periods)
+                             : std::vector<std::vector<MoreFigures>>();
     const std::vector<bool> used = selection.used();
     const Money money(book);
     for (size_t slice = 0; slice < all.size(); ++slice) {
@@ -212,7 +250,8 @@ Table moreTable(const Book& book, const KpiRequest& request)
         table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
     for (const std::vector<Column>& columns : {timeColumns(request.window), moreColumns()})
         table.columns.insert(table.columns.end(), columns.begin(), columns.end());
-    const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
+    const std::vector<Period> periods =
+        periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
     const MoreSelection more(book, *request.more, request.by, request.where);
     const auto all = more.figures(periods);
     const std::vector<bool> used = more.selection().used();
@@ -235,20 +274,27 @@ Table onboardingTable(const Book& book, const report::OnboardingFacts& facts, co
         table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
     for (const Column& column : timeColumns(request.window))
         table.columns.push_back(column);
-    for (const Column& column : {Column{QStringLiteral("due_accounts"), QStringLiteral("期限到来顧客数"), Number, NumberFormat::Count},
-                                 Column{QStringLiteral("success_count"), QStringLiteral("オンボーディング成功数"), Number, NumberFormat::Count},
-                                 Column{QStringLiteral("success_rate"), QStringLiteral("オンボーディング成功率"), Number, NumberFormat::Rate},
-                                 Column{QStringLiteral("start_lead_days"), QStringLiteral("契約開始までの日数"), Number},
-                                 Column{QStringLiteral("first_use_days"), QStringLiteral("利用開始までの日数"), Number},
-                                 Column{QStringLiteral("value_days"), QStringLiteral("価値実感までの日数"), Number}})
+    for (const Column& column :
+         {Column{QStringLiteral("due_accounts"), QStringLiteral("期限到来顧客数"), Number, NumberFormat::Count},
+          Column{QStringLiteral("success_count"), QStringLiteral("オンボーディング成功数"), Number,
+                 NumberFormat::Count},
+          Column{QStringLiteral("success_rate"), QStringLiteral("オンボーディング成功率"), Number, NumberFormat::Rate},
+          Column{QStringLiteral("start_lead_days"), QStringLiteral("契約開始までの日数"), Number},
+          Column{QStringLiteral("first_use_days"), QStringLiteral("利用開始までの日数"), Number},
+          Column{QStringLiteral("value_days"), QStringLiteral("価値実感までの日数"), Number}})
         table.columns.push_back(column);
-    const std::vector<Period> periods = periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
-    const auto days = [](std::optional<double> median) { return median ? QString::number(*median, 'g', 12) : QString(); };
-    for (const report::OnboardingSlice& slice : report::onboardingSlices(book, facts, periods, request.by, request.today)) {
+    const std::vector<Period> periods =
+        periodsOf(request.window, request.from, request.to, FiscalCalendar(book.fiscalStart), request.today);
+    const auto days = [](std::optional<double> median) {
+        return median ? QString::number(*median, 'g', 12) : QString();
+    };
+    for (const report::OnboardingSlice& slice :
+         report::onboardingSlices(book, facts, periods, request.by, request.today)) {
         for (size_t i = 0; i < periods.size(); ++i) {
             const onboarding::Figures& f = slice.figures[i];
             QStringList cells = timeCells(request.window, periods[i]);
-            cells += {QString::number(f.dueAccounts), QString::number(f.successCount), rateText(f.successRate()), days(f.startLeadDays()), days(f.firstUseDays()), days(f.valueDays())};
+            cells += {QString::number(f.dueAccounts), QString::number(f.successCount), rateText(f.successRate()),
+                      days(f.startLeadDays()),        days(f.firstUseDays()),          days(f.valueDays())};
             if (request.by)
                 cells.prepend(slice.name);
             table.rows.push_back(std::move(cells));
@@ -271,8 +317,9 @@ Table movementTable(const Book& book, Month from, Month to, const std::vector<Fi
     const Money money(book);
     const Selection selection = select(book, {}, where);
     for (const AccountMovement& moved : movements(selection, from, to))
-        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key, QLatin1String(movementName(moved.movement)),
-                              money(moved.change()), money(moved.previous), money(moved.mrr)});
+        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key,
+                              QLatin1String(movementName(moved.movement)), money(moved.change()), money(moved.previous),
+                              money(moved.mrr)});
     return table;
 }
 
@@ -291,9 +338,11 @@ Table cohortTable(const Book& book, Month to, const std::vector<Filter>& where)
     const Money money(book);
     const Selection selection = select(book, {}, where);
     for (const CohortCell& cell : cohorts(selection, to))
-        table.rows.push_back({cell.cohort.toString(), QString::number(cell.age), (cell.cohort + cell.age).toString(), QString::number(cell.cohortAccounts),
-                              QString::number(cell.retainedAccounts), rateText(ratio(double(cell.retainedAccounts), double(cell.cohortAccounts))),
-                              money(cell.cohortMrr), money(cell.retainedMrr), rateText(ratio(cell.retainedMrr.toDouble(), cell.cohortMrr.toDouble()))});
+        table.rows.push_back({cell.cohort.toString(), QString::number(cell.age), (cell.cohort + cell.age).toString(),
+                              QString::number(cell.cohortAccounts), QString::number(cell.retainedAccounts),
+                              rateText(ratio(double(cell.retainedAccounts), double(cell.cohortAccounts))),
+                              money(cell.cohortMrr), money(cell.retainedMrr),
+                              rateText(ratio(cell.retainedMrr.toDouble(), cell.cohortMrr.toDouble()))});
     return table;
 }
 

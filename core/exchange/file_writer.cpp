@@ -30,12 +30,9 @@ ErrorCode codeOf(QFileDevice::FileError error, int systemError)
 Error writeError(ErrorCode code, const QString& path, const QString& why)
 {
     switch (code) {
-    case ErrorCode::DiskFull:
-        return {code, Text::tr("There is no room for %1. Nothing was changed.").arg(path), why};
-    case ErrorCode::ReadOnly:
-        return {code, Text::tr("%1 cannot be written: no permission.").arg(path), why};
-    default:
-        return {code, Text::tr("%1 cannot be written: %2").arg(path, why), why};
+    case ErrorCode::DiskFull: return {code, Text::tr("There is no room for %1. Nothing was changed.").arg(path), why};
+    case ErrorCode::ReadOnly: return {code, Text::tr("%1 cannot be written: no permission.").arg(path), why};
+    default: return {code, Text::tr("%1 cannot be written: %2").arg(path, why), why};
     }
 }
 

@@ -17,11 +17,47 @@ namespace tasuki::exchange {
 namespace {
 
 // As in fieldsOf(ImportKind::Accounts).
-enum Field { kKey, kCode, kName, kYomi, kSegment, kIndustry, kTier, kItSkill, kStage, kOwner, kCurrency, kSignup, kContractStart, kRenewal,
-             kStores, kSeats, kParent, kTags, kNotes };
+enum Field {
+    kKey,
+    kCode,
+    kName,
+    kYomi,
+    kSegment,
+    kIndustry,
+    kTier,
+    kItSkill,
+    kStage,
+    kOwner,
+    kCurrency,
+    kSignup,
+    kContractStart,
+    kRenewal,
+    kStores,
+    kSeats,
+    kParent,
+    kTags,
+    kNotes
+};
 // As in RowTraits<Account>.
-enum Column { kColKey, kColCode, kColName, kColYomi, kColSegment, kColIndustry, kColTier, kColItSkill, kColCurrency, kColSignup, kColContractStart,
-              kColRenewal, kColStores, kColSeats, kColParent, kColNotes, kColumns };
+enum Column {
+    kColKey,
+    kColCode,
+    kColName,
+    kColYomi,
+    kColSegment,
+    kColIndustry,
+    kColTier,
+    kColItSkill,
+    kColCurrency,
+    kColSignup,
+    kColContractStart,
+    kColRenewal,
+    kColStores,
+    kColSeats,
+    kColParent,
+    kColNotes,
+    kColumns
+};
 using Cells = std::array<Cell, kColumns>;
 using storage::Statement;
 
@@ -48,8 +84,7 @@ class Spans {
 public:
     Spans(ImportSession& session, const TableInfo& info, const char* select)
         : m_session(session), m_table(session, info), m_present(session.db().prepare(select))
-    {
-    }
+    {}
     /// From `first` on where nobody ever held it, else from today on; whether anything changed.
     template <typename FirstDay>
     bool set(qint64 account, qint64 id, bool isNew, const FirstDay& first)
@@ -77,12 +112,17 @@ private:
 class AccountImport final : public KindImport {
 public:
     explicit AccountImport(ImportSession& session)
-        : m_session(session), m_table(session, tableInfo<Account>()), m_tagTable(session, tableInfo<AccountTag>()),
-          m_subscriptionTable(session, tableInfo<Subscription>()), m_find(m_table.select("WHERE t.id = ?1")),
-          m_owners(session, tableInfo<Ownership>(),
-                   "SELECT member_id FROM ownership WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
-          m_stages(session, tableInfo<StageSpan>(),
-                   "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1")
+        : m_session(session),
+          m_table(session, tableInfo<Account>()),
+          m_tagTable(session, tableInfo<AccountTag>()),
+          m_subscriptionTable(session, tableInfo<Subscription>()),
+          m_find(m_table.select("WHERE t.id = ?1")),
+          m_owners(
+              session, tableInfo<Ownership>(),
+              "SELECT member_id FROM ownership WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
+          m_stages(
+              session, tableInfo<StageSpan>(),
+              "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1")
     {
         readStages();
     }
@@ -156,7 +196,8 @@ public:
     {
         for (const PendingCode& pending : m_pendingCodes)
             if (!m_entries[size_t(pending.holder)].recoded)
-                row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)), Text::tr("another account has this code"));
+                row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
+                            Text::tr("another account has this code"));
         checkCircles(row);
         if (m_session.preview().errors.empty())
             writePendingCodes();
@@ -178,7 +219,9 @@ private:
             const QString code = rows.text(1);
             if (m_firstStage == 0)
                 m_firstStage = rows.integer(0);
-            m_stageNames += m_session.request().language == TermLanguage::English ? code : termText(kStageTerms, code, TermLanguage::Japanese);
+            m_stageNames += m_session.request().language == TermLanguage::English
+                                ? code
+                                : termText(kStageTerms, code, TermLanguage::Japanese);
             m_stageIds.insert(keyFold(code), rows.integer(0));
             if (const Term* term = termOf(kStageTerms, code))
                 for (const TermLanguage language : {TermLanguage::English, TermLanguage::Japanese})
@@ -234,7 +277,9 @@ private:
         cells[kColName] = row.textCell(kName);
         const bool nameless = row.has(kName) ? row.trimmed(kName).empty() : !present;
         if (nameless) {
-            const Cell code = row.has(kCode) ? Cell::of(row.trimmed(kCode)) : present ? presentCell(*present, kColCode + 1) : Cell();
+            const Cell code = row.has(kCode) ? Cell::of(row.trimmed(kCode))
+                              : present      ? presentCell(*present, kColCode + 1)
+                                             : Cell();
             cells[kColName] = code.text.empty() ? cells[kColKey] : code;
         }
         cells[kColYomi] = row.textCell(kYomi);
@@ -285,7 +330,8 @@ private:
         return Cell::ofId(id);
     }
 
-    void write(ImportRow& row, Cells& cells, const Statement* present, const Entry& entry, const Cell& owner, const Cell& stage)
+    void write(ImportRow& row, Cells& cells, const Statement* present, const Entry& entry, const Cell& owner,
+               const Cell& stage)
     {
         const auto first = [&]() -> const std::string& { return firstDay(cells, present, entry.id); };
         bool changed = false;
@@ -293,7 +339,8 @@ private:
             rescaleRevenue(cells[kColCurrency], *present);
             changed = m_table.update(*present, cells);
         } else {
-            for (const Column column : {kColCode, kColYomi, kColSegment, kColIndustry, kColTier, kColItSkill, kColCurrency, kColNotes})
+            for (const Column column :
+                 {kColCode, kColYomi, kColSegment, kColIndustry, kColTier, kColItSkill, kColCurrency, kColNotes})
                 cells[column] = cells[column].orElse(Cell::of(std::string_view()));
             m_table.insert(entry.id, cells);
         }
@@ -304,15 +351,19 @@ private:
         if (row.has(kTags))
             changed |= setTags(entry, row.list(kTags));
         changed |= !m_pendingCodes.empty() && m_entries[size_t(m_pendingCodes.back().entry)].id == entry.id;
-        ++(entry.isNew ? m_session.preview().toAdd : changed ? m_session.preview().toUpdate : m_session.preview().unchanged);
+        ++(entry.isNew ? m_session.preview().toAdd
+           : changed   ? m_session.preview().toUpdate
+                       : m_session.preview().unchanged);
     }
 
-    /// Where the first spans of an account begin. Many new ones have the same dates: each pair of them is worked out once.
+    /// Where the first spans of an account begin. Many new ones have the same dates: each pair of them is worked out
+    /// once.
     const std::string& firstDay(const Cells& cells, const Statement* present, qint64 id)
     {
         if (present)
             return m_firstDay = workedOutFirstDay(cells, present, id);
-        const auto known = m_knownDates.insert(keyHash(cells[kColSignup].text, keyHash(cells[kColContractStart].text).a), qint64(m_firstDays.size()));
+        const auto known = m_knownDates.insert(
+            keyHash(cells[kColSignup].text, keyHash(cells[kColContractStart].text).a), qint64(m_firstDays.size()));
         if (known.added)
             m_firstDays.push_back(workedOutFirstDay(cells, present, id));
         return m_firstDays[size_t(known.value)];
@@ -322,14 +373,17 @@ private:
     {
         const auto dateOf = [&](Column column) {
             const Cell cell = cells[column].orElse(present ? presentCell(*present, column + 1) : Cell::null());
-            return cell.kind == Cell::Kind::Text ? QDate::fromString(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())), Qt::ISODate) : QDate();
+            return cell.kind == Cell::Kind::Text ? QDate::fromString(
+                       QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())), Qt::ISODate)
+                                                 : QDate();
         };
         Account account;
         account.signupDate = dateOf(kColSignup);
         account.contractStart = dateOf(kColContractStart);
         QDate revenue;
         if (present && !account.signupDate.isValid() && !account.contractStart.isValid()) {
-            Statement earliest = m_session.db().prepare("SELECT min(start_date) FROM subscriptions WHERE account_id = ?1");
+            Statement earliest =
+                m_session.db().prepare("SELECT min(start_date) FROM subscriptions WHERE account_id = ?1");
             earliest.bind(1, id);
             if (earliest.next())
                 revenue = earliest.date(0);
@@ -379,7 +433,8 @@ private:
                 const Cell was = presentCell(rows, int(minor) + 1);
                 if (was.isNull())
                     continue;
-                const Amount amount = converted(Amount::fromParts(was.integer, presentCell(rows, int(minor) + 2).integer), before, after, kPico);
+                const Amount amount = converted(
+                    Amount::fromParts(was.integer, presentCell(rows, int(minor) + 2).integer), before, after, kPico);
                 cells[minor] = Cell::of(amount.minorFloor());
                 cells[minor + 1] = Cell::of(amount.nanosRest());
             }
@@ -398,7 +453,8 @@ private:
             parents.push_back(entry.parent);
         for (const size_t at : inCircles(parents))
             if (m_entries[at].row != 0)
-                row.errorAt(m_entries[at].row, kParent, {}, Text::tr("the account would be its own parent, directly or through others"));
+                row.errorAt(m_entries[at].row, kParent, {},
+                            Text::tr("the account would be its own parent, directly or through others"));
     }
 
     /// First every code that is given up, then those that take it: so two accounts can change places.
@@ -432,7 +488,7 @@ private:
     KeyMap m_seenCodes;
     std::vector<PendingCode> m_pendingCodes;
     std::string m_firstDay; ///< of the present account that was asked for last
-    KeyMap m_knownDates; ///< the two dates of new accounts: a place in m_firstDays
+    KeyMap m_knownDates;    ///< the two dates of new accounts: a place in m_firstDays
     std::deque<std::string> m_firstDays;
 };
 

@@ -11,18 +11,40 @@ namespace tasuki::exchange {
 
 namespace {
 
-enum Field { kAccount, kName, kYomi, kEmail, kPhone, kTitle, kDepartment, kRole }; // as in fieldsOf(ImportKind::Contacts)
+enum Field {
+    kAccount,
+    kName,
+    kYomi,
+    kEmail,
+    kPhone,
+    kTitle,
+    kDepartment,
+    kRole
+}; // as in fieldsOf(ImportKind::Contacts)
 // As in RowTraits<Contact>.
-enum Column { kColAccount, kColName, kColYomi, kColEmail, kColPhone, kColTitle, kColDepartment, kColRole, kColMotive, kColumns };
+enum Column {
+    kColAccount,
+    kColName,
+    kColYomi,
+    kColEmail,
+    kColPhone,
+    kColTitle,
+    kColDepartment,
+    kColRole,
+    kColMotive,
+    kColumns
+};
 
 class ContactImport final : public KindImport {
 public:
     explicit ContactImport(ImportSession& session)
-        : m_session(session), m_accounts(session), m_table(session, tableInfo<Contact>()),
-          m_ofAccount(session.db().prepare("SELECT id, name, email FROM contacts WHERE account_id = ?1 AND id < ?2 ORDER BY id")),
+        : m_session(session),
+          m_accounts(session),
+          m_table(session, tableInfo<Contact>()),
+          m_ofAccount(session.db().prepare(
+              "SELECT id, name, email FROM contacts WHERE account_id = ?1 AND id < ?2 ORDER BY id")),
           m_find(m_table.select("WHERE t.id = ?1"))
-    {
-    }
+    {}
 
     void row(ImportRow& row) override
     {
@@ -36,7 +58,8 @@ public:
         if (account && !(name.isEmpty() && email.isEmpty())) {
             const int keyField = email.isEmpty() ? kName : kEmail;
             const std::string key = keyFold(email.isEmpty() ? name : email).toStdString();
-            const auto seen = m_seen.insert(keyHash(key, quint64(account->id) * 2 + (email.isEmpty() ? 1 : 0)), row.number());
+            const auto seen =
+                m_seen.insert(keyHash(key, quint64(account->id) * 2 + (email.isEmpty() ? 1 : 0)), row.number());
             if (!seen.added)
                 row.error(keyField, Text::tr("row %1 has this key already").arg(seen.value));
         }
@@ -56,7 +79,6 @@ public:
     }
 
 private:
-
     /// By the mail address; else by the name, for which somebody with another address is somebody else. 0: nobody.
     qint64 presentOf(ImportRow& row, qint64 account, const QString& name, const QString& email)
     {

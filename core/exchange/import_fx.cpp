@@ -34,8 +34,7 @@ class FxImport final : public KindImport {
 public:
     explicit FxImport(ImportSession& session)
         : m_session(session), m_table(session, tableInfo<Currency>()), m_find(m_table.select("WHERE t.code = ?1"))
-    {
-    }
+    {}
 
     void row(ImportRow& row) override
     {
@@ -53,7 +52,9 @@ public:
             row.error(kRate, Text::tr("a rate must be greater than 0"));
         const bool base = QString::fromUtf8(code.text.data(), qsizetype(code.text.size())) == m_session.baseCurrency();
         if (base && pico && *pico != kPico)
-            row.error(kRate, Text::tr("%1 is the base currency of this workspace, so its rate is 1").arg(m_session.baseCurrency()));
+            row.error(
+                kRate,
+                Text::tr("%1 is the base currency of this workspace, so its rate is 1").arg(m_session.baseCurrency()));
         if (row.failed())
             return;
         if (base)

@@ -12,11 +12,47 @@ namespace tasuki::exchange {
 namespace {
 
 // As in fieldsOf(ImportKind::Goals).
-enum Field { kAccount, kService, kTitle, kMeasure, kBaseline, kCurrent, kTarget, kUnit, kDue, kSpecific, kMeasurable, kAchievable, kRelevant, kTimeBound, kAgreed, kStatus,
-             kStatusOn };
+enum Field {
+    kAccount,
+    kService,
+    kTitle,
+    kMeasure,
+    kBaseline,
+    kCurrent,
+    kTarget,
+    kUnit,
+    kDue,
+    kSpecific,
+    kMeasurable,
+    kAchievable,
+    kRelevant,
+    kTimeBound,
+    kAgreed,
+    kStatus,
+    kStatusOn
+};
 // As in RowTraits<Goal>.
-enum Column { kColAccount, kColService, kColTitle, kColMeasure, kColBaseline, kColCurrent, kColTarget, kColUnit, kColDue, kColSpecific, kColMeasurable, kColAchievable,
-              kColRelevant, kColTimeBound, kColContact, kColAgreedBy, kColStatus, kColStatusOn, kColumns };
+enum Column {
+    kColAccount,
+    kColService,
+    kColTitle,
+    kColMeasure,
+    kColBaseline,
+    kColCurrent,
+    kColTarget,
+    kColUnit,
+    kColDue,
+    kColSpecific,
+    kColMeasurable,
+    kColAchievable,
+    kColRelevant,
+    kColTimeBound,
+    kColContact,
+    kColAgreedBy,
+    kColStatus,
+    kColStatusOn,
+    kColumns
+};
 using Cells = std::array<Cell, kColumns>;
 // As in RowTraits<GoalStatusChange>.
 using StatusCells = std::array<Cell, 4>;
@@ -25,12 +61,14 @@ constexpr int kStatusColDay = 2;
 class GoalImport final : public KindImport {
 public:
     explicit GoalImport(ImportSession& session)
-        : m_session(session), m_accounts(session), m_table(session, tableInfo<Goal>()), m_statuses(session, tableInfo<GoalStatusChange>()),
+        : m_session(session),
+          m_accounts(session),
+          m_table(session, tableInfo<Goal>()),
+          m_statuses(session, tableInfo<GoalStatusChange>()),
           m_find(m_table.select("WHERE t.account_id = ?1")),
           m_latest(m_statuses.select("WHERE t.goal_id = ?1 ORDER BY t.day DESC, t.id DESC LIMIT 1 OFFSET ?2")),
           m_contacts(session.db().prepare("SELECT id, name, email FROM contacts WHERE account_id = ?1 ORDER BY id"))
-    {
-    }
+    {}
 
     void row(ImportRow& row) override
     {
@@ -52,7 +90,10 @@ public:
         cells[kColTarget] = number(row, kTarget);
         cells[kColUnit] = row.textCell(kUnit);
         cells[kColDue] = row.date(kDue);
-        constexpr std::pair<Column, Field> kAnswers[] = {{kColSpecific, kSpecific}, {kColMeasurable, kMeasurable}, {kColAchievable, kAchievable}, {kColRelevant, kRelevant},
+        constexpr std::pair<Column, Field> kAnswers[] = {{kColSpecific, kSpecific},
+                                                         {kColMeasurable, kMeasurable},
+                                                         {kColAchievable, kAchievable},
+                                                         {kColRelevant, kRelevant},
                                                          {kColTimeBound, kTimeBound}};
         for (const auto& [column, field] : kAnswers)
             cells[column] = row.code(field, kAnswerTerms);
@@ -122,7 +163,9 @@ private:
         cells[kColContact] = Cell::null();
         cells[kColAgreedBy] = Cell::of(cell);
         // What stands there as a text stays one.
-        if (cell.empty() || (present && presentCell(m_find, kColContact + 1).isNull() && presentCell(m_find, kColAgreedBy + 1).text == cell))
+        if (cell.empty()
+            || (present && presentCell(m_find, kColContact + 1).isNull()
+                && presentCell(m_find, kColAgreedBy + 1).text == cell))
             return;
         const QString wanted = keyFold(toText(cell));
         std::vector<qint64> named;
@@ -144,9 +187,12 @@ private:
     /// What can be seen of a goal itself need not be believed.
     static void checkSmart(ImportRow& row, const Cells& whole)
     {
-        if (whole[kColMeasurable].text == "yes" && whole[kColTarget].text.empty() && !row.failed(kMeasurable) && !row.failed(kTarget))
-            row.error(row.has(kMeasurable) ? kMeasurable : kTarget, Text::tr("a goal that can be measured has a target"));
-        if (whole[kColTimeBound].text == "yes" && whole[kColDue].isNull() && !row.failed(kTimeBound) && !row.failed(kDue))
+        if (whole[kColMeasurable].text == "yes" && whole[kColTarget].text.empty() && !row.failed(kMeasurable)
+            && !row.failed(kTarget))
+            row.error(row.has(kMeasurable) ? kMeasurable : kTarget,
+                      Text::tr("a goal that can be measured has a target"));
+        if (whole[kColTimeBound].text == "yes" && whole[kColDue].isNull() && !row.failed(kTimeBound)
+            && !row.failed(kDue))
             row.error(row.has(kTimeBound) ? kTimeBound : kDue, Text::tr("a goal that is time-bound has a due date"));
     }
 
@@ -180,7 +226,8 @@ private:
         const bool moved = !cells[kColStatusOn].isKept() && cells[kColStatusOn].text != present(kColStatusOn).text;
         const std::string since = moves ? std::string(present(kColStatusOn).text) : dayBefore(id);
         if ((moves || moved) && cells[kColStatusOn].text < since && !row.failed(kStatus) && !row.failed(kStatusOn))
-            row.error(kStatusOn, Text::tr("the status before holds since %1; another one cannot begin before it").arg(QString::fromStdString(since)));
+            row.error(kStatusOn, Text::tr("the status before holds since %1; another one cannot begin before it")
+                                     .arg(QString::fromStdString(since)));
         if (row.failed())
             return;
         agreed(row, cells, true);

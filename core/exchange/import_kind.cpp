@@ -13,15 +13,18 @@ constexpr bool kNeeded = true;
 // Compared after keyFold(): case, width, spaces, underscores and hyphens make no difference, hiragana and katakana do.
 // A name stands once in a kind: a test looks after that.
 
-constexpr QStringView kAccountIds = u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|account";
+constexpr QStringView kAccountIds =
+    u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|account";
 constexpr QStringView kYomis = u"ヨミ|よみがな|ヨミガナ|読み|読み仮名|ふりがな|フリガナ|カナ|kana|furigana|reading";
 constexpr QStringView kMails = u"mail|e-mail|email_address|mail_address|メール|Eメール|アドレス";
 constexpr QStringView kCurrencies = u"currency_code|ccy|通貨コード";
 
 constexpr auto kAccounts = std::to_array<FieldSpec>({
-    {u"account_id", u"顧客ID", u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号", kNeeded},
+    {u"account_id", u"顧客ID", u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号",
+     kNeeded},
     {u"account_code", u"顧客コード", u"code|customer_code|取引先コード|企業コード|会社コード|コード"},
-    {u"name", u"顧客名", u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称"},
+    {u"name", u"顧客名",
+     u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称"},
     {u"yomi", u"よみ", kYomis},
     {u"segment", u"セグメント", u"customer_segment|区分|顧客区分|規模"},
     {u"industry", u"業種", u"sector|vertical|業界"},
@@ -45,10 +48,13 @@ constexpr auto kSubscriptions = std::to_array<FieldSpec>({
     {u"account_id", u"顧客ID", kAccountIds, kNeeded},
     {u"start_date", u"開始日", u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日", kNeeded},
     {u"end_date", u"終了日", u"end|ended_on|ends_on|contract_end|cancelled_on|契約終了日|契約終了|利用終了日|解約日"},
-    {u"mrr", u"月額", u"monthly_amount|monthly_price|monthly_recurring_revenue|月額料金|月額金額|月額利用料|月次経常収益"},
-    {u"amount_per_period", u"期間あたり金額", u"amount|price|amount_per_interval|billing_amount|金額|料金|請求額|請求金額"},
+    {u"mrr", u"月額",
+     u"monthly_amount|monthly_price|monthly_recurring_revenue|月額料金|月額金額|月額利用料|月次経常収益"},
+    {u"amount_per_period", u"期間あたり金額",
+     u"amount|price|amount_per_interval|billing_amount|金額|料金|請求額|請求金額"},
     {u"billing_period_months", u"請求月数", u"period_months|months|interval_months|請求期間月数|請求サイクル月数"},
-    {u"billing_period", u"請求期間", u"period|interval|billing_interval|billing_cycle|請求サイクル|請求周期|支払サイクル"},
+    {u"billing_period", u"請求期間",
+     u"period|interval|billing_interval|billing_cycle|請求サイクル|請求周期|支払サイクル"},
     {u"billing_period_count", u"請求期間数", u"period_count|interval_count|billing_interval_count|請求周期数"},
     {u"currency", u"通貨", kCurrencies},
     {u"plan", u"プラン", u"plan_name|プラン名|料金プラン"},
@@ -60,7 +66,9 @@ constexpr auto kSubscriptions = std::to_array<FieldSpec>({
 
 constexpr auto kFx = std::to_array<FieldSpec>({
     {u"currency", u"通貨", kCurrencies, kNeeded},
-    {u"rate", u"レート", u"rate_to_base|rate_to_usd|rate_to_jpy|rate_to_eur|rate_to_gbp|exchange_rate|fx_rate|fx|換算レート|為替レート|為替", kNeeded},
+    {u"rate", u"レート",
+     u"rate_to_base|rate_to_usd|rate_to_jpy|rate_to_eur|rate_to_gbp|exchange_rate|fx_rate|fx|換算レート|為替レート|為替",
+     kNeeded},
 });
 
 constexpr auto kMembers = std::to_array<FieldSpec>({
@@ -128,8 +136,10 @@ constexpr auto kOnboardings = std::to_array<FieldSpec>({
     {u"account_id", u"顧客ID", kAccountIds, kNeeded},
     {u"service", u"サービス", kServices},
     {u"signed_date", u"契約締結日", u"signed|signed_on|contract_signed|締結日|契約日|成約日|受注日"},
-    {u"planned_start", u"契約開始（予定）", u"planned_contract_start|start_planned|planned|開始予定日|契約開始予定日|契約開始予定"},
-    {u"actual_start", u"契約開始（実績）", u"actual_contract_start|contract_start|start_date|start|契約開始日|契約開始|開始日"},
+    {u"planned_start", u"契約開始（予定）",
+     u"planned_contract_start|start_planned|planned|開始予定日|契約開始予定日|契約開始予定"},
+    {u"actual_start", u"契約開始（実績）",
+     u"actual_contract_start|contract_start|start_date|start|契約開始日|契約開始|開始日"},
     {u"first_cash_in", u"初回入金日", u"first_payment|first_cash|cash_in|paid_on|初回入金|入金日"},
     {u"kickoff_date", u"キックオフ日", u"kickoff|kickoff_on|キックオフ"},
     {u"target_days", u"目標日数", u"target|days|target_period|目標期間"},

@@ -27,7 +27,10 @@ struct FieldSpec {
     bool needed = false;
 
     /// The header of an export, and how sentences for a person call the field.
-    QString heading(TermLanguage language) const { return (language == TermLanguage::Japanese ? label : name).toString(); }
+    QString heading(TermLanguage language) const
+    {
+        return (language == TermLanguage::Japanese ? label : name).toString();
+    }
 };
 
 /// The fields of a kind in the contract's order, which is also the order of an export's columns.

@@ -25,7 +25,9 @@ struct MemberRow {
 class MemberImport final : public KindImport {
 public:
     explicit MemberImport(ImportSession& session)
-        : m_session(session), m_table(session, tableInfo<Member>()), m_teamTable(session, tableInfo<Team>()),
+        : m_session(session),
+          m_table(session, tableInfo<Member>()),
+          m_teamTable(session, tableInfo<Team>()),
           m_membershipTable(session, tableInfo<TeamMembership>())
     {
         for (const Member& member : session.directory().members())
@@ -91,7 +93,6 @@ public:
     }
 
 private:
-
     /// By the mail address; else by the name, for which somebody with another address is somebody else.
     const Member* presentOf(ImportRow& row, const QString& name, const QString& email)
     {
@@ -156,9 +157,12 @@ private:
         const MemberFinder::Found found = finder.find(wanted.reportsTo->toStdString());
         if (found.answer == MemberFinder::Answer::Found)
             return MemberId(found.id);
-        row.errorAt(wanted.row, kReportsTo, cutValue(*wanted.reportsTo),
-                    found.answer == MemberFinder::Answer::Unknown ? Text::tr("there is no member of this name or e-mail address, neither in the workspace nor in the file")
-                                                                  : Text::tr("more than one member has this name; write the e-mail address"));
+        row.errorAt(
+            wanted.row, kReportsTo, cutValue(*wanted.reportsTo),
+            found.answer == MemberFinder::Answer::Unknown
+                ? Text::tr(
+                    "there is no member of this name or e-mail address, neither in the workspace nor in the file")
+                : Text::tr("more than one member has this name; write the e-mail address"));
         return {};
     }
 
@@ -170,7 +174,13 @@ private:
         const std::string email = member.email.toStdString();
         const std::string role = member.role.toStdString();
         const auto text = [](const std::string& held) { return Cell::of(std::string_view(held)); };
-        const std::array cells{text(name), text(yomi), text(email), text(role), Cell::ofId(member.reportsTo.value()), Cell::of(qint64(member.active)), Cell::of(qint64(member.fte))};
+        const std::array cells{text(name),
+                               text(yomi),
+                               text(email),
+                               text(role),
+                               Cell::ofId(member.reportsTo.value()),
+                               Cell::of(qint64(member.active)),
+                               Cell::of(qint64(member.fte))};
         if (wanted.isNew) {
             m_table.insert(member.id.value(), cells);
             return true;
@@ -212,7 +222,9 @@ private:
         }
         const Cell since = first ? Cell::null() : Cell::of(std::string_view(m_session.today()));
         for (size_t i = 0; i < teams.size(); ++i)
-            m_membershipTable.insert(m_session.nextId(), std::array{Cell::of(member.value()), Cell::of(teams[i].value()), Cell::of(qint64(i)), since, Cell::null()});
+            m_membershipTable.insert(m_session.nextId(),
+                                     std::array{Cell::of(member.value()), Cell::of(teams[i].value()),
+                                                Cell::of(qint64(i)), since, Cell::null()});
         return true;
     }
 

@@ -15,10 +15,38 @@ namespace tasuki::exchange {
 namespace {
 
 // As in fieldsOf(ImportKind::Onboardings).
-enum Field { kAccount, kService, kSigned, kPlanned, kActual, kCash, kKickoff, kTargetDays, kCriteria, kFirstUse, kOutcome, kOutcomeOn, kReason };
+enum Field {
+    kAccount,
+    kService,
+    kSigned,
+    kPlanned,
+    kActual,
+    kCash,
+    kKickoff,
+    kTargetDays,
+    kCriteria,
+    kFirstUse,
+    kOutcome,
+    kOutcomeOn,
+    kReason
+};
 // As in RowTraits<Onboarding>.
-enum Column { kColAccount, kColService, kColSigned, kColPlanned, kColActual, kColCash, kColKickoff, kColTargetDays, kColCriteria, kColFirstUse, kColOutcome, kColOutcomeOn,
-              kColReason, kColumns };
+enum Column {
+    kColAccount,
+    kColService,
+    kColSigned,
+    kColPlanned,
+    kColActual,
+    kColCash,
+    kColKickoff,
+    kColTargetDays,
+    kColCriteria,
+    kColFirstUse,
+    kColOutcome,
+    kColOutcomeOn,
+    kColReason,
+    kColumns
+};
 using Cells = std::array<Cell, kColumns>;
 
 constexpr qint64 kMostVersions = 1'000'000;
@@ -26,7 +54,9 @@ constexpr qint64 kMostVersions = 1'000'000;
 class OnboardingImport final : public KindImport {
 public:
     explicit OnboardingImport(ImportSession& session)
-        : m_session(session), m_accounts(session), m_table(session, tableInfo<Onboarding>()),
+        : m_session(session),
+          m_accounts(session),
+          m_table(session, tableInfo<Onboarding>()),
           m_find(m_table.select("WHERE t.account_id = ?1"))
     {
         storage::Statement versions = session.db().prepare("SELECT version FROM success_criteria");
@@ -45,7 +75,8 @@ public:
         if (account) {
             const auto seen = m_seen.insert(keyHash(folded(service), quint64(account->id)), row.number());
             if (!seen.added)
-                row.error(service.empty() ? kAccount : kService, Text::tr("row %1 has this key already").arg(seen.value));
+                row.error(service.empty() ? kAccount : kService,
+                          Text::tr("row %1 has this key already").arg(seen.value));
         }
         Cells cells;
         cells[kColService] = Cell::of(service);
@@ -111,11 +142,15 @@ private:
         const std::string_view outcome = whole[kColOutcome].text;
         const bool hasDay = !whole[kColOutcomeOn].isNull();
         if (outcome == "met" && !hasDay && !row.failed(kOutcomeOn))
-            row.error(row.has(kOutcomeOn) ? kOutcomeOn : kOutcome, Text::tr("an onboarding that was met needs the day on which it was"));
+            row.error(row.has(kOutcomeOn) ? kOutcomeOn : kOutcome,
+                      Text::tr("an onboarding that was met needs the day on which it was"));
         if (outcome == "not_met" && whole[kColReason].text.empty())
-            row.error(row.has(kReason) ? kReason : kOutcome, Text::tr("an onboarding that was not met needs the reason"));
-        if ((outcome == "open" || outcome.empty()) && ((hasDay && !row.failed(kOutcomeOn)) || !whole[kColReason].text.empty()))
-            row.error(row.has(kOutcome) ? kOutcome : kOutcomeOn, Text::tr("an onboarding that is open has neither a day nor a reason of its outcome"));
+            row.error(row.has(kReason) ? kReason : kOutcome,
+                      Text::tr("an onboarding that was not met needs the reason"));
+        if ((outcome == "open" || outcome.empty())
+            && ((hasDay && !row.failed(kOutcomeOn)) || !whole[kColReason].text.empty()))
+            row.error(row.has(kOutcome) ? kOutcome : kOutcomeOn,
+                      Text::tr("an onboarding that is open has neither a day nor a reason of its outcome"));
     }
 
     void insert(Cells& cells)

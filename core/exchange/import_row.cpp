@@ -38,8 +38,10 @@ std::string_view withoutSpaces(std::string_view text)
                 return text.remove_suffix(space.size()), true;
         return false;
     };
-    while (cutFront()) {}
-    while (cutBack()) {}
+    while (cutFront()) {
+    }
+    while (cutBack()) {
+    }
     return text;
 }
 
@@ -59,7 +61,8 @@ bool isPlainDate(std::string_view text)
     const int year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
     const int month = twoDigits(text, 5);
     const int day = twoDigits(text, 8);
-    return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= QDate(year, month, 1).daysInMonth());
+    return year >= 1900 && month >= 1 && month <= 12 && day >= 1
+           && (day <= 28 || day <= QDate(year, month, 1).daysInMonth());
 }
 
 /// "-123.45" in 10^-decimals where it is plain and short, or nothing: the slow way then knows.
@@ -233,7 +236,8 @@ Cell ImportRow::code(int field, std::span<const Term> terms)
     const std::string_view cell = trimmed(field);
     if (cell.empty())
         return Cell::of(std::string_view());
-    const auto known = std::ranges::find_if(m_knownCodes, [&](const KnownCode& k) { return k.field == field && k.cell == cell; });
+    const auto known =
+        std::ranges::find_if(m_knownCodes, [&](const KnownCode& k) { return k.field == field && k.cell == cell; });
     if (known != m_knownCodes.end())
         return Cell::of(std::string_view(known->code));
     if (const Term* term = findTerm(terms, toText(cell))) {

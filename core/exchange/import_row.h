@@ -29,7 +29,9 @@ QString choicesOf(std::span<const Term> terms, TermLanguage language);
 /// column that the file does not have, and notes what is wrong with it.
 class ImportRow {
 public:
-    ImportRow(ImportSession& session, const CsvReader& reader) : m_session(session), m_reader(reader), m_map(session.preview().columns) {}
+    ImportRow(ImportSession& session, const CsvReader& reader)
+        : m_session(session), m_reader(reader), m_map(session.preview().columns)
+    {}
 
     /// To be called for every new row.
     void start()
@@ -101,8 +103,8 @@ public:
         Q_UNUSED(utf8);
         Q_UNUSED(delimiter);
     }
-    /// Whether the tables that it fills held no row before: then row() and finish() look at nothing but the file and what
-    /// was read ahead, so that they may run on another thread than the connection's.
+    /// Whether the tables that it fills held no row before: then row() and finish() look at nothing but the file and
+    /// what was read ahead, so that they may run on another thread than the connection's.
     virtual bool fillsEmptyTables() const { return false; }
     /// The indexes of these tables that the rows of this file do not come in the order of.
     virtual std::vector<const char*> unorderedIndexes() const { return {}; }

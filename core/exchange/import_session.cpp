@@ -25,8 +25,10 @@ namespace {
 constexpr size_t kRowsAStatement = 16;
 
 /// Every table whose rows an import may make.
-constexpr const char* kTables[] = {"accounts", "account_tags", "ownership", "stage_spans", "contacts", "members", "teams", "team_memberships",
-                                   "touchpoints", "subscriptions", "currencies", "usage", "goals", "goal_statuses", "onboardings", "onboarding_ticks", "imports", "import_changes", "history"};
+constexpr const char* kTables[] = {
+    "accounts",         "account_tags",     "ownership",     "stage_spans",    "contacts", "members", "teams",
+    "team_memberships", "touchpoints",      "subscriptions", "currencies",     "usage",    "goals",   "goal_statuses",
+    "onboardings",      "onboarding_ticks", "imports",       "import_changes", "history"};
 
 qint64 lastIdOf(storage::Database& db, const ImportRequest& request)
 {
@@ -140,17 +142,23 @@ MemberFinder::Found MemberFinder::find(std::string_view nameOrMail)
 }
 
 ImportSession::ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview)
-    : m_db(db), m_request(request), m_preview(preview), m_today(request.today.toString(Qt::ISODate).toStdString()),
-      m_baseCurrency(Settings::read(db).baseCurrency), m_directory(storage::unwrap(PeopleStore(db).directory())), m_members(m_directory),
-      m_importId(lastIdOf(db, request) + 1), m_lastId(m_importId)
-{
-}
+    : m_db(db),
+      m_request(request),
+      m_preview(preview),
+      m_today(request.today.toString(Qt::ISODate).toStdString()),
+      m_baseCurrency(Settings::read(db).baseCurrency),
+      m_directory(storage::unwrap(PeopleStore(db).directory())),
+      m_members(m_directory),
+      m_importId(lastIdOf(db, request) + 1),
+      m_lastId(m_importId)
+{}
 
 void ImportSession::log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after)
 {
     Q_ASSERT(!m_stream); // what is streamed is new
     if (!m_log)
-        m_log = m_db.prepare("INSERT INTO import_changes (id, import_id, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        m_log = m_db.prepare(
+            "INSERT INTO import_changes (id, import_id, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     const auto bind = [&](int parameter, const QByteArray& json) {
         if (json.isNull())
             m_log->bindNull(parameter);
@@ -184,10 +192,12 @@ const AccountKeys::Account* AccountKeys::find(std::string_view key)
 }
 
 ImportTable::ImportTable(ImportSession& session, const TableInfo& info)
-    : m_session(session), m_info(info),
-      m_wasEmpty(session.db().queryInteger(QByteArray("SELECT count(*) FROM (SELECT 1 FROM ").append(info.table).append(" LIMIT 1)")) == 0)
-{
-}
+    : m_session(session),
+      m_info(info),
+      m_wasEmpty(session.db().queryInteger(
+                     QByteArray("SELECT count(*) FROM (SELECT 1 FROM ").append(info.table).append(" LIMIT 1)"))
+                 == 0)
+{}
 
 Statement ImportTable::select(const char* rest)
 {
@@ -227,7 +237,9 @@ void ImportTable::write(std::span<const NewRow> rows)
         if (!m_insertMany) {
             const QByteArray row = "(?" + QByteArray(",?").repeated(width - 1) + ')';
             const QByteArray sql = insertSql(m_info);
-            m_insertMany.emplace(m_session.db(), (sql.left(sql.indexOf(" VALUES ")) + " VALUES " + row + (',' + row).repeated(int(kRowsAStatement) - 1)).constData());
+            m_insertMany.emplace(m_session.db(), (sql.left(sql.indexOf(" VALUES ")) + " VALUES " + row
+                                                  + (',' + row).repeated(int(kRowsAStatement) - 1))
+                                                     .constData());
         }
         for (size_t i = 0; i < kRowsAStatement; ++i)
             bindRow(*m_insertMany, int(i) * width, rows[i]);
@@ -250,8 +262,16 @@ Statement& ImportTable::updater(quint64 columns)
     int parameter = 0;
     for (size_t i = 0; i < m_info.columns.size(); ++i)
         if (columns >> i & 1)
-            sets.append(sets.isEmpty() ? "" : ", ").append(m_info.columns[i]).append(" = ?").append(QByteArray::number(++parameter));
-    const QByteArray sql = QByteArray("UPDATE ").append(m_info.table).append(" SET ").append(sets).append(" WHERE id = ?").append(QByteArray::number(parameter + 1));
+            sets.append(sets.isEmpty() ? "" : ", ")
+                .append(m_info.columns[i])
+                .append(" = ?")
+                .append(QByteArray::number(++parameter));
+    const QByteArray sql = QByteArray("UPDATE ")
+                               .append(m_info.table)
+                               .append(" SET ")
+                               .append(sets)
+                               .append(" WHERE id = ?")
+                               .append(QByteArray::number(parameter + 1));
     return m_updates.emplace(columns, m_session.db().prepare(sql.constData())).first->second;
 }
 
@@ -288,7 +308,10 @@ void ImportTable::remove(const Statement& present)
     QJsonObject before;
     for (size_t i = 0; i < m_info.columns.size(); ++i)
         before.insert(QLatin1String(m_info.columns[i]), jsonOf(presentCell(present, int(i) + 1)));
-    m_session.db().prepare(QByteArray("DELETE FROM ").append(m_info.table).append(" WHERE id = ?1").constData()).bind(1, id).run();
+    m_session.db()
+        .prepare(QByteArray("DELETE FROM ").append(m_info.table).append(" WHERE id = ?1").constData())
+        .bind(1, id)
+        .run();
     m_session.log(m_info.entity, id, jsonText(before), {});
 }
 

@@ -148,7 +148,8 @@ public:
     };
     /// At once, on the thread of the connection.
     void write(std::span<const NewRow> rows);
-    /// Compares with the row on which `present` (of select()) stands, writes and notes what differs; whether anything did.
+    /// Compares with the row on which `present` (of select()) stands, writes and notes what differs; whether anything
+    /// did.
     bool update(const storage::Statement& present, std::span<const Cell> cells);
     void remove(const storage::Statement& present);
     bool wasEmpty() const { return m_wasEmpty; }

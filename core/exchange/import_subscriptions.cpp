@@ -12,10 +12,43 @@ namespace tasuki::exchange {
 namespace {
 
 // As in fieldsOf(ImportKind::Subscriptions).
-enum Field { kKey, kAccount, kStart, kEnd, kMrr, kAmount, kPeriodMonths, kPeriod, kPeriodCount, kCurrency, kPlan, kProduct, kQuantity, kDiscount, kCharge };
+enum Field {
+    kKey,
+    kAccount,
+    kStart,
+    kEnd,
+    kMrr,
+    kAmount,
+    kPeriodMonths,
+    kPeriod,
+    kPeriodCount,
+    kCurrency,
+    kPlan,
+    kProduct,
+    kQuantity,
+    kDiscount,
+    kCharge
+};
 // As in RowTraits<Subscription>.
-enum Column { kColKey, kColAccount, kColStart, kColEnd, kColMrr, kColMrrNano, kColAmount, kColAmountNano, kColUnit, kColCount, kColCurrency,
-              kColPlan, kColProduct, kColQuantity, kColDiscount, kColCharge, kColumns };
+enum Column {
+    kColKey,
+    kColAccount,
+    kColStart,
+    kColEnd,
+    kColMrr,
+    kColMrrNano,
+    kColAmount,
+    kColAmountNano,
+    kColUnit,
+    kColCount,
+    kColCurrency,
+    kColPlan,
+    kColProduct,
+    kColQuantity,
+    kColDiscount,
+    kColCharge,
+    kColumns
+};
 using Cells = std::array<Cell, kColumns>;
 // A return type with :: makes lupdate lose the class, and with it the context of every sentence in the function.
 using KnownAccount = AccountKeys::Account;
@@ -43,12 +76,34 @@ std::string_view unitOf(const QString& text)
         QStringView word;
         std::string_view unit;
     };
-    static constexpr Word kWords[] = {
-        {u"yearly", "year"}, {u"annual", "year"}, {u"annually", "year"}, {u"年払い", "year"}, {u"年次", "year"}, {u"1年", "year"},
-        {u"halfyear", "half"}, {u"halfyearly", "half"}, {u"semiannual", "half"}, {u"半年", "half"}, {u"quarterly", "quarter"}, {u"3か月", "quarter"},
-        {u"monthly", "month"}, {u"月払い", "month"}, {u"月次", "month"}, {u"1か月", "month"}, {u"weekly", "week"}, {u"週次", "week"}, {u"daily", "day"}, {u"日次", "day"},
-        // A single payment has no period; its charge type says that it is not recurring.
-        {u"once", ""}, {u"oneoff", ""}, {u"onetime", ""}, {u"none", ""}, {u"一括", ""}, {u"都度", ""}, {u"なし", ""}};
+    static constexpr Word kWords[] = {{u"yearly", "year"},
+                                      {u"annual", "year"},
+                                      {u"annually", "year"},
+                                      {u"年払い", "year"},
+                                      {u"年次", "year"},
+                                      {u"1年", "year"},
+                                      {u"halfyear", "half"},
+                                      {u"halfyearly", "half"},
+                                      {u"semiannual", "half"},
+                                      {u"半年", "half"},
+                                      {u"quarterly", "quarter"},
+                                      {u"3か月", "quarter"},
+                                      {u"monthly", "month"},
+                                      {u"月払い", "month"},
+                                      {u"月次", "month"},
+                                      {u"1か月", "month"},
+                                      {u"weekly", "week"},
+                                      {u"週次", "week"},
+                                      {u"daily", "day"},
+                                      {u"日次", "day"},
+                                      // A single payment has no period; its charge type says that it is not recurring.
+                                      {u"once", ""},
+                                      {u"oneoff", ""},
+                                      {u"onetime", ""},
+                                      {u"none", ""},
+                                      {u"一括", ""},
+                                      {u"都度", ""},
+                                      {u"なし", ""}};
     const QString folded = keyFold(text);
     for (const Word& word : kWords)
         if (keyFold(word.word) == folded)
@@ -59,11 +114,13 @@ std::string_view unitOf(const QString& text)
 class SubscriptionImport final : public KindImport {
 public:
     explicit SubscriptionImport(ImportSession& session)
-        : m_session(session), m_accounts(session), m_table(session, tableInfo<Subscription>()),
+        : m_session(session),
+          m_accounts(session),
+          m_table(session, tableInfo<Subscription>()),
           m_find(m_table.select("WHERE t.subscription_key = ?1")),
-          m_accountOf(session.db().prepare("SELECT s.currency, a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1"))
-    {
-    }
+          m_accountOf(session.db().prepare(
+              "SELECT s.currency, a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1"))
+    {}
 
     bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
     std::vector<const char*> unorderedIndexes() const override { return {"subscriptions_account"}; }
@@ -128,8 +185,10 @@ private:
         cells[kColEnd] = row.date(kEnd);
         const Cell end = now(cells, present, kColEnd);
         // Both are YYYY-MM-DD, whose order is that of their letters.
-        if (cells[kColStart].kind == Cell::Kind::Text && end.kind == Cell::Kind::Text && end.text < cells[kColStart].text)
-            row.error(row.has(kEnd) ? kEnd : kStart, Text::tr("the end lies before the start (%1)").arg(QString::fromUtf8(cells[kColStart].text.data(), 10)));
+        if (cells[kColStart].kind == Cell::Kind::Text && end.kind == Cell::Kind::Text
+            && end.text < cells[kColStart].text)
+            row.error(row.has(kEnd) ? kEnd : kStart, Text::tr("the end lies before the start (%1)")
+                                                         .arg(QString::fromUtf8(cells[kColStart].text.data(), 10)));
     }
 
     /// Amounts are kept in the smallest unit of the row's own currency, else the account's, else the base currency.
@@ -164,7 +223,8 @@ private:
 
         const Cell quantity = row.decimal(kQuantity, 6);
         if (quantity.kind == Cell::Kind::Integer && (quantity.integer < 0 || quantity.integer > kMostQuantity))
-            row.error(kQuantity, quantity.integer < 0 ? Text::tr("a quantity cannot be negative") : Text::tr("the quantity is more than 1,000,000,000"));
+            row.error(kQuantity, quantity.integer < 0 ? Text::tr("a quantity cannot be negative")
+                                                      : Text::tr("the quantity is more than 1,000,000,000"));
         cells[kColQuantity] = quantity.isNull() ? Cell::of(kMillion) : quantity;
         cells[kColDiscount] = discount(row);
         cells[kColCharge] = charge(row);
@@ -185,7 +245,8 @@ private:
             const Cell minor = presentCell(present, column + 1);
             if (!cells[column].isKept() || minor.isNull())
                 continue;
-            const Amount amount = converted(Amount::fromParts(minor.integer, presentCell(present, column + 2).integer), before, exponent, kPico);
+            const Amount amount = converted(Amount::fromParts(minor.integer, presentCell(present, column + 2).integer),
+                                            before, exponent, kPico);
             cells[column] = Cell::of(amount.minorFloor());
             cells[size_t(column) + 1] = Cell::of(amount.nanosRest());
         }
@@ -208,7 +269,8 @@ private:
         if (months.kind == Cell::Kind::Integer) {
             const qint64 named = monthsOf(unit) * (count.kind == Cell::Kind::Integer ? count.integer : 1);
             if (!unit.empty() && named != months.integer) {
-                row.error(kPeriodMonths, Text::tr("%1 and %2 say different things; write one of them").arg(row.heading(kPeriodMonths), row.heading(kPeriod)));
+                row.error(kPeriodMonths, Text::tr("%1 and %2 say different things; write one of them")
+                                             .arg(row.heading(kPeriodMonths), row.heading(kPeriod)));
             } else if (unit.empty()) {
                 cells[kColUnit] = Cell::of(std::string_view("month"));
                 cells[kColCount] = months;
@@ -266,14 +328,17 @@ private:
             return;
         const Cell minor = now(cells, present, kColAmount);
         if (minor.isNull()) {
-            row.error(row.has(kMrr) ? kMrr : kAmount, Text::tr("a recurring row needs %1 or %2").arg(row.heading(kMrr), row.heading(kAmount)));
+            row.error(row.has(kMrr) ? kMrr : kAmount,
+                      Text::tr("a recurring row needs %1 or %2").arg(row.heading(kMrr), row.heading(kAmount)));
             return;
         }
         Subscription values;
         values.amount = Amount::fromParts(minor.integer, now(cells, present, kColAmountNano).integer);
         const Cell unit = now(cells, present, kColUnit);
         if (unit.kind != Cell::Kind::Text || unit.text.empty()) {
-            row.error(row.has(kPeriod) ? kPeriod : kPeriodMonths, Text::tr("%1 needs %2 or %3").arg(row.heading(kAmount), row.heading(kPeriod), row.heading(kPeriodMonths)));
+            row.error(row.has(kPeriod) ? kPeriod : kPeriodMonths,
+                      Text::tr("%1 needs %2 or %3")
+                          .arg(row.heading(kAmount), row.heading(kPeriod), row.heading(kPeriodMonths)));
             return;
         }
         const Cell quantity = now(cells, present, kColQuantity);
@@ -282,7 +347,8 @@ private:
         values.periodUnit = QStringLiteral("month");
         values.quantityMicro = quantity.integer;
         if (!isWithinBounds(monthlyAmount(values)))
-            row.error(kQuantity, Text::tr("amount times quantity is beyond what can be kept (10^15 of the smallest unit)"));
+            row.error(kQuantity,
+                      Text::tr("amount times quantity is beyond what can be kept (10^15 of the smallest unit)"));
     }
 
     void write(Cells& cells, const storage::Statement* present)

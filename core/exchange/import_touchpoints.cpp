@@ -11,9 +11,31 @@ namespace tasuki::exchange {
 
 namespace {
 
-enum Field { kAccount, kDate, kKind, kMinutes, kMember, kText, kMood, kExternal }; // as in fieldsOf(ImportKind::Touchpoints)
+enum Field {
+    kAccount,
+    kDate,
+    kKind,
+    kMinutes,
+    kMember,
+    kText,
+    kMood,
+    kExternal
+}; // as in fieldsOf(ImportKind::Touchpoints)
 // As in RowTraits<Touchpoint>.
-enum Column { kColAccount, kColDay, kColKind, kColMinutes, kColDirection, kColMember, kColContact, kColMood, kColText, kColExternal, kColHandoff, kColumns };
+enum Column {
+    kColAccount,
+    kColDay,
+    kColKind,
+    kColMinutes,
+    kColDirection,
+    kColMember,
+    kColContact,
+    kColMood,
+    kColText,
+    kColExternal,
+    kColHandoff,
+    kColumns
+};
 using Cells = std::array<Cell, kColumns>;
 
 constexpr int kMostMinutes = 1'000'000;
@@ -21,7 +43,8 @@ constexpr int kMostMinutes = 1'000'000;
 /// The n-th row of the same account, day and kind, and of the same member and text where the file has them.
 QByteArray alikeSql(const ColumnMap& map)
 {
-    QByteArray where = "WHERE t.account_id = ?1 AND t.day = ?2 AND t.kind_id = ?3 AND t.external_key = '' AND t.id < ?4";
+    QByteArray where =
+        "WHERE t.account_id = ?1 AND t.day = ?2 AND t.kind_id = ?3 AND t.external_key = '' AND t.id < ?4";
     if (map.has(kMember))
         where += " AND t.member_id IS ?6";
     if (map.has(kText))
@@ -32,14 +55,18 @@ QByteArray alikeSql(const ColumnMap& map)
 class TouchpointImport final : public KindImport {
 public:
     explicit TouchpointImport(ImportSession& session)
-        : m_session(session), m_accounts(session), m_table(session, tableInfo<Touchpoint>()),
+        : m_session(session),
+          m_accounts(session),
+          m_table(session, tableInfo<Touchpoint>()),
           m_byKey(m_table.select("WHERE t.external_key = ?1 AND t.external_key <> ''")),
           m_alike(m_table.select(alikeSql(session.preview().columns).constData()))
     {
-        storage::Statement kinds = session.db().prepare("SELECT id, code, name FROM touchpoint_kinds ORDER BY position DESC, id DESC");
+        storage::Statement kinds =
+            session.db().prepare("SELECT id, code, name FROM touchpoint_kinds ORDER BY position DESC, id DESC");
         while (kinds.next()) {
             const TouchpointKind kind{kinds.id<TouchpointKindId>(0), kinds.text(1), kinds.text(2), {}, 0, false};
-            for (const QString& name : {kindText(kind, TermLanguage::English), kindText(kind, TermLanguage::Japanese), kind.code})
+            for (const QString& name :
+                 {kindText(kind, TermLanguage::English), kindText(kind, TermLanguage::Japanese), kind.code})
                 m_kinds.insert(keyFold(name), kind.id.value());
         }
     }
@@ -102,7 +129,8 @@ private:
     qint64 place(const Cells& cells)
     {
         KeyHash hash = keyHash(cells[kColDay].text, quint64(cells[kColAccount].integer));
-        hash = keyHash(cells[kColText].text, hash.a + quint64(cells[kColKind].integer) * 31 + quint64(cells[kColMember].integer));
+        hash = keyHash(cells[kColText].text,
+                       hash.a + quint64(cells[kColKind].integer) * 31 + quint64(cells[kColMember].integer));
         const auto found = m_alikeInFile.insert(hash, 0);
         return ++found.value;
     }
@@ -116,7 +144,9 @@ private:
             return m_byKey.next() ? &m_byKey : nullptr;
         }
         const qint64 n = place(cells);
-        m_alike.bind(1, cells[kColAccount].integer).bindBuffered(2, cells[kColDay].text).bind(3, cells[kColKind].integer);
+        m_alike.bind(1, cells[kColAccount].integer)
+            .bindBuffered(2, cells[kColDay].text)
+            .bind(3, cells[kColKind].integer);
         m_alike.bind(4, m_session.firstId()).bind(5, n - 1);
         if (!cells[kColMember].isKept()) {
             if (cells[kColMember].isNull())

@@ -30,16 +30,30 @@ constexpr qint64 kIdsAPiece = 20'000;
 /// Every table that an import writes, those that refer to others first.
 const std::vector<const TableInfo*>& tables()
 {
-    static const std::vector<const TableInfo*> all = {&tableInfo<GoalStatusChange>(), &tableInfo<Goal>(), &tableInfo<Onboarding>(), &tableInfo<AccountTag>(), &tableInfo<Ownership>(), &tableInfo<StageSpan>(), &tableInfo<TeamMembership>(),
-                                                      &tableInfo<Touchpoint>(), &tableInfo<Contact>(), &tableInfo<Usage>(), &tableInfo<Subscription>(),
-                                                      &tableInfo<Currency>(), &tableInfo<Account>(), &tableInfo<Member>(), &tableInfo<Team>()};
+    static const std::vector<const TableInfo*> all = {&tableInfo<GoalStatusChange>(),
+                                                      &tableInfo<Goal>(),
+                                                      &tableInfo<Onboarding>(),
+                                                      &tableInfo<AccountTag>(),
+                                                      &tableInfo<Ownership>(),
+                                                      &tableInfo<StageSpan>(),
+                                                      &tableInfo<TeamMembership>(),
+                                                      &tableInfo<Touchpoint>(),
+                                                      &tableInfo<Contact>(),
+                                                      &tableInfo<Usage>(),
+                                                      &tableInfo<Subscription>(),
+                                                      &tableInfo<Currency>(),
+                                                      &tableInfo<Account>(),
+                                                      &tableInfo<Member>(),
+                                                      &tableInfo<Team>()};
     return all;
 }
 
 [[noreturn]] void conflict(const QString& detail)
 {
-    throw Failure(Error{ErrorCode::Conflict,
-                        Text::tr("This import cannot be taken back: rows of it have been changed or used since. Nothing was written."), detail});
+    throw Failure(Error{
+        ErrorCode::Conflict,
+        Text::tr("This import cannot be taken back: rows of it have been changed or used since. Nothing was written."),
+        detail});
 }
 
 struct Record {
@@ -54,10 +68,12 @@ struct Record {
 
 Record readRecord(Database& db, qint64 importId)
 {
-    Statement row = db.prepare("SELECT kind, file, added, updated, first_id, last_id FROM imports WHERE id = ?1 AND undone = 0");
+    Statement row =
+        db.prepare("SELECT kind, file, added, updated, first_id, last_id FROM imports WHERE id = ?1 AND undone = 0");
     row.bind(1, importId);
     if (!row.next())
-        throw Failure(Error{ErrorCode::NotFound, Text::tr("There is no such import, or it has been taken back already."), {}});
+        throw Failure(
+            Error{ErrorCode::NotFound, Text::tr("There is no such import, or it has been taken back already."), {}});
     return {importId, row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
 }
 
@@ -75,10 +91,14 @@ void checkNewRows(Database& db, const Record& record)
         conflict(QStringLiteral("history"));
     if (any(db, "SELECT 1 FROM history WHERE member_id BETWEEN ?1 AND ?2 LIMIT 1", record))
         conflict(QStringLiteral("history: member"));
-    if (any(db, "SELECT 1 FROM import_changes AS c JOIN imports AS i ON i.id = c.import_id WHERE i.undone = 0 AND c.import_id > ?2 AND c.row_id BETWEEN ?1 AND ?2 LIMIT 1", record))
+    if (any(db,
+            "SELECT 1 FROM import_changes AS c JOIN imports AS i ON i.id = c.import_id WHERE i.undone = 0 AND c.import_id > ?2 AND c.row_id BETWEEN ?1 AND ?2 LIMIT 1",
+            record))
         conflict(QStringLiteral("imports"));
-    for (const char* sql : {"SELECT 1 FROM ownership AS o JOIN ownership AS l ON l.account_id = o.account_id AND l.id > ?2 WHERE o.id BETWEEN ?1 AND ?2 LIMIT 1",
-                            "SELECT 1 FROM stage_spans AS o JOIN stage_spans AS l ON l.account_id = o.account_id AND l.id > ?2 WHERE o.id BETWEEN ?1 AND ?2 LIMIT 1"})
+    for (
+        const char* sql :
+        {"SELECT 1 FROM ownership AS o JOIN ownership AS l ON l.account_id = o.account_id AND l.id > ?2 WHERE o.id BETWEEN ?1 AND ?2 LIMIT 1",
+         "SELECT 1 FROM stage_spans AS o JOIN stage_spans AS l ON l.account_id = o.account_id AND l.id > ?2 WHERE o.id BETWEEN ?1 AND ?2 LIMIT 1"})
         if (any(db, sql, record))
             conflict(QStringLiteral("spans"));
 }
@@ -116,10 +136,18 @@ void restoreRow(Database& db, const TableInfo& table, qint64 id, const QJsonObje
         if (!sameValue((*present)[i], valueOf(after.value(column), (*present)[i])))
             conflict(QStringLiteral("%1 %2 %3").arg(QLatin1String(table.table)).arg(id).arg(column));
         values.push_back(valueOf(before.value(column), (*present)[i]));
-        sets.append(sets.isEmpty() ? "" : ", ").append(table.columns[i]).append(" = ?").append(QByteArray::number(int(values.size())));
+        sets.append(sets.isEmpty() ? "" : ", ")
+            .append(table.columns[i])
+            .append(" = ?")
+            .append(QByteArray::number(int(values.size())));
     }
-    Statement update = db.prepare(QByteArray("UPDATE ").append(table.table).append(" SET ").append(sets).append(" WHERE id = ?")
-                                      .append(QByteArray::number(int(values.size()) + 1)).constData());
+    Statement update = db.prepare(QByteArray("UPDATE ")
+                                      .append(table.table)
+                                      .append(" SET ")
+                                      .append(sets)
+                                      .append(" WHERE id = ?")
+                                      .append(QByteArray::number(int(values.size()) + 1))
+                                      .constData());
     for (size_t i = 0; i < values.size(); ++i)
         update.bind(int(i) + 1, values[i]);
     update.bind(int(values.size()) + 1, id).run();
@@ -160,10 +188,7 @@ public:
         if (m_progress && !m_progress(m_at))
             cancelled();
     }
-    [[noreturn]] static void cancelled()
-    {
-        throw Failure(Error{ErrorCode::Cancelled, {}, {}});
-    }
+    [[noreturn]] static void cancelled() { throw Failure(Error{ErrorCode::Cancelled, {}, {}}); }
 
 private:
     Database& m_db;
@@ -174,7 +199,8 @@ private:
 /// The last change first: a code that went from one account to another comes back the same way.
 void restoreChanges(Database& db, const Record& record, Watch& watch)
 {
-    Statement rows = db.prepare("SELECT entity, row_id, before, after FROM import_changes WHERE import_id = ?1 ORDER BY id DESC");
+    Statement rows =
+        db.prepare("SELECT entity, row_id, before, after FROM import_changes WHERE import_id = ?1 ORDER BY id DESC");
     rows.bind(1, record.id);
     while (rows.next()) {
         const auto entity = Entity(rows.integer(0));
@@ -192,7 +218,8 @@ void restoreChanges(Database& db, const Record& record, Watch& watch)
 void removeNewRows(Database& db, const Record& record, Watch& watch)
 {
     for (const TableInfo* table : tables()) {
-        Statement remove = db.prepare(QByteArray("DELETE FROM ").append(table->table).append(" WHERE id BETWEEN ?1 AND ?2").constData());
+        Statement remove = db.prepare(
+            QByteArray("DELETE FROM ").append(table->table).append(" WHERE id BETWEEN ?1 AND ?2").constData());
         for (qint64 first = record.first; first <= record.last; first += kIdsAPiece) {
             const qint64 last = std::min(first + kIdsAPiece - 1, record.last);
             watch.advance(last - first + 1, remove.bind(1, first).bind(2, last).run());
@@ -209,11 +236,17 @@ void writeUndo(Database& db, const Record& record, const Act& act)
                             {QStringLiteral("added"), record.added},
                             {QStringLiteral("updated"), record.updated}};
     const qint64 id = std::max(act.ids->next(), db.queryInteger("SELECT coalesce(max(id), 0) + 1 FROM history"));
-    db.prepare("INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
-               "VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, 0, 0, NULL, NULL, ?7)")
-        .bind(1, id).bind(2, act.at.toUTC().toString(Qt::ISODateWithMs)).bind(3, act.today).bind(4, act.who)
-        .bind(5, QStringLiteral("undo:import.") + record.kind).bind(6, act.why)
-        .bind(7, QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact))).run();
+    db.prepare(
+          "INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
+          "VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, 0, 0, NULL, NULL, ?7)")
+        .bind(1, id)
+        .bind(2, act.at.toUTC().toString(Qt::ISODateWithMs))
+        .bind(3, act.today)
+        .bind(4, act.who)
+        .bind(5, QStringLiteral("undo:import.") + record.kind)
+        .bind(6, act.why)
+        .bind(7, QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact)))
+        .run();
 }
 
 } // namespace

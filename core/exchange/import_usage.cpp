@@ -40,10 +40,11 @@ std::optional<double> numberOf(std::string_view text)
 class UsageImport final : public KindImport {
 public:
     explicit UsageImport(ImportSession& session)
-        : m_session(session), m_accounts(session), m_table(session, tableInfo<Usage>()),
+        : m_session(session),
+          m_accounts(session),
+          m_table(session, tableInfo<Usage>()),
           m_find(m_table.select("WHERE t.account_id = ?1 AND t.metric = ?2 AND t.period = ?3"))
-    {
-    }
+    {}
 
     void row(ImportRow& row) override
     {

@@ -87,7 +87,8 @@ bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& 
     preview.columns = matchColumns(request.kind, preview.headers, request.overrides, request.language);
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
     if (!preview.columns.unmatched.isEmpty())
-        preview.warnings += Text::tr("These columns match no field and are left out: %1").arg(joined(preview.columns.unmatched, request.language));
+        preview.warnings += Text::tr("These columns match no field and are left out: %1")
+                                .arg(joined(preview.columns.unmatched, request.language));
     return preview.errors.empty();
 }
 
@@ -122,7 +123,8 @@ void readRows(CsvReader& reader, ImportSession& session, KindImport& kind, const
 }
 
 /// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
-void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress, std::string_view utf8)
+void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress,
+                std::string_view utf8)
 {
     storage::IndexesBehind indexes(session.db(), kind.unorderedIndexes());
     RowStream stream(utf8);
@@ -167,24 +169,33 @@ void readAll(CsvReader& reader, ImportSession& session, const Importer::Progress
 /// known before the import than after.
 void warnOfRates(ImportSession& session)
 {
-    if (session.request().kind != ImportKind::Subscriptions && session.request().kind != ImportKind::Fx && session.request().kind != ImportKind::Accounts)
+    if (session.request().kind != ImportKind::Subscriptions && session.request().kind != ImportKind::Fx
+        && session.request().kind != ImportKind::Accounts)
         return;
     QStringList missing;
-    storage::Statement currencies = session.db().prepare("SELECT DISTINCT iif(s.currency = '', a.currency, s.currency) AS counted "
-                                                         "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
-                                                         "WHERE s.charge_type = 'recurring' AND (s.end_date IS NULL OR s.end_date > s.start_date) AND counted <> '' AND counted <> ?1 AND counted NOT IN (SELECT code FROM currencies) ORDER BY counted");
+    storage::Statement currencies = session.db().prepare(
+        "SELECT DISTINCT iif(s.currency = '', a.currency, s.currency) AS counted "
+        "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+        "WHERE s.charge_type = 'recurring' AND (s.end_date IS NULL OR s.end_date > s.start_date) AND counted <> '' AND counted <> ?1 AND counted NOT IN (SELECT code FROM currencies) ORDER BY counted");
     currencies.bind(1, session.baseCurrency());
     while (currencies.next())
         missing += currencies.text(0);
     if (!missing.isEmpty())
-        session.preview().warnings += Text::tr("There is no rate yet for: %1. Figures need one: import the rates, or enter them on the page “Currencies”.")
-                                          .arg(joined(missing, session.request().language));
+        session.preview().warnings +=
+            Text::tr(
+                "There is no rate yet for: %1. Figures need one: import the rates, or enter them on the page “Currencies”.")
+                .arg(joined(missing, session.request().language));
 }
 
 void openRecord(ImportSession& session)
 {
-    session.db().prepare("INSERT INTO imports (id, kind, file, added, updated, first_id, last_id, undone) VALUES (?1, ?2, ?3, 0, 0, 0, 0, 0)")
-        .bind(1, session.importId()).bind(2, importKindName(session.request().kind)).bind(3, QFileInfo(session.request().path).fileName()).run();
+    session.db()
+        .prepare(
+            "INSERT INTO imports (id, kind, file, added, updated, first_id, last_id, undone) VALUES (?1, ?2, ?3, 0, 0, 0, 0, 0)")
+        .bind(1, session.importId())
+        .bind(2, importKindName(session.request().kind))
+        .bind(3, QFileInfo(session.request().path).fileName())
+        .run();
 }
 
 /// The counts of the import, and its one line of the history.
@@ -193,19 +204,32 @@ void closeRecord(ImportSession& session)
     const ImportPreview& preview = session.preview();
     const ImportRequest& request = session.request();
     const qint64 last = session.lastId();
-    session.db().prepare("UPDATE imports SET added = ?1, updated = ?2, first_id = ?3, last_id = ?4 WHERE id = ?5")
-        .bind(1, preview.toAdd).bind(2, preview.toUpdate).bind(3, session.firstId()).bind(4, last).bind(5, session.importId()).run();
+    session.db()
+        .prepare("UPDATE imports SET added = ?1, updated = ?2, first_id = ?3, last_id = ?4 WHERE id = ?5")
+        .bind(1, preview.toAdd)
+        .bind(2, preview.toUpdate)
+        .bind(3, session.firstId())
+        .bind(4, last)
+        .bind(5, session.importId())
+        .run();
     const QString kind = importKindName(request.kind);
     const QJsonObject after{{QStringLiteral("import"), session.importId()},
                             {QStringLiteral("kind"), kind},
                             {QStringLiteral("file"), QFileInfo(request.path).fileName()},
                             {QStringLiteral("added"), preview.toAdd},
                             {QStringLiteral("updated"), preview.toUpdate}};
-    session.db().prepare("INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, '', 0, 0, NULL, NULL, ?7)")
-        .bind(1, session.nextId()).bind(2, session.importId()).bind(3, request.at.toUTC().toString(Qt::ISODateWithMs)).bind(4, request.today)
-        .bind(5, request.who).bind(6, QStringLiteral("import.") + kind)
-        .bind(7, QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact))).run();
+    session.db()
+        .prepare(
+            "INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, '', 0, 0, NULL, NULL, ?7)")
+        .bind(1, session.nextId())
+        .bind(2, session.importId())
+        .bind(3, request.at.toUTC().toString(Qt::ISODateWithMs))
+        .bind(4, request.today)
+        .bind(5, request.who)
+        .bind(6, QStringLiteral("import.") + kind)
+        .bind(7, QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact)))
+        .run();
 }
 
 } // namespace
@@ -216,7 +240,8 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
     if (!input)
         return input.error();
     if (m_db.isReadOnly())
-        return Error{ErrorCode::ReadOnly, Text::tr("This workspace is read-only, so nothing can be imported into it."), m_db.path()};
+        return Error{ErrorCode::ReadOnly, Text::tr("This workspace is read-only, so nothing can be imported into it."),
+                     m_db.path()};
     ImportPreview preview;
     preview.encoding = input->encoding();
     return storage::attempt([&] {

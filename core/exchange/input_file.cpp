@@ -17,8 +17,7 @@ Error cannotRead(ErrorCode code, const QString& path, const QString& why)
 Error openError(const QFile& file)
 {
     if (!QFileInfo::exists(file.fileName()))
-        return Error{ErrorCode::NotFound, Text::tr("There is no file %1.").arg(file.fileName()),
-                     file.fileName()};
+        return Error{ErrorCode::NotFound, Text::tr("There is no file %1.").arg(file.fileName()), file.fileName()};
     const bool denied = file.error() == QFileDevice::PermissionsError;
     return cannotRead(denied ? ErrorCode::ReadOnly : ErrorCode::Io, file.fileName(), file.errorString());
 }

@@ -9,10 +9,10 @@ namespace tasuki::exchange {
 struct RowError {
     static constexpr qsizetype kMaxValue = 200;
 
-    qint64 row = 0;  ///< the header is row 1; rows are records, so a quoted line break does not count
-    QString column;  ///< the header's name as the file spells it, or the column's number; empty: the whole row
-    QString value;   ///< what stood there, cut at kMaxValue characters
-    QString reason;  ///< a sentence, in the language of the program
+    qint64 row = 0; ///< the header is row 1; rows are records, so a quoted line break does not count
+    QString column; ///< the header's name as the file spells it, or the column's number; empty: the whole row
+    QString value;  ///< what stood there, cut at kMaxValue characters
+    QString reason; ///< a sentence, in the language of the program
 
     bool operator==(const RowError&) const = default;
 };

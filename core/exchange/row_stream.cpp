@@ -101,7 +101,8 @@ void RowStream::advance(const ImportProgress& progress)
 std::string_view RowStream::kept(std::string_view text)
 {
     const std::less<const char*> before;
-    if (text.empty() || (!before(text.data(), m_source.data()) && before(text.data(), m_source.data() + m_source.size())))
+    if (text.empty()
+        || (!before(text.data(), m_source.data()) && before(text.data(), m_source.data() + m_source.size())))
         return text.empty() ? std::string_view("") : text;
     Batch& batch = *m_filling;
     if (text.size() > kTextBytes - batch.used) {

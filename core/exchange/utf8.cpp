@@ -10,7 +10,9 @@ namespace {
 /// How many bytes the valid character at `p` has; 0 if there is none.
 size_t characterSize(const unsigned char* p, const unsigned char* end)
 {
-    const auto in = [&](size_t i, unsigned char low, unsigned char high) { return p + i < end && p[i] >= low && p[i] <= high; };
+    const auto in = [&](size_t i, unsigned char low, unsigned char high) {
+        return p + i < end && p[i] >= low && p[i] <= high;
+    };
     const unsigned char lead = *p;
     if (lead < 0x80)
         return 1;
@@ -19,8 +21,8 @@ size_t characterSize(const unsigned char* p, const unsigned char* end)
     if (lead < 0xe0)
         return in(1, 0x80, 0xbf) ? 2 : 0;
     if (lead < 0xf0) {
-        const unsigned char low = lead == 0xe0 ? 0xa0 : 0x80;   // shorter would do
-        const unsigned char high = lead == 0xed ? 0x9f : 0xbf;  // surrogates
+        const unsigned char low = lead == 0xe0 ? 0xa0 : 0x80;  // shorter would do
+        const unsigned char high = lead == 0xed ? 0x9f : 0xbf; // surrogates
         return in(1, low, high) && in(2, 0x80, 0xbf) ? 3 : 0;
     }
     if (lead > 0xf4)

@@ -31,7 +31,9 @@ Error failed(lxw_error error)
 class PlainNumbers {
 public:
 #ifdef Q_OS_UNIX
-    PlainNumbers() : m_plain(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_plain)) {}
+    PlainNumbers()
+        : m_plain(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_plain))
+    {}
     ~PlainNumbers()
     {
         uselocale(m_before);
@@ -102,7 +104,9 @@ public:
         m_date = formatOf("yyyy-mm-dd");
         m_rate = formatOf("0.0%");
         m_count = formatOf("#,##0");
-        m_money = formatOf(m_options.moneyDecimals > 0 ? QByteArray("#,##0.").append(QByteArray(m_options.moneyDecimals, '0')) : QByteArray("#,##0"));
+        m_money =
+            formatOf(m_options.moneyDecimals > 0 ? QByteArray("#,##0.").append(QByteArray(m_options.moneyDecimals, '0'))
+                                                 : QByteArray("#,##0"));
         return {};
     }
 
@@ -125,8 +129,11 @@ public:
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const Column& column = m_columns[i];
             const QString& text = m_options.japaneseHeader && !column.label.isEmpty() ? column.label : column.name;
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), column.type == ColumnType::Text ? 18 : 14, nullptr);
-            if (const lxw_error error = worksheet_write_string(m_sheet, m_row, lxw_col_t(i), xmlSafe(text).constData(), m_head); error != LXW_NO_ERROR)
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), column.type == ColumnType::Text ? 18 : 14,
+                                 nullptr);
+            if (const lxw_error error =
+                    worksheet_write_string(m_sheet, m_row, lxw_col_t(i), xmlSafe(text).constData(), m_head);
+                error != LXW_NO_ERROR)
                 return failed(error);
         }
         ++m_row;
@@ -138,14 +145,18 @@ public:
     Result<void> row(std::span<const std::string_view> cells)
     {
         if (m_row >= LXW_ROW_MAX)
-            return invalid(Text::tr("A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV."));
+            return invalid(
+                Text::tr("A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV."));
         for (size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].empty())
                 continue;
             const lxw_error error = write(lxw_col_t(i), m_columns[i], std::string(cells[i]));
             if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-                return invalid(Text::tr("Row %1, %2: a cell of a spreadsheet holds 32,767 characters; this text is longer. Export it as CSV.")
-                                   .arg(m_row + 1 - m_header).arg(m_columns[i].name));
+                return invalid(
+                    Text::tr(
+                        "Row %1, %2: a cell of a spreadsheet holds 32,767 characters; this text is longer. Export it as CSV.")
+                        .arg(m_row + 1 - m_header)
+                        .arg(m_columns[i].name));
             if (error != LXW_NO_ERROR)
                 return failed(error);
         }
@@ -155,12 +166,15 @@ public:
 
     void addChart(const XlsxChart& wanted, int index)
     {
-        lxw_chart* chart = workbook_add_chart(m_book, wanted.kind == XlsxChart::Kind::Lines ? LXW_CHART_LINE : LXW_CHART_COLUMN_STACKED);
+        lxw_chart* chart = workbook_add_chart(m_book, wanted.kind == XlsxChart::Kind::Lines ? LXW_CHART_LINE
+                                                                                            : LXW_CHART_COLUMN_STACKED);
         const auto range = [&](lxw_chart_series* series, bool categories, int column) {
             if (categories)
-                chart_series_set_categories(series, m_name.constData(), m_header + 1, lxw_col_t(column), m_row - 1, lxw_col_t(column));
+                chart_series_set_categories(series, m_name.constData(), m_header + 1, lxw_col_t(column), m_row - 1,
+                                            lxw_col_t(column));
             else
-                chart_series_set_values(series, m_name.constData(), m_header + 1, lxw_col_t(column), m_row - 1, lxw_col_t(column));
+                chart_series_set_values(series, m_name.constData(), m_header + 1, lxw_col_t(column), m_row - 1,
+                                        lxw_col_t(column));
         };
         for (const int column : wanted.series) {
             lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
@@ -173,7 +187,8 @@ public:
             chart_set_series_gap(chart, 60);
         lxw_chart_options place{};
         place.x_scale = 1.4;
-        worksheet_insert_chart_opt(m_sheet, lxw_row_t(m_header + 1 + index * 16), lxw_col_t(m_columns.size() + 1), chart, &place);
+        worksheet_insert_chart_opt(m_sheet, lxw_row_t(m_header + 1 + index * 16), lxw_col_t(m_columns.size() + 1),
+                                   chart, &place);
     }
 
     Result<void> finish(ByteSink& out)
@@ -207,7 +222,9 @@ private:
     lxw_error write(lxw_col_t at, const Column& column, const std::string& text)
     {
         if (column.type == ColumnType::Number)
-            return worksheet_write_number(m_sheet, m_row, at, QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(), numberFormat(column.format));
+            return worksheet_write_number(m_sheet, m_row, at,
+                                          QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(),
+                                          numberFormat(column.format));
         if (column.type == ColumnType::Date) {
             const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
             // Excel's calendar begins in 1900 and has a 29 February 1900: what is before its March stays text.
@@ -250,7 +267,8 @@ private:
     lxw_row_t m_row = 0;
 };
 
-XlsxWriter::XlsxWriter(ByteSink& out, const XlsxOptions& options) : m_out(out), m_book(std::make_unique<Book>(options)) {}
+XlsxWriter::XlsxWriter(ByteSink& out, const XlsxOptions& options) : m_out(out), m_book(std::make_unique<Book>(options))
+{}
 XlsxWriter::~XlsxWriter() = default;
 
 Result<void> XlsxWriter::begin(std::span<const Column> columns)

@@ -7,8 +7,8 @@
 #include <memory>
 #include <vector>
 
-/// Spreadsheets with real numbers, dates and formats, through libxlsxwriter. A customer's text is never a formula there:
-/// it is written as text.
+/// Spreadsheets with real numbers, dates and formats, through libxlsxwriter. A customer's text is never a formula
+/// there: it is written as text.
 namespace tasuki::exchange {
 
 struct XlsxOptions {

@@ -21,11 +21,12 @@ void fromText(QStringView text, GoalStatus& status)
 
 const std::array<SmartQuestion, 5>& smartQuestions()
 {
-    static const std::array<SmartQuestion, 5> all = {{{{u"specific", u"Specific", u"具体的か"}, &Goal::specific},
-                                                      {{u"measurable", u"Measurable", u"測定できるか"}, &Goal::measurable},
-                                                      {{u"achievable", u"Achievable", u"達成できるか"}, &Goal::achievable},
-                                                      {{u"relevant", u"Relevant", u"事業に関連するか"}, &Goal::relevant},
-                                                      {{u"time_bound", u"Time-bound", u"期限があるか"}, &Goal::timeBound}}};
+    static const std::array<SmartQuestion, 5> all = {
+        {{{u"specific", u"Specific", u"具体的か"}, &Goal::specific},
+         {{u"measurable", u"Measurable", u"測定できるか"}, &Goal::measurable},
+         {{u"achievable", u"Achievable", u"達成できるか"}, &Goal::achievable},
+         {{u"relevant", u"Relevant", u"事業に関連するか"}, &Goal::relevant},
+         {{u"time_bound", u"Time-bound", u"期限があるか"}, &Goal::timeBound}}};
     return all;
 }
 
@@ -53,7 +54,8 @@ bool isOpen(GoalStatus status)
 
 int smartCount(const Goal& goal)
 {
-    return int(std::ranges::count_if(smartQuestions(), [&](const SmartQuestion& question) { return goal.*question.answer == u"yes"; }));
+    return int(std::ranges::count_if(smartQuestions(),
+                                     [&](const SmartQuestion& question) { return goal.*question.answer == u"yes"; }));
 }
 
 std::optional<double> progress(const Goal& goal)
@@ -72,7 +74,8 @@ QString wayText(const Goal& goal)
     for (const QString& number : {goal.baseline, goal.target})
         if (!number.isEmpty())
             numbers += number;
-    QString text = goal.baseline.isEmpty() && !goal.target.isEmpty() ? QStringLiteral("→ ") + goal.target : numbers.join(QStringLiteral(" → "));
+    QString text = goal.baseline.isEmpty() && !goal.target.isEmpty() ? QStringLiteral("→ ") + goal.target
+                                                                     : numbers.join(QStringLiteral(" → "));
     if (!text.isEmpty() && !goal.unit.isEmpty())
         text += u' ' + goal.unit;
     return text;

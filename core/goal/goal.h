@@ -14,9 +14,9 @@ QString toText(GoalStatus status);
 void fromText(QStringView text, GoalStatus& status);
 
 // In the order of GoalStatus.
-inline constexpr Term kGoalStatusTerms[] = {{u"planned", u"Planned", u"計画中"},       {u"agreed", u"Agreed", u"合意済み"},
-                                            {u"on_track", u"On track", u"順調"},       {u"at_risk", u"At risk", u"要注意"},
-                                            {u"achieved", u"Achieved", u"達成"},       {u"missed", u"Missed", u"未達"},
+inline constexpr Term kGoalStatusTerms[] = {{u"planned", u"Planned", u"計画中"},  {u"agreed", u"Agreed", u"合意済み"},
+                                            {u"on_track", u"On track", u"順調"},  {u"at_risk", u"At risk", u"要注意"},
+                                            {u"achieved", u"Achieved", u"達成"},  {u"missed", u"Missed", u"未達"},
                                             {u"dropped", u"Dropped", u"取り下げ"}};
 
 /// The answer to one question of the SMART check; '' = not answered yet.
@@ -52,10 +52,12 @@ struct RowTraits<Goal> {
     static constexpr Entity entity = Entity::Goal;
     static constexpr const char* table = "goals";
     static constexpr auto fields = std::make_tuple(
-        field("account_id", &Goal::accountId), field("service", &Goal::service), field("title", &Goal::title), field("measure", &Goal::measure),
-        field("baseline", &Goal::baseline), field("current_value", &Goal::currentValue), field("target", &Goal::target), field("unit", &Goal::unit),
-        field("due_date", &Goal::dueDate), field("specific", &Goal::specific), field("measurable", &Goal::measurable), field("achievable", &Goal::achievable),
-        field("relevant", &Goal::relevant), field("time_bound", &Goal::timeBound), field("agreed_contact_id", &Goal::agreedContactId),
+        field("account_id", &Goal::accountId), field("service", &Goal::service), field("title", &Goal::title),
+        field("measure", &Goal::measure), field("baseline", &Goal::baseline),
+        field("current_value", &Goal::currentValue), field("target", &Goal::target), field("unit", &Goal::unit),
+        field("due_date", &Goal::dueDate), field("specific", &Goal::specific), field("measurable", &Goal::measurable),
+        field("achievable", &Goal::achievable), field("relevant", &Goal::relevant),
+        field("time_bound", &Goal::timeBound), field("agreed_contact_id", &Goal::agreedContactId),
         field("agreed_by", &Goal::agreedBy), field("status", &Goal::status), field("status_on", &Goal::statusOn));
 };
 
@@ -74,8 +76,9 @@ template <>
 struct RowTraits<GoalStatusChange> {
     static constexpr Entity entity = Entity::GoalStatusChange;
     static constexpr const char* table = "goal_statuses";
-    static constexpr auto fields = std::make_tuple(field("goal_id", &GoalStatusChange::goalId), field("account_id", &GoalStatusChange::accountId),
-                                                   field("day", &GoalStatusChange::day), field("status", &GoalStatusChange::status));
+    static constexpr auto fields =
+        std::make_tuple(field("goal_id", &GoalStatusChange::goalId), field("account_id", &GoalStatusChange::accountId),
+                        field("day", &GoalStatusChange::day), field("status", &GoalStatusChange::status));
 };
 
 /// One question of the SMART check and where its answer stands.

@@ -13,7 +13,8 @@ namespace {
 
 Goal trimmed(Goal goal)
 {
-    for (QString Goal::*text : {&Goal::service, &Goal::title, &Goal::measure, &Goal::baseline, &Goal::currentValue, &Goal::target, &Goal::unit, &Goal::agreedBy})
+    for (QString Goal::*text : {&Goal::service, &Goal::title, &Goal::measure, &Goal::baseline, &Goal::currentValue,
+                                &Goal::target, &Goal::unit, &Goal::agreedBy})
         goal.*text = (goal.*text).trimmed();
     for (QString Goal::*number : {&Goal::baseline, &Goal::currentValue, &Goal::target})
         goal.*number = plainNumber(goal.*number);
@@ -26,7 +27,10 @@ Result<void> checkNumbers(const Goal& goal)
 {
     for (const QString& number : {goal.baseline, goal.currentValue, goal.target})
         if (!number.isEmpty() && !parseDecimal(number, kDecimals))
-            return invalid(GoalText::tr("“%1” is no number. Write the baseline, the current value and the target as numbers, and what they count as the unit.").arg(number.left(60)));
+            return invalid(
+                GoalText::tr(
+                    "“%1” is no number. Write the baseline, the current value and the target as numbers, and what they count as the unit.")
+                    .arg(number.left(60)));
     return {};
 }
 
@@ -37,9 +41,11 @@ Result<void> checkSmart(const Goal& goal)
         if (const QString& answer = goal.*question.answer; !answer.isEmpty() && !termOf(kAnswerTerms, answer))
             return invalid(GoalText::tr("The answers of the SMART check are yes and no."));
     if (goal.measurable == u"yes" && goal.target.isEmpty())
-        return invalid(GoalText::tr("A goal that can be measured has a target. Write the number that it is to reach, or answer “measurable” with no."));
+        return invalid(GoalText::tr(
+            "A goal that can be measured has a target. Write the number that it is to reach, or answer “measurable” with no."));
     if (goal.timeBound == u"yes" && !goal.dueDate.isValid())
-        return invalid(GoalText::tr("A goal that is time-bound has a due date. Write it, or answer “time-bound” with no."));
+        return invalid(
+            GoalText::tr("A goal that is time-bound has a due date. Write it, or answer “time-bound” with no."));
     return {};
 }
 
@@ -59,7 +65,8 @@ Result<void> check(const Goal& goal, const std::vector<Goal>& present)
     TASUKI_TRY(checkNumbers(goal));
     TASUKI_TRY(checkSmart(goal));
     const auto same = [&](const Goal& other) {
-        return other.id != goal.id && other.accountId == goal.accountId && keyFold(other.service) == keyFold(goal.service) && keyFold(other.title) == keyFold(goal.title);
+        return other.id != goal.id && other.accountId == goal.accountId
+               && keyFold(other.service) == keyFold(goal.service) && keyFold(other.title) == keyFold(goal.title);
     };
     if (std::ranges::any_of(present, same))
         return invalid(GoalText::tr("This account has a goal “%1” already.").arg(goal.title.left(60)));
@@ -87,7 +94,8 @@ Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act)
     return added;
 }
 
-Result<Edit> change(const Goal& before, const Goal& wanted, const std::vector<Goal>& present, const std::vector<GoalStatusChange>& statuses, const Act& act)
+Result<Edit> change(const Goal& before, const Goal& wanted, const std::vector<Goal>& present,
+                    const std::vector<GoalStatusChange>& statuses, const Act& act)
 {
     Goal after = trimmed(wanted);
     if (after.accountId != before.accountId)
@@ -101,11 +109,13 @@ Result<Edit> change(const Goal& before, const Goal& wanted, const std::vector<Go
         TASUKI_TRY(checkDay(after.statusOn, act));
     if (moves) {
         if (after.statusOn < before.statusOn)
-            return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.").arg(before.statusOn.toString(Qt::ISODate)));
+            return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+                               .arg(before.statusOn.toString(Qt::ISODate)));
         edit.insert(changeOf(after, act));
     } else if (after.statusOn != before.statusOn && !statuses.empty()) {
         if (statuses.size() > 1 && after.statusOn < statuses[statuses.size() - 2].day)
-            return invalid(GoalText::tr("The status before holds since %1; this one cannot begin before it.").arg(statuses[statuses.size() - 2].day.toString(Qt::ISODate)));
+            return invalid(GoalText::tr("The status before holds since %1; this one cannot begin before it.")
+                               .arg(statuses[statuses.size() - 2].day.toString(Qt::ISODate)));
         GoalStatusChange mended = statuses.back();
         mended.day = after.statusOn;
         edit.update(statuses.back(), mended);
@@ -121,7 +131,8 @@ Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act
     if (status == goal.status)
         return edit;
     if (day < goal.statusOn)
-        return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.").arg(goal.statusOn.toString(Qt::ISODate)));
+        return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+                           .arg(goal.statusOn.toString(Qt::ISODate)));
     Goal after = goal;
     after.status = status;
     after.statusOn = day;
@@ -135,7 +146,8 @@ Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& status
     TASUKI_TRY(checkSmart(goal));
     if (statuses.empty() || (statuses.back().status == goal.status && statuses.back().day == goal.statusOn))
         return {};
-    return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.").arg(statuses.back().day.toString(Qt::ISODate)));
+    return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+                       .arg(statuses.back().day.toString(Qt::ISODate)));
 }
 
 Result<Edit> remove(const Goal& goal, const std::vector<GoalStatusChange>& statuses, const Act& act)

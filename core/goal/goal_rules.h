@@ -20,10 +20,12 @@ struct Added {
 Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act);
 /// Everything but the account. Another status is a change of status on `after.statusOn` (today, where that is none or
 /// was left); the same status with another day mends the day: `statuses` are those of the goal, in order.
-Result<Edit> change(const Goal& before, const Goal& after, const std::vector<Goal>& present, const std::vector<GoalStatusChange>& statuses, const Act& act);
+Result<Edit> change(const Goal& before, const Goal& after, const std::vector<Goal>& present,
+                    const std::vector<GoalStatusChange>& statuses, const Act& act);
 /// The goal goes on to another status on `day`, which is neither before the present status's day nor after today.
 Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act& act);
-/// Whether a goal's values, and its statuses in their order, agree with each other: where two people changed it at once.
+/// Whether a goal's values, and its statuses in their order, agree with each other: where two people changed it at
+/// once.
 Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& statuses);
 Result<Edit> remove(const Goal& goal, const std::vector<GoalStatusChange>& statuses, const Act& act);
 /// A contact goes: the goals that it agreed to keep the name as a text.

@@ -12,7 +12,10 @@ using storage::readRows;
 Result<std::vector<Goal>> GoalStore::ofAccount(AccountId account) const
 {
     return attempt([&] {
-        return readRows<Goal>(m_db, "WHERE t.account_id = ?1 ORDER BY t.status IN ('achieved', 'missed', 'dropped'), t.due_date IS NULL, t.due_date, t.id", account);
+        return readRows<Goal>(
+            m_db,
+            "WHERE t.account_id = ?1 ORDER BY t.status IN ('achieved', 'missed', 'dropped'), t.due_date IS NULL, t.due_date, t.id",
+            account);
     });
 }
 
@@ -38,7 +41,8 @@ Result<std::vector<GoalStatusChange>> GoalStore::statuses(GoalId goal) const
 
 Result<std::vector<GoalStatusChange>> GoalStore::statusesOfAccount(AccountId account) const
 {
-    return attempt([&] { return readRows<GoalStatusChange>(m_db, "WHERE t.account_id = ?1 ORDER BY t.day, t.id", account); });
+    return attempt(
+        [&] { return readRows<GoalStatusChange>(m_db, "WHERE t.account_id = ?1 ORDER BY t.day, t.id", account); });
 }
 
 } // namespace tasuki

@@ -23,8 +23,7 @@ std::optional<V> lookUp(const QHash<QString, V>& hash, const QString& key)
 CriterionStatus statusOf(const HandoffItem& item, const Facts& facts)
 {
     switch (item.kind) {
-    case CriterionKind::Manual:
-        return {item.ticked, item.ticked ? item.tickedOn.toString(Qt::ISODate) : QString()};
+    case CriterionKind::Manual: return {item.ticked, item.ticked ? item.tickedOn.toString(Qt::ISODate) : QString()};
     case CriterionKind::Touchpoint: {
         const auto day = lookUp(facts.touchpoints, item.parameter);
         return {day.has_value(), day ? day->toString(Qt::ISODate) : QString()};
@@ -49,7 +48,8 @@ int metCount(const std::vector<HandoffItem>& items, const Facts& facts)
 std::vector<HandoffItem> openRequired(const std::vector<HandoffItem>& items, const Facts& facts)
 {
     std::vector<HandoffItem> open;
-    std::ranges::copy_if(items, std::back_inserter(open), [&](const HandoffItem& item) { return item.required && !statusOf(item, facts).met; });
+    std::ranges::copy_if(items, std::back_inserter(open),
+                         [&](const HandoffItem& item) { return item.required && !statusOf(item, facts).met; });
     return open;
 }
 

@@ -60,10 +60,10 @@ template <>
 struct RowTraits<RouteItem> {
     static constexpr Entity entity = Entity::RouteItem;
     static constexpr const char* table = "route_items";
-    static constexpr auto fields =
-        std::make_tuple(field("route_id", &RouteItem::routeId), field("position", &RouteItem::position), field("code", &RouteItem::code),
-                        field("label", &RouteItem::label), field("kind", &RouteItem::kind), field("parameter", &RouteItem::parameter),
-                        field("required", &RouteItem::required));
+    static constexpr auto fields = std::make_tuple(
+        field("route_id", &RouteItem::routeId), field("position", &RouteItem::position),
+        field("code", &RouteItem::code), field("label", &RouteItem::label), field("kind", &RouteItem::kind),
+        field("parameter", &RouteItem::parameter), field("required", &RouteItem::required));
 };
 
 enum class HandoffState { Draft, Offered, Accepted, Closed, Returned, Cancelled };
@@ -89,8 +89,8 @@ struct Handoff {
     int returnedCount = 0;
     QString returnCode; ///< of the latest return: a code of kReturnReasonTerms
     QString returnText;
-    QString exceptionReason; ///< why it was offered with required items open
-    int slaBusinessDays = 0; ///< the route's, when the handoff was made
+    QString exceptionReason;          ///< why it was offered with required items open
+    int slaBusinessDays = 0;          ///< the route's, when the handoff was made
     std::optional<Amount> mrrAtOffer; ///< base currency, on the day of the latest offer
     std::optional<int> criteriaMetAtOffer;
     QString note;
@@ -104,12 +104,15 @@ struct RowTraits<Handoff> {
     static constexpr const char* table = "handoffs";
     static constexpr auto fields = std::make_tuple(
         field("account_id", &Handoff::accountId), field("route_id", &Handoff::routeId), field("state", &Handoff::state),
-        field("from_team_id", &Handoff::fromTeamId), field("from_member_id", &Handoff::fromMemberId), field("to_team_id", &Handoff::toTeamId),
-        field("to_member_id", &Handoff::toMemberId), field("created_on", &Handoff::createdOn), field("offered_on", &Handoff::offeredOn),
-        field("accepted_on", &Handoff::acceptedOn), field("closed_on", &Handoff::closedOn), field("returned_on", &Handoff::returnedOn),
-        field("cancelled_on", &Handoff::cancelledOn), field("returned_count", &Handoff::returnedCount), field("return_code", &Handoff::returnCode),
+        field("from_team_id", &Handoff::fromTeamId), field("from_member_id", &Handoff::fromMemberId),
+        field("to_team_id", &Handoff::toTeamId), field("to_member_id", &Handoff::toMemberId),
+        field("created_on", &Handoff::createdOn), field("offered_on", &Handoff::offeredOn),
+        field("accepted_on", &Handoff::acceptedOn), field("closed_on", &Handoff::closedOn),
+        field("returned_on", &Handoff::returnedOn), field("cancelled_on", &Handoff::cancelledOn),
+        field("returned_count", &Handoff::returnedCount), field("return_code", &Handoff::returnCode),
         field("return_text", &Handoff::returnText), field("exception_reason", &Handoff::exceptionReason),
-        field("sla_business_days", &Handoff::slaBusinessDays), amountField("mrr_at_offer_minor", "mrr_at_offer_nano", &Handoff::mrrAtOffer),
+        field("sla_business_days", &Handoff::slaBusinessDays),
+        amountField("mrr_at_offer_minor", "mrr_at_offer_nano", &Handoff::mrrAtOffer),
         field("criteria_met_at_offer", &Handoff::criteriaMetAtOffer), field("note", &Handoff::note));
 };
 
@@ -135,10 +138,11 @@ struct RowTraits<HandoffItem> {
     static constexpr Entity entity = Entity::HandoffItem;
     static constexpr const char* table = "handoff_items";
     static constexpr auto fields =
-        std::make_tuple(field("handoff_id", &HandoffItem::handoffId), field("position", &HandoffItem::position), field("code", &HandoffItem::code),
-                        field("label", &HandoffItem::label), field("kind", &HandoffItem::kind), field("parameter", &HandoffItem::parameter),
-                        field("required", &HandoffItem::required), field("ticked", &HandoffItem::ticked), field("ticked_on", &HandoffItem::tickedOn),
-                        field("ticked_by", &HandoffItem::tickedBy));
+        std::make_tuple(field("handoff_id", &HandoffItem::handoffId), field("position", &HandoffItem::position),
+                        field("code", &HandoffItem::code), field("label", &HandoffItem::label),
+                        field("kind", &HandoffItem::kind), field("parameter", &HandoffItem::parameter),
+                        field("required", &HandoffItem::required), field("ticked", &HandoffItem::ticked),
+                        field("ticked_on", &HandoffItem::tickedOn), field("ticked_by", &HandoffItem::tickedBy));
 };
 
 /// One change of state: who, when and why.
@@ -161,8 +165,9 @@ struct RowTraits<HandoffEvent> {
     static constexpr Entity entity = Entity::HandoffEvent;
     static constexpr const char* table = "handoff_events";
     static constexpr auto fields =
-        std::make_tuple(field("handoff_id", &HandoffEvent::handoffId), field("account_id", &HandoffEvent::accountId), field("at", &HandoffEvent::at),
-                        field("on_date", &HandoffEvent::onDate), field("member_id", &HandoffEvent::memberId), field("state", &HandoffEvent::state),
+        std::make_tuple(field("handoff_id", &HandoffEvent::handoffId), field("account_id", &HandoffEvent::accountId),
+                        field("at", &HandoffEvent::at), field("on_date", &HandoffEvent::onDate),
+                        field("member_id", &HandoffEvent::memberId), field("state", &HandoffEvent::state),
                         field("reason_code", &HandoffEvent::reasonCode), field("reason", &HandoffEvent::reason));
 };
 

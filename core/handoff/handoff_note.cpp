@@ -7,9 +7,13 @@ namespace tasuki::handoff {
 
 namespace {
 
-constexpr Term kSections[] = {{u"goal", u"Customer's goal", u"顧客のゴール"}, {u"promised", u"Promised", u"約束したこと"},
-                              {u"people", u"People and their stance", u"関係者とスタンス"}, {u"usage", u"State of use", u"利用状況"}, {u"touches", u"Recent touchpoints", u"直近のタッチポイント"},
-                              {u"risks", u"Risks", u"リスク"},           {u"open", u"Open items", u"未完了事項"},
+constexpr Term kSections[] = {{u"goal", u"Customer's goal", u"顧客のゴール"},
+                              {u"promised", u"Promised", u"約束したこと"},
+                              {u"people", u"People and their stance", u"関係者とスタンス"},
+                              {u"usage", u"State of use", u"利用状況"},
+                              {u"touches", u"Recent touchpoints", u"直近のタッチポイント"},
+                              {u"risks", u"Risks", u"リスク"},
+                              {u"open", u"Open items", u"未完了事項"},
                               {u"next", u"Next steps", u"次のステップ"}};
 
 constexpr size_t kQuotedLength = 120;
@@ -25,8 +29,9 @@ QStringList people(const NoteInput& input, TermLanguage language)
     QStringList lines;
     for (const Contact& contact : input.contacts) {
         QStringList parts;
-        for (const QString& part : {contact.department, contact.title, termText(kContactRoleTerms, contact.role, language),
-                                    termText(kMotiveTerms, contact.motive, language)})
+        for (const QString& part :
+             {contact.department, contact.title, termText(kContactRoleTerms, contact.role, language),
+              termText(kMotiveTerms, contact.motive, language)})
             if (!part.isEmpty())
                 parts += part;
         const QString name = language == TermLanguage::Japanese ? contact.name + QStringLiteral(" 様") : contact.name;
@@ -49,9 +54,12 @@ QStringList goals(const NoteInput& input, TermLanguage language)
             line += QStringLiteral(" — ") + shortened((goal.measure.isEmpty() ? QString() : goal.measure + u' ') + way);
         QStringList about;
         if (goal.dueDate.isValid())
-            about += (japanese ? QStringLiteral("期限 %1") : QStringLiteral("due %1")).arg(goal.dueDate.toString(Qt::ISODate));
+            about += (japanese ? QStringLiteral("期限 %1") : QStringLiteral("due %1"))
+                         .arg(goal.dueDate.toString(Qt::ISODate));
         about += statusText(goal.status, language);
-        lines += line + (japanese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(about.join(japanese ? QStringLiteral("、") : QStringLiteral(", ")));
+        lines += line
+                 + (japanese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)"))
+                       .arg(about.join(japanese ? QStringLiteral("、") : QStringLiteral(", ")));
     }
     return lines;
 }
@@ -60,7 +68,8 @@ QStringList use(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
     for (const Usage& usage : input.usage)
-        lines += QStringLiteral("%1: %2 (%3)").arg(metricText(usage.metric, language), QString::number(usage.value), usage.period);
+        lines += QStringLiteral("%1: %2 (%3)")
+                     .arg(metricText(usage.metric, language), QString::number(usage.value), usage.period);
     return lines;
 }
 
@@ -69,10 +78,15 @@ QStringList risks(const NoteInput& input, TermLanguage language)
     QStringList lines;
     for (const Touchpoint& touchpoint : input.recent)
         if (touchpoint.mood && *touchpoint.mood < 0)
-            lines += QStringLiteral("%1 %2: %3").arg(touchpoint.day.toString(Qt::ISODate), input.kindNames.value(touchpoint.kindId), shortened(touchpoint.text));
-    if (input.account.renewalDate.isValid() && input.today.daysTo(input.account.renewalDate) <= 180 && input.today <= input.account.renewalDate) {
-        const QString words = language == TermLanguage::Japanese ? QStringLiteral("更新日 %1（あと%2日）") : QStringLiteral("Renewal on %1 (in %2 days)");
-        lines += words.arg(input.account.renewalDate.toString(Qt::ISODate)).arg(input.today.daysTo(input.account.renewalDate));
+            lines += QStringLiteral("%1 %2: %3")
+                         .arg(touchpoint.day.toString(Qt::ISODate), input.kindNames.value(touchpoint.kindId),
+                              shortened(touchpoint.text));
+    if (input.account.renewalDate.isValid() && input.today.daysTo(input.account.renewalDate) <= 180
+        && input.today <= input.account.renewalDate) {
+        const QString words = language == TermLanguage::Japanese ? QStringLiteral("更新日 %1（あと%2日）")
+                                                                 : QStringLiteral("Renewal on %1 (in %2 days)");
+        lines += words.arg(input.account.renewalDate.toString(Qt::ISODate))
+                     .arg(input.today.daysTo(input.account.renewalDate));
     }
     return lines;
 }
@@ -83,7 +97,8 @@ QStringList recentTouches(const NoteInput& input)
     for (size_t i = 0; i < std::min<size_t>(3, input.recent.size()); ++i) {
         const Touchpoint& touchpoint = input.recent[i];
         const QString text = shortened(touchpoint.text);
-        lines += touchpoint.day.toString(Qt::ISODate) + u' ' + input.kindNames.value(touchpoint.kindId) + (text.isEmpty() ? QString() : QStringLiteral(": ") + text);
+        lines += touchpoint.day.toString(Qt::ISODate) + u' ' + input.kindNames.value(touchpoint.kindId)
+                 + (text.isEmpty() ? QString() : QStringLiteral(": ") + text);
     }
     return lines;
 }
@@ -92,8 +107,14 @@ QStringList recentTouches(const NoteInput& input)
 
 QString noteDraft(const NoteInput& input, TermLanguage language)
 {
-    const QStringList contents[] = {goals(input, language), {}, people(input, language), use(input, language), recentTouches(input), risks(input, language),
-                                    QStringList(input.openItems.begin(), input.openItems.end()), {}};
+    const QStringList contents[] = {goals(input, language),
+                                    {},
+                                    people(input, language),
+                                    use(input, language),
+                                    recentTouches(input),
+                                    risks(input, language),
+                                    QStringList(input.openItems.begin(), input.openItems.end()),
+                                    {}};
     QString note;
     for (size_t i = 0; i < std::size(kSections); ++i) {
         note += QStringLiteral("## ") + kSections[i].text(language) + u'\n';

@@ -21,11 +21,11 @@ struct NoteInput {
     std::vector<QString> openItems;
     QDate today;
     std::vector<Goal> goals{}; ///< in the order in which they are told; what was dropped is left out
-    QString routeTemplate{}; ///< what the route's notes ask for beside that, Markdown
+    QString routeTemplate{};   ///< what the route's notes ask for beside that, Markdown
 };
 
-/// The note's draft in Markdown: goal, promised, people and their stance, state of use, recent touchpoints, risks, open items, next steps,
-/// then the route's own template. What data does not tell is left as an empty line to write in.
+/// The note's draft in Markdown: goal, promised, people and their stance, state of use, recent touchpoints, risks, open
+/// items, next steps, then the route's own template. What data does not tell is left as an empty line to write in.
 QString noteDraft(const NoteInput& input, TermLanguage language);
 
 } // namespace tasuki::handoff

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_rules.h"
 
-#include "edit/expect.h"
 #include "base/texts.h"
+#include "edit/expect.h"
 #include "handoff/handoff_terms.h"
-
 
 #include <algorithm>
 
@@ -37,7 +36,8 @@ HandoffEvent eventOf(const Handoff& handoff, HandoffState state, const Act& act)
 }
 
 /// The edit that moves the handoff to a state; `after` has the state's own values set.
-Edit moved(const char16_t* what, const Handoff& before, Handoff after, HandoffState state, HandoffEvent event, const Act& act)
+Edit moved(const char16_t* what, const Handoff& before, Handoff after, HandoffState state, HandoffEvent event,
+           const Act& act)
 {
     after.state = state;
     Edit edit(QString::fromUtf16(what), act);
@@ -117,7 +117,8 @@ bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who)
 Result<Started> start(const StartInput& input, const Directory& directory, const Act& act)
 {
     if (std::ranges::any_of(input.open, [](const Handoff& handoff) { return isOpen(handoff.state); }))
-        return invalid(HandoffText::tr("This account is being handed off already. Finish or cancel that handoff first."));
+        return invalid(
+            HandoffText::tr("This account is being handed off already. Finish or cancel that handoff first."));
     const MemberId sender = input.owner && input.owner->memberId.isValid() ? input.owner->memberId : act.who;
     if (!sender.isValid())
         return nobodyActs();
@@ -151,7 +152,8 @@ Result<Started> start(const StartInput& input, const Directory& directory, const
 Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& directory, const Act& act)
 {
     if (!isBeforeOffer(handoff.state))
-        return invalid(HandoffText::tr("The receiver can be changed only before the offer. Cancel or wait for the answer."));
+        return invalid(
+            HandoffText::tr("The receiver can be changed only before the offer. Cancel or wait for the answer."));
     TASUKI_TRY(checkReceiver(to, handoff.fromMemberId, directory, act.today));
     Handoff after = handoff;
     after.toTeamId = to.team;
@@ -191,8 +193,8 @@ Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, 
     return edit;
 }
 
-Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts, const QString& exceptionReason, Amount mrr,
-                   const Directory& directory, const Act& act)
+Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
+                   const QString& exceptionReason, Amount mrr, const Directory& directory, const Act& act)
 {
     if (!isBeforeOffer(handoff.state))
         return invalid(HandoffText::tr("Only a draft or a returned handoff can be offered."));
@@ -217,35 +219,40 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
     return moved(u"handoff.offer", handoff, after, HandoffState::Offered, event, act);
 }
 
-Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory, const Act& act)
+Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory,
+                    const Act& act)
 {
     if (handoff.state != HandoffState::Offered)
         return invalid(HandoffText::tr("Only an offered handoff can be accepted."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayAnswer(handoff, directory, act.who, act.today))
-        return invalid(HandoffText::tr("Only the named receiver, or a member of the receiving team, can accept this handoff."));
+        return invalid(
+            HandoffText::tr("Only the named receiver, or a member of the receiving team, can accept this handoff."));
 
     Handoff after = handoff;
     after.acceptedOn = act.today;
     after.toMemberId = act.who;
     if (!after.toTeamId.isValid())
         after.toTeamId = directory.primaryTeam(act.who, act.today);
-    Edit edit = moved(u"handoff.accept", handoff, after, HandoffState::Accepted, eventOf(handoff, HandoffState::Accepted, act), act);
+    Edit edit = moved(u"handoff.accept", handoff, after, HandoffState::Accepted,
+                      eventOf(handoff, HandoffState::Accepted, act), act);
     edit.insert(Ownership{act.ids->make<RowId>(), handoff.accountId, act.today, act.who, handoff.id});
     if (route.newStageId.isValid() && (!stage || stage->stageId != route.newStageId))
         edit.insert(StageSpan{act.ids->make<RowId>(), handoff.accountId, act.today, route.newStageId, handoff.id});
     return edit;
 }
 
-Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory, const Act& act)
+Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory,
+                      const Act& act)
 {
     if (handoff.state != HandoffState::Offered)
         return invalid(HandoffText::tr("Only an offered handoff can be returned."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayAnswer(handoff, directory, act.who, act.today))
-        return invalid(HandoffText::tr("Only the named receiver, or a member of the receiving team, can return this handoff."));
+        return invalid(
+            HandoffText::tr("Only the named receiver, or a member of the receiving team, can return this handoff."));
     if (!termOf(kReturnReasonTerms, code))
         return invalid(HandoffText::tr("Choose a reason for the return."));
     if (code == u"other" && text.trimmed().isEmpty())
@@ -272,7 +279,8 @@ Result<Edit> close(const Handoff& handoff, const Act& act)
         return invalid(HandoffText::tr("Only who received it can close this handoff."));
     Handoff after = handoff;
     after.closedOn = act.today;
-    return moved(u"handoff.close", handoff, after, HandoffState::Closed, eventOf(handoff, HandoffState::Closed, act), act);
+    return moved(u"handoff.close", handoff, after, HandoffState::Closed, eventOf(handoff, HandoffState::Closed, act),
+                 act);
 }
 
 Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Act& act)
@@ -285,7 +293,8 @@ Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Ac
         return invalid(HandoffText::tr("Only the sender, or whom the sender reports to, can cancel this handoff."));
     Handoff after = handoff;
     after.cancelledOn = act.today;
-    return moved(u"handoff.cancel", handoff, after, HandoffState::Cancelled, eventOf(handoff, HandoffState::Cancelled, act), act);
+    return moved(u"handoff.cancel", handoff, after, HandoffState::Cancelled,
+                 eventOf(handoff, HandoffState::Cancelled, act), act);
 }
 
 } // namespace tasuki::handoff

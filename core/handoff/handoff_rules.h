@@ -50,12 +50,14 @@ Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, 
 
 /// By the sender, or whom the sender reports to. Open required items need `exceptionReason`. `mrr`: the account's
 /// on act.today, base currency.
-Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts, const QString& exceptionReason, Amount mrr,
-                   const Directory& directory, const Act& act);
+Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
+                   const QString& exceptionReason, Amount mrr, const Directory& directory, const Act& act);
 /// By the named member or, offered to a team, any member of it.
-Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory, const Act& act);
+Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory,
+                    const Act& act);
 /// By who may accept. `code` is one of kReturnReasonTerms; "other" needs a text.
-Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory, const Act& act);
+Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory,
+                      const Act& act);
 /// By the receiver, by hand.
 Result<Edit> close(const Handoff& handoff, const Act& act);
 /// By the sender, or whom the sender reports to.

@@ -22,10 +22,11 @@ void readFacts(storage::Database& db, const QByteArray& where, AccountId account
         while (rows.next())
             use(facts[rows.id<AccountId>(0)], rows);
     };
-    each("SELECT x.account_id, k.code, min(x.day) FROM touchpoints AS x JOIN touchpoint_kinds AS k ON k.id = x.kind_id " + where +
-             " GROUP BY x.account_id, k.code",
+    each("SELECT x.account_id, k.code, min(x.day) FROM touchpoints AS x JOIN touchpoint_kinds AS k ON k.id = x.kind_id "
+             + where + " GROUP BY x.account_id, k.code",
          [](Facts& f, const Statement& row) { f.touchpoints.insert(row.text(1), row.date(2)); });
-    each("SELECT x.account_id, x.metric, min(x.period) FROM usage AS x " + where + " AND x.value > 0 GROUP BY x.account_id, x.metric",
+    each("SELECT x.account_id, x.metric, min(x.period) FROM usage AS x " + where
+             + " AND x.value > 0 GROUP BY x.account_id, x.metric",
          [](Facts& f, const Statement& row) { f.usage.insert(row.text(1), row.text(2)); });
     each("SELECT x.account_id, x.role, min(x.name) FROM contacts AS x " + where + " GROUP BY x.account_id, x.role",
          [](Facts& f, const Statement& row) { f.contacts.insert(row.text(1), row.text(2)); });
@@ -60,7 +61,8 @@ Result<std::optional<Handoff>> HandoffStore::find(HandoffId handoff) const
 
 Result<std::vector<HandoffItem>> HandoffStore::items(HandoffId handoff) const
 {
-    return attempt([&] { return readRows<HandoffItem>(m_db, "WHERE t.handoff_id = ?1 ORDER BY t.position, t.id", handoff); });
+    return attempt(
+        [&] { return readRows<HandoffItem>(m_db, "WHERE t.handoff_id = ?1 ORDER BY t.position, t.id", handoff); });
 }
 
 Result<std::vector<HandoffItem>> HandoffStore::allItems() const

@@ -7,9 +7,10 @@
 namespace tasuki {
 
 // In the order of HandoffState.
-inline constexpr Term kHandoffStateTerms[] = {{u"draft", u"Draft", u"準備中"},       {u"offered", u"Offered", u"受け取り待ち"},
-                                              {u"accepted", u"Accepted", u"受領"},   {u"closed", u"Closed", u"完了"},
-                                              {u"returned", u"Returned", u"差し戻し"}, {u"cancelled", u"Cancelled", u"取り消し"}};
+inline constexpr Term kHandoffStateTerms[] = {
+    {u"draft", u"Draft", u"準備中"},         {u"offered", u"Offered", u"受け取り待ち"},
+    {u"accepted", u"Accepted", u"受領"},     {u"closed", u"Closed", u"完了"},
+    {u"returned", u"Returned", u"差し戻し"}, {u"cancelled", u"Cancelled", u"取り消し"}};
 
 inline constexpr Term kReturnReasonTerms[] = {{u"missing_information", u"Missing information", u"情報不足"},
                                               {u"criteria_not_met", u"Criteria not met", u"条件未達"},
@@ -41,18 +42,58 @@ struct DefaultItem {
 // Full mastery is deliberately not asked for: the customer grows too attached to one person, and idle accounts pile up.
 inline constexpr DefaultItem kDefaultItems[] = {
     {kSalesOnboarding, {u"contract_signed", u"Contract signed", u"契約締結"}, CriterionKind::Manual, u"", true},
-    {kSalesOnboarding, {u"goal_shared", u"The customer's goal is written down", u"顧客のゴールを記載"}, CriterionKind::Manual, u"", true},
-    {kSalesOnboarding, {u"contact_known", u"A contact is registered", u"担当者を登録"}, CriterionKind::Contact, u"", true},
-    {kOnboardingSuccess, {u"basic_lecture_held", u"Basic-operation lecture held", u"基本操作レクチャー実施"}, CriterionKind::Touchpoint, u"basic_lecture", true},
+    {kSalesOnboarding,
+     {u"goal_shared", u"The customer's goal is written down", u"顧客のゴールを記載"},
+     CriterionKind::Manual,
+     u"",
+     true},
+    {kSalesOnboarding,
+     {u"contact_known", u"A contact is registered", u"担当者を登録"},
+     CriterionKind::Contact,
+     u"",
+     true},
+    {kOnboardingSuccess,
+     {u"basic_lecture_held", u"Basic-operation lecture held", u"基本操作レクチャー実施"},
+     CriterionKind::Touchpoint,
+     u"basic_lecture",
+     true},
     {kOnboardingSuccess, {u"settings_complete", u"Settings complete", u"設定完了"}, CriterionKind::Manual, u"", true},
     {kOnboardingSuccess, {u"first_use", u"Start of use confirmed", u"利用開始確認"}, CriterionKind::Usage, u"", true},
-    {kSuccessRenewal, {u"decision_maker_known", u"The decision maker is registered", u"決裁者を登録"}, CriterionKind::Contact, u"decision_maker", true},
-    {kSuccessRenewal, {u"terms_confirmed", u"Renewal terms confirmed", u"更新条件の確認"}, CriterionKind::Manual, u"", true},
-    {kSuccessRenewal, {u"review_held", u"Review with the customer held", u"振り返り会の実施"}, CriterionKind::Touchpoint, u"executive_review", false},
-    {kRenewalSuccess, {u"renewal_contracted", u"Renewal contracted", u"更新契約の締結"}, CriterionKind::Manual, u"", true},
-    {kRenewalSuccess, {u"next_goal_agreed", u"Goal of the next term agreed", u"次期ゴールの合意"}, CriterionKind::Manual, u"", true},
-    {kChangeOfOwner, {u"open_items_listed", u"Open items and promises listed", u"未完了事項・約束の整理"}, CriterionKind::Manual, u"", true},
-    {kChangeOfOwner, {u"customer_informed", u"The customer is informed", u"顧客への連絡"}, CriterionKind::Manual, u"", false}};
+    {kSuccessRenewal,
+     {u"decision_maker_known", u"The decision maker is registered", u"決裁者を登録"},
+     CriterionKind::Contact,
+     u"decision_maker",
+     true},
+    {kSuccessRenewal,
+     {u"terms_confirmed", u"Renewal terms confirmed", u"更新条件の確認"},
+     CriterionKind::Manual,
+     u"",
+     true},
+    {kSuccessRenewal,
+     {u"review_held", u"Review with the customer held", u"振り返り会の実施"},
+     CriterionKind::Touchpoint,
+     u"executive_review",
+     false},
+    {kRenewalSuccess,
+     {u"renewal_contracted", u"Renewal contracted", u"更新契約の締結"},
+     CriterionKind::Manual,
+     u"",
+     true},
+    {kRenewalSuccess,
+     {u"next_goal_agreed", u"Goal of the next term agreed", u"次期ゴールの合意"},
+     CriterionKind::Manual,
+     u"",
+     true},
+    {kChangeOfOwner,
+     {u"open_items_listed", u"Open items and promises listed", u"未完了事項・約束の整理"},
+     CriterionKind::Manual,
+     u"",
+     true},
+    {kChangeOfOwner,
+     {u"customer_informed", u"The customer is informed", u"顧客への連絡"},
+     CriterionKind::Manual,
+     u"",
+     false}};
 
 inline QString routeText(const Route& route, TermLanguage language)
 {

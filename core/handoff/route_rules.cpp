@@ -27,7 +27,8 @@ Result<void> checkRoute(const Route& route, const std::vector<Route>& present)
         return invalid(HandoffText::tr("The time to answer is between 0 and %1 business days.").arg(kMostBusinessDays));
     const bool taken = std::ranges::any_of(present, [&](const Route& other) {
         return other.id != route.id && !route.name.isEmpty()
-            && (isSameText(routeText(other, TermLanguage::English), route.name) || isSameText(routeText(other, TermLanguage::Japanese), route.name));
+               && (isSameText(routeText(other, TermLanguage::English), route.name)
+                   || isSameText(routeText(other, TermLanguage::Japanese), route.name));
     });
     if (taken)
         return invalid(HandoffText::tr("There is a route “%1” already.").arg(route.name));
@@ -36,7 +37,8 @@ Result<void> checkRoute(const Route& route, const std::vector<Route>& present)
 
 bool isDefaultItem(const QString& code)
 {
-    return std::ranges::any_of(kDefaultItems, [&](const DefaultItem& item) { return code == QStringView(item.term.code); });
+    return std::ranges::any_of(kDefaultItems,
+                               [&](const DefaultItem& item) { return code == QStringView(item.term.code); });
 }
 
 Result<void> checkItem(const RouteItem& item, const std::vector<RouteItem>& present)
@@ -47,8 +49,8 @@ Result<void> checkItem(const RouteItem& item, const std::vector<RouteItem>& pres
         return invalid(HandoffText::tr("Choose the kind of touchpoint that meets this item."));
     const bool taken = std::ranges::any_of(present, [&](const RouteItem& other) {
         return other.id != item.id && !item.label.isEmpty()
-            && (isSameText(itemText(other.code, other.label, TermLanguage::English), item.label)
-                || isSameText(itemText(other.code, other.label, TermLanguage::Japanese), item.label));
+               && (isSameText(itemText(other.code, other.label, TermLanguage::English), item.label)
+                   || isSameText(itemText(other.code, other.label, TermLanguage::Japanese), item.label));
     });
     if (taken)
         return invalid(HandoffText::tr("“%1” is on the checklist already.").arg(item.label));
@@ -93,7 +95,8 @@ Result<Edit> changeRoute(const Route& before, const Route& after, const std::vec
     return edit;
 }
 
-Result<AddedItem> addRouteItem(const Route& route, const QString& label, const std::vector<RouteItem>& present, const Act& act)
+Result<AddedItem> addRouteItem(const Route& route, const QString& label, const std::vector<RouteItem>& present,
+                               const Act& act)
 {
     RouteItem item;
     item.id = act.ids->make<RowId>();
@@ -107,7 +110,8 @@ Result<AddedItem> addRouteItem(const Route& route, const QString& label, const s
     return added;
 }
 
-Result<Edit> changeRouteItem(const RouteItem& before, const RouteItem& after, const std::vector<RouteItem>& present, const Act& act)
+Result<Edit> changeRouteItem(const RouteItem& before, const RouteItem& after, const std::vector<RouteItem>& present,
+                             const Act& act)
 {
     RouteItem trimmed = after;
     trimmed.label = after.label.trimmed();

@@ -27,9 +27,11 @@ struct AddedItem {
     RouteItem item;
 };
 /// At the end of the checklist: required, ticked by hand.
-Result<AddedItem> addRouteItem(const Route& route, const QString& label, const std::vector<RouteItem>& present, const Act& act);
+Result<AddedItem> addRouteItem(const Route& route, const QString& label, const std::vector<RouteItem>& present,
+                               const Act& act);
 /// Label, how it is met, whether it is required. A criterion by touchpoint needs the code of a kind.
-Result<Edit> changeRouteItem(const RouteItem& before, const RouteItem& after, const std::vector<RouteItem>& present, const Act& act);
+Result<Edit> changeRouteItem(const RouteItem& before, const RouteItem& after, const std::vector<RouteItem>& present,
+                             const Act& act);
 /// Before its neighbour above (`up`) or behind the one below; nothing at the end of the list.
 Result<Edit> moveRouteItem(const RouteItem& item, bool up, const std::vector<RouteItem>& present, const Act& act);
 Result<Edit> removeRouteItem(const RouteItem& item, const Act& act);

@@ -60,11 +60,14 @@ bool isOverdue(const Onboarding& onboarding, CountFrom clock, QDate today)
 
 const SuccessCriteria* criteriaOf(const Onboarding& onboarding, const std::vector<SuccessCriteria>& versions)
 {
-    const auto it = onboarding.criteriaVersion ? std::ranges::find(versions, *onboarding.criteriaVersion, &SuccessCriteria::version) : versions.end();
+    const auto it = onboarding.criteriaVersion
+                        ? std::ranges::find(versions, *onboarding.criteriaVersion, &SuccessCriteria::version)
+                        : versions.end();
     return it == versions.end() ? nullptr : &*it;
 }
 
-QStringList openCriteria(const Onboarding& onboarding, const std::vector<SuccessCriteria>& versions, const std::vector<OnboardingTick>& ticks)
+QStringList openCriteria(const Onboarding& onboarding, const std::vector<SuccessCriteria>& versions,
+                         const std::vector<OnboardingTick>& ticks)
 {
     const SuccessCriteria* judged = criteriaOf(onboarding, versions);
     QStringList open = judged ? judged->list() : QStringList();

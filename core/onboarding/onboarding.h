@@ -17,12 +17,14 @@ QString toText(OnboardingOutcome outcome);
 void fromText(QStringView text, OnboardingOutcome& outcome);
 
 // In the order of OnboardingOutcome.
-inline constexpr Term kOnboardingOutcomeTerms[] = {{u"open", u"Open", u"進行中"}, {u"met", u"Met", u"達成"}, {u"not_met", u"Not met", u"未達"}};
+inline constexpr Term kOnboardingOutcomeTerms[] = {
+    {u"open", u"Open", u"進行中"}, {u"met", u"Met", u"達成"}, {u"not_met", u"Not met", u"未達"}};
 
 /// The success criteria of every new workspace, by code; those of a workspace's own are texts.
-inline constexpr Term kSuccessCriterionTerms[] = {{u"basic_lecture_held", u"Basic-operation lecture held", u"基本操作レクチャー実施"},
-                                                  {u"settings_complete", u"Settings complete", u"設定完了"},
-                                                  {u"first_use", u"Start of use confirmed", u"利用開始確認"}};
+inline constexpr Term kSuccessCriterionTerms[] = {
+    {u"basic_lecture_held", u"Basic-operation lecture held", u"基本操作レクチャー実施"},
+    {u"settings_complete", u"Settings complete", u"設定完了"},
+    {u"first_use", u"Start of use confirmed", u"利用開始確認"}};
 
 /// How the onboarding of an account, or of one of its services, goes. Support before the contract starts brings the
 /// start, and the cash, forward.
@@ -35,7 +37,7 @@ struct Onboarding {
     QDate actualStart;
     QDate firstCashIn;
     QDate kickoffOn;
-    std::optional<int> targetDays;      ///< from the contract signed (or the kickoff, see onboarding::CountFrom) to success
+    std::optional<int> targetDays; ///< from the contract signed (or the kickoff, see onboarding::CountFrom) to success
     std::optional<int> criteriaVersion; ///< by which it is judged
     QDate firstUseOn;                   ///< first use confirmed
     OnboardingOutcome outcome = OnboardingOutcome::Open;
@@ -50,10 +52,12 @@ struct RowTraits<Onboarding> {
     static constexpr Entity entity = Entity::Onboarding;
     static constexpr const char* table = "onboardings";
     static constexpr auto fields = std::make_tuple(
-        field("account_id", &Onboarding::accountId), field("service", &Onboarding::service), field("signed_on", &Onboarding::signedOn),
-        field("planned_start", &Onboarding::plannedStart), field("actual_start", &Onboarding::actualStart), field("first_cash_in", &Onboarding::firstCashIn),
-        field("kickoff_on", &Onboarding::kickoffOn), field("target_days", &Onboarding::targetDays), field("criteria_version", &Onboarding::criteriaVersion),
-        field("first_use_on", &Onboarding::firstUseOn), field("outcome", &Onboarding::outcome), field("outcome_on", &Onboarding::outcomeOn),
+        field("account_id", &Onboarding::accountId), field("service", &Onboarding::service),
+        field("signed_on", &Onboarding::signedOn), field("planned_start", &Onboarding::plannedStart),
+        field("actual_start", &Onboarding::actualStart), field("first_cash_in", &Onboarding::firstCashIn),
+        field("kickoff_on", &Onboarding::kickoffOn), field("target_days", &Onboarding::targetDays),
+        field("criteria_version", &Onboarding::criteriaVersion), field("first_use_on", &Onboarding::firstUseOn),
+        field("outcome", &Onboarding::outcome), field("outcome_on", &Onboarding::outcomeOn),
         field("reason", &Onboarding::reason));
 };
 
@@ -73,8 +77,9 @@ template <>
 struct RowTraits<SuccessCriteria> {
     static constexpr Entity entity = Entity::SuccessCriteria;
     static constexpr const char* table = "success_criteria";
-    static constexpr auto fields = std::make_tuple(field("version", &SuccessCriteria::version), field("since", &SuccessCriteria::since),
-                                                   field("criteria", &SuccessCriteria::criteria));
+    static constexpr auto fields =
+        std::make_tuple(field("version", &SuccessCriteria::version), field("since", &SuccessCriteria::since),
+                        field("criteria", &SuccessCriteria::criteria));
 };
 
 /// One criterion that an onboarding has met.
@@ -93,9 +98,10 @@ template <>
 struct RowTraits<OnboardingTick> {
     static constexpr Entity entity = Entity::OnboardingTick;
     static constexpr const char* table = "onboarding_ticks";
-    static constexpr auto fields = std::make_tuple(field("onboarding_id", &OnboardingTick::onboardingId), field("account_id", &OnboardingTick::accountId),
-                                                   field("criterion", &OnboardingTick::criterion), field("ticked_on", &OnboardingTick::tickedOn),
-                                                   field("ticked_by", &OnboardingTick::tickedBy));
+    static constexpr auto fields =
+        std::make_tuple(field("onboarding_id", &OnboardingTick::onboardingId),
+                        field("account_id", &OnboardingTick::accountId), field("criterion", &OnboardingTick::criterion),
+                        field("ticked_on", &OnboardingTick::tickedOn), field("ticked_by", &OnboardingTick::tickedBy));
 };
 
 inline QString outcomeText(OnboardingOutcome outcome, TermLanguage language)
@@ -123,7 +129,8 @@ bool isOverdue(const Onboarding& onboarding, CountFrom clock, QDate today);
 /// The version by which a record is judged; null where there is none.
 const SuccessCriteria* criteriaOf(const Onboarding& onboarding, const std::vector<SuccessCriteria>& versions);
 /// The criteria of its version, in order, that have no tick.
-QStringList openCriteria(const Onboarding& onboarding, const std::vector<SuccessCriteria>& versions, const std::vector<OnboardingTick>& ticks);
+QStringList openCriteria(const Onboarding& onboarding, const std::vector<SuccessCriteria>& versions,
+                         const std::vector<OnboardingTick>& ticks);
 
 } // namespace onboarding
 

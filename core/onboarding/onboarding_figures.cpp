@@ -17,13 +17,14 @@ const Goal* firstAchieved(const std::vector<const Goal*>& goals, const QString& 
     const Goal* first = nullptr;
     const QString wanted = keyFold(service);
     for (const Goal* goal : goals)
-        if (goal->status == GoalStatus::Achieved && goal->statusOn >= from && (!first || goal->statusOn < first->statusOn)
-            && (service.isEmpty() || keyFold(goal->service) == wanted))
+        if (goal->status == GoalStatus::Achieved && goal->statusOn >= from
+            && (!first || goal->statusOn < first->statusOn) && (service.isEmpty() || keyFold(goal->service) == wanted))
             first = goal;
     return first;
 }
 
-void addParts(std::vector<Part>& parts, const Onboarding& record, const std::vector<const Goal*>& goals, CountFrom clock, QDate today)
+void addParts(std::vector<Part>& parts, const Onboarding& record, const std::vector<const Goal*>& goals,
+              CountFrom clock, QDate today)
 {
     const auto add = [&](Metric metric, QDate from, QDate day) -> Part* {
         if (!from.isValid() || !day.isValid())
@@ -58,7 +59,8 @@ bool isIn(QDate day, QDate first, QDate last)
 
 } // namespace
 
-std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vector<Goal>& goals, CountFrom clock, QDate today)
+std::vector<Part> partsOf(const std::vector<Onboarding>& records, const std::vector<Goal>& goals, CountFrom clock,
+                          QDate today)
 {
     QHash<AccountId, std::vector<const Goal*>> goalsOf;
     for (const Goal& goal : goals)

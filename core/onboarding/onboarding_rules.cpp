@@ -24,9 +24,12 @@ Result<void> checkDays(const Onboarding* before, const Onboarding& after, QDate 
     const auto check = [&](QDate Onboarding::*day, const QString& sentence) -> Result<void> {
         return before && before->*day == after.*day ? Result<void>() : checkPast(after.*day, today, sentence);
     };
-    TASUKI_TRY(check(&Onboarding::actualStart, OnboardingText::tr("The actual start cannot lie in the future. Write what is planned as the planned start.")));
+    TASUKI_TRY(check(
+        &Onboarding::actualStart,
+        OnboardingText::tr("The actual start cannot lie in the future. Write what is planned as the planned start.")));
     TASUKI_TRY(check(&Onboarding::firstCashIn, OnboardingText::tr("The first cash-in cannot lie in the future.")));
-    TASUKI_TRY(check(&Onboarding::firstUseOn, OnboardingText::tr("The first use cannot be confirmed for a day in the future.")));
+    TASUKI_TRY(check(&Onboarding::firstUseOn,
+                     OnboardingText::tr("The first use cannot be confirmed for a day in the future.")));
     TASUKI_TRY(check(&Onboarding::outcomeOn, OnboardingText::tr("The day of the outcome cannot lie in the future.")));
     return {};
 }
@@ -36,7 +39,8 @@ Result<void> checkOutcome(const Onboarding& onboarding)
     switch (onboarding.outcome) {
     case OnboardingOutcome::Open:
         if (onboarding.outcomeOn.isValid() || !onboarding.reason.isEmpty())
-            return invalid(OnboardingText::tr("An onboarding that is open has neither a day nor a reason of its outcome."));
+            return invalid(
+                OnboardingText::tr("An onboarding that is open has neither a day nor a reason of its outcome."));
         break;
     case OnboardingOutcome::Met:
         if (!onboarding.outcomeOn.isValid())
@@ -44,24 +48,31 @@ Result<void> checkOutcome(const Onboarding& onboarding)
         break;
     case OnboardingOutcome::NotMet:
         if (onboarding.reason.isEmpty())
-            return invalid(OnboardingText::tr("Write why the success criteria were not met: it is what the next onboarding learns from."));
+            return invalid(OnboardingText::tr(
+                "Write why the success criteria were not met: it is what the next onboarding learns from."));
         break;
     }
     return {};
 }
 
-Result<void> check(const Onboarding* before, const Onboarding& after, const std::vector<Onboarding>& present, const std::vector<SuccessCriteria>& versions, QDate today)
+Result<void> check(const Onboarding* before, const Onboarding& after, const std::vector<Onboarding>& present,
+                   const std::vector<SuccessCriteria>& versions, QDate today)
 {
     const auto same = [&](const Onboarding& other) {
-        return other.id != after.id && other.accountId == after.accountId && keyFold(other.service) == keyFold(after.service);
+        return other.id != after.id && other.accountId == after.accountId
+               && keyFold(other.service) == keyFold(after.service);
     };
     if (std::ranges::any_of(present, same))
-        return invalid(after.service.isEmpty() ? OnboardingText::tr("This account has an onboarding record already. Name the service that this one is for.")
-                                               : OnboardingText::tr("This account has an onboarding record for “%1” already.").arg(after.service.left(60)));
+        return invalid(after.service.isEmpty()
+                           ? OnboardingText::tr(
+                               "This account has an onboarding record already. Name the service that this one is for.")
+                           : OnboardingText::tr("This account has an onboarding record for “%1” already.")
+                                 .arg(after.service.left(60)));
     if (after.targetDays && (*after.targetDays < 0 || *after.targetDays > kMostTargetDays))
         return invalid(OnboardingText::tr("The target days are from 0 to %1.").arg(kMostTargetDays));
     if (after.criteriaVersion && !criteriaOf(after, versions))
-        return invalid(OnboardingText::tr("There is no version %1 of the success criteria.").arg(*after.criteriaVersion));
+        return invalid(
+            OnboardingText::tr("There is no version %1 of the success criteria.").arg(*after.criteriaVersion));
     TASUKI_TRY(checkDays(before, after, today));
     return checkOutcome(after);
 }
@@ -82,7 +93,8 @@ Result<void> checkOpen(const Onboarding& onboarding)
 
 } // namespace
 
-Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present, const std::vector<SuccessCriteria>& versions, const Act& act)
+Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present,
+                  const std::vector<SuccessCriteria>& versions, const Act& act)
 {
     onboarding = trimmed(onboarding);
     onboarding.id = act.ids->make<OnboardingId>();
@@ -94,7 +106,8 @@ Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present,
     return added;
 }
 
-Result<Edit> change(const Onboarding& before, const Onboarding& wanted, const std::vector<Onboarding>& present, const std::vector<SuccessCriteria>& versions, const Act& act)
+Result<Edit> change(const Onboarding& before, const Onboarding& wanted, const std::vector<Onboarding>& present,
+                    const std::vector<SuccessCriteria>& versions, const Act& act)
 {
     const Onboarding after = trimmed(wanted);
     if (after.accountId != before.accountId)
@@ -115,11 +128,14 @@ Result<Edit> remove(const Onboarding& onboarding, const std::vector<OnboardingTi
     return edit;
 }
 
-Result<Edit> meet(const Onboarding& onboarding, QDate day, const std::vector<SuccessCriteria>& versions, const std::vector<OnboardingTick>& ticks, const Act& act)
+Result<Edit> meet(const Onboarding& onboarding, QDate day, const std::vector<SuccessCriteria>& versions,
+                  const std::vector<OnboardingTick>& ticks, const Act& act)
 {
     TASUKI_TRY(checkOpen(onboarding));
     if (const auto open = openCriteria(onboarding, versions, ticks).size(); open > 0)
-        return invalid(OnboardingText::tr("%n success criteria are not ticked yet. Tick what is met on the account's page, or close it as not met.", nullptr, int(open)));
+        return invalid(OnboardingText::tr(
+            "%n success criteria are not ticked yet. Tick what is met on the account's page, or close it as not met.",
+            nullptr, int(open)));
     Onboarding after = onboarding;
     after.outcome = OnboardingOutcome::Met;
     after.outcomeOn = day;
@@ -169,17 +185,21 @@ Result<void> judge(const Onboarding& onboarding)
     return checkOutcome(onboarding);
 }
 
-Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met, const std::vector<SuccessCriteria>& versions,
-                  const std::vector<OnboardingTick>& ticks, const Act& act)
+Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met,
+                  const std::vector<SuccessCriteria>& versions, const std::vector<OnboardingTick>& ticks,
+                  const Act& act)
 {
     TASUKI_TRY(checkOpen(onboarding));
     const SuccessCriteria* judged = criteriaOf(onboarding, versions);
     if (!judged || !judged->list().contains(criterion))
         return invalid(OnboardingText::tr("This onboarding is not judged by this criterion."));
-    const auto there = std::ranges::find_if(ticks, [&](const OnboardingTick& tick) { return tick.onboardingId == onboarding.id && tick.criterion == criterion; });
+    const auto there = std::ranges::find_if(ticks, [&](const OnboardingTick& tick) {
+        return tick.onboardingId == onboarding.id && tick.criterion == criterion;
+    });
     Edit edit(met ? QStringLiteral("onboarding.tick") : QStringLiteral("onboarding.untick"), act);
     if (met && there == ticks.end())
-        edit.insert(OnboardingTick{act.ids->make<RowId>(), onboarding.id, onboarding.accountId, criterion, act.today, act.who});
+        edit.insert(
+            OnboardingTick{act.ids->make<RowId>(), onboarding.id, onboarding.accountId, criterion, act.today, act.who});
     else if (!met && there != ticks.end())
         edit.remove(*there);
     if (!edit.isEmpty())
@@ -194,7 +214,8 @@ Result<Edit> changeCriteria(const QStringList& criteria, const std::vector<Succe
         if (const QString line = criterion.simplified(); !line.isEmpty() && !kept.contains(line))
             kept += line;
     if (kept.isEmpty())
-        return invalid(OnboardingText::tr("Write at least one criterion: by what does one see that an onboarding succeeded?"));
+        return invalid(
+            OnboardingText::tr("Write at least one criterion: by what does one see that an onboarding succeeded?"));
     SuccessCriteria next;
     next.criteria = kept.join(u'\n');
     next.since = act.today;

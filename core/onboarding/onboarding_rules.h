@@ -19,14 +19,16 @@ struct Added {
     Edit edit;
     Onboarding onboarding;
 };
-Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present, const std::vector<SuccessCriteria>& versions, const Act& act);
+Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present,
+                  const std::vector<SuccessCriteria>& versions, const Act& act);
 /// Everything but the account; the outcome, too, where a record is mended: `meet`, `fail` and `reopen` are the acts.
-Result<Edit> change(const Onboarding& before, const Onboarding& after, const std::vector<Onboarding>& present, const std::vector<SuccessCriteria>& versions,
-                    const Act& act);
+Result<Edit> change(const Onboarding& before, const Onboarding& after, const std::vector<Onboarding>& present,
+                    const std::vector<SuccessCriteria>& versions, const Act& act);
 Result<Edit> remove(const Onboarding& onboarding, const std::vector<OnboardingTick>& ticks, const Act& act);
 
 /// Its success criteria are met on `day`: every one of them is ticked.
-Result<Edit> meet(const Onboarding& onboarding, QDate day, const std::vector<SuccessCriteria>& versions, const std::vector<OnboardingTick>& ticks, const Act& act);
+Result<Edit> meet(const Onboarding& onboarding, QDate day, const std::vector<SuccessCriteria>& versions,
+                  const std::vector<OnboardingTick>& ticks, const Act& act);
 /// It will not meet them; the reason is what one learns from.
 Result<Edit> fail(const Onboarding& onboarding, const QString& reason, const Act& act);
 Result<Edit> reopen(const Onboarding& onboarding, const Act& act);
@@ -37,8 +39,9 @@ Result<Edit> confirmFirstUse(const Onboarding& onboarding, QDate day, const Act&
 Result<void> judge(const Onboarding& onboarding);
 
 /// Ticks a criterion, or takes its tick away. What is judged already stays as it was judged.
-Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met, const std::vector<SuccessCriteria>& versions,
-                  const std::vector<OnboardingTick>& ticks, const Act& act);
+Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met,
+                  const std::vector<SuccessCriteria>& versions, const std::vector<OnboardingTick>& ticks,
+                  const Act& act);
 
 /// Other criteria from now on: the next version. Records keep the one that they have.
 Result<Edit> changeCriteria(const QStringList& criteria, const std::vector<SuccessCriteria>& versions, const Act& act);

@@ -17,7 +17,8 @@ Result<std::vector<Onboarding>> OnboardingStore::all() const
 
 Result<std::vector<Onboarding>> OnboardingStore::ofAccount(AccountId account) const
 {
-    return attempt([&] { return readRows<Onboarding>(m_db, "WHERE t.account_id = ?1 ORDER BY t.service, t.id", account); });
+    return attempt(
+        [&] { return readRows<Onboarding>(m_db, "WHERE t.account_id = ?1 ORDER BY t.service, t.id", account); });
 }
 
 Result<std::optional<Onboarding>> OnboardingStore::find(OnboardingId onboarding) const
@@ -37,7 +38,9 @@ Result<std::vector<OnboardingTick>> OnboardingStore::ticks() const
 
 Result<std::vector<OnboardingTick>> OnboardingStore::ticksOfAccount(AccountId account) const
 {
-    return attempt([&] { return readRows<OnboardingTick>(m_db, "WHERE t.account_id = ?1 ORDER BY t.onboarding_id, t.id", account); });
+    return attempt([&] {
+        return readRows<OnboardingTick>(m_db, "WHERE t.account_id = ?1 ORDER BY t.onboarding_id, t.id", account);
+    });
 }
 
 Result<CountFrom> OnboardingStore::countFrom() const
@@ -52,7 +55,8 @@ Result<Edit> OnboardingStore::setCountFrom(CountFrom from, const Act& act) const
 {
     return attempt([&] {
         const auto row = storage::readOne<SettingRow>(m_db, "WHERE t.id = ?1", kOnboardingCountSetting);
-        const SettingRow wanted{kOnboardingCountSetting, QStringLiteral("onboarding_count_from"), QLatin1String(countFromName(from))};
+        const SettingRow wanted{kOnboardingCountSetting, QStringLiteral("onboarding_count_from"),
+                                QLatin1String(countFromName(from))};
         Edit edit(QStringLiteral("setting.onboardingCount"), act);
         if (row)
             edit.update(*row, wanted);

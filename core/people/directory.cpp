@@ -71,7 +71,8 @@ const Member* Directory::findMember(const QString& nameOrMail) const
 const Team* Directory::findTeam(const QString& name) const
 {
     const QString wanted = keyFold(name);
-    const auto it = std::ranges::find_if(m_teams, [&](const Team& candidate) { return keyFold(candidate.name) == wanted; });
+    const auto it =
+        std::ranges::find_if(m_teams, [&](const Team& candidate) { return keyFold(candidate.name) == wanted; });
     return it == m_teams.end() ? nullptr : &*it;
 }
 
@@ -96,7 +97,9 @@ std::vector<TeamId> Directory::teamsOf(MemberId member, QDate day) const
 
 bool Directory::isInTeam(MemberId member, TeamId team, QDate day) const
 {
-    return std::ranges::any_of(m_memberships, [&](const TeamMembership& m) { return m.memberId == member && m.teamId == team && m.holdsOn(day); });
+    return std::ranges::any_of(m_memberships, [&](const TeamMembership& m) {
+        return m.memberId == member && m.teamId == team && m.holdsOn(day);
+    });
 }
 
 std::vector<MemberId> Directory::membersOf(TeamId team, QDate day) const

@@ -28,8 +28,9 @@ struct RowTraits<Member> {
     static constexpr Entity entity = Entity::Member;
     static constexpr const char* table = "members";
     static constexpr auto fields =
-        std::make_tuple(field("name", &Member::name), field("yomi", &Member::yomi), field("email", &Member::email), field("role", &Member::role),
-                        field("reports_to", &Member::reportsTo), field("active", &Member::active), field("fte", &Member::fte));
+        std::make_tuple(field("name", &Member::name), field("yomi", &Member::yomi), field("email", &Member::email),
+                        field("role", &Member::role), field("reports_to", &Member::reportsTo),
+                        field("active", &Member::active), field("fte", &Member::fte));
 };
 
 struct Team {
@@ -63,9 +64,10 @@ template <>
 struct RowTraits<TeamMembership> {
     static constexpr Entity entity = Entity::TeamMembership;
     static constexpr const char* table = "team_memberships";
-    static constexpr auto fields = std::make_tuple(field("member_id", &TeamMembership::memberId), field("team_id", &TeamMembership::teamId),
-                                                   field("position", &TeamMembership::position), field("since", &TeamMembership::since),
-                                                   field("until", &TeamMembership::until));
+    static constexpr auto fields =
+        std::make_tuple(field("member_id", &TeamMembership::memberId), field("team_id", &TeamMembership::teamId),
+                        field("position", &TeamMembership::position), field("since", &TeamMembership::since),
+                        field("until", &TeamMembership::until));
 };
 
 } // namespace tasuki

@@ -4,7 +4,6 @@
 #include "base/decimal.h"
 #include "base/texts.h"
 
-
 #include <algorithm>
 
 namespace tasuki::people {
@@ -22,7 +21,8 @@ Result<void> check(const Member& member, const Directory& directory)
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
         return invalid(PeopleText::tr("These report lines would form a circle."));
     for (const Member& other : directory.members())
-        if (other.id != member.id && !member.email.isEmpty() && other.email.compare(member.email, Qt::CaseInsensitive) == 0)
+        if (other.id != member.id && !member.email.isEmpty()
+            && other.email.compare(member.email, Qt::CaseInsensitive) == 0)
             return invalid(PeopleText::tr("Another member has this e-mail address."));
     return {};
 }
@@ -56,7 +56,8 @@ QString fteText(qint64 hundredths)
     return QStringLiteral("%1.%2").arg(hundredths / kFullTime).arg(hundredths % kFullTime, 2, 10, QLatin1Char('0'));
 }
 
-Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act)
+Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory,
+                              const Act& act)
 {
     TASUKI_TRY(check(member, directory));
     member.id = act.ids->make<MemberId>();

@@ -11,8 +11,8 @@
 
 namespace tasuki::people {
 
-/// "0.5", "０．５" or "50%" in hundredths of a full-time job; nothing for what is no number from 0 to 1 with at most two
-/// decimals.
+/// "0.5", "０．５" or "50%" in hundredths of a full-time job; nothing for what is no number from 0 to 1 with at most
+/// two decimals.
 std::optional<int> parseFte(QStringView text);
 /// "0.50"
 QString fteText(qint64 hundredths);
@@ -22,7 +22,8 @@ struct AddedMember {
     Member member;
 };
 /// `teams`: the first is primary. From the beginning, so that earlier figures have the team, too.
-Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act);
+Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory,
+                              const Act& act);
 Result<Edit> changeMember(const Member& before, const Member& after, const Directory& directory, const Act& act);
 /// Takes effect today: what was before stays in last year's figures.
 Result<Edit> setTeams(MemberId member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act);

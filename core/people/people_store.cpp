@@ -15,7 +15,9 @@ namespace {
 void sortByName(std::vector<Member>& members)
 {
     const QCollator collator = nameCollator();
-    const auto spoken = [](const Member& member) -> const QString& { return member.yomi.isEmpty() ? member.name : member.yomi; };
+    const auto spoken = [](const Member& member) -> const QString& {
+        return member.yomi.isEmpty() ? member.name : member.yomi;
+    };
     std::ranges::stable_sort(members, [&](const Member& a, const Member& b) {
         const int order = collator.compare(spoken(a), spoken(b));
         return order != 0 ? order < 0 : collator.compare(a.name, b.name) < 0;

@@ -29,7 +29,8 @@ struct Renewal {
     AccountId accountId;
     QDate dueDate;
     RenewalCall call{};
-    /// The call as it stood when the decision day 180 (90) days before `dueDate` was over: kept by the next act after it.
+    /// The call as it stood when the decision day 180 (90) days before `dueDate` was over: kept by the next act after
+    /// it.
     std::optional<RenewalCall> call180;
     std::optional<RenewalCall> call90;
     RenewalOutcome outcome{};
@@ -48,9 +49,11 @@ struct RowTraits<Renewal> {
     static constexpr Entity entity = Entity::Renewal;
     static constexpr const char* table = "renewals";
     static constexpr auto fields = std::make_tuple(
-        field("account_id", &Renewal::accountId), field("due_date", &Renewal::dueDate), field("call", &Renewal::call), field("call_180", &Renewal::call180),
-        field("call_90", &Renewal::call90), field("outcome", &Renewal::outcome), field("decided_on", &Renewal::decidedOn), amountField("mrr_due_minor", "mrr_due_nano", &Renewal::mrrDue),
-        amountField("mrr_renewed_minor", "mrr_renewed_nano", &Renewal::mrrRenewed), field("reason_id", &Renewal::reasonId), field("reason_text", &Renewal::reasonText));
+        field("account_id", &Renewal::accountId), field("due_date", &Renewal::dueDate), field("call", &Renewal::call),
+        field("call_180", &Renewal::call180), field("call_90", &Renewal::call90), field("outcome", &Renewal::outcome),
+        field("decided_on", &Renewal::decidedOn), amountField("mrr_due_minor", "mrr_due_nano", &Renewal::mrrDue),
+        amountField("mrr_renewed_minor", "mrr_renewed_nano", &Renewal::mrrRenewed),
+        field("reason_id", &Renewal::reasonId), field("reason_text", &Renewal::reasonText));
 };
 
 /// Why accounts leave; the list is the workspace's own. A default reason has no name of its own: its code's term.
@@ -68,13 +71,19 @@ template <>
 struct RowTraits<ChurnReason> {
     static constexpr Entity entity = Entity::ChurnReason;
     static constexpr const char* table = "churn_reasons";
-    static constexpr auto fields = std::make_tuple(field("code", &ChurnReason::code), field("name", &ChurnReason::name), field("position", &ChurnReason::position),
-                                                   field("active", &ChurnReason::active));
+    static constexpr auto fields =
+        std::make_tuple(field("code", &ChurnReason::code), field("name", &ChurnReason::name),
+                        field("position", &ChurnReason::position), field("active", &ChurnReason::active));
 };
 
 // In the order of the enums, without their first.
-inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"確実"}, {u"likely", u"Likely", u"見込み"}, {u"at_risk", u"At risk", u"要注意"}, {u"lost", u"Lost", u"解約見込み"}};
-inline constexpr Term kRenewalOutcomeTerms[] = {{u"renewed", u"Renewed", u"更新"}, {u"changed", u"Renewed with changes", u"変更して更新"}, {u"churned", u"Churned", u"解約"}};
+inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"確実"},
+                                      {u"likely", u"Likely", u"見込み"},
+                                      {u"at_risk", u"At risk", u"要注意"},
+                                      {u"lost", u"Lost", u"解約見込み"}};
+inline constexpr Term kRenewalOutcomeTerms[] = {{u"renewed", u"Renewed", u"更新"},
+                                                {u"changed", u"Renewed with changes", u"変更して更新"},
+                                                {u"churned", u"Churned", u"解約"}};
 
 /// The reasons of every workspace, as migration 0004 writes them; their ids are their places counted from 1.
 inline constexpr Term kReasonTerms[] = {{u"price", u"Price", u"価格"},

@@ -30,7 +30,9 @@ QHash<AccountId, Outlook> outlooks(std::span<const RenewalItem> items, const rev
         if (item.due > period.lastDay() || (!item.isOpen() && item.due < period.firstDay()))
             continue;
         Outlook& outlook = found[item.account()];
-        outlook.due = item.isOpen() ? item.mrr : item.isRenewed() ? item.renewal.mrrRenewed.value_or(item.mrr) : item.mrr;
+        outlook.due = item.isOpen()      ? item.mrr
+                      : item.isRenewed() ? item.renewal.mrrRenewed.value_or(item.mrr)
+                                         : item.mrr;
         outlook.open = outlook.open || item.isOpen();
         outlook.atRisk = item.isOpen() && item.call() == RenewalCall::AtRisk;
         outlook.lost = item.outcome() == RenewalOutcome::Churned || (item.isOpen() && item.call() == RenewalCall::Lost);
@@ -134,7 +136,9 @@ Forecast forecastOf(const revenue::Book& book, std::span<const RenewalItem> item
     if (forecast.base.isZero())
         return forecast;
     const double base = forecast.base.toDouble();
-    const auto over = [base](const Forecast::Range& sum) { return Forecast::Range{sum.low / base, sum.likely / base, sum.high / base}; };
+    const auto over = [base](const Forecast::Range& sum) {
+        return Forecast::Range{sum.low / base, sum.likely / base, sum.high / base};
+    };
     forecast.nrr = over(nrr);
     forecast.grr = over(grr);
     return forecast;

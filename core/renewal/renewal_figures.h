@@ -24,9 +24,9 @@ struct DueTotals {
 DueTotals totalsOf(std::span<const RenewalItem> items);
 
 /// Renewal rate of a period = accounts (and MRR) renewed ÷ due. Due is an account with a renewal whose due date lies in
-/// the period and is not after today, decided or not, or lies later in the period and is decided already. An account that
-/// was due more than once counts once: renewed where every one of its renewals goes on, with or without changes. Its MRR
-/// is what was due first, and of it the least that any of its renewals left. Never mixed with GRR.
+/// the period and is not after today, decided or not, or lies later in the period and is decided already. An account
+/// that was due more than once counts once: renewed where every one of its renewals goes on, with or without changes.
+/// Its MRR is what was due first, and of it the least that any of its renewals left. Never mixed with GRR.
 struct RenewalRate {
     qint64 due = 0; ///< accounts, as are the next two
     qint64 renewed = 0;
@@ -44,8 +44,8 @@ RenewalRate renewalRate(std::span<const RenewalItem> items, QDate first, QDate l
 /// its end (overdue ones, too).
 ///
 /// Cohort: the accounts with MRR p > 0 at the period's opening snapshot; S = Σ p. Of each, k is its MRR at the closing
-/// snapshot by its contract rows; where these end with an open renewal, or one that goes on, the MRR that is due stands in:
-/// an end that is up for renewal is no churn yet. w is the share of k that is expected to go:
+/// snapshot by its contract rows; where these end with an open renewal, or one that goes on, the MRR that is due stands
+/// in: an end that is up for renewal is no churn yet. w is the share of k that is expected to go:
 ///
 ///     called lost, or churned: 1        at risk: 1 (low), ½ (likely), 0 (high)        any other: 0
 ///
@@ -59,9 +59,9 @@ struct Forecast {
     };
     std::optional<Range> nrr;
     std::optional<Range> grr;
-    Amount base;      ///< S
-    Amount atRisk;    ///< Σ k of what is called at risk
-    Amount lost;      ///< Σ k of what is called lost or has churned
+    Amount base;         ///< S
+    Amount atRisk;       ///< Σ k of what is called at risk
+    Amount lost;         ///< Σ k of what is called lost or has churned
     qint64 accounts = 0; ///< of the cohort
     qint64 due = 0;      ///< open renewals of the cohort until the period's end
 };

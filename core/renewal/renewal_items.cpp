@@ -49,7 +49,9 @@ std::optional<DecisionDay> decisionDay(const RenewalItem& item, QDate today)
 
 bool comesBefore(const RenewalItem& a, const RenewalItem& b)
 {
-    const auto key = [](const RenewalItem& item) { return std::tuple(item.due, QStringView(item.accountKey), item.renewal.id.value()); };
+    const auto key = [](const RenewalItem& item) {
+        return std::tuple(item.due, QStringView(item.accountKey), item.renewal.id.value());
+    };
     return key(a) < key(b);
 }
 
@@ -59,8 +61,8 @@ bool wantsDecision(const RenewalItem& item, QDate today, int days)
     return decision && (decision->missed || today.daysTo(decision->day) <= days);
 }
 
-std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& accounts, const std::vector<DatedAmount>& rows, const std::vector<Renewal>& renewals,
-                                      QDate today)
+std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& accounts, const std::vector<DatedAmount>& rows,
+                                      const std::vector<Renewal>& renewals, QDate today)
 {
     QHash<AccountId, std::vector<DatedAmount>> rowsOf;
     for (const DatedAmount& row : rows)

@@ -32,7 +32,10 @@ struct RenewalItem {
     RenewalCall call() const { return renewal.call; }
     RenewalOutcome outcome() const { return renewal.outcome; }
     bool isOpen() const { return renewal.outcome == RenewalOutcome::Open; }
-    bool isRenewed() const { return renewal.outcome == RenewalOutcome::Renewed || renewal.outcome == RenewalOutcome::Changed; }
+    bool isRenewed() const
+    {
+        return renewal.outcome == RenewalOutcome::Renewed || renewal.outcome == RenewalOutcome::Changed;
+    }
     /// What of the MRR goes on, at most what was due: an upsell at the renewal is expansion, no better renewal.
     Amount renewedMrr() const;
 };
@@ -68,7 +71,8 @@ struct RenewalAccount {
 
 /// Every open renewal of an account that has not churned, and every one that is decided, by due date and account key.
 /// An account whose outcome for the very due date is recorded is not due again for it.
-std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& accounts, const std::vector<revenue::DatedAmount>& rows,
+std::vector<RenewalItem> renewalItems(const std::vector<RenewalAccount>& accounts,
+                                      const std::vector<revenue::DatedAmount>& rows,
                                       const std::vector<Renewal>& renewals, QDate today);
 
 } // namespace tasuki::renewal

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_rules.h"
 
-#include "edit/expect.h"
 #include "base/text.h"
 #include "base/texts.h"
+#include "edit/expect.h"
 
 #include <algorithm>
 
@@ -27,7 +27,8 @@ QDate firstDayOf(const Subscription& row, const std::vector<Subscription>& rows)
     for (bool found = true; found;) {
         found = false;
         for (const Subscription& before : rows)
-            if (before.chargeType == u"recurring" && before.product == row.product && before.endDate == first && before.startDate < first) {
+            if (before.chargeType == u"recurring" && before.product == row.product && before.endDate == first
+                && before.startDate < first) {
                 first = before.startDate;
                 found = true;
                 break;
@@ -54,7 +55,8 @@ void put(Edit& edit, const RenewalItem& item, Renewal after, const Act& act)
 /// `given`: what the renewal has already may stay, also where it is not offered any more.
 bool isOffered(const std::vector<ChurnReason>& reasons, RowId reason, RowId given)
 {
-    return std::ranges::any_of(reasons, [&](const ChurnReason& one) { return one.id == reason && (one.active || one.id == given); });
+    return std::ranges::any_of(
+        reasons, [&](const ChurnReason& one) { return one.id == reason && (one.active || one.id == given); });
 }
 
 Result<void> checkName(const QString& name, RowId self, const std::vector<ChurnReason>& present, TermLanguage words)
@@ -84,15 +86,17 @@ Result<Edit> setCall(const RenewalItem& item, RenewalCall call, const Act& act)
     return edit;
 }
 
-Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows, const Decision& decision,
-                    const std::vector<ChurnReason>& reasons, const Act& act, const QSet<SubscriptionId>& prolonged)
+Result<Edit> decide(const RenewalItem& item, const Account& account, const std::vector<Subscription>& rows,
+                    const Decision& decision, const std::vector<ChurnReason>& reasons, const Act& act,
+                    const QSet<SubscriptionId>& prolonged)
 {
     const bool goesOn = decision.outcome == RenewalOutcome::Renewed || decision.outcome == RenewalOutcome::Changed;
     if (!goesOn && decision.outcome != RenewalOutcome::Churned)
         return invalid(RenewalText::tr("Choose what came of the renewal."));
     if (goesOn && (decision.termMonths < 1 || decision.termMonths > kMostMonths))
         return invalid(RenewalText::tr("The next term is 1 to %1 months long.").arg(kMostMonths));
-    if (decision.outcome == RenewalOutcome::Changed && (!decision.mrrRenewed || *decision.mrrRenewed < Amount() || !isWithinBounds(*decision.mrrRenewed)))
+    if (decision.outcome == RenewalOutcome::Changed
+        && (!decision.mrrRenewed || *decision.mrrRenewed < Amount() || !isWithinBounds(*decision.mrrRenewed)))
         return invalid(RenewalText::tr("Say what the account pays a month from then on; 0 or more."));
     if (!goesOn && !isOffered(reasons, decision.reason, item.renewal.reasonId))
         return invalid(RenewalText::tr("A churn needs a reason: choose one from the list."));
@@ -102,13 +106,16 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     after.outcome = decision.outcome;
     after.decidedOn = act.today;
     after.mrrDue = item.mrr;
-    after.mrrRenewed = !goesOn ? Amount() : decision.outcome == RenewalOutcome::Changed ? *decision.mrrRenewed : item.mrr;
+    after.mrrRenewed = !goesOn                                       ? Amount()
+                       : decision.outcome == RenewalOutcome::Changed ? *decision.mrrRenewed
+                                                                     : item.mrr;
     after.reasonId = goesOn ? RowId() : decision.reason;
     after.reasonText = decision.text.trimmed();
     put(edit, item, after, act);
 
     const QDate next = nextDue(item, account, rows, decision.termMonths);
-    const bool again = goesOn && recordedTerm(item, account, rows); // what went on until then goes on for another term instead
+    const bool again =
+        goesOn && recordedTerm(item, account, rows); // what went on until then goes on for another term instead
     Account moved = account;
     if (goesOn && (!account.renewalDate.isValid() || account.renewalDate <= item.due || again))
         moved.renewalDate = next;
@@ -117,13 +124,15 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
     edit.update(account, moved);
     // Another row that merely happens to end on the former date was agreed on apart.
     const auto movesOn = [&](const Subscription& row) {
-        return row.chargeType == u"recurring" && row.startDate < item.due && (again ? row.endDate == item.next && prolonged.contains(row.id) : row.endDate == item.due);
+        return row.chargeType == u"recurring" && row.startDate < item.due
+               && (again ? row.endDate == item.next && prolonged.contains(row.id) : row.endDate == item.due);
     };
     for (const Subscription& row : rows) {
         Subscription changed = row;
         if (goesOn && movesOn(row))
             changed.endDate = next;
-        else if (!goesOn && decision.endContracts && row.startDate < item.due && (!row.endDate.isValid() || row.endDate > item.due))
+        else if (!goesOn && decision.endContracts && row.startDate < item.due
+                 && (!row.endDate.isValid() || row.endDate > item.due))
             changed.endDate = item.due;
         edit.update(row, changed);
     }
@@ -134,12 +143,14 @@ QDate nextDue(const RenewalItem& item, const Account& account, const std::vector
 {
     QDate anchor = item.due;
     const auto consider = [&](QDate start) {
-        if (start.isValid() && start < item.due && start.day() > anchor.day() && start.addMonths(monthsBetween(start, item.due)) == item.due)
+        if (start.isValid() && start < item.due && start.day() > anchor.day()
+            && start.addMonths(monthsBetween(start, item.due)) == item.due)
             anchor = start;
     };
     consider(account.contractStart);
     for (const Subscription& row : rows)
-        if (row.chargeType == u"recurring" && row.startDate < item.due && (!row.endDate.isValid() || row.endDate >= item.due)) {
+        if (row.chargeType == u"recurring" && row.startDate < item.due
+            && (!row.endDate.isValid() || row.endDate >= item.due)) {
             consider(row.startDate);
             consider(firstDayOf(row, rows));
         }
@@ -170,7 +181,8 @@ int usualTerm(const RenewalItem& item, const std::vector<RenewalItem>& all)
 {
     QDate before;
     for (const RenewalItem& other : all)
-        if (other.account() == item.account() && other.isRenewed() && other.due < item.due && (!before.isValid() || other.due > before))
+        if (other.account() == item.account() && other.isRenewed() && other.due < item.due
+            && (!before.isValid() || other.due > before))
             before = other.due;
     if (!before.isValid())
         return kUsualMonths;
@@ -203,7 +215,8 @@ Result<Edit> addReason(const QString& name, const std::vector<ChurnReason>& pres
     return edit;
 }
 
-Result<Edit> renameReason(const ChurnReason& reason, const QString& name, const std::vector<ChurnReason>& present, TermLanguage words, const Act& act)
+Result<Edit> renameReason(const ChurnReason& reason, const QString& name, const std::vector<ChurnReason>& present,
+                          TermLanguage words, const Act& act)
 {
     TASUKI_TRY(checkName(name, reason.id, present, words));
     Edit edit(QStringLiteral("reason.rename"), act);

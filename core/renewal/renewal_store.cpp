@@ -15,7 +15,8 @@ Result<std::vector<Renewal>> RenewalStore::all() const
 
 Result<std::vector<Renewal>> RenewalStore::ofAccount(AccountId account) const
 {
-    return attempt([&] { return storage::readRows<Renewal>(m_db, "WHERE t.account_id = ?1 ORDER BY t.due_date, t.id", account); });
+    return attempt(
+        [&] { return storage::readRows<Renewal>(m_db, "WHERE t.account_id = ?1 ORDER BY t.due_date, t.id", account); });
 }
 
 Result<std::vector<ChurnReason>> RenewalStore::reasons() const

@@ -30,7 +30,9 @@ void addCriteria(HandoffReportRow& row, const Handoff& handoff, const HandoffRep
     const std::vector<HandoffItem> items = input.items.value(handoff.id);
     row.criteriaTotal = int(items.size());
     const bool changing = handoff.state == HandoffState::Draft || handoff.state == HandoffState::Returned;
-    row.criteriaMet = !changing && handoff.criteriaMetAtOffer ? *handoff.criteriaMetAtOffer : handoff::metCount(items, input.facts.value(handoff.accountId));
+    row.criteriaMet = !changing && handoff.criteriaMetAtOffer
+                          ? *handoff.criteriaMetAtOffer
+                          : handoff::metCount(items, input.facts.value(handoff.accountId));
 }
 
 void addClock(HandoffReportRow& row, const Handoff& handoff, const HandoffReportInput& input)
@@ -44,7 +46,8 @@ void addClock(HandoffReportRow& row, const Handoff& handoff, const HandoffReport
     }
     if (!isFinished(handoff.state))
         row.ageBusinessDays = input.calendar.businessDaysBetween(stateSince(handoff), input.today);
-    row.overdue = handoff.state == HandoffState::Offered && input.calendar.businessDaysBetween(handoff.offeredOn, input.today) > handoff.slaBusinessDays;
+    row.overdue = handoff.state == HandoffState::Offered
+                  && input.calendar.businessDaysBetween(handoff.offeredOn, input.today) > handoff.slaBusinessDays;
 }
 
 } // namespace
@@ -74,7 +77,9 @@ std::vector<HandoffReportRow> handoffReport(const HandoffReportInput& input)
         row.returnedOn = handoff.returnedOn;
         row.cancelledOn = handoff.cancelledOn;
         row.returnedCount = handoff.returnedCount;
-        row.lastReturnReason = handoff.returnText.isEmpty() ? handoff.returnCode : handoff.returnCode + QStringLiteral(": ") + handoff.returnText;
+        row.lastReturnReason = handoff.returnText.isEmpty()
+                                   ? handoff.returnCode
+                                   : handoff.returnCode + QStringLiteral(": ") + handoff.returnText;
         row.exceptionReason = handoff.exceptionReason;
         row.mrrAtOffer = handoff.mrrAtOffer;
         row.note = handoff.note;

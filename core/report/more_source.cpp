@@ -33,10 +33,11 @@ void readSeats(Database& db, MoreFacts& facts)
 void readRows(Database& db, MoreFacts& facts)
 {
     const revenue::Rates rates = storage::unwrap(revenue::RevenueStore(db).rates());
-    Statement rows = db.prepare("SELECT s.account_id, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, s.period_unit, s.period_count, "
-                                "s.quantity_micro, s.discount_ppm, CASE WHEN s.currency <> '' THEN s.currency ELSE a.currency END, s.plan, s.product "
-                                "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
-                                "WHERE s.charge_type = 'recurring' AND (s.end_date IS NULL OR s.end_date > s.start_date)");
+    Statement rows = db.prepare(
+        "SELECT s.account_id, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, s.period_unit, s.period_count, "
+        "s.quantity_micro, s.discount_ppm, CASE WHEN s.currency <> '' THEN s.currency ELSE a.currency END, s.plan, s.product "
+        "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+        "WHERE s.charge_type = 'recurring' AND (s.end_date IS NULL OR s.end_date > s.start_date)");
     while (rows.next()) {
         const QString currency = rows.utf8(11).empty() ? rates.base() : rows.text(11);
         Subscription values;
@@ -70,7 +71,8 @@ std::pair<qint64, qint64> daysOf(const QString& period)
 void readUse(Database& db, MoreFacts& facts)
 {
     // Rows come by account and metric in order of time: those that follow each other without a gap are one span.
-    Statement rows = db.prepare("SELECT account_id, metric, period FROM usage WHERE value > 0 ORDER BY account_id, metric, period");
+    Statement rows =
+        db.prepare("SELECT account_id, metric, period FROM usage WHERE value > 0 ORDER BY account_id, metric, period");
     QHash<QString, std::pair<qint64, qint64>> known; // the same months come again with every account
     AccountId account;
     QString metric;

@@ -17,7 +17,9 @@ struct KeyLess {
 
 class Slicing {
 public:
-    Slicing(const revenue::Book& book, std::optional<Dimension> by, Month today) : m_book(book), m_by(by), m_today(today) {}
+    Slicing(const revenue::Book& book, std::optional<Dimension> by, Month today)
+        : m_book(book), m_by(by), m_today(today)
+    {}
 
     /// Of a period that ends in `closing`; at least one.
     QStringList of(size_t account, Month closing) const
@@ -79,8 +81,9 @@ std::optional<Month> OnboardingFacts::firstMonth() const
     return first;
 }
 
-std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const OnboardingFacts& facts, const std::vector<revenue::Period>& periods,
-                                              std::optional<Dimension> by, Month today)
+std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const OnboardingFacts& facts,
+                                              const std::vector<revenue::Period>& periods, std::optional<Dimension> by,
+                                              Month today)
 {
     const Slicing slicing(book, by, today);
     std::map<QString, std::vector<onboarding::Figures>, KeyLess> slices;
@@ -89,7 +92,8 @@ std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const O
         figures.resize(periods.size());
         return figures;
     };
-    const std::span<const revenue::Period> differing = slicing.isDated() ? std::span(periods) : std::span(periods).first(std::min<size_t>(1, periods.size()));
+    const std::span<const revenue::Period> differing =
+        slicing.isDated() ? std::span(periods) : std::span(periods).first(std::min<size_t>(1, periods.size()));
     QHash<AccountId, size_t> places;
     for (size_t i = 0; i < book.accounts.size(); ++i) {
         places.insert(book.accounts[i].id, i);
@@ -106,7 +110,8 @@ std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const O
             const QDate last = periods[i].lastDay();
             if (facts.today.isValid() && first > facts.today)
                 continue;
-            if (std::ranges::none_of(ofAccount, [&](const onboarding::Part& part) { return part.day >= first && part.day <= last; }))
+            if (std::ranges::none_of(
+                    ofAccount, [&](const onboarding::Part& part) { return part.day >= first && part.day <= last; }))
                 continue;
             for (const QString& name : slicing.of(*place, periods[i].closing))
                 onboarding::addAccount(slice(name)[i], ofAccount, first, last);

@@ -32,7 +32,8 @@ struct OnboardingSlice {
 /// One slice "" of every account, or those of `by` that some account has, in key order. Owner and team are those of the
 /// period's last day, or of today in a period that still runs; every other dimension is today's value. An account with
 /// several tags, plans or products is in the slice of each.
-std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const OnboardingFacts& facts, const std::vector<revenue::Period>& periods,
+std::vector<OnboardingSlice> onboardingSlices(const revenue::Book& book, const OnboardingFacts& facts,
+                                              const std::vector<revenue::Period>& periods,
                                               std::optional<revenue::Dimension> by, Month today);
 
 } // namespace tasuki::report

@@ -24,7 +24,8 @@ Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, QDate today)
         std::vector<RenewalAccount> accounts;
         for (AccountStanding& standing : unwrap(AccountStore(db).standings(today)))
             accounts.push_back({std::move(standing.account), standing.owner, standing.stage});
-        return renewal::renewalItems(accounts, unwrap(revenue::RevenueStore(db).datedAmounts()), unwrap(renewal::RenewalStore(db).all()), today);
+        return renewal::renewalItems(accounts, unwrap(revenue::RevenueStore(db).datedAmounts()),
+                                     unwrap(renewal::RenewalStore(db).all()), today);
     });
 }
 
@@ -35,7 +36,8 @@ Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, AccountId acc
         const auto summary = unwrap(AccountStore(db).summary(account, today));
         if (!summary)
             return {};
-        return renewal::renewalItems({{summary->account, summary->owner, summary->stage}}, unwrap(revenue::RevenueStore(db).datedAmounts(account)),
+        return renewal::renewalItems({{summary->account, summary->owner, summary->stage}},
+                                     unwrap(revenue::RevenueStore(db).datedAmounts(account)),
                                      unwrap(renewal::RenewalStore(db).ofAccount(account)), today);
     });
 }

@@ -18,8 +18,8 @@ Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, QDat
 Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, AccountId account, QDate today);
 /// The open one of an account; nothing where none is due.
 Result<std::optional<renewal::RenewalItem>> nextRenewalOf(storage::Database& db, AccountId account, QDate today);
-/// The contract rows that went on when this renewal's outcome was recorded, as the history has it, without what was taken
-/// back since: these move where it is recorded again, and no others.
+/// The contract rows that went on when this renewal's outcome was recorded, as the history has it, without what was
+/// taken back since: these move where it is recorded again, and no others.
 Result<QSet<SubscriptionId>> rowsProlongedBy(storage::Database& db, const renewal::RenewalItem& item);
 
 } // namespace tasuki::report

@@ -9,7 +9,9 @@ namespace {
 
 class Lines {
 public:
-    Lines(const Directory& directory, revenue::Dimension by, QDate day) : m_directory(directory), m_byTeam(by == revenue::Dimension::Team), m_day(day) {}
+    Lines(const Directory& directory, revenue::Dimension by, QDate day)
+        : m_directory(directory), m_byTeam(by == revenue::Dimension::Team), m_day(day)
+    {}
 
     TeamLine& ofMember(MemberId member)
     {
@@ -39,7 +41,9 @@ public:
                     line.team = team->id;
                 line.name = line.key;
             } else {
-                const auto member = std::ranges::find_if(m_directory.members(), [&](const Member& one) { return m_directory.memberKey(one.id) == line.key; });
+                const auto member = std::ranges::find_if(m_directory.members(), [&](const Member& one) {
+                    return m_directory.memberKey(one.id) == line.key;
+                });
                 if (member != m_directory.members().end()) {
                     line.member = member->id;
                     line.name = member->name;
@@ -47,7 +51,8 @@ public:
             }
         }
         std::erase_if(m_lines, [](const TeamLine& line) {
-            return line.figures == revenue::Figures() && line.touches == 0 && line.offered == 0 && line.onboarding == onboarding::Figures();
+            return line.figures == revenue::Figures() && line.touches == 0 && line.offered == 0
+                   && line.onboarding == onboarding::Figures();
         });
         std::ranges::sort(m_lines, [](const TeamLine& a, const TeamLine& b) {
             return a.key.isEmpty() != b.key.isEmpty() ? b.key.isEmpty() : revenue::keyLess(a.key, b.key);
@@ -75,7 +80,8 @@ std::optional<double> TeamLine::mrrPerFte() const
     return arr ? std::optional(*arr / 12) : std::nullopt;
 }
 
-std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts, Month today)
+std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period,
+                                const TeamFacts& facts, Month today)
 {
     Lines lines(book.directory, by, period.lastDay());
     const revenue::Selection selection = revenue::select(book, by);
@@ -92,9 +98,12 @@ std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by
     for (auto it = facts.touches.begin(); it != facts.touches.end(); ++it)
         lines.ofMember(it.key()).touches += it.value();
     for (const Handoff& handoff : facts.handoffs) {
-        if (!handoff.offeredOn.isValid() || handoff.offeredOn < period.firstDay() || handoff.offeredOn > period.lastDay())
+        if (!handoff.offeredOn.isValid() || handoff.offeredOn < period.firstDay()
+            || handoff.offeredOn > period.lastDay())
             continue;
-        TeamLine& line = by == revenue::Dimension::Team && handoff.fromTeamId.isValid() ? lines.ofTeam(handoff.fromTeamId) : lines.ofMember(handoff.fromMemberId);
+        TeamLine& line = by == revenue::Dimension::Team && handoff.fromTeamId.isValid()
+                             ? lines.ofTeam(handoff.fromTeamId)
+                             : lines.ofMember(handoff.fromMemberId);
         ++line.offered;
         if (handoff.acceptedOn.isValid() && handoff.returnedCount == 0)
             ++line.passed;

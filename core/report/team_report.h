@@ -16,14 +16,14 @@
 namespace tasuki::report {
 
 struct TeamLine {
-    QString key;  ///< the slice: a member's key or a team's name; empty: nobody
-    QString name; ///< for people; empty for nobody
-    MemberId member; ///< of a member's line
-    TeamId team;     ///< of a team's line
+    QString key;              ///< the slice: a member's key or a team's name; empty: nobody
+    QString name;             ///< for people; empty for nobody
+    MemberId member;          ///< of a member's line
+    TeamId team;              ///< of a team's line
     revenue::Figures figures; ///< of the accounts by owner (team) of the day
-    qint64 touches = 0; ///< touchpoints of the period that name the member
-    qint64 offered = 0; ///< handoffs whose latest offer lies in the period, by who offered
-    qint64 passed = 0;  ///< of these accepted without ever being returned
+    qint64 touches = 0;       ///< touchpoints of the period that name the member
+    qint64 offered = 0;       ///< handoffs whose latest offer lies in the period, by who offered
+    qint64 passed = 0;        ///< of these accepted without ever being returned
     /// What is held on the period's last day, and the full-time equivalents of those who hold it; no seats and no use.
     revenue::MoreFigures held;
     onboarding::Figures onboarding; ///< of the accounts that who it is held on the period's last day (or holds today)
@@ -44,6 +44,7 @@ struct TeamFacts {
 
 /// A line for each member (Dimension::Owner) or team (Dimension::Team) that holds, touched or passed something in the
 /// period, in key order; "nobody" last. A member's touches count for the team that is primary on the period's last day.
-std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period, const TeamFacts& facts, Month today);
+std::vector<TeamLine> teamLines(const revenue::Book& book, revenue::Dimension by, const revenue::Period& period,
+                                const TeamFacts& facts, Month today);
 
 } // namespace tasuki::report

@@ -44,7 +44,8 @@ struct OnboardingEvent {
 };
 
 /// What happened, typed: the screen finds the words.
-using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange, GoalEvent, OnboardingEvent>;
+using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange,
+                                  GoalEvent, OnboardingEvent>;
 
 enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit, Renewal, Goal, Onboarding };
 

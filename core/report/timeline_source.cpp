@@ -24,12 +24,9 @@ bool hasLineOfItsOwn(const HistoryLine& line)
     case Entity::KeyRole:
     case Entity::Contact:
     case Entity::Subscription:
-    case Entity::Onboarding:
-        return false;
-    case Entity::Goal:
-        return line.what == u"goal.add" || line.what == u"goal.status";
-    default:
-        return true;
+    case Entity::Onboarding: return false;
+    case Entity::Goal: return line.what == u"goal.add" || line.what == u"goal.status";
+    default: return true;
     }
 }
 
@@ -40,18 +37,21 @@ void addRevenue(std::vector<TimelineEntry>& entries, const std::vector<revenue::
     for (const revenue::Step& step : steps) {
         if (step.month > Month::of(today))
             break;
-        entries.push_back({std::min(step.month.lastDay(), today), 0, MrrChange{revenue::movementOf(previous, step.level, paid), previous, step.level}});
+        entries.push_back({std::min(step.month.lastDay(), today), 0,
+                           MrrChange{revenue::movementOf(previous, step.level, paid), previous, step.level}});
         previous = step.level;
         paid = true;
     }
 }
 
-void addGoals(std::vector<TimelineEntry>& entries, const std::vector<Goal>& goals, const std::vector<GoalStatusChange>& statuses)
+void addGoals(std::vector<TimelineEntry>& entries, const std::vector<Goal>& goals,
+              const std::vector<GoalStatusChange>& statuses)
 {
     for (const GoalStatusChange& status : statuses) {
         const auto goal = std::ranges::find(goals, status.goalId, &Goal::id);
         if (goal != goals.end())
-            entries.push_back({status.day, status.id.value(), GoalEvent{goal->id, goal->service, goal->title, status.status}});
+            entries.push_back(
+                {status.day, status.id.value(), GoalEvent{goal->id, goal->service, goal->title, status.status}});
     }
 }
 
@@ -59,12 +59,17 @@ void addOnboarding(std::vector<TimelineEntry>& entries, const Onboarding& onboar
 {
     using enum OnboardingEvent::Kind;
     const bool met = onboarding.outcome == OnboardingOutcome::Met;
-    const std::pair<QDate, OnboardingEvent::Kind> events[] = {{onboarding.signedOn, Signed}, {onboarding.kickoffOn, Kickoff}, {onboarding.actualStart, Start},
-                                                              {onboarding.firstCashIn, FirstCashIn}, {onboarding.firstUseOn, FirstUse},
-                                                              {onboarding.outcome == OnboardingOutcome::Open ? QDate() : onboarding.outcomeOn, met ? Met : NotMet}};
+    const std::pair<QDate, OnboardingEvent::Kind> events[] = {
+        {onboarding.signedOn, Signed},
+        {onboarding.kickoffOn, Kickoff},
+        {onboarding.actualStart, Start},
+        {onboarding.firstCashIn, FirstCashIn},
+        {onboarding.firstUseOn, FirstUse},
+        {onboarding.outcome == OnboardingOutcome::Open ? QDate() : onboarding.outcomeOn, met ? Met : NotMet}};
     for (const auto& [day, kind] : events)
         if (day.isValid() && day <= today)
-            entries.push_back({day, 0, OnboardingEvent{kind, onboarding.service, kind == NotMet ? onboarding.reason : QString()}});
+            entries.push_back(
+                {day, 0, OnboardingEvent{kind, onboarding.service, kind == NotMet ? onboarding.reason : QString()}});
 }
 
 } // namespace

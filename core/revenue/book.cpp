@@ -133,7 +133,8 @@ std::shared_ptr<const Division> divideByOne(const Book& book, Dimension dimensio
         named.push_back(namedSteps(book, account, dimension, cache));
         normalise(named.back());
         // Before its first step an account that is in a slice by date is in none that has a name.
-        if (named.back().steps.empty() || named.back().steps.front().first > (account.steps.empty() ? kForever : account.steps.front().month))
+        if (named.back().steps.empty()
+            || named.back().steps.front().first > (account.steps.empty() ? kForever : account.steps.front().month))
             found.insert(named.back().first, 0);
         for (const auto& step : named.back().steps)
             found.insert(step.second, 0);
@@ -158,7 +159,9 @@ std::shared_ptr<const Division> divideByOne(const Book& book, Dimension dimensio
 std::shared_ptr<const Division> divideByTags(const Book& book)
 {
     QHash<QString, int> found;
-    const auto tagsOf = [](const AccountRevenue& account) { return account.tags.isEmpty() ? QStringList{QString()} : account.tags; };
+    const auto tagsOf = [](const AccountRevenue& account) {
+        return account.tags.isEmpty() ? QStringList{QString()} : account.tags;
+    };
     for (const AccountRevenue& account : book.accounts)
         for (const QString& tag : tagsOf(account))
             found.insert(tag, 0);
@@ -223,7 +226,9 @@ Result<void> Book::checkCurrencies() const
     QStringList names;
     for (const UnknownCurrency& unknown : unknownCurrencies)
         names += QStringLiteral("%1 (%2)").arg(unknown.code, unknown.accountKey);
-    return invalid(RevenueText::tr("There is no rate for: %1. Set it on the page “Currencies”, or import it with the kind “fx”.").arg(names.join(QStringLiteral(", "))));
+    return invalid(
+        RevenueText::tr("There is no rate for: %1. Set it on the page “Currencies”, or import it with the kind “fx”.")
+            .arg(names.join(QStringLiteral(", "))));
 }
 
 const Division& Book::division(Dimension dimension) const
@@ -269,9 +274,12 @@ void Book::replace(size_t at, AccountRevenue account)
 
 bool AccountRevenue::isDividedLike(const AccountRevenue& other) const
 {
-    const auto firstMonth = [](const AccountRevenue& account) { return account.steps.empty() ? kForever : account.steps.front().month; };
-    return segment == other.segment && tier == other.tier && industry == other.industry && parentKey == other.parentKey && tags == other.tags
-           && owners == other.owners && stages == other.stages && firstMonth(*this) == firstMonth(other);
+    const auto firstMonth = [](const AccountRevenue& account) {
+        return account.steps.empty() ? kForever : account.steps.front().month;
+    };
+    return segment == other.segment && tier == other.tier && industry == other.industry && parentKey == other.parentKey
+           && tags == other.tags && owners == other.owners && stages == other.stages
+           && firstMonth(*this) == firstMonth(other);
 }
 
 bool AccountRevenue::sumRows()

@@ -29,7 +29,7 @@ struct DatedId {
 
 /// A contract row as the figures see it.
 struct RevenueRow {
-    Level level; ///< in base currency; 0 for what counts as no MRR
+    Level level;     ///< in base currency; 0 for what counts as no MRR
     int plan = 0;    ///< index into Book::plans
     int product = 0; ///< index into Book::products
 };
@@ -44,7 +44,7 @@ struct AccountRevenue {
     QString parentKey;
     QStringList tags;
     std::vector<RevenueRow> rows;
-    std::vector<Step> steps; ///< of all its rows together
+    std::vector<Step> steps;               ///< of all its rows together
     std::vector<DatedId<MemberId>> owners; ///< by month; before the first: nobody
     std::vector<DatedId<StageId>> stages;
 
@@ -89,7 +89,10 @@ struct Division {
 class Timelines {
 public:
     explicit Timelines(const std::vector<AccountRevenue>& accounts);
-    std::span<const Step> of(size_t account) const { return {m_steps.data() + m_places[account].first, m_places[account].size}; }
+    std::span<const Step> of(size_t account) const
+    {
+        return {m_steps.data() + m_places[account].first, m_places[account].size};
+    }
     /// The room of what was there before stays unused where it does not suffice.
     void replace(size_t account, std::span<const Step> steps);
 
@@ -106,10 +109,10 @@ private:
 /// first asked for. A copy shares them.
 struct Book {
     QString baseCurrency;
-    int exponent = 0; ///< decimals of the base currency
-    int fiscalStart = 4; ///< the fiscal year's first month, 1 … 12
+    int exponent = 0;                     ///< decimals of the base currency
+    int fiscalStart = 4;                  ///< the fiscal year's first month, 1 … 12
     std::vector<AccountRevenue> accounts; ///< in key order
-    std::vector<QString> plans; ///< in key order
+    std::vector<QString> plans;           ///< in key order
     std::vector<QString> products;
     std::vector<std::pair<StageId, QString>> stageCodes;
     Directory directory;

@@ -5,7 +5,8 @@
 
 namespace tasuki::revenue {
 
-std::vector<Step> stepsOfRows(std::span<const Subscription> rows, const QString& currency, const Rates& rates, QStringList* unknown)
+std::vector<Step> stepsOfRows(std::span<const Subscription> rows, const QString& currency, const Rates& rates,
+                              QStringList* unknown)
 {
     std::vector<Level> levels;
     levels.reserve(rows.size());
@@ -34,7 +35,8 @@ std::vector<MonthMovement> movementsOf(std::span<const Step> steps)
     return movements;
 }
 
-ContractPreview previewOf(std::span<const Subscription> before, std::span<const Subscription> after, const QString& currency, const Rates& rates)
+ContractPreview previewOf(std::span<const Subscription> before, std::span<const Subscription> after,
+                          const QString& currency, const Rates& rates)
 {
     ContractPreview preview;
     const auto was = movementsOf(stepsOfRows(before, currency, rates));

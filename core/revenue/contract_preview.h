@@ -14,7 +14,8 @@ namespace tasuki::revenue {
 
 /// The account's MRR over time in base currency. `currency`: what a row without one of its own is in. A currency
 /// without a rate counts 0 and is added to `unknown`.
-std::vector<Step> stepsOfRows(std::span<const Subscription> rows, const QString& currency, const Rates& rates, QStringList* unknown = nullptr);
+std::vector<Step> stepsOfRows(std::span<const Subscription> rows, const QString& currency, const Rates& rates,
+                              QStringList* unknown = nullptr);
 
 /// What happens to an account in one month, as the monthly figures have it.
 struct MonthMovement {
@@ -36,6 +37,7 @@ struct ContractPreview {
     QStringList unknownCurrencies;     ///< of the rows afterwards, without a rate
 };
 
-ContractPreview previewOf(std::span<const Subscription> before, std::span<const Subscription> after, const QString& currency, const Rates& rates);
+ContractPreview previewOf(std::span<const Subscription> before, std::span<const Subscription> after,
+                          const QString& currency, const Rates& rates);
 
 } // namespace tasuki::revenue

@@ -34,7 +34,8 @@ Result<Amount> readMoney(const QString& text, int exponent)
 {
     const auto amount = parseAmount(text, exponent);
     if (!amount)
-        return invalid(RevenueText::tr("“%1” is no amount. Write a number with at most 6 decimals, such as 120000.").arg(text.left(60)));
+        return invalid(RevenueText::tr("“%1” is no amount. Write a number with at most 6 decimals, such as 120000.")
+                           .arg(text.left(60)));
     return *amount;
 }
 
@@ -73,9 +74,11 @@ Result<void> readAmount(const ContractForm& form, Subscription& row, int exponen
     if (!count || *count < 1 || *count > kMostPeriods)
         return invalid(RevenueText::tr("The number of periods is a whole number from 1 to 1,200."));
     row.periodCount = int(*count);
-    const auto quantity = form.quantity.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(form.quantity, 6);
+    const auto quantity =
+        form.quantity.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(form.quantity, 6);
     if (!quantity)
-        return invalid(RevenueText::tr("“%1” is no quantity. Write a number with at most 6 decimals.").arg(form.quantity.left(60)));
+        return invalid(RevenueText::tr("“%1” is no quantity. Write a number with at most 6 decimals.")
+                           .arg(form.quantity.left(60)));
     if (quantity->scaled < 0 || quantity->scaled > kMostQuantity)
         return invalid(RevenueText::tr("The quantity is a number from 0 to 1,000,000,000."));
     row.quantityMicro = qint64(quantity->scaled);
@@ -181,7 +184,8 @@ Result<void> checkRow(const Subscription& row)
     if (!isInCalendar(row.startDate) || (row.endDate.isValid() && !isInCalendar(row.endDate)))
         return invalid(RevenueText::tr("Days lie between the years 1900 and 9999."));
     if (row.endDate.isValid() && row.endDate < row.startDate)
-        return invalid(RevenueText::tr("The contract ends before it starts (%1). Choose a later last day.").arg(dayText(row.startDate)));
+        return invalid(RevenueText::tr("The contract ends before it starts (%1). Choose a later last day.")
+                           .arg(dayText(row.startDate)));
     if (row.quantityMicro < 0 || row.quantityMicro > kMostQuantity)
         return invalid(RevenueText::tr("The quantity is a number from 0 to 1,000,000,000."));
     if (row.discountPpm < 0 || row.discountPpm > kMillion)
@@ -191,7 +195,8 @@ Result<void> checkRow(const Subscription& row)
     if (!row.periodUnit.isEmpty() && !termOf(kPeriodTerms, row.periodUnit))
         return invalid(RevenueText::tr("The billing period is a year, half-year, quarter, month, week or day."));
     if ((row.mrr && !isWithinBounds(*row.mrr)) || (row.amount && !isWithinBounds(*row.amount)))
-        return invalid(RevenueText::tr("The amount is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
+        return invalid(
+            RevenueText::tr("The amount is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
     if (!isRecurring(row))
         return {};
     if (!row.mrr && !row.amount)
@@ -203,7 +208,8 @@ Result<void> checkRow(const Subscription& row)
     undiscounted.periodUnit = QStringLiteral("month");
     undiscounted.periodCount = 1;
     if (!isWithinBounds(monthlyAmount(undiscounted)) || !isWithinBounds(monthlyAmount(row)))
-        return invalid(RevenueText::tr("Amount times quantity is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
+        return invalid(RevenueText::tr(
+            "Amount times quantity is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
     return {};
 }
 
@@ -221,9 +227,11 @@ Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate fro
     if (!from.isValid())
         return invalid(RevenueText::tr("From which day on does the contract change?"));
     if (from <= row.startDate)
-        return invalid(RevenueText::tr("The contract starts on %1. Choose a later day, or correct the row.").arg(dayText(row.startDate)));
+        return invalid(RevenueText::tr("The contract starts on %1. Choose a later day, or correct the row.")
+                           .arg(dayText(row.startDate)));
     if (row.endDate.isValid() && from >= row.endDate)
-        return invalid(RevenueText::tr("The contract has its last day on %1. Choose an earlier day, or start it again.").arg(dayText(row.endDate.addDays(-1))));
+        return invalid(RevenueText::tr("The contract has its last day on %1. Choose an earlier day, or start it again.")
+                           .arg(dayText(row.endDate.addDays(-1))));
     if (sameTerms(terms, row))
         return invalid(RevenueText::tr("Nothing changes: these are the terms that the contract has."));
     Subscription ended = row;
@@ -244,7 +252,9 @@ Result<Edit> endContract(const Subscription& row, QDate end, const Act& act)
     if (!end.isValid())
         return invalid(RevenueText::tr("Which day is the contract's last?"));
     if (row.endDate.isValid() && end >= row.endDate)
-        return invalid(RevenueText::tr("The contract has its last day on %1 already. To go on after it, start it again.").arg(dayText(row.endDate.addDays(-1))));
+        return invalid(
+            RevenueText::tr("The contract has its last day on %1 already. To go on after it, start it again.")
+                .arg(dayText(row.endDate.addDays(-1))));
     Subscription ended = row;
     ended.endDate = end;
     TASUKI_TRY(checkRow(ended));
@@ -260,7 +270,8 @@ Result<Edit> startAgain(const Subscription& row, Subscription terms, QDate from,
     if (!from.isValid())
         return invalid(RevenueText::tr("From which day on does the contract run again?"));
     if (from < row.endDate)
-        return invalid(RevenueText::tr("The contract runs until %1. Choose a day after that.").arg(dayText(row.endDate.addDays(-1))));
+        return invalid(RevenueText::tr("The contract runs until %1. Choose a day after that.")
+                           .arg(dayText(row.endDate.addDays(-1))));
     terms.accountId = row.accountId;
     terms.startDate = from;
     terms.endDate = {};

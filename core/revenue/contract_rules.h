@@ -17,7 +17,7 @@ struct ContractForm {
     QDate lastDay;     ///< the last day served: the day before the row's end; none = open
     bool byMrr = true; ///< `mrr` says what it is worth; else `amount` and what follows it
     QString mrr;
-    QString amount; ///< per period and unit, before discount
+    QString amount;                               ///< per period and unit, before discount
     QString periodUnit = QStringLiteral("month"); ///< a code of kPeriodTerms; empty: a single payment
     QString periodCount;
     QString quantity; ///< empty: 1
@@ -35,7 +35,8 @@ ContractForm formOf(const Subscription& row, const QString& currency);
 /// `row` with what the form says; its id, key and account stay. Refuses, in words, what is no number or no currency.
 Result<Subscription> readForm(const ContractForm& form, Subscription row, const QString& currency);
 
-inline constexpr Term kChargeTerms[] = {{u"recurring", u"Recurring", u"継続"}, {u"trial", u"Trial", u"トライアル"}, {u"one_off", u"One-off", u"一括"}};
+inline constexpr Term kChargeTerms[] = {
+    {u"recurring", u"Recurring", u"継続"}, {u"trial", u"Trial", u"トライアル"}, {u"one_off", u"One-off", u"一括"}};
 
 /// What every row must fulfil: days in order, amounts within ±10^15 minor units, no negative quantity, a discount of 0
 /// to 100 percent, and for a recurring one an MRR or an amount with a period.
@@ -43,8 +44,8 @@ Result<void> checkRow(const Subscription& row);
 
 /// A new row under a key of its own.
 Result<Edit> startContract(Subscription row, const Act& act);
-/// Upsell or downgrade: the row ends on `from`, and one with other terms goes on from there to where the row ended. Only
-/// within the row, after its first day: before that it is a correction.
+/// Upsell or downgrade: the row ends on `from`, and one with other terms goes on from there to where the row ended.
+/// Only within the row, after its first day: before that it is a correction.
 Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate from, const Act& act);
 /// Only earlier than the row ends by itself: later than that it is a new start.
 Result<Edit> endContract(const Subscription& row, QDate end, const Act& act);

@@ -71,8 +71,9 @@ Result<Edit> removeRate(const CurrencyUse& use, const Act& act)
     if (!use.rate)
         return invalid(RevenueText::tr("%1 has no rate that could be removed.").arg(use.code));
     if (use.isUsed())
-        return invalid(RevenueText::tr("%1 is in use (contract rows: %2, accounts: %3). Give these another currency first.")
-                           .arg(use.code, QString::number(use.rows), QString::number(use.accounts)));
+        return invalid(
+            RevenueText::tr("%1 is in use (contract rows: %2, accounts: %3). Give these another currency first.")
+                .arg(use.code, QString::number(use.rows), QString::number(use.accounts)));
     Edit edit(QStringLiteral("rate.remove"), act);
     edit.remove(*use.rate);
     return edit;

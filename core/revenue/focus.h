@@ -10,8 +10,8 @@
 #include <array>
 #include <optional>
 
-/// What a company looks at first, by the phase that it is in: users, then gross ARR, then what a user pays, then what is
-/// kept, then how much of it a person looks after.
+/// What a company looks at first, by the phase that it is in: users, then gross ARR, then what a user pays, then what
+/// is kept, then how much of it a person looks after.
 namespace tasuki::revenue {
 
 enum class Focus { Users, GrossArr, Arpu, NetArr, Productivity };

@@ -44,8 +44,7 @@ std::vector<std::vector<Figures>> figures(const Selection& selection, const std:
 
 PeriodSums::PeriodSums(const Selection& selection, const std::vector<Period>& periods)
     : m_periods(periods), m_sums(selection.names.size(), std::vector<Figures>(periods.size()))
-{
-}
+{}
 
 void PeriodSums::add(const Unit& unit)
 {
@@ -69,7 +68,8 @@ std::vector<AccountMovement> movements(const Selection& selection, Month from, M
             if (step.month >= from && step.month <= to) {
                 const int slice = unit.sliceBetween(previous, step.month - 1, step.month);
                 if (slice >= 0)
-                    result.push_back({step.month, unit.account, movementOf(previous, step.level, paid), previous, step.level, slice});
+                    result.push_back({step.month, unit.account, movementOf(previous, step.level, paid), previous,
+                                      step.level, slice});
             }
             previous = step.level;
             paid = true;
@@ -86,7 +86,8 @@ std::optional<AccountMovement> movementOver(const Unit& unit, const Period& peri
     const int slice = unit.sliceBetween(p, period.opening, period.closing);
     if (slice < 0 || (p.isZero() && q.isZero()))
         return std::nullopt;
-    return AccountMovement{period.closing, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice};
+    return AccountMovement{
+        period.closing, unit.account, movementOf(p, q, unit.steps.front().month <= period.opening), p, q, slice};
 }
 
 std::vector<AccountMovement> accountsOf(const Selection& selection, const Period& period)
@@ -106,10 +107,10 @@ std::vector<CohortCell> cohorts(const Selection& selection, Month to, CohortStep
 }
 
 Cohorts::Cohorts(Month to, CohortStep step, const FiscalCalendar& calendar)
-    : m_offset((calendar.startMonth() + 1) % 3), m_byMonth(step == CohortStep::Month),
+    : m_offset((calendar.startMonth() + 1) % 3),
+      m_byMonth(step == CohortStep::Month),
       m_sums(m_byMonth ? to : Month::fromIndex((to.index() - m_offset) / 3))
-{
-}
+{}
 
 void Cohorts::add(const Unit& unit)
 {
@@ -119,7 +120,8 @@ void Cohorts::add(const Unit& unit)
         byQuarter(unit.steps, m_offset, m_coarse);
     if (!m_byMonth && m_coarse.empty())
         return;
-    const Month first = m_byMonth ? unit.steps.front().month : Month::fromIndex(m_coarse.front().month.index() * 3 + m_offset);
+    const Month first =
+        m_byMonth ? unit.steps.front().month : Month::fromIndex(m_coarse.front().month.index() * 3 + m_offset);
     if (unit.of.at(first) >= 0)
         m_sums.add(m_byMonth ? unit.steps : std::span<const Step>(m_coarse));
 }
@@ -135,7 +137,8 @@ std::vector<CohortCell> Cohorts::finish() const
 
 Figures figuresOf(std::span<const Step> steps, Month opening, Month closing)
 {
-    return figuresOf(levelAt(steps, opening), levelAt(steps, closing), !steps.empty() && steps.front().month <= opening);
+    return figuresOf(levelAt(steps, opening), levelAt(steps, closing),
+                     !steps.empty() && steps.front().month <= opening);
 }
 
 } // namespace tasuki::revenue

@@ -17,7 +17,9 @@ std::vector<std::vector<Figures>> figures(const Selection& selection, const std:
 /// Each of these takes the units of a selection one by one, so that several can share a pass over it (addAll).
 class MonthSums {
 public:
-    MonthSums(const Selection& selection, Month from, Month to, int shift) : m_comparison(from, to, shift, int(selection.names.size())) {}
+    MonthSums(const Selection& selection, Month from, Month to, int shift)
+        : m_comparison(from, to, shift, int(selection.names.size()))
+    {}
     void add(const Unit& unit) { m_comparison.add(unit.steps, unit.of.first, unit.of.steps); }
     std::vector<std::vector<Figures>> finish() { return m_comparison.finish(); }
 
@@ -55,7 +57,7 @@ void addAll(const Selection& selection, Sums&... sums)
 
 /// What became of one unit between two snapshots.
 struct AccountMovement {
-    Month month; ///< of the later snapshot
+    Month month;        ///< of the later snapshot
     size_t account = 0; ///< index in Book::accounts
     Movement movement{};
     Amount previous;
@@ -65,7 +67,8 @@ struct AccountMovement {
     Amount change() const { return mrr - previous; }
 };
 
-/// Every account that moved from a month to the next, in order of month and account key; those in no slice are left out.
+/// Every account that moved from a month to the next, in order of month and account key; those in no slice are left
+/// out.
 std::vector<AccountMovement> movements(const Selection& selection, Month from, Month to);
 /// What became of a unit over a period; nothing where it pays at neither end or is in no slice.
 std::optional<AccountMovement> movementOver(const Unit& unit, const Period& period);
@@ -75,7 +78,8 @@ std::vector<AccountMovement> accountsOf(const Selection& selection, const Period
 enum class CohortStep { Month, Quarter };
 /// Cohorts of the units that are in a slice when they first pay. By quarter the snapshots are those of the quarters'
 /// last months, and a cohort's month is its quarter's last; `calendar` says where quarters end. Ages count steps.
-std::vector<CohortCell> cohorts(const Selection& selection, Month to, CohortStep step = CohortStep::Month, const FiscalCalendar& calendar = FiscalCalendar(1));
+std::vector<CohortCell> cohorts(const Selection& selection, Month to, CohortStep step = CohortStep::Month,
+                                const FiscalCalendar& calendar = FiscalCalendar(1));
 
 class Cohorts {
 public:

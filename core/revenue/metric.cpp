@@ -83,16 +83,26 @@ Amount amountOf(Metric metric, const AccountMovement& moved)
     case Reactivation: return moved.movement == Movement::Reactivation ? change : Amount();
     case Contraction: return moved.movement == Movement::Contraction ? -change : Amount();
     case Churn: return moved.movement == Movement::Churn ? -change : Amount();
-    case GrossMrrChurn: return moved.movement == Movement::Churn || moved.movement == Movement::Contraction ? -change : Amount();
+    case GrossMrrChurn:
+        return moved.movement == Movement::Churn || moved.movement == Movement::Contraction ? -change : Amount();
     default: return {};
     }
 }
 
 } // namespace
 
-std::span<const Metric> allMetrics() { return std::span(kMetrics).first(kFirstMore); }
-std::span<const Metric> moreMetrics() { return std::span(kMetrics).subspan(kFirstMore); }
-bool isMore(Metric metric) { return std::ranges::find(moreMetrics(), metric) != moreMetrics().end(); }
+std::span<const Metric> allMetrics()
+{
+    return std::span(kMetrics).first(kFirstMore);
+}
+std::span<const Metric> moreMetrics()
+{
+    return std::span(kMetrics).subspan(kFirstMore);
+}
+bool isMore(Metric metric)
+{
+    return std::ranges::find(moreMetrics(), metric) != moreMetrics().end();
+}
 
 std::optional<Metric> metricOf(QStringView name)
 {
@@ -102,9 +112,18 @@ std::optional<Metric> metricOf(QStringView name)
     return std::nullopt;
 }
 
-const char* metricName(Metric metric) { return entryOf(metric).name; }
-MetricUnit unitOf(Metric metric) { return entryOf(metric).unit; }
-bool upIsGood(Metric metric) { return entryOf(metric).upIsGood; }
+const char* metricName(Metric metric)
+{
+    return entryOf(metric).name;
+}
+MetricUnit unitOf(Metric metric)
+{
+    return entryOf(metric).unit;
+}
+bool upIsGood(Metric metric)
+{
+    return entryOf(metric).upIsGood;
+}
 
 bool isLeading(Metric metric)
 {
@@ -134,7 +153,8 @@ std::optional<double> valueOf(Metric metric, const Figures& f)
     return std::nullopt;
 }
 
-std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before, const Period& now)
+std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before,
+                                        const Period& now)
 {
     const std::array<Period, 2> periods = {before, now};
     std::array<Figures, 2> whole;
@@ -167,7 +187,9 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
         if (made.change() != 0)
             result.push_back(made);
     }
-    std::ranges::stable_sort(result, [](const Contribution& a, const Contribution& b) { return std::abs(a.change()) > std::abs(b.change()); });
+    std::ranges::stable_sort(result, [](const Contribution& a, const Contribution& b) {
+        return std::abs(a.change()) > std::abs(b.change());
+    });
     return result;
 }
 

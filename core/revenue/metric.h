@@ -10,9 +10,31 @@
 /// The figures by name, and what each account adds to one of them.
 namespace tasuki::revenue {
 
-enum class Metric { Nrr, Grr, LogoChurn, GrossMrrChurn, NetMrrChurn, ChurnedMrrRate, Mrr, Arr, Arpa, Customers,
-                    NewMrr, Expansion, Contraction, Churn, Reactivation,
-                    Users, Arpu, GrossArr, CommittedMrr, ArrPerFte, AccountsPerFte, CoreAdoption, ActivityChurn };
+enum class Metric {
+    Nrr,
+    Grr,
+    LogoChurn,
+    GrossMrrChurn,
+    NetMrrChurn,
+    ChurnedMrrRate,
+    Mrr,
+    Arr,
+    Arpa,
+    Customers,
+    NewMrr,
+    Expansion,
+    Contraction,
+    Churn,
+    Reactivation,
+    Users,
+    Arpu,
+    GrossArr,
+    CommittedMrr,
+    ArrPerFte,
+    AccountsPerFte,
+    CoreAdoption,
+    ActivityChurn
+};
 /// Those of Figures.
 std::span<const Metric> allMetrics();
 /// Those of MoreFigures, see revenue/more_figures.h.
@@ -27,9 +49,9 @@ MetricUnit unitOf(Metric metric);
 /// Whether a rise is good.
 bool upIsGood(Metric metric);
 
-/// Whether a figure moves before revenue does (leading, 先行), or tells what has become of it (lagging, 遅行). Who uses the
-/// product, and how much of it, decides later what is renewed; what is committed is revenue of later months. Rates of
-/// retention, MRR, ARR, what an account or user pays and productivity are made of revenue that is there already.
+/// Whether a figure moves before revenue does (leading, 先行), or tells what has become of it (lagging, 遅行). Who uses
+/// the product, and how much of it, decides later what is renewed; what is committed is revenue of later months. Rates
+/// of retention, MRR, ARR, what an account or user pays and productivity are made of revenue that is there already.
 bool isLeading(Metric metric);
 
 /// Rates as fractions, money in minor units; nothing where the denominator is 0, and for the metrics of MoreFigures.
@@ -49,7 +71,8 @@ struct Contribution {
 /// The accounts that moved a figure from one period to another, the largest change first. For rates and sums the
 /// changes add up to the figure's. ARPA is a ratio of totals: there an account's change is that of the figure if the
 /// account alone had changed, and the changes do not add up. None where one of the figures is undefined.
-std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before, const Period& now);
+std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before,
+                                        const Period& now);
 
 /// How a sum is spread over accounts: who makes most of it.
 struct Concentration {
@@ -66,8 +89,8 @@ struct Concentration {
     double index = 0;
 };
 
-/// Of the MRR at the closing snapshot (Metric::Mrr), what left (Churn, Contraction) or came (Expansion, NewMrr, Reactivation).
-/// `Metric::GrossMrrChurn` is what left in all: contraction and churn. Any other metric: none.
+/// Of the MRR at the closing snapshot (Metric::Mrr), what left (Churn, Contraction) or came (Expansion, NewMrr,
+/// Reactivation). `Metric::GrossMrrChurn` is what left in all: contraction and churn. Any other metric: none.
 Concentration concentration(const Selection& selection, Metric metric, const Period& period);
 
 /// The same, unit by unit.

@@ -25,7 +25,8 @@ bool usedAny(const std::vector<UseSpan>& uses, qint64 first, qint64 end)
 bool usedEvery(const std::vector<UseSpan>& uses, qsizetype features, qint64 first, qint64 end)
 {
     for (int feature = 0; feature < int(features); ++feature)
-        if (std::ranges::none_of(uses, [&](const UseSpan& use) { return use.feature == feature && usedWithin(use, first, end); }))
+        if (std::ranges::none_of(
+                uses, [&](const UseSpan& use) { return use.feature == feature && usedWithin(use, first, end); }))
             return false;
     return true;
 }
@@ -66,7 +67,8 @@ std::optional<double> valueOf(Metric metric, const MoreFigures& f)
     case Metric::CommittedMrr: return f.committedMrr.toDouble();
     case Metric::ArrPerFte: return ratio(f.arr().toDouble() * kFullTime, double(f.fte));
     case Metric::AccountsPerFte: return ratio(double(f.accounts) * kFullTime, double(f.fte));
-    case Metric::CoreAdoption: return f.marked && f.begun ? ratio(double(f.adopters), double(f.accounts)) : std::nullopt;
+    case Metric::CoreAdoption:
+        return f.marked && f.begun ? ratio(double(f.adopters), double(f.accounts)) : std::nullopt;
     case Metric::ActivityChurn: return f.begun ? ratio(double(f.fellSilent), double(f.activeBefore)) : std::nullopt;
     default: return std::nullopt;
     }
@@ -92,12 +94,14 @@ qint64 fullTimeOf(const Directory& directory, const std::set<MemberId>& owners)
     return sum;
 }
 
-MoreSelection::MoreSelection(const Book& book, const MoreFacts& facts, std::optional<Dimension> by, const std::vector<Filter>& filters, QStringList* unknown)
+MoreSelection::MoreSelection(const Book& book, const MoreFacts& facts, std::optional<Dimension> by,
+                             const std::vector<Filter>& filters, QStringList* unknown)
     : m_book(book), m_facts(facts), m_selection(select(book, by, filters, unknown))
 {
     const bool byPlan = by == Dimension::Plan;
     const bool byProduct = by == Dimension::Product;
-    const bool filtered = std::ranges::any_of(filters, [](const Filter& f) { return f.dimension == Dimension::Plan || f.dimension == Dimension::Product; });
+    const bool filtered = std::ranges::any_of(
+        filters, [](const Filter& f) { return f.dimension == Dimension::Plan || f.dimension == Dimension::Product; });
     if (!byPlan && !byProduct && !filtered)
         return;
     m_rows.resize(m_selection.units.size());
@@ -111,7 +115,8 @@ MoreSelection::MoreSelection(const Book& book, const MoreFacts& facts, std::opti
         for (const SliceStep& step : unit.of.steps)
             slice = std::max(slice, step.slice);
         for (const MoreFacts::Row& row : found->rows) {
-            const bool mine = (!byPlan && !byProduct) || (slice >= 0 && m_selection.names[size_t(slice)] == (byPlan ? row.plan : row.product));
+            const bool mine = (!byPlan && !byProduct)
+                              || (slice >= 0 && m_selection.names[size_t(slice)] == (byPlan ? row.plan : row.product));
             if (mine && keeps(filters, Dimension::Plan, row.plan) && keeps(filters, Dimension::Product, row.product))
                 m_rows[i].push_back(row);
         }
@@ -132,7 +137,8 @@ std::optional<MorePart> MoreSelection::partOf(size_t at, const Period& period) c
     // Of a plan or product there is a unit for whoever had it at any time.
     const auto holds = [&](auto&& when) { return m_rows.empty() || std::ranges::any_of(m_rows[at], when); };
     const bool holdsNow = holds([&](const MoreFacts::Row& row) { return row.runsAt(snapshot); });
-    const bool heldSince = holds([&](const MoreFacts::Row& row) { return row.start <= snapshot && row.end > period.opening; });
+    const bool heldSince =
+        holds([&](const MoreFacts::Row& row) { return row.start <= snapshot && row.end > period.opening; });
     MorePart part{unit.account, slice, holdsNow ? ownerAt(account, snapshot) : MemberId(), {}};
     MoreFigures& f = part.figures;
     f.begun = hasBegun(period, m_facts.today);

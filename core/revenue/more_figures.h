@@ -16,8 +16,8 @@
 ///
 /// Each is about a period's last day, in the slice in which the unit is on that day: owner and team are those of the
 /// day, whoever held the account at the opening. A plan or product is only the accounts that hold it: on the last day,
-/// and for activity churn at the opening or some time since. Use is counted up to today: of a period that still runs, the
-/// last 30 days are those up to today, and of one that has not begun nothing is known.
+/// and for activity churn at the opening or some time since. Use is counted up to today: of a period that still runs,
+/// the last 30 days are those up to today, and of one that has not begun nothing is known.
 namespace tasuki::revenue {
 
 /// Use of one metric with a value above 0 on the days [first, end), in Julian days.
@@ -53,16 +53,16 @@ struct MoreFacts {
 
 /// Sums over the accounts of one slice on a period's last day.
 struct MoreFigures {
-    qint64 accounts = 0; ///< that pay: net MRR > 0
+    qint64 accounts = 0;  ///< that pay: net MRR > 0
     bool bySeats = false; ///< some account of the workspace has seats
-    qint64 users = 0;    ///< seats of paying accounts; where no account has seats, paying accounts
+    qint64 users = 0;     ///< seats of paying accounts; where no account has seats, paying accounts
     Amount mrr;
-    Amount grossMrr;     ///< before recurring discounts, of every recurring row in force
-    Amount committedMrr; ///< of rows that start later
-    qint64 fte = 0;      ///< full-time equivalents in hundredths: active members that hold an account of the slice
-    bool begun = true;   ///< the period's first day is not after today
-    bool marked = false; ///< some metric of use stands for a core feature
-    qint64 adopters = 0; ///< paying accounts that used every core feature in the last 30 days
+    Amount grossMrr;         ///< before recurring discounts, of every recurring row in force
+    Amount committedMrr;     ///< of rows that start later
+    qint64 fte = 0;          ///< full-time equivalents in hundredths: active members that hold an account of the slice
+    bool begun = true;       ///< the period's first day is not after today
+    bool marked = false;     ///< some metric of use stands for a core feature
+    qint64 adopters = 0;     ///< paying accounts that used every core feature in the last 30 days
     qint64 activeBefore = 0; ///< accounts with use in the 30 days before the period's first day
     qint64 fellSilent = 0;   ///< … and none in the 30 days up to its last, or up to today where that is earlier
 
@@ -88,7 +88,8 @@ struct MorePart {
 /// The selection of a book and facts, which must not change while it is used.
 class MoreSelection {
 public:
-    MoreSelection(const Book& book, const MoreFacts& facts, std::optional<Dimension> by = {}, const std::vector<Filter>& filters = {}, QStringList* unknown = nullptr);
+    MoreSelection(const Book& book, const MoreFacts& facts, std::optional<Dimension> by = {},
+                  const std::vector<Filter>& filters = {}, QStringList* unknown = nullptr);
 
     const Selection& selection() const { return m_selection; }
     /// [slice][period]

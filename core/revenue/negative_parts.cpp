@@ -26,7 +26,8 @@ bool keeps(const std::vector<Filter>& filters, Dimension dimension, const QStrin
 
 } // namespace
 
-std::vector<NegativePart> negativeParts(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters)
+std::vector<NegativePart> negativeParts(const Book& book, std::optional<Dimension> by,
+                                        const std::vector<Filter>& filters)
 {
     std::vector<NegativePart> parts;
     const bool divided = by && isOfRows(*by);
@@ -43,7 +44,8 @@ std::vector<NegativePart> negativeParts(const Book& book, std::optional<Dimensio
             continue;
         levels.clear();
         for (const RevenueRow& row : book.accounts[unit.account].rows)
-            if ((!divided || slice == (by == Dimension::Plan ? row.plan : row.product)) && keeps(filters, Dimension::Plan, book.plans[size_t(row.plan)])
+            if ((!divided || slice == (by == Dimension::Plan ? row.plan : row.product))
+                && keeps(filters, Dimension::Plan, book.plans[size_t(row.plan)])
                 && keeps(filters, Dimension::Product, book.products[size_t(row.product)]))
                 levels.push_back(row.level);
         bool negative = false;

@@ -14,6 +14,7 @@ struct NegativePart {
     QString slice;      ///< of the dimension that divides; empty without one
 };
 /// As `select` takes them; none where neither a plan nor a product is asked for.
-std::vector<NegativePart> negativeParts(const Book& book, std::optional<Dimension> by = {}, const std::vector<Filter>& filters = {});
+std::vector<NegativePart> negativeParts(const Book& book, std::optional<Dimension> by = {},
+                                        const std::vector<Filter>& filters = {});
 
 } // namespace tasuki::revenue

@@ -12,7 +12,9 @@ constexpr std::array<const char*, 6> kWindows = {"month", "t12m", "quarter", "ha
 
 FiscalPeriod::Kind kindOf(Window window)
 {
-    return window == Window::Quarter ? FiscalPeriod::Kind::Quarter : window == Window::Half ? FiscalPeriod::Kind::Half : FiscalPeriod::Kind::Year;
+    return window == Window::Quarter ? FiscalPeriod::Kind::Quarter
+           : window == Window::Half  ? FiscalPeriod::Kind::Half
+                                     : FiscalPeriod::Kind::Year;
 }
 
 } // namespace
@@ -39,11 +41,14 @@ std::vector<Period> periodsOf(Window window, Month from, Month to, const FiscalC
         for (Month month = from; month <= to; month = month + 1)
             periods.push_back({month.toString(), month - (window == Window::Month ? 1 : 12), month, false});
         break;
-    case Window::Span: periods.push_back({from.toString() + QStringLiteral("..") + to.toString(), from - 1, to, false}); break;
+    case Window::Span:
+        periods.push_back({from.toString() + QStringLiteral("..") + to.toString(), from - 1, to, false});
+        break;
     case Window::Quarter:
     case Window::Half:
     case Window::Year:
-        for (FiscalPeriod period = calendar.periodOf(kindOf(window), from); period.first <= to; period = calendar.next(period)) {
+        for (FiscalPeriod period = calendar.periodOf(kindOf(window), from); period.first <= to;
+             period = calendar.next(period)) {
             const Month closing = std::min(period.last, std::max(to, today));
             periods.push_back({period.code(), period.first - 1, closing, closing < period.last});
         }

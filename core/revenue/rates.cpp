@@ -25,7 +25,8 @@ QString rateText(qint64 ratePico)
     return formatExact(Amount::fromMinor(ratePico), kRateDecimals);
 }
 
-Rates::Rates(QString base, const std::vector<Currency>& currencies) : m_base(std::move(base)), m_exponent(currencyExponent(m_base))
+Rates::Rates(QString base, const std::vector<Currency>& currencies)
+    : m_base(std::move(base)), m_exponent(currencyExponent(m_base))
 {
     for (const Currency& currency : currencies)
         m_rates.insert(currency.code, currency.ratePico);

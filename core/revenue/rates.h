@@ -10,8 +10,8 @@
 
 namespace tasuki::revenue {
 
-/// A rate as a person types it ("155.25", "１５５．２５"), in 10⁻¹²: at most 12 decimals, which are kept exactly. Nothing
-/// where it is no number or kMaxRatePico or more away from 0.
+/// A rate as a person types it ("155.25", "１５５．２５"), in 10⁻¹²: at most 12 decimals, which are kept exactly.
+/// Nothing where it is no number or kMaxRatePico or more away from 0.
 std::optional<qint64> parseRate(QStringView text);
 /// The shortest exact decimal of a rate: "155.25".
 QString rateText(qint64 ratePico);

@@ -27,7 +27,8 @@ bool isNear(Amount a, Amount b)
 inline Movement classified(Amount p, Amount q, bool payingBefore)
 {
     constexpr Movement kOfBoth[] = {Movement::Contraction, Movement::Expansion, Movement::None, Movement::None};
-    constexpr Movement kOfOne[] = {Movement::None, Movement::None, Movement::Churn, Movement::Churn, Movement::New, Movement::Reactivation};
+    constexpr Movement kOfOne[] = {Movement::None,  Movement::None, Movement::Churn,
+                                   Movement::Churn, Movement::New,  Movement::Reactivation};
     const size_t paid = p.isZero() ? 0 : 2;
     const size_t pays = q.isZero() ? 0 : 4;
     const Movement ofBoth = kOfBoth[size_t(q > p) | (size_t(isNear(p, q)) << 1)];
@@ -46,7 +47,10 @@ public:
             ++m_next;
     }
     const S* current() const { return m_next == 0 ? nullptr : &m_steps[m_next - 1]; }
-    int nextMonth(int otherwise) const { return m_next < m_steps.size() ? std::min(otherwise, m_steps[m_next].month.index() + m_shift) : otherwise; }
+    int nextMonth(int otherwise) const
+    {
+        return m_next < m_steps.size() ? std::min(otherwise, m_steps[m_next].month.index() + m_shift) : otherwise;
+    }
 
 private:
     std::span<const S> m_steps;
@@ -112,8 +116,18 @@ Movement movementOf(Amount p, Amount q, bool payingBefore)
 
 Figures negated(const Figures& f)
 {
-    return {-f.base,        -f.newMrr,           -f.expansion,           -f.contraction,    -f.churn,              -f.reactivation,
-            -f.baseAccounts, -f.newAccounts, -f.expansionAccounts, -f.contractionAccounts, -f.churnedAccounts, -f.reactivatedAccounts};
+    return {-f.base,
+            -f.newMrr,
+            -f.expansion,
+            -f.contraction,
+            -f.churn,
+            -f.reactivation,
+            -f.baseAccounts,
+            -f.newAccounts,
+            -f.expansionAccounts,
+            -f.contractionAccounts,
+            -f.churnedAccounts,
+            -f.reactivatedAccounts};
 }
 
 Figures figuresOf(Amount p, Amount q, bool payingBefore)
@@ -125,11 +139,26 @@ Figures figuresOf(Amount p, Amount q, bool payingBefore)
     }
     switch (movementOf(p, q, payingBefore)) {
     case Movement::None: break;
-    case Movement::New: f.newMrr = q; f.newAccounts = 1; break;
-    case Movement::Reactivation: f.reactivation = q; f.reactivatedAccounts = 1; break;
-    case Movement::Expansion: f.expansion = q - p; f.expansionAccounts = 1; break;
-    case Movement::Contraction: f.contraction = p - q; f.contractionAccounts = 1; break;
-    case Movement::Churn: f.churn = p; f.churnedAccounts = 1; break;
+    case Movement::New:
+        f.newMrr = q;
+        f.newAccounts = 1;
+        break;
+    case Movement::Reactivation:
+        f.reactivation = q;
+        f.reactivatedAccounts = 1;
+        break;
+    case Movement::Expansion:
+        f.expansion = q - p;
+        f.expansionAccounts = 1;
+        break;
+    case Movement::Contraction:
+        f.contraction = p - q;
+        f.contractionAccounts = 1;
+        break;
+    case Movement::Churn:
+        f.churn = p;
+        f.churnedAccounts = 1;
+        break;
     }
     return f;
 }
@@ -147,11 +176,26 @@ const char* movementName(Movement movement)
     return "";
 }
 
-std::optional<double> Figures::nrr() const { return ratio(retained(), base); }
-std::optional<double> Figures::grr() const { return ratio(base - contraction - churn, base); }
-std::optional<double> Figures::grossMrrChurn() const { return ratio(contraction + churn, base); }
-std::optional<double> Figures::netMrrChurn() const { return ratio(contraction + churn - expansion, base); }
-std::optional<double> Figures::churnedMrrRate() const { return ratio(churn, base); }
+std::optional<double> Figures::nrr() const
+{
+    return ratio(retained(), base);
+}
+std::optional<double> Figures::grr() const
+{
+    return ratio(base - contraction - churn, base);
+}
+std::optional<double> Figures::grossMrrChurn() const
+{
+    return ratio(contraction + churn, base);
+}
+std::optional<double> Figures::netMrrChurn() const
+{
+    return ratio(contraction + churn - expansion, base);
+}
+std::optional<double> Figures::churnedMrrRate() const
+{
+    return ratio(churn, base);
+}
 
 std::optional<double> Figures::logoChurn() const
 {
@@ -193,15 +237,26 @@ Figures Comparison::Difference::figures() const
 {
     const auto amount = [&](Movement movement) { return amounts[kMovements + size_t(movement)]; };
     const auto count = [&](Movement movement) { return accounts[kMovements + size_t(movement)]; };
-    return {amounts[kBase], amount(Movement::New), amount(Movement::Expansion), amount(Movement::Contraction), amount(Movement::Churn), amount(Movement::Reactivation),
-            accounts[kBase], count(Movement::New), count(Movement::Expansion), count(Movement::Contraction), count(Movement::Churn), count(Movement::Reactivation)};
+    return {amounts[kBase],
+            amount(Movement::New),
+            amount(Movement::Expansion),
+            amount(Movement::Contraction),
+            amount(Movement::Churn),
+            amount(Movement::Reactivation),
+            accounts[kBase],
+            count(Movement::New),
+            count(Movement::Expansion),
+            count(Movement::Contraction),
+            count(Movement::Churn),
+            count(Movement::Reactivation)};
 }
 
 Comparison::Comparison(Month from, Month to, int shift, int sliceCount)
-    : m_from(from.index()), m_to(to.index()), m_shift(shift),
+    : m_from(from.index()),
+      m_to(to.index()),
+      m_shift(shift),
       m_differences(size_t(sliceCount), std::vector<Difference>(size_t(std::max(0, to - from + 1)) + 1))
-{
-}
+{}
 
 inline void Comparison::addRange(int slice, int firstMonth, int endMonth, Amount p, Amount q, bool payingBefore)
 {
@@ -334,7 +389,8 @@ std::vector<CohortCell> CohortSums::finish() const
         for (size_t age = 0; age + 1 < row.mrr.size(); ++age) {
             mrr += row.mrr[age];
             count += row.count[age];
-            const CohortCell& first = age == 0 ? CohortCell{Month::fromIndex(cohort), 0, count, count, mrr, mrr} : cells[cells.size() - age];
+            const CohortCell& first =
+                age == 0 ? CohortCell{Month::fromIndex(cohort), 0, count, count, mrr, mrr} : cells[cells.size() - age];
             cells.push_back({Month::fromIndex(cohort), int(age), first.cohortAccounts, count, first.cohortMrr, mrr});
         }
     }

@@ -56,7 +56,7 @@ const char* movementName(Movement movement);
 
 /// Sums over the accounts of one slice, between the snapshot `shift` months earlier and that of the month.
 struct Figures {
-    Amount base;        ///< S, Σ p
+    Amount base; ///< S, Σ p
     Amount newMrr;
     Amount expansion;
     Amount contraction;
@@ -75,8 +75,8 @@ struct Figures {
     std::optional<double> nrr() const;
     std::optional<double> grr() const;
     std::optional<double> logoChurn() const;
-    std::optional<double> grossMrrChurn() const; ///< 1 − GRR
-    std::optional<double> netMrrChurn() const;   ///< 1 − NRR
+    std::optional<double> grossMrrChurn() const;  ///< 1 − GRR
+    std::optional<double> netMrrChurn() const;    ///< 1 − NRR
     std::optional<double> churnedMrrRate() const; ///< churn ÷ S: "churned only"
     Amount arr() const { return ending().scaled(12, 1); }
     std::optional<double> arpa() const; ///< MRR ÷ paying accounts, in minor units

@@ -2,9 +2,9 @@
 #include "revenue/revenue_store.h"
 
 #include "people/people_store.h"
+#include "settings/settings.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
-#include "settings/settings.h"
 
 #include <QHash>
 
@@ -18,8 +18,9 @@ using storage::Statement;
 
 namespace {
 
-constexpr const char* kRowColumns = "s.account_id, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, s.period_unit, "
-                                    "s.period_count, s.quantity_micro, s.discount_ppm, s.charge_type, s.currency, s.plan, s.product";
+constexpr const char* kRowColumns =
+    "s.account_id, s.start_date, s.end_date, s.mrr_minor, s.mrr_nano, s.amount_minor, s.amount_nano, s.period_unit, "
+    "s.period_count, s.quantity_micro, s.discount_ppm, s.charge_type, s.currency, s.plan, s.product";
 /// What a statement adds behind kRowColumns.
 constexpr int kFirstOwnColumn = 15;
 
@@ -107,7 +108,8 @@ private:
 
 void readAccounts(Database& db, Book& book, QHash<qint64, size_t>& index, QHash<qint64, QString>& currencies)
 {
-    Statement rows = db.prepare("SELECT id, account_key, name, segment, touch_tier, currency, industry, parent_id FROM accounts");
+    Statement rows =
+        db.prepare("SELECT id, account_key, name, segment, touch_tier, currency, industry, parent_id FROM accounts");
     Texts texts;
     QHash<qint64, qint64> parents;
     while (rows.next()) {
@@ -149,10 +151,12 @@ void readSpans(Database& db, Book& book, const QHash<qint64, size_t>& index)
 {
     Statement owners = db.prepare("SELECT account_id, since, member_id FROM ownership ORDER BY account_id, since, id");
     while (owners.next())
-        appendDated(book.accounts[index.value(owners.integer(0))].owners, monthOf(owners.utf8(1)), owners.id<MemberId>(2));
+        appendDated(book.accounts[index.value(owners.integer(0))].owners, monthOf(owners.utf8(1)),
+                    owners.id<MemberId>(2));
     Statement stages = db.prepare("SELECT account_id, since, stage_id FROM stage_spans ORDER BY account_id, since, id");
     while (stages.next())
-        appendDated(book.accounts[index.value(stages.integer(0))].stages, monthOf(stages.utf8(1)), stages.id<StageId>(2));
+        appendDated(book.accounts[index.value(stages.integer(0))].stages, monthOf(stages.utf8(1)),
+                    stages.id<StageId>(2));
     Statement codes = db.prepare("SELECT id, code FROM stages");
     while (codes.next())
         book.stageCodes.emplace_back(codes.id<StageId>(0), codes.text(1));
@@ -174,11 +178,13 @@ RevenueRow rowWithMonths(const Statement& rows)
     return row;
 }
 
-void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, const QHash<qint64, QString>& accountCurrencies, const Rates& rates)
+void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index,
+                 const QHash<qint64, QString>& accountCurrencies, const Rates& rates)
 {
     Names plans;
     Names products;
-    Statement rows = db.prepare(QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s").constData());
+    Statement rows =
+        db.prepare(QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s").constData());
     QString currency; // rows come in runs of one currency: text is made only where it changes
     while (rows.next()) {
         const qint64 account = rows.integer(0);
@@ -189,7 +195,8 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, c
         const Amount monthly = row.level.first < row.level.end ? monthlyOf(rows) : Amount();
         if (!monthly.isZero()) {
             const std::string_view own = rows.utf8(12);
-            currency = own.empty() ? accountCurrencies.value(account, rates.base()) : QString::fromUtf8(own.data(), qsizetype(own.size()));
+            currency = own.empty() ? accountCurrencies.value(account, rates.base())
+                                   : QString::fromUtf8(own.data(), qsizetype(own.size()));
             if (rates.knows(currency))
                 row.level.monthly = rates.toBase(monthly, currency);
             else
@@ -215,8 +222,9 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index, c
 /// where the book has or gets a currency without a rate.
 std::optional<AccountRevenue> readAccount(Database& db, const Book& book, AccountId id, const Rates& rates)
 {
-    Statement row = db.prepare("SELECT a.account_key, a.name, a.segment, a.touch_tier, a.industry, coalesce(p.account_key, ''), a.currency "
-                               "FROM accounts AS a LEFT JOIN accounts AS p ON p.id = a.parent_id WHERE a.id = ?1");
+    Statement row = db.prepare(
+        "SELECT a.account_key, a.name, a.segment, a.touch_tier, a.industry, coalesce(p.account_key, ''), a.currency "
+        "FROM accounts AS a LEFT JOIN accounts AS p ON p.id = a.parent_id WHERE a.id = ?1");
     row.bind(1, id);
     if (!row.next() || !book.unknownCurrencies.empty())
         return std::nullopt;
@@ -241,7 +249,8 @@ std::optional<AccountRevenue> readAccount(Database& db, const Book& book, Accoun
     stages.bind(1, id);
     while (stages.next())
         appendDated(account.stages, monthOf(stages.utf8(0)), stages.id<StageId>(1));
-    const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s WHERE s.account_id = ?1");
+    const QByteArray sql =
+        QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s WHERE s.account_id = ?1");
     Statement rows = db.prepare(sql.constData());
     rows.bind(1, id);
     while (rows.next()) {
@@ -266,12 +275,17 @@ template <typename Use>
 void eachRow(Database& db, AccountId account, const Use& use)
 {
     const Rates rates = ratesOf(db, Settings::read(db).baseCurrency);
-    const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id ");
+    const QByteArray sql =
+        QByteArray("SELECT ")
+            .append(kRowColumns)
+            .append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id ");
     Statement rows = db.prepare(QByteArray(sql).append(account.isValid() ? "WHERE s.account_id = ?1" : "").constData());
     if (account.isValid())
         rows.bind(1, account);
     while (rows.next()) {
-        const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn) : rates.base();
+        const QString currency = !rows.utf8(12).empty()                ? rows.text(12)
+                                 : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn)
+                                                                       : rates.base();
         const Amount monthly = rates.knows(currency) ? rates.toBase(monthlyOf(rows), currency) : Amount();
         use(DatedAmount{rows.id<AccountId>(0), rows.date(1), rows.date(2), monthly});
     }
@@ -335,7 +349,9 @@ Result<bool> RevenueStore::refresh(Book& book, const QSet<AccountId>& accounts) 
 
 Result<std::vector<Subscription>> RevenueStore::ofAccount(AccountId account) const
 {
-    return attempt([&] { return storage::readRows<Subscription>(m_db, "WHERE t.account_id = ?1 ORDER BY t.start_date, t.id", account); });
+    return attempt([&] {
+        return storage::readRows<Subscription>(m_db, "WHERE t.account_id = ?1 ORDER BY t.start_date, t.id", account);
+    });
 }
 
 Result<std::vector<Currency>> RevenueStore::currencies() const
@@ -354,7 +370,8 @@ Result<ContractNames> RevenueStore::contractNames() const
             std::ranges::sort(names, keyLess);
             return names;
         };
-        return ContractNames{distinct("SELECT DISTINCT plan FROM subscriptions WHERE plan <> ''"), distinct("SELECT DISTINCT product FROM subscriptions WHERE product <> ''")};
+        return ContractNames{distinct("SELECT DISTINCT plan FROM subscriptions WHERE plan <> ''"),
+                             distinct("SELECT DISTINCT product FROM subscriptions WHERE product <> ''")};
     });
 }
 
@@ -384,7 +401,8 @@ Result<std::vector<CurrencyUse>> RevenueStore::currencyUses() const
             use.rows = rows.integer(1);
             use.accounts = rows.integer(2);
         }
-        std::ranges::stable_sort(uses, {}, [](const CurrencyUse& use) { return std::tuple(!use.lacksRate(), !use.isBase, use.code); });
+        std::ranges::stable_sort(
+            uses, {}, [](const CurrencyUse& use) { return std::tuple(!use.lacksRate(), !use.isBase, use.code); });
         return uses;
     });
 }
@@ -394,7 +412,8 @@ Result<std::vector<Step>> RevenueStore::stepsOfAccount(AccountId account) const
     Q_ASSERT(account.isValid());
     return attempt([&] {
         std::vector<Level> levels;
-        eachRow(m_db, account, [&](const DatedAmount& row) { levels.push_back(levelOf(row.start, row.end, row.monthly)); });
+        eachRow(m_db, account,
+                [&](const DatedAmount& row) { levels.push_back(levelOf(row.start, row.end, row.monthly)); });
         return stepsOf(levels);
     });
 }
@@ -438,12 +457,17 @@ Result<QHash<AccountId, std::optional<Amount>>> RevenueStore::mrrOfAllOn(QDate d
     return attempt([&] {
         const Rates rates = ratesOf(m_db, Settings::read(m_db).baseCurrency);
         QHash<AccountId, std::optional<Amount>> all;
-        const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
-                                                                                "WHERE s.start_date <= ?1 AND (s.end_date IS NULL OR s.end_date > ?1)");
+        const QByteArray sql =
+            QByteArray("SELECT ")
+                .append(kRowColumns)
+                .append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
+                        "WHERE s.start_date <= ?1 AND (s.end_date IS NULL OR s.end_date > ?1)");
         Statement rows = m_db.prepare(sql.constData());
         rows.bind(1, day);
         while (rows.next()) {
-            const QString currency = !rows.utf8(12).empty() ? rows.text(12) : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn) : rates.base();
+            const QString currency = !rows.utf8(12).empty()                ? rows.text(12)
+                                     : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn)
+                                                                           : rates.base();
             const AccountId account = rows.id<AccountId>(0);
             if (!all.contains(account))
                 all.insert(account, Amount());

@@ -7,7 +7,8 @@ namespace tasuki::revenue {
 
 namespace {
 
-constexpr std::array<const char*, kDimensionCount> kNames = {"segment", "plan", "tier", "stage", "owner", "team", "industry", "tag", "product", "parent"};
+constexpr std::array<const char*, kDimensionCount> kNames = {"segment", "plan",     "tier", "stage",   "owner",
+                                                             "team",    "industry", "tag",  "product", "parent"};
 
 bool isOfRows(Dimension dimension)
 {
@@ -15,7 +16,8 @@ bool isOfRows(Dimension dimension)
 }
 
 /// Which slices of a dimension the filters keep; nothing where none is about it.
-std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filter>& filters, Dimension dimension, QStringList* unknown)
+std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filter>& filters, Dimension dimension,
+                                        QStringList* unknown)
 {
     if (std::ranges::none_of(filters, [&](const Filter& filter) { return filter.dimension == dimension; }))
         return std::nullopt;
@@ -41,7 +43,9 @@ std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filt
 /// Where `mask` does not keep the account's slice, it is in none. The steps go to `made`, which has room for them.
 SliceOf excluded(const SliceOf& of, const SliceOf& mask, const std::vector<bool>& keep, std::vector<SliceStep>& made)
 {
-    const auto combined = [&](int slice, int maskSlice) { return maskSlice >= 0 && keep[size_t(maskSlice)] ? slice : -1; };
+    const auto combined = [&](int slice, int maskSlice) {
+        return maskSlice >= 0 && keep[size_t(maskSlice)] ? slice : -1;
+    };
     const SliceStep* const first = made.data() + made.size();
     size_t count = 0;
     int slice = of.first;
@@ -49,7 +53,9 @@ SliceOf excluded(const SliceOf& of, const SliceOf& mask, const std::vector<bool>
     int shown = combined(slice, maskSlice);
     const SliceOf result{shown, {}};
     for (size_t i = 0, k = 0; i < of.steps.size() || k < mask.steps.size();) {
-        const Month month = k == mask.steps.size() || (i < of.steps.size() && of.steps[i].month < mask.steps[k].month) ? of.steps[i].month : mask.steps[k].month;
+        const Month month = k == mask.steps.size() || (i < of.steps.size() && of.steps[i].month < mask.steps[k].month)
+                                ? of.steps[i].month
+                                : mask.steps[k].month;
         if (i < of.steps.size() && of.steps[i].month == month)
             slice = of.steps[i++].slice;
         if (k < mask.steps.size() && mask.steps[k].month == month)
@@ -99,8 +105,11 @@ std::vector<char> candidates(const Book& book, const Kept& kept)
             else if (const SliceOf& of = division.accounts[i]; of.steps.empty())
                 in[i] = in[i] && of.first >= 0 && keep[size_t(of.first)];
             else
-                in[i] = in[i] && ((of.first >= 0 && keep[size_t(of.first)])
-                                  || std::ranges::any_of(of.steps, [&](const SliceStep& step) { return step.slice >= 0 && keep[size_t(step.slice)]; }));
+                in[i] = in[i]
+                        && ((of.first >= 0 && keep[size_t(of.first)])
+                            || std::ranges::any_of(of.steps, [&](const SliceStep& step) {
+                                   return step.slice >= 0 && keep[size_t(step.slice)];
+                               }));
         }
     }
     return in;
@@ -133,7 +142,9 @@ std::vector<bool> Selection::used() const
 {
     std::vector<bool> used(names.size(), false);
     for (const Unit& unit : units) {
-        const bool firstCounts = unit.of.steps.empty() || unit.of.steps.front().month > (unit.steps.empty() ? kForever : unit.steps.front().month);
+        const bool firstCounts =
+            unit.of.steps.empty()
+            || unit.of.steps.front().month > (unit.steps.empty() ? kForever : unit.steps.front().month);
         if (unit.of.first >= 0 && firstCounts)
             used[size_t(unit.of.first)] = true;
         for (const SliceStep& step : unit.of.steps)
@@ -143,7 +154,8 @@ std::vector<bool> Selection::used() const
     return used;
 }
 
-Selection select(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters, QStringList* unknown)
+Selection select(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters,
+                 QStringList* unknown)
 {
     Selection selection;
     selection.names = by ? book.division(*by).names : std::vector<QString>{QString()};

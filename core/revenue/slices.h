@@ -49,13 +49,15 @@ public:
     std::vector<bool> used() const;
 
 private:
-    friend Selection select(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters, QStringList* unknown);
-    std::vector<std::vector<Step>> m_steps; ///< of the units that are not whole accounts
+    friend Selection select(const Book& book, std::optional<Dimension> by, const std::vector<Filter>& filters,
+                            QStringList* unknown);
+    std::vector<std::vector<Step>> m_steps;           ///< of the units that are not whole accounts
     std::vector<std::vector<SliceStep>> m_sliceSteps; ///< of the units that a filter excludes at some time
 };
 
 /// One slice "" of all accounts, or those of `by`; what the filters exclude is in no slice. The same dimension twice
 /// is "or", different ones "and". A filter value that no account has is added to `unknown`.
-Selection select(const Book& book, std::optional<Dimension> by = {}, const std::vector<Filter>& filters = {}, QStringList* unknown = nullptr);
+Selection select(const Book& book, std::optional<Dimension> by = {}, const std::vector<Filter>& filters = {},
+                 QStringList* unknown = nullptr);
 
 } // namespace tasuki::revenue

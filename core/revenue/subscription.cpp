@@ -40,7 +40,8 @@ Amount monthlyAmount(const Subscription& row)
     constexpr qint64 kMillion = 1'000'000;
     const Ratio ratio = perMonth(row.periodUnit, row.periodCount);
     // Multiplications first; the one division that may not come out even is the last.
-    return row.amount->scaled(row.quantityMicro, kMillion).scaled((kMillion - row.discountPpm) * ratio.numerator, kMillion * ratio.denominator);
+    return row.amount->scaled(row.quantityMicro, kMillion)
+        .scaled((kMillion - row.discountPpm) * ratio.numerator, kMillion * ratio.denominator);
 }
 
 Amount converted(Amount amount, int fromExponent, int toExponent, qint64 ratePico)

@@ -27,8 +27,8 @@ struct Subscription {
     QString currency; ///< empty: the account's, else the workspace's base currency
     QString plan;
     QString product;
-    qint64 quantityMicro = 1'000'000; ///< the quantity in millionths, 0 or more
-    int discountPpm = 0;              ///< the recurring discount in millionths, 0 to 1 000 000
+    qint64 quantityMicro = 1'000'000;                 ///< the quantity in millionths, 0 or more
+    int discountPpm = 0;                              ///< the recurring discount in millionths, 0 to 1 000 000
     QString chargeType = QStringLiteral("recurring"); ///< anything else ("trial", "one_off") counts as no MRR
 
     bool operator==(const Subscription&) const = default;
@@ -39,16 +39,19 @@ struct RowTraits<Subscription> {
     static constexpr Entity entity = Entity::Subscription;
     static constexpr const char* table = "subscriptions";
     static constexpr auto fields = std::make_tuple(
-        field("subscription_key", &Subscription::key), field("account_id", &Subscription::accountId), field("start_date", &Subscription::startDate),
-        field("end_date", &Subscription::endDate), amountField("mrr_minor", "mrr_nano", &Subscription::mrr),
-        amountField("amount_minor", "amount_nano", &Subscription::amount), field("period_unit", &Subscription::periodUnit),
-        field("period_count", &Subscription::periodCount), field("currency", &Subscription::currency), field("plan", &Subscription::plan),
+        field("subscription_key", &Subscription::key), field("account_id", &Subscription::accountId),
+        field("start_date", &Subscription::startDate), field("end_date", &Subscription::endDate),
+        amountField("mrr_minor", "mrr_nano", &Subscription::mrr),
+        amountField("amount_minor", "amount_nano", &Subscription::amount),
+        field("period_unit", &Subscription::periodUnit), field("period_count", &Subscription::periodCount),
+        field("currency", &Subscription::currency), field("plan", &Subscription::plan),
         field("product", &Subscription::product), field("quantity_micro", &Subscription::quantityMicro),
         field("discount_ppm", &Subscription::discountPpm), field("charge_type", &Subscription::chargeType));
 };
 
-inline constexpr Term kPeriodTerms[] = {{u"year", u"Year", u"年"},       {u"half", u"Half", u"半期"}, {u"quarter", u"Quarter", u"四半期"},
-                                        {u"month", u"Month", u"月"}, {u"week", u"Week", u"週"},   {u"day", u"Day", u"日"}};
+inline constexpr Term kPeriodTerms[] = {{u"year", u"Year", u"年"},           {u"half", u"Half", u"半期"},
+                                        {u"quarter", u"Quarter", u"四半期"}, {u"month", u"Month", u"月"},
+                                        {u"week", u"Week", u"週"},           {u"day", u"Day", u"日"}};
 
 /// What the row is worth per month in its own currency, whatever its dates: `mrr` where given; else amount × quantity
 /// × (1 − discount) ÷ months of the period (year 12, half 6, quarter 3, week 12/52, day 12/365). 0 for a charge type
@@ -68,7 +71,8 @@ template <>
 struct RowTraits<Currency> {
     static constexpr Entity entity = Entity::Currency;
     static constexpr const char* table = "currencies";
-    static constexpr auto fields = std::make_tuple(field("code", &Currency::code), field("rate_pico", &Currency::ratePico));
+    static constexpr auto fields =
+        std::make_tuple(field("code", &Currency::code), field("rate_pico", &Currency::ratePico));
 };
 
 inline constexpr qint64 kPico = 1'000'000'000'000;

@@ -37,7 +37,10 @@ Result<Edit> restate(const std::vector<Subscription>& rows, const QString& befor
                 continue;
             restated.*amount = converted(*(row.*amount), from, to, kPico);
             if (!isWithinBounds(*(restated.*amount)))
-                return invalid(RevenueText::tr("The contract row %1 has an amount that is too large for %2. Give the row a currency of its own first.").arg(row.key, after));
+                return invalid(
+                    RevenueText::tr(
+                        "The contract row %1 has an amount that is too large for %2. Give the row a currency of its own first.")
+                        .arg(row.key, after));
         }
         edit.update(row, restated);
     }

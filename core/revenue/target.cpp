@@ -46,7 +46,8 @@ bool isPeriodCode(Window window, const QString& code)
 
 bool isOfSameFigure(const Target& a, const Target& b)
 {
-    return a.metric == b.metric && a.window == b.window && a.dimension == b.dimension && a.slice == b.slice && a.period == b.period;
+    return a.metric == b.metric && a.window == b.window && a.dimension == b.dimension && a.slice == b.slice
+           && a.period == b.period;
 }
 
 } // namespace
@@ -61,7 +62,8 @@ qint64 storedTarget(Metric metric, double value)
     return qint64(std::llround(isFraction(unitOf(metric)) ? value * double(kMillion) : value));
 }
 
-const Target* targetFor(const std::vector<Target>& targets, Metric metric, Window window, const std::vector<Filter>& filters, const QString& period)
+const Target* targetFor(const std::vector<Target>& targets, Metric metric, Window window,
+                        const std::vector<Filter>& filters, const QString& period)
 {
     if (filters.size() > 1)
         return nullptr;
@@ -74,7 +76,8 @@ const Target* targetFor(const std::vector<Target>& targets, Metric metric, Windo
     }
     for (const QString& code : {period, QString()}) {
         wanted.period = code;
-        const auto it = std::ranges::find_if(targets, [&](const Target& target) { return isOfSameFigure(target, wanted); });
+        const auto it =
+            std::ranges::find_if(targets, [&](const Target& target) { return isOfSameFigure(target, wanted); });
         if (it != targets.end())
             return &*it;
     }
@@ -95,17 +98,23 @@ Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present,
     const auto metric = metricOf(wanted.metric);
     const auto window = windowOf(wanted.window);
     if (!metric || !window || *window == Window::Span)
-        return invalid(RevenueText::tr("A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year."));
+        return invalid(RevenueText::tr(
+            "A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year."));
     if (!wanted.period.isEmpty() && !isPeriodCode(*window, wanted.period))
-        return invalid(RevenueText::tr("“%1” is no period of that window. Choose one, such as 2026-10, FY2026-Q3, FY2026-H1 or FY2026, or every period.").arg(wanted.period.left(60)));
+        return invalid(
+            RevenueText::tr(
+                "“%1” is no period of that window. Choose one, such as 2026-10, FY2026-Q3, FY2026-H1 or FY2026, or every period.")
+                .arg(wanted.period.left(60)));
     if (wanted.dimension.isEmpty() ? !wanted.slice.isEmpty() : !dimensionOf(wanted.dimension))
         return invalid(RevenueText::tr("A target is for all accounts or for one value of: %1.").arg(dimensionNames()));
     // A net churn below 0 is what one hopes for: more expansion than loss.
     const qint64 least = *metric == Metric::NetMrrChurn ? -10 * kMillion : 0;
     if (wanted.value < least || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))
-        return invalid(RevenueText::tr("A target must not be below 0 (but of net churn), and a rate not above 1,000 %."));
+        return invalid(
+            RevenueText::tr("A target must not be below 0 (but of net churn), and a rate not above 1,000 %."));
     Edit edit(QStringLiteral("target.set"), act);
-    const auto same = std::ranges::find_if(present, [&](const Target& target) { return isOfSameFigure(target, wanted); });
+    const auto same =
+        std::ranges::find_if(present, [&](const Target& target) { return isOfSameFigure(target, wanted); });
     Target stored = wanted;
     if (same == present.end()) {
         stored.id = act.ids->make<RowId>();
@@ -126,7 +135,9 @@ Result<Edit> removeTarget(const Target& target, const Act& act)
 
 Result<std::vector<Target>> TargetStore::all() const
 {
-    return storage::attempt([&] { return storage::readRows<Target>(m_db, "ORDER BY t.metric, t.window_name, t.dimension, t.slice, t.period"); });
+    return storage::attempt([&] {
+        return storage::readRows<Target>(m_db, "ORDER BY t.metric, t.window_name, t.dimension, t.slice, t.period");
+    });
 }
 
 } // namespace tasuki::revenue

@@ -20,7 +20,8 @@ QString viewText(const View& view)
     QJsonArray where;
     for (const Filter& filter : view.filters)
         where.append(QJsonArray{QLatin1String(dimensionName(filter.dimension)), filter.value});
-    QJsonObject object{{QStringLiteral("window"), QLatin1String(windowName(view.window))}, {QStringLiteral("where"), where}};
+    QJsonObject object{{QStringLiteral("window"), QLatin1String(windowName(view.window))},
+                       {QStringLiteral("where"), where}};
     if (view.window == Window::Span) {
         object.insert(QStringLiteral("from"), view.from.toString());
         object.insert(QStringLiteral("to"), view.to.toString());
@@ -68,7 +69,8 @@ Result<Edit> saveView(const QString& name, const View& view, const std::vector<S
     if (trimmed.isEmpty())
         return invalid(RevenueText::tr("A view needs a name."));
     Edit edit(QStringLiteral("view.save"), act);
-    const auto same = std::ranges::find_if(present, [&](const SavedView& one) { return keyFold(one.name) == keyFold(trimmed); });
+    const auto same =
+        std::ranges::find_if(present, [&](const SavedView& one) { return keyFold(one.name) == keyFold(trimmed); });
     if (same == present.end())
         edit.insert(SavedView{act.ids->make<RowId>(), trimmed, viewText(view)});
     else

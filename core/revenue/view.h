@@ -40,7 +40,8 @@ template <>
 struct RowTraits<SavedView> {
     static constexpr Entity entity = Entity::SavedView;
     static constexpr const char* table = "saved_views";
-    static constexpr auto fields = std::make_tuple(field("name", &SavedView::name), field("definition", &SavedView::definition));
+    static constexpr auto fields =
+        std::make_tuple(field("name", &SavedView::name), field("definition", &SavedView::definition));
 };
 
 namespace revenue {

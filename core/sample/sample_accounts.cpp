@@ -73,7 +73,9 @@ void Maker::fillAccount(Made& made, int i, int size)
     a.name = text(kCompanies[i].name);
     a.yomi = text(kCompanies[i].yomi);
     a.industry = text(kCompanies[i].industry);
-    a.segment = size >= 5 ? QStringLiteral("エンタープライズ") : size >= 3 ? QStringLiteral("中堅企業") : QStringLiteral("SMB");
+    a.segment = size >= 5   ? QStringLiteral("エンタープライズ")
+                : size >= 3 ? QStringLiteral("中堅企業")
+                            : QStringLiteral("SMB");
     a.tier = size >= 5 ? QStringLiteral("high") : size >= 2 ? QStringLiteral("low") : QStringLiteral("tech");
     a.itSkill = std::array{QStringLiteral("low"), QStringLiteral("mid"), QStringLiteral("high")}[size_t(pick(3))];
     a.signupDate = made.start.addDays(-pick(20));
@@ -131,7 +133,9 @@ void Maker::makeContacts(const Account& account, int i)
         contact.phone = QStringLiteral("03-0000-%1").arg(1000 + i * 2 + n);
         contact.department = text(kDepartments[(i + n) % int(std::size(kDepartments))]);
         contact.title = text(kTitles[(i + n * 2) % int(std::size(kTitles))]);
-        contact.role = n == 0 ? QStringLiteral("champion") : i % 7 == 6 ? QStringLiteral("user") : QStringLiteral("decision_maker");
+        contact.role = n == 0       ? QStringLiteral("champion")
+                       : i % 7 == 6 ? QStringLiteral("user")
+                                    : QStringLiteral("decision_maker");
         contact.motive = i % 2 == 0 ? QStringLiteral("investment") : QStringLiteral("loss_avoidance");
         m_edit.insert(contact);
     }

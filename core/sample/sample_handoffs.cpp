@@ -10,9 +10,11 @@
 
 namespace tasuki::sample {
 
-void Maker::addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code, const QString& reason)
+void Maker::addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code,
+                     const QString& reason)
 {
-    m_edit.insert(HandoffEvent{row(), handoff.id, handoff.accountId, QDateTime(day, QTime(2, 0), Qt::UTC), day, who, state, code, reason});
+    m_edit.insert(HandoffEvent{row(), handoff.id, handoff.accountId, QDateTime(day, QTime(2, 0), Qt::UTC), day, who,
+                               state, code, reason});
 }
 
 void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int offeredDaysAgo, int n)
@@ -32,10 +34,12 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
     else if (n % 2 == 0 && route == kOnboardingSuccess)
         h.toMemberId = kSampleActor;
     h.slaBusinessDays = 3;
-    h.note = QStringLiteral("## 顧客のゴール\n- 月次の集計を半分の時間で終える\n\n## 約束したこと\n- 来月の定例会で効果を一緒に確認する\n\n"
-                            "## 関係者とスタンス\n- 推進者は前向き、決裁者は費用対効果を重視\n\n## 次のステップ\n- 引き継ぎの挨拶を二週間以内に\n");
+    h.note = QStringLiteral(
+        "## 顧客のゴール\n- 月次の集計を半分の時間で終える\n\n## 約束したこと\n- 来月の定例会で効果を一緒に確認する\n\n"
+        "## 関係者とスタンス\n- 推進者は前向き、決裁者は費用対効果を重視\n\n## 次のステップ\n- 引き継ぎの挨拶を二週間以内に\n");
     const BusinessCalendar calendar;
-    const QDate offered = calendar.addBusinessDays(done ? made.passedOn : m_today.addDays(-offeredDaysAgo), done ? -1 - n % 4 : 0);
+    const QDate offered =
+        calendar.addBusinessDays(done ? made.passedOn : m_today.addDays(-offeredDaysAgo), done ? -1 - n % 4 : 0);
     h.createdOn = std::min(offered.addDays(-4), m_today);
     addEvent(h, HandoffState::Draft, h.createdOn, h.fromMemberId);
     if (state != HandoffState::Draft && state != HandoffState::Cancelled) {
@@ -48,7 +52,8 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
         h.returnedCount = 1;
         h.returnCode = QStringLiteral("missing_information");
         h.returnText = QStringLiteral("約束した機能の時期が書かれていません");
-        addEvent(h, HandoffState::Returned, h.returnedOn, done ? h.toMemberId : MemberId(4), h.returnCode, h.returnText);
+        addEvent(h, HandoffState::Returned, h.returnedOn, done ? h.toMemberId : MemberId(4), h.returnCode,
+                 h.returnText);
     }
     if (done) {
         h.acceptedOn = made.passedOn;
@@ -60,7 +65,8 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
     }
     if (state == HandoffState::Cancelled) {
         h.cancelledOn = std::min(h.createdOn.addDays(3), m_today);
-        addEvent(h, HandoffState::Cancelled, h.cancelledOn, h.fromMemberId, {}, QStringLiteral("担当の変更が見送りになったため"));
+        addEvent(h, HandoffState::Cancelled, h.cancelledOn, h.fromMemberId, {},
+                 QStringLiteral("担当の変更が見送りになったため"));
     }
 
     std::vector<HandoffItem> items;
@@ -68,8 +74,17 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
         if (item.route != route)
             continue;
         const bool ticked = item.kind == CriterionKind::Manual && state != HandoffState::Draft;
-        items.push_back({row(), h.id, int(items.size()) + 1, item.term.codeText(), {}, item.kind, text(item.parameter), item.required, ticked,
-                         ticked ? h.createdOn : QDate(), ticked ? h.fromMemberId : MemberId()});
+        items.push_back({row(),
+                         h.id,
+                         int(items.size()) + 1,
+                         item.term.codeText(),
+                         {},
+                         item.kind,
+                         text(item.parameter),
+                         item.required,
+                         ticked,
+                         ticked ? h.createdOn : QDate(),
+                         ticked ? h.fromMemberId : MemberId()});
     }
     if (h.offeredOn.isValid())
         h.criteriaMetAtOffer = int(items.size()) - (n % 5 == 4 || route == kSuccessRenewal ? 1 : 0);

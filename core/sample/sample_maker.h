@@ -59,7 +59,8 @@ private:
     void makeContacts(const Account& account, int i);
 
     static Story storyOf(const Made& made, int i);
-    void addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan, const char16_t* product = u"本体", int discountPpm = 0);
+    void addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan,
+                const char16_t* product = u"本体", int discountPpm = 0);
     void makeRevenue(const Made& made, Story story);
 
     static TouchpointKindId kind(const char16_t* code);
@@ -69,7 +70,8 @@ private:
     static bool isIdle(const Made& made, int i) { return made.stage == kOnboarding && (i == 1 || i == 10 || i == 51); }
     void makeUsage(const Made& made, int i);
 
-    void addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code = {}, const QString& reason = {});
+    void addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code = {},
+                  const QString& reason = {});
     void makeHandoff(size_t account, HandoffState state, RouteId route, int offeredDaysAgo, int n);
     void makeHandoffs();
 

@@ -9,7 +9,12 @@ namespace tasuki::sample {
 void Maker::addTicks(const Onboarding& onboarding, int count, QDate last)
 {
     for (int n = 0; n < count; ++n)
-        m_edit.insert(OnboardingTick{row(), onboarding.id, onboarding.accountId, kSuccessCriterionTerms[n].codeText(), std::min(last.addDays(7 * (n + 1 - count)), m_today), {}});
+        m_edit.insert(OnboardingTick{row(),
+                                     onboarding.id,
+                                     onboarding.accountId,
+                                     kSuccessCriterionTerms[n].codeText(),
+                                     std::min(last.addDays(7 * (n + 1 - count)), m_today),
+                                     {}});
 }
 
 void Maker::makeOnboarding(const Made& made, int i)
@@ -82,7 +87,9 @@ void Maker::addGoal(const Made& made, int i, const GoalWords& words, GoalStatus 
     goal.target = text(words.target);
     goal.unit = text(words.unit);
     goal.specific = goal.relevant = goal.measurable = goal.timeBound = QStringLiteral("yes");
-    goal.achievable = status == GoalStatus::Planned ? QString() : status == GoalStatus::AtRisk ? QStringLiteral("no") : QStringLiteral("yes");
+    goal.achievable = status == GoalStatus::Planned  ? QString()
+                      : status == GoalStatus::AtRisk ? QStringLiteral("no")
+                                                     : QStringLiteral("yes");
     goal.agreedBy = i % 3 == 0 && status != GoalStatus::Planned ? QStringLiteral("部門長会議") : QString();
     // Each step of the way on a day of its own.
     std::vector<GoalStatus> way = {GoalStatus::Planned};
@@ -99,7 +106,8 @@ void Maker::addGoal(const Made& made, int i, const GoalWords& words, GoalStatus 
         day = day.addDays(n == 0 ? 10 + pickHere(20) : 20 + pickHere(40));
         m_edit.insert(GoalStatusChange{row(), goal.id, goal.accountId, goal.statusOn, goal.status});
     }
-    goal.dueDate = goal::isOpen(status) ? std::max(made.start.addDays(180), m_today.addDays(20 + pickHere(120))) : goal.statusOn.addDays(pickHere(30));
+    goal.dueDate = goal::isOpen(status) ? std::max(made.start.addDays(180), m_today.addDays(20 + pickHere(120)))
+                                        : goal.statusOn.addDays(pickHere(30));
     m_edit.insert(goal);
 }
 

@@ -11,13 +11,15 @@ namespace tasuki::sample {
 
 void Maker::makeRenewals()
 {
-    constexpr std::array kCalls = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Commit, RenewalCall::None, RenewalCall::Likely, RenewalCall::Lost,
-                                   RenewalCall::Commit};
+    constexpr std::array kCalls = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Commit,
+                                   RenewalCall::None,   RenewalCall::Likely, RenewalCall::Lost,   RenewalCall::Commit};
     struct SaidReason {
         qint64 reason; // its place in kReasonTerms, from 1
         const char16_t* text;
     };
-    constexpr SaidReason kSaidReasons[] = {{6, u"推進者の異動後、利用部門が変わったため"}, {3, u"月初しか使われず、自社の表計算に戻すとのこと"}, {1, u"全社の経費見直しで予算が半分に"},
+    constexpr SaidReason kSaidReasons[] = {{6, u"推進者の異動後、利用部門が変わったため"},
+                                           {3, u"月初しか使われず、自社の表計算に戻すとのこと"},
+                                           {1, u"全社の経費見直しで予算が半分に"},
                                            {5, u"親会社と同じ製品にそろえるため"}};
     constexpr int kSaidDays = 180;
     constexpr qint64 kSmall = 100'000;
@@ -32,7 +34,9 @@ void Maker::makeRenewals()
             const bool changed = decided++ % 4 == 3;
             renewal.id = id<RenewalId>();
             renewal.dueDate = last;
-            renewal.call180 = changed ? RenewalCall::Likely : decided % 3 == 0 ? RenewalCall::None : RenewalCall::Likely;
+            renewal.call180 = changed            ? RenewalCall::Likely
+                              : decided % 3 == 0 ? RenewalCall::None
+                                                 : RenewalCall::Likely;
             renewal.call90 = changed ? RenewalCall::AtRisk : RenewalCall::Commit;
             renewal.call = *renewal.call90;
             renewal.outcome = changed ? RenewalOutcome::Changed : RenewalOutcome::Renewed;

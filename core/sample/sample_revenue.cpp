@@ -14,11 +14,13 @@ Story Maker::storyOf(const Made& made, int i)
         return i % 50 == 0 ? Story::StartsLater : Story::Steady;
     if (made.stage == kChurned)
         return Story::Churns;
-    constexpr std::array kStories = {Story::Steady, Story::Expands, Story::Steady, Story::AddOn, Story::Contracts, Story::ComesBack, Story::Expands, Story::DiscountEnds};
+    constexpr std::array kStories = {Story::Steady,    Story::Expands,   Story::Steady,  Story::AddOn,
+                                     Story::Contracts, Story::ComesBack, Story::Expands, Story::DiscountEnds};
     return kStories[size_t(i / 3) % kStories.size()];
 }
 
-void Maker::addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan, const char16_t* product, int discountPpm)
+void Maker::addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan, const char16_t* product,
+                   int discountPpm)
 {
     Subscription s;
     s.id = id<SubscriptionId>();
@@ -62,7 +64,8 @@ void Maker::makeRevenue(const Made& made, Story story)
         break;
     case Story::AddOn:
         addRow(made, start, {}, price, u"スタンダード");
-        addRow(made, middle, {}, price.scaled(50, 100), u"分析オプション", u"分析", 500'000); // half of it is given away
+        addRow(made, middle, {}, price.scaled(50, 100), u"分析オプション", u"分析",
+               500'000); // half of it is given away
         break;
     case Story::DiscountEnds:
         addRow(made, start, start.addMonths(6), price, u"スタンダード（初回割引）", u"本体", 200'000);

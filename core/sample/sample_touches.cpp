@@ -43,7 +43,10 @@ void Maker::makeTouchpoints(const Made& made, int i)
         addTouch(made, made.start.addDays(12), kTouches[1]);
     const int more = made.stage == kOnboarding ? 2 : 8 + pick(3);
     for (int n = 0; n < more; ++n)
-        addTouch(made, made.start.addDays(14 + pick(std::max(1, days - 14))) > m_today ? m_today : made.start.addDays(std::min(days, 14 + pick(std::max(1, days - 14)))),
+        addTouch(made,
+                 made.start.addDays(14 + pick(std::max(1, days - 14))) > m_today
+                     ? m_today
+                     : made.start.addDays(std::min(days, 14 + pick(std::max(1, days - 14)))),
                  kTouches[2 + pick(int(std::size(kTouches)) - 2)]);
 }
 
@@ -54,18 +57,23 @@ void Maker::makeUsage(const Made& made, int i)
     // Before these twelve months, enough to say who used it a year ago.
     for (int back = 14; back > 11; --back)
         if (const Month month = Month::of(m_today) - back; month.firstDay() > made.start)
-            m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(), double(4 + (i * 7 + back * 3) % 40)});
+            m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(),
+                                double(4 + (i * 7 + back * 3) % 40)});
     for (int back = 11; back >= 0; --back) {
         const Month month = Month::of(m_today) - back;
         if (month.lastDay() < made.start || (made.stage == kChurned && back < 2))
             continue;
         const double logins = double(20 + pick(60)) * (made.stage == kChurned ? 0.4 : 1.0);
         m_edit.insert(Usage{row(), made.account.id, QStringLiteral("logins"), month.toString(), double(int(logins))});
-        m_edit.insert(Usage{row(), made.account.id, QStringLiteral("active_users"), month.toString(), double(2 + pick(12))});
-        // Two features that the product is bought for; who is onboarded lately, and some others, have not come to the second.
-        m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(), double(4 + (i * 7 + back * 3) % 40)});
+        m_edit.insert(
+            Usage{row(), made.account.id, QStringLiteral("active_users"), month.toString(), double(2 + pick(12))});
+        // Two features that the product is bought for; who is onboarded lately, and some others, have not come to the
+        // second.
+        m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[0]), month.toString(),
+                            double(4 + (i * 7 + back * 3) % 40)});
         if (made.stage != kOnboarding && i % 4 != 1)
-            m_edit.insert(Usage{row(), made.account.id, text(kCoreMetrics[1]), month.toString(), double(1 + (i * 5 + back) % 9)});
+            m_edit.insert(
+                Usage{row(), made.account.id, text(kCoreMetrics[1]), month.toString(), double(1 + (i * 5 + back) % 9)});
     }
 }
 

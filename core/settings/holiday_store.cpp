@@ -5,7 +5,6 @@
 #include "storage/failure.h"
 #include "storage/rows.h"
 
-
 #include <algorithm>
 
 namespace tasuki {

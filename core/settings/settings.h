@@ -27,7 +27,7 @@ struct RowTraits<SettingRow> {
 
 /// The settings that every workspace has.
 struct Settings {
-    QString baseCurrency; ///< three capital letters
+    QString baseCurrency;     ///< three capital letters
     int fiscalStartMonth = 4; ///< 1 to 12
 
     /// Throws storage::Failure.
@@ -36,7 +36,7 @@ struct Settings {
 
 inline constexpr RowId kBaseCurrencySetting{1};
 inline constexpr RowId kFiscalStartSetting{2};
-inline constexpr RowId kFocusSetting{3}; ///< see revenue/focus.h
+inline constexpr RowId kFocusSetting{3};            ///< see revenue/focus.h
 inline constexpr RowId kOnboardingCountSetting{10}; ///< see onboarding/onboarding_store.h
 
 } // namespace tasuki

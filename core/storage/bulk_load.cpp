@@ -75,7 +75,8 @@ void BulkInsert::bind(int parameter, std::string_view utf8)
     if (d->holds(parameter, empty ? Private::Bound::Empty : Private::Bound::Other))
         return;
     // No text is a null pointer at times, which SQLite would take for NULL.
-    d->check(sqlite3_bind_text64(d->statement, parameter, empty ? "" : utf8.data(), utf8.size(), SQLITE_STATIC, SQLITE_UTF8));
+    d->check(sqlite3_bind_text64(d->statement, parameter, empty ? "" : utf8.data(), utf8.size(), SQLITE_STATIC,
+                                 SQLITE_UTF8));
 }
 
 void BulkInsert::run()

@@ -5,10 +5,10 @@
 #include "storage/failure.h"
 #include "storage/sqlite_error.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <QDir>
 #include <QStringList>
 #include <QUrl>
+#include <SQLiteCpp/Backup.h>
 
 #include <sqlite3.h>
 
@@ -23,7 +23,8 @@ constexpr int kMaxTextBytes = 16 * 1024 * 1024;
 
 QString uriOf(const QString& path, OpenMode mode)
 {
-    QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(QDir::fromNativeSeparators(path), "/:"));
+    QString uri =
+        QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(QDir::fromNativeSeparators(path), "/:"));
     if (mode == OpenMode::Immutable)
         uri += QStringLiteral("?mode=ro&immutable=1");
     return uri;
@@ -33,12 +34,9 @@ int flagsOf(OpenMode mode)
 {
     switch (mode) {
     case OpenMode::Immutable:
-    case OpenMode::ReadOnly:
-        return SQLite::OPEN_READONLY | kCommonFlags;
-    case OpenMode::ReadWrite:
-        return SQLite::OPEN_READWRITE | kCommonFlags;
-    case OpenMode::Create:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | kCommonFlags;
+    case OpenMode::ReadOnly: return SQLite::OPEN_READONLY | kCommonFlags;
+    case OpenMode::ReadWrite: return SQLite::OPEN_READWRITE | kCommonFlags;
+    case OpenMode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | kCommonFlags;
     }
     return 0;
 }
@@ -69,7 +67,8 @@ static int systemErrorOf(sqlite3* handle)
 
 void raise(const SQLite::Exception& exception, sqlite3* handle, const QString& path)
 {
-    const int code = handle && sqlite3_errcode(handle) != SQLITE_OK ? sqlite3_extended_errcode(handle) : exception.getErrorCode();
+    const int code =
+        handle && sqlite3_errcode(handle) != SQLITE_OK ? sqlite3_extended_errcode(handle) : exception.getErrorCode();
     throw Failure(sqliteError(code, exception.what(), path, systemErrorOf(handle)));
 }
 
@@ -184,8 +183,8 @@ bool Database::isBeingWritten() const
 {
     sqlite3_file* file = nullptr;
     int reserved = 0;
-    return sqlite3_file_control(d->db.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file && file->pMethods
-        && file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
+    return sqlite3_file_control(d->db.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
+           && file->pMethods && file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
 }
 
 bool Database::isMoved() const
@@ -234,7 +233,8 @@ void Database::setForeignKeys(bool on)
 void Database::setProgressHandler(std::function<bool()> goOn)
 {
     d->goOn = std::move(goOn);
-    sqlite3_progress_handler(d->db.getHandle(), d->goOn ? kProgressSteps : 0, d->goOn ? &progressCallback : nullptr, &d->goOn);
+    sqlite3_progress_handler(d->db.getHandle(), d->goOn ? kProgressSteps : 0, d->goOn ? &progressCallback : nullptr,
+                             &d->goOn);
 }
 
 Transaction::Transaction(Database& db) : m_db(db)

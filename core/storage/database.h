@@ -20,7 +20,8 @@ enum class OpenMode {
 };
 
 /// One connection to one SQLite file, set up the way this program wants it: foreign keys on, TRUNCATE journal with
-/// full syncs, defensive, schema not trusted, limits set. It belongs to the thread that made it. Functions throw Failure.
+/// full syncs, defensive, schema not trusted, limits set. It belongs to the thread that made it. Functions throw
+/// Failure.
 class Database {
 public:
     /// `busyMilliseconds`: how long to wait for another connection's lock.
@@ -58,8 +59,8 @@ public:
     void setBusyTimeout(int milliseconds);
     /// Kibibytes of pages held in memory.
     void setCacheSize(int kibibytes);
-    /// Where sorting keeps what does not fit: in memory, which is how every connection starts, or in files of the system's.
-    /// Outside of a transaction only.
+    /// Where sorting keeps what does not fit: in memory, which is how every connection starts, or in files of the
+    /// system's. Outside of a transaction only.
     void setSortsInFiles(bool on);
     /// Off only where every reference was looked up in the same transaction: a bulk load is then a third faster.
     /// Outside of a transaction only; on is how every connection starts.

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPatience = 10s;
-constexpr auto kPause = 20ms; ///< between two tries: short enough for who cancels, long enough for most writes
+constexpr auto kPause = 20ms;   ///< between two tries: short enough for who cancels, long enough for most writes
 constexpr auto kLongWrite = 1s; ///< an edit is over by then; who writes on is at an import
 
 enum class Way { Free, Cancelled, Given };
@@ -40,7 +40,8 @@ private:
 };
 
 /// `waits`: lets edits by, also one that has begun before.
-Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, bool waits, WriteSeen& seen, Way& way, const std::function<Result<void>(Database&)>& read)
+Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, bool waits, WriteSeen& seen, Way& way,
+                      const std::function<Result<void>(Database&)>& read)
 {
     Result<void> done;
     const auto caughtToo = caught([&] {
@@ -65,7 +66,8 @@ Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, b
 
 } // namespace
 
-Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled, const std::function<Result<void>(Database&)>& read)
+Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled,
+                           const std::function<Result<void>(Database&)>& read)
 {
     const auto end = std::chrono::steady_clock::now() + kPatience;
     WriteSeen seen;

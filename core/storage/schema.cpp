@@ -24,7 +24,9 @@ QByteArray resource(const char* name)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps = {{1, resource("0001_ground.sql")}, {2, resource("0002_views_and_targets.sql")}, {3, resource("0003_retired_kinds.sql")},
+    static const std::vector<Migration> steps = {{1, resource("0001_ground.sql")},
+                                                 {2, resource("0002_views_and_targets.sql")},
+                                                 {3, resource("0003_retired_kinds.sql")},
                                                  {4, resource("0004_renewals.sql")},
                                                  {5, resource("0005_goals_onboarding.sql")},
                                                  {6, resource("0006_more_figures.sql")},
@@ -41,8 +43,9 @@ QStringList schemaOf(Database& db)
 {
     QStringList lines;
     // Only what SQLite itself makes may be left out: anything can be planted under a name that looks like its own.
-    Statement rows = db.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE NOT (type = 'index' AND sql IS NULL AND "
-                                "name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\') AND NOT (type = 'table' AND name GLOB 'sqlite_stat[14]')");
+    Statement rows = db.prepare(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE NOT (type = 'index' AND sql IS NULL AND "
+        "name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\') AND NOT (type = 'table' AND name GLOB 'sqlite_stat[14]')");
     while (rows.next())
         lines += rows.text(0) + u'|' + rows.text(1) + u'|' + rows.text(2) + u'|' + rows.text(3).simplified();
     lines.sort();
@@ -65,7 +68,8 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "dbc68bf152a60eb041c53e2a6bec662aa6652cc28119da95d16b9ef33bb6ada5"; // a test says what it is after a migration was added
+    return "dbc68bf152a60eb041c53e2a6bec662aa6652cc28119da95d16b9ef33bb6ada5"; // a test says what it is after a
+                                                                               // migration was added
 }
 
 void migrate(Database& db, int from, const std::vector<Migration>& steps)

@@ -28,7 +28,8 @@ int currentSchemaVersion();
 QStringList schemaOf(Database& db);
 QStringList expectedSchema(int version, const std::vector<Migration>& steps = migrations());
 
-/// Of such lines; that of the current version is known without making them: a tenth of the time in which a window opens.
+/// Of such lines; that of the current version is known without making them: a tenth of the time in which a window
+/// opens.
 QByteArray schemaDigest(const QStringList& schema);
 QByteArray currentSchemaDigest();
 

@@ -181,12 +181,9 @@ Value Statement::value(int column) const
     return d->guarded([&]() -> Value {
         const SQLite::Column held = d->statement.getColumn(column);
         switch (held.getType()) {
-        case SQLITE_NULL:
-            return {};
-        case SQLITE_INTEGER:
-            return qint64(held.getInt64());
-        case SQLITE_FLOAT:
-            return held.getDouble();
+        case SQLITE_NULL: return {};
+        case SQLITE_INTEGER: return qint64(held.getInt64());
+        case SQLITE_FLOAT: return held.getDouble();
         default: {
             const char* bytes = held.getText();
             return QString::fromUtf8(bytes, held.getBytes());

@@ -20,7 +20,8 @@ namespace tasuki::storage {
 namespace {
 
 constexpr qint64 kCheckedAtOpen = 32 * 1024 * 1024;
-// Steps of 20,000 instructions. A schema of ours needs less than one; pages that refer to each other need no end of them.
+// Steps of 20,000 instructions. A schema of ours needs less than one; pages that refer to each other need no end of
+// them.
 constexpr qint64 kStepsToLook = 5;
 constexpr qint64 kBytesPerStep = 1'000;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -47,7 +48,8 @@ void checkJournal(const QString& path)
 {
     const QString journal = path + QStringLiteral("-journal");
     const QFileInfo info(journal);
-    const QString sentence = StorageText::tr("Beside “%1” lies a journal that Tasuki did not write, so it was not opened. Restore a backup.");
+    const QString sentence = StorageText::tr(
+        "Beside “%1” lies a journal that Tasuki did not write, so it was not opened. Restore a backup.");
     if (!info.exists() && !info.isSymLink())
         return;
     if (info.isSymLink() || !info.isFile())
@@ -72,7 +74,8 @@ void bounded(Database& db, const QString& path, qint64 steps, F&& work)
     if (done)
         return;
     if (done.error().code == ErrorCode::Cancelled)
-        refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
+        refuse(ErrorCode::Damaged,
+               StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
                QStringLiteral("reading it does not end"));
     throw Failure(done.error());
 }
@@ -84,7 +87,8 @@ bool isWriteAheadLogged(const QString& path)
     sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
     const auto memory = std::make_unique<std::max_align_t[]>(size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
     auto* file = reinterpret_cast<sqlite3_file*>(memory.get());
-    const char* name = sqlite3_create_filename(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), "", "", 0, nullptr);
+    const char* name =
+        sqlite3_create_filename(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), "", "", 0, nullptr);
     if (!name)
         return false;
     int flags = 0;
@@ -92,7 +96,8 @@ bool isWriteAheadLogged(const QString& path)
     constexpr sqlite3_int64 kAt = 18;
     bool found = false;
     if (vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, &flags) == SQLITE_OK) {
-        found = file->pMethods->xRead(file, versions.data(), int(versions.size()), kAt) == SQLITE_OK && (versions[0] == 2 || versions[1] == 2);
+        found = file->pMethods->xRead(file, versions.data(), int(versions.size()), kAt) == SQLITE_OK
+                && (versions[0] == 2 || versions[1] == 2);
         file->pMethods->xClose(file);
     }
     sqlite3_free_filename(const_cast<char*>(name));
@@ -104,8 +109,12 @@ bool isWriteAheadLogged(const QString& path)
 void checkJournalMode(const QString& path)
 {
     if (isWriteAheadLogged(path))
-        refuse(ErrorCode::Damaged, StorageText::tr("“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was "
-                                                   "touched. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\""), path);
+        refuse(
+            ErrorCode::Damaged,
+            StorageText::tr(
+                "“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was "
+                "touched. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\""),
+            path);
 }
 
 struct Header {
@@ -123,7 +132,10 @@ void checkHeader(const Header& header, const QString& path, const std::vector<Mi
     if (header.applicationId != kApplicationId)
         refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace."), path);
     if (header.version > steps.back().version)
-        refuse(ErrorCode::Newer, StorageText::tr("“%1” was written by a newer Tasuki. Update Tasuki to open it; the file was not touched."), path);
+        refuse(
+            ErrorCode::Newer,
+            StorageText::tr("“%1” was written by a newer Tasuki. Update Tasuki to open it; the file was not touched."),
+            path);
     if (header.version < 1)
         refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: it names no version of a workspace."), path);
 }
@@ -131,7 +143,8 @@ void checkHeader(const Header& header, const QString& path, const std::vector<Mi
 void checkSchema(Database& db, const Header& header, const QString& path, const std::vector<Migration>& steps)
 {
     const QStringList found = schemaOf(db);
-    if (&steps == &migrations() && header.version == currentSchemaVersion() && schemaDigest(found) == currentSchemaDigest())
+    if (&steps == &migrations() && header.version == currentSchemaVersion()
+        && schemaDigest(found) == currentSchemaDigest())
         return;
     const QStringList expected = expectedSchema(header.version, steps);
     if (found == expected)
@@ -139,8 +152,11 @@ void checkSchema(Database& db, const Header& header, const QString& path, const 
     for (const QString& line : found)
         if (!expected.contains(line))
             refuse(ErrorCode::Damaged,
-                   StorageText::tr("“%1” holds something that a workspace never holds, so it was not opened. Restore a backup."), path, line);
-    refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: a part of it is missing. Restore the latest backup."), path);
+                   StorageText::tr(
+                       "“%1” holds something that a workspace never holds, so it was not opened. Restore a backup."),
+                   path, line);
+    refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: a part of it is missing. Restore the latest backup."),
+           path);
 }
 
 void checkIsFile(const QString& path)
@@ -175,9 +191,11 @@ void checkPages(Database& db, const QString& path)
     if (QFileInfo(path).size() > kCheckedAtOpen)
         return;
     QStringList findings;
-    bounded(db, path, kStepsToLook + QFileInfo(path).size() / kBytesPerStep, [&] { findings = db.integrityFindings(true); });
+    bounded(db, path, kStepsToLook + QFileInfo(path).size() / kBytesPerStep,
+            [&] { findings = db.integrityFindings(true); });
     if (!findings.isEmpty())
-        refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
+        refuse(ErrorCode::Damaged,
+               StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
                findings.join(u'\n'));
 }
 
@@ -239,7 +257,8 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
     try {
         db = std::make_unique<Database>(path, mode, options.busyMilliseconds);
     } catch (const Failure& failure) {
-        if (mode != OpenMode::ReadWrite || (failure.error().code != ErrorCode::ReadOnly && failure.error().code != ErrorCode::NotWorkspace))
+        if (mode != OpenMode::ReadWrite
+            || (failure.error().code != ErrorCode::ReadOnly && failure.error().code != ErrorCode::NotWorkspace))
             throw;
         db = std::make_unique<Database>(path, OpenMode::ReadOnly, options.busyMilliseconds);
     }
@@ -256,8 +275,12 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
         if (options.readOnly)
             return migratedCopy(*db, header, *options.steps);
         if (db->isReadOnly())
-            refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a "
-                                        "place where you may write."), path);
+            refuse(
+                ErrorCode::ReadOnly,
+                StorageText::tr(
+                    "“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a "
+                    "place where you may write."),
+                path);
         migrateWithBackup(*db, header, options);
     }
     return db;
@@ -266,8 +289,11 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
 [[noreturn]] void refuseToMake(const QFileDevice& file, const QString& path, int systemError)
 {
     if (systemError == ENOSPC)
-        refuse(ErrorCode::DiskFull, StorageText::tr("The disk is full, so nothing was written to “%1”. Free some space and try again."), path, file.errorString());
-    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."), path, file.errorString());
+        refuse(ErrorCode::DiskFull,
+               StorageText::tr("The disk is full, so nothing was written to “%1”. Free some space and try again."),
+               path, file.errorString());
+    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."),
+           path, file.errorString());
 }
 
 /// Made empty with the final mode first, so that no other user ever sees it open.
@@ -284,7 +310,8 @@ void checkCopy(const QString& copyPath, const QString& target)
     Database copy(copyPath, OpenMode::ReadOnly, 0);
     const QStringList findings = copy.integrityFindings(false);
     if (!findings.isEmpty())
-        refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” did not pass its check and was removed."), target, findings.join(u'\n'));
+        refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” did not pass its check and was removed."), target,
+               findings.join(u'\n'));
 }
 
 /// Written and checked under another name: what bears the name of a backup is a whole one, even after a crash.
@@ -305,7 +332,8 @@ void writeBackup(Database& db, const QString& target)
         throw Failure(std::move(error));
     }
     if (!QFile::rename(name, target))
-        refuse(ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten."), target, target);
+        refuse(ErrorCode::Invalid,
+               StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten."), target, target);
     part.setAutoRemove(false);
 }
 
@@ -314,7 +342,10 @@ void writeBackup(Database& db, const QString& target)
 Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vector<Migration>& steps)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(path)), path};
+        return Error{
+            ErrorCode::Invalid,
+            StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(path)),
+            path};
     return attempt([&] {
         makeEmpty(path);
         std::unique_ptr<Database> db;
@@ -338,7 +369,10 @@ Result<std::unique_ptr<Database>> openFile(const QString& path, const OpenOption
 Result<void> backupFile(Database& db, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return Error{ErrorCode::Invalid, StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(target)), target};
+        return Error{
+            ErrorCode::Invalid,
+            StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(target)),
+            target};
     return attempt([&] { writeBackup(db, target); });
 }
 

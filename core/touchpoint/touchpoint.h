@@ -32,8 +32,9 @@ struct RowTraits<Touchpoint> {
     static constexpr Entity entity = Entity::Touchpoint;
     static constexpr const char* table = "touchpoints";
     static constexpr auto fields = std::make_tuple(
-        field("account_id", &Touchpoint::accountId), field("day", &Touchpoint::day), field("kind_id", &Touchpoint::kindId),
-        field("minutes", &Touchpoint::minutes), field("direction", &Touchpoint::direction), field("member_id", &Touchpoint::memberId),
+        field("account_id", &Touchpoint::accountId), field("day", &Touchpoint::day),
+        field("kind_id", &Touchpoint::kindId), field("minutes", &Touchpoint::minutes),
+        field("direction", &Touchpoint::direction), field("member_id", &Touchpoint::memberId),
         field("contact_id", &Touchpoint::contactId), field("mood", &Touchpoint::mood), field("text", &Touchpoint::text),
         field("external_key", &Touchpoint::externalKey), field("handoff_id", &Touchpoint::handoffId));
 };
@@ -54,9 +55,10 @@ template <>
 struct RowTraits<TouchpointKind> {
     static constexpr Entity entity = Entity::TouchpointKind;
     static constexpr const char* table = "touchpoint_kinds";
-    static constexpr auto fields = std::make_tuple(field("code", &TouchpointKind::code), field("name", &TouchpointKind::name),
-                                                   field("tier", &TouchpointKind::tier), field("position", &TouchpointKind::position),
-                                                   field("retired", &TouchpointKind::retired));
+    static constexpr auto fields =
+        std::make_tuple(field("code", &TouchpointKind::code), field("name", &TouchpointKind::name),
+                        field("tier", &TouchpointKind::tier), field("position", &TouchpointKind::position),
+                        field("retired", &TouchpointKind::retired));
 };
 
 struct DefaultKind {

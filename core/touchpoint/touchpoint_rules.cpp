@@ -27,7 +27,8 @@ Result<void> check(const Touchpoint& touchpoint, QDate today)
 
 bool isTerm(QStringView code)
 {
-    return std::ranges::any_of(kDefaultKinds, [&](const DefaultKind& kind) { return code == QStringView(kind.term.code); });
+    return std::ranges::any_of(kDefaultKinds,
+                               [&](const DefaultKind& kind) { return code == QStringView(kind.term.code); });
 }
 
 bool isTier(QStringView tier)
@@ -45,16 +46,19 @@ Result<void> checkKind(const TouchpointKind& kind, const std::vector<TouchpointK
     const auto isCalled = [](const TouchpointKind& other, const QString& name) {
         const QString folded = keyFold(name);
         return keyFold(other.code) == folded || keyFold(kindText(other, TermLanguage::English)) == folded
-            || keyFold(kindText(other, TermLanguage::Japanese)) == folded;
+               || keyFold(kindText(other, TermLanguage::Japanese)) == folded;
     };
-    if (std::ranges::any_of(present, [&](const TouchpointKind& other) { return other.id != kind.id && !kind.name.isEmpty() && isCalled(other, kind.name); }))
+    if (std::ranges::any_of(present, [&](const TouchpointKind& other) {
+            return other.id != kind.id && !kind.name.isEmpty() && isCalled(other, kind.name);
+        }))
         return invalid(TouchpointText::tr("There is a kind “%1” already.").arg(kind.name));
     return {};
 }
 
 } // namespace
 
-Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present, const Act& act)
+Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present,
+                          const Act& act)
 {
     TouchpointKind kind;
     kind.id = act.ids->make<TouchpointKindId>();
@@ -70,12 +74,14 @@ Result<AddedKind> addKind(const QString& name, const QString& tier, const std::v
     return added;
 }
 
-Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after, const std::vector<TouchpointKind>& present, const Act& act)
+Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after,
+                        const std::vector<TouchpointKind>& present, const Act& act)
 {
     TouchpointKind trimmed = after;
     trimmed.name = after.name.trimmed();
     TASUKI_TRY(checkKind(trimmed, present));
-    const bool another = std::ranges::any_of(present, [&](const TouchpointKind& other) { return other.id != after.id && !other.retired; });
+    const bool another = std::ranges::any_of(
+        present, [&](const TouchpointKind& other) { return other.id != after.id && !other.retired; });
     if (trimmed.retired && !another)
         return invalid(TouchpointText::tr("This is the last kind that is offered. Add another before you retire it."));
     Edit edit(QStringLiteral("kind.change"), act);
@@ -97,7 +103,8 @@ Result<Added> add(Touchpoint touchpoint, const Act& act)
 Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act)
 {
     if (after.accountId != before.accountId || after.externalKey != before.externalKey)
-        return invalid(TouchpointText::tr("A touchpoint stays with its account and its source. Write a new one instead."));
+        return invalid(
+            TouchpointText::tr("A touchpoint stays with its account and its source. Write a new one instead."));
     // What an import brought with a later day may be mended without moving it.
     TASUKI_TRY(check(after, after.day == before.day ? std::max(act.today, before.day) : act.today));
     Edit edit(QStringLiteral("touchpoint.change"), act);

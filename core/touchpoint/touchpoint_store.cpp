@@ -15,14 +15,18 @@ Result<std::vector<TouchpointKind>> TouchpointStore::kinds() const
 
 Result<std::vector<Touchpoint>> TouchpointStore::ofAccount(AccountId account, int limit) const
 {
-    return attempt([&] { return storage::readRows<Touchpoint>(m_db, "WHERE t.account_id = ?1 ORDER BY t.day DESC, t.id DESC LIMIT ?2", account, limit); });
+    return attempt([&] {
+        return storage::readRows<Touchpoint>(m_db, "WHERE t.account_id = ?1 ORDER BY t.day DESC, t.id DESC LIMIT ?2",
+                                             account, limit);
+    });
 }
 
 Result<QHash<MemberId, qint64>> TouchpointStore::countsByMember(QDate first, QDate last) const
 {
     return attempt([&] {
         QHash<MemberId, qint64> counts;
-        storage::Statement rows = m_db.prepare("SELECT member_id, count(*) FROM touchpoints WHERE member_id IS NOT NULL AND day BETWEEN ?1 AND ?2 GROUP BY member_id");
+        storage::Statement rows = m_db.prepare(
+            "SELECT member_id, count(*) FROM touchpoints WHERE member_id IS NOT NULL AND day BETWEEN ?1 AND ?2 GROUP BY member_id");
         rows.bind(1, first).bind(2, last);
         while (rows.next())
             counts.insert(rows.id<MemberId>(0), rows.integer(1));

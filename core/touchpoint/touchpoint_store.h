@@ -4,8 +4,8 @@
 #include "base/result.h"
 #include "storage/database.h"
 
-#include <QHash>
 #include "touchpoint/touchpoint.h"
+#include <QHash>
 
 #include <vector>
 

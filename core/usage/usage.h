@@ -21,8 +21,9 @@ template <>
 struct RowTraits<Usage> {
     static constexpr Entity entity = Entity::Usage;
     static constexpr const char* table = "usage";
-    static constexpr auto fields = std::make_tuple(field("account_id", &Usage::accountId), field("metric", &Usage::metric),
-                                                   field("period", &Usage::period), field("value", &Usage::value));
+    static constexpr auto fields =
+        std::make_tuple(field("account_id", &Usage::accountId), field("metric", &Usage::metric),
+                        field("period", &Usage::period), field("value", &Usage::value));
 };
 
 } // namespace tasuki

@@ -46,16 +46,24 @@ const std::vector<Invariant>& invariants()
 
 void checkDays(storage::Database& db, QStringList& findings)
 {
-    constexpr std::pair<const char*, const char*> kDays[] = {{"ownership", "since"}, {"stage_spans", "since"}, {"subscriptions", "start_date"},
-                                                             {"subscriptions", "end_date"}, {"touchpoints", "day"}, {"handoffs", "created_on"}, {"renewals", "due_date"},
-                                                             {"goals", "due_date"}, {"goals", "status_on"},
-                                                             {"goal_statuses", "day"}, {"onboardings", "signed_on"}, {"onboardings", "planned_start"}, {"onboardings", "actual_start"},
-                                                             {"onboardings", "first_cash_in"}, {"onboardings", "kickoff_on"}, {"onboardings", "first_use_on"}, {"onboardings", "outcome_on"}};
+    constexpr std::pair<const char*, const char*> kDays[] = {
+        {"ownership", "since"},          {"stage_spans", "since"},
+        {"subscriptions", "start_date"}, {"subscriptions", "end_date"},
+        {"touchpoints", "day"},          {"handoffs", "created_on"},
+        {"renewals", "due_date"},        {"goals", "due_date"},
+        {"goals", "status_on"},          {"goal_statuses", "day"},
+        {"onboardings", "signed_on"},    {"onboardings", "planned_start"},
+        {"onboardings", "actual_start"}, {"onboardings", "first_cash_in"},
+        {"onboardings", "kickoff_on"},   {"onboardings", "first_use_on"},
+        {"onboardings", "outcome_on"}};
     for (const auto& [table, column] : kDays) {
-        const QByteArray sql = QByteArray("SELECT id FROM ").append(table).append(" WHERE ").append(column).append(kNotDay);
+        const QByteArray sql =
+            QByteArray("SELECT id FROM ").append(table).append(" WHERE ").append(column).append(kNotDay);
         storage::Statement rows = db.prepare(sql.constData());
         while (rows.next())
-            findings += QCoreApplication::translate("check", "row %1 of %2 has a date that is none").arg(rows.integer(0)).arg(QLatin1String(table));
+            findings += QCoreApplication::translate("check", "row %1 of %2 has a date that is none")
+                            .arg(rows.integer(0))
+                            .arg(QLatin1String(table));
     }
 }
 
@@ -71,7 +79,8 @@ Result<QStringList> checkWorkspace(storage::Database& db)
         storage::Statement references = db.prepare("PRAGMA foreign_key_check");
         while (references.next())
             findings += QCoreApplication::translate("check", "row %1 of %2 refers to a row of %3 that is not there")
-                            .arg(references.integer(1)).arg(references.text(0), references.text(2));
+                            .arg(references.integer(1))
+                            .arg(references.text(0), references.text(2));
         for (const Invariant& invariant : invariants()) {
             storage::Statement rows = db.prepare(invariant.sql);
             while (rows.next())

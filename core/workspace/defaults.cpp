@@ -27,7 +27,8 @@ void addKinds(Edit& edit)
     qint64 id = 0;
     for (const DefaultKind& kind : kDefaultKinds) {
         ++id;
-        edit.insert(TouchpointKind{TouchpointKindId(id), kind.term.codeText(), QString(), QString::fromUtf16(kind.tier), int(id), false});
+        edit.insert(TouchpointKind{TouchpointKindId(id), kind.term.codeText(), QString(), QString::fromUtf16(kind.tier),
+                                   int(id), false});
     }
 }
 
@@ -44,11 +45,13 @@ void addRoutes(Edit& edit)
                                    {kRenewalSuccess, 2, kRetention},
                                    {kChangeOfOwner, 2, StageId()}};
     for (size_t i = 0; i < std::size(kRoutes); ++i)
-        edit.insert(Route{kRoutes[i].id, kRouteTerms[i].codeText(), QString(), int(i) + 1, kRoutes[i].sla, kRoutes[i].stage, QString()});
+        edit.insert(Route{kRoutes[i].id, kRouteTerms[i].codeText(), QString(), int(i) + 1, kRoutes[i].sla,
+                          kRoutes[i].stage, QString()});
     qint64 id = 0;
     for (const DefaultItem& item : kDefaultItems) {
         ++id;
-        edit.insert(RouteItem{RowId(id), item.route, int(id), item.term.codeText(), QString(), item.kind, QString::fromUtf16(item.parameter), item.required});
+        edit.insert(RouteItem{RowId(id), item.route, int(id), item.term.codeText(), QString(), item.kind,
+                              QString::fromUtf16(item.parameter), item.required});
     }
 }
 
@@ -58,7 +61,8 @@ void writeDefaults(storage::Database& db, const QString& baseCurrency, int fisca
 {
     Edit edit(QStringLiteral("workspace.create"), Act());
     edit.insert(SettingRow{kBaseCurrencySetting, QStringLiteral("base_currency"), baseCurrency});
-    edit.insert(SettingRow{kFiscalStartSetting, QStringLiteral("fiscal_start_month"), QString::number(fiscalStartMonth)});
+    edit.insert(
+        SettingRow{kFiscalStartSetting, QStringLiteral("fiscal_start_month"), QString::number(fiscalStartMonth)});
     addStages(edit);
     addKinds(edit);
     addRoutes(edit);

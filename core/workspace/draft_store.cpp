@@ -14,8 +14,12 @@ Result<void> DraftStore::keep(const QString& key, const QString& text, const QDa
         if (text.isEmpty()) {
             m_db.prepare("DELETE FROM drafts WHERE key = ?1").bind(1, key).run();
         } else {
-            m_db.prepare("INSERT INTO drafts (key, text, at) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET text = excluded.text, at = excluded.at")
-                .bind(1, key).bind(2, text).bind(3, at.toUTC().toString(Qt::ISODateWithMs)).run();
+            m_db.prepare(
+                    "INSERT INTO drafts (key, text, at) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET text = excluded.text, at = excluded.at")
+                .bind(1, key)
+                .bind(2, text)
+                .bind(3, at.toUTC().toString(Qt::ISODateWithMs))
+                .run();
         }
         transaction.commit();
     });

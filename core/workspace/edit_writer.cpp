@@ -63,11 +63,18 @@ void updateRow(Database& db, const RowChange& change)
         if ((*change.before)[i] == (*change.after)[i])
             continue;
         values.push_back(&(*change.after)[i]);
-        sets.append(sets.isEmpty() ? "" : ", ").append(change.table->columns[i]).append(" = ?").append(QByteArray::number(int(values.size())));
+        sets.append(sets.isEmpty() ? "" : ", ")
+            .append(change.table->columns[i])
+            .append(" = ?")
+            .append(QByteArray::number(int(values.size())));
     }
     if (values.empty())
         return;
-    const QByteArray sql = QByteArray("UPDATE ").append(change.table->table).append(" SET ").append(sets).append(" WHERE id = ?")
+    const QByteArray sql = QByteArray("UPDATE ")
+                               .append(change.table->table)
+                               .append(" SET ")
+                               .append(sets)
+                               .append(" WHERE id = ?")
                                .append(QByteArray::number(int(values.size()) + 1));
     Statement update = db.prepare(sql.constData());
     for (size_t i = 0; i < values.size(); ++i)
@@ -95,7 +102,13 @@ std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& 
             continue;
         if (expectation || !change.after || changesColumn(change, i)) {
             const size_t at = valueAt(*change.table, i).first;
-            return Conflict{change.table->entity, change.id, QString::fromLatin1(change.table->columns[at]), (*change.before)[at], (*present)[at], {}, {}};
+            return Conflict{change.table->entity,
+                            change.id,
+                            QString::fromLatin1(change.table->columns[at]),
+                            (*change.before)[at],
+                            (*present)[at],
+                            {},
+                            {}};
         }
         ours = true;
     }
@@ -110,7 +123,8 @@ std::optional<Conflict> conflictOf(Database& db, const RowChange& change, bool& 
 /// Who wrote what stands in the way, where the history has it: an import has one line for all its rows.
 void addAuthor(Database& db, Conflict& conflict)
 {
-    Statement lines = db.prepare("SELECT member_id, at, after FROM history WHERE row_id = ?1 AND entity = ?2 ORDER BY id DESC");
+    Statement lines =
+        db.prepare("SELECT member_id, at, after FROM history WHERE row_id = ?1 AND entity = ?2 ORDER BY id DESC");
     lines.bind(1, conflict.row).bind(2, int(conflict.entity));
     while (lines.next()) {
         const bool removal = lines.isNull(2);
@@ -130,7 +144,9 @@ void addAuthor(Database& db, Conflict& conflict)
 
 std::pair<size_t, size_t> valueAt(const TableInfo& table, size_t column)
 {
-    const auto isRest = [&](size_t i) { return i > 0 && i < table.columns.size() && QByteArrayView(table.columns[i]).endsWith("_nano"); };
+    const auto isRest = [&](size_t i) {
+        return i > 0 && i < table.columns.size() && QByteArrayView(table.columns[i]).endsWith("_nano");
+    };
     const size_t first = isRest(column) ? column - 1 : column;
     return {first, isRest(first + 1) ? 2 : 1};
 }
@@ -173,7 +189,13 @@ QByteArray insertSql(const TableInfo& table)
         columns.append(", ").append(table.columns[i]);
         marks.append(", ?").append(QByteArray::number(int(i) + 2));
     }
-    return QByteArray("INSERT INTO ").append(table.table).append(" (").append(columns).append(") VALUES (").append(marks).append(")");
+    return QByteArray("INSERT INTO ")
+        .append(table.table)
+        .append(" (")
+        .append(columns)
+        .append(") VALUES (")
+        .append(marks)
+        .append(")");
 }
 
 std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& table, qint64 id)
@@ -181,7 +203,8 @@ std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& t
     QByteArray columns;
     for (const char* column : table.columns)
         columns.append(columns.isEmpty() ? "" : ", ").append(column);
-    const QByteArray sql = QByteArray("SELECT ").append(columns).append(" FROM ").append(table.table).append(" WHERE id = ?1");
+    const QByteArray sql =
+        QByteArray("SELECT ").append(columns).append(" FROM ").append(table.table).append(" WHERE id = ?1");
     Statement row = db.prepare(sql.constData());
     row.bind(1, id);
     if (!row.next())
@@ -233,14 +256,22 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit, bool& merged)
 
 void writeHistory(Database& db, const Edit& edit, IdMaker& ids)
 {
-    Statement insert = db.prepare("INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
-                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    Statement insert = db.prepare(
+        "INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     const qint64 editId = ids.next();
     for (const RowChange& change : edit.changes()) {
         if (isExpectation(change))
             continue;
-        insert.bind(1, ids.next()).bind(2, editId).bind(3, edit.act().at.toUTC().toString(Qt::ISODateWithMs)).bind(4, edit.act().today);
-        insert.bind(5, edit.act().who).bind(6, edit.what()).bind(7, edit.act().why).bind(8, int(change.table->entity)).bind(9, change.id);
+        insert.bind(1, ids.next())
+            .bind(2, editId)
+            .bind(3, edit.act().at.toUTC().toString(Qt::ISODateWithMs))
+            .bind(4, edit.act().today);
+        insert.bind(5, edit.act().who)
+            .bind(6, edit.what())
+            .bind(7, edit.act().why)
+            .bind(8, int(change.table->entity))
+            .bind(9, change.id);
         if (change.account != 0)
             insert.bind(10, change.account);
         else

@@ -10,14 +10,16 @@ namespace tasuki {
 Result<std::vector<HistoryLine>> HistoryStore::ofAccount(AccountId account, int limit) const
 {
     return storage::attempt([&] {
-        storage::Statement rows = m_db.prepare("SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, before, after FROM history "
-                                               "WHERE account_id = ?1 ORDER BY id DESC LIMIT ?2");
+        storage::Statement rows = m_db.prepare(
+            "SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, before, after FROM history "
+            "WHERE account_id = ?1 ORDER BY id DESC LIMIT ?2");
         rows.bind(1, account).bind(2, limit);
         const auto json = [&](int column) { return QJsonDocument::fromJson(rows.text(column).toUtf8()).object(); };
         std::vector<HistoryLine> lines;
         while (rows.next())
-            lines.push_back({rows.integer(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs), rows.date(2), rows.id<MemberId>(3), rows.text(4),
-                             rows.text(5), Entity(rows.integer(6)), rows.integer(7), json(8), json(9)});
+            lines.push_back({rows.integer(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs), rows.date(2),
+                             rows.id<MemberId>(3), rows.text(4), rows.text(5), Entity(rows.integer(6)), rows.integer(7),
+                             json(8), json(9)});
         return lines;
     });
 }

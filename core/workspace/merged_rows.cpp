@@ -22,12 +22,9 @@ namespace {
 const char* decidedColumn(Entity entity)
 {
     switch (entity) {
-    case Entity::Handoff:
-        return "state";
-    case Entity::Renewal:
-        return "outcome";
-    default:
-        return nullptr;
+    case Entity::Handoff: return "state";
+    case Entity::Renewal: return "outcome";
+    default: return nullptr;
     }
 }
 
@@ -46,26 +43,28 @@ bool wasDecidedMeanwhile(const RowChange& change, const std::vector<Value>& pres
 Result<void> judgeGoal(storage::Database& db, GoalId id)
 {
     const auto goal = storage::readOne<Goal>(db, "WHERE t.id = ?1", id);
-    return goal ? goal::judge(*goal, storage::readRows<GoalStatusChange>(db, "WHERE t.goal_id = ?1 ORDER BY t.day, t.id", id)) : Result<void>();
+    return goal ? goal::judge(*goal,
+                              storage::readRows<GoalStatusChange>(db, "WHERE t.goal_id = ?1 ORDER BY t.day, t.id", id))
+                : Result<void>();
 }
 
 /// The rows that belong to a changed one, read as they stand.
 Result<void> judgeRow(storage::Database& db, const RowChange& change)
 {
     switch (change.table->entity) {
-    case Entity::Goal:
-        return judgeGoal(db, GoalId(change.id));
+    case Entity::Goal: return judgeGoal(db, GoalId(change.id));
     case Entity::GoalStatusChange:
         return judgeGoal(db, rowFromValues<GoalStatusChange>(change.id, *change.after).goalId);
-    default:
-        return {};
+    default: return {};
     }
 }
 
 Error doesNotGoTogether(const Error& error)
 {
-    return invalid(StorageText::tr("What another window has changed meanwhile does not go together with your change: %1 "
-                                   "Nothing was written; what stands there now is shown.").arg(error.text));
+    return invalid(
+        StorageText::tr("What another window has changed meanwhile does not go together with your change: %1 "
+                        "Nothing was written; what stands there now is shown.")
+            .arg(error.text));
 }
 
 } // namespace
@@ -76,7 +75,8 @@ Result<void> judgeMine(storage::Database& db, const Edit& edit)
         for (const RowChange& change : edit.changes()) {
             const auto present = change.before ? presentValues(db, *change.table, change.id) : std::nullopt;
             if (present && wasDecidedMeanwhile(change, *present))
-                throw storage::Failure(invalid(StorageText::tr("This has gone on in another window meanwhile, so nothing was written. What stands there now is shown.")));
+                throw storage::Failure(invalid(StorageText::tr(
+                    "This has gone on in another window meanwhile, so nothing was written. What stands there now is shown.")));
         }
     });
 }
@@ -85,7 +85,8 @@ Result<void> judgeParts(const RowChange& change, const std::vector<Value>& prese
 {
     if (change.table->entity != Entity::Subscription || !change.before || !change.after)
         return {};
-    constexpr std::string_view kPrice[] = {"mrr_minor", "mrr_nano", "amount_minor", "amount_nano", "period_unit", "period_count", "currency", "quantity_micro", "discount_ppm", "charge_type"};
+    constexpr std::string_view kPrice[] = {"mrr_minor",    "mrr_nano", "amount_minor",   "amount_nano",  "period_unit",
+                                           "period_count", "currency", "quantity_micro", "discount_ppm", "charge_type"};
     bool ours = false;
     bool theirs = false;
     for (size_t i = 0; i < present.size(); ++i) {
@@ -95,7 +96,8 @@ Result<void> judgeParts(const RowChange& change, const std::vector<Value>& prese
         theirs = theirs || (*change.before)[i] != present[i];
     }
     if (ours && theirs)
-        return doesNotGoTogether(invalid(StorageText::tr("Both changed the price of this contract row: amount, period, quantity and discount make one price.")));
+        return doesNotGoTogether(invalid(StorageText::tr(
+            "Both changed the price of this contract row: amount, period, quantity and discount make one price.")));
     return {};
 }
 
@@ -103,14 +105,10 @@ Result<void> judgeValues(const TableInfo& table, qint64 id, const std::vector<Va
 {
     const auto judged = [&]() -> Result<void> {
         switch (table.entity) {
-        case Entity::Onboarding:
-            return onboarding::judge(rowFromValues<Onboarding>(id, values));
-        case Entity::Renewal:
-            return renewal::judge(rowFromValues<Renewal>(id, values));
-        case Entity::Subscription:
-            return revenue::checkRow(rowFromValues<Subscription>(id, values));
-        default:
-            return {};
+        case Entity::Onboarding: return onboarding::judge(rowFromValues<Onboarding>(id, values));
+        case Entity::Renewal: return renewal::judge(rowFromValues<Renewal>(id, values));
+        case Entity::Subscription: return revenue::checkRow(rowFromValues<Subscription>(id, values));
+        default: return {};
         }
     }();
     return judged ? judged : Result<void>(doesNotGoTogether(judged.error()));

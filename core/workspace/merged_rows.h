@@ -17,8 +17,8 @@ Result<void> judgeParts(const RowChange& change, const std::vector<Value>& prese
 /// Whether the values of one row go together, where they come from two people.
 Result<void> judgeValues(const TableInfo& table, qint64 id, const std::vector<Value>& values);
 
-/// Whether the rows of an edit that is written already, and those that belong to them, go together: what a row alone says
-/// was judged before it was written.
+/// Whether the rows of an edit that is written already, and those that belong to them, go together: what a row alone
+/// says was judged before it was written.
 Result<void> judgeMerged(storage::Database& db, const Edit& edit);
 
 } // namespace tasuki

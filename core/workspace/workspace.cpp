@@ -29,20 +29,27 @@ Error withSameMeanwhile(Error error)
 {
     if (!storage::isDuplicate(error))
         return error;
-    return Error{ErrorCode::Conflict, StorageText::tr("Another window has stored the same meanwhile, so nothing was written. What stands there now is shown."), error.detail};
+    return Error{
+        ErrorCode::Conflict,
+        StorageText::tr(
+            "Another window has stored the same meanwhile, so nothing was written. What stands there now is shown."),
+        error.detail};
 }
 
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
-    : m_db(std::move(db)), m_clock(clock), m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
-      m_dataVersion(attempt([&] { return m_db->dataVersion(); }).value_or(std::nullopt)), m_historyLines(countHistory())
-{
-}
+    : m_db(std::move(db)),
+      m_clock(clock),
+      m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
+      m_dataVersion(attempt([&] { return m_db->dataVersion(); }).value_or(std::nullopt)),
+      m_historyLines(countHistory())
+{}
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& baseCurrency, int fiscalStartMonth, Clock& clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& baseCurrency,
+                                                     int fiscalStartMonth, Clock& clock)
 {
     auto db = storage::createFile(path);
     if (!db)
@@ -100,7 +107,8 @@ Result<void> Workspace::apply(const Edit& edit)
     if (edit.isEmpty())
         return {};
     if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."), path()};
+        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."),
+                     path()};
 
     QElapsedTimer waited;
     waited.start();
@@ -114,7 +122,8 @@ Result<void> Workspace::apply(const Edit& edit)
         return Error{ErrorCode::Conflict, StorageText::tr("Somebody else changed this meanwhile; nothing was written."),
                      m_conflict->column};
 
-    m_historyLines += qint64(std::ranges::count_if(edit.changes(), [](const RowChange& change) { return !isExpectation(change); }));
+    m_historyLines +=
+        qint64(std::ranges::count_if(edit.changes(), [](const RowChange& change) { return !isExpectation(change); }));
     ChangeSet changes;
     for (const RowChange& change : edit.changes())
         changes.add(change.table->entity, change.id, change.account);
@@ -156,7 +165,8 @@ Result<Edit> Workspace::withTheirs(const Edit& edit, const Conflict& conflict) c
             return {};
         Edit rest = edit;
         RowChange& change = rest.changes().front();
-        const auto present = change.before && change.after ? presentValues(*m_db, *change.table, change.id) : std::nullopt;
+        const auto present =
+            change.before && change.after ? presentValues(*m_db, *change.table, change.id) : std::nullopt;
         if (!present)
             return {};
         for (size_t i = 0; i < present->size(); ++i)

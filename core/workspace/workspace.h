@@ -35,9 +35,13 @@ public:
     };
 
     /// Makes a new file with the default stages, kinds and routes. Never overwrites.
-    static Result<std::unique_ptr<Workspace>> create(const QString& path, const QString& baseCurrency, int fiscalStartMonth, Clock& clock);
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const QString& baseCurrency,
+                                                     int fiscalStartMonth, Clock& clock);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Clock& clock, const Options& options);
-    static Result<std::unique_ptr<Workspace>> open(const QString& path, Clock& clock) { return open(path, clock, Options()); }
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, Clock& clock)
+    {
+        return open(path, clock, Options());
+    }
     ~Workspace() override;
 
     const QString& path() const { return m_db->path(); }

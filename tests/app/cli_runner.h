@@ -26,7 +26,8 @@ inline CliResult runCli(const QString& folder, const QStringList& arguments)
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(TASUKI_CLI), arguments);
     REQUIRE(process.waitForFinished(120'000));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 using Rows = std::vector<QStringList>;

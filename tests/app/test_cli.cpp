@@ -9,10 +9,7 @@ using test::CliFixture;
 namespace {
 
 struct Filled : CliFixture {
-    Filled()
-    {
-        good("new w.tasuki --sample --today 2026-01-15");
-    }
+    Filled() { good("new w.tasuki --sample --today 2026-01-15"); }
 };
 
 /// The lines that hold a sentence without a translation: words of Latin letters in a row. Names of commands, files and
@@ -33,13 +30,38 @@ TEST_CASE_METHOD(CliFixture, "a wrong call ends with 2 and touches nothing", "[c
 {
     good("new w.tasuki");
     const QByteArray before = file("w.tasuki");
-    for (const char* call : {"", "frobnicate", "new", "new a b", "new b.tasuki --currency yen1", "new b.tasuki --fiscal-start 13", "kpi", "kpi w.tasuki --from 2024-13",
-                             "kpi w.tasuki --window fortnight", "kpi w.tasuki --window week", "kpi w.tasuki --by unit", "kpi w.tasuki --by colour", "kpi w.tasuki --where unit=x",
-                             "kpi w.tasuki --where segment", "kpi w.tasuki --format ods", "kpi w.tasuki --frob", "kpi w.tasuki --from 2024-03 --to 2024-02",
-                             "import w.tasuki accounts", "import w.tasuki nps x.csv", "import w.tasuki accounts x.csv --encoding latin1", "import w.tasuki accounts x.csv --map name",
-                             "import w.tasuki accounts x.csv --map a=frob", "export w.tasuki frob", "export w.tasuki accounts --format ods", "export w.tasuki accounts --encoding latin1",
-                             "export w.tasuki accounts --lossy ab", "export w.tasuki touchpoints --from 2024-02-30", "check", "backup w.tasuki", "check w.tasuki --today 2024-02-30",
-                             "check w.tasuki --lang fr", "cohorts w.tasuki --from 2024-01"}) {
+    for (const char* call : {"",
+                             "frobnicate",
+                             "new",
+                             "new a b",
+                             "new b.tasuki --currency yen1",
+                             "new b.tasuki --fiscal-start 13",
+                             "kpi",
+                             "kpi w.tasuki --from 2024-13",
+                             "kpi w.tasuki --window fortnight",
+                             "kpi w.tasuki --window week",
+                             "kpi w.tasuki --by unit",
+                             "kpi w.tasuki --by colour",
+                             "kpi w.tasuki --where unit=x",
+                             "kpi w.tasuki --where segment",
+                             "kpi w.tasuki --format ods",
+                             "kpi w.tasuki --frob",
+                             "kpi w.tasuki --from 2024-03 --to 2024-02",
+                             "import w.tasuki accounts",
+                             "import w.tasuki nps x.csv",
+                             "import w.tasuki accounts x.csv --encoding latin1",
+                             "import w.tasuki accounts x.csv --map name",
+                             "import w.tasuki accounts x.csv --map a=frob",
+                             "export w.tasuki frob",
+                             "export w.tasuki accounts --format ods",
+                             "export w.tasuki accounts --encoding latin1",
+                             "export w.tasuki accounts --lossy ab",
+                             "export w.tasuki touchpoints --from 2024-02-30",
+                             "check",
+                             "backup w.tasuki",
+                             "check w.tasuki --today 2024-02-30",
+                             "check w.tasuki --lang fr",
+                             "cohorts w.tasuki --from 2024-01"}) {
         INFO(call);
         const auto result = run(call);
         CHECK(result.status == 2);
@@ -85,7 +107,8 @@ TEST_CASE_METHOD(CliFixture, "a file that is no workspace ends with 3 and stays 
         INFO(name);
         const QByteArray before = file(name);
         const QByteArray file = name;
-        for (const QByteArray& call : {"kpi " + file, "check " + file, "import " + file + " accounts a.csv", "export " + file + " accounts", "backup " + file + " b.tasuki"})
+        for (const QByteArray& call : {"kpi " + file, "check " + file, "import " + file + " accounts a.csv",
+                                       "export " + file + " accounts", "backup " + file + " b.tasuki"})
             CHECK(run(call.constData()).status == 3);
         CHECK(this->file(name) == before);
     }
@@ -130,7 +153,8 @@ TEST_CASE_METHOD(CliFixture, "columns can be mapped by hand, and who acts is in 
 
 TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back equal", "[cli]")
 {
-    for (const char* kind : {"accounts", "subscriptions", "fx", "members", "contacts", "touchpoints", "usage", "goals", "onboardings"}) {
+    for (const char* kind :
+         {"accounts", "subscriptions", "fx", "members", "contacts", "touchpoints", "usage", "goals", "onboardings"}) {
         INFO(kind);
         const QByteArray name = QByteArray(kind) + ".csv";
         good(("--today 2026-01-15 export w.tasuki " + QByteArray(kind) + " -o " + name).constData());
@@ -139,14 +163,16 @@ TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back e
         CHECK(file("w.tasuki") == before);
     }
     const QByteArray handoffs = good("--today 2026-01-15 export w.tasuki handoffs").out;
-    CHECK(handoffs.mid(3).startsWith("handoff_id,account_id,account_name,route,from_team,from_member,to_team,to_member,state,created_at,offered_at,accepted_at,closed_at,"
-                              "returned_at,cancelled_at,returned_count,last_return_reason,exception_reason,criteria_met,criteria_total,sla_business_days,"
-                              "business_days_to_accept,sla_met,mrr_at_offer,due_date,note\r\nH"));
+    CHECK(handoffs.mid(3).startsWith(
+        "handoff_id,account_id,account_name,route,from_team,from_member,to_team,to_member,state,created_at,offered_at,accepted_at,closed_at,"
+        "returned_at,cancelled_at,returned_count,last_return_reason,exception_reason,criteria_met,criteria_total,sla_business_days,"
+        "business_days_to_accept,sla_met,mrr_at_offer,due_date,note\r\nH"));
     const QByteArray renewals = good("--today 2026-01-15 export w.tasuki renewals").out;
     CHECK(renewals.contains(",commit,renewed,"));
     CHECK(renewals.contains(",lost,likely,at_risk,churned,"));
     for (const char* by : {"segment", "tier", "stage", "owner", "team"})
-        CHECK(good((QByteArray("--today 2026-01-15 kpi w.tasuki --window t12m --by ") + by).constData()).out.count('\n') > 1);
+        CHECK(good((QByteArray("--today 2026-01-15 kpi w.tasuki --window t12m --by ") + by).constData()).out.count('\n')
+              > 1);
     CHECK(good("export w.tasuki accounts --format json").out.contains("\"account_id\":"));
     CHECK(good("check w.tasuki --today 2026-01-15").status == 0);
 }
@@ -166,11 +192,31 @@ TEST_CASE_METHOD(Filled, "P22: a workspace goes out and in as CP932, or says wha
 TEST_CASE_METHOD(CliFixture, "P23: no live formula leaves, and every one comes back", "[cli][promise]")
 {
     QByteArray csv = "account_id,name,notes\n";
-    const char* const bodies[] = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\xef\xbc\x9d" "1", "\xef\xbc\x8b" "1", "\xef\xbc\x8d" "1", "\xef\xbc\xa0" "x", "'=1", "''+1", "plain", "'quoted", "1,5", "\"x\""};
+    const char* const bodies[] = {"=1+1",
+                                  "+1",
+                                  "-1",
+                                  "@SUM(A1)",
+                                  "\t=1",
+                                  "\r=1",
+                                  "\xef\xbc\x9d"
+                                  "1",
+                                  "\xef\xbc\x8b"
+                                  "1",
+                                  "\xef\xbc\x8d"
+                                  "1",
+                                  "\xef\xbc\xa0"
+                                  "x",
+                                  "'=1",
+                                  "''+1",
+                                  "plain",
+                                  "'quoted",
+                                  "1,5",
+                                  "\"x\""};
     int n = 0;
     for (const char* body : bodies)
         for (int copy = 0; copy < 4; ++copy)
-            csv += QByteArray::number(++n) + ",\"'" + QByteArray(body).replace('"', "\"\"") + "\",\"'" + QByteArray(body).replace('"', "\"\"") + "\"\n";
+            csv += QByteArray::number(++n) + ",\"'" + QByteArray(body).replace('"', "\"\"") + "\",\"'"
+                   + QByteArray(body).replace('"', "\"\"") + "\"\n";
     file("a.csv", csv);
     good("new w.tasuki");
     good("import w.tasuki accounts a.csv");
@@ -191,15 +237,21 @@ TEST_CASE_METHOD(CliFixture, "in Japanese no sentence of the command line stays 
     file("good.csv", "account_id,name,account_code\nA1,x,C1\nA2,y,C2\n");
     good("import w.tasuki members members.csv");
     good("import w.tasuki accounts good.csv");
-    file("accounts.csv", "account_id,stage,touch_tier,owner,parent_id,stores,currency,signup_date,account_code,odd\n,frob,frob,nobody,no,-1,,x,,\n"
-                         "A1,,,鈴木,A1,x,,,Q,\nA1,,,,,,,,Q,\nA9,,,,,,,,C1,\nA8\nA7,,,,,,,,,,,\n");
-    file("subscriptions.csv", "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,billing_period,quantity,discount\n"
-                              ",no,,x,y,z,w,frob,-1,101\n5,A1,2025-01-01,2024-01-01,,,,,1,1\n5,A1,2025-01-01,,,,,,1,1\n7,A1,2025-01-01,,,5,,,1,1\n"
-                              "8,A1,2025-01-01,,,5,3,year,1,1\n9,A1,2025-01-01,,9999999999999999999,,,,x,\n10,A1,2025-01-01,,,999999999999999,1,,999999999,y\n");
+    file(
+        "accounts.csv",
+        "account_id,stage,touch_tier,owner,parent_id,stores,currency,signup_date,account_code,odd\n,frob,frob,nobody,no,-1,,x,,\n"
+        "A1,,,鈴木,A1,x,,,Q,\nA1,,,,,,,,Q,\nA9,,,,,,,,C1,\nA8\nA7,,,,,,,,,,,\n");
+    file(
+        "subscriptions.csv",
+        "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,billing_period,quantity,discount\n"
+        ",no,,x,y,z,w,frob,-1,101\n5,A1,2025-01-01,2024-01-01,,,,,1,1\n5,A1,2025-01-01,,,,,,1,1\n7,A1,2025-01-01,,,5,,,1,1\n"
+        "8,A1,2025-01-01,,,5,3,year,1,1\n9,A1,2025-01-01,,9999999999999999999,,,,x,\n10,A1,2025-01-01,,,999999999999999,1,,999999999,y\n");
     file("fx.csv", "currency,rate\n,0\nJPY,2\nUSD,x\nEUR,0\nEUR,1\n12345678901234567890,1\n");
-    file("wrong-members.csv", "name,email,reports_to\n,,nobody\n鈴木,,鈴木\n高橋,t@example.jp,高橋\n田中,t@example.jp,\n");
+    file("wrong-members.csv",
+         "name,email,reports_to\n,,nobody\n鈴木,,鈴木\n高橋,t@example.jp,高橋\n田中,t@example.jp,\n");
     file("contacts.csv", "account_id,name,email\nno,,\nA1,z,\nA1,z,\n");
-    file("touchpoints.csv", "account_id,date,kind,minutes,member,mood,external_id\nno,,frob,-1,nobody,5,e\nA1,2025-01-01,call,1,,1,e\n");
+    file("touchpoints.csv",
+         "account_id,date,kind,minutes,member,mood,external_id\nno,,frob,-1,nobody,5,e\nA1,2025-01-01,call,1,,1,e\n");
     file("usage.csv", "account_id,metric,period,value\nno,,,x\nA1,m,2025-01,1\nA1,m,2025-01,1\n");
     file("missing.csv", "name,会社名,Name\nx,y,z\n");
     file("quote.csv", "account_id\n\"x\ny\n\"x\"y\n");
@@ -210,18 +262,52 @@ TEST_CASE_METHOD(CliFixture, "in Japanese no sentence of the command line stays 
     for (int i = 0; i < 202'000; ++i)
         many += QByteArray::number(i) + '\n';
     file("many.csv", many);
-    for (const char* call : {"import w.tasuki accounts accounts.csv", "import w.tasuki subscriptions subscriptions.csv", "import w.tasuki fx fx.csv",
-                             "import w.tasuki members wrong-members.csv", "import w.tasuki contacts contacts.csv", "import w.tasuki touchpoints touchpoints.csv",
-                             "import w.tasuki usage usage.csv", "import w.tasuki accounts missing.csv", "import w.tasuki accounts quote.csv", "import w.tasuki accounts empty.csv",
-                             "import w.tasuki accounts latin.csv", "import w.tasuki accounts latin.csv --encoding utf-8", "import w.tasuki accounts nothing.csv", "import w.tasuki accounts .",
-                             "import w.tasuki accounts many.csv --dry-run", "import w.tasuki accounts good.csv", "import w.tasuki accounts good.csv --map x=name",
-                             "import w.tasuki accounts good.csv --map name", "import w.tasuki accounts good.csv --map a=frob", "import w.tasuki frob good.csv",
-                             "import w.tasuki accounts good.csv --encoding latin1", "import w.tasuki", "import noise.tasuki accounts good.csv", "import no.tasuki accounts good.csv",
-                             "import w.tasuki accounts good.csv --as nobody", "import w.tasuki accounts good.csv --frob", "new w.tasuki", "new b.tasuki --currency yen1",
-                             "new b.tasuki --fiscal-start 13", "new no/b.tasuki", "kpi w.tasuki --from 2024-13", "kpi w.tasuki --window fortnight", "kpi w.tasuki --by colour",
-                             "kpi w.tasuki --where segment", "kpi w.tasuki --where segment=frob", "kpi w.tasuki --from 2024-03 --to 2024-02", "export w.tasuki frob",
-                             "export w.tasuki accounts --format ods", "export w.tasuki accounts --lossy ab", "export w.tasuki accounts -o no/x.csv", "export w.tasuki touchpoints --from x",
-                             "check noise.tasuki", "backup w.tasuki w.tasuki", "cohorts w.tasuki --to x", "movements w.tasuki --to x", "frobnicate"}) {
+    for (const char* call : {"import w.tasuki accounts accounts.csv",
+                             "import w.tasuki subscriptions subscriptions.csv",
+                             "import w.tasuki fx fx.csv",
+                             "import w.tasuki members wrong-members.csv",
+                             "import w.tasuki contacts contacts.csv",
+                             "import w.tasuki touchpoints touchpoints.csv",
+                             "import w.tasuki usage usage.csv",
+                             "import w.tasuki accounts missing.csv",
+                             "import w.tasuki accounts quote.csv",
+                             "import w.tasuki accounts empty.csv",
+                             "import w.tasuki accounts latin.csv",
+                             "import w.tasuki accounts latin.csv --encoding utf-8",
+                             "import w.tasuki accounts nothing.csv",
+                             "import w.tasuki accounts .",
+                             "import w.tasuki accounts many.csv --dry-run",
+                             "import w.tasuki accounts good.csv",
+                             "import w.tasuki accounts good.csv --map x=name",
+                             "import w.tasuki accounts good.csv --map name",
+                             "import w.tasuki accounts good.csv --map a=frob",
+                             "import w.tasuki frob good.csv",
+                             "import w.tasuki accounts good.csv --encoding latin1",
+                             "import w.tasuki",
+                             "import noise.tasuki accounts good.csv",
+                             "import no.tasuki accounts good.csv",
+                             "import w.tasuki accounts good.csv --as nobody",
+                             "import w.tasuki accounts good.csv --frob",
+                             "new w.tasuki",
+                             "new b.tasuki --currency yen1",
+                             "new b.tasuki --fiscal-start 13",
+                             "new no/b.tasuki",
+                             "kpi w.tasuki --from 2024-13",
+                             "kpi w.tasuki --window fortnight",
+                             "kpi w.tasuki --by colour",
+                             "kpi w.tasuki --where segment",
+                             "kpi w.tasuki --where segment=frob",
+                             "kpi w.tasuki --from 2024-03 --to 2024-02",
+                             "export w.tasuki frob",
+                             "export w.tasuki accounts --format ods",
+                             "export w.tasuki accounts --lossy ab",
+                             "export w.tasuki accounts -o no/x.csv",
+                             "export w.tasuki touchpoints --from x",
+                             "check noise.tasuki",
+                             "backup w.tasuki w.tasuki",
+                             "cohorts w.tasuki --to x",
+                             "movements w.tasuki --to x",
+                             "frobnicate"}) {
         INFO(call);
         const auto result = run((QByteArray("--lang ja --today 2026-01-15 ") + call).constData());
         CHECK(result.status >= 0);

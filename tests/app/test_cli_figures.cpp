@@ -28,14 +28,16 @@ void compare(const QByteArray& found, const QByteArray& expected)
     for (size_t row = 1; row < a.size(); ++row) {
         for (qsizetype column = 0; column < a[0].size(); ++column) {
             const QString& name = a[0][column];
-            INFO("row " << row + 1 << ", " << name.toStdString() << ": " << a[row][column].toStdString() << " for " << b[row][column].toStdString());
+            INFO("row " << row + 1 << ", " << name.toStdString() << ": " << a[row][column].toStdString() << " for "
+                        << b[row][column].toStdString());
             bool number = false;
             const double wanted = b[row][column].toDouble(&number);
             const bool money = name.contains(u"mrr") && !name.contains(u"rate") && !name.contains(u"retention");
             if (!number || name.contains(u"customers") || name == u"account_id" || name == u"age_months")
                 CHECK(a[row][column] == b[row][column]);
             else
-                CHECK(std::abs(a[row][column].toDouble() - wanted) <= (money || name == u"arr" || name == u"arpa" ? 0.005 : 1e-9));
+                CHECK(std::abs(a[row][column].toDouble() - wanted)
+                      <= (money || name == u"arr" || name == u"arpa" ? 0.005 : 1e-9));
             CHECK(!a[row][column].startsWith(QStringLiteral("-0.000000000000")));
         }
     }
@@ -60,7 +62,8 @@ TEST_CASE_METHOD(Small, "the small book has the expected figures", "[cli][golden
     compare(good("kpi w.tasuki --from 2024-01 --to 2025-03").out, book("expected_monthly.csv"));
     compare(good("kpi w.tasuki --to 2025-03 --by segment").out, book("expected_monthly_by_segment.csv"));
     compare(good("kpi w.tasuki --from 2025-01 --to 2025-03 --window t12m").out, book("expected_t12m.csv"));
-    compare(good("kpi w.tasuki --from 2025-01 --to 2025-03 --window t12m --by segment").out, book("expected_t12m_by_segment.csv"));
+    compare(good("kpi w.tasuki --from 2025-01 --to 2025-03 --window t12m --by segment").out,
+            book("expected_t12m_by_segment.csv"));
     compare(good("movements w.tasuki --from 2024-01 --to 2025-03").out, book("expected_account_movements.csv"));
     compare(good("cohorts w.tasuki --to 2025-03").out, book("expected_cohorts.csv"));
 }
@@ -68,7 +71,9 @@ TEST_CASE_METHOD(Small, "the small book has the expected figures", "[cli][golden
 TEST_CASE("fiscal periods and all parts of a book have the expected figures", "[cli][golden]")
 {
     CliFixture f;
-    const auto golden = [](const std::string& name) { return test::readFile(test::golden(QStringLiteral("revenue-windows/") + QString::fromStdString(name))); };
+    const auto golden = [](const std::string& name) {
+        return test::readFile(test::golden(QStringLiteral("revenue-windows/") + QString::fromStdString(name)));
+    };
     for (const char* name : {"accounts", "subscriptions"})
         f.file((name + std::string(".csv")).c_str(), golden(name + std::string(".csv")));
     f.good("new w.tasuki --currency USD --fiscal-start 4");
@@ -84,12 +89,14 @@ TEST_CASE("fiscal periods and all parts of a book have the expected figures", "[
     // A half that still runs is cut at the month of today, and at what is asked beyond it.
     const Rows running = parse(f.good("kpi w.tasuki --from 2024-10 --to 2024-11 --today 2024-11-03 --window half").out);
     REQUIRE(running.size() == 2);
-    CHECK(running[1].mid(0, 3) == QStringList{QStringLiteral("FY2024-H2"), QStringLiteral("2024-10-01"), QStringLiteral("2024-11-30")});
+    CHECK(running[1].mid(0, 3)
+          == QStringList{QStringLiteral("FY2024-H2"), QStringLiteral("2024-10-01"), QStringLiteral("2024-11-30")});
 }
 
 TEST_CASE_METHOD(Small, "figures can be filtered, written as JSON and into a file", "[cli]")
 {
-    const Rows some = parse(good("kpi w.tasuki --to 2024-02 --by segment --where segment=smb --where segment=ENTERPRISE").out);
+    const Rows some =
+        parse(good("kpi w.tasuki --to 2024-02 --by segment --where segment=smb --where segment=ENTERPRISE").out);
     CHECK(some.size() == 5);
     const auto none = good("kpi w.tasuki --to 2024-02 --where segment=nowhere");
     CHECK(parse(none.out).size() == 1);
@@ -140,7 +147,8 @@ TEST_CASE("amounts per period are worth what was worked out by hand", "[cli][gol
     const Rows cases = parse(book("hand_normalisation.csv"));
     CliFixture f;
     QByteArray accounts = "account_id\n";
-    QByteArray csv = "subscription_id,account_id,start_date,amount_per_period,billing_period,billing_period_count,quantity,discount,charge_type\n";
+    QByteArray csv =
+        "subscription_id,account_id,start_date,amount_per_period,billing_period,billing_period_count,quantity,discount,charge_type\n";
     for (size_t i = 1; i < cases.size(); ++i) {
         const QByteArray key = QByteArray::number(qint64(i));
         accounts += key + '\n';
@@ -175,7 +183,8 @@ TEST_CASE("rates at the edges are what was worked out by hand", "[cli][golden]")
         figures.churn = amount(5);
         figures.reactivation = amount(6);
         figures.churnedAccounts = c[7].toLongLong();
-        const std::optional<double> found[] = {figures.nrr(), figures.grr(), figures.logoChurn(), figures.grossMrrChurn(), figures.netMrrChurn()};
+        const std::optional<double> found[] = {figures.nrr(), figures.grr(), figures.logoChurn(),
+                                               figures.grossMrrChurn(), figures.netMrrChurn()};
         for (int rate = 0; rate < 5; ++rate) {
             INFO("case " << i << ", rate " << rate);
             REQUIRE(found[rate].has_value() == !c[8 + rate].isEmpty());
@@ -188,35 +197,51 @@ TEST_CASE("rates at the edges are what was worked out by hand", "[cli][golden]")
 // Worked out by hand; today is 2026-05-20, and the fiscal year begins in April. A1 went from 佐藤 to 田中 on 5 March.
 //   A1       signed 01-05, start 02-01 (27 days), first use 02-10 (36), due 03-06, met 03-01; goal achieved 03-10 (64)
 //   A1 分析  signed 02-01, due 03-23, open: so A1 does not succeed in March
-//   A2       signed 12-20, start 02-20 (62), first use 03-15 (85), due 03-20, met on that day; goal achieved 04-02 (103)
-//   A3       signed 02-10, start 03-01 (19), due 03-12, not met
+//   A2       signed 12-20, start 02-20 (62), first use 03-15 (85), due 03-20, met on that day; goal achieved 04-02
+//   (103) A3       signed 02-10, start 03-01 (19), due 03-12, not met
 TEST_CASE_METHOD(CliFixture, "the figures of onboarding are those worked out by hand", "[cli][figures][onboarding]")
 {
     good("new w.tasuki");
     file("m.csv", "name\n佐藤\n田中\n");
     file("a.csv", "account_id,name,owner\nA1,青空,佐藤\nA2,Blue,田中\nA3,無担当,\n");
     file("a2.csv", "account_id,owner\nA1,田中\n");
-    file("o.csv", "account_id,service,signed_date,actual_start,first_use_date,target_days,outcome,outcome_date,reason\nA1,,2026-01-05,2026-02-01,2026-02-10,60,met,2026-03-01,\n"
-                  "A1,分析,2026-02-01,,,50,open,,\nA2,,2025-12-20,2026-02-20,2026-03-15,90,met,2026-03-20,\nA3,,2026-02-10,2026-03-01,,30,not_met,2026-03-12,連携待ち\n");
-    file("g.csv", "account_id,title,status,status_on\nA1,g,achieved,2026-03-10\nA2,g,achieved,2026-04-02\nA3,g,at_risk,2026-03-02\n");
+    file(
+        "o.csv",
+        "account_id,service,signed_date,actual_start,first_use_date,target_days,outcome,outcome_date,reason\nA1,,2026-01-05,2026-02-01,2026-02-10,60,met,2026-03-01,\n"
+        "A1,分析,2026-02-01,,,50,open,,\nA2,,2025-12-20,2026-02-20,2026-03-15,90,met,2026-03-20,\nA3,,2026-02-10,2026-03-01,,30,not_met,2026-03-12,連携待ち\n");
+    file(
+        "g.csv",
+        "account_id,title,status,status_on\nA1,g,achieved,2026-03-10\nA2,g,achieved,2026-04-02\nA3,g,at_risk,2026-03-02\n");
     good("import w.tasuki members m.csv --today 2026-01-01");
     good("import w.tasuki accounts a.csv --today 2026-01-01");
     good("import w.tasuki accounts a2.csv --today 2026-03-05");
     good("import w.tasuki onboardings o.csv --today 2026-05-20");
     good("import w.tasuki goals g.csv --today 2026-05-20");
 
-    const char* const kColumns = ",due_accounts,success_count,success_rate,start_lead_days,first_use_days,value_days\r\n";
-    const auto figures = [&](const char* options) { return good(QByteArray("onboarding w.tasuki --today 2026-05-20").append(options).constData()).out.mid(3); };
+    const char* const kColumns =
+        ",due_accounts,success_count,success_rate,start_lead_days,first_use_days,value_days\r\n";
+    const auto figures = [&](const char* options) {
+        return good(QByteArray("onboarding w.tasuki --today 2026-05-20").append(options).constData()).out.mid(3);
+    };
     // From the first month with an event to that of today.
-    CHECK(figures("") == QByteArray("month").append(kColumns) + "2026-02,0,0,,44.5,36,\r\n2026-03,3,1,0.333333333333,19,85,64\r\n2026-04,0,0,,,,103\r\n2026-05,0,0,,,,\r\n");
-    CHECK(figures(" --window quarter") == QByteArray("period,first_day,last_day").append(kColumns)
-                                              + "FY2025-Q4,2026-01-01,2026-03-31,3,1,0.333333333333,27,60.5,64\r\nFY2026-Q1,2026-04-01,2026-05-31,0,0,,,,103\r\n");
-    CHECK(figures(" --window t12m --from 2026-04 --to 2026-04") == QByteArray("month").append(kColumns) + "2026-04,3,1,0.333333333333,27,60.5,83.5\r\n");
-    CHECK(figures(" --by owner --from 2026-02 --to 2026-03") == QByteArray("owner,month").append(kColumns)
-                                                                    + ",2026-02,0,0,,,,\r\n,2026-03,1,0,0.000000000000,19,,\r\n"
-                                                                      "佐藤,2026-02,0,0,,27,36,\r\n佐藤,2026-03,0,0,,,,\r\n"
-                                                                      "田中,2026-02,0,0,,62,,\r\n田中,2026-03,2,1,0.500000000000,,85,64\r\n");
-    CHECK(figures(" --window span --from 2026-01 --to 2026-01") == QByteArray("period,first_day,last_day").append(kColumns) + "2026-01..2026-01,2026-01-01,2026-01-31,0,0,,,,\r\n");
+    CHECK(
+        figures("")
+        == QByteArray("month").append(kColumns)
+               + "2026-02,0,0,,44.5,36,\r\n2026-03,3,1,0.333333333333,19,85,64\r\n2026-04,0,0,,,,103\r\n2026-05,0,0,,,,\r\n");
+    CHECK(
+        figures(" --window quarter")
+        == QByteArray("period,first_day,last_day").append(kColumns)
+               + "FY2025-Q4,2026-01-01,2026-03-31,3,1,0.333333333333,27,60.5,64\r\nFY2026-Q1,2026-04-01,2026-05-31,0,0,,,,103\r\n");
+    CHECK(figures(" --window t12m --from 2026-04 --to 2026-04")
+          == QByteArray("month").append(kColumns) + "2026-04,3,1,0.333333333333,27,60.5,83.5\r\n");
+    CHECK(figures(" --by owner --from 2026-02 --to 2026-03")
+          == QByteArray("owner,month").append(kColumns)
+                 + ",2026-02,0,0,,,,\r\n,2026-03,1,0,0.000000000000,19,,\r\n"
+                   "佐藤,2026-02,0,0,,27,36,\r\n佐藤,2026-03,0,0,,,,\r\n"
+                   "田中,2026-02,0,0,,62,,\r\n田中,2026-03,2,1,0.500000000000,,85,64\r\n");
+    CHECK(figures(" --window span --from 2026-01 --to 2026-01")
+          == QByteArray("period,first_day,last_day").append(kColumns)
+                 + "2026-01..2026-01,2026-01-01,2026-01-31,0,0,,,,\r\n");
     CHECK(run("onboarding w.tasuki --window week").status == 2);
     CHECK(run("onboarding w.tasuki --by colour").status == 2);
     CHECK(run("onboarding").status == 2);

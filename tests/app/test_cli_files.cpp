@@ -51,7 +51,8 @@ TEST_CASE_METHOD(Loaded, "an import that is killed leaves all or nothing", "[cli
         file("w.tasuki", empty);
         QProcess process;
         process.setWorkingDirectory(dir.path());
-        process.start(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), QStringLiteral("w.tasuki"), QStringLiteral("accounts"), QStringLiteral("a.csv")});
+        process.start(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), QStringLiteral("w.tasuki"),
+                                                   QStringLiteral("accounts"), QStringLiteral("a.csv")});
         REQUIRE(process.waitForStarted());
         process.waitForFinished(1 + int(random() % unsigned(milliseconds)));
         process.kill();
@@ -77,7 +78,8 @@ TEST_CASE_METHOD(Loaded, "an import on a full disk is refused and the workspace 
             const rlimit limit{rlim_t(kibibytes) * 1024, rlim_t(kibibytes) * 1024};
             setrlimit(RLIMIT_FSIZE, &limit);
         });
-        process.start(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), QStringLiteral("w.tasuki"), QStringLiteral("accounts"), QStringLiteral("a.csv")});
+        process.start(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), QStringLiteral("w.tasuki"),
+                                                   QStringLiteral("accounts"), QStringLiteral("a.csv")});
         REQUIRE(process.waitForFinished(60'000));
         INFO(kibibytes << ": " << process.readAllStandardError().toStdString());
         CHECK(process.exitStatus() == QProcess::NormalExit);
@@ -95,7 +97,8 @@ TEST_CASE_METHOD(Loaded, "of a read-only file the reading commands work and the 
     const QByteArray before = file("w.tasuki");
     // The superuser may write everything, so the program runs as somebody else then.
     const bool superuser = geteuid() == 0;
-    QFile::setPermissions(dir.path(), QFile::Permissions(superuser ? 0x5555 : 0x5500) | QFile::ReadOwner | QFile::ExeOwner);
+    QFile::setPermissions(dir.path(),
+                          QFile::Permissions(superuser ? 0x5555 : 0x5500) | QFile::ReadOwner | QFile::ExeOwner);
     QFile::setPermissions(dir.path(QStringLiteral("w.tasuki")), QFile::Permissions(superuser ? 0x4444 : 0x4400));
     const auto statusOf = [&](const char* call) {
         QProcess process;
@@ -115,7 +118,8 @@ TEST_CASE_METHOD(Loaded, "of a read-only file the reading commands work and the 
         WARN("somebody else may not run the program that was built: nothing to try here");
         return;
     }
-    for (const char* call : {"kpi w.tasuki", "export w.tasuki accounts", "check w.tasuki", "movements w.tasuki", "cohorts w.tasuki"})
+    for (const char* call :
+         {"kpi w.tasuki", "export w.tasuki accounts", "check w.tasuki", "movements w.tasuki", "cohorts w.tasuki"})
         CHECK(statusOf(call) == 0);
     CHECK(statusOf("import w.tasuki accounts a.csv") == 3);
     CHECK(file("w.tasuki") == before);

@@ -20,7 +20,10 @@ namespace {
 constexpr int kMoreColumns = 10;
 
 /// The last columns of a row, as a file has them.
-QString more(const QStringList& row) { return row.mid(row.size() - kMoreColumns).join(u','); }
+QString more(const QStringList& row)
+{
+    return row.mid(row.size() - kMoreColumns).join(u',');
+}
 
 /// A book of four accounts whose figures were worked out by hand.
 struct Hand : CliFixture {
@@ -28,15 +31,19 @@ struct Hand : CliFixture {
     {
         file("members.csv", "name,fte\n青木,\n馬場,0.5\n");
         file("accounts.csv", "account_id,owner,seats\nA1,青木,10\nA2,青木,5\nA3,馬場,4\nA4,,7\n");
-        file("contracts.csv", "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,discount,charge_type,plan\n"
-                              "S1,A1,2024-01-01,,,1000,1,20,recurring,basic\n"
-                              "S2,A2,2024-01-01,,,6000,12,100,recurring,basic\n"
-                              "S3,A3,2024-02-10,2024-03-20,300,,,,recurring,pro\n"
-                              "S4,A3,2024-04-01,,600,,,50,recurring,pro\n"
-                              "S5,A1,2024-01-01,,,999,1,,trial,basic\n"
-                              "S6,A4,2024-02-01,,,500,1,,one_off,basic\n"
-                              "S7,A4,2024-05-01,2024-05-01,700,,,,recurring,pro\n");
-        file("usage.csv", "account_id,metric,period,value\nA1,reports,2024-02,3\nA1,api,2024-02-29,1\nA3,reports,2024-01,5\nA4,reports,2024-02,0\n");
+        file(
+            "contracts.csv",
+            "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,discount,charge_type,plan\n"
+            "S1,A1,2024-01-01,,,1000,1,20,recurring,basic\n"
+            "S2,A2,2024-01-01,,,6000,12,100,recurring,basic\n"
+            "S3,A3,2024-02-10,2024-03-20,300,,,,recurring,pro\n"
+            "S4,A3,2024-04-01,,600,,,50,recurring,pro\n"
+            "S5,A1,2024-01-01,,,999,1,,trial,basic\n"
+            "S6,A4,2024-02-01,,,500,1,,one_off,basic\n"
+            "S7,A4,2024-05-01,2024-05-01,700,,,,recurring,pro\n");
+        file(
+            "usage.csv",
+            "account_id,metric,period,value\nA1,reports,2024-02,3\nA1,api,2024-02-29,1\nA3,reports,2024-01,5\nA4,reports,2024-02,0\n");
         good("new w.tasuki --currency JPY");
         good("import w.tasuki members members.csv --today 2024-01-01");
         good("import w.tasuki accounts accounts.csv --today 2024-01-01");
@@ -58,11 +65,15 @@ TEST_CASE_METHOD(Hand, "kpi --more adds the figures beside retention", "[cli][mo
     const Rows plain = parse(good("kpi w.tasuki --from 2024-02 --to 2024-03 --today 2024-04-02").out);
     const Rows rows = parse(good("kpi w.tasuki --from 2024-02 --to 2024-03 --more --today 2024-04-02").out);
     REQUIRE(rows.size() == 3);
-    CHECK(more(rows[0]) == QStringLiteral("users,arpu,gross_arr,net_arr,committed_mrr,fte,arr_per_fte,accounts_per_fte,core_feature_adoption,activity_churn"));
+    CHECK(
+        more(rows[0])
+        == QStringLiteral(
+            "users,arpu,gross_arr,net_arr,committed_mrr,fte,arr_per_fte,accounts_per_fte,core_feature_adoption,activity_churn"));
     for (size_t i = 0; i < rows.size(); ++i)
         CHECK(rows[i].mid(0, rows[i].size() - kMoreColumns) == plain[i]); // what others rely on stays as it is
     // February: A1 pays 800 of 1,000, A3 300; A2 has 500 for nothing. 青木 works all of the week, 馬場 half of it.
-    // No metric is marked yet. Before February A3 was active, and still on 31 January, which is one of the last 30 days.
+    // No metric is marked yet. Before February A3 was active, and still on 31 January, which is one of the last 30
+    // days.
     CHECK(more(rows[1]) == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
     // March: A3 has ended; nobody used anything from 2 March on.
     CHECK(more(rows[2]) == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,,1.000000000000"));
@@ -78,10 +89,12 @@ TEST_CASE_METHOD(Hand, "kpi --more looks at use up to today, and at who holds a 
 {
     mark(QStringLiteral("reports"));
     mark(QStringLiteral("api"));
-    // On 10 March: A1, which alone pays at the end of March, used both features since 10 February; A3 was silent since January.
+    // On 10 March: A1, which alone pays at the end of March, used both features since 10 February; A3 was silent since
+    // January.
     const Rows running = parse(good("kpi w.tasuki --from 2024-03 --to 2024-04 --more --today 2024-03-10").out);
     REQUIRE(running.size() == 3);
-    CHECK(more(running[1]) == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,1.000000000000,0.500000000000"));
+    CHECK(more(running[1])
+          == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,1.000000000000,0.500000000000"));
     CHECK(more(running[2]).endsWith(QStringLiteral(",,"))); // April has not begun
     // A3 held pro until 20 March and does again from April on: nobody works for pro at the end of March.
     const Rows plans = parse(good("kpi w.tasuki --from 2024-03 --to 2024-03 --more --by plan --today 2024-04-02").out);
@@ -92,7 +105,9 @@ TEST_CASE_METHOD(Hand, "kpi --more looks at use up to today, and at who holds a 
 TEST_CASE_METHOD(CliFixture, "what is negative of one plan is named, also where the account's total hides it", "[cli]")
 {
     file("accounts.csv", "account_id,name\nA1,青空商事\nA2,みどり\n");
-    file("contracts.csv", "subscription_id,account_id,start_date,mrr,plan\nS1,A1,2024-01-01,200,basic\nS2,A1,2024-01-01,-150,credit\nS3,A2,2024-01-01,100,basic\n");
+    file(
+        "contracts.csv",
+        "subscription_id,account_id,start_date,mrr,plan\nS1,A1,2024-01-01,200,basic\nS2,A1,2024-01-01,-150,credit\nS3,A2,2024-01-01,100,basic\n");
     good("new w.tasuki");
     good("import w.tasuki accounts accounts.csv");
     good("import w.tasuki subscriptions contracts.csv");
@@ -113,15 +128,18 @@ TEST_CASE_METHOD(Hand, "kpi --more by slice, over a span and with filters", "[cl
     CHECK(plans[1][0] == u"basic");
     CHECK(more(plans[1]) == QStringLiteral("10,80.000000,18000,9600,0,1.00,9600.000000,1.000000,,"));
     CHECK(more(plans[2]) == QStringLiteral("4,75.000000,3600,3600,600,0.50,7200.000000,2.000000,,0.000000000000"));
-    const Rows owners = parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --by owner --today 2024-04-02").out);
+    const Rows owners =
+        parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --by owner --today 2024-04-02").out);
     REQUIRE(owners.size() == 4);
     CHECK(owners[1][0].isEmpty());
     CHECK(more(owners[1]) == QStringLiteral("0,,0,0,0,0.00,,,,"));
     // A span asks for use before its first day.
-    const Rows span = parse(good("kpi w.tasuki --from 2024-02 --to 2024-03 --window span --more --today 2024-04-02").out);
+    const Rows span =
+        parse(good("kpi w.tasuki --from 2024-02 --to 2024-03 --window span --more --today 2024-04-02").out);
     REQUIRE(span.size() == 2);
     CHECK(more(span[1]) == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,,1.000000000000"));
-    const Rows pro = parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --where plan=PRO --today 2024-04-02").out);
+    const Rows pro =
+        parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --where plan=PRO --today 2024-04-02").out);
     CHECK(more(pro[1]) == more(plans[2]));
 }
 
@@ -140,7 +158,8 @@ TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet o
     request.more = std::make_shared<revenue::MoreFacts>(*report::moreFactsOf(workspace->db(), workspace->today()));
     const exchange::Table table = named();
     REQUIRE(table.rows.size() == 2);
-    CHECK(more(table.rows[0]) == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
+    CHECK(more(table.rows[0])
+          == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
 }
 
 TEST_CASE_METHOD(Hand, "kpi --more over twelve months is wrong usage", "[cli][more]")

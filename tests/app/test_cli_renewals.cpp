@@ -14,27 +14,48 @@ using test::CliFixture;
 
 namespace {
 
-const QByteArray kHeader = "account_id,account_name,owner,due_date,days_left,mrr_due,decision_day,call,call_180,call_90,outcome,decided_on,mrr_renewed,reason,reason_text\r\n";
+const QByteArray kHeader =
+    "account_id,account_name,owner,due_date,days_left,mrr_due,decision_day,call,call_180,call_90,outcome,decided_on,mrr_renewed,reason,reason_text\r\n";
 
 /// Five accounts whose term ends within the first half of 2026, and what a person recorded of them.
 struct Decided : CliFixture {
     Decided()
     {
         good("new w.tasuki");
-        file("a.csv", "account_id,name,stage,renewal_date\n1,甲,retention,2026-01-31\n2,乙,retention,2026-02-28\n3,丙,retention,2026-03-10\n"
-                      "4,丁,retention,2026-03-31\n5,戊,retention,2026-06-30\n");
+        file(
+            "a.csv",
+            "account_id,name,stage,renewal_date\n1,甲,retention,2026-01-31\n2,乙,retention,2026-02-28\n3,丙,retention,2026-03-10\n"
+            "4,丁,retention,2026-03-31\n5,戊,retention,2026-06-30\n");
         good("--today 2025-06-01 import w.tasuki accounts a.csv");
-        file("s.csv", "subscription_id,account_id,start_date,end_date,mrr\n1,1,2025-02-01,,1000\n2,2,2025-03-01,,500\n3,3,2025-03-10,,400\n"
-                      "4,4,2025-04-01,,600\n5,5,2025-07-01,,1500\n");
+        file(
+            "s.csv",
+            "subscription_id,account_id,start_date,end_date,mrr\n1,1,2025-02-01,,1000\n2,2,2025-03-01,,500\n3,3,2025-03-10,,400\n"
+            "4,4,2025-04-01,,600\n5,5,2025-07-01,,1500\n");
         good("--today 2025-06-01 import w.tasuki subscriptions s.csv");
         say("1", QDate(2025, 7, 1), RenewalCall::Likely);
         say("1", QDate(2025, 10, 1), RenewalCall::Commit);
-        record("1", QDate(2026, 1, 20), {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}});
+        record("1", QDate(2026, 1, 20),
+               {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}});
         // More than was due: the rest is expansion, no better renewal.
-        record("2", QDate(2026, 2, 20), {.outcome = RenewalOutcome::Changed, .termMonths = 12, .mrrRenewed = Amount::fromMinor(800), .reason = {}, .text = {}});
-        record("3", QDate(2026, 3, 1), {.outcome = RenewalOutcome::Changed, .termMonths = 12, .mrrRenewed = Amount::fromMinor(100), .reason = {}, .text = {}});
+        record("2", QDate(2026, 2, 20),
+               {.outcome = RenewalOutcome::Changed,
+                .termMonths = 12,
+                .mrrRenewed = Amount::fromMinor(800),
+                .reason = {},
+                .text = {}});
+        record("3", QDate(2026, 3, 1),
+               {.outcome = RenewalOutcome::Changed,
+                .termMonths = 12,
+                .mrrRenewed = Amount::fromMinor(100),
+                .reason = {},
+                .text = {}});
         say("4", QDate(2026, 1, 10), RenewalCall::Lost);
-        record("4", QDate(2026, 3, 15), {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = RowId(5), .text = QStringLiteral("=乗り換え")});
+        record("4", QDate(2026, 3, 15),
+               {.outcome = RenewalOutcome::Churned,
+                .termMonths = 12,
+                .mrrRenewed = {},
+                .reason = RowId(5),
+                .text = QStringLiteral("=乗り換え")});
     }
     template <typename Make>
     void act(const char* key, QDate day, const Make& make)
@@ -48,53 +69,72 @@ struct Decided : CliFixture {
     }
     void say(const char* key, QDate day, RenewalCall call)
     {
-        act(key, day, [&](Workspace& workspace, const Account&, const renewal::RenewalItem& item) { return renewal::setCall(item, call, workspace.act()); });
+        act(key, day, [&](Workspace& workspace, const Account&, const renewal::RenewalItem& item) {
+            return renewal::setCall(item, call, workspace.act());
+        });
     }
     void record(const char* key, QDate day, const renewal::Decision& decision)
     {
         act(key, day, [&](Workspace& workspace, const Account& account, const renewal::RenewalItem& item) {
-            return renewal::decide(item, account, *revenue::RevenueStore(workspace.db()).ofAccount(account.id), decision,
-                                   *renewal::RenewalStore(workspace.db()).reasons(), workspace.act());
+            return renewal::decide(item, account, *revenue::RevenueStore(workspace.db()).ofAccount(account.id),
+                                   decision, *renewal::RenewalStore(workspace.db()).reasons(), workspace.act());
         });
     }
 };
 
 } // namespace
 
-TEST_CASE_METHOD(CliFixture, "renewals go out by due date, open and decided, within days that are asked", "[cli][renewal]")
+TEST_CASE_METHOD(CliFixture, "renewals go out by due date, open and decided, within days that are asked",
+                 "[cli][renewal]")
 {
     good("new w.tasuki");
-    file("a.csv", "account_id,name,stage,renewal_date\n1,=甲,retention,2026-03-31\n2,乙,retention,\n3,丙,retention,\n4,丁,churned,2026-02-01\n");
+    file(
+        "a.csv",
+        "account_id,name,stage,renewal_date\n1,=甲,retention,2026-03-31\n2,乙,retention,\n3,丙,retention,\n4,丁,churned,2026-02-01\n");
     good("--today 2026-01-15 import w.tasuki accounts a.csv");
-    file("s.csv", "subscription_id,account_id,start_date,end_date,mrr\n1,1,2025-03-31,,1000\n2,2,2025-04-01,2026-01-10,1\n3,2,2025-04-01,2026-04-01,2000.5\n4,3,2025-01-01,,7\n");
+    file(
+        "s.csv",
+        "subscription_id,account_id,start_date,end_date,mrr\n1,1,2025-03-31,,1000\n2,2,2025-04-01,2026-01-10,1\n3,2,2025-04-01,2026-04-01,2000.5\n4,3,2025-01-01,,7\n");
     good("--today 2026-01-15 import w.tasuki subscriptions s.csv");
     // Both decision days are over, and nobody said anything: 2026-03-31 less 90 days is 2025-12-31.
     const QByteArray first = "1,'=甲,,2026-03-31,75,1000,2025-12-31,,,,,,,,\r\n";
     const QByteArray second = "2,乙,,2026-04-01,76,2001,2026-01-01,,,,,,,,\r\n";
     CHECK(good("--today 2026-01-15 export w.tasuki renewals").out.mid(3) == kHeader + first + second);
-    CHECK(good("--today 2026-01-15 export w.tasuki renewals --from 2026-04-01 --to 2026-04-01").out.mid(3) == kHeader + second);
-    CHECK(good("--today 2026-01-15 export w.tasuki renewals --format json").out.replace(" ", "").contains("\"mrr_due\":1000"));
+    CHECK(good("--today 2026-01-15 export w.tasuki renewals --from 2026-04-01 --to 2026-04-01").out.mid(3)
+          == kHeader + second);
+    CHECK(good("--today 2026-01-15 export w.tasuki renewals --format json")
+              .out.replace(" ", "")
+              .contains("\"mrr_due\":1000"));
     CHECK(good("--today 2026-01-15 --lang ja export w.tasuki renewals").out.contains("更新期日"));
     CHECK(run("export w.tasuki renewal").status == 2);
 }
 
-TEST_CASE_METHOD(Decided, "what was decided goes out with what was foreseen, and gives the renewal rate", "[cli][renewal]")
+TEST_CASE_METHOD(Decided, "what was decided goes out with what was foreseen, and gives the renewal rate",
+                 "[cli][renewal]")
 {
-    const QByteArray out = good("--today 2026-04-10 export w.tasuki renewals --from 2026-01-01 --to 2026-06-30").out.mid(3);
+    const QByteArray out =
+        good("--today 2026-04-10 export w.tasuki renewals --from 2026-01-01 --to 2026-06-30").out.mid(3);
     CHECK(out.toStdString()
-          == (kHeader + "1,甲,,2026-01-31,,1000,,commit,likely,commit,renewed,2026-01-20,1000,,\r\n"
-                        "2,乙,,2026-02-28,,500,,,,,changed,2026-02-20,800,,\r\n"
-                        "3,丙,,2026-03-10,,400,,,,,changed,2026-03-01,100,,\r\n"
-                        "4,丁,,2026-03-31,,600,,lost,,,churned,2026-03-15,0,competitor,'=乗り換え\r\n"
-                        "5,戊,,2026-06-30,81,1500,2026-04-01,,,,,,,,\r\n").toStdString());
+          == (kHeader
+              + "1,甲,,2026-01-31,,1000,,commit,likely,commit,renewed,2026-01-20,1000,,\r\n"
+                "2,乙,,2026-02-28,,500,,,,,changed,2026-02-20,800,,\r\n"
+                "3,丙,,2026-03-10,,400,,,,,changed,2026-03-01,100,,\r\n"
+                "4,丁,,2026-03-31,,600,,lost,,,churned,2026-03-15,0,competitor,'=乗り換え\r\n"
+                "5,戊,,2026-06-30,81,1500,2026-04-01,,,,,,,,\r\n")
+                 .toStdString());
     // The next terms are due a year later.
-    CHECK(good("--today 2026-04-10 export w.tasuki renewals --from 2026-07-01").out.mid(3).toStdString()
-          == (kHeader + "1,甲,,2027-01-31,296,1000,2026-08-04,,,,,,,,\r\n2,乙,,2027-02-28,324,500,2026-09-01,,,,,,,,\r\n3,丙,,2027-03-10,334,400,2026-09-11,,,,,,,,\r\n").toStdString());
+    CHECK(
+        good("--today 2026-04-10 export w.tasuki renewals --from 2026-07-01").out.mid(3).toStdString()
+        == (kHeader
+            + "1,甲,,2027-01-31,296,1000,2026-08-04,,,,,,,,\r\n2,乙,,2027-02-28,324,500,2026-09-01,,,,,,,,\r\n3,丙,,2027-03-10,334,400,2026-09-11,,,,,,,,\r\n")
+               .toStdString());
 
-    // By hand, of the first quarter of 2026: 4 due, 3 renewed; MRR 1000 + 500 + 400 + 600 = 2500 due, 1000 + 500 + 100 = 1600 renewed.
+    // By hand, of the first quarter of 2026: 4 due, 3 renewed; MRR 1000 + 500 + 400 + 600 = 2500 due, 1000 + 500 + 100
+    // = 1600 renewed.
     FixedClock clock(QDate(2026, 4, 10));
     const auto workspace = *Workspace::open(dir.path(QStringLiteral("w.tasuki")), clock);
-    const auto rate = renewal::renewalRate(*report::renewalsOf(workspace->db(), QDate(2026, 4, 10)), QDate(2026, 1, 1), QDate(2026, 3, 31), QDate(2026, 4, 10));
+    const auto rate = renewal::renewalRate(*report::renewalsOf(workspace->db(), QDate(2026, 4, 10)), QDate(2026, 1, 1),
+                                           QDate(2026, 3, 31), QDate(2026, 4, 10));
     CHECK(rate.due == 4);
     CHECK(rate.renewed == 3);
     CHECK(rate.undecided == 0);
@@ -103,7 +143,8 @@ TEST_CASE_METHOD(Decided, "what was decided goes out with what was foreseen, and
     CHECK(good("--today 2026-04-10 check w.tasuki").status == 0);
 }
 
-TEST_CASE_METHOD(CliFixture, "a file of before renewals is read as it is, and gets them when something is written", "[cli][renewal][P12][P13]")
+TEST_CASE_METHOD(CliFixture, "a file of before renewals is read as it is, and gets them when something is written",
+                 "[cli][renewal][P12][P13]")
 {
     good("new w.tasuki");
     file("a.csv", "account_id,name,stage,renewal_date\n1,甲,retention,2026-03-31\n");
@@ -113,8 +154,9 @@ TEST_CASE_METHOD(CliFixture, "a file of before renewals is read as it is, and ge
     {
         // As the program of version 3 left it.
         storage::Database db(dir.path(QStringLiteral("w.tasuki")), storage::OpenMode::ReadWrite, 0);
-        db.execute("DROP TABLE onboarding_ticks; DROP TABLE onboardings; DROP TABLE success_criteria; DROP TABLE goal_statuses; DROP TABLE goals; "
-                   "DROP INDEX touchpoints_day; DROP TABLE renewals; DROP TABLE churn_reasons; DROP TABLE core_metrics; ALTER TABLE members DROP COLUMN fte; PRAGMA user_version=3");
+        db.execute(
+            "DROP TABLE onboarding_ticks; DROP TABLE onboardings; DROP TABLE success_criteria; DROP TABLE goal_statuses; DROP TABLE goals; "
+            "DROP INDEX touchpoints_day; DROP TABLE renewals; DROP TABLE churn_reasons; DROP TABLE core_metrics; ALTER TABLE members DROP COLUMN fte; PRAGMA user_version=3");
         REQUIRE(storage::schemaOf(db) == storage::expectedSchema(3, storage::migrations()));
     }
     const QByteArray before = file("w.tasuki");

@@ -44,13 +44,21 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("onboarding"), aggregate("goal settings")},
         {QStringLiteral("revenue"), aggregate("people settings")},
         {QStringLiteral("renewal"), aggregate("account people revenue settings")},
-        {QStringLiteral("workspace"), set("base storage edit account handoff settings touchpoint goal onboarding renewal revenue")}, // what two windows wrote is for the rules to judge
+        // What two windows wrote is for the rules to judge.
+        {QStringLiteral("workspace"),
+         set("base storage edit account handoff settings touchpoint goal onboarding renewal revenue")},
     };
     return rooms; // rooms that are not named here stand above all of these: report, exchange, sample
 }
 
-QString roomOf(const QString& path) { return path.section(u'/', 1, 1); }
-QString fileOf(const QString& path) { return path.section(u'/', -1); }
+QString roomOf(const QString& path)
+{
+    return path.section(u'/', 1, 1);
+}
+QString fileOf(const QString& path)
+{
+    return path.section(u'/', -1);
+}
 
 QStringList matches(const Source& source, const QString& pattern)
 {
@@ -63,7 +71,8 @@ QStringList matches(const Source& source, const QString& pattern)
 
 QString withoutComments(QString text)
 {
-    return text.remove(QRegularExpression(QStringLiteral("//[^\n]*|/\\*.*?\\*/"), QRegularExpression::DotMatchesEverythingOption));
+    return text.remove(
+        QRegularExpression(QStringLiteral("//[^\n]*|/\\*.*?\\*/"), QRegularExpression::DotMatchesEverythingOption));
 }
 
 void checkRooms(const Source& source, QStringList& breaches)
@@ -76,9 +85,11 @@ void checkRooms(const Source& source, QStringList& breaches)
         if (allowedRooms().contains(room) && allowedRooms().contains(other) && !allowedRooms()[room].contains(other))
             breaches += source.path + QStringLiteral(" may not know the room ") + other;
         // The rooms above the aggregates are not for them either.
-        if (allowedRooms().contains(room) && !allowedRooms().contains(other) && QDir(QStringLiteral(TASUKI_SOURCE_DIR "/core/") + other).exists())
+        if (allowedRooms().contains(room) && !allowedRooms().contains(other)
+            && QDir(QStringLiteral(TASUKI_SOURCE_DIR "/core/") + other).exists())
             breaches += source.path + QStringLiteral(" may not know the room ") + other;
-        const bool reads = fileOf(source.path).contains(u"_source") || room == u"exchange" || fileOf(source.path) == u"revenue_store.cpp";
+        const bool reads = fileOf(source.path).contains(u"_source") || room == u"exchange"
+                           || fileOf(source.path) == u"revenue_store.cpp";
         if (included.endsWith(QStringLiteral("_store.h")) && !reads)
             breaches += source.path + QStringLiteral(" includes another room's store, ") + included;
     }
@@ -88,11 +99,12 @@ void checkRooms(const Source& source, QStringList& breaches)
 void checkPure(const Source& source, QStringList& breaches)
 {
     const QString file = fileOf(source.path);
-    if (!file.contains(u"_rules") && file != u"retention.cpp" && file != u"retention.h" && file != u"kpi.cpp" && file != u"kpi.h"
-        && !file.contains(u"_figures") && !file.contains(u"_items"))
+    if (!file.contains(u"_rules") && file != u"retention.cpp" && file != u"retention.h" && file != u"kpi.cpp"
+        && file != u"kpi.h" && !file.contains(u"_figures") && !file.contains(u"_items"))
         return;
     for (const QString& included : matches(source, QStringLiteral("^#include [\"<]([^\">]+)[\">]")))
-        if (included.startsWith(QStringLiteral("storage/")) || included.contains(QStringLiteral("_store.h")) || included == u"base/clock.h")
+        if (included.startsWith(QStringLiteral("storage/")) || included.contains(QStringLiteral("_store.h"))
+            || included == u"base/clock.h")
             breaches += source.path + QStringLiteral(" is a rule and includes ") + included;
     if (source.text.contains(QRegularExpression(QStringLiteral("current(Date|DateTime|Time)\\b"))))
         breaches += source.path + QStringLiteral(" is a rule and asks the clock");
@@ -102,15 +114,19 @@ void checkLibraries(const Source& source, QStringList& breaches)
 {
     const bool storage = source.path.startsWith(QStringLiteral("core/storage/"));
     const bool core = source.path.startsWith(QStringLiteral("core/"));
-    static const QRegularExpression gui(QStringLiteral("^(QtGui|QtWidgets|QtCharts|QWidget|QApplication|QGuiApplication|QColor|QPainter|QFont|QIcon|QImage|QPixmap|"
-                                                       "QUndo\\w+|QStandardItem\\w*|QDialog|QLabel|QAction|QMenu\\w*|QMessageBox|QPushButton|QTable\\w+|QChart\\w*)(/|$)"));
+    static const QRegularExpression gui(QStringLiteral(
+        "^(QtGui|QtWidgets|QtCharts|QWidget|QApplication|QGuiApplication|QColor|QPainter|QFont|QIcon|QImage|QPixmap|"
+        "QUndo\\w+|QStandardItem\\w*|QDialog|QLabel|QAction|QMenu\\w*|QMessageBox|QPushButton|QTable\\w+|QChart\\w*)(/|$)"));
     for (const QString& included : matches(source, QStringLiteral("^#include [\"<]([^\">]+)[\">]"))) {
         if (!storage && (included.startsWith(QStringLiteral("SQLiteCpp")) || included == u"sqlite3.h"))
             breaches += source.path + QStringLiteral(" names SQLite: ") + included;
-        if (core && (gui.match(included).hasMatch() || included.startsWith(QStringLiteral("shell/")) || included.startsWith(QStringLiteral("widgets/"))
-                     || included.startsWith(QStringLiteral("models/")) || included.startsWith(QStringLiteral("ui/"))))
+        if (core
+            && (gui.match(included).hasMatch() || included.startsWith(QStringLiteral("shell/"))
+                || included.startsWith(QStringLiteral("widgets/")) || included.startsWith(QStringLiteral("models/"))
+                || included.startsWith(QStringLiteral("ui/"))))
             breaches += source.path + QStringLiteral(" is core and includes ") + included;
-        if (!source.path.startsWith(QStringLiteral("ui/charts/")) && (included.startsWith(QStringLiteral("QtCharts")) || included.startsWith(QStringLiteral("QChart"))))
+        if (!source.path.startsWith(QStringLiteral("ui/charts/"))
+            && (included.startsWith(QStringLiteral("QtCharts")) || included.startsWith(QStringLiteral("QChart"))))
             breaches += source.path + QStringLiteral(" sees Qt Charts: ") + included;
     }
     // SQLite's types stay out of every header but the private one.
@@ -122,14 +138,16 @@ void checkLibraries(const Source& source, QStringList& breaches)
 bool maySpeakSql(const QString& path)
 {
     const QString file = fileOf(path);
-    const bool exchange = path.startsWith(QStringLiteral("core/exchange/import")) || path.startsWith(QStringLiteral("core/exchange/export"));
-    return path.startsWith(QStringLiteral("core/storage/")) || path.startsWith(QStringLiteral("core/workspace/")) || exchange || file.contains(u"_store")
-        || file.contains(u"_source");
+    const bool exchange = path.startsWith(QStringLiteral("core/exchange/import"))
+                          || path.startsWith(QStringLiteral("core/exchange/export"));
+    return path.startsWith(QStringLiteral("core/storage/")) || path.startsWith(QStringLiteral("core/workspace/"))
+           || exchange || file.contains(u"_store") || file.contains(u"_source");
 }
 
 void checkSql(const Source& source, QStringList& breaches)
 {
-    static const QRegularExpression verb(QStringLiteral("\"\\s*(SELECT |INSERT INTO |UPDATE \\w+ SET|DELETE FROM |CREATE TABLE |ALTER TABLE |DROP |PRAGMA |VACUUM)"));
+    static const QRegularExpression verb(QStringLiteral(
+        "\"\\s*(SELECT |INSERT INTO |UPDATE \\w+ SET|DELETE FROM |CREATE TABLE |ALTER TABLE |DROP |PRAGMA |VACUUM)"));
     if (!maySpeakSql(source.path) && withoutComments(source.text).contains(verb))
         breaches += source.path + QStringLiteral(" speaks SQL");
 }
@@ -178,7 +196,8 @@ std::vector<Source> allSources()
     std::vector<Source> sources;
     const QDir root(QStringLiteral(TASUKI_SOURCE_DIR));
     for (const char* folder : {"core", "ui", "app"}) {
-        QDirIterator files(root.filePath(QLatin1String(folder)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root.filePath(QLatin1String(folder)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             sources.push_back({root.relativeFilePath(path), QString::fromUtf8(test::readFile(path))});
@@ -199,7 +218,9 @@ TEST_CASE("every room knows only whom it may", "[architecture]")
 
 TEST_CASE("a breach of the architecture is seen", "[architecture]")
 {
-    const auto breaches = [](const char* path, const char* text) { return breachesOf({{QString::fromUtf8(path), QString::fromUtf8(text)}}).size(); };
+    const auto breaches = [](const char* path, const char* text) {
+        return breachesOf({{QString::fromUtf8(path), QString::fromUtf8(text)}}).size();
+    };
     CHECK(breaches("core/base/id.h", "#include \"storage/database.h\"\n") == 1);
     CHECK(breaches("core/storage/rows.h", "#include \"account/account.h\"\n") == 1);
     CHECK(breaches("core/account/account.h", "#include \"workspace/workspace.h\"\n") == 1);
@@ -216,7 +237,9 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(breaches("ui/account/account_page.cpp", "db.prepare(\"SELECT id FROM accounts\");\n") == 1);
     CHECK(breaches("core/handoff/criteria.cpp", "db.execute(\"UPDATE accounts SET name = ''\");\n") == 1);
     // What is allowed is no breach.
-    CHECK(breaches("core/account/account_store.cpp", "#include \"account/account.h\"\n#include \"storage/rows.h\"\ndb.prepare(\"SELECT 1\");\n") == 0);
+    CHECK(breaches("core/account/account_store.cpp",
+                   "#include \"account/account.h\"\n#include \"storage/rows.h\"\ndb.prepare(\"SELECT 1\");\n")
+          == 0);
     CHECK(breaches("ui/charts/line.cpp", "#include <QtCharts/QChartView>\n") == 0);
     CHECK(breaches("core/account/account.cpp", "// \"SELECT this\" in words\n") == 0);
 }
@@ -225,13 +248,18 @@ TEST_CASE("every sentence is filed where it is looked up", "[architecture]")
 {
     const QSet<QString> contexts = contextsOf(allSources());
     for (const char* language : {"ja", "en"}) {
-        const QString ts = QString::fromUtf8(test::readFile(QStringLiteral(TASUKI_SOURCE_DIR "/resources/translations/tasuki_%1.ts").arg(QLatin1String(language))));
+        const QString ts = QString::fromUtf8(test::readFile(
+            QStringLiteral(TASUKI_SOURCE_DIR "/resources/translations/tasuki_%1.ts").arg(QLatin1String(language))));
         REQUIRE(ts.contains(QStringLiteral("<name>exchange</name>")));
         for (const QString& lost : lostContexts(ts, contexts))
-            FAIL_CHECK("tasuki_" << language << ".ts has sentences in the context " << lost.toStdString() << ", which no class or struct asks for");
+            FAIL_CHECK("tasuki_" << language << ".ts has sentences in the context " << lost.toStdString()
+                                 << ", which no class or struct asks for");
     }
-    const QSet<QString> known = contextsOf({{QString(), QStringLiteral("struct Text {\n    Q_DECLARE_TR_FUNCTIONS(room)\n};\nclass Page final : public QWidget {\n    Q_OBJECT\n"
-                                                                      "class Plain : public QWidget {\npublic:\ntranslate(\"named\", \"x\")")}});
+    const QSet<QString> known = contextsOf(
+        {{QString(),
+          QStringLiteral(
+              "struct Text {\n    Q_DECLARE_TR_FUNCTIONS(room)\n};\nclass Page final : public QWidget {\n    Q_OBJECT\n"
+              "class Plain : public QWidget {\npublic:\ntranslate(\"named\", \"x\")")}});
     CHECK(known == QSet<QString>{QStringLiteral("room"), QStringLiteral("tasuki::Page"), QStringLiteral("named")});
     CHECK(lostContexts(QStringLiteral("<name>room</name><name>Text</name><name>tasuki::Plain</name>"), known)
           == QStringList{QStringLiteral("Text"), QStringLiteral("tasuki::Plain")});
@@ -239,8 +267,10 @@ TEST_CASE("every sentence is filed where it is looked up", "[architecture]")
 
 TEST_CASE("one Japanese word stands for one thing", "[architecture]")
 {
-    const QString ts = QString::fromUtf8(test::readFile(QStringLiteral(TASUKI_SOURCE_DIR "/resources/translations/tasuki_ja.ts")));
-    auto all = QRegularExpression(QStringLiteral("<source>([^<]*)</source>\\s*(?:<[^>]*>\\s*)*([^<]*)<")).globalMatch(ts);
+    const QString ts =
+        QString::fromUtf8(test::readFile(QStringLiteral(TASUKI_SOURCE_DIR "/resources/translations/tasuki_ja.ts")));
+    auto all =
+        QRegularExpression(QStringLiteral("<source>([^<]*)</source>\\s*(?:<[^>]*>\\s*)*([^<]*)<")).globalMatch(ts);
     // タッチ alone could be the tier or a touchpoint; 担当者 is a customer's contact, never an owner or who acts.
     const QRegularExpression touch(QStringLiteral("(?<!ハイ)(?<!ロー)(?<!テック)タッチ(?!層|ポイント)"));
     int seen = 0;
@@ -251,7 +281,8 @@ TEST_CASE("one Japanese word stands for one thing", "[architecture]")
         INFO(source.toStdString() << ": " << word.toStdString());
         ++seen;
         CHECK_FALSE(word.contains(touch));
-        CHECK((!word.contains(QStringLiteral("担当者")) || source.contains(QStringLiteral("contact"), Qt::CaseInsensitive)));
+        CHECK((!word.contains(QStringLiteral("担当者"))
+               || source.contains(QStringLiteral("contact"), Qt::CaseInsensitive)));
     }
     CHECK(seen > 500);
 }

@@ -9,8 +9,8 @@
 #include "account/accounts_page.h"
 #include "base/clock.h"
 #include "currency/currencies_page.h"
-#include "exchange/export_lists.h"
 #include "exchange/csv_writer.h"
+#include "exchange/export_lists.h"
 #include "exchange/file_writer.h"
 #include "handoff/handoff_page.h"
 #include "kpi/kpi_page.h"
@@ -85,7 +85,8 @@ void runProgram(const QString& program, const QStringList& arguments)
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        give(program + u' ' + arguments.join(u' ') + QStringLiteral(": ") + QString::fromUtf8(process.readAllStandardError()));
+        give(program + u' ' + arguments.join(u' ') + QStringLiteral(": ")
+             + QString::fromUtf8(process.readAllStandardError()));
 }
 
 void row(const char* what, const Times& ours, const Times& peer, const char* peerName, double goal)
@@ -156,8 +157,11 @@ public:
 /// A window over a workspace, as the program makes it, with settings of its own.
 struct Room {
     Room(Workspace& workspace, const QString& folder)
-        : file(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat), settings(file), theme(systemColorScheme(), ThemeMode::Light),
-          window({theme, language, settings, dialogs, nullptr}), session(workspace, window)
+        : file(folder + QStringLiteral("/ui.ini"), QSettings::IniFormat),
+          settings(file),
+          theme(systemColorScheme(), ThemeMode::Light),
+          window({theme, language, settings, dialogs, nullptr}),
+          session(workspace, window)
     {
         window.resize(1440, 900);
     }
@@ -178,9 +182,10 @@ void waitForPage(const MainWindow& window)
     QApplication::processEvents();
 }
 
-/// One kind into an empty table of a workspace that has what it refers to. The peer fills the same table and indexes from
-/// the same file, and looks at nothing.
-void importRow(const char* what, const Ground& ground, const QString& before, const QString& kind, const char* rawColumns, const char* insert)
+/// One kind into an empty table of a workspace that has what it refers to. The peer fills the same table and indexes
+/// from the same file, and looks at nothing.
+void importRow(const char* what, const Ground& ground, const QString& before, const QString& kind,
+               const char* rawColumns, const char* insert)
 {
     const QString file = ground.folder + QStringLiteral("/import.tasuki");
     const QString csv = ground.folder + u'/' + kind + QStringLiteral(".csv");
@@ -191,7 +196,8 @@ void importRow(const char* what, const Ground& ground, const QString& before, co
     const auto ours = [&] { runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, kind, csv}); };
     const auto peer = [&] {
         runProgram(QStringLiteral("sqlite3"),
-                   {file, QStringLiteral("CREATE TEMP TABLE raw (%1);").arg(QLatin1String(rawColumns)), QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1 raw").arg(csv),
+                   {file, QStringLiteral("CREATE TEMP TABLE raw (%1);").arg(QLatin1String(rawColumns)),
+                    QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1 raw").arg(csv),
                     QStringLiteral("BEGIN; %1; COMMIT;").arg(QLatin1String(insert))});
     };
     std::pair<Times, Times> times;
@@ -217,21 +223,28 @@ void benchImport(const Ground& ground)
             runProgram(cli, {QStringLiteral("new"), file});
         else
             QFile::copy(from, file);
-        runProgram(cli, {QStringLiteral("import"), file, QLatin1String(kind), ground.folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
+        runProgram(cli, {QStringLiteral("import"), file, QLatin1String(kind),
+                         ground.folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
         return file;
     };
     const QString members = made("members.tasuki", {}, "members");
-    importRow("import accounts, validated, one transaction", ground, members, QStringLiteral("accounts"), "account_key, name, segment, touch_tier, industry, owner, signup_date",
-              "INSERT INTO accounts SELECT rowid, account_key, '', name, '', segment, industry, touch_tier, '', '', signup_date, NULL, NULL, NULL, NULL, NULL, '' FROM raw;"
-              "INSERT INTO ownership SELECT raw.rowid, raw.rowid, signup_date, members.id, NULL FROM raw JOIN members ON members.name = raw.owner;"
-              "INSERT INTO stage_spans SELECT rowid, rowid, signup_date, (SELECT min(id) FROM stages), NULL FROM raw");
+    importRow(
+        "import accounts, validated, one transaction", ground, members, QStringLiteral("accounts"),
+        "account_key, name, segment, touch_tier, industry, owner, signup_date",
+        "INSERT INTO accounts SELECT rowid, account_key, '', name, '', segment, industry, touch_tier, '', '', signup_date, NULL, NULL, NULL, NULL, NULL, '' FROM raw;"
+        "INSERT INTO ownership SELECT raw.rowid, raw.rowid, signup_date, members.id, NULL FROM raw JOIN members ON members.name = raw.owner;"
+        "INSERT INTO stage_spans SELECT rowid, rowid, signup_date, (SELECT min(id) FROM stages), NULL FROM raw");
     const QString accounts = made("accounts.tasuki", members, "accounts");
-    importRow("import contract rows", ground, accounts, QStringLiteral("subscriptions"), "subscription_key, account_key, start_date, end_date, mrr, plan",
-              "INSERT INTO subscriptions SELECT raw.rowid, raw.subscription_key, a.id, raw.start_date, nullif(raw.end_date, ''), raw.mrr, 0, NULL, NULL, '', 1, '', raw.plan, '', 1000000, 0, 'recurring' "
-              "FROM raw JOIN accounts AS a ON a.account_key = raw.account_key");
-    importRow("import touchpoints", ground, accounts, QStringLiteral("touchpoints"), "account_key, day, kind, minutes, member, text",
-              "INSERT INTO touchpoints SELECT raw.rowid, a.id, raw.day, k.id, raw.minutes, '', m.id, NULL, NULL, raw.text, '', NULL FROM raw JOIN accounts AS a ON a.account_key = raw.account_key "
-              "JOIN touchpoint_kinds AS k ON k.code = raw.kind LEFT JOIN members AS m ON m.name = raw.member ORDER BY raw.rowid");
+    importRow(
+        "import contract rows", ground, accounts, QStringLiteral("subscriptions"),
+        "subscription_key, account_key, start_date, end_date, mrr, plan",
+        "INSERT INTO subscriptions SELECT raw.rowid, raw.subscription_key, a.id, raw.start_date, nullif(raw.end_date, ''), raw.mrr, 0, NULL, NULL, '', 1, '', raw.plan, '', 1000000, 0, 'recurring' "
+        "FROM raw JOIN accounts AS a ON a.account_key = raw.account_key");
+    importRow(
+        "import touchpoints", ground, accounts, QStringLiteral("touchpoints"),
+        "account_key, day, kind, minutes, member, text",
+        "INSERT INTO touchpoints SELECT raw.rowid, a.id, raw.day, k.id, raw.minutes, '', m.id, NULL, NULL, raw.text, '', NULL FROM raw JOIN accounts AS a ON a.account_key = raw.account_key "
+        "JOIN touchpoint_kinds AS k ON k.code = raw.kind LEFT JOIN members AS m ON m.name = raw.member ORDER BY raw.rowid");
     QFile::remove(members);
     QFile::remove(accounts);
 }
@@ -289,15 +302,19 @@ void benchExport(const Ground& ground)
     const auto ours = [&] {
         auto file = exchange::FileWriter::open(folder + QStringLiteral("/out.csv"));
         exchange::CsvWriter csv(**file, {});
-        if (!exchange::exportList(workspace.db(), exchange::ImportKind::Touchpoints, workspace.today(), {}, csv) || !(*file)->commit())
+        if (!exchange::exportList(workspace.db(), exchange::ImportKind::Touchpoints, workspace.today(), {}, csv)
+            || !(*file)->commit())
             give(QStringLiteral("export failed"));
     };
     const auto peer = [&] {
         QProcess process;
         process.setStandardOutputFile(folder + QStringLiteral("/peer.csv"));
-        process.start(QStringLiteral("sqlite3"), {QStringLiteral("-csv"), QStringLiteral("-header"), workspace.path(),
-                                                  QStringLiteral("SELECT a.account_key, t.day, k.code, t.minutes, m.name, t.text FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id "
-                                                                 "JOIN touchpoint_kinds AS k ON k.id = t.kind_id LEFT JOIN members AS m ON m.id = t.member_id ORDER BY t.id")});
+        process.start(
+            QStringLiteral("sqlite3"),
+            {QStringLiteral("-csv"), QStringLiteral("-header"), workspace.path(),
+             QStringLiteral(
+                 "SELECT a.account_key, t.day, k.code, t.minutes, m.name, t.text FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id "
+                 "JOIN touchpoint_kinds AS k ON k.id = t.kind_id LEFT JOIN members AS m ON m.id = t.member_id ORDER BY t.id")});
         if (!process.waitForFinished(-1) || process.exitCode() != 0)
             give(QString::fromUtf8(process.readAllStandardError()));
     };
@@ -348,7 +365,8 @@ void copyInto(DuckDb& duck, storage::Database& db, const QString& folder)
     };
     duck.execute(QStringLiteral("SET threads = 2"));
     copy("accounts", "id BIGINT, segment VARCHAR", "SELECT id, segment FROM accounts");
-    copy("subscriptions", "account_id BIGINT, mrr_minor BIGINT, start_date DATE, end_date DATE", "SELECT account_id, mrr_minor, start_date, end_date FROM subscriptions");
+    copy("subscriptions", "account_id BIGINT, mrr_minor BIGINT, start_date DATE, end_date DATE",
+         "SELECT account_id, mrr_minor, start_date, end_date FROM subscriptions");
 }
 
 void benchDuckDb(const Ground& ground, DuckDb& duck, Month from, Month to, const std::function<void()>& recompute)
@@ -356,7 +374,8 @@ void benchDuckDb(const Ground& ground, DuckDb& duck, Month from, Month to, const
     storage::Database& db = ground.workspace.db();
     copyInto(duck, db, ground.folder);
     const QString segment = QStringLiteral("Mid");
-    const QString sql = QString::fromUtf8(kDuckSql).arg(from.firstDay().toString(Qt::ISODate), to.firstDay().toString(Qt::ISODate), segment);
+    const QString sql = QString::fromUtf8(kDuckSql).arg(from.firstDay().toString(Qt::ISODate),
+                                                        to.firstDay().toString(Qt::ISODate), segment);
     // Both answer the same, or they are no peers.
     qint64 ended = 0;
     auto statement = db.prepare(kSql);
@@ -381,7 +400,8 @@ void benchFigures(const Ground& ground)
     int turn = 0;
     Amount kept;
     const auto recompute = [&] {
-        const auto selection = revenue::select(*book, {}, {{revenue::Dimension::Segment, QString::fromUtf16(segments[turn++ % 4])}});
+        const auto selection =
+            revenue::select(*book, {}, {{revenue::Dimension::Segment, QString::fromUtf16(segments[turn++ % 4])}});
         revenue::MonthSums months(selection, from, to, 1);
         revenue::MonthSums years(selection, from, to, 12);
         revenue::addAll(selection, months, years);
@@ -404,7 +424,8 @@ void benchFigures(const Ground& ground)
     row("all KPIs after a filter change, 60 months", ours, b, "SQLite, one statement", 0.0005);
 
     const auto byOwner = [&] {
-        const auto selection = revenue::select(*book, {}, {{revenue::Dimension::Owner, QStringLiteral("member%1").arg(1 + turn++ % 40)}});
+        const auto selection =
+            revenue::select(*book, {}, {{revenue::Dimension::Owner, QStringLiteral("member%1").arg(1 + turn++ % 40)}});
         kept += revenue::figures(selection, from, to, 12).front().back().ending();
     };
     byOwner();
@@ -418,8 +439,10 @@ void benchFigures(const Ground& ground)
                            for (int i = 0; i < kTimes; ++i)
                                for (const int shift : {1, 12})
                                    for (const revenue::Step& step : account.steps)
-                                       kept += revenue::figuresOf(account.steps, step.month - shift, step.month).ending();
-                       }) / kTimes;
+                                       kept +=
+                                           revenue::figuresOf(account.steps, step.month - shift, step.month).ending();
+                       })
+                       / kTimes;
     absolute("one edited account in all KPIs", one * 1e6, "µs", 50);
     if (kept == Amount::fromMinor(1))
         out() << "\n"; // the sums are used
@@ -495,7 +518,8 @@ void benchList(const Ground& ground)
         turned.seconds.push_back(threadSeconds([&] {
             const QPointF at = QRectF(table->viewport()->rect()).center();
             constexpr int kNotch = -120;
-            QWheelEvent wheel(at, table->viewport()->mapToGlobal(at), {}, {0, kNotch}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QWheelEvent wheel(at, table->viewport()->mapToGlobal(at), {}, {0, kNotch}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
             QApplication::sendEvent(table->viewport(), &wheel);
             QApplication::processEvents();
         }));
@@ -545,14 +569,20 @@ void benchPages(const Ground& ground)
     Room room(ground.workspace, ground.folder);
     MainWindow& window = room.window;
     Session& session = room.session;
-    for (Page* page : std::initializer_list<Page*>{new AccountsPage(session), new HandoffPage(session), new RenewalsPage(session), new OnboardingPage(session), new KpiPage(session),
-                                                  new TeamPage(session), new PeoplePage(session), new CurrenciesPage(session), new AccountPage(session)})
+    for (Page* page :
+         std::initializer_list<Page*>{new AccountsPage(session), new HandoffPage(session), new RenewalsPage(session),
+                                      new OnboardingPage(session), new KpiPage(session), new TeamPage(session),
+                                      new PeoplePage(session), new CurrenciesPage(session), new AccountPage(session)})
         window.addPage(page);
     window.show();
     QApplication::processEvents();
     for (const char* again : {"first", "again"})
-        for (const char* id : {"accounts", "handoffs", "renewals", "onboarding", "kpi", "team", "people", "currencies", "account"}) {
-            const QString place = QLatin1String(id) == u"account" ? QString::number(AccountRows::of(session).rows()[*again == 'f' ? 10 : 20].account().id.value()) : QString();
+        for (const char* id :
+             {"accounts", "handoffs", "renewals", "onboarding", "kpi", "team", "people", "currencies", "account"}) {
+            const QString place =
+                QLatin1String(id) == u"account"
+                    ? QString::number(AccountRows::of(session).rows()[*again == 'f' ? 10 : 20].account().id.value())
+                    : QString();
             const double stretch = longestStretch(window, [&] { window.navigate(QLatin1String(id), place); });
             absolute((std::string("page ") + id + " opened, " + again + ", at once").c_str(), stretch * 1e3, "ms", 100);
         }
@@ -582,7 +612,10 @@ int showOnce(const QString& file, const QString& until)
     window.navigate(QStringLiteral("accounts"));
     window.show();
     QApplication::processEvents();
-    const auto shown = [&] { return until == u"window" || !window.isReading() || (until == u"rows" && window.findChild<QTableView*>(QStringLiteral("accounts.table"))); };
+    const auto shown = [&] {
+        return until == u"window" || !window.isReading()
+               || (until == u"rows" && window.findChild<QTableView*>(QStringLiteral("accounts.table")));
+    };
     while (!shown())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.grab();
@@ -605,7 +638,10 @@ void benchStart(const Ground& ground)
 {
     openOnce(ground);
     const auto start = [](const QString& what, const char* until = "window") {
-        return [what, until] { runProgram(QCoreApplication::applicationFilePath(), {QStringLiteral("--show"), what, QStringLiteral("--until"), QLatin1String(until)}); };
+        return [what, until] {
+            runProgram(QCoreApplication::applicationFilePath(),
+                       {QStringLiteral("--show"), what, QStringLiteral("--until"), QLatin1String(until)});
+        };
     };
     const auto against = [&](const char* what, const char* until, double goal) {
         const auto [a, b] = sideBySide(7, start(ground.workspace.path(), until), start(QStringLiteral("bare")));
@@ -622,10 +658,13 @@ void makeData(const Scale& scale, const QString& folder, const QString& file)
         give(QStringLiteral("the data could not be written"));
     runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("new"), file});
     for (const char* kind : {"members", "accounts", "subscriptions", "touchpoints"})
-        runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, QLatin1String(kind), folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
+        runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("import"), file, QLatin1String(kind),
+                                                folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
 }
 
-constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport}, {"save", benchSave}, {"start", benchStart}, {"list", benchList}, {"pages", benchPages}, {"page", benchPage}, {"figures", benchFigures}};
+constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport},  {"save", benchSave},
+                           {"start", benchStart},   {"list", benchList},      {"pages", benchPages},
+                           {"page", benchPage},     {"figures", benchFigures}};
 
 QStringList partNames()
 {
@@ -643,14 +682,29 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption accounts(QStringLiteral("accounts"), QStringLiteral("Accounts; contract rows and touchpoints in proportion."), QStringLiteral("N"), QStringLiteral("100000"));
+    const QCommandLineOption accounts(QStringLiteral("accounts"),
+                                      QStringLiteral("Accounts; contract rows and touchpoints in proportion."),
+                                      QStringLiteral("N"), QStringLiteral("100000"));
     parser.addOption(accounts);
-    const QCommandLineOption touchpoints(QStringLiteral("touchpoints"), QStringLiteral("Touchpoints; 50 an account where it is left out."), QStringLiteral("N"));
-    const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Keeps the made data there, and uses what is there."), QStringLiteral("DIR"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, by commas: %1.").arg(partNames().join(u' ')), QStringLiteral("PARTS"));
-    const QCommandLineOption show(QStringLiteral("show"), QStringLiteral("Shows a window once (\"bare\", or a workspace) and ends: for the row of the start."), QStringLiteral("FILE"));
-    const QCommandLineOption until(QStringLiteral("until"), QStringLiteral("With --show: \"window\", \"rows\" or \"all\"."), QStringLiteral("WHAT"), QStringLiteral("all"));
-    const QCommandLineOption duckDb(QStringLiteral("duckdb"), QStringLiteral("DuckDB's library, for a row more where it is there."), QStringLiteral("FILE"), QStringLiteral("duckdb"));
+    const QCommandLineOption touchpoints(QStringLiteral("touchpoints"),
+                                         QStringLiteral("Touchpoints; 50 an account where it is left out."),
+                                         QStringLiteral("N"));
+    const QCommandLineOption folder(QStringLiteral("folder"),
+                                    QStringLiteral("Keeps the made data there, and uses what is there."),
+                                    QStringLiteral("DIR"));
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("Only these, by commas: %1.").arg(partNames().join(u' ')),
+                                  QStringLiteral("PARTS"));
+    const QCommandLineOption show(
+        QStringLiteral("show"),
+        QStringLiteral("Shows a window once (\"bare\", or a workspace) and ends: for the row of the start."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption until(QStringLiteral("until"),
+                                   QStringLiteral("With --show: \"window\", \"rows\" or \"all\"."),
+                                   QStringLiteral("WHAT"), QStringLiteral("all"));
+    const QCommandLineOption duckDb(QStringLiteral("duckdb"),
+                                    QStringLiteral("DuckDB's library, for a row more where it is there."),
+                                    QStringLiteral("FILE"), QStringLiteral("duckdb"));
     parser.addOptions({touchpoints, folder, only, show, until, duckDb});
     parser.process(application);
     if (parser.isSet(show))
@@ -658,7 +712,8 @@ int main(int argc, char** argv)
     Scale scale;
     scale.accounts = std::max(100, parser.value(accounts).toInt());
     scale.rows = scale.accounts * 33 / 10;
-    scale.touchpoints = parser.isSet(touchpoints) ? std::max(100, parser.value(touchpoints).toInt()) : scale.accounts * 50;
+    scale.touchpoints =
+        parser.isSet(touchpoints) ? std::max(100, parser.value(touchpoints).toInt()) : scale.accounts * 50;
     QTemporaryDir temporary;
     const QString data = parser.isSet(folder) ? parser.value(folder) : temporary.path();
     const QStringList chosen = parser.isSet(only) ? parser.value(only).split(u',') : partNames();
@@ -666,7 +721,12 @@ int main(int argc, char** argv)
     const QString file = data + QStringLiteral("/full.tasuki");
     if (!QFile::exists(file))
         makeData(scale, data, file);
-    out() << QStringLiteral("%1 accounts, %2 contract rows, %3 touchpoints, %4 months\n").arg(scale.accounts).arg(scale.rows).arg(scale.touchpoints).arg(scale.months) << Qt::flush;
+    out() << QStringLiteral("%1 accounts, %2 contract rows, %3 touchpoints, %4 months\n")
+                 .arg(scale.accounts)
+                 .arg(scale.rows)
+                 .arg(scale.touchpoints)
+                 .arg(scale.months)
+          << Qt::flush;
     FixedClock clock(QDate(2026, 1, 15));
     auto workspace = Workspace::open(file, clock);
     if (!workspace)

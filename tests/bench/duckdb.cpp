@@ -40,9 +40,11 @@ std::unique_ptr<DuckDb> DuckDb::load(const QString& library)
         function = reinterpret_cast<std::decay_t<decltype(function)>>(db->m_library.resolve(name));
         return function != nullptr;
     };
-    const bool there = resolve(api.open, "duckdb_open") && resolve(api.connect, "duckdb_connect") && resolve(api.query, "duckdb_query")
-        && resolve(api.error, "duckdb_result_error") && resolve(api.rowCount, "duckdb_row_count") && resolve(api.integer, "duckdb_value_int64")
-        && resolve(api.destroy, "duckdb_destroy_result") && resolve(api.disconnect, "duckdb_disconnect") && resolve(api.close, "duckdb_close");
+    const bool there = resolve(api.open, "duckdb_open") && resolve(api.connect, "duckdb_connect")
+                       && resolve(api.query, "duckdb_query") && resolve(api.error, "duckdb_result_error")
+                       && resolve(api.rowCount, "duckdb_row_count") && resolve(api.integer, "duckdb_value_int64")
+                       && resolve(api.destroy, "duckdb_destroy_result") && resolve(api.disconnect, "duckdb_disconnect")
+                       && resolve(api.close, "duckdb_close");
     if (!there || api.open(nullptr, &db->m_database) != 0 || api.connect(db->m_database, &db->m_connection) != 0)
         return nullptr;
     return db;

@@ -14,7 +14,10 @@ struct Times {
     std::vector<double> seconds;
 
     double median() const { return seconds[seconds.size() / 2]; }
-    double percentile(double part) const { return seconds[std::min(seconds.size() - 1, size_t(double(seconds.size()) * part))]; }
+    double percentile(double part) const
+    {
+        return seconds[std::min(seconds.size() - 1, size_t(double(seconds.size()) * part))];
+    }
 };
 
 inline double once(const std::function<void()>& act)
@@ -38,7 +41,8 @@ inline double threadSeconds(const std::function<void()>& act)
 }
 
 /// Ours and the peer's in turns, so that a machine that slows down slows both.
-inline std::pair<Times, Times> sideBySide(int runs, const std::function<void()>& ours, const std::function<void()>& peer)
+inline std::pair<Times, Times> sideBySide(int runs, const std::function<void()>& ours,
+                                          const std::function<void()>& peer)
 {
     std::pair<Times, Times> times;
     for (int i = 0; i < runs; ++i) {

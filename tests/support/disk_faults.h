@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Turns SQLite's own calls to the disk against this process: the n-th one that changes a file ends the process (kill −9, a
-/// write left half done) or finds the disk full, and so do all after it. Counts from 1; 0: never.
+/// Turns SQLite's own calls to the disk against this process: the n-th one that changes a file ends the process (kill
+/// −9, a write left half done) or finds the disk full, and so do all after it. Counts from 1; 0: never.
 namespace tasuki::test {
 
 struct DiskFaults {

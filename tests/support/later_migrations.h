@@ -17,8 +17,10 @@ inline const std::vector<storage::Migration>& laterMigrations()
                                  "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
                                  "INSERT INTO extra SELECT i, 'a row of the extra table, number ' || i FROM n;"
                                  "CREATE INDEX extra_a ON extra (a);"});
-        all.push_back({last + 2, "ALTER TABLE extra ADD COLUMN b INTEGER NOT NULL DEFAULT 0; UPDATE extra SET b = id, a = a || '.'; "
-                                 "ALTER TABLE settings ADD COLUMN note TEXT NOT NULL DEFAULT '';"});
+        all.push_back(
+            {last + 2,
+             "ALTER TABLE extra ADD COLUMN b INTEGER NOT NULL DEFAULT 0; UPDATE extra SET b = id, a = a || '.'; "
+             "ALTER TABLE settings ADD COLUMN note TEXT NOT NULL DEFAULT '';"});
         return all;
     }();
     return steps;

@@ -104,8 +104,10 @@ int serve(Workspace& workspace)
     char line[64];
     for (int n = 0; std::fgets(line, sizeof line, stdin); ++n) {
         const QByteArray order = QByteArray(line).trimmed();
-        const Result<void> done = order == "draft" ? DraftStore(workspace.db()).keep(QStringLiteral("note/1"), QString::number(n), g_clock.now())
-                                                   : workspace.apply(newAccount(workspace).edit);
+        const Result<void> done =
+            order == "draft"
+                ? DraftStore(workspace.db()).keep(QStringLiteral("note/1"), QString::number(n), g_clock.now())
+                : workspace.apply(newAccount(workspace).edit);
         if (!done)
             return fail(done.error());
         print("done");
@@ -156,7 +158,8 @@ public:
         if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return;
         for (qsizetype piece = 65536; piece > 0; piece /= 2)
-            while (file.write(QByteArray(piece, 'x')) == piece) { }
+            while (file.write(QByteArray(piece, 'x')) == piece) {
+            }
     }
     void give()
     {
@@ -214,7 +217,10 @@ int fullDisk(const QString& folder, bool limited)
     std::vector<std::pair<const char*, std::function<Result<void>()>>> acts;
     if (!limited)
         acts = {{"edit", [&] { return workspace.apply(newAccount(workspace).edit); }},
-                {"draft", [&] { return DraftStore(workspace.db()).keep(QStringLiteral("note/1"), QStringLiteral("text"), g_clock.now()); }}};
+                {"draft", [&] {
+                     return DraftStore(workspace.db())
+                         .keep(QStringLiteral("note/1"), QStringLiteral("text"), g_clock.now());
+                 }}};
     const std::pair<const char*, std::function<Result<void>()>> growing[] = {
         {"long edit", [&] { return workspace.apply(newAccount(workspace, 200'000).edit); }},
         {"import", [&] { return importAccounts(workspace, csv); }},
@@ -225,7 +231,7 @@ int fullDisk(const QString& folder, bool limited)
     for (const auto& [name, act] : acts) {
         const auto state = [&] {
             return QByteArray::number(workspace.db().queryInteger("SELECT count(*) FROM accounts")) + '/'
-                + QByteArray::number(workspace.db().queryInteger("SELECT count(*) FROM history"));
+                   + QByteArray::number(workspace.db().queryInteger("SELECT count(*) FROM history"));
         };
         const QByteArray before = state();
         const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -238,8 +244,9 @@ int fullDisk(const QString& folder, bool limited)
         const Result<void> after = act();
         QFile::remove(backup);
         QFile::remove(another);
-        print(QByteArray(name) + '|' + QByteArray::number(refused ? -1 : int(refused.error().code)) + '|' + (whole ? "whole" : "lost") + '|'
-              + (tidy ? "tidy" : "left") + '|' + (after ? "done" : after.error().text.toUtf8()) + '|'
+        print(QByteArray(name) + '|' + QByteArray::number(refused ? -1 : int(refused.error().code)) + '|'
+              + (whole ? "whole" : "lost") + '|' + (tidy ? "tidy" : "left") + '|'
+              + (after ? "done" : after.error().text.toUtf8()) + '|'
               + (refused ? QByteArray() : refused.error().text.toUtf8() + " " + refused.error().detail.toUtf8()));
     }
     return 0;
@@ -267,7 +274,8 @@ int run(const QStringList& arguments)
     if (mode == u"write")
         return write(**opened, arguments.value(3) == u"early");
     if (mode == u"count")
-        return count(**opened, AccountId(arguments.value(3).toLongLong()), arguments.value(4).toInt(), arguments.value(5) == u"blind");
+        return count(**opened, AccountId(arguments.value(3).toLongLong()), arguments.value(4).toInt(),
+                     arguments.value(5) == u"blind");
     if (mode == u"serve")
         return serve(**opened);
     return 2;
@@ -278,6 +286,7 @@ int run(const QStringList& arguments)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    test::installDiskFaults({qEnvironmentVariableIntValue("TASUKI_TEST_KILL_AT"), qEnvironmentVariableIntValue("TASUKI_TEST_FULL_AT")});
+    test::installDiskFaults(
+        {qEnvironmentVariableIntValue("TASUKI_TEST_KILL_AT"), qEnvironmentVariableIntValue("TASUKI_TEST_FULL_AT")});
     return run(QCoreApplication::arguments());
 }

@@ -49,13 +49,16 @@ std::vector<const AccountRow*> rowsOf(Session& session, const AccountIds& accoun
 }
 
 /// One edit out of one for each account; the first refusal stops it.
-Result<Edit> together(Session& session, const QString& what, const AccountIds& accounts, const std::function<Result<Edit>(const AccountRow&)>& one)
+Result<Edit> together(Session& session, const QString& what, const AccountIds& accounts,
+                      const std::function<Result<Edit>(const AccountRow&)>& one)
 {
     Edit all(what, session.act());
     for (const AccountRow* row : rowsOf(session, accounts)) {
         const Result<Edit> edit = one(*row);
         if (!edit)
-            return accounts.size() == 1 ? edit.error() : invalid(oneLine(row->account().name) + QStringLiteral(": ") + edit.error().text);
+            return accounts.size() == 1
+                       ? edit.error()
+                       : invalid(oneLine(row->account().name) + QStringLiteral(": ") + edit.error().text);
         all.append(*edit);
     }
     return all;
@@ -72,25 +75,28 @@ QString doneWith(const AccountIds& accounts, Session& session, const QString& va
 void setStage(Session& session, const AccountIds& accounts, StageId stage)
 {
     const AccountStore store(session.db());
-    auto edit = together(session, QStringLiteral("account.stage"), accounts, [&](const AccountRow& row) -> Result<Edit> {
-        const auto spans = store.stageSpans(row.account().id);
-        if (!spans)
-            return spans.error();
-        return account::setStage(row.account(), *spans, row.isOwned(), stage, session.act());
-    });
+    auto edit =
+        together(session, QStringLiteral("account.stage"), accounts, [&](const AccountRow& row) -> Result<Edit> {
+            const auto spans = store.stageSpans(row.account().id);
+            if (!spans)
+                return spans.error();
+            return account::setStage(row.account(), *spans, row.isOwned(), stage, session.act());
+        });
     session.run(std::move(edit), doneWith(accounts, session, stageText(stage, session.words())));
 }
 
 void assign(Session& session, const AccountIds& accounts, MemberId member)
 {
     const AccountStore store(session.db());
-    auto edit = together(session, QStringLiteral("account.assign"), accounts, [&](const AccountRow& row) -> Result<Edit> {
-        const auto spans = store.ownership(row.account().id);
-        if (!spans)
-            return spans.error();
-        return account::assignOwner(row.account(), *spans, member, session.act());
-    });
-    session.run(std::move(edit), doneWith(accounts, session, AccountWords::tr("owner %1").arg(session.directory().memberName(member))));
+    auto edit =
+        together(session, QStringLiteral("account.assign"), accounts, [&](const AccountRow& row) -> Result<Edit> {
+            const auto spans = store.ownership(row.account().id);
+            if (!spans)
+                return spans.error();
+            return account::assignOwner(row.account(), *spans, member, session.act());
+        });
+    session.run(std::move(edit),
+                doneWith(accounts, session, AccountWords::tr("owner %1").arg(session.directory().memberName(member))));
 }
 
 void setTier(Session& session, const AccountIds& accounts, const QString& tier)
@@ -100,12 +106,15 @@ void setTier(Session& session, const AccountIds& accounts, const QString& tier)
         after.tier = tier;
         return account::change(row.account(), after, {}, session.act());
     });
-    session.run(std::move(edit), doneWith(accounts, session, tier.isEmpty() ? AccountWords::tr("no tier") : tierText(tier, session.words())));
+    session.run(
+        std::move(edit),
+        doneWith(accounts, session, tier.isEmpty() ? AccountWords::tr("no tier") : tierText(tier, session.words())));
 }
 
 void sayMixed(Session& session)
 {
-    session.sayError(invalid(AccountWords::tr("Some of these accounts have an owner and some have none. Choose accounts of one kind.")));
+    session.sayError(invalid(
+        AccountWords::tr("Some of these accounts have an owner and some have none. Choose accounts of one kind.")));
 }
 
 } // namespace
@@ -122,7 +131,8 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
         if (std::ranges::all_of(rows, [&](const AccountRow* row) { return row->summary->stage == stage; }))
             openStartDialog(session, parent->window(), accounts, usualRoute(stage, true));
         else
-            session.sayError(invalid(AccountWords::tr("These accounts are in different stages. Choose accounts of one stage.")));
+            session.sayError(
+                invalid(AccountWords::tr("These accounts are in different stages. Choose accounts of one stage.")));
         return;
     }
     if (std::ranges::any_of(rows, needsHandoff)) {
@@ -131,7 +141,8 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
     }
     std::vector<Option> options;
     for (const StageId stage : {kOnboarding, kRetention, kRenewal, kChurned})
-        options.push_back({stageText(stage, session.words()), [&session, accounts, stage] { setStage(session, accounts, stage); },
+        options.push_back({stageText(stage, session.words()),
+                           [&session, accounts, stage] { setStage(session, accounts, stage); },
                            rows.size() == 1 && rows.front()->summary->stage == stage});
     popUp(parent, QStringLiteral("account.stageMenu"), AccountWords::tr("Stage"), std::move(options), at);
 }
@@ -171,7 +182,8 @@ void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, Q
         return;
     std::vector<Option> options;
     const auto add = [&](const QString& text, const QString& tier) {
-        options.push_back({text, [&session, accounts, tier] { setTier(session, accounts, tier); }, rows.size() == 1 && rows.front()->account().tier == tier});
+        options.push_back({text, [&session, accounts, tier] { setTier(session, accounts, tier); },
+                           rows.size() == 1 && rows.front()->account().tier == tier});
     };
     for (const Term& term : kTierTerms)
         add(term.text(session.words()), term.codeText());
@@ -193,7 +205,8 @@ Result<void> checkCode(Session& session, AccountId self, const QString& code)
     if (!found)
         return found.error();
     if (*found && (*found)->id != self)
-        return invalid(AccountWords::tr("The code “%1” belongs to “%2” already.").arg(oneLine(code, 40), oneLine((*found)->name, 40)));
+        return invalid(AccountWords::tr("The code “%1” belongs to “%2” already.")
+                           .arg(oneLine(code, 40), oneLine((*found)->name, 40)));
     return {};
 }
 
@@ -213,7 +226,8 @@ Result<Edit> accountChange(Session& session, const Account& before, const Accoun
 
 bool changeAccount(Session& session, const Account& before, const Account& after)
 {
-    return session.run(accountChange(session, before, after), AccountWords::tr("“%1” is changed.").arg(oneLine(after.name, 40)));
+    return session.run(accountChange(session, before, after),
+                       AccountWords::tr("“%1” is changed.").arg(oneLine(after.name, 40)));
 }
 
 } // namespace tasuki

@@ -27,9 +27,11 @@ void edited(AccountColumn& column, Session& session, QString Account::*field)
 
 bool commitRenewal(Session& session, const Row& row, const QString& typed)
 {
-    const auto day = typed.trimmed().isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, session.today());
+    const auto day =
+        typed.trimmed().isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, session.today());
     if (!day) {
-        session.sayError(invalid(AccountWords::tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
+        session.sayError(
+            invalid(AccountWords::tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
         return false;
     }
     Account after = row.account();
@@ -45,14 +47,18 @@ AccountColumn nameColumn(Session& session)
     c.width = 196;
     c.sortKey = [](const Row& r) { return SortKey(AccountRows::nameKey(r.account())); };
     c.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.account().id.value())); };
-    c.toolTip = [](const Row& r) { return r.account().yomi.isEmpty() ? oneLine(r.account().name) : oneLine(r.account().name) + u'\n' + oneLine(r.account().yomi); };
+    c.toolTip = [](const Row& r) {
+        return r.account().yomi.isEmpty() ? oneLine(r.account().name)
+                                          : oneLine(r.account().name) + u'\n' + oneLine(r.account().yomi);
+    };
     c.searchable = true;
     c.exportTitle = QStringLiteral("name");
     edited(c, session, &Account::name);
     return c;
 }
 
-AccountColumn textColumn(Session& session, const QString& id, const QString& title, QString Account::*field, int width, CellKind kind)
+AccountColumn textColumn(Session& session, const QString& id, const QString& title, QString Account::*field, int width,
+                         CellKind kind)
 {
     AccountColumn c{.id = id, .title = title};
     c.display = [field](const Row& r) { return r.account().*field; };
@@ -114,7 +120,9 @@ AccountColumn mrrColumn(const QString& currency)
     c.alignment = Qt::AlignRight | Qt::AlignVCenter;
     c.sortKey = [](const Row& r) { return SortKey(r.mrr.toDouble()); };
     c.exportTitle = QStringLiteral("mrr");
-    c.exportValue = [currency](const Row& r) { return formatPlain(r.mrr, currencyExponent(currency), currencyExponent(currency)); };
+    c.exportValue = [currency](const Row& r) {
+        return formatPlain(r.mrr, currencyExponent(currency), currencyExponent(currency));
+    };
     return c;
 }
 
@@ -123,20 +131,30 @@ AccountColumn renewalColumn(Session& session, QDate today)
     const TermLanguage words = session.words();
     AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal")};
     // Where nobody has written a date, the one that its contracts set.
-    const auto shown = [](const Row& r) { return r.account().renewalDate.isValid() ? r.account().renewalDate : r.summary->due; };
+    const auto shown = [](const Row& r) {
+        return r.account().renewalDate.isValid() ? r.account().renewalDate : r.summary->due;
+    };
     c.display = [shown](const Row& r) { return shown(r).isValid() ? dateNumeric(shown(r)) : QString(); };
     c.kind = CellKind::TwoPart;
     c.width = words == TermLanguage::Japanese ? 164 : 186;
     c.sortKey = [shown](const Row& r) { return SortKey(shown(r)); };
-    c.paint = [today, shown](const Row& r) { return QVariant::fromValue(renewalParts(shown(r), today, r.isChurned())); };
-    c.toolTip = [](const Row& r) { return !r.account().renewalDate.isValid() && r.summary->due.isValid() ? AccountWords::tr("The end of its contracts: it has no renewal date of its own.") : QString(); };
+    c.paint = [today, shown](const Row& r) {
+        return QVariant::fromValue(renewalParts(shown(r), today, r.isChurned()));
+    };
+    c.toolTip = [](const Row& r) {
+        return !r.account().renewalDate.isValid() && r.summary->due.isValid()
+                   ? AccountWords::tr("The end of its contracts: it has no renewal date of its own.")
+                   : QString();
+    };
     c.spoken = [today, shown](const Row& r) {
         const TwoPartData parts = renewalParts(shown(r), today, r.isChurned());
         return parts.first + u' ' + parts.second;
     };
     c.exportTitle = QStringLiteral("renewal_date");
     c.exportValue = [](const Row& r) { return r.account().renewalDate.toString(Qt::ISODate); };
-    c.editValue = [](const Row& r) { return QVariant(r.account().renewalDate.isValid() ? dateNumeric(r.account().renewalDate) : QString()); };
+    c.editValue = [](const Row& r) {
+        return QVariant(r.account().renewalDate.isValid() ? dateNumeric(r.account().renewalDate) : QString());
+    };
     c.commit = [&session](const Row& r, const QVariant& value) { return commitRenewal(session, r, value.toString()); };
     return c;
 }
@@ -144,7 +162,9 @@ AccountColumn renewalColumn(Session& session, QDate today)
 AccountColumn lastTouchColumn()
 {
     AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touch")};
-    c.display = [](const Row& r) { return r.summary->lastTouch.isValid() ? dateNumeric(r.summary->lastTouch) : absentText(); };
+    c.display = [](const Row& r) {
+        return r.summary->lastTouch.isValid() ? dateNumeric(r.summary->lastTouch) : absentText();
+    };
     c.kind = CellKind::Figure;
     c.width = 102;
     c.sortKey = [](const Row& r) { return SortKey(r.summary->lastTouch); };
@@ -172,16 +192,20 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     const TermLanguage words = session.words();
     RowTableModel<AccountRow>::Columns columns;
     columns.push_back(nameColumn(session));
-    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 72, CellKind::Muted));
+    columns.push_back(
+        textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 72, CellKind::Muted));
     columns.push_back(stageColumn(words));
     columns.push_back(tierColumn(words));
     columns.push_back(ownerColumn());
     columns.push_back(mrrColumn(session.baseCurrency()));
     columns.push_back(renewalColumn(session, session.today()));
     columns.push_back(lastTouchColumn());
-    columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"), &Account::segment, 128, CellKind::Text));
-    columns.push_back(textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), &Account::yomi, 160, CellKind::Muted));
-    columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"), &Account::industry, 110, CellKind::Muted));
+    columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"), &Account::segment,
+                                 128, CellKind::Text));
+    columns.push_back(
+        textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), &Account::yomi, 160, CellKind::Muted));
+    columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"), &Account::industry,
+                                 110, CellKind::Muted));
     columns.push_back(tagsColumn());
     return columns;
 }

@@ -14,8 +14,8 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -44,7 +44,8 @@ std::optional<std::optional<int>> countOf(const QString& text)
 
 } // namespace
 
-QLineEdit* AccountDetailsDialog::addText(QFormLayout* form, const QString& name, const QString& label, const QString& value)
+QLineEdit* AccountDetailsDialog::addText(QFormLayout* form, const QString& name, const QString& label,
+                                         const QString& value)
 {
     auto* edit = new QLineEdit(value, this);
     edit->setObjectName(QStringLiteral("details.") + name);
@@ -144,11 +145,14 @@ QFormLayout* AccountDetailsDialog::contract()
     m_signup = addDate(form, QStringLiteral("signup"), tr("Signed up"), m_before.signupDate);
     m_start = addDate(form, QStringLiteral("start"), tr("Contract start"), m_before.contractStart);
     m_renewal = addDate(form, QStringLiteral("renewal"), tr("Renewal"), m_before.renewalDate);
-    m_seats = addText(form, QStringLiteral("seats"), tr("Seats"), m_before.seats ? QString::number(*m_before.seats) : QString());
-    m_stores = addText(form, QStringLiteral("stores"), tr("Stores"), m_before.stores ? QString::number(*m_before.stores) : QString());
+    m_seats = addText(form, QStringLiteral("seats"), tr("Seats"),
+                      m_before.seats ? QString::number(*m_before.seats) : QString());
+    m_stores = addText(form, QStringLiteral("stores"), tr("Stores"),
+                       m_before.stores ? QString::number(*m_before.stores) : QString());
     m_currency = addBox(form, QStringLiteral("currency"), tr("Currency"));
     m_currency->addItem(m_session.baseCurrency(), QString());
-    for (const Currency& currency : revenue::RevenueStore(m_session.db()).currencies().value_or(std::vector<Currency>()))
+    for (const Currency& currency :
+         revenue::RevenueStore(m_session.db()).currencies().value_or(std::vector<Currency>()))
         m_currency->addItem(currency.code, currency.code);
     if (m_currency->findData(m_before.currency) < 0)
         m_currency->addItem(m_before.currency, m_before.currency);
@@ -173,15 +177,20 @@ void AccountDetailsDialog::tellCurrency()
 {
     const QString before = effectiveCurrency(m_before.currency);
     const QString after = effectiveCurrency(m_currency->currentData().toString());
-    const auto rows = revenue::RevenueStore(m_session.db()).ofAccount(m_before.id).value_or(std::vector<Subscription>());
+    const auto rows =
+        revenue::RevenueStore(m_session.db()).ofAccount(m_before.id).value_or(std::vector<Subscription>());
     const int inheriting = before == after ? 0 : revenue::inheritingRows(rows);
     m_currencyNote->setVisible(inheriting > 0);
     if (inheriting == 0)
         return;
-    const auto example = std::ranges::find_if(rows, [](const Subscription& row) { return row.currency.isEmpty() && (row.mrr || row.amount); });
+    const auto example = std::ranges::find_if(
+        rows, [](const Subscription& row) { return row.currency.isEmpty() && (row.mrr || row.amount); });
     const Amount amount = example->mrr ? *example->mrr : *example->amount;
-    m_currencyNote->setText(tr("%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.", nullptr, inheriting)
-                                .arg(after, money(amount, before), money(converted(amount, currencyExponent(before), currencyExponent(after), kPico), after)));
+    m_currencyNote->setText(
+        tr("%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.",
+           nullptr, inheriting)
+            .arg(after, money(amount, before),
+                 money(converted(amount, currencyExponent(before), currencyExponent(after), kPico), after)));
 }
 
 void AccountDetailsDialog::addRoles(QFormLayout* form)
@@ -271,16 +280,19 @@ Result<Edit> AccountDetailsDialog::edit(const Account& after)
     const auto rows = revenue::RevenueStore(m_session.db()).ofAccount(after.id);
     if (!rows)
         return rows.error();
-    const auto restated = revenue::restate(*rows, effectiveCurrency(m_before.currency), effectiveCurrency(after.currency), m_session.act());
+    const auto restated = revenue::restate(*rows, effectiveCurrency(m_before.currency),
+                                           effectiveCurrency(after.currency), m_session.act());
     if (!restated)
         return restated.error();
     all->append(*restated);
-    const auto tags = account::setTags(after, m_tags, m_tagText->text().split(QRegularExpression(QStringLiteral("[,、，]"))), m_session.act());
+    const auto tags = account::setTags(
+        after, m_tags, m_tagText->text().split(QRegularExpression(QStringLiteral("[,、，]"))), m_session.act());
     if (!tags)
         return tags.error();
     all->append(*tags);
     for (const auto& [role, box] : m_roleBoxes) {
-        const auto change = account::setKeyRole(after, m_roles, role, MemberId(box->currentData().toLongLong()), m_session.act());
+        const auto change =
+            account::setKeyRole(after, m_roles, role, MemberId(box->currentData().toLongLong()), m_session.act());
         if (!change)
             return change.error();
         all->append(*change);

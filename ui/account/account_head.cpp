@@ -25,8 +25,13 @@ constexpr int kLabelHeight = 18;
 } // namespace
 
 AccountHead::AccountHead(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_pills(new QHBoxLayout), m_edit(new QPushButton(this)), m_pass(new QPushButton(this)),
-      m_trendLabel(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_trend(new Sparkline(this))
+    : QFrame(parent),
+      m_session(session),
+      m_pills(new QHBoxLayout),
+      m_edit(new QPushButton(this)),
+      m_pass(new QPushButton(this)),
+      m_trendLabel(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_trend(new Sparkline(this))
 {
     setObjectName(QStringLiteral("account.head"));
     setKind(this, "bar");
@@ -68,7 +73,8 @@ AccountHead::Figure AccountHead::addFigure(QHBoxLayout* row, const QString& name
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(1);
-    Figure figure{new TextLabel(TextLabel::Kind::Caption, {}, this), new ElidedLabel({}, this), new TextLabel(TextLabel::Kind::Caption, {}, this)};
+    Figure figure{new TextLabel(TextLabel::Kind::Caption, {}, this), new ElidedLabel({}, this),
+                  new TextLabel(TextLabel::Kind::Caption, {}, this)};
     figure.value->setObjectName(QStringLiteral("account.figure.") + name);
     // Latin and Japanese lines are of different heights: the figures stand on one line all the same.
     figure.label->setFixedHeight(kLabelHeight);
@@ -112,7 +118,8 @@ void AccountHead::show(const AccountRow& row)
     showRenewal(row);
     set(m_owner, row.isOwned() ? oneLine(row.owner, 40) : unownedText());
     m_owner.value->setTone(row.isOwned() ? &Tokens::text : &Tokens::warn);
-    set(m_seats, account.seats ? number(*account.seats) : QString(), account.stores ? tr("%n store(s)", nullptr, *account.stores) : QString());
+    set(m_seats, account.seats ? number(*account.seats) : QString(),
+        account.stores ? tr("%n store(s)", nullptr, *account.stores) : QString());
     showTrend(account.id);
 }
 
@@ -122,7 +129,8 @@ void AccountHead::showRenewal(const AccountRow& row)
 {
     const Account& account = row.account();
     const TermLanguage words = m_session.words();
-    const auto all = report::renewalsOf(m_session.db(), account.id, m_session.today()).value_or(std::vector<renewal::RenewalItem>());
+    const auto all =
+        report::renewalsOf(m_session.db(), account.id, m_session.today()).value_or(std::vector<renewal::RenewalItem>());
     const auto next = std::ranges::find_if(all, &renewal::RenewalItem::isOpen);
     if (next == all.end() && !all.empty()) {
         const PillData outcome = renewal::outcomePill(all.back().outcome(), words);
@@ -130,15 +138,18 @@ void AccountHead::showRenewal(const AccountRow& row)
         m_renewal.note->setTone(outcome.tone);
         return;
     }
-    const TwoPartData due = renewalParts(next == all.end() ? account.renewalDate : next->due, m_session.today(), row.isChurned());
-    const QString call = next == all.end() || next->call() == RenewalCall::None ? QString() : renewal::callText(next->call(), words);
+    const TwoPartData due =
+        renewalParts(next == all.end() ? account.renewalDate : next->due, m_session.today(), row.isChurned());
+    const QString call =
+        next == all.end() || next->call() == RenewalCall::None ? QString() : renewal::callText(next->call(), words);
     set(m_renewal, due.first, call.isEmpty() ? due.second : due.second + QStringLiteral(" · ") + call);
     m_renewal.note->setTone(due.tone);
 }
 
 void AccountHead::showTrend(AccountId account)
 {
-    const auto steps = revenue::RevenueStore(m_session.db()).stepsOfAccount(account).value_or(std::vector<revenue::Step>());
+    const auto steps =
+        revenue::RevenueStore(m_session.db()).stepsOfAccount(account).value_or(std::vector<revenue::Step>());
     const Month now = Month::of(m_session.today());
     SparkData spark;
     for (int back = kTrendMonths - 1; back >= 0; --back)
@@ -148,7 +159,8 @@ void AccountHead::showTrend(AccountId account)
     m_trend->setData(spark);
     const Amount first = revenue::levelAt(steps, now - (kTrendMonths - 1));
     m_trend->setAccessibleName(tr("MRR over %1 months: from %2 to %3")
-                                   .arg(QString::number(kTrendMonths), money(first, m_session.baseCurrency()), money(revenue::levelAt(steps, now), m_session.baseCurrency())));
+                                   .arg(QString::number(kTrendMonths), money(first, m_session.baseCurrency()),
+                                        money(revenue::levelAt(steps, now), m_session.baseCurrency())));
     m_trend->setToolTip(plainToolTip(m_trend->accessibleName()));
 }
 

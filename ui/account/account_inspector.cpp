@@ -25,7 +25,8 @@ constexpr int kEntryWidth = 370; // two lines
 
 } // namespace
 
-AccountInspector::AccountInspector(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_frame(new Inspector(this))
+AccountInspector::AccountInspector(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_frame(new Inspector(this))
 {
     setObjectName(QStringLiteral("accounts.inspector"));
     auto* layout = new QVBoxLayout(this);
@@ -64,8 +65,10 @@ void AccountInspector::showFacts(const AccountRow& row)
     const TwoPartData renewal = renewalParts(due, m_session.today(), row.isChurned());
     m_frame->addFact(tr("Renewal"), due.isValid() ? dateLong(due) : absentText());
     if (!renewal.second.isEmpty())
-        m_frame->addFact({}, renewal.second, renewal.tone == Tone::Neutral ? std::nullopt : std::optional(renewal.tone));
-    m_frame->addFact(tr("Owner"), row.isOwned() ? oneLine(row.owner, 40) : unownedText(), row.isOwned() ? std::nullopt : std::optional(Tone::Warn));
+        m_frame->addFact({}, renewal.second,
+                         renewal.tone == Tone::Neutral ? std::nullopt : std::optional(renewal.tone));
+    m_frame->addFact(tr("Owner"), row.isOwned() ? oneLine(row.owner, 40) : unownedText(),
+                     row.isOwned() ? std::nullopt : std::optional(Tone::Warn));
     if (!row.summary->tags.isEmpty())
         m_frame->addFact(tr("Tags"), oneLine(row.summary->tags.join(QStringLiteral(", ")), 80));
 }
@@ -80,15 +83,19 @@ void AccountInspector::showHandoff(AccountId account)
     const auto routes = store.routes().value_or(std::vector<Route>());
     const auto route = std::ranges::find(routes, open->routeId, &Route::id);
     const Directory& people = m_session.directory();
-    const QString to = open->toMemberId.isValid() ? people.memberName(open->toMemberId) : people.teamName(open->toTeamId);
+    const QString to =
+        open->toMemberId.isValid() ? people.memberName(open->toMemberId) : people.teamName(open->toTeamId);
     auto* card = new QFrame;
     setKind(card, "inset");
     auto* lines = new QVBoxLayout(card);
     lines->setContentsMargins(10, 8, 10, 8);
     lines->setSpacing(2);
-    const QString what = (route == routes.end() ? QString() : routeText(*route, m_session.words()) + QStringLiteral(" · ")) + stateText(open->state, m_session.words());
+    const QString what =
+        (route == routes.end() ? QString() : routeText(*route, m_session.words()) + QStringLiteral(" · "))
+        + stateText(open->state, m_session.words());
     lines->addWidget(new TextLabel(TextLabel::Kind::Body, what));
-    const QString who = to.isEmpty() ? people.memberName(open->fromMemberId) : tr("%1 to %2").arg(people.memberName(open->fromMemberId), to);
+    const QString who = to.isEmpty() ? people.memberName(open->fromMemberId)
+                                     : tr("%1 to %2").arg(people.memberName(open->fromMemberId), to);
     lines->addWidget(new TextLabel(TextLabel::Kind::Caption, oneLine(who, 60)));
     m_frame->addSection(tr("Next handoff"))->addWidget(card);
 }
@@ -103,7 +110,8 @@ void AccountInspector::showTimeline(AccountId account)
     for (size_t i = 0; i < std::min(kLatest, entries->size()); ++i) {
         const TimelineText text = words.of((*entries)[i]);
         const QString said = text.detail.isEmpty() ? text.title : text.title + QStringLiteral(": ") + text.detail;
-        m_frame->addEntry(dateShort(text.day), QFontMetrics(uiFont()).elidedText(oneLine(said, 200), Qt::ElideRight, kEntryWidth));
+        m_frame->addEntry(dateShort(text.day),
+                          QFontMetrics(uiFont()).elidedText(oneLine(said, 200), Qt::ElideRight, kEntryWidth));
     }
 }
 
@@ -113,7 +121,9 @@ void AccountInspector::showButtons(AccountId account)
     open->setToolTip(tr("Open account") + QStringLiteral("  Enter"));
     QPushButton* pass = m_frame->addButton(QStringLiteral("inspector.handoff"), tr("Hand off"));
     pass->setToolTip(tr("Hand off") + QStringLiteral("  H"));
-    connect(open, &QPushButton::clicked, this, [this, account] { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); });
+    connect(open, &QPushButton::clicked, this, [this, account] {
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value()));
+    });
     connect(pass, &QPushButton::clicked, this, [this, account] { Q_EMIT handOffWanted(account); });
 }
 

@@ -15,8 +15,8 @@
 #include "handoff/start_dialog.h"
 #include "onboarding/onboarding_card.h"
 #include "session/session.h"
-#include "touchpoint/touchpoint_rules.h"
 #include "shell/shell.h"
+#include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 
@@ -36,9 +36,15 @@ struct TypeChip {
     const char* id;
     TimelineType type;
 };
-constexpr TypeChip kTypeChips[] = {{"touchpoint", TimelineType::Touchpoint}, {"handoff", TimelineType::Handoff}, {"stage", TimelineType::Stage},
-                                   {"owner", TimelineType::Owner},           {"revenue", TimelineType::Revenue}, {"renewal", TimelineType::Renewal},
-                                   {"goal", TimelineType::Goal},             {"onboarding", TimelineType::Onboarding}, {"edit", TimelineType::Edit}};
+constexpr TypeChip kTypeChips[] = {{"touchpoint", TimelineType::Touchpoint},
+                                   {"handoff", TimelineType::Handoff},
+                                   {"stage", TimelineType::Stage},
+                                   {"owner", TimelineType::Owner},
+                                   {"revenue", TimelineType::Revenue},
+                                   {"renewal", TimelineType::Renewal},
+                                   {"goal", TimelineType::Goal},
+                                   {"onboarding", TimelineType::Onboarding},
+                                   {"edit", TimelineType::Edit}};
 
 QString typeText(TimelineType type)
 {
@@ -58,7 +64,8 @@ QString typeText(TimelineType type)
 
 } // namespace
 
-AccountPage::AccountPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_rows(AccountRows::of(session))
+AccountPage::AccountPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session), m_rows(AccountRows::of(session))
 {
     // After the rows, which were made before and so hear of it first.
     connect(&m_session, &Session::changed, this, &AccountPage::onChanged);
@@ -86,7 +93,8 @@ QString AccountPage::caption() const
     const AccountRow* shown = m_account.isValid() ? row() : nullptr;
     if (!shown)
         return {};
-    QStringList parts = {oneLine(shown->account().yomi, 60), oneLine(shown->account().code, 30), oneLine(shown->account().segment, 30)};
+    QStringList parts = {oneLine(shown->account().yomi, 60), oneLine(shown->account().code, 30),
+                         oneLine(shown->account().segment, 30)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -195,8 +203,10 @@ void AccountPage::onChanged(const ChangeSet& changes)
 {
     if (!m_head || !m_account.isValid())
         return;
-    const bool concerns = changes.isEverything() || changes.accounts().contains(m_account) || changes.touches(Entity::Member) || changes.touches(Entity::Currency)
-        || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind) || changes.touches(Entity::SuccessCriteria) || changes.touches(Entity::Setting);
+    const bool concerns = changes.isEverything() || changes.accounts().contains(m_account)
+                          || changes.touches(Entity::Member) || changes.touches(Entity::Currency)
+                          || changes.touches(Entity::Route) || changes.touches(Entity::TouchpointKind)
+                          || changes.touches(Entity::SuccessCriteria) || changes.touches(Entity::Setting);
     if (concerns)
         show(m_account);
 }
@@ -237,7 +247,8 @@ void AccountPage::retranslate()
     m_side->retranslate();
     m_types->setAccessibleName(tr("Show only"));
     m_view->setAccessibleName(tr("Timeline"));
-    m_gone->setWords(QStringLiteral("building-2"), tr("This account is not there."), tr("It may have been taken back, or belong to another workspace."), tr("All accounts"));
+    m_gone->setWords(QStringLiteral("building-2"), tr("This account is not there."),
+                     tr("It may have been taken back, or belong to another workspace."), tr("All accounts"));
     if (m_account.isValid() && row())
         refresh();
 }
@@ -276,13 +287,15 @@ void AccountPage::showMenu(const QPoint& at)
     for (const char* command : {"editTouchpoint", "remove", "", "touchpoint", "stage", "assign", "tier", "handoff"}) {
         if (*command == '\0')
             menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(command)))
+        else if (QAction* action =
+                     m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(command)))
             menu->addAction(action);
     }
     menu->popup(at);
 }
 
-/// Del: the touchpoint, the goal, the contact or the contract row that the keyboard stands on. There is a way back, so nobody is asked.
+/// Del: the touchpoint, the goal, the contact or the contract row that the keyboard stands on. There is a way back, so
+/// nobody is asked.
 void AccountPage::removeFocused()
 {
     if (!m_view->hasFocus()) {
@@ -321,10 +334,12 @@ void AccountPage::showContractMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("account.contractMenu"));
     m_session.shell().commands().refresh();
-    for (const char* id : {"contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove", "", "contract"}) {
+    for (const char* id :
+         {"contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove", "", "contract"}) {
         if (*id == '\0')
             menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
+        else if (QAction* action =
+                     m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
             menu->addAction(action);
     }
     menu->popup(at);
@@ -339,33 +354,39 @@ void AccountPage::showGoalMenu(const QPoint& at)
     for (const char* id : {"goalEdit", "goalStatus", "goalAchieved", "remove", "", "goal"}) {
         if (*id == '\0')
             menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
+        else if (QAction* action =
+                     m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
             menu->addAction(action);
     }
     menu->popup(at);
 }
 
 /// A command on the goal that the list stands on.
-Command AccountPage::goalCommand(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope)
+Command AccountPage::goalCommand(const QString& id, std::function<QString()> text, const QString& key,
+                                 std::function<void()> run, CommandScope scope)
 {
-    Command made = command(id, std::move(text), key,
-                           [this, run = std::move(run)] {
-                               m_side->showGoals();
-                               run();
-                           },
-                           scope);
+    Command made = command(
+        id, std::move(text), key,
+        [this, run = std::move(run)] {
+            m_side->showGoals();
+            run();
+        },
+        scope);
     made.enabled = [this] { return m_side && m_account.isValid() && m_side->goals()->current(); };
     return made;
 }
 
-Command AccountPage::contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act)
+Command AccountPage::contractCommand(const QString& id, std::function<QString()> text, const QString& key,
+                                     ContractAct act)
 {
-    Command made = command(id, std::move(text), key, [this, act] { m_side->actOnContract(act); }, CommandScope::List);
+    Command made = command(
+        id, std::move(text), key, [this, act] { m_side->actOnContract(act); }, CommandScope::List);
     made.enabled = [this, act] { return m_side && m_account.isValid() && m_side->canActOnContract(act); };
     return made;
 }
 
-Command AccountPage::command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope)
+Command AccountPage::command(const QString& id, std::function<QString()> text, const QString& key,
+                             std::function<void()> run, CommandScope scope)
 {
     Command made{.id = QStringLiteral("thisAccount.") + id, .text = std::move(text), .run = std::move(run)};
     made.scope = scope;
@@ -379,39 +400,79 @@ std::vector<Command> AccountPage::commands()
 {
     using enum CommandScope;
     std::vector<Command> all;
-    all.push_back(command(QStringLiteral("note"), [] { return tr("Write a touchpoint"); }, {}, [this] { m_note->setFocusToText(); }, Page));
+    all.push_back(command(
+        QStringLiteral("note"), [] { return tr("Write a touchpoint"); }, {}, [this] { m_note->setFocusToText(); },
+        Page));
     all.back().menu = CommandMenu::New;
-    all.push_back(command(QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
+    all.push_back(command(
+        QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
     all.back().menu = CommandMenu::New;
-    all.push_back(command(QStringLiteral("goal"), [] { return tr("Add a goal…"); }, QStringLiteral("G"), [this] { m_side->goals()->add(); }, Letter));
+    all.push_back(command(
+        QStringLiteral("goal"), [] { return tr("Add a goal…"); }, QStringLiteral("G"),
+        [this] { m_side->goals()->add(); }, Letter));
     all.back().menu = CommandMenu::New;
-    all.push_back(goalCommand(QStringLiteral("goalEdit"), [] { return tr("Edit the goal…"); }, {}, [this] { m_side->goals()->edit(); }, List));
-    all.push_back(goalCommand(QStringLiteral("goalStatus"), [] { return tr("Status of the goal…"); }, QStringLiteral("P"), [this] { m_side->goals()->chooseStatus(); }, Letter));
-    all.push_back(goalCommand(QStringLiteral("goalAchieved"), [] { return tr("The goal is achieved"); }, QStringLiteral("E"),
-                              [this] { m_side->goals()->setStatus(GoalStatus::Achieved); }, List));
-    all.push_back(command(QStringLiteral("onboarding"), [] { return tr("Onboarding record…"); }, QStringLiteral("O"), [this] { m_side->onboarding()->edit(); }, Letter));
-    all.push_back(contractCommand(QStringLiteral("contract"), [] { return tr("Start a contract…"); }, QStringLiteral("C"), ContractAct::Start));
+    all.push_back(goalCommand(
+        QStringLiteral("goalEdit"), [] { return tr("Edit the goal…"); }, {}, [this] { m_side->goals()->edit(); },
+        List));
+    all.push_back(goalCommand(
+        QStringLiteral("goalStatus"), [] { return tr("Status of the goal…"); }, QStringLiteral("P"),
+        [this] { m_side->goals()->chooseStatus(); }, Letter));
+    all.push_back(goalCommand(
+        QStringLiteral("goalAchieved"), [] { return tr("The goal is achieved"); }, QStringLiteral("E"),
+        [this] { m_side->goals()->setStatus(GoalStatus::Achieved); }, List));
+    all.push_back(command(
+        QStringLiteral("onboarding"), [] { return tr("Onboarding record…"); }, QStringLiteral("O"),
+        [this] { m_side->onboarding()->edit(); }, Letter));
+    all.push_back(contractCommand(
+        QStringLiteral("contract"), [] { return tr("Start a contract…"); }, QStringLiteral("C"), ContractAct::Start));
     all.back().menu = CommandMenu::New;
     all.back().scope = Letter;
-    all.push_back(contractCommand(QStringLiteral("contractChange"), [] { return tr("Change the contract's amount…"); }, QStringLiteral("U"), ContractAct::Change));
-    all.push_back(contractCommand(QStringLiteral("contractEnd"), [] { return tr("End the contract…"); }, QStringLiteral("X"), ContractAct::End));
-    all.push_back(contractCommand(QStringLiteral("contractAgain"), [] { return tr("Start the contract again…"); }, QStringLiteral("B"), ContractAct::Again));
-    all.push_back(contractCommand(QStringLiteral("contractCorrect"), [] { return tr("Correct the contract row…"); }, {}, ContractAct::Correct));
-    all.push_back(contractCommand(QStringLiteral("contractRemove"), [] { return tr("Remove the contract row…"); }, {}, ContractAct::Remove));
-    all.push_back(command(QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"), [this] { m_note->save(); }, Page));
-    all.push_back(command(QStringLiteral("details"), [] { return tr("Edit the account's details…"); }, QStringLiteral("Ctrl+E"), [this] { editDetails(); }, Page));
-    all.push_back(command(QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"), [this] { m_note->setFocusToText(); }, Letter));
-    all.push_back(command(QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"), [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, Letter));
-    all.push_back(command(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"), [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, Letter));
-    all.push_back(command(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"), [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, Letter));
-    all.push_back(command(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, Letter));
-    all.push_back(command(QStringLiteral("renewal"), [] { return tr("Go to the renewal"); }, {},
-                          [this] { m_session.shell().navigate(QStringLiteral("renewals"), QString::number(m_account.value())); }, Page));
-    all.push_back(command(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"), [this] { markChurned(m_session, {m_account}); }, List));
+    all.push_back(contractCommand(
+        QStringLiteral("contractChange"), [] { return tr("Change the contract's amount…"); }, QStringLiteral("U"),
+        ContractAct::Change));
+    all.push_back(contractCommand(
+        QStringLiteral("contractEnd"), [] { return tr("End the contract…"); }, QStringLiteral("X"), ContractAct::End));
+    all.push_back(contractCommand(
+        QStringLiteral("contractAgain"), [] { return tr("Start the contract again…"); }, QStringLiteral("B"),
+        ContractAct::Again));
+    all.push_back(contractCommand(
+        QStringLiteral("contractCorrect"), [] { return tr("Correct the contract row…"); }, {}, ContractAct::Correct));
+    all.push_back(contractCommand(
+        QStringLiteral("contractRemove"), [] { return tr("Remove the contract row…"); }, {}, ContractAct::Remove));
+    all.push_back(command(
+        QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"),
+        [this] { m_note->save(); }, Page));
+    all.push_back(command(
+        QStringLiteral("details"), [] { return tr("Edit the account's details…"); }, QStringLiteral("Ctrl+E"),
+        [this] { editDetails(); }, Page));
+    all.push_back(command(
+        QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"),
+        [this] { m_note->setFocusToText(); }, Letter));
+    all.push_back(command(
+        QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"),
+        [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, Letter));
+    all.push_back(command(
+        QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"),
+        [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, Letter));
+    all.push_back(command(
+        QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"),
+        [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, Letter));
+    all.push_back(command(
+        QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, Letter));
+    all.push_back(command(
+        QStringLiteral("renewal"), [] { return tr("Go to the renewal"); }, {},
+        [this] { m_session.shell().navigate(QStringLiteral("renewals"), QString::number(m_account.value())); }, Page));
+    all.push_back(command(
+        QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
+        [this] { markChurned(m_session, {m_account}); }, List));
     // Enter and F2 are the timeline's own keys.
-    all.push_back(command(QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); }, List));
+    all.push_back(command(
+        QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); },
+        List));
     all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
-    all.push_back(command(QStringLiteral("remove"), [] { return tr("Remove the touchpoint, goal, contact or contract row"); }, QStringLiteral("Del"), [this] { removeFocused(); }, List));
+    all.push_back(command(
+        QStringLiteral("remove"), [] { return tr("Remove the touchpoint, goal, contact or contract row"); },
+        QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;
 }
 

@@ -63,9 +63,11 @@ private:
     QPoint menuPoint() const;
     void showContractMenu(const QPoint& at);
     void showGoalMenu(const QPoint& at);
-    Command goalCommand(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope);
+    Command goalCommand(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run,
+                        CommandScope scope);
     Command contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act);
-    Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run, CommandScope scope);
+    Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run,
+                    CommandScope scope);
 
     Session& m_session;
     AccountRows& m_rows;

@@ -31,13 +31,14 @@ AccountProvider::AccountProvider(Session& session) : m_session(session), m_rows(
             m_idle.stop();
     });
     QObject::connect(&m_rows, &AccountRows::replaced, &m_context, [this] { anew(); });
-    QObject::connect(&m_rows, &AccountRows::patched, &m_context, [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
-        if (!gone.empty())
-            anew();
-        for (const AccountRow& row : rows)
-            if (m_loaded || m_index.contains(row.account().id)) // else it is folded with the others
-                put(row);
-    });
+    QObject::connect(&m_rows, &AccountRows::patched, &m_context,
+                     [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
+                         if (!gone.empty())
+                             anew();
+                         for (const AccountRow& row : rows)
+                             if (m_loaded || m_index.contains(row.account().id)) // else it is folded with the others
+                                 put(row);
+                     });
 }
 
 void AccountProvider::anew()
@@ -60,7 +61,8 @@ bool AccountProvider::prepare(size_t atMost)
 void AccountProvider::put(const AccountRow& row)
 {
     const Account& account = row.account();
-    Entry entry{account.id, searchFold(account.name.left(kMostSearched) + u' ' + account.yomi.left(kMostSearched) + u' ' + account.code.left(kMostSearched))};
+    Entry entry{account.id, searchFold(account.name.left(kMostSearched) + u' ' + account.yomi.left(kMostSearched) + u' '
+                                       + account.code.left(kMostSearched))};
     if (const auto at = m_index.constFind(account.id); at != m_index.cend()) {
         m_entries[*at] = std::move(entry);
         return;
@@ -72,9 +74,15 @@ void AccountProvider::put(const AccountRow& row)
 PaletteItem AccountProvider::item(AccountId account, int score)
 {
     const AccountRow* row = m_rows.find(account);
-    QStringList about = {AccountWords::tr("Account"), stageText(row->summary->stage, m_session.words()), row->isOwned() ? oneLine(row->owner, 30) : unownedText()};
-    return {oneLine(row->account().name, 60), about.join(QStringLiteral(" · ")), QStringLiteral("building-2"), {}, score,
-            [this, account] { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); }};
+    QStringList about = {AccountWords::tr("Account"), stageText(row->summary->stage, m_session.words()),
+                         row->isOwned() ? oneLine(row->owner, 30) : unownedText()};
+    return {
+        oneLine(row->account().name, 60),
+        about.join(QStringLiteral(" · ")),
+        QStringLiteral("building-2"),
+        {},
+        score,
+        [this, account] { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); }};
 }
 
 std::vector<PaletteItem> AccountProvider::find(const PaletteQuery& query, int limit)
@@ -110,12 +118,16 @@ std::vector<PaletteItem> MemberProvider::find(const PaletteQuery& query, int lim
 {
     std::vector<PaletteItem> items;
     for (const Member& member : m_session.directory().members()) {
-        const auto score = fuzzyScore(query.folded, searchFold(member.name.left(kMostSearched) + u' ' + member.yomi.left(kMostSearched)));
+        const auto score = fuzzyScore(
+            query.folded, searchFold(member.name.left(kMostSearched) + u' ' + member.yomi.left(kMostSearched)));
         if (!score)
             continue;
-        const QString about = member.role.isEmpty() ? AccountWords::tr("Member") : AccountWords::tr("Member") + QStringLiteral(" · ") + oneLine(member.role, 40);
-        items.push_back({oneLine(member.name, 60), about, QStringLiteral("user"), {}, *score,
-                         [this, id = member.id] { m_session.shell().navigate(QStringLiteral("people"), QString::number(id.value())); }});
+        const QString about = member.role.isEmpty()
+                                  ? AccountWords::tr("Member")
+                                  : AccountWords::tr("Member") + QStringLiteral(" · ") + oneLine(member.role, 40);
+        items.push_back({oneLine(member.name, 60), about, QStringLiteral("user"), {}, *score, [this, id = member.id] {
+                             m_session.shell().navigate(QStringLiteral("people"), QString::number(id.value()));
+                         }});
     }
     keepBest(items, limit);
     return items;

@@ -26,7 +26,9 @@ AccountRows& AccountRows::of(Session& session)
 }
 
 AccountRows::AccountRows(Session& session)
-    : QObject(&session), m_session(session), m_read(std::make_unique<BackgroundRead<Read>>(session, &AccountRows::read, [this](Read read) {
+    : QObject(&session),
+      m_session(session),
+      m_read(std::make_unique<BackgroundRead<Read>>(session, &AccountRows::read, [this](Read read) {
           take(std::move(read));
           Q_EMIT replaced();
       }))
@@ -69,11 +71,15 @@ Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
 {
     auto read = storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        return Read{storage::unwrap(AccountStore(db).summaries(today)), storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today))), {}};
+        return Read{storage::unwrap(AccountStore(db).summaries(today)),
+                    storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today))),
+                    {}};
     });
     // Behind the transaction: a commit need not wait for it.
     if (read)
-        read->names = Ranks::make(int(read->summaries.size()), [&](int at) { return SortKey(nameKey(read->summaries[size_t(at)].account)); }, RowTable::collator());
+        read->names = Ranks::make(
+            int(read->summaries.size()), [&](int at) { return SortKey(nameKey(read->summaries[size_t(at)].account)); },
+            RowTable::collator());
     return read;
 }
 
@@ -121,7 +127,8 @@ void AccountRows::onChanged(const ChangeSet& changes)
         Q_EMIT replaced();
         return;
     }
-    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Ownership, Entity::StageSpan, Entity::Touchpoint, Entity::Subscription, Entity::Renewal})
+    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Ownership, Entity::StageSpan,
+                                Entity::Touchpoint, Entity::Subscription, Entity::Renewal})
         if (changes.touches(entity)) {
             patch(changes.accounts());
             return;
@@ -137,7 +144,8 @@ Result<std::optional<AccountRow>> AccountRows::one(AccountId account)
         return std::optional<AccountRow>();
     // Not the book: it would read the contracts of every account again.
     const auto steps = revenue::RevenueStore(m_session.db()).stepsOfAccount(account);
-    return std::optional(made(std::move(**summary), steps ? revenue::levelAt(*steps, Month::of(m_session.today())) : Amount()));
+    return std::optional(
+        made(std::move(**summary), steps ? revenue::levelAt(*steps, Month::of(m_session.today())) : Amount()));
 }
 
 std::vector<AccountRow> AccountRows::some(const std::vector<qint64>& ids)
@@ -173,7 +181,9 @@ void AccountRows::patch(const QSet<AccountId>& accounts)
         changed.push_back(row);
     }
     if (!gone.empty()) {
-        std::erase_if(m_rows, [&](const AccountRow& row) { return std::ranges::find(gone, row.account().id.value()) != gone.end(); });
+        std::erase_if(m_rows, [&](const AccountRow& row) {
+            return std::ranges::find(gone, row.account().id.value()) != gone.end();
+        });
         m_index.clear();
         for (size_t i = 0; i < m_rows.size(); ++i)
             m_index.insert(m_rows[i].account().id, i);

@@ -6,10 +6,10 @@
 #include "account/contact_dialog.h"
 #include "account/contract_dialog.h"
 #include "contact/contact_rules.h"
+#include "contact/contact_store.h"
 #include "goal/goal_card.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
-#include "contact/contact_store.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
@@ -38,7 +38,8 @@ enum Tab { kGoalsTab, kContactsTab, kContractsTab, kHandoffsTab, kDetailsTab };
 
 QString spanText(QDate from, QDate to)
 {
-    return QStringLiteral("%1 – %2").arg(from.isValid() ? dateNumeric(from) : QString(), to.isValid() ? dateNumeric(to.addDays(-1)) : QString());
+    return QStringLiteral("%1 – %2").arg(from.isValid() ? dateNumeric(from) : QString(),
+                                         to.isValid() ? dateNumeric(to.addDays(-1)) : QString());
 }
 
 QDate latestDay(const Handoff& h)
@@ -269,7 +270,9 @@ void AccountSide::actOnContract(ContractAct act)
 
 void AccountSide::titles()
 {
-    const auto title = [](const QString& text, int count) { return count > 0 ? text + QStringLiteral(" %1").arg(count) : text; };
+    const auto title = [](const QString& text, int count) {
+        return count > 0 ? text + QStringLiteral(" %1").arg(count) : text;
+    };
     setTabText(kGoalsTab, title(tr("Goals"), m_goals->count()));
     setTabText(kContactsTab, title(tr("Contacts"), m_contacts->totalCount()));
     setTabText(kContractsTab, title(tr("Contracts"), m_contracts->totalCount()));
@@ -282,59 +285,111 @@ void AccountSide::setColumns()
     const TermLanguage words = m_session.words();
     const auto role = [words](const Contact& c) { return termText(kContactRoleTerms, c.role, words); };
     const auto text = [](const QString& id, const QString& title, QString Contact::*field, int width) {
-        return Column<Contact>{.id = id, .title = title, .display = [field](const Contact& c) { return c.*field; }, .kind = CellKind::Muted, .width = width, .exportTitle = id};
+        return Column<Contact>{.id = id,
+                               .title = title,
+                               .display = [field](const Contact& c) { return c.*field; },
+                               .kind = CellKind::Muted,
+                               .width = width,
+                               .exportTitle = id};
     };
-    Column<Contact> name{.id = QStringLiteral("name"), .title = tr("Name"), .display = [](const Contact& c) { return c.name; }, .kind = CellKind::Name, .width = 142};
+    Column<Contact> name{.id = QStringLiteral("name"),
+                         .title = tr("Name"),
+                         .display = [](const Contact& c) { return c.name; },
+                         .kind = CellKind::Name,
+                         .width = 142};
     name.sortKey = [](const Contact& c) { return SortKey(c.yomi.isEmpty() ? c.name : c.yomi); };
     name.paint = [](const Contact& c) { return QVariant::fromValue(quint64(c.id.value())); };
-    name.toolTip = [](const Contact& c) { return oneLine(c.name) + (c.yomi.isEmpty() ? QString() : u'\n' + oneLine(c.yomi)); };
+    name.toolTip = [](const Contact& c) {
+        return oneLine(c.name) + (c.yomi.isEmpty() ? QString() : u'\n' + oneLine(c.yomi));
+    };
     name.exportTitle = QStringLiteral("name");
-    Column<Contact> pill{.id = QStringLiteral("role"), .title = tr("Role"), .display = role, .kind = CellKind::Pill, .width = words == TermLanguage::Japanese ? 94 : 134};
-    pill.paint = [role](const Contact& c) { return QVariant::fromValue(PillData{role(c), c.role == u"decision_maker" ? Tone::Violet : c.role == u"champion" ? Tone::Good : Tone::Neutral, true}); };
+    Column<Contact> pill{.id = QStringLiteral("role"),
+                         .title = tr("Role"),
+                         .display = role,
+                         .kind = CellKind::Pill,
+                         .width = words == TermLanguage::Japanese ? 94 : 134};
+    pill.paint = [role](const Contact& c) {
+        return QVariant::fromValue(PillData{role(c),
+                                            c.role == u"decision_maker" ? Tone::Violet
+                                            : c.role == u"champion"     ? Tone::Good
+                                                                        : Tone::Neutral,
+                                            true});
+    };
     pill.exportTitle = QStringLiteral("role");
-    Column<Contact> motive{.id = QStringLiteral("motive"), .title = tr("Bought for"), .display = [words](const Contact& c) { return termText(kMotiveTerms, c.motive, words); }, .width = 140};
+    Column<Contact> motive{.id = QStringLiteral("motive"),
+                           .title = tr("Bought for"),
+                           .display = [words](const Contact& c) { return termText(kMotiveTerms, c.motive, words); },
+                           .width = 140};
     motive.exportTitle = QStringLiteral("motive");
-    m_contacts->setColumns({name, pill, text(QStringLiteral("title"), tr("Title"), &Contact::title, 80), text(QStringLiteral("department"), tr("Department"), &Contact::department, 120),
-                            motive, text(QStringLiteral("email"), tr("E-mail"), &Contact::email, 190), text(QStringLiteral("phone"), tr("Phone"), &Contact::phone, 120)});
+    m_contacts->setColumns({name, pill, text(QStringLiteral("title"), tr("Title"), &Contact::title, 80),
+                            text(QStringLiteral("department"), tr("Department"), &Contact::department, 120), motive,
+                            text(QStringLiteral("email"), tr("E-mail"), &Contact::email, 190),
+                            text(QStringLiteral("phone"), tr("Phone"), &Contact::phone, 120)});
 
     const QDate today = m_session.today();
     Column<Subscription> plan{.id = QStringLiteral("plan"), .title = tr("Plan"), .width = 112};
-    plan.display = [](const Subscription& s) { return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan; };
+    plan.display = [](const Subscription& s) {
+        return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan;
+    };
     plan.exportTitle = QStringLiteral("plan");
-    Column<Subscription> mrr{.id = QStringLiteral("mrr"), .title = tr("MRR"), .kind = CellKind::Figure, .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter};
-    mrr.display = [this](const Subscription& s) { return money(monthlyAmount(s), s.currency.isEmpty() ? ownCurrency() : s.currency); };
+    Column<Subscription> mrr{.id = QStringLiteral("mrr"),
+                             .title = tr("MRR"),
+                             .kind = CellKind::Figure,
+                             .width = 90,
+                             .alignment = Qt::AlignRight | Qt::AlignVCenter};
+    mrr.display = [this](const Subscription& s) {
+        return money(monthlyAmount(s), s.currency.isEmpty() ? ownCurrency() : s.currency);
+    };
     mrr.sortKey = [](const Subscription& s) { return SortKey(monthlyAmount(s).toDouble()); };
     mrr.exportTitle = QStringLiteral("mrr");
-    Column<Subscription> span{.id = QStringLiteral("span"), .title = tr("Period"), .display = [](const Subscription& s) { return spanText(s.startDate, s.endDate); },
-                              .kind = CellKind::Figure, .width = 176};
+    Column<Subscription> span{.id = QStringLiteral("span"),
+                              .title = tr("Period"),
+                              .display = [](const Subscription& s) { return spanText(s.startDate, s.endDate); },
+                              .kind = CellKind::Figure,
+                              .width = 176};
     span.sortKey = [](const Subscription& s) { return SortKey(s.startDate); };
     span.exportTitle = QStringLiteral("period");
-    Column<Subscription> state{.id = QStringLiteral("state"), .title = tr("State"), .kind = CellKind::Muted, .width = 80};
+    Column<Subscription> state{
+        .id = QStringLiteral("state"), .title = tr("State"), .kind = CellKind::Muted, .width = 80};
     state.display = [today](const Subscription& s) {
         if (s.endDate.isValid() && s.endDate <= today)
             return tr("ended");
         return s.startDate > today ? tr("not begun") : tr("running");
     };
-    Column<Subscription> product{.id = QStringLiteral("product"), .title = tr("Product"), .display = [](const Subscription& s) { return s.product; }, .kind = CellKind::Muted};
+    Column<Subscription> product{.id = QStringLiteral("product"),
+                                 .title = tr("Product"),
+                                 .display = [](const Subscription& s) { return s.product; },
+                                 .kind = CellKind::Muted};
     product.exportTitle = QStringLiteral("product");
     m_contracts->setColumns({plan, mrr, span, state, product});
 
     QHash<RouteId, QString> routes;
     for (const Route& route : handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>()))
         routes.insert(route.id, routeText(route, words));
-    Column<Handoff> route{.id = QStringLiteral("route"), .title = tr("Route"), .display = [routes](const Handoff& h) { return routes.value(h.routeId); },
+    Column<Handoff> route{.id = QStringLiteral("route"),
+                          .title = tr("Route"),
+                          .display = [routes](const Handoff& h) { return routes.value(h.routeId); },
                           .width = words == TermLanguage::Japanese ? 96 : 160};
     route.exportTitle = QStringLiteral("route");
-    Column<Handoff> stand{.id = QStringLiteral("state"), .title = tr("State"), .display = [words](const Handoff& h) { return stateText(h.state, words); }, .kind = CellKind::Pill, .width = 124};
+    Column<Handoff> stand{.id = QStringLiteral("state"),
+                          .title = tr("State"),
+                          .display = [words](const Handoff& h) { return stateText(h.state, words); },
+                          .kind = CellKind::Pill,
+                          .width = 124};
     stand.paint = [words](const Handoff& h) { return QVariant::fromValue(handoff::statePill(h.state, words)); };
     stand.exportTitle = QStringLiteral("state");
-    Column<Handoff> day{.id = QStringLiteral("day"), .title = tr("Since"), .display = [](const Handoff& h) { return dateNumeric(latestDay(h)); }, .kind = CellKind::Figure, .width = 98};
+    Column<Handoff> day{.id = QStringLiteral("day"),
+                        .title = tr("Since"),
+                        .display = [](const Handoff& h) { return dateNumeric(latestDay(h)); },
+                        .kind = CellKind::Figure,
+                        .width = 98};
     day.sortKey = [](const Handoff& h) { return SortKey(latestDay(h)); };
     day.exportTitle = QStringLiteral("since");
     Column<Handoff> who{.id = QStringLiteral("who"), .title = tr("From → to"), .kind = CellKind::Muted, .width = 190};
     who.display = [this](const Handoff& h) {
         const Directory& people = m_session.directory();
-        return people.memberName(h.fromMemberId) + QStringLiteral(" → ") + (h.toMemberId.isValid() ? people.memberName(h.toMemberId) : people.teamName(h.toTeamId));
+        return people.memberName(h.fromMemberId) + QStringLiteral(" → ")
+               + (h.toMemberId.isValid() ? people.memberName(h.toMemberId) : people.teamName(h.toTeamId));
     };
     who.exportTitle = QStringLiteral("from_to");
     m_handoffs->setColumns({route, stand, day, who});
@@ -354,13 +409,16 @@ void AccountSide::addDetail(const QString& label, const QString& value)
 QString AccountSide::renewalsSoFar(AccountId account)
 {
     QHash<RowId, QString> reasons;
-    for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
+    for (const ChurnReason& reason :
+         renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));
     QStringList lines;
-    for (const renewal::RenewalItem& item : report::renewalsOf(m_session.db(), account, m_session.today()).value_or(std::vector<renewal::RenewalItem>())) {
+    for (const renewal::RenewalItem& item :
+         report::renewalsOf(m_session.db(), account, m_session.today()).value_or(std::vector<renewal::RenewalItem>())) {
         if (item.isOpen())
             continue;
-        QStringList parts = {tr("%1: %2").arg(dateNumeric(item.due), renewal::outcomeText(item.outcome(), m_session.words()))};
+        QStringList parts = {
+            tr("%1: %2").arg(dateNumeric(item.due), renewal::outcomeText(item.outcome(), m_session.words()))};
         if (item.isRenewed() && item.renewal.mrrRenewed)
             parts += money(*item.renewal.mrrRenewed, m_session.baseCurrency());
         if (const QString reason = reasons.value(item.renewal.reasonId); !reason.isEmpty())
@@ -408,7 +466,10 @@ void AccountSide::showDetails(const AccountRow& row)
     addDetail(tr("Stages so far"), stages.join(u'\n'));
     QStringList owners;
     for (const Ownership& span : store.ownership(account.id).value_or(std::vector<Ownership>()))
-        owners.prepend(tr("%1 since %2").arg(span.memberId.isValid() ? m_session.directory().memberName(span.memberId) : unownedText(), dateNumeric(span.since)));
+        owners.prepend(
+            tr("%1 since %2")
+                .arg(span.memberId.isValid() ? m_session.directory().memberName(span.memberId) : unownedText(),
+                     dateNumeric(span.since)));
     addDetail(tr("Owners so far"), owners.join(u'\n'));
 }
 
@@ -438,7 +499,8 @@ void AccountSide::removeContact()
     Edit edit = goal::withoutContact(*contact, *goals, m_session.act());
     if (removed)
         edit.append(*removed);
-    m_session.run(removed ? Result<Edit>(edit) : std::move(removed), tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
+    m_session.run(removed ? Result<Edit>(edit) : std::move(removed),
+                  tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
 }
 
 void AccountSide::removeFocused()
@@ -476,9 +538,15 @@ void AccountSide::retranslate()
     m_contactTable->setAccessibleName(tr("Contacts"));
     m_contractTable->setAccessibleName(tr("Contracts"));
     m_handoffTable->setAccessibleName(tr("Handoffs"));
-    m_contactTable->emptyState()->setWords(QStringLiteral("user"), tr("No contacts yet."), tr("Who decides, who uses it, and what they bought it for."), tr("Add a contact"));
-    m_contractTable->emptyState()->setWords(QStringLiteral("file-text"), tr("No contracts yet."), tr("MRR is made from contract rows. Start one here, or import them."), tr("Start a contract"));
-    m_handoffTable->emptyState()->setWords(QStringLiteral("handshake"), tr("No handoffs yet."), tr("A handoff passes the account on, with its checklist and a note."), tr("Start a handoff"));
+    m_contactTable->emptyState()->setWords(QStringLiteral("user"), tr("No contacts yet."),
+                                           tr("Who decides, who uses it, and what they bought it for."),
+                                           tr("Add a contact"));
+    m_contractTable->emptyState()->setWords(QStringLiteral("file-text"), tr("No contracts yet."),
+                                            tr("MRR is made from contract rows. Start one here, or import them."),
+                                            tr("Start a contract"));
+    m_handoffTable->emptyState()->setWords(QStringLiteral("handshake"), tr("No handoffs yet."),
+                                           tr("A handoff passes the account on, with its checklist and a note."),
+                                           tr("Start a handoff"));
     setColumns();
     if (!m_contactTable->table()) {
         m_contactTable->setTable(m_contacts);

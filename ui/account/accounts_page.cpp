@@ -35,16 +35,35 @@ constexpr int kSoonDays = 90;
 constexpr int kInspectMilliseconds = 60;
 constexpr int kPreparedAtOnce = 500;
 
-QString chipAll() { return QStringLiteral("all"); }
-QString chipMine() { return QStringLiteral("mine"); }
-QString chipRenewal() { return QStringLiteral("renewal"); }
-QString chipOnboarding() { return QStringLiteral("onboarding"); }
-QString chipTech() { return QStringLiteral("tech"); }
-QString chipUnowned() { return QStringLiteral("unowned"); }
+QString chipAll()
+{
+    return QStringLiteral("all");
+}
+QString chipMine()
+{
+    return QStringLiteral("mine");
+}
+QString chipRenewal()
+{
+    return QStringLiteral("renewal");
+}
+QString chipOnboarding()
+{
+    return QStringLiteral("onboarding");
+}
+QString chipTech()
+{
+    return QStringLiteral("tech");
+}
+QString chipUnowned()
+{
+    return QStringLiteral("unowned");
+}
 
 } // namespace
 
-AccountsPage::AccountsPage(Session& session, QWidget* parent) : Page(parent), m_session(session), m_rows(AccountRows::of(session))
+AccountsPage::AccountsPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session), m_rows(AccountRows::of(session))
 {
     m_inspect.setSingleShot(true);
     m_inspect.setInterval(kInspectMilliseconds);
@@ -71,14 +90,19 @@ bool AccountsPage::isReady()
 /// The file's place names its list.
 QString AccountsPage::seenKey() const
 {
-    return QStringLiteral("accounts/") + QString::fromLatin1(QCryptographicHash::hash(m_session.workspace().path().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QStringLiteral("accounts/")
+           + QString::fromLatin1(
+               QCryptographicHash::hash(m_session.workspace().path().toUtf8(), QCryptographicHash::Sha256)
+                   .toHex()
+                   .left(16));
 }
 
 /// Of the list as it opens, for the next time: a large one is read for a while.
 void AccountsPage::keepSeen()
 {
     constexpr int kMost = 80; ///< that a high window shows
-    if (!m_session.isLarge() || m_model->sortColumn() != kNameColumn || m_model->sortOrder() != Qt::AscendingOrder || m_model->rowCount() < int(m_model->rows().size()))
+    if (!m_session.isLarge() || m_model->sortColumn() != kNameColumn || m_model->sortOrder() != Qt::AscendingOrder
+        || m_model->rowCount() < int(m_model->rows().size()))
         return;
     std::vector<qint64> ids;
     for (int row = 0; row < std::min(kMost, m_model->rowCount()); ++row)
@@ -106,7 +130,8 @@ DataTable* AccountsPage::preview(QWidget* parent)
     table->setTable(model);
     table->horizontalHeader()->setSectionsClickable(false);
     table->setAccessibleName(tr("Accounts"));
-    connect(table, &DataTable::opened, this, [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
+    connect(table, &DataTable::opened, this,
+            [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
     table->selectId(model->idAt(0));
     return table;
 }
@@ -118,7 +143,8 @@ QString AccountsPage::caption() const
     Amount total;
     for (int row = 0; row < m_model->rowCount(); ++row)
         total += m_model->at(row).mrr;
-    return tr("%Ln account(s)", nullptr, m_model->rowCount()) + QStringLiteral(" · ") + tr("MRR %1").arg(moneyCompact(total, m_session.baseCurrency()));
+    return tr("%Ln account(s)", nullptr, m_model->rowCount()) + QStringLiteral(" · ")
+           + tr("MRR %1").arg(moneyCompact(total, m_session.baseCurrency()));
 }
 
 QString AccountsPage::place() const
@@ -162,15 +188,17 @@ void AccountsPage::connectTable()
         refreshChips();
         m_inspect.start();
     });
-    connect(&m_rows, &AccountRows::patched, this, [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
-        m_model->patch(rows, gone);
-        m_prepare.start();
-        refreshChips();
-        m_inspect.start();
-    });
+    connect(&m_rows, &AccountRows::patched, this,
+            [this](const std::vector<AccountRow>& rows, const std::vector<qint64>& gone) {
+                m_model->patch(rows, gone);
+                m_prepare.start();
+                refreshChips();
+                m_inspect.start();
+            });
     connect(m_model, &RowTable::countsChanged, this, &Page::captionChanged);
     connect(m_chips, &FilterChips::selectionChanged, this, &AccountsPage::applyChip);
-    connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
+    connect(m_search, &SearchEdit::searchTextChanged, m_model,
+            [this](const QString& text) { m_model->setFilterText(text); });
     const auto toTable = [this] {
         m_table->setFocus();
         if (m_table->currentId() == 0 && m_model->rowCount() > 0)
@@ -185,7 +213,8 @@ void AccountsPage::connectTable()
     connect(m_table, &DataTable::contextMenuWanted, this, &AccountsPage::showMenu);
     connect(m_table, &DataTable::clearFiltersWanted, this, &AccountsPage::clearFilters);
     connect(m_table->emptyState(), &EmptyState::triggered, this, &AccountsPage::createAccount);
-    connect(m_inspector, &AccountInspector::handOffWanted, this, [this](AccountId id) { openStartDialog(m_session, window(), {id}); });
+    connect(m_inspector, &AccountInspector::handOffWanted, this,
+            [this](AccountId id) { openStartDialog(m_session, window(), {id}); });
     connect(&m_inspect, &QTimer::timeout, this, [this] { m_inspector->setAccount(AccountId(m_table->currentId())); });
 }
 
@@ -230,9 +259,12 @@ void AccountsPage::retranslate()
     m_search->setAccessibleDescription(searched);
     m_search->setToolTip(tr("Filter accounts by text") + QStringLiteral("  Ctrl+F\n") + searched);
     m_table->setAccessibleName(tr("Accounts"));
-    m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("There are no accounts yet."),
-                                    tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."), tr("New account"));
-    m_model->setTable(accountColumns(m_session), m_rows.rows(), knownRanks()); // and not in build(), which would sort twice
+    m_table->emptyState()->setWords(
+        QStringLiteral("building-2"), tr("There are no accounts yet."),
+        tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."),
+        tr("New account"));
+    m_model->setTable(accountColumns(m_session), m_rows.rows(),
+                      knownRanks()); // and not in build(), which would sort twice
     m_prepare.start();
     refreshChips();
     m_inspector->setAccount(AccountId(m_table->currentId()));
@@ -241,9 +273,13 @@ void AccountsPage::retranslate()
 std::function<bool(const AccountRow&)> AccountsPage::filterOf(const QString& chip) const
 {
     if (chip == chipMine())
-        return [me = m_session.workspace().actor()](const AccountRow& row) { return row.isOwned() && row.summary->owner == me; };
+        return [me = m_session.workspace().actor()](const AccountRow& row) {
+            return row.isOwned() && row.summary->owner == me;
+        };
     if (chip == chipRenewal())
-        return [today = m_session.today()](const AccountRow& row) { return account::isWithin(row.summary->due, today, kSoonDays); };
+        return [today = m_session.today()](const AccountRow& row) {
+            return account::isWithin(row.summary->due, today, kSoonDays);
+        };
     if (chip == chipOnboarding())
         return [](const AccountRow& row) { return row.summary->stage == kOnboarding; };
     if (chip == chipTech())
@@ -255,8 +291,12 @@ std::function<bool(const AccountRow&)> AccountsPage::filterOf(const QString& chi
 
 void AccountsPage::refreshChips()
 {
-    std::vector<Chip> chips = {{chipAll(), tr("All"), int(m_model->rows().size())}, {chipMine(), tr("Mine"), 0}, {chipRenewal(), tr("Renewal within %1 days").arg(kSoonDays), 0},
-                               {chipOnboarding(), tr("In onboarding"), 0}, {chipTech(), tr("Tech touch"), 0}, {chipUnowned(), tr("Unowned"), 0}};
+    std::vector<Chip> chips = {{chipAll(), tr("All"), int(m_model->rows().size())},
+                               {chipMine(), tr("Mine"), 0},
+                               {chipRenewal(), tr("Renewal within %1 days").arg(kSoonDays), 0},
+                               {chipOnboarding(), tr("In onboarding"), 0},
+                               {chipTech(), tr("Tech touch"), 0},
+                               {chipUnowned(), tr("Unowned"), 0}};
     std::vector<std::pair<Chip*, std::function<bool(const AccountRow&)>>> counted;
     for (Chip& chip : chips)
         if (auto filter = filterOf(chip.id))
@@ -324,10 +364,12 @@ void AccountsPage::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("accounts.menu"));
-    for (const char* command : {"open", "editCell", "", "stage", "assign", "tier", "touchpoint", "handoff", "", "churn"}) {
+    for (const char* command :
+         {"open", "editCell", "", "stage", "assign", "tier", "touchpoint", "handoff", "", "churn"}) {
         if (*command == '\0')
             menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("account.") + QLatin1String(command)))
+        else if (QAction* action =
+                     m_session.shell().commands().action(QStringLiteral("account.") + QLatin1String(command)))
             menu->addAction(action);
     }
     menu->popup(at);
@@ -351,7 +393,8 @@ QList<QWidget*> AccountsPage::lists()
     return {m_table};
 }
 
-Command AccountsPage::onSelection(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run)
+Command AccountsPage::onSelection(const QString& id, std::function<QString()> text, const QString& key,
+                                  std::function<void()> run)
 {
     Command command{.id = QStringLiteral("account.") + id, .text = std::move(text), .run = std::move(run)};
     command.scope = CommandScope::List;
@@ -364,26 +407,40 @@ Command AccountsPage::onSelection(const QString& id, std::function<QString()> te
 std::vector<Command> AccountsPage::commands()
 {
     std::vector<Command> commands;
-    commands.push_back({.id = QStringLiteral("account.new"), .text = [] { return tr("New account…"); }, .run = [this] { createAccount(); },
-                        .menu = CommandMenu::New, .scope = CommandScope::Page, .icon = QStringLiteral("building-2"), .ahead = true});
+    commands.push_back({.id = QStringLiteral("account.new"),
+                        .text = [] { return tr("New account…"); },
+                        .run = [this] { createAccount(); },
+                        .menu = CommandMenu::New,
+                        .scope = CommandScope::Page,
+                        .icon = QStringLiteral("building-2"),
+                        .ahead = true});
     // Enter and F2 are the list's own keys: as shortcuts they would take them from a cell that is being edited.
-    commands.push_back(onSelection(QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openCurrent(); }));
-    commands.push_back(onSelection(QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {}, [this] { m_table->editCurrent(); }));
-    commands.push_back(onSelection(QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"),
-                                   [this] { chooseStage(m_session, this, selection(), menuPoint()); }));
-    commands.push_back(onSelection(QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"),
-                                   [this] { chooseOwner(m_session, this, selection(), menuPoint()); }));
-    commands.push_back(onSelection(QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"),
-                                   [this] { chooseTier(m_session, this, selection(), menuPoint()); }));
-    commands.push_back(onSelection(QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"), [this] { logTouchpoint(); }));
-    commands.push_back(onSelection(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
-                                   [this] { openStartDialog(m_session, window(), selection()); }));
+    commands.push_back(onSelection(
+        QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openCurrent(); }));
+    commands.push_back(onSelection(
+        QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {}, [this] { m_table->editCurrent(); }));
+    commands.push_back(onSelection(
+        QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"),
+        [this] { chooseStage(m_session, this, selection(), menuPoint()); }));
+    commands.push_back(onSelection(
+        QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"),
+        [this] { chooseOwner(m_session, this, selection(), menuPoint()); }));
+    commands.push_back(onSelection(
+        QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"),
+        [this] { chooseTier(m_session, this, selection(), menuPoint()); }));
+    commands.push_back(onSelection(
+        QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
+        [this] { logTouchpoint(); }));
+    commands.push_back(onSelection(
+        QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
+        [this] { openStartDialog(m_session, window(), selection()); }));
     for (Command& command : commands)
         if (command.scope == CommandScope::List && !command.shortcuts.isEmpty())
             command.scope = CommandScope::Letter;
     // Not so the one that ends a customer: that wants the list.
-    commands.push_back(onSelection(QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
-                                   [this] { markChurned(m_session, selection()); }));
+    commands.push_back(onSelection(
+        QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
+        [this] { markChurned(m_session, selection()); }));
     return commands;
 }
 

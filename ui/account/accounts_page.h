@@ -59,7 +59,8 @@ private:
     QPoint menuPoint() const;
     std::vector<AccountId> selection() const;
     std::function<bool(const AccountRow&)> filterOf(const QString& chip) const;
-    Command onSelection(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run);
+    Command onSelection(const QString& id, std::function<QString()> text, const QString& key,
+                        std::function<void()> run);
 
     Session& m_session;
     AccountRows& m_rows;

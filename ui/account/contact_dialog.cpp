@@ -29,7 +29,8 @@ public:
 
 private:
     QLineEdit* addText(QFormLayout* form, const QString& name, const QString& label, QString Contact::*field);
-    QComboBox* addTerms(QFormLayout* form, const QString& name, const QString& label, std::span<const Term> terms, const QString& chosen);
+    QComboBox* addTerms(QFormLayout* form, const QString& name, const QString& label, std::span<const Term> terms,
+                        const QString& chosen);
 
     Session& m_session;
     const Contact m_before;
@@ -39,7 +40,8 @@ private:
     TextLabel* m_problem;
 };
 
-ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* parent) : QDialog(parent), m_session(session), m_before(contact)
+ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* parent)
+    : QDialog(parent), m_session(session), m_before(contact)
 {
     setObjectName(QStringLiteral("account.contactDialog"));
     setWindowTitle(contact.id.isValid() ? tr("Contact") : tr("Add a contact"));
@@ -57,7 +59,10 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
     m_motive = addTerms(form, QStringLiteral("motive"), tr("Bought for"), kMotiveTerms, contact.motive);
     const DialogFoot foot = addDialogFoot(*this, *form, "contact.problem", "contact.ok", tr("Save"));
     m_problem = foot.problem;
-    new FormDraft(session, contact.id.isValid() ? QStringLiteral("contact/%1").arg(contact.id.value()) : QStringLiteral("contact.new/%1").arg(contact.accountId.value()), this);
+    new FormDraft(session,
+                  contact.id.isValid() ? QStringLiteral("contact/%1").arg(contact.id.value())
+                                       : QStringLiteral("contact.new/%1").arg(contact.accountId.value()),
+                  this);
     name->setFocus();
 }
 
@@ -71,7 +76,8 @@ QLineEdit* ContactDialog::addText(QFormLayout* form, const QString& name, const 
     return edit;
 }
 
-QComboBox* ContactDialog::addTerms(QFormLayout* form, const QString& name, const QString& label, std::span<const Term> terms, const QString& chosen)
+QComboBox* ContactDialog::addTerms(QFormLayout* form, const QString& name, const QString& label,
+                                   std::span<const Term> terms, const QString& chosen)
 {
     auto* box = new QComboBox(this);
     box->setObjectName(QStringLiteral("contact.") + name);
@@ -88,14 +94,17 @@ void ContactDialog::accept()
         after.*field = edit->text().trimmed();
     after.role = m_role->currentData().toString();
     after.motive = m_motive->currentData().toString();
-    auto edit = after.id.isValid() ? contact::change(m_before, after, m_session.act()) : contact::add(after, m_session.act());
+    auto edit =
+        after.id.isValid() ? contact::change(m_before, after, m_session.act()) : contact::add(after, m_session.act());
     if (!edit) {
         m_problem->setText(edit.error().text);
         m_problem->show();
         return;
     }
     const QString name = oneLine(after.name, 40);
-    closeForm(*this, m_session, m_session.run(std::move(edit), after.id.isValid() ? tr("“%1” is changed.").arg(name) : tr("“%1” is added.").arg(name)));
+    closeForm(*this, m_session,
+              m_session.run(std::move(edit),
+                            after.id.isValid() ? tr("“%1” is changed.").arg(name) : tr("“%1” is added.").arg(name)));
 }
 
 } // namespace

@@ -11,8 +11,8 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -52,7 +52,8 @@ Tone toneOf(Movement movement)
 
 } // namespace
 
-ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent)
+ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row,
+                               QWidget* parent)
     : QDialog(parent), m_session(session), m_account(account), m_act(act), m_row(row)
 {
     setObjectName(QStringLiteral("account.contractDialog"));
@@ -79,12 +80,15 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     columns->addLayout(m_form, 1);
     columns->addWidget(buildPreview());
     layout->addLayout(columns, 1);
-    const DialogFoot foot = addDialogFoot(*this, *layout, "contract.problem", "contract.ok", act == ContractAct::Remove ? tr("Remove") : tr("Save"));
+    const DialogFoot foot = addDialogFoot(*this, *layout, "contract.problem", "contract.ok",
+                                          act == ContractAct::Remove ? tr("Remove") : tr("Save"));
     m_problem = foot.problem;
     setKind(foot.ok, act == ContractAct::Remove ? "danger" : "primary");
     if (hasTerms())
         fill(revenue::formOf(m_row, m_currency));
-    new FormDraft(session, QStringLiteral("contract/%1/%2").arg(int(act)).arg(row.id.isValid() ? row.id.value() : account.value()), this);
+    new FormDraft(
+        session,
+        QStringLiteral("contract/%1/%2").arg(int(act)).arg(row.id.isValid() ? row.id.value() : account.value()), this);
     m_filling = false;
     showFields();
     refreshPreview();
@@ -216,11 +220,13 @@ void ContractDialog::buildTerms(QFormLayout* form)
     m_discount = addText(form, "discount", tr("Recurring discount, %"));
     m_currencyBox = addBox(form, "currency", tr("Currency"));
     QStringList codes = {m_session.baseCurrency()};
-    for (const Currency& currency : revenue::RevenueStore(m_session.db()).currencies().value_or(std::vector<Currency>()))
+    for (const Currency& currency :
+         revenue::RevenueStore(m_session.db()).currencies().value_or(std::vector<Currency>()))
         codes += currency.code;
     fillSuggestions(*m_currencyBox, codes, {});
     m_currencyBox->lineEdit()->setPlaceholderText(tr("%1, the account's").arg(m_currency));
-    const revenue::ContractNames names = revenue::RevenueStore(m_session.db()).contractNames().value_or(revenue::ContractNames());
+    const revenue::ContractNames names =
+        revenue::RevenueStore(m_session.db()).contractNames().value_or(revenue::ContractNames());
     m_plan = addBox(form, "plan", tr("Plan"));
     fillSuggestions(*m_plan, names.plans, {});
     m_product = addBox(form, "product", tr("Product"));
@@ -293,7 +299,8 @@ void ContractDialog::showFields()
         return;
     const bool byMrr = m_by->currentData().toBool();
     m_form->setRowVisible(m_mrr, byMrr);
-    for (QWidget* field : {static_cast<QWidget*>(m_amount), m_period, static_cast<QWidget*>(m_quantity), static_cast<QWidget*>(m_discount)})
+    for (QWidget* field : {static_cast<QWidget*>(m_amount), m_period, static_cast<QWidget*>(m_quantity),
+                           static_cast<QWidget*>(m_discount)})
         m_form->setRowVisible(field, !byMrr);
 }
 
@@ -355,7 +362,8 @@ void ContractDialog::addMovement(const revenue::MonthMovement& movement, bool go
     column->addLayout(head);
     const QString levels = QStringLiteral("%1 → %2").arg(money(movement.previous, base), money(movement.mrr, base));
     column->addWidget(new TextLabel(TextLabel::Kind::Caption, going ? tr("%1, no longer").arg(levels) : levels, line));
-    line->setAccessibleName(going ? tr("No longer: %1 %2 %3").arg(month, kind, change) : QStringLiteral("%1 %2 %3").arg(month, kind, change));
+    line->setAccessibleName(going ? tr("No longer: %1 %2 %3").arg(month, kind, change)
+                                  : QStringLiteral("%1 %2 %3").arg(month, kind, change));
     m_lines->addWidget(line);
 }
 
@@ -391,7 +399,9 @@ void ContractDialog::refreshPreview()
     m_shown = revenue::previewOf(m_rows, revenue::rowsAfter(m_rows, *done), m_currency, m_rates);
     showWorth(*done);
     for (const QString& code : m_shown.unknownCurrencies)
-        addNote(tr("%1 has no rate, so it counts 0 until there is one: see the page “Currencies”.").arg(oneLine(code, 20)), true);
+        addNote(
+            tr("%1 has no rate, so it counts 0 until there is one: see the page “Currencies”.").arg(oneLine(code, 20)),
+            true);
     size_t shown = 0;
     for (const auto* list : {&m_shown.going, &m_shown.coming})
         for (const auto& movement : *list)

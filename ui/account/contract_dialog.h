@@ -26,7 +26,8 @@ class ContractDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `row`: of the act; without one for Start.
-    ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent = nullptr);
+    ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row,
+                   QWidget* parent = nullptr);
     void accept() override;
 
     const revenue::ContractPreview& preview() const { return m_shown; }
@@ -81,6 +82,7 @@ private:
     QVBoxLayout* m_lines = nullptr;
 };
 
-void openContractDialog(Session& session, QWidget* parent, AccountId account, ContractAct act, const Subscription& row = {});
+void openContractDialog(Session& session, QWidget* parent, AccountId account, ContractAct act,
+                        const Subscription& row = {});
 
 } // namespace tasuki

@@ -10,8 +10,8 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -35,7 +35,8 @@ QString usualKind(const QString& tier)
 
 bool isCtrlEnter(const QKeyEvent& event)
 {
-    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && event.modifiers().testFlag(Qt::ControlModifier);
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+           && event.modifiers().testFlag(Qt::ControlModifier);
 }
 
 } // namespace
@@ -63,9 +64,16 @@ void ComposingTextEdit::insertFromMimeData(const QMimeData* source)
 }
 
 NoteEditor::NoteEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_text(new ComposingTextEdit(this)), m_kind(new QComboBox(this)),
-      m_day(new DateEdit([session = QPointer<Session>(&session)] { return session ? session->today() : QDate(); }, this)), m_minutes(new QLineEdit(this)),
-      m_mood(new QComboBox(this)), m_save(new QPushButton(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+    : QWidget(parent),
+      m_session(&session),
+      m_text(new ComposingTextEdit(this)),
+      m_kind(new QComboBox(this)),
+      m_day(
+          new DateEdit([session = QPointer<Session>(&session)] { return session ? session->today() : QDate(); }, this)),
+      m_minutes(new QLineEdit(this)),
+      m_mood(new QComboBox(this)),
+      m_save(new QPushButton(this)),
+      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
     m_text->setObjectName(QStringLiteral("note.text"));
     m_text->setTabChangesFocus(true);
@@ -100,8 +108,8 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     row->addWidget(m_mood, 2);
     row->addWidget(m_save);
     layout->addLayout(row);
-    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_minutes),
-                           static_cast<QWidget*>(m_mood)})
+    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day),
+                           static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_mood)})
         field->installEventFilter(this);
 
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
@@ -261,7 +269,8 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     // While a word is being composed Esc is the input method's.
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !(watched == m_text && m_text->isComposing())) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && !(watched == m_text && m_text->isComposing())) {
         leave();
         return true;
     }

@@ -3,8 +3,8 @@
 
 #include "touchpoint/touchpoint.h"
 
-#include <QPlainTextEdit>
 #include <QHash>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>

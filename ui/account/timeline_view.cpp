@@ -78,7 +78,8 @@ public:
         const QColor ground = selected ? t.select : option.state & QStyle::State_MouseOver ? t.hover : t.surface;
         painter->fillRect(option.rect, ground);
         if (selected)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), view->hasFocus() ? t.accent : t.borderStrong);
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                              view->hasFocus() ? t.accent : t.borderStrong);
         paintMark(painter, option.rect, text, t, index.row() + 1 < index.model()->rowCount());
         paintDay(painter, option.rect, text.day, t);
         paintTitle(painter, option.rect, text, t);
@@ -97,7 +98,9 @@ private:
 
     static int openHeight(const QString& text, int width)
     {
-        return QFontMetrics(uiFont()).boundingRect(QRect(0, 0, width, 1'000'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, text.left(kMostShown)).height();
+        return QFontMetrics(uiFont())
+            .boundingRect(QRect(0, 0, width, 1'000'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, text.left(kMostShown))
+            .height();
     }
 
     static void paintMark(QPainter* painter, const QRect& rect, const TimelineText& text, const Tokens& t, bool more)
@@ -119,7 +122,8 @@ private:
     {
         painter->setFont(figureFont(Type::Caption));
         painter->setPen(t.text2);
-        painter->drawText(QRect(rect.left() + 12, rect.top() + kTop, kDateWidth - 18, kTitle), Qt::AlignLeft | Qt::AlignVCenter, dateNumeric(day));
+        painter->drawText(QRect(rect.left() + 12, rect.top() + kTop, kDateWidth - 18, kTitle),
+                          Qt::AlignLeft | Qt::AlignVCenter, dateNumeric(day));
     }
 
     static void paintTitle(QPainter* painter, const QRect& rect, const TimelineText& text, const Tokens& t)
@@ -137,7 +141,8 @@ private:
             return;
         painter->setFont(uiFont(Type::Caption));
         painter->setPen(t.text2);
-        const QString meta = QFontMetrics(painter->font()).elidedText(text.meta.left(300), Qt::ElideRight, line.width() - used);
+        const QString meta =
+            QFontMetrics(painter->font()).elidedText(text.meta.left(300), Qt::ElideRight, line.width() - used);
         painter->drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, meta);
     }
 
@@ -163,9 +168,11 @@ private:
             line.setLineWidth(body.width());
             const bool last = n == room - 1;
             const bool more = line.textStart() + line.textLength() < text.size();
-            const QString rest = head.mid(line.textStart(), last && more ? -1 : line.textLength()).replace(QChar::LineSeparator, u' ');
+            const QString rest =
+                head.mid(line.textStart(), last && more ? -1 : line.textLength()).replace(QChar::LineSeparator, u' ');
             const QRect place(body.left(), y, body.width(), lineHeight());
-            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(painter->font()).elidedText(rest, Qt::ElideRight, body.width()));
+            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                              QFontMetrics(painter->font()).elidedText(rest, Qt::ElideRight, body.width()));
             y += lineHeight();
         }
         layout.endLayout();

@@ -8,9 +8,9 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "onboarding/onboarding.h"
-#include "revenue/contract_rules.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
+#include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "session/stored_words.h"
@@ -113,7 +113,8 @@ TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(se
         m_contacts.insert(contact.id.value(), contact.name);
     const AccountRow* row = AccountRows::of(session).find(account);
     m_currency = row && !row->account().currency.isEmpty() ? row->account().currency : session.baseCurrency();
-    for (const Subscription& contract : revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
+    for (const Subscription& contract :
+         revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
         if (!contract.currency.isEmpty())
             m_currencies.insert(contract.id.value(), contract.currency);
 }
@@ -131,7 +132,8 @@ void TimelineWords::tell(TimelineText& text, const Touchpoint& touchpoint) const
     text.icon = QStringLiteral("message-square-heart");
     text.tone = moodTone(touchpoint.mood);
     text.title = m_kinds.value(touchpoint.kindId, AccountWords::tr("Touchpoint"));
-    const QString minutes = touchpoint.minutes.value_or(0) > 0 ? AccountWords::tr("%n min", nullptr, *touchpoint.minutes) : QString();
+    const QString minutes =
+        touchpoint.minutes.value_or(0) > 0 ? AccountWords::tr("%n min", nullptr, *touchpoint.minutes) : QString();
     const QString mood = touchpoint.mood.value_or(0) != 0 ? moodText(*touchpoint.mood) : QString();
     text.meta = joined({m_session.directory().memberName(touchpoint.memberId), minutes, mood});
     text.detail = touchpoint.text.trimmed();
@@ -145,14 +147,20 @@ QString TimelineWords::routeOf(HandoffId handoff) const
 void TimelineWords::tell(TimelineText& text, const HandoffEvent& event) const
 {
     text.icon = QStringLiteral("handshake");
-    text.tone = event.state == HandoffState::Returned ? Tone::Bad : event.state == HandoffState::Accepted || event.state == HandoffState::Closed ? Tone::Good : Tone::Violet;
+    text.tone = event.state == HandoffState::Returned                                          ? Tone::Bad
+                : event.state == HandoffState::Accepted || event.state == HandoffState::Closed ? Tone::Good
+                                                                                               : Tone::Violet;
     text.title = AccountWords::tr("Handoff %1: %2").arg(routeOf(event.handoffId), stateText(event.state, m_words));
     const Handoff handoff = m_handoffs.value(event.handoffId);
     const Directory& people = m_session.directory();
-    const QString to = handoff.toMemberId.isValid() ? people.memberName(handoff.toMemberId) : people.teamName(handoff.toTeamId);
+    const QString to =
+        handoff.toMemberId.isValid() ? people.memberName(handoff.toMemberId) : people.teamName(handoff.toTeamId);
     const QString by = people.memberName(event.memberId);
-    text.meta = joined({by, event.state == HandoffState::Offered && !to.isEmpty() ? AccountWords::tr("to %1").arg(to) : QString()});
-    text.detail = joined({event.reasonCode.isEmpty() ? QString() : termText(kReturnReasonTerms, event.reasonCode, m_words), event.reason.trimmed()});
+    text.meta = joined(
+        {by, event.state == HandoffState::Offered && !to.isEmpty() ? AccountWords::tr("to %1").arg(to) : QString()});
+    text.detail =
+        joined({event.reasonCode.isEmpty() ? QString() : termText(kReturnReasonTerms, event.reasonCode, m_words),
+                event.reason.trimmed()});
 }
 
 void TimelineWords::tell(TimelineText& text, const StageSpan& span) const
@@ -160,15 +168,19 @@ void TimelineWords::tell(TimelineText& text, const StageSpan& span) const
     text.icon = QStringLiteral("flag");
     text.tone = stagePill(span.stageId, m_words).tone;
     text.title = AccountWords::tr("Stage: %1").arg(stageText(span.stageId, m_words));
-    text.meta = span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
+    text.meta =
+        span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
 }
 
 void TimelineWords::tell(TimelineText& text, const Ownership& span) const
 {
     text.icon = QStringLiteral("user");
     text.tone = Tone::Info;
-    text.title = span.memberId.isValid() ? AccountWords::tr("Owner: %1").arg(m_session.directory().memberName(span.memberId)) : AccountWords::tr("No owner any more");
-    text.meta = span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
+    text.title = span.memberId.isValid()
+                     ? AccountWords::tr("Owner: %1").arg(m_session.directory().memberName(span.memberId))
+                     : AccountWords::tr("No owner any more");
+    text.meta =
+        span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
 }
 
 void TimelineWords::tell(TimelineText& text, const report::MrrChange& change) const
@@ -177,7 +189,9 @@ void TimelineWords::tell(TimelineText& text, const report::MrrChange& change) co
     text.icon = QStringLiteral("refresh-cw");
     text.tone = change.mrr >= change.previous ? Tone::Good : Tone::Bad;
     text.title = movementText(change.movement);
-    text.meta = QStringLiteral("%1 → %2 (%3)").arg(money(change.previous, currency), money(change.mrr, currency), moneyChange(change.mrr - change.previous, currency));
+    text.meta = QStringLiteral("%1 → %2 (%3)")
+                    .arg(money(change.previous, currency), money(change.mrr, currency),
+                         moneyChange(change.mrr - change.previous, currency));
 }
 
 QString TimelineWords::shown(const QString& column, const QJsonValue& value) const
@@ -198,7 +212,8 @@ QString TimelineWords::shown(const QString& column, const QJsonValue& value) con
         return termText(kGoalStatusTerms, value.toString(), m_words);
     if (column == u"outcome")
         return termText(kOnboardingOutcomeTerms, value.toString(), m_words);
-    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant" || column == u"time_bound")
+    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant"
+        || column == u"time_bound")
         return termText(kAnswerTerms, value.toString(), m_words);
     if (column == u"agreed_contact_id")
         return m_contacts.value(value.toInteger(), absentText());
@@ -242,10 +257,14 @@ QString TimelineWords::changedFields(const HistoryLine& line) const
         if (it.key().endsWith(QLatin1String("_nano")))
             continue;
         if (it.key().endsWith(QLatin1String("_minor"))) {
-            fields += AccountWords::tr("%1: %2 → %3").arg(fieldText(it.key()), shownMoney(line, it.key(), line.before), shownMoney(line, it.key(), line.after));
+            fields += AccountWords::tr("%1: %2 → %3")
+                          .arg(fieldText(it.key()), shownMoney(line, it.key(), line.before),
+                               shownMoney(line, it.key(), line.after));
             continue;
         }
-        fields += AccountWords::tr("%1: %2 → %3").arg(fieldText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
+        fields +=
+            AccountWords::tr("%1: %2 → %3")
+                .arg(fieldText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
     }
     return fields.join(u'\n');
 }
@@ -266,7 +285,8 @@ void TimelineWords::tell(TimelineText& text, const report::RenewalChange& change
     if (outcome != RenewalOutcome::Open) {
         what = renewal::outcomeText(outcome, m_words);
         text.tone = renewal::outcomePill(outcome, m_words).tone;
-        text.detail = joined({m_reasons.value(value(line.after, "reason_id").toInteger()), value(line.after, "reason_text").toString().trimmed()});
+        text.detail = joined({m_reasons.value(value(line.after, "reason_id").toInteger()),
+                              value(line.after, "reason_text").toString().trimmed()});
     } else if (line.after.contains(QStringLiteral("outcome")) && !line.before.isEmpty()) {
         what = AccountWords::tr("open again");
     } else if (line.after.contains(QStringLiteral("call"))) {
@@ -275,8 +295,11 @@ void TimelineWords::tell(TimelineText& text, const report::RenewalChange& change
     } else {
         what = line.after.isEmpty() ? AccountWords::tr("nothing said any more") : AccountWords::tr("due date changed");
     }
-    text.title = due.isValid() ? AccountWords::tr("Renewal %1: %2").arg(dateNumeric(due), what) : AccountWords::tr("Renewal: %1").arg(what);
-    text.meta = joined({m_session.directory().memberName(line.member), line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
+    text.title = due.isValid() ? AccountWords::tr("Renewal %1: %2").arg(dateNumeric(due), what)
+                               : AccountWords::tr("Renewal: %1").arg(what);
+    text.meta =
+        joined({m_session.directory().memberName(line.member),
+                line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
 }
 
 void TimelineWords::tell(TimelineText& text, const report::GoalEvent& event) const
@@ -309,7 +332,8 @@ void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const
 {
     text.icon = QStringLiteral("square-pen");
     const QString name = oneLine(rowName(line, m_words), 60);
-    const QString what = line.entity == Entity::Account || name.isEmpty() ? entityText(line.entity) : entityText(line.entity) + u' ' + name;
+    const QString what = line.entity == Entity::Account || name.isEmpty() ? entityText(line.entity)
+                                                                          : entityText(line.entity) + u' ' + name;
     if (line.before.isEmpty()) {
         text.title = AccountWords::tr("%1 added").arg(what);
     } else if (line.after.isEmpty()) {
@@ -318,7 +342,9 @@ void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const
         text.title = AccountWords::tr("%1 changed").arg(what);
         text.detail = changedFields(line);
     }
-    text.meta = joined({m_session.directory().memberName(line.member), line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
+    text.meta =
+        joined({m_session.directory().memberName(line.member),
+                line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
 }
 
 } // namespace tasuki

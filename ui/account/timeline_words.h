@@ -46,10 +46,10 @@ private:
     QHash<TouchpointKindId, QString> m_kinds;
     QHash<HandoffId, Handoff> m_handoffs;
     QHash<RouteId, QString> m_routes;
-    QHash<qint64, QDate> m_due;         ///< by renewal
+    QHash<qint64, QDate> m_due; ///< by renewal
     QHash<qint64, QString> m_reasons;
-    QHash<qint64, QString> m_contacts;  ///< names
-    QString m_currency;                 ///< of the account
+    QHash<qint64, QString> m_contacts;   ///< names
+    QString m_currency;                  ///< of the account
     QHash<qint64, QString> m_currencies; ///< of contract rows that have one of their own
 };
 

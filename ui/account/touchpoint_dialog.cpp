@@ -11,8 +11,8 @@
 #include "theme/style_sheet.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 
 #include <QComboBox>
 #include <QDialog>

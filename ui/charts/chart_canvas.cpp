@@ -20,10 +20,10 @@ namespace tasuki {
 namespace {
 
 constexpr int kLeastLabelWidth = 52;
-constexpr int kAxisGap = 6; ///< between an axis and its words
+constexpr int kAxisGap = 6;  ///< between an axis and its words
 constexpr int kLabelGap = 4; ///< between names of places that must all stand
-constexpr int kEdge = 8;    ///< above and right of the plot
-constexpr double kClip = 2; ///< Qt Charts clips lines at the plot: half their width above and below it
+constexpr int kEdge = 8;     ///< above and right of the plot
+constexpr double kClip = 2;  ///< Qt Charts clips lines at the plot: half their width above and below it
 
 struct Range {
     double low = 0;
@@ -73,7 +73,8 @@ int mostSteps(int height)
 
 } // namespace
 
-ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(new QChart, parent), m_places(new QValueAxis(this)), m_values(new QValueAxis(this))
+ChartCanvas::ChartCanvas(QWidget* parent)
+    : QChartView(new QChart, parent), m_places(new QValueAxis(this)), m_values(new QValueAxis(this))
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
@@ -243,7 +244,8 @@ void ChartCanvas::addWord(const QString& text, const QPointF& at, Qt::Alignment 
     word.text.setTextFormat(Qt::PlainText);
     word.text.prepare({}, font());
     const QSizeF size = word.text.size();
-    word.at -= QPointF(alignment & Qt::AlignRight ? size.width() : size.width() / 2, alignment & Qt::AlignTop ? 0 : size.height() / 2);
+    word.at -= QPointF(alignment & Qt::AlignRight ? size.width() : size.width() / 2,
+                       alignment & Qt::AlignTop ? 0 : size.height() / 2);
     m_words.push_back(std::move(word));
 }
 
@@ -260,8 +262,11 @@ void ChartCanvas::layOut(const QSizeF& size)
     m_plot.setRight(std::max(m_plot.left() + 1, size.width() - kEdge));
     // Names that must all stand and would touch take turns on two lines.
     const double room = m_plot.width() / double(m_data->size()) - kLabelGap;
-    m_twoLines = m_data->everyLabel && std::ranges::any_of(m_data->labels, [&](const ChartLabel& label) { return metrics.horizontalAdvance(label.withYear) > room; });
-    m_plot.setBottom(std::max(m_plot.top() + 1, size.height() - std::ceil(metrics.height()) * (m_twoLines ? 2 : 1) - kAxisGap));
+    m_twoLines = m_data->everyLabel && std::ranges::any_of(m_data->labels, [&](const ChartLabel& label) {
+                     return metrics.horizontalAdvance(label.withYear) > room;
+                 });
+    m_plot.setBottom(
+        std::max(m_plot.top() + 1, size.height() - std::ceil(metrics.height()) * (m_twoLines ? 2 : 1) - kAxisGap));
     const double beyond = kClip * m_steps.step * m_steps.count / m_plot.height();
     m_values->setRange(m_steps.first - beyond, m_steps.first + m_steps.step * m_steps.count + beyond);
     chart()->setPlotArea(m_plot.adjusted(0, -kClip, 0, kClip));
@@ -290,7 +295,8 @@ void ChartCanvas::namePlaces(double width)
             const double x = xOf(i);
             const double room = m_twoLines ? std::min({2 * place, 2 * x, 2 * (width - x)}) : place;
             m_names += metrics.elidedText(m_data->labels[size_t(i)].text, Qt::ElideRight, room - kLabelGap);
-            addWord(m_names.back(), {x, top + (m_twoLines && i % 2 == 1 ? std::ceil(metrics.height()) : 0)}, Qt::AlignHCenter | Qt::AlignTop);
+            addWord(m_names.back(), {x, top + (m_twoLines && i % 2 == 1 ? std::ceil(metrics.height()) : 0)},
+                    Qt::AlignHCenter | Qt::AlignTop);
         }
         return;
     }

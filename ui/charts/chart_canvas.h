@@ -65,7 +65,8 @@ private:
     const ChartData* m_data = nullptr;
     QValueAxis* m_places; ///< unseen: they carry the marks
     QValueAxis* m_values;
-    std::vector<QLineSeries*> m_lines; ///< kept from chart to chart: to make one costs more than all else that a new chart does
+    std::vector<QLineSeries*>
+        m_lines;             ///< kept from chart to chart: to make one costs more than all else that a new chart does
     bool m_twoLines = false; ///< the places' names
     QRectF m_plot;
     AxisSteps m_steps;

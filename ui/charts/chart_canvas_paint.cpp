@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kTipPadding = 10;
 constexpr int kTipLine = 20;
-constexpr double kDot = 3;  ///< the radius of a point
+constexpr double kDot = 3; ///< the radius of a point
 
 } // namespace
 
@@ -30,7 +30,8 @@ void ChartCanvas::paintGround(QPainter& painter) const
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     }
     painter.setPen(QPen(tokens.borderStrong, 1));
-    painter.drawLine(QPointF(m_plot.left(), std::round(m_plot.bottom())), QPointF(m_plot.right(), std::round(m_plot.bottom())));
+    painter.drawLine(QPointF(m_plot.left(), std::round(m_plot.bottom())),
+                     QPointF(m_plot.right(), std::round(m_plot.bottom())));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     painter.setPen(tokens.text2);
@@ -77,7 +78,9 @@ void ChartCanvas::paintBars(QPainter& painter) const
 /// Points that are told apart, those without a line to either side, and what still runs.
 bool ChartCanvas::hasDot(const ChartSeries& series, int place) const
 {
-    const auto has = [&](int at) { return at >= 0 && at < int(m_data->size()) && series.values[size_t(at)].has_value(); };
+    const auto has = [&](int at) {
+        return at >= 0 && at < int(m_data->size()) && series.values[size_t(at)].has_value();
+    };
     if (series.kind != ChartSeries::Kind::Line || series.hidden || !has(place))
         return false;
     return series.color < 0 || (place == m_data->provisional && !series.dashed) || (!has(place - 1) && !has(place + 1));
@@ -115,12 +118,15 @@ void ChartCanvas::paintTip(QPainter& painter) const
     const QFontMetrics metrics(font());
     double width = metrics.horizontalAdvance(shown.longNames[place]);
     int lines = 1;
-    const auto isTold = [&](const ChartSeries& series) { return series.values[place] && !series.hidden && !series.ground; };
+    const auto isTold = [&](const ChartSeries& series) {
+        return series.values[place] && !series.hidden && !series.ground;
+    };
     for (const ChartSeries& series : shown.series) {
         if (!isTold(series))
             continue;
         ++lines;
-        width = std::max<double>(width, 16 + metrics.horizontalAdvance(series.name) + 16 + metrics.horizontalAdvance(shown.valueText(*series.values[place])));
+        width = std::max<double>(width, 16 + metrics.horizontalAdvance(series.name) + 16
+                                            + metrics.horizontalAdvance(shown.valueText(*series.values[place])));
     }
     QRectF tip(x + 10, m_plot.top() + 4, width + 2 * kTipPadding, lines * kTipLine + kTipPadding);
     if (tip.right() > m_plot.right())

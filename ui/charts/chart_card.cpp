@@ -10,7 +10,8 @@
 namespace tasuki {
 
 ChartCard::ChartCard(const QString& objectName, QWidget* parent)
-    : PictureCard(objectName, new ChartView, parent), m_legend(new ChartLegend(objectName + QStringLiteral(".legend"), lastButton(), this)),
+    : PictureCard(objectName, new ChartView, parent),
+      m_legend(new ChartLegend(objectName + QStringLiteral(".legend"), lastButton(), this)),
       m_chart(findChild<ChartView*>())
 {
     setLegend(m_legend);

@@ -15,7 +15,7 @@ struct ChartSeries {
 
     QString name;
     Kind kind = Kind::Line;
-    int color = 0;      ///< index into the theme's series colours; −1: the text's colour
+    int color = 0; ///< index into the theme's series colours; −1: the text's colour
     bool dashed = false;
     std::vector<std::optional<double>> values;
     bool hidden = false; ///< switched off in the legend
@@ -36,7 +36,8 @@ struct ChartData {
     std::vector<ChartSeries> series;
     std::function<QString(double)> axisText;
     std::function<QString(double)> valueText;
-    int provisional = -1; ///< the place of the unfinished month or period: bars striped, lines dashed to a hollow point; −1: none
+    int provisional =
+        -1; ///< the place of the unfinished month or period: bars striped, lines dashed to a hollow point; −1: none
     bool everyLabel = false; ///< the labels are few and all needed: never left out, on two lines where they would touch
 
     size_t size() const { return longNames.size(); }

@@ -19,7 +19,8 @@ constexpr int kGap = 14;
 
 bool hasBars(const ChartData& shown)
 {
-    return std::ranges::any_of(shown.series, [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; });
+    return std::ranges::any_of(shown.series,
+                               [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; });
 }
 
 } // namespace
@@ -45,8 +46,8 @@ public:
     }
     bool isOf(const ChartSeries& series, size_t place) const
     {
-        return !m_striped && m_place == place && isChecked() != series.hidden && m_series.name == series.name && m_series.kind == series.kind
-               && m_series.color == series.color && m_series.dashed == series.dashed;
+        return !m_striped && m_place == place && isChecked() != series.hidden && m_series.name == series.name
+               && m_series.kind == series.kind && m_series.color == series.color && m_series.dashed == series.dashed;
     }
     bool isNote(const QString& text, bool bars) const { return m_striped && m_bars == bars && this->text() == text; }
     QSize sizeHint() const override
@@ -69,7 +70,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens& tokens = tokensOf(palette());
         const QRectF box(1, height() / 2.0 - 5, 10, 10);
-        const QColor color = !isChecked() ? tokens.borderStrong
+        const QColor color = !isChecked()         ? tokens.borderStrong
                              : m_series.color < 0 ? tokens.text
                                                   : tokens.series[size_t(m_series.color) % tokens.series.size()];
         if (m_striped && m_bars) {
@@ -106,12 +107,13 @@ protected:
 private:
     ChartSeries m_series; ///< without its values
     size_t m_place;
-    bool m_striped; ///< explains what still runs
-    bool m_bars;    ///< in a chart with bars
+    bool m_striped;           ///< explains what still runs
+    bool m_bars;              ///< in a chart with bars
     mutable int m_width = -1; ///< of mark and word; −1: not measured yet
 };
 
-ChartLegend::ChartLegend(const QString& objectName, QWidget* before, QWidget* parent) : QWidget(parent), m_before(before)
+ChartLegend::ChartLegend(const QString& objectName, QWidget* before, QWidget* parent)
+    : QWidget(parent), m_before(before)
 {
     setObjectName(objectName);
     QFont small = font();

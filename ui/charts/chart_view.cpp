@@ -19,12 +19,15 @@ namespace {
 /// Sees Esc before whoever has the keyboard, and leaves it to them.
 class EscapeWatch final : public QObject {
 public:
-    EscapeWatch(ChartView& view, std::function<void()> pressed) : QObject(&view), m_view(view), m_pressed(std::move(pressed)) {}
+    EscapeWatch(ChartView& view, std::function<void()> pressed)
+        : QObject(&view), m_view(view), m_pressed(std::move(pressed))
+    {}
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ShortcutOverride && watched != &m_view && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        if (event->type() == QEvent::ShortcutOverride && watched != &m_view
+            && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
             m_pressed();
         return false;
     }
@@ -36,10 +39,11 @@ private:
 
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanvas(this)), m_escape(new EscapeWatch(*this, [this] {
-    if (!hasFocus())
-        setCurrent(-1);
-}))
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), m_canvas(new ChartCanvas(this)), m_escape(new EscapeWatch(*this, [this] {
+          if (!hasFocus())
+              setCurrent(-1);
+      }))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
@@ -105,7 +109,9 @@ void ChartView::stepSeries(int by)
     int at = m_currentSeries < 0 && by < 0 ? count : m_currentSeries;
     do {
         at += by;
-    } while (at >= 0 && at < count && (m_data.series[size_t(at)].hidden || m_data.series[size_t(at)].ground || !m_data.series[size_t(at)].values[size_t(m_current)]));
+    } while (at >= 0 && at < count
+             && (m_data.series[size_t(at)].hidden || m_data.series[size_t(at)].ground
+                 || !m_data.series[size_t(at)].values[size_t(m_current)]));
     m_currentSeries = at >= 0 && at < count ? at : -1;
     m_canvas->setCursor(m_current, m_currentSeries);
     updateName();
@@ -121,7 +127,8 @@ void ChartView::updateName()
     QStringList parts = {m_data.longNames[size_t(m_current)]};
     for (size_t i = 0; i < m_data.series.size(); ++i) {
         const ChartSeries& series = m_data.series[i];
-        if (series.values[size_t(m_current)] && !series.hidden && !series.ground && (m_currentSeries < 0 || m_currentSeries == int(i)))
+        if (series.values[size_t(m_current)] && !series.hidden && !series.ground
+            && (m_currentSeries < 0 || m_currentSeries == int(i)))
             parts += series.name + u' ' + m_data.valueText(*series.values[size_t(m_current)]);
     }
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
@@ -145,7 +152,8 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 bool ChartView::event(QEvent* event)
 {
     // The key is ours before it is a shortcut's, while there is a tip to take away.
-    if (event->type() == QEvent::ShortcutOverride && m_current >= 0 && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && m_current >= 0
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -25,7 +25,8 @@ constexpr int kGap = 2;
 
 bool HeatMapData::has(int row, int column) const
 {
-    return row >= 0 && row < int(cells.size()) && column >= 0 && column < int(cells[size_t(row)].size()) && cells[size_t(row)][size_t(column)].has_value();
+    return row >= 0 && row < int(cells.size()) && column >= 0 && column < int(cells[size_t(row)].size())
+           && cells[size_t(row)][size_t(column)].has_value();
 }
 
 HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent)
@@ -42,7 +43,8 @@ HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent)
 
 void HeatMap::setData(HeatMapData data)
 {
-    const bool other = data.cells != m_data.cells || data.rowNames != m_data.rowNames || data.columnNames != m_data.columnNames;
+    const bool other =
+        data.cells != m_data.cells || data.rowNames != m_data.rowNames || data.columnNames != m_data.columnNames;
     m_data = std::move(data);
     m_low = 0;
     m_high = 0;
@@ -87,8 +89,8 @@ void HeatMap::measure()
 
 QRect HeatMap::cellRect(int row, int column) const
 {
-    return {m_headerWidth + column * m_cellWidth - horizontalScrollBar()->value(), kHeaderHeight + row * kCellHeight - verticalScrollBar()->value(),
-            m_cellWidth - kGap, kCellHeight - kGap};
+    return {m_headerWidth + column * m_cellWidth - horizontalScrollBar()->value(),
+            kHeaderHeight + row * kCellHeight - verticalScrollBar()->value(), m_cellWidth - kGap, kCellHeight - kGap};
 }
 
 QPoint HeatMap::cellAt(QPoint pos) const
@@ -102,7 +104,8 @@ QPoint HeatMap::cellAt(QPoint pos) const
 
 QSize HeatMap::wholeSize() const
 {
-    return {m_headerWidth + int(m_data.columnNames.size()) * m_cellWidth, kHeaderHeight + int(m_data.cells.size()) * kCellHeight};
+    return {m_headerWidth + int(m_data.columnNames.size()) * m_cellWidth,
+            kHeaderHeight + int(m_data.cells.size()) * kCellHeight};
 }
 
 void HeatMap::updateBars()
@@ -138,14 +141,17 @@ void HeatMap::paintCells(QPainter& painter)
             painter.setPen(Qt::NoPen);
             painter.setBrush(ground);
             painter.drawRoundedRect(rect, 3, 3);
-            painter.setPen(contrastRatio(ground, tokens.text) >= contrastRatio(ground, tokens.onAccent) ? tokens.text : tokens.onAccent);
+            painter.setPen(contrastRatio(ground, tokens.text) >= contrastRatio(ground, tokens.onAccent)
+                               ? tokens.text
+                               : tokens.onAccent);
             QStaticText& text = m_texts[size_t(row)][size_t(column)];
             if (text.text().isEmpty()) {
                 text.setTextFormat(Qt::PlainText);
                 text.setText(m_data.text(*value));
                 text.prepare({}, font());
             }
-            painter.drawStaticText(QRectF(rect).center() - QPointF(text.size().width(), text.size().height()) / 2, text);
+            painter.drawStaticText(QRectF(rect).center() - QPointF(text.size().width(), text.size().height()) / 2,
+                                   text);
             const bool current = row == m_row && column == m_column && hasFocus();
             if (current || m_hover == QPoint(column, row)) {
                 painter.setPen(QPen(current ? tokens.text : tokens.borderStrong, 2));
@@ -168,10 +174,12 @@ void HeatMap::paintEvent(QPaintEvent*)
     painter.setClipRect(QRect(left, 0, viewport()->width() - left, kHeaderHeight));
     painter.setPen(tokens.text2);
     for (int column = 0; column < int(m_data.columnNames.size()); ++column)
-        painter.drawText(QRect(cellRect(0, column).left(), 0, m_cellWidth - kGap, kHeaderHeight), Qt::AlignCenter, m_data.columnNames[size_t(column)]);
+        painter.drawText(QRect(cellRect(0, column).left(), 0, m_cellWidth - kGap, kHeaderHeight), Qt::AlignCenter,
+                         m_data.columnNames[size_t(column)]);
     painter.setClipRect(QRect(0, kHeaderHeight, left, viewport()->height() - kHeaderHeight));
     for (int row = 0; row < int(m_data.rowNames.size()); ++row)
-        painter.drawText(QRect(0, cellRect(row, 0).top(), left - 8, kCellHeight - kGap), Qt::AlignVCenter | Qt::AlignRight, m_data.rowNames[size_t(row)]);
+        painter.drawText(QRect(0, cellRect(row, 0).top(), left - 8, kCellHeight - kGap),
+                         Qt::AlignVCenter | Qt::AlignRight, m_data.rowNames[size_t(row)]);
     painter.setClipping(false);
     painter.drawText(QRect(0, 0, left - 8, kHeaderHeight), Qt::AlignVCenter | Qt::AlignRight, m_data.corner);
 }
@@ -313,7 +321,8 @@ bool HeatMap::viewportEvent(QEvent* event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-HeatMapCard::HeatMapCard(const QString& objectName, QWidget* parent) : PictureCard(objectName, new HeatMap, parent), m_map(findChild<HeatMap*>())
+HeatMapCard::HeatMapCard(const QString& objectName, QWidget* parent)
+    : PictureCard(objectName, new HeatMap, parent), m_map(findChild<HeatMap*>())
 {
     connect(m_map, &HeatMap::opened, this, &HeatMapCard::opened);
 }

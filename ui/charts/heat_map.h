@@ -19,14 +19,14 @@ struct HeatMapData {
     std::vector<QString> rowNames;
     std::vector<QString> columnNames;
     std::vector<std::vector<std::optional<double>>> cells; ///< [row][column]; rows may be of different lengths
-    std::function<QString(double)> text;           ///< in the cell
-    std::function<QString(int row, int column)> tip; ///< all of it, also for a screen reader
+    std::function<QString(double)> text;                   ///< in the cell
+    std::function<QString(int row, int column)> tip;       ///< all of it, also for a screen reader
 
     bool has(int row, int column) const;
 };
 
-/// Cells from pale to strong by value. Scrolls both ways under its headers; a wheel goes sideways with Shift only, else it
-/// is the page's where the map has no more rows that way. Arrows walk, Enter or a click opens.
+/// Cells from pale to strong by value. Scrolls both ways under its headers; a wheel goes sideways with Shift only, else
+/// it is the page's where the map has no more rows that way. Arrows walk, Enter or a click opens.
 class HeatMap final : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -43,7 +43,8 @@ constexpr int kLeastTitle = 80;
 
 } // namespace
 
-PictureCard::PictureCard(const QString& objectName, QWidget* picture, QWidget* parent) : QFrame(parent), m_picture(picture)
+PictureCard::PictureCard(const QString& objectName, QWidget* picture, QWidget* parent)
+    : QFrame(parent), m_picture(picture)
 {
     setObjectName(objectName);
     setFrameShape(QFrame::NoFrame);
@@ -78,7 +79,8 @@ PictureCard::PictureCard(const QString& objectName, QWidget* picture, QWidget* p
     connect(m_tableButton, &QToolButton::toggled, this, &PictureCard::showTable);
     connect(m_copyButton, &QToolButton::clicked, this, &PictureCard::copyPicture);
     connect(m_saveButton, &QToolButton::clicked, this, &PictureCard::savePictureWanted);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) { Q_EMIT opened(row, column - 1); });
+    connect(m_table, &QTableWidget::cellActivated, this,
+            [this](int row, int column) { Q_EMIT opened(row, column - 1); });
     retranslate();
 }
 
@@ -171,7 +173,8 @@ QSize PictureCard::minimumSizeHint() const
     for (const QToolButton* button : {m_tableButton, m_copyButton, m_saveButton})
         head += button->sizeHint().width() + m_head->spacing();
     const int controls = m_controls->isHidden() ? 0 : m_controls->minimumSizeHint().width();
-    return {std::max({head, controls, m_picture->minimumSizeHint().width()}) + 2 * kSheetMargin, QFrame::minimumSizeHint().height()};
+    return {std::max({head, controls, m_picture->minimumSizeHint().width()}) + 2 * kSheetMargin,
+            QFrame::minimumSizeHint().height()};
 }
 
 void PictureCard::resizeEvent(QResizeEvent* event)

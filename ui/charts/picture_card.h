@@ -30,7 +30,8 @@ struct PictureTable {
 class PictureCard : public QFrame {
     Q_OBJECT
 public:
-    /// `printed` stands beneath the title of a copy or a file, where there is nothing to click: the caption without one.
+    /// `printed` stands beneath the title of a copy or a file, where there is nothing to click: the caption without
+    /// one.
     void setTitle(const QString& title, const QString& caption, const std::optional<QString>& printed = {});
     QString title() const;
     QTableWidget* table() { return m_table; }
@@ -38,8 +39,8 @@ public:
     void showTable(bool on);
     /// Title, legend and the whole picture, without the card's buttons and boxes.
     QPixmap picture() const;
-    /// The same as a file: vectors where the name ends with ".svg", else PNG. False where it could not be written whole;
-    /// what was there before is then still there.
+    /// The same as a file: vectors where the name ends with ".svg", else PNG. False where it could not be written
+    /// whole; what was there before is then still there.
     bool savePicture(const QString& path) const;
     void copyPicture();
     /// A control at the right of the title, before the card's own.
@@ -82,7 +83,7 @@ private:
     QHBoxLayout* m_head = nullptr;
     ElidedLabel* m_titleLabel = nullptr;
     ElidedLabel* m_captionLabel = nullptr;
-    QWidget* m_controls = nullptr; ///< what is chosen at the head; hidden where there is nothing
+    QWidget* m_controls = nullptr;  ///< what is chosen at the head; hidden where there is nothing
     bool m_controlsBeneath = false; ///< in a line of their own
     QWidget* m_legend = nullptr;
     QWidget* m_picture;

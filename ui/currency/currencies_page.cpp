@@ -28,12 +28,15 @@ qint64 idOf(const CurrencyUse& use)
 } // namespace
 
 CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent)
-    : Page(parent), m_session(session),
+    : Page(parent),
+      m_session(session),
       m_read(std::make_unique<BackgroundRead<std::vector<CurrencyUse>>>(
-          session, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); }, [this](std::vector<CurrencyUse> uses) { take(std::move(uses)); }))
+          session, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); },
+          [this](std::vector<CurrencyUse> uses) { take(std::move(uses)); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription) || changes.touches(Entity::Account) || changes.touches(Entity::Setting)) {
+        if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription)
+            || changes.touches(Entity::Account) || changes.touches(Entity::Setting)) {
             m_stale = true;
             m_read->renew();
         }
@@ -157,9 +160,12 @@ void CurrenciesPage::showUses()
     for (const CurrencyUse& use : m_uses)
         if (use.lacksRate())
             missing += use.code.left(20);
-    m_missing->setText(tr("In use without a rate: %1. The figures cannot be made until each has one.").arg(missing.join(QStringLiteral(", "))));
+    m_missing->setText(tr("In use without a rate: %1. The figures cannot be made until each has one.")
+                           .arg(missing.join(QStringLiteral(", "))));
     m_warning->setVisible(!missing.isEmpty());
-    m_base->setText(tr("One unit of each currency in %1. A rate holds for every month: to change it restates the history.").arg(m_session.baseCurrency()));
+    m_base->setText(
+        tr("One unit of each currency in %1. A rate holds for every month: to change it restates the history.")
+            .arg(m_session.baseCurrency()));
     m_model->setRows(m_uses);
 }
 
@@ -175,24 +181,56 @@ void CurrenciesPage::retranslate()
     word(m_change, tr("Change…"), tr("Change the rate"), QStringLiteral("Enter"));
     word(m_remove, tr("Remove"), tr("Remove the rate"), QStringLiteral("Del"));
     m_table->setAccessibleName(tr("Currencies"));
-    m_table->emptyState()->setWords(QStringLiteral("arrow-left-right"), tr("There are no currencies yet."), tr("Contracts in other currencies need a rate."), tr("Add a rate"));
+    m_table->emptyState()->setWords(QStringLiteral("arrow-left-right"), tr("There are no currencies yet."),
+                                    tr("Contracts in other currencies need a rate."), tr("Add a rate"));
     const auto count = [&](const char* id, const QString& title, qint64 CurrencyUse::*field) {
-        return Column<CurrencyUse>{.id = QLatin1String(id), .title = title, .display = [field](const CurrencyUse& use) { return number(use.*field); }, .kind = CellKind::Figure,
-                                   .width = 130, .alignment = kRight, .sortKey = [field](const CurrencyUse& use) { return SortKey(use.*field); }, .exportTitle = QLatin1String(id),
-                                   .exportValue = [field](const CurrencyUse& use) { return QString::number(use.*field); }};
+        return Column<CurrencyUse>{
+            .id = QLatin1String(id),
+            .title = title,
+            .display = [field](const CurrencyUse& use) { return number(use.*field); },
+            .kind = CellKind::Figure,
+            .width = 130,
+            .alignment = kRight,
+            .sortKey = [field](const CurrencyUse& use) { return SortKey(use.*field); },
+            .exportTitle = QLatin1String(id),
+            .exportValue = [field](const CurrencyUse& use) { return QString::number(use.*field); }};
     };
     m_model->setColumns({
-        {.id = QStringLiteral("currency"), .title = tr("Currency"), .display = [](const CurrencyUse& use) { return use.code; }, .width = 140, .searchable = true,
+        {.id = QStringLiteral("currency"),
+         .title = tr("Currency"),
+         .display = [](const CurrencyUse& use) { return use.code; },
+         .width = 140,
+         .searchable = true,
          .exportTitle = QStringLiteral("currency")},
-        {.id = QStringLiteral("rate"), .title = tr("Rate"),
-         .display = [](const CurrencyUse& use) { return use.isBase ? QStringLiteral("1") : use.rate ? revenue::rateText(use.rate->ratePico) : absentText(); },
-         .kind = CellKind::Figure, .width = 190, .alignment = kRight,
-         .sortKey = [](const CurrencyUse& use) { return use.isBase ? SortKey(double(kPico)) : use.rate ? SortKey(double(use.rate->ratePico)) : SortKey(); },
+        {.id = QStringLiteral("rate"),
+         .title = tr("Rate"),
+         .display =
+             [](const CurrencyUse& use) {
+                 return use.isBase ? QStringLiteral("1")
+                        : use.rate ? revenue::rateText(use.rate->ratePico)
+                                   : absentText();
+             },
+         .kind = CellKind::Figure,
+         .width = 190,
+         .alignment = kRight,
+         .sortKey =
+             [](const CurrencyUse& use) {
+                 return use.isBase ? SortKey(double(kPico))
+                        : use.rate ? SortKey(double(use.rate->ratePico))
+                                   : SortKey();
+             },
          .exportTitle = QStringLiteral("rate"),
-         .exportValue = [](const CurrencyUse& use) { return use.isBase ? QStringLiteral("1") : use.rate ? revenue::rateText(use.rate->ratePico) : QString(); }},
+         .exportValue =
+             [](const CurrencyUse& use) {
+                 return use.isBase ? QStringLiteral("1") : use.rate ? revenue::rateText(use.rate->ratePico) : QString();
+             }},
         count("contract_rows", tr("Contract rows"), &CurrencyUse::rows),
         count("accounts", tr("Accounts"), &CurrencyUse::accounts),
-        {.id = QStringLiteral("state"), .title = tr("State"), .display = [](const CurrencyUse& use) { return stateText(use).text; }, .kind = CellKind::Pill, .width = 170,
+        {.id = QStringLiteral("state"),
+         .title = tr("State"),
+         .display = [](const CurrencyUse& use) { return stateText(use).text; },
+         .kind = CellKind::Pill,
+         .width = 170,
          .paint = [](const CurrencyUse& use) { return QVariant::fromValue(stateText(use)); }},
     });
     refresh();
@@ -221,7 +259,8 @@ void CurrenciesPage::change()
     if (!use)
         return;
     if (use->isBase)
-        return m_session.sayError(invalid(tr("%1 is the base currency: every figure is made in it, and its rate is 1.").arg(use->code)));
+        return m_session.sayError(
+            invalid(tr("%1 is the base currency: every figure is made in it, and its rate is 1.").arg(use->code)));
     openRateDialog(m_session, window(), *use);
 }
 
@@ -238,12 +277,23 @@ QList<QWidget*> CurrenciesPage::lists()
 
 std::vector<Command> CurrenciesPage::commands()
 {
-    return {{.id = QStringLiteral("rate.add"), .text = [] { return tr("Add a rate…"); }, .run = [this] { add(); }, .menu = CommandMenu::New, .scope = CommandScope::Page,
+    return {{.id = QStringLiteral("rate.add"),
+             .text = [] { return tr("Add a rate…"); },
+             .run = [this] { add(); },
+             .menu = CommandMenu::New,
+             .scope = CommandScope::Page,
              .icon = QStringLiteral("plus")},
-            {.id = QStringLiteral("rate.change"), .text = [] { return tr("Change the rate…"); }, .run = [this] { change(); }, .scope = CommandScope::Page,
+            {.id = QStringLiteral("rate.change"),
+             .text = [] { return tr("Change the rate…"); },
+             .run = [this] { change(); },
+             .scope = CommandScope::Page,
              .enabled = [this] { return m_table && current(); }},
-            {.id = QStringLiteral("rate.remove"), .text = [] { return tr("Remove the rate"); }, .run = [this] { remove(); }, .scope = CommandScope::List,
-             .shortcuts = {QKeySequence(Qt::Key_Delete)}, .enabled = [this] { return m_table && current(); }}};
+            {.id = QStringLiteral("rate.remove"),
+             .text = [] { return tr("Remove the rate"); },
+             .run = [this] { remove(); },
+             .scope = CommandScope::List,
+             .shortcuts = {QKeySequence(Qt::Key_Delete)},
+             .enabled = [this] { return m_table && current(); }}};
 }
 
 std::optional<TableExport> CurrenciesPage::exportTable()

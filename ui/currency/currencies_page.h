@@ -53,7 +53,7 @@ private:
     std::vector<revenue::CurrencyUse> m_uses;
     TextLabel* m_base = nullptr;
     std::unique_ptr<BackgroundRead<std::vector<revenue::CurrencyUse>>> m_read; ///< of a large workspace
-    bool m_known = false; ///< they were read at least once
+    bool m_known = false;                                                      ///< they were read at least once
     bool m_stale = true;
     QWidget* m_warning = nullptr;
     TextLabel* m_missing = nullptr;

@@ -31,8 +31,14 @@ constexpr int kPreviewMilliseconds = 120;
 } // namespace
 
 RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent)
-    : QDialog(parent), m_session(session), m_before(use.rate), m_rate(new QLineEdit(this)), m_month(new TextLabel(TextLabel::Kind::Caption, {}, this)),
-      m_grid(new QGridLayout), m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_problem(nullptr)
+    : QDialog(parent),
+      m_session(session),
+      m_before(use.rate),
+      m_rate(new QLineEdit(this)),
+      m_month(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_grid(new QGridLayout),
+      m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_problem(nullptr)
 {
     setObjectName(QStringLiteral("currency.rateDialog"));
     setWindowTitle(m_before ? tr("Rate of %1").arg(use.code) : tr("Add a rate"));
@@ -68,7 +74,8 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
     form->addRow(tr("One unit in %1").arg(m_session.baseCurrency()), m_rate);
     layout->addLayout(form);
     layout->addWidget(buildPreview());
-    const DialogFoot foot = addDialogFoot(*this, *layout, "rate.problem", "rate.ok", m_before ? tr("Change the rate") : tr("Add the rate"));
+    const DialogFoot foot =
+        addDialogFoot(*this, *layout, "rate.problem", "rate.ok", m_before ? tr("Change the rate") : tr("Add the rate"));
     m_problem = foot.problem;
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPreviewMilliseconds);
@@ -116,8 +123,10 @@ Result<Edit> RateDialog::edit() const
 {
     const auto rate = revenue::parseRate(m_rate->text());
     if (!rate)
-        return invalid(tr("“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.").arg(m_rate->text().left(60)));
-    return m_before ? revenue::changeRate(*m_before, *rate, m_session.act()) : revenue::addRate(m_code->currentText(), *rate, m_uses, m_session.act());
+        return invalid(tr("“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.")
+                           .arg(m_rate->text().left(60)));
+    return m_before ? revenue::changeRate(*m_before, *rate, m_session.act())
+                    : revenue::addRate(m_code->currentText(), *rate, m_uses, m_session.act());
 }
 
 void RateDialog::refreshPreview()
@@ -128,12 +137,14 @@ void RateDialog::refreshPreview()
     }
     m_shown.reset();
     const Month month = Month::of(m_session.today()) - 1;
-    m_month->setText(tr("%1, the last month that is over; NRR and GRR over twelve months").arg(monthLong(month.firstDay())));
+    m_month->setText(
+        tr("%1, the last month that is over; NRR and GRR over twelve months").arg(monthLong(month.firstDay())));
     if (const auto possible = edit(); !possible) {
         m_note->setText(m_rate->text().isEmpty() ? tr("Write what one unit is worth.") : possible.error().text);
         return;
     }
-    const auto after = revenue::RevenueStore(m_session.db()).book(m_rates.with(code(), revenue::parseRate(m_rate->text())));
+    const auto after =
+        revenue::RevenueStore(m_session.db()).book(m_rates.with(code(), revenue::parseRate(m_rate->text())));
     if (!after) {
         m_note->setText(after.error().text);
         return;
@@ -143,7 +154,9 @@ void RateDialog::refreshPreview()
     const auto text = [&](Metric metric, const std::optional<Restatement::Side>& side) {
         if (!side)
             return QStringLiteral("–");
-        const std::optional<double> value = metric == Metric::Mrr ? std::optional(side->mrr.toDouble()) : metric == Metric::Nrr ? side->nrr : side->grr;
+        const std::optional<double> value = metric == Metric::Mrr   ? std::optional(side->mrr.toDouble())
+                                            : metric == Metric::Nrr ? side->nrr
+                                                                    : side->grr;
         return kpi::valueText(metric, value, m_session.baseCurrency(), locale);
     };
     int row = 0;
@@ -160,7 +173,8 @@ void RateDialog::refreshPreview()
     if (!m_shown->after)
         m_note->setText(tr("There is no figure while another currency in use has no rate."));
     else if (m_shown->changes())
-        m_note->setText(tr("Every month of the history is restated at this rate. That is no movement: nothing is new, expanded or churned by it."));
+        m_note->setText(tr(
+            "Every month of the history is restated at this rate. That is no movement: nothing is new, expanded or churned by it."));
     else
         m_note->setText(tr("These figures stay as they are."));
 }
@@ -176,7 +190,10 @@ void RateDialog::accept()
     auto done = edit();
     if (!done)
         return say(done.error().text);
-    closeForm(*this, m_session, m_session.run(std::move(done), tr("One %1 is %2 %3 now, in every month.").arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), m_session.baseCurrency())));
+    closeForm(*this, m_session,
+              m_session.run(std::move(done), tr("One %1 is %2 %3 now, in every month.")
+                                                 .arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())),
+                                                      m_session.baseCurrency())));
 }
 
 void openRateDialog(Session& session, QWidget* parent, const CurrencyUse& use)

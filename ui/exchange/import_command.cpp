@@ -17,14 +17,18 @@ namespace tasuki {
 using exchange::ImportPreview;
 
 ImportCommand::ImportCommand(Session& session, exchange::ImportRequest request, qint64 importId, const QString& text)
-    : TurnCommand(session.shell().undoStack(), text), m_session(session), m_request(std::move(request)), m_importId(importId)
-{
-}
+    : TurnCommand(session.shell().undoStack(), text),
+      m_session(session),
+      m_request(std::move(request)),
+      m_importId(importId)
+{}
 
 Result<void> ImportCommand::turnBack()
 {
     // What makes ids on the other thread is its own.
-    auto work = [id = m_importId, act = m_session.act()](exchange::Importer& importer, const exchange::Importer::Progress& progress) -> Result<ImportPreview> {
+    auto work = [id = m_importId,
+                 act = m_session.act()](exchange::Importer& importer,
+                                        const exchange::Importer::Progress& progress) -> Result<ImportPreview> {
         IdMaker ids(act.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
         Act own = act;
         own.ids = &ids;
@@ -39,7 +43,8 @@ Result<void> ImportCommand::turnBack()
 
 Result<void> ImportCommand::turnAgain()
 {
-    const auto again = run(ImportDialog::tr("Importing %1…").arg(QFileInfo(m_request.path).fileName()), std::make_unique<ImportTask>(m_session.workspace().path(), m_request));
+    const auto again = run(ImportDialog::tr("Importing %1…").arg(QFileInfo(m_request.path).fileName()),
+                           std::make_unique<ImportTask>(m_session.workspace().path(), m_request));
     if (!again)
         return again.error();
     if (!again->errors.empty())

@@ -32,8 +32,9 @@ using exchange::ImportPreview;
 
 namespace {
 
-constexpr ImportKind kKinds[] = {ImportKind::Accounts, ImportKind::Subscriptions, ImportKind::Fx, ImportKind::Members, ImportKind::Contacts,
-                                 ImportKind::Touchpoints, ImportKind::Usage, ImportKind::Goals, ImportKind::Onboardings};
+constexpr ImportKind kKinds[] = {ImportKind::Accounts, ImportKind::Subscriptions, ImportKind::Fx,
+                                 ImportKind::Members,  ImportKind::Contacts,      ImportKind::Touchpoints,
+                                 ImportKind::Usage,    ImportKind::Goals,         ImportKind::Onboardings};
 constexpr size_t kErrorsShown = 500;
 
 QString kindName(ImportKind kind)
@@ -84,7 +85,8 @@ QTableWidget* plainTable(const char* objectName, QWidget* parent)
 
 } // namespace
 
-ImportDialog::ImportDialog(Session& session, const QString& path, QWidget* parent) : QDialog(parent), m_session(session), m_path(path)
+ImportDialog::ImportDialog(Session& session, const QString& path, QWidget* parent)
+    : QDialog(parent), m_session(session), m_path(path)
 {
     setObjectName(QStringLiteral("import.dialog"));
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
@@ -171,14 +173,22 @@ void ImportDialog::build()
 void ImportDialog::guessKind()
 {
     const QString name = QFileInfo(m_path).completeBaseName().toLower();
-    const std::pair<const char*, ImportKind> hints[] = {{"goal", ImportKind::Goals},               {"ゴール", ImportKind::Goals},
-                                                        {"onboarding", ImportKind::Onboardings},     {"オンボーディング", ImportKind::Onboardings},
-                                                        {"subscription", ImportKind::Subscriptions}, {"contract", ImportKind::Subscriptions},
-                                                        {"契約", ImportKind::Subscriptions},         {"fx", ImportKind::Fx},
-                                                        {"rate", ImportKind::Fx},                    {"member", ImportKind::Members},
-                                                        {"メンバー", ImportKind::Members},           {"contact", ImportKind::Contacts},
-                                                        {"担当者", ImportKind::Contacts},            {"touch", ImportKind::Touchpoints},
-                                                        {"usage", ImportKind::Usage},                {"利用", ImportKind::Usage}};
+    const std::pair<const char*, ImportKind> hints[] = {{"goal", ImportKind::Goals},
+                                                        {"ゴール", ImportKind::Goals},
+                                                        {"onboarding", ImportKind::Onboardings},
+                                                        {"オンボーディング", ImportKind::Onboardings},
+                                                        {"subscription", ImportKind::Subscriptions},
+                                                        {"contract", ImportKind::Subscriptions},
+                                                        {"契約", ImportKind::Subscriptions},
+                                                        {"fx", ImportKind::Fx},
+                                                        {"rate", ImportKind::Fx},
+                                                        {"member", ImportKind::Members},
+                                                        {"メンバー", ImportKind::Members},
+                                                        {"contact", ImportKind::Contacts},
+                                                        {"担当者", ImportKind::Contacts},
+                                                        {"touch", ImportKind::Touchpoints},
+                                                        {"usage", ImportKind::Usage},
+                                                        {"利用", ImportKind::Usage}};
     for (const auto& [hint, kind] : hints)
         if (name.contains(QString::fromUtf8(hint))) {
             m_kind->setCurrentIndex(m_kind->findData(int(kind)));
@@ -195,7 +205,8 @@ bool ImportDialog::guessKindByHeaders()
     int best = -1;
     ptrdiff_t most = 0;
     for (int i = 0; i < m_kind->count(); ++i) {
-        const exchange::ColumnMap map = exchange::matchColumns(ImportKind(m_kind->itemData(i).toInt()), m_preview->headers);
+        const exchange::ColumnMap map =
+            exchange::matchColumns(ImportKind(m_kind->itemData(i).toInt()), m_preview->headers);
         const auto matched = std::ranges::count_if(map.columnOfField, [](int column) { return column >= 0; });
         if (map.errors.empty() && matched > most) {
             most = matched;
@@ -225,7 +236,8 @@ exchange::ImportRequest ImportDialog::request(bool dryRun) const
 
 void ImportDialog::setBusy(bool busy, const QString& words)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_import)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_encoding),
+                            static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_import)})
         widget->setEnabled(!busy);
     m_progress->setVisible(busy);
     m_progress->setValue(0);
@@ -253,7 +265,8 @@ void ImportDialog::runTask(bool dryRun)
         m_progress->setValue(percent);
         m_progress->setFormat(tr("%1 rows").arg(number(rows)));
     });
-    connect(m_task, &ImportTask::finished, this, [this, dryRun](const std::shared_ptr<Result<ImportPreview>>& result) { onFinished(dryRun, result); });
+    connect(m_task, &ImportTask::finished, this,
+            [this, dryRun](const std::shared_ptr<Result<ImportPreview>>& result) { onFinished(dryRun, result); });
     m_task->start();
 }
 
@@ -280,28 +293,35 @@ void ImportDialog::onFinished(bool dryRun, const std::shared_ptr<Result<ImportPr
         Q_EMIT settled();
         return;
     }
-    const QString done = tr("%1: %2 added, %3 changed.").arg(QFileInfo(m_path).fileName(), number(m_preview->toAdd), number(m_preview->toUpdate));
+    const QString done = tr("%1: %2 added, %3 changed.")
+                             .arg(QFileInfo(m_path).fileName(), number(m_preview->toAdd), number(m_preview->toUpdate));
     m_session.workspace().announceEverything();
     if (m_preview->importId != 0)
-        m_session.shell().undoStack().push(new ImportCommand(m_session, request(false), m_preview->importId, tr("Import %1").arg(QFileInfo(m_path).fileName())));
-    m_session.shell().toast({done, m_preview->importId != 0 ? tr("Undo") : QString(), [stack = QPointer<QUndoStack>(&m_session.shell().undoStack()), index = m_session.shell().undoStack().index()] {
-                                   if (stack && stack->index() == index) // else it would take back another act
-                                       stack->undo();
-                               }});
+        m_session.shell().undoStack().push(new ImportCommand(m_session, request(false), m_preview->importId,
+                                                             tr("Import %1").arg(QFileInfo(m_path).fileName())));
+    m_session.shell().toast(
+        {done, m_preview->importId != 0 ? tr("Undo") : QString(),
+         [stack = QPointer<QUndoStack>(&m_session.shell().undoStack()), index = m_session.shell().undoStack().index()] {
+             if (stack && stack->index() == index) // else it would take back another act
+                 stack->undo();
+         }});
     Q_EMIT settled();
     accept();
 }
 
 void ImportDialog::showPreview()
 {
-    m_readAs->setText(tr("Read as %1, separated by %2").arg(shownEncoding(m_preview->encoding), delimiterName(m_preview->delimiter)));
+    m_readAs->setText(
+        tr("Read as %1, separated by %2").arg(shownEncoding(m_preview->encoding), delimiterName(m_preview->delimiter)));
     showColumns();
     showRows();
     showErrors();
     QStringList lines = {tr("%1 rows: %2 will be added, %3 changed, %4 stay as they are.")
-                             .arg(number(m_preview->rows), number(m_preview->toAdd), number(m_preview->toUpdate), number(m_preview->unchanged))};
+                             .arg(number(m_preview->rows), number(m_preview->toAdd), number(m_preview->toUpdate),
+                                  number(m_preview->unchanged))};
     if (!m_preview->errors.empty())
-        lines += tr("%n error(s): nothing is imported before the file is right.", nullptr, int(m_preview->errors.size()));
+        lines +=
+            tr("%n error(s): nothing is imported before the file is right.", nullptr, int(m_preview->errors.size()));
     lines += m_preview->warnings;
     m_summary->setTone(m_preview->errors.empty() ? Tone::Neutral : Tone::Bad);
     m_summary->setText(lines.join(u'\n'));
@@ -319,13 +339,18 @@ void ImportDialog::showColumns()
     m_columns->setRowCount(int(m_preview->headers.size()));
     for (int column = 0; column < m_preview->headers.size(); ++column) {
         m_columns->setItem(column, 0, new QTableWidgetItem(m_preview->headers[column]));
-        m_columns->setItem(column, 1, new QTableWidgetItem(m_preview->firstRows.empty() ? QString() : m_preview->firstRows.front().value(column).left(60)));
+        m_columns->setItem(column, 1,
+                           new QTableWidgetItem(m_preview->firstRows.empty()
+                                                    ? QString()
+                                                    : m_preview->firstRows.front().value(column).left(60)));
         auto* field = new QComboBox(m_columns);
         field->setObjectName(QStringLiteral("import.field%1").arg(column));
         field->setAccessibleName(tr("Field of “%1”").arg(m_preview->headers[column]));
         field->addItem(tr("Leave out"), QString());
         for (size_t f = 0; f < fields.size(); ++f) {
-            field->addItem((japanese ? fields[f].label : fields[f].name).toString() + (fields[f].needed ? QStringLiteral(" *") : QString()), fields[f].name.toString());
+            field->addItem((japanese ? fields[f].label : fields[f].name).toString()
+                               + (fields[f].needed ? QStringLiteral(" *") : QString()),
+                           fields[f].name.toString());
             if (m_preview->columns.columnOfField.size() > f && m_preview->columns.columnOfField[f] == column)
                 field->setCurrentIndex(int(f) + 1);
         }
@@ -359,7 +384,8 @@ QHash<QString, QString> ImportDialog::columnNames() const
     for (size_t f = 0; f < fields.size(); ++f) {
         const int column = f < m_preview->columns.columnOfField.size() ? m_preview->columns.columnOfField[f] : -1;
         const QString heading = fields[f].heading(m_session.words());
-        for (const QString& said : {fields[f].name.toString(), column >= 0 ? m_preview->headers.value(column) : QString()})
+        for (const QString& said :
+             {fields[f].name.toString(), column >= 0 ? m_preview->headers.value(column) : QString()})
             if (!said.isEmpty() && said != heading)
                 names.insert(said, QStringLiteral("%1 (%2)").arg(heading, said));
     }
@@ -376,12 +402,14 @@ void ImportDialog::showErrors()
     const QHash<QString, QString> names = columnNames();
     for (size_t i = 0; i < shown; ++i) {
         const exchange::RowError& error = m_preview->errors[i];
-        const QString cells[] = {QString::number(error.row), names.value(error.column, error.column), error.value, error.reason};
+        const QString cells[] = {QString::number(error.row), names.value(error.column, error.column), error.value,
+                                 error.reason};
         for (int column = 0; column < 4; ++column)
             m_errors->setItem(int(i), column, new QTableWidgetItem(cells[column]));
     }
     m_errors->horizontalHeader()->setStretchLastSection(true);
-    m_tabs->setTabText(2, m_preview->errors.empty() ? tr("Errors") : tr("Errors (%1)").arg(number(qint64(m_preview->errors.size()))));
+    m_tabs->setTabText(2, m_preview->errors.empty() ? tr("Errors")
+                                                    : tr("Errors (%1)").arg(number(qint64(m_preview->errors.size()))));
     m_saveErrors->setVisible(!m_preview->errors.empty());
     if (!m_preview->errors.empty())
         m_tabs->setCurrentWidget(m_errors);
@@ -389,17 +417,19 @@ void ImportDialog::showErrors()
 
 void ImportDialog::saveErrors()
 {
-    m_session.shell().dialogs().saveFile(this, tr("Save errors"), QStringLiteral("import-errors.csv"), tr("CSV files (*.csv)"), [this](const QString& path) {
-        exchange::Table table;
-        table.columns = {{QStringLiteral("row"), {}, exchange::ColumnType::Number},
-                         {QStringLiteral("column"), {}, exchange::ColumnType::Text},
-                         {QStringLiteral("value"), {}, exchange::ColumnType::Text},
-                         {QStringLiteral("reason"), {}, exchange::ColumnType::Text}};
-        for (const exchange::RowError& error : m_preview->errors)
-            table.rows.push_back({QString::number(error.row), error.column, error.value, error.reason});
-        if (const auto written = exchange::writeCsvFile(path, table); !written)
-            m_session.shell().dialogs().tell(this, tr("The errors were not saved"), written.error());
-    });
+    m_session.shell().dialogs().saveFile(
+        this, tr("Save errors"), QStringLiteral("import-errors.csv"), tr("CSV files (*.csv)"),
+        [this](const QString& path) {
+            exchange::Table table;
+            table.columns = {{QStringLiteral("row"), {}, exchange::ColumnType::Number},
+                             {QStringLiteral("column"), {}, exchange::ColumnType::Text},
+                             {QStringLiteral("value"), {}, exchange::ColumnType::Text},
+                             {QStringLiteral("reason"), {}, exchange::ColumnType::Text}};
+            for (const exchange::RowError& error : m_preview->errors)
+                table.rows.push_back({QString::number(error.row), error.column, error.value, error.reason});
+            if (const auto written = exchange::writeCsvFile(path, table); !written)
+                m_session.shell().dialogs().tell(this, tr("The errors were not saved"), written.error());
+        });
 }
 
 void ImportDialog::reject()
@@ -413,7 +443,8 @@ void ImportDialog::reject()
 
 void openImportDialog(Session& session, QWidget* parent)
 {
-    session.shell().dialogs().openFile(parent, ImportDialog::tr("Import a CSV file"), ImportDialog::tr("CSV files (*.csv *.tsv *.txt);;All files (*)"),
+    session.shell().dialogs().openFile(parent, ImportDialog::tr("Import a CSV file"),
+                                       ImportDialog::tr("CSV files (*.csv *.tsv *.txt);;All files (*)"),
                                        [&session, parent](const QString& path) {
                                            auto* dialog = new ImportDialog(session, path, parent);
                                            dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -15,12 +15,17 @@ constexpr qint64 kTellEvery = 50; // milliseconds
 } // namespace
 
 ImportTask::ImportTask(QString workspacePath, exchange::ImportRequest request, QObject* parent)
-    : ImportTask(std::move(workspacePath),
-                 [request = std::move(request)](exchange::Importer& importer, const exchange::Importer::Progress& progress) { return importer.run(request, progress); }, parent)
-{
-}
+    : ImportTask(
+        std::move(workspacePath),
+        [request = std::move(request)](exchange::Importer& importer, const exchange::Importer::Progress& progress) {
+            return importer.run(request, progress);
+        },
+        parent)
+{}
 
-ImportTask::ImportTask(QString workspacePath, Work work, QObject* parent) : QObject(parent), m_path(std::move(workspacePath)), m_work(std::move(work)) {}
+ImportTask::ImportTask(QString workspacePath, Work work, QObject* parent)
+    : QObject(parent), m_path(std::move(workspacePath)), m_work(std::move(work))
+{}
 
 ImportTask::~ImportTask()
 {
@@ -43,17 +48,20 @@ void ImportTask::work()
         if (told.elapsed() >= kTellEvery) {
             told.restart();
             const int percent = p.bytesTotal > 0 ? int(p.bytesDone * 100 / p.bytesTotal) : 0;
-            QMetaObject::invokeMethod(this, [this, rows = p.rows, percent] { Q_EMIT progressed(rows, percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, rows = p.rows, percent] { Q_EMIT progressed(rows, percent); }, Qt::QueuedConnection);
         }
         return !m_cancelled.load();
     };
-    auto opened = storage::attempt([&] { return std::make_unique<storage::Database>(m_path, storage::OpenMode::ReadWrite, kBusyMilliseconds); });
+    auto opened = storage::attempt(
+        [&] { return std::make_unique<storage::Database>(m_path, storage::OpenMode::ReadWrite, kBusyMilliseconds); });
     const auto worked = [&] {
         exchange::Importer importer(**opened);
         return m_work(importer, progress);
     };
     auto result = std::make_shared<Result<ImportPreview>>(opened ? worked() : Result<ImportPreview>(opened.error()));
-    QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }
 
 } // namespace tasuki

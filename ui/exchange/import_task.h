@@ -17,7 +17,8 @@ namespace tasuki {
 class ImportTask final : public QObject {
     Q_OBJECT
 public:
-    using Work = std::function<Result<exchange::ImportPreview>(exchange::Importer&, const exchange::Importer::Progress&)>;
+    using Work =
+        std::function<Result<exchange::ImportPreview>(exchange::Importer&, const exchange::Importer::Progress&)>;
 
     ImportTask(QString workspacePath, exchange::ImportRequest request, QObject* parent = nullptr);
     ImportTask(QString workspacePath, Work work, QObject* parent = nullptr);

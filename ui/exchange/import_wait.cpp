@@ -63,7 +63,8 @@ std::shared_ptr<Result<exchange::ImportPreview>> ImportWait::run()
         show();
         m_cancel->setFocus();
         // No loop runs any more where the program was told to end meanwhile.
-        while (!over && loop.exec() != -1) { }
+        while (!over && loop.exec() != -1) {
+        }
         hide();
     }
     if (!over) {

@@ -34,9 +34,15 @@ QString agreedText(Session& session, const Goal& goal)
 } // namespace
 
 GoalCard::GoalCard(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_table(new DataTable(QStringLiteral("account.goals"), this)),
-      m_model(new RowTableModel<Goal>([](const Goal& goal) { return goal.id.value(); }, this)), m_about(new QWidget(this)),
-      m_way(new TextLabel(TextLabel::Kind::Body, {}, m_about)), m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about)), m_add(new QPushButton(this)), m_edit(new QPushButton(this)),
+    : QWidget(parent),
+      m_session(session),
+      m_table(new DataTable(QStringLiteral("account.goals"), this)),
+      m_model(new RowTableModel<Goal>([](const Goal& goal) { return goal.id.value(); }, this)),
+      m_about(new QWidget(this)),
+      m_way(new TextLabel(TextLabel::Kind::Body, {}, m_about)),
+      m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about)),
+      m_add(new QPushButton(this)),
+      m_edit(new QPushButton(this)),
       m_status(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -113,15 +119,22 @@ void GoalCard::showCurrent()
     if (!goal)
         return;
     const QString way = goal::wayText(*goal).left(200);
-    QString line = goal->measure.isEmpty() ? way : oneLine(goal->measure, 60) + (way.isEmpty() ? QString() : QStringLiteral(": ") + way);
+    QString line = goal->measure.isEmpty()
+                       ? way
+                       : oneLine(goal->measure, 60) + (way.isEmpty() ? QString() : QStringLiteral(": ") + way);
     if (!goal->currentValue.isEmpty()) {
         const QString progress = progressText(*goal);
-        line += QStringLiteral(" · ") + tr("now %1").arg(goal->currentValue.left(40)) + (progress.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(progress));
+        line += QStringLiteral(" · ") + tr("now %1").arg(goal->currentValue.left(40))
+                + (progress.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(progress));
     }
     m_way->setText(line.isEmpty() ? tr("No measure yet: how will the customer see that it is reached?") : line);
     const TwoPartData due = goalDue(*goal, m_session.today());
-    QStringList facts = {goal->dueDate.isValid() ? tr("due %1").arg(due.first + (due.second.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(due.second))) : tr("no due date"),
-                         tr("%1 since %2").arg(statusText(goal->status, m_session.words()), dateNumeric(goal->statusOn)), tr("SMART %1/5").arg(goal::smartCount(*goal))};
+    QStringList facts = {
+        goal->dueDate.isValid()
+            ? tr("due %1").arg(due.first + (due.second.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(due.second)))
+            : tr("no due date"),
+        tr("%1 since %2").arg(statusText(goal->status, m_session.words()), dateNumeric(goal->statusOn)),
+        tr("SMART %1/5").arg(goal::smartCount(*goal))};
     if (const QString agreed = agreedText(m_session, *goal); !agreed.isEmpty())
         facts += tr("agreed by %1").arg(oneLine(agreed, 40));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
@@ -158,7 +171,8 @@ void GoalCard::remove()
     const auto statuses = GoalStore(m_session.db()).statuses(goal->id);
     if (!statuses)
         return m_session.sayError(statuses.error());
-    m_session.run(goal::remove(*goal, *statuses, m_session.act()), tr("The goal “%1” is removed.").arg(oneLine(goal->title, 40)));
+    m_session.run(goal::remove(*goal, *statuses, m_session.act()),
+                  tr("The goal “%1” is removed.").arg(oneLine(goal->title, 40)));
 }
 
 void GoalCard::setStatus(GoalStatus status)
@@ -194,25 +208,48 @@ void GoalCard::setColumns()
 {
     const TermLanguage words = m_session.words();
     const QDate today = m_session.today();
-    Column<Goal> title{.id = QStringLiteral("title"), .title = tr("Goal"), .display = [](const Goal& g) { return g.service.isEmpty() ? g.title : g.title + QStringLiteral(" · ") + g.service; },
-                       .width = 120};
-    title.toolTip = [](const Goal& g) { return oneLine(g.title) + (g.measure.isEmpty() ? QString() : u'\n' + oneLine(g.measure)); };
+    Column<Goal> title{
+        .id = QStringLiteral("title"),
+        .title = tr("Goal"),
+        .display =
+            [](const Goal& g) { return g.service.isEmpty() ? g.title : g.title + QStringLiteral(" · ") + g.service; },
+        .width = 120};
+    title.toolTip = [](const Goal& g) {
+        return oneLine(g.title) + (g.measure.isEmpty() ? QString() : u'\n' + oneLine(g.measure));
+    };
     title.exportTitle = QStringLiteral("title");
-    Column<Goal> status{.id = QStringLiteral("status"), .title = tr("Status"), .display = [words](const Goal& g) { return statusText(g.status, words); }, .kind = CellKind::Pill,
+    Column<Goal> status{.id = QStringLiteral("status"),
+                        .title = tr("Status"),
+                        .display = [words](const Goal& g) { return statusText(g.status, words); },
+                        .kind = CellKind::Pill,
                         .width = words == TermLanguage::Japanese ? 92 : 104};
     status.paint = [words](const Goal& g) { return QVariant::fromValue(goalPill(g.status, words)); };
     status.sortKey = [](const Goal& g) { return SortKey(double(g.status)); };
     status.exportTitle = QStringLiteral("status");
     status.exportValue = [](const Goal& g) { return toText(g.status); };
-    Column<Goal> way{.id = QStringLiteral("way"), .title = tr("Baseline → target"), .display = [](const Goal& g) { return goal::wayText(g); }, .kind = CellKind::Figure, .width = 116};
-    way.toolTip = [](const Goal& g) { return g.currentValue.isEmpty() ? QString() : tr("now %1 %2").arg(g.currentValue.left(40), g.unit.left(40)); };
+    Column<Goal> way{.id = QStringLiteral("way"),
+                     .title = tr("Baseline → target"),
+                     .display = [](const Goal& g) { return goal::wayText(g); },
+                     .kind = CellKind::Figure,
+                     .width = 116};
+    way.toolTip = [](const Goal& g) {
+        return g.currentValue.isEmpty() ? QString() : tr("now %1 %2").arg(g.currentValue.left(40), g.unit.left(40));
+    };
     way.exportTitle = QStringLiteral("baseline_target");
-    Column<Goal> progress{.id = QStringLiteral("progress"), .title = tr("Progress"), .display = [](const Goal& g) { return progressText(g); }, .kind = CellKind::Figure, .width = 76,
+    Column<Goal> progress{.id = QStringLiteral("progress"),
+                          .title = tr("Progress"),
+                          .display = [](const Goal& g) { return progressText(g); },
+                          .kind = CellKind::Figure,
+                          .width = 76,
                           .alignment = Qt::AlignRight | Qt::AlignVCenter};
     progress.sortKey = [](const Goal& g) { return SortKey(goal::progress(g).value_or(-1)); };
     progress.exportTitle = QStringLiteral("progress");
-    Column<Goal> due{.id = QStringLiteral("due"), .title = tr("Due date"), .display = [](const Goal& g) { return g.dueDate.isValid() ? dateNumeric(g.dueDate) : absentText(); },
-                     .kind = CellKind::Figure, .width = 98};
+    Column<Goal> due{
+        .id = QStringLiteral("due"),
+        .title = tr("Due date"),
+        .display = [](const Goal& g) { return g.dueDate.isValid() ? dateNumeric(g.dueDate) : absentText(); },
+        .kind = CellKind::Figure,
+        .width = 98};
     due.sortKey = [](const Goal& g) { return SortKey(g.dueDate); };
     due.tone = [today](const Goal& g) { return goalDue(g, today).tone; };
     due.spoken = [today](const Goal& g) {
@@ -221,8 +258,11 @@ void GoalCard::setColumns()
     };
     due.exportTitle = QStringLiteral("due_date");
     due.exportValue = [](const Goal& g) { return g.dueDate.toString(Qt::ISODate); };
-    Column<Goal> smart{.id = QStringLiteral("smart"), .title = tr("SMART"), .display = [](const Goal& g) { return QStringLiteral("%1/5").arg(goal::smartCount(g)); },
-                       .kind = CellKind::Progress, .width = 96};
+    Column<Goal> smart{.id = QStringLiteral("smart"),
+                       .title = tr("SMART"),
+                       .display = [](const Goal& g) { return QStringLiteral("%1/5").arg(goal::smartCount(g)); },
+                       .kind = CellKind::Progress,
+                       .width = 96};
     smart.paint = [](const Goal& g) { return QVariant::fromValue(ProgressData{goal::smartCount(g), 5}); };
     smart.exportTitle = QStringLiteral("smart");
     m_model->setColumns({title, status, due, way, progress, smart});
@@ -239,7 +279,9 @@ void GoalCard::retranslate()
     word(m_edit, tr("Edit"), tr("Edit the goal"), QStringLiteral("Enter"));
     word(m_status, tr("Status…"), tr("Change the status of the goal"), QStringLiteral("P"));
     m_table->setAccessibleName(tr("Goals"));
-    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No goals yet."), tr("What does the customer want to achieve? Everything else serves this."), tr("Add a goal"));
+    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No goals yet."),
+                                    tr("What does the customer want to achieve? Everything else serves this."),
+                                    tr("Add a goal"));
     setColumns();
     if (!m_table->table())
         m_table->setTable(m_model);

@@ -14,8 +14,8 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -32,21 +32,27 @@ QStringList servicesOf(Session& session, AccountId account)
         if (!service.isEmpty() && !services.contains(service))
             services += service;
     };
-    for (const Onboarding& onboarding : onboarding::OnboardingStore(session.db()).ofAccount(account).value_or(std::vector<Onboarding>()))
+    for (const Onboarding& onboarding :
+         onboarding::OnboardingStore(session.db()).ofAccount(account).value_or(std::vector<Onboarding>()))
         add(onboarding.service);
     for (const Goal& goal : GoalStore(session.db()).ofAccount(account).value_or(std::vector<Goal>()))
         add(goal.service);
-    for (const Subscription& row : revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
+    for (const Subscription& row :
+         revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
         add(row.product);
     return services;
 }
 
 GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
-    : QDialog(parent), m_session(session), m_before(goal), m_contacts(ContactStore(session.db()).ofAccount(goal.accountId).value_or(std::vector<Contact>()))
+    : QDialog(parent),
+      m_session(session),
+      m_before(goal),
+      m_contacts(ContactStore(session.db()).ofAccount(goal.accountId).value_or(std::vector<Contact>()))
 {
     setObjectName(QStringLiteral("goal.dialog"));
     const AccountRow* row = AccountRows::of(session).find(goal.accountId);
-    setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1")).arg(row ? oneLine(row->account().name, 60) : QString()));
+    setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1"))
+                       .arg(row ? oneLine(row->account().name, 60) : QString()));
     setMinimumWidth(600);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -72,9 +78,13 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     more->setVerticalSpacing(10);
     buildAgreement(more);
     layout->addLayout(more);
-    const DialogFoot foot = addDialogFoot(*this, *layout, "goal.problem", "goal.ok", goal.id.isValid() ? tr("Save") : tr("Add the goal"));
+    const DialogFoot foot =
+        addDialogFoot(*this, *layout, "goal.problem", "goal.ok", goal.id.isValid() ? tr("Save") : tr("Add the goal"));
     m_problem = foot.problem;
-    new FormDraft(session, goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value()) : QStringLiteral("goal.new/%1").arg(goal.accountId.value()), this);
+    new FormDraft(session,
+                  goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value())
+                                    : QStringLiteral("goal.new/%1").arg(goal.accountId.value()),
+                  this);
     refreshSmart();
     m_title->setFocus();
 }
@@ -145,7 +155,8 @@ void GoalDialog::buildSmart(QVBoxLayout* layout)
 
 void GoalDialog::refreshSmart()
 {
-    const auto yes = std::ranges::count_if(m_answers, [](const QComboBox* box) { return box && box->currentData().toString() == u"yes"; });
+    const auto yes = std::ranges::count_if(
+        m_answers, [](const QComboBox* box) { return box && box->currentData().toString() == u"yes"; });
     m_smart->setText(tr("SMART check: %1 of 5").arg(yes));
 }
 
@@ -171,14 +182,16 @@ void GoalDialog::buildAgreement(QFormLayout* form)
     for (const Term& term : kGoalStatusTerms)
         m_status->addItem(term.text(m_session.words()), term.codeText());
     m_status->setCurrentIndex(int(m_before.status));
-    m_statusOn = day("statusOn", tr("Status since"), m_before.statusOn.isValid() ? m_before.statusOn : m_session.today());
+    m_statusOn =
+        day("statusOn", tr("Status since"), m_before.statusOn.isValid() ? m_before.statusOn : m_session.today());
     status->addWidget(m_status, 1);
     status->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("since"), this));
     status->addWidget(m_statusOn, 1);
     form->addRow(tr("Status"), status);
     // Another status holds from today on, unless somebody says otherwise.
     connect(m_status, &QComboBox::activated, this, [this](int index) {
-        m_statusOn->setDate(index == int(m_before.status) && m_before.statusOn.isValid() ? m_before.statusOn : m_session.today());
+        m_statusOn->setDate(index == int(m_before.status) && m_before.statusOn.isValid() ? m_before.statusOn
+                                                                                         : m_session.today());
     });
 }
 
@@ -223,7 +236,8 @@ void GoalDialog::accept()
     const auto present = store.ofAccount(m_before.accountId).value_or(std::vector<Goal>());
     Result<Edit> edit = [&]() -> Result<Edit> {
         if (m_before.id.isValid())
-            return goal::change(m_before, after, present, store.statuses(m_before.id).value_or(std::vector<GoalStatusChange>()), m_session.act());
+            return goal::change(m_before, after, present,
+                                store.statuses(m_before.id).value_or(std::vector<GoalStatusChange>()), m_session.act());
         auto added = goal::add(after, present, m_session.act());
         if (!added)
             return added.error();
@@ -232,7 +246,9 @@ void GoalDialog::accept()
     if (!edit)
         return say(edit.error().text);
     const QString title = oneLine(after.title, 40);
-    closeForm(*this, m_session, m_session.run(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title) : tr("The goal “%1” is added.").arg(title)));
+    closeForm(*this, m_session,
+              m_session.run(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title)
+                                                                   : tr("The goal “%1” is added.").arg(title)));
 }
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal)

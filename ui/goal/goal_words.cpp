@@ -30,7 +30,10 @@ TwoPartData goalDue(const Goal& goal, QDate today)
         return {absentText(), {}, Tone::Neutral};
     if (!goal::isOpen(goal.status))
         return {dateNumeric(goal.dueDate), {}, Tone::Neutral};
-    return {dateNumeric(goal.dueDate), daysUntil(goal.dueDate, today), goal.dueDate < today ? Tone::Bad : today.daysTo(goal.dueDate) <= 30 ? Tone::Warn : Tone::Neutral};
+    return {dateNumeric(goal.dueDate), daysUntil(goal.dueDate, today),
+            goal.dueDate < today               ? Tone::Bad
+            : today.daysTo(goal.dueDate) <= 30 ? Tone::Warn
+                                               : Tone::Neutral};
 }
 
 QString progressText(const Goal& goal)

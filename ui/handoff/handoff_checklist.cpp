@@ -12,7 +12,8 @@
 
 namespace tasuki {
 
-HandoffChecklist::HandoffChecklist(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_boxes(new QVBoxLayout(this))
+HandoffChecklist::HandoffChecklist(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_boxes(new QVBoxLayout(this))
 {
     m_boxes->setContentsMargins(0, 0, 0, 0);
     m_boxes->setSpacing(4);
@@ -50,7 +51,8 @@ QString HandoffChecklist::textOf(const HandoffItem& item, const handoff::Criteri
     return text;
 }
 
-void HandoffChecklist::setItems(const Handoff& handoff, const std::vector<HandoffItem>& items, const handoff::Facts& facts)
+void HandoffChecklist::setItems(const Handoff& handoff, const std::vector<HandoffItem>& items,
+                                const handoff::Facts& facts)
 {
     const bool open = handoff.state == HandoffState::Draft || handoff.state == HandoffState::Returned;
     const QWidget* focus = QApplication::focusWidget();

@@ -38,8 +38,9 @@ const QString kAllChip = QStringLiteral("all");
 HandoffPage::HandoffPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Handoff, Entity::HandoffItem, Entity::Account, Entity::Touchpoint, Entity::Usage, Entity::Contact, Entity::Member,
-                                    Entity::Team, Entity::TeamMembership, Entity::Holiday, Entity::Route})
+        for (const Entity entity :
+             {Entity::Handoff, Entity::HandoffItem, Entity::Account, Entity::Touchpoint, Entity::Usage, Entity::Contact,
+              Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Holiday, Entity::Route})
             if (changes.touches(entity)) {
                 refresh();
                 return;
@@ -106,7 +107,8 @@ void HandoffPage::build()
         m_pinned = 0;
         applyFilter();
     });
-    connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
+    connect(m_search, &SearchEdit::searchTextChanged, m_model,
+            [this](const QString& text) { m_model->setFilterText(text); });
     connect(m_search, &SearchEdit::accepted, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
         m_panel->setHandoff(HandoffId(id));
@@ -121,7 +123,8 @@ void HandoffPage::build()
         m_states->setSelected({kAllChip});
         applyFilter();
     });
-    connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
+    connect(m_table->emptyState(), &EmptyState::triggered, this,
+            [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
 }
 
 void HandoffPage::activate(const QString& place)
@@ -156,41 +159,95 @@ void HandoffPage::retranslate()
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter handoffs"));
     m_table->setAccessibleName(tr("Handoffs"));
-    m_table->emptyState()->setWords(QStringLiteral("handshake"), tr("There are no handoffs yet."),
-                                    tr("A handoff passes an account on with its checklist and a note, so that nothing is dropped."), tr("Start a handoff"));
+    m_table->emptyState()->setWords(
+        QStringLiteral("handshake"), tr("There are no handoffs yet."),
+        tr("A handoff passes an account on with its checklist and a note, so that nothing is dropped."),
+        tr("Start a handoff"));
     m_model->setColumns({
-        {.id = QStringLiteral("account"), .title = tr("Account"), .display = [](const HandoffReportRow& r) { return r.accountName; },
-         .kind = CellKind::Name, .width = 190, .paint = [](const HandoffReportRow& r) { return QVariant::fromValue(quint64(r.account.value())); },
-         .searchable = true, .exportTitle = QStringLiteral("account_name")},
-        {.id = QStringLiteral("route"), .title = tr("Route"), .display = [words](const HandoffReportRow& r) { return termText(kRouteTerms, r.routeCode, words); },
-         .width = 140, .exportTitle = QStringLiteral("route")},
-        {.id = QStringLiteral("state"), .title = tr("State"), .display = [words](const HandoffReportRow& r) { return stateText(r.state, words); },
-         .kind = CellKind::Pill, .width = 134, .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.state)); },
-         .paint = [words](const HandoffReportRow& r) { return QVariant::fromValue(handoff::statePill(r.state, words)); }, .exportTitle = QStringLiteral("state")},
-        {.id = QStringLiteral("criteria"), .title = tr("Checklist"),
-         .display = [](const HandoffReportRow& r) { return QStringLiteral("%1/%2").arg(r.criteriaMet).arg(r.criteriaTotal); }, .kind = CellKind::Progress,
-         .width = 96, .paint = [](const HandoffReportRow& r) { return QVariant::fromValue(ProgressData{r.criteriaMet, r.criteriaTotal}); }},
-        {.id = QStringLiteral("due"), .title = tr("Due"), .display = [](const HandoffReportRow& r) { return r.dueDate.isValid() ? dateShort(r.dueDate) : QString(); },
-         .kind = CellKind::TwoPart, .width = 130,
-         .sortKey = [](const HandoffReportRow& r) { return SortKey(r.dueDate.isValid() ? double(r.dueDate.toJulianDay()) : 1e9); },
+        {.id = QStringLiteral("account"),
+         .title = tr("Account"),
+         .display = [](const HandoffReportRow& r) { return r.accountName; },
+         .kind = CellKind::Name,
+         .width = 190,
+         .paint = [](const HandoffReportRow& r) { return QVariant::fromValue(quint64(r.account.value())); },
+         .searchable = true,
+         .exportTitle = QStringLiteral("account_name")},
+        {.id = QStringLiteral("route"),
+         .title = tr("Route"),
+         .display = [words](const HandoffReportRow& r) { return termText(kRouteTerms, r.routeCode, words); },
+         .width = 140,
+         .exportTitle = QStringLiteral("route")},
+        {.id = QStringLiteral("state"),
+         .title = tr("State"),
+         .display = [words](const HandoffReportRow& r) { return stateText(r.state, words); },
+         .kind = CellKind::Pill,
+         .width = 134,
+         .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.state)); },
+         .paint =
+             [words](const HandoffReportRow& r) { return QVariant::fromValue(handoff::statePill(r.state, words)); },
+         .exportTitle = QStringLiteral("state")},
+        {.id = QStringLiteral("criteria"),
+         .title = tr("Checklist"),
+         .display =
+             [](const HandoffReportRow& r) { return QStringLiteral("%1/%2").arg(r.criteriaMet).arg(r.criteriaTotal); },
+         .kind = CellKind::Progress,
+         .width = 96,
+         .paint =
+             [](const HandoffReportRow& r) {
+                 return QVariant::fromValue(ProgressData{r.criteriaMet, r.criteriaTotal});
+             }},
+        {.id = QStringLiteral("due"),
+         .title = tr("Due"),
+         .display = [](const HandoffReportRow& r) { return r.dueDate.isValid() ? dateShort(r.dueDate) : QString(); },
+         .kind = CellKind::TwoPart,
+         .width = 130,
+         .sortKey =
+             [](const HandoffReportRow& r) {
+                 return SortKey(r.dueDate.isValid() ? double(r.dueDate.toJulianDay()) : 1e9);
+             },
          .paint =
              [today](const HandoffReportRow& r) {
                  if (r.state != HandoffState::Offered)
-                     return QVariant::fromValue(TwoPartData{r.dueDate.isValid() ? dateShort(r.dueDate) : QString(), {}, Tone::Neutral});
-                 return QVariant::fromValue(TwoPartData{dateShort(r.dueDate), daysUntil(r.dueDate, today), r.overdue ? Tone::Bad : Tone::Warn});
+                     return QVariant::fromValue(
+                         TwoPartData{r.dueDate.isValid() ? dateShort(r.dueDate) : QString(), {}, Tone::Neutral});
+                 return QVariant::fromValue(TwoPartData{dateShort(r.dueDate), daysUntil(r.dueDate, today),
+                                                        r.overdue ? Tone::Bad : Tone::Warn});
              },
-         .exportTitle = QStringLiteral("due_date"), .exportValue = [](const HandoffReportRow& r) { return r.dueDate.toString(Qt::ISODate); }},
-        {.id = QStringLiteral("from"), .title = tr("From"), .display = [](const HandoffReportRow& r) { return r.fromMember; }, .width = 100, .searchable = true,
+         .exportTitle = QStringLiteral("due_date"),
+         .exportValue = [](const HandoffReportRow& r) { return r.dueDate.toString(Qt::ISODate); }},
+        {.id = QStringLiteral("from"),
+         .title = tr("From"),
+         .display = [](const HandoffReportRow& r) { return r.fromMember; },
+         .width = 100,
+         .searchable = true,
          .exportTitle = QStringLiteral("from_member")},
-        {.id = QStringLiteral("to"), .title = tr("To"), .display = [](const HandoffReportRow& r) { return r.toMember.isEmpty() ? r.toTeam : r.toMember; },
-         .width = 110, .searchable = true, .exportTitle = QStringLiteral("to_member")},
-        {.id = QStringLiteral("age"), .title = tr("Days in state"),
-         .display = [](const HandoffReportRow& r) { return handoff::isOpen(r.state) || r.state == HandoffState::Accepted ? QString::number(r.ageBusinessDays) : QString(); },
-         .kind = CellKind::Figure, .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter,
+        {.id = QStringLiteral("to"),
+         .title = tr("To"),
+         .display = [](const HandoffReportRow& r) { return r.toMember.isEmpty() ? r.toTeam : r.toMember; },
+         .width = 110,
+         .searchable = true,
+         .exportTitle = QStringLiteral("to_member")},
+        {.id = QStringLiteral("age"),
+         .title = tr("Days in state"),
+         .display =
+             [](const HandoffReportRow& r) {
+                 return handoff::isOpen(r.state) || r.state == HandoffState::Accepted
+                            ? QString::number(r.ageBusinessDays)
+                            : QString();
+             },
+         .kind = CellKind::Figure,
+         .width = 90,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.ageBusinessDays)); }},
-        {.id = QStringLiteral("mrr"), .title = tr("MRR at offer"),
-         .display = [currency](const HandoffReportRow& r) { return r.mrrAtOffer ? money(*r.mrrAtOffer, currency) : QString(); }, .kind = CellKind::Figure,
-         .width = 110, .alignment = Qt::AlignRight | Qt::AlignVCenter,
+        {.id = QStringLiteral("mrr"),
+         .title = tr("MRR at offer"),
+         .display =
+             [currency](const HandoffReportRow& r) {
+                 return r.mrrAtOffer ? money(*r.mrrAtOffer, currency) : QString();
+             },
+         .kind = CellKind::Figure,
+         .width = 110,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const HandoffReportRow& r) { return SortKey(r.mrrAtOffer ? r.mrrAtOffer->toDouble() : -1); }},
     });
     refreshChips();
@@ -231,8 +288,10 @@ void HandoffPage::refreshChips()
 {
     const TermLanguage words = m_session.words();
     std::vector<Chip> chips = {{kMineChip, tr("Waiting for me"), int(m_mine.size())}};
-    for (const HandoffState state : {HandoffState::Draft, HandoffState::Offered, HandoffState::Returned, HandoffState::Accepted, HandoffState::Closed, HandoffState::Cancelled})
-        chips.push_back({toText(state), stateText(state, words), int(std::ranges::count(m_rows, state, &HandoffReportRow::state))});
+    for (const HandoffState state : {HandoffState::Draft, HandoffState::Offered, HandoffState::Returned,
+                                     HandoffState::Accepted, HandoffState::Closed, HandoffState::Cancelled})
+        chips.push_back(
+            {toText(state), stateText(state, words), int(std::ranges::count(m_rows, state, &HandoffReportRow::state))});
     chips.push_back({kAllChip, tr("All"), int(m_rows.size())});
     m_states->setChips(chips);
     // Once a person looks, the list does not change under their eyes: the last one accepted leaves an empty list.
@@ -250,11 +309,15 @@ void HandoffPage::setFilter()
     if (chip == kAllChip || chip.isEmpty()) {
         m_model->setFilter({});
     } else if (chip == kMineChip) {
-        m_model->setFilter([mine = m_mine, pinned = m_pinned](const HandoffReportRow& row) { return mine.contains(row.id.value()) || row.id.value() == pinned; });
+        m_model->setFilter([mine = m_mine, pinned = m_pinned](const HandoffReportRow& row) {
+            return mine.contains(row.id.value()) || row.id.value() == pinned;
+        });
     } else {
         HandoffState state{};
         fromText(chip, state);
-        m_model->setFilter([state, pinned = m_pinned](const HandoffReportRow& row) { return row.state == state || row.id.value() == pinned; });
+        m_model->setFilter([state, pinned = m_pinned](const HandoffReportRow& row) {
+            return row.state == state || row.id.value() == pinned;
+        });
     }
 }
 
@@ -294,27 +357,44 @@ QList<QWidget*> HandoffPage::lists()
 
 Command HandoffPage::step(const QString& id, std::function<QString()> text, const QString& key, const QString& what)
 {
-    return {.id = id, .text = std::move(text), .run = [this, what] { m_panel->perform(what); }, .scope = CommandScope::List,
-            .shortcuts = {QKeySequence(key)}, .enabled = [this, what] { return m_panel && m_panel->can(what); }};
+    return {.id = id,
+            .text = std::move(text),
+            .run = [this, what] { m_panel->perform(what); },
+            .scope = CommandScope::List,
+            .shortcuts = {QKeySequence(key)},
+            .enabled = [this, what] { return m_panel && m_panel->can(what); }};
 }
 
 std::vector<Command> HandoffPage::commands()
 {
     std::vector<Command> commands;
-    commands.push_back({.id = QStringLiteral("handoff.start"), .text = [] { return tr("Start a handoff…"); },
-                        .run = [this] { openStartDialog(m_session, window(), {}); }, .menu = CommandMenu::New, .icon = QStringLiteral("handshake")});
-    commands.push_back(step(QStringLiteral("handoff.offer"), [] { return tr("Offer"); }, QStringLiteral("O"), QStringLiteral("offer")));
-    commands.push_back(step(QStringLiteral("handoff.accept"), [] { return tr("Accept"); }, QStringLiteral("E"), QStringLiteral("accept")));
-    commands.push_back(step(QStringLiteral("handoff.return"), [] { return tr("Return…"); }, QStringLiteral("B"), QStringLiteral("return")));
-    commands.push_back(step(QStringLiteral("handoff.close"), [] { return tr("Close the handoff"); }, QStringLiteral("C"), QStringLiteral("close")));
-    commands.push_back(step(QStringLiteral("handoff.cancel"), [] { return tr("Cancel the handoff"); }, QStringLiteral("X"), QStringLiteral("cancel")));
-    commands.push_back({.id = QStringLiteral("handoff.account"), .text = [] { return tr("Open the account"); },
+    commands.push_back({.id = QStringLiteral("handoff.start"),
+                        .text = [] { return tr("Start a handoff…"); },
+                        .run = [this] { openStartDialog(m_session, window(), {}); },
+                        .menu = CommandMenu::New,
+                        .icon = QStringLiteral("handshake")});
+    commands.push_back(step(
+        QStringLiteral("handoff.offer"), [] { return tr("Offer"); }, QStringLiteral("O"), QStringLiteral("offer")));
+    commands.push_back(step(
+        QStringLiteral("handoff.accept"), [] { return tr("Accept"); }, QStringLiteral("E"), QStringLiteral("accept")));
+    commands.push_back(step(
+        QStringLiteral("handoff.return"), [] { return tr("Return…"); }, QStringLiteral("B"), QStringLiteral("return")));
+    commands.push_back(step(
+        QStringLiteral("handoff.close"), [] { return tr("Close the handoff"); }, QStringLiteral("C"),
+        QStringLiteral("close")));
+    commands.push_back(step(
+        QStringLiteral("handoff.cancel"), [] { return tr("Cancel the handoff"); }, QStringLiteral("X"),
+        QStringLiteral("cancel")));
+    commands.push_back({.id = QStringLiteral("handoff.account"),
+                        .text = [] { return tr("Open the account"); },
                         .run =
                             [this] {
                                 if (const HandoffReportRow* row = m_model->find(m_table->currentId()))
-                                    m_session.shell().navigate(QStringLiteral("account"), QString::number(row->account.value()));
+                                    m_session.shell().navigate(QStringLiteral("account"),
+                                                               QString::number(row->account.value()));
                             },
-                        .scope = CommandScope::List, .shortcuts = {QKeySequence(QStringLiteral("G"))},
+                        .scope = CommandScope::List,
+                        .shortcuts = {QKeySequence(QStringLiteral("G"))},
                         .enabled = [this] { return m_table && m_table->currentId() != 0; }});
     return commands;
 }

@@ -59,7 +59,8 @@ private:
     HandoffPanel* m_panel = nullptr;
     bool m_chosen = false;  ///< a state was chosen by hand
     bool m_settled = false; ///< the list was looked at by who acts now
-    qint64 m_pinned = 0;   ///< stays in the list although its state left the filter: the next one must not slip under the hand
+    qint64 m_pinned =
+        0; ///< stays in the list although its state left the filter: the next one must not slip under the hand
 };
 
 } // namespace tasuki

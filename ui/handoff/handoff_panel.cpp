@@ -75,7 +75,8 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
     layout->addWidget(m_note, 1);
 
     buildFoot(layout);
-    m_checklist->setNeighbours(m_receiver->lastField(), {m_exception, m_note, m_saveNote, m_cancel, m_secondary, m_primary});
+    m_checklist->setNeighbours(m_receiver->lastField(),
+                               {m_exception, m_note, m_saveNote, m_cancel, m_secondary, m_primary});
 
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &HandoffPanel::keepDrafts);
@@ -90,7 +91,8 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
         m_draftTimer.start(kDraftMilliseconds);
     });
     for (const char* key : {"Ctrl+Return", "Ctrl+Enter"}) {
-        auto* save = new QShortcut(QKeySequence(QString::fromLatin1(key)), m_note, nullptr, nullptr, Qt::WidgetShortcut);
+        auto* save =
+            new QShortcut(QKeySequence(QString::fromLatin1(key)), m_note, nullptr, nullptr, Qt::WidgetShortcut);
         connect(save, &QShortcut::activated, this, &HandoffPanel::saveNote);
     }
     clear();
@@ -266,23 +268,32 @@ void HandoffPanel::showHead()
         to = directory.teamName(m_handoff->toTeamId);
     const auto routes = handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>());
     const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
-    m_way->setText(tr("%1 · from %2 to %3").arg(route == routes.end() ? QString() : routeText(*route, words), from, to.isEmpty() ? tr("nobody yet") : to));
+    m_way->setText(tr("%1 · from %2 to %3")
+                       .arg(route == routes.end() ? QString() : routeText(*route, words), from,
+                            to.isEmpty() ? tr("nobody yet") : to));
 
     QString clock;
     if (m_handoff->state == HandoffState::Offered) {
         if (const auto calendar = HolidayStore(m_session.db()).calendar()) {
             const QDate due = calendar->addBusinessDays(m_handoff->offeredOn, m_handoff->slaBusinessDays);
             const int days = calendar->businessDaysBetween(m_handoff->offeredOn, m_session.today());
-            clock = tr("Offered on %1 · business day %2 of %3 · due %4").arg(dateNumeric(m_handoff->offeredOn)).arg(days).arg(m_handoff->slaBusinessDays).arg(dateNumeric(due));
+            clock = tr("Offered on %1 · business day %2 of %3 · due %4")
+                        .arg(dateNumeric(m_handoff->offeredOn))
+                        .arg(days)
+                        .arg(m_handoff->slaBusinessDays)
+                        .arg(dateNumeric(due));
         }
     } else if (m_handoff->acceptedOn.isValid()) {
-        clock = tr("Offered on %1 · accepted on %2").arg(dateNumeric(m_handoff->offeredOn), dateNumeric(m_handoff->acceptedOn));
+        clock = tr("Offered on %1 · accepted on %2")
+                    .arg(dateNumeric(m_handoff->offeredOn), dateNumeric(m_handoff->acceptedOn));
     } else {
         clock = tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
     }
     m_clock->setText(clock);
     m_return->setVisible(m_handoff->state == HandoffState::Returned);
-    m_return->setText(tr("Returned on %1: %2 %3").arg(dateNumeric(m_handoff->returnedOn), termText(kReturnReasonTerms, m_handoff->returnCode, words), m_handoff->returnText));
+    m_return->setText(tr("Returned on %1: %2 %3")
+                          .arg(dateNumeric(m_handoff->returnedOn),
+                               termText(kReturnReasonTerms, m_handoff->returnCode, words), m_handoff->returnText));
 }
 
 void HandoffPanel::showChecklist()
@@ -350,15 +361,19 @@ void HandoffPanel::perform(const QString& what)
         const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
         if (route == routes.end())
             return;
-        const auto spans = AccountStore(m_session.db()).stageSpans(m_handoff->accountId).value_or(std::vector<StageSpan>());
-        m_session.run(handoff::accept(*m_handoff, *route, spanOn(spans, m_session.today()), m_session.directory(), m_session.act()),
+        const auto spans =
+            AccountStore(m_session.db()).stageSpans(m_handoff->accountId).value_or(std::vector<StageSpan>());
+        m_session.run(handoff::accept(*m_handoff, *route, spanOn(spans, m_session.today()), m_session.directory(),
+                                      m_session.act()),
                       tr("Accepted: you are responsible for “%1” now.").arg(m_title->text()));
     } else if (what == u"return") {
         askReturn();
     } else if (what == u"close") {
-        m_session.run(handoff::close(*m_handoff, m_session.act()), tr("The handoff of “%1” is closed.").arg(m_title->text()));
+        m_session.run(handoff::close(*m_handoff, m_session.act()),
+                      tr("The handoff of “%1” is closed.").arg(m_title->text()));
     } else if (what == u"cancel") {
-        m_session.run(handoff::cancel(*m_handoff, m_session.directory(), m_session.act()), tr("The handoff of “%1” is cancelled.").arg(m_title->text()));
+        m_session.run(handoff::cancel(*m_handoff, m_session.directory(), m_session.act()),
+                      tr("The handoff of “%1” is cancelled.").arg(m_title->text()));
     }
 }
 
@@ -383,8 +398,9 @@ void HandoffPanel::offer()
         return;
     }
     const bool needsReason = !handoff::openRequired(m_items, m_facts).empty();
-    const bool done = m_session.run(handoff::offer(*m_handoff, m_items, m_facts, m_exception->text(), *mrr, m_session.directory(), m_session.act()),
-                                    tr("“%1” is offered.").arg(m_title->text()));
+    const bool done = m_session.run(
+        handoff::offer(*m_handoff, m_items, m_facts, m_exception->text(), *mrr, m_session.directory(), m_session.act()),
+        tr("“%1” is offered.").arg(m_title->text()));
     if (!done && needsReason && m_exception->text().trimmed().isEmpty())
         m_exception->setFocus();
     if (done) {
@@ -400,8 +416,9 @@ void HandoffPanel::askReturn()
     new FormDraft(m_session, QStringLiteral("handoff.return/%1").arg(m_id.value()), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_handoff)
-            m_session.run(handoff::giveBack(*m_handoff, dialog->code(), dialog->text(), m_session.directory(), m_session.act()),
-                          tr("“%1” is returned to the sender.").arg(m_title->text()));
+            m_session.run(
+                handoff::giveBack(*m_handoff, dialog->code(), dialog->text(), m_session.directory(), m_session.act()),
+                tr("“%1” is returned to the sender.").arg(m_title->text()));
     });
     dialog->open();
 }
@@ -430,7 +447,8 @@ void HandoffPanel::changeEvent(QEvent* event)
 
 void HandoffPanel::retranslate()
 {
-    m_empty->setWords(QStringLiteral("handshake"), tr("No handoff is chosen."), tr("Choose one in the list to see its checklist and note."));
+    m_empty->setWords(QStringLiteral("handshake"), tr("No handoff is chosen."),
+                      tr("Choose one in the list to see its checklist and note."));
     m_receiver->retranslate();
     m_exception->setPlaceholderText(tr("Required items are open: why is it handed off early?"));
     m_exception->setAccessibleName(tr("Reason for handing off early"));

@@ -32,7 +32,8 @@ bool mayDo(Session& session, const Handoff& handoff, const QString& what)
     return what == u"cancel" && mayCancel(handoff, directory, who);
 }
 
-QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts, bool may)
+QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
+               bool may)
 {
     if (session.workspace().isReadOnly())
         return Text::tr("This workspace is read-only.");
@@ -40,11 +41,14 @@ QString whyNot(Session& session, const Handoff& handoff, const std::vector<Hando
     const bool offered = handoff.state == HandoffState::Offered;
     if (may && !offered && handoff.state != HandoffState::Accepted) {
         const int open = int(openRequired(items, facts).size());
-        return open > 0 ? Text::tr("%n required item(s) are open: tick them, or write above why it is handed off early.", nullptr, open) : QString();
+        return open > 0 ? Text::tr(
+                   "%n required item(s) are open: tick them, or write above why it is handed off early.", nullptr, open)
+                        : QString();
     }
     if (may)
         return {};
-    const MemberId turn = offered || handoff.state == HandoffState::Accepted ? handoff.toMemberId : handoff.fromMemberId;
+    const MemberId turn =
+        offered || handoff.state == HandoffState::Accepted ? handoff.toMemberId : handoff.fromMemberId;
     QString whose = oneLine(directory.memberName(turn), 40);
     if (whose.isEmpty() && offered)
         whose = oneLine(directory.teamName(handoff.toTeamId), 40);

@@ -15,8 +15,10 @@ namespace handoff {
 
 /// "offer", "accept", "return", "close", "cancel": whether the rules let who acts do it now.
 bool mayDo(Session& session, const Handoff& handoff, const QString& what);
-/// Why the next step cannot be taken, or what it still asks for; empty where nothing is in its way. `may`: whether it can.
-QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts, bool may);
+/// Why the next step cannot be taken, or what it still asks for; empty where nothing is in its way. `may`: whether it
+/// can.
+QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
+               bool may);
 
 } // namespace handoff
 } // namespace tasuki

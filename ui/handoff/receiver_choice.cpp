@@ -21,7 +21,11 @@ constexpr int kMomentMilliseconds = 600;
 } // namespace
 
 ReceiverChoice::ReceiverChoice(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_team(new QComboBox(this)), m_member(new QComboBox(this))
+    : QWidget(parent),
+      m_session(session),
+      m_title(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_team(new QComboBox(this)),
+      m_member(new QComboBox(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +38,8 @@ ReceiverChoice::ReceiverChoice(Session& session, QWidget* parent)
     fields->addWidget(m_member, 1);
     layout->addLayout(fields);
     connect(m_team, &QComboBox::activated, this, [this] {
-        fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(), m_handoff ? m_handoff->fromMemberId : MemberId());
+        fillMembers(*m_member, m_session.directory(), selectedTeam(*m_team), m_session.today(),
+                    m_handoff ? m_handoff->fromMemberId : MemberId());
         choose();
     });
     connect(m_member, &QComboBox::activated, this, &ReceiverChoice::choose);
@@ -56,7 +61,8 @@ void ReceiverChoice::setHandoff(const Handoff& handoff)
 void ReceiverChoice::fill()
 {
     fillTeams(*m_team, m_session.directory(), m_handoff->toTeamId);
-    fillMembers(*m_member, m_session.directory(), m_handoff->toTeamId, m_session.today(), m_handoff->fromMemberId, m_handoff->toMemberId);
+    fillMembers(*m_member, m_session.directory(), m_handoff->toTeamId, m_session.today(), m_handoff->fromMemberId,
+                m_handoff->toMemberId);
 }
 
 void ReceiverChoice::choose()
@@ -73,9 +79,12 @@ void ReceiverChoice::keep()
     m_timer.stop();
     // Against what was seen when it was chosen: somebody else's change meanwhile is asked about, not written over.
     const std::optional<Handoff> seen = std::exchange(m_seen, std::nullopt);
-    if (!m_handoff || !seen || (selectedTeam(*m_team) == seen->toTeamId && selectedMember(*m_member) == seen->toMemberId))
+    if (!m_handoff || !seen
+        || (selectedTeam(*m_team) == seen->toTeamId && selectedMember(*m_member) == seen->toMemberId))
         return;
-    if (!m_session.run(handoff::setReceiver(*seen, {selectedTeam(*m_team), selectedMember(*m_member)}, m_session.directory(), m_session.act()), tr("Receiver changed.")))
+    if (!m_session.run(handoff::setReceiver(*seen, {selectedTeam(*m_team), selectedMember(*m_member)},
+                                            m_session.directory(), m_session.act()),
+                       tr("Receiver changed.")))
         setHandoff(*m_handoff);
 }
 
@@ -92,7 +101,8 @@ QWidget* ReceiverChoice::lastField() const
 
 bool ReceiverChoice::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && m_timer.isActive() && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && m_timer.isActive()
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         keep();
     return QWidget::eventFilter(watched, event);
 }

@@ -15,8 +15,8 @@ namespace tasuki {
 class Session;
 class TextLabel;
 
-/// Who receives a handoff that is not offered yet: a team, and a member of it. Stored a moment after the choice, or when
-/// the keyboard goes on: who goes through the names with the arrow keys has not chosen each of them.
+/// Who receives a handoff that is not offered yet: a team, and a member of it. Stored a moment after the choice, or
+/// when the keyboard goes on: who goes through the names with the arrow keys has not chosen each of them.
 class ReceiverChoice final : public QWidget {
     Q_OBJECT
 public:

@@ -15,7 +15,8 @@ class Directory;
 
 void fillTeams(QComboBox& box, const Directory& directory, TeamId selected);
 /// Members of the team (all members without one), without `sender`.
-void fillMembers(QComboBox& box, const Directory& directory, TeamId team, QDate day, MemberId sender, MemberId selected = {});
+void fillMembers(QComboBox& box, const Directory& directory, TeamId team, QDate day, MemberId sender,
+                 MemberId selected = {});
 TeamId selectedTeam(const QComboBox& box);
 MemberId selectedMember(const QComboBox& box);
 

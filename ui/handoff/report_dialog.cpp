@@ -103,7 +103,8 @@ Result<void> writeReport(Session& session, const QString& path)
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
         writer = std::make_unique<exchange::JsonWriter>(**file);
     else
-        writer = std::make_unique<exchange::CsvWriter>(**file, exchange::CsvOptions{exchange::Encoding::Utf8Bom, {}, session.words() == TermLanguage::Japanese});
+        writer = std::make_unique<exchange::CsvWriter>(
+            **file, exchange::CsvOptions{exchange::Encoding::Utf8Bom, {}, session.words() == TermLanguage::Japanese});
     TASUKI_TRY(exchange::exportHandoffs(session.db(), session.today(), *writer));
     return (*file)->commit();
 }
@@ -141,7 +142,11 @@ void openReportDialog(Session& session, QWidget* parent)
     dialog->setWindowTitle(Text::tr("Handoff report"));
     dialog->resize(980, 560);
     auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(new TextLabel(TextLabel::Kind::Secondary, Text::tr("%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.", nullptr, int(preview.rows.size())), dialog));
+    layout->addWidget(new TextLabel(
+        TextLabel::Kind::Secondary,
+        Text::tr("%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.", nullptr,
+                 int(preview.rows.size())),
+        dialog));
     auto* table = new QTableWidget(dialog);
     table->setObjectName(QStringLiteral("report.table"));
     table->setAccessibleName(Text::tr("Handoff report"));
@@ -165,15 +170,16 @@ void openReportDialog(Session& session, QWidget* parent)
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(save, &QPushButton::clicked, dialog, [&session, dialog] {
         const QString suggestion = QStringLiteral("handoffs-%1.csv").arg(session.today().toString(Qt::ISODate));
-        session.shell().dialogs().saveFile(dialog, Text::tr("Save the handoff report"), suggestion, Text::tr("CSV files (*.csv);;JSON files (*.json)"),
-                                           [&session, dialog](const QString& path) {
-                                               if (const auto written = writeReport(session, path); !written) {
-                                                   session.shell().dialogs().tell(dialog, Text::tr("The report was not saved"), written.error());
-                                                   return;
-                                               }
-                                               session.shell().toast({Text::tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), {}, {}});
-                                               dialog->accept();
-                                           });
+        session.shell().dialogs().saveFile(
+            dialog, Text::tr("Save the handoff report"), suggestion, Text::tr("CSV files (*.csv);;JSON files (*.json)"),
+            [&session, dialog](const QString& path) {
+                if (const auto written = writeReport(session, path); !written) {
+                    session.shell().dialogs().tell(dialog, Text::tr("The report was not saved"), written.error());
+                    return;
+                }
+                session.shell().toast({Text::tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), {}, {}});
+                dialog->accept();
+            });
     });
     dialog->open();
     save->setFocus();

@@ -48,8 +48,10 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     m_member->setAccessibleName(tr("Receiving member"));
     fillMembers(*m_member, session.directory(), {}, session.today(), {});
     layout->addRow(tr("Receiving member"), m_member);
-    auto* rule = new TextLabel(TextLabel::Kind::Secondary,
-                               tr("An owned account changes hands by a handoff: owner and stage move when the receiver accepts, not before."), this);
+    auto* rule = new TextLabel(
+        TextLabel::Kind::Secondary,
+        tr("An owned account changes hands by a handoff: owner and stage move when the receiver accepts, not before."),
+        this);
     rule->setObjectName(QStringLiteral("start.rule"));
     rule->setWordWrap(true);
     layout->addRow(rule);
@@ -61,8 +63,10 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     const AccountStore store(session.db());
     if (m_accounts.empty()) {
         QStringList names;
-        for (const auto& [account, owner, stage] : store.standings(session.today()).value_or(std::vector<AccountStanding>())) {
-            const QString name = account.code.isEmpty() ? account.name : account.name + QStringLiteral("  ") + account.code;
+        for (const auto& [account, owner, stage] :
+             store.standings(session.today()).value_or(std::vector<AccountStanding>())) {
+            const QString name =
+                account.code.isEmpty() ? account.name : account.name + QStringLiteral("  ") + account.code;
             QString shown = account.yomi.isEmpty() ? name : name + QStringLiteral("  ") + account.yomi;
             if (m_byName.contains(shown))
                 shown += QStringLiteral("  ") + account.key; // else it could not be chosen
@@ -80,11 +84,13 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
         m_account->setReadOnly(true);
         const auto first = store.find(m_accounts.front());
         const QString name = first && *first ? (*first)->name : QString();
-        m_account->setText(m_accounts.size() == 1 ? name : tr("%1 and %Ln more", nullptr, int(m_accounts.size()) - 1).arg(name));
+        m_account->setText(
+            m_accounts.size() == 1 ? name : tr("%1 and %Ln more", nullptr, int(m_accounts.size()) - 1).arg(name));
     }
     if (route.isValid())
         m_route->setCurrentIndex(m_route->findData(route.value()));
-    new FormDraft(session, QStringLiteral("handoff.start/%1").arg(m_accounts.empty() ? 0 : m_accounts.front().value()), this);
+    new FormDraft(session, QStringLiteral("handoff.start/%1").arg(m_accounts.empty() ? 0 : m_accounts.front().value()),
+                  this);
     (m_accounts.empty() ? static_cast<QWidget*>(m_account) : m_team)->setFocus();
 }
 
@@ -94,7 +100,8 @@ void StartDialog::retitle()
     if (m_account->text().size() > 0 && !m_account->isReadOnly() && !m_byName.contains(m_account->text()))
         return;
     const AccountId id = m_accounts.empty() ? m_byName.value(m_account->text()) : m_accounts.front();
-    const auto summary = id.isValid() ? AccountStore(m_session.db()).summary(id, m_session.today()) : Result<std::optional<AccountSummary>>(std::optional<AccountSummary>());
+    const auto summary = id.isValid() ? AccountStore(m_session.db()).summary(id, m_session.today())
+                                      : Result<std::optional<AccountSummary>>(std::optional<AccountSummary>());
     if (summary && *summary)
         m_route->setCurrentIndex(m_route->findData(usualRoute((*summary)->stage, (*summary)->owner.isValid()).value()));
 }
@@ -131,10 +138,13 @@ void StartDialog::accept()
     Edit edit(QStringLiteral("handoff.start"), m_session.act());
     HandoffId first;
     for (const AccountId account : m_accounts) {
-        const auto started = prepareHandoff(m_session, account, RouteId(m_route->currentData().toLongLong()), {selectedTeam(*m_team), selectedMember(*m_member)});
+        const auto started = prepareHandoff(m_session, account, RouteId(m_route->currentData().toLongLong()),
+                                            {selectedTeam(*m_team), selectedMember(*m_member)});
         if (!started) {
             const auto found = AccountStore(m_session.db()).find(account);
-            m_problem->setText(m_accounts.size() > 1 && found && *found ? (*found)->name + QStringLiteral(": ") + started.error().text : started.error().text);
+            m_problem->setText(m_accounts.size() > 1 && found && *found
+                                   ? (*found)->name + QStringLiteral(": ") + started.error().text
+                                   : started.error().text);
             m_problem->show();
             if (!m_account->isReadOnly())
                 m_accounts.clear();

@@ -69,8 +69,9 @@ Result<handoff::Started> prepareHandoff(Session& session, AccountId accountId, R
         const auto spans = unwrap(accounts.ownership(accountId));
         const auto items = unwrap(store.routeItems(routeId));
         const auto open = unwrap(store.ofAccount(accountId));
-        return handoff::start({*account, spanOn(spans, session.today()), *route, items, open, to, filledNote(session, *account, *route, items)}, session.directory(),
-                              session.act());
+        return handoff::start({*account, spanOn(spans, session.today()), *route, items, open, to,
+                               filledNote(session, *account, *route, items)},
+                              session.directory(), session.act());
     });
     if (!prepared)
         return std::move(prepared).error();

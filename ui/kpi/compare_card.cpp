@@ -5,8 +5,8 @@
 #include "kpi/more_view.h"
 #include "kpi/slice_menu.h"
 #include "session/session.h"
-#include "widgets/card.h"
 #include "theme/style.h"
+#include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/eliding_box.h"
 #include "widgets/plain_text.h"
@@ -37,7 +37,10 @@ struct CompareCard::Line {
 };
 
 CompareCard::CompareCard(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_card(new Card(this)), m_table(new DataTable(QStringLiteral("kpi.compare.table"), this)),
+    : QFrame(parent),
+      m_session(session),
+      m_card(new Card(this)),
+      m_table(new DataTable(QStringLiteral("kpi.compare.table"), this)),
       m_model(new RowTableModel<Line>([](const Line& line) { return qint64(line.metric) + 1; }, this))
 {
     setObjectName(QStringLiteral("kpi.compare"));
@@ -74,7 +77,10 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
     m_table->horizontalHeader()->viewport()->installEventFilter(this);
 }
 
-RowTable* CompareCard::table() { return m_model; }
+RowTable* CompareCard::table()
+{
+    return m_model;
+}
 
 /// The figures beside retention ask for more rows than all others: they are made once somebody looks here.
 bool CompareCard::eventFilter(QObject* watched, QEvent* event)
@@ -88,7 +94,11 @@ bool CompareCard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ToolTip && watched == m_table->horizontalHeader()->viewport()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int column = m_table->horizontalHeader()->logicalIndexAt(help->pos());
-        QToolTip::showText(help->globalPos(), column < 0 ? QString() : plainToolTip(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()), m_table);
+        QToolTip::showText(help->globalPos(),
+                           column < 0
+                               ? QString()
+                               : plainToolTip(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()),
+                           m_table);
         return true;
     }
     return QFrame::eventFilter(watched, event);
@@ -104,12 +114,15 @@ void CompareCard::sizeTable()
     sorted.setWeight(QFont::DemiBold);
     int title = kSideWidth;
     for (int column : {1, 2})
-        title = std::max(title, QFontMetrics(sorted).horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 2 * kCellPadding + 20);
+        title = std::max(title, QFontMetrics(sorted).horizontalAdvance(
+                                    m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+                                    + 2 * kCellPadding + 20);
     const int room = (m_table->viewport()->width() - m_model->preferredWidth(0) - m_model->preferredWidth(3)) / 2;
     for (int column : {1, 2})
         header->resizeSection(column, std::clamp(room, kLeastSide, title));
     // All rows, however high a person wants them: a list that scrolls within a page that scrolls is hard to read.
-    m_table->setMinimumHeight(header->height() + m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount() + 4);
+    m_table->setMinimumHeight(header->height() + m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount()
+                              + 4);
 }
 
 void CompareCard::setFigures(const kpi::Figures& figures, const kpi::View& view)
@@ -120,7 +133,10 @@ void CompareCard::setFigures(const kpi::Figures& figures, const kpi::View& view)
     const int last = figures.compared.lastComplete();
     for (Controls* controls : {&m_left, &m_right})
         if (otherWindow || !figures.compares(controls->side.place))
-            controls->side.place = controls == &m_left ? std::max(0, last - (view.window == revenue::Window::T12m || view.window == revenue::Window::Month ? 12 : 1)) : last;
+            controls->side.place =
+                controls == &m_left ? std::max(
+                    0, last - (view.window == revenue::Window::T12m || view.window == revenue::Window::Month ? 12 : 1))
+                                    : last;
     refresh();
 }
 
@@ -139,18 +155,22 @@ void CompareCard::makeMenu(Controls& controls)
         controls.side.slice.reset();
         refresh();
     });
-    kpi::addSlices(*controls.menu, *m_figures->book, m_session.words(), {}, [this, &controls](const revenue::Filter& filter, bool) {
-        controls.side.slice = filter;
-        refresh();
-    });
+    kpi::addSlices(*controls.menu, *m_figures->book, m_session.words(), {},
+                   [this, &controls](const revenue::Filter& filter, bool) {
+                       controls.side.slice = filter;
+                       refresh();
+                   });
 }
 
 QString CompareCard::sideText(const Controls& controls) const
 {
     if (!m_figures || !m_figures->compares(controls.side.place))
         return {};
-    const QString period = kpi::periodText(m_figures->compared.periods[size_t(controls.side.place)], m_view.window, FiscalCalendar(m_figures->book->fiscalStart), QLocale());
-    return controls.side.slice ? period + QStringLiteral(" · ") + kpi::filterText({*controls.side.slice}, m_session.words()) : period;
+    const QString period = kpi::periodText(m_figures->compared.periods[size_t(controls.side.place)], m_view.window,
+                                           FiscalCalendar(m_figures->book->fiscalStart), QLocale());
+    return controls.side.slice
+               ? period + QStringLiteral(" · ") + kpi::filterText({*controls.side.slice}, m_session.words())
+               : period;
 }
 
 void CompareCard::refresh()
@@ -164,9 +184,12 @@ void CompareCard::refresh()
         const QSignalBlocker quiet(controls->period);
         controls->period->clear();
         for (int i = m_figures->compared.size() - 1; i >= 0; --i)
-            controls->period->addItem(kpi::periodText(m_figures->compared.periods[size_t(i)], m_view.window, calendar, locale), i);
+            controls->period->addItem(
+                kpi::periodText(m_figures->compared.periods[size_t(i)], m_view.window, calendar, locale), i);
         controls->period->setCurrentIndex(controls->period->findData(controls->side.place));
-        controls->slice->setText((controls->side.slice ? kpi::filterText({*controls->side.slice}, m_session.words()) : tr("As on the page")).replace(u'&', QStringLiteral("&&")));
+        controls->slice->setText(
+            (controls->side.slice ? kpi::filterText({*controls->side.slice}, m_session.words()) : tr("As on the page"))
+                .replace(u'&', QStringLiteral("&&")));
         controls->values = {};
         controls->more.clear();
         if (!m_figures->compares(controls->side.place))
@@ -181,7 +204,8 @@ void CompareCard::refresh()
         } else {
             // A slice of a dimension that the page filters, too, takes that filter's place.
             std::vector<revenue::Filter> filters = m_view.filters;
-            std::erase_if(filters, [&](const revenue::Filter& f) { return f.dimension == controls->side.slice->dimension; });
+            std::erase_if(filters,
+                          [&](const revenue::Filter& f) { return f.dimension == controls->side.slice->dimension; });
             filters.push_back(*controls->side.slice);
             controls->values = revenue::figures(revenue::select(*m_figures->book, {}, filters), period).front().front();
             part.filters = filters;
@@ -192,26 +216,49 @@ void CompareCard::refresh()
     std::vector<Line> lines;
     for (const revenue::Metric metric : revenue::allMetrics())
         lines.push_back({metric, revenue::valueOf(metric, m_left.values), revenue::valueOf(metric, m_right.values)});
-    const auto other = [](const Controls& controls, revenue::Metric metric) { return controls.more.empty() ? std::nullopt : revenue::valueOf(metric, controls.more.front()); };
+    const auto other = [](const Controls& controls, revenue::Metric metric) {
+        return controls.more.empty() ? std::nullopt : revenue::valueOf(metric, controls.more.front());
+    };
     for (const revenue::Metric metric : revenue::moreMetrics())
         lines.push_back({metric, other(m_left, metric), other(m_right, metric)});
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     const auto side = [&](const char* id, const QString& title, std::optional<double> Line::*value) {
-        return Column<Line>{.id = QLatin1String(id), .title = title, .display = [=](const Line& line) { return kpi::valueText(line.metric, line.*value, currency, QLocale()); },
-                            .kind = CellKind::Figure, .width = kSideWidth, .alignment = kRight, .exportTitle = title};
+        return Column<Line>{
+            .id = QLatin1String(id),
+            .title = title,
+            .display = [=](const Line& line) { return kpi::valueText(line.metric, line.*value, currency, QLocale()); },
+            .kind = CellKind::Figure,
+            .width = kSideWidth,
+            .alignment = kRight,
+            .exportTitle = title};
     };
     m_model->setColumns({
-        {.id = QStringLiteral("metric"), .title = tr("Figure"), .display = [](const Line& line) { return kpi::metricText(line.metric); }, .width = 180, .exportTitle = QStringLiteral("metric"),
+        {.id = QStringLiteral("metric"),
+         .title = tr("Figure"),
+         .display = [](const Line& line) { return kpi::metricText(line.metric); },
+         .width = 180,
+         .exportTitle = QStringLiteral("metric"),
          .exportValue = [](const Line& line) { return QString::fromLatin1(revenue::metricName(line.metric)); }},
         side("left", sideText(m_left), &Line::left),
         side("right", sideText(m_right), &Line::right),
-        {.id = QStringLiteral("difference"), .title = tr("Difference"),
-         .display = [=](const Line& line) { return line.left && line.right ? kpi::changeText(line.metric, *line.right - *line.left, currency, QLocale()) : QStringLiteral("–"); },
-         .kind = CellKind::Figure, .width = 140, .alignment = kRight,
-         .tone = [](const Line& line) {
-             const double change = line.right.value_or(0) - line.left.value_or(0);
-             return !line.left || !line.right || change == 0 ? Tone::Neutral : (change > 0) == revenue::upIsGood(line.metric) ? Tone::Good : Tone::Bad;
-         }},
+        {.id = QStringLiteral("difference"),
+         .title = tr("Difference"),
+         .display =
+             [=](const Line& line) {
+                 return line.left && line.right
+                            ? kpi::changeText(line.metric, *line.right - *line.left, currency, QLocale())
+                            : QStringLiteral("–");
+             },
+         .kind = CellKind::Figure,
+         .width = 140,
+         .alignment = kRight,
+         .tone =
+             [](const Line& line) {
+                 const double change = line.right.value_or(0) - line.left.value_or(0);
+                 return !line.left || !line.right || change == 0         ? Tone::Neutral
+                        : (change > 0) == revenue::upIsGood(line.metric) ? Tone::Good
+                                                                         : Tone::Bad;
+             }},
     });
     m_model->setRows(std::move(lines));
     sizeTable();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "kpi/kpi_view.h"
-#include "revenue/more_figures.h"
 #include "models/row_table_model.h"
+#include "revenue/more_figures.h"
 
 #include <QFrame>
 

@@ -37,12 +37,21 @@ struct ExplainPanel::ContractLine {
 };
 
 ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_metric(new QComboBox(this)), m_lead(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_export(new QToolButton(this)), m_close(new QToolButton(this)),
-      m_period(new Paragraph(TextLabel::Kind::Section, this)), m_formula(new Paragraph(TextLabel::Kind::Body, this)),
-      m_scope(new Paragraph(TextLabel::Kind::Caption, this)), m_side(new FilterChips(FilterChips::Mode::Single, this)),
+    : QWidget(parent),
+      m_session(session),
+      m_metric(new QComboBox(this)),
+      m_lead(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_export(new QToolButton(this)),
+      m_close(new QToolButton(this)),
+      m_period(new Paragraph(TextLabel::Kind::Section, this)),
+      m_formula(new Paragraph(TextLabel::Kind::Body, this)),
+      m_scope(new Paragraph(TextLabel::Kind::Caption, this)),
+      m_side(new FilterChips(FilterChips::Mode::Single, this)),
       m_table(new DataTable(QStringLiteral("kpi.accounts"), this)),
-      m_model(new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.id().value(); }, this)),
-      m_rowsTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_rows(new DataTable(QStringLiteral("kpi.rows"), this)),
+      m_model(
+          new RowTableModel<kpi::AccountLine>([](const kpi::AccountLine& line) { return line.id().value(); }, this)),
+      m_rowsTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_rows(new DataTable(QStringLiteral("kpi.rows"), this)),
       m_rowModel(new RowTableModel<ContractLine>([](const ContractLine& line) { return line.row.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.behind"));
@@ -82,11 +91,13 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     layout->addWidget(m_rowsTitle);
     layout->addWidget(m_rows, 1);
 
-    connect(m_metric, &QComboBox::activated, this, [this](int at) { Q_EMIT metricChosen(revenue::Metric(m_metric->itemData(at).toInt())); });
+    connect(m_metric, &QComboBox::activated, this,
+            [this](int at) { Q_EMIT metricChosen(revenue::Metric(m_metric->itemData(at).toInt())); });
     connect(m_side, &FilterChips::selectionChanged, this, &ExplainPanel::fill);
     connect(m_close, &QToolButton::clicked, this, &ExplainPanel::closeWanted);
     connect(m_export, &QToolButton::clicked, this, &ExplainPanel::exportWanted);
-    connect(m_table, &DataTable::opened, this, [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
+    connect(m_table, &DataTable::opened, this,
+            [this](qint64 id) { m_session.shell().navigate(QStringLiteral("account"), QString::number(id)); });
     connect(m_table, &DataTable::currentIdChanged, this, &ExplainPanel::fillRows);
 }
 
@@ -135,7 +146,8 @@ void ExplainPanel::show(const kpi::Figures& figures, std::vector<kpi::AccountLin
 
 bool ExplainPanel::listsAccountsBehind() const
 {
-    return !m_subject.cohort && !revenue::isMore(m_subject.metric) && !(m_subject.before && m_side->current() == u"why");
+    return !m_subject.cohort && !revenue::isMore(m_subject.metric)
+           && !(m_subject.before && m_side->current() == u"why");
 }
 
 void ExplainPanel::release()
@@ -164,16 +176,24 @@ void ExplainPanel::fill()
             left += line.mrr.isZero() ? 0 : 1;
         }
         m_period->setText(tr("Cohort %1, at the end of %2")
-                              .arg(monthSpan((m_subject.period.opening - (width - 1)).firstDay(), m_subject.period.opening.lastDay(), locale), monthLong(m_subject.period.lastDay(), locale)));
-        m_formula->setText(tr("Accounts %1 = %2 ÷ %3. MRR %4 = %5 ÷ %6.")
-                               .arg(lines.empty() ? QStringLiteral("–") : percent(double(left) / double(lines.size()), 1, locale), number(left, locale), number(qint64(lines.size()), locale),
-                                    before.isZero() ? QStringLiteral("–") : percent(now.toDouble() / before.toDouble(), 1, locale), money(now, currency, locale), money(before, currency, locale)));
-        m_scope->setText(tr("In: accounts first seen paying at the end of %1. Who came back counts again.").arg(monthLong(m_subject.period.opening.firstDay(), locale)));
+                              .arg(monthSpan((m_subject.period.opening - (width - 1)).firstDay(),
+                                             m_subject.period.opening.lastDay(), locale),
+                                   monthLong(m_subject.period.lastDay(), locale)));
+        m_formula->setText(
+            tr("Accounts %1 = %2 ÷ %3. MRR %4 = %5 ÷ %6.")
+                .arg(lines.empty() ? QStringLiteral("–") : percent(double(left) / double(lines.size()), 1, locale),
+                     number(left, locale), number(qint64(lines.size()), locale),
+                     before.isZero() ? QStringLiteral("–") : percent(now.toDouble() / before.toDouble(), 1, locale),
+                     money(now, currency, locale), money(before, currency, locale)));
+        m_scope->setText(tr("In: accounts first seen paying at the end of %1. Who came back counts again.")
+                             .arg(monthLong(m_subject.period.opening.firstDay(), locale)));
     } else if (revenue::isMore(m_subject.metric)) {
         rows = fillMore();
     } else {
-        m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale) +
-                          (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
+        m_period->setText(kpi::periodText(m_subject.period, m_subject.window, calendar, locale)
+                          + (m_subject.window == revenue::Window::T12m
+                                 ? QStringLiteral(" · ") + kpi::windowText(m_subject.window)
+                                 : QString()));
         const auto values = kpi::valuesOf(*m_figures, m_subject.period);
         m_formula->setText(kpi::formulaText(m_subject.metric, values, currency, locale));
         QString scope = kpi::scopeText(m_subject.metric, values, m_subject.period, locale);
@@ -189,13 +209,16 @@ void ExplainPanel::fill()
             const auto now = revenue::valueOf(m_subject.metric, values);
             if (earlier && now)
                 m_scope->setText(tr("%1 → %2 (%3) since %4: what each account did to the change, the largest first.")
-                                     .arg(kpi::valueText(m_subject.metric, earlier, currency, locale), kpi::valueText(m_subject.metric, now, currency, locale),
-                                          kpi::changeText(m_subject.metric, *now - *earlier, currency, locale), kpi::periodText(*m_subject.before, m_subject.window, calendar, locale)));
+                                     .arg(kpi::valueText(m_subject.metric, earlier, currency, locale),
+                                          kpi::valueText(m_subject.metric, now, currency, locale),
+                                          kpi::changeText(m_subject.metric, *now - *earlier, currency, locale),
+                                          kpi::periodText(*m_subject.before, m_subject.window, calendar, locale)));
             else
                 m_scope->setText(tr("There is nothing to compare with: one of the two figures has no base."));
         }
-        rows = why ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
-               : m_made ? std::move(*m_made) : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period);
+        rows = why      ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
+               : m_made ? std::move(*m_made)
+                        : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period);
     }
     m_model->setTable(columns(), std::move(rows));
     m_book = m_figures->book;
@@ -208,10 +231,13 @@ std::vector<kpi::AccountLine> ExplainPanel::fillMore()
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
     const revenue::Metric metric = m_subject.metric;
-    m_period->setText(kpi::periodText(m_subject.period, m_subject.window, FiscalCalendar(m_figures->book->fiscalStart), locale) +
-                      (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window) : QString()));
+    m_period->setText(
+        kpi::periodText(m_subject.period, m_subject.window, FiscalCalendar(m_figures->book->fiscalStart), locale)
+        + (m_subject.window == revenue::Window::T12m ? QStringLiteral(" · ") + kpi::windowText(m_subject.window)
+                                                     : QString()));
     auto behind = kpi::moreBehind(*m_figures, metric, m_subject.period, currency, locale);
-    m_formula->setText(!behind ? QString() : kpi::moreFormulaText(metric, behind->sum, m_subject.period, currency, locale));
+    m_formula->setText(!behind ? QString()
+                               : kpi::moreFormulaText(metric, behind->sum, m_subject.period, currency, locale));
     m_scope->setText(kpi::moreScopeText(metric, *m_figures, m_subject.period, m_session.words()));
     return behind ? std::move(behind->lines) : std::vector<kpi::AccountLine>();
 }
@@ -222,33 +248,71 @@ std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
     const QString currency = m_session.baseCurrency();
     const int exponent = currencyExponent(currency);
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-    const auto amount = [&](const char* id, const QString& title, const char* exported, Amount AccountLine::*value, int width) {
-        return Column<AccountLine>{.id = QLatin1String(id), .title = title, .display = [=](const AccountLine& line) { return money(line.*value, currency); },
-                                   .kind = CellKind::Figure, .width = width, .alignment = kRight,
-                                   .sortKey = [=](const AccountLine& line) { return SortKey((line.*value).toDouble()); }, .exportTitle = QLatin1String(exported),
-                                   .exportValue = [=](const AccountLine& line) { return formatPlain(line.*value, exponent, exponent); }};
+    const auto amount = [&](const char* id, const QString& title, const char* exported, Amount AccountLine::*value,
+                            int width) {
+        return Column<AccountLine>{
+            .id = QLatin1String(id),
+            .title = title,
+            .display = [=](const AccountLine& line) { return money(line.*value, currency); },
+            .kind = CellKind::Figure,
+            .width = width,
+            .alignment = kRight,
+            .sortKey = [=](const AccountLine& line) { return SortKey((line.*value).toDouble()); },
+            .exportTitle = QLatin1String(exported),
+            .exportValue = [=](const AccountLine& line) { return formatPlain(line.*value, exponent, exponent); }};
     };
-    std::vector<Column<AccountLine>> columns = {
-        {.id = QStringLiteral("name"), .title = tr("Account"), .display = [](const AccountLine& line) { return line.name(); }, .width = 130, .searchable = true,
-         .exportTitle = QStringLiteral("account_name")}};
+    std::vector<Column<AccountLine>> columns = {{.id = QStringLiteral("name"),
+                                                 .title = tr("Account"),
+                                                 .display = [](const AccountLine& line) { return line.name(); },
+                                                 .width = 130,
+                                                 .searchable = true,
+                                                 .exportTitle = QStringLiteral("account_name")}};
     if (!m_subject.cohort && revenue::isMore(m_subject.metric)) {
         const revenue::Metric metric = m_subject.metric;
-        columns.push_back({.id = QStringLiteral("part"), .title = kpi::morePartTitle(metric), .display = [](const AccountLine& line) { return line.part; }, .kind = CellKind::Figure,
-                           .width = 130, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.now); }, .exportTitle = QLatin1String(revenue::metricName(metric)),
+        columns.push_back({.id = QStringLiteral("part"),
+                           .title = kpi::morePartTitle(metric),
+                           .display = [](const AccountLine& line) { return line.part; },
+                           .kind = CellKind::Figure,
+                           .width = 130,
+                           .alignment = kRight,
+                           .sortKey = [](const AccountLine& line) { return SortKey(line.now); },
+                           .exportTitle = QLatin1String(revenue::metricName(metric)),
                            .exportValue = [](const AccountLine& line) { return line.part; }});
     } else if (m_subject.before && m_side->current() == u"why") {
         const revenue::Metric metric = m_subject.metric;
-        columns.push_back({.id = QStringLiteral("contribution"), .title = tr("Did to the change"),
-                           .display = [=](const AccountLine& line) { return kpi::changeText(metric, line.contribution(), currency, QLocale()); }, .kind = CellKind::Figure, .width = 96,
-                           .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.contribution()); }, .exportTitle = QStringLiteral("contribution"),
-                           .exportValue = [](const AccountLine& line) { return QString::number(line.contribution(), 'f', 12); }});
+        columns.push_back(
+            {.id = QStringLiteral("contribution"),
+             .title = tr("Did to the change"),
+             .display =
+                 [=](const AccountLine& line) {
+                     return kpi::changeText(metric, line.contribution(), currency, QLocale());
+                 },
+             .kind = CellKind::Figure,
+             .width = 96,
+             .alignment = kRight,
+             .sortKey = [](const AccountLine& line) { return SortKey(line.contribution()); },
+             .exportTitle = QStringLiteral("contribution"),
+             .exportValue = [](const AccountLine& line) { return QString::number(line.contribution(), 'f', 12); }});
     } else {
-        columns.push_back({.id = QStringLiteral("movement"), .title = tr("Movement"), .display = [](const AccountLine& line) { return kpi::movementText(line.movement); },
-                           .kind = CellKind::Muted, .width = 64, .exportTitle = QStringLiteral("movement"),
-                           .exportValue = [](const AccountLine& line) { return QString::fromLatin1(revenue::movementName(line.movement)); }});
-        columns.push_back({.id = QStringLiteral("change"), .title = tr("Change"), .display = [=](const AccountLine& line) { return moneyChange(line.change(), currency); },
-                           .kind = CellKind::Figure, .width = 84, .alignment = kRight, .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
-                           .exportTitle = QStringLiteral("mrr_change"), .exportValue = [=](const AccountLine& line) { return formatPlain(line.change(), exponent, exponent); }});
+        columns.push_back(
+            {.id = QStringLiteral("movement"),
+             .title = tr("Movement"),
+             .display = [](const AccountLine& line) { return kpi::movementText(line.movement); },
+             .kind = CellKind::Muted,
+             .width = 64,
+             .exportTitle = QStringLiteral("movement"),
+             .exportValue =
+                 [](const AccountLine& line) { return QString::fromLatin1(revenue::movementName(line.movement)); }});
+        columns.push_back(
+            {.id = QStringLiteral("change"),
+             .title = tr("Change"),
+             .display = [=](const AccountLine& line) { return moneyChange(line.change(), currency); },
+             .kind = CellKind::Figure,
+             .width = 84,
+             .alignment = kRight,
+             .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
+             .exportTitle = QStringLiteral("mrr_change"),
+             .exportValue = [=](const AccountLine& line) { return formatPlain(line.change(), exponent, exponent); }});
     }
     const bool ofDay = !m_subject.cohort && revenue::isMore(m_subject.metric); // nothing is compared with
     if (!ofDay)
@@ -260,14 +324,16 @@ std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
 void ExplainPanel::fillRows(qint64 account)
 {
     const kpi::AccountLine* line = m_model->find(account);
-    m_rowsTitle->setText(line ? tr("Contract rows of %1").arg(line->name()) : tr("Choose an account to see its contract rows."));
+    m_rowsTitle->setText(line ? tr("Contract rows of %1").arg(line->name())
+                              : tr("Choose an account to see its contract rows."));
     std::vector<ContractLine> rows;
     if (line) {
         const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id());
         if (!read)
             return m_session.sayError(read.error());
         const auto found = AccountStore(m_session.db()).find(line->id());
-        const QString own = found && *found && !(*found)->currency.isEmpty() ? (*found)->currency : m_session.baseCurrency();
+        const QString own =
+            found && *found && !(*found)->currency.isEmpty() ? (*found)->currency : m_session.baseCurrency();
         for (const Subscription& row : *read)
             rows.push_back({row, money(monthlyAmount(row), row.currency.isEmpty() ? own : row.currency)});
     }
@@ -293,12 +359,29 @@ void ExplainPanel::retranslate()
     m_table->setAccessibleName(tr("Accounts behind the figure"));
     m_rows->setAccessibleName(tr("Contract rows of the account"));
     m_rowModel->setColumns({
-        {.id = QStringLiteral("start"), .title = tr("From"), .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); }, .width = 100},
-        {.id = QStringLiteral("end"), .title = tr("Until (without)"), .display = [](const ContractLine& line) { return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText(); },
-         .kind = CellKind::Muted, .width = 100},
-        {.id = QStringLiteral("mrr"), .title = QStringLiteral("MRR"), .display = [](const ContractLine& line) { return line.amount; }, .kind = CellKind::Figure, .width = 88,
+        {.id = QStringLiteral("start"),
+         .title = tr("From"),
+         .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); },
+         .width = 100},
+        {.id = QStringLiteral("end"),
+         .title = tr("Until (without)"),
+         .display =
+             [](const ContractLine& line) {
+                 return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText();
+             },
+         .kind = CellKind::Muted,
+         .width = 100},
+        {.id = QStringLiteral("mrr"),
+         .title = QStringLiteral("MRR"),
+         .display = [](const ContractLine& line) { return line.amount; },
+         .kind = CellKind::Figure,
+         .width = 88,
          .alignment = Qt::AlignRight | Qt::AlignVCenter},
-        {.id = QStringLiteral("plan"), .title = tr("Plan"), .display = [](const ContractLine& line) { return line.row.plan; }, .kind = CellKind::Muted, .width = 80},
+        {.id = QStringLiteral("plan"),
+         .title = tr("Plan"),
+         .display = [](const ContractLine& line) { return line.row.plan; },
+         .kind = CellKind::Muted,
+         .width = 80},
     });
     fill();
 }

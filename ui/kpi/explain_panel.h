@@ -29,7 +29,7 @@ public:
         revenue::Metric metric{};
         revenue::Window window{};
         revenue::Period period;
-        std::optional<revenue::Period> before; ///< what "why did it change" compares with; none: it is not offered
+        std::optional<revenue::Period> before;     ///< what "why did it change" compares with; none: it is not offered
         std::optional<revenue::CohortStep> cohort; ///< the accounts of a cohort in place of a metric's
     };
     /// Lets go of the book that the rows refer to; `show` fills them again.
@@ -59,7 +59,7 @@ private:
 
     Session& m_session;
     std::shared_ptr<const revenue::Book> m_book; ///< that the rows refer to
-    const kpi::Figures* m_figures = nullptr; ///< the page's, valid while it shows them
+    const kpi::Figures* m_figures = nullptr;     ///< the page's, valid while it shows them
     Subject m_subject;
     QComboBox* m_metric;
     TextLabel* m_lead; ///< whether the figure is leading or lagging

@@ -29,7 +29,8 @@ struct KpiCards::Shown {
     {
         if (!figures.compares(period))
             return std::nullopt;
-        return kpi::valueOf(metric, figures.compared.values[size_t(period)], more.empty() ? nullptr : &more[size_t(period)]);
+        return kpi::valueOf(metric, figures.compared.values[size_t(period)],
+                            more.empty() ? nullptr : &more[size_t(period)]);
     }
 };
 
@@ -58,9 +59,11 @@ void KpiCards::setNarrow(bool narrow)
     }
 }
 
-void KpiCards::setFigures(const kpi::Figures& figures, const kpi::View& view, int place, const Metrics& metrics, const std::vector<Target>& targets)
+void KpiCards::setFigures(const kpi::Figures& figures, const kpi::View& view, int place, const Metrics& metrics,
+                          const std::vector<Target>& targets)
 {
-    const Shown shown{figures, view, place, metrics, targets, kpi::moreFigures(figures, figures.compared.periods, metrics)};
+    const Shown shown{figures, view,    place,
+                      metrics, targets, kpi::moreFigures(figures, figures.compared.periods, metrics)};
     for (size_t i = 0; i < m_cards.size(); ++i)
         showCard(i, shown);
 }
@@ -73,13 +76,19 @@ void KpiCards::showCard(size_t card, const Shown& shown)
     const kpi::Course& course = shown.figures.compared;
     KpiCard& made = *m_cards[card];
     kpi::setLead(*m_leadMarks[card], revenue::isLeading(metric));
-    const bool isLevel = revenue::isMore(metric) || metric == Metric::Mrr || metric == Metric::Arr || metric == Metric::Arpa || metric == Metric::Customers;
-    made.setTitle(isLevel ? kpi::metricText(metric) : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(shown.view.window)));
+    const bool isLevel = revenue::isMore(metric) || metric == Metric::Mrr || metric == Metric::Arr
+                         || metric == Metric::Arpa || metric == Metric::Customers;
+    made.setTitle(
+        isLevel ? kpi::metricText(metric)
+                : tr("%1 (%2)", "NRR (12 months)").arg(kpi::metricText(metric), kpi::windowText(shown.view.window)));
     const auto value = shown.at(metric, shown.place);
     const bool comparable = shown.view.window != Window::Span;
     const QString figure = revenue::unitOf(metric) == revenue::MetricUnit::Money && value
-                               ? moneyCompact(Amount::fromMinor(std::llround(*value)), currency, locale) : kpi::valueText(metric, value, currency, locale);
-    made.setFigure(figure, comparable ? kpi::changePill(metric, value, shown.at(metric, shown.place - 1), currency, locale) : PillData());
+                               ? moneyCompact(Amount::fromMinor(std::llround(*value)), currency, locale)
+                               : kpi::valueText(metric, value, currency, locale);
+    made.setFigure(figure, comparable
+                               ? kpi::changePill(metric, value, shown.at(metric, shown.place - 1), currency, locale)
+                               : PillData());
     made.setCaption(shown.figures.compares(shown.place) ? caption(metric, shown) : QString());
     std::vector<std::optional<double>> trend;
     for (int place = 0; place <= course.lastComplete(); ++place)
@@ -94,7 +103,8 @@ QString KpiCards::caption(Metric metric, const Shown& shown) const
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
     const kpi::Course& course = shown.figures.compared;
-    if (const Target* target = revenue::targetFor(shown.targets, metric, shown.view.window, shown.view.filters, course.periods[size_t(shown.place)].code)) {
+    if (const Target* target = revenue::targetFor(shown.targets, metric, shown.view.window, shown.view.filters,
+                                                  course.periods[size_t(shown.place)].code)) {
         const auto value = shown.at(metric, shown.place);
         const auto met = revenue::isMet(metric, value, revenue::targetValue(*target));
         const QString wanted = kpi::valueText(metric, revenue::targetValue(*target), currency, locale);
@@ -104,10 +114,12 @@ QString KpiCards::caption(Metric metric, const Shown& shown) const
             return tr("target %1 · still running").arg(wanted);
         if (*met)
             return tr("target %1 · met").arg(wanted);
-        return tr("target %1 · %2 to go").arg(wanted, kpi::changeText(metric, revenue::targetValue(*target) - *value, currency, locale));
+        return tr("target %1 · %2 to go")
+            .arg(wanted, kpi::changeText(metric, revenue::targetValue(*target) - *value, currency, locale));
     }
     if (revenue::isMore(metric))
-        return shown.more.empty() ? QString() : kpi::moreCaption(metric, shown.more[size_t(shown.place)], currency, locale);
+        return shown.more.empty() ? QString()
+                                  : kpi::moreCaption(metric, shown.more[size_t(shown.place)], currency, locale);
     return kpi::captionText(metric, course.values[size_t(shown.place)], currency, locale);
 }
 

@@ -29,11 +29,12 @@ struct MovementPart {
     int sign;
 };
 
-constexpr MovementPart kMovements[] = {{Metric::NewMrr, revenue::Movement::New, &revenue::Figures::newMrr, 0, 1},
-                                       {Metric::Expansion, revenue::Movement::Expansion, &revenue::Figures::expansion, 1, 1},
-                                       {Metric::Reactivation, revenue::Movement::Reactivation, &revenue::Figures::reactivation, 4, 1},
-                                       {Metric::Contraction, revenue::Movement::Contraction, &revenue::Figures::contraction, 2, -1},
-                                       {Metric::Churn, revenue::Movement::Churn, &revenue::Figures::churn, 3, -1}};
+constexpr MovementPart kMovements[] = {
+    {Metric::NewMrr, revenue::Movement::New, &revenue::Figures::newMrr, 0, 1},
+    {Metric::Expansion, revenue::Movement::Expansion, &revenue::Figures::expansion, 1, 1},
+    {Metric::Reactivation, revenue::Movement::Reactivation, &revenue::Figures::reactivation, 4, 1},
+    {Metric::Contraction, revenue::Movement::Contraction, &revenue::Figures::contraction, 2, -1},
+    {Metric::Churn, revenue::Movement::Churn, &revenue::Figures::churn, 3, -1}};
 
 ChartLabel labelOf(const revenue::Period& period, Window window, const QLocale& locale)
 {
@@ -44,12 +45,16 @@ ChartLabel labelOf(const revenue::Period& period, Window window, const QLocale& 
         QString part = period.code.mid(7);
         if (japanese && window == Window::Half)
             part = part == u"H1" ? QStringLiteral("上期") : QStringLiteral("下期");
-        const QString shortYear = japanese ? QStringLiteral("%1年度").arg(year.right(2)) : QStringLiteral("FY") + year.right(2);
-        return part.isEmpty() ? ChartLabel{shortYear, shortYear, year.toInt()} : ChartLabel{part, shortYear.left(japanese ? 2 : 4) + u' ' + part, year.toInt()};
+        const QString shortYear =
+            japanese ? QStringLiteral("%1年度").arg(year.right(2)) : QStringLiteral("FY") + year.right(2);
+        return part.isEmpty() ? ChartLabel{shortYear, shortYear, year.toInt()}
+                              : ChartLabel{part, shortYear.left(japanese ? 2 : 4) + u' ' + part, year.toInt()};
     }
     const Month month = period.closing;
-    const QString name = japanese ? QStringLiteral("%1月").arg(month.month()) : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-    return {name, QStringLiteral("%1/%2").arg(month.year() % 100, 2, 10, QLatin1Char('0')).arg(month.month()), month.year()};
+    const QString name = japanese ? QStringLiteral("%1月").arg(month.month())
+                                  : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+    return {name, QStringLiteral("%1/%2").arg(month.year() % 100, 2, 10, QLatin1Char('0')).arg(month.month()),
+            month.year()};
 }
 
 ChartData frame(const Figures& figures, const Course& course, const Drawing& drawing)
@@ -83,27 +88,35 @@ ChartSeries rateLine(const Course& course, const QString& name, int color, Rate 
 
 void asPercent(ChartData& data, const QLocale& locale)
 {
-    data.axisText = [locale](double value) { return percent(value, std::abs(value * 100 - std::round(value * 100)) > 0.05 ? 1 : 0, locale); };
+    data.axisText = [locale](double value) {
+        return percent(value, std::abs(value * 100 - std::round(value * 100)) > 0.05 ? 1 : 0, locale);
+    };
     data.valueText = [locale](double value) { return percent(value, 1, locale); };
 }
 
 void asMoney(ChartData& data, const Drawing& drawing)
 {
     const auto amountOf = [](double minor) { return Amount::fromMinor(qint64(std::llround(minor))); };
-    data.axisText = [=, currency = drawing.currency, locale = drawing.locale](double value) { return moneyCompact(amountOf(value), currency, locale); };
-    data.valueText = [=, currency = drawing.currency, locale = drawing.locale](double value) { return money(amountOf(value), currency, locale); };
+    data.axisText = [=, currency = drawing.currency, locale = drawing.locale](double value) {
+        return moneyCompact(amountOf(value), currency, locale);
+    };
+    data.valueText = [=, currency = drawing.currency, locale = drawing.locale](double value) {
+        return money(amountOf(value), currency, locale);
+    };
 }
 
 } // namespace
 
-ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::optional<double> nrrTarget, std::optional<double> grrTarget)
+ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::optional<double> nrrTarget,
+                         std::optional<double> grrTarget)
 {
     ChartData data = frame(figures, figures.compared, drawing);
     data.series = {rateLine(figures.compared, metricText(Metric::Nrr), 0, &revenue::Figures::nrr),
                    rateLine(figures.compared, metricText(Metric::Grr), 1, &revenue::Figures::grr)};
     const auto target = [&](const QString& name, int color, std::optional<double> value) {
         if (value)
-            data.series.push_back({name, ChartSeries::Kind::Line, color, true, std::vector<std::optional<double>>(data.size(), *value)});
+            data.series.push_back(
+                {name, ChartSeries::Kind::Line, color, true, std::vector<std::optional<double>>(data.size(), *value)});
     };
     target(Text::tr("NRR target"), 0, nrrTarget);
     target(Text::tr("GRR target"), 1, grrTarget);
@@ -147,7 +160,8 @@ ChartData bridgeChart(const revenue::Figures& f, bool provisional, const Drawing
     ChartSeries level{Text::tr("MRR"), ChartSeries::Kind::Bar, 5, false, {}};
     ChartSeries up{Text::tr("Increase"), ChartSeries::Kind::Bar, 0, false, {}};
     ChartSeries down{Text::tr("Decrease"), ChartSeries::Kind::Bar, 3, false, {}};
-    const auto add = [&](const QString& name, double under, std::optional<double> whole, std::optional<double> rise, std::optional<double> fall) {
+    const auto add = [&](const QString& name, double under, std::optional<double> whole, std::optional<double> rise,
+                         std::optional<double> fall) {
         data.labels.push_back({name, name, 0});
         data.longNames.push_back(name);
         ground.values.push_back(under);
@@ -175,7 +189,8 @@ ChartData bridgeChart(const revenue::Figures& f, bool provisional, const Drawing
     return data;
 }
 
-ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, Metric metric, const Drawing& drawing, size_t most)
+ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, Metric metric,
+                            const Drawing& drawing, size_t most)
 {
     ChartData data;
     ChartSeries share{Text::tr("Share"), ChartSeries::Kind::Bar, colorOf(metric), false, {}};
@@ -190,10 +205,13 @@ ChartData distributionChart(const revenue::Concentration& concentration, const r
     const size_t shown = shares.size() <= most + 1 ? shares.size() : most;
     for (size_t i = 0; i < shown; ++i) {
         const QString& name = book.accounts[shares[i].account].name;
-        add(withoutForm(name), QStringLiteral("%1  %2").arg(name, money(shares[i].amount, drawing.currency, drawing.locale)), shares[i].share, shares[i].cumulative);
+        add(withoutForm(name),
+            QStringLiteral("%1  %2").arg(name, money(shares[i].amount, drawing.currency, drawing.locale)),
+            shares[i].share, shares[i].cumulative);
     }
     if (shown < shares.size())
-        add(Text::tr("Others"), Text::tr("%Ln other account(s)", nullptr, int(shares.size() - shown)), 1 - shares[shown - 1].cumulative, 1);
+        add(Text::tr("Others"), Text::tr("%Ln other account(s)", nullptr, int(shares.size() - shown)),
+            1 - shares[shown - 1].cumulative, 1);
     data.series = {share, together};
     data.everyLabel = true;
     asPercent(data, drawing.locale);
@@ -222,7 +240,8 @@ Metric bridgeMetric(int place)
     return movementMetric(place - 1).value_or(Metric::Mrr);
 }
 
-CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::CohortStep step, bool byMrr, const Drawing& drawing)
+CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::CohortStep step, bool byMrr,
+                    const Drawing& drawing)
 {
     const int width = step == revenue::CohortStep::Month ? 1 : 3;
     CohortMap map;
@@ -234,24 +253,32 @@ CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::Coho
             map.data.cells.emplace_back();
             rows.emplace_back();
             const Month first = cell.cohort - (width - 1);
-            map.data.rowNames.push_back(QStringLiteral("%1/%2").arg(first.year() % 100, 2, 10, QLatin1Char('0')).arg(first.month(), 2, 10, QLatin1Char('0')));
+            map.data.rowNames.push_back(QStringLiteral("%1/%2")
+                                            .arg(first.year() % 100, 2, 10, QLatin1Char('0'))
+                                            .arg(first.month(), 2, 10, QLatin1Char('0')));
         }
         const double base = byMrr ? cell.cohortMrr.toDouble() : double(cell.cohortAccounts);
-        map.data.cells.back().push_back(base > 0 ? std::optional((byMrr ? cell.retainedMrr.toDouble() : double(cell.retainedAccounts)) / base) : std::nullopt);
+        map.data.cells.back().push_back(
+            base > 0 ? std::optional((byMrr ? cell.retainedMrr.toDouble() : double(cell.retainedAccounts)) / base)
+                     : std::nullopt);
         rows.back().push_back(cell);
         while (map.data.columnNames.size() < map.data.cells.back().size()) {
             const int age = int(map.data.columnNames.size()) * width;
             map.data.columnNames.push_back(age == 0 ? Text::tr("Start") : Text::tr("%1 mo.").arg(age));
         }
     }
-    map.data.text = [locale = drawing.locale](double value) { return percent(value, 1, locale).chopped(1); }; // the head says that it is %
-    map.data.tip = [rows = std::move(rows), width, currency = drawing.currency, locale = drawing.locale](int row, int column) {
+    map.data.text = [locale = drawing.locale](double value) {
+        return percent(value, 1, locale).chopped(1);
+    }; // the head says that it is %
+    map.data.tip = [rows = std::move(rows), width, currency = drawing.currency, locale = drawing.locale](int row,
+                                                                                                         int column) {
         const revenue::CohortCell& cell = rows[size_t(row)][size_t(column)];
         return Text::tr("Started %1, after %2 months (%3): %4 of %5 accounts, %6 of %7")
             .arg(monthSpan((cell.cohort - (width - 1)).firstDay(), cell.cohort.lastDay(), locale))
             .arg(cell.age * width)
-            .arg(monthLong((cell.cohort + cell.age * width).firstDay(), locale), number(cell.retainedAccounts, locale), number(cell.cohortAccounts, locale),
-                 money(cell.retainedMrr, currency, locale), money(cell.cohortMrr, currency, locale));
+            .arg(monthLong((cell.cohort + cell.age * width).firstDay(), locale), number(cell.retainedAccounts, locale),
+                 number(cell.cohortAccounts, locale), money(cell.retainedMrr, currency, locale),
+                 money(cell.cohortMrr, currency, locale));
     };
     return map;
 }

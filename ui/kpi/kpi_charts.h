@@ -19,14 +19,16 @@ struct Drawing {
 // What the page's charts draw. A period that still runs is told apart: bars are striped, lines are dashed up to it.
 
 /// NRR and GRR; a dashed line for each target that is given.
-ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::optional<double> nrrTarget = {}, std::optional<double> grrTarget = {});
+ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::optional<double> nrrTarget = {},
+                         std::optional<double> grrTarget = {});
 ChartData churnChart(const Figures& figures, const Drawing& drawing);
 ChartData movementChart(const Figures& figures, const Drawing& drawing);
 /// From the MRR at a period's opening to that at its closing, a step a movement.
 ChartData bridgeChart(const revenue::Figures& figures, bool provisional, const Drawing& drawing);
 /// The largest accounts of a sum of `metric` with what they make of it together; what is not among the first `most` is
 /// one place. Red is for what is lost.
-ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book, revenue::Metric metric, const Drawing& drawing, size_t most = 10);
+ChartData distributionChart(const revenue::Concentration& concentration, const revenue::Book& book,
+                            revenue::Metric metric, const Drawing& drawing, size_t most = 10);
 
 /// The metric that a series of these charts shows, by its place; nothing for a net, a target or a ground.
 std::optional<revenue::Metric> retentionMetric(int series);
@@ -40,6 +42,7 @@ struct CohortMap {
     HeatMapData data;
     std::vector<Month> cohorts; ///< one a row
 };
-CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::CohortStep step, bool byMrr, const Drawing& drawing);
+CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::CohortStep step, bool byMrr,
+                    const Drawing& drawing);
 
 } // namespace tasuki::kpi

@@ -31,12 +31,16 @@ using revenue::Window;
 
 KpiPage::KpiPage(Session& session, QWidget* parent)
     : BookPage(session, parent),
-      m_more(std::make_shared<kpi::MoreReader>(session.db(), [&session] { return session.today(); }, [&session](const Error& error) { session.sayError(error); }))
+      m_more(std::make_shared<kpi::MoreReader>(
+          session.db(), [&session] { return session.today(); },
+          [&session](const Error& error) { session.sayError(error); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         m_more->forget(changes);
-        for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::StageSpan, Entity::Member, Entity::Team,
-                                    Entity::TeamMembership, Entity::Setting, Entity::Target, Entity::Usage, Entity::CoreMetric})
+        for (const Entity entity :
+             {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Currency, Entity::Ownership,
+              Entity::StageSpan, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting, Entity::Target,
+              Entity::Usage, Entity::CoreMetric})
             m_stale = m_stale || changes.touches(entity);
         if (m_stale && isVisible())
             refresh();
@@ -51,9 +55,11 @@ QString KpiPage::caption() const
 {
     if (!m_figures.compares(m_place))
         return {};
-    const QString base = kpi::periodText(m_figures.compared.periods[size_t(m_place)], m_view.window, FiscalCalendar(m_figures.book->fiscalStart), QLocale());
+    const QString base = kpi::periodText(m_figures.compared.periods[size_t(m_place)], m_view.window,
+                                         FiscalCalendar(m_figures.book->fiscalStart), QLocale());
     const QString text = m_place == m_figures.compared.provisional ? tr("%1 (still running)").arg(base) : base;
-    return m_view.filters.empty() ? text : text + QStringLiteral(" · ") + kpi::filterText(m_view.filters, m_session.words());
+    return m_view.filters.empty() ? text
+                                  : text + QStringLiteral(" · ") + kpi::filterText(m_view.filters, m_session.words());
 }
 
 QWidget* KpiPage::inspector()
@@ -82,12 +88,14 @@ void KpiPage::build()
     m_empty = new EmptyState(this);
     outer->addWidget(m_empty, 1);
     m_empty->hide();
-    connect(m_empty, &EmptyState::triggered, this, [this] { m_session.shell().commands().run(QStringLiteral("file.import")); });
+    connect(m_empty, &EmptyState::triggered, this,
+            [this] { m_session.shell().commands().run(QStringLiteral("file.import")); });
 
     m_panel = new ExplainPanel(m_session, this);
     m_panel->hide();
     connect(m_panel, &ExplainPanel::closeWanted, this, &KpiPage::closePanel);
-    connect(m_panel, &ExplainPanel::exportWanted, this, [this] { m_session.shell().commands().run(QStringLiteral("file.export")); });
+    connect(m_panel, &ExplainPanel::exportWanted, this,
+            [this] { m_session.shell().commands().run(QStringLiteral("file.export")); });
     connect(m_panel, &ExplainPanel::metricChosen, this, [this](Metric metric) {
         ExplainPanel::Subject subject = m_panel->subject();
         subject.metric = metric;
@@ -148,7 +156,8 @@ void KpiPage::buildContent()
     m_cards = new KpiCards(m_session, m_content);
     m_pictures = new KpiPictures(m_session, m_content);
     m_compare = new CompareCard(m_session, m_content);
-    m_compare->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its boxes give way before the page scrolls sideways
+    m_compare->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // its boxes give way before the page scrolls sideways
     rows->addWidget(m_warning);
     rows->addWidget(m_cards);
     rows->addWidget(m_pictures, 1);
@@ -158,16 +167,18 @@ void KpiPage::buildContent()
         m_asked = m_cards;
         explain(m_focus[size_t(card)], m_figures.compared, m_place);
     });
-    connect(m_pictures, &KpiPictures::explainWanted, this, [this](QWidget* card, Metric metric, KpiPictures::Of of, int place) {
-        m_asked = card;
-        explain(metric, of == KpiPictures::Of::Movements ? m_figures.movements : m_figures.compared, place);
-    });
+    connect(m_pictures, &KpiPictures::explainWanted, this,
+            [this](QWidget* card, Metric metric, KpiPictures::Of of, int place) {
+                m_asked = card;
+                explain(metric, of == KpiPictures::Of::Movements ? m_figures.movements : m_figures.compared, place);
+            });
     connect(m_pictures, &KpiPictures::cohortWanted, this, [this](QWidget* card, Month cohort, int age) {
         m_asked = card;
         explainCohort(cohort, age);
     });
-    connect(m_pictures, &KpiPictures::accountWanted, this,
-            [this](AccountId account) { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); });
+    connect(m_pictures, &KpiPictures::accountWanted, this, [this](AccountId account) {
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value()));
+    });
     connect(m_pictures, &KpiPictures::spreadChosen, this, [this] {
         kpi::spreadAnew(m_figures, m_place, m_pictures->spreadOf());
         m_pictures->showPeriod(m_place);
@@ -206,7 +217,8 @@ void KpiPage::activate(const QString& place)
         const auto views = revenue::ViewStore(m_session.db()).all();
         if (!views)
             return m_session.sayError(views.error());
-        const auto saved = std::ranges::find(*views, RowId(place.mid(kpi::kViewPlace.size()).toLongLong()), &SavedView::id);
+        const auto saved =
+            std::ranges::find(*views, RowId(place.mid(kpi::kViewPlace.size()).toLongLong()), &SavedView::id);
         if (saved != views->end())
             showView(*saved);
         return;
@@ -215,7 +227,9 @@ void KpiPage::activate(const QString& place)
     const qsizetype slash = place.indexOf(u'/');
     const qsizetype equals = place.indexOf(u'=');
     const auto window = slash > 0 ? revenue::windowOf(QStringView(place).left(slash)) : std::nullopt;
-    const auto dimension = window && equals > slash ? revenue::dimensionOf(QStringView(place).mid(slash + 1, equals - slash - 1)) : std::nullopt;
+    const auto dimension = window && equals > slash
+                               ? revenue::dimensionOf(QStringView(place).mid(slash + 1, equals - slash - 1))
+                               : std::nullopt;
     if (dimension) {
         m_placeChosen = false; // the last period that is over
         setView({*window, {{*dimension, place.mid(equals + 1)}}, {}, {}});
@@ -226,7 +240,8 @@ void KpiPage::retranslate()
 {
     std::vector<Chip> chips;
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year, Window::Span})
-        chips.push_back({QLatin1String(revenue::windowName(window)), window == Window::Span ? tr("Any span…") : kpi::windowText(window)});
+        chips.push_back({QLatin1String(revenue::windowName(window)),
+                         window == Window::Span ? tr("Any span…") : kpi::windowText(window)});
     m_window->setChips(chips);
     m_window->setAccessibleName(tr("Time compared"));
     m_period->setAccessibleName(tr("Period shown"));
@@ -235,7 +250,8 @@ void KpiPage::retranslate()
     m_report->setToolTip(tr("Hand the figures of this period on, as a PDF or a spreadsheet"));
     m_filter->setToolTip(tr("Show a part of the accounts, or a saved view"));
     m_empty->setWords(QStringLiteral("layout-dashboard"), tr("There are no contracts yet."),
-                      tr("Figures are made from contract rows: import them, and NRR, GRR and churn appear here."), tr("Import CSV"));
+                      tr("Figures are made from contract rows: import them, and NRR, GRR and churn appear here."),
+                      tr("Import CSV"));
     m_pictures->retranslate();
     m_panel->retranslate();
     m_compare->retranslate();
@@ -245,7 +261,8 @@ void KpiPage::retranslate()
 void KpiPage::makeFilterMenu()
 {
     m_filterMenu->clear();
-    kpi::addSlices(*m_filterMenu, m_session.book(), m_session.words(), m_view.filters, [this](const revenue::Filter& filter, bool on) { toggleFilter(filter, on); });
+    kpi::addSlices(*m_filterMenu, m_session.book(), m_session.words(), m_view.filters,
+                   [this](const revenue::Filter& filter, bool on) { toggleFilter(filter, on); });
     m_filterMenu->addSeparator();
     QAction* clear = m_filterMenu->addAction(tr("Show all accounts"));
     clear->setEnabled(!m_view.filters.empty());
@@ -264,7 +281,8 @@ void KpiPage::makeFilterMenu()
 
 void KpiPage::setFocusOfPhase(revenue::Focus focus)
 {
-    m_session.run(revenue::FocusStore(m_session.db()).change(focus, m_session.act()), tr("The first row shows: %1.").arg(kpi::focusText(focus)));
+    m_session.run(revenue::FocusStore(m_session.db()).change(focus, m_session.act()),
+                  tr("The first row shows: %1.").arg(kpi::focusText(focus)));
 }
 
 void KpiPage::addViews(QMenu& menu)
@@ -283,8 +301,9 @@ void KpiPage::addViews(QMenu& menu)
     QMenu* removal = menu.addMenu(tr("Remove a view"));
     for (const SavedView& saved : *views) {
         QString name = saved.name;
-        connect(removal->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                [this, saved] { m_session.run(revenue::removeView(saved, m_session.act()), tr("View “%1” removed.").arg(saved.name)); });
+        connect(removal->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this, [this, saved] {
+            m_session.run(revenue::removeView(saved, m_session.act()), tr("View “%1” removed.").arg(saved.name));
+        });
     }
 }
 
@@ -293,7 +312,10 @@ void KpiPage::showView(const SavedView& saved)
     if (const auto view = revenue::viewOf(saved.definition))
         setView(*view);
     else
-        m_session.sayError(Error{ErrorCode::Invalid, tr("The view “%1” was saved by another version of the program and cannot be shown.").arg(saved.name), {}});
+        m_session.sayError(
+            Error{ErrorCode::Invalid,
+                  tr("The view “%1” was saved by another version of the program and cannot be shown.").arg(saved.name),
+                  {}});
 }
 
 void KpiPage::saveView()
@@ -302,7 +324,8 @@ void KpiPage::saveView()
         const auto views = revenue::ViewStore(m_session.db()).all();
         if (!views)
             return m_session.sayError(views.error());
-        m_session.run(revenue::saveView(name, m_view, *views, m_session.act()), tr("View “%1” saved.").arg(name.trimmed()));
+        m_session.run(revenue::saveView(name, m_view, *views, m_session.act()),
+                      tr("View “%1” saved.").arg(name.trimmed()));
     });
 }
 
@@ -354,15 +377,17 @@ void KpiPage::askSpan()
         return;
     }
     const bool isSpan = m_view.window == Window::Span;
-    askMonths(this, *first, std::max(last, *first), isSpan ? m_view.from : std::max(*first, last - 11), isSpan ? m_view.to : last,
-              [this](Month from, Month to) {
-                  kpi::View view = m_view;
-                  view.window = Window::Span;
-                  view.from = from;
-                  view.to = to;
-                  setView(view);
-              },
-              back);
+    askMonths(
+        this, *first, std::max(last, *first), isSpan ? m_view.from : std::max(*first, last - 11),
+        isSpan ? m_view.to : last,
+        [this](Month from, Month to) {
+            kpi::View view = m_view;
+            view.window = Window::Span;
+            view.from = from;
+            view.to = to;
+            setView(view);
+        },
+        back);
 }
 
 void KpiPage::refresh()
@@ -378,12 +403,14 @@ void KpiPage::refresh()
     // The figures are made beside the window's own thread, which reads meanwhile what else the page wants.
     const auto counted = currencies ? book : std::make_shared<const revenue::Book>();
     const kpi::Asked asked{m_placeChosen ? m_place : -1, m_pictures->spreadOf(), m_pictures->cohortStep()};
-    const auto listed = m_panelOpen && m_panel->listsAccountsBehind() ? std::optional(m_panel->subject()) : std::nullopt;
+    const auto listed =
+        m_panelOpen && m_panel->listsAccountsBehind() ? std::optional(m_panel->subject()) : std::nullopt;
     std::vector<kpi::AccountLine> behind;
     const auto done = atOnce(
         [this] {
             m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
-            m_focus = revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
+            m_focus =
+                revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
         },
         [&, today = m_session.today()] {
             m_figures = kpi::figuresOf(counted, m_view, today, asked);
@@ -403,9 +430,11 @@ void KpiPage::refresh()
     if (!currencies)
         warnings += currencies.error().text;
     for (const size_t account : book->negativeAccounts)
-        warnings += tr("The contracts of “%1” add up to less than zero; they count as 0.").arg(book->accounts[account].name);
+        warnings +=
+            tr("The contracts of “%1” add up to less than zero; they count as 0.").arg(book->accounts[account].name);
     for (const revenue::NegativePart& part : revenue::negativeParts(*book, {}, m_view.filters))
-        warnings += tr("The contracts of “%1” in this part add up to less than zero; they count as 0.").arg(book->accounts[part.account].name);
+        warnings += tr("The contracts of “%1” in this part add up to less than zero; they count as 0.")
+                        .arg(book->accounts[part.account].name);
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
     const bool empty = m_figures.isEmpty() && currencies && !m_figures.error;
@@ -437,7 +466,8 @@ void KpiPage::refreshPeriods()
     m_period->clear();
     const FiscalCalendar calendar(m_figures.book->fiscalStart);
     for (int i = m_figures.compared.size() - 1; i >= 0; --i)
-        m_period->addItem(kpi::periodText(m_figures.compared.periods[size_t(i)], m_view.window, calendar, QLocale()), i);
+        m_period->addItem(kpi::periodText(m_figures.compared.periods[size_t(i)], m_view.window, calendar, QLocale()),
+                          i);
     m_period->setCurrentIndex(m_period->findData(m_place));
 }
 

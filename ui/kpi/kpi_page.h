@@ -92,13 +92,13 @@ private:
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
     std::array<revenue::Metric, 4> m_focus = revenue::focusMetrics(revenue::Focus::NetArr); ///< of the cards
-    std::vector<Target> m_targets; ///< read with the figures
+    std::vector<Target> m_targets;                                                          ///< read with the figures
     KpiCards* m_cards = nullptr;
     KpiPictures* m_pictures = nullptr;
     CompareCard* m_compare = nullptr;
     ExplainPanel* m_panel = nullptr;
     bool m_panelOpen = false;
-    QWidget* m_asked = nullptr; ///< the card, or the row of them, that the panel tells of
+    QWidget* m_asked = nullptr;   ///< the card, or the row of them, that the panel tells of
     std::optional<bool> m_narrow; ///< how cards and pictures were placed last
 };
 

@@ -87,23 +87,30 @@ void KpiPictures::connectPictures()
     connect(m_distributionOf, &QComboBox::activated, this, &KpiPictures::spreadChosen);
     connect(m_cohortStep, &QComboBox::activated, this, &KpiPictures::cohortStepChosen);
     connect(m_cohortBy, &QComboBox::activated, this, &KpiPictures::showCohorts);
-    connect(m_retention, &ChartCard::opened, this,
-            [this](int place, int series) { Q_EMIT explainWanted(m_retention, kpi::retentionMetric(series).value_or(Metric::Nrr), Of::Compared, place); });
-    connect(m_churn, &ChartCard::opened, this,
-            [this](int place, int series) { Q_EMIT explainWanted(m_churn, kpi::churnMetric(series).value_or(Metric::LogoChurn), Of::Compared, place); });
-    connect(m_movements, &ChartCard::opened, this,
-            [this](int place, int series) { Q_EMIT explainWanted(m_movements, kpi::movementMetric(series).value_or(Metric::Mrr), Of::Movements, place); });
-    connect(m_bridge, &ChartCard::opened, this, [this](int place) { Q_EMIT explainWanted(m_bridge, kpi::bridgeMetric(place), Of::Compared, m_place); });
+    connect(m_retention, &ChartCard::opened, this, [this](int place, int series) {
+        Q_EMIT explainWanted(m_retention, kpi::retentionMetric(series).value_or(Metric::Nrr), Of::Compared, place);
+    });
+    connect(m_churn, &ChartCard::opened, this, [this](int place, int series) {
+        Q_EMIT explainWanted(m_churn, kpi::churnMetric(series).value_or(Metric::LogoChurn), Of::Compared, place);
+    });
+    connect(m_movements, &ChartCard::opened, this, [this](int place, int series) {
+        Q_EMIT explainWanted(m_movements, kpi::movementMetric(series).value_or(Metric::Mrr), Of::Movements, place);
+    });
+    connect(m_bridge, &ChartCard::opened, this,
+            [this](int place) { Q_EMIT explainWanted(m_bridge, kpi::bridgeMetric(place), Of::Compared, m_place); });
     connect(m_distribution, &ChartCard::opened, this, [this](int place) {
         if (place < int(m_distributionAccounts.size()))
             Q_EMIT accountWanted(m_distributionAccounts[size_t(place)]);
         else
             Q_EMIT explainWanted(m_distribution, spreadOf(), Of::Compared, m_place);
     });
-    connect(m_cohorts, &HeatMapCard::opened, this, [this](int row, int age) { Q_EMIT cohortWanted(m_cohorts, m_cohortMonths[size_t(row)], age); });
+    connect(m_cohorts, &HeatMapCard::opened, this,
+            [this](int row, int age) { Q_EMIT cohortWanted(m_cohorts, m_cohortMonths[size_t(row)], age); });
     for (PictureCard* card : findChildren<PictureCard*>()) {
         connect(card, &PictureCard::savePictureWanted, this, [this, card] { savePicture(card); });
-        connect(card, &PictureCard::pictureCopied, this, [this] { m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}}); });
+        connect(card, &PictureCard::pictureCopied, this, [this] {
+            m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}});
+        });
     }
 }
 
@@ -122,10 +129,14 @@ void KpiPictures::setNarrow(bool narrow)
 
 void KpiPictures::retranslate()
 {
-    fillBox(m_distributionOf, {{tr("MRR lost"), int(Metric::GrossMrrChurn)}, {kpi::metricText(Metric::Churn), int(Metric::Churn)}, {kpi::metricText(Metric::Expansion), int(Metric::Expansion)},
-                               {kpi::metricText(Metric::NewMrr), int(Metric::NewMrr)}, {kpi::metricText(Metric::Mrr), int(Metric::Mrr)}});
+    fillBox(m_distributionOf, {{tr("MRR lost"), int(Metric::GrossMrrChurn)},
+                               {kpi::metricText(Metric::Churn), int(Metric::Churn)},
+                               {kpi::metricText(Metric::Expansion), int(Metric::Expansion)},
+                               {kpi::metricText(Metric::NewMrr), int(Metric::NewMrr)},
+                               {kpi::metricText(Metric::Mrr), int(Metric::Mrr)}});
     m_distributionOf->setAccessibleName(tr("What is distributed"));
-    fillBox(m_cohortStep, {{tr("By quarter"), int(revenue::CohortStep::Quarter)}, {tr("By month"), int(revenue::CohortStep::Month)}});
+    fillBox(m_cohortStep,
+            {{tr("By quarter"), int(revenue::CohortStep::Quarter)}, {tr("By month"), int(revenue::CohortStep::Month)}});
     m_cohortStep->setAccessibleName(tr("Length of a cohort"));
     fillBox(m_cohortBy, {{tr("MRR, %"), 1}, {tr("Accounts, %"), 0}});
     m_cohortBy->setAccessibleName(tr("What is retained"));
@@ -141,8 +152,8 @@ revenue::CohortStep KpiPictures::cohortStep() const
     return revenue::CohortStep(m_cohortStep->currentData().toInt());
 }
 
-
-void KpiPictures::setFigures(const kpi::Figures& figures, const kpi::View& view, const std::vector<Target>& targets, int place)
+void KpiPictures::setFigures(const kpi::Figures& figures, const kpi::View& view, const std::vector<Target>& targets,
+                             int place)
 {
     m_figures = &figures;
     m_view = view;
@@ -165,13 +176,17 @@ void KpiPictures::showTrends(const std::vector<Target>& targets)
     case Window::Span: span = tr("compared with the start of the span"); break;
     default: span = tr("from the start to the end of each period"); break;
     }
-    const QString places = m_view.window == Window::Month || m_view.window == Window::T12m || m_view.window == Window::Span ? tr("Month") : tr("Period");
+    const QString places =
+        m_view.window == Window::Month || m_view.window == Window::T12m || m_view.window == Window::Span ? tr("Month")
+                                                                                                         : tr("Period");
     m_retention->setTitle(tr("NRR and GRR"), span);
     m_retention->setData(kpi::retentionChart(*m_figures, drawing, target(Metric::Nrr), target(Metric::Grr)), places);
     kpi::Drawing moving = drawing;
     moving.window = kpi::movementWindow(m_view.window);
     const bool monthly = moving.window == Window::Month;
-    m_movements->setTitle(tr("MRR movements"), monthly ? tr("per month; choose a bar to see its accounts") : tr("per period; choose a bar to see its accounts"),
+    m_movements->setTitle(tr("MRR movements"),
+                          monthly ? tr("per month; choose a bar to see its accounts")
+                                  : tr("per period; choose a bar to see its accounts"),
                           monthly ? tr("per month") : tr("per period"));
     m_movements->setData(kpi::movementChart(*m_figures, moving), places);
     m_churn->setTitle(tr("Logo churn and MRR churn"), span);
@@ -186,7 +201,10 @@ void KpiPictures::showPeriod(int place)
     const revenue::Period period = any ? m_figures->compared.periods[size_t(m_place)] : revenue::Period();
     const QString span = any ? monthSpan(period.firstDay(), period.lastDay()) : QString();
     m_bridge->setTitle(tr("MRR from the start to the end of the period"), span);
-    m_bridge->setData(any ? kpi::bridgeChart(m_figures->compared.values[size_t(m_place)], m_place == m_figures->compared.provisional, drawing) : ChartData(), tr("Step"));
+    m_bridge->setData(any ? kpi::bridgeChart(m_figures->compared.values[size_t(m_place)],
+                                             m_place == m_figures->compared.provisional, drawing)
+                          : ChartData(),
+                      tr("Step"));
 
     const revenue::Concentration& spread = m_figures->spread;
     m_distributionAccounts.clear();
@@ -195,9 +213,11 @@ void KpiPictures::showPeriod(int place)
         m_distributionAccounts.push_back(m_figures->book->accounts[spread.shares[i].account].id);
     if (shown.size() < spread.shares.size())
         m_distributionAccounts.pop_back(); // the last place is all others
-    const QString made = spread.shares.empty() ? tr("no account in this period")
-                                               : tr("%1 of %2 accounts make half of %3")
-                                                     .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())), moneyCompact(spread.total, m_session.baseCurrency()));
+    const QString made = spread.shares.empty()
+                             ? tr("no account in this period")
+                             : tr("%1 of %2 accounts make half of %3")
+                                   .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())),
+                                        moneyCompact(spread.total, m_session.baseCurrency()));
     m_distribution->setTitle(tr("Who makes it"), made, joined({m_distributionOf->currentText(), span, made}));
     m_distribution->setData(shown, tr("Account"));
 }
@@ -207,23 +227,27 @@ void KpiPictures::showCohorts()
     if (!m_figures || !m_figures->book)
         return;
     const auto& cells = m_figures->cohorts;
-    kpi::CohortMap map = kpi::cohortMap(cells, cohortStep(), m_cohortBy->currentData().toInt() == 1, {m_view.window, m_session.baseCurrency(), QLocale()});
+    kpi::CohortMap map = kpi::cohortMap(cells, cohortStep(), m_cohortBy->currentData().toInt() == 1,
+                                        {m_view.window, m_session.baseCurrency(), QLocale()});
     m_cohortMonths = std::move(map.cohorts);
     m_cohorts->setTitle(tr("Retention by cohort"),
-                        cells.empty() ? tr("no account started in this part: owner, team and stage are those of the start") : tr("by the first paying period; choose a cell to see its accounts"),
+                        cells.empty()
+                            ? tr("no account started in this part: owner, team and stage are those of the start")
+                            : tr("by the first paying period; choose a cell to see its accounts"),
                         joined({m_cohortBy->currentText(), m_cohortStep->currentText()}));
     m_cohorts->setData(std::move(map.data));
 }
 
 void KpiPictures::savePicture(PictureCard* card)
 {
-    m_session.shell().dialogs().saveFile(this, tr("Save the chart as a picture"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
-                                         tr("Pictures (*.png);;Vector pictures (*.svg)"), [this, card](const QString& path) {
-                                             if (card->savePicture(path))
-                                                 m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
-                                             else
-                                                 m_session.sayError(Error{ErrorCode::Io, tr("“%1” could not be written.").arg(path), {}});
-                                         });
+    m_session.shell().dialogs().saveFile(
+        this, tr("Save the chart as a picture"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
+        tr("Pictures (*.png);;Vector pictures (*.svg)"), [this, card](const QString& path) {
+            if (card->savePicture(path))
+                m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
+            else
+                m_session.sayError(Error{ErrorCode::Io, tr("“%1” could not be written.").arg(path), {}});
+        });
 }
 
 } // namespace tasuki

@@ -65,7 +65,8 @@ void setCourses(Figures& figures, const View& view, Month first, QDate today, in
     case Window::Year: halves = 10; break;
     }
     const FiscalCalendar calendar(figures.book->fiscalStart);
-    figures.compared = courseOver(periodsOf(view.window, std::max(first, last - (most * halves / 2 - 1)), last, calendar, last), today);
+    figures.compared = courseOver(
+        periodsOf(view.window, std::max(first, last - (most * halves / 2 - 1)), last, calendar, last), today);
     figures.movements = figures.compared;
 }
 
@@ -111,7 +112,8 @@ void sortByChange(std::vector<AccountLine>& lines)
     places.reserve(lines.size());
     for (const AccountLine& line : lines)
         places.push_back({line.change() < Amount() ? -line.change() : line.change(), places.size()});
-    std::ranges::sort(places, [](const Place& a, const Place& b) { return a.size != b.size ? a.size > b.size : a.at < b.at; });
+    std::ranges::sort(places,
+                      [](const Place& a, const Place& b) { return a.size != b.size ? a.size > b.size : a.at < b.at; });
     std::vector<AccountLine> sorted;
     sorted.reserve(lines.size());
     for (const Place& place : places)
@@ -136,14 +138,18 @@ Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate toda
     setCourses(figures, view, *first, today, most);
     Course& compared = figures.compared;
     Course& movements = figures.movements;
-    figures.shownPlace = figures.compares(asked.place) ? asked.place : compared.lastComplete() >= 0 ? compared.lastComplete() : compared.size() - 1;
+    figures.shownPlace = figures.compares(asked.place)  ? asked.place
+                         : compared.lastComplete() >= 0 ? compared.lastComplete()
+                                                        : compared.size() - 1;
     ConcentrationSums spread(asked.spreadOf, compared.periods[size_t(figures.shownPlace)]);
     Cohorts cohorts(lastOver(today), asked.cohortStep, calendar);
     if (view.window == Window::T12m) {
         // Two passes at once, each with sums of its own: they only read the selection.
         MonthSums months = monthSums(selection, movements, 1);
         MonthSums years = monthSums(selection, compared, 12);
-        if (const auto done = atOnce([&] { addAll(selection, months, spread); }, [&] { addAll(selection, years, cohorts); }); !done) {
+        if (const auto done =
+                atOnce([&] { addAll(selection, months, spread); }, [&] { addAll(selection, years, cohorts); });
+            !done) {
             Figures none;
             none.book = figures.book;
             none.error = done.error();
@@ -171,12 +177,15 @@ Figures figuresOf(std::shared_ptr<const Book> book, const View& view, QDate toda
 void spreadAnew(Figures& figures, int place, Metric of)
 {
     figures.shownPlace = place;
-    figures.spread = figures.compares(place) ? concentration(figures.selection, of, figures.compared.periods[size_t(place)]) : Concentration();
+    figures.spread = figures.compares(place)
+                         ? concentration(figures.selection, of, figures.compared.periods[size_t(place)])
+                         : Concentration();
 }
 
 void cohortsAnew(Figures& figures, QDate today, CohortStep step)
 {
-    figures.cohorts = revenue::cohorts(figures.selection, lastOver(today), step, FiscalCalendar(figures.book->fiscalStart));
+    figures.cohorts =
+        revenue::cohorts(figures.selection, lastOver(today), step, FiscalCalendar(figures.book->fiscalStart));
 }
 
 revenue::Figures valuesOf(const Figures& figures, const Period& period)

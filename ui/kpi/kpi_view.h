@@ -40,14 +40,14 @@ struct Asked {
 struct Figures {
     std::shared_ptr<const revenue::Book> book; ///< what the selection refers to
     revenue::Selection selection;
-    Course compared;  ///< by the window; of a span from its start up to each of its months
-    Course movements; ///< what came and went: by month, or by the fiscal periods of the window
-    int shownPlace = -1; ///< the period that was asked for
+    Course compared;               ///< by the window; of a span from its start up to each of its months
+    Course movements;              ///< what came and went: by month, or by the fiscal periods of the window
+    int shownPlace = -1;           ///< the period that was asked for
     revenue::Concentration spread; ///< of it
     std::vector<revenue::CohortCell> cohorts;
     std::vector<revenue::Filter> filters; ///< of the view
-    std::optional<Error> error; ///< why they could not be worked out; there are none then
-    std::shared_ptr<MoreReader> more; ///< of the figures beside retention; without one they are undefined
+    std::optional<Error> error;           ///< why they could not be worked out; there are none then
+    std::shared_ptr<MoreReader> more;     ///< of the figures beside retention; without one they are undefined
 
     bool isEmpty() const { return compared.periods.empty(); }
     bool compares(int place) const { return place >= 0 && place < compared.size(); }
@@ -60,7 +60,8 @@ inline revenue::Window movementWindow(revenue::Window window)
 }
 
 /// Up to the period of `today`, from the first month with data; at most `most` months or as many years' periods.
-Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, QDate today, const Asked& asked = {}, int most = 24);
+Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, QDate today, const Asked& asked = {},
+                  int most = 24);
 /// The spread over accounts in another period or of another metric.
 void spreadAnew(Figures& figures, int place, revenue::Metric of);
 void cohortsAnew(Figures& figures, QDate today, revenue::CohortStep step);
@@ -73,13 +74,13 @@ struct AccountLine {
     explicit AccountLine(const revenue::AccountRevenue& of) : account(&of), accountId(of.id) {}
 
     const revenue::AccountRevenue* account; ///< of the figures' book
-    AccountId accountId; ///< the same: a list asks for it far more often than for the rest
+    AccountId accountId;                    ///< the same: a list asks for it far more often than for the rest
     revenue::Movement movement{};
     Amount previous{};
     Amount mrr{};
     double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
     double now = 0;
-    QString part{}; ///< the same in words, of a figure beside retention
+    QString part{};  ///< the same in words, of a figure beside retention
     QString plain{}; ///< and as a file has it
 
     AccountId id() const { return accountId; }
@@ -92,8 +93,10 @@ struct AccountLine {
 /// paid at the opening or pay at the closing. The largest change first.
 std::vector<AccountLine> accountsBehind(const Figures& figures, revenue::Metric metric, const revenue::Period& period);
 /// Which accounts changed the metric from one period to another, ranked.
-std::vector<AccountLine> reasonsFor(const Figures& figures, revenue::Metric metric, const revenue::Period& before, const revenue::Period& now);
+std::vector<AccountLine> reasonsFor(const Figures& figures, revenue::Metric metric, const revenue::Period& before,
+                                    const revenue::Period& now);
 /// The accounts of a cohort and what became of them at an age.
-std::vector<AccountLine> accountsOfCohort(const Figures& figures, const revenue::Period& period, revenue::CohortStep step);
+std::vector<AccountLine> accountsOfCohort(const Figures& figures, const revenue::Period& period,
+                                          revenue::CohortStep step);
 
 } // namespace tasuki::kpi

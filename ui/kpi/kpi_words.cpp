@@ -144,10 +144,13 @@ QString sliceText(revenue::Dimension dimension, const QString& value, TermLangua
 std::vector<QString> slicesByName(revenue::Dimension dimension, std::vector<QString> names)
 {
     // Codes, which have an order of their own.
-    if (dimension == revenue::Dimension::Tier || dimension == revenue::Dimension::Stage || dimension == revenue::Dimension::Parent)
+    if (dimension == revenue::Dimension::Tier || dimension == revenue::Dimension::Stage
+        || dimension == revenue::Dimension::Parent)
         return names;
     const QCollator collator = nameCollator();
-    std::ranges::stable_sort(names, [&](const QString& a, const QString& b) { return a.isEmpty() || b.isEmpty() ? a.isEmpty() && !b.isEmpty() : collator.compare(a, b) < 0; });
+    std::ranges::stable_sort(names, [&](const QString& a, const QString& b) {
+        return a.isEmpty() || b.isEmpty() ? a.isEmpty() && !b.isEmpty() : collator.compare(a, b) < 0;
+    });
     return names;
 }
 
@@ -155,21 +158,30 @@ QString filterText(const std::vector<revenue::Filter>& filters, TermLanguage wor
 {
     QStringList parts;
     for (const revenue::Filter& filter : filters)
-        parts += filter.value.isEmpty() ? Text::tr("%1: none").arg(dimensionText(filter.dimension)) : sliceText(filter.dimension, filter.value, words);
+        parts += filter.value.isEmpty() ? Text::tr("%1: none").arg(dimensionText(filter.dimension))
+                                        : sliceText(filter.dimension, filter.value, words);
     return parts.join(QStringLiteral(", "));
 }
 
-QString netText() { return Text::tr("Net"); }
+QString netText()
+{
+    return Text::tr("Net");
+}
 
-QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar, const QLocale& locale)
+QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar,
+                   const QLocale& locale)
 {
     using revenue::Window;
     QString text;
     switch (window) {
     case Window::Month:
     case Window::T12m: return monthLong(period.closing.firstDay(), locale);
-    case Window::Span: return period.first() == period.closing ? monthLong(period.lastDay(), locale) : monthSpan(period.firstDay(), period.lastDay(), locale);
-    case Window::Quarter: text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Quarter, period.first()), locale); break;
+    case Window::Span:
+        return period.first() == period.closing ? monthLong(period.lastDay(), locale)
+                                                : monthSpan(period.firstDay(), period.lastDay(), locale);
+    case Window::Quarter:
+        text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Quarter, period.first()), locale);
+        break;
     case Window::Half: text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Half, period.first()), locale); break;
     case Window::Year: text = fiscalText(calendar.periodOf(FiscalPeriod::Kind::Year, period.first()), locale); break;
     }
@@ -194,19 +206,33 @@ QString changeText(Metric metric, double change, const QString& currency, const 
     switch (unitOf(metric)) {
     case MetricUnit::Rate: return pointChange(change, std::abs(change) < 0.01 ? 2 : 1, locale);
     case MetricUnit::Money: return moneyChange(amountOf(change), currency, locale);
-    case MetricUnit::Count: return change == 0 ? QStringLiteral("±0") : (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(qint64(std::abs(change)), locale);
-    case MetricUnit::Ratio: return (std::abs(change) < 0.05 ? QStringLiteral("±") : change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + decimal(std::abs(change), locale);
+    case MetricUnit::Count:
+        return change == 0 ? QStringLiteral("±0")
+                           : (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
+                                 + number(qint64(std::abs(change)), locale);
+    case MetricUnit::Ratio:
+        return (std::abs(change) < 0.05 ? QStringLiteral("±")
+                : change > 0            ? QStringLiteral("+")
+                                        : QStringLiteral("−"))
+               + decimal(std::abs(change), locale);
     }
     return {};
 }
 
-PillData changePill(Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency, const QLocale& locale)
+PillData changePill(Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency,
+                    const QLocale& locale)
 {
     if (!now || !before)
         return {};
     const double change = *now - *before;
-    const bool still = unitOf(metric) == MetricUnit::Rate ? std::abs(change) < 0.0005 : unitOf(metric) == MetricUnit::Ratio ? std::abs(change) < 0.05 : change == 0;
-    return {changeText(metric, change, currency, locale), still ? Tone::Neutral : (change > 0) == upIsGood(metric) ? Tone::Good : Tone::Bad, false};
+    const bool still = unitOf(metric) == MetricUnit::Rate    ? std::abs(change) < 0.0005
+                       : unitOf(metric) == MetricUnit::Ratio ? std::abs(change) < 0.05
+                                                             : change == 0;
+    return {changeText(metric, change, currency, locale),
+            still                              ? Tone::Neutral
+            : (change > 0) == upIsGood(metric) ? Tone::Good
+                                               : Tone::Bad,
+            false};
 }
 
 QString captionText(Metric metric, const revenue::Figures& f, const QString& currency, const QLocale& locale)
@@ -238,28 +264,47 @@ QString formulaText(Metric metric, const revenue::Figures& f, const QString& cur
 {
     const auto m = [&](Amount amount) { return money(amount, currency, locale); };
     const auto n = [&](qint64 count) { return number(count, locale); };
-    const QString value = unitOf(metric) == MetricUnit::Rate ? percent(valueOf(metric, f), 2, locale) : valueText(metric, valueOf(metric, f), currency, locale);
+    const QString value = unitOf(metric) == MetricUnit::Rate ? percent(valueOf(metric, f), 2, locale)
+                                                             : valueText(metric, valueOf(metric, f), currency, locale);
     switch (metric) {
     case Metric::Nrr:
-        return Text::tr("NRR %1 = (opening MRR %2 + expansion %3 − contraction %4 − churn %5) ÷ opening MRR %2").arg(value, m(f.base), m(f.expansion), m(f.contraction), m(f.churn));
-    case Metric::Grr: return Text::tr("GRR %1 = (opening MRR %2 − contraction %3 − churn %4) ÷ opening MRR %2").arg(value, m(f.base), m(f.contraction), m(f.churn));
-    case Metric::LogoChurn: return Text::tr("Logo churn %1 = %2 churned ÷ %3 paying accounts at the opening").arg(value, n(f.churnedAccounts), n(f.baseAccounts));
-    case Metric::GrossMrrChurn: return Text::tr("Gross MRR churn %1 = (contraction %2 + churn %3) ÷ opening MRR %4 = 1 − GRR").arg(value, m(f.contraction), m(f.churn), m(f.base));
+        return Text::tr("NRR %1 = (opening MRR %2 + expansion %3 − contraction %4 − churn %5) ÷ opening MRR %2")
+            .arg(value, m(f.base), m(f.expansion), m(f.contraction), m(f.churn));
+    case Metric::Grr:
+        return Text::tr("GRR %1 = (opening MRR %2 − contraction %3 − churn %4) ÷ opening MRR %2")
+            .arg(value, m(f.base), m(f.contraction), m(f.churn));
+    case Metric::LogoChurn:
+        return Text::tr("Logo churn %1 = %2 churned ÷ %3 paying accounts at the opening")
+            .arg(value, n(f.churnedAccounts), n(f.baseAccounts));
+    case Metric::GrossMrrChurn:
+        return Text::tr("Gross MRR churn %1 = (contraction %2 + churn %3) ÷ opening MRR %4 = 1 − GRR")
+            .arg(value, m(f.contraction), m(f.churn), m(f.base));
     case Metric::NetMrrChurn:
-        return Text::tr("Net MRR churn %1 = (contraction %2 + churn %3 − expansion %4) ÷ opening MRR %5 = 1 − NRR").arg(value, m(f.contraction), m(f.churn), m(f.expansion), m(f.base));
-    case Metric::ChurnedMrrRate: return Text::tr("Churned MRR %1 = churn %2 ÷ opening MRR %3").arg(value, m(f.churn), m(f.base));
+        return Text::tr("Net MRR churn %1 = (contraction %2 + churn %3 − expansion %4) ÷ opening MRR %5 = 1 − NRR")
+            .arg(value, m(f.contraction), m(f.churn), m(f.expansion), m(f.base));
+    case Metric::ChurnedMrrRate:
+        return Text::tr("Churned MRR %1 = churn %2 ÷ opening MRR %3").arg(value, m(f.churn), m(f.base));
     case Metric::Mrr:
         return Text::tr("MRR %1 = opening %2 + new %3 + expansion %4 + reactivation %5 − contraction %6 − churn %7")
             .arg(value, m(f.base), m(f.newMrr), m(f.expansion), m(f.reactivation), m(f.contraction), m(f.churn));
     case Metric::Arr: return Text::tr("ARR %1 = 12 × MRR %2").arg(value, m(f.ending()));
-    case Metric::Arpa: return Text::tr("ARPA %1 = MRR %2 ÷ %3 paying accounts").arg(value, m(f.ending()), n(f.endingAccounts()));
+    case Metric::Arpa:
+        return Text::tr("ARPA %1 = MRR %2 ÷ %3 paying accounts").arg(value, m(f.ending()), n(f.endingAccounts()));
     case Metric::Customers:
-        return Text::tr("%1 paying accounts = opening %2 + new %3 + reactivated %4 − churned %5").arg(value, n(f.baseAccounts), n(f.newAccounts), n(f.reactivatedAccounts), n(f.churnedAccounts));
-    case Metric::NewMrr: return Text::tr("New MRR %1 from %2 accounts that never paid before").arg(value, n(f.newAccounts));
-    case Metric::Expansion: return Text::tr("Expansion %1: %2 accounts pay more than at the opening").arg(value, n(f.expansionAccounts));
-    case Metric::Contraction: return Text::tr("Contraction %1: %2 accounts pay less than at the opening").arg(value, n(f.contractionAccounts));
-    case Metric::Churn: return Text::tr("Churn %1: %2 accounts paid at the opening and pay nothing now").arg(value, n(f.churnedAccounts));
-    case Metric::Reactivation: return Text::tr("Reactivation %1: %2 accounts pay again").arg(value, n(f.reactivatedAccounts));
+        return Text::tr("%1 paying accounts = opening %2 + new %3 + reactivated %4 − churned %5")
+            .arg(value, n(f.baseAccounts), n(f.newAccounts), n(f.reactivatedAccounts), n(f.churnedAccounts));
+    case Metric::NewMrr:
+        return Text::tr("New MRR %1 from %2 accounts that never paid before").arg(value, n(f.newAccounts));
+    case Metric::Expansion:
+        return Text::tr("Expansion %1: %2 accounts pay more than at the opening").arg(value, n(f.expansionAccounts));
+    case Metric::Contraction:
+        return Text::tr("Contraction %1: %2 accounts pay less than at the opening")
+            .arg(value, n(f.contractionAccounts));
+    case Metric::Churn:
+        return Text::tr("Churn %1: %2 accounts paid at the opening and pay nothing now")
+            .arg(value, n(f.churnedAccounts));
+    case Metric::Reactivation:
+        return Text::tr("Reactivation %1: %2 accounts pay again").arg(value, n(f.reactivatedAccounts));
     default: break; // see moreFormulaText
     }
     return {};
@@ -271,8 +316,11 @@ QString scopeText(Metric metric, const revenue::Figures& f, const revenue::Perio
     const QString to = dateNumeric(period.lastDay());
     QStringList lines = {Text::tr("Compared: end of %1 with end of %2.").arg(from, to)};
     if (unitOf(metric) == MetricUnit::Rate)
-        lines += Text::tr("In: the %1 accounts that paid on %2. Out: %3 new and %4 reactivated accounts, trials and one-off charges, tax.")
-                     .arg(number(f.baseAccounts, locale), from, number(f.newAccounts, locale), number(f.reactivatedAccounts, locale));
+        lines +=
+            Text::tr(
+                "In: the %1 accounts that paid on %2. Out: %3 new and %4 reactivated accounts, trials and one-off charges, tax.")
+                .arg(number(f.baseAccounts, locale), from, number(f.newAccounts, locale),
+                     number(f.reactivatedAccounts, locale));
     else
         lines += Text::tr("In: recurring contract rows per month, after discounts. Out: trials, one-off charges, tax.");
     return lines.join(u'\n');
@@ -284,13 +332,17 @@ std::optional<TableExport> exportOf(const Course& course, int exponent)
         return std::nullopt;
     TableExport table;
     table.name = QStringLiteral("kpi");
-    table.header = QStringLiteral("period,first_day,last_day,starting_mrr,new_mrr,expansion_mrr,contraction_mrr,churn_mrr,reactivation_mrr,ending_mrr,nrr,grr,logo_churn_rate").split(u',');
+    table.header =
+        QStringLiteral(
+            "period,first_day,last_day,starting_mrr,new_mrr,expansion_mrr,contraction_mrr,churn_mrr,reactivation_mrr,ending_mrr,nrr,grr,logo_churn_rate")
+            .split(u',');
     table.isText.assign(size_t(table.header.size()), false);
     const auto rate = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 12) : QString(); };
     for (int i = 0; i < course.size(); ++i) {
         const revenue::Figures& f = course.values[size_t(i)];
         const revenue::Period& period = course.periods[size_t(i)];
-        QStringList row = {period.code, period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)};
+        QStringList row = {period.code, period.firstDay().toString(Qt::ISODate),
+                           period.lastDay().toString(Qt::ISODate)};
         for (const Amount amount : {f.base, f.newMrr, f.expansion, f.contraction, f.churn, f.reactivation, f.ending()})
             row += formatPlain(amount, exponent, exponent);
         row << rate(f.nrr()) << rate(f.grr()) << rate(f.logoChurn());

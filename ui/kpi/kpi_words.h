@@ -27,20 +27,25 @@ QString netText();
 QString savedViewText();
 
 /// A period never without its months: "2026年10月", "2026年度 上期（4月–9月）", "… まで進行中".
-QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar, const QLocale& locale);
+QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar,
+                   const QLocale& locale);
 
 /// A value in its unit: a percentage, money, a count; "–" where it is undefined.
 QString valueText(revenue::Metric metric, std::optional<double> value, const QString& currency, const QLocale& locale);
 /// The difference of two values with its sign: points, money, a count.
 QString changeText(revenue::Metric metric, double change, const QString& currency, const QLocale& locale);
-PillData changePill(revenue::Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency, const QLocale& locale);
+PillData changePill(revenue::Metric metric, std::optional<double> now, std::optional<double> before,
+                    const QString& currency, const QLocale& locale);
 
 /// What a card says beneath the figure: what it is made of, in a few words.
-QString captionText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency, const QLocale& locale);
+QString captionText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency,
+                    const QLocale& locale);
 /// The formula of a metric with its numbers in it.
-QString formulaText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency, const QLocale& locale);
+QString formulaText(revenue::Metric metric, const revenue::Figures& figures, const QString& currency,
+                    const QLocale& locale);
 /// What is counted and what is left out, and between which days.
-QString scopeText(revenue::Metric metric, const revenue::Figures& figures, const revenue::Period& period, const QLocale& locale);
+QString scopeText(revenue::Metric metric, const revenue::Figures& figures, const revenue::Period& period,
+                  const QLocale& locale);
 
 /// The page's figures, a row a period, as a list to export.
 std::optional<TableExport> exportOf(const Course& course, int exponent);

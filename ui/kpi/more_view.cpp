@@ -25,9 +25,15 @@ using revenue::Metric;
 using revenue::MoreFigures;
 using revenue::Period;
 
-QString dayText(qint64 julian) { return dateNumeric(QDate::fromJulianDay(julian)); }
+QString dayText(qint64 julian)
+{
+    return dateNumeric(QDate::fromJulianDay(julian));
+}
 /// "2024/01/31–2024/02/29": both days are in it.
-QString daysText(qint64 first, qint64 end) { return QStringLiteral("%1–%2").arg(dayText(first), dayText(end - 1)); }
+QString daysText(qint64 first, qint64 end)
+{
+    return QStringLiteral("%1–%2").arg(dayText(first), dayText(end - 1));
+}
 
 bool isBehind(Metric metric, const MoreFigures& part, bool owned)
 {
@@ -64,7 +70,8 @@ std::shared_ptr<const revenue::MoreFacts> MoreReader::facts(bool use)
 
 void MoreReader::forget(const ChangeSet& changes)
 {
-    for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Usage, Entity::CoreMetric, Entity::Setting})
+    for (const Entity entity :
+         {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Usage, Entity::CoreMetric, Entity::Setting})
         if (changes.touches(entity)) {
             m_facts.reset();
             m_error.reset();
@@ -76,7 +83,8 @@ bool needsUse(Metric metric)
     return metric == Metric::CoreAdoption || metric == Metric::ActivityChurn;
 }
 
-std::vector<MoreFigures> moreFigures(const Figures& figures, const std::vector<Period>& periods, std::span<const Metric> metrics)
+std::vector<MoreFigures> moreFigures(const Figures& figures, const std::vector<Period>& periods,
+                                     std::span<const Metric> metrics)
 {
     if (!figures.more || !figures.book || std::ranges::none_of(metrics, &revenue::isMore))
         return {};
@@ -93,7 +101,8 @@ std::optional<double> valueOf(Metric metric, const revenue::Figures& figures, co
     return more ? revenue::valueOf(metric, *more) : std::nullopt;
 }
 
-std::optional<MoreBehind> moreBehind(const Figures& figures, Metric metric, const Period& period, const QString& currency, const QLocale& locale)
+std::optional<MoreBehind> moreBehind(const Figures& figures, Metric metric, const Period& period,
+                                     const QString& currency, const QLocale& locale)
 {
     const auto facts = figures.more && figures.book ? figures.more->facts(needsUse(metric)) : nullptr;
     if (!facts)
@@ -173,27 +182,42 @@ QString morePartName(Metric metric)
     }
 }
 
-QString moreFormulaText(Metric metric, const MoreFigures& f, const Period& period, const QString& currency, const QLocale& locale)
+QString moreFormulaText(Metric metric, const MoreFigures& f, const Period& period, const QString& currency,
+                        const QLocale& locale)
 {
     const auto m = [&](Amount amount) { return money(amount, currency, locale); };
     const auto n = [&](qint64 count) { return number(count, locale); };
     const auto shown = revenue::valueOf(metric, f);
-    const QString value = unitOf(metric) == revenue::MetricUnit::Rate ? percent(shown, 2, locale) : valueText(metric, shown, currency, locale);
+    const QString value = unitOf(metric) == revenue::MetricUnit::Rate ? percent(shown, 2, locale)
+                                                                      : valueText(metric, shown, currency, locale);
     const QString fte = people::fteText(f.fte);
     switch (metric) {
     case Metric::Users:
         return f.bySeats ? Text::tr("Users %1 = seats of %2 paying accounts").arg(value, n(f.accounts))
                          : Text::tr("Users %1 = paying accounts: no account of the workspace has seats").arg(value);
     case Metric::Arpu: return Text::tr("ARPU %1 = MRR %2 ÷ %3 users").arg(value, m(f.mrr), n(f.users));
-    case Metric::GrossArr: return Text::tr("Gross ARR %1 = 12 × MRR before recurring discounts %2. Net ARR %3 = 12 × MRR %4").arg(value, m(f.grossMrr), m(f.arr()), m(f.mrr));
-    case Metric::CommittedMrr: return Text::tr("Committed MRR %1: of contract rows that start after %2. It stands beside MRR %3, not in it").arg(value, dateNumeric(period.lastDay()), m(f.mrr));
-    case Metric::ArrPerFte: return Text::tr("ARR per FTE %1 = ARR %2 ÷ %3 full-time equivalents").arg(value, m(f.arr()), fte);
-    case Metric::AccountsPerFte: return Text::tr("Accounts per FTE %1 = %2 paying accounts ÷ %3 full-time equivalents").arg(value, n(f.accounts), fte);
+    case Metric::GrossArr:
+        return Text::tr("Gross ARR %1 = 12 × MRR before recurring discounts %2. Net ARR %3 = 12 × MRR %4")
+            .arg(value, m(f.grossMrr), m(f.arr()), m(f.mrr));
+    case Metric::CommittedMrr:
+        return Text::tr("Committed MRR %1: of contract rows that start after %2. It stands beside MRR %3, not in it")
+            .arg(value, dateNumeric(period.lastDay()), m(f.mrr));
+    case Metric::ArrPerFte:
+        return Text::tr("ARR per FTE %1 = ARR %2 ÷ %3 full-time equivalents").arg(value, m(f.arr()), fte);
+    case Metric::AccountsPerFte:
+        return Text::tr("Accounts per FTE %1 = %2 paying accounts ÷ %3 full-time equivalents")
+            .arg(value, n(f.accounts), fte);
     case Metric::CoreAdoption:
-        return f.marked ? Text::tr("Core-feature adoption %1 = %2 accounts that used every core feature ÷ %3 paying accounts").arg(value, n(f.adopters), n(f.accounts))
-                        : Text::tr("Core-feature adoption – : no metric of use is marked as a core feature yet. Mark some in the settings, under “Usage metrics”.");
+        return f.marked
+                   ? Text::tr(
+                         "Core-feature adoption %1 = %2 accounts that used every core feature ÷ %3 paying accounts")
+                         .arg(value, n(f.adopters), n(f.accounts))
+                   : Text::tr(
+                       "Core-feature adoption – : no metric of use is marked as a core feature yet. Mark some in the settings, under “Usage metrics”.");
     case Metric::ActivityChurn:
-        return Text::tr("Activity churn %1 = %2 accounts without use at the end ÷ %3 accounts with use before the period").arg(value, n(f.fellSilent), n(f.activeBefore));
+        return Text::tr(
+                   "Activity churn %1 = %2 accounts without use at the end ÷ %3 accounts with use before the period")
+            .arg(value, n(f.fellSilent), n(f.activeBefore));
     default: return {};
     }
 }
@@ -202,31 +226,44 @@ QString moreScopeText(Metric metric, const Figures& figures, const Period& perio
 {
     const qint64 first = period.firstDay().toJulianDay();
     const auto facts = figures.more && needsUse(metric) ? figures.more->facts(true) : nullptr;
-    const qint64 end = revenue::lastDayOfUse(period, facts ? facts->today : QDate()).toJulianDay() + 1; // not beyond today
+    const qint64 end =
+        revenue::lastDayOfUse(period, facts ? facts->today : QDate()).toJulianDay() + 1; // not beyond today
     QStringList lines = {Text::tr("On %1; owner and team are those of that day.").arg(dateNumeric(period.lastDay()))};
     switch (metric) {
     case Metric::Users:
-    case Metric::Arpu: lines += Text::tr("In: accounts that pay on that day, with the seats that they have today. Out: accounts that pay nothing, trials and one-off charges."); break;
-    case Metric::GrossArr:
-        lines += Text::tr("In: recurring contract rows in force, amount × quantity before the discount; a row whose MRR was given is final. A row with 100 % discount counts. Out: trials, one-off charges, tax.");
+    case Metric::Arpu:
+        lines += Text::tr(
+            "In: accounts that pay on that day, with the seats that they have today. Out: accounts that pay nothing, trials and one-off charges.");
         break;
-    case Metric::CommittedMrr: lines += Text::tr("In: recurring contract rows that start later, after discounts. Out: what runs already, empty rows, trials, one-off charges, tax."); break;
+    case Metric::GrossArr:
+        lines += Text::tr(
+            "In: recurring contract rows in force, amount × quantity before the discount; a row whose MRR was given is final. A row with 100 % discount counts. Out: trials, one-off charges, tax.");
+        break;
+    case Metric::CommittedMrr:
+        lines += Text::tr(
+            "In: recurring contract rows that start later, after discounts. Out: what runs already, empty rows, trials, one-off charges, tax.");
+        break;
     case Metric::ArrPerFte:
     case Metric::AccountsPerFte:
-        lines += Text::tr("Full-time equivalents: active members who own at least one of these accounts on that day, each with the part of a full-time job that they work today. Who owns accounts of two parts counts whole in both.");
+        lines += Text::tr(
+            "Full-time equivalents: active members who own at least one of these accounts on that day, each with the part of a full-time job that they work today. Who owns accounts of two parts counts whole in both.");
         break;
     case Metric::CoreAdoption: {
         QStringList names;
         if (facts)
             for (const QString& name : facts->coreMetrics)
                 names += metricText(name, words);
-        lines += Text::tr("Used: a value above 0 in each of %1 within %2. A month's row counts for every day of the month.")
-                     .arg(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")), daysText(end - revenue::kUseDays, end));
+        lines +=
+            Text::tr("Used: a value above 0 in each of %1 within %2. A month's row counts for every day of the month.")
+                .arg(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")),
+                     daysText(end - revenue::kUseDays, end));
         break;
     }
     case Metric::ActivityChurn:
-        lines += Text::tr("Use: a value above 0 of any metric. Before: %1; at the end: %2. A month's row counts for every day of the month. In: every account, paying or not.")
-                     .arg(daysText(first - revenue::kUseDays, first), daysText(end - revenue::kUseDays, end));
+        lines +=
+            Text::tr(
+                "Use: a value above 0 of any metric. Before: %1; at the end: %2. A month's row counts for every day of the month. In: every account, paying or not.")
+                .arg(daysText(first - revenue::kUseDays, first), daysText(end - revenue::kUseDays, end));
         break;
     default: break;
     }
@@ -235,20 +272,25 @@ QString moreScopeText(Metric metric, const Figures& figures, const Period& perio
 
 QString committedText(const MoreFigures& f, const QString& currency, const QLocale& locale)
 {
-    return Text::tr("Beside it: committed MRR %1, of rows that start later.").arg(money(f.committedMrr, currency, locale));
+    return Text::tr("Beside it: committed MRR %1, of rows that start later.")
+        .arg(money(f.committedMrr, currency, locale));
 }
 
 QString moreCaption(Metric metric, const MoreFigures& f, const QString& currency, const QLocale& locale)
 {
     const auto n = [&](qint64 count) { return number(count, locale); };
     switch (metric) {
-    case Metric::Users: return f.bySeats ? Text::tr("seats of %1 accounts").arg(n(f.accounts)) : Text::tr("paying accounts: there are no seats");
+    case Metric::Users:
+        return f.bySeats ? Text::tr("seats of %1 accounts").arg(n(f.accounts))
+                         : Text::tr("paying accounts: there are no seats");
     case Metric::Arpu: return Text::tr("%1 users").arg(n(f.users));
     case Metric::GrossArr: return Text::tr("net %1").arg(moneyCompact(f.arr(), currency, locale));
     case Metric::CommittedMrr: return Text::tr("beside MRR %1").arg(moneyCompact(f.mrr, currency, locale));
     case Metric::ArrPerFte:
     case Metric::AccountsPerFte: return Text::tr("%1 FTE · %2 accounts").arg(people::fteText(f.fte), n(f.accounts));
-    case Metric::CoreAdoption: return f.marked ? Text::tr("%1 of %2 accounts").arg(n(f.adopters), n(f.accounts)) : Text::tr("no core feature is marked");
+    case Metric::CoreAdoption:
+        return f.marked ? Text::tr("%1 of %2 accounts").arg(n(f.adopters), n(f.accounts))
+                        : Text::tr("no core feature is marked");
     case Metric::ActivityChurn: return Text::tr("%1 of %2 accounts").arg(n(f.fellSilent), n(f.activeBefore));
     default: return {};
     }

@@ -19,7 +19,7 @@ namespace tasuki {
 class KpiCard;
 class TextLabel;
 
-}
+} // namespace tasuki
 
 /// The figures beside retention, on the page, in its explanation and in reports.
 namespace tasuki::kpi {
@@ -31,8 +31,7 @@ public:
     /// `failed` is told what cannot be read, once until a change: as long as that, the figures are undefined.
     MoreReader(storage::Database& db, std::function<QDate()> today, std::function<void(const Error&)> failed = {})
         : m_db(db), m_today(std::move(today)), m_failed(std::move(failed))
-    {
-    }
+    {}
 
     /// Null where it cannot be read: `error` says why.
     std::shared_ptr<const revenue::MoreFacts> facts(bool use);
@@ -52,9 +51,11 @@ private:
 bool needsUse(revenue::Metric metric);
 
 /// The sums of these periods, one each; none where no metric of them is among `metrics`, or nothing can be read.
-std::vector<revenue::MoreFigures> moreFigures(const Figures& figures, const std::vector<revenue::Period>& periods, std::span<const revenue::Metric> metrics);
+std::vector<revenue::MoreFigures> moreFigures(const Figures& figures, const std::vector<revenue::Period>& periods,
+                                              std::span<const revenue::Metric> metrics);
 /// Of either kind.
-std::optional<double> valueOf(revenue::Metric metric, const revenue::Figures& figures, const revenue::MoreFigures* more);
+std::optional<double> valueOf(revenue::Metric metric, const revenue::Figures& figures,
+                              const revenue::MoreFigures* more);
 
 /// A figure of one period and the accounts behind it, with what each adds to it, the largest part first.
 struct MoreBehind {
@@ -62,20 +63,24 @@ struct MoreBehind {
     std::vector<AccountLine> lines;
 };
 /// Nothing where it cannot be read.
-std::optional<MoreBehind> moreBehind(const Figures& figures, revenue::Metric metric, const revenue::Period& period, const QString& currency, const QLocale& locale);
+std::optional<MoreBehind> moreBehind(const Figures& figures, revenue::Metric metric, const revenue::Period& period,
+                                     const QString& currency, const QLocale& locale);
 /// What stands in the column of that part.
 QString morePartTitle(revenue::Metric metric);
 /// The column of it in a file.
 QString morePartName(revenue::Metric metric);
 
 /// The formula with its numbers in it, as `formulaText`.
-QString moreFormulaText(revenue::Metric metric, const revenue::MoreFigures& more, const revenue::Period& period, const QString& currency, const QLocale& locale);
+QString moreFormulaText(revenue::Metric metric, const revenue::MoreFigures& more, const revenue::Period& period,
+                        const QString& currency, const QLocale& locale);
 /// What is in and out, between which days, and why it may be undefined.
-QString moreScopeText(revenue::Metric metric, const Figures& figures, const revenue::Period& period, TermLanguage words);
+QString moreScopeText(revenue::Metric metric, const Figures& figures, const revenue::Period& period,
+                      TermLanguage words);
 /// "Committed MRR ¥…", which stands beside MRR.
 QString committedText(const revenue::MoreFigures& more, const QString& currency, const QLocale& locale);
 /// What a card says beneath the figure.
-QString moreCaption(revenue::Metric metric, const revenue::MoreFigures& more, const QString& currency, const QLocale& locale);
+QString moreCaption(revenue::Metric metric, const revenue::MoreFigures& more, const QString& currency,
+                    const QLocale& locale);
 
 /// "Leading" or "Lagging", and why.
 QString leadText(bool leading);

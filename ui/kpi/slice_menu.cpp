@@ -11,7 +11,8 @@ namespace tasuki::kpi {
 
 namespace {
 
-/// A menu of more entries than this is no menu any more: the others are reached by the compare card's and lists' filters.
+/// A menu of more entries than this is no menu any more: the others are reached by the compare card's and lists'
+/// filters.
 constexpr size_t kMostValues = 60;
 
 } // namespace
@@ -20,11 +21,13 @@ void addSlices(QMenu& menu, const revenue::Book& book, TermLanguage words, const
                const std::function<void(const revenue::Filter&, bool)>& use)
 {
     using revenue::Dimension;
-    for (const Dimension dimension : {Dimension::Segment, Dimension::Team, Dimension::Owner, Dimension::Tier, Dimension::Stage, Dimension::Plan, Dimension::Product,
-                                      Dimension::Industry, Dimension::Tag, Dimension::Parent}) {
+    for (const Dimension dimension :
+         {Dimension::Segment, Dimension::Team, Dimension::Owner, Dimension::Tier, Dimension::Stage, Dimension::Plan,
+          Dimension::Product, Dimension::Industry, Dimension::Tag, Dimension::Parent}) {
         const std::vector<QString> names = slicesByName(dimension, book.division(dimension).names);
         // A dimension of one value divides nothing.
-        if (names.size() < 2 && std::ranges::none_of(chosen, [&](const revenue::Filter& f) { return f.dimension == dimension; }))
+        if (names.size() < 2
+            && std::ranges::none_of(chosen, [&](const revenue::Filter& f) { return f.dimension == dimension; }))
             continue;
         QMenu* values = menu.addMenu(dimensionText(dimension));
         for (size_t i = 0; i < std::min(names.size(), kMostValues); ++i) {

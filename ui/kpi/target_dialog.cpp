@@ -23,7 +23,10 @@ using revenue::MetricUnit;
 using revenue::Window;
 
 TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget* parent)
-    : QDialog(parent), m_session(session), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_table(new DataTable(QStringLiteral("targets.list"), this)),
+    : QDialog(parent),
+      m_session(session),
+      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_table(new DataTable(QStringLiteral("targets.list"), this)),
       m_model(new RowTableModel<Target>([](const Target& target) { return target.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.targetDialog"));
@@ -70,7 +73,9 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setAccessibleName(tr("Targets"));
     m_table->setTable(m_model);
-    m_table->emptyState()->setWords(QStringLiteral("target"), tr("There is no target yet."), tr("With a target the cards say how much is missing, and the chart draws its line."));
+    m_table->emptyState()->setWords(
+        QStringLiteral("target"), tr("There is no target yet."),
+        tr("With a target the cards say how much is missing, and the chart draws its line."));
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(this);
     m_remove = buttons->addButton(tr("Remove the target"), QDialogButtonBox::ActionRole);
@@ -97,25 +102,39 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
 
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     m_model->setColumns({
-        {.id = QStringLiteral("metric"), .title = tr("Figure"),
-         .display = [](const Target& target) {
-             const auto metric = revenue::metricOf(target.metric);
-             return metric ? kpi::metricText(*metric) : target.metric;
-         },
+        {.id = QStringLiteral("metric"),
+         .title = tr("Figure"),
+         .display =
+             [](const Target& target) {
+                 const auto metric = revenue::metricOf(target.metric);
+                 return metric ? kpi::metricText(*metric) : target.metric;
+             },
          .width = 130},
-        {.id = QStringLiteral("period"), .title = tr("Period"), .display = [this](const Target& target) { return periodText(target); }, .width = 190},
-        {.id = QStringLiteral("slice"), .title = tr("Accounts"),
-         .display = [this](const Target& target) {
-             const auto dimension = revenue::dimensionOf(target.dimension);
-             return dimension ? kpi::filterText({{*dimension, target.slice}}, m_session.words()) : tr("All accounts");
-         },
+        {.id = QStringLiteral("period"),
+         .title = tr("Period"),
+         .display = [this](const Target& target) { return periodText(target); },
+         .width = 190},
+        {.id = QStringLiteral("slice"),
+         .title = tr("Accounts"),
+         .display =
+             [this](const Target& target) {
+                 const auto dimension = revenue::dimensionOf(target.dimension);
+                 return dimension ? kpi::filterText({{*dimension, target.slice}}, m_session.words())
+                                  : tr("All accounts");
+             },
          .width = 140},
-        {.id = QStringLiteral("value"), .title = tr("Target"),
-         .display = [this](const Target& target) {
-             const auto metric = revenue::metricOf(target.metric);
-             return metric ? kpi::valueText(*metric, revenue::targetValue(target), m_session.baseCurrency(), QLocale()) : QString();
-         },
-         .kind = CellKind::Figure, .width = 110, .alignment = kRight},
+        {.id = QStringLiteral("value"),
+         .title = tr("Target"),
+         .display =
+             [this](const Target& target) {
+                 const auto metric = revenue::metricOf(target.metric);
+                 return metric
+                            ? kpi::valueText(*metric, revenue::targetValue(target), m_session.baseCurrency(), QLocale())
+                            : QString();
+             },
+         .kind = CellKind::Figure,
+         .width = 110,
+         .alignment = kRight},
     });
     fillPeriods();
     fillSlices();
@@ -123,7 +142,8 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
         m_slice->setCurrentIndex(std::max(0, m_slice->findData(view.filters.front().value)));
     refresh();
     // The list was made first; who opens this wants to set one.
-    QWidget* const order[] = {m_metric, m_window, m_period, m_dimension, m_slice, m_value, set, m_table, m_remove, close};
+    QWidget* const order[] = {m_metric, m_window, m_period, m_dimension, m_slice,
+                              m_value,  set,      m_table,  m_remove,    close};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
     m_metric->setFocus();
@@ -152,7 +172,8 @@ void TargetDialog::fillSlices()
     m_slice->setEnabled(dimension >= 0);
     if (dimension < 0)
         return;
-    for (const QString& name : kpi::slicesByName(revenue::Dimension(dimension), m_session.book().division(revenue::Dimension(dimension)).names))
+    for (const QString& name : kpi::slicesByName(revenue::Dimension(dimension),
+                                                 m_session.book().division(revenue::Dimension(dimension)).names))
         m_slice->addItem(kpi::sliceText(revenue::Dimension(dimension), name, m_session.words()), name);
 }
 
@@ -197,7 +218,10 @@ void TargetDialog::set()
     target.period = m_period->currentData().toString();
     // As typed with six decimals: percent are hundredths, counts whole.
     const qint64 minor = amount->minorRounded();
-    target.value = money ? minor : unitOf(metric) == MetricUnit::Rate ? minor / 100 : unitOf(metric) == MetricUnit::Ratio ? minor : minor / 1'000'000;
+    target.value = money                                 ? minor
+                   : unitOf(metric) == MetricUnit::Rate  ? minor / 100
+                   : unitOf(metric) == MetricUnit::Ratio ? minor
+                                                         : minor / 1'000'000;
     auto edit = revenue::setTarget(target, m_targets, m_session.act());
     if (!edit)
         return say(edit.error().text);
@@ -214,7 +238,8 @@ void TargetDialog::remove()
     if (!target)
         return;
     const auto metric = revenue::metricOf(target->metric);
-    m_session.run(revenue::removeTarget(*target, m_session.act()), tr("The target of %1 is removed.").arg(metric ? kpi::metricText(*metric) : target->metric));
+    m_session.run(revenue::removeTarget(*target, m_session.act()),
+                  tr("The target of %1 is removed.").arg(metric ? kpi::metricText(*metric) : target->metric));
 }
 
 void TargetDialog::say(const QString& problem)

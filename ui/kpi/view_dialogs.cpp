@@ -29,7 +29,8 @@ struct Form {
     QFormLayout* layout;
     QPushButton* ok = nullptr;
 
-    Form(QWidget* asker, const QString& objectName, const QString& title) : dialog(new QDialog(asker)), layout(new QFormLayout(dialog))
+    Form(QWidget* asker, const QString& objectName, const QString& title)
+        : dialog(new QDialog(asker)), layout(new QFormLayout(dialog))
     {
         dialog->setObjectName(objectName);
         dialog->setWindowTitle(title);
@@ -52,7 +53,8 @@ struct Form {
 
 } // namespace
 
-void askMonths(QWidget* asker, Month first, Month last, Month from, Month to, std::function<void(Month, Month)> chosen, std::function<void()> back)
+void askMonths(QWidget* asker, Month first, Month last, Month from, Month to, std::function<void(Month, Month)> chosen,
+               std::function<void()> back)
 {
     Form form(asker, QStringLiteral("kpi.spanDialog"), Text::tr("Any span"));
     const auto box = [&](const char* name, const QString& label, Month current) {
@@ -95,7 +97,8 @@ void askViewName(Session& session, QWidget* asker, std::function<void(const QStr
     form.addButtons(Text::tr("Save"));
     QPushButton* ok = form.ok;
     ok->setEnabled(false);
-    QObject::connect(name, &QLineEdit::textChanged, ok, [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(name, &QLineEdit::textChanged, ok,
+                     [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
     QObject::connect(form.dialog, &QDialog::accepted, asker, [=] { named(name->text()); });
     new FormDraft(session, QStringLiteral("kpi.view"), form.dialog);
     form.dialog->open();

@@ -18,8 +18,15 @@ std::vector<PaletteItem> ViewProvider::find(const PaletteQuery& query, int limit
     std::vector<PaletteItem> items;
     for (const SavedView& view : revenue::ViewStore(m_session.db()).all().value_or(std::vector<SavedView>()))
         if (const auto score = fuzzyScore(query.folded, searchFold(view.name)))
-            items.push_back({view.name.simplified().left(60), kpi::savedViewText(), QStringLiteral("star"), {}, *score,
-                             [this, id = view.id] { m_session.shell().navigate(QStringLiteral("kpi"), kpi::kViewPlace + QString::number(id.value())); }});
+            items.push_back({view.name.simplified().left(60),
+                             kpi::savedViewText(),
+                             QStringLiteral("star"),
+                             {},
+                             *score,
+                             [this, id = view.id] {
+                                 m_session.shell().navigate(QStringLiteral("kpi"),
+                                                            kpi::kViewPlace + QString::number(id.value()));
+                             }});
     keepBest(items, limit);
     return items;
 }

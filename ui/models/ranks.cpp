@@ -55,7 +55,8 @@ public:
         std::ranges::sort(order, [&](int a, int b) { return keys[size_t(a)].compare(keys[size_t(b)]) < 0; });
         std::vector<int> places(keys.size());
         for (size_t i = 1; i < order.size(); ++i)
-            places[size_t(order[i])] = places[size_t(order[i - 1])] + int(keys[size_t(order[i - 1])].compare(keys[size_t(order[i])]) != 0);
+            places[size_t(order[i])] =
+                places[size_t(order[i - 1])] + int(keys[size_t(order[i - 1])].compare(keys[size_t(order[i])]) != 0);
         return places;
     }
 
@@ -80,13 +81,19 @@ std::vector<Entry> entriesOf(int size, const Ranks::KeyOf& keyOf, const QCollato
     for (int at = 0; at < size; ++at) {
         const SortKey key = keyOf(at);
         const Kind kind = kindOf(key);
-        entries.push_back({kind, kind == Kind::Number ? *key.number() : kind == Kind::Text ? double(texts.add(*key.text())) : 0, at});
+        entries.push_back({kind,
+                           kind == Kind::Number ? *key.number()
+                           : kind == Kind::Text ? double(texts.add(*key.text()))
+                                                : 0,
+                           at});
     }
     const std::vector<int> places = texts.sorted(collator);
     for (Entry& entry : entries)
         if (entry.kind == Kind::Text)
             entry.value = places[size_t(entry.value)];
-    std::ranges::sort(entries, [](const Entry& a, const Entry& b) { return std::tie(a.kind, a.value, a.at) < std::tie(b.kind, b.value, b.at); });
+    std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
+        return std::tie(a.kind, a.value, a.at) < std::tie(b.kind, b.value, b.at);
+    });
     return entries;
 }
 

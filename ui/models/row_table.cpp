@@ -16,7 +16,9 @@ QCollator RowTable::collator()
     return nameCollator();
 }
 
-RowTable::RowTable(QObject* parent) : QAbstractTableModel(parent), m_collator(collator()), m_searchText([this](int at) { return storeSearchText(at); }) {}
+RowTable::RowTable(QObject* parent)
+    : QAbstractTableModel(parent), m_collator(collator()), m_searchText([this](int at) { return storeSearchText(at); })
+{}
 
 int RowTable::rowCount(const QModelIndex& parent) const
 {
@@ -212,7 +214,9 @@ void RowTable::searchAnew()
         words += word.toUtf8();
     if (words == m_words)
         return;
-    const auto isWithin = [&](const QByteArray& old) { return std::ranges::any_of(words, [&](const QByteArray& word) { return word.contains(old); }); };
+    const auto isWithin = [&](const QByteArray& old) {
+        return std::ranges::any_of(words, [&](const QByteArray& word) { return word.contains(old); });
+    };
     const bool within = std::ranges::all_of(m_words, isWithin);
     m_words = words;
     filterAnew(within);
@@ -275,7 +279,8 @@ bool RowTable::patchOne(int at)
     if (!isNew)
         m_order.erase(std::find(m_order.begin(), m_order.end(), at));
     for (auto& [column, ranks] : m_ranks)
-        if (!ranks.put(at, [this, which = column](int row) { return storeSortKey(row, which); }, m_collator))
+        if (!ranks.put(
+                at, [this, which = column](int row) { return storeSortKey(row, which); }, m_collator))
             return false;
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), at, byOrder), at);
 
@@ -310,7 +315,8 @@ bool RowTable::patchOne(int at)
 
 void RowTable::showRow(int at)
 {
-    const auto target = std::lower_bound(m_shown.begin(), m_shown.end(), at, [this](int a, int b) { return before(a, b); });
+    const auto target =
+        std::lower_bound(m_shown.begin(), m_shown.end(), at, [this](int a, int b) { return before(a, b); });
     const int row = int(target - m_shown.begin());
     beginInsertRows({}, row, row);
     m_shown.insert(target, at);

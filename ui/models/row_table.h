@@ -19,8 +19,8 @@ enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, 
 
 /// What all lists share and that does not depend on the type of a row: the order, the filter, patching, editing, what
 /// a row is in an export. Rows live in a store in the order they were loaded; `m_order` is all of them sorted, the
-/// shown rows are those of it that pass the filter. Sorting compares ranks that were made once, so 100,000 rows sort and
-/// filter well within a blink; there is no proxy model.
+/// shown rows are those of it that pass the filter. Sorting compares ranks that were made once, so 100,000 rows sort
+/// and filter well within a blink; there is no proxy model.
 class RowTable : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -133,11 +133,11 @@ private:
     QCollator m_collator;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    KnownRanks m_ranks; ///< by column, of each that was sorted by
-    const Ranks* m_sorting = nullptr; ///< those of the sorted column; null without one
-    std::vector<int> m_order;      ///< store rows in sorted order
-    std::vector<int> m_shown;      ///< those that pass
-    std::vector<int> m_rowOfStore; ///< −1: filtered out
+    KnownRanks m_ranks;                     ///< by column, of each that was sorted by
+    const Ranks* m_sorting = nullptr;       ///< those of the sorted column; null without one
+    std::vector<int> m_order;               ///< store rows in sorted order
+    std::vector<int> m_shown;               ///< those that pass
+    std::vector<int> m_rowOfStore;          ///< −1: filtered out
     mutable QHash<qint64, int> m_storeOfId; ///< made when it is first asked
     mutable bool m_hasIds = false;
     mutable int m_scans = 0; ///< looked for without a hash since the rows were given

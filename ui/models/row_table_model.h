@@ -51,8 +51,7 @@ public:
 
     explicit RowTableModel(std::function<qint64(const T&)> idOf, QObject* parent = nullptr)
         : RowTable(parent), m_idOf(std::move(idOf))
-    {
-    }
+    {}
 
     /// Titles and texts are made anew: call it again on a change of language.
     void setColumns(Columns columns)
@@ -121,7 +120,10 @@ public:
         return at < 0 ? nullptr : &m_rows[size_t(at)];
     }
 
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -215,7 +217,10 @@ protected:
     }
 
 private:
-    static QString displayed(const Column<T>& column, const T& row) { return column.display ? column.display(row) : QString(); }
+    static QString displayed(const Column<T>& column, const T& row)
+    {
+        return column.display ? column.display(row) : QString();
+    }
 
     void remove(const std::vector<qint64>& ids)
     {

@@ -88,7 +88,8 @@ void SearchTexts::find(const QList<QByteArray>& words, const TextOf& textOf, std
             const Block& texts = block(which, textOf);
             const std::string_view text = viewOf(texts.text);
             auto row = texts.ends.begin(); // the first that was not decided yet
-            for (size_t hit = findWord(text, viewOf(word), 0); hit != text.npos; hit = findWord(text, viewOf(word), *(row - 1))) {
+            for (size_t hit = findWord(text, viewOf(word), 0); hit != text.npos;
+                 hit = findWord(text, viewOf(word), *(row - 1))) {
                 const auto with = std::upper_bound(row, texts.ends.end(), quint32(hit));
                 std::fill(rows + (row - texts.ends.begin()), rows + (with - texts.ends.begin()), 0);
                 row = with + 1;
@@ -106,7 +107,8 @@ bool SearchTexts::hasAll(int at, const QList<QByteArray>& words, const TextOf& t
     const int row = at % kRowsInBlock;
     const size_t begin = row == 0 ? 0 : texts.ends[size_t(row - 1)];
     const std::string_view text = viewOf(texts.text).substr(begin, texts.ends[size_t(row)] - begin);
-    return std::ranges::all_of(words, [&](const QByteArray& word) { return findWord(text, viewOf(word), 0) != text.npos; });
+    return std::ranges::all_of(words,
+                               [&](const QByteArray& word) { return findWord(text, viewOf(word), 0) != text.npos; });
 }
 
 } // namespace tasuki

@@ -30,7 +30,7 @@ public:
 
 private:
     struct Block {
-        QByteArray text;          ///< its rows, each ended by a line feed
+        QByteArray text;           ///< its rows, each ended by a line feed
         std::vector<quint32> ends; ///< behind each row's line feed; empty: to be made
     };
     const Block& block(size_t which, const TextOf& textOf);

@@ -19,8 +19,11 @@
 namespace tasuki {
 
 CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_versions(onboarding::OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>())),
-      m_text(new QPlainTextEdit(this)), m_problem(nullptr)
+    : QDialog(parent),
+      m_session(session),
+      m_versions(onboarding::OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>())),
+      m_text(new QPlainTextEdit(this)),
+      m_problem(nullptr)
 {
     setObjectName(QStringLiteral("onboarding.criteriaDialog"));
     setWindowTitle(tr("Success criteria"));
@@ -32,7 +35,12 @@ CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
     QString state = version == 0 ? tr("There are none yet.") : tr("These are version %1.").arg(version);
     if (version > 0 && m_versions.back().since.isValid())
         state = tr("These are version %1, since %2.").arg(version).arg(dateNumeric(m_versions.back().since));
-    auto* about = new TextLabel(TextLabel::Kind::Secondary, state + u' ' + tr("What you save becomes version %1, for records from now on; those that are there keep theirs.").arg(version + 1), this);
+    auto* about = new TextLabel(
+        TextLabel::Kind::Secondary,
+        state + u' '
+            + tr("What you save becomes version %1, for records from now on; those that are there keep theirs.")
+                  .arg(version + 1),
+        this);
     about->setWordWrap(true);
     layout->addWidget(about);
     m_text->setObjectName(QStringLiteral("onboarding.criteriaText"));
@@ -45,7 +53,8 @@ CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
             lines += criterionText(criterion, session.words());
     m_text->setPlainText(lines.join(u'\n'));
     layout->addWidget(m_text, 1);
-    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.criteriaProblem", "onboarding.criteriaOk", tr("Save as version %1").arg(version + 1));
+    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.criteriaProblem", "onboarding.criteriaOk",
+                                          tr("Save as version %1").arg(version + 1));
     m_problem = foot.problem;
     new FormDraft(session, QStringLiteral("onboarding.criteria"), this);
     m_text->setFocus();
@@ -65,7 +74,9 @@ void CriteriaDialog::accept()
         m_problem->show();
         return;
     }
-    closeForm(*this, m_session, m_session.run(std::move(edit), tr("The success criteria have a new version. New records are judged by it.")));
+    closeForm(
+        *this, m_session,
+        m_session.run(std::move(edit), tr("The success criteria have a new version. New records are judged by it.")));
 }
 
 void openCriteriaDialog(Session& session, QWidget* parent)

@@ -40,7 +40,11 @@ private:
 };
 
 ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent)
-    : QDialog(parent), m_session(session), m_onboarding(onboarding), m_reason(new QPlainTextEdit(this)), m_problem(nullptr)
+    : QDialog(parent),
+      m_session(session),
+      m_onboarding(onboarding),
+      m_reason(new QPlainTextEdit(this)),
+      m_problem(nullptr)
 {
     setObjectName(QStringLiteral("onboarding.reasonDialog"));
     setWindowTitle(tr("Not met: %1").arg(onboardingName(session, onboarding)));
@@ -54,7 +58,8 @@ ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidg
     m_reason->setTabChangesFocus(true);
     m_reason->setMaximumHeight(110);
     layout->addWidget(m_reason);
-    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.reasonProblem", "onboarding.reasonOk", tr("Close as not met"));
+    const DialogFoot foot =
+        addDialogFoot(*this, *layout, "onboarding.reasonProblem", "onboarding.reasonOk", tr("Close as not met"));
     m_problem = foot.problem;
     new FormDraft(session, QStringLiteral("onboarding.fail/%1").arg(onboarding.id.value()), this);
     m_reason->setFocus();
@@ -68,7 +73,8 @@ void ReasonDialog::accept()
         m_problem->show();
         return;
     }
-    closeForm(*this, m_session, m_session.run(std::move(edit), tr("%1: not met.").arg(onboardingName(m_session, m_onboarding))));
+    closeForm(*this, m_session,
+              m_session.run(std::move(edit), tr("%1: not met.").arg(onboardingName(m_session, m_onboarding))));
 }
 
 } // namespace
@@ -87,7 +93,8 @@ void meetOnboarding(Session& session, const Onboarding& onboarding)
     const auto ticks = store.ticksOfAccount(onboarding.accountId);
     if (!versions || !ticks)
         return session.sayError(versions ? ticks.error() : versions.error());
-    session.run(onboarding::meet(onboarding, session.today(), *versions, *ticks, session.act()), OnboardingWords::tr("%1: the success criteria are met.").arg(onboardingName(session, onboarding)));
+    session.run(onboarding::meet(onboarding, session.today(), *versions, *ticks, session.act()),
+                OnboardingWords::tr("%1: the success criteria are met.").arg(onboardingName(session, onboarding)));
 }
 
 void failOnboarding(Session& session, QWidget* parent, const Onboarding& onboarding)
@@ -99,12 +106,15 @@ void failOnboarding(Session& session, QWidget* parent, const Onboarding& onboard
 
 void reopenOnboarding(Session& session, const Onboarding& onboarding)
 {
-    session.run(onboarding::reopen(onboarding, session.act()), OnboardingWords::tr("%1: the onboarding is open again.").arg(onboardingName(session, onboarding)));
+    session.run(onboarding::reopen(onboarding, session.act()),
+                OnboardingWords::tr("%1: the onboarding is open again.").arg(onboardingName(session, onboarding)));
 }
 
 void confirmFirstUse(Session& session, const Onboarding& onboarding)
 {
-    session.run(onboarding::confirmFirstUse(onboarding, session.today(), session.act()), OnboardingWords::tr("%1: first use is confirmed as of today.").arg(onboardingName(session, onboarding)));
+    session.run(
+        onboarding::confirmFirstUse(onboarding, session.today(), session.act()),
+        OnboardingWords::tr("%1: first use is confirmed as of today.").arg(onboardingName(session, onboarding)));
 }
 
 void tickCriterion(Session& session, const Onboarding& onboarding, const QString& criterion, bool met)
@@ -116,7 +126,8 @@ void tickCriterion(Session& session, const Onboarding& onboarding, const QString
         return session.sayError(versions ? ticks.error() : versions.error());
     const QString words = oneLine(criterionText(criterion, session.words()), 60);
     session.run(onboarding::tick(onboarding, criterion, met, *versions, *ticks, session.act()),
-                met ? OnboardingWords::tr("“%1” is met.").arg(words) : OnboardingWords::tr("“%1” is open again.").arg(words));
+                met ? OnboardingWords::tr("“%1” is met.").arg(words)
+                    : OnboardingWords::tr("“%1” is open again.").arg(words));
 }
 
 void removeOnboarding(Session& session, const Onboarding& onboarding)
@@ -124,7 +135,9 @@ void removeOnboarding(Session& session, const Onboarding& onboarding)
     const auto ticks = OnboardingStore(session.db()).ticksOfAccount(onboarding.accountId);
     if (!ticks)
         return session.sayError(ticks.error());
-    session.run(onboarding::remove(onboarding, *ticks, session.act()), OnboardingWords::tr("The onboarding record of %1 is removed.").arg(onboardingName(session, onboarding)));
+    session.run(
+        onboarding::remove(onboarding, *ticks, session.act()),
+        OnboardingWords::tr("The onboarding record of %1 is removed.").arg(onboardingName(session, onboarding)));
 }
 
 bool changeOnboarding(Session& session, const Onboarding& before, const Onboarding& after)
@@ -136,7 +149,8 @@ bool changeOnboarding(Session& session, const Onboarding& before, const Onboardi
         session.sayError(present ? versions.error() : present.error());
         return false;
     }
-    return session.run(onboarding::change(before, after, *present, *versions, session.act()), OnboardingWords::tr("The onboarding of %1 is changed.").arg(onboardingName(session, after)));
+    return session.run(onboarding::change(before, after, *present, *versions, session.act()),
+                       OnboardingWords::tr("The onboarding of %1 is changed.").arg(onboardingName(session, after)));
 }
 
 } // namespace tasuki

@@ -44,15 +44,23 @@ private:
     QPushButton* m_notMet;
 };
 
-OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboarding, const QStringList& criteria, QWidget* parent)
-    : QFrame(parent), m_session(session), m_onboarding(onboarding), m_criteria(criteria), m_outcome(new Pill({}, this)), m_due(new TextLabel(TextLabel::Kind::Body, {}, this)),
-      m_reason(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_days(new QGridLayout)
+OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboarding, const QStringList& criteria,
+                                     QWidget* parent)
+    : QFrame(parent),
+      m_session(session),
+      m_onboarding(onboarding),
+      m_criteria(criteria),
+      m_outcome(new Pill({}, this)),
+      m_due(new TextLabel(TextLabel::Kind::Body, {}, this)),
+      m_reason(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_days(new QGridLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 10);
     layout->setSpacing(6);
     auto* head = new QHBoxLayout;
-    auto* name = new ElidedLabel(onboarding.service.isEmpty() ? tr("The whole account") : oneLine(onboarding.service, 60), this);
+    auto* name =
+        new ElidedLabel(onboarding.service.isEmpty() ? tr("The whole account") : oneLine(onboarding.service, 60), this);
     head->addWidget(name, 1);
     head->addWidget(m_outcome);
     layout->addLayout(head);
@@ -66,7 +74,8 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
         auto* tick = new QCheckBox(QString(words).replace(u'&', QStringLiteral("&&")), this);
         tick->setObjectName(QStringLiteral("onboarding.tick.%1.%2").arg(onboarding.id.value()).arg(n));
         tick->setAccessibleName(words);
-        connect(tick, &QCheckBox::clicked, this, [this, n](bool met) { tickCriterion(m_session, m_onboarding, m_criteria[n], met); });
+        connect(tick, &QCheckBox::clicked, this,
+                [this, n](bool met) { tickCriterion(m_session, m_onboarding, m_criteria[n], met); });
         layout->addWidget(tick);
         m_ticks.push_back(tick);
     }
@@ -109,16 +118,22 @@ void OnboardingSection::addDay(const QString& label, QDate day)
     m_days->addWidget(shown, row, 1);
 }
 
-void OnboardingSection::show(const Onboarding& onboarding, const std::vector<OnboardingTick>& ticks, onboarding::CountFrom from)
+void OnboardingSection::show(const Onboarding& onboarding, const std::vector<OnboardingTick>& ticks,
+                             onboarding::CountFrom from)
 {
     m_onboarding = onboarding;
     const QDate today = m_session.today();
     const bool open = onboarding.outcome == OnboardingOutcome::Open;
-    m_outcome->setPill(outcomePill(onboarding.outcome, onboarding::isOverdue(onboarding, from, today), m_session.words()));
+    m_outcome->setPill(
+        outcomePill(onboarding.outcome, onboarding::isOverdue(onboarding, from, today), m_session.words()));
     const TwoPartData due = dueParts(onboarding, from, today);
-    m_due->setText(onboarding::dueDate(onboarding, from).isValid()
-                       ? tr("Due %1 (%2 + %3 days): %4").arg(due.first, countFromText(from)).arg(onboarding.targetDays.value_or(0)).arg(due.second.isEmpty() ? outcomeText(onboarding.outcome, m_session.words()) : due.second)
-                       : tr("No due date: it needs target days and the day of %1.").arg(countFromText(from)));
+    m_due->setText(
+        onboarding::dueDate(onboarding, from).isValid()
+            ? tr("Due %1 (%2 + %3 days): %4")
+                  .arg(due.first, countFromText(from))
+                  .arg(onboarding.targetDays.value_or(0))
+                  .arg(due.second.isEmpty() ? outcomeText(onboarding.outcome, m_session.words()) : due.second)
+            : tr("No due date: it needs target days and the day of %1.").arg(countFromText(from)));
     m_due->setWordWrap(true);
     while (QLayoutItem* item = m_days->takeAt(0)) {
         delete item->widget();
@@ -131,7 +146,9 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
     addDay(tr("First cash-in"), onboarding.firstCashIn);
     addDay(tr("First use confirmed"), onboarding.firstUseOn);
     for (size_t n = 0; n < m_ticks.size(); ++n) {
-        const auto tick = std::ranges::find_if(ticks, [&](const OnboardingTick& one) { return one.onboardingId == onboarding.id && one.criterion == m_criteria[qsizetype(n)]; });
+        const auto tick = std::ranges::find_if(ticks, [&](const OnboardingTick& one) {
+            return one.onboardingId == onboarding.id && one.criterion == m_criteria[qsizetype(n)];
+        });
         const QSignalBlocker quiet(m_ticks[n]);
         m_ticks[n]->setChecked(tick != ticks.end());
         m_ticks[n]->setEnabled(open);
@@ -146,7 +163,10 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
 }
 
 OnboardingCard::OnboardingCard(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new TextLabel(TextLabel::Kind::Section, {}, this)), m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+    : QWidget(parent),
+      m_session(session),
+      m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
+      m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_add(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -202,7 +222,8 @@ void OnboardingCard::rebuild(const std::vector<Onboarding>& records, const std::
     column->setSpacing(4);
     for (const Onboarding& record : records) {
         const SuccessCriteria* judged = onboarding::criteriaOf(record, versions);
-        m_sections.push_back(new OnboardingSection(m_session, record, judged ? judged->list() : QStringList(), m_content));
+        m_sections.push_back(
+            new OnboardingSection(m_session, record, judged ? judged->list() : QStringList(), m_content));
         column->addWidget(m_sections.back());
     }
     m_column->insertWidget(1, m_content);
@@ -217,7 +238,10 @@ void OnboardingCard::refresh()
     const auto from = store.countFrom().value_or(onboarding::CountFrom::Signed);
     QString wanted = QString::number(int(m_session.words()));
     for (const Onboarding& record : records)
-        wanted += QStringLiteral("|%1:%2:%3").arg(record.id.value()).arg(record.criteriaVersion.value_or(0)).arg(record.service);
+        wanted += QStringLiteral("|%1:%2:%3")
+                      .arg(record.id.value())
+                      .arg(record.criteriaVersion.value_or(0))
+                      .arg(record.service);
     if (wanted != m_builtFor) {
         m_builtFor = wanted;
         rebuild(records, versions);
@@ -244,7 +268,8 @@ void OnboardingCard::edit()
 void OnboardingCard::retranslate()
 {
     m_title->setText(tr("Onboarding"));
-    m_none->setText(tr("No onboarding record yet. It keeps the dates from the contract signed to the first use, and by what success is judged."));
+    m_none->setText(tr(
+        "No onboarding record yet. It keeps the dates from the contract signed to the first use, and by what success is judged."));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add an onboarding record"));
     m_add->setToolTip(tr("Add an onboarding record"));

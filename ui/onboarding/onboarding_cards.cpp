@@ -27,7 +27,10 @@ constexpr int kMonthsBack = 36;
 } // namespace
 
 OnboardingCards::OnboardingCards(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_windows(new FilterChips(FilterChips::Mode::Single, this)), m_box(new QComboBox(this))
+    : QWidget(parent),
+      m_session(session),
+      m_windows(new FilterChips(FilterChips::Mode::Single, this)),
+      m_box(new QComboBox(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 10, 20, 4);
@@ -100,9 +103,12 @@ void OnboardingCards::showFigures()
         KpiCard* card = m_cards[size_t(metric)];
         // The page says already whose rate it is.
         card->setTitle(metric == Metric::SuccessRate ? tr("Success rate") : onboarding::metricText(metric));
-        card->setFigure(onboarding::valueText(metric, m_figures.of(metric)), onboarding::isLeading(metric) ? PillData{tr("Leading"), Tone::Info} : PillData());
+        card->setFigure(onboarding::valueText(metric, m_figures.of(metric)),
+                        onboarding::isLeading(metric) ? PillData{tr("Leading"), Tone::Info} : PillData());
         card->setCaption(onboarding::countText(metric, m_figures));
-        card->setToolTip(plainToolTip(onboarding::formulaText(metric, m_figures, m_facts.clock) + u'\n' + onboarding::scopeText(metric, *m_period, m_facts.clock) + u'\n' + onboarding::leadingText()));
+        card->setToolTip(plainToolTip(onboarding::formulaText(metric, m_figures, m_facts.clock) + u'\n'
+                                      + onboarding::scopeText(metric, *m_period, m_facts.clock) + u'\n'
+                                      + onboarding::leadingText()));
     }
 }
 

@@ -14,8 +14,8 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -30,11 +30,15 @@ namespace tasuki {
 using onboarding::OnboardingStore;
 
 OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboarding, QWidget* parent)
-    : QDialog(parent), m_session(session), m_before(onboarding), m_versions(OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>()))
+    : QDialog(parent),
+      m_session(session),
+      m_before(onboarding),
+      m_versions(OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>()))
 {
     setObjectName(QStringLiteral("onboarding.dialog"));
     const AccountRow* row = AccountRows::of(session).find(onboarding.accountId);
-    setWindowTitle((onboarding.id.isValid() ? tr("Onboarding: %1") : tr("Add an onboarding record: %1")).arg(row ? oneLine(row->account().name, 60) : QString()));
+    setWindowTitle((onboarding.id.isValid() ? tr("Onboarding: %1") : tr("Add an onboarding record: %1"))
+                       .arg(row ? oneLine(row->account().name, 60) : QString()));
     setMinimumWidth(600);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -94,7 +98,8 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("Why it was not met"), this), at / 2, 0);
     grid->addWidget(m_reason, at / 2, 1, 1, 3);
     layout->addLayout(grid);
-    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.problem", "onboarding.ok", onboarding.id.isValid() ? tr("Save") : tr("Add the record"));
+    const DialogFoot foot = addDialogFoot(*this, *layout, "onboarding.problem", "onboarding.ok",
+                                          onboarding.id.isValid() ? tr("Save") : tr("Add the record"));
     m_problem = foot.problem;
     // What belongs to an outcome comes and goes with it.
     connect(m_outcome, &QComboBox::activated, this, [this](int index) {
@@ -108,7 +113,10 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
         if (index == int(OnboardingOutcome::Met))
             m_reason->clear();
     });
-    new FormDraft(session, onboarding.id.isValid() ? QStringLiteral("onboarding/%1").arg(onboarding.id.value()) : QStringLiteral("onboarding.new/%1").arg(onboarding.accountId.value()), this);
+    new FormDraft(session,
+                  onboarding.id.isValid() ? QStringLiteral("onboarding/%1").arg(onboarding.id.value())
+                                          : QStringLiteral("onboarding.new/%1").arg(onboarding.accountId.value()),
+                  this);
     (m_account ? static_cast<QWidget*>(m_account) : m_days.front().edit)->setFocus();
 }
 
@@ -152,9 +160,13 @@ void OnboardingDialog::prefill(AccountId account)
 {
     const AccountRow* row = account.isValid() ? AccountRows::of(m_session).find(account) : nullptr;
     for (Day& day : m_days) {
-        const QDate known = !row ? QDate() : day.day == &Onboarding::signedOn ? row->account().signupDate : day.day == &Onboarding::plannedStart ? row->account().contractStart : QDate();
+        const QDate known = !row                                   ? QDate()
+                            : day.day == &Onboarding::signedOn     ? row->account().signupDate
+                            : day.day == &Onboarding::plannedStart ? row->account().contractStart
+                                                                   : QDate();
         // What another account had said goes with it; what a person wrote stays.
-        const bool isOurs = day.edit->text().isEmpty() || (day.prefilled.isValid() && day.edit->date() == day.prefilled);
+        const bool isOurs =
+            day.edit->text().isEmpty() || (day.prefilled.isValid() && day.edit->date() == day.prefilled);
         if (!isOurs)
             continue;
         if (known != day.edit->date())
@@ -176,11 +188,14 @@ void OnboardingDialog::fillCriteria()
     m_criteria->addItem(tr("none"), 0);
     for (const SuccessCriteria& version : m_versions) {
         const QString count = tr("%n criteria", nullptr, int(version.list().size()));
-        m_criteria->addItem(version.since.isValid() ? tr("Version %1, %2 (%3)").arg(version.version).arg(dateNumeric(version.since), count)
-                                                    : tr("Version %1 (%2)").arg(version.version).arg(count),
+        m_criteria->addItem(version.since.isValid()
+                                ? tr("Version %1, %2 (%3)").arg(version.version).arg(dateNumeric(version.since), count)
+                                : tr("Version %1 (%2)").arg(version.version).arg(count),
                             version.version);
     }
-    const int chosen = m_before.criteriaVersion ? *m_before.criteriaVersion : m_before.id.isValid() || m_versions.empty() ? 0 : m_versions.back().version;
+    const int chosen = m_before.criteriaVersion                      ? *m_before.criteriaVersion
+                       : m_before.id.isValid() || m_versions.empty() ? 0
+                                                                     : m_versions.back().version;
     m_criteria->setCurrentIndex(std::max(0, m_criteria->findData(chosen)));
 }
 
@@ -227,7 +242,10 @@ void OnboardingDialog::accept()
     if (!made)
         return say(made.error().text);
     const QString name = onboardingName(m_session, after);
-    closeForm(*this, m_session, m_session.run(std::move(made), m_before.id.isValid() ? tr("The onboarding of %1 is changed.").arg(name) : tr("An onboarding record of %1 is added.").arg(name)));
+    closeForm(*this, m_session,
+              m_session.run(std::move(made), m_before.id.isValid()
+                                                 ? tr("The onboarding of %1 is changed.").arg(name)
+                                                 : tr("An onboarding record of %1 is added.").arg(name)));
 }
 
 void openOnboardingDialog(Session& session, QWidget* parent, const Onboarding& onboarding)

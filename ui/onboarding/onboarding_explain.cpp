@@ -18,7 +18,9 @@ using onboarding::Metric;
 using onboarding::Part;
 
 OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& subject, QWidget* parent)
-    : QDialog(parent), m_session(session), m_table(new DataTable(QStringLiteral("onboarding.behind"), this)),
+    : QDialog(parent),
+      m_session(session),
+      m_table(new DataTable(QStringLiteral("onboarding.behind"), this)),
       m_model(new RowTableModel<Line>([](const Line& line) { return line.part.record.value(); }, this))
 {
     setObjectName(QStringLiteral("onboarding.explain"));
@@ -33,18 +35,22 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
         layout->addWidget(label);
         return label;
     };
-    say(TextLabel::Kind::Section, kpi::periodText(subject.period, subject.window, FiscalCalendar(session.fiscalStart()), QLocale()));
-    say(TextLabel::Kind::Body, onboarding::formulaText(subject.metric, subject.figures, subject.facts.clock))->setObjectName(QStringLiteral("onboarding.formula"));
+    say(TextLabel::Kind::Section,
+        kpi::periodText(subject.period, subject.window, FiscalCalendar(session.fiscalStart()), QLocale()));
+    say(TextLabel::Kind::Body, onboarding::formulaText(subject.metric, subject.figures, subject.facts.clock))
+        ->setObjectName(QStringLiteral("onboarding.formula"));
     say(TextLabel::Kind::Caption, onboarding::scopeText(subject.metric, subject.period, subject.facts.clock));
     say(TextLabel::Kind::Caption, onboarding::leadingText());
     m_table->setAccessibleName(tr("Records behind the figure"));
-    m_table->emptyState()->setWords(QStringLiteral("target"), tr("Nothing lies in this period."), tr("Choose another period, or fill in the dates of the records."));
+    m_table->emptyState()->setWords(QStringLiteral("target"), tr("Nothing lies in this period."),
+                                    tr("Choose another period, or fill in the dates of the records."));
     setColumns(subject.metric);
     m_table->setTable(m_model);
     std::vector<Line> lines;
     const bool begun = !subject.facts.today.isValid() || subject.period.firstDay() <= subject.facts.today;
     for (const Part& part : subject.facts.parts) {
-        if (!begun || part.metric != subject.metric || part.day < subject.period.firstDay() || part.day > subject.period.lastDay())
+        if (!begun || part.metric != subject.metric || part.day < subject.period.firstDay()
+            || part.day > subject.period.lastDay())
             continue;
         const AccountRow* row = AccountRows::of(session).find(part.account);
         lines.push_back({part, row ? row->account().name : QString(), row ? row->account().yomi : QString()});
@@ -65,29 +71,64 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
 void OnboardingExplain::setColumns(Metric metric)
 {
     const auto day = [](const char* id, const QString& title, QDate Part::*field) {
-        return Column<Line>{.id = QLatin1String(id), .title = title, .display = [field](const Line& line) { return (line.part.*field).isValid() ? dateNumeric(line.part.*field) : absentText(); },
-                            .kind = CellKind::Figure, .width = 104, .sortKey = [field](const Line& line) { return SortKey(line.part.*field); }, .exportTitle = QLatin1String(id)};
+        return Column<Line>{.id = QLatin1String(id),
+                            .title = title,
+                            .display =
+                                [field](const Line& line) {
+                                    return (line.part.*field).isValid() ? dateNumeric(line.part.*field) : absentText();
+                                },
+                            .kind = CellKind::Figure,
+                            .width = 104,
+                            .sortKey = [field](const Line& line) { return SortKey(line.part.*field); },
+                            .exportTitle = QLatin1String(id)};
     };
     RowTableModel<Line>::Columns columns;
-    columns.push_back({.id = QStringLiteral("account"), .title = tr("Account"), .display = [](const Line& line) { return line.account; }, .kind = CellKind::Name, .width = 210,
-                       .sortKey = [](const Line& line) { return SortKey(line.yomi.isEmpty() ? line.account : line.yomi); },
-                       .paint = [](const Line& line) { return QVariant::fromValue(quint64(line.part.account.value())); }, .exportTitle = QStringLiteral("account_name")});
-    columns.push_back({.id = QStringLiteral("service"), .title = tr("Service"), .display = [](const Line& line) { return line.part.service; }, .kind = CellKind::Muted, .width = 90,
+    columns.push_back(
+        {.id = QStringLiteral("account"),
+         .title = tr("Account"),
+         .display = [](const Line& line) { return line.account; },
+         .kind = CellKind::Name,
+         .width = 210,
+         .sortKey = [](const Line& line) { return SortKey(line.yomi.isEmpty() ? line.account : line.yomi); },
+         .paint = [](const Line& line) { return QVariant::fromValue(quint64(line.part.account.value())); },
+         .exportTitle = QStringLiteral("account_name")});
+    columns.push_back({.id = QStringLiteral("service"),
+                       .title = tr("Service"),
+                       .display = [](const Line& line) { return line.part.service; },
+                       .kind = CellKind::Muted,
+                       .width = 90,
                        .exportTitle = QStringLiteral("service")});
     columns.push_back(day("from", tr("From"), &Part::from));
     columns.push_back(day("to", metric == Metric::SuccessRate ? tr("Due") : tr("To"), &Part::day));
     if (metric == Metric::SuccessRate) {
         columns.push_back(day("met_on", tr("Met on"), &Part::metOn));
-        columns.push_back({.id = QStringLiteral("met"), .title = tr("In time"), .display = [](const Line& line) { return line.part.met ? tr("Yes") : tr("No"); }, .kind = CellKind::Pill,
-                           .width = 80, .paint = [](const Line& line) { return QVariant::fromValue(PillData{line.part.met ? tr("Yes") : tr("No"), line.part.met ? Tone::Good : Tone::Bad, true}); },
+        columns.push_back({.id = QStringLiteral("met"),
+                           .title = tr("In time"),
+                           .display = [](const Line& line) { return line.part.met ? tr("Yes") : tr("No"); },
+                           .kind = CellKind::Pill,
+                           .width = 80,
+                           .paint =
+                               [](const Line& line) {
+                                   return QVariant::fromValue(PillData{line.part.met ? tr("Yes") : tr("No"),
+                                                                       line.part.met ? Tone::Good : Tone::Bad, true});
+                               },
                            .exportTitle = QStringLiteral("in_time")});
     } else {
-        columns.push_back({.id = QStringLiteral("days"), .title = tr("Days"), .display = [](const Line& line) { return QString::number(line.part.days()); }, .kind = CellKind::Figure,
-                           .width = 70, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const Line& line) { return SortKey(double(line.part.days())); },
+        columns.push_back({.id = QStringLiteral("days"),
+                           .title = tr("Days"),
+                           .display = [](const Line& line) { return QString::number(line.part.days()); },
+                           .kind = CellKind::Figure,
+                           .width = 70,
+                           .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                           .sortKey = [](const Line& line) { return SortKey(double(line.part.days())); },
                            .exportTitle = QStringLiteral("days")});
     }
     if (metric == Metric::Value)
-        columns.push_back({.id = QStringLiteral("goal"), .title = tr("Goal"), .display = [](const Line& line) { return line.part.what; }, .width = 200, .exportTitle = QStringLiteral("goal")});
+        columns.push_back({.id = QStringLiteral("goal"),
+                           .title = tr("Goal"),
+                           .display = [](const Line& line) { return line.part.what; },
+                           .width = 200,
+                           .exportTitle = QStringLiteral("goal")});
     m_model->setColumns(std::move(columns));
 }
 

@@ -39,7 +39,10 @@ const QString kMetChip = QStringLiteral("met");
 const QString kNotMetChip = QStringLiteral("not_met");
 const QString kAllChip = QStringLiteral("all");
 
-bool isOpen(const Onboarding& onboarding) { return onboarding.outcome == OnboardingOutcome::Open; }
+bool isOpen(const Onboarding& onboarding)
+{
+    return onboarding.outcome == OnboardingOutcome::Open;
+}
 
 } // namespace
 
@@ -48,7 +51,8 @@ OnboardingPage::OnboardingPage(Session& session, QWidget* parent) : Page(parent)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         // What the rail counts is counted at once; the rest only while somebody looks.
         const bool counts = changes.touches(Entity::Onboarding) || changes.touches(Entity::Setting);
-        for (const Entity entity : {Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal, Entity::Account, Entity::Ownership, Entity::Member})
+        for (const Entity entity : {Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal, Entity::Account,
+                                    Entity::Ownership, Entity::Member})
             m_stale = m_stale || changes.touches(entity);
         m_stale = m_stale || counts;
         if (m_stale && m_table && isVisible())
@@ -121,7 +125,8 @@ void OnboardingPage::build()
         m_pinned = 0;
         applyFilter();
     });
-    connect(m_search, &SearchEdit::searchTextChanged, m_model, [this](const QString& text) { m_model->setFilterText(text); });
+    connect(m_search, &SearchEdit::searchTextChanged, m_model,
+            [this](const QString& text) { m_model->setFilterText(text); });
     const auto toTable = [this] {
         m_table->setFocus();
         if (m_table->currentId() == 0 && m_model->rowCount() > 0)
@@ -135,7 +140,8 @@ void OnboardingPage::build()
     connect(m_table, &DataTable::contextMenuWanted, this, &OnboardingPage::showMenu);
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
         m_session.shell().commands().refresh();
-        // Whoever goes on to another has left it: now it belongs where its outcome says. Not while the list tells of it.
+        // Whoever goes on to another has left it: now it belongs where its outcome says. Not while the list tells of
+        // it.
         if (m_pinned != 0 && id != 0 && id != m_pinned)
             QMetaObject::invokeMethod(this, &OnboardingPage::unpin, Qt::QueuedConnection);
     });
@@ -177,14 +183,18 @@ void OnboardingPage::readRows()
     const auto ticks = store.ticks();
     const auto from = store.countFrom();
     if (!records || !versions || !ticks || !from)
-        return m_session.sayError(!records ? records.error() : !versions ? versions.error() : !ticks ? ticks.error() : from.error());
+        return m_session.sayError(!records    ? records.error()
+                                  : !versions ? versions.error()
+                                  : !ticks    ? ticks.error()
+                                              : from.error());
     QHash<OnboardingId, std::vector<OnboardingTick>> ticksOf;
     for (const OnboardingTick& tick : *ticks)
         ticksOf[tick.onboardingId].push_back(tick);
     m_rows.clear();
     const QDate today = m_session.today();
     // Those of a large workspace may not be there yet; what the rail counts is.
-    AccountRows* const accounts = records->empty() || !AccountRows::of(m_session).isReady() ? nullptr : &AccountRows::of(m_session);
+    AccountRows* const accounts =
+        records->empty() || !AccountRows::of(m_session).isReady() ? nullptr : &AccountRows::of(m_session);
     for (Onboarding& record : *records) {
         OnboardingRow row;
         if (const AccountRow* account = accounts ? accounts->find(record.accountId) : nullptr) {
@@ -253,7 +263,8 @@ void OnboardingPage::refreshChips()
         const auto filter = filterOf(id);
         return Chip{id, text, int(filter ? std::ranges::count_if(m_rows, filter) : ptrdiff_t(m_rows.size()))};
     };
-    const std::vector<Chip> chips = {chip(kOpenChip, tr("Open")), chip(kOverdueChip, tr("Overdue")), chip(kMetChip, tr("Met")), chip(kNotMetChip, tr("Not met")),
+    const std::vector<Chip> chips = {chip(kOpenChip, tr("Open")), chip(kOverdueChip, tr("Overdue")),
+                                     chip(kMetChip, tr("Met")), chip(kNotMetChip, tr("Not met")),
                                      chip(kAllChip, tr("All"))};
     m_chips->setChips(chips);
     // Where nothing is open, what was is of interest.
@@ -273,17 +284,21 @@ void OnboardingPage::applyFilter()
 {
     const auto filter = filterOf(m_chips->current());
     if (filter)
-        m_model->setFilter([this, filter](const OnboardingRow& row) { return filter(row) || row.record.id.value() == m_pinned; });
+        m_model->setFilter(
+            [this, filter](const OnboardingRow& row) { return filter(row) || row.record.id.value() == m_pinned; });
     else
         m_model->setFilter({});
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->selectId(m_model->idAt(0));
 }
 
-Column<OnboardingRow> OnboardingPage::dayColumn(const char* id, const QString& title, QDate Onboarding::*field, bool edited)
+Column<OnboardingRow> OnboardingPage::dayColumn(const char* id, const QString& title, QDate Onboarding::*field,
+                                                bool edited)
 {
     Column<OnboardingRow> c{.id = QLatin1String(id), .title = title};
-    c.display = [field](const OnboardingRow& r) { return (r.record.*field).isValid() ? dateNumeric(r.record.*field) : absentText(); };
+    c.display = [field](const OnboardingRow& r) {
+        return (r.record.*field).isValid() ? dateNumeric(r.record.*field) : absentText();
+    };
     c.kind = CellKind::Figure;
     c.width = 104;
     c.sortKey = [field](const OnboardingRow& r) { return SortKey(r.record.*field); };
@@ -291,12 +306,15 @@ Column<OnboardingRow> OnboardingPage::dayColumn(const char* id, const QString& t
     c.exportValue = [field](const OnboardingRow& r) { return (r.record.*field).toString(Qt::ISODate); };
     if (!edited)
         return c;
-    c.editValue = [field](const OnboardingRow& r) { return QVariant((r.record.*field).isValid() ? dateNumeric(r.record.*field) : QString()); };
+    c.editValue = [field](const OnboardingRow& r) {
+        return QVariant((r.record.*field).isValid() ? dateNumeric(r.record.*field) : QString());
+    };
     c.commit = [this, field](const OnboardingRow& r, const QVariant& value) {
         const QString typed = value.toString().trimmed();
         const auto day = typed.isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, m_session.today());
         if (!day) {
-            m_session.sayError(invalid(tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
+            m_session.sayError(
+                invalid(tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
             return false;
         }
         Onboarding after = r.record;
@@ -313,7 +331,11 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     const QDate today = m_session.today();
     const auto from = OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed);
     RowTableModel<Row>::Columns columns;
-    Column<Row> account{.id = QStringLiteral("account"), .title = tr("Account"), .display = [](const Row& r) { return r.account; }, .kind = CellKind::Name, .width = 190};
+    Column<Row> account{.id = QStringLiteral("account"),
+                        .title = tr("Account"),
+                        .display = [](const Row& r) { return r.account; },
+                        .kind = CellKind::Name,
+                        .width = 190};
     account.sortKey = [](const Row& r) { return SortKey(r.yomi.isEmpty() ? r.account : r.yomi); };
     account.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.record.accountId.value())); };
     account.toolTip = [](const Row& r) { return oneLine(r.account); };
@@ -321,26 +343,43 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     account.searchText = [](const Row& r) { return r.yomi; };
     account.exportTitle = QStringLiteral("account_name");
     columns.push_back(account);
-    Column<Row> service{.id = QStringLiteral("service"), .title = tr("Service"), .display = [](const Row& r) { return r.record.service; }, .kind = CellKind::Muted, .width = 80};
+    Column<Row> service{.id = QStringLiteral("service"),
+                        .title = tr("Service"),
+                        .display = [](const Row& r) { return r.record.service; },
+                        .kind = CellKind::Muted,
+                        .width = 80};
     service.searchable = true;
     service.exportTitle = QStringLiteral("service");
     columns.push_back(service);
-    Column<Row> owner{.id = QStringLiteral("owner"), .title = tr("Owner"), .display = [unowned = unownedText()](const Row& r) { return r.owner.isEmpty() ? unowned : r.owner; }, .width = 92};
+    Column<Row> owner{
+        .id = QStringLiteral("owner"),
+        .title = tr("Owner"),
+        .display = [unowned = unownedText()](const Row& r) { return r.owner.isEmpty() ? unowned : r.owner; },
+        .width = 92};
     owner.tone = [](const Row& r) { return r.owner.isEmpty() ? Tone::Warn : Tone::Neutral; };
     owner.searchable = true;
     owner.exportTitle = QStringLiteral("owner");
     owner.exportValue = [](const Row& r) { return r.owner; };
     columns.push_back(owner);
-    Column<Row> outcome{.id = QStringLiteral("outcome"), .title = tr("Outcome"), .display = [words](const Row& r) { return outcomePill(r.record.outcome, r.overdue, words).text; },
-                        .kind = CellKind::Pill, .width = 96};
+    Column<Row> outcome{
+        .id = QStringLiteral("outcome"),
+        .title = tr("Outcome"),
+        .display = [words](const Row& r) { return outcomePill(r.record.outcome, r.overdue, words).text; },
+        .kind = CellKind::Pill,
+        .width = 96};
     outcome.sortKey = [](const Row& r) { return SortKey(double(r.record.outcome) * 2 - (r.overdue ? 1 : 0)); };
-    outcome.paint = [words](const Row& r) { return QVariant::fromValue(outcomePill(r.record.outcome, r.overdue, words)); };
+    outcome.paint = [words](const Row& r) {
+        return QVariant::fromValue(outcomePill(r.record.outcome, r.overdue, words));
+    };
     outcome.toolTip = [](const Row& r) { return oneLine(r.record.reason); };
     outcome.exportTitle = QStringLiteral("outcome");
     outcome.exportValue = [](const Row& r) { return toText(r.record.outcome); };
     columns.push_back(outcome);
-    Column<Row> due{.id = QStringLiteral("due_date"), .title = tr("Due"), .display = [](const Row& r) { return r.due.isValid() ? dateNumeric(r.due) : absentText(); },
-                    .kind = CellKind::TwoPart, .width = words == TermLanguage::Japanese ? 172 : 190};
+    Column<Row> due{.id = QStringLiteral("due_date"),
+                    .title = tr("Due"),
+                    .display = [](const Row& r) { return r.due.isValid() ? dateNumeric(r.due) : absentText(); },
+                    .kind = CellKind::TwoPart,
+                    .width = words == TermLanguage::Japanese ? 172 : 190};
     due.sortKey = [](const Row& r) { return SortKey(r.due); };
     due.paint = [from, today](const Row& r) { return QVariant::fromValue(dueParts(r.record, from, today)); };
     due.spoken = [from, today](const Row& r) {
@@ -350,8 +389,11 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     due.exportTitle = QStringLiteral("due_date");
     due.exportValue = [](const Row& r) { return r.due.toString(Qt::ISODate); };
     columns.push_back(due);
-    Column<Row> criteria{.id = QStringLiteral("criteria"), .title = tr("Criteria"), .display = [](const Row& r) { return QStringLiteral("%1/%2").arg(r.met).arg(r.total); },
-                         .kind = CellKind::Progress, .width = 96};
+    Column<Row> criteria{.id = QStringLiteral("criteria"),
+                         .title = tr("Criteria"),
+                         .display = [](const Row& r) { return QStringLiteral("%1/%2").arg(r.met).arg(r.total); },
+                         .kind = CellKind::Progress,
+                         .width = 96};
     criteria.paint = [](const Row& r) { return QVariant::fromValue(ProgressData{r.met, r.total}); };
     criteria.sortKey = [](const Row& r) { return SortKey(r.total == 0 ? -1.0 : double(r.met) / double(r.total)); };
     criteria.exportTitle = QStringLiteral("criteria_met");
@@ -363,12 +405,24 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     columns.push_back(dayColumn("first_use_date", tr("First use"), &Onboarding::firstUseOn, true));
     columns.push_back(dayColumn("first_cash_in", tr("First cash-in"), &Onboarding::firstCashIn, true));
     columns.push_back(dayColumn("kickoff_date", tr("Kickoff"), &Onboarding::kickoffOn, true));
-    Column<Row> target{.id = QStringLiteral("target_days"), .title = tr("Target days"), .display = [](const Row& r) { return r.record.targetDays ? QString::number(*r.record.targetDays) : absentText(); },
-                       .kind = CellKind::Figure, .width = 80, .alignment = Qt::AlignRight | Qt::AlignVCenter};
-    target.sortKey = [](const Row& r) { return r.record.targetDays ? SortKey(double(*r.record.targetDays)) : SortKey(); };
+    Column<Row> target{
+        .id = QStringLiteral("target_days"),
+        .title = tr("Target days"),
+        .display =
+            [](const Row& r) { return r.record.targetDays ? QString::number(*r.record.targetDays) : absentText(); },
+        .kind = CellKind::Figure,
+        .width = 80,
+        .alignment = Qt::AlignRight | Qt::AlignVCenter};
+    target.sortKey = [](const Row& r) {
+        return r.record.targetDays ? SortKey(double(*r.record.targetDays)) : SortKey();
+    };
     target.exportTitle = QStringLiteral("target_days");
-    target.exportValue = [](const Row& r) { return r.record.targetDays ? QString::number(*r.record.targetDays) : QString(); };
-    target.editValue = [](const Row& r) { return QVariant(r.record.targetDays ? QString::number(*r.record.targetDays) : QString()); };
+    target.exportValue = [](const Row& r) {
+        return r.record.targetDays ? QString::number(*r.record.targetDays) : QString();
+    };
+    target.editValue = [](const Row& r) {
+        return QVariant(r.record.targetDays ? QString::number(*r.record.targetDays) : QString());
+    };
     target.commit = [this](const Row& r, const QVariant& value) {
         Onboarding after = r.record;
         if (!readMinutes(value.toString(), after.targetDays)) {
@@ -392,9 +446,10 @@ void OnboardingPage::retranslate()
     m_criteria->setAccessibleName(tr("Success criteria"));
     m_criteria->setToolTip(tr("By what success is judged"));
     m_table->setAccessibleName(tr("Onboarding records"));
-    m_table->emptyState()->setWords(QStringLiteral("flag"), tr("There are no onboarding records yet."),
-                                    tr("A record keeps the dates from the contract signed to the first use. Support before the contract starts brings the start, and the cash, forward."),
-                                    tr("Add an onboarding record"));
+    m_table->emptyState()->setWords(
+        QStringLiteral("flag"), tr("There are no onboarding records yet."),
+        tr("A record keeps the dates from the contract signed to the first use. Support before the contract starts brings the start, and the cash, forward."),
+        tr("Add an onboarding record"));
     m_model->setColumns(columns());
     if (m_model->sortColumn() < 0) // what is due next comes first, until somebody sorts otherwise
         m_table->sortByColumn(m_model->columnOf(QStringLiteral("due_date")), Qt::AscendingOrder);
@@ -436,7 +491,8 @@ void OnboardingPage::showMenu(const QPoint& at)
     for (const char* id : {"edit", "editCell", "account", "", "firstUse", "met", "notMet", "reopen", "", "remove"}) {
         if (*id == '\0')
             menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("onboarding.") + QLatin1String(id)))
+        else if (QAction* action =
+                     m_session.shell().commands().action(QStringLiteral("onboarding.") + QLatin1String(id)))
             menu->addAction(action);
     }
     menu->popup(at);
@@ -460,13 +516,15 @@ QList<QWidget*> OnboardingPage::lists()
     return {m_table};
 }
 
-Command OnboardingPage::onCurrent(const QString& id, std::function<QString()> text, const QString& key, std::function<void(const Onboarding&)> run,
+Command OnboardingPage::onCurrent(const QString& id, std::function<QString()> text, const QString& key,
+                                  std::function<void(const Onboarding&)> run,
                                   std::function<bool(const Onboarding&)> fits)
 {
-    Command command{.id = QStringLiteral("onboarding.") + id, .text = std::move(text), .run = [this, run = std::move(run)] {
-                        if (const Onboarding* record = current())
-                            run(Onboarding(*record));
-                    }};
+    Command command{
+        .id = QStringLiteral("onboarding.") + id, .text = std::move(text), .run = [this, run = std::move(run)] {
+            if (const Onboarding* record = current())
+                run(Onboarding(*record));
+        }};
     command.scope = CommandScope::List;
     if (!key.isEmpty())
         command.shortcuts = {QKeySequence(key)};
@@ -480,26 +538,49 @@ Command OnboardingPage::onCurrent(const QString& id, std::function<QString()> te
 std::vector<Command> OnboardingPage::commands()
 {
     std::vector<Command> all;
-    all.push_back({.id = QStringLiteral("onboarding.new"), .text = [] { return tr("Add an onboarding record…"); }, .run = [this] { createRecord(); }, .menu = CommandMenu::New,
-                   .scope = CommandScope::Page, .icon = QStringLiteral("flag")});
-    all.push_back({.id = QStringLiteral("onboarding.criteria"), .text = [] { return tr("Success criteria…"); }, .run = [this] { openCriteriaDialog(m_session, window()); },
+    all.push_back({.id = QStringLiteral("onboarding.new"),
+                   .text = [] { return tr("Add an onboarding record…"); },
+                   .run = [this] { createRecord(); },
+                   .menu = CommandMenu::New,
+                   .scope = CommandScope::Page,
+                   .icon = QStringLiteral("flag")});
+    all.push_back({.id = QStringLiteral("onboarding.criteria"),
+                   .text = [] { return tr("Success criteria…"); },
+                   .run = [this] { openCriteriaDialog(m_session, window()); },
                    .scope = CommandScope::Page});
     // Enter and F2 are the list's own keys.
-    all.push_back(onCurrent(QStringLiteral("edit"), [] { return tr("Edit the record…"); }, {}, [this](const Onboarding&) { openCurrent(); }));
-    all.push_back(onCurrent(QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {}, [this](const Onboarding&) { m_table->editCurrent(); }));
-    all.push_back(onCurrent(QStringLiteral("account"), [] { return tr("Open the account"); }, QStringLiteral("G"), [this](const Onboarding&) { openAccount(); }));
-    all.push_back(onCurrent(QStringLiteral("firstUse"), [] { return tr("First use is confirmed today"); }, QStringLiteral("U"),
-                            [this](const Onboarding& record) { confirmFirstUse(m_session, record); }, [](const Onboarding& record) { return !record.firstUseOn.isValid(); }));
-    all.push_back(onCurrent(QStringLiteral("met"), [] { return tr("The success criteria are met"); }, QStringLiteral("E"),
-                            [this](const Onboarding& record) { meetOnboarding(m_session, record); }, &isOpen));
-    all.push_back(onCurrent(QStringLiteral("notMet"), [] { return tr("Close as not met…"); }, QStringLiteral("X"),
-                            [this](const Onboarding& record) { failOnboarding(m_session, window(), record); }, &isOpen));
-    all.push_back(onCurrent(QStringLiteral("reopen"), [] { return tr("Open the onboarding again"); }, QStringLiteral("B"),
-                            [this](const Onboarding& record) { reopenOnboarding(m_session, record); }, [](const Onboarding& record) { return !isOpen(record); }));
-    all.push_back(onCurrent(QStringLiteral("remove"), [] { return tr("Remove the record"); }, QStringLiteral("Del"), [this](const Onboarding& record) { removeOnboarding(m_session, record); }));
+    all.push_back(onCurrent(
+        QStringLiteral("edit"), [] { return tr("Edit the record…"); }, {},
+        [this](const Onboarding&) { openCurrent(); }));
+    all.push_back(onCurrent(
+        QStringLiteral("editCell"), [] { return tr("Edit the cell"); }, {},
+        [this](const Onboarding&) { m_table->editCurrent(); }));
+    all.push_back(onCurrent(
+        QStringLiteral("account"), [] { return tr("Open the account"); }, QStringLiteral("G"),
+        [this](const Onboarding&) { openAccount(); }));
+    all.push_back(onCurrent(
+        QStringLiteral("firstUse"), [] { return tr("First use is confirmed today"); }, QStringLiteral("U"),
+        [this](const Onboarding& record) { confirmFirstUse(m_session, record); },
+        [](const Onboarding& record) { return !record.firstUseOn.isValid(); }));
+    all.push_back(onCurrent(
+        QStringLiteral("met"), [] { return tr("The success criteria are met"); }, QStringLiteral("E"),
+        [this](const Onboarding& record) { meetOnboarding(m_session, record); }, &isOpen));
+    all.push_back(onCurrent(
+        QStringLiteral("notMet"), [] { return tr("Close as not met…"); }, QStringLiteral("X"),
+        [this](const Onboarding& record) { failOnboarding(m_session, window(), record); }, &isOpen));
+    all.push_back(onCurrent(
+        QStringLiteral("reopen"), [] { return tr("Open the onboarding again"); }, QStringLiteral("B"),
+        [this](const Onboarding& record) { reopenOnboarding(m_session, record); },
+        [](const Onboarding& record) { return !isOpen(record); }));
+    all.push_back(onCurrent(
+        QStringLiteral("remove"), [] { return tr("Remove the record"); }, QStringLiteral("Del"),
+        [this](const Onboarding& record) { removeOnboarding(m_session, record); }));
     for (const onboarding::Metric metric : onboarding::kMetrics)
-        all.push_back({.id = QStringLiteral("onboarding.explain.%1").arg(int(metric)), .text = [metric] { return tr("What is in: %1").arg(onboarding::metricText(metric)); },
-                       .run = [this, metric] { m_cards->explain(metric); }, .scope = CommandScope::Page, .enabled = [this] { return m_cards && m_cards->period(); }});
+        all.push_back({.id = QStringLiteral("onboarding.explain.%1").arg(int(metric)),
+                       .text = [metric] { return tr("What is in: %1").arg(onboarding::metricText(metric)); },
+                       .run = [this, metric] { m_cards->explain(metric); },
+                       .scope = CommandScope::Page,
+                       .enabled = [this] { return m_cards && m_cards->period(); }});
     return all;
 }
 

@@ -72,8 +72,8 @@ private:
     void openAccount();
     void createRecord();
     void showMenu(const QPoint& at);
-    Command onCurrent(const QString& id, std::function<QString()> text, const QString& key, std::function<void(const Onboarding&)> run,
-                      std::function<bool(const Onboarding&)> fits = {});
+    Command onCurrent(const QString& id, std::function<QString()> text, const QString& key,
+                      std::function<void(const Onboarding&)> run, std::function<bool(const Onboarding&)> fits = {});
 
     Session& m_session;
     std::vector<OnboardingRow> m_rows;

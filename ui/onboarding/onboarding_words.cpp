@@ -12,7 +12,8 @@ PillData outcomePill(OnboardingOutcome outcome, bool overdue, TermLanguage words
     case OnboardingOutcome::NotMet: return {outcomeText(outcome, words), Tone::Bad, true};
     case OnboardingOutcome::Open: break;
     }
-    return overdue ? PillData{OnboardingWords::tr("Overdue"), Tone::Warn, true} : PillData{outcomeText(outcome, words), Tone::Info, true};
+    return overdue ? PillData{OnboardingWords::tr("Overdue"), Tone::Warn, true}
+                   : PillData{outcomeText(outcome, words), Tone::Info, true};
 }
 
 TwoPartData dueParts(const Onboarding& onboarding, onboarding::CountFrom from, QDate today)
@@ -22,11 +23,16 @@ TwoPartData dueParts(const Onboarding& onboarding, onboarding::CountFrom from, Q
         return {absentText(), {}, Tone::Neutral};
     if (onboarding.outcome == OnboardingOutcome::Open) {
         const auto days = today.daysTo(due);
-        return {dateNumeric(due), daysUntil(due, today), days < 0 ? Tone::Bad : days <= 14 ? Tone::Warn : Tone::Neutral};
+        return {dateNumeric(due), daysUntil(due, today),
+                days < 0     ? Tone::Bad
+                : days <= 14 ? Tone::Warn
+                             : Tone::Neutral};
     }
     if (onboarding.outcome == OnboardingOutcome::Met && onboarding.outcomeOn.isValid()) {
         const auto ahead = onboarding.outcomeOn.daysTo(due);
-        return {dateNumeric(due), ahead >= 0 ? OnboardingWords::tr("%n day(s) ahead", nullptr, int(ahead)) : OnboardingWords::tr("%n day(s) late", nullptr, int(-ahead)),
+        return {dateNumeric(due),
+                ahead >= 0 ? OnboardingWords::tr("%n day(s) ahead", nullptr, int(ahead))
+                           : OnboardingWords::tr("%n day(s) late", nullptr, int(-ahead)),
                 ahead >= 0 ? Tone::Good : Tone::Warn};
     }
     return {dateNumeric(due), {}, Tone::Neutral};
@@ -34,7 +40,8 @@ TwoPartData dueParts(const Onboarding& onboarding, onboarding::CountFrom from, Q
 
 QString countFromText(onboarding::CountFrom from)
 {
-    return from == onboarding::CountFrom::Kickoff ? OnboardingWords::tr("kickoff") : OnboardingWords::tr("contract signed");
+    return from == onboarding::CountFrom::Kickoff ? OnboardingWords::tr("kickoff")
+                                                  : OnboardingWords::tr("contract signed");
 }
 
 namespace onboarding {
@@ -98,10 +105,14 @@ QString formulaText(Metric metric, const Figures& figures, CountFrom from)
         return OnboardingWords::tr("There is no figure: nothing of it lies in this period.");
     const QString value = valueText(metric, figures.of(metric));
     if (metric == Metric::SuccessRate)
-        return OnboardingWords::tr("%1 = %2 ÷ %3: accounts that met their success criteria within the target days ÷ accounts whose onboarding was due.")
-            .arg(value).arg(figures.successCount).arg(figures.dueAccounts);
-    const QString formula = figures.count(metric) % 2 == 1 ? OnboardingWords::tr("%1 = the middle one of %2, in days from %3 to %4.")
-                                                           : OnboardingWords::tr("%1 = the mean of the middle two of %2, in days from %3 to %4.");
+        return OnboardingWords::
+            tr("%1 = %2 ÷ %3: accounts that met their success criteria within the target days ÷ accounts whose onboarding was due.")
+                .arg(value)
+                .arg(figures.successCount)
+                .arg(figures.dueAccounts);
+    const QString formula = figures.count(metric) % 2 == 1
+                                ? OnboardingWords::tr("%1 = the middle one of %2, in days from %3 to %4.")
+                                : OnboardingWords::tr("%1 = the mean of the middle two of %2, in days from %3 to %4.");
     return formula.arg(value, countText(metric, figures), startText(metric, from), endText(metric));
 }
 
@@ -110,14 +121,16 @@ QString scopeText(Metric metric, const revenue::Period& period, CountFrom from)
     const QString first = dateNumeric(period.firstDay());
     const QString last = dateNumeric(period.lastDay());
     if (metric == Metric::SuccessRate)
-        return OnboardingWords::tr("In: accounts whose due date (%1 + target days) lies from %2 to %3. With several records an account counts once, and only if all of them were met.")
-            .arg(countFromText(from), first, last);
+        return OnboardingWords::
+            tr("In: accounts whose due date (%1 + target days) lies from %2 to %3. With several records an account counts once, and only if all of them were met.")
+                .arg(countFromText(from), first, last);
     return OnboardingWords::tr("In: records for which %1 lies from %2 to %3.").arg(endText(metric), first, last);
 }
 
 QString leadingText()
 {
-    return OnboardingWords::tr("Leading: it moves before NRR and churn do, so there is still time to act. They are the lagging ones.");
+    return OnboardingWords::tr(
+        "Leading: it moves before NRR and churn do, so there is still time to act. They are the lagging ones.");
 }
 
 } // namespace onboarding

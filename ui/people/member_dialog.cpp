@@ -16,7 +16,8 @@
 
 namespace tasuki {
 
-MemberDialog::MemberDialog(Session& session, MemberId member, QWidget* parent) : QDialog(parent), m_session(session), m_id(member)
+MemberDialog::MemberDialog(Session& session, MemberId member, QWidget* parent)
+    : QDialog(parent), m_session(session), m_id(member)
 {
     setObjectName(QStringLiteral("people.memberDialog"));
     setWindowTitle(member.isValid() ? tr("Member") : tr("Add a member"));
@@ -34,7 +35,8 @@ MemberDialog::MemberDialog(Session& session, MemberId member, QWidget* parent) :
     m_email = field("email", tr("E-mail"));
     m_role = field("role", tr("Role"));
     m_fte = field("fte", tr("Full-time part (FTE)"));
-    m_fte->setToolTip(tr("How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it"));
+    m_fte->setToolTip(
+        tr("How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it"));
     m_fte->setText(people::fteText(kFullTime)); // a draft keeps what differs from this
     m_boss = new QComboBox(this);
     m_boss->setObjectName(QStringLiteral("member.boss"));
@@ -103,7 +105,8 @@ std::vector<TeamId> MemberDialog::chosenTeams() const
         teams.push_back(primary);
     for (int i = 0; i < m_others->count(); ++i) {
         const TeamId team(m_others->item(i)->data(Qt::UserRole).toLongLong());
-        if (m_others->item(i)->checkState() == Qt::Checked && std::find(teams.begin(), teams.end(), team) == teams.end())
+        if (m_others->item(i)->checkState() == Qt::Checked
+            && std::find(teams.begin(), teams.end(), team) == teams.end())
             teams.push_back(team);
     }
     return teams;
@@ -137,7 +140,9 @@ void MemberDialog::accept()
         m_problem->show();
         return;
     }
-    closeForm(*this, m_session, m_session.run(std::move(edit), present ? tr("“%1” is changed.").arg(member.name) : tr("“%1” is a member now.").arg(member.name)));
+    closeForm(*this, m_session,
+              m_session.run(std::move(edit), present ? tr("“%1” is changed.").arg(member.name)
+                                                     : tr("“%1” is a member now.").arg(member.name)));
 }
 
 void openMemberDialog(Session& session, QWidget* parent, MemberId member)

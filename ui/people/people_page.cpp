@@ -23,7 +23,8 @@ namespace tasuki {
 PeoplePage::PeoplePage(Session& session, QWidget* parent) : BookPage(session, parent)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Ownership, Entity::Subscription, Entity::Account})
+        for (const Entity entity : {Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Ownership,
+                                    Entity::Subscription, Entity::Account})
             m_stale = m_stale || changes.touches(entity);
         if (m_stale && isVisible())
             refresh();
@@ -35,7 +36,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) : BookPage(session, pa
 QString PeoplePage::caption() const
 {
     const Directory& directory = m_session.directory();
-    return tr("%Ln member(s)", nullptr, int(directory.members().size())) + QStringLiteral(" · ") + tr("%Ln team(s)", nullptr, int(directory.teams().size()));
+    return tr("%Ln member(s)", nullptr, int(directory.members().size())) + QStringLiteral(" · ")
+           + tr("%Ln team(s)", nullptr, int(directory.teams().size()));
 }
 
 void PeoplePage::build()
@@ -67,7 +69,8 @@ void PeoplePage::build()
     splitter->setSizes({940, 300});
     outer->addWidget(splitter, 1);
 
-    connect(m_search, &SearchEdit::searchTextChanged, m_memberModel, [this](const QString& text) { m_memberModel->setFilterText(text); });
+    connect(m_search, &SearchEdit::searchTextChanged, m_memberModel,
+            [this](const QString& text) { m_memberModel->setFilterText(text); });
     connect(m_search, &SearchEdit::accepted, m_members, [this] { m_members->setFocus(); });
     connect(m_members, &DataTable::clearFiltersWanted, m_search, &QLineEdit::clear);
     connect(m_members, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
@@ -114,7 +117,8 @@ void PeoplePage::refresh()
         QStringList teams;
         for (const TeamId team : directory.teamsOf(member.id, today))
             teams += directory.teamName(team);
-        rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo), m_held.value(member.id).first, m_held.value(member.id).second});
+        rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo),
+                        m_held.value(member.id).first, m_held.value(member.id).second});
     }
     m_memberModel->setRows(std::move(rows));
     m_teamModel->setRows(directory.teams());
@@ -124,7 +128,8 @@ bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>
 {
     Member after = row.member;
     set(after);
-    return m_session.run(people::changeMember(row.member, after, m_session.directory(), m_session.act()), tr("“%1” is changed.").arg(after.name));
+    return m_session.run(people::changeMember(row.member, after, m_session.directory(), m_session.act()),
+                         tr("“%1” is changed.").arg(after.name));
 }
 
 void PeoplePage::retranslate()
@@ -136,49 +141,124 @@ void PeoplePage::retranslate()
     m_members->setAccessibleName(tr("Members"));
     m_teams->setAccessibleName(tr("Teams"));
     m_members->emptyState()->setWords(QStringLiteral("users"), tr("There are no members yet."),
-                                      tr("Members hold accounts, pass them on and stand in the history."), tr("Add a member"));
-    m_teams->emptyState()->setWords(QStringLiteral("users-round"), tr("There are no teams yet."), tr("Handoffs can be offered to a team."), tr("Add a team"));
+                                      tr("Members hold accounts, pass them on and stand in the history."),
+                                      tr("Add a member"));
+    m_teams->emptyState()->setWords(QStringLiteral("users-round"), tr("There are no teams yet."),
+                                    tr("Handoffs can be offered to a team."), tr("Add a team"));
     m_memberModel->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Name"), .display = [](const MemberRow& r) { return r.member.name; }, .kind = CellKind::Name, .width = 160,
+        {.id = QStringLiteral("name"),
+         .title = tr("Name"),
+         .display = [](const MemberRow& r) { return r.member.name; },
+         .kind = CellKind::Name,
+         .width = 160,
          .sortKey = [](const MemberRow& r) { return SortKey(r.member.yomi.isEmpty() ? r.member.name : r.member.yomi); },
-         .paint = [](const MemberRow& r) { return QVariant::fromValue(quint64(r.member.id.value())); }, .searchable = true,
-         .searchText = [](const MemberRow& r) { return r.member.yomi; }, .exportTitle = QStringLiteral("name"),
+         .paint = [](const MemberRow& r) { return QVariant::fromValue(quint64(r.member.id.value())); },
+         .searchable = true,
+         .searchText = [](const MemberRow& r) { return r.member.yomi; },
+         .exportTitle = QStringLiteral("name"),
          .editValue = [](const MemberRow& r) { return QVariant(r.member.name); },
-         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.name = v.toString().trimmed(); }); }},
-        {.id = QStringLiteral("yomi"), .title = tr("Reading"), .display = [](const MemberRow& r) { return r.member.yomi; }, .kind = CellKind::Muted, .width = 130,
-         .exportTitle = QStringLiteral("yomi"), .editValue = [](const MemberRow& r) { return QVariant(r.member.yomi); },
-         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.yomi = v.toString().trimmed(); }); }},
-        {.id = QStringLiteral("teams"), .title = tr("Teams"), .display = [](const MemberRow& r) { return r.teams; }, .width = 190, .searchable = true,
-         .exportTitle = QStringLiteral("teams"), .exportValue = [](const MemberRow& r) { return QString(r.teams).replace(QStringLiteral(", "), QStringLiteral("|")); }},
-        {.id = QStringLiteral("role"), .title = tr("Role"), .display = [](const MemberRow& r) { return r.member.role; }, .width = 150, .searchable = true,
-         .exportTitle = QStringLiteral("role"), .editValue = [](const MemberRow& r) { return QVariant(r.member.role); },
-         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.role = v.toString().trimmed(); }); }},
-        {.id = QStringLiteral("fte"), .title = tr("FTE"), .display = [](const MemberRow& r) { return people::fteText(r.member.fte); }, .kind = CellKind::Figure, .width = 60,
-         .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(r.member.fte); },
-         .toolTip = [](const MemberRow&) { return tr("The part of a full-time job, from 0.00 to 1.00"); }, .exportTitle = QStringLiteral("fte"),
+         .commit =
+             [this](const MemberRow& r, const QVariant& v) {
+                 return change(r, [&](Member& m) { m.name = v.toString().trimmed(); });
+             }},
+        {.id = QStringLiteral("yomi"),
+         .title = tr("Reading"),
+         .display = [](const MemberRow& r) { return r.member.yomi; },
+         .kind = CellKind::Muted,
+         .width = 130,
+         .exportTitle = QStringLiteral("yomi"),
+         .editValue = [](const MemberRow& r) { return QVariant(r.member.yomi); },
+         .commit =
+             [this](const MemberRow& r, const QVariant& v) {
+                 return change(r, [&](Member& m) { m.yomi = v.toString().trimmed(); });
+             }},
+        {.id = QStringLiteral("teams"),
+         .title = tr("Teams"),
+         .display = [](const MemberRow& r) { return r.teams; },
+         .width = 190,
+         .searchable = true,
+         .exportTitle = QStringLiteral("teams"),
+         .exportValue =
+             [](const MemberRow& r) { return QString(r.teams).replace(QStringLiteral(", "), QStringLiteral("|")); }},
+        {.id = QStringLiteral("role"),
+         .title = tr("Role"),
+         .display = [](const MemberRow& r) { return r.member.role; },
+         .width = 150,
+         .searchable = true,
+         .exportTitle = QStringLiteral("role"),
+         .editValue = [](const MemberRow& r) { return QVariant(r.member.role); },
+         .commit =
+             [this](const MemberRow& r, const QVariant& v) {
+                 return change(r, [&](Member& m) { m.role = v.toString().trimmed(); });
+             }},
+        {.id = QStringLiteral("fte"),
+         .title = tr("FTE"),
+         .display = [](const MemberRow& r) { return people::fteText(r.member.fte); },
+         .kind = CellKind::Figure,
+         .width = 60,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter,
+         .sortKey = [](const MemberRow& r) { return SortKey(r.member.fte); },
+         .toolTip = [](const MemberRow&) { return tr("The part of a full-time job, from 0.00 to 1.00"); },
+         .exportTitle = QStringLiteral("fte"),
          .editValue = [](const MemberRow& r) { return QVariant(people::fteText(r.member.fte)); },
-         .commit = [this](const MemberRow& r, const QVariant& v) { return changeFte(m_session, r.member, v.toString()); }},
-        {.id = QStringLiteral("accounts"), .title = tr("Accounts"), .display = [](const MemberRow& r) { return number(r.accounts); }, .kind = CellKind::Figure,
-         .width = 96, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(double(r.accounts)); },
-         .exportTitle = QStringLiteral("accounts"), .exportValue = [](const MemberRow& r) { return QString::number(r.accounts); }},
-        {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [currency](const MemberRow& r) { return money(r.mrr, currency); }, .kind = CellKind::Figure,
-         .width = 110, .alignment = Qt::AlignRight | Qt::AlignVCenter, .sortKey = [](const MemberRow& r) { return SortKey(r.mrr.toDouble()); }},
-        {.id = QStringLiteral("boss"), .title = tr("Reports to"), .display = [](const MemberRow& r) { return r.boss; }, .width = 110,
+         .commit = [this](const MemberRow& r,
+                          const QVariant& v) { return changeFte(m_session, r.member, v.toString()); }},
+        {.id = QStringLiteral("accounts"),
+         .title = tr("Accounts"),
+         .display = [](const MemberRow& r) { return number(r.accounts); },
+         .kind = CellKind::Figure,
+         .width = 96,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter,
+         .sortKey = [](const MemberRow& r) { return SortKey(double(r.accounts)); },
+         .exportTitle = QStringLiteral("accounts"),
+         .exportValue = [](const MemberRow& r) { return QString::number(r.accounts); }},
+        {.id = QStringLiteral("mrr"),
+         .title = tr("MRR"),
+         .display = [currency](const MemberRow& r) { return money(r.mrr, currency); },
+         .kind = CellKind::Figure,
+         .width = 110,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter,
+         .sortKey = [](const MemberRow& r) { return SortKey(r.mrr.toDouble()); }},
+        {.id = QStringLiteral("boss"),
+         .title = tr("Reports to"),
+         .display = [](const MemberRow& r) { return r.boss; },
+         .width = 110,
          .exportTitle = QStringLiteral("reports_to")},
-        {.id = QStringLiteral("email"), .title = tr("E-mail"), .display = [](const MemberRow& r) { return r.member.email; }, .kind = CellKind::Muted, .width = 190,
-         .searchable = true, .exportTitle = QStringLiteral("email"), .editValue = [](const MemberRow& r) { return QVariant(r.member.email); },
-         .commit = [this](const MemberRow& r, const QVariant& v) { return change(r, [&](Member& m) { m.email = v.toString().trimmed(); }); }},
+        {.id = QStringLiteral("email"),
+         .title = tr("E-mail"),
+         .display = [](const MemberRow& r) { return r.member.email; },
+         .kind = CellKind::Muted,
+         .width = 190,
+         .searchable = true,
+         .exportTitle = QStringLiteral("email"),
+         .editValue = [](const MemberRow& r) { return QVariant(r.member.email); },
+         .commit =
+             [this](const MemberRow& r, const QVariant& v) {
+                 return change(r, [&](Member& m) { m.email = v.toString().trimmed(); });
+             }},
     });
     m_teamModel->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Team"), .display = [](const Team& t) { return t.name; }, .kind = CellKind::Name, .width = 200,
-         .paint = [](const Team& t) { return QVariant::fromValue(quint64(t.id.value())); }, .searchable = true, .exportTitle = QStringLiteral("team"),
+        {.id = QStringLiteral("name"),
+         .title = tr("Team"),
+         .display = [](const Team& t) { return t.name; },
+         .kind = CellKind::Name,
+         .width = 200,
+         .paint = [](const Team& t) { return QVariant::fromValue(quint64(t.id.value())); },
+         .searchable = true,
+         .exportTitle = QStringLiteral("team"),
          .editValue = [](const Team& t) { return QVariant(t.name); },
-         .commit = [this](const Team& t, const QVariant& v) {
-             return m_session.run(people::renameTeam(t, v.toString(), m_session.directory(), m_session.act()), tr("The team is renamed."));
-         }},
-        {.id = QStringLiteral("members"), .title = tr("Members"),
-         .display = [this, today](const Team& t) { return number(qint64(m_session.directory().membersOf(t.id, today).size())); }, .kind = CellKind::Figure,
-         .width = 90, .alignment = Qt::AlignRight | Qt::AlignVCenter},
+         .commit =
+             [this](const Team& t, const QVariant& v) {
+                 return m_session.run(people::renameTeam(t, v.toString(), m_session.directory(), m_session.act()),
+                                      tr("The team is renamed."));
+             }},
+        {.id = QStringLiteral("members"),
+         .title = tr("Members"),
+         .display = [this, today](
+                        const Team& t) { return number(qint64(m_session.directory().membersOf(t.id, today).size())); },
+         .kind = CellKind::Figure,
+         .width = 90,
+         .alignment = Qt::AlignRight | Qt::AlignVCenter},
     });
     for (DataTable* list : {m_members, m_teams})
         if (list->table()->sortColumn() < 0)
@@ -221,10 +301,19 @@ QList<QWidget*> PeoplePage::lists()
 
 std::vector<Command> PeoplePage::commands()
 {
-    return {{.id = QStringLiteral("member.add"), .text = [] { return tr("Add a member…"); }, .run = [this] { editMember({}); }, .menu = CommandMenu::New,
-             .scope = CommandScope::Page, .icon = QStringLiteral("user-plus"), .ahead = true},
-            {.id = QStringLiteral("team.add"), .text = [] { return tr("Add a team…"); }, .run = [this] { addTeam(); }, .menu = CommandMenu::New,
-             .scope = CommandScope::Page, .icon = QStringLiteral("users-round")}};
+    return {{.id = QStringLiteral("member.add"),
+             .text = [] { return tr("Add a member…"); },
+             .run = [this] { editMember({}); },
+             .menu = CommandMenu::New,
+             .scope = CommandScope::Page,
+             .icon = QStringLiteral("user-plus"),
+             .ahead = true},
+            {.id = QStringLiteral("team.add"),
+             .text = [] { return tr("Add a team…"); },
+             .run = [this] { addTeam(); },
+             .menu = CommandMenu::New,
+             .scope = CommandScope::Page,
+             .icon = QStringLiteral("users-round")}};
 }
 
 std::optional<TableExport> PeoplePage::exportTable()

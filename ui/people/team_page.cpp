@@ -50,10 +50,13 @@ Result<report::TeamFacts> factsOf(storage::Database& db, const revenue::Period& 
 } // namespace
 
 TeamPage::TeamPage(Session& session, QWidget* parent)
-    : BookPage(session, parent), m_read(std::make_unique<BackgroundRead<report::TeamFacts>>(session, nullptr, [this](report::TeamFacts facts) { take(std::move(facts)); }))
+    : BookPage(session, parent),
+      m_read(std::make_unique<BackgroundRead<report::TeamFacts>>(
+          session, nullptr, [this](report::TeamFacts facts) { take(std::move(facts)); }))
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting,
+        for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership,
+                                    Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting,
                                     Entity::Touchpoint, Entity::Handoff, Entity::Onboarding, Entity::Goal})
             m_factsStale = m_factsStale || changes.touches(entity);
         m_stale = m_stale || m_factsStale;
@@ -80,7 +83,9 @@ bool TeamPage::isReady()
 
 QString TeamPage::caption() const
 {
-    return m_span ? kpi::periodText(m_span->period, m_span->window, FiscalCalendar(m_session.fiscalStart()), QLocale()) + QStringLiteral(" · ") + kpi::windowText(m_span->window) : QString();
+    return m_span ? kpi::periodText(m_span->period, m_span->window, FiscalCalendar(m_session.fiscalStart()), QLocale())
+                        + QStringLiteral(" · ") + kpi::windowText(m_span->window)
+                  : QString();
 }
 
 void TeamPage::build()
@@ -114,7 +119,10 @@ void TeamPage::build()
     });
     connect(m_table, &DataTable::opened, this, [this](qint64 id) {
         if (const TeamLine* line = m_model->find(id))
-            m_session.shell().navigate(QStringLiteral("kpi"), QStringLiteral("%1/%2=%3").arg(QLatin1String(revenue::windowName(m_windowShown)), QLatin1String(revenue::dimensionName(m_by)), line->key));
+            m_session.shell().navigate(QStringLiteral("kpi"),
+                                       QStringLiteral("%1/%2=%3")
+                                           .arg(QLatin1String(revenue::windowName(m_windowShown)),
+                                                QLatin1String(revenue::dimensionName(m_by)), line->key));
     });
 }
 
@@ -133,7 +141,8 @@ std::optional<TeamPage::Span> TeamPage::wanted()
     const auto first = book.firstMonth();
     if (!first || *first > today || !book.checkCurrencies())
         return std::nullopt;
-    const auto periods = revenue::periodsOf(m_windowShown, std::max(*first, today - 24), today, FiscalCalendar(book.fiscalStart), today);
+    const auto periods =
+        revenue::periodsOf(m_windowShown, std::max(*first, today - 24), today, FiscalCalendar(book.fiscalStart), today);
     const bool running = periods.back().cut || m_session.today() < periods.back().lastDay();
     return Span{m_windowShown, running && periods.size() > 1 ? periods[periods.size() - 2] : periods.back()};
 }
@@ -141,7 +150,8 @@ std::optional<TeamPage::Span> TeamPage::wanted()
 void TeamPage::readBeside(const Span& span)
 {
     m_asked = span;
-    m_read->beginAnew([period = span.period](storage::Database& db, QDate today) { return factsOf(db, period, today); });
+    m_read->beginAnew(
+        [period = span.period](storage::Database& db, QDate today) { return factsOf(db, period, today); });
 }
 
 void TeamPage::take(report::TeamFacts facts)
@@ -183,7 +193,9 @@ void TeamPage::showLines()
     m_stale = !m_session.isBookReady();
     if (m_stale)
         return; // it tells when it is
-    m_model->setRows(m_facts && m_span ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts, Month::of(m_session.today())) : std::vector<TeamLine>());
+    m_model->setRows(m_facts && m_span ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts,
+                                                           Month::of(m_session.today()))
+                                       : std::vector<TeamLine>());
     Q_EMIT captionChanged();
 }
 
@@ -197,8 +209,9 @@ void TeamPage::retranslate()
     m_window->setChips(windows);
     m_window->setAccessibleName(tr("Time compared"));
     m_table->setAccessibleName(tr("Team figures"));
-    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
-                                    tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
+    m_table->emptyState()->setWords(
+        QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
+        tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
     setColumns();
     if (m_model->sortColumn() < 0)
         m_table->sortByColumn(0, Qt::AscendingOrder);
@@ -211,73 +224,125 @@ void TeamPage::setColumns()
     const int exponent = currencyExponent(currency);
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     const auto rate = [](const char* id, const QString& title, auto value) {
-        return Column<TeamLine>{.id = QLatin1String(id), .title = title,
-                                .display = [=](const TeamLine& line) {
-                                    const std::optional<double> shown = value(line);
-                                    return shown ? percent(shown) : QStringLiteral("–");
-                                },
-                                .kind = CellKind::Figure, .width = 100, .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(value(line).value_or(-1)); },
+        return Column<TeamLine>{.id = QLatin1String(id),
+                                .title = title,
+                                .display =
+                                    [=](const TeamLine& line) {
+                                        const std::optional<double> shown = value(line);
+                                        return shown ? percent(shown) : QStringLiteral("–");
+                                    },
+                                .kind = CellKind::Figure,
+                                .width = 100,
+                                .alignment = kRight,
+                                .sortKey = [=](const TeamLine& line) { return SortKey(value(line).value_or(-1)); },
                                 .exportTitle = QLatin1String(id),
-                                .exportValue = [=](const TeamLine& line) {
-                                    const std::optional<double> shown = value(line);
-                                    return shown ? QString::number(*shown, 'f', 12) : QString();
-                                }};
+                                .exportValue =
+                                    [=](const TeamLine& line) {
+                                        const std::optional<double> shown = value(line);
+                                        return shown ? QString::number(*shown, 'f', 12) : QString();
+                                    }};
     };
     const auto count = [](const char* id, const QString& title, auto value) {
-        return Column<TeamLine>{.id = QLatin1String(id), .title = title, .display = [=](const TeamLine& line) { return number(value(line)); }, .kind = CellKind::Figure, .width = 90,
-                                .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(double(value(line))); }, .exportTitle = QLatin1String(id),
+        return Column<TeamLine>{.id = QLatin1String(id),
+                                .title = title,
+                                .display = [=](const TeamLine& line) { return number(value(line)); },
+                                .kind = CellKind::Figure,
+                                .width = 90,
+                                .alignment = kRight,
+                                .sortKey = [=](const TeamLine& line) { return SortKey(double(value(line))); },
+                                .exportTitle = QLatin1String(id),
                                 .exportValue = [=](const TeamLine& line) { return QString::number(value(line)); }};
     };
     const auto onboardingColumn = [](Metric metric, const char* id) {
-        return Column<TeamLine>{.id = QLatin1String(id), .title = onboarding::metricText(metric),
-                                .display = [=](const TeamLine& line) { return onboarding::valueText(metric, line.onboarding.of(metric)); }, .kind = CellKind::Figure, .width = 110,
-                                .alignment = kRight, .sortKey = [=](const TeamLine& line) { return SortKey(line.onboarding.of(metric).value_or(-1)); },
-                                .toolTip = [=](const TeamLine& line) { return onboarding::countText(metric, line.onboarding); }, .exportTitle = QLatin1String(id),
-                                .exportValue = [=](const TeamLine& line) {
-                                    const auto value = line.onboarding.of(metric);
-                                    return value ? QString::number(*value, 'g', 12) : QString();
-                                }};
+        return Column<TeamLine>{
+            .id = QLatin1String(id),
+            .title = onboarding::metricText(metric),
+            .display = [=](const TeamLine& line) { return onboarding::valueText(metric, line.onboarding.of(metric)); },
+            .kind = CellKind::Figure,
+            .width = 110,
+            .alignment = kRight,
+            .sortKey = [=](const TeamLine& line) { return SortKey(line.onboarding.of(metric).value_or(-1)); },
+            .toolTip = [=](const TeamLine& line) { return onboarding::countText(metric, line.onboarding); },
+            .exportTitle = QLatin1String(id),
+            .exportValue =
+                [=](const TeamLine& line) {
+                    const auto value = line.onboarding.of(metric);
+                    return value ? QString::number(*value, 'g', 12) : QString();
+                }};
     };
     m_model->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Who"), .display = [](const TeamLine& line) { return line.key.isEmpty() ? tr("Nobody") : line.name.isEmpty() ? line.key : line.name; },
+        {.id = QStringLiteral("name"),
+         .title = tr("Who"),
+         .display =
+             [](const TeamLine& line) {
+                 return line.key.isEmpty() ? tr("Nobody") : line.name.isEmpty() ? line.key : line.name;
+             },
          .width = 180,
-         .sortKey = [this](const TeamLine& line) {
-             const Member* member = m_session.directory().member(line.member);
-             return line.key.isEmpty() ? SortKey() : SortKey(member && !member->yomi.isEmpty() ? member->yomi : line.name.isEmpty() ? line.key : line.name);
-         },
-         .searchable = true, .exportTitle = QStringLiteral("name")},
+         .sortKey =
+             [this](const TeamLine& line) {
+                 const Member* member = m_session.directory().member(line.member);
+                 return line.key.isEmpty() ? SortKey()
+                                           : SortKey(member && !member->yomi.isEmpty() ? member->yomi
+                                                     : line.name.isEmpty()             ? line.key
+                                                                                       : line.name);
+             },
+         .searchable = true,
+         .exportTitle = QStringLiteral("name")},
         count("accounts", tr("Accounts"), [](const TeamLine& line) { return line.figures.endingAccounts(); }),
-        {.id = QStringLiteral("mrr"), .title = tr("MRR"), .display = [=](const TeamLine& line) { return money(line.figures.ending(), currency); }, .kind = CellKind::Figure, .width = 120,
-         .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.figures.ending().toDouble()); }, .exportTitle = QStringLiteral("mrr"),
+        {.id = QStringLiteral("mrr"),
+         .title = tr("MRR"),
+         .display = [=](const TeamLine& line) { return money(line.figures.ending(), currency); },
+         .kind = CellKind::Figure,
+         .width = 120,
+         .alignment = kRight,
+         .sortKey = [](const TeamLine& line) { return SortKey(line.figures.ending().toDouble()); },
+         .exportTitle = QStringLiteral("mrr"),
          .exportValue = [=](const TeamLine& line) { return formatPlain(line.figures.ending(), exponent, exponent); }},
         fteColumn(),
-        {.id = QStringLiteral("mrr_per_fte"), .title = tr("MRR per FTE (last day)"),
-         .display = [=](const TeamLine& line) {
-             const auto shown = line.mrrPerFte();
-             return shown ? money(Amount::fromMinor(qint64(std::llround(*shown))), currency) : QStringLiteral("–");
-         },
-         .kind = CellKind::Figure, .width = 120, .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.mrrPerFte().value_or(-1)); },
-         .toolTip = [=](const TeamLine& line) {
-             return tr("MRR of the accounts held on the period's last day, %1 ÷ %2 full-time equivalents").arg(money(line.held.mrr, currency), people::fteText(line.held.fte));
-         },
+        {.id = QStringLiteral("mrr_per_fte"),
+         .title = tr("MRR per FTE (last day)"),
+         .display =
+             [=](const TeamLine& line) {
+                 const auto shown = line.mrrPerFte();
+                 return shown ? money(Amount::fromMinor(qint64(std::llround(*shown))), currency) : QStringLiteral("–");
+             },
+         .kind = CellKind::Figure,
+         .width = 120,
+         .alignment = kRight,
+         .sortKey = [](const TeamLine& line) { return SortKey(line.mrrPerFte().value_or(-1)); },
+         .toolTip =
+             [=](const TeamLine& line) {
+                 return tr("MRR of the accounts held on the period's last day, %1 ÷ %2 full-time equivalents")
+                     .arg(money(line.held.mrr, currency), people::fteText(line.held.fte));
+             },
          .exportTitle = QStringLiteral("mrr_per_fte"),
-         .exportValue = [=](const TeamLine& line) {
-             return line.held.fte == 0 ? QString() : formatPlain(line.held.mrr.scaled(kFullTime, line.held.fte), exponent, 6);
-         }},
-        {.id = QStringLiteral("accounts_per_fte"), .title = tr("Accounts per FTE (last day)"),
-         .display = [](const TeamLine& line) {
-             const auto shown = line.accountsPerFte();
-             return shown ? QLocale().toString(*shown, 'f', 1) : QStringLiteral("–");
-         },
-         .kind = CellKind::Figure, .width = 100, .alignment = kRight, .sortKey = [](const TeamLine& line) { return SortKey(line.accountsPerFte().value_or(-1)); },
-         .toolTip = [](const TeamLine& line) {
-             return tr("%1 paying accounts held on the period's last day ÷ %2 full-time equivalents").arg(number(line.held.accounts), people::fteText(line.held.fte));
-         },
+         .exportValue =
+             [=](const TeamLine& line) {
+                 return line.held.fte == 0 ? QString()
+                                           : formatPlain(line.held.mrr.scaled(kFullTime, line.held.fte), exponent, 6);
+             }},
+        {.id = QStringLiteral("accounts_per_fte"),
+         .title = tr("Accounts per FTE (last day)"),
+         .display =
+             [](const TeamLine& line) {
+                 const auto shown = line.accountsPerFte();
+                 return shown ? QLocale().toString(*shown, 'f', 1) : QStringLiteral("–");
+             },
+         .kind = CellKind::Figure,
+         .width = 100,
+         .alignment = kRight,
+         .sortKey = [](const TeamLine& line) { return SortKey(line.accountsPerFte().value_or(-1)); },
+         .toolTip =
+             [](const TeamLine& line) {
+                 return tr("%1 paying accounts held on the period's last day ÷ %2 full-time equivalents")
+                     .arg(number(line.held.accounts), people::fteText(line.held.fte));
+             },
          .exportTitle = QStringLiteral("accounts_per_fte"),
-         .exportValue = [](const TeamLine& line) {
-             const auto shown = line.accountsPerFte();
-             return shown ? QString::number(*shown, 'f', 6) : QString();
-         }},
+         .exportValue =
+             [](const TeamLine& line) {
+                 const auto shown = line.accountsPerFte();
+                 return shown ? QString::number(*shown, 'f', 6) : QString();
+             }},
         rate("nrr", tr("NRR"), [](const TeamLine& line) { return line.figures.nrr(); }),
         rate("grr", tr("GRR"), [](const TeamLine& line) { return line.figures.grr(); }),
         rate("logo_churn_rate", tr("Logo churn"), [](const TeamLine& line) { return line.figures.logoChurn(); }),
@@ -297,20 +362,30 @@ Column<TeamLine> TeamPage::fteColumn()
         const Member* member = members ? m_session.directory().member(line.member) : nullptr;
         return member ? member->fte : line.held.fte;
     };
-    Column<TeamLine> column{.id = QStringLiteral("fte"), .title = tr("FTE"), .display = [=](const TeamLine& line) { return people::fteText(hundredths(line)); },
-                            .kind = CellKind::Figure, .width = 70, .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                            .sortKey = [=](const TeamLine& line) { return SortKey(double(hundredths(line))); },
-                            .toolTip = [members](const TeamLine&) {
-                                return members ? tr("The part of a full-time job, from 0.00 to 1.00; F2 changes it")
-                                               : tr("The full-time parts of the active members who own an account of the team on the period's last day");
-                            },
-                            .exportTitle = QStringLiteral("fte"), .exportValue = [=](const TeamLine& line) { return people::fteText(hundredths(line)); }};
+    Column<TeamLine> column{
+        .id = QStringLiteral("fte"),
+        .title = tr("FTE"),
+        .display = [=](const TeamLine& line) { return people::fteText(hundredths(line)); },
+        .kind = CellKind::Figure,
+        .width = 70,
+        .alignment = Qt::AlignRight | Qt::AlignVCenter,
+        .sortKey = [=](const TeamLine& line) { return SortKey(double(hundredths(line))); },
+        .toolTip =
+            [members](const TeamLine&) {
+                return members
+                           ? tr("The part of a full-time job, from 0.00 to 1.00; F2 changes it")
+                           : tr(
+                               "The full-time parts of the active members who own an account of the team on the period's last day");
+            },
+        .exportTitle = QStringLiteral("fte"),
+        .exportValue = [=](const TeamLine& line) { return people::fteText(hundredths(line)); }};
     if (members) {
         column.editValue = [=](const TeamLine& line) { return QVariant(people::fteText(hundredths(line))); };
         column.commit = [this](const TeamLine& line, const QVariant& value) {
             if (const Member* member = m_session.directory().member(line.member))
                 return changeFte(m_session, *member, value.toString());
-            m_session.sayError(invalid(tr("These accounts have no owner: there is nobody whose time could be written here.")));
+            m_session.sayError(
+                invalid(tr("These accounts have no owner: there is nobody whose time could be written here.")));
             return false;
         };
     }

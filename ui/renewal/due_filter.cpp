@@ -37,9 +37,12 @@ std::function<bool(const RenewalRow&)> filterOf(const QString& chip, QDate today
     if (chip == kDecided)
         return [](const RenewalRow& row) { return !row.item.isOpen(); };
     if (chip == kMonthChip)
-        return [month](const RenewalRow& row) { return row.item.isOpen() && month && Month::of(row.item.due) == *month; };
+        return
+            [month](const RenewalRow& row) { return row.item.isOpen() && month && Month::of(row.item.due) == *month; };
     if (const int days = chip.toInt(); days > 0)
-        return [today, days](const RenewalRow& row) { return row.item.isOpen() && account::isWithin(row.item.due, today, days); };
+        return [today, days](const RenewalRow& row) {
+            return row.item.isOpen() && account::isWithin(row.item.due, today, days);
+        };
     return {};
 }
 
@@ -64,7 +67,8 @@ std::vector<Chip> chipsOf(const std::vector<RenewalRow>& rows, QDate today, std:
 void explain(FilterChips& chips)
 {
     if (QPushButton* button = chips.button(kDecision))
-        button->setToolTip(Text::tr("180 or 90 days before it is due: within %n days, or passed without a call", nullptr, kDecisionAhead));
+        button->setToolTip(Text::tr("180 or 90 days before it is due: within %n days, or passed without a call",
+                                    nullptr, kDecisionAhead));
 }
 
 } // namespace tasuki::due

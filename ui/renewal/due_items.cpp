@@ -18,9 +18,11 @@ constexpr qsizetype kPatchOneByOne = 200;
 } // namespace
 
 DueItems::DueItems(Session& session, QObject* parent)
-    : QObject(parent), m_session(session),
+    : QObject(parent),
+      m_session(session),
       m_read(std::make_unique<BackgroundRead<std::vector<RenewalItem>>>(
-          session, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); }, [this](std::vector<RenewalItem> items) {
+          session, [](storage::Database& db, QDate today) { return report::renewalsOf(db, today); },
+          [this](std::vector<RenewalItem> items) {
               take(std::move(items));
               Q_EMIT read();
           }))
@@ -51,7 +53,8 @@ void DueItems::onChanged(const ChangeSet& changes)
     for (const Entity entity : {Entity::ChurnReason, Entity::Currency, Entity::Member, Entity::Setting})
         everything = everything || changes.touches(entity);
     m_stale = m_stale || everything;
-    for (const Entity entity : {Entity::Renewal, Entity::Account, Entity::Subscription, Entity::Ownership, Entity::StageSpan})
+    for (const Entity entity :
+         {Entity::Renewal, Entity::Account, Entity::Subscription, Entity::Ownership, Entity::StageSpan})
         if (!everything && changes.touches(entity))
             m_staleAccounts.unite(changes.accounts());
     if (!isStale())

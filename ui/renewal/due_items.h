@@ -18,8 +18,8 @@ class Session;
 template <typename T>
 class BackgroundRead;
 
-/// The renewals of all accounts as the page shows them: read once, and of the accounts that changed anew; those of a large
-/// workspace in the background.
+/// The renewals of all accounts as the page shows them: read once, and of the accounts that changed anew; those of a
+/// large workspace in the background.
 class DueItems final : public QObject {
     Q_OBJECT
 public:
@@ -32,8 +32,8 @@ public:
     bool isStale() const { return m_stale || !m_staleAccounts.isEmpty(); }
     /// By due date and account key.
     const std::vector<renewal::RenewalItem>& all() const { return m_items; }
-    /// Reads what is stale: those of a large workspace in the background, but for accounts that were changed one by one.
-    /// True where there is something to show now; `read` tells of the rest. An error is said.
+    /// Reads what is stale: those of a large workspace in the background, but for accounts that were changed one by
+    /// one. True where there is something to show now; `read` tells of the rest. An error is said.
     bool refresh();
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
     Session& m_session;
     std::vector<renewal::RenewalItem> m_items;
     std::unique_ptr<BackgroundRead<std::vector<renewal::RenewalItem>>> m_read; ///< of a large workspace
-    bool m_known = false; ///< they were read at least once
+    bool m_known = false;                                                      ///< they were read at least once
     bool m_stale = true;
     QSet<AccountId> m_staleAccounts; ///< where not everything is
 };

@@ -33,7 +33,8 @@ public:
         m_tile = tile;
         m_month = monthLong(tile.month.firstDay());
         m_amount = moneyCompact(tile.totals.all.mrr, currency);
-        setAccessibleName(MonthStrip::tr("%1: %Ln due, MRR %2", nullptr, int(tile.totals.all.accounts)).arg(m_month, money(tile.totals.all.mrr, currency)));
+        setAccessibleName(MonthStrip::tr("%1: %Ln due, MRR %2", nullptr, int(tile.totals.all.accounts))
+                              .arg(m_month, money(tile.totals.all.mrr, currency)));
         setObjectName(QStringLiteral("renewals.month.") + tile.month.toString());
         update();
     }
@@ -53,7 +54,8 @@ protected:
         const QRect text = rect().adjusted(10, 6, -10, -10 - kBar);
         painter.setFont(uiFont(Type::Caption));
         painter.setPen(t.text2);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(m_month, Qt::ElideRight, text.width()));
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(m_month, Qt::ElideRight, text.width()));
         painter.setFont(figureFont());
         painter.setPen(m_tile.totals.all.accounts > 0 ? t.text : t.text3);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, number(m_tile.totals.all.accounts));
@@ -73,7 +75,8 @@ private:
         if (whole <= 0)
             return;
         double x = bar.left();
-        for (const RenewalCall call : {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Lost}) {
+        for (const RenewalCall call :
+             {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Lost}) {
             const double width = bar.width() * m_tile.totals.byCall[size_t(call)].mrr.toDouble() / whole;
             painter.setBrush(toneColors(t, renewal::callTone(call)).ink);
             painter.drawRect(QRectF(x, bar.top(), width, bar.height()));

@@ -33,9 +33,18 @@ namespace tasuki {
 using renewal::Decision;
 
 OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item, int usualTerm, QWidget* parent)
-    : QDialog(parent), m_session(session), m_item(item), m_form(new QFormLayout), m_outcome(new QComboBox(this)), m_term(new QComboBox(this)),
-      m_mrr(new QLineEdit(this)), m_reasonRow(new QWidget(this)), m_reason(new QComboBox(m_reasonRow)), m_text(new ComposingTextEdit(this)),
-      m_end(new QCheckBox(tr("End its contract rows with the day before"), this)), m_preview(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+    : QDialog(parent),
+      m_session(session),
+      m_item(item),
+      m_form(new QFormLayout),
+      m_outcome(new QComboBox(this)),
+      m_term(new QComboBox(this)),
+      m_mrr(new QLineEdit(this)),
+      m_reasonRow(new QWidget(this)),
+      m_reason(new QComboBox(m_reasonRow)),
+      m_text(new ComposingTextEdit(this)),
+      m_end(new QCheckBox(tr("End its contract rows with the day before"), this)),
+      m_preview(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_problem(nullptr)
 {
     setObjectName(QStringLiteral("renewals.outcomeDialog"));
@@ -54,7 +63,8 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
-    layout->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("Due on %1, MRR %2").arg(dateNumeric(item.due), money(item.mrr, base)), this));
+    layout->addWidget(new TextLabel(TextLabel::Kind::Secondary,
+                                    tr("Due on %1, MRR %2").arg(dateNumeric(item.due), money(item.mrr, base)), this));
     m_form->setVerticalSpacing(10);
     const auto add = [&](const char* name, const QString& label, QWidget* field, QWidget* row = nullptr) {
         field->setObjectName(QStringLiteral("outcome.") + QLatin1String(name));
@@ -101,7 +111,8 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     const DialogFoot foot = addDialogFoot(*this, *layout, "outcome.problem", "outcome.ok", tr("Record the outcome"));
     m_problem = foot.problem;
     fillReasons();
-    new FormDraft(session, QStringLiteral("renewal/%1/%2").arg(item.account().value()).arg(item.due.toString(Qt::ISODate)), this);
+    new FormDraft(
+        session, QStringLiteral("renewal/%1/%2").arg(item.account().value()).arg(item.due.toString(Qt::ISODate)), this);
 
     connect(editReasons, &QPushButton::clicked, this, [this] { openReasonsDialog(m_session, this); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &OutcomeDialog::showFields);
@@ -178,12 +189,18 @@ void OutcomeDialog::refreshPreview()
     QStringList lines;
     for (const RowChange& change : done->changes())
         if (change.table->entity == Entity::Account)
-            lines += tr("The next renewal is due on %1.").arg(dateNumeric(rowFromValues<Account>(change.id, *change.after).renewalDate));
-    const auto preview = revenue::previewOf(m_rows, revenue::rowsAfter(m_rows, *done), m_account.currency.isEmpty() ? base : m_account.currency, m_rates);
+            lines += tr("The next renewal is due on %1.")
+                         .arg(dateNumeric(rowFromValues<Account>(change.id, *change.after).renewalDate));
+    const auto preview = revenue::previewOf(m_rows, revenue::rowsAfter(m_rows, *done),
+                                            m_account.currency.isEmpty() ? base : m_account.currency, m_rates);
     for (const auto& movement : preview.going)
-        lines += tr("No longer: %1 %2 %3").arg(monthLong(movement.month.firstDay()), kpi::movementText(movement.movement), money(movement.change(), base));
+        lines += tr("No longer: %1 %2 %3")
+                     .arg(monthLong(movement.month.firstDay()), kpi::movementText(movement.movement),
+                          money(movement.change(), base));
     for (const auto& movement : preview.coming)
-        lines += tr("Movement: %1 %2 %3").arg(monthLong(movement.month.firstDay()), kpi::movementText(movement.movement), money(movement.change(), base));
+        lines += tr("Movement: %1 %2 %3")
+                     .arg(monthLong(movement.month.firstDay()), kpi::movementText(movement.movement),
+                          money(movement.change(), base));
     if (preview.coming.empty() && preview.going.empty())
         lines += RenewalOutcome(m_outcome->currentData().toInt()) == RenewalOutcome::Changed
                      ? tr("No movement: write the new amount into the account's contracts (“Change the amount”).")
@@ -201,7 +218,11 @@ void OutcomeDialog::accept()
         return;
     }
     const auto outcome = RenewalOutcome(m_outcome->currentData().toInt());
-    closeForm(*this, m_session, m_session.run(std::move(done), tr("“%1”: %2").arg(oneLine(m_item.accountName, 40), renewal::outcomeText(outcome, m_session.words()))));
+    closeForm(
+        *this, m_session,
+        m_session.run(
+            std::move(done),
+            tr("“%1”: %2").arg(oneLine(m_item.accountName, 40), renewal::outcomeText(outcome, m_session.words()))));
 }
 
 void openOutcomeDialog(Session& session, QWidget* parent, const renewal::RenewalItem& item, int usualTerm)

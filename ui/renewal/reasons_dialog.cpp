@@ -19,8 +19,12 @@
 namespace tasuki {
 
 ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_name(new QLineEdit(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
-      m_table(new DataTable(QStringLiteral("reasons.list"), this)), m_model(new RowTableModel<ChurnReason>([](const ChurnReason& r) { return r.id.value(); }, this))
+    : QDialog(parent),
+      m_session(session),
+      m_name(new QLineEdit(this)),
+      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_table(new DataTable(QStringLiteral("reasons.list"), this)),
+      m_model(new RowTableModel<ChurnReason>([](const ChurnReason& r) { return r.id.value(); }, this))
 {
     setObjectName(QStringLiteral("renewals.reasonsDialog"));
     setWindowTitle(tr("Reasons of churn"));
@@ -46,24 +50,36 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setAccessibleName(tr("Reasons of churn"));
     m_table->setTable(m_model);
-    m_table->emptyState()->setWords(QStringLiteral("list"), tr("There are no reasons."), tr("A churn needs one: add the first."));
+    m_table->emptyState()->setWords(QStringLiteral("list"), tr("There are no reasons."),
+                                    tr("A churn needs one: add the first."));
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(this);
     m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
     m_remove->setObjectName(QStringLiteral("reasons.remove"));
-    m_remove->setToolTip(tr("A reason that was given stays where it stands, and is not offered any more.") + QStringLiteral("  Del"));
+    m_remove->setToolTip(tr("A reason that was given stays where it stands, and is not offered any more.")
+                         + QStringLiteral("  Del"));
     m_remove->setAutoDefault(false);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false);
     layout->addWidget(buttons);
-    m_model->setColumns({{.id = QStringLiteral("name"), .title = tr("Reason"), .display = [this](const ChurnReason& r) { return reasonText(r, m_session.words()); }, .width = 240,
-                          .sortKey = [](const ChurnReason& r) { return SortKey(r.position); }, .exportTitle = QStringLiteral("reason"),
-                          .editValue = [this](const ChurnReason& r) { return QVariant(reasonText(r, m_session.words())); },
-                          .commit = [this](const ChurnReason& r, const QVariant& v) {
-                              return say(renewal::renameReason(r, v.toString(), m_reasons, m_session.words(), m_session.act()), tr("The reason “%1” is renamed.").arg(oneLine(v.toString(), 40)));
-                          }},
-                         {.id = QStringLiteral("used"), .title = tr("State"), .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("given") : QString(); },
-                          .kind = CellKind::Muted, .width = 110}});
+    m_model->setColumns(
+        {{.id = QStringLiteral("name"),
+          .title = tr("Reason"),
+          .display = [this](const ChurnReason& r) { return reasonText(r, m_session.words()); },
+          .width = 240,
+          .sortKey = [](const ChurnReason& r) { return SortKey(r.position); },
+          .exportTitle = QStringLiteral("reason"),
+          .editValue = [this](const ChurnReason& r) { return QVariant(reasonText(r, m_session.words())); },
+          .commit =
+              [this](const ChurnReason& r, const QVariant& v) {
+                  return say(renewal::renameReason(r, v.toString(), m_reasons, m_session.words(), m_session.act()),
+                             tr("The reason “%1” is renamed.").arg(oneLine(v.toString(), 40)));
+              }},
+         {.id = QStringLiteral("used"),
+          .title = tr("State"),
+          .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("given") : QString(); },
+          .kind = CellKind::Muted,
+          .width = 110}});
     m_model->sort(0);
     keepCellDrafts(*m_table, session);
     new FormDraft(session, QStringLiteral("renewals.reasons"), this);
@@ -109,14 +125,16 @@ bool ReasonsDialog::say(const Result<Edit>& edit, const QString& done)
 
 void ReasonsDialog::add()
 {
-    if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act()), tr("The reason “%1” is added.").arg(oneLine(m_name->text(), 40))))
+    if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act()),
+            tr("The reason “%1” is added.").arg(oneLine(m_name->text(), 40))))
         m_name->clear();
 }
 
 void ReasonsDialog::remove()
 {
     if (const ChurnReason* reason = m_model->find(m_table->currentId()))
-        say(renewal::removeReason(*reason, m_used.contains(reason->id), m_reasons, m_session.act()), tr("The reason “%1” is removed.").arg(oneLine(reasonText(*reason, m_session.words()), 40)));
+        say(renewal::removeReason(*reason, m_used.contains(reason->id), m_reasons, m_session.act()),
+            tr("The reason “%1” is removed.").arg(oneLine(reasonText(*reason, m_session.words()), 40)));
 }
 
 void openReasonsDialog(Session& session, QWidget* parent)

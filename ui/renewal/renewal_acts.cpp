@@ -31,10 +31,13 @@ void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCal
         all.append(*one);
     }
     const QString what = callPill(call, session.words()).text;
-    session.run(std::move(all), rows.size() == 1 ? Text::tr("“%1”: %2").arg(oneLine(rows.front().item.accountName, 40), what) : Text::tr("%Ln renewal(s): %1", nullptr, int(rows.size())).arg(what));
+    session.run(std::move(all), rows.size() == 1
+                                    ? Text::tr("“%1”: %2").arg(oneLine(rows.front().item.accountName, 40), what)
+                                    : Text::tr("%Ln renewal(s): %1", nullptr, int(rows.size())).arg(what));
 }
 
-void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at, const std::function<void(RenewalCall)>& chosen)
+void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at,
+                  const std::function<void(RenewalCall)>& chosen)
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -56,7 +59,8 @@ void showRenewalMenu(Session& session, QWidget* parent, const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("renewals.menu"));
     session.shell().commands().refresh();
-    for (const char* name : {"commit", "likely", "at_risk", "lost", "none", "", "outcome", "", "open", "touchpoint", "handoff"}) {
+    for (const char* name :
+         {"commit", "likely", "at_risk", "lost", "none", "", "outcome", "", "open", "touchpoint", "handoff"}) {
         if (*name == '\0')
             menu->addSeparator();
         else if (QAction* action = session.shell().commands().action(QStringLiteral("renewal.") + QLatin1String(name)))

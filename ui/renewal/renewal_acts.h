@@ -15,7 +15,8 @@ namespace tasuki::renewal {
 /// What will come of them, as one act.
 void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCall call);
 /// A menu of the calls, which the keyboard is in at once.
-void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at, const std::function<void(RenewalCall)>& chosen);
+void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at,
+                  const std::function<void(RenewalCall)>& chosen);
 /// Everything that can be done to them.
 void showRenewalMenu(Session& session, QWidget* parent, const QPoint& at);
 

@@ -33,7 +33,11 @@ KpiCard* figureOn(Card* card, const char* name)
 } // namespace
 
 RenewalCards::RenewalCards(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_calls(new Card(this)), m_outlook(new Card(this)), m_period(new ElidingBox(m_outlook))
+    : QWidget(parent),
+      m_session(session),
+      m_calls(new Card(this)),
+      m_outlook(new Card(this)),
+      m_period(new ElidingBox(m_outlook))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +108,8 @@ void RenewalCards::setTotals(const renewal::DueTotals& totals)
         m_callPills[i]->setPill(renewal::callPill(call, m_session.words()));
         m_callPills[i]->setMinimumWidth(m_callPills[i]->sizeHint().width()); // a cut call says another one
         m_callSums[i]->setText(QStringLiteral("%1 (%2)").arg(moneyCompact(sum.mrr, currency), number(sum.accounts)));
-        m_callSums[i]->setAccessibleName(renewal::callPill(call, m_session.words()).text + u' ' + m_callSums[i]->text());
+        m_callSums[i]->setAccessibleName(renewal::callPill(call, m_session.words()).text + u' '
+                                         + m_callSums[i]->text());
     }
 }
 
@@ -121,7 +126,8 @@ void RenewalCards::retranslate()
     m_outlook->setTitle(tr("Rate and forecast"));
     m_due->setTitle(tr("Open, as listed"));
     const QMargins around = m_due->layout()->contentsMargins();
-    m_due->setMinimumWidth(QFontMetrics(uiFont()).horizontalAdvance(tr("Open, as listed")) + around.left() + around.right() + 2);
+    m_due->setMinimumWidth(QFontMetrics(uiFont()).horizontalAdvance(tr("Open, as listed")) + around.left()
+                           + around.right() + 2);
     m_rateCard->setTitle(tr("Renewal rate"));
     m_nrr->setTitle(tr("NRR forecast"));
     m_grr->setTitle(tr("GRR forecast"));
@@ -178,8 +184,9 @@ void RenewalCards::refreshFigures()
 void RenewalCards::explainRate()
 {
     const FiscalPeriod period = fiscal();
-    m_session.shell().dialogs().tell(window(), tr("Renewal rate, %1").arg(fiscalText(period)),
-                                     renewal::rateExplained(m_rate, period.firstDay(), period.lastDay(), m_session.baseCurrency()));
+    m_session.shell().dialogs().tell(
+        window(), tr("Renewal rate, %1").arg(fiscalText(period)),
+        renewal::rateExplained(m_rate, period.firstDay(), period.lastDay(), m_session.baseCurrency()));
 }
 
 void RenewalCards::explainForecast()

@@ -46,7 +46,9 @@ QString outcomeText(RenewalOutcome outcome, TermLanguage words)
 
 PillData outcomePill(RenewalOutcome outcome, TermLanguage words)
 {
-    const Tone tone = outcome == RenewalOutcome::Churned ? Tone::Bad : outcome == RenewalOutcome::Changed ? Tone::Info : Tone::Good;
+    const Tone tone = outcome == RenewalOutcome::Churned   ? Tone::Bad
+                      : outcome == RenewalOutcome::Changed ? Tone::Info
+                                                           : Tone::Good;
     return {outcomeText(outcome, words), tone, true};
 }
 
@@ -63,29 +65,42 @@ QString rateExplained(const RenewalRate& rate, QDate first, QDate last, const QS
 {
     const QString days = QStringLiteral("%1 – %2").arg(dateNumeric(first), dateNumeric(last));
     QStringList lines = {
-        RenewalWords::tr("Accounts (and their MRR) renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already. An account that is due more than once counts once: as renewed where all of its renewals are.").arg(days),
-        RenewalWords::tr("Accounts: %1 ÷ %2 = %3").arg(number(rate.renewed), number(rate.due), percent(rate.accounts())),
-        RenewalWords::tr("MRR: %1 ÷ %2 = %3").arg(money(rate.mrrRenewed, currency), money(rate.mrrDue, currency), percent(rate.mrr()))};
+        RenewalWords::tr(
+            "Accounts (and their MRR) renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already. An account that is due more than once counts once: as renewed where all of its renewals are.")
+            .arg(days),
+        RenewalWords::tr("Accounts: %1 ÷ %2 = %3")
+            .arg(number(rate.renewed), number(rate.due), percent(rate.accounts())),
+        RenewalWords::tr("MRR: %1 ÷ %2 = %3")
+            .arg(money(rate.mrrRenewed, currency), money(rate.mrrDue, currency), percent(rate.mrr()))};
     if (rate.undecided > 0)
-        lines += RenewalWords::tr("%Ln of the accounts due have no outcome yet; they count as not renewed.", nullptr, int(rate.undecided));
-    lines += RenewalWords::tr("What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.");
+        lines += RenewalWords::tr("%Ln of the accounts due have no outcome yet; they count as not renewed.", nullptr,
+                                  int(rate.undecided));
+    lines += RenewalWords::tr(
+        "What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.");
     return lines.join(QStringLiteral("\n\n"));
 }
 
 QString forecastExplained(const Forecast& forecast, const revenue::Period& period, const QString& currency)
 {
     const auto three = [](const std::optional<Forecast::Range>& range) {
-        return range ? RenewalWords::tr("low %1, likely %2, high %3").arg(percent(range->low), percent(range->likely), percent(range->high)) : absentText();
+        return range ? RenewalWords::tr("low %1, likely %2, high %3")
+                           .arg(percent(range->low), percent(range->likely), percent(range->high))
+                     : absentText();
     };
     const QStringList lines = {
-        RenewalWords::tr("From the snapshot of %1 to that of %2. Cohort: the accounts that pay at the first one; S = %3.")
-            .arg(monthLong(period.opening.firstDay()), monthLong(period.closing.firstDay()), money(forecast.base, currency)),
-        RenewalWords::tr("k is an account's MRR at the end by its contract rows; where these end with a renewal that is still open, what is due stands in. "
-                         "w is what is expected to go of it: called lost, or churned: all. At risk: all (low), half (likely), nothing (high)."),
+        RenewalWords::tr(
+            "From the snapshot of %1 to that of %2. Cohort: the accounts that pay at the first one; S = %3.")
+            .arg(monthLong(period.opening.firstDay()), monthLong(period.closing.firstDay()),
+                 money(forecast.base, currency)),
+        RenewalWords::tr(
+            "k is an account's MRR at the end by its contract rows; where these end with a renewal that is still open, what is due stands in. "
+            "w is what is expected to go of it: called lost, or churned: all. At risk: all (low), half (likely), nothing (high)."),
         RenewalWords::tr("NRR = Σ (1 − w) × k ÷ S: %1").arg(three(forecast.nrr)),
         RenewalWords::tr("GRR = Σ (1 − w) × min(p, k) ÷ S: %1").arg(three(forecast.grr)),
-        RenewalWords::tr("At risk: %1. Lost: %2. Renewals still open until then: %3.").arg(money(forecast.atRisk, currency), money(forecast.lost, currency), number(forecast.due)),
-        RenewalWords::tr("Where nobody has said anything the contract is taken to go on. Expansion to come is not in it.")};
+        RenewalWords::tr("At risk: %1. Lost: %2. Renewals still open until then: %3.")
+            .arg(money(forecast.atRisk, currency), money(forecast.lost, currency), number(forecast.due)),
+        RenewalWords::tr(
+            "Where nobody has said anything the contract is taken to go on. Expansion to come is not in it.")};
     return lines.join(QStringLiteral("\n\n"));
 }
 

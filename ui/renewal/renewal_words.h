@@ -12,7 +12,8 @@
 namespace tasuki::renewal {
 
 /// As they are shown beside each other: the best first, and last where nobody has said anything.
-inline constexpr std::array kCallOrder = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk, RenewalCall::Lost, RenewalCall::None};
+inline constexpr std::array kCallOrder = {RenewalCall::Commit, RenewalCall::Likely, RenewalCall::AtRisk,
+                                          RenewalCall::Lost, RenewalCall::None};
 
 /// "—" where nobody has said anything.
 QString callText(RenewalCall call, TermLanguage words);

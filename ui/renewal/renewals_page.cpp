@@ -39,7 +39,8 @@ const QString kMineChip = QStringLiteral("mine");
 
 } // namespace
 
-RenewalsPage::RenewalsPage(Session& session, QWidget* parent) : BookPage(session, parent), m_due(new DueItems(session, this))
+RenewalsPage::RenewalsPage(Session& session, QWidget* parent)
+    : BookPage(session, parent), m_due(new DueItems(session, this))
 {
     connect(m_due, &DueItems::outdated, this, &RenewalsPage::refreshSeen);
     connect(m_due, &DueItems::read, this, [this] {
@@ -59,7 +60,8 @@ QString RenewalsPage::caption() const
     if (!m_model || m_due->isStale())
         return {};
     const QDate today = m_session.today();
-    const auto overdue = std::ranges::count_if(m_due->all(), [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
+    const auto overdue =
+        std::ranges::count_if(m_due->all(), [&](const RenewalItem& item) { return item.isOpen() && item.due < today; });
     QString text = tr("%Ln shown", nullptr, m_model->rowCount());
     if (overdue > 0)
         text += QStringLiteral(" · ") + tr("%Ln overdue", nullptr, int(overdue));
@@ -151,10 +153,12 @@ void RenewalsPage::connectParts()
     connect(m_call, &QPushButton::clicked, this, &RenewalsPage::chooseCall);
     connect(m_outcome, &QPushButton::clicked, this, &RenewalsPage::recordOutcome);
     connect(m_table, &DataTable::opened, this, &RenewalsPage::openAccount);
-    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) { renewal::showRenewalMenu(m_session, this, at); });
+    connect(m_table, &DataTable::contextMenuWanted, this,
+            [this](const QPoint& at) { renewal::showRenewalMenu(m_session, this, at); });
     connect(m_table, &DataTable::currentIdChanged, this, &RenewalsPage::reflectRow);
     connect(m_table, &DataTable::clearFiltersWanted, this, &RenewalsPage::clearFilters);
-    connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
+    connect(m_table->emptyState(), &EmptyState::triggered, this,
+            [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
     connect(m_model, &RowTable::countsChanged, this, &Page::captionChanged);
 }
 
@@ -176,7 +180,8 @@ void RenewalsPage::show(qint64 id)
     m_table->selectId(row);
 }
 
-/// The row of what `id` names: a row itself, a renewal that is still open, or an account of which only past ones are left.
+/// The row of what `id` names: a row itself, a renewal that is still open, or an account of which only past ones are
+/// left.
 qint64 RenewalsPage::rowOf(qint64 id) const
 {
     if (m_model->find(id))
@@ -207,8 +212,10 @@ void RenewalsPage::retranslate()
     m_search->setAccessibleName(tr("Filter renewals by text"));
     m_search->setToolTip(tr("Filter renewals by text") + QStringLiteral("  Ctrl+F"));
     m_table->setAccessibleName(tr("Renewals"));
-    m_table->emptyState()->setWords(QStringLiteral("refresh-cw"), tr("No renewal is due."),
-                                    tr("An account is due on its renewal date, or when its contract rows end. Write the dates into the accounts' details."), tr("Accounts"));
+    m_table->emptyState()->setWords(
+        QStringLiteral("refresh-cw"), tr("No renewal is due."),
+        tr("An account is due on its renewal date, or when its contract rows end. Write the dates into the accounts' details."),
+        tr("Accounts"));
     const auto word = [](QPushButton* made, const QString& text, const QString& spoken, const QString& key) {
         made->setText(text);
         made->setAccessibleName(spoken);
@@ -262,12 +269,14 @@ void RenewalsPage::refreshSeen()
 void RenewalsPage::showItems()
 {
     QHash<RowId, QString> reasons;
-    for (const ChurnReason& reason : renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
+    for (const ChurnReason& reason :
+         renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));
     std::vector<RenewalRow> rows;
     rows.reserve(m_due->all().size());
     for (const RenewalItem& item : m_due->all())
-        rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId), renewal::decisionDay(item, m_session.today())});
+        rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId),
+                        renewal::decisionDay(item, m_session.today())});
     m_model->setRows(std::move(rows));
     showCards();
     refreshMonths();
@@ -295,7 +304,8 @@ void RenewalsPage::refreshMonths()
     const Month now = Month::of(m_session.today());
     for (int i = 0; i < kMonths; ++i) {
         std::vector<RenewalItem> due;
-        std::ranges::copy_if(m_due->all(), std::back_inserter(due), [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
+        std::ranges::copy_if(m_due->all(), std::back_inserter(due),
+                             [&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == now + i; });
         tiles.push_back({now + i, renewal::totalsOf(due)});
     }
     m_months->setTiles(tiles, m_session.baseCurrency());
@@ -315,7 +325,9 @@ void RenewalsPage::applyFilter()
     const auto when = due::filterOf(m_chips->current(), m_session.today(), m_months->chosen());
     const bool mine = m_mine->selected().contains(kMineChip);
     const MemberId me = m_session.workspace().actor();
-    m_model->setFilter([when, mine, me](const RenewalRow& row) { return (!when || when(row)) && (!mine || (me.isValid() && row.item.owner == me)); });
+    m_model->setFilter([when, mine, me](const RenewalRow& row) {
+        return (!when || when(row)) && (!mine || (me.isValid() && row.item.owner == me));
+    });
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->selectId(m_model->idAt(0));
     refreshTotals();
@@ -352,7 +364,8 @@ void RenewalsPage::openAccount()
 void RenewalsPage::reflectRow()
 {
     const auto rows = selection();
-    m_call->setEnabled(!rows.empty() && std::ranges::all_of(rows, [](const RenewalRow& row) { return row.item.isOpen(); }));
+    m_call->setEnabled(!rows.empty()
+                       && std::ranges::all_of(rows, [](const RenewalRow& row) { return row.item.isOpen(); }));
     m_outcome->setEnabled(rows.size() == 1);
     m_session.shell().commands().refresh();
 }
@@ -392,7 +405,8 @@ QList<QWidget*> RenewalsPage::lists()
 std::vector<Command> RenewalsPage::commands()
 {
     std::vector<Command> all;
-    const auto add = [&](const QString& name, std::function<QString()> text, const QString& key, std::function<void()> run, std::function<bool()> enabled) {
+    const auto add = [&](const QString& name, std::function<QString()> text, const QString& key,
+                         std::function<void()> run, std::function<bool()> enabled) {
         Command made{.id = QStringLiteral("renewal.") + name, .text = std::move(text), .run = std::move(run)};
         made.scope = CommandScope::List;
         if (!key.isEmpty())
@@ -401,22 +415,32 @@ std::vector<Command> RenewalsPage::commands()
         all.push_back(std::move(made));
     };
     const auto open = [this] { return m_call && m_call->isEnabled(); };
-    add(QStringLiteral("call"), [] { return tr("Call…"); }, QStringLiteral("C"), [this] { chooseCall(); }, open);
+    add(
+        QStringLiteral("call"), [] { return tr("Call…"); }, QStringLiteral("C"), [this] { chooseCall(); }, open);
     int key = 0;
     for (const RenewalCall call : renewal::kCallOrder) {
         const QString name = call == RenewalCall::None ? QStringLiteral("none") : toText(call);
         const QString digit = call == RenewalCall::None ? QStringLiteral("0") : QString::number(++key);
-        add(name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit, [this, call] { renewal::setCallOf(m_session, selection(), call); }, open);
+        add(
+            name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit,
+            [this, call] { renewal::setCallOf(m_session, selection(), call); }, open);
     }
-    add(QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"), [this] { recordOutcome(); },
-        [this] { return m_outcome && m_outcome->isEnabled(); });
+    add(
+        QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"),
+        [this] { recordOutcome(); }, [this] { return m_outcome && m_outcome->isEnabled(); });
     const auto any = [this] { return m_table && m_table->currentId() != 0; };
     // Enter is the list's own key.
-    add(QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openAccount(); }, any);
-    add(QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
+    add(
+        QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openAccount(); }, any);
+    add(
+        QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
         [this] { openTouchpointDialog(m_session, window(), accounts().front()); }, any);
-    add(QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { openStartDialog(m_session, window(), accounts()); }, any);
-    Command reasons{.id = QStringLiteral("renewal.reasons"), .text = [] { return tr("Reasons of churn…"); }, .run = [this] { openReasonsDialog(m_session, window()); }};
+    add(
+        QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
+        [this] { openStartDialog(m_session, window(), accounts()); }, any);
+    Command reasons{.id = QStringLiteral("renewal.reasons"),
+                    .text = [] { return tr("Reasons of churn…"); },
+                    .run = [this] { openReasonsDialog(m_session, window()); }};
     reasons.scope = CommandScope::Page;
     all.push_back(std::move(reasons));
     return all;

@@ -37,8 +37,11 @@ constexpr double kFoot = 40;
 
 QFont face(double points, bool bold = false)
 {
-    QFont font(QStringList{QStringLiteral("BIZ UDPGothic"), QStringLiteral("BIZ UDPゴシック"), QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans")}.first());
-    font.setFamilies({QStringLiteral("BIZ UDPGothic"), QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans")});
+    QFont font(QStringList{QStringLiteral("BIZ UDPGothic"), QStringLiteral("BIZ UDPゴシック"),
+                           QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans")}
+                   .first());
+    font.setFamilies(
+        {QStringLiteral("BIZ UDPGothic"), QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans")});
     font.setPointSizeF(points);
     font.setBold(bold);
     return font;
@@ -133,7 +136,8 @@ void drawLegend(QPainter& painter, const QRectF& line, const ChartData& shown)
     for (const ChartSeries& series : shown.series) {
         if (series.ground)
             continue;
-        const QColor color = series.color < 0 ? tokens.text : tokens.series[size_t(series.color) % tokens.series.size()];
+        const QColor color =
+            series.color < 0 ? tokens.text : tokens.series[size_t(series.color) % tokens.series.size()];
         if (series.kind == ChartSeries::Kind::Bar) {
             painter.fillRect(QRectF(x, line.center().y() - 4, 8, 8), color);
         } else {
@@ -143,7 +147,8 @@ void drawLegend(QPainter& painter, const QRectF& line, const ChartData& shown)
         word(series.name);
     }
     if (shown.provisional >= 0) {
-        if (std::ranges::any_of(shown.series, [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; })) {
+        if (std::ranges::any_of(shown.series,
+                                [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Bar; })) {
             drawStripedBox(painter, QRectF(x, line.center().y() - 4, 8, 8), tokens.text2);
         } else {
             painter.setPen(QPen(tokens.text2, 1.5, Qt::DotLine));
@@ -190,13 +195,16 @@ void addTable(Sheet& sheet, const std::vector<TableColumn>& columns, const std::
             const double wide = columns[i].width * kInner;
             painter.setPen(ink);
             const QString text = QFontMetricsF(font, painter.device()).elidedText(cellAt(i), Qt::ElideRight, wide - 6);
-            painter.drawText(QRectF(x, rect.top(), wide - 6, kLine), (columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(x, rect.top(), wide - 6, kLine),
+                             (columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
             x += wide;
         }
         painter.setPen(QPen(rule, 0.6));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     };
-    const auto head = [&] { line([&](size_t i) { return columns[i].title; }, face(8, true), tokens.text2, tokens.borderStrong); };
+    const auto head = [&] {
+        line([&](size_t i) { return columns[i].title; }, face(8, true), tokens.text2, tokens.borderStrong);
+    };
     sheet.need(kLine * 3);
     head();
     for (const QStringList& row : rows) {
@@ -233,7 +241,10 @@ void addCohorts(Sheet& sheet, const kpi::Figures& figures, const kpi::Drawing& d
     sheet.text(Text::tr("Retention by cohort"), face(10.5, true), tokens.text, 1);
     const QString made = Text::tr("MRR in % of that of the start, by the quarter of the first payment");
     const bool all = first == 0 && ages == map.columnNames.size();
-    sheet.text(all ? made : made + QStringLiteral("  ·  ") + Text::tr("the last %1 cohorts, up to %2 months").arg(rows.size()).arg(3 * (ages - 1)), face(8), tokens.text2, 2);
+    sheet.text(all ? made
+                   : made + QStringLiteral("  ·  ")
+                         + Text::tr("the last %1 cohorts, up to %2 months").arg(rows.size()).arg(3 * (ages - 1)),
+               face(8), tokens.text2, 2);
     addTable(sheet, columns, rows);
 }
 
@@ -253,39 +264,66 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
     const revenue::Figures& values = figures.compared.values[size_t(place)];
 
     sheet.text(Text::tr("KPI report"), face(18, true), tokens.text, 2);
-    sheet.text(kpi::periodText(period, wanted.view.window, calendar, locale) + QStringLiteral("  ·  ") + kpi::windowText(wanted.view.window) +
-                   (wanted.view.filters.empty() ? QString() : QStringLiteral("  ·  ") + kpi::filterText(wanted.view.filters, wanted.words)) +
-                   (place == figures.compared.provisional ? QStringLiteral("  ·  ") + Text::tr("provisional: the period is not over") : QString()),
+    sheet.text(kpi::periodText(period, wanted.view.window, calendar, locale) + QStringLiteral("  ·  ")
+                   + kpi::windowText(wanted.view.window)
+                   + (wanted.view.filters.empty()
+                          ? QString()
+                          : QStringLiteral("  ·  ") + kpi::filterText(wanted.view.filters, wanted.words))
+                   + (place == figures.compared.provisional
+                          ? QStringLiteral("  ·  ") + Text::tr("provisional: the period is not over")
+                          : QString()),
                face(10), tokens.text2, 10);
 
     const auto target = [&](Metric metric) -> std::optional<double> {
-        const Target* found = revenue::targetFor(wanted.targets, metric, wanted.view.window, wanted.view.filters, period.code);
+        const Target* found =
+            revenue::targetFor(wanted.targets, metric, wanted.view.window, wanted.view.filters, period.code);
         return found ? std::optional(revenue::targetValue(*found)) : std::nullopt;
     };
     std::vector<QStringList> rows;
-    for (const Metric metric : {Metric::Nrr, Metric::Grr, Metric::LogoChurn, Metric::GrossMrrChurn, Metric::NetMrrChurn, Metric::Mrr, Metric::Arr, Metric::Arpa, Metric::Customers}) {
+    for (const Metric metric : {Metric::Nrr, Metric::Grr, Metric::LogoChurn, Metric::GrossMrrChurn, Metric::NetMrrChurn,
+                                Metric::Mrr, Metric::Arr, Metric::Arpa, Metric::Customers}) {
         const auto now = revenue::valueOf(metric, values);
-        const auto before = place > 0 && wanted.view.window != revenue::Window::Span ? revenue::valueOf(metric, figures.compared.values[size_t(place) - 1]) : std::nullopt;
-        rows.push_back({kpi::metricText(metric), kpi::valueText(metric, now, currency, locale), kpi::valueText(metric, before, currency, locale),
+        const auto before = place > 0 && wanted.view.window != revenue::Window::Span
+                                ? revenue::valueOf(metric, figures.compared.values[size_t(place) - 1])
+                                : std::nullopt;
+        rows.push_back({kpi::metricText(metric), kpi::valueText(metric, now, currency, locale),
+                        kpi::valueText(metric, before, currency, locale),
                         !now || !before ? QStringLiteral("–")
-                        : revenue::unitOf(metric) == revenue::MetricUnit::Money ? signedMoney(Amount::fromMinor(qint64(std::llround(*now - *before))), currency, locale)
-                                                                               : kpi::changeText(metric, *now - *before, currency, locale)});
+                        : revenue::unitOf(metric) == revenue::MetricUnit::Money
+                            ? signedMoney(Amount::fromMinor(qint64(std::llround(*now - *before))), currency, locale)
+                            : kpi::changeText(metric, *now - *before, currency, locale)});
     }
-    addTable(sheet, {{Text::tr("Figure"), 0.4, false}, {Text::tr("Value"), 0.2}, {Text::tr("Period before"), 0.2}, {Text::tr("Change"), 0.2}}, rows);
+    addTable(sheet,
+             {{Text::tr("Figure"), 0.4, false},
+              {Text::tr("Value"), 0.2},
+              {Text::tr("Period before"), 0.2},
+              {Text::tr("Change"), 0.2}},
+             rows);
     if (const auto more = kpi::moreFigures(figures, {period}, revenue::moreMetrics()); !more.empty()) {
         rows.clear();
         for (const Metric metric : revenue::moreMetrics())
-            rows.push_back({kpi::metricText(metric), kpi::valueText(metric, revenue::valueOf(metric, more.front()), currency, locale),
-                            kpi::moreCaption(metric, more.front(), currency, locale), kpi::leadText(revenue::isLeading(metric))});
-        addTable(sheet, {{Text::tr("On the last day"), 0.3, false}, {Text::tr("Value"), 0.2}, {Text::tr("Made of"), 0.35, false}, {Text::tr("Kind"), 0.15, false}}, rows);
+            rows.push_back({kpi::metricText(metric),
+                            kpi::valueText(metric, revenue::valueOf(metric, more.front()), currency, locale),
+                            kpi::moreCaption(metric, more.front(), currency, locale),
+                            kpi::leadText(revenue::isLeading(metric))});
+        addTable(sheet,
+                 {{Text::tr("On the last day"), 0.3, false},
+                  {Text::tr("Value"), 0.2},
+                  {Text::tr("Made of"), 0.35, false},
+                  {Text::tr("Kind"), 0.15, false}},
+                 rows);
     }
-    addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window), kpi::retentionChart(figures, drawing, target(Metric::Nrr), target(Metric::Grr)), 190);
+    addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window),
+             kpi::retentionChart(figures, drawing, target(Metric::Nrr), target(Metric::Grr)), 190);
     kpi::Drawing moving = drawing;
     moving.window = kpi::movementWindow(drawing.window);
-    addChart(sheet, Text::tr("MRR movements"), kpi::windowText(moving.window), kpi::movementChart(figures, moving), 190);
-    addChart(sheet, Text::tr("MRR from the start to the end of the period"), monthSpan(period.firstDay(), period.lastDay(), locale),
+    addChart(sheet, Text::tr("MRR movements"), kpi::windowText(moving.window), kpi::movementChart(figures, moving),
+             190);
+    addChart(sheet, Text::tr("MRR from the start to the end of the period"),
+             monthSpan(period.firstDay(), period.lastDay(), locale),
              kpi::bridgeChart(values, place == figures.compared.provisional, drawing), 190);
-    addChart(sheet, Text::tr("Logo churn and MRR churn"), kpi::windowText(wanted.view.window), kpi::churnChart(figures, drawing), 190);
+    addChart(sheet, Text::tr("Logo churn and MRR churn"), kpi::windowText(wanted.view.window),
+             kpi::churnChart(figures, drawing), 190);
 
     addCohorts(sheet, figures, drawing);
 
@@ -295,12 +333,19 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
     for (const kpi::AccountLine& line : kpi::accountsBehind(figures, Metric::Mrr, period)) {
         if (line.movement == revenue::Movement::None || rows.size() >= 20)
             continue;
-        rows.push_back({line.name(), kpi::movementText(line.movement), money(line.previous, currency, locale), money(line.mrr, currency, locale), signedMoney(line.change(), currency, locale)});
+        rows.push_back({line.name(), kpi::movementText(line.movement), money(line.previous, currency, locale),
+                        money(line.mrr, currency, locale), signedMoney(line.change(), currency, locale)});
     }
     if (rows.empty())
         sheet.text(Text::tr("No account moved in this period."), face(9), tokens.text2, 10);
     else
-        addTable(sheet, {{Text::tr("Account"), 0.36, false}, {Text::tr("Movement"), 0.14, false}, {Text::tr("Before"), 0.17}, {Text::tr("Then"), 0.17}, {Text::tr("Change"), 0.16}}, rows);
+        addTable(sheet,
+                 {{Text::tr("Account"), 0.36, false},
+                  {Text::tr("Movement"), 0.14, false},
+                  {Text::tr("Before"), 0.17},
+                  {Text::tr("Then"), 0.17},
+                  {Text::tr("Change"), 0.16}},
+                 rows);
 
     sheet.need(120);
     sheet.text(Text::tr("How the figures are made"), face(10.5, true), tokens.text, 4);
@@ -328,7 +373,8 @@ Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
         if (it != figures.compared.periods.end())
             place = int(it - figures.compared.periods.begin());
     }
-    const QLocale locale = wanted.words == TermLanguage::Japanese ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English, QLocale::UnitedStates);
+    const QLocale locale = wanted.words == TermLanguage::Japanese ? QLocale(QLocale::Japanese, QLocale::Japan)
+                                                                  : QLocale(QLocale::English, QLocale::UnitedStates);
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
@@ -339,7 +385,9 @@ Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
         writer.setResolution(96);
         writer.setTitle(Text::tr("KPI report"));
         writer.setCreator(QStringLiteral("Tasuki"));
-        Sheet sheet(writer, QStringLiteral("%1  ·  %2").arg(wanted.workspace, Text::tr("made on %1").arg(dateNumeric(wanted.today))));
+        Sheet sheet(
+            writer,
+            QStringLiteral("%1  ·  %2").arg(wanted.workspace, Text::tr("made on %1").arg(dateNumeric(wanted.today))));
         write(sheet, wanted, figures, place, locale);
     }
     return exchange::writeFile(path, {bytes.constData(), size_t(bytes.size())});

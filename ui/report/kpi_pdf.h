@@ -22,7 +22,7 @@ struct KpiPdf {
     std::shared_ptr<const revenue::Book> book;
     revenue::View view;
     std::optional<revenue::Period> period; ///< what the figures tell of; none: the last that is over
-    QString workspace; ///< its name, printed at the foot
+    QString workspace;                     ///< its name, printed at the foot
     QDate today;
     TermLanguage words = TermLanguage::English;
     std::vector<Target> targets{};

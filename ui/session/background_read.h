@@ -18,8 +18,8 @@
 
 namespace tasuki {
 
-/// What is read of a large workspace on a thread and a connection of its own, so that the window goes on painting. A read
-/// that fails is said once and tried again after a while; who waits goes on waiting, and what is shown stays.
+/// What is read of a large workspace on a thread and a connection of its own, so that the window goes on painting. A
+/// read that fails is said once and tried again after a while; who waits goes on waiting, and what is shown stays.
 template <typename T>
 class BackgroundRead {
 public:
@@ -28,7 +28,8 @@ public:
     using Taken = std::function<void(T)>;
 
     /// A member of who owns the data. `taken` is called on this thread.
-    BackgroundRead(Session& session, Read read, Taken taken) : m_session(session), m_read(std::move(read)), m_taken(std::move(taken))
+    BackgroundRead(Session& session, Read read, Taken taken)
+        : m_session(session), m_read(std::move(read)), m_taken(std::move(taken))
     {
         m_again.setSingleShot(true);
         m_again.setInterval(kAgainMilliseconds);
@@ -66,7 +67,8 @@ public:
     {
         leave();
         m_work = std::make_shared<Work>();
-        const auto run = [this, work = m_work, path = m_session.workspace().path(), today = m_session.today(), read = m_read] {
+        const auto run = [this, work = m_work, path = m_session.workspace().path(), today = m_session.today(),
+                          read = m_read] {
             const auto done = storage::readPatiently(path, work->cancelled, [&](storage::Database& db) -> Result<void> {
                 work->result = read(db, today);
                 return *work->result ? Result<void>() : Result<void>(work->result->error());
@@ -74,10 +76,13 @@ public:
             if (!done)
                 work->result = done.error();
             work->hasEnded = true;
-            QMetaObject::invokeMethod(&m_again, [this, work] {
-                if (work == m_work) // what was begun since is another work
-                    deliver(wait());
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_again,
+                [this, work] {
+                    if (work == m_work) // what was begun since is another work
+                        deliver(wait());
+                },
+                Qt::QueuedConnection);
         };
         try {
             m_work->thread = std::thread(run);

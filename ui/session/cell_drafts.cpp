@@ -34,7 +34,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::ChildPolished)
-            if (auto* editor = qobject_cast<QLineEdit*>(static_cast<QChildEvent*>(event)->child()); editor && editor->objectName() == u"cellEditor")
+            if (auto* editor = qobject_cast<QLineEdit*>(static_cast<QChildEvent*>(event)->child());
+                editor && editor->objectName() == u"cellEditor")
                 begin(editor);
         return QObject::eventFilter(watched, event);
     }
@@ -45,7 +46,10 @@ private:
         const QModelIndex cell = m_table.currentIndex();
         if (!m_session || !m_table.table() || !cell.isValid())
             return;
-        m_key = QStringLiteral("cell/%1/%2/%3").arg(m_table.objectName()).arg(m_table.table()->idAt(cell.row())).arg(m_table.table()->columnId(cell.column()));
+        m_key = QStringLiteral("cell/%1/%2/%3")
+                    .arg(m_table.objectName())
+                    .arg(m_table.table()->idAt(cell.row()))
+                    .arg(m_table.table()->columnId(cell.column()));
         const QString draft = m_session->draft(m_key);
         m_kept = !draft.isEmpty();
         if (m_kept)

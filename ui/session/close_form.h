@@ -15,7 +15,8 @@ inline void closeForm(QDialog& form, Session& session, bool stored)
         form.done(QDialog::Accepted);
     else if (session.isAsking())
         QObject::connect(
-            &session, &Session::conflictAnswered, &form, [&form, &session] { closeForm(form, session, false); }, Qt::SingleShotConnection);
+            &session, &Session::conflictAnswered, &form, [&form, &session] { closeForm(form, session, false); },
+            Qt::SingleShotConnection);
 }
 
 } // namespace tasuki

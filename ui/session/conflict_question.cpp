@@ -64,7 +64,8 @@ QString placeText(Session& session, const Edit& edit, const RowChange* change, c
 }
 
 /// An amount of a contract row, in its own currency, else in that of its account.
-QString amountText(Session& session, const std::optional<Account>& account, const Subscription& row, const QString& column)
+QString amountText(Session& session, const std::optional<Account>& account, const Subscription& row,
+                   const QString& column)
 {
     const std::optional<Amount>& amount = column == u"mrr_minor" ? row.mrr : row.amount;
     if (!amount)
@@ -85,12 +86,16 @@ Sides sidesOf(Session& session, const Edit& edit, const RowChange& change, size_
     const QString table = QLatin1String(change.table->table);
     if (change.table->entity == Entity::Subscription && conflict.column.endsWith(QLatin1String("_minor"))) {
         const auto account = accountOf(session, edit);
-        const auto rows = revenue::RevenueStore(session.db()).ofAccount(AccountId(change.account)).value_or(std::vector<Subscription>());
+        const auto rows = revenue::RevenueStore(session.db())
+                              .ofAccount(AccountId(change.account))
+                              .value_or(std::vector<Subscription>());
         const auto theirs = std::ranges::find(rows, SubscriptionId(change.id), &Subscription::id);
         if (theirs != rows.end())
-            return {amountText(session, account, *theirs, conflict.column), amountText(session, account, rowFromValues<Subscription>(change.id, mine), conflict.column)};
+            return {amountText(session, account, *theirs, conflict.column),
+                    amountText(session, account, rowFromValues<Subscription>(change.id, mine), conflict.column)};
     }
-    return {storedText(session, table, conflict.column, conflict.found), storedText(session, table, conflict.column, mine[at])};
+    return {storedText(session, table, conflict.column, conflict.found),
+            storedText(session, table, conflict.column, mine[at])};
 }
 
 } // namespace
@@ -112,9 +117,11 @@ Question conflictQuestion(Session& session, const Edit& edit, const Conflict& co
     }
     Question question;
     // An import leaves no name with what it wrote.
-    question.title = conflict.by.isValid() ? Text::tr("Changed meanwhile by %1").arg(session.directory().memberName(conflict.by))
-                                           : Text::tr("Changed meanwhile, in another window or by an import");
-    question.choices = {{QStringLiteral("later"), Text::tr("Decide later"), false}, {QStringLiteral("theirs"), Text::tr("Keep theirs"), false}};
+    question.title = conflict.by.isValid()
+                         ? Text::tr("Changed meanwhile by %1").arg(session.directory().memberName(conflict.by))
+                         : Text::tr("Changed meanwhile, in another window or by an import");
+    question.choices = {{QStringLiteral("later"), Text::tr("Decide later"), false},
+                        {QStringLiteral("theirs"), Text::tr("Keep theirs"), false}};
     question.onEscape = QStringLiteral("later"); // a form stays, with all that was typed
     const QString place = placeText(session, edit, change, conflict.column);
     QString text;
@@ -122,10 +129,11 @@ Question conflictQuestion(Session& session, const Edit& edit, const Conflict& co
         text = Text::tr("What you changed has been deleted meanwhile.");
     } else {
         const auto [theirs, mine] = sidesOf(session, edit, *change, at, conflict);
-        const bool removal = !change->after; // what is removed has no value of mine
+        const bool removal = !change->after;                      // what is removed has no value of mine
         const bool expected = !removal && isExpectation(*change); // nor has what the act followed from
         if (expected || removal) {
-            text = Text::tr("It is “%1” now, and was “%2” when you looked: your change was not stored.").arg(theirs, mine);
+            text =
+                Text::tr("It is “%1” now, and was “%2” when you looked: your change was not stored.").arg(theirs, mine);
         } else {
             text = Text::tr("Theirs: %1\nYours: %2").arg(theirs, mine);
         }

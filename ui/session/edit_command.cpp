@@ -6,7 +6,9 @@
 
 namespace tasuki {
 
-EditCommand::EditCommand(Session& session, Edit edit, const QString& text) : TurnCommand(session.shell().undoStack(), text), m_session(session), m_edit(std::move(edit)) {}
+EditCommand::EditCommand(Session& session, Edit edit, const QString& text)
+    : TurnCommand(session.shell().undoStack(), text), m_session(session), m_edit(std::move(edit))
+{}
 
 Result<void> EditCommand::turnBack()
 {

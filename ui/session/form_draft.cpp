@@ -49,7 +49,8 @@ void setText(QWidget* field, const QString& text)
 
 } // namespace
 
-FormDraft::FormDraft(Session& session, QString key, QWidget* form) : QObject(form), m_session(&session), m_key(std::move(key)), m_form(form)
+FormDraft::FormDraft(Session& session, QString key, QWidget* form)
+    : QObject(form), m_session(&session), m_key(std::move(key)), m_form(form)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftMilliseconds);
@@ -107,9 +108,11 @@ void FormDraft::watch(QWidget* field)
     if (auto* line = qobject_cast<QLineEdit*>(field))
         connect(line, &QLineEdit::textChanged, this, [this, name](const QString& text) { noteChange(name, text); });
     else if (auto* text = qobject_cast<QPlainTextEdit*>(field))
-        connect(text, &QPlainTextEdit::textChanged, this, [this, name, text] { noteChange(name, text->toPlainText()); });
+        connect(text, &QPlainTextEdit::textChanged, this,
+                [this, name, text] { noteChange(name, text->toPlainText()); });
     else if (auto* box = qobject_cast<QComboBox*>(field))
-        connect(box, &QComboBox::currentTextChanged, this, [this, name](const QString& chosen) { noteChange(name, chosen); });
+        connect(box, &QComboBox::currentTextChanged, this,
+                [this, name](const QString& chosen) { noteChange(name, chosen); });
 }
 
 void FormDraft::noteChange(const QString& name, const QString& text)
@@ -132,7 +135,8 @@ void FormDraft::restore()
             if (auto* field = m_form->findChild<QWidget*>(it.key()))
                 setText(field, it.value().toString());
     if (!m_typed.isEmpty())
-        m_session->shell().toast({tr("What you had typed here is back. Save it, or choose Cancel to let it go."), {}, {}});
+        m_session->shell().toast(
+            {tr("What you had typed here is back. Save it, or choose Cancel to let it go."), {}, {}});
 }
 
 void FormDraft::keep()
@@ -143,7 +147,8 @@ void FormDraft::keep()
     QJsonObject typed;
     for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
         typed.insert(it.key(), it.value());
-    m_session->keepDraft(m_key, typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
+    m_session->keepDraft(
+        m_key, typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
 }
 
 void FormDraft::forget()

@@ -12,8 +12,8 @@ class Session;
 
 /// Keeps what is typed into a form as a draft, a moment after the last key, and gives it back when the same form opens
 /// again: after a crash, a power cut or a closed window. Only fields that differ from what they were are kept, so a
-/// change that somebody else made meanwhile stays. A dialog that is saved or cancelled by its buttons lets its draft go;
-/// one that is left with Esc, which is easily hit, keeps it.
+/// change that somebody else made meanwhile stays. A dialog that is saved or cancelled by its buttons lets its draft
+/// go; one that is left with Esc, which is easily hit, keeps it.
 class FormDraft final : public QObject {
     Q_OBJECT
 public:

@@ -40,10 +40,15 @@ Result<revenue::Book> readBook(storage::Database& db, QDate)
 } // namespace
 
 Session::Session(Workspace& workspace, Shell& shell, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_shell(shell), m_bookRead(std::make_unique<BackgroundRead<revenue::Book>>(*this, &readBook, [this](revenue::Book book) {
-          m_book = std::make_shared<revenue::Book>(std::move(book));
-          Q_EMIT bookReady();
-      })),
+    : QObject(parent),
+      m_workspace(workspace),
+      m_shell(shell),
+      m_bookRead(std::make_unique<BackgroundRead<revenue::Book>>(*this, &readBook,
+                                                                 [this](revenue::Book book) {
+                                                                     m_book = std::make_shared<revenue::Book>(
+                                                                         std::move(book));
+                                                                     Q_EMIT bookReady();
+                                                                 })),
       m_day(workspace.today())
 {
     connect(&m_workspace, &Workspace::changed, this, &Session::onChanged);
@@ -118,7 +123,9 @@ const QString& Session::baseCurrency()
 int Session::fiscalStart()
 {
     if (!m_fiscalStart)
-        m_fiscalStart = storage::attempt([&] { return Settings::read(db()).fiscalStartMonth; }).value_or(Settings().fiscalStartMonth);
+        m_fiscalStart = storage::attempt([&] {
+                            return Settings::read(db()).fiscalStartMonth;
+                        }).value_or(Settings().fiscalStartMonth);
     return *m_fiscalStart;
 }
 
@@ -161,7 +168,11 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
                            if (stack && stack->index() == index)
                                stack->undo();
                            else if (self)
-                               m_shell.toast({tr("Something else was done after “%1”. Ctrl+Z takes back one act after the other.").arg(done), {}, {}});
+                               m_shell.toast(
+                                   {tr("Something else was done after “%1”. Ctrl+Z takes back one act after the other.")
+                                        .arg(done),
+                                    {},
+                                    {}});
                        }});
     }
     if (then)
@@ -173,16 +184,19 @@ void Session::askConflict(const Edit& edit, const QString& done, std::function<v
 {
     const Question question = conflictQuestion(*this, edit, *m_workspace.lastConflict());
     m_asking = true;
-    m_shell.dialogs().ask(QApplication::activeWindow(), question, [this, edit, done, then, conflict = *m_workspace.lastConflict()](const QString& choice) {
-        m_asking = false;
-        m_settled = choice == u"mine" ? useMine(edit, done, then) : choice == u"theirs" && keepTheirs(edit, conflict, done, then);
-        if (m_asking)
-            return; // somebody was faster once more: that is asked now
-        // Theirs stands: what the page shows is out of date.
-        if (choice != u"mine" || !m_settled)
-            m_workspace.announceEverything();
-        Q_EMIT conflictAnswered();
-    });
+    m_shell.dialogs().ask(QApplication::activeWindow(), question,
+                          [this, edit, done, then, conflict = *m_workspace.lastConflict()](const QString& choice) {
+                              m_asking = false;
+                              m_settled = choice == u"mine"
+                                              ? useMine(edit, done, then)
+                                              : choice == u"theirs" && keepTheirs(edit, conflict, done, then);
+                              if (m_asking)
+                                  return; // somebody was faster once more: that is asked now
+                              // Theirs stands: what the page shows is out of date.
+                              if (choice != u"mine" || !m_settled)
+                                  m_workspace.announceEverything();
+                              Q_EMIT conflictAnswered();
+                          });
 }
 
 bool Session::useMine(const Edit& edit, const QString& done, const std::function<void()>& then)
@@ -194,7 +208,8 @@ bool Session::useMine(const Edit& edit, const QString& done, const std::function
 }
 
 /// What was changed besides is still wanted.
-bool Session::keepTheirs(const Edit& edit, const Conflict& conflict, const QString& done, const std::function<void()>& then)
+bool Session::keepTheirs(const Edit& edit, const Conflict& conflict, const QString& done,
+                         const std::function<void()>& then)
 {
     const auto rest = m_workspace.withTheirs(edit, conflict);
     if (!rest)
@@ -260,7 +275,8 @@ void Session::refreshBook(const ChangeSet& changes)
 {
     // A copy where a page keeps figures that refer to the book as it was, until it is told.
     const auto fresh = m_book.use_count() == 1 ? m_book : std::make_shared<revenue::Book>(*m_book);
-    const auto done = changes.isEverything() ? Result<bool>(false) : revenue::RevenueStore(db()).refresh(*fresh, changes.accounts());
+    const auto done =
+        changes.isEverything() ? Result<bool>(false) : revenue::RevenueStore(db()).refresh(*fresh, changes.accounts());
     m_book = done && *done ? fresh : nullptr;
 }
 
@@ -273,7 +289,8 @@ void Session::onChanged(const ChangeSet& changes)
     for (const Entity entity : {Entity::Currency, Entity::Setting})
         if (changes.touches(entity))
             m_book.reset();
-    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Ownership, Entity::StageSpan}) {
+    for (const Entity entity :
+         {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Ownership, Entity::StageSpan}) {
         if (m_book && changes.touches(entity)) {
             refreshBook(changes);
             break;

@@ -39,8 +39,8 @@ public:
     const Directory& directory();
     /// All that revenue figures are made of; read again after a change of accounts, contracts, rates or owners.
     const revenue::Book& book() { return *sharedBook(); }
-    /// False while the book of a large workspace is still being read, which begins here; `bookReady` tells of its end. To
-    /// ask for the book all the same waits for it.
+    /// False while the book of a large workspace is still being read, which begins here; `bookReady` tells of its end.
+    /// To ask for the book all the same waits for it.
     bool isBookReady();
     /// Whether to read all accounts takes longer than a window may stand still.
     bool isLarge();

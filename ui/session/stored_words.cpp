@@ -60,7 +60,8 @@ std::span<const Term> termsOf(const QString& table, const QString& column)
         return kGoalStatusTerms;
     if (column == u"outcome")
         return kOnboardingOutcomeTerms;
-    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant" || column == u"time_bound")
+    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant"
+        || column == u"time_bound")
         return kAnswerTerms;
     return {};
 }
@@ -96,11 +97,14 @@ QString nameOfId(Session& session, const QString& column, qint64 id)
         return contact && *contact ? (*contact)->name : QString();
     }
     if (column == u"route_id")
-        return nameOf(handoff::HandoffStore(session.db()).routes(), RouteId(id), [&](const Route& route) { return routeText(route, words); });
+        return nameOf(handoff::HandoffStore(session.db()).routes(), RouteId(id),
+                      [&](const Route& route) { return routeText(route, words); });
     if (column == u"kind_id")
-        return nameOf(TouchpointStore(session.db()).kinds(), TouchpointKindId(id), [&](const TouchpointKind& kind) { return kindText(kind, words); });
+        return nameOf(TouchpointStore(session.db()).kinds(), TouchpointKindId(id),
+                      [&](const TouchpointKind& kind) { return kindText(kind, words); });
     if (column == u"reason_id")
-        return nameOf(renewal::RenewalStore(session.db()).reasons(), RowId(id), [&](const ChurnReason& reason) { return reasonText(reason, words); });
+        return nameOf(renewal::RenewalStore(session.db()).reasons(), RowId(id),
+                      [&](const ChurnReason& reason) { return reasonText(reason, words); });
     return {};
 }
 

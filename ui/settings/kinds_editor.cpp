@@ -20,9 +20,15 @@
 namespace tasuki {
 
 KindsEditor::KindsEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_card(new Card(this)), m_name(new QLineEdit(m_card)), m_newTier(new QComboBox(m_card)),
-      m_add(new QPushButton(m_card)), m_table(new DataTable(QStringLiteral("settings.kinds"), m_card)),
-      m_kinds(new RowTableModel<TouchpointKind>([](const TouchpointKind& kind) { return kind.id.value(); }, this)), m_tier(new QPushButton(m_card)),
+    : QWidget(parent),
+      m_session(session),
+      m_card(new Card(this)),
+      m_name(new QLineEdit(m_card)),
+      m_newTier(new QComboBox(m_card)),
+      m_add(new QPushButton(m_card)),
+      m_table(new DataTable(QStringLiteral("settings.kinds"), m_card)),
+      m_kinds(new RowTableModel<TouchpointKind>([](const TouchpointKind& kind) { return kind.id.value(); }, this)),
+      m_tier(new QPushButton(m_card)),
       m_retire(new QPushButton(m_card))
 {
     m_name->setObjectName(QStringLiteral("settings.kindName"));
@@ -85,7 +91,8 @@ bool KindsEditor::commit(const TouchpointKind& before, const TouchpointKind& aft
 
 void KindsEditor::add()
 {
-    auto added = touchpoint::addKind(m_name->text(), m_newTier->currentData().toString(), m_kinds->rows(), m_session.act());
+    auto added =
+        touchpoint::addKind(m_name->text(), m_newTier->currentData().toString(), m_kinds->rows(), m_session.act());
     if (!added) {
         m_session.sayError(added.error());
         m_name->setFocus();
@@ -132,21 +139,35 @@ void KindsEditor::chooseTier()
 void KindsEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
-    m_kinds->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Kind of touchpoint"), .display = [words](const TouchpointKind& k) { return kindText(k, words); }, .width = 320,
-         .sortKey = [](const TouchpointKind& k) { return SortKey(k.position); },
-         .tone = [](const TouchpointKind& k) { return k.retired ? Tone::Warn : Tone::Neutral; }, .exportTitle = QStringLiteral("kind"),
-         .editValue = [words](const TouchpointKind& k) { return QVariant(kindText(k, words)); },
-         .commit = [this, words](const TouchpointKind& k, const QVariant& value) {
-             TouchpointKind after = k;
-             // The term's own words are no name: they follow the language.
-             after.name = k.name.isEmpty() && value.toString() == kindText(k, words) ? QString() : value.toString();
-             return commit(k, after);
-         }},
-        {.id = QStringLiteral("tier"), .title = tr("Touch"), .display = [words](const TouchpointKind& k) { return tierText(k.tier, words); }, .width = 130,
-         .exportTitle = QStringLiteral("touch_tier"), .exportValue = [](const TouchpointKind& k) { return k.tier; }},
-        {.id = QStringLiteral("state"), .title = tr("State"), .display = [](const TouchpointKind& k) { return k.retired ? tr("retired") : tr("offered"); },
-         .kind = CellKind::Muted, .width = 110, .exportTitle = QStringLiteral("state")}});
+    m_kinds->setColumns({{.id = QStringLiteral("name"),
+                          .title = tr("Kind of touchpoint"),
+                          .display = [words](const TouchpointKind& k) { return kindText(k, words); },
+                          .width = 320,
+                          .sortKey = [](const TouchpointKind& k) { return SortKey(k.position); },
+                          .tone = [](const TouchpointKind& k) { return k.retired ? Tone::Warn : Tone::Neutral; },
+                          .exportTitle = QStringLiteral("kind"),
+                          .editValue = [words](const TouchpointKind& k) { return QVariant(kindText(k, words)); },
+                          .commit =
+                              [this, words](const TouchpointKind& k, const QVariant& value) {
+                                  TouchpointKind after = k;
+                                  // The term's own words are no name: they follow the language.
+                                  after.name = k.name.isEmpty() && value.toString() == kindText(k, words)
+                                                   ? QString()
+                                                   : value.toString();
+                                  return commit(k, after);
+                              }},
+                         {.id = QStringLiteral("tier"),
+                          .title = tr("Touch"),
+                          .display = [words](const TouchpointKind& k) { return tierText(k.tier, words); },
+                          .width = 130,
+                          .exportTitle = QStringLiteral("touch_tier"),
+                          .exportValue = [](const TouchpointKind& k) { return k.tier; }},
+                         {.id = QStringLiteral("state"),
+                          .title = tr("State"),
+                          .display = [](const TouchpointKind& k) { return k.retired ? tr("retired") : tr("offered"); },
+                          .kind = CellKind::Muted,
+                          .width = 110,
+                          .exportTitle = QStringLiteral("state")}});
     m_kinds->sort(0);
 }
 

@@ -37,8 +37,11 @@ void openNoteTemplateDialog(Session& session, QWidget* parent, const Route& rout
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
-    auto* about = new TextLabel(TextLabel::Kind::Secondary,
-                                Text::tr("A new handoff's note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath."), dialog);
+    auto* about = new TextLabel(
+        TextLabel::Kind::Secondary,
+        Text::tr(
+            "A new handoff's note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath."),
+        dialog);
     about->setWordWrap(true);
     layout->addWidget(about);
     auto* text = new QPlainTextEdit(route.noteTemplate, dialog);
@@ -58,7 +61,8 @@ void openNoteTemplateDialog(Session& session, QWidget* parent, const Route& rout
         Route after = route;
         after.noteTemplate = text->toPlainText().trimmed();
         if (after.noteTemplate == route.noteTemplate
-            || session.run(handoff::changeRoute(route, after, present, session.act()), Text::tr("The note template is changed.")))
+            || session.run(handoff::changeRoute(route, after, present, session.act()),
+                           Text::tr("The note template is changed.")))
             dialog->accept();
     };
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, save);

@@ -138,8 +138,11 @@ void RoutesEditor::refresh()
 void RoutesEditor::showItems()
 {
     const Route* route = currentRoute();
-    m_itemCard->setTitle(route ? tr("Checklist: %1").arg(oneLine(routeText(*route, m_session.words()), 60)) : tr("Checklist"));
-    m_items->setRows(route ? handoff::HandoffStore(m_session.db()).routeItems(route->id).value_or(std::vector<RouteItem>()) : std::vector<RouteItem>());
+    m_itemCard->setTitle(route ? tr("Checklist: %1").arg(oneLine(routeText(*route, m_session.words()), 60))
+                               : tr("Checklist"));
+    m_items->setRows(
+        route ? handoff::HandoffStore(m_session.db()).routeItems(route->id).value_or(std::vector<RouteItem>())
+              : std::vector<RouteItem>());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_itemLabel, m_addItem, m_stage, m_template})
         widget->setEnabled(route != nullptr);
     if (m_itemTable->currentId() == 0 && m_items->rowCount() > 0)
@@ -160,12 +163,14 @@ const RouteItem* RoutesEditor::currentItem() const
 
 bool RoutesEditor::commitRoute(const Route& before, const Route& after)
 {
-    return m_session.run(handoff::changeRoute(before, after, m_routes->rows(), m_session.act()), tr("The route is changed."));
+    return m_session.run(handoff::changeRoute(before, after, m_routes->rows(), m_session.act()),
+                         tr("The route is changed."));
 }
 
 bool RoutesEditor::commitItem(const RouteItem& before, const RouteItem& after)
 {
-    return m_session.run(handoff::changeRouteItem(before, after, m_items->rows(), m_session.act()), tr("The checklist is changed; handoffs under way keep theirs."));
+    return m_session.run(handoff::changeRouteItem(before, after, m_items->rows(), m_session.act()),
+                         tr("The checklist is changed; handoffs under way keep theirs."));
 }
 
 void RoutesEditor::addRoute()
@@ -202,7 +207,8 @@ void RoutesEditor::addItem()
 void RoutesEditor::moveItem(bool up)
 {
     if (const RouteItem* item = currentItem())
-        m_session.run(handoff::moveRouteItem(*item, up, m_items->rows(), m_session.act()), tr("“%1” is moved.").arg(oneLine(itemText(item->code, item->label, m_session.words()), 40)));
+        m_session.run(handoff::moveRouteItem(*item, up, m_items->rows(), m_session.act()),
+                      tr("“%1” is moved.").arg(oneLine(itemText(item->code, item->label, m_session.words()), 40)));
 }
 
 void RoutesEditor::toggleRequired()
@@ -217,7 +223,8 @@ void RoutesEditor::toggleRequired()
 void RoutesEditor::removeItem()
 {
     if (const RouteItem* item = currentItem())
-        m_session.run(handoff::removeRouteItem(*item, m_session.act()), tr("The item is removed; handoffs under way keep theirs."));
+        m_session.run(handoff::removeRouteItem(*item, m_session.act()),
+                      tr("The item is removed; handoffs under way keep theirs."));
 }
 
 void RoutesEditor::chooseStage()
@@ -227,7 +234,8 @@ void RoutesEditor::chooseStage()
     menu->setObjectName(QStringLiteral("settings.stageMenu"));
     const Route* route = currentRoute();
     for (const StageId stage : {StageId(), kOnboarding, kRetention, kRenewal}) {
-        QAction* action = menu->addAction(stage.isValid() ? stageText(stage, m_session.words()) : tr("The stage stays"));
+        QAction* action =
+            menu->addAction(stage.isValid() ? stageText(stage, m_session.words()) : tr("The stage stays"));
         action->setCheckable(true);
         action->setChecked(route && route->newStageId == stage);
         connect(action, &QAction::triggered, this, [this, stage] {
@@ -289,9 +297,12 @@ QString RoutesEditor::howText(const RouteItem& item) const
         const auto kind = std::ranges::find(m_kinds, item.parameter, &TouchpointKind::code);
         return tr("Touchpoint: %1").arg(kind == m_kinds.end() ? item.parameter : kindText(*kind, m_session.words()));
     }
-    case CriterionKind::Usage: return item.parameter.isEmpty() ? tr("Usage of anything") : tr("Usage: %1").arg(item.parameter);
+    case CriterionKind::Usage:
+        return item.parameter.isEmpty() ? tr("Usage of anything") : tr("Usage: %1").arg(item.parameter);
     case CriterionKind::Contact:
-        return item.parameter.isEmpty() ? tr("A contact with any role") : tr("Contact: %1").arg(termText(kContactRoleTerms, item.parameter, m_session.words()));
+        return item.parameter.isEmpty()
+                   ? tr("A contact with any role")
+                   : tr("Contact: %1").arg(termText(kContactRoleTerms, item.parameter, m_session.words()));
     }
     return {};
 }
@@ -299,47 +310,78 @@ QString RoutesEditor::howText(const RouteItem& item) const
 void RoutesEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
-    m_routes->setColumns({
-        {.id = QStringLiteral("name"), .title = tr("Route"), .display = [words](const Route& r) { return routeText(r, words); }, .width = 140,
-         .sortKey = [](const Route& r) { return SortKey(r.position); }, .exportTitle = QStringLiteral("route"),
-         .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
-         .commit = [this, words](const Route& r, const QVariant& value) {
-             Route after = r;
-             // The term's own words are no name: they follow the language.
-             after.name = r.name.isEmpty() && value.toString() == routeText(r, words) ? QString() : value.toString();
-             return commitRoute(r, after);
-         }},
-        {.id = QStringLiteral("sla"), .title = tr("Business days to answer"), .display = [](const Route& r) { return number(r.slaBusinessDays); },
-         .kind = CellKind::Figure, .width = 136, .alignment = Qt::AlignRight | Qt::AlignVCenter,
-         .sortKey = [](const Route& r) { return SortKey(r.slaBusinessDays); }, .exportTitle = QStringLiteral("sla_business_days"),
-         .editValue = [](const Route& r) { return QVariant(QString::number(r.slaBusinessDays)); },
-         .commit = [this](const Route& r, const QVariant& value) {
-             bool ok = false;
-             Route after = r;
-             after.slaBusinessDays = value.toString().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
-             if (!ok) {
-                 m_session.sayError(invalid(tr("Write the business days as a whole number.")));
-                 return false;
-             }
-             return commitRoute(r, after);
-         }},
-        {.id = QStringLiteral("stage"), .title = tr("Stage on acceptance"),
-         .display = [words](const Route& r) { return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("stays"); }, .kind = CellKind::Muted,
-         .width = 90, .exportTitle = QStringLiteral("stage")}});
+    m_routes->setColumns(
+        {{.id = QStringLiteral("name"),
+          .title = tr("Route"),
+          .display = [words](const Route& r) { return routeText(r, words); },
+          .width = 140,
+          .sortKey = [](const Route& r) { return SortKey(r.position); },
+          .exportTitle = QStringLiteral("route"),
+          .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
+          .commit =
+              [this, words](const Route& r, const QVariant& value) {
+                  Route after = r;
+                  // The term's own words are no name: they follow the language.
+                  after.name =
+                      r.name.isEmpty() && value.toString() == routeText(r, words) ? QString() : value.toString();
+                  return commitRoute(r, after);
+              }},
+         {.id = QStringLiteral("sla"),
+          .title = tr("Business days to answer"),
+          .display = [](const Route& r) { return number(r.slaBusinessDays); },
+          .kind = CellKind::Figure,
+          .width = 136,
+          .alignment = Qt::AlignRight | Qt::AlignVCenter,
+          .sortKey = [](const Route& r) { return SortKey(r.slaBusinessDays); },
+          .exportTitle = QStringLiteral("sla_business_days"),
+          .editValue = [](const Route& r) { return QVariant(QString::number(r.slaBusinessDays)); },
+          .commit =
+              [this](const Route& r, const QVariant& value) {
+                  bool ok = false;
+                  Route after = r;
+                  after.slaBusinessDays =
+                      value.toString().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
+                  if (!ok) {
+                      m_session.sayError(invalid(tr("Write the business days as a whole number.")));
+                      return false;
+                  }
+                  return commitRoute(r, after);
+              }},
+         {.id = QStringLiteral("stage"),
+          .title = tr("Stage on acceptance"),
+          .display =
+              [words](const Route& r) { return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("stays"); },
+          .kind = CellKind::Muted,
+          .width = 90,
+          .exportTitle = QStringLiteral("stage")}});
     m_routes->sort(0);
-    m_items->setColumns({
-        {.id = QStringLiteral("label"), .title = tr("Item"), .display = [words](const RouteItem& i) { return itemText(i.code, i.label, words); }, .width = 260,
-         .sortKey = [](const RouteItem& i) { return SortKey(i.position); }, .exportTitle = QStringLiteral("item"),
-         .editValue = [words](const RouteItem& i) { return QVariant(itemText(i.code, i.label, words)); },
-         .commit = [this, words](const RouteItem& i, const QVariant& value) {
-             RouteItem after = i;
-             after.label = i.label.isEmpty() && value.toString() == itemText(i.code, i.label, words) ? QString() : value.toString();
-             return commitItem(i, after);
-         }},
-        {.id = QStringLiteral("how"), .title = tr("How it is met"), .display = [this](const RouteItem& i) { return howText(i); }, .kind = CellKind::Muted,
-         .width = 210, .exportTitle = QStringLiteral("how")},
-        {.id = QStringLiteral("required"), .title = tr("Required"), .display = [](const RouteItem& i) { return i.required ? tr("required") : tr("optional"); },
-         .width = 90, .exportTitle = QStringLiteral("required")}});
+    m_items->setColumns(
+        {{.id = QStringLiteral("label"),
+          .title = tr("Item"),
+          .display = [words](const RouteItem& i) { return itemText(i.code, i.label, words); },
+          .width = 260,
+          .sortKey = [](const RouteItem& i) { return SortKey(i.position); },
+          .exportTitle = QStringLiteral("item"),
+          .editValue = [words](const RouteItem& i) { return QVariant(itemText(i.code, i.label, words)); },
+          .commit =
+              [this, words](const RouteItem& i, const QVariant& value) {
+                  RouteItem after = i;
+                  after.label = i.label.isEmpty() && value.toString() == itemText(i.code, i.label, words)
+                                    ? QString()
+                                    : value.toString();
+                  return commitItem(i, after);
+              }},
+         {.id = QStringLiteral("how"),
+          .title = tr("How it is met"),
+          .display = [this](const RouteItem& i) { return howText(i); },
+          .kind = CellKind::Muted,
+          .width = 210,
+          .exportTitle = QStringLiteral("how")},
+         {.id = QStringLiteral("required"),
+          .title = tr("Required"),
+          .display = [](const RouteItem& i) { return i.required ? tr("required") : tr("optional"); },
+          .width = 90,
+          .exportTitle = QStringLiteral("required")}});
     m_items->sort(0);
 }
 
@@ -370,7 +412,8 @@ void RoutesEditor::retranslate()
     m_remove->setAccessibleName(tr("Remove the item"));
     m_routeTable->setAccessibleName(tr("Handoff routes"));
     m_itemTable->setAccessibleName(tr("Items of the checklist"));
-    m_itemTable->emptyState()->setWords(QStringLiteral("list"), tr("This checklist is empty."), tr("Add what has to be done before an account is passed on."));
+    m_itemTable->emptyState()->setWords(QStringLiteral("list"), tr("This checklist is empty."),
+                                        tr("Add what has to be done before an account is passed on."));
     setColumns();
     refresh();
 }

@@ -42,7 +42,8 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(parent), m_
             return;
         if (changes.touches(Entity::Holiday) || changes.touches(Entity::Setting))
             refresh();
-        if (changes.touches(Entity::Route) || changes.touches(Entity::RouteItem) || changes.touches(Entity::TouchpointKind))
+        if (changes.touches(Entity::Route) || changes.touches(Entity::RouteItem)
+            || changes.touches(Entity::TouchpointKind))
             m_routes->refresh();
         if (changes.touches(Entity::TouchpointKind))
             m_kinds->refresh();
@@ -77,7 +78,8 @@ QWidget* SettingsPage::buildWorkspace()
     outer->setSpacing(12);
     m_general = new Card(sheet);
     auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a card that is a third of a small window has no room for both beside each other
+    form->setRowWrapPolicy(
+        QFormLayout::WrapAllRows); // a card that is a third of a small window has no room for both beside each other
     m_fiscalLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_fiscal = new QComboBox(m_general);
     m_fiscal->setObjectName(QStringLiteral("settings.fiscal"));
@@ -161,16 +163,25 @@ void SettingsPage::retranslate()
     m_name->setPlaceholderText(tr("Name, such as “Company anniversary”"));
     m_add->setText(tr("Add"));
     m_table->setAccessibleName(tr("Closed days"));
-    m_table->emptyState()->setWords(QStringLiteral("calendar"), tr("No closed days of your own."), tr("Add the days on which nobody answers a handoff."));
+    m_table->emptyState()->setWords(QStringLiteral("calendar"), tr("No closed days of your own."),
+                                    tr("Add the days on which nobody answers a handoff."));
     const QSignalBlocker quiet(m_fiscal);
     m_fiscal->clear();
     for (int month = 1; month <= 12; ++month)
         m_fiscal->addItem(QLocale().standaloneMonthName(month), month);
-    m_model->setColumns({{.id = QStringLiteral("day"), .title = tr("Day"), .display = [](const Holiday& h) { return dateLong(h.day); }, .width = 220,
-                          .sortKey = [](const Holiday& h) { return SortKey(double(h.day.toJulianDay())); }, .exportTitle = QStringLiteral("day"),
+    m_model->setColumns({{.id = QStringLiteral("day"),
+                          .title = tr("Day"),
+                          .display = [](const Holiday& h) { return dateLong(h.day); },
+                          .width = 220,
+                          .sortKey = [](const Holiday& h) { return SortKey(double(h.day.toJulianDay())); },
+                          .exportTitle = QStringLiteral("day"),
                           .exportValue = [](const Holiday& h) { return h.day.toString(Qt::ISODate); }},
-                         {.id = QStringLiteral("name"), .title = tr("Name"), .display = [](const Holiday& h) { return h.name; }, .width = 260,
-                          .searchable = true, .exportTitle = QStringLiteral("name")}});
+                         {.id = QStringLiteral("name"),
+                          .title = tr("Name"),
+                          .display = [](const Holiday& h) { return h.name; },
+                          .width = 260,
+                          .searchable = true,
+                          .exportTitle = QStringLiteral("name")}});
     refresh();
 }
 
@@ -179,7 +190,8 @@ void SettingsPage::refresh()
     const Settings settings = storage::attempt([&] { return Settings::read(m_session.db()); }).value_or(Settings());
     m_fiscal->setCurrentIndex(settings.fiscalStartMonth - 1);
     m_currency->setText(settings.baseCurrency);
-    m_count->setCurrentIndex(m_count->findData(int(onboarding::OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed))));
+    m_count->setCurrentIndex(m_count->findData(
+        int(onboarding::OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed))));
     m_model->setRows(HolidayStore(m_session.db()).all().value_or(std::vector<Holiday>()));
 }
 
@@ -190,7 +202,9 @@ void SettingsPage::addHoliday()
         m_day->setFocus();
         return;
     }
-    const bool added = m_session.run(tasuki::addHoliday(m_day->date(), m_name->text(), m_model->rows(), m_session.act()), tr("%1 is a closed day now.").arg(dateLong(m_day->date())));
+    const bool added =
+        m_session.run(tasuki::addHoliday(m_day->date(), m_name->text(), m_model->rows(), m_session.act()),
+                      tr("%1 is a closed day now.").arg(dateLong(m_day->date())));
     if (added) {
         m_day->setDate({});
         m_name->clear();
@@ -217,8 +231,9 @@ void SettingsPage::removeFocused()
 
 void SettingsPage::setFiscalStart()
 {
-    const SettingRow before{kFiscalStartSetting, QStringLiteral("fiscal_start_month"),
-                            QString::number(storage::attempt([&] { return Settings::read(m_session.db()).fiscalStartMonth; }).value_or(4))};
+    const SettingRow before{
+        kFiscalStartSetting, QStringLiteral("fiscal_start_month"),
+        QString::number(storage::attempt([&] { return Settings::read(m_session.db()).fiscalStartMonth; }).value_or(4))};
     SettingRow after = before;
     after.value = QString::number(m_fiscal->currentData().toInt());
     Edit edit(QStringLiteral("settings.fiscal"), m_session.act());
@@ -229,20 +244,33 @@ void SettingsPage::setFiscalStart()
 void SettingsPage::setCountFrom()
 {
     const auto from = onboarding::CountFrom(m_count->currentData().toInt());
-    m_session.run(onboarding::OnboardingStore(m_session.db()).setCountFrom(from, m_session.act()), tr("Onboarding days are counted from: %1.").arg(countFromText(from)));
+    m_session.run(onboarding::OnboardingStore(m_session.db()).setCountFrom(from, m_session.act()),
+                  tr("Onboarding days are counted from: %1.").arg(countFromText(from)));
 }
 
 std::vector<Command> SettingsPage::commands()
 {
-    const auto list = [](const char* id, std::function<QString()> text, QKeySequence key, std::function<void()> run, std::function<bool()> enabled) {
-        return Command{.id = QStringLiteral("settings.") + QLatin1String(id), .text = std::move(text), .run = std::move(run), .scope = CommandScope::List,
-                       .shortcuts = {key}, .enabled = std::move(enabled)};
+    const auto list = [](const char* id, std::function<QString()> text, QKeySequence key, std::function<void()> run,
+                         std::function<bool()> enabled) {
+        return Command{.id = QStringLiteral("settings.") + QLatin1String(id),
+                       .text = std::move(text),
+                       .run = std::move(run),
+                       .scope = CommandScope::List,
+                       .shortcuts = {key},
+                       .enabled = std::move(enabled)};
     };
-    const auto onItem = [this] { return m_table && m_tabs->currentWidget() == m_routes && m_routes->items()->currentId() != 0; };
-    return {list("remove", [] { return tr("Remove the closed day or the item"); }, QKeySequence(Qt::Key_Delete), [this] { removeFocused(); },
-                 [this] { return m_table != nullptr; }),
-            list("itemUp", [] { return tr("Move the item up"); }, QKeySequence(QStringLiteral("Alt+Up")), [this] { m_routes->moveItem(true); }, onItem),
-            list("itemDown", [] { return tr("Move the item down"); }, QKeySequence(QStringLiteral("Alt+Down")), [this] { m_routes->moveItem(false); }, onItem)};
+    const auto onItem = [this] {
+        return m_table && m_tabs->currentWidget() == m_routes && m_routes->items()->currentId() != 0;
+    };
+    return {list(
+                "remove", [] { return tr("Remove the closed day or the item"); }, QKeySequence(Qt::Key_Delete),
+                [this] { removeFocused(); }, [this] { return m_table != nullptr; }),
+            list(
+                "itemUp", [] { return tr("Move the item up"); }, QKeySequence(QStringLiteral("Alt+Up")),
+                [this] { m_routes->moveItem(true); }, onItem),
+            list(
+                "itemDown", [] { return tr("Move the item down"); }, QKeySequence(QStringLiteral("Alt+Down")),
+                [this] { m_routes->moveItem(false); }, onItem)};
 }
 
 QList<QWidget*> SettingsPage::lists()

@@ -22,7 +22,8 @@ class Session;
 class TextLabel;
 
 /// The workspace's own settings: the fiscal year, the base currency (shown), the days on which the company is closed,
-/// the handoff routes with their checklists and the kinds of touchpoint. Look and language are the program's and stand in the View menu.
+/// the handoff routes with their checklists and the kinds of touchpoint. Look and language are the program's and stand
+/// in the View menu.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:

@@ -27,8 +27,12 @@ qint64 idOf(const QString& metric)
 } // namespace
 
 UsageEditor::UsageEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_card(new Card(this)), m_table(new DataTable(QStringLiteral("settings.usage"), m_card)),
-      m_lines(new RowTableModel<Line>([](const Line& line) { return idOf(line.metric); }, this)), m_toggle(new QPushButton(m_card))
+    : QWidget(parent),
+      m_session(session),
+      m_card(new Card(this)),
+      m_table(new DataTable(QStringLiteral("settings.usage"), m_card)),
+      m_lines(new RowTableModel<Line>([](const Line& line) { return idOf(line.metric); }, this)),
+      m_toggle(new QPushButton(m_card))
 {
     m_toggle->setObjectName(QStringLiteral("settings.usageCore"));
     auto* layout = new QVBoxLayout(this);
@@ -82,22 +86,36 @@ void UsageEditor::toggleCore()
         return;
     const QString name = oneLine(metricText(line->metric, m_session.words()), 40);
     m_session.run(usage::setCore(line->metric, !line->core, m_marked, m_session.act()),
-                  line->core ? tr("“%1” is no core feature any more.").arg(name) : tr("“%1” is a core feature now.").arg(name));
+                  line->core ? tr("“%1” is no core feature any more.").arg(name)
+                             : tr("“%1” is a core feature now.").arg(name));
 }
 
 void UsageEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
-    m_lines->setColumns({
-        {.id = QStringLiteral("core"), .title = tr("Core"), .display = [](const Line& line) { return line.core ? QStringLiteral("✓") : QString(); }, .width = 70,
-         .alignment = Qt::AlignHCenter | Qt::AlignVCenter, .sortKey = [](const Line& line) { return SortKey(line.core ? 0 : 1); },
-         .spoken = [](const Line& line) { return line.core ? tr("core feature") : tr("no core feature"); },
-         .toolTip = [](const Line&) { return tr("A click or Space marks it, another takes the mark back"); }, .exportTitle = QStringLiteral("core_feature"),
-         .exportValue = [](const Line& line) { return line.core ? QStringLiteral("true") : QStringLiteral("false"); }},
-        {.id = QStringLiteral("metric"), .title = tr("Metric of use"), .display = [words](const Line& line) { return metricText(line.metric, words); }, .width = 320, .searchable = true,
-         .exportTitle = QStringLiteral("metric"), .exportValue = [](const Line& line) { return line.metric; }},
-        {.id = QStringLiteral("state"), .title = tr("State"), .display = [](const Line& line) { return line.used ? QString() : tr("no account has it any more"); }, .kind = CellKind::Muted,
-         .width = 240}});
+    m_lines->setColumns(
+        {{.id = QStringLiteral("core"),
+          .title = tr("Core"),
+          .display = [](const Line& line) { return line.core ? QStringLiteral("✓") : QString(); },
+          .width = 70,
+          .alignment = Qt::AlignHCenter | Qt::AlignVCenter,
+          .sortKey = [](const Line& line) { return SortKey(line.core ? 0 : 1); },
+          .spoken = [](const Line& line) { return line.core ? tr("core feature") : tr("no core feature"); },
+          .toolTip = [](const Line&) { return tr("A click or Space marks it, another takes the mark back"); },
+          .exportTitle = QStringLiteral("core_feature"),
+          .exportValue = [](const Line& line) { return line.core ? QStringLiteral("true") : QStringLiteral("false"); }},
+         {.id = QStringLiteral("metric"),
+          .title = tr("Metric of use"),
+          .display = [words](const Line& line) { return metricText(line.metric, words); },
+          .width = 320,
+          .searchable = true,
+          .exportTitle = QStringLiteral("metric"),
+          .exportValue = [](const Line& line) { return line.metric; }},
+         {.id = QStringLiteral("state"),
+          .title = tr("State"),
+          .display = [](const Line& line) { return line.used ? QString() : tr("no account has it any more"); },
+          .kind = CellKind::Muted,
+          .width = 240}});
     m_lines->sort(1);
 }
 
@@ -106,7 +124,8 @@ void UsageEditor::retranslate()
     m_card->setTitle(tr("Usage metrics"));
     m_card->setCaption(tr("an account has adopted the product when it used every core feature within 30 days"));
     m_table->setAccessibleName(tr("Usage metrics"));
-    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is no use of any account yet."), tr("Import usage: every metric that a file brings is listed here."));
+    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is no use of any account yet."),
+                                    tr("Import usage: every metric that a file brings is listed here."));
     setColumns();
     refresh();
 }

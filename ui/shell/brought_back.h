@@ -11,8 +11,8 @@ namespace tasuki {
 
 class DataTable;
 
-/// Which rows a page's lists show, so that the one that an undo or a redo brings back can be stood on: whoever takes back
-/// a removal goes on with what was removed.
+/// Which rows a page's lists show, so that the one that an undo or a redo brings back can be stood on: whoever takes
+/// back a removal goes on with what was removed.
 class BroughtBack {
 public:
     explicit BroughtBack(const QWidget* page);

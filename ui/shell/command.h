@@ -20,15 +20,18 @@ enum class CommandScope {
     Letter, ///< as List, and also wherever else in the window the letter is not taken: by a field, a box, an overlay
 };
 
-inline bool isListKey(CommandScope scope) { return scope == CommandScope::List || scope == CommandScope::Letter; }
+inline bool isListKey(CommandScope scope)
+{
+    return scope == CommandScope::List || scope == CommandScope::Letter;
+}
 
 /// The menus of the window, in their order.
 enum class CommandMenu { File, New, Edit, View, Go, Page, Help };
 
 /// Something that a person can do. It is in a menu, in the palette and on the shortcut sheet because it is here.
 struct Command {
-    QString id;                      ///< "account.assign"; tests and settings name it
-    std::function<QString()> text;   ///< asked again when the language changes
+    QString id;                    ///< "account.assign"; tests and settings name it
+    std::function<QString()> text; ///< asked again when the language changes
     std::function<void()> run;
     CommandMenu menu = CommandMenu::Page;
     CommandScope scope = CommandScope::Window;
@@ -36,7 +39,7 @@ struct Command {
     QString icon{};
     std::function<bool()> enabled{}; ///< always, without one
     std::function<bool()> checked{}; ///< makes it checkable
-    bool ahead = false;              ///< of a page: needs none of its data, so it can be done while they are still being read
+    bool ahead = false; ///< of a page: needs none of its data, so it can be done while they are still being read
 };
 
 /// Holds the commands and a QAction for each. The action is what menus, buttons and lists are given: it has text, icon,

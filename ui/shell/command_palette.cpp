@@ -22,8 +22,12 @@ const QString kPrefixes = QStringLiteral(">@#");
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window)
-    : Overlay(window), m_field(new SearchEdit), m_list(new QListView), m_model(new PaletteModel(this)),
-      m_hint(new TextLabel(TextLabel::Kind::Caption)), m_nothing(new TextLabel(TextLabel::Kind::Secondary))
+    : Overlay(window),
+      m_field(new SearchEdit),
+      m_list(new QListView),
+      m_model(new PaletteModel(this)),
+      m_hint(new TextLabel(TextLabel::Kind::Caption)),
+      m_nothing(new TextLabel(TextLabel::Kind::Secondary))
 {
     setObjectName(QStringLiteral("commandPalette"));
     auto* layout = new QVBoxLayout(sheet());

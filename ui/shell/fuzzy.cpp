@@ -7,12 +7,12 @@ namespace tasuki {
 
 namespace {
 
-constexpr int kPiece = 100;     // all of it in one place
-constexpr int kStart = 60;      // … at the text's start
-constexpr int kWordStart = 30;  // … or at a word's
-constexpr int kLetter = 8;      // each letter found
-constexpr int kGap = -3;        // each place where letters lie apart
-constexpr int kLongGap = 12;    // letters further apart than this are no match
+constexpr int kPiece = 100;    // all of it in one place
+constexpr int kStart = 60;     // … at the text's start
+constexpr int kWordStart = 30; // … or at a word's
+constexpr int kLetter = 8;     // each letter found
+constexpr int kGap = -3;       // each place where letters lie apart
+constexpr int kLongGap = 12;   // letters further apart than this are no match
 
 bool startsWord(QStringView text, qsizetype at)
 {

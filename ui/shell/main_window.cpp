@@ -59,8 +59,15 @@ bool wasRefused(const QUndoCommand* command)
 } // namespace
 
 MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
-    : QMainWindow(parent), m_parts(parts), m_commands(new CommandRegistry(this)), m_undo(new QUndoStack(this)),
-      m_rail(new Rail), m_top(new TopBar), m_pages(new QStackedWidget), m_inspectors(new InspectorSlot), m_content(new QWidget),
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_commands(new CommandRegistry(this)),
+      m_undo(new QUndoStack(this)),
+      m_rail(new Rail),
+      m_top(new TopBar),
+      m_pages(new QStackedWidget),
+      m_inspectors(new InspectorSlot),
+      m_content(new QWidget),
       m_mainMenu(new QMenu(this))
 {
     installComboAccessibility();
@@ -68,7 +75,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     ComposingGuard::install();
     layOut();
     m_palette = new CommandPalette(centralWidget());
-    m_palette->addProvider(std::make_unique<PageProvider>([this] { return m_all; }, [this](const QString& id) { navigate(id); }));
+    m_palette->addProvider(
+        std::make_unique<PageProvider>([this] { return m_all; }, [this](const QString& id) { navigate(id); }));
     m_palette->addProvider(std::make_unique<CommandProvider>(*m_commands));
     if (parts.acting)
         m_palette->addProvider(std::make_unique<ActingProvider>(*parts.acting));
@@ -76,7 +84,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     m_toasts = new ToastStack(m_content);
     // What is clicked next is often in the lowest row or at a panel's foot: the page makes room.
     connect(m_toasts, &ToastStack::focusTaken, this, &MainWindow::focusPage);
-    connect(m_toasts, &ToastStack::roomChanged, m_content, [this](int room) { m_content->layout()->setContentsMargins(0, 0, 0, room); });
+    connect(m_toasts, &ToastStack::roomChanged, m_content,
+            [this](int room) { m_content->layout()->setContentsMargins(0, 0, 0, room); });
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette(); });
@@ -168,7 +177,8 @@ void MainWindow::addPage(Page* page)
     m_all.push_back(page);
     addPageCommands(page);
     if (page->section() != PageSection::Hidden) {
-        Command command{QStringLiteral("go.page.") + id, [page] { return page->title(); }, [this, id] { navigate(id); }};
+        Command command{QStringLiteral("go.page.") + id, [page] { return page->title(); },
+                        [this, id] { navigate(id); }};
         command.menu = CommandMenu::Go;
         command.icon = page->icon();
         if (page->section() == PageSection::Foot)
@@ -297,7 +307,8 @@ void MainWindow::dressLists(Page* page)
         list->setDensity(DataTable::Density(m_parts.settings.density()));
         if (const QByteArray state = m_parts.settings.columns(list->objectName()); !state.isEmpty())
             list->setLayoutState(state);
-        connect(list, &DataTable::layoutStateChanged, this, [this, list] { m_parts.settings.setColumns(list->objectName(), list->layoutState()); });
+        connect(list, &DataTable::layoutStateChanged, this,
+                [this, list] { m_parts.settings.setColumns(list->objectName(), list->layoutState()); });
     }
 }
 
@@ -371,7 +382,8 @@ void MainWindow::updateTop()
     if (!m_current)
         return;
     m_top->setTitle(m_current->title(), m_current->caption());
-    setWindowTitle(m_workspace.isEmpty() ? m_current->title() : m_current->title() + QStringLiteral(" — ") + m_workspace);
+    setWindowTitle(m_workspace.isEmpty() ? m_current->title()
+                                         : m_current->title() + QStringLiteral(" — ") + m_workspace);
 }
 
 void MainWindow::updateInspector()
@@ -385,12 +397,14 @@ void MainWindow::updateInspector()
     shareWidth();
 }
 
-/// An inspector that shows figures side by side wants more than others; in a narrow window the rail gives up its words for it.
+/// An inspector that shows figures side by side wants more than others; in a narrow window the rail gives up its words
+/// for it.
 void MainWindow::shareWidth()
 {
     const QWidget* inspector = m_inspectors->isHidden() ? nullptr : m_inspectors->currentWidget();
     const int wanted = inspector ? std::max(kInspectorWidth, inspector->property("wantedWidth").toInt()) : 0;
-    const bool compact = width() < kCompactBelow || (wanted > kInspectorWidth && width() < kRailWidth + kLeastPageWidth + wanted);
+    const bool compact =
+        width() < kCompactBelow || (wanted > kInspectorWidth && width() < kRailWidth + kLeastPageWidth + wanted);
     if (compact != m_rail->isCompact())
         m_rail->setCompact(compact);
     const int room = width() - (compact ? kRailCompactWidth : kRailWidth) - kLeastPageWidth;
@@ -419,7 +433,8 @@ void MainWindow::undo()
     const BroughtBack back(m_current);
     m_undo->undo();
     back.stand();
-    if (m_undo->count() == count && !wasRefused(m_undo->command(m_undo->index()))) // else it was not taken back, which was said
+    if (m_undo->count() == count
+        && !wasRefused(m_undo->command(m_undo->index()))) // else it was not taken back, which was said
         sayTurned(tr("Undone: %1").arg(what), tr("Redo"), QStringLiteral("edit.redo"));
 }
 
@@ -503,8 +518,8 @@ void MainWindow::exportPage()
     const auto table = m_current ? m_current->exportTable() : std::nullopt;
     if (!table)
         return;
-    m_parts.dialogs.saveFile(this, tr("Export"), table->name + QStringLiteral(".csv"), tr("CSV files (*.csv);;JSON files (*.json)"),
-                             [this, table](const QString& path) {
+    m_parts.dialogs.saveFile(this, tr("Export"), table->name + QStringLiteral(".csv"),
+                             tr("CSV files (*.csv);;JSON files (*.json)"), [this, table](const QString& path) {
                                  const Result<void> done = m_exporter(path, *table);
                                  if (!done)
                                      m_parts.dialogs.tell(this, tr("The export failed"), done.error());
@@ -539,7 +554,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     const bool overlaid = m_palette->isVisible() || m_sheet->isVisible();
     if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
         for (const auto* entry : m_commands->available())
-            if (entry->command.scope == CommandScope::Letter && entry->command.shortcuts.contains(QKeySequence(event->key()))) {
+            if (entry->command.scope == CommandScope::Letter
+                && entry->command.shortcuts.contains(QKeySequence(event->key()))) {
                 m_commands->run(entry->command.id);
                 event->accept();
                 return;

@@ -107,7 +107,8 @@ private:
     void addFileAndEditCommands();
     void addViewCommands();
     void addGoCommands();
-    void addLookCommand(const QString& id, std::function<QString()> text, std::function<bool()> on, std::function<void()> run);
+    void addLookCommand(const QString& id, std::function<QString()> text, std::function<bool()> on,
+                        std::function<void()> run);
     void addPageCommands(Page* page);
     QMenu* menu(CommandMenu which);
     void retitleMenus();

@@ -79,7 +79,7 @@ bool Overlay::focusNextPrevChild(bool next)
 {
     // Tab stays on the sheet.
     QWidget* from = QApplication::focusWidget();
-    for (QWidget* w = from; w; ) {
+    for (QWidget* w = from; w;) {
         w = next ? w->nextInFocusChain() : w->previousInFocusChain();
         if (w == from)
             return true;

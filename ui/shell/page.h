@@ -41,7 +41,11 @@ public:
     /// building and showing the page, until `ready`. Cheap.
     virtual bool isReady() { return true; }
     /// Meanwhile: what can be shown of it already, made anew for the caller; null: nothing. Cheap.
-    virtual DataTable* preview(QWidget* parent) { Q_UNUSED(parent) return nullptr; }
+    virtual DataTable* preview(QWidget* parent)
+    {
+        Q_UNUSED(parent)
+        return nullptr;
+    }
     virtual void build() {}
     /// It is shown now, at `place` ("" as it was left). Also after Alt+←.
     virtual void activate(const QString& place) { Q_UNUSED(place) }
@@ -60,8 +64,8 @@ public:
     virtual QString newCommand() const { return {}; }
     /// Ctrl+F. False where there is nothing to filter.
     virtual bool focusFilter() { return false; }
-    /// Whether there is a text to filter by; asked before build(), too: what is typed while the page waits for its data is
-    /// kept, and given to `setFilterText` after build(), with the focus.
+    /// Whether there is a text to filter by; asked before build(), too: what is typed while the page waits for its data
+    /// is kept, and given to `setFilterText` after build(), with the focus.
     virtual bool canFilter() const { return false; }
     virtual void setFilterText(const QString& text) { Q_UNUSED(text) }
     /// What Export writes; nothing where the page has no list.

@@ -23,7 +23,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const PaletteItem& item = m_items[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return item.title;
-    case Qt::AccessibleTextRole: return item.subtitle.isEmpty() ? item.title : item.title + QStringLiteral(", ") + item.subtitle;
+    case Qt::AccessibleTextRole:
+        return item.subtitle.isEmpty() ? item.title : item.title + QStringLiteral(", ") + item.subtitle;
     case SubtitleRole: return item.subtitle;
     case IconRole: return item.icon;
     case KeyRole: return item.key;
@@ -81,7 +82,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setFont(small);
         painter->setPen(t.text3);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(small).elidedText(index.data(PaletteModel::SubtitleRole).toString(), Qt::ElideRight, text.width()));
+                          QFontMetrics(small).elidedText(index.data(PaletteModel::SubtitleRole).toString(),
+                                                         Qt::ElideRight, text.width()));
     }
     painter->restore();
 }

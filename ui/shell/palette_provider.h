@@ -13,8 +13,8 @@ struct PaletteItem {
     QString title;
     QString subtitle; ///< what it is: "Account · health 41"
     QString icon;
-    QString key;      ///< shown at the right, as a key cap
-    int score = 0;    ///< of fuzzyScore
+    QString key;   ///< shown at the right, as a key cap
+    int score = 0; ///< of fuzzyScore
     std::function<void()> run;
 };
 

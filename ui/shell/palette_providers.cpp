@@ -15,7 +15,8 @@ namespace tasuki {
 
 void keepBest(std::vector<PaletteItem>& items, int limit)
 {
-    std::stable_sort(items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) { return a.score > b.score; });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const PaletteItem& a, const PaletteItem& b) { return a.score > b.score; });
     if (items.size() > size_t(limit))
         items.resize(size_t(limit));
 }
@@ -31,7 +32,9 @@ std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int li
         const QString text = entry->command.text();
         // Undo names the last act, and who looks for that act's words must not take it back.
         const bool namesAct = entry->command.id == u"edit.undo" || entry->command.id == u"edit.redo";
-        const auto score = fuzzyScore(query.folded, searchFold(namesAct ? text.left(text.indexOf(QRegularExpression(QStringLiteral("[:：]")))) : text));
+        const auto score = fuzzyScore(
+            query.folded,
+            searchFold(namesAct ? text.left(text.indexOf(QRegularExpression(QStringLiteral("[:：]")))) : text));
         if (!score)
             continue;
         items.push_back({text, QCoreApplication::translate("CommandPalette", "Command"),
@@ -48,13 +51,15 @@ std::vector<PaletteItem> ActingProvider::find(const PaletteQuery& query, int lim
         return {};
     std::vector<PaletteItem> items;
     for (const ActingMember::Member& member : m_acting.members()) {
-        const QString text = QCoreApplication::translate("CommandPalette", "Act as %1").arg(member.name.simplified().left(60));
+        const QString text =
+            QCoreApplication::translate("CommandPalette", "Act as %1").arg(member.name.simplified().left(60));
         const QString about = QCoreApplication::translate("CommandPalette", "Whose name the history gets");
         const QString searched = text + u' ' + member.yomi.left(200) + u' ' + about;
-        const auto score = member.id == m_acting.current() ? std::nullopt : fuzzyScore(query.folded, searchFold(searched));
+        const auto score =
+            member.id == m_acting.current() ? std::nullopt : fuzzyScore(query.folded, searchFold(searched));
         if (score)
-            items.push_back({text, about, QStringLiteral("user"), {}, *score,
-                             [this, id = member.id] { m_acting.choose(id); }});
+            items.push_back(
+                {text, about, QStringLiteral("user"), {}, *score, [this, id = member.id] { m_acting.choose(id); }});
     }
     keepBest(items, limit);
     return items;
@@ -68,7 +73,11 @@ std::vector<PaletteItem> PageProvider::find(const PaletteQuery& query, int limit
             continue;
         const auto score = fuzzyScore(query.folded, searchFold(page->title() + u' ' + page->id()));
         if (score)
-            items.push_back({page->title(), QCoreApplication::translate("CommandPalette", "View"), page->icon(), {}, *score,
+            items.push_back({page->title(),
+                             QCoreApplication::translate("CommandPalette", "View"),
+                             page->icon(),
+                             {},
+                             *score,
                              [open = m_open, id = page->id()] { open(id); }});
     }
     keepBest(items, limit);

@@ -25,8 +25,7 @@ class PageProvider final : public PaletteProvider {
 public:
     PageProvider(std::function<std::vector<Page*>()> pages, std::function<void(const QString&)> open)
         : m_pages(std::move(pages)), m_open(std::move(open))
-    {
-    }
+    {}
     QChar prefix() const override { return u'#'; }
     std::vector<PaletteItem> find(const PaletteQuery& query, int limit) override;
 

@@ -67,7 +67,8 @@ void RailButton::paintBadge(QPainter& painter, const QRect& row) const
     }
     painter.setFont(figureFont());
     painter.setPen(isChecked() ? t.accent : t.text2);
-    painter.drawText(row.adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter, m_badge > 999 ? QStringLiteral("999+") : number(m_badge));
+    painter.drawText(row.adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_badge > 999 ? QStringLiteral("999+") : number(m_badge));
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -86,7 +87,8 @@ void RailButton::paintEvent(QPaintEvent*)
     if (m_avatar.isEmpty())
         painter.drawPixmap(left, (height() - kIcon) / 2, iconPixmap(m_icon, ink, kIcon, devicePixelRatioF()));
     else
-        paintAvatar(&painter, QRectF(left - 2, (height() - kAvatarSize) / 2.0, kAvatarSize, kAvatarSize), m_avatar, m_seed, palette());
+        paintAvatar(&painter, QRectF(left - 2, (height() - kAvatarSize) / 2.0, kAvatarSize, kAvatarSize), m_avatar,
+                    m_seed, palette());
     if (!m_compact) {
         QFont font = uiFont();
         font.setWeight(on ? QFont::DemiBold : QFont::Medium);
@@ -115,10 +117,17 @@ bool RailButton::event(QEvent* event)
 }
 
 Rail::Rail(QWidget* parent)
-    : QFrame(parent), m_menuBar(new QMenuBar(this)), m_name(new ElidedLabel({}, this)), m_subtitle(new ElidedLabel({}, this)),
+    : QFrame(parent),
+      m_menuBar(new QMenuBar(this)),
+      m_name(new ElidedLabel({}, this)),
+      m_subtitle(new ElidedLabel({}, this)),
       m_teamTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)),
-      m_activityTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_mine(new QVBoxLayout), m_team(new QVBoxLayout),
-      m_activity(new QVBoxLayout), m_foot(new QVBoxLayout), m_member(new RailButton(QStringLiteral("user"), this))
+      m_activityTitle(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_mine(new QVBoxLayout),
+      m_team(new QVBoxLayout),
+      m_activity(new QVBoxLayout),
+      m_foot(new QVBoxLayout),
+      m_member(new RailButton(QStringLiteral("user"), this))
 {
     setObjectName(QStringLiteral("rail"));
     QFont name = uiFont(Type::Section);

@@ -15,7 +15,11 @@ constexpr int kFiltersHeight = 34; ///< of a page's filters, so that the list ke
 
 } // namespace
 
-ReadingPage::ReadingPage(QWidget* parent) : Page(parent), m_words(new EmptyState(this)), m_bar(new PageBar(this)), m_rest(new TextLabel(TextLabel::Kind::Secondary, {}, m_bar))
+ReadingPage::ReadingPage(QWidget* parent)
+    : Page(parent),
+      m_words(new EmptyState(this)),
+      m_bar(new PageBar(this)),
+      m_rest(new TextLabel(TextLabel::Kind::Secondary, {}, m_bar))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +79,8 @@ void ReadingPage::showPreview()
 
 QString ReadingPage::place() const
 {
-    return m_place.isEmpty() && m_preview && m_preview->currentId() != 0 ? QString::number(m_preview->currentId()) : m_place;
+    return m_place.isEmpty() && m_preview && m_preview->currentId() != 0 ? QString::number(m_preview->currentId())
+                                                                         : m_place;
 }
 
 QList<QWidget*> ReadingPage::lists()
@@ -86,7 +91,8 @@ QList<QWidget*> ReadingPage::lists()
 void ReadingPage::retranslate()
 {
     m_rest->setText(tr("The first rows, as they were left. The rest is being read…"));
-    m_words->setWords(icon(), tr("The workspace is being read."), tr("This takes a moment where there are very many accounts."));
+    m_words->setWords(icon(), tr("The workspace is being read."),
+                      tr("This takes a moment where there are very many accounts."));
 }
 
 } // namespace tasuki

@@ -48,7 +48,8 @@ std::vector<Section> sectionsOf(const std::vector<ShortcutSheet::Line>& lines)
 {
     std::vector<Section> sections;
     for (const ShortcutSheet::Line& line : lines) {
-        const auto same = std::ranges::find_if(sections, [&](const Section& section) { return section.front().section == line.section; });
+        const auto same = std::ranges::find_if(
+            sections, [&](const Section& section) { return section.front().section == line.section; });
         if (same == sections.end())
             sections.push_back({line});
         else
@@ -72,7 +73,8 @@ std::array<size_t, 4> columnBreaks(const std::vector<Section>& sections)
     size_t lowest = height(0, count);
     for (size_t second = 0; second <= count; ++second)
         for (size_t third = second; third <= count; ++third)
-            if (const size_t highest = std::max({height(0, second), height(second, third), height(third, count)}); highest < lowest) {
+            if (const size_t highest = std::max({height(0, second), height(second, third), height(third, count)});
+                highest < lowest) {
                 lowest = highest;
                 best = {0, second, third, count};
             }
@@ -114,7 +116,8 @@ std::vector<ShortcutSheet::Line> ShortcutSheet::lines() const
 {
     std::vector<Line> all;
     std::vector<const CommandRegistry::Entry*> entries = m_commands.available();
-    std::stable_sort(entries.begin(), entries.end(), [](const auto* a, const auto* b) { return a->command.menu < b->command.menu; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const auto* a, const auto* b) { return a->command.menu < b->command.menu; });
     for (const auto* entry : entries)
         if (const QString key = keyText(entry->command); !key.isEmpty())
             all.push_back({menuTitle(entry->command.menu), entry->command.text(), key});
@@ -130,7 +133,8 @@ std::vector<ShortcutSheet::Line> ShortcutSheet::lines() const
 QRect ShortcutSheet::sheetRect() const
 {
     const QSize size(std::min(860, parentWidget()->width() - 64), std::min(600, parentWidget()->height() - 64));
-    return QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size);
+    return QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2),
+                 size);
 }
 
 void ShortcutSheet::opened()

@@ -12,8 +12,11 @@
 namespace tasuki {
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame(parent), m_title(new TextLabel(TextLabel::Kind::Title, {}, this)), m_caption(new ElidedLabel({}, this)),
-      m_omnibox(new QPushButton(this)), m_new(new QPushButton(this))
+    : QFrame(parent),
+      m_title(new TextLabel(TextLabel::Kind::Title, {}, this)),
+      m_caption(new ElidedLabel({}, this)),
+      m_omnibox(new QPushButton(this)),
+      m_new(new QPushButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(50);

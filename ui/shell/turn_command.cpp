@@ -20,12 +20,15 @@ void TurnCommand::turn(bool again)
     // The stack cannot be told no: it counts this as turned, and is turned the other way as soon as it is done with it.
     m_refused = true;
     m_stands = true;
-    QMetaObject::invokeMethod(&m_stack, [stack = &m_stack, self = static_cast<const QUndoCommand*>(this), again] {
-        if (again && stack->index() > 0 && stack->command(stack->index() - 1) == self)
-            stack->undo();
-        else if (!again && stack->command(stack->index()) == self)
-            stack->redo();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_stack,
+        [stack = &m_stack, self = static_cast<const QUndoCommand*>(this), again] {
+            if (again && stack->index() > 0 && stack->command(stack->index() - 1) == self)
+                stack->undo();
+            else if (!again && stack->command(stack->index()) == self)
+                stack->redo();
+        },
+        Qt::QueuedConnection);
     sayRefused(done.error());
 }
 

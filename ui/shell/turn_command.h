@@ -9,8 +9,9 @@ class QUndoStack;
 
 namespace tasuki {
 
-/// A step of the undo stack, pushed when it is done already. What cannot be turned any more goes from the stack; what is
-/// refused only for the moment, as another program holds the file or somebody cancelled a long way back, stays where it is.
+/// A step of the undo stack, pushed when it is done already. What cannot be turned any more goes from the stack; what
+/// is refused only for the moment, as another program holds the file or somebody cancelled a long way back, stays where
+/// it is.
 class TurnCommand : public QUndoCommand {
 public:
     TurnCommand(QUndoStack& stack, const QString& text) : QUndoCommand(text), m_stack(stack) {}

@@ -7,7 +7,8 @@ namespace tasuki {
 
 class SearchEdit;
 
-/// Takes what is typed for the list of a page that still waits for its data, at the place where that page has its filter.
+/// Takes what is typed for the list of a page that still waits for its data, at the place where that page has its
+/// filter.
 class TypedAhead final : public QWidget {
     Q_OBJECT
 public:

@@ -39,20 +39,22 @@ void MainWindow::addFileAndEditCommands()
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                 .icon = QStringLiteral("log-out")});
     addCommand({.id = QStringLiteral("edit.undo"),
-                .text = [this] {
-                    const QString what = m_undo->undoText();
-                    return what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
-                },
+                .text =
+                    [this] {
+                        const QString what = m_undo->undoText();
+                        return what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
+                    },
                 .run = [this] { undo(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                 .icon = QStringLiteral("undo-2"),
                 .enabled = [this] { return m_undo->canUndo(); }});
     addCommand({.id = QStringLiteral("edit.redo"),
-                .text = [this] {
-                    const QString what = m_undo->redoText();
-                    return what.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(what);
-                },
+                .text =
+                    [this] {
+                        const QString what = m_undo->redoText();
+                        return what.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(what);
+                    },
                 .run = [this] { redo(); },
                 .menu = CommandMenu::Edit,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
@@ -70,7 +72,8 @@ void MainWindow::addFileAndEditCommands()
                                 .menu = CommandMenu::Edit,
                                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
                                 .icon = QStringLiteral("search")});
-    m_top->setKeys(find->shortcut().toString(QKeySequence::NativeText), add->shortcut().toString(QKeySequence::NativeText));
+    m_top->setKeys(find->shortcut().toString(QKeySequence::NativeText),
+                   add->shortcut().toString(QKeySequence::NativeText));
     addCommand({.id = QStringLiteral("edit.filter"),
                 .text = [] { return tr("Filter this list"); },
                 .run = [this] { openFilter(); },
@@ -82,56 +85,74 @@ void MainWindow::addFileAndEditCommands()
 void MainWindow::addLookCommand(const QString& id, std::function<QString()> text, std::function<bool()> on,
                                 std::function<void()> run)
 {
-    addCommand({.id = id, .text = std::move(text), .run = [this, act = std::move(run)] {
-                    act();
-                    m_commands->refresh();
-                },
-                .menu = CommandMenu::View, .checked = std::move(on)});
+    addCommand({.id = id,
+                .text = std::move(text),
+                .run =
+                    [this, act = std::move(run)] {
+                        act();
+                        m_commands->refresh();
+                    },
+                .menu = CommandMenu::View,
+                .checked = std::move(on)});
 }
 
 void MainWindow::addViewCommands()
 {
     addCommand({.id = QStringLiteral("view.inspector"),
                 .text = [] { return tr("Inspector"); },
-                .run = [this] {
-                    m_inspectorWanted = !m_inspectorWanted;
-                    updateInspector();
-                },
+                .run =
+                    [this] {
+                        m_inspectorWanted = !m_inspectorWanted;
+                        updateInspector();
+                    },
                 .menu = CommandMenu::View,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                 .checked = [this] { return m_inspectorWanted; }});
     addCommand({.id = QStringLiteral("view.columns"),
                 .text = [] { return tr("Columns of this list…"); },
-                .run = [this] {
-                    if (DataTable* list = currentList())
-                        list->chooseColumns(list->mapToGlobal(QPoint(0, list->horizontalHeader()->height())));
-                },
+                .run =
+                    [this] {
+                        if (DataTable* list = currentList())
+                            list->chooseColumns(list->mapToGlobal(QPoint(0, list->horizontalHeader()->height())));
+                    },
                 .menu = CommandMenu::View,
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                 .icon = QStringLiteral("columns-3"),
                 .enabled = [this] { return currentList() != nullptr; }});
     const auto density = [this](const QString& id, std::function<QString()> text, DataTable::Density height) {
-        addLookCommand(id, std::move(text), [this, height] { return m_parts.settings.density() == int(height); }, [this, height] { setDensity(int(height)); });
+        addLookCommand(
+            id, std::move(text), [this, height] { return m_parts.settings.density() == int(height); },
+            [this, height] { setDensity(int(height)); });
     };
-    density(QStringLiteral("view.density.compact"), [] { return tr("Rows: compact"); }, DataTable::Density::Compact);
-    density(QStringLiteral("view.density.normal"), [] { return tr("Rows: normal"); }, DataTable::Density::Normal);
-    density(QStringLiteral("view.density.spacious"), [] { return tr("Rows: spacious"); }, DataTable::Density::Spacious);
+    density(
+        QStringLiteral("view.density.compact"), [] { return tr("Rows: compact"); }, DataTable::Density::Compact);
+    density(
+        QStringLiteral("view.density.normal"), [] { return tr("Rows: normal"); }, DataTable::Density::Normal);
+    density(
+        QStringLiteral("view.density.spacious"), [] { return tr("Rows: spacious"); }, DataTable::Density::Spacious);
     const auto theme = [this](const QString& id, std::function<QString()> text, ThemeMode mode) {
-        addLookCommand(id, std::move(text), [this, mode] { return m_parts.theme.mode() == mode; }, [this, mode] {
-            m_parts.theme.setMode(mode);
-            m_parts.settings.setTheme(mode);
-        });
+        addLookCommand(
+            id, std::move(text), [this, mode] { return m_parts.theme.mode() == mode; },
+            [this, mode] {
+                m_parts.theme.setMode(mode);
+                m_parts.settings.setTheme(mode);
+            });
     };
-    theme(QStringLiteral("view.theme.system"), [] { return tr("Theme: as the system"); }, ThemeMode::System);
-    theme(QStringLiteral("view.theme.light"), [] { return tr("Theme: light"); }, ThemeMode::Light);
-    theme(QStringLiteral("view.theme.dark"), [] { return tr("Theme: dark"); }, ThemeMode::Dark);
+    theme(
+        QStringLiteral("view.theme.system"), [] { return tr("Theme: as the system"); }, ThemeMode::System);
+    theme(
+        QStringLiteral("view.theme.light"), [] { return tr("Theme: light"); }, ThemeMode::Light);
+    theme(
+        QStringLiteral("view.theme.dark"), [] { return tr("Theme: dark"); }, ThemeMode::Dark);
     const auto language = [this](const QString& code, const QString& name) {
         // The name in its own language: whoever is lost must find it.
-        addLookCommand(QStringLiteral("view.language.") + code, [name] { return tr("Language: %1").arg(name); },
-                       [this, code] { return m_parts.language.effective() == code; }, [this, code] {
-                           m_parts.language.set(code);
-                           m_parts.settings.setLanguage(code);
-                       });
+        addLookCommand(
+            QStringLiteral("view.language.") + code, [name] { return tr("Language: %1").arg(name); },
+            [this, code] { return m_parts.language.effective() == code; },
+            [this, code] {
+                m_parts.language.set(code);
+                m_parts.settings.setLanguage(code);
+            });
     };
     language(QStringLiteral("en"), QStringLiteral("English"));
     language(QStringLiteral("ja"), QStringLiteral("日本語"));
@@ -155,21 +176,24 @@ void MainWindow::addGoCommands()
                 .enabled = [this] { return canGo(1); }});
     addCommand({.id = QStringLiteral("help.shortcuts"),
                 .text = [] { return tr("Keyboard shortcuts"); },
-                .run = [this] {
-                    m_palette->dismiss();
-                    m_sheet->open();
-                },
+                .run =
+                    [this] {
+                        m_palette->dismiss();
+                        m_sheet->open();
+                    },
                 .menu = CommandMenu::Help,
                 .shortcuts = {QKeySequence(Qt::Key_Question)},
                 .icon = QStringLiteral("keyboard")});
     addCommand({.id = QStringLiteral("help.about"),
                 .text = [] { return tr("About Tasuki"); },
-                .run = [this] {
-                    m_parts.dialogs.tell(this, tr("About Tasuki"),
-                                         tr("Tasuki %1, a workbench for customer success teams. Free software under the "
-                                            "GNU General Public License, version 3 or later.")
-                                             .arg(QStringLiteral(TASUKI_VERSION)));
-                },
+                .run =
+                    [this] {
+                        m_parts.dialogs.tell(
+                            this, tr("About Tasuki"),
+                            tr("Tasuki %1, a workbench for customer success teams. Free software under the "
+                               "GNU General Public License, version 3 or later.")
+                                .arg(QStringLiteral(TASUKI_VERSION)));
+                    },
                 .menu = CommandMenu::Help,
                 .icon = QStringLiteral("info")});
 }

@@ -12,8 +12,7 @@ namespace tasuki {
 
 PaletteColorScheme::PaletteColorScheme(QObject* parent)
     : ColorSchemeSource(parent), m_dark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
-{
-}
+{}
 
 std::unique_ptr<ColorSchemeSource> systemColorScheme()
 {

@@ -40,9 +40,9 @@ QFont sized(const QStringList& families, Type type)
 QFont uiFont(Type type)
 {
     // The names after Noto are what Windows and macOS have.
-    static const QStringList families = {
-        QStringLiteral("Inter"),     QStringLiteral("Noto Sans CJK JP"),  QStringLiteral("Noto Sans JP"),
-        QStringLiteral("Yu Gothic UI"), QStringLiteral("Hiragino Sans"), QStringLiteral("Noto Sans")};
+    static const QStringList families = {QStringLiteral("Inter"),         QStringLiteral("Noto Sans CJK JP"),
+                                         QStringLiteral("Noto Sans JP"),  QStringLiteral("Yu Gothic UI"),
+                                         QStringLiteral("Hiragino Sans"), QStringLiteral("Noto Sans")};
     return sized(families, type);
 }
 

@@ -102,29 +102,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (option->state & State_KeyboardFocusChange || (widget && widget->inherits("QAbstractItemView")))
             drawFocusRing(option, painter, widget);
         return;
-    case PE_Frame:
-        fillRounded(painter, option->rect, 6, {}, t.border);
-        return;
+    case PE_Frame: fillRounded(painter, option->rect, 6, {}, t.border); return;
     case PE_FrameStatusBarItem:
     case PE_IndicatorHeaderArrow: // drawn beside the title
-    case PE_PanelItemViewRow:
-        return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, t.surface);
-        return;
+    case PE_PanelItemViewRow: return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, t.surface); return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        drawCheck(option, painter, false);
-        return;
-    case PE_IndicatorRadioButton:
-        drawCheck(option, painter, true);
-        return;
-    case PE_IndicatorArrowDown:
-        drawGlyph(painter, QStringLiteral("chevron-down"), option->rect, t.text2, 14);
-        return;
+    case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
+    case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
+    case PE_IndicatorArrowDown: drawGlyph(painter, QStringLiteral("chevron-down"), option->rect, t.text2, 14); return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
-            drawGlyph(painter, option->state & State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+            drawGlyph(painter,
+                      option->state & State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                       option->rect, t.text2, 14);
         return;
     case PE_PanelItemViewItem:
@@ -200,7 +190,8 @@ void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter) cons
     const QFontMetrics metrics(font);
     const int room = inner.width() - (sorted ? kArrow + 2 : 0);
     const auto* wishes = qstyleoption_cast<const QStyleOptionHeaderV2*>(&option);
-    const Qt::TextElideMode mode = wishes && wishes->textElideMode != Qt::ElideNone ? wishes->textElideMode : Qt::ElideRight;
+    const Qt::TextElideMode mode =
+        wishes && wishes->textElideMode != Qt::ElideNone ? wishes->textElideMode : Qt::ElideRight;
     const QString text = metrics.elidedText(option.text, mode, std::max(room, 0));
     const int width = metrics.horizontalAdvance(text);
     const bool right = option.textAlignment & Qt::AlignRight;
@@ -215,7 +206,8 @@ void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter) cons
         drawGlyph(painter, up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), arrow, t.text, kArrow);
     }
     if (option.state & State_MouseOver && option.position != QStyleOptionHeader::End)
-        painter->fillRect(QRect(option.rect.right(), option.rect.top() + 9, 1, option.rect.height() - 18), t.borderStrong);
+        painter->fillRect(QRect(option.rect.right(), option.rect.top() + 9, 1, option.rect.height() - 18),
+                          t.borderStrong);
     painter->restore();
 }
 
@@ -239,8 +231,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             const QColor ink = tokensOf(option->palette).text2;
-            drawGlyph(painter, QStringLiteral("chevron-up"), subControlRect(control, option, SC_SpinBoxUp, widget), ink, 12);
-            drawGlyph(painter, QStringLiteral("chevron-down"), subControlRect(control, option, SC_SpinBoxDown, widget), ink, 12);
+            drawGlyph(painter, QStringLiteral("chevron-up"), subControlRect(control, option, SC_SpinBoxUp, widget), ink,
+                      12);
+            drawGlyph(painter, QStringLiteral("chevron-down"), subControlRect(control, option, SC_SpinBoxDown, widget),
+                      ink, 12);
         }
         return;
     }
@@ -267,7 +261,8 @@ QRect Style::scrollBarRect(const QStyleOptionSlider& option, SubControl sub) con
     int size = length;
     const qint64 range = qint64(option.maximum) - option.minimum;
     if (range > 0)
-        size = std::clamp(int(qint64(option.pageStep) * length / (range + std::max(option.pageStep, 1))), std::min(32, length), length);
+        size = std::clamp(int(qint64(option.pageStep) * length / (range + std::max(option.pageStep, 1))),
+                          std::min(32, length), length);
     const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - size,
                                               option.upsideDown);
     const auto part = [&](int from, int to) {

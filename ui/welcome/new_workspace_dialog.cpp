@@ -23,7 +23,10 @@ constexpr const char* kOffered[] = {"JPY", "USD", "EUR", "GBP", "CNY", "KRW", "T
 } // namespace
 
 NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
-    : QDialog(parent), m_currency(new QComboBox(this)), m_month(new QComboBox(this)), m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+    : QDialog(parent),
+      m_currency(new QComboBox(this)),
+      m_month(new QComboBox(this)),
+      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
     setObjectName(QStringLiteral("workspace.newDialog"));
     setWindowTitle(tr("New workspace"));
@@ -47,7 +50,10 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     m_month->setCurrentIndex(kUsualMonth - 1);
     form->addRow(tr("First month of the fiscal year"), m_month);
     layout->addLayout(form);
-    auto* words = new TextLabel(TextLabel::Kind::Secondary, tr("All figures are in the base currency; it cannot be changed later. The fiscal year can, in the settings."), this);
+    auto* words = new TextLabel(
+        TextLabel::Kind::Secondary,
+        tr("All figures are in the base currency; it cannot be changed later. The fiscal year can, in the settings."),
+        this);
     words->setWordWrap(true);
     layout->addWidget(words);
     m_problem->setObjectName(QStringLiteral("newWorkspace.problem"));
@@ -96,7 +102,8 @@ void openNewWorkspaceDialog(QWidget* parent, std::function<void(const QString& c
 {
     auto* dialog = new NewWorkspaceDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, chosen = std::move(chosen)] { chosen(dialog->currency(), dialog->fiscalStartMonth()); });
+    QObject::connect(dialog, &QDialog::accepted, parent,
+                     [dialog, chosen = std::move(chosen)] { chosen(dialog->currency(), dialog->fiscalStartMonth()); });
     dialog->open();
 }
 

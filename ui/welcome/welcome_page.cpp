@@ -33,7 +33,8 @@ void WelcomePage::build()
     layout->addWidget(m_title);
     layout->addWidget(m_words);
     layout->addSpacing(8);
-    const auto button = [&](const char* name, const char* icon, const std::function<void()>& run, bool primary = false) {
+    const auto button = [&](const char* name, const char* icon, const std::function<void()>& run,
+                            bool primary = false) {
         auto* made = new QPushButton(column);
         made->setObjectName(QStringLiteral("welcome.") + QLatin1String(name));
         if (primary)
@@ -84,8 +85,9 @@ void WelcomePage::activate(const QString& place)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Tasuki"));
-    m_words->setText(tr("A workspace is one file on this computer: customers, contracts, notes and handoffs of your team. "
-                        "Try the sample first; nothing that you do there touches your own data."));
+    m_words->setText(
+        tr("A workspace is one file on this computer: customers, contracts, notes and handoffs of your team. "
+           "Try the sample first; nothing that you do there touches your own data."));
     // A column of a fixed width that is centred asks for no height for its width: say it.
     m_words->setMinimumHeight(m_words->heightForWidth(kColumnWidth - 24));
     m_sample->setText(tr("Try the sample"));

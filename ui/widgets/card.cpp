@@ -58,8 +58,11 @@ void TextLabel::changeEvent(QEvent* event)
 }
 
 Card::Card(QWidget* parent)
-    : QFrame(parent), m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
-      m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_head(new QHBoxLayout), m_body(nullptr)
+    : QFrame(parent),
+      m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
+      m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_head(new QHBoxLayout),
+      m_body(nullptr)
 {
     setKind(this, "card");
     auto* layout = new QVBoxLayout(this);
@@ -134,8 +137,11 @@ void PageBar::add(QWidget* widget, int stretch)
 }
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new Glyph(this)), m_sentence(new TextLabel(TextLabel::Kind::Section, {}, this)),
-      m_why(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_icon(new Glyph(this)),
+      m_sentence(new TextLabel(TextLabel::Kind::Section, {}, this)),
+      m_why(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_button(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
@@ -172,8 +178,11 @@ QString EmptyState::sentence() const
 }
 
 KpiCard::KpiCard(QWidget* parent)
-    : QFrame(parent), m_title(new TextLabel(TextLabel::Kind::Secondary, {}, this)), m_change(new Pill({}, this)),
-      m_figure(new TextLabel(TextLabel::Kind::Figure, {}, this)), m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+    : QFrame(parent),
+      m_title(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_change(new Pill({}, this)),
+      m_figure(new TextLabel(TextLabel::Kind::Figure, {}, this)),
+      m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)),
       m_trend(new Sparkline(this))
 {
     setKind(this, "card");
@@ -204,8 +213,10 @@ void KpiCard::setTitle(const QString& title)
 void KpiCard::fitTitle()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int change = m_change->isHidden() ? 0 : m_change->sizeHint().width() + layout()->itemAt(0)->layout()->spacing();
-    const QString shown = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, width() - margins.left() - margins.right() - change);
+    const int change =
+        m_change->isHidden() ? 0 : m_change->sizeHint().width() + layout()->itemAt(0)->layout()->spacing();
+    const QString shown = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight,
+                                                            width() - margins.left() - margins.right() - change);
     m_title->setText(shown);
     m_title->setToolTip(shown == m_fullTitle ? QString() : plainToolTip(m_fullTitle));
 }

@@ -81,7 +81,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintSparkline(painter, area, mark.value<SparkData>(), tokensOf(option.palette).text2, option.palette);
         break;
     }
-    case CellKind::Progress: paintProgress(painter, inner, mark.value<ProgressData>(), option.font, option.palette); break;
+    case CellKind::Progress:
+        paintProgress(painter, inner, mark.value<ProgressData>(), option.font, option.palette);
+        break;
     case CellKind::TwoPart: {
         const auto parts = mark.value<TwoPartData>();
         const Tokens& t = tokensOf(option.palette);
@@ -98,7 +100,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect rect) const
+void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                             QRect rect) const
 {
     const Tokens& t = tokensOf(option.palette);
     const CellKind kind = kindOf(index);
@@ -126,7 +129,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     case CellKind::Progress: width = kMark; break;
     case CellKind::TwoPart: {
         const auto parts = index.data(RowTable::PaintRole).value<TwoPartData>();
-        width = QFontMetrics(m_figures).horizontalAdvance(parts.first) + 14 + QFontMetrics(smallFont(option.font)).horizontalAdvance(parts.second);
+        width = QFontMetrics(m_figures).horizontalAdvance(parts.first) + 14
+                + QFontMetrics(smallFont(option.font)).horizontalAdvance(parts.second);
         break;
     }
     case CellKind::Figure: width = QFontMetrics(m_figures).horizontalAdvance(index.data().toString()); break;
@@ -153,7 +157,8 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     QString text = index.data(Qt::ToolTipRole).toString();
     if (text.isEmpty()) {
         const QString shown = index.data().toString();
-        const int room = option.rect.width() - 2 * kCellPadding - (kindOf(index) == CellKind::Name ? kAvatarSize + 10 : 0);
+        const int room =
+            option.rect.width() - 2 * kCellPadding - (kindOf(index) == CellKind::Name ? kAvatarSize + 10 : 0);
         if (QFontMetrics(option.font).horizontalAdvance(shown) > room)
             text = shown;
     }

@@ -28,7 +28,10 @@ QString spreadsheetSafe(const QString& text)
 }
 
 DataTable::DataTable(const QString& objectName, QWidget* parent)
-    : QTableView(parent), m_delegate(new CellDelegate(this)), m_empty(new EmptyState(this)), m_noMatch(new EmptyState(this))
+    : QTableView(parent),
+      m_delegate(new CellDelegate(this)),
+      m_empty(new EmptyState(this)),
+      m_noMatch(new EmptyState(this))
 {
     installTableAccessibility();
     setObjectName(objectName);
@@ -49,7 +52,8 @@ DataTable::DataTable(const QString& objectName, QWidget* parent)
     header->setSortIndicatorShown(true); // the line above has turned it off
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) { chooseColumns(header->mapToGlobal(at)); });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { chooseColumns(header->mapToGlobal(at)); });
     connect(header, &FrozenHeader::resizedByHand, this, &DataTable::keepWidth);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -154,7 +158,8 @@ void DataTable::restorePlace()
         i = end;
     }
     if (const int row = m_table->rowOf(m_keptCurrent); row >= 0 && last >= 0)
-        selectionModel()->setCurrentIndex(m_table->index(row, std::min(m_keptColumn, last)), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_table->index(row, std::min(m_keptColumn, last)),
+                                          QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(m_keptScroll);
     m_keeping = false;
@@ -353,7 +358,8 @@ void DataTable::paintFrozen(QPaintEvent* event)
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(row, QModelIndex()));
         m_delegate->paint(&painter, option, model()->index(row, 0));
     }
-    painter.fillRect(QRect(width - 1, event->rect().top(), 1, event->rect().height()), tokensOf(palette()).borderStrong);
+    painter.fillRect(QRect(width - 1, event->rect().top(), 1, event->rect().height()),
+                     tokensOf(palette()).borderStrong);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
@@ -425,10 +431,12 @@ QMimeData* DataTable::selectionData() const
     for (const qint64 id : selectedIds()) {
         const int row = m_table->rowOf(id);
         html += QStringLiteral("<tr>");
-        addRow([&](int c) {
-            const QString value = m_table->copyValue(row, c);
-            return m_table->isTextColumn(c) ? spreadsheetSafe(value) : value;
-        }, u"td", [&](int c) { return m_table->isTextColumn(c); });
+        addRow(
+            [&](int c) {
+                const QString value = m_table->copyValue(row, c);
+                return m_table->isTextColumn(c) ? spreadsheetSafe(value) : value;
+            },
+            u"td", [&](int c) { return m_table->isTextColumn(c); });
     }
     html += QStringLiteral("</table>");
     auto* mime = new QMimeData;

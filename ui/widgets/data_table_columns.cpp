@@ -23,7 +23,10 @@ constexpr int kKerning = 2;   // by which a text may be wider than its letters s
 /// About how wide texts are, by the widths of their letters: to shape every one of them would take a frame's time.
 class TextWidths {
 public:
-    explicit TextWidths(const QFont& font) : m_metrics(font), m_full(m_metrics.horizontalAdvance(QChar(0x3042))) { m_narrow.fill(-1); }
+    explicit TextWidths(const QFont& font) : m_metrics(font), m_full(m_metrics.horizontalAdvance(QChar(0x3042)))
+    {
+        m_narrow.fill(-1);
+    }
     int of(const QString& text)
     {
         int width = 0;
@@ -58,7 +61,9 @@ void DataTable::sizeColumns()
 {
     QString titles = m_fits && m_table->rowCount() > 0 ? QStringLiteral("rows") : QString();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        titles += u'\n' + (m_fits ? m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() : m_table->columnId(column));
+        titles += u'\n'
+                  + (m_fits ? m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                            : m_table->columnId(column));
     if (titles == m_sizedFor) {
         growColumns();
         return;
@@ -74,7 +79,8 @@ void DataTable::sizeColumns()
 void DataTable::growColumns()
 {
     for (int column = 0; m_fits && column < m_table->columnCount(); ++column)
-        if (const int width = fittingWidth(column); width > columnWidth(column) && !m_widths.contains(m_table->columnId(column)))
+        if (const int width = fittingWidth(column);
+            width > columnWidth(column) && !m_widths.contains(m_table->columnId(column)))
             horizontalHeader()->resizeSection(column, width);
 }
 
@@ -137,7 +143,8 @@ QByteArray DataTable::layoutState() const
     QJsonObject widths;
     for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
         widths[it.key()] = it.value();
-    return QJsonDocument(QJsonObject{{QStringLiteral("hidden"), hidden}, {QStringLiteral("widths"), widths}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{QStringLiteral("hidden"), hidden}, {QStringLiteral("widths"), widths}})
+        .toJson(QJsonDocument::Compact);
 }
 
 void DataTable::setLayoutState(const QByteArray& state)

@@ -41,7 +41,8 @@ private:
             return;
         layout->activate();
         const int width = std::max(m_dialog.width(), layout->totalMinimumSize().width());
-        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalMinimumSize().height();
+        const int wanted =
+            layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalMinimumSize().height();
         if (wanted > m_dialog.height())
             m_dialog.resize(width, wanted);
     }
@@ -84,7 +85,8 @@ void addTo(QLayout& layout, QWidget* widget)
 
 } // namespace
 
-DialogFoot addDialogFoot(QDialog& dialog, QLayout& layout, const char* problemName, const char* okName, const QString& okText)
+DialogFoot addDialogFoot(QDialog& dialog, QLayout& layout, const char* problemName, const char* okName,
+                         const QString& okText)
 {
     auto* problem = new TextLabel(TextLabel::Kind::Secondary, {}, &dialog);
     problem->setObjectName(QLatin1String(problemName));
@@ -99,7 +101,8 @@ DialogFoot addDialogFoot(QDialog& dialog, QLayout& layout, const char* problemNa
     ok->setDefault(true);
     setKind(ok, "primary");
     const QString name = QLatin1String(okName);
-    buttons->addButton(FootWords::tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(name.left(name.lastIndexOf(u'.') + 1) + QStringLiteral("cancel"));
+    buttons->addButton(FootWords::tr("Cancel"), QDialogButtonBox::RejectRole)
+        ->setObjectName(name.left(name.lastIndexOf(u'.') + 1) + QStringLiteral("cancel"));
     addTo(layout, buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -18,7 +18,8 @@ struct DialogFoot {
     QPushButton* ok;
 };
 /// `layout`: a box or a form. The names are those of the objects.
-DialogFoot addDialogFoot(QDialog& dialog, QLayout& layout, const char* problemName, const char* okName, const QString& okText);
+DialogFoot addDialogFoot(QDialog& dialog, QLayout& layout, const char* problemName, const char* okName,
+                         const QString& okText);
 
 /// For dialogs with a foot of their own.
 void acceptOnCtrlEnter(QDialog& dialog);

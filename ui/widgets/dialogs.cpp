@@ -75,7 +75,8 @@ void WindowDialogs::ask(QWidget* asker, const Question& question, std::function<
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     // The last choice stands first: the one that does something is at the right edge, where the eye ends.
-    const auto given = std::make_shared<QString>(!question.onEscape.isEmpty() || question.choices.empty() ? question.onEscape : question.choices.back().id);
+    const auto given = std::make_shared<QString>(
+        !question.onEscape.isEmpty() || question.choices.empty() ? question.onEscape : question.choices.back().id);
     for (size_t i = question.choices.size(); i-- > 0;) {
         QPushButton* button = addChoice(dialog, row, question.choices[i], i == 0);
         QObject::connect(button, &QPushButton::clicked, dialog, [dialog, given, id = question.choices[i].id] {
@@ -86,7 +87,8 @@ void WindowDialogs::ask(QWidget* asker, const Question& question, std::function<
     layout->addLayout(row);
     if (answered) {
         QObject* context = asker ? static_cast<QObject*>(asker) : qApp;
-        QObject::connect(dialog, &QDialog::finished, context, [given, answered = std::move(answered)] { answered(*given); });
+        QObject::connect(dialog, &QDialog::finished, context,
+                         [given, answered = std::move(answered)] { answered(*given); });
     }
     dialog->open();
 }

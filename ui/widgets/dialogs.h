@@ -43,7 +43,10 @@ public:
                           std::function<void(const QString&)> chosen) = 0;
 
     void tell(QWidget* asker, const QString& title, const QString& text, const QString& detail = {});
-    void tell(QWidget* asker, const QString& title, const Error& error) { tell(asker, title, error.text, error.detail); }
+    void tell(QWidget* asker, const QString& title, const Error& error)
+    {
+        tell(asker, title, error.text, error.detail);
+    }
 };
 
 /// Real ones, window-modal.

@@ -56,7 +56,8 @@ void FilterChips::setChips(const std::vector<Chip>& chips)
     for (size_t i = 0; i < chips.size(); ++i) {
         m_buttons[i]->setObjectName(QStringLiteral("chip.") + chips[i].id);
         m_buttons[i]->setText(caption(chips[i]));
-        m_buttons[i]->setAccessibleName(chips[i].count < 0 ? chips[i].text : chips[i].text + u' ' + number(chips[i].count));
+        m_buttons[i]->setAccessibleName(chips[i].count < 0 ? chips[i].text
+                                                           : chips[i].text + u' ' + number(chips[i].count));
     }
     setSelected(m_selected);
     updateGeometry();

@@ -56,7 +56,8 @@ QString shortDecimal(double value)
 
 QString compact(double magnitude, bool ja)
 {
-    const std::span<const Unit> units = ja ? std::span<const Unit>(kJapaneseUnits) : std::span<const Unit>(kEnglishUnits);
+    const std::span<const Unit> units =
+        ja ? std::span<const Unit>(kJapaneseUnits) : std::span<const Unit>(kEnglishUnits);
     if (magnitude < units.front().worth)
         return groupedDecimal(QString::number(std::round(magnitude), 'f', 0));
     size_t at = units.size() - 1;
@@ -162,8 +163,10 @@ QString dateWithWeekday(QDate date, const QLocale& locale)
         return absentText();
     if (japanese(locale))
         return QStringLiteral("%1月%2日(%3)").arg(date.month()).arg(date.day()).arg(weekday(date, locale));
-    return QStringLiteral("%1 %2 %3").arg(weekday(date, locale)).arg(date.day()).arg(
-        locale.monthName(date.month(), QLocale::ShortFormat));
+    return QStringLiteral("%1 %2 %3")
+        .arg(weekday(date, locale))
+        .arg(date.day())
+        .arg(locale.monthName(date.month(), QLocale::ShortFormat));
 }
 
 QString dateLong(QDate date, const QLocale& locale)
@@ -199,7 +202,8 @@ QString daysUntil(QDate due, QDate today)
 QString monthSpan(QDate first, QDate last, const QLocale& locale)
 {
     const QString format = QStringLiteral("yyyy/MM");
-    return first.toString(format) + (japanese(locale) ? QStringLiteral("〜") : QStringLiteral(" – ")) + last.toString(format);
+    return first.toString(format) + (japanese(locale) ? QStringLiteral("〜") : QStringLiteral(" – "))
+           + last.toString(format);
 }
 
 QString fiscalText(const FiscalPeriod& period, const QLocale& locale)
@@ -207,7 +211,8 @@ QString fiscalText(const FiscalPeriod& period, const QLocale& locale)
     const bool ja = japanese(locale);
     QString part;
     if (period.kind == FiscalPeriod::Kind::Half)
-        part = ja ? (period.index == 1 ? QStringLiteral(" 上期") : QStringLiteral(" 下期")) : QStringLiteral(" H%1").arg(period.index);
+        part = ja ? (period.index == 1 ? QStringLiteral(" 上期") : QStringLiteral(" 下期"))
+                  : QStringLiteral(" H%1").arg(period.index);
     else if (period.kind == FiscalPeriod::Kind::Quarter)
         part = (ja ? QStringLiteral(" 第%1四半期") : QStringLiteral(" Q%1")).arg(period.index);
     const auto month = [&](Month m) {

@@ -15,7 +15,10 @@ namespace tasuki {
 // How figures and dates are shown. The locale says the language (QLocale::Japanese or English), not the country's
 // customs; files never go through here. An absent value is an em dash.
 
-inline QString absentText() { return QStringLiteral("—"); }
+inline QString absentText()
+{
+    return QStringLiteral("—");
+}
 
 /// The whole amount, for tables: "¥1,200,000", "$1,234.50", "CHF 12.00". The yen sign is U+00A5: QLocale's is the
 /// full-width one, which Latin and CJK fonts draw at different widths.

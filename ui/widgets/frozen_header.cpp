@@ -21,7 +21,9 @@ FrozenHeader::FrozenHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     viewport()->setMouseTracking(true);
     // Windows and the last column resize sections, too: only what a press and its release leave is a person's.
-    connect(this, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) { Q_EMIT resizedByHand(section); }, Qt::QueuedConnection);
+    connect(
+        this, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) { Q_EMIT resizedByHand(section); },
+        Qt::QueuedConnection);
 }
 
 void FrozenHeader::paintEvent(QPaintEvent* event)

@@ -29,9 +29,13 @@ void emptyLayout(QLayout* layout)
 } // namespace
 
 Inspector::Inspector(QWidget* parent)
-    : QFrame(parent), m_title(new TextLabel(TextLabel::Kind::Title, {}, this)),
-      m_subtitle(new TextLabel(TextLabel::Kind::Caption, {}, this)), m_pills(new QHBoxLayout), m_content(new QWidget),
-      m_sections(new QVBoxLayout(m_content)), m_foot(new QHBoxLayout)
+    : QFrame(parent),
+      m_title(new TextLabel(TextLabel::Kind::Title, {}, this)),
+      m_subtitle(new TextLabel(TextLabel::Kind::Caption, {}, this)),
+      m_pills(new QHBoxLayout),
+      m_content(new QWidget),
+      m_sections(new QVBoxLayout(m_content)),
+      m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("inspector"));
     setAutoFillBackground(true);

@@ -88,8 +88,9 @@ void paintPill(QPainter* painter, const QRectF& rect, const PillData& pill, cons
 QString withoutForm(const QString& name)
 {
     QString rest = name.trimmed();
-    for (const QString& form : {QStringLiteral("株式会社"), QStringLiteral("有限会社"), QStringLiteral("合同会社"),
-                                QStringLiteral("(株)"), QStringLiteral("（株）"), QStringLiteral("㈱"), QStringLiteral("㈲")}) {
+    for (const QString& form :
+         {QStringLiteral("株式会社"), QStringLiteral("有限会社"), QStringLiteral("合同会社"), QStringLiteral("(株)"),
+          QStringLiteral("（株）"), QStringLiteral("㈱"), QStringLiteral("㈲")}) {
         if (rest.startsWith(form) && rest.size() > form.size())
             rest = rest.mid(form.size()).trimmed();
     }
@@ -122,7 +123,8 @@ void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, q
     painter->drawText(square, Qt::AlignCenter | Qt::TextSingleLine, initialOf(name));
 }
 
-void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font, const QPalette& palette)
+void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font,
+                 const QPalette& palette)
 {
     const Saved saved(painter);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -147,8 +149,9 @@ void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health
     painter->setFont(small);
     const int change = health.change.value_or(0);
     painter->setPen(change == 0 ? t.text3 : (change > 0 ? t.good : t.bad));
-    const QString word = change == 0 ? absentText()
-                                     : (change > 0 ? QStringLiteral("▲") : QStringLiteral("▼")) + QString::number(std::abs(change));
+    const QString word =
+        change == 0 ? absentText()
+                    : (change > 0 ? QStringLiteral("▲") : QStringLiteral("▼")) + QString::number(std::abs(change));
     painter->drawText(QRectF(score.right() + 5, rect.top(), rect.right() - score.right() - 5, rect.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, word);
 }
@@ -174,8 +177,9 @@ void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spar
     const double span = high > low ? high - low : 1;
     const qreal step = spark.values.size() > 1 ? area.width() / qreal(spark.values.size() - 1) : 0;
     const auto at = [&](size_t i) {
-        return QPointF(area.left() + step * qreal(i), high > low ? area.bottom() - (*spark.values[i] - low) / span * area.height()
-                                                                 : area.center().y());
+        return QPointF(area.left() + step * qreal(i),
+                       high > low ? area.bottom() - (*spark.values[i] - low) / span * area.height()
+                                  : area.center().y());
     };
     QPainterPath path;
     QPainterPath ground;
@@ -238,7 +242,8 @@ void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& pr
     }
     painter->setFont(figure);
     painter->setPen(t.text2);
-    painter->drawText(QRectF(bar.right() + 6, rect.top(), width + 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter->drawText(QRectF(bar.right() + 6, rect.top(), width + 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      word);
 }
 
 QString spoken(const HealthData& health)
@@ -271,7 +276,8 @@ QString spoken(const SparkData& spark)
     }
     if (!first)
         return absentText();
-    return QCoreApplication::translate("painting", "from %1 to %2").arg(QString::number(*first), QString::number(*last));
+    return QCoreApplication::translate("painting", "from %1 to %2")
+        .arg(QString::number(*first), QString::number(*last));
 }
 
 } // namespace tasuki

@@ -72,7 +72,8 @@ int pillWidth(const PillData& pill, const QFont& font);
 void paintPill(QPainter* painter, const QRectF& rect, const PillData& pill, const QFont& font, const QPalette& palette);
 /// A square with the first letter of `name`; `seed` picks the tint, so one person or account keeps its own.
 void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, quint64 seed, const QPalette& palette);
-void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font, const QPalette& palette);
+void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font,
+                 const QPalette& palette);
 /// `filled`: a soft ground under the line, as on cards.
 void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spark, const QColor& line,
                     const QPalette& palette, bool filled = false);

@@ -12,7 +12,8 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent) : QLabel(parent)
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
 }
 
 } // namespace tasuki

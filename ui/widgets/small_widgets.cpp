@@ -98,8 +98,8 @@ void Sparkline::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokensOf(palette());
     QPainter painter(this);
-    paintSparkline(&painter, rect(), m_data, m_series < 0 ? t.text2 : t.series[size_t(m_series) % t.series.size()], palette(),
-                   m_filled);
+    paintSparkline(&painter, rect(), m_data, m_series < 0 ? t.text2 : t.series[size_t(m_series) % t.series.size()],
+                   palette(), m_filled);
 }
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent)

@@ -102,10 +102,14 @@ public:
     Header(DataTable* table, int column) : Part(table), m_column(column) {}
 
     bool isValid() const override { return m_table && m_table->table() && m_column < m_table->table()->columnCount(); }
-    QAccessible::Role role() const override { return m_column < 0 ? QAccessible::RowHeader : QAccessible::ColumnHeader; }
+    QAccessible::Role role() const override
+    {
+        return m_column < 0 ? QAccessible::RowHeader : QAccessible::ColumnHeader;
+    }
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface && m_column >= 0 ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+        return type == QAccessible::ActionInterface && m_column >= 0 ? static_cast<QAccessibleActionInterface*>(this)
+                                                                     : nullptr;
     }
     QString text(QAccessible::Text type) const override
     {
@@ -134,7 +138,8 @@ public:
         if (!isValid())
             return;
         QHeaderView* header = m_table->horizontalHeader();
-        const bool turn = header->sortIndicatorSection() == m_column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        const bool turn =
+            header->sortIndicatorSection() == m_column && header->sortIndicatorOrder() == Qt::AscendingOrder;
         header->setSortIndicator(m_column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
@@ -337,7 +342,8 @@ bool AccessibleTable::selectRow(int row)
 {
     if (!contains(row, 0))
         return false;
-    table()->selectionModel()->select(table()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(table()->model()->index(row, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     return true;
 }
 
@@ -345,7 +351,8 @@ bool AccessibleTable::unselectRow(int row)
 {
     if (!contains(row, 0))
         return false;
-    table()->selectionModel()->select(table()->model()->index(row, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(table()->model()->index(row, 0),
+                                      QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     return true;
 }
 

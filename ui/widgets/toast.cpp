@@ -88,7 +88,8 @@ void ToastStack::post(const Toast& toast)
 
 void ToastStack::remove(QFrame* frame)
 {
-    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [frame](const Entry& e) { return e.frame == frame; });
+    const auto at =
+        std::find_if(m_entries.begin(), m_entries.end(), [frame](const Entry& e) { return e.frame == frame; });
     if (at == m_entries.end())
         return;
     m_entries.erase(at);
@@ -159,7 +160,8 @@ bool ToastStack::eventFilter(QObject* watched, QEvent* event)
         m_tabbed = key == Qt::Key_Tab || key == Qt::Key_Backtab;
     } else if (event->type() == QEvent::KeyRelease) {
         m_tabbed = false;
-    } else if (event->type() == QEvent::FocusIn && !m_tabbed && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) {
+    } else if (event->type() == QEvent::FocusIn && !m_tabbed
+               && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) {
         if (const auto* widget = qobject_cast<QWidget*>(watched); widget && isAncestorOf(widget))
             QMetaObject::invokeMethod(this, &ToastStack::focusTaken, Qt::QueuedConnection);
     }

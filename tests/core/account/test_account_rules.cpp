@@ -79,13 +79,16 @@ TEST_CASE_METHOD(Rules, "an account made here gets its id as its key and a first
 
 TEST_CASE_METHOD(Rules, "tags and key roles change by what differs", "[account]")
 {
-    const std::vector<AccountTag> present = {{RowId(1), AccountId(50), QStringLiteral("a")}, {RowId(2), AccountId(50), QStringLiteral("b")}};
-    const auto tags = account::setTags(account(), present, {QStringLiteral("b"), QStringLiteral(" c "), QStringLiteral("c")}, act());
+    const std::vector<AccountTag> present = {{RowId(1), AccountId(50), QStringLiteral("a")},
+                                             {RowId(2), AccountId(50), QStringLiteral("b")}};
+    const auto tags =
+        account::setTags(account(), present, {QStringLiteral("b"), QStringLiteral(" c "), QStringLiteral("c")}, act());
     REQUIRE(tags);
     CHECK(tags->changes().size() == 2);
     CHECK(account::setTags(account(), present, {QStringLiteral("a"), QStringLiteral("b")}, act())->isEmpty());
 
-    CHECK(account::setKeyRole(account(), {}, QStringLiteral("renewal_manager"), MemberId(1), act())->changes().size() == 1);
+    CHECK(account::setKeyRole(account(), {}, QStringLiteral("renewal_manager"), MemberId(1), act())->changes().size()
+          == 1);
     CHECK(account::setKeyRole(account(), {}, QStringLiteral("renewal_manager"), MemberId(), act())->isEmpty());
     CHECK_FALSE(account::setKeyRole(account(), {}, QStringLiteral("king"), MemberId(1), act()));
 }

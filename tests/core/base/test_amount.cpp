@@ -29,8 +29,9 @@ TEST_CASE("an amount reads as people write it", "[base][amount]")
     CHECK(amount(u"-0.5", 0) == Amount::fromParts(-1, 500'000'000));
     CHECK(amount(u"1.2000000000", 2) == Amount::fromMinor(120));
 
-    for (const char16_t* bad : {u"", u" ", u"abc", u"1.2.3", u"1e5", u"nan", u"--1", u"1,23", u"1,2345", u",123", u"12-",
-                                u"1.1234567", u"¥", u"-", u".", u"1234567890123456789012345", u"1 000", u"100%"})
+    for (const char16_t* bad :
+         {u"", u" ", u"abc", u"1.2.3", u"1e5", u"nan", u"--1", u"1,23", u"1,2345", u",123", u"12-", u"1.1234567", u"¥",
+          u"-", u".", u"1234567890123456789012345", u"1 000", u"100%"})
         CHECK_FALSE(parseAmount(QStringView(bad), 0));
 }
 

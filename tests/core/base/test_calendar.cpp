@@ -55,8 +55,8 @@ TEST_CASE("every month lies in exactly one period of each kind", "[base][calenda
 TEST_CASE("business days over the new year and Golden Week", "[base][calendar]")
 {
     // A company that closes from 29 December to 3 January.
-    const BusinessCalendar calendar({QDate(2024, 12, 29), QDate(2024, 12, 30), QDate(2024, 12, 31), QDate(2025, 1, 1), QDate(2025, 1, 2),
-                                     QDate(2025, 1, 3), QDate(2025, 1, 3), QDate()});
+    const BusinessCalendar calendar({QDate(2024, 12, 29), QDate(2024, 12, 30), QDate(2024, 12, 31), QDate(2025, 1, 1),
+                                     QDate(2025, 1, 2), QDate(2025, 1, 3), QDate(2025, 1, 3), QDate()});
     CHECK(calendar.isWorkingDay(QDate(2024, 12, 27)));
     CHECK_FALSE(calendar.isWorkingDay(QDate(2024, 12, 28))); // a Saturday
     CHECK_FALSE(calendar.isWorkingDay(QDate(2024, 12, 30)));
@@ -72,7 +72,9 @@ TEST_CASE("business days over the new year and Golden Week", "[base][calendar]")
     CHECK(calendar.businessDaysBetween(QDate(2024, 4, 26), QDate(2024, 5, 7)) == 4);
     CHECK(calendar.addBusinessDays(QDate(2024, 4, 26), 4) == QDate(2024, 5, 7));
     CHECK(calendar.addBusinessDays(QDate(2024, 5, 7), -4) == QDate(2024, 4, 26));
-    CHECK(BusinessCalendar({}, BusinessCalendar::National::None).businessDaysBetween(QDate(2024, 4, 26), QDate(2024, 5, 7)) == 7);
+    CHECK(BusinessCalendar({}, BusinessCalendar::National::None)
+              .businessDaysBetween(QDate(2024, 4, 26), QDate(2024, 5, 7))
+          == 7);
 }
 
 TEST_CASE("the same day is none, and no span is negative", "[base][calendar]")

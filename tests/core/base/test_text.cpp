@@ -30,7 +30,8 @@ TEST_CASE("search folding makes one of what a person takes for the same", "[base
     CHECK(folded(u"か\u3099") == QStringLiteral("が"));
     CHECK(folded(u"①②㎏") == QStringLiteral("12kg"));
     CHECK(folded(u"  a\u3000\u00a0b\r\n\tc ") == QStringLiteral("a b c"));
-    CHECK(folded(u"髙橋") != folded(u"高橋")); // different letters, whatever Unicode's compatibility forms say of others
+    CHECK(folded(u"髙橋")
+          != folded(u"高橋")); // different letters, whatever Unicode's compatibility forms say of others
     CHECK(folded(u"ｱｻﾋ電機") == folded(u"あさひ電機"));
     CHECK(folded(u"コーヒー") == QStringLiteral("こーひー"));
     CHECK(folded(u"ヴ") == folded(u"ゔ"));
@@ -39,9 +40,11 @@ TEST_CASE("search folding makes one of what a person takes for the same", "[base
 
 TEST_CASE("search folding drops the forms of companies", "[base][text]")
 {
-    for (const char16_t* name : {u"株式会社山田", u"山田株式会社", u"株式会社　山田", u"（株）山田", u"(株) 山田", u"㈱山田", u"山田㈱",
-                                 u"㍿山田", u"有限会社山田", u"㈲山田", u"（有）山田", u"合同会社山田", u"（同）山田", u"山田(同)", u"山田合資会社", u"㈾山田",
-                                 u"（資）山田", u"山田合名会社", u"㈴山田", u"山田（名）", u" 山田 "})
+    for (const char16_t* name :
+         {u"株式会社山田", u"山田株式会社", u"株式会社　山田", u"（株）山田", u"(株) 山田",  u"㈱山田",
+          u"山田㈱",       u"㍿山田",       u"有限会社山田",   u"㈲山田",     u"（有）山田", u"合同会社山田",
+          u"（同）山田",   u"山田(同)",     u"山田合資会社",   u"㈾山田",     u"（資）山田", u"山田合名会社",
+          u"㈴山田",       u"山田（名）",   u" 山田 "})
         CHECK(folded(name) == QStringLiteral("山田"));
     CHECK(folded(u"株式会社") == QString());
     CHECK(folded(u"株式(株)会社山田") == QStringLiteral("山田"));
@@ -53,8 +56,9 @@ TEST_CASE("search folding drops the forms of companies", "[base][text]")
 
 TEST_CASE("folding what is folded changes nothing", "[base][text]")
 {
-    for (const char16_t* text : {u"㈱ＡＢＣ ホールディングス", u"か(株)\u3099", u"İstanbul", u"ﬁ ﬃ ǆ ß", u"☎️ 03−1234", u"👨‍👩‍👧 家族", u"ｶﾞｷﾞ ﾊﾟ",
-                                 u"株株式会社式会社", u"\u0345\u03b1", u"ｱ\u3099"}) {
+    for (const char16_t* text :
+         {u"㈱ＡＢＣ ホールディングス", u"か(株)\u3099", u"İstanbul", u"ﬁ ﬃ ǆ ß", u"☎️ 03−1234",
+          u"👨‍👩‍👧 家族", u"ｶﾞｷﾞ ﾊﾟ", u"株株式会社式会社", u"\u0345\u03b1", u"ｱ\u3099"}) {
         CAPTURE(QString::fromUtf16(text));
         CHECK(searchFold(folded(text)) == folded(text));
         CHECK(keyFold(key(text)) == key(text));
@@ -72,7 +76,8 @@ TEST_CASE("a long text is folded whole", "[base][text]")
 
 TEST_CASE("key folding ignores how programs join words", "[base][text]")
 {
-    for (const char16_t* name : {u"account_id", u"Account ID", u"ACCOUNT-ID", u"ａｃｃｏｕｎｔ＿ｉｄ", u"accountId", u"Account\u2010Id", u" account　id "})
+    for (const char16_t* name : {u"account_id", u"Account ID", u"ACCOUNT-ID", u"ａｃｃｏｕｎｔ＿ｉｄ", u"accountId",
+                                 u"Account\u2010Id", u" account　id "})
         CHECK(key(name) == QStringLiteral("accountid"));
     CHECK(key(u"顧客ＩＤ") == key(u"顧客 id"));
     CHECK(key(u"ﾌﾟﾗﾝ") == QStringLiteral("プラン"));

@@ -46,8 +46,9 @@ std::vector<ColumnOverride> overrides(ImportKind kind, std::initializer_list<con
 TEST_CASE("headers match in English and Japanese however they are spelled", "[exchange][columns]")
 {
     const auto kind = ImportKind::Accounts;
-    for (const char16_t* headers : {u"account_id,name,renewal_date", u"Account ID,NAME,Renewal-Date", u"顧客ID,顧客名,契約更新日", u"顧客ＩＤ, 顧客名 ,更新日",
-                                    u"ａｃｃｏｕｎｔ＿ｉｄ,会社名,RenewalDate"}) {
+    for (const char16_t* headers :
+         {u"account_id,name,renewal_date", u"Account ID,NAME,Renewal-Date", u"顧客ID,顧客名,契約更新日",
+          u"顧客ＩＤ, 顧客名 ,更新日", u"ａｃｃｏｕｎｔ＿ｉｄ,会社名,RenewalDate"}) {
         const ColumnMap map = matchColumns(kind, list(headers));
         CHECK(reasons(map).isEmpty());
         CHECK(map.unmatched.isEmpty());
@@ -60,9 +61,10 @@ TEST_CASE("headers match in English and Japanese however they are spelled", "[ex
     const ColumnMap fx = matchColumns(ImportKind::Fx, list(u"currency,rate_to_usd"));
     CHECK(reasons(fx).isEmpty());
     CHECK(columnOf(ImportKind::Fx, fx, u"rate") == 1);
-    const ColumnMap subscriptions = matchColumns(ImportKind::Subscriptions,
-                                                 list(u"subscription_id,account_id,plan,start_date,end_date,mrr,currency,billing_period_months,"
-                                                      u"amount_per_period,charge_type"));
+    const ColumnMap subscriptions =
+        matchColumns(ImportKind::Subscriptions,
+                     list(u"subscription_id,account_id,plan,start_date,end_date,mrr,currency,billing_period_months,"
+                          u"amount_per_period,charge_type"));
     CHECK(reasons(subscriptions).isEmpty());
     CHECK(subscriptions.unmatched.isEmpty());
 }
@@ -76,8 +78,10 @@ TEST_CASE("columns that match nothing are listed and left out", "[exchange][colu
 
 TEST_CASE("a header twice, two columns for one field and a missing needed column are errors", "[exchange][columns]")
 {
-    CHECK(reasons(matchColumns(ImportKind::Accounts, list(u"account_id,name,Name"))) == QStringList{QStringLiteral("Name: the header stands twice")});
-    CHECK(reasons(matchColumns(ImportKind::Accounts, list(u"account_id,x y,XY"))) == QStringList{QStringLiteral("XY: the header stands twice")});
+    CHECK(reasons(matchColumns(ImportKind::Accounts, list(u"account_id,name,Name")))
+          == QStringList{QStringLiteral("Name: the header stands twice")});
+    CHECK(reasons(matchColumns(ImportKind::Accounts, list(u"account_id,x y,XY")))
+          == QStringList{QStringLiteral("XY: the header stands twice")});
     CHECK(reasons(matchColumns(ImportKind::Accounts, list(u"account_id,顧客ID")))
           == QStringList{QStringLiteral("顧客ID: the columns account_id and 顧客ID are both the field account_id")});
     CHECK(reasons(matchColumns(ImportKind::Usage, list(u"顧客ID,値")))
@@ -91,13 +95,15 @@ TEST_CASE("a header twice, two columns for one field and a missing needed column
 TEST_CASE("an override says what a column is", "[exchange][columns]")
 {
     const auto kind = ImportKind::Accounts;
-    const ColumnMap map = matchColumns(kind, list(u"顧客ID,社名(正式),name,担当"), overrides(kind, {u"社名(正式)=name", u"担当="}));
+    const ColumnMap map =
+        matchColumns(kind, list(u"顧客ID,社名(正式),name,担当"), overrides(kind, {u"社名(正式)=name", u"担当="}));
     CHECK(reasons(map).isEmpty());
     CHECK(columnOf(kind, map, u"name") == 1);
     CHECK(columnOf(kind, map, u"owner") == -1);
     CHECK(map.unmatched == QStringList{QStringLiteral("name"), QStringLiteral("担当")});
     // The column may be spelled as loosely as everything else, the field by any of its names.
-    CHECK(columnOf(kind, matchColumns(kind, list(u"account_id,My Col"), overrides(kind, {u"my_col=顧客名"})), u"name") == 1);
+    CHECK(columnOf(kind, matchColumns(kind, list(u"account_id,My Col"), overrides(kind, {u"my_col=顧客名"})), u"name")
+          == 1);
     // A column is taken away from the field that its name says.
     const ColumnMap moved = matchColumns(kind, list(u"account_id,name"), overrides(kind, {u"name=yomi"}));
     CHECK(columnOf(kind, moved, u"yomi") == 1);
@@ -106,7 +112,8 @@ TEST_CASE("an override says what a column is", "[exchange][columns]")
     CHECK(reasons(matchColumns(kind, list(u"account_id"), overrides(kind, {u"nothing=name"})))
           == QStringList{QStringLiteral("nothing: the file has no such column")});
     CHECK(reasons(matchColumns(kind, list(u"account_id,a,b"), overrides(kind, {u"a=name", u"b=name"}))).size() == 1);
-    CHECK(reasons(matchColumns(kind, list(u"id"), overrides(kind, {u"id="}))).size() == 1); // the needed column was left out
+    CHECK(reasons(matchColumns(kind, list(u"id"), overrides(kind, {u"id="}))).size()
+          == 1); // the needed column was left out
 
     CHECK(parseColumnOverride(kind, u"a=b=name")->column == QStringLiteral("a=b"));
     for (const char16_t* bad : {u"name", u"=name", u"a=shoe_size", u""})
@@ -147,7 +154,8 @@ TEST_CASE("no name stands for two fields of a kind", "[exchange][columns]")
         for (const ComputedSpec& computed : computedOf(*kind)) {
             CAPTURE(name, computed.name.toString());
             CHECK(fieldOf.emplace(keyFold(computed.name), QString()).second);
-            CHECK((keyFold(computed.label) == keyFold(computed.name) || fieldOf.emplace(keyFold(computed.label), QString()).second));
+            CHECK((keyFold(computed.label) == keyFold(computed.name)
+                   || fieldOf.emplace(keyFold(computed.label), QString()).second));
         }
     }
     CHECK_FALSE(importKindFromName(u"Accounts"));

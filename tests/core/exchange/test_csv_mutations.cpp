@@ -14,13 +14,17 @@ const std::vector<std::string>& seeds()
     using namespace std::string_literals;
     static const std::vector<std::string> all = {
         "account_id,name,notes\r\nA1,\"山田, Inc.\",\"two\r\nlines\"\r\nA2,\"say \"\"hi\"\"\",=1+1\r\n",
-        "\xef\xbb\xbf" "a;b;c\n1;2;3\n'=x;-5;\n\n",
+        "\xef\xbb\xbf"
+        "a;b;c\n1;2;3\n'=x;-5;\n\n",
         "a\tb\r1\t\"\"\r\"\"\t2\r",
         "\x8c\xda\x8b\x71\x49\x44,\x96\xbc\r\n1,\"\x87\x8a\xfb\xfc\"\r\n2,\xcc\xdf\xd7\xdd\r\n",
-        "\xff\xfe" "a\0,\0b\0\n\0\x42\x30,\0\x3d\xd8\x00\xde\n\0"s,
-        "\xfe\xff" "\0a\0\n\x30\x42\0\r\0\n"s,
+        "\xff\xfe"
+        "a\0,\0b\0\n\0\x42\x30,\0\x3d\xd8\x00\xde\n\0"s,
+        "\xfe\xff"
+        "\0a\0\n\x30\x42\0\r\0\n"s,
         "one\n\n\n\"\"\nx\n\n",
-        std::string(130, 'x') + "," + std::string(70, 'y') + "\n" + std::string(64, '"') + "," + std::string(66, '"') + "\n",
+        std::string(130, 'x') + "," + std::string(70, 'y') + "\n" + std::string(64, '"') + "," + std::string(66, '"')
+            + "\n",
     };
     return all;
 }
@@ -60,7 +64,8 @@ TEST_CASE("any bytes give rows or a report and never a crash", "[exchange][csv][
         const std::string bytes = mutated(random);
         const fuzz::CsvOutcome outcome = fuzz::readAnyBytes(bytes);
         if (outcome.broken != nullptr)
-            FAIL(outcome.broken << ": input " << i << ": " << QByteArray::fromStdString(bytes).toPercentEncoding().toStdString());
+            FAIL(outcome.broken << ": input " << i << ": "
+                                << QByteArray::fromStdString(bytes).toPercentEncoding().toStdString());
         undecoded += outcome.decoded ? 0 : 1;
         withRows += outcome.goodRows > 1 ? 1 : 0;
         withErrors += outcome.badRows > 0 ? 1 : 0;

@@ -41,7 +41,9 @@ Read readAll(std::string_view text, std::optional<char> delimiter = std::nullopt
 TEST_CASE("CSV is read in every line ending", "[exchange][csv]")
 {
     const Rows expected = {{"a", "b"}, {"1", "2"}, {"", "x y"}};
-    for (std::string_view text : {"a,b\r\n1,2\r\n,x y\r\n"sv, "a,b\n1,2\n,x y"sv, "a,b\r1,2\r,x y\r"sv, "\xef\xbb\xbf" "a,b\n1,2\r\n,x y\r"sv,
+    for (std::string_view text : {"a,b\r\n1,2\r\n,x y\r\n"sv, "a,b\n1,2\n,x y"sv, "a,b\r1,2\r,x y\r"sv,
+                                  "\xef\xbb\xbf"
+                                  "a,b\n1,2\r\n,x y\r"sv,
                                   "a,b\n1,2\n,x y\n\n\r\n"sv, "a;b\n1;2\n;x y\n"sv, "a\tb\n1\t2\n\tx y\n"sv})
         CHECK(readAll(text).rows == expected);
     CHECK(readAll("").rows.empty());
@@ -74,7 +76,8 @@ TEST_CASE("quotes hold delimiters, line breaks and quotes", "[exchange][csv]")
 
 TEST_CASE("specials are found wherever they stand in a block", "[exchange][csv]")
 {
-    // Fields of every length up to some blocks, so that delimiters and breaks meet every place in the scanner's 64 bytes.
+    // Fields of every length up to some blocks, so that delimiters and breaks meet every place in the scanner's 64
+    // bytes.
     for (size_t length = 0; length < 200; ++length) {
         const std::string a(length, 'a');
         const std::string b(length, 'b');
@@ -149,7 +152,8 @@ TEST_CASE("oversize fields and rows are refused, their text cut in the report", 
     const Read wide = readAll(std::string(CsvReader::kMaxColumns, ',') + "\n");
     REQUIRE(wide.errors.size() == 1);
     CHECK(wide.errors[0].reason.contains(QStringLiteral("1000 columns")));
-    const Read wideRow = readAll("a,b\n" + std::string(100'000, ',') + "\n" + std::string(5000, ',') + "\"\"\"\"" + "\n1,2\n");
+    const Read wideRow =
+        readAll("a,b\n" + std::string(100'000, ',') + "\n" + std::string(5000, ',') + "\"\"\"\"" + "\n1,2\n");
     CHECK(wideRow.errors.size() == 2);
     CHECK(wideRow.rows.size() == 2);
 

@@ -35,14 +35,16 @@ QByteArray written(const QList<QStringList>& rows, CsvOptions options = {Encodin
 QStringList formulas()
 {
     QStringList corpus;
-    for (const QString& start : {QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"), QStringLiteral("＝"),
-                                 QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"), QStringLiteral("−"), QStringLiteral("\t"),
-                                 QStringLiteral("\r")}) {
-        for (const QString& rest : {QStringLiteral("1+1"), QStringLiteral("cmd|' /C calc'!A0"), QStringLiteral("HYPERLINK(\"http://x\",\"y\")"),
-                                    QString(), QStringLiteral("SUM(A1,B1)\r\n=2")})
+    for (const QString& start : {QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"),
+                                 QStringLiteral("＝"), QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"),
+                                 QStringLiteral("−"), QStringLiteral("\t"), QStringLiteral("\r")}) {
+        for (const QString& rest :
+             {QStringLiteral("1+1"), QStringLiteral("cmd|' /C calc'!A0"),
+              QStringLiteral("HYPERLINK(\"http://x\",\"y\")"), QString(), QStringLiteral("SUM(A1,B1)\r\n=2")})
             corpus << start + rest;
     }
-    corpus << QStringLiteral("'=1") << QStringLiteral("''=1") << QStringLiteral("'''+1") << QStringLiteral("'\t=1") << QStringLiteral("'-") << QStringLiteral("'＝1");
+    corpus << QStringLiteral("'=1") << QStringLiteral("''=1") << QStringLiteral("'''+1") << QStringLiteral("'\t=1")
+           << QStringLiteral("'-") << QStringLiteral("'＝1");
     return corpus;
 }
 
@@ -50,12 +52,15 @@ QStringList formulas()
 
 TEST_CASE("CSV is written for spreadsheets by default", "[exchange][csv]")
 {
-    const QList<QStringList> rows = {{QStringLiteral("山田, Inc."), QStringLiteral("-12.50"), QStringLiteral("2024-03-01")},
-                                     {QStringLiteral("a\"b\nc"), QString(), QString()}};
-    CHECK(written(rows, {}) == QByteArray("\xef\xbb\xbfname,mrr,since\r\n\"山田, Inc.\",-12.50,2024-03-01\r\n\"a\"\"b\nc\",,\r\n"));
+    const QList<QStringList> rows = {
+        {QStringLiteral("山田, Inc."), QStringLiteral("-12.50"), QStringLiteral("2024-03-01")},
+        {QStringLiteral("a\"b\nc"), QString(), QString()}};
+    CHECK(written(rows, {})
+          == QByteArray("\xef\xbb\xbfname,mrr,since\r\n\"山田, Inc.\",-12.50,2024-03-01\r\n\"a\"\"b\nc\",,\r\n"));
     CHECK(written(rows).startsWith("name,"));
     CHECK(written({}, {Encoding::Utf8, {}, true}) == QByteArray("顧客名,月額,since\r\n"));
-    CHECK(written({{QStringLiteral("山"), {}, {}}}, {Encoding::Cp932, {}, true}).startsWith("\x8c\xda\x8b\x71\x96\xbc,"));
+    CHECK(
+        written({{QStringLiteral("山"), {}, {}}}, {Encoding::Cp932, {}, true}).startsWith("\x8c\xda\x8b\x71\x96\xbc,"));
 }
 
 TEST_CASE("no formula leaves in a text, and numbers stay numbers", "[exchange][csv]")
@@ -65,7 +70,8 @@ TEST_CASE("no formula leaves in a text, and numbers stay numbers", "[exchange][c
     for (const QString& formula : corpus) {
         for (Encoding encoding : {Encoding::Utf8Bom, Encoding::Utf8, Encoding::Cp932}) {
             CAPTURE(formula);
-            const QByteArray csv = written({{formula, QStringLiteral("-5"), QStringLiteral("2024-03-01")}}, {encoding, {}, false});
+            const QByteArray csv =
+                written({{formula, QStringLiteral("-5"), QStringLiteral("2024-03-01")}}, {encoding, {}, false});
             const auto decoded = decodeText(view(csv));
             REQUIRE(decoded);
             CsvReader reader(decoded->utf8);
@@ -100,7 +106,8 @@ TEST_CASE("one guard is taken off again, whatever the text", "[exchange][csv]")
 
 TEST_CASE("a number column guards what is no number", "[exchange][csv]")
 {
-    const QByteArray csv = written({{{}, QStringLiteral("=1"), QStringLiteral("-x")}, {{}, QStringLiteral("-1e5"), QStringLiteral("-2024-1-1")}});
+    const QByteArray csv = written(
+        {{{}, QStringLiteral("=1"), QStringLiteral("-x")}, {{}, QStringLiteral("-1e5"), QStringLiteral("-2024-1-1")}});
     CHECK(csv.contains("\r\n,'=1,'-x\r\n,'-1e5,'-2024-1-1\r\n"));
     for (const char* number : {"0", "-0", "1", "-12.50", "0.000000000000", "123456789012345678901234567890"})
         CHECK(isPlainNumber(number));
@@ -112,7 +119,9 @@ TEST_CASE("an only cell that is empty is still a row", "[exchange][csv]")
 {
     MemorySink sink;
     CsvWriter writer(sink, {Encoding::Utf8, {}, false});
-    REQUIRE(writeTable(Table{{{QStringLiteral("a"), {}, ColumnType::Text}}, {{QString()}, {QStringLiteral("x")}, {QString()}}}, writer));
+    REQUIRE(writeTable(
+        Table{{{QStringLiteral("a"), {}, ColumnType::Text}}, {{QString()}, {QStringLiteral("x")}, {QString()}}},
+        writer));
     CHECK(sink.bytes() == QByteArray("a\r\n\"\"\r\nx\r\n\"\"\r\n"));
 }
 
@@ -127,7 +136,8 @@ TEST_CASE("CP932 refuses what it cannot hold and lists it", "[exchange][csv]")
     CHECK(refused.error().text.contains(QStringLiteral("row 3, column name: 😀 (U+1F600)")));
     CHECK(refused.error().detail.split(u'\n').size() == 2);
     CHECK(writer.unencodable()
-          == std::vector<UnencodableCharacter>{{3, QStringLiteral("name"), QStringLiteral("😀")}, {3, QStringLiteral("name"), QStringLiteral("é")}});
+          == std::vector<UnencodableCharacter>{{3, QStringLiteral("name"), QStringLiteral("😀")},
+                                               {3, QStringLiteral("name"), QStringLiteral("é")}});
     CHECK(sink.bytes().isEmpty());
 
     MemorySink lossySink;
@@ -153,7 +163,8 @@ TEST_CASE("a replacement is one harmless letter that CP932 holds", "[exchange][c
 {
     for (const char16_t* good : {u"?", u"〓", u"_", u"*", u"■"})
         CHECK(lossyReplacement(QStringView(good)));
-    for (const char16_t* bad : {u"", u"??", u"=", u"＝", u"-", u"−", u"@", u"'", u"\"", u",", u"\n", u"\r", u"\t", u"😀", u"é", u"\u0007"}) {
+    for (const char16_t* bad :
+         {u"", u"??", u"=", u"＝", u"-", u"−", u"@", u"'", u"\"", u",", u"\n", u"\r", u"\t", u"😀", u"é", u"\u0007"}) {
         CAPTURE(QString::fromUtf16(bad));
         CHECK_FALSE(lossyReplacement(QStringView(bad)));
     }

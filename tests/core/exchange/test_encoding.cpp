@@ -65,7 +65,7 @@ TEST_CASE("an encoding that is asked for is held to", "[exchange][encoding]")
 {
     checkReads("\xb1\xb2", {Encoding::Cp932, "ｱｲ"}, Encoding::Cp932);
     checkReads("\xe3\x81\x82\xa0", {Encoding::Cp932, "縺あ"}, Encoding::Cp932);
-    checkReads("a\0\x42\x30"sv, {Encoding::Utf16Le, "aあ"}, Encoding::Utf16Le); // no mark
+    checkReads("a\0\x42\x30"sv, {Encoding::Utf16Le, "aあ"}, Encoding::Utf16Le);     // no mark
     checkReads("\xfe\xff\x30\x42"sv, {Encoding::Utf16Be, "あ"}, Encoding::Utf16Le); // the mark knows better
 }
 
@@ -74,10 +74,15 @@ TEST_CASE("bytes that are not of the encoding are refused with their place", "[e
     CHECK(refusal("a,b\n1,\xff\n", Encoding::Utf8) == QStringLiteral("The file is not utf-8: line 2, byte 6 (0xff)."));
     CHECK(refusal("a\r\nb\rc\n\n\x80", Encoding::Utf8).contains(QStringLiteral("line 5, byte 8 ")));
     CHECK(refusal("a\n\x83", Encoding::Cp932) == QStringLiteral("The file is not cp932: line 2, byte 2 (0x83)."));
-    CHECK(refusal("\xef\xbb\xbf" "abc\x82\xa0").contains(QStringLiteral("utf-8-bom"))); // the mark promised UTF-8
-    CHECK(refusal("\xff\xfe" "a\0\n\0\x00\xd8" "b\0"sv).contains(QStringLiteral("utf-16le: line 2, byte 6 ")));
+    CHECK(refusal("\xef\xbb\xbf"
+                  "abc\x82\xa0")
+              .contains(QStringLiteral("utf-8-bom"))); // the mark promised UTF-8
+    CHECK(refusal("\xff\xfe"
+                  "a\0\n\0\x00\xd8"
+                  "b\0"sv)
+              .contains(QStringLiteral("utf-16le: line 2, byte 6 ")));
     CHECK(refusal("\xfe\xff\0a\0"sv).contains(QStringLiteral("utf-16be: line 1, byte 4 "))); // half a letter
-    CHECK(refusal("\xff\xfe\x3d\xd8"sv).contains(QStringLiteral("byte 2 ")));                 // half a pair
+    CHECK(refusal("\xff\xfe\x3d\xd8"sv).contains(QStringLiteral("byte 2 ")));                // half a pair
     CHECK(refusal("\xff\x01\x02").contains(QStringLiteral("neither")));
 }
 
@@ -102,8 +107,9 @@ TEST_CASE("strict UTF-8 refuses what lenient decoders let through", "[exchange][
     const auto bad = [](std::string_view bytes) { return firstInvalidUtf8(bytes); };
     CHECK_FALSE(bad("ascii only, longer than one word of eight"));
     CHECK_FALSE(bad("é あ 😀 \xef\xbf\xbf \xf4\x8f\xbf\xbf \xed\x9f\xbf \xc2\x80 \xe0\xa0\x80 \xf0\x90\x80\x80"));
-    for (std::string_view bytes : {"\x80"sv, "\xc0\x80"sv, "\xc1\xbf"sv, "\xe0\x9f\xbf"sv, "\xed\xa0\x80"sv, "\xed\xbf\xbf"sv, "\xf0\x8f\xbf\xbf"sv,
-                                   "\xf4\x90\x80\x80"sv, "\xf5\x80\x80\x80"sv, "\xff"sv, "\xe3\x81"sv, "\xe3"sv, "\xf0\x9f\x98"sv, "\xc3"sv, "\xe3\x41\x82"sv})
+    for (std::string_view bytes : {"\x80"sv, "\xc0\x80"sv, "\xc1\xbf"sv, "\xe0\x9f\xbf"sv, "\xed\xa0\x80"sv,
+                                   "\xed\xbf\xbf"sv, "\xf0\x8f\xbf\xbf"sv, "\xf4\x90\x80\x80"sv, "\xf5\x80\x80\x80"sv,
+                                   "\xff"sv, "\xe3\x81"sv, "\xe3"sv, "\xf0\x9f\x98"sv, "\xc3"sv, "\xe3\x41\x82"sv})
         for (size_t before : {0, 1, 7, 8, 9, 63}) {
             const std::string text = std::string(before, 'x') + std::string(bytes);
             CHECK(bad(text) == before);
@@ -138,7 +144,8 @@ TEST_CASE("a file is read whole, mapped or not", "[exchange][encoding]")
     const test::TempDir dir;
     const QString path = dir.path(QStringLiteral("a.csv"));
     for (qint64 mapFrom : {qint64(1), InputFile::kMapFrom}) {
-        test::writeFile(path, QByteArray("\xef\xbb\xbf" "名,a\n1,2\n"));
+        test::writeFile(path, QByteArray("\xef\xbb\xbf"
+                                         "名,a\n1,2\n"));
         auto opened = InputFile::open(path, Encoding::Auto, mapFrom);
         REQUIRE(opened);
         const InputFile moved = *std::move(opened);

@@ -38,11 +38,14 @@ struct Filled : test::ImportFixture {
     {
         good(Fx, "currency,rate\nUSD,150\n");
         good(Members, "name,email,teams\n佐藤,sato@example.com,定着|西日本\n田中,,導入\n");
-        good(Accounts, "account_id,name,owner,currency,renewal_date,stage\nA1,青空商事,sato@example.com,,2026-02-14,retention\n"
-                       "A2,Blue Sky,田中,USD,2025-12-31,onboarding\nA3,無担当,,,,\nA4,Unrated,,XAU,,\n");
-        good(Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,quantity,currency,charge_type\n"
-                            "S1,A1,2025-04-01,,1000,,,,,\nS2,A1,2025-04-01,2026-01-15,500,,,,,\nS3,A1,2026-01-16,,70000,,,,,\n"
-                            "S4,A2,2025-04-01,,,120,year,2,,\nS5,A2,2025-04-01,,9,,,,JPY,trial\nS6,A4,2025-04-01,,1,,,,,\n");
+        good(Accounts,
+             "account_id,name,owner,currency,renewal_date,stage\nA1,青空商事,sato@example.com,,2026-02-14,retention\n"
+             "A2,Blue Sky,田中,USD,2025-12-31,onboarding\nA3,無担当,,,,\nA4,Unrated,,XAU,,\n");
+        good(
+            Subscriptions,
+            "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,quantity,currency,charge_type\n"
+            "S1,A1,2025-04-01,,1000,,,,,\nS2,A1,2025-04-01,2026-01-15,500,,,,,\nS3,A1,2026-01-16,,70000,,,,,\n"
+            "S4,A2,2025-04-01,,,120,year,2,,\nS5,A2,2025-04-01,,9,,,,JPY,trial\nS6,A4,2025-04-01,,1,,,,,\n");
         good(Touchpoints, "account_id,date,kind,text\nA1,2026-01-09,chat,a\nA1,2026-01-03,chat,b\n");
         good(Contacts, "account_id,name\nA1,山田\n");
     }
@@ -54,9 +57,12 @@ TEST_CASE("an export of accounts has the import's columns and then what is compu
 {
     Filled f;
     const auto rows = cellsOf(f.exported(Accounts));
-    CHECK(rows.front().mid(0, 19).join(u',') == QStringLiteral("account_id,account_code,name,yomi,segment,industry,touch_tier,it_skill,stage,owner,currency,signup_date,"
-                                                               "contract_start,renewal_date,stores,seats,parent_id,tags,notes"));
-    CHECK(rows.front().mid(19).join(u',') == QStringLiteral("owner_name,owner_team,mrr,last_touch,days_to_renewal,open_handoff"));
+    CHECK(rows.front().mid(0, 19).join(u',')
+          == QStringLiteral(
+              "account_id,account_code,name,yomi,segment,industry,touch_tier,it_skill,stage,owner,currency,signup_date,"
+              "contract_start,renewal_date,stores,seats,parent_id,tags,notes"));
+    CHECK(rows.front().mid(19).join(u',')
+          == QStringLiteral("owner_name,owner_team,mrr,last_touch,days_to_renewal,open_handoff"));
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("owner_name")) == QStringLiteral("佐藤"));
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("owner_team")) == QStringLiteral("定着"));
     // On the day itself a row that ends has ended, and one that begins tomorrow has not begun.
@@ -64,7 +70,8 @@ TEST_CASE("an export of accounts has the import's columns and then what is compu
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("last_touch")) == QStringLiteral("2026-01-09"));
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("days_to_renewal")) == QStringLiteral("30"));
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("open_handoff")).isEmpty());
-    CHECK(cell(rows, QStringLiteral("A2"), QStringLiteral("mrr")) == QStringLiteral("3000")); // 120 × 2 ÷ 12 dollars at 150 yen
+    CHECK(cell(rows, QStringLiteral("A2"), QStringLiteral("mrr"))
+          == QStringLiteral("3000")); // 120 × 2 ÷ 12 dollars at 150 yen
     CHECK(cell(rows, QStringLiteral("A2"), QStringLiteral("days_to_renewal")) == QStringLiteral("-15"));
     CHECK(cell(rows, QStringLiteral("A3"), QStringLiteral("mrr")) == QStringLiteral("0"));
     CHECK(cell(rows, QStringLiteral("A3"), QStringLiteral("owner_team")).isEmpty());
@@ -81,7 +88,8 @@ TEST_CASE("an export of accounts tells the state of the handoff that is under wa
     MemorySink memory;
     CsvWriter csv(memory);
     REQUIRE(exportList((*made)->db(), Accounts, clock.today(), {}, csv));
-    auto handoffs = (*made)->db().prepare("SELECT a.account_key, h.state FROM handoffs AS h JOIN accounts AS a ON a.id = h.account_id");
+    auto handoffs = (*made)->db().prepare(
+        "SELECT a.account_key, h.state FROM handoffs AS h JOIN accounts AS a ON a.id = h.account_id");
     std::map<QString, QString> open;
     while (handoffs.next())
         if (const QString state = handoffs.text(1); state == u"draft" || state == u"offered" || state == u"returned")
@@ -102,10 +110,12 @@ TEST_CASE("exports of the other lists have their computed columns", "[exchange][
 {
     Filled f;
     const auto contracts = cellsOf(f.exported(Subscriptions));
-    CHECK(contracts.front().mid(15).join(u',') == QStringLiteral("account_name,effective_currency,normalized_mrr,normalized_mrr_base,active"));
+    CHECK(contracts.front().mid(15).join(u',')
+          == QStringLiteral("account_name,effective_currency,normalized_mrr,normalized_mrr_base,active"));
     const auto contract = [&](const char16_t* key) {
         QStringList found;
-        for (const char16_t* column : {u"account_name", u"effective_currency", u"normalized_mrr", u"normalized_mrr_base", u"active"})
+        for (const char16_t* column :
+             {u"account_name", u"effective_currency", u"normalized_mrr", u"normalized_mrr_base", u"active"})
             found += cell(contracts, QString::fromUtf16(key), QString::fromUtf16(column));
         return found.join(u'|');
     };
@@ -117,18 +127,23 @@ TEST_CASE("exports of the other lists have their computed columns", "[exchange][
     CHECK(contract(u"S6") == QStringLiteral("Unrated|XAU|1.00||true"));
 
     const auto members = cellsOf(f.exported(Members));
-    CHECK(members.front().join(u',') == QStringLiteral("name,email,yomi,role,teams,reports_to,fte,active,accounts,mrr"));
+    CHECK(members.front().join(u',')
+          == QStringLiteral("name,email,yomi,role,teams,reports_to,fte,active,accounts,mrr"));
     CHECK(cell(members, QStringLiteral("佐藤"), QStringLiteral("accounts")) == QStringLiteral("1"));
     CHECK(cell(members, QStringLiteral("佐藤"), QStringLiteral("mrr")) == QStringLiteral("1000"));
     CHECK(cell(members, QStringLiteral("田中"), QStringLiteral("active")) == QStringLiteral("true"));
-    CHECK(cell(cellsOf(f.exported(Contacts)), QStringLiteral("A1"), QStringLiteral("account_name")) == QStringLiteral("青空商事"));
-    CHECK(cell(cellsOf(f.exported(Touchpoints)), QStringLiteral("A1"), QStringLiteral("account_name")) == QStringLiteral("青空商事"));
+    CHECK(cell(cellsOf(f.exported(Contacts)), QStringLiteral("A1"), QStringLiteral("account_name"))
+          == QStringLiteral("青空商事"));
+    CHECK(cell(cellsOf(f.exported(Touchpoints)), QStringLiteral("A1"), QStringLiteral("account_name"))
+          == QStringLiteral("青空商事"));
 }
 
-TEST_CASE("an export comes back in and changes nothing, without a warning but of the rate that is missing", "[exchange][export]")
+TEST_CASE("an export comes back in and changes nothing, without a warning but of the rate that is missing",
+          "[exchange][export]")
 {
     Filled f;
-    for (const ImportKind kind : {Fx, Members, Accounts, Subscriptions, Contacts, Touchpoints, Usage, Goals, Onboardings}) {
+    for (const ImportKind kind :
+         {Fx, Members, Accounts, Subscriptions, Contacts, Touchpoints, Usage, Goals, Onboardings}) {
         CAPTURE(importKindName(kind));
         const QByteArray once = f.exported(kind);
         const ImportPreview again = f.good(kind, once);
@@ -148,7 +163,9 @@ TEST_CASE("an export comes back in and changes nothing, without a warning but of
 TEST_CASE("a table of chosen accounts has their lines in the order asked", "[exchange][export]")
 {
     Filled f;
-    const auto id = [&](const char16_t* key) { return (*AccountStore(f.workspace->db()).findByKey(QString::fromUtf16(key)))->id; };
+    const auto id = [&](const char16_t* key) {
+        return (*AccountStore(f.workspace->db()).findByKey(QString::fromUtf16(key)))->id;
+    };
     const auto table = accountTable(f.workspace->db(), f.clock.today(), {id(u"A3"), id(u"A1"), AccountId(424242)});
     REQUIRE(table);
     REQUIRE(table->rows.size() == 2);

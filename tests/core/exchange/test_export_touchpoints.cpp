@@ -40,9 +40,14 @@ struct Book : ImportFixture {
         const char* const keys[] = {"10", "9", "B", "A"};
         QByteArray csv = "account_id,date,kind,minutes,member,text,mood,external_id\n";
         for (int i = 0; i < 2'000; ++i)
-            csv += QByteArray(keys[random() % 4]) + ",2025-0" + QByteArray::number(1 + int(random() % 3)) + "-1" + QByteArray::number(int(random() % 10)) + (i % 2 == 0 ? ",chat," : ",定例会,") + (i % 3 == 0 ? "" : "15") + ","
-                + (i % 4 == 0 ? "佐藤" : i % 4 == 1 ? "鈴木" : "") + ",\"" + QByteArray(int(random() % 40), 'x') + "進捗, " + QByteArray::number(i) + "\"," + (i % 5 == 0 ? "2" : "") + ","
-                + (i % 6 == 0 ? "E" + QByteArray::number(i) : QByteArray()) + "\n";
+            csv += QByteArray(keys[random() % 4]) + ",2025-0" + QByteArray::number(1 + int(random() % 3)) + "-1"
+                   + QByteArray::number(int(random() % 10)) + (i % 2 == 0 ? ",chat," : ",定例会,")
+                   + (i % 3 == 0 ? "" : "15") + ","
+                   + (i % 4 == 0   ? "佐藤"
+                      : i % 4 == 1 ? "鈴木"
+                                   : "")
+                   + ",\"" + QByteArray(int(random() % 40), 'x') + "進捗, " + QByteArray::number(i) + "\","
+                   + (i % 5 == 0 ? "2" : "") + "," + (i % 6 == 0 ? "E" + QByteArray::number(i) : QByteArray()) + "\n";
         good(Touchpoints, csv);
     }
 
@@ -57,15 +62,17 @@ struct Book : ImportFixture {
     {
         std::vector<qint64> ids;
         for (const char* key : {"9", "10", "A", "B", "empty"})
-            ids.push_back(workspace->db().queryInteger(QByteArray("SELECT id FROM accounts WHERE account_key = '").append(key).append("'")));
+            ids.push_back(workspace->db().queryInteger(
+                QByteArray("SELECT id FROM accounts WHERE account_key = '").append(key).append("'")));
         return ids;
     }
     /// The same by one statement.
     QByteArrayList expected(const char* from, const char* to)
     {
-        auto rows = workspace->db().prepare("SELECT a.account_key || '|' || t.day || '|' || k.code || '|' || coalesce(t.minutes, '') || '|' || coalesce(m.name, '') || '|' || t.text || '|' || "
-                                            "coalesce(t.mood, '') || '|' || t.external_key || '|' || a.name FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id JOIN touchpoint_kinds AS k ON k.id = t.kind_id "
-                                            "LEFT JOIN members AS m ON m.id = t.member_id WHERE t.day BETWEEN ?1 AND ?2 ORDER BY instr('9,10,A,B', a.account_key), t.day, t.id");
+        auto rows = workspace->db().prepare(
+            "SELECT a.account_key || '|' || t.day || '|' || k.code || '|' || coalesce(t.minutes, '') || '|' || coalesce(m.name, '') || '|' || t.text || '|' || "
+            "coalesce(t.mood, '') || '|' || t.external_key || '|' || a.name FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id JOIN touchpoint_kinds AS k ON k.id = t.kind_id "
+            "LEFT JOIN members AS m ON m.id = t.member_id WHERE t.day BETWEEN ?1 AND ?2 ORDER BY instr('9,10,A,B', a.account_key), t.day, t.id");
         rows.bind(1, std::string_view(from)).bind(2, std::string_view(to));
         QByteArrayList lines;
         while (rows.next())
@@ -79,7 +86,8 @@ std::string difference(const QByteArrayList& lines, const QByteArrayList& expect
 {
     for (qsizetype i = 0; i < std::max(lines.size(), expected.size()); ++i)
         if (lines.value(i) != expected.value(i))
-            return std::to_string(i) + ": " + lines.value(i).toStdString() + " instead of " + expected.value(i).toStdString();
+            return std::to_string(i) + ": " + lines.value(i).toStdString() + " instead of "
+                   + expected.value(i).toStdString();
     return {};
 }
 

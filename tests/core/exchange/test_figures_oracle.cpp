@@ -61,7 +61,8 @@ void generate(ImportFixture& f)
     const char* const segments[] = {"SMB", "Enterprise", ""};
     const char* const units[] = {"year", "half", "quarter", "month", "week", "day"};
     QByteArray accounts = "account_id,segment,currency\n";
-    QByteArray rows = "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,billing_period_count,currency,quantity,discount,charge_type\n";
+    QByteArray rows =
+        "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,billing_period_count,currency,quantity,discount,charge_type\n";
     int key = 0;
     for (int account = 1; account <= 150; ++account) {
         accounts += QByteArray::number(account) + ',' + pick(segments) + ',' + pick(currencies) + '\n';
@@ -74,8 +75,10 @@ void generate(ImportFixture& f)
             if (random() % 2 != 0)
                 rows += ',' + QByteArray::number(qint64(random() % 90000)) + ".5,,,,";
             else
-                rows += ",," + QByteArray::number(qint64(random() % 900000)) + ',' + pick(units) + ',' + QByteArray::number(1 + int(random() % 3)) + ',';
-            rows += QByteArray(pick(currencies)) + ',' + QByteArray::number(1 + int(random() % 4)) + ',' + QByteArray::number(int(random() % 40)) + ".25,";
+                rows += ",," + QByteArray::number(qint64(random() % 900000)) + ',' + pick(units) + ','
+                        + QByteArray::number(1 + int(random() % 3)) + ',';
+            rows += QByteArray(pick(currencies)) + ',' + QByteArray::number(1 + int(random() % 4)) + ','
+                    + QByteArray::number(int(random() % 40)) + ".25,";
             rows += random() % 10 == 0 ? "trial\n" : "\n";
         }
     }
@@ -91,7 +94,9 @@ void compare(ImportFixture& f, const KpiRequest& request, std::span<const std::p
     REQUIRE(book);
     const Table table = kpiTable(*book, request);
     auto oracle = f.workspace->db().prepare(kOracle);
-    oracle.bind(1, request.from.firstDay()).bind(2, request.to.firstDay()).bind(3, request.window == revenue::Window::T12m ? 12 : 1);
+    oracle.bind(1, request.from.firstDay())
+        .bind(2, request.to.firstDay())
+        .bind(3, request.window == revenue::Window::T12m ? 12 : 1);
     QHash<QString, QStringList> found;
     for (const QStringList& row : table.rows)
         found.insert(row[0] + u'/' + row[1], row);
@@ -118,7 +123,8 @@ TEST_CASE("the engine's figures are those of the definitions in SQL", "[revenue]
     generate(f);
     // Far enough back that what was paid before the window is known to the oracle, too.
     KpiRequest request{Month(2022, 12), Month(2026, 3), revenue::Window::Month, revenue::Dimension::Segment, {}, {}};
-    constexpr std::pair<int, int> kMonth[] = {{2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11}, {12, 12}, {13, 13}, {14, 14}, {15, 15}};
+    constexpr std::pair<int, int> kMonth[] = {{2, 2}, {3, 3},   {4, 4},   {5, 5},   {6, 6},   {7, 7},   {8, 8},
+                                              {9, 9}, {10, 10}, {11, 11}, {12, 12}, {13, 13}, {14, 14}, {15, 15}};
     compare(f, request, kMonth);
     request.window = revenue::Window::T12m;
     constexpr std::pair<int, int> kT12m[] = {{3, 2}, {5, 6}, {6, 5}, {7, 9}, {8, 13}};

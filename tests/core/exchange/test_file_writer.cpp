@@ -37,9 +37,10 @@ struct Way {
 };
 
 constexpr qsizetype kTooMuch = 256 * 1024;
-constexpr Way kWays[] = {{"one piece over an old file", kTooMuch, 1, true}, {"one piece, new", kTooMuch, 1, false},
-                         {"many pieces over an old file", 1000, 300, true}, {"many pieces, new", 1000, 300, false},
-                         {"two pieces over an old file", kTooMuch / 2, 2, true}, {"bytes over an old file", 1, kTooMuch, true}};
+constexpr Way kWays[] = {
+    {"one piece over an old file", kTooMuch, 1, true},      {"one piece, new", kTooMuch, 1, false},
+    {"many pieces over an old file", 1000, 300, true},      {"many pieces, new", 1000, 300, false},
+    {"two pieces over an old file", kTooMuch / 2, 2, true}, {"bytes over an old file", 1, kTooMuch, true}};
 
 /// Writes more than fits in every way; the old file must be what it was, and nothing else may be left.
 void checkFullDisk(const QString& folder)
@@ -133,10 +134,10 @@ TEST_CASE("a file that may not grow keeps its old bytes", "[exchange][file]")
     // The kernel's limit on a file's size fails a write as a full disk does, with no disk to fill.
     struct Limit {
         rlimit before{};
-        struct sigaction signals{};
+        struct sigaction signals {};
         Limit()
         {
-            struct sigaction ignore{};
+            struct sigaction ignore {};
             ignore.sa_handler = SIG_IGN;
             sigaction(SIGXFSZ, &ignore, &signals);
             getrlimit(RLIMIT_FSIZE, &before);
@@ -159,7 +160,8 @@ TEST_CASE("a full disk keeps the old file", "[exchange][file]")
     const QByteArray where = dir.path().toLocal8Bit();
     if (mount("tasuki-test", where.constData(), "tmpfs", 0, "size=128k") != 0) {
         // Said aloud, so that a run without this promise is seen; the test above tries the same through a limit.
-        WARN("not tried on a full disk: no right to mount a tmpfs (" << std::strerror(errno) << "); run as root to try it");
+        WARN("not tried on a full disk: no right to mount a tmpfs (" << std::strerror(errno)
+                                                                     << "); run as root to try it");
         SUCCEED();
         return;
     }
@@ -179,7 +181,7 @@ TEST_CASE("what is no ordinary file is written through, not replaced", "[exchang
     const Result<void> full = writeFile(QStringLiteral("/dev/full"), "x");
     REQUIRE_FALSE(full);
     CHECK(full.error().code == ErrorCode::DiskFull);
-    struct stat info{};
+    struct stat info {};
     REQUIRE(stat("/dev/full", &info) == 0);
     CHECK(S_ISCHR(info.st_mode));
     REQUIRE(stat("/dev/null", &info) == 0);

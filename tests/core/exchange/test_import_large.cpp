@@ -26,7 +26,12 @@ struct Rows {
     QByteArrayList rows;
 
     QByteArray whole() const { return header + rows.join(); }
-    QByteArray piece(int n) const { return header + rows.mid(n * rows.size() / kPieces, (n + 1) * rows.size() / kPieces - n * rows.size() / kPieces).join(); }
+    QByteArray piece(int n) const
+    {
+        return header
+               + rows.mid(n * rows.size() / kPieces, (n + 1) * rows.size() / kPieces - n * rows.size() / kPieces)
+                     .join();
+    }
 };
 
 QByteArray day(std::mt19937& random)
@@ -37,12 +42,20 @@ QByteArray day(std::mt19937& random)
 Rows accounts()
 {
     std::mt19937 random(1);
-    Rows made{"account_id,account_code,name,owner,stage,touch_tier,currency,signup_date,seats,parent_id,tags,notes\n", {}};
+    Rows made{"account_id,account_code,name,owner,stage,touch_tier,currency,signup_date,seats,parent_id,tags,notes\n",
+              {}};
     for (int i = 0; i < kAccounts; ++i)
-        made.rows += number((qint64(i) * 7919) % kAccounts) + ",C" + number(i) + ",\"青葉 \"\"" + number(i) + "\"\" 商事\"," + (i % 3 == 0 ? "佐藤" : i % 3 == 1 ? "suzuki@example.jp" : "") + ","
-            + (i % 4 == 0 ? "retention" : "") + "," + (i % 2 == 0 ? "high" : "ロータッチ") + "," + (i % 9 == 0 ? "USD" : "") + "," + (i % 5 == 0 ? QByteArray() : day(random)) + ","
-            + number(i % 100) + "," + (i > 0 && i % 6 == 0 ? number((qint64(i / 2) * 7919) % kAccounts) : QByteArray()) + "," + (i % 8 == 0 ? "大口|紹介" : "") + ",\"two\nlines, =1\"\n";
-    made.rows[5] = number((qint64(5) * 7919) % kAccounts) + ",,long,,,,,,,,,\"" + QByteArray(300'000, 'a') + "\"\"\"\n"; // longer than what a batch has room for
+        made.rows +=
+            number((qint64(i) * 7919) % kAccounts) + ",C" + number(i) + ",\"青葉 \"\"" + number(i) + "\"\" 商事\","
+            + (i % 3 == 0   ? "佐藤"
+               : i % 3 == 1 ? "suzuki@example.jp"
+                            : "")
+            + "," + (i % 4 == 0 ? "retention" : "") + "," + (i % 2 == 0 ? "high" : "ロータッチ") + ","
+            + (i % 9 == 0 ? "USD" : "") + "," + (i % 5 == 0 ? QByteArray() : day(random)) + "," + number(i % 100) + ","
+            + (i > 0 && i % 6 == 0 ? number((qint64(i / 2) * 7919) % kAccounts) : QByteArray()) + ","
+            + (i % 8 == 0 ? "大口|紹介" : "") + ",\"two\nlines, =1\"\n";
+    made.rows[5] = number((qint64(5) * 7919) % kAccounts) + ",,long,,,,,,,,,\"" + QByteArray(300'000, 'a')
+                   + "\"\"\"\n"; // longer than what a batch has room for
     return made;
 }
 
@@ -51,8 +64,9 @@ Rows contracts()
     std::mt19937 random(2);
     Rows made{"subscription_id,account_id,start_date,end_date,mrr,plan,currency\n", {}};
     for (int i = 0; i < kAccounts * 2; ++i)
-        made.rows += "s" + number(i) + "," + number((qint64(1 + random() % 5) * 7919) % kAccounts) + "," + day(random) + "," + (i % 3 == 0 ? "2025-12-01" : "") + "," + number(1000 + i) + ",\"Pro, "
-            + number(i % 7) + "\"," + (i % 11 == 0 ? "usd" : "") + "\n";
+        made.rows += "s" + number(i) + "," + number((qint64(1 + random() % 5) * 7919) % kAccounts) + "," + day(random)
+                     + "," + (i % 3 == 0 ? "2025-12-01" : "") + "," + number(1000 + i) + ",\"Pro, " + number(i % 7)
+                     + "\"," + (i % 11 == 0 ? "usd" : "") + "\n";
     return made;
 }
 
@@ -61,8 +75,10 @@ Rows touchpoints()
     std::mt19937 random(3);
     Rows made{"account_id,date,kind,minutes,member,text,mood,external_id\n", {}};
     for (int i = 0; i < kAccounts; ++i)
-        made.rows += number((qint64(random() % 4) * 7919) % kAccounts) + "," + day(random) + "," + (i % 2 == 0 ? "chat" : "定例会") + "," + number(i % 60) + ","
-            + (i % 3 == 0 ? "佐藤" : "") + ",\"進捗を \"\"" + number(i) + "\"\" 確認し、次回までの宿題を整理した\"," + (i % 5 == 0 ? "-1" : "") + "," + (i % 7 == 0 ? "E" + number(i) : QByteArray()) + "\n";
+        made.rows += number((qint64(random() % 4) * 7919) % kAccounts) + "," + day(random) + ","
+                     + (i % 2 == 0 ? "chat" : "定例会") + "," + number(i % 60) + "," + (i % 3 == 0 ? "佐藤" : "")
+                     + ",\"進捗を \"\"" + number(i) + "\"\" 確認し、次回までの宿題を整理した\","
+                     + (i % 5 == 0 ? "-1" : "") + "," + (i % 7 == 0 ? "E" + number(i) : QByteArray()) + "\n";
     return made;
 }
 
@@ -77,17 +93,20 @@ struct Large : ImportFixture {
     }
     qint64 rowsThere()
     {
-        return count("SELECT (SELECT count(*) FROM accounts) + (SELECT count(*) FROM ownership) + (SELECT count(*) FROM stage_spans) + (SELECT count(*) FROM account_tags) + "
-                     "(SELECT count(*) FROM subscriptions) + (SELECT count(*) FROM touchpoints) + (SELECT count(*) FROM import_changes)");
+        return count(
+            "SELECT (SELECT count(*) FROM accounts) + (SELECT count(*) FROM ownership) + (SELECT count(*) FROM stage_spans) + (SELECT count(*) FROM account_tags) + "
+            "(SELECT count(*) FROM subscriptions) + (SELECT count(*) FROM touchpoints) + (SELECT count(*) FROM import_changes)");
     }
     QString spans()
     {
-        return text("SELECT group_concat(line, ';') FROM (SELECT a.account_key || o.since || coalesce((SELECT name FROM members WHERE id = o.member_id), '') || s.since || s.stage_id AS line FROM accounts AS a "
-                    "LEFT JOIN ownership AS o ON o.account_id = a.id JOIN stage_spans AS s ON s.account_id = a.id ORDER BY a.account_key)");
+        return text(
+            "SELECT group_concat(line, ';') FROM (SELECT a.account_key || o.since || coalesce((SELECT name FROM members WHERE id = o.member_id), '') || s.since || s.stage_id AS line FROM accounts AS a "
+            "LEFT JOIN ownership AS o ON o.account_id = a.id JOIN stage_spans AS s ON s.account_id = a.id ORDER BY a.account_key)");
     }
 };
 
-const std::pair<ImportKind, Rows (*)()> kFiles[] = {{Accounts, accounts}, {Subscriptions, contracts}, {Touchpoints, touchpoints}};
+const std::pair<ImportKind, Rows (*)()> kFiles[] = {
+    {Accounts, accounts}, {Subscriptions, contracts}, {Touchpoints, touchpoints}};
 
 } // namespace
 
@@ -118,9 +137,13 @@ TEST_CASE("a parent may stand further down in a large file, and circles are foun
     Large f;
     QByteArray csv = "account_id,name,parent_id\n";
     for (int i = 0; i < 20'000; ++i)
-        csv += number(i) + ",会社の名前はここに書かれています," + (i + 1 < 20'000 ? number(i + 1) : QByteArray()) + "\n";
+        csv +=
+            number(i) + ",会社の名前はここに書かれています," + (i + 1 < 20'000 ? number(i + 1) : QByteArray()) + "\n";
     f.good(Accounts, csv);
-    CHECK(f.count("SELECT count(*) FROM accounts AS a JOIN accounts AS p ON p.id = a.parent_id WHERE p.account_key = a.account_key + 1") == 19'999);
+    CHECK(
+        f.count(
+            "SELECT count(*) FROM accounts AS a JOIN accounts AS p ON p.id = a.parent_id WHERE p.account_key = a.account_key + 1")
+        == 19'999);
     f.checkWhole();
 
     Large circle;
@@ -208,10 +231,11 @@ TEST_CASE("a large import goes back whole, and not where somebody cancels that",
     while (!imports.empty()) {
         const qint64 there = f.rowsThere();
         int asked = 0;
-        const auto stopped = Importer(f.workspace->db()).undo(imports.back(), f.workspace->act(), [&](const ImportProgress& at) {
-            CHECK(at.bytesDone <= at.bytesTotal);
-            return ++asked < 5;
-        });
+        const auto stopped =
+            Importer(f.workspace->db()).undo(imports.back(), f.workspace->act(), [&](const ImportProgress& at) {
+                CHECK(at.bytesDone <= at.bytesTotal);
+                return ++asked < 5;
+            });
         REQUIRE(!stopped);
         CHECK(stopped.error().code == ErrorCode::Cancelled);
         CHECK(f.rowsThere() == there);

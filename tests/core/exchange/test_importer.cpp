@@ -29,13 +29,18 @@ void fill(ImportFixture& f)
                      "10,C10,\"青葉, 商事\",retention,佐藤,2025-04-01,2,大口|紹介,=1+1\n"
                      "2,,若葉,導入,suzuki@example.jp,,,,'\n"
                      "-5,C5,,,,2024/1/5,10,,\"改行\nあり\"\n");
-    f.good(Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,billing_period_count,currency,quantity,discount,charge_type\n"
-                          "s1,10,2025-04-01,,120000,,,,,,,\ns2,10,2025年5月1日,2026-05-01,,1200.55,year,1,USD,3,12.5,recurring\ns3,-5,2024-02-01,2024-02-01,,,,,,,,trial\n");
+    f.good(
+        Subscriptions,
+        "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,billing_period_count,currency,quantity,discount,charge_type\n"
+        "s1,10,2025-04-01,,120000,,,,,,,\ns2,10,2025年5月1日,2026-05-01,,1200.55,year,1,USD,3,12.5,recurring\ns3,-5,2024-02-01,2024-02-01,,,,,,,,trial\n");
     f.good(Fx, "currency,rate\nUSD,149.123456789012345\nJPY,1\n");
     f.good(Contacts, "account_id,name,email,role\n10,田中,tanaka@example.com,決裁者\n10,山田,,\n2,田中,,champion\n");
-    f.good(Touchpoints, "account_id,date,kind,minutes,member,text,mood,external_id\n10,2025-05-01,定例会,30,佐藤,進捗,1,\n"
-                        "10,2025-05-01,定例会,30,佐藤,進捗,2,\n2,2025-05-02,chat,,,,-2,x1\n");
-    f.good(Usage, "account_id,metric,period,value\n10,ログイン,2025-05-01,12\n10,ログイン,2025年5月,0.1\n2,seats,2025-05,-3.25\n");
+    f.good(Touchpoints,
+           "account_id,date,kind,minutes,member,text,mood,external_id\n10,2025-05-01,定例会,30,佐藤,進捗,1,\n"
+           "10,2025-05-01,定例会,30,佐藤,進捗,2,\n2,2025-05-02,chat,,,,-2,x1\n");
+    f.good(
+        Usage,
+        "account_id,metric,period,value\n10,ログイン,2025-05-01,12\n10,ログイン,2025年5月,0.1\n2,seats,2025-05,-3.25\n");
 }
 
 constexpr ImportKind kAll[] = {Accounts, Subscriptions, Fx, Members, Contacts, Touchpoints, Usage};
@@ -80,7 +85,9 @@ TEST_CASE("accounts: a column that is not there changes nothing, an empty cell c
     CHECK(preview.toUpdate == 1);
     CHECK(f.text("SELECT name FROM accounts WHERE account_key = '10'") == QStringLiteral("C10"));
     CHECK(f.text("SELECT notes FROM accounts WHERE account_key = '10'") == QStringLiteral("=1+1"));
-    CHECK(f.count("SELECT count(*) FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'") == 1);
+    CHECK(f.count(
+              "SELECT count(*) FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'")
+          == 1);
     CHECK(f.count("SELECT count(*) FROM account_tags WHERE tag IN ('紹介', '新規')") == 2);
     CHECK(f.count("SELECT count(*) FROM account_tags WHERE tag = '大口'") == 0);
 }
@@ -89,13 +96,22 @@ TEST_CASE("accounts: first spans begin with the account, later ones today", "[im
 {
     ImportFixture f;
     fill(f);
-    CHECK(f.text("SELECT since FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'") == QStringLiteral("2025-04-01"));
-    CHECK(f.text("SELECT since FROM stage_spans AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '2'") == QStringLiteral("2026-01-15"));
+    CHECK(f.text("SELECT since FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'")
+          == QStringLiteral("2025-04-01"));
+    CHECK(f.text("SELECT since FROM stage_spans AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '2'")
+          == QStringLiteral("2026-01-15"));
     f.good(Accounts, "account_id,owner,stage\n10,鈴木,更新\n-5,鈴木,\n");
-    CHECK(f.text("SELECT max(since) FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'") == QStringLiteral("2026-01-15"));
-    CHECK(f.text("SELECT max(since) FROM stage_spans AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'") == QStringLiteral("2026-01-15"));
+    CHECK(
+        f.text(
+            "SELECT max(since) FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'")
+        == QStringLiteral("2026-01-15"));
+    CHECK(
+        f.text(
+            "SELECT max(since) FROM stage_spans AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '10'")
+        == QStringLiteral("2026-01-15"));
     // Nobody held it before: from its first day on.
-    CHECK(f.text("SELECT since FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '-5'") == QStringLiteral("2024-01-05"));
+    CHECK(f.text("SELECT since FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = '-5'")
+          == QStringLiteral("2024-01-05"));
 }
 
 TEST_CASE("accounts: two may change their codes with each other, and it goes back", "[import]")
@@ -108,7 +124,8 @@ TEST_CASE("accounts: two may change their codes with each other, and it goes bac
     CHECK(f.text("SELECT code FROM accounts WHERE account_key = '1'") == QStringLiteral("B"));
     REQUIRE(Importer(f.workspace->db()).undo(swap.importId, f.workspace->act()));
     CHECK(f.exported(Accounts) == before);
-    CHECK(f.wrong(Accounts, "account_id,account_code\n1,B\n3,C\n4,C\n") == rows({{2, "account_code"}, {4, "account_code"}}));
+    CHECK(f.wrong(Accounts, "account_id,account_code\n1,B\n3,C\n4,C\n")
+          == rows({{2, "account_code"}, {4, "account_code"}}));
 }
 
 TEST_CASE("a contract row keeps its worth when its account's currency changes", "[import]")
@@ -126,10 +143,21 @@ TEST_CASE("accounts: what is wrong", "[import]")
 {
     ImportFixture f;
     fill(f);
-    CHECK(f.wrong(Accounts, "account_id,stage,owner,touch_tier,signup_date,stores,parent_id,it_skill\n"
-                            "1,nowhere,,,,,,\n3,,誰か,,,,,\n4,,,middle,,,,\n5,,,,2024-02-30,,,\n6,,,,,-1,,\n7,,,,,,99,\n7,,,,,,,\n,,,,,,,\n8,,,,,1.5,,great\n")
-          == rows({{2, "stage"}, {3, "owner"}, {4, "touch_tier"}, {5, "signup_date"}, {6, "stores"}, {7, "parent_id"}, {8, "account_id"}, {9, "account_id"},
-                   {10, "it_skill"}, {10, "stores"}}));
+    CHECK(
+        f.wrong(
+            Accounts,
+            "account_id,stage,owner,touch_tier,signup_date,stores,parent_id,it_skill\n"
+            "1,nowhere,,,,,,\n3,,誰か,,,,,\n4,,,middle,,,,\n5,,,,2024-02-30,,,\n6,,,,,-1,,\n7,,,,,,99,\n7,,,,,,,\n,,,,,,,\n8,,,,,1.5,,great\n")
+        == rows({{2, "stage"},
+                 {3, "owner"},
+                 {4, "touch_tier"},
+                 {5, "signup_date"},
+                 {6, "stores"},
+                 {7, "parent_id"},
+                 {8, "account_id"},
+                 {9, "account_id"},
+                 {10, "it_skill"},
+                 {10, "stores"}}));
     CHECK(f.wrong(Accounts, "account_id,parent_id\na,b\nb,c\nc,a\nd,a\n2,10\n")
           == rows({{2, "parent_id"}, {3, "parent_id"}, {4, "parent_id"}, {6, "parent_id"}}));
     CHECK(f.count("SELECT count(*) FROM accounts") == 3);
@@ -139,15 +167,39 @@ TEST_CASE("subscriptions: what is wrong", "[import]")
 {
     ImportFixture f;
     f.good(Accounts, "account_id\n1\n");
-    const QByteArray header = "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,billing_period_months,quantity,discount\n";
-    CHECK(f.wrong(Subscriptions, header + "a,9,2025-01-01,,1,,,,,\nb,1,,,1,,,,,\nc,1,2025-01-02,2025-01-01,1,,,,,\nd,1,2025-13-01,,1,,,,,\n"
-                                          "e,1,2025-01-01,,,,,,,\nf,1,2025-01-01,,,100,,,,\ng,1,2025-01-01,,,100,fortnight,,,\nh,1,2025-01-01,,1000000000000001,,,,,\n"
-                                          "i,1,2025-01-01,,1,,,,-1,\nj,1,2025-01-01,,1,,,,,101\nk,1,2025-01-01,,1,,,,,-1\nk,1,2025-01-01,,1,,,,,\n"
-                                          "l,1,2025-01-01,,,100,year,6,,\nm,1,2025-01-01,,1e5,,,,,\nn,1,2025-01-01,,1.2345678,,,,,\n")
-          == rows({{2, "account_id"}, {3, "start_date"}, {4, "end_date"}, {5, "start_date"}, {6, "mrr"}, {7, "billing_period"}, {8, "billing_period"},
-                   {9, "mrr"}, {10, "quantity"}, {11, "discount"}, {12, "discount"}, {13, "subscription_id"}, {14, "billing_period_months"}, {15, "mrr"}, {16, "mrr"}}));
+    const QByteArray header =
+        "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period,billing_period_months,quantity,discount\n";
+    CHECK(
+        f.wrong(
+            Subscriptions,
+            header
+                + "a,9,2025-01-01,,1,,,,,\nb,1,,,1,,,,,\nc,1,2025-01-02,2025-01-01,1,,,,,\nd,1,2025-13-01,,1,,,,,\n"
+                  "e,1,2025-01-01,,,,,,,\nf,1,2025-01-01,,,100,,,,\ng,1,2025-01-01,,,100,fortnight,,,\nh,1,2025-01-01,,1000000000000001,,,,,\n"
+                  "i,1,2025-01-01,,1,,,,-1,\nj,1,2025-01-01,,1,,,,,101\nk,1,2025-01-01,,1,,,,,-1\nk,1,2025-01-01,,1,,,,,\n"
+                  "l,1,2025-01-01,,,100,year,6,,\nm,1,2025-01-01,,1e5,,,,,\nn,1,2025-01-01,,1.2345678,,,,,\n")
+        == rows({{2, "account_id"},
+                 {3, "start_date"},
+                 {4, "end_date"},
+                 {5, "start_date"},
+                 {6, "mrr"},
+                 {7, "billing_period"},
+                 {8, "billing_period"},
+                 {9, "mrr"},
+                 {10, "quantity"},
+                 {11, "discount"},
+                 {12, "discount"},
+                 {13, "subscription_id"},
+                 {14, "billing_period_months"},
+                 {15, "mrr"},
+                 {16, "mrr"}}));
     // A credit is negative, and the largest amounts are fine.
-    CHECK(f.good(Subscriptions, header + "a,1,2025-01-01,,-500,,,,,\nb,1,2025-01-01,,1000000000000000,,,,,\nc,1,2025-01-01,2025-01-01,\"￥１,２００\",,,,,\n").toAdd == 3);
+    CHECK(
+        f.good(
+             Subscriptions,
+             header
+                 + "a,1,2025-01-01,,-500,,,,,\nb,1,2025-01-01,,1000000000000000,,,,,\nc,1,2025-01-01,2025-01-01,\"￥１,２００\",,,,,\n")
+            .toAdd
+        == 3);
     CHECK(f.count("SELECT mrr_minor FROM subscriptions WHERE subscription_key = 'c'") == 1200);
 }
 
@@ -162,12 +214,25 @@ TEST_CASE("touchpoints, contacts and usage: what is wrong", "[import]")
 {
     ImportFixture f;
     f.good(Accounts, "account_id\n1\n");
-    CHECK(f.wrong(Touchpoints, "account_id,date,kind,minutes,member,mood,external_id\n9,2025-01-01,chat,,,,\n1,,chat,,,,\n1,2025-01-01,dance,,,,\n1,2025-01-01,chat,-1,,,\n"
-                               "1,2025-01-01,chat,,nobody,,\n1,2025-01-01,chat,,,3,\n1,2025-01-01,chat,,,,k\n1,2025-01-01,chat,,,,k\n")
-          == rows({{2, "account_id"}, {3, "date"}, {4, "kind"}, {5, "minutes"}, {6, "member"}, {7, "mood"}, {9, "external_id"}}));
-    CHECK(f.wrong(Contacts, "account_id,name,email,role\n1,,,\n1,a,a@x,\n1,b,A@X,\n1,c,,boss\n") == rows({{2, "name"}, {4, "email"}, {5, "role"}}));
-    CHECK(f.wrong(Usage, "account_id,metric,period,value\n1,m,2025-01-32,1\n1,,2025-01,1\n1,m,2025-01,many\n1,m,2025-02,1\n1,m,2025/2,1\n1,m,2025-03,nan\n")
-          == rows({{2, "period"}, {3, "metric"}, {4, "value"}, {6, "period"}, {7, "value"}}));
+    CHECK(
+        f.wrong(
+            Touchpoints,
+            "account_id,date,kind,minutes,member,mood,external_id\n9,2025-01-01,chat,,,,\n1,,chat,,,,\n1,2025-01-01,dance,,,,\n1,2025-01-01,chat,-1,,,\n"
+            "1,2025-01-01,chat,,nobody,,\n1,2025-01-01,chat,,,3,\n1,2025-01-01,chat,,,,k\n1,2025-01-01,chat,,,,k\n")
+        == rows({{2, "account_id"},
+                 {3, "date"},
+                 {4, "kind"},
+                 {5, "minutes"},
+                 {6, "member"},
+                 {7, "mood"},
+                 {9, "external_id"}}));
+    CHECK(f.wrong(Contacts, "account_id,name,email,role\n1,,,\n1,a,a@x,\n1,b,A@X,\n1,c,,boss\n")
+          == rows({{2, "name"}, {4, "email"}, {5, "role"}}));
+    CHECK(
+        f.wrong(
+            Usage,
+            "account_id,metric,period,value\n1,m,2025-01-32,1\n1,,2025-01,1\n1,m,2025-01,many\n1,m,2025-02,1\n1,m,2025/2,1\n1,m,2025-03,nan\n")
+        == rows({{2, "period"}, {3, "metric"}, {4, "value"}, {6, "period"}, {7, "value"}}));
 }
 
 TEST_CASE("members: teams are made, and change from today on", "[import]")
@@ -180,7 +245,8 @@ TEST_CASE("members: teams are made, and change from today on", "[import]")
     CHECK(f.count("SELECT count(*) FROM members") == 2);
     CHECK(f.count("SELECT count(*) FROM team_memberships WHERE until = '2026-01-15'") == 2);
     CHECK(f.count("SELECT count(*) FROM team_memberships WHERE since = '2026-01-15' AND position = 0") == 1);
-    CHECK(f.wrong(Members, "name,reports_to\n佐藤,鈴木\n鈴木,佐藤\n高橋,誰か\n") == rows({{2, "reports_to"}, {3, "reports_to"}, {4, "reports_to"}}));
+    CHECK(f.wrong(Members, "name,reports_to\n佐藤,鈴木\n鈴木,佐藤\n高橋,誰か\n")
+          == rows({{2, "reports_to"}, {3, "reports_to"}, {4, "reports_to"}}));
 }
 
 TEST_CASE("P21: every one of 37 planted errors among 10,000 rows is found and nothing is written", "[import][promise]")
@@ -225,10 +291,15 @@ TEST_CASE("an import leaves one line of history and goes back whole", "[import]"
     for (const ImportKind kind : kAll)
         before.push_back(f.exported(kind));
     const qint64 lines = f.count("SELECT count(*) FROM history");
-    const ImportPreview members = f.good(Members, "name,email,teams,yomi\n佐藤,sato@example.jp,拡張,さとう\n新人,,拡張,\n");
-    const ImportPreview accounts = f.good(Accounts, "account_id,name,owner,stage,tags,parent_id\n10,改名,新人,renewal,別,new\nnew,新しい,佐藤,,新,\n");
-    const ImportPreview touchpoints = f.good(Touchpoints, "account_id,date,kind,external_id,text\n2,2025-05-02,chat,x1,書き足し\nnew,2025-06-01,chat,x2,初回\n");
-    const ImportPreview usage = f.good(Usage, "account_id,metric,period,value\n10,ログイン,2025-05,7.5\nnew,ログイン,2025-05,1\n");
+    const ImportPreview members =
+        f.good(Members, "name,email,teams,yomi\n佐藤,sato@example.jp,拡張,さとう\n新人,,拡張,\n");
+    const ImportPreview accounts = f.good(
+        Accounts, "account_id,name,owner,stage,tags,parent_id\n10,改名,新人,renewal,別,new\nnew,新しい,佐藤,,新,\n");
+    const ImportPreview touchpoints =
+        f.good(Touchpoints,
+               "account_id,date,kind,external_id,text\n2,2025-05-02,chat,x1,書き足し\nnew,2025-06-01,chat,x2,初回\n");
+    const ImportPreview usage =
+        f.good(Usage, "account_id,metric,period,value\n10,ログイン,2025-05,7.5\nnew,ログイン,2025-05,1\n");
     CHECK(f.count("SELECT count(*) FROM history") == lines + 4);
     CHECK(f.text("SELECT after FROM history ORDER BY id DESC LIMIT 1").contains(QStringLiteral("\"added\":1")));
 
@@ -309,10 +380,12 @@ TEST_CASE("an error calls fields and choices as the language of the import does"
     ImportFixture f;
     fill(f);
     const std::pair<ImportKind, const char*> files[] = {
-        {Accounts, "account_id,stage,touch_tier,it_skill,parent_id,stores,currency,signup_date,account_code\n,frob,frob,frob,no,-1,円円円円円円円円円円円円円円円円円,x,\n10,,,,,,,,Q\n10,,,,,,,,Q\n"},
+        {Accounts,
+         "account_id,stage,touch_tier,it_skill,parent_id,stores,currency,signup_date,account_code\n,frob,frob,frob,no,-1,円円円円円円円円円円円円円円円円円,x,\n10,,,,,,,,Q\n10,,,,,,,,Q\n"},
         {Accounts, "name,会社名\nx,y\n"},
-        {Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,billing_period,quantity,discount\n"
-                        ",no,,x,y,z,w,frob,-1,101\n5,10,2025-01-01,2024-01-01,,,,,1,1\n6,10,2025-01-01,,,,,,1,1\n7,10,2025-01-01,,,5,,,1,1\n8,10,2025-01-01,,,5,3,year,1,1\n"},
+        {Subscriptions,
+         "subscription_id,account_id,start_date,end_date,mrr,amount_per_period,billing_period_months,billing_period,quantity,discount\n"
+         ",no,,x,y,z,w,frob,-1,101\n5,10,2025-01-01,2024-01-01,,,,,1,1\n6,10,2025-01-01,,,,,,1,1\n7,10,2025-01-01,,,5,,,1,1\n8,10,2025-01-01,,,5,3,year,1,1\n"},
         {Fx, "currency,rate\n,0\nJPY,2\nUSD,x\n"},
         {Members, "name,email,reports_to\n,,nobody\n佐藤,new@example.jp,佐藤\n"},
         {Contacts, "account_id,name,email\nno,,\n10,,\n"},
@@ -330,7 +403,8 @@ TEST_CASE("an error calls fields and choices as the language of the import does"
                 continue;
             for (const RowError& error : preview->errors) {
                 INFO(error.reason.toStdString());
-                for (const char* code : {"account_id", "subscription_id", "start_date", "mrr", "amount_per_period", "billing_period", "onboarding", "tech", "quarter", "year"})
+                for (const char* code : {"account_id", "subscription_id", "start_date", "mrr", "amount_per_period",
+                                         "billing_period", "onboarding", "tech", "quarter", "year"})
                     CHECK_FALSE(error.reason.contains(QLatin1String(code)));
             }
         }
@@ -349,10 +423,14 @@ TEST_CASE("an error calls fields and choices as the language of the import does"
     const QByteArray nameless = "ID,ステージ\n,frob\n";
     CHECK(reasons(Accounts, nameless, TermLanguage::Japanese).value(0) == QStringLiteral("ID|a row needs 顧客ID"));
     CHECK(reasons(Accounts, nameless, TermLanguage::English).value(0) == QStringLiteral("ID|a row needs account_id"));
-    CHECK(reasons(Accounts, "id,stage\n9,frob\n", TermLanguage::Japanese).value(0).startsWith(QStringLiteral("stage|this is none of the stages: 導入、")));
+    CHECK(reasons(Accounts, "id,stage\n9,frob\n", TermLanguage::Japanese)
+              .value(0)
+              .startsWith(QStringLiteral("stage|this is none of the stages: 導入、")));
     const QByteArray unpriced = "契約ID,顧客ID,開始日,月額\n6,10,2025-01-01,\n";
-    CHECK(reasons(Subscriptions, unpriced, TermLanguage::Japanese).value(0) == QStringLiteral("月額|a recurring row needs 月額 or 期間あたり金額"));
-    CHECK(reasons(Subscriptions, unpriced, TermLanguage::English).value(0) == QStringLiteral("月額|a recurring row needs mrr or amount_per_period"));
+    CHECK(reasons(Subscriptions, unpriced, TermLanguage::Japanese).value(0)
+          == QStringLiteral("月額|a recurring row needs 月額 or 期間あたり金額"));
+    CHECK(reasons(Subscriptions, unpriced, TermLanguage::English).value(0)
+          == QStringLiteral("月額|a recurring row needs mrr or amount_per_period"));
 }
 
 TEST_CASE("a number of any length is read or refused", "[import]")
@@ -363,7 +441,12 @@ TEST_CASE("a number of any length is read or refused", "[import]")
         const QByteArray number(digits, '9');
         INFO(digits);
         CHECK(f.import(Accounts, "account_id,stores\n10," + number + '\n').errors.size() == 1);
-        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr,quantity\ns9,10,2025-01-01,1," + number + '\n').errors.size() == 1);
-        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr\ns9,10,2025-01-01," + number + '\n').errors.size() == (digits > 15 ? 1 : 0));
+        CHECK(f.import(Subscriptions,
+                       "subscription_id,account_id,start_date,mrr,quantity\ns9,10,2025-01-01,1," + number + '\n')
+                  .errors.size()
+              == 1);
+        CHECK(f.import(Subscriptions, "subscription_id,account_id,start_date,mrr\ns9,10,2025-01-01," + number + '\n')
+                  .errors.size()
+              == (digits > 15 ? 1 : 0));
     }
 }

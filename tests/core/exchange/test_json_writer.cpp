@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/json_writer.h"
 #include "exchange/csv_file.h"
+#include "exchange/json_writer.h"
 #include "support/catch.h"
 #include "support/support.h"
 
@@ -33,7 +33,8 @@ TEST_CASE("JSON is an array of objects that any reader takes", "[exchange][json]
     for (char16_t c = 1; c < 0x80; ++c)
         hard += QChar(c);
     hard += QStringLiteral("＝山😀\u2028");
-    const QByteArray json = written({{hard, QStringLiteral("-12.50"), QStringLiteral("2024-03-01")}, {QStringLiteral("=1"), {}, {}},
+    const QByteArray json = written({{hard, QStringLiteral("-12.50"), QStringLiteral("2024-03-01")},
+                                     {QStringLiteral("=1"), {}, {}},
                                      {QStringLiteral("7"), QStringLiteral("n/a"), {}}});
     QJsonParseError error{};
     const QJsonArray rows = QJsonDocument::fromJson(json, &error).array();
@@ -60,8 +61,11 @@ TEST_CASE("a list as it is shown becomes JSON in which numbers are numbers and d
 {
     test::TempDir dir;
     const QString path = dir.path(QStringLiteral("list.json"));
-    const Table shown{{{QStringLiteral("account"), {}, ColumnType::Text}, {QStringLiteral("days"), {}, ColumnType::Number}, {QStringLiteral("due"), {}, ColumnType::Number}},
-                      {{QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("2026-01-15")}, {QStringLiteral("青空"), {}, {}}}};
+    const Table shown{
+        {{QStringLiteral("account"), {}, ColumnType::Text},
+         {QStringLiteral("days"), {}, ColumnType::Number},
+         {QStringLiteral("due"), {}, ColumnType::Number}},
+        {{QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("2026-01-15")}, {QStringLiteral("青空"), {}, {}}}};
     REQUIRE(writeJsonFile(path, shown));
     const QJsonArray rows = QJsonDocument::fromJson(test::readFile(path)).array();
     REQUIRE(rows.size() == 2);

@@ -21,7 +21,8 @@ QByteArray part(const QByteArray& xlsx, const char* name)
     test::TempDir dir;
     test::writeFile(dir.path(QStringLiteral("b.xlsx")), xlsx);
     QProcess unzip;
-    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), dir.path(QStringLiteral("b.xlsx")), QLatin1String(name)});
+    unzip.start(QStringLiteral("unzip"),
+                {QStringLiteral("-p"), dir.path(QStringLiteral("b.xlsx")), QLatin1String(name)});
     REQUIRE(unzip.waitForFinished());
     REQUIRE(unzip.exitCode() == 0);
     return unzip.readAllStandardOutput();
@@ -29,12 +30,13 @@ QByteArray part(const QByteArray& xlsx, const char* name)
 
 const Table& sample()
 {
-    static const Table table{{{QStringLiteral("name"), QStringLiteral("顧客名"), ColumnType::Text},
-                              {QStringLiteral("mrr"), {}, ColumnType::Number, NumberFormat::Money},
-                              {QStringLiteral("nrr"), {}, ColumnType::Number, NumberFormat::Rate},
-                              {QStringLiteral("day"), {}, ColumnType::Date}},
-                             {{QStringLiteral("=1+1 <b>&"), QStringLiteral("-12.5"), QStringLiteral("1.096"), QStringLiteral("2026-01-31")},
-                              {QStringLiteral("髙﨑商店"), {}, {}, {}}}};
+    static const Table table{
+        {{QStringLiteral("name"), QStringLiteral("顧客名"), ColumnType::Text},
+         {QStringLiteral("mrr"), {}, ColumnType::Number, NumberFormat::Money},
+         {QStringLiteral("nrr"), {}, ColumnType::Number, NumberFormat::Rate},
+         {QStringLiteral("day"), {}, ColumnType::Date}},
+        {{QStringLiteral("=1+1 <b>&"), QStringLiteral("-12.5"), QStringLiteral("1.096"), QStringLiteral("2026-01-31")},
+         {QStringLiteral("髙﨑商店"), {}, {}, {}}}};
     return table;
 }
 
@@ -63,8 +65,12 @@ TEST_CASE("a spreadsheet has real numbers and dates, and a formula stays text", 
 TEST_CASE("a workbook has a sheet a table with notes and charts of its own cells", "[exchange][xlsx]")
 {
     MemorySink bytes;
-    XlsxSheet sheet{QStringLiteral("月次/1"), {QStringLiteral("note")}, sample(), {{XlsxChart::Kind::Lines, QStringLiteral("推移"), 0, {2}}}};
-    XlsxSheet other{QStringLiteral("other"), {}, sample(), {{XlsxChart::Kind::StackedColumns, QStringLiteral("x"), 0, {1}}}};
+    XlsxSheet sheet{QStringLiteral("月次/1"),
+                    {QStringLiteral("note")},
+                    sample(),
+                    {{XlsxChart::Kind::Lines, QStringLiteral("推移"), 0, {2}}}};
+    XlsxSheet other{
+        QStringLiteral("other"), {}, sample(), {{XlsxChart::Kind::StackedColumns, QStringLiteral("x"), 0, {1}}}};
     REQUIRE(writeXlsx({sheet, other}, {}, bytes));
     CHECK(part(bytes.bytes(), "xl/workbook.xml").contains("月次 1"));
     CHECK(part(bytes.bytes(), "xl/charts/chart1.xml").contains("推移"));

@@ -30,7 +30,8 @@ struct Aim {
         before.unit = QStringLiteral("時間");
         before.status = GoalStatus::OnTrack;
         before.statusOn = QDate(2026, 1, 10);
-        statuses = {{RowId(1), before.id, before.accountId, QDate(2026, 1, 3), GoalStatus::Agreed}, {RowId(2), before.id, before.accountId, QDate(2026, 1, 10), GoalStatus::OnTrack}};
+        statuses = {{RowId(1), before.id, before.accountId, QDate(2026, 1, 3), GoalStatus::Agreed},
+                    {RowId(2), before.id, before.accountId, QDate(2026, 1, 10), GoalStatus::OnTrack}};
     }
     Result<Edit> change(const Goal& after) const { return goal::change(before, after, {before}, statuses, act); }
 };
@@ -72,18 +73,39 @@ TEST_CASE("a goal is refused in words", "[goal]")
     Aim a;
     Goal after = a.before;
     std::vector<Goal> present = {a.before};
-    SECTION("no title") { after.title = QStringLiteral("  "); }
-    SECTION("a baseline that is no number") { after.baseline = QStringLiteral("sixteen"); }
-    SECTION("a target that is no number") { after.target = QStringLiteral("8時間"); }
-    SECTION("a current value with an exponent") { after.currentValue = QStringLiteral("1e3"); }
+    SECTION("no title")
+    {
+        after.title = QStringLiteral("  ");
+    }
+    SECTION("a baseline that is no number")
+    {
+        after.baseline = QStringLiteral("sixteen");
+    }
+    SECTION("a target that is no number")
+    {
+        after.target = QStringLiteral("8時間");
+    }
+    SECTION("a current value with an exponent")
+    {
+        after.currentValue = QStringLiteral("1e3");
+    }
     SECTION("measurable without a target")
     {
         after.measurable = QStringLiteral("yes");
         after.target.clear();
     }
-    SECTION("time-bound without a due date") { after.timeBound = QStringLiteral("yes"); }
-    SECTION("an answer that is none") { after.relevant = QStringLiteral("perhaps"); }
-    SECTION("another account") { after.accountId = AccountId(51); }
+    SECTION("time-bound without a due date")
+    {
+        after.timeBound = QStringLiteral("yes");
+    }
+    SECTION("an answer that is none")
+    {
+        after.relevant = QStringLiteral("perhaps");
+    }
+    SECTION("another account")
+    {
+        after.accountId = AccountId(51);
+    }
     SECTION("a title that is there")
     {
         Goal other = a.before;
@@ -250,7 +272,9 @@ TEST_CASE("the handoff note begins with the customer's goals, in its own languag
     bare.service = QStringLiteral("分析");
     const handoff::NoteInput input{account, {}, {}, {}, {}, {}, QDate(2026, 1, 15), {a.before, dropped, bare}};
     const QString japanese = handoff::noteDraft(input, TermLanguage::Japanese);
-    CHECK(japanese.startsWith(QStringLiteral("## 顧客のゴール\n- 集計を半分の時間で — 月次集計 16 → 8 時間（期限 2026-03-31、順調）\n- 分析: 全店で使う（計画中）\n\n## 約束したこと\n")));
+    CHECK(japanese.startsWith(QStringLiteral(
+        "## 顧客のゴール\n- 集計を半分の時間で — 月次集計 16 → 8 時間（期限 2026-03-31、順調）\n- 分析: 全店で使う（計画中）\n\n## 約束したこと\n")));
     CHECK_FALSE(japanese.contains(QStringLiteral("もう追わない")));
-    CHECK(handoff::noteDraft(input, TermLanguage::English).contains(QStringLiteral("- 集計を半分の時間で — 月次集計 16 → 8 時間 (due 2026-03-31, On track)\n")));
+    CHECK(handoff::noteDraft(input, TermLanguage::English)
+              .contains(QStringLiteral("- 集計を半分の時間で — 月次集計 16 → 8 時間 (due 2026-03-31, On track)\n")));
 }

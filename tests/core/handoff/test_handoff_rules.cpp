@@ -32,17 +32,29 @@ Member member(MemberId id, const char16_t* name, MemberId boss = {})
 struct Pass {
     QDate today{2026, 1, 15};
     IdMaker ids{1'768'000'000'000, 7};
-    Directory directory{{member(kSender, u"田中", kBoss), member(kReceiver, u"佐藤"), member(kColleague, u"鈴木"), member(kBoss, u"部長"), member(kStranger, u"高橋")},
-                        {Team{kOnboardingTeam, QStringLiteral("導入")}, Team{kSuccessTeam, QStringLiteral("定着")}, Team{kEmptyTeam, QStringLiteral("空")}},
-                        {{RowId(1), kSender, kOnboardingTeam, 0, {}, {}}, {RowId(2), kReceiver, kSuccessTeam, 0, {}, {}},
-                         {RowId(3), kColleague, kSuccessTeam, 0, {}, {}}, {RowId(4), kStranger, kSuccessTeam, 0, {}, QDate(2026, 1, 1)}}};
+    Directory directory{{member(kSender, u"田中", kBoss), member(kReceiver, u"佐藤"), member(kColleague, u"鈴木"),
+                         member(kBoss, u"部長"), member(kStranger, u"高橋")},
+                        {Team{kOnboardingTeam, QStringLiteral("導入")}, Team{kSuccessTeam, QStringLiteral("定着")},
+                         Team{kEmptyTeam, QStringLiteral("空")}},
+                        {{RowId(1), kSender, kOnboardingTeam, 0, {}, {}},
+                         {RowId(2), kReceiver, kSuccessTeam, 0, {}, {}},
+                         {RowId(3), kColleague, kSuccessTeam, 0, {}, {}},
+                         {RowId(4), kStranger, kSuccessTeam, 0, {}, QDate(2026, 1, 1)}}};
     Account account;
     Ownership owner{RowId(1), AccountId(50), QDate(2025, 4, 1), kSender, {}};
     Route route{kOnboardingSuccess, QStringLiteral("onboarding_success"), {}, 2, 3, kRetention_(), {}};
-    std::vector<RouteItem> routeItems = {{RowId(1), kOnboardingSuccess, 1, QStringLiteral("basic_lecture_held"), {}, CriterionKind::Touchpoint, QStringLiteral("basic_lecture"), true},
-                                         {RowId(2), kOnboardingSuccess, 2, QStringLiteral("settings_complete"), {}, CriterionKind::Manual, {}, true},
-                                         {RowId(3), kOnboardingSuccess, 3, QStringLiteral("first_use"), {}, CriterionKind::Usage, {}, true},
-                                         {RowId(4), kOnboardingSuccess, 4, QStringLiteral("nice"), {}, CriterionKind::Manual, {}, false}};
+    std::vector<RouteItem> routeItems = {
+        {RowId(1),
+         kOnboardingSuccess,
+         1,
+         QStringLiteral("basic_lecture_held"),
+         {},
+         CriterionKind::Touchpoint,
+         QStringLiteral("basic_lecture"),
+         true},
+        {RowId(2), kOnboardingSuccess, 2, QStringLiteral("settings_complete"), {}, CriterionKind::Manual, {}, true},
+        {RowId(3), kOnboardingSuccess, 3, QStringLiteral("first_use"), {}, CriterionKind::Usage, {}, true},
+        {RowId(4), kOnboardingSuccess, 4, QStringLiteral("nice"), {}, CriterionKind::Manual, {}, false}};
     Facts facts;
 
     static StageId kRetention_() { return StageId(2); }
@@ -51,7 +63,8 @@ struct Pass {
 
     Started started(Receiver to = {kSuccessTeam, {}})
     {
-        const auto result = start({account, &owner, route, routeItems, {}, to, QStringLiteral("note")}, directory, act(kSender));
+        const auto result =
+            start({account, &owner, route, routeItems, {}, to, QStringLiteral("note")}, directory, act(kSender));
         REQUIRE(result);
         return *result;
     }
@@ -73,7 +86,8 @@ struct Pass {
     }
     static const RowChange* changeOf(const Edit& edit, Entity entity)
     {
-        const auto it = std::ranges::find_if(edit.changes(), [&](const RowChange& c) { return c.table->entity == entity; });
+        const auto it =
+            std::ranges::find_if(edit.changes(), [&](const RowChange& c) { return c.table->entity == entity; });
         return it == edit.changes().end() ? nullptr : &*it;
     }
     Handoff offered(Receiver to = {kSuccessTeam, {}})
@@ -110,12 +124,14 @@ TEST_CASE_METHOD(Pass, "an account is in one pass at a time", "[handoff]")
 
 TEST_CASE_METHOD(Pass, "the receiver is somebody else who can accept", "[handoff]")
 {
-    const auto to = [&](Receiver receiver) { return bool(start({account, &owner, route, routeItems, {}, receiver, {}}, directory, act(kSender))); };
+    const auto to = [&](Receiver receiver) {
+        return bool(start({account, &owner, route, routeItems, {}, receiver, {}}, directory, act(kSender)));
+    };
     CHECK(to({{}, kReceiver}));
     CHECK_FALSE(to({{}, kSender}));
     CHECK_FALSE(to({kEmptyTeam, {}}));
     CHECK_FALSE(to({kOnboardingTeam, {}})); // only the sender is in it
-    CHECK(to({})); // not decided yet
+    CHECK(to({}));                          // not decided yet
 }
 
 TEST_CASE_METHOD(Pass, "an unowned account is passed on by who acts", "[handoff]")
@@ -145,7 +161,8 @@ TEST_CASE_METHOD(Pass, "an early offer needs a written exception", "[handoff]")
 {
     Started s = started();
     CHECK_FALSE(offer(s.handoff, s.items, facts, QStringLiteral("  "), {}, directory, act(kSender)));
-    const auto early = offer(s.handoff, s.items, facts, QStringLiteral("担当の異動"), Amount::fromMinor(5), directory, act(kSender));
+    const auto early =
+        offer(s.handoff, s.items, facts, QStringLiteral("担当の異動"), Amount::fromMinor(5), directory, act(kSender));
     REQUIRE(early);
     const Handoff handoff = after(*early, s.handoff.id);
     CHECK(handoff.exceptionReason == QStringLiteral("担当の異動"));
@@ -220,7 +237,8 @@ TEST_CASE_METHOD(Pass, "a return goes back with a reason and can be offered agai
     Handoff h = offered();
     CHECK_FALSE(giveBack(h, QStringLiteral("whim"), QStringLiteral("x"), directory, act(kReceiver)));
     CHECK_FALSE(giveBack(h, QStringLiteral("other"), QStringLiteral(" "), directory, act(kReceiver)));
-    const auto back = giveBack(h, QStringLiteral("missing_information"), QStringLiteral("契約範囲が不明"), directory, act(kReceiver));
+    const auto back =
+        giveBack(h, QStringLiteral("missing_information"), QStringLiteral("契約範囲が不明"), directory, act(kReceiver));
     REQUIRE(back);
     CHECK_FALSE(changeOf(*back, Entity::Ownership));
     h = after(*back, h.id);
@@ -244,9 +262,12 @@ TEST_CASE_METHOD(Pass, "every state allows its own steps and no other", "[handof
         HandoffState state;
         bool offers, accepts, returns, closes, cancels;
     };
-    const Row rows[] = {{HandoffState::Draft, true, false, false, false, true},     {HandoffState::Offered, false, true, true, false, true},
-                        {HandoffState::Accepted, false, false, false, true, false}, {HandoffState::Closed, false, false, false, false, false},
-                        {HandoffState::Returned, true, false, false, false, true},  {HandoffState::Cancelled, false, false, false, false, false}};
+    const Row rows[] = {{HandoffState::Draft, true, false, false, false, true},
+                        {HandoffState::Offered, false, true, true, false, true},
+                        {HandoffState::Accepted, false, false, false, true, false},
+                        {HandoffState::Closed, false, false, false, false, false},
+                        {HandoffState::Returned, true, false, false, false, true},
+                        {HandoffState::Cancelled, false, false, false, false, false}};
     for (const Row& row : rows) {
         h.state = row.state;
         INFO(toText(row.state).toStdString());
@@ -271,11 +292,21 @@ TEST_CASE("a note keeps what is used and what was said apart, and names metrics 
     call.kindId = TouchpointKindId(1);
     call.day = QDate(2026, 1, 10);
     call.text = QStringLiteral("進捗の確認");
-    const auto used = [](const char16_t* metric, double value) { return Usage{RowId(1), AccountId(50), QString::fromUtf16(metric), QStringLiteral("2025-12"), value}; };
-    const NoteInput input{account, {}, {call}, {{TouchpointKindId(1), QStringLiteral("電話")}}, {used(u"active_users", 12), used(u"Logins", 340), used(u"レポート閲覧", 7)}, {}, QDate(2026, 1, 15), {}};
+    const auto used = [](const char16_t* metric, double value) {
+        return Usage{RowId(1), AccountId(50), QString::fromUtf16(metric), QStringLiteral("2025-12"), value};
+    };
+    const NoteInput input{account,
+                          {},
+                          {call},
+                          {{TouchpointKindId(1), QStringLiteral("電話")}},
+                          {used(u"active_users", 12), used(u"Logins", 340), used(u"レポート閲覧", 7)},
+                          {},
+                          QDate(2026, 1, 15),
+                          {}};
     const QString japanese = noteDraft(input, TermLanguage::Japanese);
-    CHECK(japanese.contains(QStringLiteral("## 利用状況\n- アクティブユーザー数: 12 (2025-12)\n- ログイン数: 340 (2025-12)\n- レポート閲覧: 7 (2025-12)\n\n"
-                                           "## 直近のタッチポイント\n- 2026-01-10 電話: 進捗の確認\n\n## リスク\n")));
+    CHECK(japanese.contains(QStringLiteral(
+        "## 利用状況\n- アクティブユーザー数: 12 (2025-12)\n- ログイン数: 340 (2025-12)\n- レポート閲覧: 7 (2025-12)\n\n"
+        "## 直近のタッチポイント\n- 2026-01-10 電話: 進捗の確認\n\n## リスク\n")));
     const QString english = noteDraft(input, TermLanguage::English);
     CHECK(english.contains(QStringLiteral("## State of use\n- Active users: 12 (2025-12)\n- Logins: 340 (2025-12)\n")));
     CHECK(english.contains(QStringLiteral("## Recent touchpoints\n- 2026-01-10")));

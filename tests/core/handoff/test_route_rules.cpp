@@ -17,7 +17,8 @@ namespace {
 struct Routes {
     test::TempDir dir;
     FixedClock clock{QDate(2026, 1, 15)};
-    std::unique_ptr<Workspace> workspace = std::move(Workspace::create(dir.path(QStringLiteral("w.tasuki")), QStringLiteral("JPY"), 4, clock).value());
+    std::unique_ptr<Workspace> workspace =
+        std::move(Workspace::create(dir.path(QStringLiteral("w.tasuki")), QStringLiteral("JPY"), 4, clock).value());
 
     std::vector<Route> routes() { return *HandoffStore(workspace->db()).routes(); }
     std::vector<RouteItem> items(RouteId id) { return *HandoffStore(workspace->db()).routeItems(id); }
@@ -64,7 +65,8 @@ TEST_CASE("a route is added, renamed and given another clock", "[handoff][routes
     CHECK(routeText(r.routes().front(), TermLanguage::English) == QStringLiteral("Sales → Onboarding"));
 }
 
-TEST_CASE("a route without a name, with a name that is there or with an impossible clock is refused", "[handoff][routes]")
+TEST_CASE("a route without a name, with a name that is there or with an impossible clock is refused",
+          "[handoff][routes]")
 {
     Routes r;
     CHECK_FALSE(addRoute(QStringLiteral("  "), r.routes(), r.act()));
@@ -144,7 +146,8 @@ TEST_CASE("a handoff under way keeps the items that it began with", "[handoff][r
     const Route route = r.routes()[0];
     const auto routeItems = r.items(route.id);
     const std::vector<Handoff> open;
-    const auto started = start({made->account, nullptr, route, routeItems, open, {}, {}}, Directory({sender}, {}, {}), r.act());
+    const auto started =
+        start({made->account, nullptr, route, routeItems, open, {}, {}}, Directory({sender}, {}, {}), r.act());
     REQUIRE(started);
     REQUIRE(r.workspace->apply(started->edit));
     const auto itemsBefore = *HandoffStore(r.workspace->db()).items(started->handoff.id);

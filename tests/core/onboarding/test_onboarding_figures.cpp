@@ -42,7 +42,8 @@ const QDate kFirst(2026, 1, 1);
 const QDate kLast(2026, 3, 31);
 const QDate kToday(2030, 1, 1);
 
-Figures of(const std::vector<Onboarding>& records, const std::vector<Goal>& goals = {}, CountFrom clock = CountFrom::Signed)
+Figures of(const std::vector<Onboarding>& records, const std::vector<Goal>& goals = {},
+           CountFrom clock = CountFrom::Signed)
 {
     return figuresOf(partsOf(records, goals, clock, kToday), kFirst, kLast);
 }
@@ -79,11 +80,11 @@ TEST_CASE("an onboarding succeeds when it is met on or before its due date", "[o
     const QDate signedOn(2025, 12, 2);
     // 30 days after 2 December is 1 January; 60 days after is 31 January.
     const std::vector<Onboarding> records = {
-        met(record(1, 1, signedOn, 60), QDate(2026, 1, 31)), // on the day
-        met(record(2, 2, signedOn, 60), QDate(2026, 2, 1)),  // a day late
-        record(3, 3, signedOn, 60),                          // still open
-        met(record(4, 4, signedOn, 30), QDate(2025, 12, 20)), // due on the first day of the period
-        met(record(5, 5, signedOn, 29), QDate(2025, 12, 20)), // due on 31 December: before it
+        met(record(1, 1, signedOn, 60), QDate(2026, 1, 31)),         // on the day
+        met(record(2, 2, signedOn, 60), QDate(2026, 2, 1)),          // a day late
+        record(3, 3, signedOn, 60),                                  // still open
+        met(record(4, 4, signedOn, 30), QDate(2025, 12, 20)),        // due on the first day of the period
+        met(record(5, 5, signedOn, 29), QDate(2025, 12, 20)),        // due on 31 December: before it
         met(record(6, 6, QDate(2026, 1, 1), 89), QDate(2026, 3, 1)), // due on 31 March, the last day
         record(7, 7, QDate(2026, 1, 1), 90),                         // due on 1 April
     };
@@ -93,7 +94,8 @@ TEST_CASE("an onboarding succeeds when it is met on or before its due date", "[o
     CHECK(*figures.successRate() == Approx(0.6));
 }
 
-TEST_CASE("an account with several services counts once, and succeeds only with all that were due", "[onboarding][figures]")
+TEST_CASE("an account with several services counts once, and succeeds only with all that were due",
+          "[onboarding][figures]")
 {
     const auto service = [](Onboarding o, const QString& name) {
         o.service = name;
@@ -101,9 +103,12 @@ TEST_CASE("an account with several services counts once, and succeeds only with 
     };
     const QDate signedOn(2025, 12, 2);
     std::vector<Onboarding> records = {
-        service(met(record(1, 1, signedOn, 60), QDate(2026, 1, 10)), QStringLiteral("A")), service(record(2, 1, signedOn, 61), QStringLiteral("B")), // one of two
-        service(met(record(3, 2, signedOn, 60), QDate(2026, 1, 10)), QStringLiteral("A")), service(met(record(4, 2, signedOn, 70), QDate(2026, 1, 20)), QStringLiteral("B")),
-        service(met(record(5, 3, signedOn, 60), QDate(2026, 1, 10)), QStringLiteral("A")), service(record(6, 3, signedOn, 400), QStringLiteral("B")), // due much later
+        service(met(record(1, 1, signedOn, 60), QDate(2026, 1, 10)), QStringLiteral("A")),
+        service(record(2, 1, signedOn, 61), QStringLiteral("B")), // one of two
+        service(met(record(3, 2, signedOn, 60), QDate(2026, 1, 10)), QStringLiteral("A")),
+        service(met(record(4, 2, signedOn, 70), QDate(2026, 1, 20)), QStringLiteral("B")),
+        service(met(record(5, 3, signedOn, 60), QDate(2026, 1, 10)), QStringLiteral("A")),
+        service(record(6, 3, signedOn, 400), QStringLiteral("B")), // due much later
     };
     CHECK(of(records).dueAccounts == 3);
     CHECK(of(records).successCount == 2);
@@ -165,8 +170,12 @@ TEST_CASE("value is the first goal achieved of the service, since the clock bega
     analysis.service = QStringLiteral("分析");
     Goal open = achieved(1, QDate(2026, 1, 5));
     open.status = GoalStatus::OnTrack;
-    const std::vector<Goal> goals = {achieved(1, QDate(2026, 3, 1)), achieved(1, QDate(2026, 2, 10), QStringLiteral("分析")), achieved(1, QDate(2026, 2, 20), QStringLiteral("分析")),
-                                     achieved(1, QDate(2025, 12, 31), QStringLiteral("分析")), achieved(2, QDate(2026, 1, 2)), open};
+    const std::vector<Goal> goals = {achieved(1, QDate(2026, 3, 1)),
+                                     achieved(1, QDate(2026, 2, 10), QStringLiteral("分析")),
+                                     achieved(1, QDate(2026, 2, 20), QStringLiteral("分析")),
+                                     achieved(1, QDate(2025, 12, 31), QStringLiteral("分析")),
+                                     achieved(2, QDate(2026, 1, 2)),
+                                     open};
     const Figures figures = of({whole, analysis}, goals);
     CHECK(figures.value == std::vector<int>{40, 30}); // both by 10 February
     const auto parts = partsOf({whole}, {achieved(2, QDate(2026, 1, 2))}, CountFrom::Signed, kToday);
@@ -176,17 +185,21 @@ TEST_CASE("value is the first goal achieved of the service, since the clock bega
 TEST_CASE("of a period that has not begun nothing is known yet", "[onboarding][figures]")
 {
     // Due on 11 March, and met before that.
-    const auto parts = partsOf({met(record(1, 1, QDate(2026, 1, 10), 60), QDate(2026, 2, 1))}, {}, CountFrom::Signed, QDate(2026, 2, 2));
+    const auto parts = partsOf({met(record(1, 1, QDate(2026, 1, 10), 60), QDate(2026, 2, 1))}, {}, CountFrom::Signed,
+                               QDate(2026, 2, 2));
     const auto march = [&](QDate today) { return figuresOf(parts, QDate(2026, 3, 1), QDate(2026, 3, 31), today); };
     CHECK_FALSE(march(QDate(2026, 2, 28)).successRate());
     CHECK(march(QDate(2026, 2, 28)) == Figures());
     CHECK(march(QDate(2026, 3, 1)).successRate() == 1.0);
 }
 
-TEST_CASE("what is open and due later is neither a success nor a failure yet, and services are told apart by the rules", "[onboarding][figures]")
+TEST_CASE("what is open and due later is neither a success nor a failure yet, and services are told apart by the rules",
+          "[onboarding][figures]")
 {
     const Onboarding open = record(1, 1, QDate(2026, 1, 10), 60); // due on 11 March
-    const auto rate = [&](const Onboarding& o, QDate today) { return figuresOf(partsOf({o}, {}, CountFrom::Signed, today), kFirst, kLast); };
+    const auto rate = [&](const Onboarding& o, QDate today) {
+        return figuresOf(partsOf({o}, {}, CountFrom::Signed, today), kFirst, kLast);
+    };
     CHECK(rate(open, QDate(2026, 3, 10)).dueAccounts == 0);
     CHECK_FALSE(rate(open, QDate(2026, 3, 10)).successRate());
     CHECK(rate(open, QDate(2026, 3, 11)).dueAccounts == 1);
@@ -194,6 +207,8 @@ TEST_CASE("what is open and due later is neither a success nor a failure yet, an
     CHECK(rate(met(open, QDate(2026, 2, 1)), QDate(2026, 2, 2)).successRate() == 1.0);
     Onboarding service = open;
     service.service = QStringLiteral("Chat");
-    const auto value = figuresOf(partsOf({service}, {achieved(1, QDate(2026, 1, 19), QStringLiteral("ｃｈａｔ"))}, CountFrom::Signed, kToday), kFirst, kLast);
+    const auto value = figuresOf(
+        partsOf({service}, {achieved(1, QDate(2026, 1, 19), QStringLiteral("ｃｈａｔ"))}, CountFrom::Signed, kToday),
+        kFirst, kLast);
     CHECK(value.valueDays() == 9.0);
 }

@@ -16,7 +16,8 @@ namespace {
 struct Start {
     IdMaker ids{1'768'000'000'000, 7};
     Act act{MemberId(1), QDateTime(QDate(2026, 1, 15), QTime(3, 0), Qt::UTC), QDate(2026, 1, 15), {}, &ids};
-    std::vector<SuccessCriteria> versions = {{RowId(1), 1, {}, QStringLiteral("settings_complete\nfirst_use")}, {RowId(2), 2, QDate(2026, 1, 5), QStringLiteral("全員がログイン")}};
+    std::vector<SuccessCriteria> versions = {{RowId(1), 1, {}, QStringLiteral("settings_complete\nfirst_use")},
+                                             {RowId(2), 2, QDate(2026, 1, 5), QStringLiteral("全員がログイン")}};
     Onboarding before;
 
     Start()
@@ -27,8 +28,14 @@ struct Start {
         before.targetDays = 60;
         before.criteriaVersion = 1;
     }
-    OnboardingTick tick(const QString& criterion, int id = 1) const { return {RowId(id), before.id, before.accountId, criterion, QDate(2026, 1, 10), {}}; }
-    static Onboarding written(const Edit& edit) { return rowFromValues<Onboarding>(edit.changes().front().id, *edit.changes().front().after); }
+    OnboardingTick tick(const QString& criterion, int id = 1) const
+    {
+        return {RowId(id), before.id, before.accountId, criterion, QDate(2026, 1, 10), {}};
+    }
+    static Onboarding written(const Edit& edit)
+    {
+        return rowFromValues<Onboarding>(edit.changes().front().id, *edit.changes().front().after);
+    }
 };
 
 } // namespace
@@ -57,7 +64,9 @@ TEST_CASE("a record keeps the version of the criteria by which it is judged", "[
     const auto added = onboarding::add(fresh, {s.before}, s.versions, s.act);
     REQUIRE(added);
     CHECK(added->onboarding.criteriaVersion == 2); // the latest
-    const auto next = onboarding::changeCriteria({QStringLiteral(" 全員が ログイン "), QString(), QStringLiteral("first_use"), QStringLiteral("first_use")}, s.versions, s.act);
+    const auto next = onboarding::changeCriteria(
+        {QStringLiteral(" 全員が ログイン "), QString(), QStringLiteral("first_use"), QStringLiteral("first_use")},
+        s.versions, s.act);
     REQUIRE(next);
     REQUIRE(next->changes().size() == 1); // no record is touched
     const auto written = rowFromValues<SuccessCriteria>(9, *next->changes().front().after);
@@ -75,21 +84,51 @@ TEST_CASE("an onboarding is refused in words", "[onboarding]")
     Start s;
     Onboarding after = s.before;
     std::vector<Onboarding> present = {s.before};
-    SECTION("target days below 0") { after.targetDays = -1; }
-    SECTION("target days without end") { after.targetDays = 4000; }
-    SECTION("criteria that are not there") { after.criteriaVersion = 7; }
-    SECTION("an actual start to come") { after.actualStart = QDate(2026, 1, 16); }
-    SECTION("cash to come") { after.firstCashIn = QDate(2026, 1, 16); }
-    SECTION("a first use to come") { after.firstUseOn = QDate(2026, 1, 16); }
-    SECTION("met on no day") { after.outcome = OnboardingOutcome::Met; }
+    SECTION("target days below 0")
+    {
+        after.targetDays = -1;
+    }
+    SECTION("target days without end")
+    {
+        after.targetDays = 4000;
+    }
+    SECTION("criteria that are not there")
+    {
+        after.criteriaVersion = 7;
+    }
+    SECTION("an actual start to come")
+    {
+        after.actualStart = QDate(2026, 1, 16);
+    }
+    SECTION("cash to come")
+    {
+        after.firstCashIn = QDate(2026, 1, 16);
+    }
+    SECTION("a first use to come")
+    {
+        after.firstUseOn = QDate(2026, 1, 16);
+    }
+    SECTION("met on no day")
+    {
+        after.outcome = OnboardingOutcome::Met;
+    }
     SECTION("met tomorrow")
     {
         after.outcome = OnboardingOutcome::Met;
         after.outcomeOn = QDate(2026, 1, 16);
     }
-    SECTION("not met for no reason") { after.outcome = OnboardingOutcome::NotMet; }
-    SECTION("open with a day of its outcome") { after.outcomeOn = QDate(2026, 1, 10); }
-    SECTION("another account") { after.accountId = AccountId(51); }
+    SECTION("not met for no reason")
+    {
+        after.outcome = OnboardingOutcome::NotMet;
+    }
+    SECTION("open with a day of its outcome")
+    {
+        after.outcomeOn = QDate(2026, 1, 10);
+    }
+    SECTION("another account")
+    {
+        after.accountId = AccountId(51);
+    }
     SECTION("a service that has a record")
     {
         Onboarding other = s.before;
@@ -123,7 +162,8 @@ TEST_CASE("an onboarding is met when all of its criteria are ticked", "[onboardi
     std::vector<OnboardingTick> ticks;
     const QDate day(2026, 1, 14);
     CHECK_FALSE(onboarding::meet(s.before, day, s.versions, ticks, s.act));
-    CHECK_FALSE(onboarding::tick(s.before, QStringLiteral("全員がログイン"), true, s.versions, ticks, s.act)); // of another version
+    CHECK_FALSE(onboarding::tick(s.before, QStringLiteral("全員がログイン"), true, s.versions, ticks,
+                                 s.act)); // of another version
     const auto ticked = onboarding::tick(s.before, QStringLiteral("first_use"), true, s.versions, ticks, s.act);
     REQUIRE(ticked);
     CHECK(rowFromValues<OnboardingTick>(1, *ticked->changes().front().after).tickedOn == QDate(2026, 1, 15));
@@ -141,7 +181,8 @@ TEST_CASE("an onboarding is met when all of its criteria are ticked", "[onboardi
     CHECK_FALSE(onboarding::tick(after, QStringLiteral("first_use"), false, s.versions, ticks, s.act)); // it is judged
     CHECK_FALSE(onboarding::fail(after, QStringLiteral("?"), s.act));
     CHECK(Start::written(*onboarding::reopen(after, s.act)) == s.before);
-    CHECK(onboarding::tick(s.before, QStringLiteral("first_use"), false, s.versions, ticks, s.act)->changes().size() == 2); // its tick goes, and the record is expected to be open
+    CHECK(onboarding::tick(s.before, QStringLiteral("first_use"), false, s.versions, ticks, s.act)->changes().size()
+          == 2); // its tick goes, and the record is expected to be open
     // Nothing to judge by: nothing is open.
     s.before.criteriaVersion.reset();
     CHECK(onboarding::meet(s.before, day, s.versions, {}, s.act));
@@ -164,11 +205,13 @@ TEST_CASE("onboarding records, their criteria and their clock are stored and tak
     auto made = Workspace::create(dir.path(QStringLiteral("w.tasuki")), QStringLiteral("JPY"), 4, clock);
     REQUIRE(made);
     Workspace& w = **made;
-    const auto created = account::create([] {
-        Account account;
-        account.name = QStringLiteral("青空商事");
-        return account;
-    }(), {}, w.act());
+    const auto created = account::create(
+        [] {
+            Account account;
+            account.name = QStringLiteral("青空商事");
+            return account;
+        }(),
+        {}, w.act());
     REQUIRE(w.apply(created->edit));
     const onboarding::OnboardingStore store(w.db());
     const auto versions = store.criteria();
@@ -187,7 +230,8 @@ TEST_CASE("onboarding records, their criteria and their clock are stored and tak
     REQUIRE(w.apply(*met));
     CHECK(store.find(added->onboarding.id).value()->outcome == OnboardingOutcome::Met);
     CHECK(checkWorkspace(w.db())->isEmpty());
-    const auto removed = onboarding::remove(*store.find(added->onboarding.id).value(), *store.ticksOfAccount(created->account.id), w.act());
+    const auto removed = onboarding::remove(*store.find(added->onboarding.id).value(),
+                                            *store.ticksOfAccount(created->account.id), w.act());
     REQUIRE(w.apply(*removed));
     CHECK(store.all()->empty());
     CHECK(store.ticks()->empty());

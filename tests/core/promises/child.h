@@ -41,10 +41,12 @@ inline ChildResult finish(QProcess& process)
         process.kill();
         process.waitForFinished();
     }
-    return {ended && process.exitStatus() == QProcess::NormalExit, process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {ended && process.exitStatus() == QProcess::NormalExit, process.exitCode(), process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
-inline ChildResult runProgram(const QString& program, const QStringList& arguments, const Environment& environment = {}, const std::function<void()>& modifier = {})
+inline ChildResult runProgram(const QString& program, const QStringList& arguments, const Environment& environment = {},
+                              const std::function<void()>& modifier = {})
 {
     QProcess process;
     prepare(process, environment);

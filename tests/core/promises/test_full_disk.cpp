@@ -15,17 +15,21 @@ namespace {
 
 /// Runs `command` (of sh, with $1… the arguments) where `folder` is a disk of its own of that size: in a namespace of
 /// its own, so that nothing is left mounted. Nothing where this machine allows no such thing, which is then said.
-std::optional<test::ChildResult> onSmallDisk(const QString& folder, const char* size, const QString& command, const QStringList& arguments = {})
+std::optional<test::ChildResult> onSmallDisk(const QString& folder, const char* size, const QString& command,
+                                             const QStringList& arguments = {})
 {
     QStringList call = geteuid() == 0 ? QStringList{QStringLiteral("--mount")}
-                                      : QStringList{QStringLiteral("--user"), QStringLiteral("--map-root-user"), QStringLiteral("--mount")};
-    const QString mount = QStringLiteral("mount -t tmpfs -o size=%1 tasuki-test '%2' || exit 97; ").arg(QLatin1String(size), folder);
+                                      : QStringList{QStringLiteral("--user"), QStringLiteral("--map-root-user"),
+                                                    QStringLiteral("--mount")};
+    const QString mount =
+        QStringLiteral("mount -t tmpfs -o size=%1 tasuki-test '%2' || exit 97; ").arg(QLatin1String(size), folder);
     call += {QStringLiteral("sh"), QStringLiteral("-c"), mount + command, QStringLiteral("sh")};
     const test::ChildResult result = runProgram(QStringLiteral("unshare"), call + arguments);
     const bool refused = !result.ended || result.status == 97 || result.err.startsWith("unshare:");
     if (!refused)
         return result;
-    WARN("NOT tried on a small disk, only with a limit on every file's size: no right to mount one: " << result.err.toStdString());
+    WARN("NOT tried on a small disk, only with a limit on every file's size: no right to mount one: "
+         << result.err.toStdString());
     return std::nullopt;
 }
 
@@ -66,7 +70,9 @@ const test::TempDir& sampleFolder()
 {
     static const test::TempDir dir;
     static const bool made = [] {
-        const auto result = runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("new"), dir.path(QStringLiteral("w.tasuki")), QStringLiteral("--sample")});
+        const auto result =
+            runProgram(QStringLiteral(TASUKI_CLI),
+                       {QStringLiteral("new"), dir.path(QStringLiteral("w.tasuki")), QStringLiteral("--sample")});
         return result.status == 0;
     }();
     REQUIRE(made);
@@ -91,7 +97,8 @@ TEST_CASE("P4: without room every act is refused in words, and work goes on afte
     }
     SECTION("a small disk")
     {
-        if (const auto result = onSmallDisk(dir.path(), "2m", QStringLiteral("exec \"$@\""), {test::childProgram(), QStringLiteral("full"), dir.path()}))
+        if (const auto result = onSmallDisk(dir.path(), "2m", QStringLiteral("exec \"$@\""),
+                                            {test::childProgram(), QStringLiteral("full"), dir.path()}))
             checkActs(*result, 6);
     }
 }
@@ -122,8 +129,11 @@ TEST_CASE("P5: an export without room keeps the old file, in every format", "[pr
         }
         SECTION(std::string("a small disk: ") + format.name)
         {
-            const auto result = onSmallDisk(dir.path(), "4k", QStringLiteral("printf old > '%1'; \"$@\"; echo \"$?\"; cat '%1'; echo; ls -A '%2'").arg(out, dir.path()),
-                                            QStringList{QStringLiteral(TASUKI_CLI)} + call);
+            const auto result =
+                onSmallDisk(dir.path(), "4k",
+                            QStringLiteral("printf old > '%1'; \"$@\"; echo \"$?\"; cat '%1'; echo; ls -A '%2'")
+                                .arg(out, dir.path()),
+                            QStringList{QStringLiteral(TASUKI_CLI)} + call);
             if (result) {
                 INFO(result->err.toStdString());
                 CHECK(result->out == QByteArray("1\nold\nout\n"));

@@ -42,7 +42,9 @@ struct Victim {
         sqlite3* db = nullptr;
         REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
         sqlite3_stmt* row = nullptr;
-        sqlite3_prepare_v2(db, QByteArray("SELECT rootpage FROM sqlite_schema WHERE name = '").append(table).append("'").constData(), -1, &row, nullptr);
+        sqlite3_prepare_v2(
+            db, QByteArray("SELECT rootpage FROM sqlite_schema WHERE name = '").append(table).append("'").constData(),
+            -1, &row, nullptr);
         sqlite3_step(row);
         const int root = sqlite3_column_int(row, 0);
         sqlite3_finalize(row);
@@ -55,7 +57,11 @@ struct Victim {
         QByteArray file = test::readFile(path);
         test::writeFile(path, file.replace(at, bytes.size(), bytes));
     }
-    QStringList names() const { return QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(dir.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
 };
 
 /// In a process of its own, which a hang cannot take the tests along with.
@@ -139,20 +145,47 @@ QByteArray journalNaming(const QString& superior, qsizetype fileSize)
 TEST_CASE("P19: headers that lie are refused", "[promise][hostile]")
 {
     Victim victim;
-    SECTION("a page size that is none") { victim.bend(16, QByteArray("\x00\x03", 2)); checkRefused(victim); }
-    SECTION("a page size of nothing") { victim.bend(16, QByteArray("\x00\x00", 2)); checkRefused(victim); }
-    SECTION("another page size than it has") { victim.bend(16, QByteArray("\x04\x00", 2)); checkRefused(victim); }
-    SECTION("the largest page size") { victim.bend(16, QByteArray("\x00\x01", 2)); checkRefused(victim); }
-    SECTION("more bytes kept free than a page has") { victim.bend(20, QByteArray("\xff", 1)); checkRefused(victim); }
-    SECTION("a file format of the future") { victim.bend(18, QByteArray("\x09\x09", 2)); checkRefused(victim); }
+    SECTION("a page size that is none")
+    {
+        victim.bend(16, QByteArray("\x00\x03", 2));
+        checkRefused(victim);
+    }
+    SECTION("a page size of nothing")
+    {
+        victim.bend(16, QByteArray("\x00\x00", 2));
+        checkRefused(victim);
+    }
+    SECTION("another page size than it has")
+    {
+        victim.bend(16, QByteArray("\x04\x00", 2));
+        checkRefused(victim);
+    }
+    SECTION("the largest page size")
+    {
+        victim.bend(16, QByteArray("\x00\x01", 2));
+        checkRefused(victim);
+    }
+    SECTION("more bytes kept free than a page has")
+    {
+        victim.bend(20, QByteArray("\xff", 1));
+        checkRefused(victim);
+    }
+    SECTION("a file format of the future")
+    {
+        victim.bend(18, QByteArray("\x09\x09", 2));
+        checkRefused(victim);
+    }
 }
 
 TEST_CASE("P19: a header that asks for a write-ahead log is refused, whatever lies beside it", "[promise][hostile]")
 {
     Victim victim;
     victim.bend(18, QByteArray("\x02\x02", 2));
-    SECTION("none beside it") { }
-    SECTION("rubbish beside it") { test::writeFile(victim.path + QStringLiteral("-wal"), QByteArray("\x37\x7f\x06\x82rubbish").repeated(500)); }
+    SECTION("none beside it") {}
+    SECTION("rubbish beside it")
+    {
+        test::writeFile(victim.path + QStringLiteral("-wal"), QByteArray("\x37\x7f\x06\x82rubbish").repeated(500));
+    }
     checkRefused(victim);
 }
 
@@ -161,30 +194,49 @@ TEST_CASE("P19: a schema that is not ours is refused, and nothing in it runs", "
     Victim victim;
     SECTION("very many views")
     {
-        victim.raw("PRAGMA writable_schema=ON; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
-                   "INSERT INTO sqlite_schema SELECT 'view', 'v' || i, 'v' || i, 0, 'CREATE VIEW v' || i || ' AS SELECT 1' FROM n");
+        victim.raw(
+            "PRAGMA writable_schema=ON; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+            "INSERT INTO sqlite_schema SELECT 'view', 'v' || i, 'v' || i, 0, 'CREATE VIEW v' || i || ' AS SELECT 1' FROM n");
     }
     SECTION("a query without end in a check")
     {
-        victim.raw("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE drafts (key TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL, "
-                   "CHECK ((WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n) > 0))' WHERE name = 'drafts'");
+        victim.raw(
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE drafts (key TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL, "
+            "CHECK ((WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n) > 0))' WHERE name = 'drafts'");
     }
-    SECTION("a generated column") { victim.raw("CREATE TABLE g (a INTEGER, b TEXT AS (hex(zeroblob(100000000))) VIRTUAL); INSERT INTO g VALUES (1)"); }
-    SECTION("an index on an expression") { victim.raw("CREATE INDEX e ON accounts (hex(name))"); }
+    SECTION("a generated column")
+    {
+        victim.raw(
+            "CREATE TABLE g (a INTEGER, b TEXT AS (hex(zeroblob(100000000))) VIRTUAL); INSERT INTO g VALUES (1)");
+    }
+    SECTION("an index on an expression")
+    {
+        victim.raw("CREATE INDEX e ON accounts (hex(name))");
+    }
     SECTION("a trigger by its text alone")
     {
         victim.raw("PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_t', 'accounts', 0, "
                    "'CREATE TRIGGER sqlite_t AFTER INSERT ON accounts BEGIN DELETE FROM history; END')");
     }
-    SECTION("a table that is the schema itself") { victim.raw("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'drafts'"); }
+    SECTION("a table that is the schema itself")
+    {
+        victim.raw("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'drafts'");
+    }
     checkRefused(victim);
 }
 
 TEST_CASE("P19: pages that refer to each other are refused", "[promise][hostile]")
 {
     Victim victim;
-    SECTION("a page that is its own child") { victim.bend((victim.rootOf("settings") - 1) * qsizetype(kPage), innerPage(quint32(victim.rootOf("settings")), 60, false)); }
-    SECTION("a tree without end") { plantEndlessTree(victim, victim.rootOf("settings")); }
+    SECTION("a page that is its own child")
+    {
+        victim.bend((victim.rootOf("settings") - 1) * qsizetype(kPage),
+                    innerPage(quint32(victim.rootOf("settings")), 60, false));
+    }
+    SECTION("a tree without end")
+    {
+        plantEndlessTree(victim, victim.rootOf("settings"));
+    }
     SECTION("a schema that is its own child")
     {
         const QByteArray page = innerPage(1, 60, true);
@@ -205,11 +257,26 @@ TEST_CASE("P19: what is no ordinary file is refused without reading it", "[promi
 {
     Victim victim;
     const QString odd = victim.dir.path(QStringLiteral("odd.tasuki"));
-    SECTION("a pipe") { REQUIRE(mkfifo(odd.toLocal8Bit().constData(), 0600) == 0); }
-    SECTION("a folder") { REQUIRE(QDir().mkdir(odd)); }
-    SECTION("a link to a device") { REQUIRE(QFile::link(QStringLiteral("/dev/zero"), odd)); }
-    SECTION("a link to nothing") { REQUIRE(QFile::link(victim.dir.path(QStringLiteral("none")), odd)); }
-    SECTION("a link to itself") { REQUIRE(QFile::link(odd, odd)); }
+    SECTION("a pipe")
+    {
+        REQUIRE(mkfifo(odd.toLocal8Bit().constData(), 0600) == 0);
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkdir(odd));
+    }
+    SECTION("a link to a device")
+    {
+        REQUIRE(QFile::link(QStringLiteral("/dev/zero"), odd));
+    }
+    SECTION("a link to nothing")
+    {
+        REQUIRE(QFile::link(victim.dir.path(QStringLiteral("none")), odd));
+    }
+    SECTION("a link to itself")
+    {
+        REQUIRE(QFile::link(odd, odd));
+    }
     SECTION("a link to a text")
     {
         test::writeFile(victim.dir.path(QStringLiteral("text")), QByteArray("text\n").repeated(1000));
@@ -228,10 +295,14 @@ TEST_CASE("P19: a link to a workspace is opened where it lies", "[promise][hosti
     REQUIRE(QFile::link(victim.path, link));
     CHECK(opened(link).out == QByteArray("open\n"));
     // A change that was cut off lies beside the file, not beside the link.
-    REQUIRE_FALSE(test::runChild({QStringLiteral("write"), link}, {{QStringLiteral("TASUKI_TEST_KILL_AT"), QStringLiteral("25")}}).ended);
+    REQUIRE_FALSE(
+        test::runChild({QStringLiteral("write"), link}, {{QStringLiteral("TASUKI_TEST_KILL_AT"), QStringLiteral("25")}})
+            .ended);
     CHECK(QFileInfo(victim.journal).exists());
     CHECK(opened(link).out == QByteArray("open\n"));
-    CHECK(QDir(victim.dir.path(QStringLiteral("desk"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == QStringList{QStringLiteral("link.tasuki")});
+    CHECK(
+        QDir(victim.dir.path(QStringLiteral("desk"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+        == QStringList{QStringLiteral("link.tasuki")});
 }
 
 TEST_CASE("P19: a journal cannot make the program wait, nor reach another file", "[promise][hostile]")
@@ -240,9 +311,21 @@ TEST_CASE("P19: a journal cannot make the program wait, nor reach another file",
     const QString precious = victim.dir.path(QStringLiteral("precious.txt"));
     test::writeFile(precious, "precious");
     const QByteArray naming = journalNaming(precious, QFileInfo(victim.path).size());
-    SECTION("a pipe") { REQUIRE(mkfifo(victim.journal.toLocal8Bit().constData(), 0600) == 0); checkRefused(victim); }
-    SECTION("a folder") { REQUIRE(QDir().mkdir(victim.journal)); checkRefused(victim); }
-    SECTION("a link to another file") { REQUIRE(QFile::link(precious, victim.journal)); checkRefused(victim); }
+    SECTION("a pipe")
+    {
+        REQUIRE(mkfifo(victim.journal.toLocal8Bit().constData(), 0600) == 0);
+        checkRefused(victim);
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkdir(victim.journal));
+        checkRefused(victim);
+    }
+    SECTION("a link to another file")
+    {
+        REQUIRE(QFile::link(precious, victim.journal));
+        checkRefused(victim);
+    }
     SECTION("one that names another file as the journal above it")
     {
         test::writeFile(victim.journal, naming);
@@ -271,7 +354,8 @@ TEST_CASE("P19: SQLite by itself would delete what a journal names", "[promise][
         WARN("this SQLite leaves alone what a journal names: the test before shows less");
 }
 
-TEST_CASE("P19: a file that was switched to a write-ahead log is refused in words and left as it is", "[promise][hostile]")
+TEST_CASE("P19: a file that was switched to a write-ahead log is refused in words and left as it is",
+          "[promise][hostile]")
 {
     Victim victim;
     victim.raw("PRAGMA journal_mode=WAL");

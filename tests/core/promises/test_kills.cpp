@@ -36,8 +36,11 @@ int lostOf(const QString& path, const QByteArrayList& acknowledged)
         Database& db = (*workspace)->db();
         CHECK(db.integrityFindings(false).isEmpty());
         // An account is made with its first stage: two rows, two lines of history, or nothing of it.
-        CHECK(db.queryInteger("SELECT count(*) FROM accounts AS a WHERE (SELECT count(*) FROM history AS h WHERE h.account_id = a.id) <> 2 "
-                              "OR (SELECT count(*) FROM stage_spans AS s WHERE s.account_id = a.id) <> 1") == 0);
+        CHECK(
+            db.queryInteger(
+                "SELECT count(*) FROM accounts AS a WHERE (SELECT count(*) FROM history AS h WHERE h.account_id = a.id) <> 2 "
+                "OR (SELECT count(*) FROM stage_spans AS s WHERE s.account_id = a.id) <> 1")
+            == 0);
         CHECK(db.queryInteger("SELECT count(*) FROM history WHERE account_id NOT IN (SELECT id FROM accounts)") == 0);
         for (const QByteArray& id : acknowledged)
             lost += db.queryInteger("SELECT count(*) FROM accounts WHERE id = " + id) == 1 ? 0 : 1;
@@ -160,7 +163,8 @@ TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "
         INFO("killed at call " << at);
         test::TempDir dir;
         const QString path = newWorkspace(dir);
-        const auto killed = runChild({QStringLiteral("write"), path}, {{QStringLiteral("TASUKI_TEST_KILL_AT"), QString::number(at)}});
+        const auto killed =
+            runChild({QStringLiteral("write"), path}, {{QStringLiteral("TASUKI_TEST_KILL_AT"), QString::number(at)}});
         CHECK_FALSE(killed.ended);
         CHECK(lostOf(path, wholeLines(killed.out)) == 0);
     }
@@ -170,7 +174,8 @@ TEST_CASE("P1: a writer that says it is done too early is found out", "[promise]
 {
     test::TempDir dir;
     const QString path = newWorkspace(dir);
-    const auto killed = runChild({QStringLiteral("write"), path, QStringLiteral("early")}, {{QStringLiteral("TASUKI_TEST_KILL_AT"), QStringLiteral("20")}});
+    const auto killed = runChild({QStringLiteral("write"), path, QStringLiteral("early")},
+                                 {{QStringLiteral("TASUKI_TEST_KILL_AT"), QStringLiteral("20")}});
     CHECK_FALSE(killed.ended);
     CHECK(lostOf(path, wholeLines(killed.out)) == 1);
 }
@@ -188,7 +193,8 @@ TEST_CASE("P13: a migration that is killed leaves the old file or the new one, a
     }
 }
 
-TEST_CASE("P13: a migration that finds no room leaves the old file or the new one, and a whole backup", "[promise][full]")
+TEST_CASE("P13: a migration that finds no room leaves the old file or the new one, and a whole backup",
+          "[promise][full]")
 {
     constexpr int kTries = 25;
     const int calls = callsOfMigration();
@@ -223,7 +229,8 @@ struct StoppedImport {
     {
         QByteArray rows = "account_id,account_code,name,owner\n";
         for (int i = 0; i < kImported; ++i)
-            rows += QByteArray::number(i * 7 % kImported) + ",C" + QByteArray::number(i) + ",the name of an account that is long enough,\n";
+            rows += QByteArray::number(i * 7 % kImported) + ",C" + QByteArray::number(i)
+                    + ",the name of an account that is long enough,\n";
         test::writeFile(csv, rows);
     }
     test::ChildResult run(const char* how, int at)
@@ -255,7 +262,8 @@ int callsOfImport()
 
 } // namespace
 
-TEST_CASE("P21: a large import that is killed or finds no room leaves all rows or none, and every index", "[promise][kill][full]")
+TEST_CASE("P21: a large import that is killed or finds no room leaves all rows or none, and every index",
+          "[promise][kill][full]")
 {
     constexpr int kTries = 10;
     const int calls = callsOfImport();

@@ -38,7 +38,8 @@ struct Shared {
         const int before = seats();
         std::array<QProcess, 3> programs;
         for (QProcess& program : programs)
-            program.start(test::childProgram(), {QStringLiteral("count"), workspace->path(), QString::number(counter.id.value()), QString::number(times), how});
+            program.start(test::childProgram(), {QStringLiteral("count"), workspace->path(),
+                                                 QString::number(counter.id.value()), QString::number(times), how});
         for (QProcess& program : programs)
             REQUIRE(program.waitForStarted());
         for (QProcess& program : programs) {
@@ -78,7 +79,8 @@ TEST_CASE_METHOD(Shared, "P7: three programs change one value 300 times each, an
 TEST_CASE_METHOD(Shared, "P8: each commit of another program is seen, and a draft is not announced", "[promise][many]")
 {
     int announced = 0;
-    QObject::connect(workspace.get(), &Workspace::changed, workspace.get(), [&](const ChangeSet& set) { announced += set.isEverything() ? 1 : 0; });
+    QObject::connect(workspace.get(), &Workspace::changed, workspace.get(),
+                     [&](const ChangeSet& set) { announced += set.isEverything() ? 1 : 0; });
     QProcess other;
     other.start(test::childProgram(), {QStringLiteral("serve"), workspace->path()});
     const auto order = [&](const char* what) {

@@ -82,11 +82,13 @@ constexpr Case kCases[] = {{"the file", 0755, 0444}, {"the folder", 0555, 0644},
 void leaveHotJournal(const QString& path)
 {
     for (int at = 2; at < 60; ++at) {
-        const auto killed = test::runChild({QStringLiteral("write"), path}, {{QStringLiteral("TASUKI_TEST_KILL_AT"), QString::number(at)}});
+        const auto killed = test::runChild({QStringLiteral("write"), path},
+                                           {{QStringLiteral("TASUKI_TEST_KILL_AT"), QString::number(at)}});
         REQUIRE_FALSE(killed.ended);
         // The first 8 bytes are its magic once it has been synced, which makes it hot.
         const QString journal = path + QStringLiteral("-journal");
-        if (QFileInfo(journal).size() > 0 && test::readFile(journal).startsWith("\xd9\xd5\x05\xf9") && test::readFile(journal).mid(8, 4) != QByteArray(4, '\0'))
+        if (QFileInfo(journal).size() > 0 && test::readFile(journal).startsWith("\xd9\xd5\x05\xf9")
+            && test::readFile(journal).mid(8, 4) != QByteArray(4, '\0'))
             return;
     }
     FAIL("no hot journal was left");
@@ -111,7 +113,8 @@ TEST_CASE("P11: what is read-only opens so, says so and stays as it was", "[prom
         const auto refused = f.cli(QStringLiteral("import accounts ") + f.dir.path(QStringLiteral("a.csv")));
         CHECK(refused.status == 3);
         CHECK(refused.err.contains("read-only"));
-        CHECK(f.cli(QStringLiteral("backup ") + f.folder + QStringLiteral("/b.tasuki")).status == (closed.folder == 0755 ? 0 : 1));
+        CHECK(f.cli(QStringLiteral("backup ") + f.folder + QStringLiteral("/b.tasuki")).status
+              == (closed.folder == 0755 ? 0 : 1));
         CHECK(test::readFile(f.path) == before);
         CHECK_FALSE(QFileInfo::exists(f.path + QStringLiteral("-journal")));
     }

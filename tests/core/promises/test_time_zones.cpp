@@ -10,9 +10,16 @@ namespace {
 
 const QStringList& reports()
 {
-    static const QStringList calls = {QStringLiteral("kpi"), QStringLiteral("kpi --window t12m"), QStringLiteral("kpi --by owner"), QStringLiteral("movements"),
-                                      QStringLiteral("cohorts"), QStringLiteral("export handoffs"), QStringLiteral("export accounts"),
-                                      QStringLiteral("export touchpoints"), QStringLiteral("export usage"), QStringLiteral("export members")};
+    static const QStringList calls = {QStringLiteral("kpi"),
+                                      QStringLiteral("kpi --window t12m"),
+                                      QStringLiteral("kpi --by owner"),
+                                      QStringLiteral("movements"),
+                                      QStringLiteral("cohorts"),
+                                      QStringLiteral("export handoffs"),
+                                      QStringLiteral("export accounts"),
+                                      QStringLiteral("export touchpoints"),
+                                      QStringLiteral("export usage"),
+                                      QStringLiteral("export members")};
     return calls;
 }
 
@@ -30,8 +37,12 @@ QByteArrayList reportsUnder(const QString& workspace, const QString& zone, const
             program = QStringLiteral("faketime");
         }
         // A sanitizer insists on being the first library of a program, which faketime is.
-        const auto result = test::runProgram(program, arguments, {{QStringLiteral("TZ"), zone}, {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0")}});
-        INFO(call.toStdString() << " in " << zone.toStdString() << " at " << clock.toStdString() << ": " << result.err.toStdString());
+        const auto result =
+            test::runProgram(program, arguments,
+                             {{QStringLiteral("TZ"), zone},
+                              {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0")}});
+        INFO(call.toStdString() << " in " << zone.toStdString() << " at " << clock.toStdString() << ": "
+                                << result.err.toStdString());
         CHECK(result.status == 0);
         CHECK(result.out.size() > 60);
         all += result.out;
@@ -45,7 +56,10 @@ TEST_CASE("P32: figures and reports are equal in every zone and at every clock",
 {
     test::TempDir dir;
     const QString workspace = dir.path(QStringLiteral("w.tasuki"));
-    REQUIRE(test::runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("new"), workspace, QStringLiteral("--sample"), QStringLiteral("--today"), QStringLiteral("2026-01-15")}).status == 0);
+    REQUIRE(test::runProgram(QStringLiteral(TASUKI_CLI), {QStringLiteral("new"), workspace, QStringLiteral("--sample"),
+                                                          QStringLiteral("--today"), QStringLiteral("2026-01-15")})
+                .status
+            == 0);
     const QByteArrayList expected = reportsUnder(workspace, QStringLiteral("UTC"), {});
     for (const char* zone : {"Asia/Tokyo", "America/Los_Angeles"})
         CHECK(reportsUnder(workspace, QString::fromLatin1(zone), {}) == expected);
@@ -59,8 +73,11 @@ TEST_CASE("P32: figures and reports are equal in every zone and at every clock",
             CHECK(reportsUnder(workspace, QString::fromLatin1(zone), QString::fromLatin1(clock)) == expected);
     // The control: without --today the day is the clock's.
     const auto dayUnder = [&](const char* clock) {
-        return test::runProgram(QStringLiteral("faketime"), {QStringLiteral("-f"), QString::fromLatin1(clock), QStringLiteral(TASUKI_CLI), QStringLiteral("kpi"), workspace},
-                                {{QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0")}}).out;
+        return test::runProgram(QStringLiteral("faketime"),
+                                {QStringLiteral("-f"), QString::fromLatin1(clock), QStringLiteral(TASUKI_CLI),
+                                 QStringLiteral("kpi"), workspace},
+                                {{QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0")}})
+            .out;
     };
     CHECK(dayUnder("2025-02-28 12:00:00") != dayUnder("2025-03-01 12:00:00"));
 }

@@ -23,14 +23,18 @@ revenue::DatedAmount amount(QDate start, QDate end, qint64 minor = 100)
     return {AccountId(1), start, end, Amount::fromMinor(minor)};
 }
 
-/// Today is 2026-01-15. 1: renewal date, open contract. 2: contract that ends on 2026-04-01. 3: open contract, no date: it
-/// renews itself. 4: overdue. 5: churned stage with a date.
+/// Today is 2026-01-15. 1: renewal date, open contract. 2: contract that ends on 2026-04-01. 3: open contract, no date:
+/// it renews itself. 4: overdue. 5: churned stage with a date.
 struct Due : ImportFixture {
     Due()
     {
-        good(ImportKind::Accounts, "account_id,name,stage,renewal_date\n1,甲,retention,2026-03-31\n2,乙,retention,\n3,丙,retention,\n4,丁,renewal,2026-01-10\n5,戊,churned,2026-02-01\n");
-        good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n11,1,2024-03-31,,1000\n12,1,2026-03-31,,500\n"
-                                        "21,2,2025-04-01,2026-04-01,2000\n22,2,2025-06-01,2026-02-01,300\n31,3,2024-01-01,,7000\n41,4,2025-01-10,,400\n");
+        good(
+            ImportKind::Accounts,
+            "account_id,name,stage,renewal_date\n1,甲,retention,2026-03-31\n2,乙,retention,\n3,丙,retention,\n4,丁,renewal,2026-01-10\n5,戊,churned,2026-02-01\n");
+        good(
+            ImportKind::Subscriptions,
+            "subscription_id,account_id,start_date,end_date,mrr\n11,1,2024-03-31,,1000\n12,1,2026-03-31,,500\n"
+            "21,2,2025-04-01,2026-04-01,2000\n22,2,2025-06-01,2026-02-01,300\n31,3,2024-01-01,,7000\n41,4,2025-01-10,,400\n");
     }
     std::vector<RenewalItem> items() { return *report::renewalsOf(workspace->db(), clock.today()); }
     RenewalItem item(const char* key, bool open = true)
@@ -42,12 +46,16 @@ struct Due : ImportFixture {
         return {};
     }
     Account account(const char* key) { return **AccountStore(workspace->db()).findByKey(QLatin1String(key)); }
-    std::vector<Subscription> rows(const char* key) { return *revenue::RevenueStore(workspace->db()).ofAccount(account(key).id); }
+    std::vector<Subscription> rows(const char* key)
+    {
+        return *revenue::RevenueStore(workspace->db()).ofAccount(account(key).id);
+    }
     std::vector<ChurnReason> reasons() { return *RenewalStore(workspace->db()).reasons(); }
     Result<Edit> decided(const char* key, const Decision& decision, bool open = true)
     {
         const RenewalItem of = item(key, open);
-        return decide(of, account(key), rows(key), decision, reasons(), workspace->act(), *report::rowsProlongedBy(workspace->db(), of));
+        return decide(of, account(key), rows(key), decision, reasons(), workspace->act(),
+                      *report::rowsProlongedBy(workspace->db(), of));
     }
     void apply(const Result<Edit>& edit)
     {
@@ -63,12 +71,16 @@ struct Due : ImportFixture {
 TEST_CASE("an account is due on its renewal date, else when the last running row ends", "[renewal]")
 {
     const QDate today(2026, 1, 15);
-    const std::vector ending = {amount(QDate(2025, 1, 1), QDate(2026, 2, 1)), amount(QDate(2025, 6, 1), QDate(2026, 5, 1))};
+    const std::vector ending = {amount(QDate(2025, 1, 1), QDate(2026, 2, 1)),
+                                amount(QDate(2025, 6, 1), QDate(2026, 5, 1))};
     CHECK(dueDate(QDate(2026, 3, 31), ending, today) == QDate(2026, 3, 31));
     CHECK(dueDate({}, ending, today) == QDate(2026, 5, 1));
     CHECK_FALSE(dueDate({}, std::vector{ending[0], amount(QDate(2025, 1, 1), {})}, today).isValid());
     // What is over or has not begun says nothing.
-    CHECK(dueDate({}, std::vector{ending[0], amount(QDate(2024, 1, 1), QDate(2025, 1, 1)), amount(QDate(2026, 2, 1), {})}, today) == QDate(2026, 2, 1));
+    CHECK(dueDate({},
+                  std::vector{ending[0], amount(QDate(2024, 1, 1), QDate(2025, 1, 1)), amount(QDate(2026, 2, 1), {})},
+                  today)
+          == QDate(2026, 2, 1));
     CHECK_FALSE(dueDate({}, std::vector{amount(QDate(2024, 1, 1), today)}, today).isValid());
     CHECK(dueDate({}, std::vector{amount(QDate(2024, 1, 1), today.addDays(1))}, today) == today.addDays(1));
     CHECK_FALSE(dueDate({}, {}, today).isValid());
@@ -191,12 +203,14 @@ TEST_CASE_METHOD(Due, "the call of a decision day is kept when the day is over",
     say("4", RenewalCall::AtRisk);
     CHECK(calls("4") == Calls());
     // What stood there goes with the outcome; the next term starts without.
-    apply(decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    apply(decided("1",
+                  {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
     clock.setToday(QDate(2026, 12, 1));
     CHECK(calls("1", false) == Calls(RenewalCall::AtRisk, RenewalCall::Commit));
     CHECK(calls("1") == Calls());
     // Decided before a decision day: nothing stood there.
-    apply(decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    apply(decided("1",
+                  {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
     clock.setToday(QDate(2027, 12, 1));
     for (const RenewalItem& one : items())
         if (one.accountKey == u"1" && one.due == QDate(2027, 9, 30))
@@ -206,7 +220,8 @@ TEST_CASE_METHOD(Due, "the call of a decision day is kept when the day is over",
 TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be taken back", "[renewal]")
 {
     apply(setCall(item("1"), RenewalCall::Commit, workspace->act()));
-    const auto renewed = decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}});
+    const auto renewed = decided(
+        "1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}});
     apply(renewed);
     CHECK(account("1").renewalDate == QDate(2027, 3, 31));
     const RenewalItem past = item("1", false);
@@ -221,13 +236,22 @@ TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be ta
     CHECK(item("1").call() == RenewalCall::None);
     CHECK(usualTerm(item("1"), items()) == 12);
     // Recorded again as changed: the date does not move a second time.
-    apply(decided("1", {.outcome = RenewalOutcome::Changed, .termMonths = 12, .mrrRenewed = Amount::fromMinor(1500), .reason = {}, .text = {}}, false));
+    apply(decided("1",
+                  {.outcome = RenewalOutcome::Changed,
+                   .termMonths = 12,
+                   .mrrRenewed = Amount::fromMinor(1500),
+                   .reason = {},
+                   .text = {}},
+                  false));
     CHECK(account("1").renewalDate == QDate(2027, 3, 31));
     CHECK(item("1", false).renewal.mrrRenewed == Amount::fromMinor(1500));
     CHECK(item("1", false).renewedMrr() == Amount::fromMinor(1000)); // more than was due is expansion
     CHECK(std::ranges::count_if(items(), [](const RenewalItem& one) { return one.accountKey == u"1"; }) == 2);
     // Recorded again as a churn: there is no next term, and what runs ends.
-    const auto churn = decided("1", {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reasons()[0].id, .text = {}}, false);
+    const auto churn = decided(
+        "1",
+        {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reasons()[0].id, .text = {}},
+        false);
     apply(churn);
     CHECK(account("1").renewalDate == QDate(2026, 3, 31));
     CHECK(rows("1")[0].endDate == QDate(2026, 3, 31));
@@ -235,7 +259,8 @@ TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be ta
     takeBack(churn);
     CHECK(account("1").renewalDate == QDate(2027, 3, 31));
 
-    const auto ending = decided("2", {.outcome = RenewalOutcome::Renewed, .termMonths = 6, .mrrRenewed = {}, .reason = {}, .text = {}});
+    const auto ending =
+        decided("2", {.outcome = RenewalOutcome::Renewed, .termMonths = 6, .mrrRenewed = {}, .reason = {}, .text = {}});
     apply(ending);
     CHECK(account("2").renewalDate == QDate(2026, 10, 1));
     CHECK(rows("2")[0].endDate == QDate(2026, 10, 1)); // it goes on for the term: no churn
@@ -249,11 +274,17 @@ TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be ta
 
 TEST_CASE_METHOD(Due, "a term from a month's last day comes back to the last day", "[renewal]")
 {
-    good(ImportKind::Accounts, "account_id,name,stage,contract_start\n6,己,retention,2026-01-31\n7,庚,retention,2026-01-28\n8,辛,retention,2024-02-29\n");
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n61,6,2026-01-31,2026-02-28,100\n71,7,2026-01-28,2026-02-28,100\n81,8,2024-02-29,2026-02-28,100\n");
+    good(
+        ImportKind::Accounts,
+        "account_id,name,stage,contract_start\n6,己,retention,2026-01-31\n7,庚,retention,2026-01-28\n8,辛,retention,2024-02-29\n");
+    good(
+        ImportKind::Subscriptions,
+        "subscription_id,account_id,start_date,end_date,mrr\n61,6,2026-01-31,2026-02-28,100\n71,7,2026-01-28,2026-02-28,100\n81,8,2024-02-29,2026-02-28,100\n");
     clock.setToday(QDate(2026, 2, 1));
     const auto renewed = [this](const char* key, int months) {
-        apply(decided(key, {.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}));
+        apply(decided(
+            key,
+            {.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}));
         CHECK(rows(key)[0].endDate == account(key).renewalDate);
         return account(key).renewalDate;
     };
@@ -269,18 +300,23 @@ TEST_CASE_METHOD(Due, "a term from a month's last day comes back to the last day
     CHECK(renewed("8", 24) == QDate(2028, 2, 29));
 }
 
-TEST_CASE_METHOD(Due, "where every term is a row of its own, terms are counted from the first day of the first row", "[renewal]")
+TEST_CASE_METHOD(Due, "where every term is a row of its own, terms are counted from the first day of the first row",
+                 "[renewal]")
 {
-    // No contract start is known. 6: by the half-year from 31 August. 7: by the year from 29 February, with another product
-    // beside it. 8: there is a gap, so what is due began on 28 January. 9: an upsell within the first term.
-    good(ImportKind::Accounts, "account_id,name,stage\n6,己,retention\n7,庚,retention\n8,辛,retention\n9,壬,retention\n");
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,product\n"
-                                    "61,6,2024-08-31,2025-02-28,100,\n62,6,2025-02-28,2025-08-31,100,\n63,6,2025-08-31,2026-02-28,100,\n"
-                                    "71,7,2024-02-29,2025-02-28,100,A\n72,7,2025-02-28,2026-02-28,100,A\n73,7,2025-01-31,2025-02-28,100,B\n"
-                                    "81,8,2025-08-31,2026-01-27,100,\n82,8,2026-01-28,2026-02-28,100,\n"
-                                    "91,9,2025-08-31,2025-11-15,100,\n92,9,2025-11-15,2026-02-28,200,\n");
+    // No contract start is known. 6: by the half-year from 31 August. 7: by the year from 29 February, with another
+    // product beside it. 8: there is a gap, so what is due began on 28 January. 9: an upsell within the first term.
+    good(ImportKind::Accounts,
+         "account_id,name,stage\n6,己,retention\n7,庚,retention\n8,辛,retention\n9,壬,retention\n");
+    good(ImportKind::Subscriptions,
+         "subscription_id,account_id,start_date,end_date,mrr,product\n"
+         "61,6,2024-08-31,2025-02-28,100,\n62,6,2025-02-28,2025-08-31,100,\n63,6,2025-08-31,2026-02-28,100,\n"
+         "71,7,2024-02-29,2025-02-28,100,A\n72,7,2025-02-28,2026-02-28,100,A\n73,7,2025-01-31,2025-02-28,100,B\n"
+         "81,8,2025-08-31,2026-01-27,100,\n82,8,2026-01-28,2026-02-28,100,\n"
+         "91,9,2025-08-31,2025-11-15,100,\n92,9,2025-11-15,2026-02-28,200,\n");
     clock.setToday(QDate(2026, 2, 1));
-    const auto after = [this](const char* key, int months) { return nextDue(item(key), account(key), rows(key), months); };
+    const auto after = [this](const char* key, int months) {
+        return nextDue(item(key), account(key), rows(key), months);
+    };
     CHECK(after("6", 6) == QDate(2026, 8, 31));
     CHECK(after("6", 1) == QDate(2026, 3, 31));
     CHECK(after("7", 12) == QDate(2027, 2, 28));
@@ -290,16 +326,21 @@ TEST_CASE_METHOD(Due, "where every term is a row of its own, terms are counted f
     CHECK(after("9", 1) == QDate(2026, 3, 31));
     // Term after term in rows of their own: from 31 January over 28 February to 31 March and 30 April.
     good(ImportKind::Accounts, "account_id,name,stage\n10,癸,retention\n");
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n101,10,2026-01-31,2026-02-28,100\n");
+    good(ImportKind::Subscriptions,
+         "subscription_id,account_id,start_date,end_date,mrr\n101,10,2026-01-31,2026-02-28,100\n");
     CHECK(after("10", 1) == QDate(2026, 3, 31));
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n102,10,2026-02-28,2027-02-28,100\n");
+    good(ImportKind::Subscriptions,
+         "subscription_id,account_id,start_date,end_date,mrr\n102,10,2026-02-28,2027-02-28,100\n");
     clock.setToday(QDate(2026, 3, 1));
     CHECK(after("10", 1) == QDate(2027, 3, 31));
 }
 
 TEST_CASE_METHOD(Due, "a renewal recorded again with another term is due again at the end of that one", "[renewal]")
 {
-    const auto renewed = [](int months) { return Decision{.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}; };
+    const auto renewed = [](int months) {
+        return Decision{
+            .outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}};
+    };
     apply(decided("2", renewed(12)));
     CHECK(account("2").renewalDate == QDate(2027, 4, 1));
     CHECK(recordedTerm(item("2", false), account("2"), rows("2")) == 12);
@@ -337,7 +378,10 @@ TEST_CASE_METHOD(Due, "a renewal recorded again with another term is due again a
 
 TEST_CASE_METHOD(Due, "recorded again with another term, only rows that the former renewal prolonged move", "[renewal]")
 {
-    const auto renewed = [](int months) { return Decision{.outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}}; };
+    const auto renewed = [](int months) {
+        return Decision{
+            .outcome = RenewalOutcome::Renewed, .termMonths = months, .mrrRenewed = {}, .reason = {}, .text = {}};
+    };
     const auto end = [&](const char* key) {
         for (const Subscription& row : rows("2"))
             if (row.key == QLatin1String(key))
@@ -345,7 +389,8 @@ TEST_CASE_METHOD(Due, "recorded again with another term, only rows that the form
         return QDate();
     };
     // 23 was agreed on for two years, to the very day on which the next term of 21 is over.
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr\n23,2,2025-04-01,2027-04-01,700\n");
+    good(ImportKind::Subscriptions,
+         "subscription_id,account_id,start_date,end_date,mrr\n23,2,2025-04-01,2027-04-01,700\n");
     Account dated = account("2");
     dated.renewalDate = QDate(2026, 4, 1);
     Edit date(QStringLiteral("test"), workspace->act());
@@ -399,9 +444,11 @@ TEST_CASE_METHOD(Due, "the list of accounts says of every account when its open 
     CHECK(agrees() == 3); // 1 and 4 by their date, 2 by its contracts
     // Recorded for the very day, and no contract goes on: not due again.
     const auto reason = reasons().front().id;
-    apply(decided("2", {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reason, .text = {}}));
+    apply(decided(
+        "2", {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reason, .text = {}}));
     CHECK(agrees() == 2);
-    apply(decided("1", {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    apply(decided("1",
+                  {.outcome = RenewalOutcome::Renewed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
     CHECK(agrees() == 2);
     clock.setToday(QDate(2027, 5, 1));
     agrees();
@@ -419,7 +466,11 @@ TEST_CASE("within so many days counts today and the last of them, and nothing th
 
 TEST_CASE_METHOD(Due, "a churn needs a reason, and ends what still runs", "[renewal]")
 {
-    Decision churn{.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = QStringLiteral(" 担当の異動 ")};
+    Decision churn{.outcome = RenewalOutcome::Churned,
+                   .termMonths = 12,
+                   .mrrRenewed = {},
+                   .reason = {},
+                   .text = QStringLiteral(" 担当の異動 ")};
     CHECK_FALSE(decided("1", churn));
     churn.reason = RowId(999);
     CHECK_FALSE(decided("1", churn));
@@ -448,11 +499,19 @@ TEST_CASE_METHOD(Due, "a churn needs a reason, and ends what still runs", "[rene
     churn.reason = reasons()[3].id;
     CHECK_FALSE(decided("1", churn, false));
 
-    CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Open, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
-    CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Renewed, .termMonths = 0, .mrrRenewed = {}, .reason = {}, .text = {}}));
-    CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Renewed, .termMonths = 121, .mrrRenewed = {}, .reason = {}, .text = {}}));
-    CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Changed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
-    CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Changed, .termMonths = 12, .mrrRenewed = Amount::fromMinor(-1), .reason = {}, .text = {}}));
+    CHECK_FALSE(
+        decided("2", {.outcome = RenewalOutcome::Open, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    CHECK_FALSE(decided(
+        "2", {.outcome = RenewalOutcome::Renewed, .termMonths = 0, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    CHECK_FALSE(decided(
+        "2", {.outcome = RenewalOutcome::Renewed, .termMonths = 121, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    CHECK_FALSE(decided(
+        "2", {.outcome = RenewalOutcome::Changed, .termMonths = 12, .mrrRenewed = {}, .reason = {}, .text = {}}));
+    CHECK_FALSE(decided("2", {.outcome = RenewalOutcome::Changed,
+                              .termMonths = 12,
+                              .mrrRenewed = Amount::fromMinor(-1),
+                              .reason = {},
+                              .text = {}}));
 }
 
 TEST_CASE_METHOD(Due, "the reasons are the workspace's own list", "[renewal]")
@@ -474,14 +533,21 @@ TEST_CASE_METHOD(Due, "the reasons are the workspace's own list", "[renewal]")
     // One that was given stays in the file, is not offered, and comes back under its name.
     apply(removeReason(reasons()[0], true, reasons(), workspace->act()));
     CHECK_FALSE(reasons()[0].active);
-    CHECK_FALSE(decided("1", {.outcome = RenewalOutcome::Churned, .termMonths = 12, .mrrRenewed = {}, .reason = reasons()[0].id, .text = {}}));
+    CHECK_FALSE(decided("1", {.outcome = RenewalOutcome::Churned,
+                              .termMonths = 12,
+                              .mrrRenewed = {},
+                              .reason = reasons()[0].id,
+                              .text = {}}));
     apply(addReason(QStringLiteral("Price"), reasons(), kEnglish, workspace->act()));
     CHECK(reasons()[0].active);
     CHECK(reasons().size() == std::size(kReasonTerms));
     CHECK_FALSE(removeReason(reasons()[0], false, {reasons()[0]}, workspace->act()));
 }
 
-TEST_CASE_METHOD(Due, "of two windows that record the same renewal the later one is refused, and a call of the old term stays where it was", "[renewal][P7]")
+TEST_CASE_METHOD(
+    Due,
+    "of two windows that record the same renewal the later one is refused, and a call of the old term stays where it was",
+    "[renewal][P7]")
 {
     const Decision churned{RenewalOutcome::Churned, 0, {}, RowId(1), {}, false};
     const Decision renewed{RenewalOutcome::Renewed, 12, {}, {}, {}, false};

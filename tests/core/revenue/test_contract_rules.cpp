@@ -54,7 +54,9 @@ ContractForm amountForm(const QString& amount, const QString& unit, const QStrin
 
 TEST_CASE_METHOD(Acting, "what vendors publish about amounts and periods comes out of the form", "[revenue][contract]")
 {
-    const QStringList lines = QString::fromUtf8(test::readFile(test::golden(QStringLiteral("revenue-small/hand_normalisation.csv")))).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(test::readFile(test::golden(QStringLiteral("revenue-small/hand_normalisation.csv"))))
+            .split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 14);
     for (const QString& line : lines.mid(1)) {
         const QStringList cells = line.split(u',');
@@ -99,22 +101,67 @@ TEST_CASE("numbers are read as people write them, and what is none is refused in
         return no;
     };
     CHECK_FALSE(refused(form));
-    CHECK(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("many"); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.mrr.clear(); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("1e9"); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("1.1234567"); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.currency = QStringLiteral("¥"); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.start = {}; return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.lastDay = QDate(2023, 12, 30); return f; }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("many");
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.mrr.clear();
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("1e9");
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("1.1234567");
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.currency = QStringLiteral("¥");
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.start = {};
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.lastDay = QDate(2023, 12, 30);
+        return f;
+    }()));
     // ±10^15 of the smallest unit is the last that is kept.
-    CHECK_FALSE(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("1000000000000000"); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("1000000000000001"); return f; }()));
-    CHECK_FALSE(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("-1000000000000000"); return f; }()));
-    CHECK(refused([&] { ContractForm f = form; f.mrr = QStringLiteral("-1000000000000001"); return f; }()));
+    CHECK_FALSE(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("1000000000000000");
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("1000000000000001");
+        return f;
+    }()));
+    CHECK_FALSE(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("-1000000000000000");
+        return f;
+    }()));
+    CHECK(refused([&] {
+        ContractForm f = form;
+        f.mrr = QStringLiteral("-1000000000000001");
+        return f;
+    }()));
     for (const auto& [count, quantity, discount, bad] :
-         {std::tuple("1", "1", "0", false), std::tuple("0", "1", "0", true), std::tuple("1.5", "1", "0", true), std::tuple("1201", "1", "0", true), std::tuple("1", "-1", "0", true),
-          std::tuple("1", "x", "0", true), std::tuple("1", "0.000001", "12.5%", false), std::tuple("1", "1", "-1", true), std::tuple("1", "1", "100.0001", true),
-          std::tuple("1", "1", "100", false), std::tuple("", "", "", false)}) {
+         {std::tuple("1", "1", "0", false), std::tuple("0", "1", "0", true), std::tuple("1.5", "1", "0", true),
+          std::tuple("1201", "1", "0", true), std::tuple("1", "-1", "0", true), std::tuple("1", "x", "0", true),
+          std::tuple("1", "0.000001", "12.5%", false), std::tuple("1", "1", "-1", true),
+          std::tuple("1", "1", "100.0001", true), std::tuple("1", "1", "100", false), std::tuple("", "", "", false)}) {
         INFO(count << ' ' << quantity << ' ' << discount);
         ContractForm f = amountForm(QStringLiteral("100"), QStringLiteral("month"), QLatin1String(count));
         f.quantity = QLatin1String(quantity);
@@ -123,8 +170,16 @@ TEST_CASE("numbers are read as people write them, and what is none is refused in
     }
     CHECK(refused(amountForm(QStringLiteral("100"), {}, {})));
     CHECK(refused(amountForm(QStringLiteral("100"), QStringLiteral("fortnight"), {})));
-    CHECK(refused([&] { ContractForm f = amountForm(QStringLiteral("1000000000000"), QStringLiteral("month"), {}); f.quantity = QStringLiteral("1000"); return f; }()));
-    CHECK_FALSE(refused([&] { ContractForm f = amountForm({}, {}, {}); f.chargeType = QStringLiteral("one_off"); return f; }()));
+    CHECK(refused([&] {
+        ContractForm f = amountForm(QStringLiteral("1000000000000"), QStringLiteral("month"), {});
+        f.quantity = QStringLiteral("1000");
+        return f;
+    }()));
+    CHECK_FALSE(refused([&] {
+        ContractForm f = amountForm({}, {}, {});
+        f.chargeType = QStringLiteral("one_off");
+        return f;
+    }()));
 }
 
 TEST_CASE_METHOD(Acting, "an upsell ends the row and starts one with other terms", "[revenue][contract]")
@@ -144,7 +199,8 @@ TEST_CASE_METHOD(Acting, "an upsell ends the row and starts one with other terms
     CHECK(rows[1].key != before.key);
     const auto preview = previewOf(std::vector{before}, rows, kUsd, Rates(kUsd));
     REQUIRE(preview.coming.size() == 2);
-    CHECK(preview.coming[0] == MonthMovement{Month(2025, 3), Movement::Expansion, Amount::fromMinor(10'000), Amount::fromMinor(15'000)});
+    CHECK(preview.coming[0]
+          == MonthMovement{Month(2025, 3), Movement::Expansion, Amount::fromMinor(10'000), Amount::fromMinor(15'000)});
     // The end that was there is now worth more.
     CHECK(preview.coming[1] == MonthMovement{Month(2026, 1), Movement::Churn, Amount::fromMinor(15'000), {}});
     REQUIRE(preview.going.size() == 1);
@@ -187,7 +243,8 @@ TEST_CASE_METHOD(Acting, "a contract ends and starts again", "[revenue][contract
     CHECK_FALSE(startAgain(over[0], over[0], {}, act));
     // On the very next day it is as if it had never ended.
     const auto atOnce = rowsAfter(over, *startAgain(over[0], over[0], over[0].endDate, act));
-    CHECK(movementsOf(stepsOfRows(atOnce, kUsd, Rates(kUsd))) == movementsOf(stepsOfRows(std::vector{running}, kUsd, Rates(kUsd))));
+    CHECK(movementsOf(stepsOfRows(atOnce, kUsd, Rates(kUsd)))
+          == movementsOf(stepsOfRows(std::vector{running}, kUsd, Rates(kUsd))));
 }
 
 TEST_CASE_METHOD(Acting, "a correction restates, a removal takes every movement along", "[revenue][contract]")
@@ -213,7 +270,8 @@ TEST_CASE_METHOD(Acting, "a correction restates, a removal takes every movement 
     CHECK(preview.going[0].movement == Movement::New);
 }
 
-TEST_CASE_METHOD(Acting, "a second row nets within its account, and a currency without a rate is named", "[revenue][contract]")
+TEST_CASE_METHOD(Acting, "a second row nets within its account, and a currency without a rate is named",
+                 "[revenue][contract]")
 {
     const Subscription first = row();
     Subscription second = worth(first, 5'000);
@@ -221,7 +279,8 @@ TEST_CASE_METHOD(Acting, "a second row nets within its account, and a currency w
     const auto both = rowsAfter({first}, *startContract(second, act));
     auto preview = previewOf(std::vector{first}, both, kUsd, Rates(kUsd));
     REQUIRE(preview.coming.size() == 1);
-    CHECK(preview.coming[0] == MonthMovement{Month(2024, 5), Movement::Expansion, Amount::fromMinor(10'000), Amount::fromMinor(15'000)});
+    CHECK(preview.coming[0]
+          == MonthMovement{Month(2024, 5), Movement::Expansion, Amount::fromMinor(10'000), Amount::fromMinor(15'000)});
     // One of two that ends is a contraction.
     const auto one = rowsAfter(both, *endContract(first, QDate(2024, 8, 1), act));
     preview = previewOf(both, one, kUsd, Rates(kUsd));
@@ -264,7 +323,9 @@ TEST_CASE_METHOD(Acting, "the end of the billing period counts from the first da
 // Each line of the hand-made table is built from acts on contracts, and its figures come out.
 TEST_CASE_METHOD(Acting, "the rates at the edges come out of acts on contracts", "[revenue][contract]")
 {
-    const QStringList lines = QString::fromUtf8(test::readFile(test::golden(QStringLiteral("revenue-small/hand_rate_edge_cases.csv")))).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(test::readFile(test::golden(QStringLiteral("revenue-small/hand_rate_edge_cases.csv"))))
+            .split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 7);
     const Rates rates(kUsd);
     const QDate day(2024, 6, 10);
@@ -273,8 +334,12 @@ TEST_CASE_METHOD(Acting, "the rates at the edges come out of acts on contracts",
         const QStringList cells = line.split(u',');
         const auto number = [&](int at) { return cells[at].toLongLong() * 100; };
         Figures sum;
-        const auto add = [&](const std::vector<Subscription>& rows) { sum += figuresOf(levelAt(stepsOfRows(rows, kUsd, rates), Month(2024, 5)), levelAt(stepsOfRows(rows, kUsd, rates), Month(2024, 6)),
-                                                                                       !stepsOfRows(rows, kUsd, rates).empty() && stepsOfRows(rows, kUsd, rates).front().month < Month(2024, 6)); };
+        const auto add = [&](const std::vector<Subscription>& rows) {
+            sum += figuresOf(levelAt(stepsOfRows(rows, kUsd, rates), Month(2024, 5)),
+                             levelAt(stepsOfRows(rows, kUsd, rates), Month(2024, 6)),
+                             !stepsOfRows(rows, kUsd, rates).empty()
+                                 && stepsOfRows(rows, kUsd, rates).front().month < Month(2024, 6));
+        };
         const qint64 customers = cells[1].toLongLong();
         const qint64 churned = cells[7].toLongLong();
         const qint64 kept = customers - churned;
@@ -290,7 +355,8 @@ TEST_CASE_METHOD(Acting, "the rates at the edges come out of acts on contracts",
                 after -= number(4);
             if (i == kept - 1)
                 after += number(3);
-            add(after == worthNow ? std::vector{running} : rowsAfter({running}, *changeAmount(running, worth(running, after), day, act)));
+            add(after == worthNow ? std::vector{running}
+                                  : rowsAfter({running}, *changeAmount(running, worth(running, after), day, act)));
         }
         if (number(2) > 0) {
             Subscription fresh = worth(row(), number(2));

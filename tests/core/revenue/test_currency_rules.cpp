@@ -61,7 +61,8 @@ TEST_CASE("a rate is kept as it is typed, up to twelve decimals", "[revenue][cur
         CHECK(currencyCode(QString::fromUtf8(text)).isEmpty());
 }
 
-TEST_CASE_METHOD(Book2, "currencies are counted where they are used, and those without a rate come first", "[revenue][currency]")
+TEST_CASE_METHOD(Book2, "currencies are counted where they are used, and those without a rate come first",
+                 "[revenue][currency]")
 {
     const auto uses = *store.currencyUses();
     REQUIRE(uses.size() == 4);
@@ -73,9 +74,12 @@ TEST_CASE_METHOD(Book2, "currencies are counted where they are used, and those w
     CHECK_FALSE(uses[3].lacksRate());
 }
 
-TEST_CASE_METHOD(Book2, "rates are added, changed and removed, each as one act that can be taken back", "[revenue][currency]")
+TEST_CASE_METHOD(Book2, "rates are added, changed and removed, each as one act that can be taken back",
+                 "[revenue][currency]")
 {
-    const auto add = [&](const char* code, const char* rate) { return addRate(QString::fromUtf8(code), pico(rate), *store.currencyUses(), workspace->act()); };
+    const auto add = [&](const char* code, const char* rate) {
+        return addRate(QString::fromUtf8(code), pico(rate), *store.currencyUses(), workspace->act());
+    };
     CHECK_FALSE(add("jpy", "1"));
     CHECK_FALSE(add("U1", "1"));
     CHECK_FALSE(add("USD", "0"));
@@ -117,7 +121,8 @@ TEST_CASE_METHOD(Book2, "what a change of a rate restates is known before it is 
     CHECK(*none.before->nrr == Approx(1.0));
     CHECK(*none.before->grr == Approx(0.8));
     // 200 yen a dollar: 1 pays 20,000 → 30,000.
-    const auto restated = restatementOf(*store.book(), *store.book(rates.with(QStringLiteral("USD"), 200 * kPico)), month);
+    const auto restated =
+        restatementOf(*store.book(), *store.book(rates.with(QStringLiteral("USD"), 200 * kPico)), month);
     REQUIRE(restated.after);
     CHECK(restated.changes());
     CHECK(restated.after->mrr == Amount::fromMinor(40'000));
@@ -130,5 +135,6 @@ TEST_CASE_METHOD(Book2, "what a change of a rate restates is known before it is 
     const auto moved = movements(select(*store.book()), Month(2025, 12), Month(2026, 1));
     CHECK(moved.empty());
     // Without a rate there is no figure at all.
-    CHECK_FALSE(restatementOf(*store.book(), *store.book(rates.with(QStringLiteral("EUR"), std::nullopt)), month).after);
+    CHECK_FALSE(
+        restatementOf(*store.book(), *store.book(rates.with(QStringLiteral("EUR"), std::nullopt)), month).after);
 }

@@ -10,7 +10,10 @@ using namespace tasuki::revenue;
 
 namespace {
 
-Amount yen(qint64 minor) { return Amount::fromMinor(minor); }
+Amount yen(qint64 minor)
+{
+    return Amount::fromMinor(minor);
+}
 
 struct Row {
     int plan;
@@ -74,9 +77,11 @@ TEST_CASE("fiscal periods are whole, and the running one is cut at today", "[rev
     CHECK(halves[0] == Period{QStringLiteral("FY2026-H1"), Month(2026, 3), Month(2026, 9), false});
     CHECK(halves[1] == Period{QStringLiteral("FY2026-H2"), Month(2026, 9), Month(2026, 11), true});
     // Asked beyond today: that much of it.
-    CHECK(periodsOf(Window::Half, Month(2026, 10), Month(2027, 3), april, Month(2026, 11)).front().closing == Month(2027, 3));
+    CHECK(periodsOf(Window::Half, Month(2026, 10), Month(2027, 3), april, Month(2026, 11)).front().closing
+          == Month(2027, 3));
 
-    CHECK(periodsOf(Window::Year, Month(2024, 1), Month(2024, 3), FiscalCalendar(1), Month(2026, 1)).front().code == u"FY2024");
+    CHECK(periodsOf(Window::Year, Month(2024, 1), Month(2024, 3), FiscalCalendar(1), Month(2026, 1)).front().code
+          == u"FY2024");
     const auto span = periodsOf(Window::Span, Month(2024, 2), Month(2024, 12), april, Month(2026, 1));
     REQUIRE(span.size() == 1);
     CHECK(span[0] == Period{QStringLiteral("2024-02..2024-12"), Month(2024, 1), Month(2024, 12), false});
@@ -123,7 +128,11 @@ TEST_CASE("steps too small for a movement wait until they are one together, and 
     account.sumRows();
     small.accounts.push_back(account);
     const auto level = [&](qint64 thousandths) { return Amount::fromNanos(thousandths * kThousandth); };
-    CHECK(account.steps == std::vector<Step>{{Month(2024, 1), level(100'000)}, {Month(2024, 3), level(100'012)}, {Month(2024, 5), level(100'024)}, {Month(2024, 6), level(100'000)}});
+    CHECK(account.steps
+          == std::vector<Step>{{Month(2024, 1), level(100'000)},
+                               {Month(2024, 3), level(100'012)},
+                               {Month(2024, 5), level(100'024)},
+                               {Month(2024, 6), level(100'000)}});
 
     const Selection all = select(small);
     const auto months = figures(all, Month(2024, 1), Month(2024, 7), 1).front();
@@ -170,7 +179,8 @@ TEST_CASE("a plan or product is its rows only", "[revenue][slices]")
     CHECK(march[1][0].newMrr == yen(300));
     CHECK(march[1][0].newAccounts == 1);
 
-    const Selection basicOfCore = select(b, {}, {{Dimension::Plan, QStringLiteral("BASIC")}, {Dimension::Product, QStringLiteral("core")}});
+    const Selection basicOfCore =
+        select(b, {}, {{Dimension::Plan, QStringLiteral("BASIC")}, {Dimension::Product, QStringLiteral("core")}});
     CHECK(figures(basicOfCore, Month(2024, 2), Month(2024, 2), 1)[0][0].ending() == yen(105));
     const Selection productsOfBasic = select(b, Dimension::Product, {{Dimension::Plan, QStringLiteral("basic")}});
     const auto february = figures(productsOfBasic, Month(2024, 2), Month(2024, 2), 1);
@@ -202,7 +212,8 @@ TEST_CASE("an account is in the slice of each of its tags and of its parent", "[
     CHECK(ending(Dimension::Parent, {}) == std::vector<qint64>{110, 1});  // numbers before the empty text
     CHECK(ending({}, {{Dimension::Tag, QStringLiteral("b")}}) == std::vector<qint64>{11});
     CHECK(ending({}, {{Dimension::Tag, QString()}}) == std::vector<qint64>{100});
-    CHECK(ending({}, {{Dimension::Tag, QStringLiteral("b")}, {Dimension::Parent, QStringLiteral("1")}}) == std::vector<qint64>{10});
+    CHECK(ending({}, {{Dimension::Tag, QStringLiteral("b")}, {Dimension::Parent, QStringLiteral("1")}})
+          == std::vector<qint64>{10});
     CHECK(ending(Dimension::Tag, {{Dimension::Parent, QString()}}) == std::vector<qint64>{0, 1, 1});
 }
 
@@ -230,8 +241,9 @@ TEST_CASE("cohorts by quarter look at the ends of quarters", "[revenue][cohorts]
     Book b = book();
     add(b, "1", {{0, 0, Month(2024, 4), kForever, 10}});
     add(b, "2", {{0, 0, Month(2024, 6), Month(2024, 9), 20}});
-    add(b, "3", {{0, 0, Month(2024, 4), Month(2024, 6), 40}});                                          // gone before the quarter's end
-    add(b, "4", {{0, 0, Month(2024, 5), Month(2024, 6), 80}, {0, 0, Month(2024, 8), kForever, 80}});   // first seen in September
+    add(b, "3", {{0, 0, Month(2024, 4), Month(2024, 6), 40}}); // gone before the quarter's end
+    add(b, "4",
+        {{0, 0, Month(2024, 5), Month(2024, 6), 80}, {0, 0, Month(2024, 8), kForever, 80}}); // first seen in September
     const auto cells = cohorts(select(b), Month(2024, 11), CohortStep::Quarter, FiscalCalendar(4));
     REQUIRE(cells.size() == 3);
     CHECK(cells[0].cohort == Month(2024, 6));
@@ -269,7 +281,8 @@ TEST_CASE("what accounts did to a figure adds up to its change", "[revenue][expl
         double sum = 0;
         for (const Contribution& made : contributions(all, metric, april, may))
             sum += made.change();
-        CHECK(std::abs(sum - (*valueOf(metric, sums[1]) - *valueOf(metric, sums[0]))) < 1e-12 * std::max(1.0, std::abs(sum)));
+        CHECK(std::abs(sum - (*valueOf(metric, sums[1]) - *valueOf(metric, sums[0])))
+              < 1e-12 * std::max(1.0, std::abs(sum)));
         CHECK(metricOf(QString::fromLatin1(metricName(metric))) == metric);
     }
     // By hand: April NRR 230/200, May (130 + 0 + 10)/230. Account 1 adds 30/200 before, nothing now.
@@ -316,14 +329,18 @@ TEST_CASE("an account read anew changes its book's figures and not those of the 
     for (AccountRevenue& account : before.accounts)
         account.owners = {{Month(2024, 1), MemberId(1)}};
     const auto ofSato = [](const Book& b) { return select(b, {}, {{Dimension::Owner, QStringLiteral("Sato")}}); };
-    const auto endingOf = [](const Selection& selection) { return figures(selection, Month(2024, 6), Month(2024, 6), 1)[0][0].ending(); };
+    const auto endingOf = [](const Selection& selection) {
+        return figures(selection, Month(2024, 6), Month(2024, 6), 1)[0][0].ending();
+    };
     const Selection kept = ofSato(before);
     REQUIRE(endingOf(kept) == yen(150));
 
     // More steps than there was room for; then fewer; the owner as before.
     Book after = before;
     AccountRevenue grown = before.accounts[0];
-    grown.rows = {{{Month(2024, 1), Month(2024, 3), yen(10)}, 0, 0}, {{Month(2024, 3), Month(2024, 5), yen(20)}, 0, 0}, {{Month(2024, 5), kForever, yen(30)}, 0, 0}};
+    grown.rows = {{{Month(2024, 1), Month(2024, 3), yen(10)}, 0, 0},
+                  {{Month(2024, 3), Month(2024, 5), yen(20)}, 0, 0},
+                  {{Month(2024, 5), kForever, yen(30)}, 0, 0}};
     after.replace(0, grown);
     CHECK(endingOf(ofSato(after)) == yen(80));
     CHECK(endingOf(kept) == yen(150));
@@ -345,8 +362,9 @@ TEST_CASE("several sums of one pass are what each is alone", "[revenue]")
 {
     Book b = book();
     for (int i = 0; i < 40; ++i)
-        add(b, qPrintable(QString::number(i)), {{i % 2, i % 2, Month(2023, 1) + i % 9, i % 3 ? kForever : Month(2024, 1) + i % 7, 10 + i},
-                                                {0, 1, Month(2023, 6) + i % 5, Month(2024, 2) + i % 11, 1 + i}});
+        add(b, qPrintable(QString::number(i)),
+            {{i % 2, i % 2, Month(2023, 1) + i % 9, i % 3 ? kForever : Month(2024, 1) + i % 7, 10 + i},
+             {0, 1, Month(2023, 6) + i % 5, Month(2024, 2) + i % 11, 1 + i}});
     const Selection all = select(b, Dimension::Plan);
     MonthSums months(all, Month(2023, 1), Month(2024, 12), 1);
     MonthSums years(all, Month(2023, 1), Month(2024, 12), 12);

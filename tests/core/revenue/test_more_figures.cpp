@@ -14,8 +14,14 @@ using namespace tasuki::revenue;
 
 namespace {
 
-Amount yen(qint64 minor) { return Amount::fromMinor(minor); }
-qint64 day(int year, int month, int of) { return QDate(year, month, of).toJulianDay(); }
+Amount yen(qint64 minor)
+{
+    return Amount::fromMinor(minor);
+}
+qint64 day(int year, int month, int of)
+{
+    return QDate(year, month, of).toJulianDay();
+}
 
 Member member(qint64 id, const char* name, int fte, bool active = true)
 {
@@ -27,7 +33,10 @@ Member member(qint64 id, const char* name, int fte, bool active = true)
     return made;
 }
 
-Period between(Month opening, Month closing) { return {{}, opening, closing, false}; }
+Period between(Month opening, Month closing)
+{
+    return {{}, opening, closing, false};
+}
 const Period kFebruary = between(Month(2024, 1), Month(2024, 2));
 const Period kMarch = between(Month(2024, 2), Month(2024, 3));
 
@@ -47,13 +56,16 @@ struct Hand {
         book.baseCurrency = QStringLiteral("JPY");
         book.plans = {QStringLiteral("basic"), QStringLiteral("pro")};
         book.products = {QString()};
-        book.directory = Directory({member(1, "aoki", 100), member(2, "baba", 100), member(3, "chiba", 50), member(4, "doi", 100, false)}, {}, {});
+        book.directory = Directory(
+            {member(1, "aoki", 100), member(2, "baba", 100), member(3, "chiba", 50), member(4, "doi", 100, false)}, {},
+            {});
         facts.hasSeats = true;
         facts.coreMetrics = {QStringLiteral("api"), QStringLiteral("reports")};
-        add(10, {{Month(2024, 1), kForever, 100, 125, 0}}, {{Month(2024, 1), 1}}, {{1, day(2024, 2, 1), day(2024, 3, 1)}, {0, day(2024, 2, 29), day(2024, 3, 1)}});
+        add(10, {{Month(2024, 1), kForever, 100, 125, 0}}, {{Month(2024, 1), 1}},
+            {{1, day(2024, 2, 1), day(2024, 3, 1)}, {0, day(2024, 2, 29), day(2024, 3, 1)}});
         add(5, {{Month(2024, 1), kForever, 0, 80, 0}}, {{Month(2024, 1), 1}}, {});
-        add(4, {{Month(2024, 1), Month(2024, 4), 60, 60, 1}, {Month(2024, 5), kForever, 90, 90, 1}}, {{Month(2024, 1), 2}, {Month(2024, 3), 3}},
-            {{1, day(2024, 1, 1), day(2024, 2, 1)}});
+        add(4, {{Month(2024, 1), Month(2024, 4), 60, 60, 1}, {Month(2024, 5), kForever, 90, 90, 1}},
+            {{Month(2024, 1), 2}, {Month(2024, 3), 3}}, {{1, day(2024, 1, 1), day(2024, 2, 1)}});
         add(7, {}, {}, {});
     }
 
@@ -64,7 +76,8 @@ struct Hand {
         qint64 gross;
         int plan;
     };
-    void add(qint64 seats, const std::vector<Row>& rows, const std::vector<std::pair<Month, int>>& owners, std::vector<UseSpan> uses)
+    void add(qint64 seats, const std::vector<Row>& rows, const std::vector<std::pair<Month, int>>& owners,
+             std::vector<UseSpan> uses)
     {
         AccountRevenue account;
         account.id = AccountId(qint64(book.accounts.size()) + 1);
@@ -81,7 +94,10 @@ struct Hand {
             account.owners.push_back({month, MemberId(who)});
         book.accounts.push_back(std::move(account));
     }
-    MoreFigures of(const Period& period, const std::vector<Filter>& filters = {}) { return MoreSelection(book, facts, {}, filters).figures({period})[0][0]; }
+    MoreFigures of(const Period& period, const std::vector<Filter>& filters = {})
+    {
+        return MoreSelection(book, facts, {}, filters).figures({period})[0][0];
+    }
 };
 
 } // namespace
@@ -133,7 +149,8 @@ TEST_CASE("a figure without a base is undefined", "[revenue][more]")
     const MoreFigures before = hand.of(between(Month(2023, 11), Month(2023, 12)));
     CHECK(before.accounts == 0);
     CHECK(before.committedMrr == yen(100 + 60 + 90)); // all start later; 100 % off is nothing
-    for (const Metric metric : {Metric::Arpu, Metric::ArrPerFte, Metric::AccountsPerFte, Metric::CoreAdoption, Metric::ActivityChurn}) {
+    for (const Metric metric :
+         {Metric::Arpu, Metric::ArrPerFte, Metric::AccountsPerFte, Metric::CoreAdoption, Metric::ActivityChurn}) {
         INFO(metricName(metric));
         CHECK_FALSE(valueOf(metric, before).has_value());
     }
@@ -187,7 +204,8 @@ TEST_CASE("activity churn compares 30 days before the period with its last 30", 
 TEST_CASE("of a period that still runs, use is looked at up to today", "[revenue][more]")
 {
     Hand hand;
-    // On 10 March: [10 February, 11 March). Account 1 used both features in February; account 3, which pays too, neither.
+    // On 10 March: [10 February, 11 March). Account 1 used both features in February; account 3, which pays too,
+    // neither.
     hand.facts.today = QDate(2024, 3, 10);
     CHECK(*valueOf(Metric::CoreAdoption, hand.of(kMarch)) == 0.5);
     CHECK(hand.of(kMarch).activeBefore == 2); // 1 and 3 in [31 January, 1 March)
@@ -215,8 +233,8 @@ TEST_CASE("who no longer holds a plan is no part of its figures", "[revenue][mor
 {
     Hand hand;
     // Account 5 went from basic to pro in March; chiba's, who works half. It was used on 10 February and on 5 March.
-    hand.add(3, {{Month(2024, 1), Month(2024, 3), 50, 50, 0}, {Month(2024, 3), kForever, 70, 70, 1}}, {{Month(2024, 1), 3}},
-             {{-1, day(2024, 2, 10), day(2024, 2, 11)}, {-1, day(2024, 3, 5), day(2024, 3, 6)}});
+    hand.add(3, {{Month(2024, 1), Month(2024, 3), 50, 50, 0}, {Month(2024, 3), kForever, 70, 70, 1}},
+             {{Month(2024, 1), 3}}, {{-1, day(2024, 2, 10), day(2024, 2, 11)}, {-1, day(2024, 3, 5), day(2024, 3, 6)}});
     const Period april = between(Month(2024, 3), Month(2024, 4));
     const auto plans = MoreSelection(hand.book, hand.facts, Dimension::Plan).figures({kFebruary, kMarch, april});
     const auto& basic = plans[0];
@@ -241,7 +259,8 @@ TEST_CASE("who no longer holds a plan is no part of its figures", "[revenue][mor
 TEST_CASE("the sums of the parts are the figures", "[revenue][more]")
 {
     Hand hand;
-    for (const auto by : {std::optional<Dimension>(), std::optional(Dimension::Owner), std::optional(Dimension::Plan)}) {
+    for (const auto by :
+         {std::optional<Dimension>(), std::optional(Dimension::Owner), std::optional(Dimension::Plan)}) {
         const MoreSelection selection(hand.book, hand.facts, by);
         const auto figures = selection.figures({kMarch});
         const auto sums = selection.sumsOf(selection.parts(kMarch), kMarch);
@@ -270,7 +289,9 @@ TEST_CASE("slices take what they hold on the last day, plans only their rows", "
     const MoreSelection owners(hand.book, hand.facts, Dimension::Owner);
     const auto& names = owners.selection().names;
     const auto sums = owners.figures({kFebruary, kMarch});
-    const auto of = [&](const char* name, size_t period) { return sums[size_t(std::ranges::find(names, QLatin1String(name)) - names.begin())][period]; };
+    const auto of = [&](const char* name, size_t period) {
+        return sums[size_t(std::ranges::find(names, QLatin1String(name)) - names.begin())][period];
+    };
     CHECK(of("aoki", 0).mrr == yen(100));
     CHECK(of("aoki", 0).fte == 100);
     CHECK(of("baba", 0).mrr == yen(60));

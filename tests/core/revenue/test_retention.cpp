@@ -9,7 +9,10 @@ using namespace tasuki::revenue;
 
 namespace {
 
-Amount yen(qint64 minor) { return Amount::fromMinor(minor); }
+Amount yen(qint64 minor)
+{
+    return Amount::fromMinor(minor);
+}
 
 std::vector<Step> steps(std::initializer_list<std::pair<Month, qint64>> list)
 {
@@ -20,7 +23,8 @@ std::vector<Step> steps(std::initializer_list<std::pair<Month, qint64>> list)
 }
 
 /// What the definitions say, month by month and account by account: slow and plain.
-Figures plain(const std::vector<std::vector<Step>>& accounts, const std::vector<std::vector<SliceStep>>& slices, int slice, Month month, int shift)
+Figures plain(const std::vector<std::vector<Step>>& accounts, const std::vector<std::vector<SliceStep>>& slices,
+              int slice, Month month, int shift)
 {
     Figures sum;
     for (size_t i = 0; i < accounts.size(); ++i) {
@@ -72,23 +76,27 @@ TEST_CASE("a row counts from the month it starts in up to the month it ends in",
 TEST_CASE("a difference below a hundredth of a minor unit is no movement", "[revenue]")
 {
     const Amount twelfth = yen(1000).scaled(1, 12);
-    const std::vector<Level> rows = {levelOf(QDate(2024, 1, 1), QDate(2024, 6, 1), twelfth), levelOf(QDate(2024, 1, 1), QDate(2024, 6, 1), twelfth),
+    const std::vector<Level> rows = {levelOf(QDate(2024, 1, 1), QDate(2024, 6, 1), twelfth),
+                                     levelOf(QDate(2024, 1, 1), QDate(2024, 6, 1), twelfth),
                                      levelOf(QDate(2024, 6, 1), {}, yen(2000).scaled(1, 12))};
     CHECK(stepsOf(rows).size() == 1);
-    const std::vector<Level> cancelled = {levelOf(QDate(2024, 1, 1), {}, twelfth + twelfth), levelOf(QDate(2024, 3, 1), {}, -yen(2000).scaled(1, 12))};
+    const std::vector<Level> cancelled = {levelOf(QDate(2024, 1, 1), {}, twelfth + twelfth),
+                                          levelOf(QDate(2024, 3, 1), {}, -yen(2000).scaled(1, 12))};
     CHECK(levelAt(stepsOf(cancelled), Month(2024, 3)).isZero());
 }
 
 TEST_CASE("a negative total counts as nothing and is reported", "[revenue]")
 {
     bool negative = false;
-    const std::vector<Level> rows = {levelOf(QDate(2024, 1, 1), {}, yen(100)), levelOf(QDate(2024, 3, 1), QDate(2024, 4, 1), yen(-150))};
+    const std::vector<Level> rows = {levelOf(QDate(2024, 1, 1), {}, yen(100)),
+                                     levelOf(QDate(2024, 3, 1), QDate(2024, 4, 1), yen(-150))};
     const auto levels = stepsOf(rows, &negative);
     CHECK(negative);
     CHECK(levelAt(levels, Month(2024, 3)).isZero());
     CHECK(levelAt(levels, Month(2024, 4)) == yen(100));
     negative = false;
-    const std::vector<Level> credit = {levelOf(QDate(2024, 1, 1), {}, yen(100)), levelOf(QDate(2024, 1, 1), {}, yen(-30))};
+    const std::vector<Level> credit = {levelOf(QDate(2024, 1, 1), {}, yen(100)),
+                                       levelOf(QDate(2024, 1, 1), {}, yen(-30))};
     CHECK(levelAt(stepsOf(credit, &negative), Month(2024, 1)) == yen(70));
     CHECK_FALSE(negative);
 }
@@ -136,7 +144,8 @@ TEST_CASE("the prefix sums say what the definitions say, for any history and any
         std::vector<SliceStep> slice;
         for (int m = 0; m < 40; ++m) {
             if (random() % 5 == 0) {
-                const qint64 next = account.empty() ? 1 + qint64(random() % 500) : (random() % 3 == 0 ? 0 : qint64(random() % 500));
+                const qint64 next =
+                    account.empty() ? 1 + qint64(random() % 500) : (random() % 3 == 0 ? 0 : qint64(random() % 500));
                 if (next != level)
                     account.push_back({Month(2021, 1) + m, yen(next)});
                 level = next;
@@ -159,7 +168,8 @@ TEST_CASE("the prefix sums say what the definitions say, for any history and any
                 INFO("shift " << shift << " slice " << slice << " month " << m.toString().toStdString());
                 const Figures& got = sums[size_t(slice)][size_t(m - from)];
                 CHECK(got == plain(accounts, slices, slice, m, shift));
-                CHECK(got.base + got.newMrr + got.expansion + got.reactivation - got.contraction - got.churn == got.ending());
+                CHECK(got.base + got.newMrr + got.expansion + got.reactivation - got.contraction - got.churn
+                      == got.ending());
             }
     }
 }

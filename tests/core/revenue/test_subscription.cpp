@@ -56,9 +56,11 @@ TEST_CASE("trials and one-off charges are no recurring revenue", "[revenue]")
 
 TEST_CASE("amounts change currency at a constant rate and the currencies' own decimals", "[revenue]")
 {
-    CHECK(converted(Amount::fromMinor(10'000), 2, 2, 1'100'000'000'000) == Amount::fromMinor(11'000)); // 100 EUR at 1.1 USD
-    CHECK(converted(Amount::fromMinor(10'000), 2, 0, 150 * kPico) == Amount::fromMinor(15'000));       // 100 USD at 150 JPY
-    CHECK(converted(Amount::fromMinor(15'000), 0, 2, kPico / 100) == Amount::fromMinor(15'000));       // 15000 JPY at 0.01 USD
+    CHECK(converted(Amount::fromMinor(10'000), 2, 2, 1'100'000'000'000)
+          == Amount::fromMinor(11'000));                                                         // 100 EUR at 1.1 USD
+    CHECK(converted(Amount::fromMinor(10'000), 2, 0, 150 * kPico) == Amount::fromMinor(15'000)); // 100 USD at 150 JPY
+    CHECK(converted(Amount::fromMinor(15'000), 0, 2, kPico / 100)
+          == Amount::fromMinor(15'000)); // 15000 JPY at 0.01 USD
     const Amount huge = Amount::fromMinor(Amount::kMaxMinor);
     CHECK(converted(huge, 0, 0, kPico) == huge);
 }

@@ -51,7 +51,8 @@ TEST_CASE("a member's line has what the member holds, touches and passes", "[rep
     const revenue::Period quarter{QStringLiteral("q"), Month(2024, 3), Month(2024, 6), false};
     TeamFacts facts;
     facts.touches = {{MemberId(1), 3}, {MemberId(2), 4}};
-    facts.handoffs = {offered(2, QDate(2024, 4, 1), true, 0), offered(2, QDate(2024, 6, 30), true, 1), offered(2, QDate(2024, 5, 1), false, 0), offered(2, QDate(2024, 7, 1), true, 0)};
+    facts.handoffs = {offered(2, QDate(2024, 4, 1), true, 0), offered(2, QDate(2024, 6, 30), true, 1),
+                      offered(2, QDate(2024, 5, 1), false, 0), offered(2, QDate(2024, 7, 1), true, 0)};
 
     const auto members = teamLines(book, revenue::Dimension::Owner, quarter, facts, Month(2026, 12));
     REQUIRE(members.size() == 3); // cid has nothing

@@ -44,11 +44,14 @@ TEST_CASE("a view comes back from its text, and what is unknown is refused", "[r
     view.filters = {{Dimension::Segment, QStringLiteral("SMB \"x\" ,=;")}, {Dimension::Owner, QString()}};
     CHECK(viewOf(viewText(view)) == view);
     CHECK(viewOf(viewText(View())) == View());
-    for (const char* text : {"", "[]", "{}", R"({"window":"week"})", R"({"window":"month","where":[["unit","x"]]})", R"({"window":"span","from":"2026-13","to":"2026-01"})",
-                             R"({"window":"span","from":"2026-05","to":"2026-04"})",
-                             // what a later version may write
-                             R"({"window":"month","where":[],"currency":"USD"})", R"({"window":"month","from":"2026-04"})", R"({"window":"month","where":{"segment":"SMB"}})",
-                             R"({"window":"month","where":[["segment","SMB","not"]]})", R"({"window":"month","where":[["segment",["SMB","MM"]]]})", R"({"window":"month","where":[["segment"]]})"})
+    for (const char* text :
+         {"", "[]", "{}", R"({"window":"week"})", R"({"window":"month","where":[["unit","x"]]})",
+          R"({"window":"span","from":"2026-13","to":"2026-01"})",
+          R"({"window":"span","from":"2026-05","to":"2026-04"})",
+          // what a later version may write
+          R"({"window":"month","where":[],"currency":"USD"})", R"({"window":"month","from":"2026-04"})",
+          R"({"window":"month","where":{"segment":"SMB"}})", R"({"window":"month","where":[["segment","SMB","not"]]})",
+          R"({"window":"month","where":[["segment",["SMB","MM"]]]})", R"({"window":"month","where":[["segment"]]})"})
         CHECK_FALSE(viewOf(QString::fromUtf8(text)));
 }
 
@@ -68,7 +71,8 @@ TEST_CASE_METHOD(Fixture, "a view of the same name takes the place of the earlie
     CHECK(store.all()->empty());
 }
 
-TEST_CASE_METHOD(Fixture, "a target is set once a figure, part and period, and the period's own goes first", "[revenue][target]")
+TEST_CASE_METHOD(Fixture, "a target is set once a figure, part and period, and the period's own goes first",
+                 "[revenue][target]")
 {
     const TargetStore store(workspace->db());
     for (const Target& target : {nrr(1'050'000), nrr(1'080'000), nrr(1'100'000, QStringLiteral("2026-03"))})

@@ -25,7 +25,8 @@ TEST_CASE("the sample has something of everything, whatever the day", "[sample]"
     CHECK(db.queryInteger("SELECT count(*) FROM teams") == 3);
     CHECK(db.queryInteger("SELECT count(*) FROM members") == 8);
     CHECK(db.queryInteger("SELECT count(*) FROM touchpoints") >= 550);
-    CHECK(db.queryInteger("SELECT count(*) FROM touchpoints WHERE day > '" + today.toString(Qt::ISODate).toUtf8() + "'") == 0);
+    CHECK(db.queryInteger("SELECT count(*) FROM touchpoints WHERE day > '" + today.toString(Qt::ISODate).toUtf8() + "'")
+          == 0);
 
     QSet<qint64> stages;
     for (const AccountSummary& summary : *AccountStore(db).summaries(today))

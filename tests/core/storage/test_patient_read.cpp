@@ -19,7 +19,8 @@ using tasuki::test::TempDir;
 namespace {
 
 /// Ends only when somebody stops it.
-constexpr const char* kEndless = "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, t";
+constexpr const char* kEndless =
+    "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, t";
 
 struct File {
     File() : path(dir.path(QStringLiteral("some.db"))), db(path, OpenMode::Create, 5000)
@@ -67,7 +68,8 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
     CHECK(tries >= 2);
 }
 
-TEST_CASE_METHOD(File, "a read that begins while somebody is at a long write reads what is committed", "[storage][read]")
+TEST_CASE_METHOD(File, "a read that begins while somebody is at a long write reads what is committed",
+                 "[storage][read]")
 {
     const std::atomic<bool> cancelled = false;
     Transaction transaction(db);
@@ -80,7 +82,8 @@ TEST_CASE_METHOD(File, "a read that begins while somebody is at a long write rea
         done = readPatiently(path, cancelled, [&](Database& other) {
             return attempt([&] {
                 ++tries;
-                read = other.queryInteger("WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT count(DISTINCT id) FROM n, t");
+                read = other.queryInteger(
+                    "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT count(DISTINCT id) FROM n, t");
             });
         });
     }).join();

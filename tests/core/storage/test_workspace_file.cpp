@@ -18,7 +18,9 @@ const std::vector<Migration>& oneStepMore()
 {
     static const std::vector<Migration> steps = [] {
         std::vector<Migration> all = migrations();
-        all.push_back({currentSchemaVersion() + 1, "CREATE TABLE extra (id INTEGER PRIMARY KEY, a TEXT NOT NULL) STRICT; INSERT INTO extra VALUES (1, 'from later');"});
+        all.push_back(
+            {currentSchemaVersion() + 1,
+             "CREATE TABLE extra (id INTEGER PRIMARY KEY, a TEXT NOT NULL) STRICT; INSERT INTO extra VALUES (1, 'from later');"});
         return all;
     }();
     return steps;
@@ -71,9 +73,21 @@ TEST_CASE("what is no workspace is refused and left alone", "[storage][file]")
 {
     test::TempDir dir;
     const QString path = dir.path(QStringLiteral("x.tasuki"));
-    SECTION("a text") { test::writeFile(path, QByteArray("account_id,name\n1,A\n").repeated(200)); checkRefused(path, ErrorCode::NotWorkspace); }
-    SECTION("an empty file") { test::writeFile(path, {}); checkRefused(path, ErrorCode::NotWorkspace); }
-    SECTION("zeros") { test::writeFile(path, QByteArray(8192, '\0')); checkRefused(path, ErrorCode::NotWorkspace); }
+    SECTION("a text")
+    {
+        test::writeFile(path, QByteArray("account_id,name\n1,A\n").repeated(200));
+        checkRefused(path, ErrorCode::NotWorkspace);
+    }
+    SECTION("an empty file")
+    {
+        test::writeFile(path, {});
+        checkRefused(path, ErrorCode::NotWorkspace);
+    }
+    SECTION("zeros")
+    {
+        test::writeFile(path, QByteArray(8192, '\0'));
+        checkRefused(path, ErrorCode::NotWorkspace);
+    }
     SECTION("another program's database")
     {
         {
@@ -111,8 +125,9 @@ TEST_CASE("a newer file is not touched", "[storage][file][P12]")
 
 TEST_CASE("a file with something planted in it is refused", "[storage][file][P19]")
 {
-    const char* planted = GENERATE("CREATE TRIGGER t AFTER INSERT ON accounts BEGIN DELETE FROM history; END", "CREATE VIEW v AS SELECT * FROM accounts",
-                                   "CREATE TABLE more (id INTEGER)", "CREATE INDEX i ON accounts (name)", "DROP INDEX history_edit", "DROP TABLE drafts",
+    const char* planted = GENERATE("CREATE TRIGGER t AFTER INSERT ON accounts BEGIN DELETE FROM history; END",
+                                   "CREATE VIEW v AS SELECT * FROM accounts", "CREATE TABLE more (id INTEGER)",
+                                   "CREATE INDEX i ON accounts (name)", "DROP INDEX history_edit", "DROP TABLE drafts",
                                    "ALTER TABLE accounts ADD COLUMN evil TEXT", "CREATE VIRTUAL TABLE f USING fts5(x)");
     test::TempDir dir;
     const QString path = made(dir);
@@ -129,7 +144,11 @@ TEST_CASE("a damaged file is refused, whatever page is hit", "[storage][file]")
     test::TempDir dir;
     const QString path = made(dir);
     const QByteArray whole = test::readFile(path);
-    SECTION("cut short") { test::writeFile(path, whole.left(whole.size() / 2)); checkRefused(path, ErrorCode::Damaged); }
+    SECTION("cut short")
+    {
+        test::writeFile(path, whole.left(whole.size() / 2));
+        checkRefused(path, ErrorCode::Damaged);
+    }
     SECTION("a page of rubbish")
     {
         QByteArray broken = whole;
@@ -167,7 +186,12 @@ TEST_CASE("every released version is migrated to this one with what it holds", "
         const QString path = made(dir, {migrations().begin(), migrations().begin() + version});
         {
             Database db(path, OpenMode::ReadWrite, 0);
-            db.execute("INSERT INTO members (id, name, yomi, email, role, active) VALUES (1, '山田', '', '', '', 1)"); // later versions have more columns
+            db.execute(
+                "INSERT INTO members (id, name, yomi, email, role, active) VALUES (1, '山田', '', '', '', 1)"); // later
+                                                                                                                // versions
+                                                                                                                // have
+                                                                                                                // more
+                                                                                                                // columns
         }
         const auto opened = openFile(path, options());
         REQUIRE(opened);
@@ -197,7 +221,8 @@ TEST_CASE("a migration that fails leaves the old file and its backup", "[storage
 {
     const int current = currentSchemaVersion();
     std::vector<Migration> broken = migrations();
-    broken.push_back({current + 1, "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE extra (id INTEGER);"});
+    broken.push_back(
+        {current + 1, "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE extra (id INTEGER);"});
     test::TempDir dir;
     const QString path = made(dir);
     CHECK_FALSE(openFile(path, options(broken)));

@@ -24,7 +24,10 @@ struct Meeting {
         before.externalKey = QStringLiteral("SF-1");
         before.handoffId = HandoffId(9);
     }
-    Touchpoint written(const Edit& edit) const { return rowFromValues<Touchpoint>(edit.changes().front().id, *edit.changes().front().after); }
+    Touchpoint written(const Edit& edit) const
+    {
+        return rowFromValues<Touchpoint>(edit.changes().front().id, *edit.changes().front().after);
+    }
 };
 
 } // namespace
@@ -60,14 +63,38 @@ TEST_CASE("a change of a touchpoint is refused in words", "[touchpoint]")
 {
     Meeting m;
     Touchpoint after = m.before;
-    SECTION("a day to come") { after.day = QDate(2026, 1, 16); }
-    SECTION("no day") { after.day = QDate(); }
-    SECTION("no kind") { after.kindId = TouchpointKindId(); }
-    SECTION("minutes of more than a day") { after.minutes = 1441; }
-    SECTION("negative minutes") { after.minutes = -1; }
-    SECTION("a mood off the scale") { after.mood = 3; }
-    SECTION("another account") { after.accountId = AccountId(51); }
-    SECTION("another key of the source system") { after.externalKey = QStringLiteral("SF-2"); }
+    SECTION("a day to come")
+    {
+        after.day = QDate(2026, 1, 16);
+    }
+    SECTION("no day")
+    {
+        after.day = QDate();
+    }
+    SECTION("no kind")
+    {
+        after.kindId = TouchpointKindId();
+    }
+    SECTION("minutes of more than a day")
+    {
+        after.minutes = 1441;
+    }
+    SECTION("negative minutes")
+    {
+        after.minutes = -1;
+    }
+    SECTION("a mood off the scale")
+    {
+        after.mood = 3;
+    }
+    SECTION("another account")
+    {
+        after.accountId = AccountId(51);
+    }
+    SECTION("another key of the source system")
+    {
+        after.externalKey = QStringLiteral("SF-2");
+    }
     const auto edit = touchpoint::change(m.before, after, m.act);
     REQUIRE_FALSE(edit);
     CHECK(edit.error().code == ErrorCode::Invalid);

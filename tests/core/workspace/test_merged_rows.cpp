@@ -29,7 +29,8 @@ struct TwoWindows : test::ImportFixture {
     TwoWindows()
     {
         good(ImportKind::Accounts, "account_id,name,stage,renewal_date\nA1,青空商事,retention,2026-03-31\n");
-        good(ImportKind::Goals, "account_id,title,target,measurable,status,status_on\nA1,集計を早く,8,yes,planned,2026-01-05\n");
+        good(ImportKind::Goals,
+             "account_id,title,target,measurable,status,status_on\nA1,集計を早く,8,yes,planned,2026-01-05\n");
         good(ImportKind::Onboardings, "account_id,outcome,outcome_date,reason\nA1,not_met,2026-01-10,担当が異動\n");
         auto opened = Workspace::open(workspace->path(), clock);
         REQUIRE(opened);
@@ -54,7 +55,8 @@ struct TwoWindows : test::ImportFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(TwoWindows, "my status of a goal stands only where the statuses still follow each other", "[workspace][goal][P7]")
+TEST_CASE_METHOD(TwoWindows, "my status of a goal stands only where the statuses still follow each other",
+                 "[workspace][goal][P7]")
 {
     const Edit late = *goal::setStatus(goal(), GoalStatus::Agreed, QDate(2026, 1, 15), workspace->act());
     const Edit early = *goal::setStatus(goal(), GoalStatus::AtRisk, QDate(2026, 1, 8), workspace->act());
@@ -75,7 +77,8 @@ TEST_CASE_METHOD(TwoWindows, "my status of a goal stands only where the statuses
     CHECK(isSound());
 }
 
-TEST_CASE_METHOD(TwoWindows, "what two windows changed of one goal goes together, or the later one is refused", "[workspace][goal][P7]")
+TEST_CASE_METHOD(TwoWindows, "what two windows changed of one goal goes together, or the later one is refused",
+                 "[workspace][goal][P7]")
 {
     Goal undated = goal();
     undated.dueDate = QDate(2026, 3, 31);
@@ -110,12 +113,14 @@ TEST_CASE_METHOD(TwoWindows, "an onboarding that was opened again keeps no reaso
     CHECK(good(ImportKind::Onboardings, exported(ImportKind::Onboardings)).errors.empty());
 }
 
-TEST_CASE_METHOD(TwoWindows, "a checklist is not changed any more once another window has recorded that it was met", "[workspace][onboarding][P7]")
+TEST_CASE_METHOD(TwoWindows, "a checklist is not changed any more once another window has recorded that it was met",
+                 "[workspace][onboarding][P7]")
 {
     write(*workspace, onboarding::reopen(record(), workspace->act()));
     for (const QString& criterion : onboarding::criteriaOf(record(), versions())->list())
         write(*workspace, onboarding::tick(record(), criterion, true, versions(), ticks(), workspace->act()));
-    const auto untick = onboarding::tick(record(), ticks().front().criterion, false, versions(), ticks(), workspace->act());
+    const auto untick =
+        onboarding::tick(record(), ticks().front().criterion, false, versions(), ticks(), workspace->act());
     const qint64 lines = count("SELECT count(*) FROM history");
     write(*other, onboarding::meet(record(), QDate(2026, 1, 14), versions(), ticks(), other->act()));
     REQUIRE(untick);
@@ -140,7 +145,8 @@ TEST_CASE_METHOD(TwoWindows, "a tick elsewhere is not noticed twice by polling",
 {
     workspace->announceEverything(); // the imports are seen
     write(*workspace, onboarding::reopen(record(), workspace->act()));
-    write(*workspace, onboarding::tick(record(), QStringLiteral("first_use"), true, versions(), ticks(), workspace->act()));
+    write(*workspace,
+          onboarding::tick(record(), QStringLiteral("first_use"), true, versions(), ticks(), workspace->act()));
     int announced = 0;
     QObject::connect(workspace.get(), &Workspace::changed, workspace.get(), [&] { ++announced; });
     REQUIRE(other->db().queryInteger("SELECT count(*) FROM history") > 0);
@@ -155,7 +161,8 @@ TEST_CASE_METHOD(TwoWindows, "an outcome that another window recorded is not wri
     const auto account = [this] { return **AccountStore(workspace->db()).findByKey(QStringLiteral("A1")); };
     write(*workspace, renewal::setCall(item(), RenewalCall::Likely, workspace->act()));
     const auto decide = [&](const renewal::Decision& decision, Workspace& window) {
-        return renewal::decide(item(), account(), {}, decision, *renewal::RenewalStore(window.db()).reasons(), window.act());
+        return renewal::decide(item(), account(), {}, decision, *renewal::RenewalStore(window.db()).reasons(),
+                               window.act());
     };
     const auto mine = decide({RenewalOutcome::Renewed, 12, {}, {}, {}, true}, *workspace);
     write(*other, decide({RenewalOutcome::Churned, 12, {}, RowId(1), {}, true}, *other));
@@ -167,22 +174,26 @@ TEST_CASE_METHOD(TwoWindows, "an outcome that another window recorded is not wri
     CHECK(item().outcome() == RenewalOutcome::Churned);
 }
 
-TEST_CASE_METHOD(TwoWindows, "a call is not given any more once another window has recorded what came of the renewal", "[workspace][renewal][P7]")
+TEST_CASE_METHOD(TwoWindows, "a call is not given any more once another window has recorded what came of the renewal",
+                 "[workspace][renewal][P7]")
 {
     const auto item = [this] { return report::renewalsOf(workspace->db(), clock.today())->front(); };
     write(*workspace, renewal::setCall(item(), RenewalCall::AtRisk, workspace->act()));
     const auto mine = renewal::setCall(item(), RenewalCall::Commit, workspace->act());
     const auto account = **AccountStore(workspace->db()).findByKey(QStringLiteral("A1"));
-    write(*other, renewal::decide(item(), account, {}, {RenewalOutcome::Churned, 12, {}, RowId(1), {}, true}, *renewal::RenewalStore(other->db()).reasons(), other->act()));
+    write(*other, renewal::decide(item(), account, {}, {RenewalOutcome::Churned, 12, {}, RowId(1), {}, true},
+                                  *renewal::RenewalStore(other->db()).reasons(), other->act()));
     REQUIRE(mine);
     CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
     CHECK(workspace->rebased(*mine).error().code == ErrorCode::Invalid);
     CHECK(item().call() == RenewalCall::AtRisk);
 }
 
-TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps its receiver and its checklist", "[workspace][handoff][P7]")
+TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps its receiver and its checklist",
+                 "[workspace][handoff][P7]")
 {
-    good(ImportKind::Members, "name,email,teams\n佐藤,s@example.jp,導入\n加藤,k@example.jp,サクセス\n伊藤,i@example.jp,サクセス\n");
+    good(ImportKind::Members,
+         "name,email,teams\n佐藤,s@example.jp,導入\n加藤,k@example.jp,サクセス\n伊藤,i@example.jp,サクセス\n");
     good(ImportKind::Accounts, "account_id,owner\nA1,佐藤\n");
     const Directory directory = *PeopleStore(workspace->db()).directory();
     const MemberId sender = directory.findMember(QStringLiteral("佐藤"))->id;
@@ -193,7 +204,9 @@ TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps it
     const auto routeItems = *store.routeItems(route.id);
     const Account account = **AccountStore(workspace->db()).findByKey(QStringLiteral("A1"));
     const Ownership owner = AccountStore(workspace->db()).ownership(account.id)->back();
-    const auto started = handoff::start({account, &owner, route, routeItems, {}, {{}, directory.findMember(QStringLiteral("加藤"))->id}, {}}, directory, workspace->act());
+    const auto started = handoff::start(
+        {account, &owner, route, routeItems, {}, {{}, directory.findMember(QStringLiteral("加藤"))->id}, {}}, directory,
+        workspace->act());
     REQUIRE(started);
     write(*workspace, started->edit);
     const HandoffId id = started->handoff.id;
@@ -203,10 +216,12 @@ TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps it
     REQUIRE(manual != items.end());
 
     // Made from the draft, applied when it is offered.
-    const auto receiver = handoff::setReceiver(present(), {{}, directory.findMember(QStringLiteral("伊藤"))->id}, directory, workspace->act());
+    const auto receiver = handoff::setReceiver(present(), {{}, directory.findMember(QStringLiteral("伊藤"))->id},
+                                               directory, workspace->act());
     const auto tick = handoff::tick(present(), *manual, true, workspace->act());
     const auto note = handoff::editNote(present(), QStringLiteral("申し送り"), workspace->act());
-    write(*other, handoff::offer(present(), items, *store.facts(account.id), QStringLiteral("急ぎ"), Amount(), directory, other->act()));
+    write(*other, handoff::offer(present(), items, *store.facts(account.id), QStringLiteral("急ぎ"), Amount(),
+                                 directory, other->act()));
     for (const auto& mine : {receiver, tick}) {
         REQUIRE(mine);
         CHECK(workspace->apply(*mine).error().code == ErrorCode::Conflict);
@@ -259,7 +274,9 @@ TEST_CASE_METHOD(TwoWindows, "of two windows that add the same the later one is 
     told(myAccount->edit);
 }
 
-TEST_CASE_METHOD(TwoWindows, "what two windows changed of one contract row goes together, or the later one is told what does not", "[workspace][contract][P7]")
+TEST_CASE_METHOD(TwoWindows,
+                 "what two windows changed of one contract row goes together, or the later one is told what does not",
+                 "[workspace][contract][P7]")
 {
     good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,1000\n");
     const Subscription row = rows().front();
@@ -313,7 +330,8 @@ TEST_CASE_METHOD(TwoWindows, "an amount is one value, although two columns hold 
 
 TEST_CASE_METHOD(TwoWindows, "a price is not made of what two windows changed of it", "[workspace][contract][P7]")
 {
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,amount_per_period,billing_period\nS1,A1,2026-01-01,12000,year\n");
+    good(ImportKind::Subscriptions,
+         "subscription_id,account_id,start_date,amount_per_period,billing_period\nS1,A1,2026-01-01,12000,year\n");
     const Subscription row = rows().front();
     // 1,100 a month of the one and every two years of the other would be 1,100 every two months: nobody meant that.
     Subscription monthly = row;
@@ -332,7 +350,8 @@ TEST_CASE_METHOD(TwoWindows, "a price is not made of what two windows changed of
     CHECK(isSound());
 }
 
-TEST_CASE_METHOD(TwoWindows, "who wrote what stands in the way is only said where the history has it", "[workspace][P7]")
+TEST_CASE_METHOD(TwoWindows, "who wrote what stands in the way is only said where the history has it",
+                 "[workspace][P7]")
 {
     good(ImportKind::Members, "name,email\n佐藤,s@example.jp\n");
     const MemberId sato = PeopleStore(workspace->db()).directory()->findMember(QStringLiteral("佐藤"))->id;

@@ -21,7 +21,8 @@ struct Fixture {
         auto made = Workspace::create(dir.path(QStringLiteral("w.tasuki")), QStringLiteral("JPY"), 4, clock);
         REQUIRE(made);
         workspace = std::move(*made);
-        QObject::connect(workspace.get(), &Workspace::changed, workspace.get(), [this](const ChangeSet& set) { announced.push_back(set); });
+        QObject::connect(workspace.get(), &Workspace::changed, workspace.get(),
+                         [this](const ChangeSet& set) { announced.push_back(set); });
     }
     Account add(const QString& name)
     {

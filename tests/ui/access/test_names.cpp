@@ -11,11 +11,11 @@
 #include "currency/currencies_page.h"
 #include "currency/rate_dialog.h"
 #include "exchange/import_dialog.h"
+#include "goal/goal_dialog.h"
+#include "goal/goal_store.h"
 #include "handoff/report_dialog.h"
 #include "handoff/return_dialog.h"
 #include "handoff/start_dialog.h"
-#include "goal/goal_dialog.h"
-#include "goal/goal_store.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/criteria_dialog.h"
 #include "onboarding/onboarding_acts.h"
@@ -24,11 +24,11 @@
 #include "onboarding/onboarding_store.h"
 #include "people/member_dialog.h"
 #include "people/people_page.h"
+#include "people/team_page.h"
 #include "renewal/outcome_dialog.h"
 #include "renewal/reasons_dialog.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
-#include "people/team_page.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
@@ -57,7 +57,10 @@ namespace {
 /// Every sentence of ours that was asked for and that the language's file does not have.
 class Listener final : public QTranslator {
 public:
-    explicit Listener(const QString& code) { REQUIRE(m_words.load(QStringLiteral(":/tasuki/translations/tasuki_%1.qm").arg(code))); }
+    explicit Listener(const QString& code)
+    {
+        REQUIRE(m_words.load(QStringLiteral(":/tasuki/translations/tasuki_%1.qm").arg(code)));
+    }
     QString translate(const char* context, const char* source, const char* comment, int n) const override
     {
         if (qstrncmp(context, "Q", 1) != 0 && m_words.translate(context, source, comment, n).isEmpty())
@@ -81,17 +84,27 @@ struct Everything : AccountShell {
         window.addPage(new RenewalsPage(*session));
         window.addPage(new CurrenciesPage(*session));
         window.addPage(new SettingsPage(*session));
-        window.addPage(new WelcomePage({.sample = [] {}, .create = [] {}, .import = [] {}, .open = [] {}, .openRecent = [](const QString&) {},
+        window.addPage(new WelcomePage({.sample = [] {},
+                                        .create = [] {},
+                                        .import = [] {},
+                                        .open = [] {},
+                                        .openRecent = [](const QString&) {},
                                         .recent = [] { return QStringList(); }}));
         show();
     }
-    AccountId owned() { return first([](const AccountRow& r) { return r.isOwned(); }); }
+    AccountId owned()
+    {
+        return first([](const AccountRow& r) { return r.isOwned(); });
+    }
     /// Shows every page, and every dialog over it, and asks `look` each time.
     template <typename Look>
     void walk(const Look& look)
     {
-        for (const char* page : {"accounts", "account", "handoffs", "kpi", "onboarding", "team", "people", "renewals", "currencies", "settings", "welcome"}) {
-            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account") ? QString::number(owned().value()) : QString());
+        for (const char* page : {"accounts", "account", "handoffs", "kpi", "onboarding", "team", "people", "renewals",
+                                 "currencies", "settings", "welcome"}) {
+            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
+                                                     ? QString::number(owned().value())
+                                                     : QString());
             REQUIRE(window.currentPage()->id() == QLatin1String(page));
             window.toast({QStringLiteral("Done."), QStringLiteral("Undo"), [] {}});
             look(page, &window);
@@ -125,9 +138,14 @@ struct Everything : AccountShell {
         dialog("details", [&] { openAccountDetailsDialog(*session, &window, id); });
         dialog("contact", [&] { openContactDialog(*session, &window, contact); });
         const Subscription row = revenue::RevenueStore(session->db()).ofAccount(id)->front();
-        for (const ContractAct act : {ContractAct::Start, ContractAct::Change, ContractAct::End, ContractAct::Again, ContractAct::Correct, ContractAct::Remove})
-            dialog("contract", [&] { openContractDialog(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row); });
-        dialog("outcome", [&] { openOutcomeDialog(*session, &window, report::renewalsOf(session->db(), session->today())->front(), 12); });
+        for (const ContractAct act : {ContractAct::Start, ContractAct::Change, ContractAct::End, ContractAct::Again,
+                                      ContractAct::Correct, ContractAct::Remove})
+            dialog("contract", [&] {
+                openContractDialog(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row);
+            });
+        dialog("outcome", [&] {
+            openOutcomeDialog(*session, &window, report::renewalsOf(session->db(), session->today())->front(), 12);
+        });
         dialog("reasons", [&] { openReasonsDialog(*session, &window); });
         dialog("goal", [&] { openGoalDialog(*session, &window, GoalStore(session->db()).ofAccount(id)->front()); });
         const Onboarding record = onboarding::OnboardingStore(session->db()).ofAccount(id)->front();
@@ -149,8 +167,16 @@ struct Everything : AccountShell {
         dialog("member", [&] { openMemberDialog(*session, &window, sample::kSampleActor); });
         dialog("team", [&] { openTeamDialog(*session, &window, {}); });
         dialog("new workspace", [&] { openNewWorkspaceDialog(&window, [](const QString&, int) {}); });
-        dialog("question", [&] { WindowDialogs().ask(&window, {QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Detail"), {{QStringLiteral("ok"), QStringLiteral("OK")}}}, {}); });
-        writeFile(dir.path(QStringLiteral("contracts.csv")), "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n");
+        dialog("question", [&] {
+            WindowDialogs().ask(&window,
+                                {QStringLiteral("Title"),
+                                 QStringLiteral("Text"),
+                                 QStringLiteral("Detail"),
+                                 {{QStringLiteral("ok"), QStringLiteral("OK")}}},
+                                {});
+        });
+        writeFile(dir.path(QStringLiteral("contracts.csv")),
+                  "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n");
         dialog("import", [&] {
             auto* import = new ImportDialog(*session, dir.path(QStringLiteral("contracts.csv")), &window);
             import->open();
@@ -163,7 +189,8 @@ struct Everything : AccountShell {
 
 bool takesFocus(const QWidget* widget, const QWidget* root)
 {
-    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->isEnabled() && widget->isVisibleTo(root) && widget->window() == root->window();
+    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->isEnabled()
+           && widget->isVisibleTo(root) && widget->window() == root->window();
 }
 
 } // namespace
@@ -181,7 +208,8 @@ TEST_CASE("every widget that takes the focus has a name for a screen reader", "[
             const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
             REQUIRE(interface);
             if (interface->text(QAccessible::Name).trimmed().isEmpty())
-                unnamed.insert(std::string(where) + ": " + widget->metaObject()->className() + ' ' + widget->objectName().toStdString() + " in "
+                unnamed.insert(std::string(where) + ": " + widget->metaObject()->className() + ' '
+                               + widget->objectName().toStdString() + " in "
                                + (widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : ""));
         }
     });

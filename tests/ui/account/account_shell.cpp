@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/catch.h"
 #include "ui/account/account_shell.h"
+#include "support/catch.h"
 
 #include "account/account_rules.h"
 

@@ -41,8 +41,12 @@ inline void typeInto(QWidget* field, const QString& text)
 class AccountShell {
 public:
     /// `largeFrom`: from how many accounts on a workspace is read in the background; 0: as in the program.
-    explicit AccountShell(ThemeMode mode = ThemeMode::Light, const QString& code = QStringLiteral("en"), int largeFrom = 0)
-        : clock(kDay), file(dir.path(QStringLiteral("ui.ini")), QSettings::IniFormat), settings(file), theme(std::make_unique<FakeScheme>(), mode),
+    explicit AccountShell(ThemeMode mode = ThemeMode::Light, const QString& code = QStringLiteral("en"),
+                          int largeFrom = 0)
+        : clock(kDay),
+          file(dir.path(QStringLiteral("ui.ini")), QSettings::IniFormat),
+          settings(file),
+          theme(std::make_unique<FakeScheme>(), mode),
           window({theme, language, settings, dialogs, nullptr})
     {
         auto made = sample::create(dir.path(QStringLiteral("sample.tasuki")), clock);

@@ -8,9 +8,9 @@
 #include "contact/contact_store.h"
 #include "revenue/revenue_store.h"
 #include "revenue/subscription_rules.h"
-#include "touchpoint/touchpoint_store.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
+#include "touchpoint/touchpoint_store.h"
 #include "widgets/filter_chips.h"
 
 #include <QAbstractItemModelTester>
@@ -34,7 +34,9 @@ struct OnPage : AccountShell {
     OnPage()
     {
         show();
-        id = first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention && r.account().tier == u"high"; });
+        id = first([](const AccountRow& r) {
+            return r.isOwned() && r.summary->stage == kRetention && r.account().tier == u"high";
+        });
         window.navigate(QStringLiteral("account"), QString::number(id.value()));
     }
     QPlainTextEdit* note() { return account->findChild<QPlainTextEdit*>(QStringLiteral("note.text")); }
@@ -49,7 +51,8 @@ TEST_CASE("Ctrl+Enter stores the note and shows it on the timeline", "[account]"
 {
     OnPage on;
     const size_t before = on.touches().size();
-    CHECK(on.account->findChild<QComboBox*>(QStringLiteral("note.kind"))->currentText() == QStringLiteral("Regular meeting"));
+    CHECK(on.account->findChild<QComboBox*>(QStringLiteral("note.kind"))->currentText()
+          == QStringLiteral("Regular meeting"));
     on.note()->setFocus();
     QTest::keyClicks(on.note(), QStringLiteral("Agreed on the next steps"));
     QTest::keyClick(on.note(), Qt::Key_Return, Qt::ControlModifier);
@@ -122,14 +125,24 @@ QDialog* touchpointEditor(OnPage& on)
 
 } // namespace
 
-TEST_CASE("a touchpoint is edited from the timeline with Enter, F2, a double click and the menu", "[account][touchpoint]")
+TEST_CASE("a touchpoint is edited from the timeline with Enter, F2, a double click and the menu",
+          "[account][touchpoint]")
 {
     OnPage on;
     standOnTouchpoint(on);
     TimelineView* view = on.timeline();
-    SECTION("Enter") { QTest::keyClick(view, Qt::Key_Return); }
-    SECTION("F2") { QTest::keyClick(view, Qt::Key_F2); }
-    SECTION("a double click") { QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->currentIndex()).center()); }
+    SECTION("Enter")
+    {
+        QTest::keyClick(view, Qt::Key_Return);
+    }
+    SECTION("F2")
+    {
+        QTest::keyClick(view, Qt::Key_F2);
+    }
+    SECTION("a double click")
+    {
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->currentIndex()).center());
+    }
     SECTION("the menu")
     {
         QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(), QPoint());
@@ -154,7 +167,9 @@ TEST_CASE("every field of a touchpoint is edited as one step, which can be taken
     QTest::keyClick(on.timeline(), Qt::Key_F2);
     QDialog* dialog = touchpointEditor(on);
     REQUIRE(dialog);
-    const auto field = [&]<typename T>(const char* name, T*) { return dialog->findChild<T*>(QStringLiteral("touchpoint.") + QLatin1String(name)); };
+    const auto field = [&]<typename T>(const char* name, T*) {
+        return dialog->findChild<T*>(QStringLiteral("touchpoint.") + QLatin1String(name));
+    };
     auto* text = field("text", static_cast<QPlainTextEdit*>(nullptr));
     auto* day = field("day", static_cast<QLineEdit*>(nullptr));
     auto* minutes = field("minutes", static_cast<QLineEdit*>(nullptr));
@@ -213,20 +228,24 @@ TEST_CASE("what was typed into a touchpoint comes back, and goes when it is give
     QTest::keyClicks(minutes, QStringLiteral("17"));
     delete touchpointEditor(on); // the window went, nobody said yes or no
     QTest::keyClick(on.timeline(), Qt::Key_F2);
-    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == QStringLiteral("half a sen"));
-    CHECK(touchpointEditor(on)->findChild<QLineEdit*>(QStringLiteral("touchpoint.minutes"))->text() == QStringLiteral("17"));
+    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText()
+          == QStringLiteral("half a sen"));
+    CHECK(touchpointEditor(on)->findChild<QLineEdit*>(QStringLiteral("touchpoint.minutes"))->text()
+          == QStringLiteral("17"));
     CHECK((*TouchpointStore(on.session->db()).find(before.id))->text == before.text);
     // Esc is easily hit: it leaves, and takes nothing along. Cancel does.
     QTest::keyClick(touchpointEditor(on), Qt::Key_Escape);
     delete touchpointEditor(on);
     QTest::keyClick(on.timeline(), Qt::Key_F2);
-    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == QStringLiteral("half a sen"));
+    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText()
+          == QStringLiteral("half a sen"));
     for (QAbstractButton* button : touchpointEditor(on)->findChild<QDialogButtonBox*>()->buttons())
         if (touchpointEditor(on)->findChild<QDialogButtonBox*>()->buttonRole(button) == QDialogButtonBox::RejectRole)
             QTest::mouseClick(button, Qt::LeftButton);
     delete touchpointEditor(on);
     QTest::keyClick(on.timeline(), Qt::Key_F2);
-    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText() == before.text);
+    CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText()
+          == before.text);
 }
 
 TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
@@ -234,7 +253,9 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
     OnPage on;
     const auto contacts = [&] { return *ContactStore(on.session->db()).ofAccount(on.id); };
     const size_t before = contacts().size();
-    const auto press = [&](const char* name) { QTest::mouseClick(on.account->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton); };
+    const auto press = [&](const char* name) {
+        QTest::mouseClick(on.account->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
+    };
     press("account.contactAdd");
     auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
     REQUIRE(dialog);
@@ -257,7 +278,8 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
     CHECK(contacts().size() == before);
     on.window.undoStack().undo();
     on.window.undoStack().undo();
-    CHECK(on.account->findChild<DataTable*>(QStringLiteral("account.contacts"))->table()->rowCount() == int(before) + 1);
+    CHECK(on.account->findChild<DataTable*>(QStringLiteral("account.contacts"))->table()->rowCount()
+          == int(before) + 1);
     on.window.undoStack().undo();
     CHECK(contacts().size() == before);
 }
@@ -269,7 +291,9 @@ TEST_CASE("the details dialog writes every field as one act", "[account]")
     on.window.commands().run(QStringLiteral("thisAccount.details"));
     auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.detailsDialog"));
     REQUIRE(dialog);
-    const auto type = [&](const char* name, const QString& text) { dialog->findChild<QLineEdit*>(QStringLiteral("details.") + QLatin1String(name))->setText(text); };
+    const auto type = [&](const char* name, const QString& text) {
+        dialog->findChild<QLineEdit*>(QStringLiteral("details.") + QLatin1String(name))->setText(text);
+    };
     type("seats", QStringLiteral("many"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("details.ok")), Qt::LeftButton);
     CHECK(dialog->isVisible());
@@ -286,7 +310,8 @@ TEST_CASE("the details dialog writes every field as one act", "[account]")
     CHECK_FALSE(on.row(on.id).summary->tags.contains(QStringLiteral("重点")));
 }
 
-TEST_CASE("another currency restates the contract rows that inherit it, in the same step, and says so before", "[account]")
+TEST_CASE("another currency restates the contract rows that inherit it, in the same step, and says so before",
+          "[account]")
 {
     OnPage on;
     Currency dollar{RowId(77), QStringLiteral("USD"), 150 * kPico};
@@ -370,7 +395,8 @@ TEST_CASE("the letters of an account work from everywhere but a field", "[accoun
     on.window.undoStack().clear();
     // From a button of the page, from the rail, and with the focus nowhere in particular.
     for (QWidget* from : {static_cast<QWidget*>(on.account->findChild<QPushButton*>(QStringLiteral("account.edit"))),
-                          static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts"))), static_cast<QWidget*>(on.account)}) {
+                          static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts"))),
+                          static_cast<QWidget*>(on.account)}) {
         INFO(from->objectName().toStdString());
         from->setFocus();
         REQUIRE(from->hasFocus());

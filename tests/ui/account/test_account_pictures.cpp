@@ -13,7 +13,8 @@ namespace {
 void shoot(QWidget& widget, const QString& name)
 {
     QTest::qWait(140);
-    CHECK(widget.grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/' + name + QStringLiteral(".png")));
+    CHECK(widget.grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/' + name
+                             + QStringLiteral(".png")));
 }
 
 void shootAll(ThemeMode mode, const QString& language, int width, int height)
@@ -21,7 +22,8 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
     AccountShell shell(mode, language);
     shell.show(width, height);
     const QString tail = QStringLiteral("-%1-%2-%3").arg(Theme::toString(mode), language).arg(width);
-    const AccountId id = shell.first([](const AccountRow& r) { return r.account().yomi.startsWith(QStringLiteral("うじがわ")); });
+    const AccountId id =
+        shell.first([](const AccountRow& r) { return r.account().yomi.startsWith(QStringLiteral("うじがわ")); });
     shell.stand(id);
     shoot(shell.window, QStringLiteral("accounts") + tail);
     shell.window.navigate(QStringLiteral("account"), QString::number(id.value()));
@@ -32,8 +34,11 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
         shoot(*tabs, QStringLiteral("side%1").arg(tab) + tail);
     }
     tabs->setCurrentIndex(0);
-    for (const char* command : {"thisAccount.goalEdit", "thisAccount.onboarding", "thisAccount.details", "thisAccount.contract", "thisAccount.contractChange", "thisAccount.contractEnd", "thisAccount.contractCorrect", "account.new"}) {
-        if (auto* list = shell.account->findChild<DataTable*>(QStringLiteral("account.contracts")); list->table()->rowCount() > 0)
+    for (const char* command :
+         {"thisAccount.goalEdit", "thisAccount.onboarding", "thisAccount.details", "thisAccount.contract",
+          "thisAccount.contractChange", "thisAccount.contractEnd", "thisAccount.contractCorrect", "account.new"}) {
+        if (auto* list = shell.account->findChild<DataTable*>(QStringLiteral("account.contracts"));
+            list->table()->rowCount() > 0)
             list->selectId(list->table()->idAt(list->table()->rowCount() - 1));
         if (QLatin1String(command).startsWith(QLatin1String("account.")))
             shell.window.navigate(QStringLiteral("accounts"));

@@ -18,14 +18,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <set>
 
@@ -84,7 +84,8 @@ TEST_CASE("accounts are found by reading, in any width and case", "[accounts]")
     RowTable* model = shell.table()->table();
     CHECK(model->rowCount() == 60);
     SearchEdit* filter = filterOf(shell);
-    for (const QString& typed : {QStringLiteral("うじがわ"), QStringLiteral("ウジガワ"), QStringLiteral("ｳｼﾞｶﾞﾜ"), QStringLiteral("宇治川"), QStringLiteral("うじ 茶")}) {
+    for (const QString& typed : {QStringLiteral("うじがわ"), QStringLiteral("ウジガワ"), QStringLiteral("ｳｼﾞｶﾞﾜ"),
+                                 QStringLiteral("宇治川"), QStringLiteral("うじ 茶")}) {
         filter->setText(typed);
         INFO(typed.toStdString());
         REQUIRE(model->rowCount() == 1);
@@ -98,7 +99,8 @@ TEST_CASE("accounts are found by reading, in any width and case", "[accounts]")
     // What an import reads and then what is computed, as the command line writes it.
     CHECK(exported->header.front() == QStringLiteral("account_id"));
     CHECK(exported->header.contains(QStringLiteral("notes")));
-    CHECK(exported->header.mid(exported->header.indexOf(QStringLiteral("mrr")), 2) == QStringList{QStringLiteral("mrr"), QStringLiteral("last_touch")});
+    CHECK(exported->header.mid(exported->header.indexOf(QStringLiteral("mrr")), 2)
+          == QStringList{QStringLiteral("mrr"), QStringLiteral("last_touch")});
     CHECK(exported->rows.front()[exported->header.indexOf(QStringLiteral("account_code"))] == QStringLiteral("C-004"));
     filter->setText(QStringLiteral("no such thing"));
     CHECK(model->rowCount() == 0);
@@ -123,7 +125,8 @@ TEST_CASE("chips show what they say", "[accounts]")
     const auto& rows = AccountRows::of(*shell.session).rows();
     const auto choose = [&](const char* id) { QTest::mouseClick(chips->button(QLatin1String(id)), Qt::LeftButton); };
     choose("mine");
-    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary->owner == sample::kSampleActor; }));
+    CHECK(model->rowCount()
+          == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary->owner == sample::kSampleActor; }));
     CHECK(model->rowCount() > 0);
     choose("renewal");
     CHECK(model->rowCount() > 0);
@@ -134,7 +137,8 @@ TEST_CASE("chips show what they say", "[accounts]")
         CHECK_FALSE(shown.isChurned());
     }
     choose("onboarding");
-    CHECK(model->rowCount() == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary->stage == kOnboarding; }));
+    CHECK(model->rowCount()
+          == std::ranges::count_if(rows, [](const AccountRow& r) { return r.summary->stage == kOnboarding; }));
     const AccountId loose = shell.addUnowned(QStringLiteral("持ち主なし"));
     choose("unowned");
     CHECK(model->rowOf(loose.value()) >= 0);
@@ -161,7 +165,9 @@ TEST_CASE("the list and the page of renewals say one number of what is due withi
     };
     CHECK_FALSE(agree().empty());
     // Without a date of its own an account is due when its contracts end.
-    const AccountId id = shell.first([](const AccountRow& r) { return r.isOwned() && !r.isChurned() && r.mrr > Amount() && kDay.daysTo(r.summary->due) > 180; });
+    const AccountId id = shell.first([](const AccountRow& r) {
+        return r.isOwned() && !r.isChurned() && r.mrr > Amount() && kDay.daysTo(r.summary->due) > 180;
+    });
     REQUIRE_FALSE(agree().contains(id.value()));
     const Account before = shell.row(id).account();
     Account after = before;
@@ -177,11 +183,15 @@ TEST_CASE("the list and the page of renewals say one number of what is due withi
     CHECK(agree().contains(id.value()));
     REQUIRE(shell.table()->selectId(id.value()));
     const int column = shell.table()->table()->columnOf(QStringLiteral("renewal_date"));
-    CHECK(shell.table()->table()->index(shell.table()->currentIndex().row(), column).data().toString() == dateNumeric(kDay.addDays(60)));
+    CHECK(shell.table()->table()->index(shell.table()->currentIndex().row(), column).data().toString()
+          == dateNumeric(kDay.addDays(60)));
     // And no more once its outcome is recorded.
     const auto item = *report::nextRenewalOf(shell.session->db(), id, kDay);
     REQUIRE(item);
-    REQUIRE(shell.session->run(renewal::decide(*item, shell.row(id).account(), *revenue::RevenueStore(shell.session->db()).ofAccount(id), {}, {}, shell.session->act()), QStringLiteral("test")));
+    REQUIRE(shell.session->run(renewal::decide(*item, shell.row(id).account(),
+                                               *revenue::RevenueStore(shell.session->db()).ofAccount(id), {}, {},
+                                               shell.session->act()),
+                               QStringLiteral("test")));
     CHECK_FALSE(agree().contains(id.value()));
     shell.window.undoStack().undo();
     CHECK(agree().contains(id.value()));
@@ -214,7 +224,8 @@ TEST_CASE("the filter says what it searches, whole also in a small window", "[ac
     AccountShell shell;
     shell.show(1100, 700);
     SearchEdit* filter = filterOf(shell);
-    const AccountRow& some = shell.row(shell.first([](const AccountRow& r) { return r.isOwned() && !r.account().industry.isEmpty(); }));
+    const AccountRow& some =
+        shell.row(shell.first([](const AccountRow& r) { return r.isOwned() && !r.account().industry.isEmpty(); }));
     for (const QString& said : {some.owner, some.account().industry, some.account().segment}) {
         filter->setText(said);
         CHECK(shell.table()->table()->rowOf(some.account().id.value()) >= 0);
@@ -224,7 +235,8 @@ TEST_CASE("the filter says what it searches, whole also in a small window", "[ac
         shell.language.set(code);
         QApplication::processEvents();
         INFO(filter->placeholderText().toStdString());
-        CHECK(filter->fontMetrics().horizontalAdvance(filter->placeholderText()) <= filter->width() - 44); // icon and margins
+        CHECK(filter->fontMetrics().horizontalAdvance(filter->placeholderText())
+              <= filter->width() - 44); // icon and margins
         CHECK(filter->placeholderText().contains(code == u"en" ? QStringLiteral("owner") : QStringLiteral("担当")));
         CHECK(filter->toolTip().contains(code == u"en" ? QStringLiteral("industry") : QStringLiteral("業種")));
     }
@@ -269,7 +281,8 @@ TEST_CASE("an owned account is passed on by a handoff, never by hand", "[account
 {
     AccountShell shell;
     shell.show();
-    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
+    const AccountId owned =
+        shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
     shell.stand(owned);
     QTest::keyClick(shell.table(), Qt::Key_S);
     QDialog* dialog = openDialog(shell.window, "handoff.startDialog");
@@ -289,7 +302,8 @@ TEST_CASE("that a customer has left is said at once", "[accounts]")
 {
     AccountShell shell;
     shell.show();
-    const AccountId owned = shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
+    const AccountId owned =
+        shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
     shell.stand(owned);
     QTest::keyClick(shell.table(), Qt::Key_S, Qt::ShiftModifier);
     CHECK(shell.row(owned).isChurned());
@@ -415,7 +429,9 @@ TEST_CASE("Ctrl+N makes an account", "[accounts]")
     QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
     QDialog* dialog = openDialog(shell.window, "account.newDialog");
     REQUIRE(dialog);
-    const auto type = [&](const char* name, const QString& text) { dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.") + QLatin1String(name))->setText(text); };
+    const auto type = [&](const char* name, const QString& text) {
+        dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.") + QLatin1String(name))->setText(text);
+    };
     type("code", QStringLiteral("C-001"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
     CHECK(dialog->isVisible());
@@ -455,7 +471,8 @@ TEST_CASE("hostile names are shown as they are", "[accounts]")
 {
     AccountShell shell;
     shell.show();
-    for (const QString& name : {QStringLiteral("<img src=\"/dev/zero\">"), QStringLiteral("شركة العربية\u202E abc"), QString(10'000, u'x'), QString(10'000, u'株')}) {
+    for (const QString& name : {QStringLiteral("<img src=\"/dev/zero\">"), QStringLiteral("شركة العربية\u202E abc"),
+                                QString(10'000, u'x'), QString(10'000, u'株')}) {
         const AccountId id = shell.addUnowned(name);
         shell.stand(id);
         QTest::qWait(80);
@@ -505,9 +522,13 @@ TEST_CASE("twenty thousand accounts answer at once", "[.speed]")
     measure("undo", [&] { shell.window.undoStack().undo(); });
     AccountProvider provider(*shell.session);
     provider.find({QStringLiteral("t"), QStringLiteral("t")}, 8);
-    measure("palette, in one piece", [&] { provider.find({QStringLiteral("とうざい"), QStringLiteral("とうざい")}, 8); });
+    measure("palette, in one piece", [&] {
+        provider.find({QStringLiteral("とうざい"), QStringLiteral("とうざい")}, 8);
+    });
     measure("palette, with gaps", [&] { provider.find({QStringLiteral("とざ9"), QStringLiteral("とざ9")}, 8); });
-    measure("account page", [&] { shell.window.navigate(QStringLiteral("account"), QString::number(shell.table()->table()->idAt(3))); });
+    measure("account page", [&] {
+        shell.window.navigate(QStringLiteral("account"), QString::number(shell.table()->table()->idAt(3)));
+    });
 }
 
 TEST_CASE("the list of accounts is a sound model", "[accounts]")
@@ -541,7 +562,8 @@ TEST_CASE("the palette finds accounts and people by reading", "[accounts][palett
     MemberProvider people(*shell.session);
     CHECK(people.prefix() == u'@');
     REQUIRE_FALSE(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).empty());
-    CHECK(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).front().title == QStringLiteral("田中 陸"));
+    CHECK(people.find({QStringLiteral("たなか"), QStringLiteral("たなか")}, 8).front().title
+          == QStringLiteral("田中 陸"));
 }
 
 TEST_CASE("the letters of the list work from its chips and the rail, not in its filter", "[accounts]")
@@ -552,7 +574,8 @@ TEST_CASE("the letters of the list work from its chips and the rail, not in its 
     auto* chips = on.window.findChild<FilterChips*>(QStringLiteral("accounts.chips"));
     auto* search = on.window.findChild<QLineEdit*>(QStringLiteral("accounts.filter"));
     REQUIRE((chips && search));
-    for (QWidget* from : {static_cast<QWidget*>(chips->button(QStringLiteral("all"))), static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts")))}) {
+    for (QWidget* from : {static_cast<QWidget*>(chips->button(QStringLiteral("all"))),
+                          static_cast<QWidget*>(on.window.rail()->button(QStringLiteral("accounts")))}) {
         from->setFocus();
         REQUIRE(from->hasFocus());
         QTest::keyClick(from, Qt::Key_R);
@@ -607,7 +630,8 @@ TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "
 TEST_CASE("columns, their widths and the height of rows are as they were left", "[accounts]")
 {
     const auto choose = [](DataTable* table, const QString& action) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 10), table->horizontalHeader()->mapToGlobal(QPoint(40, 10)));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 10),
+                                table->horizontalHeader()->mapToGlobal(QPoint(40, 10)));
         QApplication::sendEvent(table->horizontalHeader()->viewport(), &event);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         REQUIRE(menu);
@@ -639,7 +663,8 @@ TEST_CASE("columns, their widths and the height of rows are as they were left", 
         const int edge = table->horizontalHeader()->sectionViewportPosition(owner) + table->columnWidth(owner) - 1;
         const int before = table->columnWidth(owner);
         QTest::mousePress(header, Qt::LeftButton, {}, QPoint(edge, 12));
-        QMouseEvent move(QEvent::MouseMove, QPointF(edge + 40, 12), header->mapToGlobal(QPointF(edge + 40, 12)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, QPointF(edge + 40, 12), header->mapToGlobal(QPointF(edge + 40, 12)),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(header, &move);
         QTest::mouseRelease(header, Qt::LeftButton, {}, QPoint(edge + 40, 12));
         CHECK(table->columnWidth(owner) == before + 40);

@@ -78,7 +78,10 @@ struct OnContracts : AccountShell {
         REQUIRE(box->findData(data) >= 0);
         box->setCurrentIndex(box->findData(data));
     }
-    static void ok(QWidget* dialog) { QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contract.ok")), Qt::LeftButton); }
+    static void ok(QWidget* dialog)
+    {
+        QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contract.ok")), Qt::LeftButton);
+    }
     static QString problem(QWidget* dialog)
     {
         auto* label = dialog->findChild<QLabel*>(QStringLiteral("contract.problem"));
@@ -87,7 +90,8 @@ struct OnContracts : AccountShell {
     static QString said(QWidget* dialog)
     {
         QStringList texts;
-        for (const QLabel* label : dialog->findChild<QWidget*>(QStringLiteral("contract.preview"))->findChildren<QLabel*>())
+        for (const QLabel* label :
+             dialog->findChild<QWidget*>(QStringLiteral("contract.preview"))->findChildren<QLabel*>())
             texts += label->text();
         return texts.join(u'\n');
     }
@@ -141,7 +145,9 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     const auto at = std::ranges::find(book.accounts, id, &revenue::AccountRevenue::id);
     bool found = false;
     for (const auto& m : revenue::movements(revenue::select(book), Month(2025, 9), Month(2025, 9)))
-        found = found || (m.account == size_t(at - book.accounts.begin()) && m.movement == Movement::Expansion && m.change() == movement.change());
+        found = found
+                || (m.account == size_t(at - book.accounts.begin()) && m.movement == Movement::Expansion
+                    && m.change() == movement.change());
     CHECK(found);
     window.navigate(QStringLiteral("kpi"));
     CHECK(mrrCard() != cardBefore);
@@ -161,7 +167,8 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     CHECK(mrrCard() == cardBefore);
 }
 
-TEST_CASE_METHOD(OnContracts, "a contract ends at the end of its billing period or on a day, and starts again", "[ui][contract]")
+TEST_CASE_METHOD(OnContracts, "a contract ends at the end of its billing period or on a day, and starts again",
+                 "[ui][contract]")
 {
     const Subscription running = rows().back();
     ContractDialog* d = press(running.id, Qt::Key_X);
@@ -258,7 +265,8 @@ TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the em
     // 1,000,000 × 3 × 0.9 ÷ 12
     CHECK(said(d).contains(QStringLiteral("¥225,000")));
     REQUIRE(d->preview().coming.size() == 1);
-    CHECK(d->preview().coming[0] == revenue::MonthMovement{Month(2025, 10), Movement::New, {}, Amount::fromMinor(225'000)});
+    CHECK(d->preview().coming[0]
+          == revenue::MonthMovement{Month(2025, 10), Movement::New, {}, Amount::fromMinor(225'000)});
     ok(d);
     REQUIRE(rows().size() == 1);
     CHECK(rows()[0].amount == Amount::fromMinor(1'000'000));
@@ -270,7 +278,9 @@ TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the em
 
 TEST_CASE_METHOD(OnContracts, "what vendors publish comes out of what is typed into the window", "[ui][contract]")
 {
-    const QStringList lines = QString::fromUtf8(readFile(golden(QStringLiteral("revenue-small/hand_normalisation.csv")))).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(readFile(golden(QStringLiteral("revenue-small/hand_normalisation.csv"))))
+            .split(u'\n', Qt::SkipEmptyParts);
     id = addUnowned(QStringLiteral("USD の顧客"));
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     for (const QString& line : lines.mid(1)) {
@@ -302,7 +312,9 @@ TEST_CASE_METHOD(OnContracts, "what vendors publish comes out of what is typed i
 
 TEST_CASE_METHOD(OnContracts, "what was typed comes back after the dialog went down with the program", "[ui][contract]")
 {
-    const auto isBack = [this] { return window.toasts()->texts().join(u' ').contains(QStringLiteral("What you had typed here is back.")); };
+    const auto isBack = [this] {
+        return window.toasts()->texts().join(u' ').contains(QStringLiteral("What you had typed here is back."));
+    };
     const Subscription running = rows().back();
     ContractDialog* d = press(running.id, Qt::Key_U);
     CHECK_FALSE(isBack());
@@ -335,15 +347,22 @@ TEST_CASE_METHOD(OnContracts, "every act is in the list's menu and in the palett
     for (const QAction* action : menu->actions())
         if (!action->isSeparator() && action->isEnabled())
             enabled += action->objectName().section(u'.', -1);
-    CHECK(enabled == QStringList{QStringLiteral("contractChange"), QStringLiteral("contractEnd"), QStringLiteral("contractCorrect"), QStringLiteral("contractRemove"),
-                                 QStringLiteral("contract")});
+    CHECK(enabled
+          == QStringList{QStringLiteral("contractChange"), QStringLiteral("contractEnd"),
+                         QStringLiteral("contractCorrect"), QStringLiteral("contractRemove"),
+                         QStringLiteral("contract")});
     menu->close();
     const auto available = window.commands().available();
-    for (const char* name : {"contract", "contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove"})
-        CHECK(std::ranges::any_of(available, [&](const auto* entry) { return entry->command.id == QStringLiteral("thisAccount.") + QLatin1String(name); }));
+    for (const char* name :
+         {"contract", "contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove"})
+        CHECK(std::ranges::any_of(available, [&](const auto* entry) {
+            return entry->command.id == QStringLiteral("thisAccount.") + QLatin1String(name);
+        }));
 }
 
-TEST_CASE_METHOD(OnContracts, "who is asked whose amount shall stand reads of which account and row, and in whose words", "[ui][contract][P7]")
+TEST_CASE_METHOD(OnContracts,
+                 "who is asked whose amount shall stand reads of which account and row, and in whose words",
+                 "[ui][contract][P7]")
 {
     const Subscription running = rows().back();
     REQUIRE(running.amount);
@@ -359,7 +378,9 @@ TEST_CASE_METHOD(OnContracts, "who is asked whose amount shall stand reads of wh
     REQUIRE(dialogs.asked.size() == 1);
     const Question& asked = dialogs.asked.front();
     CHECK(asked.title == QStringLiteral("Changed meanwhile, in another window or by an import"));
-    CHECK(asked.text == QStringLiteral("%1 · %2 · Amount\nTheirs: ¥345,678\nYours: ¥234,567").arg(row(id).account().name, running.plan));
+    CHECK(asked.text
+          == QStringLiteral("%1 · %2 · Amount\nTheirs: ¥345,678\nYours: ¥234,567")
+                 .arg(row(id).account().name, running.plan));
     // What Enter means is nothing that writes over another's work.
     REQUIRE(asked.choices.size() == 3);
     CHECK(asked.choices.front().id == QStringLiteral("later"));

@@ -41,7 +41,10 @@ namespace {
 
 /// Every workspace is a large one here.
 struct Large : AccountShell {
-    Large() : AccountShell(ThemeMode::Light, QStringLiteral("en"), 1), kpi(new KpiPage(*session)) { window.addPage(kpi); }
+    Large() : AccountShell(ThemeMode::Light, QStringLiteral("en"), 1), kpi(new KpiPage(*session))
+    {
+        window.addPage(kpi);
+    }
     bool waitForPage(const char* id)
     {
         return QTest::qWaitFor([&] { return !window.isReading() && window.currentPage()->id() == QLatin1String(id); });
@@ -53,12 +56,13 @@ struct Large : AccountShell {
 
 } // namespace
 
-TEST_CASE_METHOD(Large, "a large workspace is read while the window paints, and the list comes when it is", "[ui][large]")
+TEST_CASE_METHOD(Large, "a large workspace is read while the window paints, and the list comes when it is",
+                 "[ui][large]")
 {
     REQUIRE(window.isReading());
     CHECK(window.currentPage()->title() == QStringLiteral("Accounts"));
     window.navigate(QStringLiteral("accounts"));
-    CHECK_FALSE(window.canGo(-1)); // asked twice, it is one place
+    CHECK_FALSE(window.canGo(-1));                            // asked twice, it is one place
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier); // there is nothing to filter yet
     REQUIRE(waitForPage("accounts"));
     show();
@@ -66,7 +70,9 @@ TEST_CASE_METHOD(Large, "a large workspace is read while the window paints, and 
     CHECK(table()->currentId() != 0);
     const QCollator collator = RowTable::collator();
     for (int at = 1; at < 60; ++at)
-        CHECK(collator.compare(AccountRows::nameKey(row(AccountId(table()->table()->idAt(at - 1))).account()), AccountRows::nameKey(row(AccountId(table()->table()->idAt(at))).account())) <= 0);
+        CHECK(collator.compare(AccountRows::nameKey(row(AccountId(table()->table()->idAt(at - 1))).account()),
+                               AccountRows::nameKey(row(AccountId(table()->table()->idAt(at))).account()))
+              <= 0);
     CHECK(row(anyAccount().id).account().name == anyAccount().name);
 }
 
@@ -92,7 +98,8 @@ TEST_CASE_METHOD(Large, "what is written while a large workspace is read is stor
     CHECK(row(before.id).account().name == after.name);
 }
 
-TEST_CASE_METHOD(Large, "what is typed while a large workspace is read filters the list when it is there", "[ui][large]")
+TEST_CASE_METHOD(Large, "what is typed while a large workspace is read filters the list when it is there",
+                 "[ui][large]")
 {
     window.show();
     QApplication::setActiveWindow(&window); // at once: to wait for it would end the reading
@@ -139,7 +146,8 @@ TEST_CASE_METHOD(Large, "what was typed for one list is not given to another", "
     CHECK(table()->table()->rowCount() == 60);
 }
 
-TEST_CASE_METHOD(Large, "Ctrl+N makes an account while a large workspace is read, and the list stands on it", "[ui][large]")
+TEST_CASE_METHOD(Large, "Ctrl+N makes an account while a large workspace is read, and the list stands on it",
+                 "[ui][large]")
 {
     window.show();
     QApplication::setActiveWindow(&window);
@@ -187,7 +195,9 @@ TEST_CASE_METHOD(Large, "one can go elsewhere while a page waits for its data", 
     CHECK(waitForPage("accounts"));
 }
 
-TEST_CASE_METHOD(Large, "the figures of a large workspace come when its contracts are read, and again after a change of all", "[ui][large]")
+TEST_CASE_METHOD(Large,
+                 "the figures of a large workspace come when its contracts are read, and again after a change of all",
+                 "[ui][large]")
 {
     REQUIRE(waitForPage("accounts"));
     show();
@@ -207,11 +217,14 @@ TEST_CASE_METHOD(Large, "the figures of a large workspace come when its contract
     REQUIRE(QTest::qWaitFor([&] { return kpi->figures().book != book; }));
     CHECK(kpi->figures().book->directory.memberName(member.id) == renamed.name);
     REQUIRE(QTest::qWaitFor([&] {
-        return std::ranges::any_of(AccountRows::of(*session).rows(), [&](const AccountRow& row) { return row.owner == renamed.name; });
+        return std::ranges::any_of(AccountRows::of(*session).rows(),
+                                   [&](const AccountRow& row) { return row.owner == renamed.name; });
     }));
 }
 
-TEST_CASE_METHOD(Large, "renewals and currencies of a large workspace are read in the background, and again after a change", "[ui][large]")
+TEST_CASE_METHOD(Large,
+                 "renewals and currencies of a large workspace are read in the background, and again after a change",
+                 "[ui][large]")
 {
     window.addPage(new RenewalsPage(*session));
     window.addPage(new CurrenciesPage(*session));
@@ -287,7 +300,9 @@ TEST_CASE_METHOD(Large, "a call is shown at once while all renewals are read ane
     show();
     auto* page = dynamic_cast<RenewalsPage*>(window.page(QStringLiteral("renewals")));
     const auto items = report::renewalsOf(workspace->db(), kDay);
-    const auto open = std::ranges::find_if(*items, [](const renewal::RenewalItem& item) { return item.isOpen() && item.call() == RenewalCall::None && !item.mrr.isZero(); });
+    const auto open = std::ranges::find_if(*items, [](const renewal::RenewalItem& item) {
+        return item.isOpen() && item.call() == RenewalCall::None && !item.mrr.isZero();
+    });
     REQUIRE(open != items->end());
     const auto said = [&](RenewalCall call) { return page->cards().totals().byCall[size_t(call)].mrr; };
     REQUIRE(session->run(revenue::addRate(QStringLiteral("SEK"), 14'200'000'000'000, {}, session->act()), QString()));
@@ -363,7 +378,8 @@ TEST_CASE("the team's figures of a large workspace are those of a small one, and
         CHECK(tables[at] == tables[at + 3]);
 }
 
-TEST_CASE_METHOD(Large, "a page that waits comes also where the file was held by another program meanwhile", "[ui][large]")
+TEST_CASE_METHOD(Large, "a page that waits comes also where the file was held by another program meanwhile",
+                 "[ui][large]")
 {
     REQUIRE(waitForPage("accounts"));
     show();
@@ -482,7 +498,9 @@ TEST_CASE_METHOD(Large, "a member whose name was changed is shown so before all 
         const Directory directory = *PeopleStore(workspace->db()).directory();
         Member renamed = *directory.member(sample::kSampleActor);
         renamed.name = QString::fromUtf16(wanted);
-        REQUIRE(session->run(people::changeMember(*directory.member(sample::kSampleActor), renamed, directory, session->act()), QString()));
+        REQUIRE(session->run(
+            people::changeMember(*directory.member(sample::kSampleActor), renamed, directory, session->act()),
+            QString()));
         CHECK(name() == renamed.name);
     }
 }

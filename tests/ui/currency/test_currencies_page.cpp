@@ -47,7 +47,10 @@ struct OnCurrencies : AccountShell {
                 return currency;
         return std::nullopt;
     }
-    QString cell(int row, const char* column) { return table()->table()->index(row, table()->table()->columnOf(QLatin1String(column))).data().toString(); }
+    QString cell(int row, const char* column)
+    {
+        return table()->table()->index(row, table()->table()->columnOf(QLatin1String(column))).data().toString();
+    }
     RateDialog* dialog()
     {
         for (auto* found : window.findChildren<RateDialog*>())
@@ -83,7 +86,8 @@ struct OnCurrencies : AccountShell {
 
 } // namespace
 
-TEST_CASE_METHOD(OnCurrencies, "a currency in use without a rate stands on top with a warning, and gets one", "[ui][currency]")
+TEST_CASE_METHOD(OnCurrencies, "a currency in use without a rate stands on top with a warning, and gets one",
+                 "[ui][currency]")
 {
     REQUIRE(table()->table()->rowCount() == 2);
     CHECK(cell(0, "currency") == QStringLiteral("USD"));
@@ -115,9 +119,13 @@ TEST_CASE_METHOD(OnCurrencies, "a currency in use without a rate stands on top w
     CHECK(warning->isVisible());
 }
 
-TEST_CASE_METHOD(OnCurrencies, "what a changed rate restates is shown before it is done, and is what the figures say after", "[ui][currency]")
+TEST_CASE_METHOD(OnCurrencies,
+                 "what a changed rate restates is shown before it is done, and is what the figures say after",
+                 "[ui][currency]")
 {
-    REQUIRE(session->run(revenue::addRate(QStringLiteral("USD"), 100 * kPico, *revenue::RevenueStore(workspace->db()).currencyUses(), session->act()), {}));
+    REQUIRE(session->run(revenue::addRate(QStringLiteral("USD"), 100 * kPico,
+                                          *revenue::RevenueStore(workspace->db()).currencyUses(), session->act()),
+                         {}));
     window.navigate(QStringLiteral("kpi"));
     const QString card = mrrCard();
     window.navigate(QStringLiteral("currencies"), QStringLiteral("USD"));
@@ -175,7 +183,9 @@ TEST_CASE_METHOD(OnCurrencies, "a rate that is used stays, one that is not goes 
     window.undoStack().undo();
     CHECK(rate("CHF"));
 
-    REQUIRE(session->run(revenue::addRate(QStringLiteral("USD"), 100 * kPico, *revenue::RevenueStore(workspace->db()).currencyUses(), session->act()), {}));
+    REQUIRE(session->run(revenue::addRate(QStringLiteral("USD"), 100 * kPico,
+                                          *revenue::RevenueStore(workspace->db()).currencyUses(), session->act()),
+                         {}));
     window.navigate(QStringLiteral("currencies"), QStringLiteral("USD"));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Delete);

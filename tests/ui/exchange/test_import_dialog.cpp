@@ -33,14 +33,15 @@ struct Importing : AccountShell {
     /// Imports two accounts; nothing else is on the stack.
     void importTwo()
     {
-        ImportDialog dialog(*session, csv(QStringLiteral("accounts.csv"), "顧客ID,顧客名\nZ1,新規商事\nZ2,第二商事\n"), &window);
+        ImportDialog dialog(*session, csv(QStringLiteral("accounts.csv"), "顧客ID,顧客名\nZ1,新規商事\nZ2,第二商事\n"),
+                            &window);
         settle(dialog);
         dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->click();
         settle(dialog);
         REQUIRE(accountsThere() == 62);
     }
-    /// Does `act` while another program writes to the file; once the window shows that it waits, `meanwhile` is done and
-    /// the other program lets go. Whether it was shown.
+    /// Does `act` while another program writes to the file; once the window shows that it waits, `meanwhile` is done
+    /// and the other program lets go. Whether it was shown.
     bool whileHeld(const std::function<void()>& act, const std::function<void(QDialog&)>& meanwhile)
     {
         storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 0);
@@ -69,7 +70,8 @@ struct Importing : AccountShell {
 
 TEST_CASE_METHOD(Importing, "a file is looked at, imported, seen, and taken back in one step", "[ui][import]")
 {
-    ImportDialog dialog(*session, csv(QStringLiteral("accounts.csv"), "顧客ID,顧客名,メモ欄\nZ1,新規商事,x\nZ2,第二商事,y\n"), &window);
+    ImportDialog dialog(
+        *session, csv(QStringLiteral("accounts.csv"), "顧客ID,顧客名,メモ欄\nZ1,新規商事,x\nZ2,第二商事,y\n"), &window);
     settle(dialog);
     REQUIRE(dialog.preview());
     CHECK(dialog.preview()->toAdd == 2);
@@ -88,7 +90,11 @@ TEST_CASE_METHOD(Importing, "a file is looked at, imported, seen, and taken back
 
 TEST_CASE_METHOD(Importing, "errors are listed and saved, and nothing is written", "[ui][import]")
 {
-    ImportDialog dialog(*session, csv(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n2,nobody,2025-01-01,-\n"), &window);
+    ImportDialog dialog(
+        *session,
+        csv(QStringLiteral("contracts.csv"),
+            "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n2,nobody,2025-01-01,-\n"),
+        &window);
     settle(dialog);
     REQUIRE(dialog.preview());
     CHECK(dialog.preview()->errors.size() == 3);
@@ -126,10 +132,14 @@ TEST_CASE_METHOD(Importing, "what is no CSV is said in words", "[ui][import]")
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
 }
 
-TEST_CASE_METHOD(Importing, "in Japanese an error calls the field by its name beside the heading of the file", "[ui][import]")
+TEST_CASE_METHOD(Importing, "in Japanese an error calls the field by its name beside the heading of the file",
+                 "[ui][import]")
 {
     language.set(QStringLiteral("ja"));
-    ImportDialog dialog(*session, csv(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\n,1001,2025-01-01,100\n9,1001,2025-01-01,\n"), &window);
+    ImportDialog dialog(*session,
+                        csv(QStringLiteral("contracts.csv"),
+                            "subscription_id,account_id,start_date,mrr\n,1001,2025-01-01,100\n9,1001,2025-01-01,\n"),
+                        &window);
     settle(dialog);
     auto* errors = dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"));
     REQUIRE(errors->rowCount() == 2);
@@ -141,11 +151,14 @@ TEST_CASE_METHOD(Importing, "in Japanese an error calls the field by its name be
 TEST_CASE_METHOD(Importing, "where the file's name says nothing, its columns say what it holds", "[ui][import]")
 {
     const QString key = row(first([](const AccountRow&) { return true; })).account().key;
-    ImportDialog dialog(*session, csv(QStringLiteral("c4.csv"), "契約ID,顧客ID,開始日,月額\nN1," + key.toUtf8() + ",2026-01-01,1000\n"), &window);
+    ImportDialog dialog(
+        *session, csv(QStringLiteral("c4.csv"), "契約ID,顧客ID,開始日,月額\nN1," + key.toUtf8() + ",2026-01-01,1000\n"),
+        &window);
     settle(dialog);
     if (dialog.isBusy())
         settle(dialog);
-    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("import.kind"))->currentData().toInt() == int(exchange::ImportKind::Subscriptions));
+    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("import.kind"))->currentData().toInt()
+          == int(exchange::ImportKind::Subscriptions));
     REQUIRE(dialog.preview());
     CHECK(dialog.preview()->errors.empty());
     CHECK(dialog.preview()->toAdd == 1);
@@ -170,7 +183,8 @@ TEST_CASE("errors name the field in the window's language beside the file's head
     CHECK(readFile(shell.dialogs.file).contains("2,account_id,nobody,"));
 }
 
-TEST_CASE_METHOD(Importing, "the window lives while an import is taken back, and takes nothing else meanwhile", "[ui][import][undo]")
+TEST_CASE_METHOD(Importing, "the window lives while an import is taken back, and takes nothing else meanwhile",
+                 "[ui][import][undo]")
 {
     importTwo();
     window.show();
@@ -212,7 +226,9 @@ TEST_CASE_METHOD(Importing, "taking an import back can be cancelled, and done la
     window.undoStack().undo();
     CHECK(accountsThere() == 60);
 
-    const auto click = [&](QDialog& wait) { QTest::mouseClick(wait.findChild<QPushButton*>(QStringLiteral("import.wait.cancel")), Qt::LeftButton); };
+    const auto click = [&](QDialog& wait) {
+        QTest::mouseClick(wait.findChild<QPushButton*>(QStringLiteral("import.wait.cancel")), Qt::LeftButton);
+    };
     CHECK(whileHeld([&] { window.undoStack().redo(); }, click));
     QCoreApplication::processEvents();
     CHECK(accountsThere() == 60);

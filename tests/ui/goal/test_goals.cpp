@@ -8,8 +8,8 @@
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "handoff/handoff_store.h"
-#include "handoff/start_handoff.h"
 #include "handoff/handoff_terms.h"
+#include "handoff/start_handoff.h"
 #include "widgets/filter_chips.h"
 
 #include <QComboBox>
@@ -125,13 +125,16 @@ TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goa
     CHECK(made->status == GoalStatus::Agreed);
     CHECK(made->statusOn == kDay);
     const int row = on.list()->table()->rowOf(made->id.value());
-    const auto cell = [&](const char* column) { return on.list()->table()->index(row, on.list()->table()->columnOf(QLatin1String(column))).data().toString(); };
+    const auto cell = [&](const char* column) {
+        return on.list()->table()->index(row, on.list()->table()->columnOf(QLatin1String(column))).data().toString();
+    };
     CHECK(cell("way") == QStringLiteral("80 → 0 %"));
     CHECK(cell("progress") == QStringLiteral("50%"));
     CHECK(cell("status") == QStringLiteral("Agreed"));
     CHECK(cell("smart") == QStringLiteral("1/5"));
     REQUIRE(on.list()->selectId(made->id.value()));
-    CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalWay"))->text() == QStringLiteral("80 → 0 % · now 40 (50%)"));
+    CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalWay"))->text()
+          == QStringLiteral("80 → 0 % · now 40 (50%)"));
     CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalFacts"))->text().contains(contact.name));
     on.window.undoStack().undo();
     CHECK(on.goals().size() == before);
@@ -227,7 +230,8 @@ TEST_CASE("a handoff's note begins with the customer's goals", "[goal][handoff]"
     REQUIRE(on.session->run(edit, {}));
     const auto started = prepareHandoff(*on.session, free, kSalesOnboarding, {TeamId(1), {}});
     REQUIRE(started);
-    CHECK(started->handoff.note.startsWith(QStringLiteral("## Customer's goal\n- 紙をなくす — → 0 枚 (due 2026-03-31, Planned)\n")));
+    CHECK(started->handoff.note.startsWith(
+        QStringLiteral("## Customer's goal\n- 紙をなくす — → 0 枚 (due 2026-03-31, Planned)\n")));
 }
 
 TEST_CASE("Ctrl+Enter saves a goal from any field, a box too, and numbers are kept in plain digits", "[goal]")
@@ -259,7 +263,8 @@ TEST_CASE("the tab counts the goals that the list shows, and no status is cut", 
     const int status = on.list()->table()->columnOf(QStringLiteral("status"));
     QStyleOptionViewItem option;
     for (int row = 0; row < on.list()->table()->rowCount(); ++row)
-        CHECK(on.list()->columnWidth(status) >= on.list()->itemDelegate()->sizeHint(option, on.list()->table()->index(row, status)).width());
+        CHECK(on.list()->columnWidth(status)
+              >= on.list()->itemDelegate()->sizeHint(option, on.list()->table()->index(row, status)).width());
 }
 
 TEST_CASE("a status that another window moved on is not pulled apart by mine", "[goal][P7]")
@@ -288,7 +293,8 @@ TEST_CASE("a status that another window moved on is not pulled apart by mine", "
     CHECK(on.dialog() == dialog); // what was typed is still there
     // What stands there now is what the list shows.
     RowTable* list = on.list()->table();
-    CHECK(list->index(list->rowOf(before.id.value()), list->columnOf(QStringLiteral("status"))).data().toString() == QStringLiteral("Missed"));
+    CHECK(list->index(list->rowOf(before.id.value()), list->columnOf(QStringLiteral("status"))).data().toString()
+          == QStringLiteral("Missed"));
 }
 
 TEST_CASE("a form waits for the answer of who is asked whose value shall stand", "[goal][P7]")
@@ -306,10 +312,12 @@ TEST_CASE("a form waits for the answer of who is asked whose value shall stand",
         REQUIRE(dialog);
         dialog->activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog);
-        on.type(dialog, "goal.unit", answer == QByteArray("mine") ? QStringLiteral("mine") : QStringLiteral("once more"));
+        on.type(dialog, "goal.unit",
+                answer == QByteArray("mine") ? QStringLiteral("mine") : QStringLiteral("once more"));
         Goal theirs = before;
         theirs.unit = QStringLiteral("theirs");
-        REQUIRE(other->apply(*goal::change(before, theirs, {before}, *GoalStore(other->db()).statuses(before.id), other->act())));
+        REQUIRE(other->apply(
+            *goal::change(before, theirs, {before}, *GoalStore(other->db()).statuses(before.id), other->act())));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         CHECK(dialog->isVisible());
@@ -325,7 +333,8 @@ TEST_CASE("a form waits for the answer of who is asked whose value shall stand",
                 QTest::keyClick(choice->window(), key);
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                 REQUIRE(dialog->isVisible());
-                CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.unit"))->text() == QStringLiteral("once more"));
+                CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.unit"))->text()
+                      == QStringLiteral("once more"));
                 CHECK((**GoalStore(other->db()).find(before.id)).unit == QStringLiteral("theirs"));
                 QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("goal.ok")), Qt::LeftButton);
                 choice = nullptr;

@@ -60,7 +60,8 @@ struct Passing : AccountShell {
 
 } // namespace
 
-TEST_CASE_METHOD(Passing, "what waits for who acts comes first, and accepting it moves the owner until it is undone", "[ui][handoff]")
+TEST_CASE_METHOD(Passing, "what waits for who acts comes first, and accepting it moves the owner until it is undone",
+                 "[ui][handoff]")
 {
     REQUIRE(list()->model()->rowCount() > 0);
     const HandoffId id(list()->currentId());
@@ -90,7 +91,8 @@ TEST_CASE_METHOD(Passing, "a key does nothing where it is not one's turn", "[ui]
 TEST_CASE_METHOD(Passing, "the sender ticks, is asked why it is early, and offers", "[ui][handoff]")
 {
     const auto handoffs = all();
-    const auto it = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft && h.routeId == RouteId(2); });
+    const auto it = std::ranges::find_if(
+        handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft && h.routeId == RouteId(2); });
     REQUIRE(it != handoffs.end());
     session->setActor(it->fromMemberId);
     choose(it->id);
@@ -127,7 +129,8 @@ TEST_CASE_METHOD(Passing, "a return asks for the reason", "[ui][handoff]")
     CHECK(read(id).returnText == QStringLiteral("契約範囲が分かりません"));
 }
 
-TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with Ctrl+Enter, and shown as it is", "[ui][handoff][P6]")
+TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with Ctrl+Enter, and shown as it is",
+                 "[ui][handoff][P6]")
 {
     const HandoffId id(list()->currentId());
     auto* note = part<QPlainTextEdit>("handoff.note");
@@ -176,11 +179,13 @@ TEST_CASE_METHOD(Passing, "the report shows what it writes", "[ui][handoff]")
     dialogs.file = dir.path(QStringLiteral("out.csv"));
     part<QPushButton>("report.save")->click();
     const QByteArray written = readFile(dialogs.file);
-    CHECK(written.startsWith("\xEF\xBB\xBF" "handoff_id,account_id,account_name,route,"));
+    CHECK(written.startsWith("\xEF\xBB\xBF"
+                             "handoff_id,account_id,account_name,route,"));
     CHECK(written.count("\r\n") >= 26);
 }
 
-TEST_CASE_METHOD(Passing, "another window's change of the same handoff is told, and who is later chooses", "[ui][handoff][P7]")
+TEST_CASE_METHOD(Passing, "another window's change of the same handoff is told, and who is later chooses",
+                 "[ui][handoff][P7]")
 {
     const HandoffId id(list()->currentId());
     auto* note = part<QPlainTextEdit>("handoff.note");
@@ -209,7 +214,8 @@ TEST_CASE_METHOD(Passing, "ticking and accepting never slip another customer und
     choose(it->id);
     QCheckBox* box = nullptr;
     for (QCheckBox* candidate : window.findChildren<QCheckBox*>())
-        if (candidate->isVisible() && candidate->isEnabled() && candidate->objectName().startsWith(QStringLiteral("handoff.item.")))
+        if (candidate->isVisible() && candidate->isEnabled()
+            && candidate->objectName().startsWith(QStringLiteral("handoff.item.")))
             box = candidate;
     REQUIRE(box);
     const QString name = box->objectName();
@@ -255,7 +261,8 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     for (int row = 0; row < table->rowCount(); ++row)
         if (table->item(row, 0)->text() == id) {
             CHECK(table->item(row, column(*table, QStringLiteral("状態")))->text() == QStringLiteral("受け取り待ち"));
-            CHECK(table->item(row, column(*table, QStringLiteral("提示日")))->text() == offered.offeredOn.toString(QStringLiteral("yyyy/MM/dd")));
+            CHECK(table->item(row, column(*table, QStringLiteral("提示日")))->text()
+                  == offered.offeredOn.toString(QStringLiteral("yyyy/MM/dd")));
         }
     dialogs.file = dir.path(QStringLiteral("out.csv"));
     part<QPushButton>("report.save")->click();
@@ -278,7 +285,8 @@ TEST_CASE_METHOD(Passing, "Tab walks the panel as the eye does", "[ui][handoff]"
     int lowest = 0;
     QWidget* at = start;
     do {
-        if (panel->isAncestorOf(at) && at->isVisibleTo(panel) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
+        if (panel->isAncestorOf(at) && at->isVisibleTo(panel) && at->isEnabled()
+            && (at->focusPolicy() & Qt::TabFocus)) {
             names += at->objectName();
             const int y = at->mapTo(panel, QPoint()).y();
             INFO(names.join(u' ').toStdString());
@@ -297,14 +305,16 @@ TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next"
         show(size.width(), size.height());
         for (const char* page : {"accounts", "handoffs", "account"}) {
             INFO(page << " at " << size.width());
-            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
-                                                     ? QString::number(first([](const AccountRow& r) { return r.isOwned(); }).value()) : QString());
+            window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account") ? QString::number(
+                                                     first([](const AccountRow& r) { return r.isOwned(); }).value())
+                                                                                                 : QString());
             window.toasts()->clear();
             // The keyboard stands on the lowest row that is in view.
             auto* lines = qobject_cast<DataTable*>(window.currentPage()->lists().front());
             if (lines) {
                 lines->setFocus();
-                lines->setCurrentIndex(lines->model()->index(lines->rowAt(lines->viewport()->height() - lines->rowHeight(0)), 0));
+                lines->setCurrentIndex(
+                    lines->model()->index(lines->rowAt(lines->viewport()->height() - lines->rowHeight(0)), 0));
             }
             for (const char* text : {"One act is done.", "And another."})
                 window.toast({QLatin1String(text), QStringLiteral("Undo"), [] {}});
@@ -313,9 +323,11 @@ TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next"
             const QRect toast(window.toasts()->mapToGlobal(QPoint()), window.toasts()->size());
             QWidget* inspector = window.currentPage()->inspector();
             for (QWidget* widget : window.findChildren<QWidget*>()) {
-                const bool shown = widget->isVisible() && !window.toasts()->isAncestorOf(widget) && widget->window() == &window;
-                const bool useful = qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
-                    || qobject_cast<QPlainTextEdit*>(widget) || widget == inspector;
+                const bool shown =
+                    widget->isVisible() && !window.toasts()->isAncestorOf(widget) && widget->window() == &window;
+                const bool useful = qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QAbstractButton*>(widget)
+                                    || qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget)
+                                    || widget == inspector;
                 if (shown && useful) {
                     INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
                     CHECK_FALSE(toast.intersects(QRect(widget->mapToGlobal(QPoint()), widget->size())));
@@ -349,31 +361,42 @@ TEST_CASE_METHOD(Passing, "a conflict shows names and words, not what the file h
         REQUIRE(dialogs.asked.size() == 1);
         return dialogs.asked.front().text;
     };
-    const Account touched = *AccountStore(workspace->db()).find(first([](const AccountRow& r) { return r.account().tier == u"high"; })).value();
-    CHECK(clash(touched, [](Account& a, const char* tier) { a.tier = QLatin1String(tier); }, "low", "tech")
+    const Account touched = *AccountStore(workspace->db())
+                                 .find(first([](const AccountRow& r) { return r.account().tier == u"high"; }))
+                                 .value();
+    CHECK(clash(
+              touched, [](Account& a, const char* tier) { a.tier = QLatin1String(tier); }, "low", "tech")
           == touched.name + QStringLiteral(" · Touch tier\nTheirs: Low touch\nYours: Tech touch"));
     const AccountId parent = first([&](const AccountRow& r) { return r.account().id != touched.id; });
     Account low = touched;
     low.tier = QStringLiteral("low");
     const QString name = (*AccountStore(workspace->db()).find(parent))->name;
-    CHECK(clash(low, [](Account& a, AccountId of) { a.parentId = of; }, parent, touched.id)
+    CHECK(clash(
+              low, [](Account& a, AccountId of) { a.parentId = of; }, parent, touched.id)
               .startsWith(touched.name + QStringLiteral(" · Parent account\nTheirs: ") + name));
     const Handoff draft = firstOf(HandoffState::Offered);
     const auto& members = session->directory().members();
-    const QString words = clash(draft, [](Handoff& h, MemberId to) { h.toMemberId = to; }, members[3].id, members[4].id);
+    const QString words = clash(
+        draft, [](Handoff& h, MemberId to) { h.toMemberId = to; }, members[3].id, members[4].id);
     const QString held = (*AccountStore(workspace->db()).find(draft.accountId))->name;
     CHECK(words == QStringLiteral("%1 · Receiver\nTheirs: %2\nYours: %3").arg(held, members[3].name, members[4].name));
     language.set(QStringLiteral("ja"));
     const Handoff now = read(draft.id);
-    CHECK(clash(now, [](Handoff& h, HandoffState state) { h.state = state; }, HandoffState::Returned, HandoffState::Cancelled).contains(QStringLiteral("差し戻し")));
+    CHECK(clash(
+              now, [](Handoff& h, HandoffState state) { h.state = state; }, HandoffState::Returned,
+              HandoffState::Cancelled)
+              .contains(QStringLiteral("差し戻し")));
     Account dated = *AccountStore(workspace->db()).find(touched.id).value();
-    CHECK(clash(dated, [](Account& a, QDate day) { a.renewalDate = day; }, QDate(2027, 3, 1), QDate(2027, 4, 1)).contains(QStringLiteral("2027/03/01")));
+    CHECK(clash(
+              dated, [](Account& a, QDate day) { a.renewalDate = day; }, QDate(2027, 3, 1), QDate(2027, 4, 1))
+              .contains(QStringLiteral("2027/03/01")));
 }
 
 TEST_CASE_METHOD(Passing, "who acts may change, and E accepts at once what waits for the new one", "[ui][handoff]")
 {
     const auto handoffs = all();
-    const auto it = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Offered && h.toMemberId.isValid(); });
+    const auto it = std::ranges::find_if(
+        handoffs, [](const Handoff& h) { return h.state == HandoffState::Offered && h.toMemberId.isValid(); });
     REQUIRE(it != handoffs.end());
     session->setActor(it->fromMemberId);
     choose(it->id);
@@ -385,7 +408,9 @@ TEST_CASE_METHOD(Passing, "who acts may change, and E accepts at once what waits
     CHECK(read(it->id).state == HandoffState::Accepted);
 }
 
-TEST_CASE_METHOD(Passing, "an accepted one stays in sight until one goes on, and then the list holds what its chip says", "[ui][handoff]")
+TEST_CASE_METHOD(Passing,
+                 "an accepted one stays in sight until one goes on, and then the list holds what its chip says",
+                 "[ui][handoff]")
 {
     session->setActor(sample::kSampleActor);
     auto* chips = part<FilterChips>("handoffs.states");
@@ -393,7 +418,9 @@ TEST_CASE_METHOD(Passing, "an accepted one stays in sight until one goes on, and
     const int offered = list()->model()->rowCount();
     REQUIRE(offered > 1);
     const auto handoffs = all();
-    const auto mine = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Offered && h.toMemberId == sample::kSampleActor; });
+    const auto mine = std::ranges::find_if(handoffs, [](const Handoff& h) {
+        return h.state == HandoffState::Offered && h.toMemberId == sample::kSampleActor;
+    });
     REQUIRE(mine != handoffs.end());
     REQUIRE(list()->selectId(mine->id.value()));
     list()->setFocus();
@@ -410,7 +437,8 @@ TEST_CASE_METHOD(Passing, "an accepted one stays in sight until one goes on, and
     CHECK(list()->currentId() != 0);
 }
 
-TEST_CASE_METHOD(Passing, "going through the receivers by arrow stores the one that is left, as one step", "[ui][handoff]")
+TEST_CASE_METHOD(Passing, "going through the receivers by arrow stores the one that is left, as one step",
+                 "[ui][handoff]")
 {
     const Handoff draft = firstOf(HandoffState::Draft);
     session->setActor(draft.fromMemberId);
@@ -449,10 +477,12 @@ TEST_CASE_METHOD(Passing, "after a press on Offer the focus goes to the list, no
     CHECK(list()->hasFocus());
 }
 
-TEST_CASE_METHOD(Passing, "a receiver that another window stores meanwhile is asked about, not written over", "[ui][handoff][P7]")
+TEST_CASE_METHOD(Passing, "a receiver that another window stores meanwhile is asked about, not written over",
+                 "[ui][handoff][P7]")
 {
     const auto handoffs = all();
-    const auto draft = std::ranges::find_if(handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft && h.toMemberId.isValid(); });
+    const auto draft = std::ranges::find_if(
+        handoffs, [](const Handoff& h) { return h.state == HandoffState::Draft && h.toMemberId.isValid(); });
     REQUIRE(draft != handoffs.end());
     session->setActor(draft->fromMemberId);
     choose(draft->id);
@@ -476,7 +506,9 @@ TEST_CASE_METHOD(Passing, "why the button at the foot cannot be pressed stands a
     const auto handoffs = all();
     const auto draft = std::ranges::find_if(handoffs, [this](const Handoff& h) {
         return h.state == HandoffState::Draft && h.fromMemberId.isValid() && h.fromMemberId != sample::kSampleActor
-               && !handoff::openRequired(*handoff::HandoffStore(workspace->db()).items(h.id), *handoff::HandoffStore(workspace->db()).facts(h.accountId)).empty();
+               && !handoff::openRequired(*handoff::HandoffStore(workspace->db()).items(h.id),
+                                         *handoff::HandoffStore(workspace->db()).facts(h.accountId))
+                       .empty();
     });
     REQUIRE(draft != handoffs.end());
     choose(draft->id);
@@ -508,7 +540,8 @@ TEST_CASE_METHOD(Passing, "the list's own export says what the list says", "[ui]
             const auto at = exported->header.indexOf(QLatin1String(name));
             REQUIRE(at >= 0);
             for (int row = 0; row < shown->rowCount(); ++row)
-                CHECK(exported->rows[size_t(row)][at] == shown->index(row, shown->columnOf(QLatin1String(name))).data().toString());
+                CHECK(exported->rows[size_t(row)][at]
+                      == shown->index(row, shown->columnOf(QLatin1String(name))).data().toString());
         }
     }
 }

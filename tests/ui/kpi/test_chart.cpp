@@ -31,7 +31,8 @@ ChartData three()
         data.labels.push_back({QString::number(i), QStringLiteral("y%1").arg(i), 2026});
         data.longNames.push_back(QStringLiteral("month %1").arg(i));
     }
-    data.series = {{QStringLiteral("bars"), ChartSeries::Kind::Bar, 0, false, {10, -5, 3}}, {QStringLiteral("line"), ChartSeries::Kind::Line, 1, false, {1, std::nullopt, 2}}};
+    data.series = {{QStringLiteral("bars"), ChartSeries::Kind::Bar, 0, false, {10, -5, 3}},
+                   {QStringLiteral("line"), ChartSeries::Kind::Line, 1, false, {1, std::nullopt, 2}}};
     data.axisText = [](double v) { return QString::number(v); };
     data.valueText = data.axisText;
     data.provisional = 2;
@@ -63,7 +64,8 @@ QRect rightThird(const QImage& image)
 
 TEST_CASE("axis steps are round and enclose the values", "[ui][chart]")
 {
-    for (const auto& [low, high] : {std::pair{0.0, 7.0}, {-3.5, 12.0}, {0.883, 1.196}, {0.0, 0.0}, {5.0, 5.0}, {-9e9, 1.0}, {0.0, 5'925e4}}) {
+    for (const auto& [low, high] :
+         {std::pair{0.0, 7.0}, {-3.5, 12.0}, {0.883, 1.196}, {0.0, 0.0}, {5.0, 5.0}, {-9e9, 1.0}, {0.0, 5'925e4}}) {
         const AxisSteps steps = axisSteps(low, high, 5);
         INFO(low << " " << high);
         CHECK(steps.first <= low + 1e-9);
@@ -120,7 +122,8 @@ TEST_CASE("a chart's tip goes with Esc, and when the mouse leaves", "[ui][chart]
     for (QWidget* focus : {static_cast<QWidget*>(chart), static_cast<QWidget*>(other)}) {
         focus->setFocus(Qt::MouseFocusReason);
         QTest::mouseMove(canvas, canvas->rect().center());
-        QMouseEvent over(QEvent::MouseMove, canvas->rect().center(), canvas->mapToGlobal(canvas->rect().center()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QMouseEvent over(QEvent::MouseMove, canvas->rect().center(), canvas->mapToGlobal(canvas->rect().center()),
+                         Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(canvas, &over);
         REQUIRE(chart->current() >= 0);
         QEvent leave(QEvent::Leave);
@@ -244,7 +247,8 @@ TEST_CASE("a heat map is walked by keys, scrolls to where one goes and is a tabl
     CHECK(card.table()->item(2, 2)->text() == QStringLiteral("0.50"));
 }
 
-TEST_CASE("a wheel goes through the page, not sideways through a heat map, and other data begin at their beginning", "[ui][chart]")
+TEST_CASE("a wheel goes through the page, not sideways through a heat map, and other data begin at their beginning",
+          "[ui][chart]")
 {
     const auto made = [](int rows, int columns) {
         HeatMapData data;
@@ -302,7 +306,8 @@ TEST_CASE("a wheel goes through the page, not sideways through a heat map, and o
     CHECK(page.verticalScrollBar()->value() == before);
 }
 
-TEST_CASE("a picture that is copied or saved is title, legend and chart, without the card's buttons and boxes", "[ui][chart]")
+TEST_CASE("a picture that is copied or saved is title, legend and chart, without the card's buttons and boxes",
+          "[ui][chart]")
 {
     ChartCard card(QStringLiteral("test"));
     card.setPalette(makePalette(lightTokens()));
@@ -370,7 +375,8 @@ TEST_CASE("a point at the plot's edge is whole", "[ui][chart]")
     card.setPalette(makePalette(lightTokens()));
     ChartData data = three();
     data.provisional = -1;
-    data.series = {{QStringLiteral("bars"), ChartSeries::Kind::Bar, 0, false, {0.2, 0.2, 0.2}}, {QStringLiteral("line"), ChartSeries::Kind::Line, -1, false, {std::nullopt, 1.0, std::nullopt}}};
+    data.series = {{QStringLiteral("bars"), ChartSeries::Kind::Bar, 0, false, {0.2, 0.2, 0.2}},
+                   {QStringLiteral("line"), ChartSeries::Kind::Line, -1, false, {std::nullopt, 1.0, std::nullopt}}};
     card.setData(data, QStringLiteral("Month"));
     card.resize(500, 320);
     card.show();
@@ -385,8 +391,10 @@ TEST_CASE("names that must all stand take turns on two lines before they are cut
 {
     ChartCard card(QStringLiteral("test"));
     ChartData data;
-    const QStringList names = {QStringLiteral("Opening"), QStringLiteral("New"), QStringLiteral("Expansion"), QStringLiteral("Reactivation"), QStringLiteral("Contraction"),
-                               QStringLiteral("Churn"), QStringLiteral("Closing")};
+    const QStringList names = {QStringLiteral("Opening"),     QStringLiteral("New"),
+                               QStringLiteral("Expansion"),   QStringLiteral("Reactivation"),
+                               QStringLiteral("Contraction"), QStringLiteral("Churn"),
+                               QStringLiteral("Closing")};
     for (const QString& name : names) {
         data.labels.push_back({name, name, 0});
         data.longNames.push_back(name);
@@ -431,7 +439,8 @@ TEST_CASE("boxes at a card's head go into a line of their own before anything is
     QWidget window; // not a window itself, a card may be narrower than its head asks for
     window.resize(800, 400);
     ChartCard& card = *new ChartCard(QStringLiteral("test"), &window);
-    card.setTitle(QStringLiteral("A title of some length"), QStringLiteral("a caption that says more than there is room for on a card that is narrow"));
+    card.setTitle(QStringLiteral("A title of some length"),
+                  QStringLiteral("a caption that says more than there is room for on a card that is narrow"));
     card.setData(three(), QStringLiteral("Month"));
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

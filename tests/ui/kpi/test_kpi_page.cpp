@@ -10,10 +10,10 @@
 #include "kpi/kpi_words.h"
 #include "kpi/target_dialog.h"
 #include "kpi/view_palette.h"
-#include "shell/command_palette.h"
-#include "shell/rail.h"
 #include "people/team_page.h"
 #include "revenue/revenue_store.h"
+#include "shell/command_palette.h"
+#include "shell/rail.h"
 #include "widgets/card.h"
 #include "widgets/eliding_box.h"
 #include "widgets/filter_chips.h"
@@ -48,7 +48,8 @@ struct Figuring : AccountShell {
     /// The cards of the first phase that a workspace is in.
     KpiCard* card(const char* name)
     {
-        const QStringList names = {QStringLiteral("nrr"), QStringLiteral("grr"), QStringLiteral("churn"), QStringLiteral("mrr")};
+        const QStringList names = {QStringLiteral("nrr"), QStringLiteral("grr"), QStringLiteral("churn"),
+                                   QStringLiteral("mrr")};
         return window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(names.indexOf(QLatin1String(name))));
     }
     DataTable* behind() { return window.findChild<DataTable*>(QStringLiteral("kpi.accounts")); }
@@ -72,7 +73,9 @@ TEST_CASE_METHOD(Figuring, "the cards tell of the last month that is over", "[ui
     CHECK(card("nrr")->figure() == percent(expected(lastOver(), 1).nrr()));
 }
 
-TEST_CASE_METHOD(Figuring, "the unfinished month is told apart in bars and lines, with the figure that the card shows of it", "[ui][kpi]")
+TEST_CASE_METHOD(Figuring,
+                 "the unfinished month is told apart in bars and lines, with the figure that the card shows of it",
+                 "[ui][kpi]")
 {
     const ChartData& movements = window.findChild<ChartCard*>(QStringLiteral("kpi.movements"))->chart()->data();
     const ChartData& retention = window.findChild<ChartCard*>(QStringLiteral("kpi.retention"))->chart()->data();
@@ -99,7 +102,8 @@ TEST_CASE_METHOD(Figuring, "every bar opens the accounts that it is made of", "[
     const kpi::Course& course = page->figures().movements;
     for (int place = 0; place < course.size(); ++place) {
         const revenue::Figures& f = course.values[size_t(place)];
-        const qint64 counts[] = {f.newAccounts, f.expansionAccounts, f.reactivatedAccounts, f.contractionAccounts, f.churnedAccounts};
+        const qint64 counts[] = {f.newAccounts, f.expansionAccounts, f.reactivatedAccounts, f.contractionAccounts,
+                                 f.churnedAccounts};
         for (int series = 0; series < 5; ++series) {
             Q_EMIT movements->opened(place, series);
             CHECK(behind()->model()->rowCount() == counts[series]);
@@ -189,7 +193,8 @@ TEST_CASE_METHOD(Figuring, "fiscal periods, a chosen period and a span show the 
 TEST_CASE_METHOD(Figuring, "a cell of the cohorts opens the accounts that started then", "[ui][kpi]")
 {
     auto* cohorts = window.findChild<HeatMapCard*>(QStringLiteral("kpi.cohorts"));
-    const auto cells = revenue::cohorts(page->figures().selection, lastOver(), revenue::CohortStep::Quarter, FiscalCalendar(4));
+    const auto cells =
+        revenue::cohorts(page->figures().selection, lastOver(), revenue::CohortStep::Quarter, FiscalCalendar(4));
     REQUIRE(cohorts->map()->data().cells.size() > 3);
     int row = -1;
     for (const revenue::CohortCell& cell : cells) {
@@ -305,7 +310,9 @@ TEST_CASE_METHOD(Figuring, "undo of a target says what it takes back", "[ui][kpi
     dialog->reject();
 }
 
-TEST_CASE_METHOD(Figuring, "in a small window the panel's table is whole beside the page, and the rail gives up its words for it", "[ui][kpi]")
+TEST_CASE_METHOD(Figuring,
+                 "in a small window the panel's table is whole beside the page, and the rail gives up its words for it",
+                 "[ui][kpi]")
 {
     language.set(QStringLiteral("ja"));
     show(1100, 700);
@@ -339,7 +346,8 @@ TEST_CASE_METHOD(Figuring, "the company's phase chooses the first row, for every
     const QString before = first->figure();
     REQUIRE(window.commands().run(QStringLiteral("kpi.focus.users")));
     CHECK(first->figure() != before);
-    CHECK(window.findChild<KpiCard*>(QStringLiteral("kpi.card.3"))->figure() == number(expected(lastOver(), 1).endingAccounts()));
+    CHECK(window.findChild<KpiCard*>(QStringLiteral("kpi.card.3"))->figure()
+          == number(expected(lastOver(), 1).endingAccounts()));
     CHECK(revenue::FocusStore(workspace->db()).read().value() == revenue::Focus::Users);
     QTest::keyClick(first, Qt::Key_Return);
     CHECK(window.findChild<ExplainPanel*>()->subject().metric == revenue::Metric::Users);
@@ -354,13 +362,15 @@ TEST_CASE_METHOD(Figuring, "two parts of the accounts stand side by side", "[ui]
     compare->setSides({last, revenue::Filter{revenue::Dimension::Segment, QStringLiteral("SMB")}}, {last, {}});
     const RowTable* table = compare->table();
     const auto cell = [&](int row, int column) { return table->index(row, column).data().toString(); };
-    CHECK(cell(0, 1) == percent(expected(lastOver(), 12, {{revenue::Dimension::Segment, QStringLiteral("SMB")}}).nrr()));
+    CHECK(cell(0, 1)
+          == percent(expected(lastOver(), 12, {{revenue::Dimension::Segment, QStringLiteral("SMB")}}).nrr()));
     CHECK(cell(0, 2) == percent(expected(lastOver(), 12).nrr()));
 }
 
 TEST_CASE_METHOD(Figuring, "filters are those of the engine, and a change of data is seen", "[ui][kpi]")
 {
-    const std::vector<revenue::Filter> filters = {{revenue::Dimension::Segment, QStringLiteral("SMB")}, {revenue::Dimension::Tier, QStringLiteral("tech")}};
+    const std::vector<revenue::Filter> filters = {{revenue::Dimension::Segment, QStringLiteral("SMB")},
+                                                  {revenue::Dimension::Tier, QStringLiteral("tech")}};
     page->setFilter(filters);
     CHECK(card("nrr")->figure() == percent(expected(lastOver(), 12, filters).nrr()));
     page->setFilter({});
@@ -379,7 +389,8 @@ TEST_CASE_METHOD(Figuring, "filters are those of the engine, and a change of dat
 
 TEST_CASE_METHOD(Figuring, "a currency without a rate is named instead of a wrong figure", "[ui][kpi]")
 {
-    auto rows = *revenue::RevenueStore(workspace->db()).ofAccount(first([](const AccountRow& r) { return !r.mrr.isZero(); }));
+    auto rows =
+        *revenue::RevenueStore(workspace->db()).ofAccount(first([](const AccountRow& r) { return !r.mrr.isZero(); }));
     Subscription foreign = rows.back();
     foreign.currency = QStringLiteral("XAU");
     Edit edit(QStringLiteral("test"), session->act());
@@ -436,10 +447,12 @@ TEST_CASE_METHOD(Figuring, "pictures stand below each other where there is no ro
     CHECK(scroll->widget()->width() <= scroll->viewport()->width());
 }
 
-TEST_CASE_METHOD(Figuring, "a view that a later version saved is refused in words, and the figures stay what they were", "[ui][kpi]")
+TEST_CASE_METHOD(Figuring, "a view that a later version saved is refused in words, and the figures stay what they were",
+                 "[ui][kpi]")
 {
     const revenue::View before = page->view();
-    workspace->db().execute("INSERT INTO saved_views (id, name, definition) VALUES (77, 'In dollars', '{\"window\":\"month\",\"where\":[],\"currency\":\"USD\"}')");
+    workspace->db().execute(
+        "INSERT INTO saved_views (id, name, definition) VALUES (77, 'In dollars', '{\"window\":\"month\",\"where\":[],\"currency\":\"USD\"}')");
     window.navigate(QStringLiteral("kpi"), QStringLiteral("view/77"));
     CHECK(page->view() == before);
     REQUIRE_FALSE(window.toasts()->texts().isEmpty());
@@ -448,13 +461,16 @@ TEST_CASE_METHOD(Figuring, "a view that a later version saved is refused in word
 
 TEST_CASE_METHOD(Figuring, "cards beside each other are of one width, and nothing at their heads is cut", "[ui][kpi]")
 {
-    const auto picture = [&](const char* name) { return window.findChild<PictureCard*>(QStringLiteral("kpi.") + QLatin1String(name)); };
+    const auto picture = [&](const char* name) {
+        return window.findChild<PictureCard*>(QStringLiteral("kpi.") + QLatin1String(name));
+    };
     for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
         language.set(code);
         for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
             show(size.width(), size.height());
             QApplication::processEvents();
-            for (const auto& [left, right] : {std::pair("retention", "movements"), {"bridge", "cohorts"}, {"churn", "distribution"}}) {
+            for (const auto& [left, right] :
+                 {std::pair("retention", "movements"), {"bridge", "cohorts"}, {"churn", "distribution"}}) {
                 INFO(code.toStdString() << ' ' << size.width() << ' ' << left);
                 CHECK(picture(left)->y() == picture(right)->y());
                 CHECK(std::abs(picture(left)->width() - picture(right)->width()) <= 1);
@@ -487,7 +503,8 @@ TEST_CASE_METHOD(Figuring, "the panel shows every figure and date whole; names g
             const bool named = table == list;
             for (int column = named ? 2 : 0; column < (named ? table->model()->columnCount() : 3); ++column)
                 for (int row = 0; row < table->model()->rowCount(); ++row)
-                    CHECK(table->columnWidth(column) >= table->QTableView::sizeHintForIndex(table->model()->index(row, column)).width());
+                    CHECK(table->columnWidth(column)
+                          >= table->QTableView::sizeHintForIndex(table->model()->index(row, column)).width());
         }
     }
 }
@@ -529,7 +546,9 @@ TEST_CASE_METHOD(Figuring, "two sides that are compared can be told apart where 
     QHeaderView* header = table->horizontalHeader();
     for (const int column : {1, 2})
         header->resizeSection(column, 130);
-    const auto picture = [&](int column) { return header->grab(QRect(header->sectionViewportPosition(column), 0, 128, header->height())).toImage(); };
+    const auto picture = [&](int column) {
+        return header->grab(QRect(header->sectionViewportPosition(column), 0, 128, header->height())).toImage();
+    };
     CHECK(picture(1) != picture(2));
     // The boxes above say the beginning and the end of what they hold.
     auto* left = window.findChild<ElidingBox*>(QStringLiteral("kpi.compare.left.period"));
@@ -551,7 +570,8 @@ TEST_CASE_METHOD(Figuring, "a card's caption is its own figure's", "[ui][kpi]")
 {
     const auto said = [&](int at) {
         QStringList texts;
-        for (const auto* label : window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(at))->findChildren<QLabel*>())
+        for (const auto* label :
+             window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(at))->findChildren<QLabel*>())
             texts += label->text();
         return texts.join(u'|');
     };
@@ -563,7 +583,8 @@ TEST_CASE_METHOD(Figuring, "a card's caption is its own figure's", "[ui][kpi]")
     REQUIRE(window.commands().run(QStringLiteral("kpi.focus.arpu"))); // ARPU, ARPA, expansion, users
     CHECK(said(1).contains(QStringLiteral("÷ %1 accounts").arg(year.endingAccounts())));
     CHECK(said(2).contains(QStringLiteral("%1 accounts pay more").arg(year.expansionAccounts)));
-    REQUIRE(window.commands().run(QStringLiteral("kpi.focus.productivity"))); // ARR per FTE, accounts per FTE, ARR, accounts
+    REQUIRE(window.commands().run(
+        QStringLiteral("kpi.focus.productivity"))); // ARR per FTE, accounts per FTE, ARR, accounts
     CHECK(said(3).contains(QStringLiteral("%1 at the opening").arg(year.baseAccounts)));
 }
 
@@ -582,7 +603,10 @@ TEST_CASE_METHOD(Figuring, "red is for what is lost, and every figure has one si
     }
     // So are the lines on the cards.
     const auto isRed = [&](int at) {
-        const QImage image = window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(at))->findChild<Sparkline*>()->grab().toImage();
+        const QImage image = window.findChild<KpiCard*>(QStringLiteral("kpi.card.%1").arg(at))
+                                 ->findChild<Sparkline*>()
+                                 ->grab()
+                                 .toImage();
         const QColor red = lightTokens().series[kRed];
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
@@ -598,7 +622,8 @@ TEST_CASE_METHOD(Figuring, "red is for what is lost, and every figure has one si
     const ChartData& churn = window.findChild<ChartCard*>(QStringLiteral("kpi.churn"))->chart()->data();
     CHECK(churn.axisText(-0.05) == percent(-0.05, 0));
     CHECK(churn.axisText(-0.025) == percent(-0.025, 1));
-    CHECK(kpi::valueText(revenue::Metric::AccountsPerFte, -2.5, QStringLiteral("JPY"), QLocale()) == QStringLiteral("−2.5"));
+    CHECK(kpi::valueText(revenue::Metric::AccountsPerFte, -2.5, QStringLiteral("JPY"), QLocale())
+          == QStringLiteral("−2.5"));
 }
 
 TEST_CASE_METHOD(Figuring, "the legend is reached with Tab and switched with Space", "[ui][kpi]")

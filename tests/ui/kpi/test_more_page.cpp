@@ -74,7 +74,8 @@ struct More : AccountShell {
     /// Writes into the current row's cell by F2.
     void write(DataTable* list, const char* column, const char* text)
     {
-        list->setCurrentIndex(list->table()->index(list->currentIndex().row(), list->table()->columnOf(QLatin1String(column))));
+        list->setCurrentIndex(
+            list->table()->index(list->currentIndex().row(), list->table()->columnOf(QLatin1String(column))));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_F2);
         auto* editor = list->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
@@ -91,7 +92,8 @@ struct More : AccountShell {
 
 } // namespace
 
-TEST_CASE_METHOD(More, "the phase of users shows seats, adoption and activity churn, with what is behind them", "[ui][kpi][more]")
+TEST_CASE_METHOD(More, "the phase of users shows seats, adoption and activity churn, with what is behind them",
+                 "[ui][kpi][more]")
 {
     // By hand from the rows: the seats of those who pay at the end of the month.
     const auto book = revenue::RevenueStore(workspace->db()).book();
@@ -120,10 +122,19 @@ TEST_CASE_METHOD(More, "the phase of users shows seats, adoption and activity ch
 
     QTest::keyClick(card(0), Qt::Key_Return);
     CHECK(window.findChild<ExplainPanel*>()->subject().metric == Metric::Users);
-    CHECK(saidBehind().contains(QStringLiteral("Users %1 = seats of %2 paying accounts").arg(number(seats), number(paying))));
+    CHECK(saidBehind().contains(
+        QStringLiteral("Users %1 = seats of %2 paying accounts").arg(number(seats), number(paying))));
     CHECK(behind()->model()->rowCount() == paying);
     // The largest part first.
-    const auto part = [&](int row) { return behind()->table()->index(row, behind()->table()->columnOf(QStringLiteral("part"))).data().toString().remove(u',').toLongLong(); };
+    const auto part = [&](int row) {
+        return behind()
+            ->table()
+            ->index(row, behind()->table()->columnOf(QStringLiteral("part")))
+            .data()
+            .toString()
+            .remove(u',')
+            .toLongLong();
+    };
     CHECK(part(0) >= part(int(paying) - 1));
     QTest::keyClick(card(1), Qt::Key_Return);
     CHECK(behind()->model()->rowCount() == paying);
@@ -137,7 +148,9 @@ TEST_CASE_METHOD(More, "the phase of users shows seats, adoption and activity ch
 TEST_CASE_METHOD(More, "every phase has its own figure, of the accounts that are looked at", "[ui][kpi][more]")
 {
     const QString yen = QStringLiteral("JPY");
-    const auto compact = [&](Metric metric, const revenue::MoreFigures& f) { return moneyCompact(Amount::fromMinor(std::llround(*revenue::valueOf(metric, f))), yen); };
+    const auto compact = [&](Metric metric, const revenue::MoreFigures& f) {
+        return moneyCompact(Amount::fromMinor(std::llround(*revenue::valueOf(metric, f))), yen);
+    };
     const std::vector<revenue::Filter> smb = {{revenue::Dimension::Segment, QStringLiteral("SMB")}};
     for (const auto& filters : {std::vector<revenue::Filter>(), smb}) {
         page->setFilter(filters);
@@ -255,7 +268,8 @@ TEST_CASE_METHOD(More, "figures beside retention are compared side by side once 
     CHECK(table->index(first, 2).data().toString() == number(expected().users));
 }
 
-TEST_CASE_METHOD(More, "without a marked metric adoption is undefined and says why; marking is one undoable act", "[ui][settings][more]")
+TEST_CASE_METHOD(More, "without a marked metric adoption is undefined and says why; marking is one undoable act",
+                 "[ui][settings][more]")
 {
     REQUIRE(window.commands().run(QStringLiteral("kpi.focus.users")));
     const QString before = card(1)->figure();
@@ -296,7 +310,9 @@ TEST_CASE_METHOD(More, "the team's figures count by full-time equivalents, which
 {
     window.navigate(QStringLiteral("team"));
     auto* list = window.findChild<DataTable*>(QStringLiteral("team.table"));
-    const auto cell = [&](int row, const char* column) { return list->table()->index(row, list->table()->columnOf(QLatin1String(column))).data().toString(); };
+    const auto cell = [&](int row, const char* column) {
+        return list->table()->index(row, list->table()->columnOf(QLatin1String(column))).data().toString();
+    };
     const auto select = [&](MemberId id) {
         REQUIRE(list->selectId(id.value()));
         return list->currentIndex().row();
@@ -399,7 +415,8 @@ TEST_CASE_METHOD(More, "a figure beside retention can have a target", "[ui][kpi]
     CHECK(saidOn(1).contains(QStringLiteral("12.5")));
 }
 
-TEST_CASE_METHOD(AccountShell, "what cannot be read is said once and shown as not known, until it can be read again", "[ui][kpi][more]")
+TEST_CASE_METHOD(AccountShell, "what cannot be read is said once and shown as not known, until it can be read again",
+                 "[ui][kpi][more]")
 {
     window.addPage(new KpiPage(*session));
     show();

@@ -37,8 +37,10 @@ public:
     Fixture() : model([](const Row& row) { return row.id; }), tester(&model)
     {
         model.setColumns(columns());
-        model.setRows({{1, QStringLiteral("うめ"), 3.0}, {2, QStringLiteral("いちご"), std::nullopt},
-                       {3, QStringLiteral("あんず"), 1.0}, {4, QStringLiteral("エビ"), 2.0}});
+        model.setRows({{1, QStringLiteral("うめ"), 3.0},
+                       {2, QStringLiteral("いちご"), std::nullopt},
+                       {3, QStringLiteral("あんず"), 1.0},
+                       {4, QStringLiteral("エビ"), 2.0}});
     }
     std::vector<qint64> ids() const
     {
@@ -177,7 +179,8 @@ TEST_CASE("an export has plain values of what is shown", "[ui][table]")
     model.setRows(fakeAccounts(3));
     CHECK(model.exportHeader().contains(QStringLiteral("mrr")));
     CHECK_FALSE(model.exportHeader().contains(QStringLiteral("trend")));
-    CHECK(model.exportRow(0).at(int(model.exportHeader().indexOf(QStringLiteral("mrr")))) == QString::number(model.at(0).mrr));
+    CHECK(model.exportRow(0).at(int(model.exportHeader().indexOf(QStringLiteral("mrr"))))
+          == QString::number(model.at(0).mrr));
 }
 
 TEST_CASE("the search is prepared step by step", "[ui][table]")
@@ -211,7 +214,8 @@ std::vector<qint64> plainly(const std::vector<Row>& rows, int column, Qt::SortOr
         if (isNone(a) || isNone(b))
             return !isNone(a) && isNone(b);
         const bool up = order == Qt::AscendingOrder;
-        return column == 0 ? (up ? collator.compare(a.name, b.name) < 0 : collator.compare(b.name, a.name) < 0) : (up ? *a.value < *b.value : *b.value < *a.value);
+        return column == 0 ? (up ? collator.compare(a.name, b.name) < 0 : collator.compare(b.name, a.name) < 0)
+                           : (up ? *a.value < *b.value : *b.value < *a.value);
     });
     std::vector<qint64> ids;
     for (const Row& row : left)
@@ -221,13 +225,20 @@ std::vector<qint64> plainly(const std::vector<Row>& rows, int column, Qt::SortOr
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "however rows are patched, taken out, sorted and filtered, the list is the one made anew", "[ui][table]")
+TEST_CASE_METHOD(Fixture, "however rows are patched, taken out, sorted and filtered, the list is the one made anew",
+                 "[ui][table]")
 {
-    const QStringList names = {QStringLiteral("あおば"), QStringLiteral("アオバ商事"), QStringLiteral("青葉"), QStringLiteral("10号"), QStringLiteral("9号"), QStringLiteral("b"), QStringLiteral("B"), QString(), QStringLiteral("葉")};
-    const QStringList texts = {QString(), QStringLiteral("葉"), QStringLiteral("青葉"), QStringLiteral("号"), QStringLiteral("0号")};
+    const QStringList names = {
+        QStringLiteral("あおば"), QStringLiteral("アオバ商事"), QStringLiteral("青葉"), QStringLiteral("10号"),
+        QStringLiteral("9号"),    QStringLiteral("b"),          QStringLiteral("B"),    QString(),
+        QStringLiteral("葉")};
+    const QStringList texts = {QString(), QStringLiteral("葉"), QStringLiteral("青葉"), QStringLiteral("号"),
+                               QStringLiteral("0号")};
     std::mt19937 random(7);
     const auto any = [&](int below) { return int(random() % unsigned(below)); };
-    const auto anyRow = [&](qint64 id) { return Row{id, names[any(int(names.size()))], any(4) == 0 ? std::nullopt : std::optional<double>(any(5))}; };
+    const auto anyRow = [&](qint64 id) {
+        return Row{id, names[any(int(names.size()))], any(4) == 0 ? std::nullopt : std::optional<double>(any(5))};
+    };
     std::vector<Row> rows;
     qint64 next = 1;
     for (; next <= 300; ++next)
@@ -277,7 +288,8 @@ TEST_CASE_METHOD(Fixture, "rows that keep squeezing in between two others find t
     for (qint64 id = 10; id < 90; ++id) {
         below += (2.0 - below) / 2;
         model.patch({Row{id, QStringLiteral("か"), below}});
-        REQUIRE((below < 2.0 ? model.rowOf(4) == model.rowOf(id) + 1 : model.rowOf(4) < model.rowOf(id))); // equal ones in the store's order
+        REQUIRE((below < 2.0 ? model.rowOf(4) == model.rowOf(id) + 1
+                             : model.rowOf(4) < model.rowOf(id))); // equal ones in the store's order
     }
 }
 
@@ -307,7 +319,8 @@ TEST_CASE("20,000 rows sort, filter and patch in a blink", "[.perf]")
     lap("patch two");
 }
 
-TEST_CASE_METHOD(Fixture, "a list that is given anew with its columns waits for the end of a cell's editor", "[ui][table]")
+TEST_CASE_METHOD(Fixture, "a list that is given anew with its columns waits for the end of a cell's editor",
+                 "[ui][table]")
 {
     Model::Columns editable = columns();
     editable[0].commit = [](const Row&, const QVariant&) { return true; };

@@ -70,8 +70,15 @@ struct OnOnboarding : AccountShell {
     OnboardingStore store() { return OnboardingStore(workspace->db()); }
     Onboarding record(int id) { return **store().find(OnboardingId(id)); }
     DataTable* table() { return page->findChild<DataTable*>(QStringLiteral("onboarding.table")); }
-    KpiCard* card(const char* name) { return page->findChild<KpiCard*>(QStringLiteral("onboarding.card.") + QLatin1String(name)); }
-    void chip(const char* id) { QTest::mouseClick(page->findChild<FilterChips*>(QStringLiteral("onboarding.chips"))->button(QLatin1String(id)), Qt::LeftButton); }
+    KpiCard* card(const char* name)
+    {
+        return page->findChild<KpiCard*>(QStringLiteral("onboarding.card.") + QLatin1String(name));
+    }
+    void chip(const char* id)
+    {
+        QTest::mouseClick(page->findChild<FilterChips*>(QStringLiteral("onboarding.chips"))->button(QLatin1String(id)),
+                          Qt::LeftButton);
+    }
     void stand(int id)
     {
         REQUIRE(table()->selectId(id));
@@ -132,7 +139,8 @@ TEST_CASE("dates and target days are edited in the list", "[onboarding][ui]")
     OnOnboarding on;
     on.stand(2);
     const auto edit = [&](const char* column, const QString& text) {
-        on.table()->setCurrentIndex(on.table()->currentIndex().siblingAtColumn(on.table()->table()->columnOf(QLatin1String(column))));
+        on.table()->setCurrentIndex(
+            on.table()->currentIndex().siblingAtColumn(on.table()->table()->columnOf(QLatin1String(column))));
         QTest::keyClick(on.table(), Qt::Key_F2);
         auto* editor = on.table()->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
         REQUIRE(editor);
@@ -218,7 +226,8 @@ TEST_CASE("an onboarding that is not met asks why, and keeps what is typed", "[o
 TEST_CASE("the cards have the figures of the period, and open what is in them", "[onboarding][ui]")
 {
     OnOnboarding on;
-    CHECK(on.page->findChild<QComboBox*>(QStringLiteral("onboarding.period"))->currentData().toString() == QStringLiteral("FY2025-Q2"));
+    CHECK(on.page->findChild<QComboBox*>(QStringLiteral("onboarding.period"))->currentData().toString()
+          == QStringLiteral("FY2025-Q2"));
     CHECK(on.card("rate")->figure() == QStringLiteral("50.0%")); // one of two that were due
     CHECK(on.card("lead")->figure() == QStringLiteral("9 days"));
     CHECK(on.card("firstUse")->figure() == QStringLiteral("31 days"));
@@ -235,7 +244,9 @@ TEST_CASE("the cards have the figures of the period, and open what is in them", 
     on.card("rate")->setFocus();
     QTest::keyClick(on.card("rate"), Qt::Key_Return);
     QDialog* explain = on.dialog("onboarding.explain");
-    CHECK(explain->findChild<QLabel*>(QStringLiteral("onboarding.formula"))->text().startsWith(QStringLiteral("50.0% = 1 ÷ 2: accounts")));
+    CHECK(explain->findChild<QLabel*>(QStringLiteral("onboarding.formula"))
+              ->text()
+              .startsWith(QStringLiteral("50.0% = 1 ÷ 2: accounts")));
     auto* behind = explain->findChild<DataTable*>(QStringLiteral("onboarding.behind"));
     REQUIRE(behind->table()->rowCount() == 2);
     behind->selectId(2);
@@ -244,7 +255,9 @@ TEST_CASE("the cards have the figures of the period, and open what is in them", 
     CHECK(on.window.currentPage()->place() == QString::number(on.ids[1].value()));
     // Twelve months: the same two.
     on.window.navigate(QStringLiteral("onboarding"));
-    QTest::mouseClick(on.page->findChild<FilterChips*>(QStringLiteral("onboarding.window"))->button(QStringLiteral("t12m")), Qt::LeftButton);
+    QTest::mouseClick(
+        on.page->findChild<FilterChips*>(QStringLiteral("onboarding.window"))->button(QStringLiteral("t12m")),
+        Qt::LeftButton);
     CHECK(on.card("rate")->figure() == QStringLiteral("50.0%"));
 }
 
@@ -275,7 +288,8 @@ TEST_CASE("a record is added for an account that is typed, once a service", "[on
     auto* problem = dialog->findChild<QLabel*>(QStringLiteral("onboarding.problem"));
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(problem->isVisible());
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("onboarding.account")), on.row(on.ids[0]).account().code);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("onboarding.account")),
+                     on.row(on.ids[0]).account().code);
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(problem->text().contains(QStringLiteral("already")));
     auto* service = dialog->findChild<QLineEdit*>(QStringLiteral("onboarding.service.text"));
@@ -316,7 +330,9 @@ TEST_CASE("other criteria are a new version, and a record keeps its own", "[onbo
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     const auto versions = *on.store().criteria();
     REQUIRE(versions.size() == 2);
-    CHECK(versions[1].list() == QStringList{QStringLiteral("basic_lecture_held"), QStringLiteral("settings_complete"), QStringLiteral("first_use"), QStringLiteral("Everyone logged in")});
+    CHECK(versions[1].list()
+          == QStringList{QStringLiteral("basic_lecture_held"), QStringLiteral("settings_complete"),
+                         QStringLiteral("first_use"), QStringLiteral("Everyone logged in")});
     CHECK(on.record(2).criteriaVersion == 1);
     on.window.undoStack().undo();
     CHECK(on.store().criteria()->size() == 1);
@@ -333,7 +349,8 @@ TEST_CASE("a form whose text cannot be stored stays with it", "[onboarding][ui][
     QTest::keyClicks(text, QStringLiteral("Everyone logged in"));
     // Another window is first.
     auto other = *Workspace::open(on.workspace->path(), on.clock);
-    const auto theirs = onboarding::changeCriteria({QStringLiteral("settings_complete")}, *OnboardingStore(other->db()).criteria(), other->act());
+    const auto theirs = onboarding::changeCriteria({QStringLiteral("settings_complete")},
+                                                   *OnboardingStore(other->db()).criteria(), other->act());
     REQUIRE(theirs);
     REQUIRE(other->apply(*theirs));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -342,7 +359,8 @@ TEST_CASE("a form whose text cannot be stored stays with it", "[onboarding][ui][
     CHECK(on.store().criteria()->size() == 2);
 }
 
-TEST_CASE("an onboarding record is edited from the account's page, and its outcome goes with its day", "[onboarding][ui]")
+TEST_CASE("an onboarding record is edited from the account's page, and its outcome goes with its day",
+          "[onboarding][ui]")
 {
     OnOnboarding on;
     on.window.navigate(QStringLiteral("account"), QString::number(on.ids[1].value()));
@@ -352,7 +370,8 @@ TEST_CASE("an onboarding record is edited from the account's page, and its outco
     auto* outcome = dialog->findChild<QComboBox*>(QStringLiteral("onboarding.outcome"));
     outcome->setFocus();
     QTest::keyClick(outcome, Qt::Key_Down);
-    CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("onboarding.outcomeOn"))->text() == QStringLiteral("2025/10/16"));
+    CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("onboarding.outcomeOn"))->text()
+          == QStringLiteral("2025/10/16"));
     auto* cash = dialog->findChild<QLineEdit*>(QStringLiteral("onboarding.cash"));
     cash->setFocus();
     QTest::keyClicks(cash, QStringLiteral("9/30"));
@@ -366,7 +385,9 @@ TEST_CASE("members and teams have their onboarding figures", "[onboarding][team]
 {
     OnOnboarding on;
     on.window.navigate(QStringLiteral("team"));
-    QTest::mouseClick(on.team->findChild<FilterChips*>(QStringLiteral("team.window"))->button(QStringLiteral("quarter")), Qt::LeftButton);
+    QTest::mouseClick(
+        on.team->findChild<FilterChips*>(QStringLiteral("team.window"))->button(QStringLiteral("quarter")),
+        Qt::LeftButton);
     auto* list = on.team->findChild<DataTable*>(QStringLiteral("team.table"));
     const int rate = list->table()->columnOf(QStringLiteral("onboarding_success_rate"));
     REQUIRE(rate >= 0);
@@ -390,7 +411,8 @@ TEST_CASE("members and teams have their onboarding figures", "[onboarding][team]
             continue;
         }
         ++found;
-        CHECK(shown == QLocale(QLocale::English).toString(100.0 * rates[name].first / rates[name].second, 'f', 1) + u'%');
+        CHECK(shown
+              == QLocale(QLocale::English).toString(100.0 * rates[name].first / rates[name].second, 'f', 1) + u'%');
     }
     CHECK(found == int(rates.size()));
 }
@@ -401,23 +423,27 @@ TEST_CASE("pictures of onboarding", "[.onboardingPictures]")
     shell.window.addPage(new OnboardingPage(*shell.session));
     shell.show(1440, 900);
     shell.window.navigate(QStringLiteral("onboarding"));
-    for (const char* command : {"onboarding.edit", "onboarding.new", "onboarding.notMet", "onboarding.criteria", "onboarding.explain.0", "onboarding.explain.3"}) {
+    for (const char* command : {"onboarding.edit", "onboarding.new", "onboarding.notMet", "onboarding.criteria",
+                                "onboarding.explain.0", "onboarding.explain.3"}) {
         REQUIRE(shell.window.commands().run(QLatin1String(command)));
         QWidget* dialog = QApplication::activeModalWidget();
         REQUIRE(dialog);
         QTest::qWait(140);
-        CHECK(dialog->grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/' + QLatin1String(command) + QStringLiteral(".png")));
+        CHECK(dialog->grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/'
+                                  + QLatin1String(command) + QStringLiteral(".png")));
         delete dialog;
     }
 }
 
-TEST_CASE("what is typed into a cell outlives another window's change of the list, and goes to its own row", "[onboarding][ui][P8]")
+TEST_CASE("what is typed into a cell outlives another window's change of the list, and goes to its own row",
+          "[onboarding][ui][P8]")
 {
     OnOnboarding on;
     on.chip("all");
     on.stand(2);
     RowTable* list = on.table()->table();
-    on.table()->setCurrentIndex(on.table()->currentIndex().siblingAtColumn(list->columnOf(QStringLiteral("target_days"))));
+    on.table()->setCurrentIndex(
+        on.table()->currentIndex().siblingAtColumn(list->columnOf(QStringLiteral("target_days"))));
     QTest::keyClick(on.table(), Qt::Key_F2);
     auto* editor = on.table()->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
     REQUIRE(editor);
@@ -428,7 +454,8 @@ TEST_CASE("what is typed into a cell outlives another window's change of the lis
     REQUIRE(other->apply(*onboarding::remove(on.record(1), {}, other->act())));
     Onboarding moved = on.record(2);
     moved.signedOn = QDate(2026, 8, 2);
-    REQUIRE(other->apply(*onboarding::change(on.record(2), moved, {on.record(2)}, *on.store().criteria(), other->act())));
+    REQUIRE(
+        other->apply(*onboarding::change(on.record(2), moved, {on.record(2)}, *on.store().criteria(), other->act())));
     on.workspace->poll();
     REQUIRE(on.table()->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor")) == editor);
     CHECK(editor->text() == QStringLiteral("12"));
@@ -443,15 +470,18 @@ TEST_CASE("what is typed into a cell outlives another window's change of the lis
     // What waited is shown now.
     CHECK(list->rowCount() == 2);
     CHECK(on.table()->currentId() == 2);
-    CHECK(list->index(list->rowOf(2), list->columnOf(QStringLiteral("target_days"))).data().toString() == QStringLiteral("120"));
+    CHECK(list->index(list->rowOf(2), list->columnOf(QStringLiteral("target_days"))).data().toString()
+          == QStringLiteral("120"));
 }
 
-TEST_CASE("onboarding opens with what is due next, and a record stays under the hand until one goes on", "[onboarding][ui]")
+TEST_CASE("onboarding opens with what is due next, and a record stays under the hand until one goes on",
+          "[onboarding][ui]")
 {
     OnOnboarding on;
     Onboarding sooner = on.record(3);
     sooner.targetDays = 10;
-    REQUIRE(on.session->run(onboarding::change(on.record(3), sooner, {sooner}, *on.store().criteria(), on.session->act()), {}));
+    REQUIRE(on.session->run(
+        onboarding::change(on.record(3), sooner, {sooner}, *on.store().criteria(), on.session->act()), {}));
     RowTable* list = on.table()->table();
     REQUIRE(list->rowCount() == 2);
     CHECK(list->idAt(0) == 3);
@@ -475,7 +505,11 @@ TEST_CASE("at midnight an open window says the new day's days", "[onboarding][ui
     OnOnboarding on;
     on.chip("all");
     RowTable* list = on.table()->table();
-    const auto said = [&](int id) { return list->index(list->rowOf(id), list->columnOf(QStringLiteral("due_date"))).data(Qt::AccessibleTextRole).toString(); };
+    const auto said = [&](int id) {
+        return list->index(list->rowOf(id), list->columnOf(QStringLiteral("due_date")))
+            .data(Qt::AccessibleTextRole)
+            .toString();
+    };
     const QString before = said(3);
     CHECK(on.page->badge() == 1);
     on.session->lookAtClock();

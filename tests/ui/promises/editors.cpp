@@ -12,9 +12,9 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/start_dialog.h"
+#include "kpi/kpi_page.h"
 #include "onboarding/onboarding_page.h"
 #include "people/member_dialog.h"
-#include "kpi/kpi_page.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
 #include "renewal/outcome_dialog.h"
@@ -35,8 +35,12 @@
 namespace tasuki::test {
 
 Room::Room(const QString& path, const QString& code)
-    : clock(kRoomDay), file(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat), settings(file),
-      theme(std::make_unique<FakeScheme>(), ThemeMode::Light), held(std::make_unique<MainWindow>(ShellParts{theme, language, settings, dialogs, nullptr})), window(*held)
+    : clock(kRoomDay),
+      file(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat),
+      settings(file),
+      theme(std::make_unique<FakeScheme>(), ThemeMode::Light),
+      held(std::make_unique<MainWindow>(ShellParts{theme, language, settings, dialogs, nullptr})),
+      window(*held)
 {
     auto opened = Workspace::open(path, clock);
     if (!opened)
@@ -120,7 +124,8 @@ QWidget* ofDetails(Room& room, const char* name)
 {
     openAccount(room);
     room.window.commands().run(QStringLiteral("thisAccount.details"));
-    return qobject_cast<QLineEdit*>(room.part<QWidget>(QLatin1String(name))) ? field(room, name) : field<QPlainTextEdit>(room, name);
+    return qobject_cast<QLineEdit*>(room.part<QWidget>(QLatin1String(name))) ? field(room, name)
+                                                                             : field<QPlainTextEdit>(room, name);
 }
 
 QWidget* ofTouchpoint(Room& room, const char* name)
@@ -130,7 +135,8 @@ QWidget* ofTouchpoint(Room& room, const char* name)
     auto* view = room.window.findChild<TimelineView*>();
     view->setCurrentIndex(view->timeline()->index(0));
     QTest::keyClick(view, Qt::Key_F2);
-    return qobject_cast<QLineEdit*>(room.part<QWidget>(QLatin1String(name))) ? field(room, name) : field<QPlainTextEdit>(room, name);
+    return qobject_cast<QLineEdit*>(room.part<QWidget>(QLatin1String(name))) ? field(room, name)
+                                                                             : field<QPlainTextEdit>(room, name);
 }
 
 QWidget* ofContact(Room& room, bool isNew, const char* name)
@@ -163,21 +169,26 @@ bool openHandoff(Room& room, const Fits& fits)
 
 QWidget* ofHandoffNote(Room& room)
 {
-    return openHandoff(room, [](const Handoff& h, MemberId) { return handoff::isOpen(h.state); }) ? field<QPlainTextEdit>(room, "handoff.note") : nullptr;
+    return openHandoff(room, [](const Handoff& h, MemberId) { return handoff::isOpen(h.state); })
+               ? field<QPlainTextEdit>(room, "handoff.note")
+               : nullptr;
 }
 
 QWidget* ofException(Room& room)
 {
     const handoff::HandoffStore store(room.session->db());
     const bool there = openHandoff(room, [&](const Handoff& h, MemberId who) {
-        return handoff::mayOffer(h, room.session->directory(), who) && !handoff::openRequired(store.items(h.id).value(), store.facts(h.accountId).value()).empty();
+        return handoff::mayOffer(h, room.session->directory(), who)
+               && !handoff::openRequired(store.items(h.id).value(), store.facts(h.accountId).value()).empty();
     });
     return there ? field(room, "handoff.exception") : nullptr;
 }
 
 QWidget* ofReturn(Room& room)
 {
-    if (!openHandoff(room, [&](const Handoff& h, MemberId who) { return handoff::mayAnswer(h, room.session->directory(), who, kRoomDay); }))
+    if (!openHandoff(room, [&](const Handoff& h, MemberId who) {
+            return handoff::mayAnswer(h, room.session->directory(), who, kRoomDay);
+        }))
         return nullptr;
     room.part<QPushButton>(QStringLiteral("handoff.secondary"))->click();
     return field<QPlainTextEdit>(room, "return.text");
@@ -252,15 +263,29 @@ QWidget* onSettings(Room& room, const char* part, const std::function<QWidget*()
 const std::vector<Editor>& editors()
 {
     static const std::vector<Editor> all = {
-        {"the note on the account's page", [](Room& r) { openAccount(r); return field<QPlainTextEdit>(r, "note.text"); }},
-        {"the minutes of the note", [](Room& r) { openAccount(r); return field(r, "note.minutes"); }},
-        {"the day of the note", [](Room& r) { openAccount(r); return field(r, "note.day"); }},
-        {"the note over the list", [](Room& r) {
+        {"the note on the account's page",
+         [](Room& r) {
+             openAccount(r);
+             return field<QPlainTextEdit>(r, "note.text");
+         }},
+        {"the minutes of the note",
+         [](Room& r) {
+             openAccount(r);
+             return field(r, "note.minutes");
+         }},
+        {"the day of the note",
+         [](Room& r) {
+             openAccount(r);
+             return field(r, "note.day");
+         }},
+        {"the note over the list",
+         [](Room& r) {
              auto* list = r.part<DataTable>(QStringLiteral("accounts.table"));
              list->selectId(firstAccount(r).value());
              r.window.commands().run(QStringLiteral("account.touchpoint"));
              auto* dialog = r.part<QDialog>(QStringLiteral("account.touchpointDialog"));
-             return dialog ? static_cast<QWidget*>(dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text"))) : nullptr;
+             return dialog ? static_cast<QWidget*>(dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text")))
+                           : nullptr;
          }},
         {"the text of a touchpoint", [](Room& r) { return ofTouchpoint(r, "touchpoint.text"); }},
         {"the minutes of a touchpoint", [](Room& r) { return ofTouchpoint(r, "touchpoint.minutes"); }},
@@ -281,45 +306,107 @@ const std::vector<Editor>& editors()
         {"the day of an onboarding's first use", [](Room& r) { return ofOnboarding(r, "onboarding.firstUse"); }},
         {"the target days of an onboarding", [](Room& r) { return ofOnboarding(r, "onboarding.targetDays"); }},
         {"why an onboarding was not met", [](Room& r) { return ofOnboarding(r, "onboarding.reason"); }},
-        {"the account of a new onboarding record", [](Room& r) { return onOnboarding(r, "onboarding.new", "onboarding.account"); }},
-        {"why an onboarding is closed as not met", [](Room& r) { return onOnboarding<QPlainTextEdit>(r, "onboarding.notMet", "onboarding.reasonText"); }},
-        {"the success criteria", [](Room& r) { return onOnboarding<QPlainTextEdit>(r, "onboarding.criteria", "onboarding.criteriaText"); }},
-        {"a cell of an onboarding's planned start", [](Room& r) { r.window.navigate(QStringLiteral("onboarding")); return cell(r, "onboarding.table", "planned_start"); }},
-        {"a cell of an onboarding's target days", [](Room& r) { r.window.navigate(QStringLiteral("onboarding")); return cell(r, "onboarding.table", "target_days"); }},
-        {"a new account", [](Room& r) { r.window.commands().run(QStringLiteral("account.new")); return field(r, "newAccount.name"); }},
-        {"the segment of a new account", [](Room& r) { r.window.commands().run(QStringLiteral("account.new")); return field(r, "newAccount.segment.text"); }},
+        {"the account of a new onboarding record",
+         [](Room& r) { return onOnboarding(r, "onboarding.new", "onboarding.account"); }},
+        {"why an onboarding is closed as not met",
+         [](Room& r) { return onOnboarding<QPlainTextEdit>(r, "onboarding.notMet", "onboarding.reasonText"); }},
+        {"the success criteria",
+         [](Room& r) { return onOnboarding<QPlainTextEdit>(r, "onboarding.criteria", "onboarding.criteriaText"); }},
+        {"a cell of an onboarding's planned start",
+         [](Room& r) {
+             r.window.navigate(QStringLiteral("onboarding"));
+             return cell(r, "onboarding.table", "planned_start");
+         }},
+        {"a cell of an onboarding's target days",
+         [](Room& r) {
+             r.window.navigate(QStringLiteral("onboarding"));
+             return cell(r, "onboarding.table", "target_days");
+         }},
+        {"a new account",
+         [](Room& r) {
+             r.window.commands().run(QStringLiteral("account.new"));
+             return field(r, "newAccount.name");
+         }},
+        {"the segment of a new account",
+         [](Room& r) {
+             r.window.commands().run(QStringLiteral("account.new"));
+             return field(r, "newAccount.segment.text");
+         }},
         {"a cell of an account's name", [](Room& r) { return cell(r, "accounts.table", "name"); }},
         {"a cell of an account's renewal", [](Room& r) { return cell(r, "accounts.table", "renewal_date"); }},
         {"the note of a handoff", ofHandoffNote},
         {"the reason of an exception", ofException},
         {"the reason of a return", ofReturn},
-        {"the account of a handoff to start", [](Room& r) { openStartDialog(*r.session, &r.window, {}); return field(r, "start.account"); }},
+        {"the account of a handoff to start",
+         [](Room& r) {
+             openStartDialog(*r.session, &r.window, {});
+             return field(r, "start.account");
+         }},
         {"why a contract changes", [](Room& r) { return ofContract(r, "contract.why"); }},
         {"the words of an outcome", [](Room& r) { return ofOutcome<QPlainTextEdit>(r, "outcome.text"); }},
         {"the MRR of an outcome", [](Room& r) { return ofOutcome(r, "outcome.mrr"); }},
-        {"a new reason of churn", [](Room& r) { openReasonsDialog(*r.session, &r.window); return field(r, "reasons.name"); }},
-        {"a cell of a reason of churn", [](Room& r) { openReasonsDialog(*r.session, &r.window); return cell(r, "reasons.list", "name"); }},
-        {"a new member", [](Room& r) { openMemberDialog(*r.session, &r.window, {}); return field(r, "member.name"); }},
-        {"a member's role", [](Room& r) { openMemberDialog(*r.session, &r.window, sample::kSampleActor); return field(r, "member.role"); }},
-        {"a member's full-time part", [](Room& r) { openMemberDialog(*r.session, &r.window, sample::kSampleActor); return field(r, "member.fte"); }},
-        {"a cell of a member's full-time part", [](Room& r) { return onPeople(r, [&] { return cell(r, "people.members", "fte"); }); }},
-        {"a cell of a full-time part among the team's figures", [](Room& r) { r.window.navigate(QStringLiteral("team")); return cell(r, "team.table", "fte"); }},
-        {"a new team", [](Room& r) { openTeamDialog(*r.session, &r.window, {}); return field(r, "team.name"); }},
-        {"a cell of a member's role", [](Room& r) { return onPeople(r, [&] { return cell(r, "people.members", "role"); }); }},
-        {"a cell of a team's name", [](Room& r) { return onPeople(r, [&] { return cell(r, "people.teams", "name"); }); }},
-        {"the name of a closed day", [](Room& r) { return onSettings(r, "workspace", [&] { return field(r, "settings.name"); }); }},
-        {"the name of a new route", [](Room& r) { return onSettings(r, "routes", [&] { return field(r, "settings.routeName"); }); }},
-        {"a route's note template", [](Room& r) {
+        {"a new reason of churn",
+         [](Room& r) {
+             openReasonsDialog(*r.session, &r.window);
+             return field(r, "reasons.name");
+         }},
+        {"a cell of a reason of churn",
+         [](Room& r) {
+             openReasonsDialog(*r.session, &r.window);
+             return cell(r, "reasons.list", "name");
+         }},
+        {"a new member",
+         [](Room& r) {
+             openMemberDialog(*r.session, &r.window, {});
+             return field(r, "member.name");
+         }},
+        {"a member's role",
+         [](Room& r) {
+             openMemberDialog(*r.session, &r.window, sample::kSampleActor);
+             return field(r, "member.role");
+         }},
+        {"a member's full-time part",
+         [](Room& r) {
+             openMemberDialog(*r.session, &r.window, sample::kSampleActor);
+             return field(r, "member.fte");
+         }},
+        {"a cell of a member's full-time part",
+         [](Room& r) { return onPeople(r, [&] { return cell(r, "people.members", "fte"); }); }},
+        {"a cell of a full-time part among the team's figures",
+         [](Room& r) {
+             r.window.navigate(QStringLiteral("team"));
+             return cell(r, "team.table", "fte");
+         }},
+        {"a new team",
+         [](Room& r) {
+             openTeamDialog(*r.session, &r.window, {});
+             return field(r, "team.name");
+         }},
+        {"a cell of a member's role",
+         [](Room& r) { return onPeople(r, [&] { return cell(r, "people.members", "role"); }); }},
+        {"a cell of a team's name",
+         [](Room& r) { return onPeople(r, [&] { return cell(r, "people.teams", "name"); }); }},
+        {"the name of a closed day",
+         [](Room& r) { return onSettings(r, "workspace", [&] { return field(r, "settings.name"); }); }},
+        {"the name of a new route",
+         [](Room& r) { return onSettings(r, "routes", [&] { return field(r, "settings.routeName"); }); }},
+        {"a route's note template",
+         [](Room& r) {
              return onSettings(r, "routes", [&] {
                  r.part<QPushButton>(QStringLiteral("settings.routeTemplate"))->click();
                  return field<QPlainTextEdit>(r, "settings.templateText");
              });
          }},
-        {"a new item of a checklist", [](Room& r) { return onSettings(r, "routes", [&] { return field(r, "settings.itemLabel"); }); }},
-        {"a cell of a route's name", [](Room& r) { return onSettings(r, "routes", [&] { return cell(r, "settings.routes", "name"); }); }},
-        {"a cell of an item's words", [](Room& r) { return onSettings(r, "routes", [&] { return cell(r, "settings.items", "label"); }); }},
-        {"the name of a new kind", [](Room& r) { return onSettings(r, "kinds", [&] { return field(r, "settings.kindName"); }); }},
-        {"a cell of a kind's name", [](Room& r) { return onSettings(r, "kinds", [&] { return cell(r, "settings.kinds", "name"); }); }},
+        {"a new item of a checklist",
+         [](Room& r) { return onSettings(r, "routes", [&] { return field(r, "settings.itemLabel"); }); }},
+        {"a cell of a route's name",
+         [](Room& r) { return onSettings(r, "routes", [&] { return cell(r, "settings.routes", "name"); }); }},
+        {"a cell of an item's words",
+         [](Room& r) { return onSettings(r, "routes", [&] { return cell(r, "settings.items", "label"); }); }},
+        {"the name of a new kind",
+         [](Room& r) { return onSettings(r, "kinds", [&] { return field(r, "settings.kindName"); }); }},
+        {"a cell of a kind's name",
+         [](Room& r) { return onSettings(r, "kinds", [&] { return cell(r, "settings.kinds", "name"); }); }},
     };
     return all;
 }

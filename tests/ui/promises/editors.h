@@ -26,7 +26,10 @@ public:
 
     /// Null where there is none.
     template <typename W>
-    W* part(const QString& name) { return window.findChild<W*>(name); }
+    W* part(const QString& name)
+    {
+        return window.findChild<W*>(name);
+    }
 
     QTemporaryDir dir;
     FixedClock clock;

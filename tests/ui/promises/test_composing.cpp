@@ -17,7 +17,8 @@ using namespace tasuki::test;
 
 namespace {
 
-constexpr Qt::Key kKeys[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right, Qt::Key_Tab, Qt::Key_Space};
+constexpr Qt::Key kKeys[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down, Qt::Key_Up,
+                             Qt::Key_Left,   Qt::Key_Right, Qt::Key_Tab,  Qt::Key_Space};
 
 QString sampleFile(const TempDir& dir)
 {
@@ -91,7 +92,8 @@ TEST_CASE("P33: filters search what is composed, and the palette runs nothing me
 {
     TempDir dir;
     Room room(sampleFile(dir));
-    for (const auto& [page, name] : {std::pair("accounts", "accounts.filter"), std::pair("handoffs", "handoffs.filter"), std::pair("people", "people.filter")}) {
+    for (const auto& [page, name] : {std::pair("accounts", "accounts.filter"), std::pair("handoffs", "handoffs.filter"),
+                                     std::pair("people", "people.filter")}) {
         INFO(name);
         room.window.navigate(QLatin1String(page));
         auto* filter = room.part<SearchEdit>(QLatin1String(name));
@@ -109,7 +111,8 @@ TEST_CASE("P33: filters search what is composed, and the palette runs nothing me
     QTest::keyClick(&room.window, Qt::Key_K, Qt::ControlModifier);
     auto* input = qobject_cast<SearchEdit*>(QApplication::focusWidget());
     REQUIRE(input);
-    const QString page = room.part<QWidget>(QStringLiteral("page.accounts"))->isVisible() ? QStringLiteral("accounts") : QString();
+    const QString page =
+        room.part<QWidget>(QStringLiteral("page.accounts"))->isVisible() ? QStringLiteral("accounts") : QString();
     compose(input, [&](Qt::Key) {
         CHECK(input->isVisible());
         CHECK(input->hasFocus());

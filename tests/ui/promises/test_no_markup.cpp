@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rows.h"
-#include "kpi/kpi_page.h"
-#include "exchange/import_kind.h"
 #include "exchange/import_dialog.h"
+#include "exchange/import_kind.h"
 #include "handoff/report_dialog.h"
 #include "handoff/start_dialog.h"
+#include "kpi/kpi_page.h"
 #include "people/member_dialog.h"
 #include "sample/sample.h"
 #include "shell/command_palette.h"
@@ -45,12 +45,35 @@ namespace {
 
 /// %1 is a file that nobody may open.
 const char* const kPayloads[] = {
-    "<img src=\"%1\">", "<img src='file://%1'/>", "<b>bold</b>", "<html><body background=\"%1\">x</body></html>", "<!DOCTYPE html><p>x</p>",
-    "<a href=\"file://%1\">click</a>", "<table background='%1'><tr><td>x</td></tr></table>", "<style>@import url(file://%1);</style>x",
-    "<link rel=\"stylesheet\" href=\"file://%1\">x", "<object data='%1'></object>", "<iframe src='file://%1'></iframe>", "<script>x()</script>y",
-    "<h1>huge</h1>", "<font size=7>x</font>", "<br><br><br>x", "<hr>", "<pre>x</pre>", "<qt>x</qt>", "<span style=\"background-image:url(%1)\">x</span>",
-    "&lt;b&gt;&amp;&nbsp;", "&copy; R&D & Sales", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"%1\"/></svg>",
-    "![x](%1)", "[x](file://%1)", "# Title\n* item\n`code`", "%1 %2 %n %L1 %s %d", "<b", "\"><img src=x onerror=y>", "<img src=\"qrc:/%1\"><img src=\":/x\">",
+    "<img src=\"%1\">",
+    "<img src='file://%1'/>",
+    "<b>bold</b>",
+    "<html><body background=\"%1\">x</body></html>",
+    "<!DOCTYPE html><p>x</p>",
+    "<a href=\"file://%1\">click</a>",
+    "<table background='%1'><tr><td>x</td></tr></table>",
+    "<style>@import url(file://%1);</style>x",
+    "<link rel=\"stylesheet\" href=\"file://%1\">x",
+    "<object data='%1'></object>",
+    "<iframe src='file://%1'></iframe>",
+    "<script>x()</script>y",
+    "<h1>huge</h1>",
+    "<font size=7>x</font>",
+    "<br><br><br>x",
+    "<hr>",
+    "<pre>x</pre>",
+    "<qt>x</qt>",
+    "<span style=\"background-image:url(%1)\">x</span>",
+    "&lt;b&gt;&amp;&nbsp;",
+    "&copy; R&D & Sales",
+    "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"%1\"/></svg>",
+    "![x](%1)",
+    "[x](file://%1)",
+    "# Title\n* item\n`code`",
+    "%1 %2 %n %L1 %s %d",
+    "<b",
+    "\"><img src=x onerror=y>",
+    "<img src=\"qrc:/%1\"><img src=\":/x\">",
     "<font color=red>x</font>\nsecond & line\tlast",
 };
 
@@ -80,7 +103,10 @@ public:
         return false;
 #endif
     }
-    const QString& path() const { return m_path; }
+    const QString& path() const
+    {
+        return m_path;
+    }
 
 private:
     QString m_path;
@@ -100,24 +126,65 @@ void fill(storage::Database& db, const QString& text)
         const char* column;
         bool unique;
     };
-    static constexpr Column kColumns[] = {
-        {"accounts", "name", false}, {"accounts", "yomi", false}, {"accounts", "code", true}, {"accounts", "segment", false}, {"accounts", "industry", false},
-        {"accounts", "notes", false}, {"account_tags", "tag", true}, {"members", "name", false}, {"members", "yomi", false}, {"members", "email", true},
-        {"members", "role", false}, {"teams", "name", true}, {"contacts", "name", false}, {"contacts", "yomi", false}, {"contacts", "email", false},
-        {"contacts", "phone", false}, {"contacts", "title", false}, {"contacts", "department", false}, {"touchpoints", "text", false},
-        {"touchpoint_kinds", "name", false}, {"routes", "name", false}, {"route_items", "label", false}, {"handoff_items", "label", false}, {"handoffs", "note", false},
-        {"handoffs", "return_text", false}, {"handoffs", "exception_reason", false}, {"handoff_events", "reason", false}, {"subscriptions", "plan", false},
-        {"subscriptions", "product", false}, {"subscriptions", "subscription_key", true}, {"holidays", "name", false}, {"usage", "metric", true}, {"core_metrics", "metric", true},
-        {"renewals", "reason_text", false}, {"churn_reasons", "name", true},
-        {"goals", "title", true}, {"goals", "service", false}, {"goals", "measure", false}, {"goals", "baseline", false}, {"goals", "current_value", false}, {"goals", "target", false},
-        {"goals", "unit", false}, {"goals", "agreed_by", false}, {"success_criteria", "criteria", false}, {"onboardings", "service", true}, {"onboardings", "reason", false},
-        {"onboarding_ticks", "criterion", true}};
+    static constexpr Column kColumns[] = {{"accounts", "name", false},
+                                          {"accounts", "yomi", false},
+                                          {"accounts", "code", true},
+                                          {"accounts", "segment", false},
+                                          {"accounts", "industry", false},
+                                          {"accounts", "notes", false},
+                                          {"account_tags", "tag", true},
+                                          {"members", "name", false},
+                                          {"members", "yomi", false},
+                                          {"members", "email", true},
+                                          {"members", "role", false},
+                                          {"teams", "name", true},
+                                          {"contacts", "name", false},
+                                          {"contacts", "yomi", false},
+                                          {"contacts", "email", false},
+                                          {"contacts", "phone", false},
+                                          {"contacts", "title", false},
+                                          {"contacts", "department", false},
+                                          {"touchpoints", "text", false},
+                                          {"touchpoint_kinds", "name", false},
+                                          {"routes", "name", false},
+                                          {"route_items", "label", false},
+                                          {"handoff_items", "label", false},
+                                          {"handoffs", "note", false},
+                                          {"handoffs", "return_text", false},
+                                          {"handoffs", "exception_reason", false},
+                                          {"handoff_events", "reason", false},
+                                          {"subscriptions", "plan", false},
+                                          {"subscriptions", "product", false},
+                                          {"subscriptions", "subscription_key", true},
+                                          {"holidays", "name", false},
+                                          {"usage", "metric", true},
+                                          {"core_metrics", "metric", true},
+                                          {"renewals", "reason_text", false},
+                                          {"churn_reasons", "name", true},
+                                          {"goals", "title", true},
+                                          {"goals", "service", false},
+                                          {"goals", "measure", false},
+                                          {"goals", "baseline", false},
+                                          {"goals", "current_value", false},
+                                          {"goals", "target", false},
+                                          {"goals", "unit", false},
+                                          {"goals", "agreed_by", false},
+                                          {"success_criteria", "criteria", false},
+                                          {"onboardings", "service", true},
+                                          {"onboardings", "reason", false},
+                                          {"onboarding_ticks", "criterion", true}};
     db.setForeignKeys(false);
     for (const Column& c : kColumns)
-        db.prepare(qPrintable(QStringLiteral("UPDATE %1 SET %2 = ?1 %3").arg(QLatin1String(c.table), QLatin1String(c.column), c.unique ? QStringLiteral("|| ' ' || id") : QString())))
-            .bind(1, text).run();
+        db.prepare(qPrintable(QStringLiteral("UPDATE %1 SET %2 = ?1 %3")
+                                  .arg(QLatin1String(c.table), QLatin1String(c.column),
+                                       c.unique ? QStringLiteral("|| ' ' || id") : QString())))
+            .bind(1, text)
+            .run();
     db.setForeignKeys(true);
-    db.prepare("INSERT OR REPLACE INTO saved_views (id, name, definition) VALUES (1, ?1, '{\"window\": \"t12m\", \"where\": []}')").bind(1, text).run();
+    db.prepare(
+          "INSERT OR REPLACE INTO saved_views (id, name, definition) VALUES (1, ?1, '{\"window\": \"t12m\", \"where\": []}')")
+        .bind(1, text)
+        .run();
 }
 
 /// Where a text with this beginning would be laid out as markup, if it reached a label that guesses.
@@ -146,12 +213,14 @@ QStringList interpreted(const QWidget* root, const QString& hostile)
     QList<QWidget*> widgets = root->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-            const bool plain = label->textFormat() == Qt::PlainText || (label->textFormat() == Qt::AutoText && !isGuessed(label->text()));
+            const bool plain = label->textFormat() == Qt::PlainText
+                               || (label->textFormat() == Qt::AutoText && !isGuessed(label->text()));
             if (!plain)
                 found += where(label) + QStringLiteral(" label: ") + label->text();
         }
         if (const auto* text = qobject_cast<const QTextEdit*>(widget))
-            if (text->document()->toPlainText() != text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n'))
+            if (text->document()->toPlainText()
+                != text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n'))
                 found += where(text) + QStringLiteral(" rich text");
         tip(widget->toolTip(), where(widget));
         tip(widget->whatsThis(), where(widget));
@@ -226,7 +295,8 @@ void lookAtFigures(Room& room, const QString& hostile)
     REQUIRE(table);
     Q_EMIT table->horizontalHeader()->customContextMenuRequested(QPoint(10, 5));
     lookAtMenu(room, hostile, table->findChild<QMenu*>(), "the columns of a list");
-    lookAtMenu(room, hostile, room.part<QPushButton>(QStringLiteral("kpi.filter"))->menu(), "the filter of the figures");
+    lookAtMenu(room, hostile, room.part<QPushButton>(QStringLiteral("kpi.filter"))->menu(),
+               "the filter of the figures");
 }
 
 void lookAtPages(Room& room, const QString& hostile)
@@ -263,15 +333,20 @@ void lookAtDialogs(Room& room, const QString& hostile)
 {
     const AccountId account = AccountRows::of(*room.session).rows().front().account().id;
     room.window.navigate(QStringLiteral("account"), QString::number(account.value()));
-    for (const char* command : {"thisAccount.details", "thisAccount.contact", "thisAccount.goal", "thisAccount.goalEdit", "thisAccount.onboarding"}) {
+    for (const char* command : {"thisAccount.details", "thisAccount.contact", "thisAccount.goal",
+                                "thisAccount.goalEdit", "thisAccount.onboarding"}) {
         room.window.commands().run(QLatin1String(command));
         look(room, hostile, command);
         closeDialogs(room);
     }
     for (const Editor& editor : editors())
-        if (QByteArrayView(editor.name) == "the text of a touchpoint" || QByteArrayView(editor.name) == "the reason of a return"
-            || QByteArrayView(editor.name) == "the words of an outcome" || QByteArrayView(editor.name) == "a new reason of churn" || QByteArrayView(editor.name) == "the success criteria"
-            || QByteArrayView(editor.name) == "a new account" || QByteArrayView(editor.name) == "why an onboarding is closed as not met" || QByteArrayView(editor.name) == "the note over the list") {
+        if (QByteArrayView(editor.name) == "the text of a touchpoint"
+            || QByteArrayView(editor.name) == "the reason of a return"
+            || QByteArrayView(editor.name) == "the words of an outcome"
+            || QByteArrayView(editor.name) == "a new reason of churn"
+            || QByteArrayView(editor.name) == "the success criteria" || QByteArrayView(editor.name) == "a new account"
+            || QByteArrayView(editor.name) == "why an onboarding is closed as not met"
+            || QByteArrayView(editor.name) == "the note over the list") {
             editor.open(room);
             look(room, hostile, editor.name);
             closeDialogs(room);
@@ -298,7 +373,11 @@ void lookAtWords(Room& room, const QString& hostile)
     look(room, hostile, "palette");
     palette->hide();
     WindowDialogs real;
-    Question question{hostile, hostile, hostile, {{QStringLiteral("mine"), hostile.left(20), false}, {QStringLiteral("theirs"), QStringLiteral("Keep"), false}}};
+    Question question{
+        hostile,
+        hostile,
+        hostile,
+        {{QStringLiteral("mine"), hostile.left(20), false}, {QStringLiteral("theirs"), QStringLiteral("Keep"), false}}};
     real.ask(&room.window, question, {});
     look(room, hostile, "question");
     closeDialogs(room);
@@ -309,7 +388,8 @@ void lookAtImport(Room& room, const QString& hostile, const QString& path)
     QString cell = hostile;
     cell.replace(u'"', QStringLiteral("\"\""));
     // A header that is no field, a value that is refused, and a file whose name is hostile would not be a name.
-    const QString csv = QStringLiteral("account_id,name,stage,\"%1\"\nX1,\"%1\",\"%1\",\"%1\"\nX2,\"%1\",,\n").arg(cell);
+    const QString csv =
+        QStringLiteral("account_id,name,stage,\"%1\"\nX1,\"%1\",\"%1\",\"%1\"\nX2,\"%1\",,\n").arg(cell);
     writeFile(path, csv.toUtf8());
     ImportDialog dialog(*room.session, path, &room.window);
     QSignalSpy settled(&dialog, &ImportDialog::settled);

@@ -44,7 +44,10 @@ struct OnRenewals : AccountShell {
     }
     DataTable* list() { return page->findChild<DataTable*>(QStringLiteral("renewals.table")); }
     FilterChips* chips() { return page->findChild<FilterChips*>(QStringLiteral("renewals.chips")); }
-    KpiCard* card(const char* name) { return page->findChild<KpiCard*>(QStringLiteral("renewals.card.") + QLatin1String(name)); }
+    KpiCard* card(const char* name)
+    {
+        return page->findChild<KpiCard*>(QStringLiteral("renewals.card.") + QLatin1String(name));
+    }
     std::vector<RenewalItem> items() { return *report::renewalsOf(session->db(), kDay); }
     std::optional<RenewalItem> next(AccountId id) { return *report::nextRenewalOf(session->db(), id, kDay); }
     /// The first open one within half a year, chosen in the list with the keyboard in it.
@@ -75,7 +78,10 @@ struct OnRenewals : AccountShell {
         REQUIRE(box->findData(data) >= 0);
         box->setCurrentIndex(box->findData(data));
     }
-    static void click(QWidget* dialog, const char* name) { QTest::mouseClick(dialog->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton); }
+    static void click(QWidget* dialog, const char* name)
+    {
+        QTest::mouseClick(dialog->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
+    }
 
     RenewalsPage* page;
 };
@@ -89,7 +95,9 @@ TEST_CASE_METHOD(OnRenewals, "chips and months show what is due when, and the to
     const auto count = [&](auto fits) { return int(std::ranges::count_if(all, fits)); };
     for (const int days : {30, 90, 180}) {
         QTest::mouseClick(chips()->button(QString::number(days)), Qt::LeftButton);
-        const auto fits = [&](const RenewalItem& item) { return item.isOpen() && item.due >= kDay && kDay.daysTo(item.due) <= days; };
+        const auto fits = [&](const RenewalItem& item) {
+            return item.isOpen() && item.due >= kDay && kDay.daysTo(item.due) <= days;
+        };
         CHECK(list()->table()->rowCount() == count(fits));
         Amount sum;
         for (const RenewalItem& item : all)
@@ -113,15 +121,18 @@ TEST_CASE_METHOD(OnRenewals, "chips and months show what is due when, and the to
     QTest::keyClick(months->tile(Month::of(kDay) + 1), Qt::Key_Right);
     QTest::keyClick(tile, Qt::Key_Space);
     CHECK(months->chosen() == month);
-    CHECK(list()->table()->rowCount() == count([&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == month; }));
+    CHECK(list()->table()->rowCount()
+          == count([&](const RenewalItem& item) { return item.isOpen() && Month::of(item.due) == month; }));
     QTest::mouseClick(tile, Qt::LeftButton);
     CHECK_FALSE(months->chosen());
     CHECK(chips()->current() == QStringLiteral("180"));
 
     auto* mine = page->findChild<FilterChips*>(QStringLiteral("renewals.mine"));
     QTest::mouseClick(mine->button(QStringLiteral("mine")), Qt::LeftButton);
-    CHECK(list()->table()->rowCount()
-          == count([&](const RenewalItem& item) { return item.isOpen() && item.due >= kDay && kDay.daysTo(item.due) <= 180 && item.owner == sample::kSampleActor; }));
+    CHECK(list()->table()->rowCount() == count([&](const RenewalItem& item) {
+              return item.isOpen() && item.due >= kDay && kDay.daysTo(item.due) <= 180
+                     && item.owner == sample::kSampleActor;
+          }));
     auto* search = page->findChild<SearchEdit*>();
     search->setText(QStringLiteral("そんな名前はない"));
     CHECK(list()->table()->rowCount() == 0);
@@ -140,7 +151,8 @@ TEST_CASE_METHOD(OnRenewals, "a call is one key, counts in the totals, and is ta
     CHECK(next(item.account())->call() == RenewalCall::AtRisk);
     CHECK(window.undoStack().index() == steps + 1);
     CHECK(list()->currentId() == item.account().value());
-    CHECK(page->cards().totals().byCall[size_t(RenewalCall::AtRisk)].mrr == before.byCall[size_t(RenewalCall::AtRisk)].mrr + item.mrr);
+    CHECK(page->cards().totals().byCall[size_t(RenewalCall::AtRisk)].mrr
+          == before.byCall[size_t(RenewalCall::AtRisk)].mrr + item.mrr);
     CHECK(page->cards().forecast().nrr->low <= page->cards().forecast().nrr->likely);
     // By menu, on the account's page, and in its timeline.
     QTest::keyClick(list(), Qt::Key_C);
@@ -185,14 +197,16 @@ TEST_CASE_METHOD(OnRenewals, "renewed moves the renewal date by the term", "[ui]
     QDialog* d = dialog("renewals.outcomeDialog");
     pick(d, "outcome.outcome", int(RenewalOutcome::Renewed));
     pick(d, "outcome.term", 24);
-    CHECK(d->findChild<QLabel*>(QStringLiteral("outcome.preview"))->text().contains(dateNumeric(item.due.addMonths(24))));
+    CHECK(
+        d->findChild<QLabel*>(QStringLiteral("outcome.preview"))->text().contains(dateNumeric(item.due.addMonths(24))));
     CHECK_FALSE(d->findChild<QWidget*>(QStringLiteral("outcome.reason"))->isVisible());
     const qint64 due = page->cards().rate().due;
     QTest::keyClick(d, Qt::Key_Return);
     CHECK(stored(item.account()).renewalDate == item.due.addMonths(24));
     const auto after = items();
     CHECK(after.size() == before.size() + 1); // the next one is due, this one decided
-    const auto past = std::ranges::find_if(after, [&](const RenewalItem& one) { return one.account() == item.account() && one.due == item.due; });
+    const auto past = std::ranges::find_if(
+        after, [&](const RenewalItem& one) { return one.account() == item.account() && one.due == item.due; });
     REQUIRE(past != after.end());
     CHECK(past->outcome() == RenewalOutcome::Renewed);
     CHECK(past->renewedMrr() == item.mrr);
@@ -270,10 +284,13 @@ TEST_CASE_METHOD(OnRenewals, "a churn wants a reason, says what it does, and end
     CHECK_FALSE(renewal::RenewalStore(session->db()).usedReasons()->isEmpty());
     window.undoStack().undo();
     CHECK(next(item.account()));
-    CHECK_FALSE(revenue::levelAt(*revenue::RevenueStore(session->db()).stepsOfAccount(item.account()), Month::of(item.due)).isZero());
+    CHECK_FALSE(
+        revenue::levelAt(*revenue::RevenueStore(session->db()).stepsOfAccount(item.account()), Month::of(item.due))
+            .isZero());
 }
 
-TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is worth, and what was typed survives a crash", "[ui][renewal]")
+TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is worth, and what was typed survives a crash",
+                 "[ui][renewal]")
 {
     const RenewalItem item = choose();
     QTest::keyClick(list(), Qt::Key_E);
@@ -288,7 +305,8 @@ TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is wort
     delete d; // the program went down
     QTest::keyClick(list(), Qt::Key_E);
     d = dialog("renewals.outcomeDialog");
-    CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText() == QStringLiteral("値下げの代わりに二年"));
+    CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText()
+          == QStringLiteral("値下げの代わりに二年"));
     mrr = d->findChild<QLineEdit*>(QStringLiteral("outcome.mrr"));
     REQUIRE(mrr->isVisible());
     mrr->selectAll();
@@ -301,12 +319,14 @@ TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is wort
     CHECK(changed->mrrRenewed == item.mrr.scaled(1, 2));
 }
 
-TEST_CASE_METHOD(OnRenewals, "rate and forecast open up to their formula, for the period that is chosen", "[ui][renewal]")
+TEST_CASE_METHOD(OnRenewals, "rate and forecast open up to their formula, for the period that is chosen",
+                 "[ui][renewal]")
 {
     const FiscalPeriod half = FiscalCalendar(4).periodOf(FiscalPeriod::Kind::Half, kDay);
     const auto expected = renewal::renewalRate(items(), half.firstDay(), half.lastDay(), kDay);
     CHECK(card("rate")->figure() == percent(expected.accounts()));
-    const auto forecast = renewal::forecastOf(session->book(), items(), {half.code(), half.first - 1, half.last, false});
+    const auto forecast =
+        renewal::forecastOf(session->book(), items(), {half.code(), half.first - 1, half.last, false});
     REQUIRE(forecast.nrr);
     CHECK(card("nrr")->figure() == percent(forecast.nrr->likely));
     CHECK(card("grr")->figure() == percent(forecast.grr->likely));
@@ -326,7 +346,8 @@ TEST_CASE_METHOD(OnRenewals, "rate and forecast open up to their formula, for th
     CHECK(page->cards().rate().due == renewal::renewalRate(items(), year.firstDay(), year.lastDay(), kDay).due);
 }
 
-TEST_CASE_METHOD(OnRenewals, "decision days are a list of their own, and a call takes what was missed out of it", "[ui][renewal]")
+TEST_CASE_METHOD(OnRenewals, "decision days are a list of their own, and a call takes what was missed out of it",
+                 "[ui][renewal]")
 {
     QTest::mouseClick(chips()->button(QStringLiteral("decision")), Qt::LeftButton);
     const auto all = items();
@@ -342,9 +363,14 @@ TEST_CASE_METHOD(OnRenewals, "decision days are a list of their own, and a call 
     REQUIRE(list()->selectId(missed->account().value()));
     list()->setFocus();
     const auto cell = [&](const char* column) {
-        return list()->currentIndex().siblingAtColumn(list()->table()->columnOf(QLatin1String(column))).data(Qt::AccessibleTextRole).toString();
+        return list()
+            ->currentIndex()
+            .siblingAtColumn(list()->table()->columnOf(QLatin1String(column)))
+            .data(Qt::AccessibleTextRole)
+            .toString();
     };
-    CHECK(cell("decision") == dateNumeric(renewal::decisionDay(*missed, kDay)->day) + QStringLiteral(" passed without a call"));
+    CHECK(cell("decision")
+          == dateNumeric(renewal::decisionDay(*missed, kDay)->day) + QStringLiteral(" passed without a call"));
     CHECK(cell("call_180") == absentText());
     const int before = list()->table()->rowCount();
     QTest::keyClick(list(), Qt::Key_2);
@@ -357,11 +383,18 @@ TEST_CASE_METHOD(OnRenewals, "decision days are a list of their own, and a call 
     CHECK(list()->table()->rowCount() == before);
 }
 
-TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list goes out as it is shown", "[ui][renewal]")
+TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list goes out as it is shown",
+                 "[ui][renewal]")
 {
     const QAbstractItemModelTester tester(list()->table());
     const RenewalItem item = choose();
-    const auto day = [&] { return list()->currentIndex().siblingAtColumn(list()->table()->columnOf(QStringLiteral("due"))).data().toString(); };
+    const auto day = [&] {
+        return list()
+            ->currentIndex()
+            .siblingAtColumn(list()->table()->columnOf(QStringLiteral("due")))
+            .data()
+            .toString();
+    };
     Account moved = stored(item.account());
     moved.renewalDate = item.due.addDays(1);
     Edit edit(QStringLiteral("account.edit"), session->act());
@@ -378,9 +411,14 @@ TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list 
 
     QTest::mouseClick(chips()->button(QStringLiteral("180")), Qt::LeftButton);
     const auto exported = *page->exportTable();
-    CHECK(exported.header == QString::fromLatin1("account_name,owner,due_date,mrr_due,call,decision_day,call_180,call_90,outcome,mrr_renewed,reason,reason_text,account_id").split(u','));
+    CHECK(
+        exported.header
+        == QString::fromLatin1(
+               "account_name,owner,due_date,mrr_due,call,decision_day,call_180,call_90,outcome,mrr_renewed,reason,reason_text,account_id")
+               .split(u','));
     REQUIRE(exported.rows.size() == size_t(list()->table()->rowCount()));
-    const auto line = std::ranges::find_if(exported.rows, [&](const QStringList& row) { return row.last() == item.accountKey; });
+    const auto line =
+        std::ranges::find_if(exported.rows, [&](const QStringList& row) { return row.last() == item.accountKey; });
     REQUIRE(line != exported.rows.end());
     CHECK(line->value(2) == item.due.toString(Qt::ISODate));
     CHECK(line->value(3) == formatPlain(item.mrr, 0, 0));
@@ -390,7 +428,8 @@ TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list 
     QStringList texts;
     for (const auto* entry : window.commands().available())
         texts += entry->command.text();
-    for (const char* text : {"Call…", "Call: At risk", "Record the outcome…", "Open the account", "Log a touchpoint…", "Hand off…", "Reasons of churn…"})
+    for (const char* text : {"Call…", "Call: At risk", "Record the outcome…", "Open the account", "Log a touchpoint…",
+                             "Hand off…", "Reasons of churn…"})
         CHECK(texts.contains(QString::fromUtf8(text)));
     QTest::keyClick(list(), Qt::Key_M);
     dialog("account.touchpointDialog")->reject();
@@ -411,14 +450,17 @@ TEST_CASE_METHOD(OnRenewals, "a chosen month is left with Esc", "[ui][renewal]")
     CHECK_FALSE(chips()->button(QStringLiteral("month")));
 }
 
-TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call, outcome, and leads here", "[ui][renewal]")
+TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call, outcome, and leads here",
+                 "[ui][renewal]")
 {
     const RenewalItem item = choose();
     QTest::keyClick(list(), Qt::Key_1);
     QTest::keyClick(list(), Qt::Key_3);
     QTest::keyClick(list(), Qt::Key_Return);
     REQUIRE(window.currentPage()->place() == QString::number(item.account().value()));
-    const auto figure = [&] { return account->findChild<QWidget*>(QStringLiteral("account.figure.renewal"))->accessibleName(); };
+    const auto figure = [&] {
+        return account->findChild<QWidget*>(QStringLiteral("account.figure.renewal"))->accessibleName();
+    };
     CHECK(figure().contains(dateNumeric(item.due)));
     CHECK(figure().contains(daysUntil(item.due, kDay) + QStringLiteral(" · At risk")));
     REQUIRE(window.commands().run(QStringLiteral("thisAccount.renewal")));
@@ -459,14 +501,17 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
     QTest::keyClick(list(), Qt::Key_E);
     d = dialog("renewals.outcomeDialog");
     CHECK(d->findChild<QComboBox*>(QStringLiteral("outcome.reason"))->currentData().toInt() == 3);
-    CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText() == QStringLiteral("ログインがない"));
+    CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText()
+          == QStringLiteral("ログインがない"));
     d->reject();
     CHECK(window.toasts()->texts().join(u' ').contains(QStringLiteral("Churned")));
 }
 
 TEST_CASE_METHOD(OnRenewals, "what somebody else changed is named in words", "[ui][renewal]")
 {
-    const auto words = [&](const char* column, const Value& value) { return storedText(*session, QStringLiteral("renewals"), QLatin1String(column), value); };
+    const auto words = [&](const char* column, const Value& value) {
+        return storedText(*session, QStringLiteral("renewals"), QLatin1String(column), value);
+    };
     CHECK(words("call", QStringLiteral("at_risk")) == QStringLiteral("At risk"));
     CHECK(words("call_90", QStringLiteral("lost")) == QStringLiteral("Lost"));
     CHECK(words("outcome", QStringLiteral("changed")) == QStringLiteral("Renewed with changes"));
@@ -527,7 +572,8 @@ TEST_CASE("a workspace without renewals says what makes one", "[ui][renewal]")
     auto* page = new RenewalsPage(session);
     window.addPage(page);
     window.navigate(QStringLiteral("renewals"));
-    CHECK(page->findChild<DataTable*>(QStringLiteral("renewals.table"))->emptyState()->sentence() == QStringLiteral("No renewal is due."));
+    CHECK(page->findChild<DataTable*>(QStringLiteral("renewals.table"))->emptyState()->sentence()
+          == QStringLiteral("No renewal is due."));
     CHECK(page->findChild<DataTable*>(QStringLiteral("renewals.table"))->emptyState()->isVisibleTo(page));
     CHECK(page->findChild<KpiCard*>(QStringLiteral("renewals.card.rate"))->figure() == absentText());
     CHECK(page->findChild<KpiCard*>(QStringLiteral("renewals.card.nrr"))->figure() == absentText());
@@ -569,25 +615,32 @@ TEST_CASE_METHOD(OnRenewals, "the outcome dialog grows with what it says", "[ui]
     CHECK(d->findChild<QLabel*>(QStringLiteral("outcome.problem"))->isVisible());
     CHECK(whole("outcome.problem"));
     CHECK(whole("outcome.preview"));
-    d->findChild<QLabel*>(QStringLiteral("outcome.problem"))->setText(QStringLiteral("長い文がここに入ります。").repeated(30));
+    d->findChild<QLabel*>(QStringLiteral("outcome.problem"))
+        ->setText(QStringLiteral("長い文がここに入ります。").repeated(30));
     CHECK(whole("outcome.problem"));
     CHECK(whole("outcome.preview"));
 }
 
-TEST_CASE_METHOD(OnRenewals, "a question of two windows calls members, stages, routes and people by their names", "[ui][renewal][P7]")
+TEST_CASE_METHOD(OnRenewals, "a question of two windows calls members, stages, routes and people by their names",
+                 "[ui][renewal][P7]")
 {
     const Account parent = stored(items().front().account());
-    const auto text = [&](const char* table, const char* column, const Value& value) { return storedText(*session, QLatin1String(table), QLatin1String(column), value); };
+    const auto text = [&](const char* table, const char* column, const Value& value) {
+        return storedText(*session, QLatin1String(table), QLatin1String(column), value);
+    };
     const Member member = session->directory().members().front();
     CHECK(text("handoffs", "to_member_id", member.id.value()) == member.name);
-    CHECK(text("handoffs", "to_team_id", session->directory().teams().front().id.value()) == session->directory().teams().front().name);
+    CHECK(text("handoffs", "to_team_id", session->directory().teams().front().id.value())
+          == session->directory().teams().front().name);
     CHECK(text("handoffs", "route_id", qint64(1)) != QStringLiteral("1"));
     CHECK(text("stage_spans", "stage_id", qint64(1)) != QStringLiteral("1"));
     CHECK(text("accounts", "parent_id", parent.id.value()) == parent.name);
     CHECK(text("handoffs", "state", QStringLiteral("returned")) == QStringLiteral("Returned"));
-    CHECK(text("handoffs", "mrr_at_offer_minor", qint64(1000)) == money(Amount::fromMinor(1000), session->baseCurrency()));
+    CHECK(text("handoffs", "mrr_at_offer_minor", qint64(1000))
+          == money(Amount::fromMinor(1000), session->baseCurrency()));
     const qint64 contact = workspace->db().queryInteger("SELECT min(id) FROM contacts");
-    CHECK(text("touchpoints", "contact_id", contact) == (*ContactStore(workspace->db()).find(ContactId(contact)))->name);
+    CHECK(text("touchpoints", "contact_id", contact)
+          == (*ContactStore(workspace->db()).find(ContactId(contact)))->name);
     CHECK(text("goals", "status", QStringLiteral("at_risk")) == QStringLiteral("At risk"));
 }
 

@@ -38,7 +38,16 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
     const auto book = session->sharedBook();
     for (const TermLanguage words : {TermLanguage::English, TermLanguage::Japanese}) {
         language.set(words == TermLanguage::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
-        REQUIRE(report::writeKpiPdf({book, {}, {}, QStringLiteral("株式会社の台帳"), session->today(), words, {}, std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })}, path));
+        REQUIRE(
+            report::writeKpiPdf({book,
+                                 {},
+                                 {},
+                                 QStringLiteral("株式会社の台帳"),
+                                 session->today(),
+                                 words,
+                                 {},
+                                 std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })},
+                                path));
         const QString text = textOf(path);
         const Month last = Month::of(session->today()) - 1;
         const auto figures = revenue::figures(revenue::select(*book), last, last, 12).front().front();
@@ -52,26 +61,33 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
         CHECK(text.contains(percent(revenue::valueOf(revenue::Metric::CoreAdoption, more))));
         CHECK(text.contains(money(more.grossArr(), QStringLiteral("JPY"))));
         // The cohorts: each of the last quarters with what is left of it.
-        const QString heading = words == TermLanguage::Japanese ? QStringLiteral("コホート別の継続率") : QStringLiteral("Retention by cohort");
+        const QString heading = words == TermLanguage::Japanese ? QStringLiteral("コホート別の継続率")
+                                                                : QStringLiteral("Retention by cohort");
         const qsizetype cohorts = text.indexOf(heading);
         REQUIRE(cohorts > 0);
         const QStringList lines = text.mid(cohorts).split(u'\n');
-        const auto cells = revenue::cohorts(revenue::select(*book), last, revenue::CohortStep::Quarter, FiscalCalendar(book->fiscalStart));
+        const auto cells = revenue::cohorts(revenue::select(*book), last, revenue::CohortStep::Quarter,
+                                            FiscalCalendar(book->fiscalStart));
         REQUIRE_FALSE(cells.empty());
         const Month youngest = cells.back().cohort;
         for (const revenue::CohortCell& cell : cells) {
             if (cell.cohort < youngest - 33 || cell.age > 11)
                 continue;
             const Month first = cell.cohort - 2;
-            const QString name = QStringLiteral("%1/%2").arg(first.year() % 100, 2, 10, QLatin1Char('0')).arg(first.month(), 2, 10, QLatin1Char('0'));
-            const auto line = std::ranges::find_if(lines, [&](const QString& l) { return l.trimmed().startsWith(name); });
+            const QString name = QStringLiteral("%1/%2")
+                                     .arg(first.year() % 100, 2, 10, QLatin1Char('0'))
+                                     .arg(first.month(), 2, 10, QLatin1Char('0'));
+            const auto line =
+                std::ranges::find_if(lines, [&](const QString& l) { return l.trimmed().startsWith(name); });
             REQUIRE(line != lines.end());
             const QStringList shown = line->simplified().split(u' ');
             REQUIRE(shown.size() > cell.age + 1);
-            CHECK(shown[cell.age + 1] == percent(cell.retainedMrr.toDouble() / cell.cohortMrr.toDouble(), 1).chopped(1));
+            CHECK(shown[cell.age + 1]
+                  == percent(cell.retainedMrr.toDouble() / cell.cohortMrr.toDouble(), 1).chopped(1));
         }
         CHECK(text.contains(QStringLiteral("株式会社の台帳"))); // no radicals in place of kanji
-        CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("解約率（社数）") : QStringLiteral("Logo churn")));
+        CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("解約率（社数）")
+                                                            : QStringLiteral("Logo churn")));
         const qsizetype pages = text.count(u'\f');
         CHECK(pages >= 1);
         CHECK(pages <= 3);
@@ -84,14 +100,17 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
 TEST_CASE_METHOD(AccountShell, "the box of the period that still runs is whole in the report's legend", "[ui][report]")
 {
     const QString path = dir.path(QStringLiteral("k.pdf"));
-    REQUIRE(report::writeKpiPdf({session->sharedBook(), {}, {}, QStringLiteral("book"), session->today(), TermLanguage::English, {}, nullptr}, path));
+    REQUIRE(report::writeKpiPdf(
+        {session->sharedBook(), {}, {}, QStringLiteral("book"), session->today(), TermLanguage::English, {}, nullptr},
+        path));
     constexpr double kPoints = 0.75; // of what the report is laid out in
     constexpr int kPixels = 8;       // a point
     QProcess words;
     words.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
     REQUIRE(words.waitForFinished());
     const QString boxes = QString::fromUtf8(words.readAllStandardOutput());
-    const QRegularExpression word(QStringLiteral("<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">still</word>"));
+    const QRegularExpression word(QStringLiteral(
+        "<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">still</word>"));
     int page = 0;
     int whole = 0;
     for (auto found = word.globalMatch(boxes); found.hasNext();) {
@@ -100,13 +119,19 @@ TEST_CASE_METHOD(AccountShell, "the box of the period that still runs is whole i
         if (!match.hasCaptured(1))
             continue;
         // 8 × 8, 14 before the word: a frame of ink with lines within.
-        const QRectF box(match.captured(1).toDouble() - 14 * kPoints, (match.captured(2).toDouble() + match.captured(3).toDouble()) / 2 - 4 * kPoints, 8 * kPoints, 8 * kPoints);
+        const QRectF box(match.captured(1).toDouble() - 14 * kPoints,
+                         (match.captured(2).toDouble() + match.captured(3).toDouble()) / 2 - 4 * kPoints, 8 * kPoints,
+                         8 * kPoints);
         const QString picture = dir.path(QStringLiteral("box"));
         QProcess painter;
-        painter.start(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(72 * kPixels), QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page),
-                                                   QStringLiteral("-x"), QString::number(int((box.left() - 2) * kPixels)), QStringLiteral("-y"), QString::number(int((box.top() - 3) * kPixels)),
-                                                   QStringLiteral("-W"), QString::number(int((box.width() + 4) * kPixels)), QStringLiteral("-H"), QString::number(int((box.height() + 6) * kPixels)),
-                                                   QStringLiteral("-png"), QStringLiteral("-singlefile"), path, picture});
+        painter.start(QStringLiteral("pdftoppm"),
+                      {QStringLiteral("-r"), QString::number(72 * kPixels), QStringLiteral("-f"), QString::number(page),
+                       QStringLiteral("-l"), QString::number(page), QStringLiteral("-x"),
+                       QString::number(int((box.left() - 2) * kPixels)), QStringLiteral("-y"),
+                       QString::number(int((box.top() - 3) * kPixels)), QStringLiteral("-W"),
+                       QString::number(int((box.width() + 4) * kPixels)), QStringLiteral("-H"),
+                       QString::number(int((box.height() + 6) * kPixels)), QStringLiteral("-png"),
+                       QStringLiteral("-singlefile"), path, picture});
         REQUIRE(painter.waitForFinished());
         const QImage image(picture + QStringLiteral(".png"));
         REQUIRE_FALSE(image.isNull());
@@ -126,7 +151,8 @@ TEST_CASE_METHOD(AccountShell, "the box of the period that still runs is whole i
             return count;
         };
         const bool square = std::abs(ink.width() - ink.height()) <= 3 && ink.width() >= int(8 * kPoints * kPixels) - 2;
-        const bool frame = run(true, ink.top() + 2) >= ink.width() - 2 && run(true, ink.bottom() - 2) >= ink.width() - 2 && run(false, ink.left() + 2) >= ink.height() - 2
+        const bool frame = run(true, ink.top() + 2) >= ink.width() - 2 && run(true, ink.bottom() - 2) >= ink.width() - 2
+                           && run(false, ink.left() + 2) >= ink.height() - 2
                            && run(false, ink.right() - 2) >= ink.height() - 2;
         whole += square && frame ? 1 : 0;
     }
@@ -137,9 +163,11 @@ TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was 
 {
     const QString path = dir.path(QStringLiteral("k.pdf"));
     writeFile(path, "before");
-    CHECK_FALSE(report::writeKpiPdf({std::make_shared<revenue::Book>(), {}, {}, {}, session->today(), TermLanguage::English}, path));
+    CHECK_FALSE(report::writeKpiPdf(
+        {std::make_shared<revenue::Book>(), {}, {}, {}, session->today(), TermLanguage::English}, path));
     CHECK(readFile(path) == "before");
-    CHECK_FALSE(report::writeKpiPdf({session->sharedBook(), {}, {}, {}, session->today(), TermLanguage::English}, dir.path(QStringLiteral("none/k.pdf"))));
+    CHECK_FALSE(report::writeKpiPdf({session->sharedBook(), {}, {}, {}, session->today(), TermLanguage::English},
+                                    dir.path(QStringLiteral("none/k.pdf"))));
 }
 
 TEST_CASE_METHOD(AccountShell, "a KPI report whose figures cannot be read is not written, and says so", "[ui][report]")
@@ -147,8 +175,16 @@ TEST_CASE_METHOD(AccountShell, "a KPI report whose figures cannot be read is not
     const QString path = dir.path(QStringLiteral("k.pdf"));
     const auto book = session->sharedBook();
     workspace->db().execute("ALTER TABLE usage RENAME TO gone");
-    const auto refused = report::writeKpiPdf({book, {}, {}, QStringLiteral("w"), session->today(), TermLanguage::English, {},
-                                              std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })}, path);
+    const auto refused =
+        report::writeKpiPdf({book,
+                             {},
+                             {},
+                             QStringLiteral("w"),
+                             session->today(),
+                             TermLanguage::English,
+                             {},
+                             std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })},
+                            path);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().text.contains(QStringLiteral("could not be read")));
     CHECK_FALSE(QFile::exists(path));

@@ -45,7 +45,8 @@ struct Settling : AccountShell {
     /// The editor of the current cell, opened with F2.
     QLineEdit* edit(DataTable* table, const char* column)
     {
-        table->setCurrentIndex(table->table()->index(table->currentIndex().row(), table->table()->columnOf(QLatin1String(column))));
+        table->setCurrentIndex(
+            table->table()->index(table->currentIndex().row(), table->table()->columnOf(QLatin1String(column))));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_F2);
         auto* editor = table->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
@@ -126,7 +127,8 @@ TEST_CASE_METHOD(Settling, "no choice of the workspace's settings is cut in a sm
             CHECK(box->parentWidget()->rect().contains(box->geometry()));
             QStyleOptionComboBox option;
             option.initFrom(box);
-            const QRect words = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+            const QRect words =
+                box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
             CHECK(words.width() >= box->fontMetrics().horizontalAdvance(box->currentText()));
         }
     }
@@ -149,7 +151,8 @@ TEST_CASE_METHOD(Settling, "what was removed is stood on again when that is take
     CHECK(table->currentId() == removed);
 }
 
-TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and handoffs under way keep theirs", "[ui][settings][routes]")
+TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and handoffs under way keep theirs",
+                 "[ui][settings][routes]")
 {
     open("routes");
     const RouteId route = kSalesOnboarding;
@@ -188,7 +191,8 @@ TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and hando
     CHECK(items(route) == before);
 }
 
-TEST_CASE_METHOD(Settling, "a note template is written once and stands in the next handoff's note", "[ui][settings][routes]")
+TEST_CASE_METHOD(Settling, "a note template is written once and stands in the next handoff's note",
+                 "[ui][settings][routes]")
 {
     open("routes");
     const RouteId route(part<DataTable>("settings.routes")->currentId());
@@ -215,7 +219,8 @@ TEST_CASE_METHOD(Settling, "a note template is written once and stands in the ne
     CHECK(stored().isEmpty());
 }
 
-TEST_CASE_METHOD(Settling, "the words of a default item are no name until somebody writes another", "[ui][settings][routes]")
+TEST_CASE_METHOD(Settling, "the words of a default item are no name until somebody writes another",
+                 "[ui][settings][routes]")
 {
     open("routes");
     auto* table = part<DataTable>("settings.items");

@@ -56,10 +56,14 @@ std::vector<FakeAccount> fakeAccounts(int count)
         {QStringLiteral("つばめ教育出版"), QStringLiteral("つばめきょういくしゅっぱん")},
         {QStringLiteral("東都印刷"), QStringLiteral("とうといんさつ")},
         {QStringLiteral("ノースウィンド証券"), QStringLiteral("のーすうぃんどしょうけん")}};
-    const std::pair<QString, Tone> stages[] = {{QStringLiteral("導入"), Tone::Info}, {QStringLiteral("定着"), Tone::Good},
-                                               {QStringLiteral("更新"), Tone::Warn}, {QStringLiteral("解約"), Tone::Neutral}};
-    const QString touches[] = {QStringLiteral("ハイタッチ"), QStringLiteral("ロータッチ"), QStringLiteral("テックタッチ")};
-    const QString owners[] = {QStringLiteral("田中 陸"), QStringLiteral("佐藤 美咲"), QStringLiteral("高橋 葵"), QStringLiteral("鈴木 健")};
+    const std::pair<QString, Tone> stages[] = {{QStringLiteral("導入"), Tone::Info},
+                                               {QStringLiteral("定着"), Tone::Good},
+                                               {QStringLiteral("更新"), Tone::Warn},
+                                               {QStringLiteral("解約"), Tone::Neutral}};
+    const QString touches[] = {QStringLiteral("ハイタッチ"), QStringLiteral("ロータッチ"),
+                               QStringLiteral("テックタッチ")};
+    const QString owners[] = {QStringLiteral("田中 陸"), QStringLiteral("佐藤 美咲"), QStringLiteral("高橋 葵"),
+                              QStringLiteral("鈴木 健")};
     std::vector<FakeAccount> all;
     all.reserve(size_t(count));
     quint32 state = 12345;
@@ -142,7 +146,8 @@ RowTableModel<FakeAccount>::Columns fakeColumns(std::function<bool(const FakeAcc
     renewal.width = 178;
     renewal.sortKey = [](const FakeAccount& a) { return SortKey(a.renewal); };
     renewal.paint = [](const FakeAccount& a) {
-        return QVariant::fromValue(TwoPartData{dateNumeric(a.renewal), daysUntil(a.renewal, kToday), renewalTone(a.renewal)});
+        return QVariant::fromValue(
+            TwoPartData{dateNumeric(a.renewal), daysUntil(a.renewal, kToday), renewalTone(a.renewal)});
     };
     renewal.exportTitle = QStringLiteral("renewal_date");
     C owner{.id = QStringLiteral("owner"), .title = word("Owner", QStringLiteral("主担当"))};
@@ -215,7 +220,8 @@ void FakeAccountsPage::showAccount(qint64 id)
     if (!a)
         return;
     m_inspector->setHead(a->name, a->yomi,
-                         {{word("Health", QStringLiteral("ヘルス")) + QStringLiteral(" %1").arg(a->health), healthTone(a->health), false},
+                         {{word("Health", QStringLiteral("ヘルス")) + QStringLiteral(" %1").arg(a->health),
+                           healthTone(a->health), false},
                           {a->touch, Tone::Neutral, false}});
     m_inspector->addFact(QStringLiteral("MRR"), money(Amount::fromMinor(a->mrr), QStringLiteral("JPY")));
     m_inspector->addFact(word("Renewal", QStringLiteral("契約更新")), dateLong(a->renewal));
@@ -239,13 +245,24 @@ void FakeAccountsPage::showAccount(qint64 id)
 std::vector<Command> FakeAccountsPage::commands()
 {
     const auto note = [this](const char* what) { return [this, what] { done += QString::fromLatin1(what); }; };
-    return {{.id = QStringLiteral("account.new"), .text = [] { return word("New account", QStringLiteral("顧客を追加")); },
-             .run = note("new"), .menu = CommandMenu::New, .scope = CommandScope::Page},
-            {.id = QStringLiteral("account.task"), .text = [] { return word("Add a task", QStringLiteral("タスクを追加")); },
-             .run = note("task"), .scope = CommandScope::List, .shortcuts = {QKeySequence(Qt::Key_T)}, .icon = QStringLiteral("plus")},
-            {.id = QStringLiteral("account.handoff"), .text = [] { return word("Hand off…", QStringLiteral("引き継ぐ…")); },
-             .run = note("handoff"), .scope = CommandScope::List, .shortcuts = {QKeySequence(Qt::Key_H)},
-             .icon = QStringLiteral("arrow-left-right"), .enabled = [this] { return table && table->currentId() != 0; }}};
+    return {{.id = QStringLiteral("account.new"),
+             .text = [] { return word("New account", QStringLiteral("顧客を追加")); },
+             .run = note("new"),
+             .menu = CommandMenu::New,
+             .scope = CommandScope::Page},
+            {.id = QStringLiteral("account.task"),
+             .text = [] { return word("Add a task", QStringLiteral("タスクを追加")); },
+             .run = note("task"),
+             .scope = CommandScope::List,
+             .shortcuts = {QKeySequence(Qt::Key_T)},
+             .icon = QStringLiteral("plus")},
+            {.id = QStringLiteral("account.handoff"),
+             .text = [] { return word("Hand off…", QStringLiteral("引き継ぐ…")); },
+             .run = note("handoff"),
+             .scope = CommandScope::List,
+             .shortcuts = {QKeySequence(Qt::Key_H)},
+             .icon = QStringLiteral("arrow-left-right"),
+             .enabled = [this] { return table && table->currentId() != 0; }}};
 }
 
 bool FakeAccountsPage::focusFilter()
@@ -288,7 +305,8 @@ void FakeTodayPage::build()
         auto* texts = new QVBoxLayout;
         texts->setSpacing(2);
         texts->addWidget(new TextLabel(TextLabel::Kind::Body, name));
-        texts->addWidget(new TextLabel(TextLabel::Kind::Caption, QStringLiteral("期限を2日超過 ・ チェック 7/7 ・ 導入:田中 陸")));
+        texts->addWidget(
+            new TextLabel(TextLabel::Kind::Caption, QStringLiteral("期限を2日超過 ・ チェック 7/7 ・ 導入:田中 陸")));
         row->addLayout(texts, 1);
         row->addWidget(new Pill({QStringLiteral("2日超過"), Tone::Bad, true}));
         row->addWidget(new QPushButton(QStringLiteral("受け取る")));
@@ -313,10 +331,14 @@ void FakeKpiPage::build()
     const auto trend = fakeAccounts(8);
     int series = 0;
     for (const auto& [title, figure, change, tone, caption] :
-         {std::tuple{QStringLiteral("NRR(12か月)"), percent(1.096), pointChange(0.006), Tone::Good, QStringLiteral("目標 108% ・ 達成")},
-          std::tuple{QStringLiteral("GRR(12か月)"), percent(0.959), pointChange(0.003), Tone::Good, QStringLiteral("目標 96% ・ あと0.1pt")},
-          std::tuple{QStringLiteral("月次解約率(MRR)"), percent(0.0042, 2), pointChange(-0.0011, 2), Tone::Good, QStringLiteral("目標 0.5%以下")},
-          std::tuple{QStringLiteral("MRR"), moneyCompact(Amount::fromMinor(59250000), QStringLiteral("JPY")), QStringLiteral("▲1.7%"), Tone::Bad, QStringLiteral("純増 +¥174万(見込み)")}}) {
+         {std::tuple{QStringLiteral("NRR(12か月)"), percent(1.096), pointChange(0.006), Tone::Good,
+                     QStringLiteral("目標 108% ・ 達成")},
+          std::tuple{QStringLiteral("GRR(12か月)"), percent(0.959), pointChange(0.003), Tone::Good,
+                     QStringLiteral("目標 96% ・ あと0.1pt")},
+          std::tuple{QStringLiteral("月次解約率(MRR)"), percent(0.0042, 2), pointChange(-0.0011, 2), Tone::Good,
+                     QStringLiteral("目標 0.5%以下")},
+          std::tuple{QStringLiteral("MRR"), moneyCompact(Amount::fromMinor(59250000), QStringLiteral("JPY")),
+                     QStringLiteral("▲1.7%"), Tone::Bad, QStringLiteral("純増 +¥174万(見込み)")}}) {
         auto* card = new KpiCard;
         card->setTitle(title);
         card->setFigure(figure, {change, tone, false});
@@ -344,18 +366,26 @@ void FakeEmptyPage::build()
 }
 
 FakeShell::FakeShell(ThemeMode mode, const QString& code)
-    : file(m_dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat), settings(file), scheme(new FakeScheme),
-      theme(std::unique_ptr<ColorSchemeSource>(scheme), mode), window({theme, language, settings, dialogs, &acting}), accounts(new FakeAccountsPage(&window))
+    : file(m_dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat),
+      settings(file),
+      scheme(new FakeScheme),
+      theme(std::unique_ptr<ColorSchemeSource>(scheme), mode),
+      window({theme, language, settings, dialogs, &acting}),
+      accounts(new FakeAccountsPage(&window))
 {
     language.set(code);
     window.setWorkspace(QStringLiteral("Tasuki Demo"), QStringLiteral("2024年度 下期 ・ SMB事業部"));
     window.addPage(new FakeTodayPage);
     window.addPage(accounts);
-    window.addPage(new FakeEmptyPage(QStringLiteral("handoffs"), word("Handoffs", QStringLiteral("引き継ぎ")), QStringLiteral("handshake"), PageSection::Mine));
+    window.addPage(new FakeEmptyPage(QStringLiteral("handoffs"), word("Handoffs", QStringLiteral("引き継ぎ")),
+                                     QStringLiteral("handshake"), PageSection::Mine));
     window.addPage(new FakeKpiPage);
-    window.addPage(new FakeEmptyPage(QStringLiteral("okr"), QStringLiteral("OKR"), QStringLiteral("target"), PageSection::Team));
-    window.addPage(new FakeEmptyPage(QStringLiteral("meetings"), word("Meetings", QStringLiteral("会議")), QStringLiteral("calendar-days"), PageSection::Activity));
-    window.addPage(new FakeEmptyPage(QStringLiteral("settings"), word("Settings", QStringLiteral("設定")), QStringLiteral("settings"), PageSection::Foot));
+    window.addPage(
+        new FakeEmptyPage(QStringLiteral("okr"), QStringLiteral("OKR"), QStringLiteral("target"), PageSection::Team));
+    window.addPage(new FakeEmptyPage(QStringLiteral("meetings"), word("Meetings", QStringLiteral("会議")),
+                                     QStringLiteral("calendar-days"), PageSection::Activity));
+    window.addPage(new FakeEmptyPage(QStringLiteral("settings"), word("Settings", QStringLiteral("設定")),
+                                     QStringLiteral("settings"), PageSection::Foot));
     window.navigate(QStringLiteral("accounts"));
 }
 

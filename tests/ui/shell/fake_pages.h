@@ -46,7 +46,8 @@ class FakeActing final : public ActingMember {
 public:
     std::vector<Member> members() const override
     {
-        return {{1, QStringLiteral("田中 陸")}, {2, QStringLiteral("佐藤 美咲")}, {3, QStringLiteral("R&D <b>Kim</b>")}};
+        return {
+            {1, QStringLiteral("田中 陸")}, {2, QStringLiteral("佐藤 美咲")}, {3, QStringLiteral("R&D <b>Kim</b>")}};
     }
     qint64 current() const override { return m_current; }
     void choose(qint64 id) override
@@ -73,7 +74,8 @@ public:
         if (!file.isEmpty())
             chosen(file);
     }
-    void saveFile(QWidget*, const QString&, const QString& name, const QString&, std::function<void(const QString&)> chosen) override
+    void saveFile(QWidget*, const QString&, const QString& name, const QString&,
+                  std::function<void(const QString&)> chosen) override
     {
         suggested = name;
         if (!file.isEmpty())
@@ -160,8 +162,7 @@ class FakeEmptyPage final : public Page {
 public:
     FakeEmptyPage(QString id, QString title, QString icon, PageSection section)
         : m_id(std::move(id)), m_title(std::move(title)), m_icon(std::move(icon)), m_section(section)
-    {
-    }
+    {}
     QString id() const override { return m_id; }
     QString title() const override { return m_title; }
     QString icon() const override { return m_icon; }

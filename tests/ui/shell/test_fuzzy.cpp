@@ -18,8 +18,10 @@ TEST_CASE("the palette finds what is meant first", "[ui][fuzzy]")
 {
     CHECK(score(QString(), QStringLiteral("anything")) == 0);
     CHECK_FALSE(score(QStringLiteral("xyz"), QStringLiteral("accounts")));
-    CHECK(score(QStringLiteral("acc"), QStringLiteral("Accounts")) > score(QStringLiteral("acc"), QStringLiteral("My accounts")));
-    CHECK(score(QStringLiteral("acc"), QStringLiteral("My accounts")) > score(QStringLiteral("acc"), QStringLiteral("A cold call")));
+    CHECK(score(QStringLiteral("acc"), QStringLiteral("Accounts"))
+          > score(QStringLiteral("acc"), QStringLiteral("My accounts")));
+    CHECK(score(QStringLiteral("acc"), QStringLiteral("My accounts"))
+          > score(QStringLiteral("acc"), QStringLiteral("A cold call")));
     CHECK(score(QStringLiteral("kt"), QStringLiteral("KPI tree")));
     CHECK(score(QStringLiteral("kt"), QStringLiteral("KPI tree")) > score(QStringLiteral("kt"), QStringLiteral("kit")));
     CHECK(score(QStringLiteral("カガヤ"), QStringLiteral("かがやき食品")));

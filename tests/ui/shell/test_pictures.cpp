@@ -28,7 +28,8 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
     FakeShell shell(mode, language);
     shell.show(width, height);
     const QString tail = QStringLiteral("-%1-%2-%3").arg(Theme::toString(mode), language).arg(width);
-    for (const QString& page : {QStringLiteral("today"), QStringLiteral("kpi"), QStringLiteral("handoffs"), QStringLiteral("accounts")}) {
+    for (const QString& page :
+         {QStringLiteral("today"), QStringLiteral("kpi"), QStringLiteral("handoffs"), QStringLiteral("accounts")}) {
         shell.window.navigate(page);
         shoot(shell, page + tail);
     }

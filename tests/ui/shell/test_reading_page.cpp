@@ -28,7 +28,10 @@ public:
         table = made(this, 50);
         (new QVBoxLayout(this))->addWidget(table);
     }
-    void activate(const QString& place) override { table->selectId(place.isEmpty() ? table->table()->idAt(0) : place.toLongLong()); }
+    void activate(const QString& place) override
+    {
+        table->selectId(place.isEmpty() ? table->table()->idAt(0) : place.toLongLong());
+    }
     QList<QWidget*> lists() override { return {table}; }
 
     bool isRead = false;
@@ -71,7 +74,8 @@ TEST_CASE("a page that is still read begins with what it can show already, and g
 {
     Waiting shell(10);
     REQUIRE(shell.window.isReading());
-    REQUIRE(QTest::qWaitFor([&] { return shell.preview() && shell.preview()->isVisible() && shell.preview()->hasFocus(); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return shell.preview() && shell.preview()->isVisible() && shell.preview()->hasFocus(); }));
     CHECK(shell.preview()->table()->rowCount() == 10);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(shell.preview(), Qt::Key_J);

@@ -259,7 +259,8 @@ TEST_CASE("a window whose theme was switched looks like one that was made so", "
         QCoreApplication::sendPostedEvents();
         return shell.window.grab().toImage();
     };
-    const QStringList pages{QStringLiteral("today"), QStringLiteral("accounts"), QStringLiteral("kpi"), QStringLiteral("handoffs")};
+    const QStringList pages{QStringLiteral("today"), QStringLiteral("accounts"), QStringLiteral("kpi"),
+                            QStringLiteral("handoffs")};
     QHash<QString, QImage> made;
     {
         FakeShell shell(ThemeMode::Dark, QStringLiteral("ja"));
@@ -276,8 +277,11 @@ TEST_CASE("a window whose theme was switched looks like one that was made so", "
         INFO(page.toStdString());
         const bool same = picture(shell, page) == made.value(page);
         if (!same && qEnvironmentVariableIsSet("TASUKI_PICTURES")) {
-            picture(shell, page).save(qEnvironmentVariable("TASUKI_PICTURES") + QStringLiteral("/switched-") + page + QStringLiteral(".png"));
-            made.value(page).save(qEnvironmentVariable("TASUKI_PICTURES") + QStringLiteral("/made-") + page + QStringLiteral(".png"));
+            picture(shell, page)
+                .save(qEnvironmentVariable("TASUKI_PICTURES") + QStringLiteral("/switched-") + page
+                      + QStringLiteral(".png"));
+            made.value(page).save(qEnvironmentVariable("TASUKI_PICTURES") + QStringLiteral("/made-") + page
+                                  + QStringLiteral(".png"));
         }
         CHECK(same);
     }
@@ -335,7 +339,8 @@ TEST_CASE("an export goes out as it is shown, and says when it failed", "[ui][sh
     bool fail = false;
     shell.window.setExporter([&](const QString&, const TableExport& table) -> Result<void> {
         written = table;
-        return fail ? Result<void>(Error{ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}}) : Result<void>();
+        return fail ? Result<void>(Error{ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}})
+                    : Result<void>();
     });
     shell.accounts->model->setFilterText(QStringLiteral("さくら"));
     shell.dialogs.file = QStringLiteral("out.csv");
@@ -388,8 +393,9 @@ TEST_CASE("every control of the window has a name for a screen reader", "[ui][sh
             || widget->inherits("QHeaderView"))
             continue;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
-        const bool named = !widget->accessibleName().isEmpty()
-                           || (qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractButton*>(widget)->text().isEmpty());
+        const bool named =
+            !widget->accessibleName().isEmpty()
+            || (qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractButton*>(widget)->text().isEmpty());
         CHECK(named);
     }
 }

@@ -24,7 +24,8 @@ TEST_CASE("text can be read in both themes", "[ui][theme]")
         CHECK(contrastRatio(t->text3, t->surface) >= 4.5);
         CHECK(contrastRatio(t->onAccent, t->accent) >= 4.5);
         CHECK(contrastRatio(t->accent, t->accentSoft) >= 4.5);
-        for (const Tone tone : {Tone::Good, Tone::Warn, Tone::Bad, Tone::Info, Tone::Violet, Tone::Neutral, Tone::Accent})
+        for (const Tone tone :
+             {Tone::Good, Tone::Warn, Tone::Bad, Tone::Info, Tone::Violet, Tone::Neutral, Tone::Accent})
             CHECK(contrastRatio(toneColors(*t, tone).ink, toneColors(*t, tone).soft) >= 4.5);
         CHECK(contrastRatio(t->inputBorder, t->surface) >= 3.0);
         for (const QColor& mark : t->series)

@@ -21,8 +21,11 @@ namespace {
 
 class Fixture {
 public:
-    Fixture() : theme(std::make_unique<FakeScheme>(), ThemeMode::Light), model([](const FakeAccount& a) { return a.id; }),
-                tester(&model), table(QStringLiteral("list"))
+    Fixture()
+        : theme(std::make_unique<FakeScheme>(), ThemeMode::Light),
+          model([](const FakeAccount& a) { return a.id; }),
+          tester(&model),
+          table(QStringLiteral("list"))
     {
         model.setColumns(fakeColumns([this](const FakeAccount& a, const QVariant& value) {
             FakeAccount renamed = a;
@@ -205,7 +208,8 @@ TEST_CASE("guards against formulas", "[ui][datatable]")
 
 TEST_CASE_METHOD(Fixture, "an empty list says why", "[ui][datatable]")
 {
-    table.emptyState()->setWords(QStringLiteral("inbox"), QStringLiteral("No accounts yet"), {}, QStringLiteral("Import"));
+    table.emptyState()->setWords(QStringLiteral("inbox"), QStringLiteral("No accounts yet"), {},
+                                 QStringLiteral("Import"));
     QSignalSpy clear(&table, &DataTable::clearFiltersWanted);
     CHECK_FALSE(table.noMatchState()->isVisible());
     model.setFilterText(QStringLiteral("nobody is called this"));
@@ -235,7 +239,8 @@ TEST_CASE_METHOD(Fixture, "a screen reader may ask for cells that are not there"
     QAccessibleInterface* cell = rows->cellAt(2, 0);
     CHECK(cell->text(QAccessible::Name) == model.at(2).name);
     CHECK(cell->tableCellInterface()->isSelected());
-    CHECK(cell->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name) == model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
+    CHECK(cell->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name)
+          == model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
     CHECK(rows->cellAt(2, 1)->text(QAccessible::Name).startsWith(QString::number(model.at(2).health)));
     CHECK(rows->selectedRows() == QList<int>{2});
     CHECK(root->childCount() == 31 * 9);
@@ -266,7 +271,8 @@ TEST_CASE_METHOD(Fixture, "columns grow with rows that a filter lets in, and nev
         int width = 0;
         QStyleOptionViewItem option;
         for (int row = 0; row < model.rowCount(); ++row)
-            if (const CellKind kind = CellKind(model.index(row, column).data(RowTable::KindRole).toInt()); kind != CellKind::Text && kind != CellKind::Muted && kind != CellKind::Name)
+            if (const CellKind kind = CellKind(model.index(row, column).data(RowTable::KindRole).toInt());
+                kind != CellKind::Text && kind != CellKind::Muted && kind != CellKind::Name)
                 width = std::max(width, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
         return width;
     };

@@ -19,7 +19,12 @@ TEST_CASE("a question shows data as it is and gives the answer back", "[ui][dial
     const QString hostile = QStringLiteral("<img src=\"/dev/zero\"> & co");
     const auto ask = [&] {
         answer = QStringLiteral("-");
-        dialogs.ask(&window, {QStringLiteral("Delete"), hostile, {}, {{QStringLiteral("delete"), QStringLiteral("Delete"), true}, {QStringLiteral("keep"), QStringLiteral("Keep")}}},
+        dialogs.ask(&window,
+                    {QStringLiteral("Delete"),
+                     hostile,
+                     {},
+                     {{QStringLiteral("delete"), QStringLiteral("Delete"), true},
+                      {QStringLiteral("keep"), QStringLiteral("Keep")}}},
                     [&](const QString& id) { answer = id; });
         return window.findChild<QDialog*>(QStringLiteral("question"));
     };

@@ -8,7 +8,10 @@ using namespace tasuki;
 namespace {
 const QLocale kJa(QLocale::Japanese, QLocale::Japan);
 const QLocale kEn(QLocale::English);
-Amount yen(qint64 amount) { return Amount::fromMinor(amount); }
+Amount yen(qint64 amount)
+{
+    return Amount::fromMinor(amount);
+}
 const QString kJpy = QStringLiteral("JPY");
 } // namespace
 

@@ -125,7 +125,8 @@ TEST_CASE("one chip is on, and a person can change which", "[ui][chips]")
 {
     FilterChips chips(FilterChips::Mode::Single);
     chips.resize(600, 34);
-    chips.setChips({{QStringLiteral("all"), QStringLiteral("All")}, {QStringLiteral("a&b"), QStringLiteral("A&B"), 12}});
+    chips.setChips(
+        {{QStringLiteral("all"), QStringLiteral("All")}, {QStringLiteral("a&b"), QStringLiteral("A&B"), 12}});
     chips.show();
     CHECK(chips.current() == QStringLiteral("all"));
     QSignalSpy changed(&chips, &FilterChips::selectionChanged);
@@ -137,13 +138,14 @@ TEST_CASE("one chip is on, and a person can change which", "[ui][chips]")
     CHECK(chips.button(QStringLiteral("a&b"))->isChecked());
     CHECK(changed.size() == 1);
     // Another count, or another chip beside it: what is on stays on.
-    chips.setChips({{QStringLiteral("all"), QStringLiteral("All")}, {QStringLiteral("a&b"), QStringLiteral("A&B"), 11}, {QStringLiteral("c"), QStringLiteral("C")}});
+    chips.setChips({{QStringLiteral("all"), QStringLiteral("All")},
+                    {QStringLiteral("a&b"), QStringLiteral("A&B"), 11},
+                    {QStringLiteral("c"), QStringLiteral("C")}});
     CHECK(chips.current() == QStringLiteral("a&b"));
     CHECK(chips.button(QStringLiteral("a&b"))->isChecked());
     chips.setSelected({QStringLiteral("all")});
     CHECK(changed.size() == 1);
 }
-
 
 TEST_CASE("chips that do not fit go into a menu", "[ui][chips]")
 {
