@@ -3,6 +3,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/ustring.h>
 #include <unicode/uversion.h>
 
 #include <algorithm>
@@ -78,6 +79,56 @@ bool dropCompanyForms(QString& text)
     return text.size() != before;
 }
 
+/// Unicode's full folding, of which Qt knows only the part that keeps the length: ß is ss.
+QString foldCase(const QString& text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    QString folded(text.size() * 3, Qt::Uninitialized); // no letter becomes more than three
+    const int32_t size = u_strFoldCase(reinterpret_cast<UChar*>(folded.data()), static_cast<int32_t>(folded.size()),
+                                       reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()),
+                                       U_FOLD_CASE_DEFAULT, &status);
+    if (U_FAILURE(status))
+        return text.toCaseFolded();
+    folded.truncate(size);
+    return folded;
+}
+
+/// As foldWidthAndCase(), but keeps what is never seen: two names that differ in it are not the same bytes for anybody.
+QString foldWidthAndCaseOnly(QStringView text)
+{
+    QString folded = text.toString();
+    constexpr int kEnough = 4; // to fold case can undo the normal form, and the other way round
+    for (int i = 0; i < kEnough; ++i) {
+        QString next = foldCase(folded.normalized(QString::NormalizationForm_KC));
+        if (next == folded)
+            break;
+        folded = std::move(next);
+    }
+    return folded;
+}
+
+bool isCjkLetter(char32_t character)
+{
+    if (character == U'ー')
+        return true; // for Unicode it belongs to no script of its own
+    const QChar::Script script = QChar::script(character);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+QString withoutSpacesBetweenCjk(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const bool between = characters[i] == U' ' && i > 0 && i + 1 < characters.size()
+                             && isCjkLetter(characters[i - 1]) && isCjkLetter(characters[i + 1]);
+        if (!between)
+            kept += QChar::fromUcs4(characters[i]);
+    }
+    return kept;
+}
+
 bool isIgnoredInKeys(QChar c)
 {
     const char16_t u = c.unicode();
@@ -109,6 +160,24 @@ QString keyFold(QStringView text)
 {
     QString folded = foldWidthAndCase(text);
     folded.removeIf(isIgnoredInKeys);
+    return folded;
+}
+
+QString nameFold(QStringView text)
+{
+    if (isAscii(text))
+        return lowerAscii(text).simplified();
+    return withoutSpacesBetweenCjk(foldWidthAndCaseOnly(text).simplified());
+}
+
+QString mailFold(QStringView text)
+{
+    if (isAscii(text))
+        return lowerAscii(text);
+    QString folded;
+    folded.reserve(text.size());
+    for (const char32_t character : text.toUcs4())
+        folded += QChar::fromUcs4(QChar::toCaseFolded(character));
     return folded;
 }
 

@@ -18,7 +18,15 @@ int searchFoldVersion();
 
 /// The form in which names are looked up that programs and people spell differently: header names, list values, kinds.
 /// NFKC and case folded, with no spaces, underscores or hyphens: "Account_ID", "account id" and "ＡＣＣＯＵＮＴ－ＩＤ"
-/// are one.
+/// are one. Never for people, contacts or teams: "An Nguyen" and "Ann Guyen" are two.
 QString keyFold(QStringView text);
+
+/// The form in which people, contacts and teams are told apart by name: NFKC and case folded, every run of spaces and
+/// line breaks one space, none at the ends and none between two letters of Chinese characters or kana (田中 陸 and
+/// 田中陸 are one). Nothing else is dropped: "East 1-2" and "East 12" are two. Folding a folded name changes nothing.
+QString nameFold(QStringView text);
+
+/// The form in which e-mail addresses are told apart: by case only. m_taguchi@, m-taguchi@ and ｍ-taguchi@ are three.
+QString mailFold(QStringView text);
 
 } // namespace tasuki

@@ -24,9 +24,33 @@ constexpr size_t kFlushAt = 256 * 1024;
 bool startsFormula(std::string_view text)
 {
     // − is not a formula's start in UTF-8, but CP932 has only the full-width hyphen for it.
-    static constexpr std::array kStarts = {"="sv,  "+"sv,  "-"sv,  "@"sv,  "\t"sv, "\r"sv,
-                                           "＝"sv, "＋"sv, "－"sv, "＠"sv, "−"sv};
+    static constexpr std::array kStarts = {"="sv, "+"sv, "-"sv, "@"sv, "＝"sv, "＋"sv, "－"sv, "＠"sv, "−"sv};
     return std::ranges::any_of(kStarts, [&](std::string_view start) { return text.starts_with(start); });
+}
+
+/// What a spreadsheet may drop before it looks whether a formula stands there: line breaks, tabs, and what has no
+/// width (a byte order mark among them). A space stays, and makes a text of what follows. The number of bytes that
+/// stand at the start of `text`; 0 for anything else.
+size_t droppedBytes(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (text[0] == '\'' || text[0] == '\n' || text[0] == '\r' || text[0] == '\t')
+        return 1;
+    static constexpr std::array kInvisible = {
+        "\xef\xbb\xbf"sv, // U+FEFF
+        "\xe2\x80\x8b"sv, // U+200B zero width space
+        "\xe2\x80\x8c"sv, // U+200C zero width non-joiner
+        "\xe2\x80\x8d"sv, // U+200D zero width joiner
+        "\xe2\x80\x8e"sv, // U+200E left-to-right mark
+        "\xe2\x80\x8f"sv, // U+200F right-to-left mark
+        "\xe2\x81\xa0"sv, // U+2060 word joiner
+        "\xc2\xad"sv,     // U+00AD soft hyphen
+    };
+    for (const std::string_view one : kInvisible)
+        if (text.starts_with(one))
+            return one.size();
+    return 0;
 }
 
 bool needsQuotes(std::string_view cell)
@@ -69,7 +93,14 @@ bool isGuarded(std::string_view cell, ColumnType type)
 bool needsGuard(std::string_view utf8)
 {
     const size_t behindQuotes = utf8.find_first_not_of('\'');
-    return behindQuotes != std::string_view::npos && startsFormula(utf8.substr(behindQuotes));
+    if (behindQuotes == std::string_view::npos)
+        return false;
+    std::string_view rest = utf8.substr(behindQuotes);
+    if (rest[0] == '\t' || rest[0] == '\r')
+        return true;
+    while (const size_t dropped = droppedBytes(rest))
+        rest.remove_prefix(dropped);
+    return startsFormula(rest);
 }
 
 std::string_view unguard(std::string_view utf8)

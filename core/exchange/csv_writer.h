@@ -13,8 +13,9 @@
 
 namespace tasuki::exchange {
 
-/// Whether a spreadsheet may take the text for a formula, or somebody already guarded it: any number of ' and then
-/// = + - @, one of their full-width forms, the minus sign −, a tab or a CR.
+/// Whether a spreadsheet may take the text for a formula, or somebody already guarded it: any number of ' and then a
+/// tab or a CR; or = + - @, one of their full-width forms or the minus sign − behind any run of ', line breaks, tabs
+/// and characters without width (U+FEFF, U+200B to U+200F, U+2060, U+00AD).
 bool needsGuard(std::string_view utf8);
 /// The text without one guard; any other text as it is. `unguard(guarded(text)) == text` for every text.
 std::string_view unguard(std::string_view utf8);

@@ -57,7 +57,7 @@ public:
             row.error(kName, Text::tr("a contact needs a name"));
         if (account && !(name.isEmpty() && email.isEmpty())) {
             const int keyField = email.isEmpty() ? kName : kEmail;
-            const std::string key = keyFold(email.isEmpty() ? name : email).toStdString();
+            const std::string key = (email.isEmpty() ? nameFold(name) : mailFold(email)).toStdString();
             const auto seen =
                 m_seen.insert(keyHash(key, quint64(account->id) * 2 + (email.isEmpty() ? 1 : 0)), row.number());
             if (!seen.added)
@@ -82,17 +82,17 @@ private:
     /// By the mail address; else by the name, for which somebody with another address is somebody else. 0: nobody.
     qint64 presentOf(ImportRow& row, qint64 account, const QString& name, const QString& email)
     {
-        const QString foldedName = keyFold(name);
-        const QString foldedMail = keyFold(email);
+        const QString foldedName = nameFold(name);
+        const QString foldedMail = mailFold(email);
         std::vector<qint64> named;
         std::vector<qint64> withoutMail;
         qint64 byMail = 0;
         m_ofAccount.bind(1, account).bind(2, m_session.firstId());
         while (m_ofAccount.next()) {
             const qint64 id = m_ofAccount.integer(0);
-            if (!email.isEmpty() && keyFold(m_ofAccount.text(2)) == foldedMail)
+            if (!email.isEmpty() && mailFold(m_ofAccount.text(2)) == foldedMail)
                 byMail = id;
-            if (keyFold(m_ofAccount.text(1)) != foldedName || m_taken.find(keyHash({}, quint64(id))))
+            if (nameFold(m_ofAccount.text(1)) != foldedName || m_taken.find(keyHash({}, quint64(id))))
                 continue;
             named.push_back(id);
             if (m_ofAccount.utf8(2).empty())

@@ -167,14 +167,15 @@ private:
             || (present && presentCell(m_find, kColContact + 1).isNull()
                 && presentCell(m_find, kColAgreedBy + 1).text == cell))
             return;
-        const QString wanted = keyFold(toText(cell));
+        const QString mail = mailFold(toText(cell));
+        const QString name = nameFold(toText(cell));
         std::vector<qint64> named;
         qint64 byMail = 0;
         m_contacts.bind(1, cells[kColAccount].integer);
         while (m_contacts.next()) {
-            if (!m_contacts.utf8(2).empty() && keyFold(m_contacts.text(2)) == wanted)
+            if (!m_contacts.utf8(2).empty() && mailFold(m_contacts.text(2)) == mail)
                 byMail = m_contacts.integer(0);
-            if (keyFold(m_contacts.text(1)) == wanted)
+            if (nameFold(m_contacts.text(1)) == name)
                 named.push_back(m_contacts.integer(0));
         }
         const qint64 found = byMail != 0 ? byMail : named.size() == 1 ? named.front() : 0;

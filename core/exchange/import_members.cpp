@@ -31,9 +31,9 @@ public:
           m_membershipTable(session, tableInfo<TeamMembership>())
     {
         for (const Member& member : session.directory().members())
-            m_byName[keyFold(member.name)].push_back(&member);
+            m_byName[nameFold(member.name)].push_back(&member);
         for (const Team& team : session.directory().teams())
-            m_teamIds.insert(keyFold(team.name), team.id.value());
+            m_teams[nameFold(team.name)].push_back({team.id.value(), team.name});
     }
 
     void row(ImportRow& row) override
@@ -43,7 +43,7 @@ public:
         if (name.isEmpty())
             row.error(kName, Text::tr("a member needs a name"));
         const int keyField = email.isEmpty() ? kName : kEmail;
-        const std::string key = keyFold(email.isEmpty() ? name : email).toStdString();
+        const std::string key = (email.isEmpty() ? nameFold(name) : mailFold(email)).toStdString();
         const auto seen = m_seen.insert(keyHash(key, quint64(keyField)), row.number());
         if (!seen.added)
             row.error(keyField, Text::tr("row %1 has this key already").arg(seen.value));
@@ -70,8 +70,14 @@ public:
             wanted.member.fte = *fte;
         if (row.has(kReportsTo))
             wanted.reportsTo = toText(row.trimmed(kReportsTo));
-        if (row.has(kTeams))
+        if (row.has(kTeams)) {
             wanted.teams = row.list(kTeams);
+            for (const QString& team : *wanted.teams)
+                if (isAmbiguous(team))
+                    row.error(kTeams, Text::tr("more than one team has the name %1; rename one of them").arg(team));
+            if (row.failed())
+                return;
+        }
         if (!present)
             wanted.member.id = MemberId(m_session.nextId());
         m_taken.insert(wanted.member.id);
@@ -98,11 +104,11 @@ private:
     {
         if (!email.isEmpty())
             for (const Member& member : m_session.directory().members())
-                if (member.email.compare(email, Qt::CaseInsensitive) == 0)
+                if (mailFold(member.email) == mailFold(email))
                     return &member;
         std::vector<const Member*> named;
         std::vector<const Member*> withoutMail;
-        for (const Member* member : m_byName.value(keyFold(name))) {
+        for (const Member* member : m_byName.value(nameFold(name))) {
             if (m_taken.contains(member->id))
                 continue;
             named.push_back(member);
@@ -190,15 +196,28 @@ private:
         return present.next() && m_table.update(present, cells);
     }
 
+    struct NamedTeam {
+        qint64 id = 0;
+        QString name;
+    };
+
+    /// Rules let no two teams have one name, but two windows or an older program may have made them.
+    bool isAmbiguous(const QString& name) const
+    {
+        const std::vector<NamedTeam> named = m_teams.value(nameFold(name));
+        return named.size() > 1 && std::ranges::count(named, name, &NamedTeam::name) != 1;
+    }
+
     qint64 teamOf(const QString& name)
     {
-        qint64& id = m_teamIds[keyFold(name)];
-        if (id == 0) {
-            id = m_session.nextId();
+        std::vector<NamedTeam>& named = m_teams[nameFold(name)];
+        if (named.empty()) {
+            named.push_back({m_session.nextId(), name});
             const std::string utf8 = name.toStdString();
-            m_teamTable.insert(id, std::array{Cell::of(std::string_view(utf8))});
+            m_teamTable.insert(named.front().id, std::array{Cell::of(std::string_view(utf8))});
         }
-        return id;
+        const auto exact = std::ranges::find(named, name, &NamedTeam::name);
+        return exact == named.end() ? named.front().id : exact->id;
     }
 
     /// Takes effect today; who was in no team before has been in these from the beginning.
@@ -206,7 +225,8 @@ private:
     {
         std::vector<TeamId> teams;
         for (const QString& name : *wanted.teams)
-            teams.emplace_back(teamOf(name));
+            if (const TeamId team(teamOf(name)); std::ranges::find(teams, team) == teams.end())
+                teams.push_back(team);
         const MemberId member = wanted.member.id;
         const QDate today = m_session.request().today;
         if (m_session.directory().teamsOf(member, today) == teams)
@@ -244,7 +264,7 @@ private:
     ImportTable m_teamTable;
     ImportTable m_membershipTable;
     QHash<QString, std::vector<const Member*>> m_byName;
-    QHash<QString, qint64> m_teamIds;
+    QHash<QString, std::vector<NamedTeam>> m_teams; ///< by nameFold; more than one where older ones share a name
     QSet<MemberId> m_taken;
     KeyMap m_seen;
     std::vector<MemberRow> m_rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_row.h"
 
+#include "base/from_utf8.h"
 #include "base/month.h"
 #include "base/text.h"
 #include "exchange/csv_writer.h"
@@ -96,7 +97,7 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
 
 QString toText(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return fromUtf8(utf8);
 }
 
 QString joined(const QStringList& names, TermLanguage language)

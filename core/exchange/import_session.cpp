@@ -2,6 +2,7 @@
 #include "exchange/import_session.h"
 
 #include "base/amount.h"
+#include "base/from_utf8.h"
 #include "base/text.h"
 #include "exchange/row_stream.h"
 #include "people/people_store.h"
@@ -45,7 +46,7 @@ QJsonValue jsonOf(const Cell& cell)
     switch (cell.kind) {
     case Cell::Kind::Integer: return cell.integer;
     case Cell::Kind::Real: return cell.real;
-    case Cell::Kind::Text: return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+    case Cell::Kind::Text: return fromUtf8(cell.text);
     case Cell::Kind::Keep:
     case Cell::Kind::Null: break;
     }
@@ -121,10 +122,10 @@ std::vector<size_t> inCircles(const std::vector<int>& parents)
 MemberFinder::MemberFinder(const Directory& directory) : m_directory(directory)
 {
     for (const Member& member : directory.members()) {
-        Found& named = m_byName[keyFold(member.name)];
+        Found& named = m_byName[nameFold(member.name)];
         named = named.id == 0 ? Found{Answer::Found, member.id.value()} : Found{Answer::Ambiguous, member.id.value()};
         if (!member.email.isEmpty())
-            m_byMail.insert(keyFold(member.email), member.id.value());
+            m_byMail.insert(mailFold(member.email), member.id.value());
     }
 }
 
@@ -132,9 +133,9 @@ MemberFinder::Found MemberFinder::find(std::string_view nameOrMail)
 {
     if (const auto it = m_known.find(nameOrMail); it != m_known.end())
         return it->second;
-    const QString folded = keyFold(QString::fromUtf8(nameOrMail.data(), qsizetype(nameOrMail.size())));
-    const qint64 byMail = m_byMail.value(folded, 0);
-    const Found found = byMail != 0 ? Found{Answer::Found, byMail} : m_byName.value(folded);
+    const QString text = QString::fromUtf8(nameOrMail.data(), qsizetype(nameOrMail.size()));
+    const qint64 byMail = m_byMail.value(mailFold(text), 0);
+    const Found found = byMail != 0 ? Found{Answer::Found, byMail} : m_byName.value(nameFold(text));
     constexpr size_t kEnough = 100'000; // a column of nothing but unknown names must not fill the memory
     if (m_known.size() < kEnough)
         m_known.emplace(std::string(nameOrMail), found);

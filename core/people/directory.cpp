@@ -12,7 +12,7 @@ Directory::Directory(std::vector<Member> members, std::vector<Team> teams, std::
 {
     for (size_t i = 0; i < m_members.size(); ++i) {
         m_memberIndex.insert(m_members[i].id, i);
-        ++m_nameCount[keyFold(m_members[i].name)];
+        ++m_nameCount[nameFold(m_members[i].name)];
     }
     for (size_t i = 0; i < m_teams.size(); ++i)
         m_teamIndex.insert(m_teams[i].id, i);
@@ -47,32 +47,36 @@ QString Directory::memberKey(MemberId id) const
     const Member* found = member(id);
     if (!found)
         return {};
-    return m_nameCount.value(keyFold(found->name)) > 1 && !found->email.isEmpty() ? found->email : found->name;
+    return m_nameCount.value(nameFold(found->name)) > 1 && !found->email.isEmpty() ? found->email : found->name;
 }
 
 const Member* Directory::findMember(const QString& nameOrMail) const
 {
-    const QString wanted = keyFold(nameOrMail);
-    if (wanted.isEmpty())
+    const QString typed = nameOrMail.trimmed();
+    if (typed.isEmpty())
         return nullptr;
+    const QString mail = mailFold(typed);
+    const auto byMail =
+        std::ranges::find_if(m_members, [&](const Member& candidate) { return mailFold(candidate.email) == mail; });
+    if (byMail != m_members.end())
+        return &*byMail;
+    const QString name = nameFold(typed);
     const Member* found = nullptr;
     for (const Member& candidate : m_members) {
-        if (keyFold(candidate.email) == wanted)
-            return &candidate;
-        if (keyFold(candidate.name) == wanted) {
-            if (found)
-                return nullptr;
-            found = &candidate;
-        }
+        if (nameFold(candidate.name) != name)
+            continue;
+        if (found)
+            return nullptr;
+        found = &candidate;
     }
     return found;
 }
 
 const Team* Directory::findTeam(const QString& name) const
 {
-    const QString wanted = keyFold(name);
+    const QString wanted = nameFold(name);
     const auto it =
-        std::ranges::find_if(m_teams, [&](const Team& candidate) { return keyFold(candidate.name) == wanted; });
+        std::ranges::find_if(m_teams, [&](const Team& candidate) { return nameFold(candidate.name) == wanted; });
     return it == m_teams.end() ? nullptr : &*it;
 }
 

@@ -27,9 +27,9 @@ public:
     QString teamName(TeamId id) const;
     /// What names the member in a file: the name where only one has it, else the e-mail address.
     QString memberKey(MemberId id) const;
-    /// By e-mail address or by name; null where nobody or (by name) more than one fits.
+    /// By e-mail address (mailFold), else by name (nameFold); null where nobody or (by name) more than one fits.
     const Member* findMember(const QString& nameOrMail) const;
-    /// By its exact name, ignoring case and width.
+    /// By its name (nameFold); the first, where an older workspace holds two.
     const Team* findTeam(const QString& name) const;
 
     TeamId primaryTeam(MemberId member, QDate day) const;

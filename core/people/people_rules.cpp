@@ -2,6 +2,7 @@
 #include "people/people_rules.h"
 
 #include "base/decimal.h"
+#include "base/text.h"
 #include "base/texts.h"
 
 #include <algorithm>
@@ -21,8 +22,7 @@ Result<void> check(const Member& member, const Directory& directory)
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
         return invalid(PeopleText::tr("These report lines would form a circle."));
     for (const Member& other : directory.members())
-        if (other.id != member.id && !member.email.isEmpty()
-            && other.email.compare(member.email, Qt::CaseInsensitive) == 0)
+        if (other.id != member.id && !member.email.isEmpty() && mailFold(other.email) == mailFold(member.email))
             return invalid(PeopleText::tr("Another member has this e-mail address."));
     return {};
 }

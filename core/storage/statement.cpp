@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statement.h"
 
+#include "base/from_utf8.h"
 #include "storage/database_p.h"
 
 #include <sqlite3.h>
@@ -158,8 +159,7 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    const std::string_view bytes = utf8(column);
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    return fromUtf8(utf8(column));
 }
 
 std::string_view Statement::utf8(int column) const
@@ -186,7 +186,7 @@ Value Statement::value(int column) const
         case SQLITE_FLOAT: return held.getDouble();
         default: {
             const char* bytes = held.getText();
-            return QString::fromUtf8(bytes, held.getBytes());
+            return fromUtf8({bytes, size_t(held.getBytes())});
         }
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/data_table.h"
 
+#include "exchange/csv_writer.h"
 #include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
@@ -22,9 +23,7 @@ namespace tasuki {
 
 QString spreadsheetSafe(const QString& text)
 {
-    static const QString kDangerous = QStringLiteral("=+-@＝＋－＠\t\r");
-    const bool guardAgain = text.size() > 1 && text.at(0) == u'\'' && kDangerous.contains(text.at(1));
-    return !text.isEmpty() && (kDangerous.contains(text.at(0)) || guardAgain) ? u'\'' + text : text;
+    return exchange::needsGuard(text.toStdString()) ? u'\'' + text : text;
 }
 
 DataTable::DataTable(const QString& objectName, QWidget* parent)

@@ -85,3 +85,50 @@ TEST_CASE("key folding ignores how programs join words", "[base][text]")
     CHECK(key(u"_ - ") == QString());
     CHECK(searchFoldVersion() > 10000);
 }
+
+TEST_CASE("names of people are told apart by everything but case, width and spaces", "[base][text][people]")
+{
+    const auto same = [](const char16_t* a, const char16_t* b) {
+        return nameFold(QStringView(a)) == nameFold(QStringView(b));
+    };
+    CHECK(same(u"田中 陸", u"田中陸"));
+    CHECK(same(u"田中　陸", u" 田中  陸 "));
+    CHECK(same(u"ﾀﾅｶ ﾘｸ", u"タナカリク"));
+    CHECK(same(u"マリー ー", u"マリーー"));
+    CHECK(same(u"𠮷野 家", u"𠮷野家"));
+    CHECK(same(u"An  Nguyen", u"an\u00a0nguyen\n"));
+    CHECK(same(u"Ｓａｔｏ", u"sato"));
+    CHECK(same(u"Straße", u"STRASSE"));
+    CHECK(same(u"か\u3099", u"が"));
+    CHECK_FALSE(same(u"An Nguyen", u"Ann Guyen"));
+    CHECK_FALSE(same(u"Anna Lee", u"Annalee"));
+    CHECK_FALSE(same(u"East 1-2", u"East 12"));
+    CHECK_FALSE(same(u"East_12", u"East 12"));
+    CHECK_FALSE(same(u"営業 1 部", u"営業1部")); // a digit is no letter of theirs
+    CHECK_FALSE(same(u"田中 A", u"田中A"));
+    CHECK_FALSE(same(u"髙橋", u"高橋"));
+    CHECK_FALSE(same(u"たなか", u"タナカ"));
+    CHECK_FALSE(same(u"葛\U000E0100城", u"葛城"));
+    CHECK_FALSE(same(u"A\u200bB", u"AB"));
+    CHECK_FALSE(same(u"株式会社", u""));
+    for (const char16_t* text :
+         {u" 田中　陸 ", u"ﬁ ﬃ ǆ ß", u"İstanbul", u"\u0345\u03b1", u"ｱ\u3099", u"A\u1e9e", u"ｶﾞ ｷﾞ"}) {
+        CAPTURE(QString::fromUtf16(text));
+        const QString once = nameFold(QStringView(text));
+        CHECK(nameFold(once) == once);
+    }
+}
+
+TEST_CASE("e-mail addresses are told apart by everything but case", "[base][text][people]")
+{
+    const auto same = [](const char16_t* a, const char16_t* b) {
+        return mailFold(QStringView(a)) == mailFold(QStringView(b));
+    };
+    CHECK(same(u"M-Taguchi@Example.com", u"m-taguchi@example.COM"));
+    CHECK(same(u"ÄRA@example.com", u"ära@example.com"));
+    CHECK_FALSE(same(u"m-taguchi@example.com", u"m_taguchi@example.com"));
+    CHECK_FALSE(same(u"mtaguchi@example.com", u"m-taguchi@example.com"));
+    CHECK_FALSE(same(u"ｍ@example.com", u"m@example.com"));
+    CHECK_FALSE(same(u"straße@example.com", u"strasse@example.com"));
+    CHECK_FALSE(same(u"a b@example.com", u"ab@example.com"));
+}

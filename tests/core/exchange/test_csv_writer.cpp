@@ -3,6 +3,8 @@
 #include "exchange/csv_writer.h"
 #include "support/catch.h"
 
+#include <array>
+
 using namespace tasuki;
 using namespace tasuki::exchange;
 using namespace std::string_view_literals;
@@ -48,6 +50,23 @@ QStringList formulas()
     return corpus;
 }
 
+/// The same behind what a spreadsheet drops before it looks; some of it CP932 cannot hold.
+QStringList hiddenFormulas()
+{
+    QStringList corpus;
+    const QString mark(QChar(0xFEFF));
+    const QString zeroWidth(QChar(0x200B));
+    for (const QString& before :
+         {QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("\n\n\t"), mark, mark + mark, zeroWidth,
+          QString(QChar(0x200E)), QString(QChar(0x2060)), QString(QChar(0x00AD)), QStringLiteral("'\n"),
+          QStringLiteral("\n'"), QStringLiteral("'") + mark, mark + QStringLiteral("'\n'")})
+        for (const QString& formula :
+             {QStringLiteral("=1+1"), QStringLiteral("+1"), QStringLiteral("-cmd|' /C calc'!A0"),
+              QStringLiteral("@SUM(A1)"), QStringLiteral("＝1")})
+            corpus << before + formula;
+    return corpus;
+}
+
 } // namespace
 
 TEST_CASE("CSV is written for spreadsheets by default", "[exchange][csv]")
@@ -83,7 +102,23 @@ TEST_CASE("no formula leaves in a text, and numbers stay numbers", "[exchange][c
             CHECK(back == (encoding == Encoding::Cp932 ? QString(formula).replace(u'−', u'－') : formula));
         }
     }
-    for (const char* harmless : {"a=1", "1-2", "'quoted'", "' =1", "", "山田", "~=", "'", "''"}) {
+    const QStringList hidden = hiddenFormulas();
+    REQUIRE(hidden.size() >= 60);
+    for (const QString& formula : hidden) {
+        CAPTURE(formula);
+        for (Encoding encoding : {Encoding::Utf8Bom, Encoding::Utf8}) {
+            const QByteArray csv = written({{formula, {}, {}}}, {encoding, {}, false});
+            const auto decoded = decodeText(view(csv));
+            REQUIRE(decoded);
+            CsvReader reader(decoded->utf8);
+            REQUIRE((reader.next() && reader.next()));
+            REQUIRE(reader.errors().empty());
+            CHECK(reader.fields()[0] == "'" + formula.toStdString());
+            CHECK(unguard(reader.fields()[0]) == formula.toStdString());
+        }
+    }
+    for (const char* harmless : {"a=1", "1-2", "'quoted'", "' =1", "", "山田", "~=", "'", "''", "\n", "\na=1",
+                                 "\xef\xbb\xbf", "\xef\xbb\xbfname", "\n 1", "\xe2\x80"}) {
         CAPTURE(harmless);
         CHECK_FALSE(needsGuard(harmless));
         CHECK(unguard(harmless) == harmless);
@@ -92,12 +127,13 @@ TEST_CASE("no formula leaves in a text, and numbers stay numbers", "[exchange][c
 
 TEST_CASE("one guard is taken off again, whatever the text", "[exchange][csv]")
 {
-    // Every text of up to five of these letters.
-    constexpr std::string_view kLetters = "'=-\ta";
-    for (int n = 0; n < 5 * 5 * 5 * 5 * 5; ++n) {
+    // Every text of up to five of these letters, and of a byte order mark.
+    constexpr std::array kLetters = {"'"sv, "="sv, "-"sv, "\t"sv, "a"sv, "\n"sv, "\xef\xbb\xbf"sv};
+    constexpr int kCount = int(kLetters.size());
+    for (int n = 0; n < kCount * kCount * kCount * kCount * kCount; ++n) {
         std::string made;
-        for (int rest = n; rest > 0; rest /= 5)
-            made += kLetters[static_cast<size_t>(rest % 5)];
+        for (int rest = n; rest > 0; rest /= kCount)
+            made += kLetters[static_cast<size_t>(rest % kCount)];
         const std::string out = needsGuard(made) ? "'" + made : made;
         REQUIRE(unguard(out) == made);
         REQUIRE_FALSE((out.starts_with('=') || out.starts_with('-') || out.starts_with('\t')));

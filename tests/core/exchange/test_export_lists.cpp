@@ -173,3 +173,39 @@ TEST_CASE("a table of chosen accounts has their lines in the order asked", "[exc
     CHECK(table->rows[1].front() == QStringLiteral("A1"));
     REQUIRE(table->rows[1].size() == qsizetype(table->columns.size()));
 }
+
+TEST_CASE("texts that a spreadsheet could run come back equal", "[exchange][export][P23]")
+{
+    QStringList corpus;
+    for (const QString& before :
+         {QString(), QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("\t"), QStringLiteral("\n\n\t"),
+          QString(QChar(0xFEFF)), QString(QChar(0x200B)), QString(QChar(0x2060)), QStringLiteral("'"),
+          QStringLiteral("'\n"), QStringLiteral("\n'"), QStringLiteral("' "), QStringLiteral(" ")})
+        for (const QString& start : {QStringLiteral("=1+1"), QStringLiteral("+1"), QStringLiteral("-1"),
+                                     QStringLiteral("@A1"), QStringLiteral("＝1"), QStringLiteral("text, \"quoted\"")})
+            corpus << before + start + QStringLiteral("\r\nsecond line ");
+    REQUIRE(corpus.size() >= 60);
+    test::ImportFixture f;
+    QByteArray csv = "account_id,name,notes\r\n";
+    for (int i = 0; i < corpus.size(); ++i)
+        csv += QByteArray::number(i) + ",a,x\r\n";
+    f.good(ImportKind::Accounts, csv);
+    for (int i = 0; i < corpus.size(); ++i)
+        f.workspace->db()
+            .prepare("UPDATE accounts SET notes = ?1 WHERE account_key = ?2")
+            .bind(1, corpus[i])
+            .bind(2, QString::number(i))
+            .run();
+    const QByteArray exported = f.exported(ImportKind::Accounts);
+
+    test::ImportFixture other;
+    other.good(ImportKind::Accounts, exported);
+    for (int i = 0; i < corpus.size(); ++i) {
+        CAPTURE(corpus[i]);
+        auto row = other.workspace->db().prepare("SELECT notes FROM accounts WHERE account_key = ?1");
+        row.bind(1, QString::number(i));
+        REQUIRE(row.next());
+        CHECK(row.text(0) == corpus[i]);
+    }
+    CHECK(other.exported(ImportKind::Accounts) == exported);
+}

@@ -450,3 +450,57 @@ TEST_CASE("a number of any length is read or refused", "[import]")
               == (digits > 15 ? 1 : 0));
     }
 }
+
+TEST_CASE_METHOD(test::ImportFixture, "people who differ in a hyphen, a line or a space stay two",
+                 "[exchange][import][people]")
+{
+    good(Accounts, "account_id,name\nA1,a\n");
+    good(Contacts, "account_id,name,email,title\nA1,田口 真,m-taguchi@example.com,head\n");
+    // Another address is another contact, whatever it looks like.
+    CHECK(good(Contacts, "account_id,name,email,title\nA1,田口 守,m_taguchi@example.com,clerk\n").toAdd == 1);
+    CHECK(count("SELECT count(*) FROM contacts") == 2);
+    CHECK(text("SELECT title FROM contacts WHERE email = 'm-taguchi@example.com'") == u"head");
+    // The same in other letters is the same.
+    CHECK(good(Contacts, "account_id,name,email,title\nA1,田口 真,M-Taguchi@EXAMPLE.com,lead\n").toUpdate == 1);
+    good(Contacts, "account_id,name\nA1,East 1-2\n");
+    CHECK(good(Contacts, "account_id,name\nA1,East 12\nA1,east　1-2\n").toAdd == 1);
+
+    good(Members, "name,email,teams\nAn Nguyen,,East 1-2\nAnn Guyen,,East 12\n田中 陸,a-b@example.com,\n");
+    CHECK(count("SELECT count(*) FROM members") == 3);
+    CHECK(count("SELECT count(*) FROM teams") == 2);
+    CHECK(good(Members, "name,email\n田中陸,A-B@example.com\n森,a_b@example.com\n").toAdd == 1);
+    good(Accounts, "account_id,owner\nA1,Ann Guyen\n");
+    CHECK(text("SELECT m.name FROM ownership AS o JOIN members AS m ON m.id = o.member_id ORDER BY o.id DESC LIMIT 1")
+          == u"Ann Guyen");
+    CHECK(good(Accounts, "account_id,owner\nA1,ann　guyen\n").unchanged == 1);
+    CHECK(good(Accounts, "account_id,owner\nA1,田中　陸\n").toUpdate == 1);
+    CHECK(good(Accounts, "account_id,owner\nA1,a-b@example.com\n").unchanged == 1);
+    CHECK(wrong(Accounts, "account_id,owner\nA1,a-b＠example.com\n").size() == 1);
+    CHECK(wrong(Accounts, "account_id,owner\nA1,AnnGuyen\n").size() == 1);
+    CHECK(wrong(Members, "name,reports_to\nAn Nguyen,A_n Nguyen\n").size() == 1);
+
+    // Who agreed on a goal is a contact of that very address.
+    good(Goals, "account_id,service,title,agreed_by\nA1,s,g1,m_taguchi@example.com\nA1,s,g2,m＿taguchi@example.com\n");
+    CHECK(text("SELECT c.name FROM goals AS g JOIN contacts AS c ON c.id = g.agreed_contact_id WHERE g.title = 'g1'")
+          == u"田口 守");
+    CHECK(text("SELECT agreed_by FROM goals WHERE title = 'g2'") == u"m＿taguchi@example.com");
+}
+
+TEST_CASE_METHOD(test::ImportFixture, "a name that two of an older workspace have is an error of its row",
+                 "[exchange][import][people]")
+{
+    good(Accounts, "account_id,name\nA1,a\n");
+    good(Members, "name,teams\n田中 陸,East\nb,West\nc,\n");
+    workspace->db().execute("UPDATE members SET name = '田中陸' WHERE name = 'b'");
+    workspace->db().execute("UPDATE teams SET name = 'ＥＡＳＴ' WHERE name = 'West'");
+    CHECK(wrong(Accounts, "account_id,owner\nA1,田中　陸\n")
+          == std::vector{std::pair(qint64(2), QStringLiteral("owner"))});
+    CHECK(wrong(Members, "name,teams\nc,east\n") == std::vector{std::pair(qint64(2), QStringLiteral("teams"))});
+    // Spelled as only one of them is, it is that one.
+    good(Members, "name,teams\nc,ＥＡＳＴ\n");
+    CHECK(
+        text(
+            "SELECT t.name FROM team_memberships AS x JOIN teams AS t ON t.id = x.team_id JOIN members AS m ON m.id = x.member_id WHERE m.name = 'c'")
+        == u"ＥＡＳＴ");
+    CHECK(count("SELECT count(*) FROM teams") == 2);
+}
