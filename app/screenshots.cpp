@@ -2,12 +2,14 @@
 #include "screenshots.h"
 
 #include "desk.h"
+#include "exchange/file_writer.h"
 #include "session/session.h"
 #include "shell/main_window.h"
 #include "shell/page.h"
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QPixmap>
 
@@ -40,8 +42,11 @@ Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& fol
                 QApplication::processEvents();
             const QString path =
                 QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(page->id(), Theme::toString(mode)));
-            if (!window->grab().save(path, "PNG"))
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            if (!window->grab().save(&buffer, "PNG"))
                 return Error{ErrorCode::Io, Desk::tr("“%1” could not be written.").arg(path), {}};
+            TASUKI_TRY(exchange::writeFile(path, {buffer.data().constData(), size_t(buffer.data().size())}));
             files += path;
         }
     }

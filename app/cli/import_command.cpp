@@ -3,6 +3,7 @@
 #include "exchange/csv_writer.h"
 #include "exchange/file_writer.h"
 #include "exchange/importer.h"
+#include "exchange/output_path.h"
 
 #include <cstdio>
 
@@ -82,7 +83,7 @@ public:
 };
 
 /// 1, and every error on standard error and in the file that was asked for.
-int reportErrors(const ImportPreview& preview, const QString& file)
+int reportErrors(const ImportPreview& preview, const QString& file, const QString& csvRead)
 {
     StandardError standardError;
     const auto said = writeErrors(preview.errors, standardError, Encoding::Utf8);
@@ -90,7 +91,7 @@ int reportErrors(const ImportPreview& preview, const QString& file)
     say(Cli::tr("%n errors; nothing was imported.", nullptr, int(preview.errors.size())));
     if (file.isEmpty())
         return kRefused;
-    auto writer = FileWriter::open(file);
+    auto writer = FileWriter::open(file, {csvRead});
     if (!writer)
         return refuse(writer.error());
     auto written = writeErrors(preview.errors, **writer, Encoding::Utf8Bom);
@@ -131,6 +132,11 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     auto request = requestOf(arguments, parser);
     if (!request)
         return kUsage;
+    const QString errors = parser.value(QStringLiteral("errors"));
+    // Before the import, not behind it: where there is nothing to report, the call was wrong all the same.
+    if (!errors.isEmpty())
+        if (const auto may = checkOutputPath(errors, {request->path}); !may)
+            return refuse(may.error());
     int status = kDone;
     const auto workspace = openWorkspace(arguments[0], false, globals, status);
     if (!workspace)
@@ -147,7 +153,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
                                                                        : refuse(preview.error());
     }
     if (!preview->errors.empty())
-        return reportErrors(*preview, parser.value(QStringLiteral("errors")));
+        return reportErrors(*preview, errors, request->path);
     sayResult(*preview, request->dryRun);
     return kDone;
 }

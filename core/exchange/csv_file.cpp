@@ -10,9 +10,9 @@ namespace tasuki::exchange {
 namespace {
 
 template <typename Writer>
-Result<void> writeTableFile(const QString& path, const Table& table)
+Result<void> writeTableFile(const QString& path, const Table& table, const QStringList& reading = {})
 {
-    auto file = FileWriter::open(path);
+    auto file = FileWriter::open(path, reading);
     if (!file)
         return std::move(file).error();
     Writer writer(**file);
@@ -22,9 +22,9 @@ Result<void> writeTableFile(const QString& path, const Table& table)
 
 } // namespace
 
-Result<void> writeCsvFile(const QString& path, const Table& table)
+Result<void> writeCsvFile(const QString& path, const Table& table, const QStringList& reading)
 {
-    return writeTableFile<CsvWriter>(path, table);
+    return writeTableFile<CsvWriter>(path, table, reading);
 }
 
 Result<void> writeJsonFile(const QString& path, const Table& table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/file_writer.h"
 
+#include "exchange/output_path.h"
 #include "exchange/texts.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 
 namespace tasuki::exchange {
 
@@ -38,10 +40,9 @@ Error writeError(ErrorCode code, const QString& path, const QString& why)
 
 } // namespace
 
-FileWriter::FileWriter(const QString& path) : m_path(path)
+FileWriter::FileWriter(const QString& path, const QStringList& reading)
+    : m_path(path), m_reading(reading), m_replaces(!isStandardOutput(path))
 {
-    const QFileInfo info(path);
-    m_replaces = !info.exists() || info.isFile();
     if (m_replaces)
         m_file = std::make_unique<QSaveFile>(path);
     else
@@ -50,16 +51,18 @@ FileWriter::FileWriter(const QString& path) : m_path(path)
 
 FileWriter::~FileWriter() = default; // a QSaveFile that was not committed takes its bytes with it
 
-Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString& path)
+Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString& path, const QStringList& reading)
 {
+    TASUKI_TRY(checkOutputPath(path, reading));
     const QFileInfo info(path);
-    if (info.isDir())
-        return writeError(ErrorCode::Io, path, Text::tr("it is a folder"));
     if (!info.absoluteDir().exists())
         return Error{ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(info.absolutePath()), path};
-    std::unique_ptr<FileWriter> writer(new FileWriter(path));
+    std::unique_ptr<FileWriter> writer(new FileWriter(path, reading));
     errno = 0;
-    if (!writer->m_file->open(QIODevice::WriteOnly))
+    const bool opened = writer->m_replaces
+                            ? writer->m_file->open(QIODevice::WriteOnly)
+                            : static_cast<QFile*>(writer->m_file.get())->open(stdout, QIODevice::WriteOnly);
+    if (!opened)
         return writeError(codeOf(writer->m_file->error(), errno), path, writer->m_file->errorString());
     return writer;
 }
@@ -96,8 +99,16 @@ Result<void> FileWriter::finish()
     errno = 0;
     TASUKI_TRY(checked(m_file->flush()));
     errno = 0;
-    if (m_replaces)
+    if (m_replaces) {
+        // A large export takes a while, and something else may lie there by now.
+        if (auto may = checkOutputPath(m_path, m_reading); !may) {
+            m_state = std::move(may);
+            static_cast<QSaveFile*>(m_file.get())->cancelWriting();
+            return m_state;
+        }
+        errno = 0;
         return checked(static_cast<QSaveFile*>(m_file.get())->commit());
+    }
     m_file->close();
     return checked(true);
 }

@@ -3,7 +3,7 @@
 
 #include "exchange/byte_sink.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -13,11 +13,13 @@ namespace tasuki::exchange {
 
 /// Writes a file whole or not at all: beside it under another name, renamed over it by commit() once every byte is
 /// on the disk. Whatever fails before, an older file of that name stays as it was. Without commit() nothing is left.
-/// What is no ordinary file (/dev/stdout, a pipe) is written as it is, because renaming over it would replace it.
+/// checkOutputPath() says what is never written over; /dev/stdout is this program's standard output, whatever that is.
+/// Nothing else in the program opens a file for writing (tests/architecture looks for it).
 class FileWriter final : public ByteSink {
 public:
-    /// NotFound (no such folder), ReadOnly, DiskFull or Io.
-    static Result<std::unique_ptr<FileWriter>> open(const QString& path);
+    /// NotFound (no such folder), ReadOnly, DiskFull, Io, or Invalid for what must not be written over: `reading` are
+    /// the files that are being read.
+    static Result<std::unique_ptr<FileWriter>> open(const QString& path, const QStringList& reading = {});
     ~FileWriter() override;
 
     FileWriter(const FileWriter&) = delete;
@@ -28,13 +30,14 @@ public:
     Result<void> commit();
 
 private:
-    explicit FileWriter(const QString& path);
+    FileWriter(const QString& path, const QStringList& reading);
 
     Result<void> fail(int systemError);
     Result<void> checked(bool ok);
     Result<void> finish();
 
     QString m_path;
+    QStringList m_reading;
     std::unique_ptr<QFileDevice> m_file;
     bool m_replaces = false; ///< m_file is a QSaveFile
     Result<void> m_state;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx_writer.h"
 
+#include "base/from_utf8.h"
 #include "exchange/texts.h"
+#include "exchange/utf8.h"
+#include "exchange/xlsx_check.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -21,9 +25,20 @@ namespace tasuki::exchange {
 
 namespace {
 
+/// The library says little of what went wrong, and a full folder for temporary files is the usual reason.
+Error failed(const QString& detail)
+{
+    return {
+        ErrorCode::DiskFull,
+        Text::tr(
+            "The spreadsheet could not be made whole; perhaps there is no room in %1. Nothing was written. Free some space there and try again.")
+            .arg(QDir::tempPath()),
+        detail};
+}
+
 Error failed(lxw_error error)
 {
-    return {ErrorCode::Io, Text::tr("The spreadsheet could not be written."), QString::fromUtf8(lxw_strerror(error))};
+    return failed(QString::fromUtf8(lxw_strerror(error)));
 }
 
 /// libxlsxwriter writes numbers with printf, and a program in German would write a comma: as long as one of these
@@ -51,9 +66,11 @@ private:
 /// What XML cannot hold becomes U+FFFD, and what a spreadsheet would read as an escape stays what it is.
 std::string xmlSafe(std::string text)
 {
-    if (text.find("\xEF\xBF") == std::string::npos && text.find("_x") == std::string::npos)
+    if (const size_t nul = text.find('\0'); nul != std::string::npos)
+        text.resize(nul); // the library would end the text there
+    if (text.find("\xEF\xBF") == std::string::npos && text.find("_x") == std::string::npos && !firstInvalidUtf8(text))
         return text;
-    QString safe = QString::fromStdString(text);
+    QString safe = fromUtf8(text);
     safe.replace(QChar(0xFFFE), QChar(0xFFFD)).replace(QChar(0xFFFF), QChar(0xFFFD));
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     safe.replace(escape, QStringLiteral("_x005F_"));
@@ -89,7 +106,7 @@ public:
     Result<void> open(bool streamed)
     {
         if (!m_folder.isValid())
-            return Error{ErrorCode::Io, Text::tr("The spreadsheet could not be written."), m_folder.errorString()};
+            return failed(m_folder.errorString());
         m_path = QFile::encodeName(m_folder.filePath(QStringLiteral("book.xlsx")));
         m_temporary = QFile::encodeName(m_folder.path());
         lxw_workbook_options options{};
@@ -116,8 +133,13 @@ public:
         m_name = utf8;
         m_sheet = workbook_add_worksheet(m_book, utf8.isEmpty() ? nullptr : utf8.constData());
         m_row = 0;
-        for (const QString& note : notes)
-            worksheet_write_string(m_sheet, m_row++, 0, xmlSafe(note).constData(), nullptr);
+        m_tallies.emplace_back();
+        for (const QString& note : notes) {
+            const bool isCell = !note.isEmpty();
+            if (isCell)
+                writeText(0, xmlSafe(note).toStdString(), nullptr);
+            endRow(isCell);
+        }
         if (!notes.isEmpty())
             ++m_row;
     }
@@ -131,12 +153,11 @@ public:
             const QString& text = m_options.japaneseHeader && !column.label.isEmpty() ? column.label : column.name;
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), column.type == ColumnType::Text ? 18 : 14,
                                  nullptr);
-            if (const lxw_error error =
-                    worksheet_write_string(m_sheet, m_row, lxw_col_t(i), xmlSafe(text).constData(), m_head);
+            if (const lxw_error error = writeText(lxw_col_t(i), xmlSafe(text).toStdString(), m_head);
                 error != LXW_NO_ERROR)
                 return failed(error);
         }
-        ++m_row;
+        endRow(!m_columns.empty());
         // The header stays in sight.
         worksheet_freeze_panes(m_sheet, m_row, 1);
         return {};
@@ -147,9 +168,11 @@ public:
         if (m_row >= LXW_ROW_MAX)
             return invalid(
                 Text::tr("A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV."));
+        bool any = false;
         for (size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].empty())
+            if (cells[i].empty() || cells[i].front() == '\0')
                 continue;
+            any = true;
             const lxw_error error = write(lxw_col_t(i), m_columns[i], std::string(cells[i]));
             if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
                 return invalid(
@@ -160,7 +183,7 @@ public:
             if (error != LXW_NO_ERROR)
                 return failed(error);
         }
-        ++m_row;
+        endRow(any);
         return {};
     }
 
@@ -197,9 +220,11 @@ public:
         m_book = nullptr;
         if (error != LXW_NO_ERROR)
             return failed(error);
+        if (const auto whole = checkXlsx(QFile::decodeName(m_path), m_tallies); !whole)
+            return failed(whole.error().detail);
         QFile file(QFile::decodeName(m_path));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, Text::tr("The spreadsheet could not be written."), file.errorString()};
+            return failed(file.errorString());
         while (true) {
             const QByteArray part = file.read(1 << 20);
             if (part.isEmpty())
@@ -207,7 +232,7 @@ public:
             TASUKI_TRY(out.write({part.constData(), size_t(part.size())}));
         }
         if (file.error() != QFileDevice::NoError)
-            return Error{ErrorCode::Io, Text::tr("The spreadsheet could not be written."), file.errorString()};
+            return failed(file.errorString());
         return {};
     }
 
@@ -219,12 +244,33 @@ private:
         return made;
     }
 
+    SheetTally& tally() { return m_tallies.back(); }
+
+    void endRow(bool hasCells)
+    {
+        ++m_row;
+        if (hasCells)
+            tally().addRow();
+    }
+
+    /// Nothing but a format where the text is empty.
+    lxw_error writeText(lxw_col_t at, const std::string& safe, lxw_format* format)
+    {
+        if (safe.empty())
+            tally().addNumber();
+        else
+            tally().addText(std::string_view(safe));
+        return worksheet_write_string(m_sheet, m_row, at, safe.c_str(), format);
+    }
+
     lxw_error write(lxw_col_t at, const Column& column, const std::string& text)
     {
-        if (column.type == ColumnType::Number)
+        if (column.type == ColumnType::Number) {
+            tally().addNumber();
             return worksheet_write_number(m_sheet, m_row, at,
                                           QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(),
                                           numberFormat(column.format));
+        }
         if (column.type == ColumnType::Date) {
             const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
             // Excel's calendar begins in 1900 and has a 29 February 1900: what is before its March stays text.
@@ -233,10 +279,11 @@ private:
                 when.year = day.year();
                 when.month = day.month();
                 when.day = day.day();
+                tally().addNumber();
                 return worksheet_write_datetime(m_sheet, m_row, at, &when, m_date);
             }
         }
-        return worksheet_write_string(m_sheet, m_row, at, xmlSafe(text).c_str(), nullptr);
+        return writeText(at, xmlSafe(text), nullptr);
     }
 
     lxw_format* numberFormat(NumberFormat format) const
@@ -263,6 +310,7 @@ private:
     lxw_format* m_money = nullptr;
     QByteArray m_name;
     std::vector<Column> m_columns;
+    std::vector<SheetTally> m_tallies; ///< a sheet each
     lxw_row_t m_header = 0;
     lxw_row_t m_row = 0;
 };

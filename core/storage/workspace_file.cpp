@@ -10,10 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <QtEndian>
 
-#include <array>
 #include <cerrno>
 #include <cstddef>
+#include <optional>
 
 namespace tasuki::storage {
 
@@ -80,9 +81,9 @@ void bounded(Database& db, const QString& path, qint64 steps, F&& work)
     throw Failure(done.error());
 }
 
-/// Whether the file's first page asks for a write-ahead log. Read as SQLite reads: closing a file of one's own would
-/// let go of the locks that this program holds on it.
-bool isWriteAheadLogged(const QString& path)
+/// Bytes of a file that is no link, as SQLite reads them: closing a file of one's own would let go of the locks that
+/// this program holds on it. Nothing where it cannot be opened; no bytes where it is shorter.
+std::optional<QByteArray> bytesAt(const QString& path, sqlite3_int64 at, int size)
 {
     sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
     const auto memory = std::make_unique<std::max_align_t[]>(size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
@@ -90,18 +91,28 @@ bool isWriteAheadLogged(const QString& path)
     const char* name =
         sqlite3_create_filename(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), "", "", 0, nullptr);
     if (!name)
-        return false;
+        return std::nullopt;
     int flags = 0;
-    std::array<unsigned char, 2> versions{}; // of the format, for writing and for reading
-    constexpr sqlite3_int64 kAt = 18;
-    bool found = false;
+    std::optional<QByteArray> bytes;
     if (vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, &flags) == SQLITE_OK) {
-        found = file->pMethods->xRead(file, versions.data(), int(versions.size()), kAt) == SQLITE_OK
-                && (versions[0] == 2 || versions[1] == 2);
+        QByteArray read(size, '\0');
+        const int result = file->pMethods->xRead(file, read.data(), size, at);
+        if (result == SQLITE_OK)
+            bytes = read;
+        else if (result == SQLITE_IOERR_SHORT_READ)
+            bytes = QByteArray();
         file->pMethods->xClose(file);
     }
     sqlite3_free_filename(const_cast<char*>(name));
-    return found;
+    return bytes;
+}
+
+/// Whether the file's first page asks for a write-ahead log.
+bool isWriteAheadLogged(const QString& path)
+{
+    constexpr sqlite3_int64 kVersions = 18; // of the format, for writing and for reading
+    const QByteArray versions = bytesAt(path, kVersions, 2).value_or(QByteArray());
+    return versions.contains('\x02');
 }
 
 /// A workspace has a rollback journal. What a write-ahead log holds would be lost to a look at the file alone, and
@@ -364,6 +375,19 @@ Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vec
 Result<std::unique_ptr<Database>> openFile(const QString& path, const OpenOptions& options)
 {
     return attempt([&] { return openChecked(path, options); });
+}
+
+Result<bool> isWorkspaceFile(const QString& path)
+{
+    constexpr char kMagic[] = "SQLite format 3";
+    constexpr int kHeaderBytes = 100;
+    constexpr int kApplicationIdAt = 68;
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const auto header = file.isEmpty() ? std::nullopt : bytesAt(file, 0, kHeaderBytes);
+    if (!header)
+        return Error{ErrorCode::Io, StorageText::tr("“%1” cannot be read.").arg(nameOf(path)), path};
+    return header->startsWith(QByteArrayView(kMagic, sizeof kMagic))
+           && qFromBigEndian<quint32>(header->constData() + kApplicationIdAt) == quint32(kApplicationId);
 }
 
 Result<void> backupFile(Database& db, const QString& target)

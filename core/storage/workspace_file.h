@@ -28,6 +28,10 @@ Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vec
 /// is left byte for byte as it was. A file that cannot be written opens read-only: ask Database::isReadOnly.
 Result<std::unique_ptr<Database>> openFile(const QString& path, const OpenOptions& options);
 
+/// Whether the file says of itself that it is a workspace: by its header, whatever else is wrong with it, however new
+/// it is and whoever has it open. No lock of this program is lost by the look. A file that cannot be read is an error.
+Result<bool> isWorkspaceFile(const QString& path);
+
 /// A verified copy of a workspace in a new file with mode 0600; refuses to overwrite.
 Result<void> backupFile(Database& db, const QString& target);
 

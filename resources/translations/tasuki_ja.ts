@@ -1622,10 +1622,6 @@ Yours: %2</source>
         <translation>%1には%2または%3が必要です</translation>
     </message>
     <message>
-        <source>The spreadsheet could not be written.</source>
-        <translation>表計算ファイルを書き込めませんでした。</translation>
-    </message>
-    <message>
         <source>A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV.</source>
         <translation>表計算ファイルのシートには1,048,576行までしか入りません。行数が多いため、CSVで書き出してください。</translation>
     </message>
@@ -1684,6 +1680,58 @@ Yours: %2</source>
     <message>
         <source>Cancelled: the import was not taken back.</source>
         <translation>中止しました。取り込みは元に戻していません。</translation>
+    </message>
+    <message>
+        <source>more than one team has the name %1; rename one of them</source>
+        <translation>%1という名前のチームが2つ以上あります。どちらかの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, and only files are imported. Write it to a file first.</source>
+        <translation>%1はデバイスまたはパイプです。取り込めるのはファイルだけです。いったんファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace, not a table. Export from it, and import what comes out.</source>
+        <translation>%1は表ではなくワークスペースです。エクスポートしてから、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room in %1 for a copy of the file while it is imported. Free some space there.</source>
+        <translation>取り込み中にファイルの写しを置く空きが%1にありません。空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Standard input gives more than %1 MiB. Write it to a file and import that.</source>
+        <translation>標準入力が%1MiBを超えています。ファイルに書き出してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read, so nothing was imported. Try again.</source>
+        <translation>読み取り中にファイル%1が変更されたため、何も取り込みませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read, so it was not overwritten. Choose another name.</source>
+        <translation>%1はすでにあり、読み取れないため上書きしませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Beside the workspace %1 this name is kept for its journal. Choose another name.</source>
+        <translation>ワークスペース%1の横では、この名前はジャーナルのために使われます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1はフォルダーです。ファイルの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, and only files are written. Choose the name of a file.</source>
+        <translation>%1はデバイスまたはパイプです。書き込めるのはファイルだけです。ファイルの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being read. Choose another name.</source>
+        <translation>%1は読み取り中のファイルです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace, so it was not overwritten. Choose another name.</source>
+        <translation>%1はワークスペースのため、上書きしませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made whole; perhaps there is no room in %1. Nothing was written. Free some space there and try again.</source>
+        <translation>表計算ファイルを完全な形で作れませんでした。%1に空きがないのかもしれません。何も書き込んでいません。空きを増やしてもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3161,10 @@ Yours: %2</source>
         <source>the last %1 cohorts, up to %2 months</source>
         <translation>直近%1コホート、%2か月まで</translation>
     </message>
+    <message>
+        <source>The PDF could not be made whole, so nothing was written.</source>
+        <translation>PDFを完全な形で作れなかったため、何も書き込みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>revenue</name>
@@ -3409,6 +3461,10 @@ Yours: %2</source>
     <message>
         <source>“%1” was moved, renamed or deleted while it was open, and is no longer read or written. Put it back, or open it where it is now.</source>
         <translation>「%1」は開いている間に移動・改名・削除されたため、読み書きを止めました。元の場所に戻すか、今ある場所から開き直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7538,18 @@ Yours: %2</source>
     <message>
         <source>Something else was done after “%1”. Ctrl+Z takes back one act after the other.</source>
         <translation>「%1」の後に別の操作が行われました。Ctrl+Zで新しい操作から順に元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Something that this form needs could not be read, so nothing is stored. Close it and open it again.</source>
+        <translation>この画面に必要なものを読み取れなかったため、保存しません。閉じてから開き直してください。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so what is shown may not be complete: %1</source>
+        <translation>一部を読み取れませんでした。表示されている内容は完全ではないかもしれません。%1</translation>
+    </message>
+    <message>
+        <source>Members or settings could not be read, so nothing was written. They were read again: please do it once more.</source>
+        <translation>メンバーまたは設定を読み取れなかったため、何も書き込みませんでした。読み直しましたので、もう一度操作してください。</translation>
     </message>
 </context>
 <context>

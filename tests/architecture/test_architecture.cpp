@@ -152,6 +152,33 @@ void checkSql(const Source& source, QStringList& breaches)
         breaches += source.path + QStringLiteral(" speaks SQL");
 }
 
+/// Who may open a file for writing: the one writer that asks what must not be written over, the workspace's own files
+/// (which are never made where something lies), and what has no name that a person gave it.
+bool mayWrite(const QString& path)
+{
+    static const QSet<QString> writers = {
+        QStringLiteral("core/exchange/file_writer.h"),     QStringLiteral("core/exchange/file_writer.cpp"),
+        QStringLiteral("core/storage/workspace_file.cpp"),
+        QStringLiteral("core/exchange/input_file.h"), // the copy of a large CSV, without a name
+        QStringLiteral("core/exchange/input_file.cpp"),
+        QStringLiteral("core/exchange/xlsx_writer.cpp"), // a folder of its own, until it is whole
+    };
+    return writers.contains(path);
+}
+
+void checkWriters(const Source& source, QStringList& breaches)
+{
+    static const QRegularExpression writing(QStringLiteral(
+        "QSaveFile|QTemporaryFile|QTemporaryDir|QPrinter|\\b(fopen|ofstream|fstream|mkstemp)\\b|QFile::(copy|rename)\\(|"
+        "QPdfWriter\\s+\\w+\\((?!&buffer\\))|\\.save\\((?!&buffer|\\))|"
+        "(?<!buffer\\.open\\()\\bQ\\w+::(WriteOnly|ReadWrite|Append)\\b"));
+    if (mayWrite(source.path))
+        return;
+    const auto found = writing.match(withoutComments(source.text));
+    if (found.hasMatch())
+        breaches += source.path + QStringLiteral(" opens a file for writing: ") + found.captured();
+}
+
 QStringList breachesOf(const std::vector<Source>& sources)
 {
     QStringList breaches;
@@ -161,6 +188,7 @@ QStringList breachesOf(const std::vector<Source>& sources)
         checkPure(source, breaches);
         checkLibraries(source, breaches);
         checkSql(source, breaches);
+        checkWriters(source, breaches);
     }
     return breaches;
 }
@@ -236,7 +264,16 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(breaches("ui/account/account_page.cpp", "#include <QtCharts/QChartView>\n") == 1);
     CHECK(breaches("ui/account/account_page.cpp", "db.prepare(\"SELECT id FROM accounts\");\n") == 1);
     CHECK(breaches("core/handoff/criteria.cpp", "db.execute(\"UPDATE accounts SET name = ''\");\n") == 1);
+    CHECK(breaches("core/exchange/csv_file.cpp", "QSaveFile file(path);\n") == 1);
+    CHECK(breaches("ui/kpi/kpi_page.cpp", "file.open(QIODevice::WriteOnly);\n") == 1);
+    CHECK(breaches("ui/report/kpi_pdf.cpp", "QPdfWriter writer(path);\n") == 1);
+    CHECK(breaches("app/screenshots.cpp", "window->grab().save(path, \"PNG\");\n") == 1);
+    CHECK(breaches("app/main.cpp", "std::FILE* f = fopen(name, \"w\");\n") == 1);
+    CHECK(breaches("app/main.cpp", "std::ofstream out(name);\n") == 1);
     // What is allowed is no breach.
+    CHECK(breaches("core/exchange/file_writer.cpp", "QSaveFile file(path);\n") == 0);
+    CHECK(breaches("ui/report/kpi_pdf.cpp", "buffer.open(QIODevice::WriteOnly);\nQPdfWriter writer(&buffer);\n") == 0);
+    CHECK(breaches("ui/charts/chart.cpp", "painter.save();\npicture().save(&buffer, \"PNG\");\n") == 0);
     CHECK(breaches("core/account/account_store.cpp",
                    "#include \"account/account.h\"\n#include \"storage/rows.h\"\ndb.prepare(\"SELECT 1\");\n")
           == 0);

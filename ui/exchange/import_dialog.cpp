@@ -427,7 +427,7 @@ void ImportDialog::saveErrors()
                              {QStringLiteral("reason"), {}, exchange::ColumnType::Text}};
             for (const exchange::RowError& error : m_preview->errors)
                 table.rows.push_back({QString::number(error.row), error.column, error.value, error.reason});
-            if (const auto written = exchange::writeCsvFile(path, table); !written)
+            if (const auto written = exchange::writeCsvFile(path, table, {m_path}); !written)
                 m_session.shell().dialogs().tell(this, tr("The errors were not saved"), written.error());
         });
 }

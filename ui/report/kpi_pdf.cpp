@@ -390,6 +390,9 @@ Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
             QStringLiteral("%1  ·  %2").arg(wanted.workspace, Text::tr("made on %1").arg(dateNumeric(wanted.today))));
         write(sheet, wanted, figures, place, locale);
     }
+    // The painter says nothing where it could not paint; a PDF that is whole ends with its mark.
+    if (!bytes.startsWith("%PDF-") || !bytes.trimmed().endsWith("%%EOF"))
+        return Error{ErrorCode::Io, Text::tr("The PDF could not be made whole, so nothing was written."), path};
     return exchange::writeFile(path, {bytes.constData(), size_t(bytes.size())});
 }
 

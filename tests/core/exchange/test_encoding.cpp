@@ -139,24 +139,24 @@ TEST_CASE("encodings have the command line's names", "[exchange][encoding]")
     CHECK_FALSE(outputEncoding(u"auto"));
 }
 
-TEST_CASE("a file is read whole, mapped or not", "[exchange][encoding]")
+TEST_CASE("a file is read whole, small or large", "[exchange][encoding]")
 {
     const test::TempDir dir;
     const QString path = dir.path(QStringLiteral("a.csv"));
-    for (qint64 mapFrom : {qint64(1), InputFile::kMapFrom}) {
+    for (qint64 spoolFrom : {qint64(1), InputFile::kSpoolFrom}) {
         test::writeFile(path, QByteArray("\xef\xbb\xbf"
                                          "名,a\n1,2\n"));
-        auto opened = InputFile::open(path, Encoding::Auto, mapFrom);
+        auto opened = InputFile::open(path, Encoding::Auto, spoolFrom);
         REQUIRE(opened);
         const InputFile moved = *std::move(opened);
         CHECK(moved.utf8() == "名,a\n1,2\n");
         CHECK(moved.encoding() == Encoding::Utf8Bom);
         test::writeFile(path, QByteArray("\x96\xbc"));
-        const auto cp932 = InputFile::open(path, Encoding::Auto, mapFrom);
+        const auto cp932 = InputFile::open(path, Encoding::Auto, spoolFrom);
         REQUIRE(cp932);
         CHECK(cp932->utf8() == "名");
         test::writeFile(path, QByteArray());
-        const auto empty = InputFile::open(path, Encoding::Auto, mapFrom);
+        const auto empty = InputFile::open(path, Encoding::Auto, spoolFrom);
         REQUIRE(empty);
         CHECK(empty->utf8().empty());
     }

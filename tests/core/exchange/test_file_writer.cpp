@@ -2,9 +2,11 @@
 #include "exchange/file_writer.h"
 #include "support/catch.h"
 #include "support/support.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <cerrno>
 #include <cstring>
@@ -175,17 +177,24 @@ TEST_CASE("a full disk keeps the old file", "[exchange][file]")
     CHECK(writeFile(dir.path(QStringLiteral("after.csv")), "x"));
 }
 
-TEST_CASE("what is no ordinary file is written through, not replaced", "[exchange][file]")
+TEST_CASE("devices and pipes are refused before they are opened", "[exchange][file]")
 {
-    CHECK(writeFile(QStringLiteral("/dev/null"), "x"));
-    const Result<void> full = writeFile(QStringLiteral("/dev/full"), "x");
-    REQUIRE_FALSE(full);
-    CHECK(full.error().code == ErrorCode::DiskFull);
+    const test::TempDir dir;
+    const QString pipe = dir.path(QStringLiteral("pipe"));
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString link = dir.path(QStringLiteral("link"));
+    REQUIRE(QFile::link(QStringLiteral("/dev/full"), link));
+    for (const QString& path : {QStringLiteral("/dev/null"), QStringLiteral("/dev/full"), pipe, link}) {
+        CAPTURE(path);
+        const Result<void> refused = writeFile(path, "x");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Invalid);
+        CHECK(refused.error().text.contains(QStringLiteral("device or a pipe")));
+    }
     struct stat info {};
-    REQUIRE(stat("/dev/full", &info) == 0);
-    CHECK(S_ISCHR(info.st_mode));
     REQUIRE(stat("/dev/null", &info) == 0);
     CHECK(S_ISCHR(info.st_mode));
+    checkHoldsOnly(dir.path(), {QStringLiteral("link")});
 }
 
 TEST_CASE("a link stays a link, and its file is replaced", "[exchange][file]")
@@ -198,6 +207,96 @@ TEST_CASE("a link stays a link, and its file is replaced", "[exchange][file]")
     REQUIRE(writeFile(link, "new"));
     CHECK(QFileInfo(link).isSymLink());
     CHECK(test::readFile(file) == QByteArray("new"));
+}
+
+TEST_CASE("no file is written over a workspace, by whatever name or link", "[exchange][file][promise]")
+{
+    const test::TempDir dir;
+    FixedClock clock(QDate(2026, 1, 15));
+    const QString path = dir.path(QStringLiteral("w.tasuki"));
+    auto workspace = Workspace::create(path, QStringLiteral("JPY"), 4, clock);
+    REQUIRE(workspace);
+    const QString soft = dir.path(QStringLiteral("soft.csv"));
+    const QString hard = dir.path(QStringLiteral("hard.csv"));
+    REQUIRE(QFile::link(path, soft));
+    REQUIRE(::link(QFile::encodeName(path).constData(), QFile::encodeName(hard).constData()) == 0);
+    // As another program of any kind may have left them.
+    const QString renamed = dir.path(QStringLiteral("renamed.csv"));
+    const QString newer = dir.path(QStringLiteral("newer.xlsx"));
+    const QString damaged = dir.path(QStringLiteral("damaged.pdf"));
+    const QString headless = dir.path(QStringLiteral("headless.tasuki"));
+    {
+        auto other = Workspace::create(dir.path(QStringLiteral("other.tasuki")), QStringLiteral("JPY"), 4, clock);
+        REQUIRE(other);
+    }
+    const QByteArray good = test::readFile(dir.path(QStringLiteral("other.tasuki")));
+    test::writeFile(renamed, good);
+    test::writeFile(newer, QByteArray(good).replace(60, 4, QByteArray("\0\0\3\xe7", 4))); // user_version 999
+    test::writeFile(damaged, good.left(5000) + QByteArray(good.size() - 6000, 'x'));
+    test::writeFile(headless, QByteArray(good).replace(0, 100, QByteArray(100, '\0')));
+    for (const QString& one : {path, soft, hard, renamed, newer, damaged, headless}) {
+        CAPTURE(one);
+        const bool open = one == path || one == soft || one == hard;
+        const QByteArray before = open ? QByteArray() : test::readFile(one);
+        const Result<void> refused = writeFile(one, "account_id\r\n");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Invalid);
+        CHECK(refused.error().text.contains(QStringLiteral("is a workspace")));
+        if (!open)
+            CHECK(test::readFile(one) == before);
+    }
+    for (const char* end : {"-journal", "-wal", "-shm"})
+        CHECK(writeFile(path + QLatin1String(end), "x").error().code == ErrorCode::Invalid);
+    // The look let go of no lock: another program still cannot write while this one does.
+    workspace->get()->db().execute("BEGIN IMMEDIATE");
+    CHECK_FALSE(writeFile(path, "x"));
+    CHECK_FALSE(writeFile(hard, "x"));
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {path, QStringLiteral("BEGIN IMMEDIATE")});
+    REQUIRE(other.waitForFinished());
+    CHECK(other.readAllStandardError().contains("locked"));
+    workspace->get()->db().execute("ROLLBACK");
+    CHECK(workspace->get()->db().integrityFindings(false).isEmpty());
+
+    // What only lies beside one, or looks like one, is written.
+    CHECK(writeFile(dir.path(QStringLiteral("w.tasuki.csv")), "x"));
+    CHECK(writeFile(dir.path(QStringLiteral("other-journal")), "x"));
+    test::writeFile(dir.path(QStringLiteral("text")), "SQLite format 3");
+    CHECK(writeFile(dir.path(QStringLiteral("text")), "x"));
+}
+
+TEST_CASE("a workspace that came meanwhile is not written over either", "[exchange][file]")
+{
+    const test::TempDir dir;
+    const QString path = dir.path(QStringLiteral("out"));
+    auto writer = FileWriter::open(path);
+    REQUIRE(writer);
+    REQUIRE((*writer)->write("x"));
+    {
+        FixedClock clock(QDate(2026, 1, 15));
+        REQUIRE(Workspace::create(path, QStringLiteral("JPY"), 4, clock));
+    }
+    const QByteArray workspace = test::readFile(path);
+    CHECK_FALSE((*writer)->commit());
+    writer->reset();
+    CHECK(test::readFile(path) == workspace);
+    checkHoldsOnly(dir.path(), {QStringLiteral("out")});
+}
+
+TEST_CASE("the file that is being read is not written over", "[exchange][file]")
+{
+    const test::TempDir dir;
+    const QString csv = dir.path(QStringLiteral("a.csv"));
+    const QString link = dir.path(QStringLiteral("errors.csv"));
+    test::writeFile(csv, "a\n1\n");
+    REQUIRE(QFile::link(csv, link));
+    for (const QString& one :
+         {csv, link, dir.path(QStringLiteral("../")) + QFileInfo(dir.path()).fileName() + QStringLiteral("/a.csv")}) {
+        CAPTURE(one);
+        CHECK(FileWriter::open(one, {csv}).error().code == ErrorCode::Invalid);
+    }
+    CHECK(test::readFile(csv) == QByteArray("a\n1\n"));
+    CHECK(FileWriter::open(dir.path(QStringLiteral("b.csv")), {csv}));
 }
 
 #endif

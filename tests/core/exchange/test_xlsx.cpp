@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/byte_sink.h"
+#include "exchange/xlsx_check.h"
 #include "exchange/xlsx_writer.h"
 #include "support/catch.h"
 #include "support/support.h"
@@ -129,4 +130,94 @@ TEST_CASE("a spreadsheet is the same in every language, and well-formed whatever
         xml.readNext();
     CHECK(xml.errorString().toStdString() == "");
     CHECK(strings.contains("_x005F_x0041_"));
+}
+
+TEST_CASE("whatever a text holds, the spreadsheet is found whole", "[exchange][xlsx]")
+{
+    QStringList texts = {QStringLiteral("plain"),     QStringLiteral(" spaces "),      QStringLiteral("a\r\nb\rc\nd\t"),
+                         QStringLiteral("_x000D_"),   QStringLiteral("_x005F_x0041_"), QStringLiteral("_x_x0041"),
+                         QStringLiteral("<&>\"']]>"), QStringLiteral("😀𠮷野家 髙﨑"),  QStringLiteral("\n"),
+                         QStringLiteral(" "),         QStringLiteral("=1+1"),          QStringLiteral("&amp;&#13;")};
+    for (char16_t c = 1; c < 0xA1; ++c)
+        texts += QStringLiteral("x") + QChar(c) + QStringLiteral("y");
+    texts += QStringLiteral("cut") + QChar(0) + QStringLiteral("here");
+    texts += QString(QChar(0)) + QStringLiteral("nothing");
+    texts += QString(QChar(0xD800)) + QStringLiteral("lone");
+    texts += QString(QChar(0xFFFE)) + QChar(0xFFFF) + QChar(0xFEFF);
+    Table table{{{QStringLiteral("text"), {}, ColumnType::Text},
+                 {QStringLiteral("number"), {}, ColumnType::Number},
+                 {QStringLiteral("day"), {}, ColumnType::Date}},
+                {}};
+    for (const QString& text : texts) {
+        table.rows.push_back({text, QStringLiteral("0.1234567890123456789"), QStringLiteral("1800-01-01")});
+        table.rows.push_back({{}, {}, {}}); // a row with no cell
+    }
+    MemorySink streamed;
+    XlsxWriter writer(streamed, {});
+    const auto written = writeTable(table, writer);
+    INFO((written ? std::string() : written.error().detail.toStdString()));
+    CHECK(written);
+    MemorySink whole;
+    const auto workbook =
+        writeXlsx({{QStringLiteral("a"), {QStringLiteral("note"), {}, QStringLiteral("_x0041_")}, table, {}},
+                   {QStringLiteral("b"), {}, table, {{XlsxChart::Kind::Lines, QStringLiteral("c"), 2, {1}}}}},
+                  {}, whole);
+    INFO((workbook ? std::string() : workbook.error().detail.toStdString()));
+    CHECK(workbook);
+    // Bytes that are no UTF-8 come as what they are shown as.
+    MemorySink bytes;
+    XlsxWriter raw(bytes, {});
+    const std::vector<Column> columns = {{QStringLiteral("n"), {}, ColumnType::Text}};
+    REQUIRE(raw.begin(columns));
+    const std::string_view bad[] = {"a\xff\xedz"};
+    REQUIRE(raw.row(bad));
+    CHECK(raw.end());
+}
+
+TEST_CASE("a spreadsheet that is cut or holds something else is seen", "[exchange][xlsx]")
+{
+    test::TempDir dir;
+    const QString path = dir.path(QStringLiteral("a.xlsx"));
+    Table table = sample();
+    for (int i = 0; i < 500; ++i)
+        table.rows.push_back({QStringLiteral("row %1").arg(i), QString::number(i), {}, {}});
+    for (const bool streamed : {true, false}) {
+        MemorySink memory;
+        if (streamed) {
+            XlsxWriter writer(memory, {});
+            REQUIRE(writeTable(table, writer));
+        } else {
+            REQUIRE(writeXlsx({{QStringLiteral("s"), {}, table, {}}}, {}, memory));
+        }
+        const auto tallyOf = [&](qsizetype rows, const QString& last) {
+            SheetTally tally;
+            for (const Column& column : table.columns)
+                tally.addText(column.name);
+            tally.addRow();
+            for (qsizetype i = 0; i < rows; ++i) {
+                tally.addRow();
+                const QStringList& row = table.rows[size_t(i)];
+                tally.addText(i + 1 == rows ? last : row[0]);
+                for (const qsizetype column : {1, 2, 3})
+                    if (!row[column].isEmpty())
+                        tally.addNumber();
+            }
+            return tally;
+        };
+        const auto all = qsizetype(table.rows.size());
+        test::writeFile(path, memory.bytes());
+        CHECK(checkXlsx(path, {tallyOf(all, table.rows.back()[0])}));
+        CHECK_FALSE(checkXlsx(path, {tallyOf(all - 1, table.rows[size_t(all) - 2][0])}));
+        CHECK_FALSE(checkXlsx(path, {tallyOf(all, QStringLiteral("other"))}));
+        CHECK_FALSE(checkXlsx(path, {tallyOf(all, table.rows.back()[0]), SheetTally()}));
+        for (qsizetype cut = 0; cut < memory.bytes().size(); cut += memory.bytes().size() / 40) {
+            test::writeFile(path, memory.bytes().left(cut));
+            CHECK_FALSE(checkXlsx(path, {tallyOf(all, table.rows.back()[0])}));
+        }
+        // A bit in the middle of the first part.
+        QByteArray flipped = memory.bytes();
+        flipped[flipped.size() / 3] = char(flipped[flipped.size() / 3] ^ 4);
+        test::writeFile(path, flipped);
+        CHECK_FALSE(checkXlsx(path, {tallyOf(all, table.rows.back()[0])}));
+    }
 }

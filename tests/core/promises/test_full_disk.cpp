@@ -63,7 +63,9 @@ constexpr Format kFormats[] = {{"figures as CSV", "kpi w.tasuki"},
                                {"a list as CSV", "export w.tasuki accounts"},
                                {"a list as JSON", "export w.tasuki touchpoints --format json"},
                                {"a list in CP932", "export w.tasuki accounts --encoding cp932 --lossy ?"},
-                               {"movements", "movements w.tasuki"}};
+                               {"movements", "movements w.tasuki"},
+                               {"a list as a spreadsheet", "export w.tasuki touchpoints --format xlsx"},
+                               {"figures as a spreadsheet", "export w.tasuki kpi --format xlsx"}};
 
 /// A folder with the sample, made once.
 const test::TempDir& sampleFolder()
@@ -140,5 +142,57 @@ TEST_CASE("P5: an export without room keeps the old file, in every format", "[pr
                 CHECK(result->err.contains("no room"));
             }
         }
+    }
+}
+
+namespace {
+
+/// What a spreadsheet holds, without the time at which it was made.
+QByteArray contentOf(const QString& xlsx)
+{
+    const auto unzipped = runProgram(QStringLiteral("unzip"), {QStringLiteral("-p"), xlsx, QStringLiteral("xl/*")});
+    CHECK(unzipped.status == 0);
+    return unzipped.out;
+}
+
+} // namespace
+
+TEST_CASE("P5: a spreadsheet is whole or not written, however little room its parts have", "[promise][full][xlsx]")
+{
+    for (const char* call : {"export w.tasuki touchpoints --format xlsx", "export w.tasuki kpi --format xlsx"}) {
+        const Format format{call, call};
+        INFO(call);
+        test::TempDir dir;
+        const QString out = dir.path(QStringLiteral("out.xlsx"));
+        const QString parts = dir.path(QStringLiteral("parts"));
+        REQUIRE(QDir().mkdir(parts));
+        REQUIRE(runProgram(QStringLiteral(TASUKI_CLI), callOf(format, out)).status == 0);
+        const QByteArray good = contentOf(out);
+        REQUIRE(good.size() > 10'000);
+        int refused = 0;
+        int done = 0;
+        // From no room at all to enough for everything, so that each part is the one that is cut at some size.
+        for (int kibibytes = 8; done == 0 && kibibytes < 16'384; kibibytes += std::max(4, kibibytes / 3 / 4 * 4)) {
+            INFO(kibibytes << " KiB");
+            test::writeFile(out, "old");
+            const auto result = onSmallDisk(parts, qPrintable(QStringLiteral("%1k").arg(kibibytes)),
+                                            QStringLiteral("export TMPDIR='%1'; \"$@\"; echo \"$?\"").arg(parts),
+                                            QStringList{QStringLiteral(TASUKI_CLI)} + callOf(format, out));
+            if (!result)
+                return;
+            INFO(result->err.toStdString());
+            REQUIRE((result->out == "0\n" || result->out == "1\n"));
+            if (result->out == "0\n") {
+                ++done;
+                CHECK(contentOf(out) == good);
+            } else {
+                ++refused;
+                CHECK(result->err.contains("no room"));
+                CHECK(test::readFile(out) == QByteArray("old"));
+            }
+            CHECK(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("out.xlsx")});
+        }
+        CHECK(refused >= 3);
+        CHECK(done == 1);
     }
 }

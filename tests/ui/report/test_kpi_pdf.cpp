@@ -15,6 +15,11 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace tasuki;
 using namespace tasuki::test;
 
@@ -169,6 +174,61 @@ TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was 
     CHECK_FALSE(report::writeKpiPdf({session->sharedBook(), {}, {}, {}, session->today(), TermLanguage::English},
                                     dir.path(QStringLiteral("none/k.pdf"))));
 }
+
+#ifdef Q_OS_LINUX
+
+TEST_CASE_METHOD(AccountShell, "P5: a KPI report without room keeps the old file, and is whole with it",
+                 "[ui][report][promise]")
+{
+    const QString path = dir.path(QStringLiteral("k.pdf"));
+    const auto book = session->sharedBook();
+    const auto write = [&] {
+        return report::writeKpiPdf({book, {}, {}, QStringLiteral("w"), session->today(), TermLanguage::English, {}, {}},
+                                   path);
+    };
+    REQUIRE(write());
+    const QByteArray good = test::readFile(path);
+    REQUIRE(good.size() > 20'000);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    for (const rlim_t room : {rlim_t(0), rlim_t(1024), rlim_t(good.size()) / 2, rlim_t(good.size()) - 64}) {
+        INFO(room);
+        test::writeFile(path, "old");
+        const rlimit limit{room, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const auto refused = write();
+        setrlimit(RLIMIT_FSIZE, &before);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::DiskFull);
+        CHECK(test::readFile(path) == QByteArray("old"));
+    }
+    // Its parts need no room of their own.
+    const QByteArray folder = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/proc"); // where nobody may write
+    const auto written = write();
+    folder.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", folder);
+    REQUIRE(written);
+    CHECK(qAbs(test::readFile(path).size() - good.size()) < 64); // the time at which it was made
+    CHECK(test::readFile(path).trimmed().endsWith("%%EOF"));
+    std::signal(SIGXFSZ, SIG_DFL);
+}
+
+TEST_CASE_METHOD(AccountShell, "no report or picture is written over a workspace", "[ui][report][promise]")
+{
+    const QString link = dir.path(QStringLiteral("k.pdf"));
+    REQUIRE(QFile::link(workspace->path(), link));
+    for (const QString& path : {workspace->path(), link}) {
+        const auto refused = report::writeKpiPdf(
+            {session->sharedBook(), {}, {}, QStringLiteral("w"), session->today(), TermLanguage::English, {}, {}},
+            path);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().text.contains(QStringLiteral("is a workspace")));
+    }
+    CHECK(workspace->db().integrityFindings(false).isEmpty());
+}
+
+#endif
 
 TEST_CASE_METHOD(AccountShell, "a KPI report whose figures cannot be read is not written, and says so", "[ui][report]")
 {
