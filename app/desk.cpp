@@ -231,10 +231,8 @@ void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
 
 void Desk::nameWindow()
 {
-    const Settings settings =
-        storage::attempt([&] { return Settings::read(m_room->workspace->db()); }).value_or(Settings());
     const FiscalPeriod half =
-        FiscalCalendar(settings.fiscalStartMonth).periodOf(FiscalPeriod::Kind::Half, m_room->workspace->today());
+        FiscalCalendar(session()->fiscalStart()).periodOf(FiscalPeriod::Kind::Half, m_room->workspace->today());
     window()->setWorkspace(QFileInfo(m_room->workspace->path()).completeBaseName(), fiscalText(half));
 }
 

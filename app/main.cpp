@@ -110,6 +110,9 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
 /// The KPI report of the last twelve months that are over.
 int writeReport(Desk& desk, const Wishes& wishes)
 {
+    const auto targets = revenue::TargetStore(desk.session()->db()).all();
+    if (!targets)
+        return say(kFailed, targets.error().text);
     const auto written = report::writeKpiPdf(
         {desk.session()->sharedBook(),
          {},
@@ -117,7 +120,7 @@ int writeReport(Desk& desk, const Wishes& wishes)
          desk.session()->workspaceName(),
          desk.session()->today(),
          desk.session()->words(),
-         revenue::TargetStore(desk.session()->db()).all().value_or(std::vector<Target>()),
+         *targets,
          std::make_shared<kpi::MoreReader>(desk.session()->db(), [&desk] { return desk.session()->today(); })},
         wishes.output);
     return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);

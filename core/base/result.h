@@ -9,7 +9,8 @@
 
 namespace tasuki {
 
-/// A value or the Error that prevented it: the part of std::expected (C++23) that we use, by the same names.
+/// A value or the Error that prevented it: the part of std::expected (C++23) that we use, by the same names. There is
+/// no value_or: what could not be read is not empty, and has to be said (in a window through Session::read).
 template <typename T>
 class [[nodiscard]] Result {
 public:
@@ -33,12 +34,6 @@ public:
 
     const Error& error() const& { return std::get<1>(m_state); }
     Error&& error() && { return std::get<1>(std::move(m_state)); }
-
-    template <typename U>
-    T value_or(U&& fallback) const&
-    {
-        return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
-    }
 
     template <typename F>
     auto and_then(F&& next) && -> std::invoke_result_t<F, T&&>

@@ -36,14 +36,28 @@ Error withSameMeanwhile(Error error)
         error.detail};
 }
 
+/// Nothing where another program holds the file just then: it is asked again with the next poll.
+std::optional<qint64> dataVersionOf(storage::Database& db)
+{
+    const auto version = attempt([&] { return db.dataVersion(); });
+    return version ? *version : std::nullopt;
+}
+
+/// Likewise.
+std::optional<qint64> historyLinesOf(storage::Database& db)
+{
+    const auto lines = attempt([&] { return db.queryInteger("SELECT count(*) FROM history"); });
+    return lines ? std::optional(*lines) : std::nullopt;
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
     : m_db(std::move(db)),
       m_clock(clock),
       m_ids(clock.now().toMSecsSinceEpoch(), QRandomGenerator::global()->generate()),
-      m_dataVersion(attempt([&] { return m_db->dataVersion(); }).value_or(std::nullopt)),
-      m_historyLines(countHistory())
+      m_dataVersion(dataVersionOf(*m_db)),
+      m_historyLines(historyLinesOf(*m_db))
 {}
 
 Workspace::~Workspace() = default;
@@ -122,8 +136,9 @@ Result<void> Workspace::apply(const Edit& edit)
         return Error{ErrorCode::Conflict, StorageText::tr("Somebody else changed this meanwhile; nothing was written."),
                      m_conflict->column};
 
-    m_historyLines +=
-        qint64(std::ranges::count_if(edit.changes(), [](const RowChange& change) { return !isExpectation(change); }));
+    if (m_historyLines)
+        *m_historyLines += qint64(
+            std::ranges::count_if(edit.changes(), [](const RowChange& change) { return !isExpectation(change); }));
     ChangeSet changes;
     for (const RowChange& change : edit.changes())
         changes.add(change.table->entity, change.id, change.account);
@@ -181,28 +196,26 @@ Result<Edit> Workspace::withTheirs(const Edit& edit, const Conflict& conflict) c
 
 void Workspace::poll()
 {
-    const auto version = attempt([&] { return m_db->dataVersion(); });
-    if (!version || !version->has_value() || *version == m_dataVersion)
+    const auto version = dataVersionOf(*m_db);
+    if (!version || version == m_dataVersion)
         return;
-    m_dataVersion = *version;
     // A draft that somebody is typing changes the file, but nothing that is shown.
     // Counted, because another program's clock may give its lines lower ids than those that are there.
-    const qint64 lines = countHistory();
+    const auto lines = historyLinesOf(*m_db);
+    if (!lines)
+        return;
+    m_dataVersion = version;
     if (lines == m_historyLines)
         return;
     m_historyLines = lines;
     Q_EMIT changed(ChangeSet::everything());
 }
 
-qint64 Workspace::countHistory() const
-{
-    return attempt([&] { return m_db->queryInteger("SELECT count(*) FROM history"); }).value_or(-1);
-}
-
 void Workspace::announceEverything()
 {
-    m_dataVersion = attempt([&] { return m_db->dataVersion(); }).value_or(m_dataVersion);
-    m_historyLines = countHistory();
+    if (const auto version = dataVersionOf(*m_db))
+        m_dataVersion = version;
+    m_historyLines = historyLinesOf(*m_db);
     Q_EMIT changed(ChangeSet::everything());
 }
 

@@ -79,7 +79,6 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<storage::Database> db, Clock& clock);
-    qint64 countHistory() const;
     Result<void> write(const Edit& edit);
 
     std::unique_ptr<storage::Database> m_db;
@@ -88,7 +87,7 @@ private:
     MemberId m_actor;
     std::optional<Conflict> m_conflict;
     std::optional<qint64> m_dataVersion;
-    qint64 m_historyLines = 0; ///< that were there or are our own: more of them are somebody else's
+    std::optional<qint64> m_historyLines; ///< that were there or are our own: more of them are somebody else's
 };
 
 } // namespace tasuki

@@ -83,8 +83,8 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
     setWindowTitle(tr("Details of %1").arg(oneLine(account.name, 60)));
     setMinimumWidth(760);
     const AccountStore store(session.db());
-    m_tags = store.tags(account.id).value_or(std::vector<AccountTag>());
-    m_roles = store.keyRoles(account.id).value_or(std::vector<KeyRole>());
+    m_isRead =
+        session.readInto(m_tags, store.tags(account.id)) && session.readInto(m_roles, store.keyRoles(account.id));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
@@ -120,9 +120,9 @@ QFormLayout* AccountDetailsDialog::identity()
     m_key = addText(form, QStringLiteral("key"), tr("Account ID"), m_before.key);
     m_key->setToolTip(tr("The key that imports find the account by."));
     m_segment = addBox(form, QStringLiteral("segment"), tr("Segment"));
-    fillSuggestions(*m_segment, store.segments().value_or(QStringList()), m_before.segment);
+    fillSuggestions(*m_segment, m_session.readToShow(store.segments()), m_before.segment);
     m_industry = addBox(form, QStringLiteral("industry"), tr("Industry"));
-    fillSuggestions(*m_industry, store.industries().value_or(QStringList()), m_before.industry);
+    fillSuggestions(*m_industry, m_session.readToShow(store.industries()), m_before.industry);
     m_tier = addBox(form, QStringLiteral("tier"), tr("Touch tier"));
     fillTerms(*m_tier, kTierTerms, m_session.words(), m_before.tier);
     m_skill = addBox(form, QStringLiteral("skill"), tr("IT skill"));
@@ -151,8 +151,7 @@ QFormLayout* AccountDetailsDialog::contract()
                        m_before.stores ? QString::number(*m_before.stores) : QString());
     m_currency = addBox(form, QStringLiteral("currency"), tr("Currency"));
     m_currency->addItem(m_session.baseCurrency(), QString());
-    for (const Currency& currency :
-         revenue::RevenueStore(m_session.db()).currencies().value_or(std::vector<Currency>()))
+    for (const Currency& currency : m_session.readToShow(revenue::RevenueStore(m_session.db()).currencies()))
         m_currency->addItem(currency.code, currency.code);
     if (m_currency->findData(m_before.currency) < 0)
         m_currency->addItem(m_before.currency, m_before.currency);
@@ -177,8 +176,7 @@ void AccountDetailsDialog::tellCurrency()
 {
     const QString before = effectiveCurrency(m_before.currency);
     const QString after = effectiveCurrency(m_currency->currentData().toString());
-    const auto rows =
-        revenue::RevenueStore(m_session.db()).ofAccount(m_before.id).value_or(std::vector<Subscription>());
+    const auto rows = m_session.readToShow(revenue::RevenueStore(m_session.db()).ofAccount(m_before.id));
     const int inheriting = before == after ? 0 : revenue::inheritingRows(rows);
     m_currencyNote->setVisible(inheriting > 0);
     if (inheriting == 0)
@@ -274,6 +272,8 @@ bool AccountDetailsDialog::read(Account& after)
 
 Result<Edit> AccountDetailsDialog::edit(const Account& after)
 {
+    if (!m_isRead)
+        return Error{ErrorCode::Io, Session::formNotReadText(), {}};
     auto all = accountChange(m_session, m_before, after);
     if (!all)
         return all;

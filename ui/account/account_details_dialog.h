@@ -45,6 +45,7 @@ private:
     const Account m_before;
     std::vector<AccountTag> m_tags;
     std::vector<KeyRole> m_roles;
+    bool m_isRead = false; ///< else nothing is stored
     QLineEdit* m_name;
     QLineEdit* m_yomi;
     QLineEdit* m_key;

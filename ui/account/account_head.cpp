@@ -129,8 +129,7 @@ void AccountHead::showRenewal(const AccountRow& row)
 {
     const Account& account = row.account();
     const TermLanguage words = m_session.words();
-    const auto all =
-        report::renewalsOf(m_session.db(), account.id, m_session.today()).value_or(std::vector<renewal::RenewalItem>());
+    const auto all = m_session.readToShow(report::renewalsOf(m_session.db(), account.id, m_session.today()));
     const auto next = std::ranges::find_if(all, &renewal::RenewalItem::isOpen);
     if (next == all.end() && !all.empty()) {
         const PillData outcome = renewal::outcomePill(all.back().outcome(), words);
@@ -148,8 +147,7 @@ void AccountHead::showRenewal(const AccountRow& row)
 
 void AccountHead::showTrend(AccountId account)
 {
-    const auto steps =
-        revenue::RevenueStore(m_session.db()).stepsOfAccount(account).value_or(std::vector<revenue::Step>());
+    const auto steps = m_session.readToShow(revenue::RevenueStore(m_session.db()).stepsOfAccount(account));
     const Month now = Month::of(m_session.today());
     SparkData spark;
     for (int back = kTrendMonths - 1; back >= 0; --back)

@@ -76,11 +76,11 @@ void AccountInspector::showFacts(const AccountRow& row)
 void AccountInspector::showHandoff(AccountId account)
 {
     const handoff::HandoffStore store(m_session.db());
-    const auto handoffs = store.ofAccount(account).value_or(std::vector<Handoff>());
+    const auto handoffs = m_session.readToShow(store.ofAccount(account));
     const auto open = std::ranges::find_if(handoffs, [](const Handoff& h) { return handoff::isOpen(h.state); });
     if (open == handoffs.end())
         return;
-    const auto routes = store.routes().value_or(std::vector<Route>());
+    const auto routes = m_session.readToShow(store.routes());
     const auto route = std::ranges::find(routes, open->routeId, &Route::id);
     const Directory& people = m_session.directory();
     const QString to =

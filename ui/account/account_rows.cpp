@@ -152,7 +152,7 @@ std::vector<AccountRow> AccountRows::some(const std::vector<qint64>& ids)
 {
     std::vector<AccountRow> rows;
     for (const qint64 id : ids)
-        if (auto row = one(AccountId(id)).value_or(std::nullopt))
+        if (auto row = m_session.readToShow(one(AccountId(id))))
             rows.push_back(std::move(*row));
     return rows;
 }

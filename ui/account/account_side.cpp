@@ -224,9 +224,9 @@ void AccountSide::refresh()
     storage::Database& db = m_session.db();
     m_goals->refresh();
     m_onboarding->refresh();
-    m_contacts->setRows(ContactStore(db).ofAccount(m_account).value_or(std::vector<Contact>()));
-    m_contracts->setRows(revenue::RevenueStore(db).ofAccount(m_account).value_or(std::vector<Subscription>()));
-    m_handoffs->setRows(handoff::HandoffStore(db).ofAccount(m_account).value_or(std::vector<Handoff>()));
+    m_contacts->setRows(m_session.readToShow(ContactStore(db).ofAccount(m_account)));
+    m_contracts->setRows(m_session.readToShow(revenue::RevenueStore(db).ofAccount(m_account)));
+    m_handoffs->setRows(m_session.readToShow(handoff::HandoffStore(db).ofAccount(m_account)));
     if (const AccountRow* row = AccountRows::of(m_session).find(m_account))
         showDetails(*row);
     titles();
@@ -364,7 +364,7 @@ void AccountSide::setColumns()
     m_contracts->setColumns({plan, mrr, span, state, product});
 
     QHash<RouteId, QString> routes;
-    for (const Route& route : handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>()))
+    for (const Route& route : m_session.readToShow(handoff::HandoffStore(m_session.db()).routes()))
         routes.insert(route.id, routeText(route, words));
     Column<Handoff> route{.id = QStringLiteral("route"),
                           .title = tr("Route"),
@@ -409,12 +409,11 @@ void AccountSide::addDetail(const QString& label, const QString& value)
 QString AccountSide::renewalsSoFar(AccountId account)
 {
     QHash<RowId, QString> reasons;
-    for (const ChurnReason& reason :
-         renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
+    for (const ChurnReason& reason : m_session.readToShow(renewal::RenewalStore(m_session.db()).reasons()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));
     QStringList lines;
     for (const renewal::RenewalItem& item :
-         report::renewalsOf(m_session.db(), account, m_session.today()).value_or(std::vector<renewal::RenewalItem>())) {
+         m_session.readToShow(report::renewalsOf(m_session.db(), account, m_session.today()))) {
         if (item.isOpen())
             continue;
         QStringList parts = {
@@ -451,21 +450,21 @@ void AccountSide::showDetails(const AccountRow& row)
     const AccountRow* parent = AccountRows::of(m_session).find(account.parentId);
     addDetail(tr("Parent account"), parent ? oneLine(parent->account().name) : QString());
     QStringList children;
-    for (const Account& child : store.children(account.id).value_or(std::vector<Account>()))
+    for (const Account& child : m_session.readToShow(store.children(account.id)))
         children += oneLine(child.name, 40);
     if (!children.isEmpty())
         addDetail(tr("Child accounts"), children.mid(0, 50).join(u'\n'));
     addDetail(tr("Tags"), oneLine(row.summary->tags.join(QStringLiteral(", ")), 400));
-    for (const KeyRole& role : store.keyRoles(account.id).value_or(std::vector<KeyRole>()))
+    for (const KeyRole& role : m_session.readToShow(store.keyRoles(account.id)))
         addDetail(termText(kKeyRoleTerms, role.role, words), m_session.directory().memberName(role.memberId));
     addDetail(tr("Renewals so far"), renewalsSoFar(account.id));
     addDetail(tr("Notes"), account.notes);
     QStringList stages;
-    for (const StageSpan& span : store.stageSpans(account.id).value_or(std::vector<StageSpan>()))
+    for (const StageSpan& span : m_session.readToShow(store.stageSpans(account.id)))
         stages.prepend(tr("%1 since %2").arg(stageText(span.stageId, words), dateNumeric(span.since)));
     addDetail(tr("Stages so far"), stages.join(u'\n'));
     QStringList owners;
-    for (const Ownership& span : store.ownership(account.id).value_or(std::vector<Ownership>()))
+    for (const Ownership& span : m_session.readToShow(store.ownership(account.id)))
         owners.prepend(
             tr("%1 since %2")
                 .arg(span.memberId.isValid() ? m_session.directory().memberName(span.memberId) : unownedText(),

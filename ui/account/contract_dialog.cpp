@@ -58,8 +58,7 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
 {
     setObjectName(QStringLiteral("account.contractDialog"));
     const revenue::RevenueStore store(session.db());
-    m_rows = store.ofAccount(account).value_or(std::vector<Subscription>());
-    m_rates = store.rates().value_or(revenue::Rates());
+    m_isRead = session.readInto(m_rows, store.ofAccount(account)) && session.readInto(m_rates, store.rates());
     const AccountRow* shown = AccountRows::of(session).find(account);
     m_currency = shown && !shown->account().currency.isEmpty() ? shown->account().currency : session.baseCurrency();
     setWindowTitle(QStringLiteral("%1 — %2").arg(actText(), shown ? oneLine(shown->account().name, 60) : QString()));
@@ -220,13 +219,11 @@ void ContractDialog::buildTerms(QFormLayout* form)
     m_discount = addText(form, "discount", tr("Recurring discount, %"));
     m_currencyBox = addBox(form, "currency", tr("Currency"));
     QStringList codes = {m_session.baseCurrency()};
-    for (const Currency& currency :
-         revenue::RevenueStore(m_session.db()).currencies().value_or(std::vector<Currency>()))
+    for (const Currency& currency : m_session.readToShow(revenue::RevenueStore(m_session.db()).currencies()))
         codes += currency.code;
     fillSuggestions(*m_currencyBox, codes, {});
     m_currencyBox->lineEdit()->setPlaceholderText(tr("%1, the account's").arg(m_currency));
-    const revenue::ContractNames names =
-        revenue::RevenueStore(m_session.db()).contractNames().value_or(revenue::ContractNames());
+    const revenue::ContractNames names = m_session.readToShow(revenue::RevenueStore(m_session.db()).contractNames());
     m_plan = addBox(form, "plan", tr("Plan"));
     fillSuggestions(*m_plan, names.plans, {});
     m_product = addBox(form, "product", tr("Product"));
@@ -314,6 +311,8 @@ void ContractDialog::onEdited()
 
 Result<Edit> ContractDialog::edit() const
 {
+    if (!m_isRead)
+        return Error{ErrorCode::Io, Session::formNotReadText(), {}};
     if ((m_start && !m_start->isValid()) || (m_last && !m_last->isValid()))
         return invalid(tr("Write dates as 2024/12/24 or 12/24."));
     const Act act = m_session.act(m_why->text().trimmed());

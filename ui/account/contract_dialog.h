@@ -59,6 +59,7 @@ private:
     QString m_currency; ///< of a row without one
     std::vector<Subscription> m_rows;
     revenue::Rates m_rates;
+    bool m_isRead = false; ///< else nothing is stored
     revenue::ContractPreview m_shown;
     bool m_filling = true;
     QFormLayout* m_form = nullptr;

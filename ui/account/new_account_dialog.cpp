@@ -59,7 +59,7 @@ NewAccountDialog::NewAccountDialog(Session& session, QWidget* parent) : QDialog(
     m_yomi = addText(form, QStringLiteral("yomi"), tr("Reading"));
     m_code = addText(form, QStringLiteral("code"), tr("Code"));
     m_segment = addBox(form, QStringLiteral("segment"), tr("Segment"));
-    fillSuggestions(*m_segment, AccountStore(session.db()).segments().value_or(QStringList()), {});
+    fillSuggestions(*m_segment, session.readToShow(AccountStore(session.db()).segments()), {});
     m_tier = addBox(form, QStringLiteral("tier"), tr("Touch tier"));
     fillTerms(*m_tier, kTierTerms, session.words(), {});
     m_owner = addBox(form, QStringLiteral("owner"), tr("Owner"));

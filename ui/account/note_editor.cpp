@@ -209,7 +209,7 @@ void NoteEditor::reset()
 
 void NoteEditor::fillKinds(const QString& tier)
 {
-    const auto kinds = TouchpointStore(m_session->db()).kinds().value_or(std::vector<TouchpointKind>());
+    const auto kinds = m_session->readToShow(TouchpointStore(m_session->db()).kinds());
     const auto usual = std::ranges::find(kinds, usualKind(tier), &TouchpointKind::code);
     fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id);
 }

@@ -97,24 +97,23 @@ QString moodText(int mood)
 
 TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(session), m_words(session.words())
 {
-    for (const TouchpointKind& kind : TouchpointStore(session.db()).kinds().value_or(std::vector<TouchpointKind>()))
+    for (const TouchpointKind& kind : session.readToShow(TouchpointStore(session.db()).kinds()))
         m_kinds.insert(kind.id, kindText(kind, m_words));
     const handoff::HandoffStore store(session.db());
-    for (const Handoff& handoff : store.ofAccount(account).value_or(std::vector<Handoff>()))
+    for (const Handoff& handoff : session.readToShow(store.ofAccount(account)))
         m_handoffs.insert(handoff.id, handoff);
-    for (const Route& route : store.routes().value_or(std::vector<Route>()))
+    for (const Route& route : session.readToShow(store.routes()))
         m_routes.insert(route.id, routeText(route, m_words));
     const renewal::RenewalStore renewals(session.db());
-    for (const Renewal& one : renewals.ofAccount(account).value_or(std::vector<Renewal>()))
+    for (const Renewal& one : session.readToShow(renewals.ofAccount(account)))
         m_due.insert(one.id.value(), one.dueDate);
-    for (const ChurnReason& reason : renewals.reasons().value_or(std::vector<ChurnReason>()))
+    for (const ChurnReason& reason : session.readToShow(renewals.reasons()))
         m_reasons.insert(reason.id.value(), reasonText(reason, m_words));
-    for (const Contact& contact : ContactStore(session.db()).ofAccount(account).value_or(std::vector<Contact>()))
+    for (const Contact& contact : session.readToShow(ContactStore(session.db()).ofAccount(account)))
         m_contacts.insert(contact.id.value(), contact.name);
     const AccountRow* row = AccountRows::of(session).find(account);
     m_currency = row && !row->account().currency.isEmpty() ? row->account().currency : session.baseCurrency();
-    for (const Subscription& contract :
-         revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
+    for (const Subscription& contract : session.readToShow(revenue::RevenueStore(session.db()).ofAccount(account)))
         if (!contract.currency.isEmpty())
             m_currencies.insert(contract.id.value(), contract.currency);
 }

@@ -18,7 +18,7 @@ constexpr int kNoMood = 99;
 void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen)
 {
     box.clear();
-    for (const TouchpointKind& kind : TouchpointStore(session.db()).kinds().value_or(std::vector<TouchpointKind>()))
+    for (const TouchpointKind& kind : session.readToShow(TouchpointStore(session.db()).kinds()))
         if (!kind.retired || kind.id == chosen)
             box.addItem(oneLine(kindText(kind, session.words()), 40), kind.id.value());
     box.setCurrentIndex(std::max(0, box.findData(chosen.value())));

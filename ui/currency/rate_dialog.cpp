@@ -44,8 +44,7 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
     setWindowTitle(m_before ? tr("Rate of %1").arg(use.code) : tr("Add a rate"));
     setMinimumWidth(520);
     const revenue::RevenueStore store(session.db());
-    m_uses = store.currencyUses().value_or(std::vector<CurrencyUse>());
-    m_rates = store.rates().value_or(revenue::Rates());
+    m_isRead = session.readInto(m_uses, store.currencyUses()) && session.readInto(m_rates, store.rates());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
@@ -121,6 +120,8 @@ QString RateDialog::code() const
 
 Result<Edit> RateDialog::edit() const
 {
+    if (!m_isRead)
+        return Error{ErrorCode::Io, Session::formNotReadText(), {}};
     const auto rate = revenue::parseRate(m_rate->text());
     if (!rate)
         return invalid(tr("“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.")

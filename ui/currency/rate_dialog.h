@@ -38,6 +38,7 @@ private:
     const std::optional<Currency> m_before;
     std::vector<revenue::CurrencyUse> m_uses;
     revenue::Rates m_rates;
+    bool m_isRead = false; ///< else nothing is stored
     std::optional<revenue::Restatement> m_shown;
     QTimer m_timer;
     QComboBox* m_code = nullptr;

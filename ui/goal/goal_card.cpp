@@ -103,7 +103,7 @@ void GoalCard::refresh()
     for (const Goal& goal : m_model->rows())
         if (goal.accountId == m_account)
             known.insert(goal.id.value());
-    m_model->setRows(GoalStore(m_session.db()).ofAccount(m_account).value_or(std::vector<Goal>()));
+    m_model->setRows(m_session.readToShow(GoalStore(m_session.db()).ofAccount(m_account)));
     // A goal that was added is the one that is spoken of now.
     if (!known.isEmpty())
         for (const Goal& goal : m_model->rows())

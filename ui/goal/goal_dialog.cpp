@@ -33,12 +33,11 @@ QStringList servicesOf(Session& session, AccountId account)
             services += service;
     };
     for (const Onboarding& onboarding :
-         onboarding::OnboardingStore(session.db()).ofAccount(account).value_or(std::vector<Onboarding>()))
+         session.readToShow(onboarding::OnboardingStore(session.db()).ofAccount(account)))
         add(onboarding.service);
-    for (const Goal& goal : GoalStore(session.db()).ofAccount(account).value_or(std::vector<Goal>()))
+    for (const Goal& goal : session.readToShow(GoalStore(session.db()).ofAccount(account)))
         add(goal.service);
-    for (const Subscription& row :
-         revenue::RevenueStore(session.db()).ofAccount(account).value_or(std::vector<Subscription>()))
+    for (const Subscription& row : session.readToShow(revenue::RevenueStore(session.db()).ofAccount(account)))
         add(row.product);
     return services;
 }
@@ -47,7 +46,7 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     : QDialog(parent),
       m_session(session),
       m_before(goal),
-      m_contacts(ContactStore(session.db()).ofAccount(goal.accountId).value_or(std::vector<Contact>()))
+      m_isRead(session.readInto(m_contacts, ContactStore(session.db()).ofAccount(goal.accountId)))
 {
     setObjectName(QStringLiteral("goal.dialog"));
     const AccountRow* row = AccountRows::of(session).find(goal.accountId);
@@ -233,12 +232,16 @@ void GoalDialog::accept()
     fromText(m_status->currentData().toString(), after.status);
     after.statusOn = m_statusOn->date();
     const GoalStore store(m_session.db());
-    const auto present = store.ofAccount(m_before.accountId).value_or(std::vector<Goal>());
+    const auto present = store.ofAccount(m_before.accountId);
+    const auto statuses = store.statuses(m_before.id);
+    if (!present || !statuses)
+        return say(present ? statuses.error().text : present.error().text);
+    if (!m_isRead)
+        return say(Session::formNotReadText());
     Result<Edit> edit = [&]() -> Result<Edit> {
         if (m_before.id.isValid())
-            return goal::change(m_before, after, present,
-                                store.statuses(m_before.id).value_or(std::vector<GoalStatusChange>()), m_session.act());
-        auto added = goal::add(after, present, m_session.act());
+            return goal::change(m_before, after, *present, *statuses, m_session.act());
+        auto added = goal::add(after, *present, m_session.act());
         if (!added)
             return added.error();
         return added->edit;

@@ -235,8 +235,12 @@ void HandoffPanel::load()
     m_handoff = *found;
     if (!m_handoff)
         return;
-    m_items = store.items(m_id).value_or(std::vector<HandoffItem>());
-    m_facts = store.facts(m_handoff->accountId).value_or(handoff::Facts());
+    // Without what it is judged by nothing can be done with it.
+    if (!m_session.readInto(m_items, store.items(m_id))
+        || !m_session.readInto(m_facts, store.facts(m_handoff->accountId))) {
+        m_handoff.reset();
+        return;
+    }
     if (first) {
         // A reason belongs to one handoff: it does not wander to the next.
         m_loading = true;
@@ -266,7 +270,7 @@ void HandoffPanel::showHead()
     QString to = directory.memberName(m_handoff->toMemberId);
     if (to.isEmpty())
         to = directory.teamName(m_handoff->toTeamId);
-    const auto routes = handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>());
+    const auto routes = m_session.readToShow(handoff::HandoffStore(m_session.db()).routes());
     const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
     m_way->setText(tr("%1 · from %2 to %3")
                        .arg(route == routes.end() ? QString() : routeText(*route, words), from,
@@ -357,13 +361,14 @@ void HandoffPanel::perform(const QString& what)
     if (what == u"offer") {
         offer();
     } else if (what == u"accept") {
-        const auto routes = handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>());
-        const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
-        if (route == routes.end())
+        const auto routes = m_session.read(handoff::HandoffStore(m_session.db()).routes());
+        const auto spans = m_session.read(AccountStore(m_session.db()).stageSpans(m_handoff->accountId));
+        if (!routes || !spans)
             return;
-        const auto spans =
-            AccountStore(m_session.db()).stageSpans(m_handoff->accountId).value_or(std::vector<StageSpan>());
-        m_session.run(handoff::accept(*m_handoff, *route, spanOn(spans, m_session.today()), m_session.directory(),
+        const auto route = std::ranges::find(*routes, m_handoff->routeId, &Route::id);
+        if (route == routes->end())
+            return;
+        m_session.run(handoff::accept(*m_handoff, *route, spanOn(*spans, m_session.today()), m_session.directory(),
                                       m_session.act()),
                       tr("Accepted: you are responsible for “%1” now.").arg(m_title->text()));
     } else if (what == u"return") {

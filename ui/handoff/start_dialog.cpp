@@ -35,7 +35,7 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     m_route = new QComboBox(this);
     m_route->setObjectName(QStringLiteral("start.route"));
     m_route->setAccessibleName(tr("Route"));
-    for (const Route& r : handoff::HandoffStore(session.db()).routes().value_or(std::vector<Route>()))
+    for (const Route& r : session.readToShow(handoff::HandoffStore(session.db()).routes()))
         m_route->addItem(routeText(r, session.words()), r.id.value());
     layout->addRow(tr("Route"), m_route);
     m_team = new QComboBox(this);
@@ -63,8 +63,7 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     const AccountStore store(session.db());
     if (m_accounts.empty()) {
         QStringList names;
-        for (const auto& [account, owner, stage] :
-             store.standings(session.today()).value_or(std::vector<AccountStanding>())) {
+        for (const auto& [account, owner, stage] : session.readToShow(store.standings(session.today()))) {
             const QString name =
                 account.code.isEmpty() ? account.name : account.name + QStringLiteral("  ") + account.code;
             QString shown = account.yomi.isEmpty() ? name : name + QStringLiteral("  ") + account.yomi;

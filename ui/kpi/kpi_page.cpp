@@ -408,9 +408,9 @@ void KpiPage::refresh()
     std::vector<kpi::AccountLine> behind;
     const auto done = atOnce(
         [this] {
-            m_targets = revenue::TargetStore(m_session.db()).all().value_or(std::vector<Target>());
-            m_focus =
-                revenue::focusMetrics(revenue::FocusStore(m_session.db()).read().value_or(revenue::Focus::NetArr));
+            m_targets = m_session.readToShow(revenue::TargetStore(m_session.db()).all());
+            const auto focus = m_session.read(revenue::FocusStore(m_session.db()).read());
+            m_focus = revenue::focusMetrics(focus ? *focus : revenue::Focus::NetArr);
         },
         [&, today = m_session.today()] {
             m_figures = kpi::figuresOf(counted, m_view, today, asked);

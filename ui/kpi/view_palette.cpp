@@ -16,7 +16,7 @@ std::vector<PaletteItem> ViewProvider::find(const PaletteQuery& query, int limit
     if (query.folded.isEmpty())
         return {};
     std::vector<PaletteItem> items;
-    for (const SavedView& view : revenue::ViewStore(m_session.db()).all().value_or(std::vector<SavedView>()))
+    for (const SavedView& view : m_session.readToShow(revenue::ViewStore(m_session.db()).all()))
         if (const auto score = fuzzyScore(query.folded, searchFold(view.name)))
             items.push_back({view.name.simplified().left(60),
                              kpi::savedViewText(),

@@ -21,7 +21,7 @@ namespace tasuki {
 CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_versions(onboarding::OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>())),
+      m_isRead(session.readInto(m_versions, onboarding::OnboardingStore(session.db()).criteria())),
       m_text(new QPlainTextEdit(this)),
       m_problem(nullptr)
 {
@@ -68,7 +68,8 @@ void CriteriaDialog::accept()
         const Term* term = findTerm(kSuccessCriterionTerms, line);
         criteria += term ? term->codeText() : line;
     }
-    auto edit = onboarding::changeCriteria(criteria, m_versions, m_session.act());
+    auto edit = m_isRead ? onboarding::changeCriteria(criteria, m_versions, m_session.act())
+                         : Result<Edit>(Error{ErrorCode::Io, Session::formNotReadText(), {}});
     if (!edit) {
         m_problem->setText(edit.error().text);
         m_problem->show();

@@ -22,6 +22,7 @@ public:
 private:
     Session& m_session;
     std::vector<SuccessCriteria> m_versions;
+    bool m_isRead = false; ///< else nothing is stored
     QPlainTextEdit* m_text;
     TextLabel* m_problem;
 };

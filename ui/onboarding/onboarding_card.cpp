@@ -232,10 +232,11 @@ void OnboardingCard::rebuild(const std::vector<Onboarding>& records, const std::
 void OnboardingCard::refresh()
 {
     const OnboardingStore store(m_session.db());
-    const auto records = store.ofAccount(m_account).value_or(std::vector<Onboarding>());
-    const auto versions = store.criteria().value_or(std::vector<SuccessCriteria>());
-    const auto ticks = store.ticksOfAccount(m_account).value_or(std::vector<OnboardingTick>());
-    const auto from = store.countFrom().value_or(onboarding::CountFrom::Signed);
+    const auto records = m_session.readToShow(store.ofAccount(m_account));
+    const auto versions = m_session.readToShow(store.criteria());
+    const auto ticks = m_session.readToShow(store.ticksOfAccount(m_account));
+    const auto counted = m_session.read(store.countFrom());
+    const auto from = counted ? *counted : onboarding::CountFrom::Signed;
     QString wanted = QString::number(int(m_session.words()));
     for (const Onboarding& record : records)
         wanted += QStringLiteral("|%1:%2:%3")
@@ -258,11 +259,13 @@ void OnboardingCard::add()
 
 void OnboardingCard::edit()
 {
-    const auto records = OnboardingStore(m_session.db()).ofAccount(m_account).value_or(std::vector<Onboarding>());
-    if (records.empty())
+    const auto records = m_session.read(OnboardingStore(m_session.db()).ofAccount(m_account));
+    if (!records)
+        return;
+    if (records->empty())
         add();
     else
-        openOnboardingDialog(m_session, window(), records.front());
+        openOnboardingDialog(m_session, window(), records->front());
 }
 
 void OnboardingCard::retranslate()

@@ -33,7 +33,7 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     : QDialog(parent),
       m_session(session),
       m_before(onboarding),
-      m_versions(OnboardingStore(session.db()).criteria().value_or(std::vector<SuccessCriteria>()))
+      m_isRead(session.readInto(m_versions, OnboardingStore(session.db()).criteria()))
 {
     setObjectName(QStringLiteral("onboarding.dialog"));
     const AccountRow* row = AccountRows::of(session).find(onboarding.accountId);
@@ -207,6 +207,8 @@ void OnboardingDialog::say(const QString& problem)
 
 Result<Edit> OnboardingDialog::edit(const Onboarding& after) const
 {
+    if (!m_isRead)
+        return Error{ErrorCode::Io, Session::formNotReadText(), {}};
     const auto present = OnboardingStore(m_session.db()).ofAccount(after.accountId);
     if (!present)
         return present.error();
@@ -264,7 +266,10 @@ void openNewOnboardingDialog(Session& session, QWidget* parent, AccountId accoun
     fresh.accountId = account;
     fresh.targetDays = onboarding::kUsualTargetDays;
     // The first record of an account begins with what the account says of itself; one of a service is another contract.
-    if (row && OnboardingStore(session.db()).ofAccount(account).value_or(std::vector<Onboarding>()).empty()) {
+    const auto present = session.read(OnboardingStore(session.db()).ofAccount(account));
+    if (!present)
+        return;
+    if (row && present->empty()) {
         fresh.signedOn = row->account().signupDate;
         fresh.plannedStart = row->account().contractStart;
     }

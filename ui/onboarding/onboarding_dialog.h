@@ -43,6 +43,7 @@ private:
     Session& m_session;
     const Onboarding m_before;
     std::vector<SuccessCriteria> m_versions;
+    bool m_isRead = false;          ///< else nothing is stored
     QLineEdit* m_account = nullptr; ///< only where the record is not of an account yet
     QHash<QString, AccountId> m_byName;
     QComboBox* m_service = nullptr;

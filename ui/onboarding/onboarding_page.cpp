@@ -329,7 +329,8 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     using Row = OnboardingRow;
     const TermLanguage words = m_session.words();
     const QDate today = m_session.today();
-    const auto from = OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed);
+    const auto counted = m_session.read(OnboardingStore(m_session.db()).countFrom());
+    const auto from = counted ? *counted : onboarding::CountFrom::Signed;
     RowTableModel<Row>::Columns columns;
     Column<Row> account{.id = QStringLiteral("account"),
                         .title = tr("Account"),

@@ -50,11 +50,13 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
     setObjectName(QStringLiteral("renewals.outcomeDialog"));
     setWindowTitle(tr("Outcome: %1").arg(oneLine(item.accountName, 60)));
     setMinimumWidth(520);
-    m_account = AccountStore(session.db()).find(item.account()).value_or(std::nullopt).value_or(Account());
     const revenue::RevenueStore store(session.db());
-    m_rows = store.ofAccount(item.account()).value_or(std::vector<Subscription>());
-    m_prolonged = report::rowsProlongedBy(session.db(), item).value_or(QSet<SubscriptionId>());
-    m_rates = store.rates().value_or(revenue::Rates());
+    const auto account = session.read(AccountStore(session.db()).find(item.account()));
+    m_isRead = account && *account && session.readInto(m_rows, store.ofAccount(item.account()))
+               && session.readInto(m_prolonged, report::rowsProlongedBy(session.db(), item))
+               && session.readInto(m_rates, store.rates());
+    if (m_isRead)
+        m_account = **account;
     // Recorded again it has the term that it has, until another one is chosen.
     usualTerm = renewal::recordedTerm(item, m_account, m_rows).value_or(usualTerm);
     const TermLanguage words = session.words();
@@ -130,7 +132,7 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
 
 void OutcomeDialog::fillReasons()
 {
-    m_reasons = renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>());
+    m_areReasonsRead = m_session.readInto(m_reasons, renewal::RenewalStore(m_session.db()).reasons());
     const QSignalBlocker quiet(m_reason);
     const QVariant kept = m_reason->count() > 0 ? m_reason->currentData() : QVariant(m_item.renewal.reasonId.value());
     m_reason->clear();
@@ -174,6 +176,8 @@ Result<Edit> OutcomeDialog::edit() const
     const Decision made = decision(&problem);
     if (!problem.isEmpty())
         return invalid(problem);
+    if (!m_isRead || !m_areReasonsRead)
+        return Error{ErrorCode::Io, Session::formNotReadText(), {}};
     return renewal::decide(m_item, m_account, m_rows, made, m_reasons, m_session.act(), m_prolonged);
 }
 

@@ -40,6 +40,8 @@ private:
     QSet<SubscriptionId> m_prolonged; ///< where it is recorded again: what went on when it was recorded
     revenue::Rates m_rates;
     std::vector<ChurnReason> m_reasons;
+    bool m_isRead = false; ///< else nothing is stored
+    bool m_areReasonsRead = false;
     QFormLayout* m_form;
     QComboBox* m_outcome;
     QComboBox* m_term;

@@ -108,16 +108,18 @@ ReasonsDialog::~ReasonsDialog()
 void ReasonsDialog::refresh()
 {
     const renewal::RenewalStore store(m_session.db());
-    m_reasons = store.reasons().value_or(std::vector<ChurnReason>());
-    m_used = store.usedReasons().value_or(QSet<RowId>());
+    m_isRead = m_session.readInto(m_reasons, store.reasons()) && m_session.readInto(m_used, store.usedReasons());
+    if (!m_isRead)
+        return;
     std::vector<ChurnReason> offered;
     std::ranges::copy_if(m_reasons, std::back_inserter(offered), &ChurnReason::active);
     m_model->setRows(std::move(offered));
     m_remove->setEnabled(m_table->currentId() != 0);
 }
 
-bool ReasonsDialog::say(const Result<Edit>& edit, const QString& done)
+bool ReasonsDialog::say(const Result<Edit>& made, const QString& done)
 {
+    const Result<Edit> edit = m_isRead ? made : Result<Edit>(Error{ErrorCode::Io, Session::formNotReadText(), {}});
     m_problem->setText(edit ? QString() : edit.error().text);
     m_problem->setVisible(!edit);
     return edit && m_session.run(edit, done);

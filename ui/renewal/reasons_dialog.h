@@ -34,6 +34,7 @@ private:
     Session& m_session;
     std::vector<ChurnReason> m_reasons;
     QSet<RowId> m_used;
+    bool m_isRead = false; ///< else nothing is stored
     QLineEdit* m_name;
     TextLabel* m_problem;
     DataTable* m_table;

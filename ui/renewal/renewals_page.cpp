@@ -269,8 +269,7 @@ void RenewalsPage::refreshSeen()
 void RenewalsPage::showItems()
 {
     QHash<RowId, QString> reasons;
-    for (const ChurnReason& reason :
-         renewal::RenewalStore(m_session.db()).reasons().value_or(std::vector<ChurnReason>()))
+    for (const ChurnReason& reason : m_session.readToShow(renewal::RenewalStore(m_session.db()).reasons()))
         reasons.insert(reason.id, reasonText(reason, m_session.words()));
     std::vector<RenewalRow> rows;
     rows.reserve(m_due->all().size());

@@ -42,7 +42,7 @@ std::optional<Account> accountOf(Session& session, const Edit& edit)
 {
     for (const RowChange& change : edit.changes())
         if (change.account != 0)
-            return AccountStore(session.db()).find(AccountId(change.account)).value_or(std::nullopt);
+            return session.readToShow(AccountStore(session.db()).find(AccountId(change.account)));
     return std::nullopt;
 }
 
@@ -86,9 +86,7 @@ Sides sidesOf(Session& session, const Edit& edit, const RowChange& change, size_
     const QString table = QLatin1String(change.table->table);
     if (change.table->entity == Entity::Subscription && conflict.column.endsWith(QLatin1String("_minor"))) {
         const auto account = accountOf(session, edit);
-        const auto rows = revenue::RevenueStore(session.db())
-                              .ofAccount(AccountId(change.account))
-                              .value_or(std::vector<Subscription>());
+        const auto rows = session.readToShow(revenue::RevenueStore(session.db()).ofAccount(AccountId(change.account)));
         const auto theirs = std::ranges::find(rows, SubscriptionId(change.id), &Subscription::id);
         if (theirs != rows.end())
             return {amountText(session, account, *theirs, conflict.column),

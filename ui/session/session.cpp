@@ -74,9 +74,43 @@ TermLanguage Session::words() const
 
 const Directory& Session::directory()
 {
-    if (!m_directory)
-        m_directory = PeopleStore(db()).directory().value_or(Directory());
+    if (m_isDirectoryOld) {
+        auto fresh = read(PeopleStore(db()).directory());
+        m_isDirectoryOld = !fresh;
+        m_isGroundUnread = m_isGroundUnread || !fresh;
+        if (fresh || !m_directory)
+            m_directory = fresh ? *std::move(fresh) : Directory();
+    }
     return *m_directory;
+}
+
+QString Session::formNotReadText()
+{
+    return tr("Something that this form needs could not be read, so nothing is stored. Close it and open it again.");
+}
+
+/// Once for all that fails in one go: a page that reads ten things says one sentence.
+void Session::sayReadFailed(const Error& error)
+{
+    if (m_saidReadFailed)
+        return;
+    m_saidReadFailed = true;
+    QTimer::singleShot(0, this, [this] { m_saidReadFailed = false; });
+    m_shell.toast(
+        {tr("Not everything could be read, so what is shown may not be complete: %1").arg(error.text), {}, {}, true});
+}
+
+/// What every act is judged by. Where it could not be read, it was judged by nothing, and is to be done anew.
+bool Session::readGround()
+{
+    if (!m_isGroundUnread)
+        return true;
+    m_isGroundUnread = false;
+    directory();
+    baseCurrency();
+    fiscalStart();
+    m_workspace.announceEverything();
+    return false;
 }
 
 std::shared_ptr<const revenue::Book> Session::sharedBook()
@@ -96,7 +130,8 @@ std::shared_ptr<const revenue::Book> Session::sharedBook()
 bool Session::isLarge()
 {
     // A file that is held at the moment is not to be waited for either.
-    return AccountStore(db()).areAtLeast(m_largeFrom).value_or(true);
+    const auto large = AccountStore(db()).areAtLeast(m_largeFrom);
+    return !large || *large;
 }
 
 bool Session::isBookReady()
@@ -116,17 +151,18 @@ QString Session::workspaceName() const
 const QString& Session::baseCurrency()
 {
     if (m_baseCurrency.isEmpty())
-        m_baseCurrency = storage::attempt([&] { return Settings::read(db()).baseCurrency; }).value_or(QString());
+        m_isGroundUnread =
+            !readInto(m_baseCurrency, storage::attempt([&] { return Settings::read(db()).baseCurrency; }))
+            || m_isGroundUnread;
     return m_baseCurrency;
 }
 
 int Session::fiscalStart()
 {
     if (!m_fiscalStart)
-        m_fiscalStart = storage::attempt([&] {
-                            return Settings::read(db()).fiscalStartMonth;
-                        }).value_or(Settings().fiscalStartMonth);
-    return *m_fiscalStart;
+        m_fiscalStart = read(storage::attempt([&] { return Settings::read(db()).fiscalStartMonth; }));
+    m_isGroundUnread = m_isGroundUnread || !m_fiscalStart;
+    return m_fiscalStart ? *m_fiscalStart : Settings().fiscalStartMonth;
 }
 
 bool Session::run(Result<Edit> edit, const QString& done)
@@ -139,6 +175,13 @@ bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> 
     m_settled = false;
     if (!edit) {
         sayError(edit.error());
+        return false;
+    }
+    if (!readGround()) {
+        sayError(
+            {ErrorCode::Io,
+             tr("Members or settings could not be read, so nothing was written. They were read again: please do it once more."),
+             {}});
         return false;
     }
     if (edit->isEmpty())
@@ -250,7 +293,7 @@ void Session::keepLateDrafts()
 QString Session::draft(const QString& key)
 {
     const auto late = m_lateDrafts.constFind(key);
-    return late != m_lateDrafts.cend() ? *late : DraftStore(db()).text(key).value_or(QString());
+    return late != m_lateDrafts.cend() ? *late : readToShow(DraftStore(db()).text(key));
 }
 
 void Session::lookAtClock()
@@ -283,7 +326,7 @@ void Session::refreshBook(const ChangeSet& changes)
 void Session::onChanged(const ChangeSet& changes)
 {
     if (changes.touches(Entity::Member) || changes.touches(Entity::Team) || changes.touches(Entity::TeamMembership)) {
-        m_directory.reset();
+        m_isDirectoryOld = true;
         m_book.reset();
     }
     for (const Entity entity : {Entity::Currency, Entity::Setting})

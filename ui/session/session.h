@@ -49,6 +49,37 @@ public:
     /// The same for who keeps figures that refer to it: they stay valid, and become old.
     std::shared_ptr<const revenue::Book> sharedBook();
     const QString& baseCurrency();
+
+    /// What was read; or nothing, and the window has said so (once for all that fails in one go). Who gets nothing
+    /// leaves what it shows as it is, and writes nothing that would follow from it.
+    template <typename T>
+    std::optional<T> read(Result<T> result)
+    {
+        if (result)
+            return std::move(result).value();
+        sayReadFailed(result.error());
+        return std::nullopt;
+    }
+    /// The same into a variable, which stays as it was where the answer is false.
+    template <typename T>
+    bool readInto(T& to, Result<T> result)
+    {
+        auto value = read(std::move(result));
+        if (value)
+            to = *std::move(value);
+        return value.has_value();
+    }
+    /// For what is only looked at, such as suggestions, and never written back: empty where it could not be read, which
+    /// was said.
+    template <typename T>
+    T readToShow(Result<T> result)
+    {
+        T shown{};
+        readInto(shown, std::move(result));
+        return shown;
+    }
+    /// What a form says that was opened without all that it needs, instead of storing anything.
+    static QString formNotReadText();
     /// The fiscal year's first month, 1 … 12.
     int fiscalStart();
     /// What the file is called, without folder and ending.
@@ -65,6 +96,7 @@ public:
     bool isSettled() const { return m_settled; }
     /// Shows an error that no rule of ours could turn into an edit.
     void sayError(const Error& error);
+    void sayReadFailed(const Error& error);
     void sayUndoFailed(const QString& what, const Error& error);
 
     /// Keeps what is being typed, a moment after the last key; an empty text forgets it.
@@ -96,7 +128,12 @@ private:
 
     Workspace& m_workspace;
     Shell& m_shell;
+    bool readGround();
+
     std::optional<Directory> m_directory;
+    bool m_isDirectoryOld = true; ///< of before the last change of members and teams, or not there yet
+    bool m_isGroundUnread = false;
+    bool m_saidReadFailed = false;
     std::shared_ptr<revenue::Book> m_book;
     std::unique_ptr<BackgroundRead<revenue::Book>> m_bookRead;
     int m_largeFrom = 3000;

@@ -69,7 +69,8 @@ const TouchpointKind* KindsEditor::current() const
 
 void KindsEditor::refresh()
 {
-    m_kinds->setRows(TouchpointStore(m_session.db()).kinds().value_or(std::vector<TouchpointKind>()));
+    if (auto kinds = m_session.read(TouchpointStore(m_session.db()).kinds()))
+        m_kinds->setRows(*std::move(kinds));
     if (m_table->currentId() == 0 && m_kinds->rowCount() > 0)
         m_table->selectId(m_kinds->idAt(0));
     nameButton();

@@ -128,8 +128,9 @@ void RoutesEditor::connectAll()
 
 void RoutesEditor::refresh()
 {
-    m_kinds = TouchpointStore(m_session.db()).kinds().value_or(std::vector<TouchpointKind>());
-    m_routes->setRows(handoff::HandoffStore(m_session.db()).routes().value_or(std::vector<Route>()));
+    m_session.readInto(m_kinds, TouchpointStore(m_session.db()).kinds());
+    if (auto routes = m_session.read(handoff::HandoffStore(m_session.db()).routes()))
+        m_routes->setRows(*std::move(routes));
     if (m_routeTable->currentId() == 0 && m_routes->rowCount() > 0)
         m_routeTable->selectId(m_routes->idAt(0));
     showItems();
@@ -140,9 +141,8 @@ void RoutesEditor::showItems()
     const Route* route = currentRoute();
     m_itemCard->setTitle(route ? tr("Checklist: %1").arg(oneLine(routeText(*route, m_session.words()), 60))
                                : tr("Checklist"));
-    m_items->setRows(
-        route ? handoff::HandoffStore(m_session.db()).routeItems(route->id).value_or(std::vector<RouteItem>())
-              : std::vector<RouteItem>());
+    m_items->setRows(route ? m_session.readToShow(handoff::HandoffStore(m_session.db()).routeItems(route->id))
+                           : std::vector<RouteItem>());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_itemLabel, m_addItem, m_stage, m_template})
         widget->setEnabled(route != nullptr);
     if (m_itemTable->currentId() == 0 && m_items->rowCount() > 0)
@@ -280,7 +280,7 @@ void RoutesEditor::chooseHow()
             addHow(touchpoints, kindText(kind, m_session.words()), CriterionKind::Touchpoint, kind.code);
     QMenu* usage = menu->addMenu(tr("Usage was seen"));
     addHow(usage, tr("Of anything"), CriterionKind::Usage, {});
-    for (const QString& metric : UsageStore(m_session.db()).metrics().value_or(QStringList()))
+    for (const QString& metric : m_session.readToShow(UsageStore(m_session.db()).metrics()))
         addHow(usage, metric, CriterionKind::Usage, metric);
     QMenu* contacts = menu->addMenu(tr("A contact is there"));
     addHow(contacts, tr("With any role"), CriterionKind::Contact, {});

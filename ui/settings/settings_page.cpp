@@ -187,12 +187,17 @@ void SettingsPage::retranslate()
 
 void SettingsPage::refresh()
 {
-    const Settings settings = storage::attempt([&] { return Settings::read(m_session.db()); }).value_or(Settings());
-    m_fiscal->setCurrentIndex(settings.fiscalStartMonth - 1);
-    m_currency->setText(settings.baseCurrency);
-    m_count->setCurrentIndex(m_count->findData(
-        int(onboarding::OnboardingStore(m_session.db()).countFrom().value_or(onboarding::CountFrom::Signed))));
-    m_model->setRows(HolidayStore(m_session.db()).all().value_or(std::vector<Holiday>()));
+    const auto settings = m_session.read(storage::attempt([&] { return Settings::read(m_session.db()); }));
+    const auto count = m_session.read(onboarding::OnboardingStore(m_session.db()).countFrom());
+    auto holidays = m_session.read(HolidayStore(m_session.db()).all());
+    if (settings) {
+        m_fiscal->setCurrentIndex(settings->fiscalStartMonth - 1);
+        m_currency->setText(settings->baseCurrency);
+    }
+    if (count)
+        m_count->setCurrentIndex(m_count->findData(int(*count)));
+    if (holidays)
+        m_model->setRows(*std::move(holidays));
 }
 
 void SettingsPage::addHoliday()
@@ -231,9 +236,11 @@ void SettingsPage::removeFocused()
 
 void SettingsPage::setFiscalStart()
 {
-    const SettingRow before{
-        kFiscalStartSetting, QStringLiteral("fiscal_start_month"),
-        QString::number(storage::attempt([&] { return Settings::read(m_session.db()).fiscalStartMonth; }).value_or(4))};
+    const auto stored =
+        m_session.read(storage::attempt([&] { return Settings::read(m_session.db()).fiscalStartMonth; }));
+    if (!stored)
+        return;
+    const SettingRow before{kFiscalStartSetting, QStringLiteral("fiscal_start_month"), QString::number(*stored)};
     SettingRow after = before;
     after.value = QString::number(m_fiscal->currentData().toInt());
     Edit edit(QStringLiteral("settings.fiscal"), m_session.act());

@@ -55,9 +55,13 @@ UsageEditor::UsageEditor(Session& session, QWidget* parent)
 void UsageEditor::refresh()
 {
     const UsageStore store(m_session.db());
-    m_marked = store.coreMetrics().value_or(std::vector<CoreMetric>());
+    if (!m_session.readInto(m_marked, store.coreMetrics()))
+        return;
+    const auto metrics = m_session.read(store.metrics());
+    if (!metrics)
+        return;
     std::vector<Line> lines;
-    for (const QString& metric : store.metrics().value_or(QStringList()))
+    for (const QString& metric : *metrics)
         lines.push_back({metric, false, true});
     for (const CoreMetric& core : m_marked) {
         const auto found = std::ranges::find(lines, core.metric, &Line::metric);

@@ -403,7 +403,10 @@ TEST_CASE_METHOD(Large, "a draft waits without a word where another program hold
     show();
     workspace->db().setBusyTimeout(20);
     const QString key = QStringLiteral("touchpoint/1");
-    const auto stored = [&] { return DraftStore(workspace->db()).text(key).value_or(QString()); };
+    const auto stored = [&] {
+        const auto text = DraftStore(workspace->db()).text(key);
+        return text ? *text : QString();
+    };
     storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 5000);
     other.execute("BEGIN EXCLUSIVE");
     session->keepDraft(key, QStringLiteral("打ち"));

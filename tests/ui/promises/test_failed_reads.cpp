@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_store.h"
+#include "account/contract_dialog.h"
+#include "handoff/handoff_panel.h"
+#include "handoff/handoff_store.h"
+#include "people/people_store.h"
+#include "settings/settings_page.h"
+#include "storage/failure.h"
+#include "support/catch.h"
+#include "ui/account/account_shell.h"
+#include "widgets/toast.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tasuki;
+using test::AccountShell;
+
+namespace {
+
+/// What could not be read is said, and nothing follows from it.
+struct Shell : AccountShell {
+    Shell()
+    {
+        show();
+        QApplication::processEvents();
+    }
+    qint64 acts() { return workspace->db().queryInteger("SELECT count(*) FROM history"); }
+    /// A table is gone, as a damaged page would make it.
+    void hide(const char* table)
+    {
+        workspace->db().execute(
+            qPrintable(QStringLiteral("ALTER TABLE %1 RENAME TO hidden").arg(QLatin1String(table))));
+    }
+    void giveBack(const char* table)
+    {
+        workspace->db().execute(
+            qPrintable(QStringLiteral("ALTER TABLE hidden RENAME TO %1").arg(QLatin1String(table))));
+    }
+    int said(const QString& words)
+    {
+        int count = 0;
+        for (const QString& text : window.toasts()->texts())
+            count += int(text.contains(words));
+        return count;
+    }
+};
+
+const QString kNotRead = QStringLiteral("could be read");
+
+} // namespace
+
+TEST_CASE_METHOD(Shell, "a page whose reads fail says so once, and writes nothing", "[ui][promise][reads]")
+{
+    const AccountId id = AccountRows::of(*session).rows().front().account().id;
+    const qint64 before = acts();
+    hide("contacts");
+    window.navigate(QStringLiteral("account"), QString::number(id.value()));
+    CHECK(said(kNotRead) == 1);
+    giveBack("contacts");
+    CHECK(acts() == before);
+}
+
+TEST_CASE_METHOD(Shell, "a handoff is not accepted where the account's stages cannot be read", "[ui][promise][reads]")
+{
+    const auto handoffs = handoff::HandoffStore(workspace->db()).all();
+    REQUIRE(handoffs);
+    const auto offered = std::ranges::find(*handoffs, HandoffState::Offered, &Handoff::state);
+    REQUIRE(offered != handoffs->end());
+    const Directory& people = session->directory();
+    MemberId receiver = offered->toMemberId;
+    if (!receiver.isValid())
+        receiver = people.membersOf(offered->toTeamId, session->today()).front();
+    session->setActor(receiver);
+    window.navigate(QStringLiteral("handoffs"), QString::number(offered->id.value()));
+    auto* panel = window.findChild<HandoffPanel*>();
+    REQUIRE(panel);
+    REQUIRE(panel->can(QStringLiteral("accept")));
+    const qint64 before = acts();
+    hide("stage_spans");
+    panel->perform(QStringLiteral("accept"));
+    giveBack("stage_spans");
+    CHECK(acts() == before);
+    CHECK(said(kNotRead) >= 1);
+    const auto after = handoff::HandoffStore(workspace->db()).find(offered->id);
+    REQUIRE((after && *after));
+    CHECK((*after)->state == HandoffState::Offered);
+    // Nothing stands in the way once it can be read.
+    panel->perform(QStringLiteral("accept"));
+    CHECK(acts() > before);
+}
+
+TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores nothing", "[ui][promise][reads]")
+{
+    const AccountId id = AccountRows::of(*session).rows().front().account().id;
+    const qint64 before = acts();
+    hide("currencies");
+    ContractDialog dialog(*session, id, ContractAct::Start, {}, &window);
+    giveBack("currencies");
+    CHECK(said(kNotRead) == 1);
+    dialog.show();
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons)
+        if (button->isDefault())
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(dialog.isVisible());
+    CHECK(acts() == before);
+    const auto* problem = dialog.findChild<QWidget*>(QStringLiteral("contract.problem"));
+    REQUIRE(problem);
+    CHECK(problem->isVisible());
+}
+
+TEST_CASE_METHOD(Shell, "an act that was judged without the members is not written", "[ui][promise][reads]")
+{
+    const Account stored = AccountRows::of(*session).rows().front().account();
+    const qint64 before = acts();
+    hide("members");
+    workspace->announceEverything();                     // what was read before is old
+    CHECK_FALSE(session->directory().members().empty()); // the old one is better than none
+    giveBack("members");
+    Account renamed = stored;
+    renamed.name = QStringLiteral("renamed");
+    Edit edit(QStringLiteral("account.change"), session->act());
+    edit.update(stored, renamed);
+    CHECK_FALSE(session->run(edit, QStringLiteral("done")));
+    CHECK(acts() == before);
+    CHECK(said(QStringLiteral("nothing was written")) == 1);
+    CHECK(session->run(edit, QStringLiteral("done"))); // asked once more, it is
+    CHECK(acts() == before + 1);
+}
