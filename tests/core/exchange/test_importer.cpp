@@ -249,7 +249,8 @@ TEST_CASE("members: teams are made, and change from today on", "[import]")
           == rows({{2, "reports_to"}, {3, "reports_to"}, {4, "reports_to"}}));
 }
 
-TEST_CASE("P21: every one of 37 planted errors among 10,000 rows is found and nothing is written", "[import][promise]")
+TEST_CASE("P21: every one of 37 planted errors among 10,000 rows is found and nothing is written",
+          "[import][promise][P21]")
 {
     ImportFixture f;
     f.good(Accounts, "account_id\n1\n");
