@@ -10,6 +10,10 @@ cd "$(dirname "$0")/.."
 sh packaging/dependencies.sh lint
 most=40
 failed=""
+if ! git rev-parse --is-inside-work-tree >/dev/null; then
+    echo "lint: this needs a git checkout: it asks git which sources there are and which have changed" >&2
+    exit 1
+fi
 
 check() {
     name="$1"
@@ -24,7 +28,7 @@ check() {
 
 format() { git ls-files -z '*.h' '*.cpp' | xargs -0 clang-format --dry-run --Werror; }
 
-shell_scripts() { git ls-files -z '*.sh' .ci/run | xargs -0 shellcheck; }
+shell_scripts() { git ls-files -z '*.sh' '*.bash' .ci/run | xargs -0 shellcheck; }
 
 # The sources that changed since this branch left origin/main, and in the work tree. On main itself, and where there is
 # no origin/main: those that the last commits changed, the newest first.
