@@ -22,8 +22,10 @@ case "${1:-all}" in
     package) wanted="$build $run $package" ;;
     # By hand only: packaging/test-package.sh makes a bare Debian with it.
     test-package) wanted="$package mmdebstrap" ;;
+    # By hand only: docs/pictures/make.sh.
+    pictures) wanted="$build $run pngquant" ;;
     *)
-        echo "Usage: dependencies.sh [run|test|lint|fuzz|package|test-package]" >&2
+        echo "Usage: dependencies.sh [run|test|lint|fuzz|package|test-package|pictures]" >&2
         exit 2
         ;;
 esac
