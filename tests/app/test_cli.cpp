@@ -76,7 +76,11 @@ TEST_CASE_METHOD(CliFixture, "help and version", "[cli]")
 {
     CHECK(good("--version").out.startsWith("tasuki-cli "));
     CHECK(good("--help").out.contains("tasuki-cli import"));
-    CHECK(good("kpi --help").out.contains("--window"));
+    const QByteArray kpi = good("kpi --help").out;
+    CHECK(kpi.startsWith("tasuki-cli kpi FILE"));
+    CHECK(kpi.contains("Only these accounts"));
+    CHECK_FALSE(kpi.contains("tasuki-cli import"));
+    CHECK(good("export --help").out.contains("handoffs, renewals, movements"));
 }
 
 TEST_CASE_METHOD(CliFixture, "a workspace is never overwritten, a backup neither", "[cli]")
