@@ -75,10 +75,13 @@ SelfCheck checkTranslations(Language& language)
 {
     language.set(QStringLiteral("ja"));
     const QString own = QCoreApplication::translate("report", "KPI report");
-    const QString qt = QCoreApplication::translate("QPlatformTheme", "Cancel");
+    // Not written into the call: lupdate would take it for a sentence of ours.
+    constexpr const char* kQtContext = "QPlatformTheme";
+    constexpr const char* kQtWord = "Cancel";
+    const QString qt = QCoreApplication::translate(kQtContext, kQtWord);
     if (own == u"KPI report")
         return bad("translations", QStringLiteral("the program's own Japanese words are not loaded"));
-    if (qt == u"Cancel")
+    if (qt == QLatin1String(kQtWord))
         return bad("translations",
                    QStringLiteral("Qt's Japanese words are not installed (Debian: qt6-translations-l10n)"));
     return good("translations", own + QStringLiteral(", ") + qt);
