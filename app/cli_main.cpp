@@ -43,6 +43,15 @@ void print(const QString& text)
     std::fflush(stdout);
 }
 
+/// What KIND may be, a line.
+QString kindsSentence()
+{
+    return Cli::tr("KIND is one of: %1; for an export also: %2.")
+               .arg(exchange::importKindNames().join(QStringLiteral(", ")),
+                    QStringLiteral("handoffs, renewals, movements, kpi, cohorts"))
+           + u'\n';
+}
+
 void printHelp()
 {
     QString text =
@@ -50,14 +59,20 @@ void printHelp()
     for (const Command* command : kCommands)
         text += QStringLiteral("tasuki-cli %1 %2\n")
                     .arg(QLatin1String(command->name), QString::fromUtf8(command->arguments));
-    text += u'\n'
-            + Cli::tr("KIND is one of: %1; for an export also: %2.")
-                  .arg(exchange::importKindNames().join(QStringLiteral(", ")),
-                       QStringLiteral("handoffs, movements, kpi, cohorts"))
-            + u'\n';
+    text += u'\n' + kindsSentence();
     text += Cli::tr("With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.") + u'\n';
     text += Cli::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 the workspace cannot be used.") + u'\n';
     print(text);
+}
+
+/// What one command takes, with each of its options.
+void printHelp(const Command& command, const QCommandLineParser& parser)
+{
+    // Qt's text begins with a line of its own on how the program is called, which knows no commands.
+    const QString options = parser.helpText().section(QStringLiteral("\n\n"), 1);
+    const QString arguments = QString::fromUtf8(command.arguments);
+    print(QStringLiteral("tasuki-cli %1 %2\n\n").arg(QLatin1String(command.name), arguments)
+          + (arguments.contains(QStringLiteral(" KIND")) ? kindsSentence() + u'\n' : QString()) + options);
 }
 
 /// The place of the command's name; −1 where there is none.
@@ -125,7 +140,7 @@ int run(const QStringList& arguments)
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return printHelp(), kDone;
+        return command ? printHelp(*command, parser) : printHelp(), kDone;
     if (parser.isSet(QStringLiteral("version")))
         return print(QStringLiteral("tasuki-cli %1\n").arg(QCoreApplication::applicationVersion())), kDone;
     if (!command)

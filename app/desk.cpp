@@ -169,7 +169,7 @@ void Desk::makeRoom(std::unique_ptr<Workspace> workspace)
 void Desk::showWelcome()
 {
     makeRoom({});
-    const auto tried = [this](Result<void> opened) {
+    const auto tried = [this](const Result<void>& opened) {
         if (!opened)
             tell(opened.error());
     };

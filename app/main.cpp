@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "screenshots.h"
+#include "self_test.h"
 
 #include "base/clock.h"
 #include "base/month.h"
@@ -44,6 +45,7 @@ struct Wishes {
     QString report;
     QString output;
     std::optional<QDate> today;
+    bool selfTest = false;
 };
 
 /// The exit status where the program shall not start.
@@ -71,7 +73,10 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
                                     QStringLiteral("NAME"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
                                     QStringLiteral("The report's file."), QStringLiteral("FILE.pdf"));
-    parser.addOptions({sample, page, language, actor, today, shots, report, output});
+    const QCommandLineOption selfTest(
+        QStringLiteral("self-test"),
+        QStringLiteral("Check what the program needs of this machine, a line each, without a display, and exit."));
+    parser.addOptions({sample, page, language, actor, today, shots, report, output, selfTest});
     if (!parser.parse(arguments))
         return say(kUsage, parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
@@ -88,7 +93,8 @@ std::optional<int> read(const QStringList& arguments, Wishes& wishes)
               parser.value(shots),
               parser.value(report),
               parser.value(output),
-              {}};
+              {},
+              parser.isSet(selfTest)};
     if (parser.isSet(language) && wishes.language != u"en" && wishes.language != u"ja")
         return say(kUsage, QStringLiteral("--lang is en or ja."));
     if (parser.isSet(today)) {
@@ -141,11 +147,26 @@ Result<void> openWished(Desk& desk, const Wishes& wishes, const QSettings& setti
     return {};
 }
 
+int testItself(Clock& clock)
+{
+    QStringList lines;
+    bool good = true;
+    for (const SelfCheck& check : selfTest(clock)) {
+        lines += lineOf(check);
+        good = good && check.good;
+    }
+    // To standard output also where something failed: the lines are one report.
+    say(kDone, lines.join(u'\n'));
+    return good ? kDone : kFailed;
+}
+
 int run(const Wishes& wishes)
 {
+    SystemClock clock(wishes.today);
+    if (wishes.selfTest)
+        return testItself(clock);
     QSettings settings;
     UiSettings uiSettings(settings);
-    SystemClock clock(wishes.today);
     Language language;
     language.set(wishes.language.isEmpty() ? uiSettings.language() : wishes.language);
     Theme theme(systemColorScheme(), uiSettings.theme());
@@ -183,7 +204,8 @@ int main(int argc, char** argv)
 #endif
     for (int i = 1; i < argc; ++i)
         if (std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strncmp(argv[i], "--report", 8) == 0
-            || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
+            || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--self-test") == 0
+            || std::strcmp(argv[i], "--version") == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tasuki"));

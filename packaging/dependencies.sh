@@ -10,10 +10,24 @@ libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev libvulkan-dev
 libsqlitecpp-dev libsqlite3-dev libicu-dev libxlsxwriter-dev libzip-dev zlib1g-dev"
 run="fonts-inter fonts-morisawa-bizud-gothic fonts-noto-cjk fonts-noto-core libqt6svg6 qt6-qpa-plugins qt6-translations-l10n"
 test="catch2 strace util-linux sqlite3 unzip poppler-utils"
+lint="git shellcheck clang clang-tidy clang-format appstream desktop-file-utils"
+fuzz="clang libclang-rt-14-dev"
+package="dpkg-dev lintian"
 
 case "${1:-all}" in
     run) wanted="$build $run" ;;
-    *) wanted="$build $run $test" ;;
+    test | all) wanted="$build $run $test" ;;
+    lint) wanted="$build $run $test $lint" ;;
+    fuzz) wanted="$build $run $test $fuzz" ;;
+    package) wanted="$build $run $package" ;;
+    # By hand only: packaging/test-package.sh makes a bare Debian with it.
+    test-package) wanted="$package mmdebstrap" ;;
+    # By hand only: docs/pictures/make.sh.
+    pictures) wanted="$build $run pngquant" ;;
+    *)
+        echo "Usage: dependencies.sh [run|test|lint|fuzz|package|test-package|pictures]" >&2
+        exit 2
+        ;;
 esac
 
 missing=""

@@ -74,12 +74,13 @@ void addMonthOption(QCommandLineParser& parser, const QString& name);
 
 /// --window and --by.
 void addSliceOptions(QCommandLineParser& parser);
-/// False where one of them is none, which was said; what is not given stays as it is.
+/// False if one of them is not known; the error has been printed then. Options that are not given change nothing.
 bool readSlices(const QCommandLineParser& parser, revenue::Window& window, std::optional<revenue::Dimension>& by);
-/// Nothing where it is none, which was said.
+/// Nothing if it is not known; the error has been printed then.
 std::optional<revenue::Dimension> dimensionNamed(const QString& name);
 
-/// The figures' ground, or nothing where a currency has no rate; names accounts whose totals are negative.
+/// The book of the workspace, or nothing if a currency has no rate. Prints a warning for accounts whose total is
+/// negative.
 std::optional<revenue::Book> readBook(Workspace& workspace, int& status);
 /// The first month asked: as given, else the first with data, else the last one.
 Month firstMonth(const MonthRange& range, const revenue::Book& book, Month last);

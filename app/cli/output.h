@@ -22,13 +22,13 @@ struct OutputOptions {
 void addOutputOptions(QCommandLineParser& parser);
 void addFormatOption(QCommandLineParser& parser);
 void addEncodingOptions(QCommandLineParser& parser);
-/// Nothing where an option's value is wrong, which was said.
+/// Nothing if an option's value is wrong; the error has been printed then.
 std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals);
 
-/// Gives `write` a sink and brings what it wrote out whole, or not at all. Answers an exit status.
+/// Calls `write` with a sink; the result is written whole or not at all. Returns an exit status.
 int writeOut(const OutputOptions& options, const std::function<Result<void>(exchange::RowSink&)>& write);
 int writeOut(const OutputOptions& options, const exchange::Table& table);
-/// For a result that is not a row after the other: `write` makes all of its bytes.
+/// For a result that is not written row by row: `write` returns all of its bytes.
 int writeBytesOut(const OutputOptions& options, const std::function<Result<void>(exchange::ByteSink&)>& write);
 
 } // namespace tasuki::cli

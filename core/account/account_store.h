@@ -32,10 +32,10 @@ class AccountStore {
 public:
     explicit AccountStore(storage::Database& db) : m_db(db) {}
 
-    /// Whether there are so many; counts no further.
+    /// Whether there are at least so many accounts; stops counting there.
     Result<bool> areAtLeast(qint64 count) const;
     Result<std::vector<AccountSummary>> summaries(QDate today) const;
-    /// The same accounts without what takes a look at every touchpoint and tag.
+    /// The same accounts without the columns that need every touchpoint and tag to be read.
     Result<std::vector<AccountStanding>> standings(QDate today) const;
     Result<std::optional<AccountSummary>> summary(AccountId account, QDate today) const;
     Result<std::optional<Account>> find(AccountId account) const;

@@ -7,14 +7,14 @@
 #include <future>
 #include <system_error>
 
-/// Work on two threads, of which nothing is thrown on: an exception that leaves a thread, or that waits in a future
-/// until the window's thread asks for it, would end the program.
+/// Work on two threads that never throws: exceptions become errors. An exception that left a thread, or waited in a
+/// future until the window's thread asked for it, would end the program.
 namespace tasuki {
 
-/// What an exception means for a person.
+/// The exception as an error in words.
 Error errorOf(const std::exception_ptr& thrown);
 
-/// Does the work; what it throws is the error.
+/// Does the work; an exception becomes the error.
 template <typename F>
 Result<void> caught(F&& work)
 {
@@ -26,8 +26,8 @@ Result<void> caught(F&& work)
     }
 }
 
-/// Does both and waits for both, `beside` on a thread of its own where there is one to be had. They must not share what
-/// one of them changes. The first error of the two.
+/// Runs both and waits for both; `beside` runs on a thread of its own if the system has one left. Neither may change
+/// what the other one uses. Returns the first error of the two.
 template <typename F, typename G>
 Result<void> atOnce(F&& here, G&& beside)
 {

@@ -9,7 +9,7 @@ namespace tasuki {
 /// numbers in them by their size. Files keep the order of keys.
 inline QCollator nameCollator()
 {
-    QCollator collator(QLocale(QLocale::Japanese));
+    QCollator collator{QLocale(QLocale::Japanese)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     return collator;

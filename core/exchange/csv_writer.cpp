@@ -145,6 +145,7 @@ Result<void> CsvWriter::begin(std::span<const Column> columns)
         column.type = ColumnType::Text;
         utf8.push_back(headerOf(column).toUtf8());
     }
+    cells.reserve(utf8.size());
     for (const QByteArray& name : utf8)
         cells.emplace_back(name.constData(), static_cast<size_t>(name.size()));
     m_columns.swap(headers);

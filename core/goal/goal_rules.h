@@ -18,8 +18,9 @@ struct Added {
     Goal goal;
 };
 Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act);
-/// Everything but the account. Another status is a change of status on `after.statusOn` (today, where that is none or
-/// was left); the same status with another day mends the day: `statuses` are those of the goal, in order.
+/// Changes everything but the account. Another status is recorded as a change on `after.statusOn` (on today, if that
+/// day is not valid or was left as it was); the same status with another day corrects that day. `statuses`: the goal's,
+/// in order.
 Result<Edit> change(const Goal& before, const Goal& after, const std::vector<Goal>& present,
                     const std::vector<GoalStatusChange>& statuses, const Act& act);
 /// The goal goes on to another status on `day`, which is neither before the present status's day nor after today.

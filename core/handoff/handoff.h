@@ -70,7 +70,7 @@ enum class HandoffState { Draft, Offered, Accepted, Closed, Returned, Cancelled 
 QString toText(HandoffState state);
 void fromText(QStringView text, HandoffState& state);
 
-/// One pass of an account: the baton. The dates are local days, the latest of each; the events have all of them.
+/// One account being passed on. The dates are local days, the latest of each kind; the events hold all of them.
 struct Handoff {
     HandoffId id;
     AccountId accountId;

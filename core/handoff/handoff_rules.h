@@ -68,7 +68,7 @@ bool mayOffer(const Handoff& handoff, const Directory& directory, MemberId who);
 bool mayAnswer(const Handoff& handoff, const Directory& directory, MemberId who, QDate today);
 bool mayClose(const Handoff& handoff, MemberId who);
 bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who);
-/// Draft, offered or returned: the ball is in the air.
+/// Draft, offered or returned: the handoff is neither accepted nor given up.
 bool isOpen(HandoffState state);
 
 } // namespace tasuki::handoff

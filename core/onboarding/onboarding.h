@@ -123,7 +123,7 @@ std::optional<CountFrom> countFromOf(QStringView name);
 QDate startOf(const Onboarding& onboarding, CountFrom clock);
 /// The last of the target days; not valid without a start or target days.
 QDate dueDate(const Onboarding& onboarding, CountFrom clock);
-/// Open, and past its due date.
+/// Whether it is open and past its due date.
 bool isOverdue(const Onboarding& onboarding, CountFrom clock, QDate today);
 
 /// The version by which a record is judged; null where there is none.

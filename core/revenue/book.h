@@ -50,7 +50,7 @@ struct AccountRevenue {
 
     /// Makes `steps` from `rows`; whether their total is negative at some time.
     bool sumRows();
-    /// Whether every dimension sees it as it sees `other`.
+    /// Whether both have the same value in every dimension (segment, owner …), so that divisions stay valid.
     bool isDividedLike(const AccountRevenue& other) const;
 };
 
@@ -62,7 +62,7 @@ struct UnknownCurrency {
 enum class Dimension { Segment, Plan, Tier, Stage, Owner, Team, Industry, Tag, Product, Parent };
 inline constexpr size_t kDimensionCount = 10;
 
-/// The slice of something over time: `first` before the first step; −1: in none. The steps are somebody else's.
+/// In which slice something is over time: `first` before the first step; −1: in none. Does not own the steps.
 struct SliceOf {
     int first = 0;
     std::span<const SliceStep> steps;
@@ -93,7 +93,7 @@ public:
     {
         return {m_steps.data() + m_places[account].first, m_places[account].size};
     }
-    /// The room of what was there before stays unused where it does not suffice.
+    /// If the new steps need more room than the old ones, they go to the end and the old room stays unused.
     void replace(size_t account, std::span<const Step> steps);
 
 private:
@@ -125,7 +125,8 @@ struct Book {
     /// The names of a plan or product are those of its rows; the accounts' part is empty then.
     const Division& division(Dimension dimension) const;
     const Timelines& timelines() const;
-    /// An account read anew takes its place; its steps are made from its rows. What refers to the old ones is void.
+    /// Replaces an account by one that was read again and makes its steps from its rows. References to the old steps
+    /// become invalid.
     void replace(size_t at, AccountRevenue account);
 
 private:

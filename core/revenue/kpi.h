@@ -38,8 +38,8 @@ private:
     std::vector<std::vector<Figures>> m_sums;
 };
 
-/// What most of the time goes into is waiting for the units' steps to come from memory: they are asked for ahead, and
-/// all that wants them gets them at once.
+/// Most of the time of a figure is spent waiting for the units' steps to come from memory. So they are prefetched, and
+/// every figure that needs them is fed in the same pass.
 template <typename... Sums>
 void addAll(const Selection& selection, Sums&... sums)
 {

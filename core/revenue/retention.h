@@ -85,7 +85,7 @@ struct Figures {
     bool operator==(const Figures&) const = default;
 };
 
-/// What takes `figures` out of a sum.
+/// `figures` negated: adding it takes them out of a sum.
 Figures negated(const Figures& figures);
 /// What one account adds, from p at the earlier to q at the later snapshot.
 Figures figuresOf(Amount p, Amount q, bool payingBefore);
@@ -105,8 +105,8 @@ public:
     std::vector<std::vector<Figures>> finish();
 
 private:
-    /// What changes at a month, by what it is a sum of: the base, and each movement (with a place for none, so that
-    /// adding needs no branch).
+    /// The changes at one month of each sum: the base and every kind of movement. Movement::None has a place too, so
+    /// that adding needs no branch.
     struct Difference {
         static constexpr size_t kBase = 0;
         static constexpr size_t kMovements = 1;

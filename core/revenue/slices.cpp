@@ -108,7 +108,10 @@ bool hasTag(const Division& tags, size_t account, const std::vector<bool>& keep)
 std::vector<char> candidates(const Book& book, const Kept& kept)
 {
     std::vector<char> in(book.accounts.size(), 1);
-    for (const auto& [dimension, keep] : kept) {
+    for (const auto& part : kept) {
+        // Not a structured binding: clang 14 captures none of its names in a lambda.
+        const Dimension dimension = part.first;
+        const std::vector<bool>& keep = part.second;
         const Division& division = book.division(dimension);
         for (size_t i = 0; i < in.size(); ++i) {
             if (dimension == Dimension::Tag)

@@ -33,7 +33,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A SELECT of very many rows, which says what SQLite says and nothing more.
+/// A SELECT of very many rows, without the checks of Statement.
 class BulkSelect {
 public:
     BulkSelect(Database& db, const char* sql);
@@ -55,9 +55,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Leaves indexes away while their tables are filled: built behind the rows, in order, they take a fraction of the
-/// time, unless their rows come in order anyway. Inside of one transaction only, so that they are back after
-/// everything that ends it otherwise. The statements are those of the file itself, and so of the migrations.
+/// Drops indexes while their tables are filled and builds them again afterwards, which takes a fraction of the time
+/// unless the rows come in the order of the index anyway. Works inside one transaction, so that a rollback or a crash
+/// brings the indexes back. They are built by the statements that the file itself holds, which are the migrations'.
 class IndexesBehind {
 public:
     IndexesBehind(Database& db, std::span<const char* const> indexes);

@@ -61,7 +61,9 @@ Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, b
             unwrap(read(db));
         });
     });
-    return caughtToo ? std::move(done) : caughtToo;
+    if (!caughtToo)
+        return caughtToo;
+    return done;
 }
 
 } // namespace

@@ -13,6 +13,11 @@ TempDir::TempDir()
         throw std::runtime_error("no temporary folder");
 }
 
+int scale(int usual, int large)
+{
+    return qEnvironmentVariableIsSet("TASUKI_LONG") ? large : usual;
+}
+
 QString golden(const QString& name)
 {
     return QStringLiteral(TASUKI_TEST_DATA "/") + name;

@@ -18,6 +18,9 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// How often a promise is tried: `usual` times in the suite, `large` times where TASUKI_LONG is set in the environment.
+int scale(int usual, int large);
+
 /// The path of a file of tests/golden.
 QString golden(const QString& name);
 QByteArray readFile(const QString& path);

@@ -25,14 +25,14 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
 /// Unowned accounts are assigned to whom is chosen; owned ones are handed off.
 void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
 void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
-/// Said at once, owned or not: the customer has left, nobody has to receive that.
+/// Sets the stage "churned" at once, also of owned accounts: the customer has left, and nobody has to accept that.
 void markChurned(Session& session, const AccountIds& accounts);
 
 /// Whether the code is free, in words where another account has it.
 Result<void> checkCode(Session& session, AccountId self, const QString& code);
 /// The edit of changed fields. Refuses a code that another account has, in words.
 Result<Edit> accountChange(Session& session, const Account& before, const Account& after);
-/// The same, run. True where it was written.
+/// The same edit, applied. True if it was written.
 bool changeAccount(Session& session, const Account& before, const Account& after);
 
 } // namespace tasuki

@@ -39,21 +39,21 @@ public:
     static AccountRows& of(Session& session);
     ~AccountRows() override;
 
-    /// False while those of a large workspace are still being read, which begins here; `replaced` tells of its end. To
-    /// ask for them all the same waits.
+    /// Begins to read the rows if needed. False while those of a large workspace are still being read; `replaced` is
+    /// emitted at the end. Asking for the rows meanwhile waits for them.
     bool isReady();
     const std::vector<AccountRow>& rows();
-    /// How the rows stand by name, or nothing since one of them changed.
+    /// The order of the rows by name; nothing once a row has changed since it was made.
     const std::optional<Ranks>& namesRanked() const { return m_namesRanked; }
     /// What an account's name is sorted by: its reading where it has one.
     static QString nameKey(const Account& account) { return account.yomi.isEmpty() ? account.name : account.yomi; }
     /// Null where there is no such account.
     const AccountRow* find(AccountId account);
-    /// These, as far as they are still there, whatever else is being read.
+    /// Reads these accounts by key, even while all rows are still being read; those that no longer exist are left out.
     std::vector<AccountRow> some(const std::vector<qint64>& ids);
 
 Q_SIGNALS:
-    /// Every row may be another.
+    /// All rows were replaced.
     void replaced();
     void patched(const std::vector<tasuki::AccountRow>& rows, const std::vector<qint64>& gone);
 

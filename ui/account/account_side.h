@@ -37,7 +37,7 @@ public:
     OnboardingCard* onboarding() const { return m_onboarding; }
     /// Brings the tab of the goals and the onboarding to the front.
     void showGoals();
-    /// The goal, the contact or the contract row that the keyboard stands on; elsewhere nothing.
+    /// Removes the goal, contact or contract row that has the keyboard focus; does nothing elsewhere.
     void removeFocused();
     /// Opens the dialog of an act on the contract rows, with the tab they stand on. Without a chosen row only Start.
     void actOnContract(ContractAct act);

@@ -69,7 +69,7 @@ private:
     DataTable* m_table = nullptr;
     RowTableModel<AccountRow>* m_model = nullptr;
     AccountInspector* m_inspector = nullptr;
-    AccountId m_made; ///< before the list was there to stand on it
+    AccountId m_made; ///< a new account to select as soon as the list is there
     QTimer m_prepare; ///< makes the list ready to be searched while nothing else is to do
     QTimer m_inspect; ///< a moment after the last step: walking the list with J costs nothing
 };

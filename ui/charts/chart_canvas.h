@@ -19,7 +19,7 @@ class ChartCanvas final : public QChartView {
 public:
     explicit ChartCanvas(QWidget* parent);
 
-    /// `shown` stays the caller's and must outlive what is shown of it.
+    /// The caller keeps `shown`, which must live as long as it is shown.
     void setData(const ChartData& shown);
     /// −1: none.
     void setCursor(int place, int series);

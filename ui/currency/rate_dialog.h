@@ -24,7 +24,7 @@ public:
     RateDialog(Session& session, const revenue::CurrencyUse& use, QWidget* parent = nullptr);
     void accept() override;
 
-    /// What is shown; nothing while the rate is none.
+    /// The preview that is shown; nothing while the typed rate is not valid.
     const std::optional<revenue::Restatement>& restatement() const { return m_shown; }
 
 private:

@@ -11,8 +11,9 @@ namespace tasuki {
 class ImportTask;
 class Session;
 
-/// An import that is done: one undo step, read back from the file and not from memory. It works on a thread and a
-/// connection of its own, as the import does; a way that is cancelled leaves the step where it was.
+/// An import that is done: one undo step, whose rows are read back from the file and not kept in memory. Undo and redo
+/// work on a thread and a connection of their own, as the import does; if the user cancels, the step stays where it
+/// was.
 class ImportCommand final : public TurnCommand {
 public:
     ImportCommand(Session& session, exchange::ImportRequest request, qint64 importId, const QString& text);

@@ -12,7 +12,7 @@
 
 namespace tasuki {
 
-/// One import (or its dry run, or its way back) on a thread and a connection of its own, so that the window goes on
+/// One import (or its dry run, or its undo) on a thread and a connection of its own, so that the window goes on
 /// painting. Deleting it cancels it and waits; nothing is written then.
 class ImportTask final : public QObject {
     Q_OBJECT

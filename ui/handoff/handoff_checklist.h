@@ -21,7 +21,7 @@ class HandoffChecklist final : public QWidget {
 public:
     explicit HandoffChecklist(Session& session, QWidget* parent);
 
-    /// What Tab comes from and goes to: the boxes are younger than what stands below them.
+    /// Sets the Tab order: the boxes are made after the widgets below them, so Qt's own order would be wrong.
     void setNeighbours(QWidget* before, std::vector<QWidget*> after);
     void setItems(const Handoff& handoff, const std::vector<HandoffItem>& items, const handoff::Facts& facts);
     /// The first one that can be ticked; null where there is none.

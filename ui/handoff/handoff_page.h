@@ -58,7 +58,7 @@ private:
     RowTableModel<report::HandoffReportRow>* m_model = nullptr;
     HandoffPanel* m_panel = nullptr;
     bool m_chosen = false;  ///< a state was chosen by hand
-    bool m_settled = false; ///< the list was looked at by who acts now
+    bool m_settled = false; ///< whether the list has been shown to the member who acts now
     qint64 m_pinned =
         0; ///< stays in the list although its state left the filter: the next one must not slip under the hand
 };

@@ -25,7 +25,7 @@ public:
     void setHandoff(const Handoff& handoff);
     /// Stores what is chosen and not stored yet.
     void keep();
-    /// Keeps it, and belongs to no handoff.
+    /// Stores what is chosen and then shows no handoff.
     void leave();
     QWidget* lastField() const;
     void retranslate();

@@ -15,6 +15,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QFileInfo>
 #include <QHash>

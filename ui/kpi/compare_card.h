@@ -42,7 +42,7 @@ private:
         QMenu* menu;
         Side side;
         revenue::Figures values;
-        std::vector<revenue::MoreFigures> more; ///< one, or none where nobody looked yet
+        std::vector<revenue::MoreFigures> more; ///< one; empty until the table was looked at
     };
     void refresh();
     void sizeTable();

@@ -35,7 +35,7 @@ public:
     /// Lets go of the book that the rows refer to; `show` fills them again.
     void release();
     void show(const kpi::Figures& figures, const Subject& subject);
-    /// The same where the page has made the accounts already; asked whether it may by `listsAccountsBehind`.
+    /// The same with the list of accounts already made by the page; only where `listsAccountsBehind` is true.
     void show(const kpi::Figures& figures, std::vector<kpi::AccountLine> accounts);
     /// Whether what is listed are the accounts behind a figure, and not a cohort's or what they did to a change.
     bool listsAccountsBehind() const;

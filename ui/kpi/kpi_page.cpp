@@ -17,6 +17,7 @@
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QMenu>

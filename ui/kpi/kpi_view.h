@@ -53,7 +53,7 @@ struct Figures {
     bool compares(int place) const { return place >= 0 && place < compared.size(); }
 };
 
-/// What came and went is told by month where the figures compare longer or any times.
+/// Movements are shown by month where the figures compare twelve months or a span.
 inline revenue::Window movementWindow(revenue::Window window)
 {
     return window == revenue::Window::T12m || window == revenue::Window::Span ? revenue::Window::Month : window;

@@ -24,11 +24,12 @@ class TextLabel;
 /// The figures beside retention, on the page, in its explanation and in reports.
 namespace tasuki::kpi {
 
-/// Reads what they are made of when it is asked for, and keeps it until a change touches it: nobody waits for rows of
-/// use who does not look at a figure of use.
+/// Reads the facts behind these figures when they are first needed and keeps them until a change concerns them. So
+/// nobody waits for usage data without looking at a figure of usage.
 class MoreReader {
 public:
-    /// `failed` is told what cannot be read, once until a change: as long as that, the figures are undefined.
+    /// `failed` is called with the error where the facts cannot be read, once until the next change; the figures are
+    /// undefined until then.
     MoreReader(storage::Database& db, std::function<QDate()> today, std::function<void(const Error&)> failed = {})
         : m_db(db), m_today(std::move(today)), m_failed(std::move(failed))
     {}

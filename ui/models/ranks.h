@@ -29,7 +29,7 @@ public:
         return direction == Qt::AscendingOrder || ra == kNone || rb == kNone ? ra < rb : ra > rb;
     }
 
-    /// Rows whose keys are about to be others are taken out, all of them before the first is put back.
+    /// Takes out rows whose keys are about to change. Take out all of them before the first is put back.
     void take(int at);
     /// False where no rank is left between its neighbours: then the ranks have to be made anew.
     [[nodiscard]] bool put(int at, const KeyOf& keyOf, const QCollator& collator);

@@ -31,7 +31,7 @@ public:
         ToneRole,                  ///< int(Tone), or invalid: the ink of a text
     };
 
-    /// By column, of the rows that are given with them: where somebody has ranked them while nobody waited.
+    /// Ranks by column that come with the rows, made beforehand on another thread.
     using KnownRanks = std::map<int, Ranks>;
     /// How texts compare. Japanese rules whatever the window's language: names are sorted by their reading.
     static QCollator collator();

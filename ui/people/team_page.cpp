@@ -222,7 +222,7 @@ void TeamPage::setColumns()
 {
     const QString currency = m_session.baseCurrency();
     const int exponent = currencyExponent(currency);
-    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+    static constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     const auto rate = [](const char* id, const QString& title, auto value) {
         return Column<TeamLine>{.id = QLatin1String(id),
                                 .title = title,

@@ -53,8 +53,8 @@ private:
     revenue::Window m_windowShown = revenue::Window::T12m;
     revenue::Dimension m_by = revenue::Dimension::Owner;
     std::unique_ptr<BackgroundRead<report::TeamFacts>> m_read; ///< of a large workspace
-    std::optional<Span> m_asked;                               ///< what the facts are read of
-    std::optional<Span> m_span;                                ///< what those that are there are of
+    std::optional<Span> m_asked;                               ///< the span for which facts were asked
+    std::optional<Span> m_span;                                ///< the span of the facts that are shown
     std::optional<report::TeamFacts> m_facts;
     bool m_factsStale = true;
     FilterChips* m_who = nullptr;

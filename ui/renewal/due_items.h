@@ -26,18 +26,19 @@ public:
     explicit DueItems(Session& session, QObject* parent);
     ~DueItems() override;
 
-    /// Of a large workspace they are read from here on the first time; `read` tells of the end.
+    /// False while they are read for the first time, which begins here. For a large workspace this runs in the
+    /// background; `read` is emitted at the end.
     bool isReady();
-    /// What is known is of before a change.
+    /// Whether the items are out of date because something has changed.
     bool isStale() const { return m_stale || !m_staleAccounts.isEmpty(); }
     /// By due date and account key.
     const std::vector<renewal::RenewalItem>& all() const { return m_items; }
-    /// Reads what is stale: those of a large workspace in the background, but for accounts that were changed one by
-    /// one. True where there is something to show now; `read` tells of the rest. An error is said.
+    /// Reads what is out of date: single changed accounts at once, all items of a large workspace in the background.
+    /// True if there is something to show now; `read` is emitted for the rest. Errors are shown to the user.
     bool refresh();
 
 Q_SIGNALS:
-    /// A change has made them stale.
+    /// Emitted when a change has made them out of date.
     void outdated();
     /// They were read in the background.
     void read();
@@ -53,7 +54,7 @@ private:
     std::unique_ptr<BackgroundRead<std::vector<renewal::RenewalItem>>> m_read; ///< of a large workspace
     bool m_known = false;                                                      ///< they were read at least once
     bool m_stale = true;
-    QSet<AccountId> m_staleAccounts; ///< where not everything is
+    QSet<AccountId> m_staleAccounts; ///< single accounts that are out of date, where not all are
 };
 
 } // namespace tasuki

@@ -23,11 +23,11 @@ namespace tasuki {
 template <typename T>
 class BackgroundRead {
 public:
-    /// On the other thread: it may refer to nothing that lives on this one.
+    /// Runs on the other thread, so it must not refer to anything that lives on this one.
     using Read = std::function<Result<T>(storage::Database&, QDate today)>;
     using Taken = std::function<void(T)>;
 
-    /// A member of who owns the data. `taken` is called on this thread.
+    /// Make it a member of the object that owns the data. `taken` is called on this thread.
     BackgroundRead(Session& session, Read read, Taken taken)
         : m_session(session), m_read(std::move(read)), m_taken(std::move(taken))
     {
@@ -44,20 +44,20 @@ public:
     BackgroundRead(const BackgroundRead&) = delete;
     BackgroundRead& operator=(const BackgroundRead&) = delete;
 
-    /// From `begin` until `taken`, also between two tries.
+    /// True from `begin` until `taken` is called, also while it waits to try again.
     bool isUnderWay() const { return m_work || m_again.isActive(); }
     void begin()
     {
         if (!isUnderWay())
             beginAnew();
     }
-    /// What is being read, if anything, is of before.
+    /// Data has changed: if a read is under way, its result is out of date and will be read again.
     void renew()
     {
         if (isUnderWay())
             beginAnew();
     }
-    /// From now on something else is wanted.
+    /// Drops a read that is under way and begins this one: the caller wants other data now.
     void beginAnew(Read read)
     {
         m_read = std::move(read);
@@ -91,7 +91,7 @@ public:
         }
     }
 
-    /// What it reads, as soon as it is there; `taken` is not called then. Only while it is under way.
+    /// Waits for the read that is under way and returns its result; `taken` is not called for it then.
     Result<T> wait()
     {
         if (!m_work)
@@ -116,7 +116,7 @@ private:
         std::thread thread;
     };
 
-    /// Nobody waits for it: it may be at something that takes a moment.
+    /// Lets the thread end by itself: it may be inside a step that takes a moment, and nobody waits for it.
     void leave()
     {
         m_again.stop();

@@ -16,9 +16,9 @@ public:
     bool isReady() override;
 
 protected:
-    /// Whether what it shows is of before.
+    /// Whether the figures that it shows are out of date.
     virtual bool isStale() const = 0;
-    /// Shows what there is now; nothing where the book is not there yet, of which this page is told.
+    /// Shows the present book; does nothing while it is still being read (the page is told when it is there).
     virtual void refresh() = 0;
 
     Session& m_session;

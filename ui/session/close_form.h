@@ -7,8 +7,8 @@
 
 namespace tasuki {
 
-/// Ends a form whose edit was handed to Session::run with the answer `stored`. Where it could not be stored the form
-/// stays with all that was typed; where somebody else's change stands against it, until that is settled.
+/// Closes a form after its edit was given to Session::run, which answered `stored`. If the edit was not stored, the
+/// form stays open with what was typed; if there was a conflict, it stays open until the conflict is settled.
 inline void closeForm(QDialog& form, Session& session, bool stored)
 {
     if (stored || session.isSettled())

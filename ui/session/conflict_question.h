@@ -9,7 +9,7 @@ namespace tasuki {
 
 class Session;
 
-/// Whose value shall stand where an edit met what somebody else has written: names the account and the value. Its
+/// Asks whose value to keep when somebody else has changed the same value; names the account and the value. Its
 /// answers are "later" (what Enter and Esc mean: nothing is decided, and a form stays open), "theirs" and, where the
 /// edit has a value of its own, "mine".
 Question conflictQuestion(Session& session, const Edit& edit, const Conflict& conflict);

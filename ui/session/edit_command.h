@@ -8,7 +8,8 @@ namespace tasuki {
 
 class Session;
 
-/// The one undo class: an act that is done already. Undo applies the same edit turned round, redo the edit again.
+/// The one undo class: an act that is done already. Undo applies the edit with before and after exchanged, redo the
+/// edit itself.
 class EditCommand final : public TurnCommand {
 public:
     EditCommand(Session& session, Edit edit, const QString& text);

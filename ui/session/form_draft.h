@@ -21,7 +21,7 @@ public:
     /// names the form and its row, such as "contact/1234".
     FormDraft(Session& session, QString key, QWidget* form);
     ~FormDraft() override;
-    /// Its text is stored or given up: what the fields hold now is what they were.
+    /// The text was stored or given up: what the fields hold now counts as unchanged, and the draft is deleted.
     void forget();
 
 protected:

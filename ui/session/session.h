@@ -40,13 +40,13 @@ public:
     /// All that revenue figures are made of; read again after a change of accounts, contracts, rates or owners.
     const revenue::Book& book() { return *sharedBook(); }
     /// False while the book of a large workspace is still being read, which begins here; `bookReady` tells of its end.
-    /// To ask for the book all the same waits for it.
+    /// Asking for the book meanwhile waits for it.
     bool isBookReady();
-    /// Whether to read all accounts takes longer than a window may stand still.
+    /// Whether there are so many accounts that reading all of them would block the window noticeably.
     bool isLarge();
-    /// From how many accounts on that is so; for tests.
+    /// Sets from how many accounts on; for tests.
     void setLargeFrom(int accounts) { m_largeFrom = accounts; }
-    /// The same for who keeps figures that refer to it: they stay valid, and become old.
+    /// The same book, shared: figures that refer to it stay valid after a change, although out of date.
     std::shared_ptr<const revenue::Book> sharedBook();
     const QString& baseCurrency();
 
@@ -90,8 +90,8 @@ public:
     bool run(Result<Edit> edit, const QString& done);
     /// The same with what to do once it is written, also after a conflict was settled.
     bool run(Result<Edit> edit, const QString& done, std::function<void()> then);
-    /// While somebody is asked whose value shall stand, and whether what was asked last is settled: stored, or left as
-    /// the others have it. Not where mine was wanted and the rules refused it.
+    /// `isAsking`: while the question of a conflict is open. `isSettled`: whether the last one ended with a stored
+    /// value, mine or theirs; false also where mine was chosen and the rules refused it.
     bool isAsking() const { return m_asking; }
     bool isSettled() const { return m_settled; }
     /// Shows an error that no rule of ours could turn into an edit.
@@ -105,7 +105,7 @@ public:
 
     void setActor(MemberId member);
 
-    /// Looks whether another day has begun since: then everything is read again and said anew. Asked with every poll.
+    /// Checks whether a new day has begun; if so, everything is read again. Called with every poll.
     void lookAtClock();
 
 Q_SIGNALS:
@@ -117,7 +117,7 @@ Q_SIGNALS:
     void conflictAnswered();
 
 private:
-    /// Those that could not be kept yet, as somebody held the file.
+    /// Drafts that could not be stored yet because another program held the file.
     void keepLateDrafts();
     void onChanged(const ChangeSet& changes);
     void refreshBook(const ChangeSet& changes);
@@ -144,7 +144,7 @@ private:
     QTimer m_keepLate;
     bool m_asking = false;
     bool m_settled = false;
-    QDate m_day; ///< what pages show is of this day
+    QDate m_day; ///< the day for which the pages show their data
 };
 
 } // namespace tasuki

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/fuzzy.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 namespace tasuki {

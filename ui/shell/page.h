@@ -40,7 +40,7 @@ public:
     /// False while what it shows is still being read, which begins when this is asked: the window says so instead of
     /// building and showing the page, until `ready`. Cheap.
     virtual bool isReady() { return true; }
-    /// Meanwhile: what can be shown of it already, made anew for the caller; null: nothing. Cheap.
+    /// While the page is not ready: a new widget that shows what is known already, or null. Cheap.
     virtual DataTable* preview(QWidget* parent)
     {
         Q_UNUSED(parent)

@@ -13,8 +13,8 @@ class EmptyState;
 class PageBar;
 class TextLabel;
 
-/// Stands in for a page whose data are still being read: shows what there is of it already, or says that it reads where
-/// that takes more than a moment.
+/// Shown in place of a page whose data is still being read: a preview where the page has one; else, after a moment, a
+/// sentence that says that it is reading.
 class ReadingPage final : public Page {
     Q_OBJECT
 public:

@@ -24,7 +24,7 @@ public:
     virtual Dialogs& dialogs() = 0;
     virtual CommandRegistry& commands() = 0;
     virtual QUndoStack& undoStack() = 0;
-    /// What pages say of the day ("in 3 days") is said anew: it is another day.
+    /// A new day has begun: texts that depend on today ("in 3 days") are made again.
     virtual void turnDay() = 0;
     /// The rows that a list began with when it was last seen, kept between two runs: nothing but ids.
     virtual std::vector<qint64> seenRows(const QString& list) const = 0;

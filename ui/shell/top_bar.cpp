@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 

@@ -9,9 +9,9 @@ class QUndoStack;
 
 namespace tasuki {
 
-/// A step of the undo stack, pushed when it is done already. What cannot be turned any more goes from the stack; what
-/// is refused only for the moment, as another program holds the file or somebody cancelled a long way back, stays where
-/// it is.
+/// A step of the undo stack, pushed after it was done. A "turn" is its undo or redo. A step that can no longer be
+/// turned is removed from the stack. A step that is refused only for now (another program holds the file, or the user
+/// cancelled) stays on the stack, on the side where it was.
 class TurnCommand : public QUndoCommand {
 public:
     TurnCommand(QUndoStack& stack, const QString& text) : QUndoCommand(text), m_stack(stack) {}
@@ -31,7 +31,7 @@ private:
     void turn(bool again);
 
     QUndoStack& m_stack;
-    bool m_stands = true; ///< what it does next is done already
+    bool m_stands = true; ///< the next redo() does nothing: QUndoStack::push calls it for what is done already
     bool m_refused = false;
 };
 

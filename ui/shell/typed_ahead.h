@@ -18,7 +18,7 @@ public:
     /// Shows the field and puts the keyboard in it.
     void open();
     bool isOpen() const { return !isHidden(); }
-    /// What was typed, with what is being composed; the field is empty and gone then.
+    /// Returns what was typed, including what the input method is composing, and closes the field.
     QString take();
     void retranslate();
 

@@ -9,7 +9,7 @@ class QColor;
 
 namespace tasuki {
 
-/// What the icon stands on, which decides its tint.
+/// The role of the icon, which decides its tint.
 enum class IconRole { Text2, Text, Text3, Accent, OnAccent, Good, Warn, Bad, Info };
 
 /// The Lucide icon `name` ("users"). It takes its tint from the application's palette each time it is painted, so an

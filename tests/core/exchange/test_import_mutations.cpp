@@ -100,7 +100,7 @@ std::vector<qint64> contents(storage::Database& db)
 } // namespace
 
 TEST_CASE("P21: whatever is done to a file, an import takes all of it or nothing, and one step takes it back",
-          "[exchange][import][mutations][promise]")
+          "[exchange][import][mutations][promise][P21]")
 {
     constexpr int kEach = 450;
     test::ImportFixture f;

@@ -249,7 +249,8 @@ TEST_CASE("members: teams are made, and change from today on", "[import]")
           == rows({{2, "reports_to"}, {3, "reports_to"}, {4, "reports_to"}}));
 }
 
-TEST_CASE("P21: every one of 37 planted errors among 10,000 rows is found and nothing is written", "[import][promise]")
+TEST_CASE("P21: every one of 37 planted errors among 10,000 rows is found and nothing is written",
+          "[import][promise][P21]")
 {
     ImportFixture f;
     f.good(Accounts, "account_id\n1\n");
@@ -361,7 +362,7 @@ TEST_CASE("header and bytes: rows or a report, never both", "[import][promise]")
     ImportFixture f;
     CHECK(f.wrong(Accounts, "") == rows({{1, ""}}));
     CHECK(f.wrong(Accounts, "name\nx\n").size() == 1);
-    CHECK(f.wrong(Accounts, "account_id,account_id\n1,1\n").size() >= 1);
+    CHECK_FALSE(f.wrong(Accounts, "account_id,account_id\n1,1\n").empty());
     CHECK(f.wrong(Accounts, "account_id,name\n1\n2,b,c\n") == rows({{2, ""}, {3, ""}}));
     std::mt19937 random(11);
     const QByteArray seed = "account_id,name,parent_id,tags,stage\n1,\"a\"\"b\",2,x|y,導入\n2,,,,\n";

@@ -90,7 +90,7 @@ QStringList callOf(const Format& format, const QString& out)
 
 } // namespace
 
-TEST_CASE("P4: without room every act is refused in words, and work goes on after", "[promise][full]")
+TEST_CASE("P4: without room every act is refused in words, and work goes on after", "[promise][full][P4]")
 {
     test::TempDir dir;
     SECTION("files that may not grow")
@@ -105,7 +105,7 @@ TEST_CASE("P4: without room every act is refused in words, and work goes on afte
     }
 }
 
-TEST_CASE("P5: an export without room keeps the old file, in every format", "[promise][full]")
+TEST_CASE("P5: an export without room keeps the old file, in every format", "[promise][full][P5]")
 {
     for (const Format& format : kFormats) {
         INFO(format.name);

@@ -144,22 +144,22 @@ int callsOfMigration()
 
 } // namespace
 
-TEST_CASE("P1: an acknowledged edit survives kill -9, and every edit is whole", "[promise][kill]")
+TEST_CASE("P1: an acknowledged edit survives kill -9, and every edit is whole", "[promise][kill][P1]")
 {
     test::TempDir dir;
     const QString path = newWorkspace(dir);
     std::mt19937 random(1);
     int lost = 0;
-    for (int round = 0; round < 100; ++round) {
+    for (int round = 0; round < test::scale(100, 1000); ++round) {
         INFO("round " << round);
         lost += lostOf(path, killedWriter(path, random));
     }
     CHECK(lost == 0);
 }
 
-TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "[promise][kill]")
+TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "[promise][kill][P1]")
 {
-    for (int at = 1; at <= 60; ++at) {
+    for (int at = 1; at <= test::scale(60, 600); ++at) {
         INFO("killed at call " << at);
         test::TempDir dir;
         const QString path = newWorkspace(dir);
@@ -170,7 +170,7 @@ TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "
     }
 }
 
-TEST_CASE("P1: a writer that says it is done too early is found out", "[promise][kill]")
+TEST_CASE("P1: a writer that says it is done too early is found out", "[promise][kill][P1]")
 {
     test::TempDir dir;
     const QString path = newWorkspace(dir);
@@ -180,12 +180,13 @@ TEST_CASE("P1: a writer that says it is done too early is found out", "[promise]
     CHECK(lostOf(path, wholeLines(killed.out)) == 1);
 }
 
-TEST_CASE("P13: a migration that is killed leaves the old file or the new one, and a whole backup", "[promise][kill]")
+TEST_CASE("P13: a migration that is killed leaves the old file or the new one, and a whole backup",
+          "[promise][kill][P13]")
 {
-    constexpr int kKills = 50;
+    const int kills = test::scale(50, 200);
     const int calls = callsOfMigration();
-    for (int kill = 0; kill < kKills; ++kill) {
-        const int at = 1 + kill * (calls - 1) / (kKills - 1);
+    for (int kill = 0; kill < kills; ++kill) {
+        const int at = 1 + kill * (calls - 1) / (kills - 1);
         INFO("killed at call " << at << " of " << calls);
         Stopped stopped;
         CHECK_FALSE(stopped.run("TASUKI_TEST_KILL_AT", at).ended);
@@ -194,13 +195,13 @@ TEST_CASE("P13: a migration that is killed leaves the old file or the new one, a
 }
 
 TEST_CASE("P13: a migration that finds no room leaves the old file or the new one, and a whole backup",
-          "[promise][full]")
+          "[promise][full][P13]")
 {
-    constexpr int kTries = 25;
+    const int tries = test::scale(25, 100);
     const int calls = callsOfMigration();
     int refused = 0;
-    for (int tried = 0; tried < kTries; ++tried) {
-        const int at = 1 + tried * (calls - 1) / (kTries - 1);
+    for (int tried = 0; tried < tries; ++tried) {
+        const int at = 1 + tried * (calls - 1) / (tries - 1);
         INFO("full from call " << at << " of " << calls);
         Stopped stopped;
         const auto full = stopped.run("TASUKI_TEST_FULL_AT", at);
@@ -212,7 +213,7 @@ TEST_CASE("P13: a migration that finds no room leaves the old file or the new on
         CHECK(QDir(stopped.dir.path()).entryList({QStringLiteral("*.part")}).isEmpty());
         stopped.checkAfter();
     }
-    CHECK(refused >= kTries - 2);
+    CHECK(refused >= tries - 2);
 }
 
 namespace {
@@ -263,13 +264,13 @@ int callsOfImport()
 } // namespace
 
 TEST_CASE("P21: a large import that is killed or finds no room leaves all rows or none, and every index",
-          "[promise][kill][full]")
+          "[promise][kill][full][P21]")
 {
-    constexpr int kTries = 10;
+    const int tries = test::scale(10, 50);
     const int calls = callsOfImport();
     REQUIRE(calls > 50);
-    for (int tried = 0; tried < kTries; ++tried) {
-        const int at = 1 + tried * (calls - 1) / (kTries - 1);
+    for (int tried = 0; tried < tries; ++tried) {
+        const int at = 1 + tried * (calls - 1) / (tries - 1);
         INFO("stopped at call " << at << " of " << calls);
         StoppedImport killed;
         CHECK_FALSE(killed.run("TASUKI_TEST_KILL_AT", at).ended);

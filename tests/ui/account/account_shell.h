@@ -11,6 +11,7 @@
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/ui_settings.h"
+#include "support/catch.h"
 #include "support/support.h"
 #include "theme/theme.h"
 #include "ui/shell/fake_pages.h"

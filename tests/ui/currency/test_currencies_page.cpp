@@ -16,7 +16,6 @@
 
 using namespace tasuki;
 using namespace tasuki::test;
-using revenue::CurrencyUse;
 
 namespace {
 

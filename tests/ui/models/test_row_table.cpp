@@ -202,7 +202,7 @@ namespace {
 /// What a list shows, worked out the plain way: every row looked at, a stable sort.
 std::vector<qint64> plainly(const std::vector<Row>& rows, int column, Qt::SortOrder order, const QString& text)
 {
-    QCollator collator(QLocale(QLocale::Japanese));
+    QCollator collator{QLocale(QLocale::Japanese)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<Row> left;

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# bash completion for tasuki-cli(1)
+
+_tasuki_cli() {
+    local cur prev words cword
+    _init_completion || return
+    local in="accounts subscriptions fx members contacts touchpoints usage goals onboardings"
+    local dimensions="segment plan tier stage owner team industry tag product parent"
+    local command=${words[1]} choices=""
+    case $prev in
+        --lang) choices="en ja" ;;
+        --format) choices="csv json xlsx" ;;
+        --window) choices="month t12m quarter half year span" ;;
+        --by | --where) choices=$dimensions ;;
+        --encoding)
+            choices="utf-8-bom utf-8 cp932"
+            [[ $command == import ]] && choices="auto utf-8 cp932 utf-16"
+            ;;
+        -o | --output | --errors)
+            _filedir
+            return
+            ;;
+        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start) return ;;
+    esac
+    if [[ -z $choices && $cur == -* ]]; then
+        choices="--today --as --lang --help --version"
+        case $command in
+            new) choices+=" --currency --fiscal-start --sample" ;;
+            import) choices+=" --encoding --map --dry-run --errors" ;;
+            export) choices+=" --output --format --encoding --lossy --from --to" ;;
+            kpi) choices+=" --from --to --window --by --where --more --output --format" ;;
+            onboarding) choices+=" --from --to --window --by --output --format" ;;
+            movements) choices+=" --from --to --output" ;;
+            cohorts) choices+=" --to --output" ;;
+        esac
+    elif [[ -z $choices && $cword -eq 1 ]]; then
+        choices="new import export kpi onboarding movements cohorts check backup"
+    elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
+        choices=$in
+    elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then
+        choices="$in handoffs renewals movements kpi cohorts"
+    fi
+    if [[ -n $choices ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$cur")
+    elif [[ $cword -eq 4 && $command == import ]]; then
+        _filedir csv
+    else
+        _filedir tasuki
+    fi
+}
+complete -F _tasuki_cli tasuki-cli
