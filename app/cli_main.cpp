@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "exchange/import_kind.h"
+#include "kind/kind.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -47,7 +47,7 @@ void print(const QString& text)
 QString kindsSentence()
 {
     return Cli::tr("KIND is one of: %1; for an export also: %2.")
-               .arg(exchange::importKindNames().join(QStringLiteral(", ")),
+               .arg(fileKindCodes().join(QStringLiteral(", ")),
                     QStringLiteral("handoffs, renewals, movements, kpi, cohorts"))
            + u'\n';
 }

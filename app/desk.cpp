@@ -6,11 +6,11 @@
 #include "account/accounts_page.h"
 #include "base/calendar.h"
 #include "currency/currencies_page.h"
-#include "exchange/csv_file.h"
-#include "exchange/import_dialog.h"
-#include "exchange/table.h"
+#include "format/csv_file.h"
+#include "format/table.h"
 #include "handoff/handoff_page.h"
 #include "handoff/report_dialog.h"
+#include "import/import_dialog.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
 #include "onboarding/onboarding_page.h"
@@ -52,13 +52,13 @@ const QString kRecentKey = QStringLiteral("recent/files");
 /// The list as the page shows it, as a file.
 Result<void> writeExport(const QString& path, const TableExport& shown)
 {
-    exchange::Table table;
+    format::Table table;
     for (int i = 0; i < shown.header.size(); ++i)
         table.columns.push_back(
-            {shown.header[i], {}, shown.isText[size_t(i)] ? exchange::ColumnType::Text : exchange::ColumnType::Number});
+            {shown.header[i], {}, shown.isText[size_t(i)] ? format::ColumnType::Text : format::ColumnType::Number});
     table.rows = shown.rows;
-    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? exchange::writeJsonFile(path, table)
-                                                                       : exchange::writeCsvFile(path, table);
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? format::writeJsonFile(path, table)
+                                                                       : format::writeCsvFile(path, table);
 }
 
 } // namespace

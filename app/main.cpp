@@ -5,8 +5,8 @@
 
 #include "base/clock.h"
 #include "base/month.h"
+#include "kpi/kpi_pdf.h"
 #include "kpi/more_view.h"
-#include "report/kpi_pdf.h"
 #include "session/session.h"
 #include "shell/language.h"
 #include "shell/main_window.h"

@@ -2,7 +2,7 @@
 #include "screenshots.h"
 
 #include "desk.h"
-#include "exchange/file_writer.h"
+#include "format/file_writer.h"
 #include "session/session.h"
 #include "shell/main_window.h"
 #include "shell/page.h"
@@ -46,7 +46,7 @@ Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& fol
             buffer.open(QIODevice::WriteOnly);
             if (!window->grab().save(&buffer, "PNG"))
                 return Error{ErrorCode::Io, Desk::tr("“%1” could not be written.").arg(path), {}};
-            TASUKI_TRY(exchange::writeFile(path, {buffer.data().constData(), size_t(buffer.data().size())}));
+            TASUKI_TRY(format::writeFile(path, {buffer.data().constData(), size_t(buffer.data().size())}));
             files += path;
         }
     }

@@ -4,7 +4,7 @@
 #include "account/account_rules.h"
 #include "account/account_store.h"
 #include "base/clock.h"
-#include "report/kpi_pdf.h"
+#include "kpi/kpi_pdf.h"
 #include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
 #include "shell/language.h"

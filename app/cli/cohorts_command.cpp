@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
-#include "exchange/figure_tables.h"
+#include "export/figure_tables.h"
 
 namespace tasuki::cli {
 
@@ -26,7 +26,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!book)
         return status;
     const Month last = lastMonth(*range, *workspace);
-    return writeOut(*options, exchange::cohortTable(*book, last));
+    return writeOut(*options, exports::cohortTable(*book, last));
 }
 
 } // namespace

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
-#include "exchange/export_lists.h"
-#include "exchange/figure_tables.h"
-#include "exchange/kpi_workbook.h"
+#include "export/export_lists.h"
+#include "export/figure_tables.h"
+#include "export/kpi_workbook.h"
+#include "kind/file_kind.h"
+#include "kind/kind.h"
 #include "report/more_source.h"
 
 namespace tasuki::cli {
 
-using namespace exchange;
+using namespace exports;
 
 namespace {
 
@@ -86,21 +88,21 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (arguments.size() != 2)
         return usageError(Cli::tr("“export” takes a workspace and a kind."));
     const QString& name = arguments[1];
-    const auto kind = importKindFromName(name);
+    const Kind* kind = kindOfFile(name);
     const bool figures = figureKinds().contains(name);
     const bool handoffs = name == u"handoffs";
     const bool renewals = name == u"renewals";
     if (!kind && !figures && !handoffs && !renewals)
         return usageError(
             Cli::tr("“%1” cannot be exported; kinds are: %2")
-                .arg(name, (importKindNames() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")}
+                .arg(name, (fileKindCodes() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")}
                             + figureKinds())
                                .join(QStringLiteral(", "))));
     const auto options = outputOptions(parser, globals);
     const auto range = options ? rangeOf(parser) : std::nullopt;
     if (!range)
         return kUsage;
-    const bool dated = figures || renewals || kind == ImportKind::Touchpoints || kind == ImportKind::Usage;
+    const bool dated = figures || renewals || (kind && kind->file->dated);
     if (!dated && (range->from.isValid() || range->to.isValid()))
         return usageError(Cli::tr("--from and --to go with touchpoints, usage, renewals and the figures."));
     int status = kDone;
@@ -113,7 +115,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
         if (renewals)
             return exportRenewals(workspace->db(), workspace->today(), *range, sink);
         return handoffs ? exportHandoffs(workspace->db(), workspace->today(), sink)
-                        : exportList(workspace->db(), *kind, workspace->today(), *range, sink);
+                        : exportList(workspace->db(), kind->entity(), workspace->today(), *range, sink);
     });
 }
 

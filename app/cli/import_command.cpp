@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "exchange/csv_writer.h"
-#include "exchange/file_writer.h"
-#include "exchange/importer.h"
-#include "exchange/output_path.h"
+#include "format/csv_writer.h"
+#include "format/file_writer.h"
+#include "format/output_path.h"
+#include "import/importer.h"
+#include "kind/file_kind.h"
+#include "kind/kind.h"
 
 #include <cstdio>
 
 namespace tasuki::cli {
 
-using namespace exchange;
+using namespace format;
+using namespace imports;
 
 namespace {
 
@@ -34,13 +37,13 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
     };
     if (arguments.size() != 3)
         return wrong(Cli::tr("“import” takes a workspace, a kind and a CSV file."));
-    const auto kind = importKindFromName(arguments[1]);
+    const Kind* kind = kindOfFile(arguments[1]);
     if (!kind)
         return wrong(Cli::tr("“%1” cannot be imported; kinds are: %2")
-                         .arg(arguments[1], importKindNames().join(QStringLiteral(", "))));
+                         .arg(arguments[1], fileKindCodes().join(QStringLiteral(", "))));
     ImportRequest request;
     request.path = arguments[2];
-    request.kind = *kind;
+    request.kind = kind->entity();
     request.dryRun = parser.isSet(QStringLiteral("dry-run"));
     if (parser.isSet(QStringLiteral("encoding"))) {
         const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
@@ -50,7 +53,7 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
         request.encoding = *encoding;
     }
     for (const QString& text : parser.values(QStringLiteral("map"))) {
-        const auto parsed = parseColumnOverride(*kind, text);
+        const auto parsed = parseColumnOverride(*kind->file, text);
         if (!parsed)
             return wrong(parsed.error().text);
         request.overrides.push_back(*parsed);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
-#include "exchange/figure_tables.h"
+#include "export/figure_tables.h"
 #include "report/more_source.h"
 #include "revenue/negative_parts.h"
 
 namespace tasuki::cli {
 
-using namespace exchange;
+using namespace exports;
 
 namespace {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
-#include "exchange/figure_tables.h"
+#include "export/figure_tables.h"
 #include "revenue/revenue_store.h"
 
 namespace tasuki::cli {
 
-using namespace exchange;
+using namespace exports;
 
 namespace {
 

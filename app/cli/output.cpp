@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
-#include "exchange/file_writer.h"
-#include "exchange/json_writer.h"
-#include "exchange/xlsx_writer.h"
+#include "format/file_writer.h"
+#include "format/json_writer.h"
+#include "format/xlsx_writer.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -11,7 +11,7 @@
 
 namespace tasuki::cli {
 
-using namespace exchange;
+using namespace format;
 
 namespace {
 

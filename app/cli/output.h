@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cli/command.h"
-#include "exchange/csv_writer.h"
-#include "exchange/file_writer.h"
-#include "exchange/table.h"
+#include "format/csv_writer.h"
+#include "format/file_writer.h"
+#include "format/table.h"
 
 #include <functional>
 
@@ -16,7 +16,7 @@ struct OutputOptions {
     enum class Format { Csv, Json, Xlsx };
     Format format = Format::Csv;
     int moneyDecimals = 0; ///< of a spreadsheet: the base currency's
-    exchange::CsvOptions csv;
+    format::CsvOptions csv;
 };
 
 void addOutputOptions(QCommandLineParser& parser);
@@ -26,9 +26,9 @@ void addEncodingOptions(QCommandLineParser& parser);
 std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals);
 
 /// Calls `write` with a sink; the result is written whole or not at all. Returns an exit status.
-int writeOut(const OutputOptions& options, const std::function<Result<void>(exchange::RowSink&)>& write);
-int writeOut(const OutputOptions& options, const exchange::Table& table);
+int writeOut(const OutputOptions& options, const std::function<Result<void>(format::RowSink&)>& write);
+int writeOut(const OutputOptions& options, const format::Table& table);
 /// For a result that is not written row by row: `write` returns all of its bytes.
-int writeBytesOut(const OutputOptions& options, const std::function<Result<void>(exchange::ByteSink&)>& write);
+int writeBytesOut(const OutputOptions& options, const std::function<Result<void>(format::ByteSink&)>& write);
 
 } // namespace tasuki::cli

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
+#include "base/touch_tier.h"
 
 #include <optional>
 #include <vector>
 
 namespace tasuki {
+
+inline constexpr Term kItSkillTerms[] = {
+    {u"low", u"Low", u"低"}, {u"mid", u"Middle", u"中"}, {u"high", u"High", u"高"}};
+
+/// The named roles around an account besides its owner.
+inline constexpr Term kKeyRoleTerms[] = {{u"onboarding_specialist", u"Onboarding specialist", u"導入担当"},
+                                         {u"success_manager", u"Success manager", u"定着担当"},
+                                         {u"renewal_manager", u"Renewal manager", u"更新担当"},
+                                         {u"expansion_owner", u"Expansion / sales owner", u"拡張・営業担当"},
+                                         {u"executive_sponsor", u"Executive sponsor", u"推進役"}};
 
 /// A customer (顧客).
 struct Account {
@@ -36,14 +48,63 @@ template <>
 struct RowTraits<Account> {
     static constexpr Entity entity = Entity::Account;
     static constexpr const char* table = "accounts";
-    static constexpr auto fields = std::make_tuple(
-        field("account_key", &Account::key), field("code", &Account::code), field("name", &Account::name),
-        field("yomi", &Account::yomi), field("segment", &Account::segment), field("industry", &Account::industry),
-        field("touch_tier", &Account::tier), field("it_skill", &Account::itSkill),
-        field("currency", &Account::currency), field("signup_date", &Account::signupDate),
-        field("contract_start", &Account::contractStart), field("renewal_date", &Account::renewalDate),
-        field("stores", &Account::stores), field("seats", &Account::seats), field("parent_id", &Account::parentId),
-        field("notes", &Account::notes));
+    static constexpr std::tuple fields{
+        field("account_key", &Account::key,
+              {.label = {u"Account ID", u"顧客ID"},
+               .file = {u"account_id", u"顧客ID",
+                        u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号", true}}),
+        field("code", &Account::code,
+              {.label = {u"Code", u"コード"},
+               .file = {u"account_code", u"顧客コード",
+                        u"code|customer_code|取引先コード|企業コード|会社コード|コード"}}),
+        field(
+            "name", &Account::name,
+            {.label = {u"Name", u"名前"},
+             .file =
+                 {u"name", u"顧客名",
+                  u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称"}}),
+        field("yomi", &Account::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
+        field("segment", &Account::segment,
+              {.label = {u"Segment", u"セグメント"},
+               .file = {u"segment", u"セグメント", u"customer_segment|区分|顧客区分|規模"}}),
+        field("industry", &Account::industry,
+              {.label = {u"Industry", u"業種"}, .file = {u"industry", u"業種", u"sector|vertical|業界"}}),
+        field(
+            "touch_tier", &Account::tier,
+            {.label = {u"Touch tier", u"タッチ層"},
+             .codes = kTierTerms,
+             .file = {u"touch_tier", u"タッチ層", u"tier|touch|touch_model|ティア|タッチ|タッチモデル|タッチレベル"}}),
+        field("it_skill", &Account::itSkill,
+              {.label = {u"IT skill", u"ITスキル"},
+               .codes = kItSkillTerms,
+               .file = {u"it_skill", u"ITスキル", u"it_literacy|skill|ITリテラシー"}}),
+        field("currency", &Account::currency, {.label = {u"Currency", u"通貨"}, .file = kCurrencyFile}),
+        field("signup_date", &Account::signupDate,
+              {.label = {u"Signed up", u"登録日"},
+               .file = {u"signup_date", u"申込日",
+                        u"signup|signed_up|sign_up_date|signed_on|created|登録日|契約日|成約日|受注日"}}),
+        field("contract_start", &Account::contractStart,
+              {.label = {u"Contract start", u"契約開始"},
+               .file = {u"contract_start", u"契約開始日",
+                        u"contract_start_date|start_date|start|契約開始|利用開始日|開始日"}}),
+        field("renewal_date", &Account::renewalDate,
+              {.label = {u"Renewal", u"更新日"},
+               .file = {u"renewal_date", u"契約更新日",
+                        u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日"}}),
+        field("stores", &Account::stores,
+              {.label = {u"Stores", u"店舗数"}, .file = {u"stores", u"店舗数", u"store_count|shops|locations|店舗"}}),
+        field("seats", &Account::seats,
+              {.label = {u"Seats", u"席数"},
+               .file = {u"seats", u"席数",
+                        u"seat_count|users|user_count|licenses|ユーザー数|利用者数|ライセンス数|アカウント数"}}),
+        field("parent_id", &Account::parentId,
+              {.label = {u"Parent account", u"親顧客"},
+               .file = {u"parent_id", u"親顧客ID",
+                        u"parent|parent_account|parent_account_id|親会社ID|親アカウントID|親ID|親会社"}}),
+        field("notes", &Account::notes,
+              {.label = {u"Notes", u"メモ"},
+               .file = {u"notes", u"メモ", u"note|memo|remarks|comment|comments|備考|注記|コメント"}}),
+    };
 };
 
 struct AccountTag {
@@ -58,8 +119,10 @@ template <>
 struct RowTraits<AccountTag> {
     static constexpr Entity entity = Entity::AccountTag;
     static constexpr const char* table = "account_tags";
-    static constexpr auto fields =
-        std::make_tuple(field("account_id", &AccountTag::accountId), field("tag", &AccountTag::tag));
+    static constexpr std::tuple fields{
+        field("account_id", &AccountTag::accountId),
+        field("tag", &AccountTag::tag, {.label = {u"Tag", u"タグ"}}),
+    };
 };
 
 /// Who holds the account from `since` on. Where a handoff moved it, that handoff.
@@ -77,9 +140,12 @@ template <>
 struct RowTraits<Ownership> {
     static constexpr Entity entity = Entity::Ownership;
     static constexpr const char* table = "ownership";
-    static constexpr auto fields =
-        std::make_tuple(field("account_id", &Ownership::accountId), field("since", &Ownership::since),
-                        field("member_id", &Ownership::memberId), field("handoff_id", &Ownership::handoffId));
+    static constexpr std::tuple fields{
+        field("account_id", &Ownership::accountId),
+        field("since", &Ownership::since),
+        field("member_id", &Ownership::memberId, {.label = {u"Member", u"メンバー"}}),
+        field("handoff_id", &Ownership::handoffId),
+    };
 };
 
 struct StageSpan {
@@ -96,9 +162,12 @@ template <>
 struct RowTraits<StageSpan> {
     static constexpr Entity entity = Entity::StageSpan;
     static constexpr const char* table = "stage_spans";
-    static constexpr auto fields =
-        std::make_tuple(field("account_id", &StageSpan::accountId), field("since", &StageSpan::since),
-                        field("stage_id", &StageSpan::stageId), field("handoff_id", &StageSpan::handoffId));
+    static constexpr std::tuple fields{
+        field("account_id", &StageSpan::accountId),
+        field("since", &StageSpan::since),
+        field("stage_id", &StageSpan::stageId, {.label = {u"Stage", u"ステージ"}}),
+        field("handoff_id", &StageSpan::handoffId),
+    };
 };
 
 struct KeyRole {
@@ -114,9 +183,11 @@ template <>
 struct RowTraits<KeyRole> {
     static constexpr Entity entity = Entity::KeyRole;
     static constexpr const char* table = "key_roles";
-    static constexpr auto fields =
-        std::make_tuple(field("account_id", &KeyRole::accountId), field("role", &KeyRole::role),
-                        field("member_id", &KeyRole::memberId));
+    static constexpr std::tuple fields{
+        field("account_id", &KeyRole::accountId),
+        field("role", &KeyRole::role, {.label = {u"Role", u"役割"}, .codes = kKeyRoleTerms}),
+        field("member_id", &KeyRole::memberId, {.label = {u"Member", u"メンバー"}}),
+    };
 };
 
 /// The span that holds on `day`: the one with the greatest (since, id) not after it; null before the first.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rules.h"
 
-#include "account/touch_tier.h"
 #include "base/texts.h"
 
 #include <algorithm>

@@ -20,7 +20,10 @@ template <>
 struct RowTraits<Stage> {
     static constexpr Entity entity = Entity::Stage;
     static constexpr const char* table = "stages";
-    static constexpr auto fields = std::make_tuple(field("code", &Stage::code), field("position", &Stage::position));
+    static constexpr std::tuple fields{
+        field("code", &Stage::code, {.label = {u"Code", u"コード"}}),
+        field("position", &Stage::position),
+    };
 };
 
 // The stages of every new workspace, under fixed ids.

@@ -4,6 +4,7 @@
 #include <QHashFunctions>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <compare>
 #include <functional>
 
@@ -40,6 +41,9 @@ public:
     /// Moves on with the clock. A clock that was set back never brings an id back.
     void advance(qint64 millisecondsSinceEpoch);
     qint64 next() { return ++m_last; }
+    qint64 last() const { return m_last; }
+    /// Ids that are made from now on are greater than this one.
+    void skipTo(qint64 id) { m_last = std::max(m_last, id); }
 
     template <typename IdType>
     IdType make()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/column.h"
 #include "base/id.h"
 
 namespace tasuki {
@@ -18,7 +19,36 @@ using RouteId = Id<struct RouteTag>;
 using HandoffId = Id<struct HandoffTag>;
 using GoalId = Id<struct GoalTag>;
 using OnboardingId = Id<struct OnboardingTag>;
+using PromiseId = Id<struct PromiseTag>;
 /// A row of a kind that nothing else refers to.
 using RowId = Id<struct RowTag>;
+
+template <>
+inline constexpr Entity kEntityOf<AccountId> = Entity::Account;
+template <>
+inline constexpr Entity kEntityOf<ContactId> = Entity::Contact;
+template <>
+inline constexpr Entity kEntityOf<MemberId> = Entity::Member;
+template <>
+inline constexpr Entity kEntityOf<TeamId> = Entity::Team;
+template <>
+inline constexpr Entity kEntityOf<StageId> = Entity::Stage;
+template <>
+inline constexpr Entity kEntityOf<TouchpointId> = Entity::Touchpoint;
+template <>
+inline constexpr Entity kEntityOf<TouchpointKindId> = Entity::TouchpointKind;
+template <>
+inline constexpr Entity kEntityOf<SubscriptionId> = Entity::Subscription;
+template <>
+inline constexpr Entity kEntityOf<RouteId> = Entity::Route;
+template <>
+inline constexpr Entity kEntityOf<HandoffId> = Entity::Handoff;
+template <>
+inline constexpr Entity kEntityOf<GoalId> = Entity::Goal;
+template <>
+inline constexpr Entity kEntityOf<OnboardingId> = Entity::Onboarding;
+
+template <>
+inline constexpr Entity kEntityOf<PromiseId> = Entity::Promise;
 
 } // namespace tasuki

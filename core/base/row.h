@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/amount.h"
+#include "base/column.h"
 #include "base/id.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -23,63 +25,44 @@ namespace tasuki {
 /// What a column can hold. Nothing (NULL) is std::monostate and nothing else; an empty text is a text.
 using Value = std::variant<std::monostate, qint64, double, QString>;
 
-/// Every kind of row that an Edit can change. The number is stored in the history: append, never renumber.
-enum class Entity {
-    Account = 1,
-    AccountTag = 2,
-    Ownership = 3,
-    StageSpan = 4,
-    KeyRole = 5,
-    Contact = 6,
-    Member = 7,
-    Team = 8,
-    TeamMembership = 9,
-    Touchpoint = 10,
-    TouchpointKind = 11,
-    Subscription = 12,
-    Currency = 13,
-    Usage = 14,
-    Route = 15,
-    RouteItem = 16,
-    Handoff = 17,
-    HandoffItem = 18,
-    HandoffEvent = 19,
-    Holiday = 20,
-    Setting = 21,
-    Stage = 22,
-    SavedView = 23,
-    Target = 24,
-    Renewal = 25,
-    ChurnReason = 26,
-    Goal = 27,
-    GoalStatusChange = 28,
-    Onboarding = 29,
-    SuccessCriteria = 30,
-    OnboardingTick = 31,
-    CoreMetric = 32
-};
+/// Equal, also where one is a whole number and the other the same as a floating point number.
+bool sameValue(const Value& a, const Value& b);
 
 /// Specialised next to each value struct: `entity`, `table` and `fields` (see `field`). The struct has a member `id`.
 template <typename T>
 struct RowTraits;
 
-/// The table of an entity and its columns after `id`, in the order of the fields.
+/// The table of an entity, its columns after `id` in the order of the fields, and what is known of each.
 struct TableInfo {
     Entity entity{};
     const char* table = nullptr;
-    std::vector<const char*> columns;
+    std::span<const char* const> columns{};
+    std::span<const ColumnFacts* const> facts{};
+    std::span<const Holds> holds{};
+
+    /// The place of a column by its name; columns.size() where the table has none of this name.
+    size_t find(QAnyStringView column) const
+    {
+        size_t i = 0;
+        while (i < columns.size() && column != QAnyStringView(columns[i]))
+            ++i;
+        return i;
+    }
 };
 
 template <typename T, typename M>
 struct Field {
     const char* column;
     M T::*member;
+    ColumnFacts facts;
 };
 
 template <typename T, typename M>
-constexpr Field<T, M> field(const char* column, M T::*member)
+constexpr Field<T, M> field(const char* column, M T::*member, ColumnFacts facts = {})
 {
-    return {column, member};
+    if (facts.refersTo == Entity::None)
+        facts.refersTo = kEntityOf<M>;
+    return {column, member, facts};
 }
 
 /// Money takes two columns: whole minor units (rounded towards minus infinity) and the rest in 10⁻⁹ of one.
@@ -88,12 +71,34 @@ struct AmountField {
     const char* minorColumn;
     const char* nanoColumn;
     std::optional<Amount> T::*member;
+    ColumnFacts facts;
 };
 
 template <typename T>
-constexpr AmountField<T> amountField(const char* minorColumn, const char* nanoColumn, std::optional<Amount> T::*member)
+constexpr AmountField<T> amountField(const char* minorColumn, const char* nanoColumn, std::optional<Amount> T::*member,
+                                     ColumnFacts facts = {})
 {
-    return {minorColumn, nanoColumn, member};
+    return {minorColumn, nanoColumn, member, facts};
+}
+
+/// Somebody who is a row of ours, or else a name: two columns of which one is empty. In files they are one column.
+template <typename T, typename M>
+struct NamedField {
+    const char* idColumn;
+    const char* nameColumn;
+    M T::*member;
+    QString T::*name;
+    ColumnFacts facts;
+    ColumnFacts nameFacts;
+};
+
+template <typename T, typename M>
+constexpr NamedField<T, M> namedField(const char* idColumn, const char* nameColumn, M T::*member, QString T::*name,
+                                      ColumnFacts facts = {}, ColumnFacts nameFacts = {})
+{
+    if (facts.refersTo == Entity::None)
+        facts.refersTo = kEntityOf<M>;
+    return {idColumn, nameColumn, member, name, facts, nameFacts};
 }
 
 /// Enums are kept as text; each has `toText(E)` and `fromText(QStringView, E&)` beside it, found by their argument.
@@ -154,11 +159,55 @@ void fromValue(const Value& value, M& member)
 
 namespace row_detail {
 
+template <typename F>
+struct Width : std::integral_constant<size_t, 1> {};
+template <typename T>
+struct Width<AmountField<T>> : std::integral_constant<size_t, 2> {};
 template <typename T, typename M>
-void appendColumns(const Field<T, M>& f, std::vector<const char*>& columns)
-{
-    columns.push_back(f.column);
-}
+struct Width<NamedField<T, M>> : std::integral_constant<size_t, 2> {};
+
+template <typename T>
+struct Columns {
+    static constexpr size_t kCount =
+        std::apply([](const auto&... f) { return (Width<std::remove_cvref_t<decltype(f)>>::value + ... + 0); },
+                   RowTraits<T>::fields);
+
+    struct Made {
+        std::array<const char*, kCount> names{};
+        std::array<const ColumnFacts*, kCount> facts{};
+        std::array<Holds, kCount> holds{};
+        size_t count = 0;
+
+        constexpr void add(const char* name, const ColumnFacts& known, Holds held)
+        {
+            names[count] = name;
+            facts[count] = &known;
+            holds[count++] = held;
+        }
+        template <typename M>
+        constexpr void add(const Field<T, M>& f)
+        {
+            add(f.column, f.facts, holdsOf<M>(f.facts));
+        }
+        constexpr void add(const AmountField<T>& f)
+        {
+            add(f.minorColumn, f.facts, Holds::Money);
+            add(f.nanoColumn, f.facts, Holds::MoneyRest);
+        }
+        template <typename M>
+        constexpr void add(const NamedField<T, M>& f)
+        {
+            add(f.idColumn, f.facts, Holds::Reference);
+            add(f.nameColumn, f.nameFacts, Holds::NameInstead);
+        }
+    };
+    static constexpr Made kMade = [] {
+        Made made;
+        std::apply([&](const auto&... f) { (made.add(f), ...); }, RowTraits<T>::fields);
+        return made;
+    }();
+};
+
 template <typename T, typename M>
 void appendValues(const Field<T, M>& f, const T& row, std::vector<Value>& values)
 {
@@ -170,12 +219,6 @@ void readValues(const Field<T, M>& f, T& row, std::span<const Value> values, siz
     fromValue(values[i++], row.*(f.member));
 }
 
-template <typename T>
-void appendColumns(const AmountField<T>& f, std::vector<const char*>& columns)
-{
-    columns.push_back(f.minorColumn);
-    columns.push_back(f.nanoColumn);
-}
 template <typename T>
 void appendValues(const AmountField<T>& f, const T& row, std::vector<Value>& values)
 {
@@ -195,7 +238,31 @@ void readValues(const AmountField<T>& f, T& row, std::span<const Value> values, 
                                             std::holds_alternative<qint64>(nano) ? std::get<qint64>(nano) : 0);
 }
 
+template <typename T, typename M>
+void appendValues(const NamedField<T, M>& f, const T& row, std::vector<Value>& values)
+{
+    values.push_back(toValue(row.*(f.member)));
+    values.push_back(toValue(row.*(f.name)));
+}
+template <typename T, typename M>
+void readValues(const NamedField<T, M>& f, T& row, std::span<const Value> values, size_t& i)
+{
+    fromValue(values[i++], row.*(f.member));
+    fromValue(values[i++], row.*(f.name));
+}
+
 } // namespace row_detail
+
+/// Made while compiling: a kind of row costs nothing when the program starts.
+template <typename T>
+inline constexpr TableInfo kTableInfo{RowTraits<T>::entity, RowTraits<T>::table, row_detail::Columns<T>::kMade.names,
+                                      row_detail::Columns<T>::kMade.facts, row_detail::Columns<T>::kMade.holds};
+
+template <typename T>
+constexpr const TableInfo& tableInfo()
+{
+    return kTableInfo<T>;
+}
 
 /// The values of a row's columns, without its id.
 template <typename T>
@@ -214,17 +281,6 @@ T rowFromValues(qint64 id, std::span<const Value> values)
     size_t i = 0;
     std::apply([&](const auto&... f) { (row_detail::readValues(f, row, values, i), ...); }, RowTraits<T>::fields);
     return row;
-}
-
-template <typename T>
-const TableInfo& tableInfo()
-{
-    static const TableInfo info = [] {
-        TableInfo made{RowTraits<T>::entity, RowTraits<T>::table, {}};
-        std::apply([&](const auto&... f) { (row_detail::appendColumns(f, made.columns), ...); }, RowTraits<T>::fields);
-        return made;
-    }();
-    return info;
 }
 
 } // namespace tasuki

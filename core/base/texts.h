@@ -34,6 +34,9 @@ struct RenewalText {
 struct GoalText {
     Q_DECLARE_TR_FUNCTIONS(goal)
 };
+struct PromiseText {
+    Q_DECLARE_TR_FUNCTIONS(promise)
+};
 struct OnboardingText {
     Q_DECLARE_TR_FUNCTIONS(onboarding)
 };

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
 #include "base/terms.h"
 
 namespace tasuki {
+
+inline constexpr Term kContactRoleTerms[] = {{u"decision_maker", u"Decision maker", u"決裁者"},
+                                             {u"champion", u"Champion", u"推進者"},
+                                             {u"user", u"User", u"利用者"},
+                                             {u"admin", u"Admin", u"管理者"}};
+
+inline constexpr Term kMotiveTerms[] = {{u"investment", u"Investment", u"投資への期待"},
+                                        {u"loss_avoidance", u"Avoiding loss", u"損失リスクの回避"},
+                                        {u"politics", u"Politics", u"社内外の政治的事情"}};
 
 /// A person at the customer (担当者).
 struct Contact {
@@ -27,19 +37,26 @@ template <>
 struct RowTraits<Contact> {
     static constexpr Entity entity = Entity::Contact;
     static constexpr const char* table = "contacts";
-    static constexpr auto fields = std::make_tuple(
-        field("account_id", &Contact::accountId), field("name", &Contact::name), field("yomi", &Contact::yomi),
-        field("email", &Contact::email), field("phone", &Contact::phone), field("title", &Contact::title),
-        field("department", &Contact::department), field("role", &Contact::role), field("motive", &Contact::motive));
+    static constexpr std::tuple fields{
+        field("account_id", &Contact::accountId, {.file = kAccountIdFile}),
+        field("name", &Contact::name,
+              {.label = {u"Name", u"名前"},
+               .file = {u"name", u"氏名", u"contact|contact_name|full_name|名前|担当者|担当者名|連絡先名", true}}),
+        field("yomi", &Contact::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
+        field("email", &Contact::email, {.label = {u"E-mail", u"メール"}, .file = kEmailFile}),
+        field("phone", &Contact::phone,
+              {.label = {u"Phone", u"電話"},
+               .file = {u"phone", u"電話番号", u"tel|telephone|phone_number|mobile|電話|携帯|携帯電話|TEL番号"}}),
+        field("title", &Contact::title,
+              {.label = {u"Title", u"役職"}, .file = {u"title", u"役職", u"job_title|position|肩書|肩書き"}}),
+        field("department", &Contact::department,
+              {.label = {u"Department", u"部署"}, .file = {u"department", u"部署", u"dept|division|部門|所属"}}),
+        field("role", &Contact::role,
+              {.label = {u"Role", u"役割"},
+               .codes = kContactRoleTerms,
+               .file = {u"role", u"役割", u"contact_role|ロール|立場"}}),
+        field("motive", &Contact::motive, {.label = {u"Bought for", u"導入の動機"}, .codes = kMotiveTerms}),
+    };
 };
-
-inline constexpr Term kContactRoleTerms[] = {{u"decision_maker", u"Decision maker", u"決裁者"},
-                                             {u"champion", u"Champion", u"推進者"},
-                                             {u"user", u"User", u"利用者"},
-                                             {u"admin", u"Admin", u"管理者"}};
-
-inline constexpr Term kMotiveTerms[] = {{u"investment", u"Investment", u"投資への期待"},
-                                        {u"loss_avoidance", u"Avoiding loss", u"損失リスクの回避"},
-                                        {u"politics", u"Politics", u"社内外の政治的事情"}};
 
 } // namespace tasuki

@@ -5,33 +5,40 @@
 
 namespace tasuki::contact {
 
-namespace {
-
-Result<void> check(const Contact& contact)
+Contact cleaned(Contact contact)
 {
-    if (contact.name.trimmed().isEmpty())
-        return invalid(ContactText::tr("A contact needs a name."));
-    if (!contact.role.isEmpty() && !termOf(kContactRoleTerms, contact.role))
-        return invalid(ContactText::tr("There is no such role."));
-    if (!contact.motive.isEmpty() && !termOf(kMotiveTerms, contact.motive))
-        return invalid(ContactText::tr("There is no such motive."));
-    return {};
+    for (QString Contact::*text :
+         {&Contact::name, &Contact::yomi, &Contact::email, &Contact::phone, &Contact::title, &Contact::department})
+        contact.*text = (contact.*text).trimmed();
+    return contact;
 }
 
-} // namespace
+Problems problems(const Contact& contact)
+{
+    Problems found;
+    if (contact.name.isEmpty())
+        found.push_back({ContactText::tr("A contact needs a name."), {"name"}});
+    if (!contact.role.isEmpty() && !termOf(kContactRoleTerms, contact.role))
+        found.push_back({ContactText::tr("There is no such role."), {"role"}});
+    if (!contact.motive.isEmpty() && !termOf(kMotiveTerms, contact.motive))
+        found.push_back({ContactText::tr("There is no such motive."), {"motive"}});
+    return found;
+}
 
 Result<Edit> add(Contact contact, const Act& act)
 {
-    TASUKI_TRY(check(contact));
+    contact = cleaned(std::move(contact));
+    TASUKI_TRY(firstOf(problems(contact)));
     contact.id = act.ids->make<ContactId>();
     Edit edit(QStringLiteral("contact.add"), act);
     edit.insert(contact);
     return edit;
 }
 
-Result<Edit> change(const Contact& before, const Contact& after, const Act& act)
+Result<Edit> change(const Contact& before, const Contact& wanted, const Act& act)
 {
-    TASUKI_TRY(check(after));
+    const Contact after = cleaned(wanted);
+    TASUKI_TRY(firstOf(problems(after)));
     Edit edit(QStringLiteral("contact.change"), act);
     edit.update(before, after);
     return edit;

@@ -22,11 +22,11 @@ void fromText(QStringView text, GoalStatus& status)
 const std::array<SmartQuestion, 5>& smartQuestions()
 {
     static const std::array<SmartQuestion, 5> all = {
-        {{{u"specific", u"Specific", u"具体的か"}, &Goal::specific},
-         {{u"measurable", u"Measurable", u"測定できるか"}, &Goal::measurable},
-         {{u"achievable", u"Achievable", u"達成できるか"}, &Goal::achievable},
-         {{u"relevant", u"Relevant", u"事業に関連するか"}, &Goal::relevant},
-         {{u"time_bound", u"Time-bound", u"期限があるか"}, &Goal::timeBound}}};
+        {{{u"specific", u"Specific", u"具体的か"}, "specific", &Goal::specific},
+         {{u"measurable", u"Measurable", u"測定できるか"}, "measurable", &Goal::measurable},
+         {{u"achievable", u"Achievable", u"達成できるか"}, "achievable", &Goal::achievable},
+         {{u"relevant", u"Relevant", u"事業に関連するか"}, "relevant", &Goal::relevant},
+         {{u"time_bound", u"Time-bound", u"期限があるか"}, "time_bound", &Goal::timeBound}}};
     return all;
 }
 

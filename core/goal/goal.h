@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
 #include "base/terms.h"
@@ -51,14 +52,60 @@ template <>
 struct RowTraits<Goal> {
     static constexpr Entity entity = Entity::Goal;
     static constexpr const char* table = "goals";
-    static constexpr auto fields = std::make_tuple(
-        field("account_id", &Goal::accountId), field("service", &Goal::service), field("title", &Goal::title),
-        field("measure", &Goal::measure), field("baseline", &Goal::baseline),
-        field("current_value", &Goal::currentValue), field("target", &Goal::target), field("unit", &Goal::unit),
-        field("due_date", &Goal::dueDate), field("specific", &Goal::specific), field("measurable", &Goal::measurable),
-        field("achievable", &Goal::achievable), field("relevant", &Goal::relevant),
-        field("time_bound", &Goal::timeBound), field("agreed_contact_id", &Goal::agreedContactId),
-        field("agreed_by", &Goal::agreedBy), field("status", &Goal::status), field("status_on", &Goal::statusOn));
+    static constexpr std::tuple fields{
+        field("account_id", &Goal::accountId, {.file = kAccountIdFile}),
+        field("service", &Goal::service, {.label = {u"Service", u"サービス"}, .file = kServiceFile}),
+        field("title", &Goal::title,
+              {.label = {u"Goal", u"ゴール"},
+               .file = {u"title", u"ゴール", u"goal|goal_title|customer_goal|name|目標|顧客のゴール|ゴール名", true}}),
+        field(
+            "measure", &Goal::measure,
+            {.label = {u"Measure", u"指標"}, .file = {u"measure", u"指標", u"metric|kpi|measured_by|測定指標|指標名"}}),
+        field("baseline", &Goal::baseline,
+              {.label = {u"Baseline", u"現状値"},
+               .file = {u"baseline", u"現状値", u"base|from|start_value|ベースライン|基準値|開始値"}}),
+        field("current_value", &Goal::currentValue,
+              {.label = {u"Current value", u"実績値"},
+               .file = {u"current_value", u"実績値", u"current|actual|latest_value|現在値|実績"}}),
+        field("target", &Goal::target,
+              {.label = {u"Target", u"目標値"},
+               .file = {u"target", u"目標値", u"target_value|to|goal_value|ターゲット"}}),
+        field("unit", &Goal::unit, {.label = {u"Unit", u"単位"}, .file = {u"unit", u"単位", u"unit_text|units"}}),
+        field("due_date", &Goal::dueDate,
+              {.label = {u"Due date", u"期限"},
+               .file = {u"due_date", u"期限", u"due|deadline|due_on|期日|達成期限|目標期日"}}),
+        field("specific", &Goal::specific,
+              {.label = {u"Specific", u"具体的か"},
+               .codes = kAnswerTerms,
+               .file = {u"specific", u"具体的", u"smart_specific|具体性"}}),
+        field("measurable", &Goal::measurable,
+              {.label = {u"Measurable", u"測定できるか"},
+               .codes = kAnswerTerms,
+               .file = {u"measurable", u"測定可能", u"smart_measurable|測定可能性"}}),
+        field("achievable", &Goal::achievable,
+              {.label = {u"Achievable", u"達成できるか"},
+               .codes = kAnswerTerms,
+               .file = {u"achievable", u"達成可能", u"attainable|smart_achievable|達成可能性"}}),
+        field("relevant", &Goal::relevant,
+              {.label = {u"Relevant", u"事業に関連するか"},
+               .codes = kAnswerTerms,
+               .file = {u"relevant", u"関連性", u"smart_relevant|関連"}}),
+        field("time_bound", &Goal::timeBound,
+              {.label = {u"Time-bound", u"期限があるか"},
+               .codes = kAnswerTerms,
+               .file = {u"time_bound", u"期限あり", u"timebound|smart_time_bound|期限の有無"}}),
+        namedField("agreed_contact_id", "agreed_by", &Goal::agreedContactId, &Goal::agreedBy,
+                   {.label = {u"Agreed by (contact)", u"合意者（登録済み）"},
+                    .file = {u"agreed_by", u"合意者", u"agreed|agreed_with|contact|合意した人|合意先"}},
+                   {.label = {u"Agreed by", u"合意者"}}),
+        field("status", &Goal::status,
+              {.label = {u"Status", u"状態"},
+               .codes = kGoalStatusTerms,
+               .file = {u"status", u"状態", u"state|ステータス|進捗"}}),
+        field("status_on", &Goal::statusOn,
+              {.label = {u"Status since", u"状態の日付"},
+               .file = {u"status_on", u"状態の日付", u"status_date|status_since|状態日|ステータス日付"}}),
+    };
 };
 
 /// One change of status: which, from which day on.
@@ -76,14 +123,18 @@ template <>
 struct RowTraits<GoalStatusChange> {
     static constexpr Entity entity = Entity::GoalStatusChange;
     static constexpr const char* table = "goal_statuses";
-    static constexpr auto fields =
-        std::make_tuple(field("goal_id", &GoalStatusChange::goalId), field("account_id", &GoalStatusChange::accountId),
-                        field("day", &GoalStatusChange::day), field("status", &GoalStatusChange::status));
+    static constexpr std::tuple fields{
+        field("goal_id", &GoalStatusChange::goalId),
+        field("account_id", &GoalStatusChange::accountId),
+        field("day", &GoalStatusChange::day, {.label = {u"Day", u"日付"}}),
+        field("status", &GoalStatusChange::status, {.label = {u"Status", u"状態"}, .codes = kGoalStatusTerms}),
+    };
 };
 
 /// One question of the SMART check and where its answer stands.
 struct SmartQuestion {
     Term term;
+    const char* column;
     QString Goal::*answer;
 };
 const std::array<SmartQuestion, 5>& smartQuestions();

@@ -11,42 +11,44 @@ namespace tasuki::goal {
 
 namespace {
 
-Goal trimmed(Goal goal)
+void checkNumbers(const Goal& goal, Problems& problems)
 {
-    for (QString Goal::*text : {&Goal::service, &Goal::title, &Goal::measure, &Goal::baseline, &Goal::currentValue,
-                                &Goal::target, &Goal::unit, &Goal::agreedBy})
-        goal.*text = (goal.*text).trimmed();
-    for (QString Goal::*number : {&Goal::baseline, &Goal::currentValue, &Goal::target})
-        goal.*number = plainNumber(goal.*number);
-    if (goal.agreedContactId.isValid())
-        goal.agreedBy.clear();
-    return goal;
-}
-
-Result<void> checkNumbers(const Goal& goal)
-{
-    for (const QString& number : {goal.baseline, goal.currentValue, goal.target})
-        if (!number.isEmpty() && !parseDecimal(number, kDecimals))
-            return invalid(
-                GoalText::tr(
-                    "“%1” is no number. Write the baseline, the current value and the target as numbers, and what they count as the unit.")
-                    .arg(number.left(60)));
-    return {};
+    constexpr std::pair<QString Goal::*, const char*> kNumbers[] = {
+        {&Goal::baseline, "baseline"}, {&Goal::currentValue, "current_value"}, {&Goal::target, "target"}};
+    for (const auto& [number, column] : kNumbers)
+        if (!(goal.*number).isEmpty() && !parseDecimal(goal.*number, kDecimals))
+            problems.push_back(
+                {GoalText::tr(
+                     "“%1” is no number. Write the baseline, the current value and the target as numbers, and what they count as the unit.")
+                     .arg((goal.*number).left(60)),
+                 {column}});
 }
 
 /// What can be seen of a goal itself need not be believed.
-Result<void> checkSmart(const Goal& goal)
+void checkSmart(const Goal& goal, Problems& problems)
 {
     for (const SmartQuestion& question : smartQuestions())
         if (const QString& answer = goal.*question.answer; !answer.isEmpty() && !termOf(kAnswerTerms, answer))
-            return invalid(GoalText::tr("The answers of the SMART check are yes and no."));
+            problems.push_back({GoalText::tr("The answers of the SMART check are yes and no."), {question.column}});
     if (goal.measurable == u"yes" && goal.target.isEmpty())
-        return invalid(GoalText::tr(
-            "A goal that can be measured has a target. Write the number that it is to reach, or answer “measurable” with no."));
+        problems.push_back(
+            {GoalText::tr(
+                 "A goal that can be measured has a target. Write the number that it is to reach, or answer “measurable” with no."),
+             {"measurable", "target"}});
     if (goal.timeBound == u"yes" && !goal.dueDate.isValid())
-        return invalid(
-            GoalText::tr("A goal that is time-bound has a due date. Write it, or answer “time-bound” with no."));
-    return {};
+        problems.push_back(
+            {GoalText::tr("A goal that is time-bound has a due date. Write it, or answer “time-bound” with no."),
+             {"time_bound", "due_date"}});
+}
+
+void checkSame(const Goal& goal, const std::vector<Goal>& present, Problems& problems)
+{
+    const auto same = [&](const Goal& other) {
+        return other.id != goal.id && other.accountId == goal.accountId
+               && keyFold(other.service) == keyFold(goal.service) && keyFold(other.title) == keyFold(goal.title);
+    };
+    if (std::ranges::any_of(present, same))
+        problems.push_back({GoalText::tr("This account has a goal “%1” already.").arg(goal.title.left(60)), {"title"}});
 }
 
 Result<void> checkDay(QDate day, const Act& act)
@@ -58,19 +60,25 @@ Result<void> checkDay(QDate day, const Act& act)
     return {};
 }
 
-Result<void> check(const Goal& goal, const std::vector<Goal>& present)
+/// The day of the status, where the change itself gives it or moves it.
+void checkStatus(const Goal* before, const Goal& goal, const std::vector<GoalStatusChange>& statuses, const Act& act,
+                 Problems& problems)
 {
-    if (goal.title.isEmpty())
-        return invalid(GoalText::tr("A goal needs a title: what does the customer want to achieve?"));
-    TASUKI_TRY(checkNumbers(goal));
-    TASUKI_TRY(checkSmart(goal));
-    const auto same = [&](const Goal& other) {
-        return other.id != goal.id && other.accountId == goal.accountId
-               && keyFold(other.service) == keyFold(goal.service) && keyFold(other.title) == keyFold(goal.title);
-    };
-    if (std::ranges::any_of(present, same))
-        return invalid(GoalText::tr("This account has a goal “%1” already.").arg(goal.title.left(60)));
-    return {};
+    const bool moves = before && goal.status != before->status;
+    if (before && !moves && goal.statusOn == before->statusOn)
+        return;
+    if (const auto day = checkDay(goal.statusOn, act); !day) {
+        problems.push_back({day.error().text, {"status_on"}});
+        return;
+    }
+    if (moves && goal.statusOn < before->statusOn)
+        problems.push_back({GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+                                .arg(before->statusOn.toString(Qt::ISODate)),
+                            {"status_on", "status"}});
+    if (before && !moves && statuses.size() > 1 && goal.statusOn < statuses[statuses.size() - 2].day)
+        problems.push_back({GoalText::tr("The status before holds since %1; this one cannot begin before it.")
+                                .arg(statuses[statuses.size() - 2].day.toString(Qt::ISODate)),
+                            {"status_on"}});
 }
 
 GoalStatusChange changeOf(const Goal& goal, const Act& act)
@@ -80,14 +88,46 @@ GoalStatusChange changeOf(const Goal& goal, const Act& act)
 
 } // namespace
 
+Goal cleaned(Goal goal)
+{
+    for (QString Goal::*text : {&Goal::service, &Goal::title, &Goal::measure, &Goal::baseline, &Goal::currentValue,
+                                &Goal::target, &Goal::unit, &Goal::agreedBy})
+        goal.*text = (goal.*text).trimmed();
+    for (QString Goal::*number : {&Goal::baseline, &Goal::currentValue, &Goal::target})
+        goal.*number = plainNumber(goal.*number);
+    if (goal.agreedContactId.isValid())
+        goal.agreedBy.clear();
+    return goal;
+}
+
+QDate statusDay(const Goal* before, const Goal& wanted, QDate today)
+{
+    if (wanted.statusOn.isValid())
+        return wanted.statusOn;
+    return before && wanted.status == before->status ? before->statusOn : today;
+}
+
+Problems problems(const Goal* before, const Goal& goal, const std::vector<Goal>& present,
+                  const std::vector<GoalStatusChange>& statuses, const Act& act)
+{
+    Problems found;
+    if (before && goal.accountId != before->accountId)
+        found.push_back({GoalText::tr("A goal stays with its account."), {"account_id"}});
+    if (goal.title.isEmpty())
+        found.push_back({GoalText::tr("A goal needs a title: what does the customer want to achieve?"), {"title"}});
+    checkNumbers(goal, found);
+    checkSmart(goal, found);
+    checkSame(goal, present, found);
+    checkStatus(before, goal, statuses, act, found);
+    return found;
+}
+
 Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act)
 {
-    goal = trimmed(goal);
+    goal = cleaned(std::move(goal));
     goal.id = act.ids->make<GoalId>();
-    if (!goal.statusOn.isValid())
-        goal.statusOn = act.today;
-    TASUKI_TRY(check(goal, present));
-    TASUKI_TRY(checkDay(goal.statusOn, act));
+    goal.statusOn = statusDay(nullptr, goal, act.today);
+    TASUKI_TRY(firstOf(problems(nullptr, goal, present, {}, act)));
     Added added{Edit(QStringLiteral("goal.add"), act), goal};
     added.edit.insert(goal);
     added.edit.insert(changeOf(goal, act));
@@ -97,25 +137,13 @@ Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act)
 Result<Edit> change(const Goal& before, const Goal& wanted, const std::vector<Goal>& present,
                     const std::vector<GoalStatusChange>& statuses, const Act& act)
 {
-    Goal after = trimmed(wanted);
-    if (after.accountId != before.accountId)
-        return invalid(GoalText::tr("A goal stays with its account."));
-    TASUKI_TRY(check(after, present));
-    const bool moves = after.status != before.status;
-    if (!after.statusOn.isValid() || (moves && after.statusOn == before.statusOn))
-        after.statusOn = moves ? act.today : before.statusOn;
+    Goal after = cleaned(wanted);
+    after.statusOn = statusDay(&before, after, act.today);
+    TASUKI_TRY(firstOf(problems(&before, after, present, statuses, act)));
     Edit edit(QStringLiteral("goal.change"), act);
-    if (moves || after.statusOn != before.statusOn)
-        TASUKI_TRY(checkDay(after.statusOn, act));
-    if (moves) {
-        if (after.statusOn < before.statusOn)
-            return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
-                               .arg(before.statusOn.toString(Qt::ISODate)));
+    if (after.status != before.status) {
         edit.insert(changeOf(after, act));
     } else if (after.statusOn != before.statusOn && !statuses.empty()) {
-        if (statuses.size() > 1 && after.statusOn < statuses[statuses.size() - 2].day)
-            return invalid(GoalText::tr("The status before holds since %1; this one cannot begin before it.")
-                               .arg(statuses[statuses.size() - 2].day.toString(Qt::ISODate)));
         GoalStatusChange mended = statuses.back();
         mended.day = after.statusOn;
         edit.update(statuses.back(), mended);
@@ -143,7 +171,9 @@ Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act
 
 Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& statuses)
 {
-    TASUKI_TRY(checkSmart(goal));
+    Problems smart;
+    checkSmart(goal, smart);
+    TASUKI_TRY(firstOf(smart));
     if (statuses.empty() || (statuses.back().status == goal.status && statuses.back().day == goal.statusOn))
         return {};
     return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
@@ -156,20 +186,6 @@ Result<Edit> remove(const Goal& goal, const std::vector<GoalStatusChange>& statu
     for (const GoalStatusChange& status : statuses)
         edit.remove(status);
     edit.remove(goal);
-    return edit;
-}
-
-Edit withoutContact(const Contact& contact, const std::vector<Goal>& goals, const Act& act)
-{
-    Edit edit(QStringLiteral("contact.remove"), act);
-    for (const Goal& goal : goals) {
-        if (goal.agreedContactId != contact.id)
-            continue;
-        Goal after = goal;
-        after.agreedContactId = {};
-        after.agreedBy = contact.name;
-        edit.update(goal, after);
-    }
     return edit;
 }
 

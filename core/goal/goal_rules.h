@@ -2,14 +2,24 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/problem.h"
 #include "base/result.h"
-#include "contact/contact.h"
 #include "edit/edit.h"
 #include "goal/goal.h"
 
 #include <vector>
 
 namespace tasuki::goal {
+
+/// A goal as it is kept: without spaces at the ends of its texts, numbers in plain digits.
+Goal cleaned(Goal goal);
+/// From which day the status of `wanted` holds: the day that it names. Where it names none, a status that moves holds
+/// from today, and one that stays keeps its day.
+QDate statusDay(const Goal* before, const Goal& wanted, QDate today);
+/// Everything that is wrong with a goal that was cleaned. `before` is null for a new one; `present` are the goals of
+/// the account, `statuses` those of the goal in their order.
+Problems problems(const Goal* before, const Goal& goal, const std::vector<Goal>& present,
+                  const std::vector<GoalStatusChange>& statuses, const Act& act);
 
 /// A new goal gets its id and the day of its status here (today, where none is given). `present`: the goals of the
 /// account; a title stands once a service.
@@ -18,9 +28,8 @@ struct Added {
     Goal goal;
 };
 Result<Added> add(Goal goal, const std::vector<Goal>& present, const Act& act);
-/// Changes everything but the account. Another status is recorded as a change on `after.statusOn` (on today, if that
-/// day is not valid or was left as it was); the same status with another day corrects that day. `statuses`: the goal's,
-/// in order.
+/// Changes everything but the account. Another status is recorded as a change on `statusDay()`; the same status with
+/// another day corrects that day. `statuses`: the goal's, in order.
 Result<Edit> change(const Goal& before, const Goal& after, const std::vector<Goal>& present,
                     const std::vector<GoalStatusChange>& statuses, const Act& act);
 /// The goal goes on to another status on `day`, which is neither before the present status's day nor after today.
@@ -29,7 +38,5 @@ Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act
 /// once.
 Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& statuses);
 Result<Edit> remove(const Goal& goal, const std::vector<GoalStatusChange>& statuses, const Act& act);
-/// A contact goes: the goals that it agreed to keep the name as a text.
-Edit withoutContact(const Contact& contact, const std::vector<Goal>& goals, const Act& act);
 
 } // namespace tasuki::goal

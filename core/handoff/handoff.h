@@ -4,6 +4,7 @@
 #include "base/amount.h"
 #include "base/ids.h"
 #include "base/row.h"
+#include "base/terms.h"
 
 #include <optional>
 #include <vector>
@@ -27,10 +28,14 @@ template <>
 struct RowTraits<Route> {
     static constexpr Entity entity = Entity::Route;
     static constexpr const char* table = "routes";
-    static constexpr auto fields =
-        std::make_tuple(field("code", &Route::code), field("name", &Route::name), field("position", &Route::position),
-                        field("sla_business_days", &Route::slaBusinessDays), field("new_stage_id", &Route::newStageId),
-                        field("note_template", &Route::noteTemplate));
+    static constexpr std::tuple fields{
+        field("code", &Route::code, {.label = {u"Code", u"コード"}}),
+        field("name", &Route::name, {.label = {u"Name", u"名前"}}),
+        field("position", &Route::position),
+        field("sla_business_days", &Route::slaBusinessDays, {.label = {u"SLA in business days", u"SLA（営業日）"}}),
+        field("new_stage_id", &Route::newStageId, {.label = {u"New stage", u"新しいステージ"}}),
+        field("note_template", &Route::noteTemplate, {.label = {u"Note template", u"メモのひな形"}}),
+    };
 };
 
 /// How a criterion is met: ticked by hand, or computed from data.
@@ -60,15 +65,32 @@ template <>
 struct RowTraits<RouteItem> {
     static constexpr Entity entity = Entity::RouteItem;
     static constexpr const char* table = "route_items";
-    static constexpr auto fields = std::make_tuple(
-        field("route_id", &RouteItem::routeId), field("position", &RouteItem::position),
-        field("code", &RouteItem::code), field("label", &RouteItem::label), field("kind", &RouteItem::kind),
-        field("parameter", &RouteItem::parameter), field("required", &RouteItem::required));
+    static constexpr std::tuple fields{
+        field("route_id", &RouteItem::routeId),
+        field("position", &RouteItem::position),
+        field("code", &RouteItem::code, {.label = {u"Code", u"コード"}}),
+        field("label", &RouteItem::label, {.label = {u"Item", u"項目"}}),
+        field("kind", &RouteItem::kind),
+        field("parameter", &RouteItem::parameter),
+        field("required", &RouteItem::required),
+    };
 };
 
 enum class HandoffState { Draft, Offered, Accepted, Closed, Returned, Cancelled };
 QString toText(HandoffState state);
 void fromText(QStringView text, HandoffState& state);
+
+// In the order of HandoffState.
+inline constexpr Term kHandoffStateTerms[] = {
+    {u"draft", u"Draft", u"準備中"},         {u"offered", u"Offered", u"受け取り待ち"},
+    {u"accepted", u"Accepted", u"受領"},     {u"closed", u"Closed", u"完了"},
+    {u"returned", u"Returned", u"差し戻し"}, {u"cancelled", u"Cancelled", u"取り消し"}};
+
+inline constexpr Term kReturnReasonTerms[] = {{u"missing_information", u"Missing information", u"情報不足"},
+                                              {u"criteria_not_met", u"Criteria not met", u"条件未達"},
+                                              {u"wrong_receiver", u"Wrong receiver", u"宛先違い"},
+                                              {u"timing", u"Wrong time", u"時期が合わない"},
+                                              {u"other", u"Other", u"その他"}};
 
 /// One account being passed on. The dates are local days, the latest of each kind; the events hold all of them.
 struct Handoff {
@@ -102,18 +124,29 @@ template <>
 struct RowTraits<Handoff> {
     static constexpr Entity entity = Entity::Handoff;
     static constexpr const char* table = "handoffs";
-    static constexpr auto fields = std::make_tuple(
-        field("account_id", &Handoff::accountId), field("route_id", &Handoff::routeId), field("state", &Handoff::state),
-        field("from_team_id", &Handoff::fromTeamId), field("from_member_id", &Handoff::fromMemberId),
-        field("to_team_id", &Handoff::toTeamId), field("to_member_id", &Handoff::toMemberId),
-        field("created_on", &Handoff::createdOn), field("offered_on", &Handoff::offeredOn),
-        field("accepted_on", &Handoff::acceptedOn), field("closed_on", &Handoff::closedOn),
-        field("returned_on", &Handoff::returnedOn), field("cancelled_on", &Handoff::cancelledOn),
-        field("returned_count", &Handoff::returnedCount), field("return_code", &Handoff::returnCode),
-        field("return_text", &Handoff::returnText), field("exception_reason", &Handoff::exceptionReason),
-        field("sla_business_days", &Handoff::slaBusinessDays),
+    static constexpr std::tuple fields{
+        field("account_id", &Handoff::accountId),
+        field("route_id", &Handoff::routeId),
+        field("state", &Handoff::state, {.label = {u"State", u"状態"}, .codes = kHandoffStateTerms, .decides = true}),
+        field("from_team_id", &Handoff::fromTeamId, {.label = {u"Sending team", u"渡すチーム"}}),
+        field("from_member_id", &Handoff::fromMemberId, {.label = {u"Sender", u"渡す人"}}),
+        field("to_team_id", &Handoff::toTeamId, {.label = {u"Receiving team", u"受け取るチーム"}}),
+        field("to_member_id", &Handoff::toMemberId, {.label = {u"Receiver", u"受け取る人"}}),
+        field("created_on", &Handoff::createdOn),
+        field("offered_on", &Handoff::offeredOn),
+        field("accepted_on", &Handoff::acceptedOn),
+        field("closed_on", &Handoff::closedOn),
+        field("returned_on", &Handoff::returnedOn),
+        field("cancelled_on", &Handoff::cancelledOn),
+        field("returned_count", &Handoff::returnedCount),
+        field("return_code", &Handoff::returnCode, {.label = {u"Reason", u"理由"}, .codes = kReturnReasonTerms}),
+        field("return_text", &Handoff::returnText, {.label = {u"Reason in words", u"理由の説明"}}),
+        field("exception_reason", &Handoff::exceptionReason),
+        field("sla_business_days", &Handoff::slaBusinessDays, {.label = {u"SLA in business days", u"SLA（営業日）"}}),
         amountField("mrr_at_offer_minor", "mrr_at_offer_nano", &Handoff::mrrAtOffer),
-        field("criteria_met_at_offer", &Handoff::criteriaMetAtOffer), field("note", &Handoff::note));
+        field("criteria_met_at_offer", &Handoff::criteriaMetAtOffer),
+        field("note", &Handoff::note, {.label = {u"Note", u"メモ"}}),
+    };
 };
 
 /// One criterion of one handoff, copied from its route when it was made.
@@ -137,12 +170,18 @@ template <>
 struct RowTraits<HandoffItem> {
     static constexpr Entity entity = Entity::HandoffItem;
     static constexpr const char* table = "handoff_items";
-    static constexpr auto fields =
-        std::make_tuple(field("handoff_id", &HandoffItem::handoffId), field("position", &HandoffItem::position),
-                        field("code", &HandoffItem::code), field("label", &HandoffItem::label),
-                        field("kind", &HandoffItem::kind), field("parameter", &HandoffItem::parameter),
-                        field("required", &HandoffItem::required), field("ticked", &HandoffItem::ticked),
-                        field("ticked_on", &HandoffItem::tickedOn), field("ticked_by", &HandoffItem::tickedBy));
+    static constexpr std::tuple fields{
+        field("handoff_id", &HandoffItem::handoffId),
+        field("position", &HandoffItem::position),
+        field("code", &HandoffItem::code, {.label = {u"Code", u"コード"}}),
+        field("label", &HandoffItem::label, {.label = {u"Item", u"項目"}}),
+        field("kind", &HandoffItem::kind),
+        field("parameter", &HandoffItem::parameter),
+        field("required", &HandoffItem::required),
+        field("ticked", &HandoffItem::ticked),
+        field("ticked_on", &HandoffItem::tickedOn),
+        field("ticked_by", &HandoffItem::tickedBy),
+    };
 };
 
 /// One change of state: who, when and why.
@@ -164,11 +203,16 @@ template <>
 struct RowTraits<HandoffEvent> {
     static constexpr Entity entity = Entity::HandoffEvent;
     static constexpr const char* table = "handoff_events";
-    static constexpr auto fields =
-        std::make_tuple(field("handoff_id", &HandoffEvent::handoffId), field("account_id", &HandoffEvent::accountId),
-                        field("at", &HandoffEvent::at), field("on_date", &HandoffEvent::onDate),
-                        field("member_id", &HandoffEvent::memberId), field("state", &HandoffEvent::state),
-                        field("reason_code", &HandoffEvent::reasonCode), field("reason", &HandoffEvent::reason));
+    static constexpr std::tuple fields{
+        field("handoff_id", &HandoffEvent::handoffId),
+        field("account_id", &HandoffEvent::accountId),
+        field("at", &HandoffEvent::at),
+        field("on_date", &HandoffEvent::onDate),
+        field("member_id", &HandoffEvent::memberId, {.label = {u"Member", u"メンバー"}}),
+        field("state", &HandoffEvent::state, {.label = {u"State", u"状態"}, .codes = kHandoffStateTerms}),
+        field("reason_code", &HandoffEvent::reasonCode, {.label = {u"Reason", u"理由"}, .codes = kReturnReasonTerms}),
+        field("reason", &HandoffEvent::reason, {.label = {u"Reason", u"理由"}}),
+    };
 };
 
 } // namespace tasuki

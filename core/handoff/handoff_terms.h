@@ -6,18 +6,6 @@
 
 namespace tasuki {
 
-// In the order of HandoffState.
-inline constexpr Term kHandoffStateTerms[] = {
-    {u"draft", u"Draft", u"準備中"},         {u"offered", u"Offered", u"受け取り待ち"},
-    {u"accepted", u"Accepted", u"受領"},     {u"closed", u"Closed", u"完了"},
-    {u"returned", u"Returned", u"差し戻し"}, {u"cancelled", u"Cancelled", u"取り消し"}};
-
-inline constexpr Term kReturnReasonTerms[] = {{u"missing_information", u"Missing information", u"情報不足"},
-                                              {u"criteria_not_met", u"Criteria not met", u"条件未達"},
-                                              {u"wrong_receiver", u"Wrong receiver", u"宛先違い"},
-                                              {u"timing", u"Wrong time", u"時期が合わない"},
-                                              {u"other", u"Other", u"その他"}};
-
 inline constexpr Term kRouteTerms[] = {{u"sales_onboarding", u"Sales → Onboarding", u"営業 → 導入"},
                                        {u"onboarding_success", u"Onboarding → Success", u"導入 → 定着"},
                                        {u"success_renewal", u"Success → Renewal", u"定着 → 更新"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
 #include "base/terms.h"
@@ -51,14 +52,48 @@ template <>
 struct RowTraits<Onboarding> {
     static constexpr Entity entity = Entity::Onboarding;
     static constexpr const char* table = "onboardings";
-    static constexpr auto fields = std::make_tuple(
-        field("account_id", &Onboarding::accountId), field("service", &Onboarding::service),
-        field("signed_on", &Onboarding::signedOn), field("planned_start", &Onboarding::plannedStart),
-        field("actual_start", &Onboarding::actualStart), field("first_cash_in", &Onboarding::firstCashIn),
-        field("kickoff_on", &Onboarding::kickoffOn), field("target_days", &Onboarding::targetDays),
-        field("criteria_version", &Onboarding::criteriaVersion), field("first_use_on", &Onboarding::firstUseOn),
-        field("outcome", &Onboarding::outcome), field("outcome_on", &Onboarding::outcomeOn),
-        field("reason", &Onboarding::reason));
+    static constexpr std::tuple fields{
+        field("account_id", &Onboarding::accountId, {.file = kAccountIdFile}),
+        field("service", &Onboarding::service, {.label = {u"Service", u"サービス"}, .file = kServiceFile}),
+        field(
+            "signed_on", &Onboarding::signedOn,
+            {.label = {u"Contract signed", u"契約締結日"},
+             .file = {u"signed_date", u"契約締結日", u"signed|signed_on|contract_signed|締結日|契約日|成約日|受注日"}}),
+        field("planned_start", &Onboarding::plannedStart,
+              {.label = {u"Contract start (planned)", u"契約開始（予定）"},
+               .file = {u"planned_start", u"契約開始（予定）",
+                        u"planned_contract_start|start_planned|planned|開始予定日|契約開始予定日|契約開始予定"}}),
+        field("actual_start", &Onboarding::actualStart,
+              {.label = {u"Contract start (actual)", u"契約開始（実績）"},
+               .file = {u"actual_start", u"契約開始（実績）",
+                        u"actual_contract_start|contract_start|start_date|start|契約開始日|契約開始|開始日"}}),
+        field("first_cash_in", &Onboarding::firstCashIn,
+              {.label = {u"First cash-in", u"初回入金日"},
+               .file = {u"first_cash_in", u"初回入金日", u"first_payment|first_cash|cash_in|paid_on|初回入金|入金日"}}),
+        field("kickoff_on", &Onboarding::kickoffOn,
+              {.label = {u"Kickoff", u"キックオフ"},
+               .file = {u"kickoff_date", u"キックオフ日", u"kickoff|kickoff_on|キックオフ"}}),
+        field("target_days", &Onboarding::targetDays,
+              {.label = {u"Target days", u"目標日数"},
+               .file = {u"target_days", u"目標日数", u"target|days|target_period|目標期間"}}),
+        field("criteria_version", &Onboarding::criteriaVersion,
+              {.label = {u"Version of the criteria", u"成功基準の版"},
+               .file = {u"criteria_version", u"成功基準の版", u"success_criteria|criteria|版|成功基準"}}),
+        field("first_use_on", &Onboarding::firstUseOn,
+              {.label = {u"First use confirmed", u"利用開始確認"},
+               .file = {u"first_use_date", u"利用開始確認",
+                        u"first_use|first_use_on|first_use_confirmed|利用開始確認日|利用開始日"}}),
+        field("outcome", &Onboarding::outcome,
+              {.label = {u"Outcome", u"結果"},
+               .codes = kOnboardingOutcomeTerms,
+               .file = {u"outcome", u"結果", u"result|status|state|状態|ステータス"}}),
+        field("outcome_on", &Onboarding::outcomeOn,
+              {.label = {u"Outcome on", u"結果の日付"},
+               .file = {u"outcome_date", u"結果の日付",
+                        u"outcome_on|met_on|met_date|completed_on|達成日|完了日|結果日"}}),
+        field("reason", &Onboarding::reason,
+              {.label = {u"Reason", u"理由"}, .file = {u"reason", u"理由", u"not_met_reason|未達理由|未達の理由"}}),
+    };
 };
 
 /// A list of success criteria as of a version. Versions are never changed: other criteria are the next version.
@@ -77,9 +112,11 @@ template <>
 struct RowTraits<SuccessCriteria> {
     static constexpr Entity entity = Entity::SuccessCriteria;
     static constexpr const char* table = "success_criteria";
-    static constexpr auto fields =
-        std::make_tuple(field("version", &SuccessCriteria::version), field("since", &SuccessCriteria::since),
-                        field("criteria", &SuccessCriteria::criteria));
+    static constexpr std::tuple fields{
+        field("version", &SuccessCriteria::version),
+        field("since", &SuccessCriteria::since),
+        field("criteria", &SuccessCriteria::criteria, {.label = {u"Success criteria", u"成功基準"}}),
+    };
 };
 
 /// One criterion that an onboarding has met.
@@ -98,10 +135,11 @@ template <>
 struct RowTraits<OnboardingTick> {
     static constexpr Entity entity = Entity::OnboardingTick;
     static constexpr const char* table = "onboarding_ticks";
-    static constexpr auto fields =
-        std::make_tuple(field("onboarding_id", &OnboardingTick::onboardingId),
-                        field("account_id", &OnboardingTick::accountId), field("criterion", &OnboardingTick::criterion),
-                        field("ticked_on", &OnboardingTick::tickedOn), field("ticked_by", &OnboardingTick::tickedBy));
+    static constexpr std::tuple fields{
+        field("onboarding_id", &OnboardingTick::onboardingId), field("account_id", &OnboardingTick::accountId),
+        field("criterion", &OnboardingTick::criterion),        field("ticked_on", &OnboardingTick::tickedOn),
+        field("ticked_by", &OnboardingTick::tickedBy),
+    };
 };
 
 inline QString outcomeText(OnboardingOutcome outcome, TermLanguage language)

@@ -11,77 +11,68 @@ namespace tasuki::onboarding {
 
 namespace {
 
-Result<void> checkPast(QDate day, QDate today, const QString& sentence)
-{
-    if (day.isValid() && day > today)
-        return invalid(sentence);
-    return {};
-}
-
 /// What an import brought with a later day may be mended without moving it.
-Result<void> checkDays(const Onboarding* before, const Onboarding& after, QDate today)
+void checkDays(const Onboarding* before, const Onboarding& after, QDate today, Problems& problems)
 {
-    const auto check = [&](QDate Onboarding::*day, const QString& sentence) -> Result<void> {
-        return before && before->*day == after.*day ? Result<void>() : checkPast(after.*day, today, sentence);
+    const auto check = [&](QDate Onboarding::*day, const char* column, const QString& sentence) {
+        const bool moved = !before || before->*day != after.*day;
+        if (moved && (after.*day).isValid() && after.*day > today)
+            problems.push_back({sentence, {column}});
     };
-    TASUKI_TRY(check(
-        &Onboarding::actualStart,
-        OnboardingText::tr("The actual start cannot lie in the future. Write what is planned as the planned start.")));
-    TASUKI_TRY(check(&Onboarding::firstCashIn, OnboardingText::tr("The first cash-in cannot lie in the future.")));
-    TASUKI_TRY(check(&Onboarding::firstUseOn,
-                     OnboardingText::tr("The first use cannot be confirmed for a day in the future.")));
-    TASUKI_TRY(check(&Onboarding::outcomeOn, OnboardingText::tr("The day of the outcome cannot lie in the future.")));
-    return {};
+    check(&Onboarding::actualStart, "actual_start",
+          OnboardingText::tr("The actual start cannot lie in the future. Write what is planned as the planned start."));
+    check(&Onboarding::firstCashIn, "first_cash_in", OnboardingText::tr("The first cash-in cannot lie in the future."));
+    check(&Onboarding::firstUseOn, "first_use_on",
+          OnboardingText::tr("The first use cannot be confirmed for a day in the future."));
+    check(&Onboarding::outcomeOn, "outcome_on", OnboardingText::tr("The day of the outcome cannot lie in the future."));
 }
 
-Result<void> checkOutcome(const Onboarding& onboarding)
+void checkOutcome(const Onboarding& onboarding, Problems& problems)
 {
     switch (onboarding.outcome) {
     case OnboardingOutcome::Open:
         if (onboarding.outcomeOn.isValid() || !onboarding.reason.isEmpty())
-            return invalid(
-                OnboardingText::tr("An onboarding that is open has neither a day nor a reason of its outcome."));
+            problems.push_back(
+                {OnboardingText::tr("An onboarding that is open has neither a day nor a reason of its outcome."),
+                 {"outcome", onboarding.outcomeOn.isValid() ? "outcome_on" : "reason"}});
         break;
     case OnboardingOutcome::Met:
         if (!onboarding.outcomeOn.isValid())
-            return invalid(OnboardingText::tr("Write the day on which the success criteria were met."));
+            problems.push_back({OnboardingText::tr("Write the day on which the success criteria were met."),
+                                {"outcome_on", "outcome"}});
         break;
     case OnboardingOutcome::NotMet:
         if (onboarding.reason.isEmpty())
-            return invalid(OnboardingText::tr(
-                "Write why the success criteria were not met: it is what the next onboarding learns from."));
+            problems.push_back(
+                {OnboardingText::tr(
+                     "Write why the success criteria were not met: it is what the next onboarding learns from."),
+                 {"reason", "outcome"}});
         break;
     }
-    return {};
 }
 
-Result<void> check(const Onboarding* before, const Onboarding& after, const std::vector<Onboarding>& present,
-                   const std::vector<SuccessCriteria>& versions, QDate today)
+void checkSame(const Onboarding& onboarding, const std::vector<Onboarding>& present, Problems& problems)
 {
     const auto same = [&](const Onboarding& other) {
-        return other.id != after.id && other.accountId == after.accountId
-               && keyFold(other.service) == keyFold(after.service);
+        return other.id != onboarding.id && other.accountId == onboarding.accountId
+               && keyFold(other.service) == keyFold(onboarding.service);
     };
     if (std::ranges::any_of(present, same))
-        return invalid(after.service.isEmpty()
-                           ? OnboardingText::tr(
-                               "This account has an onboarding record already. Name the service that this one is for.")
-                           : OnboardingText::tr("This account has an onboarding record for “%1” already.")
-                                 .arg(after.service.left(60)));
-    if (after.targetDays && (*after.targetDays < 0 || *after.targetDays > kMostTargetDays))
-        return invalid(OnboardingText::tr("The target days are from 0 to %1.").arg(kMostTargetDays));
-    if (after.criteriaVersion && !criteriaOf(after, versions))
-        return invalid(
-            OnboardingText::tr("There is no version %1 of the success criteria.").arg(*after.criteriaVersion));
-    TASUKI_TRY(checkDays(before, after, today));
-    return checkOutcome(after);
+        problems.push_back(
+            {onboarding.service.isEmpty()
+                 ? OnboardingText::tr(
+                     "This account has an onboarding record already. Name the service that this one is for.")
+                 : OnboardingText::tr("This account has an onboarding record for “%1” already.")
+                       .arg(onboarding.service.left(60)),
+             {"service", "account_id"}});
 }
 
-Onboarding trimmed(Onboarding onboarding)
+Problems dayAndOutcome(const Onboarding* before, const Onboarding& after, QDate today)
 {
-    onboarding.service = onboarding.service.trimmed();
-    onboarding.reason = onboarding.reason.trimmed();
-    return onboarding;
+    Problems found;
+    checkDays(before, after, today, found);
+    checkOutcome(after, found);
+    return found;
 }
 
 Result<void> checkOpen(const Onboarding& onboarding)
@@ -93,14 +84,40 @@ Result<void> checkOpen(const Onboarding& onboarding)
 
 } // namespace
 
+Onboarding cleaned(Onboarding onboarding)
+{
+    onboarding.service = onboarding.service.trimmed();
+    onboarding.reason = onboarding.reason.trimmed();
+    return onboarding;
+}
+
+Problems problems(const Onboarding* before, const Onboarding& onboarding, const std::vector<Onboarding>& present,
+                  const std::vector<SuccessCriteria>& versions, QDate today)
+{
+    Problems found;
+    if (before && onboarding.accountId != before->accountId)
+        found.push_back({OnboardingText::tr("An onboarding record stays with its account."), {"account_id"}});
+    checkSame(onboarding, present, found);
+    if (onboarding.targetDays && (*onboarding.targetDays < 0 || *onboarding.targetDays > kMostTargetDays))
+        found.push_back(
+            {OnboardingText::tr("The target days are from 0 to %1.").arg(kMostTargetDays), {"target_days"}});
+    if (onboarding.criteriaVersion && !criteriaOf(onboarding, versions))
+        found.push_back(
+            {OnboardingText::tr("There is no version %1 of the success criteria.").arg(*onboarding.criteriaVersion),
+             {"criteria_version"}});
+    checkDays(before, onboarding, today, found);
+    checkOutcome(onboarding, found);
+    return found;
+}
+
 Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present,
                   const std::vector<SuccessCriteria>& versions, const Act& act)
 {
-    onboarding = trimmed(onboarding);
+    onboarding = cleaned(std::move(onboarding));
     onboarding.id = act.ids->make<OnboardingId>();
     if (!onboarding.criteriaVersion && !versions.empty())
         onboarding.criteriaVersion = std::ranges::max(versions, {}, &SuccessCriteria::version).version;
-    TASUKI_TRY(check(nullptr, onboarding, present, versions, act.today));
+    TASUKI_TRY(firstOf(problems(nullptr, onboarding, present, versions, act.today)));
     Added added{Edit(QStringLiteral("onboarding.add"), act), onboarding};
     added.edit.insert(onboarding);
     return added;
@@ -109,10 +126,8 @@ Result<Added> add(Onboarding onboarding, const std::vector<Onboarding>& present,
 Result<Edit> change(const Onboarding& before, const Onboarding& wanted, const std::vector<Onboarding>& present,
                     const std::vector<SuccessCriteria>& versions, const Act& act)
 {
-    const Onboarding after = trimmed(wanted);
-    if (after.accountId != before.accountId)
-        return invalid(OnboardingText::tr("An onboarding record stays with its account."));
-    TASUKI_TRY(check(&before, after, present, versions, act.today));
+    const Onboarding after = cleaned(wanted);
+    TASUKI_TRY(firstOf(problems(&before, after, present, versions, act.today)));
     Edit edit(QStringLiteral("onboarding.change"), act);
     edit.update(before, after);
     return edit;
@@ -139,8 +154,7 @@ Result<Edit> meet(const Onboarding& onboarding, QDate day, const std::vector<Suc
     Onboarding after = onboarding;
     after.outcome = OnboardingOutcome::Met;
     after.outcomeOn = day;
-    TASUKI_TRY(checkDays(&onboarding, after, act.today));
-    TASUKI_TRY(checkOutcome(after));
+    TASUKI_TRY(firstOf(dayAndOutcome(&onboarding, after, act.today)));
     Edit edit(QStringLiteral("onboarding.meet"), act);
     edit.update(onboarding, after);
     return edit;
@@ -153,7 +167,7 @@ Result<Edit> fail(const Onboarding& onboarding, const QString& reason, const Act
     after.outcome = OnboardingOutcome::NotMet;
     after.outcomeOn = act.today;
     after.reason = reason.trimmed();
-    TASUKI_TRY(checkOutcome(after));
+    TASUKI_TRY(judge(after));
     Edit edit(QStringLiteral("onboarding.fail"), act);
     edit.update(onboarding, after);
     return edit;
@@ -174,7 +188,9 @@ Result<Edit> confirmFirstUse(const Onboarding& onboarding, QDate day, const Act&
 {
     Onboarding after = onboarding;
     after.firstUseOn = day;
-    TASUKI_TRY(checkDays(&onboarding, after, act.today));
+    Problems found;
+    checkDays(&onboarding, after, act.today, found);
+    TASUKI_TRY(firstOf(found));
     Edit edit(QStringLiteral("onboarding.firstUse"), act);
     edit.update(onboarding, after);
     return edit;
@@ -182,7 +198,9 @@ Result<Edit> confirmFirstUse(const Onboarding& onboarding, QDate day, const Act&
 
 Result<void> judge(const Onboarding& onboarding)
 {
-    return checkOutcome(onboarding);
+    Problems found;
+    checkOutcome(onboarding, found);
+    return firstOf(found);
 }
 
 Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool met,

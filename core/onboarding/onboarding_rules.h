@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/problem.h"
 #include "base/result.h"
 #include "edit/edit.h"
 #include "onboarding/onboarding.h"
@@ -13,6 +14,13 @@ namespace tasuki::onboarding {
 /// Target days of a record that somebody begins by hand.
 inline constexpr int kUsualTargetDays = 90;
 inline constexpr int kMostTargetDays = 3650;
+
+/// A record as it is kept: without spaces at the ends of its texts.
+Onboarding cleaned(Onboarding onboarding);
+/// Everything that is wrong with a record that was cleaned. `before` is null for a new one; `present` are the records
+/// of the account.
+Problems problems(const Onboarding* before, const Onboarding& onboarding, const std::vector<Onboarding>& present,
+                  const std::vector<SuccessCriteria>& versions, QDate today);
 
 /// A new record is judged by the latest criteria unless it names others. One an account and service.
 struct Added {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
 
@@ -27,10 +28,24 @@ template <>
 struct RowTraits<Member> {
     static constexpr Entity entity = Entity::Member;
     static constexpr const char* table = "members";
-    static constexpr auto fields =
-        std::make_tuple(field("name", &Member::name), field("yomi", &Member::yomi), field("email", &Member::email),
-                        field("role", &Member::role), field("reports_to", &Member::reportsTo),
-                        field("active", &Member::active), field("fte", &Member::fte));
+    static constexpr std::tuple fields{
+        field("name", &Member::name,
+              {.label = {u"Name", u"名前"},
+               .file = {u"name", u"氏名", u"member|member_name|full_name|名前|メンバー|メンバー名|社員名|担当者名",
+                        true}}),
+        field("yomi", &Member::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
+        field("email", &Member::email, {.label = {u"E-mail", u"メール"}, .file = kEmailFile}),
+        field("role", &Member::role,
+              {.label = {u"Role", u"役割"}, .file = {u"role", u"役割", u"job|position|title|ロール|役職|職種"}}),
+        field("reports_to", &Member::reportsTo,
+              {.label = {u"Reports to", u"上長"},
+               .file = {u"reports_to", u"上長", u"manager|supervisor|boss|上司|報告先|マネージャー"}}),
+        field("active", &Member::active),
+        field("fte", &Member::fte,
+              {.label = {u"Full-time part (FTE)", u"フルタイム換算（FTE）"},
+               .shows = Shows::Hundredths,
+               .file = {u"fte", u"フルタイム換算", u"full_time|full_time_equivalent|FTE換算|稼働率"}}),
+    };
 };
 
 struct Team {
@@ -44,7 +59,9 @@ template <>
 struct RowTraits<Team> {
     static constexpr Entity entity = Entity::Team;
     static constexpr const char* table = "teams";
-    static constexpr auto fields = std::make_tuple(field("name", &Team::name));
+    static constexpr std::tuple fields{
+        field("name", &Team::name, {.label = {u"Name", u"名前"}}),
+    };
 };
 
 /// A member is in a team on [since, until); position 0 is the primary team. No `since`: from the beginning.
@@ -64,10 +81,13 @@ template <>
 struct RowTraits<TeamMembership> {
     static constexpr Entity entity = Entity::TeamMembership;
     static constexpr const char* table = "team_memberships";
-    static constexpr auto fields =
-        std::make_tuple(field("member_id", &TeamMembership::memberId), field("team_id", &TeamMembership::teamId),
-                        field("position", &TeamMembership::position), field("since", &TeamMembership::since),
-                        field("until", &TeamMembership::until));
+    static constexpr std::tuple fields{
+        field("member_id", &TeamMembership::memberId, {.label = {u"Member", u"メンバー"}}),
+        field("team_id", &TeamMembership::teamId, {.label = {u"Team", u"チーム"}}),
+        field("position", &TeamMembership::position),
+        field("since", &TeamMembership::since),
+        field("until", &TeamMembership::until),
+    };
 };
 
 } // namespace tasuki

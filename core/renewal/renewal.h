@@ -11,6 +11,8 @@
 namespace tasuki {
 
 using RenewalId = Id<struct RenewalTag>;
+template <>
+inline constexpr Entity kEntityOf<RenewalId> = Entity::Renewal;
 
 /// What the account's CSM says will come of a renewal.
 enum class RenewalCall { None, Commit, Likely, AtRisk, Lost };
@@ -21,6 +23,16 @@ void fromText(QStringView text, RenewalCall& call);
 enum class RenewalOutcome { Open, Renewed, Changed, Churned };
 QString toText(RenewalOutcome outcome);
 void fromText(QStringView text, RenewalOutcome& outcome);
+
+inline constexpr Term kRenewalOutcomeTerms[] = {{u"renewed", u"Renewed", u"更新"},
+                                                {u"changed", u"Renewed with changes", u"変更して更新"},
+                                                {u"churned", u"Churned", u"解約"}};
+
+// In the order of the enums, without their first.
+inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"確実"},
+                                      {u"likely", u"Likely", u"見込み"},
+                                      {u"at_risk", u"At risk", u"要注意"},
+                                      {u"lost", u"Lost", u"解約見込み"}};
 
 /// What is said about one renewal of an account: one that nobody spoke of yet has no row. At most one of an account is
 /// open; it follows the account's due date, and keeps the one it had once its outcome is recorded.
@@ -48,12 +60,21 @@ template <>
 struct RowTraits<Renewal> {
     static constexpr Entity entity = Entity::Renewal;
     static constexpr const char* table = "renewals";
-    static constexpr auto fields = std::make_tuple(
-        field("account_id", &Renewal::accountId), field("due_date", &Renewal::dueDate), field("call", &Renewal::call),
-        field("call_180", &Renewal::call180), field("call_90", &Renewal::call90), field("outcome", &Renewal::outcome),
-        field("decided_on", &Renewal::decidedOn), amountField("mrr_due_minor", "mrr_due_nano", &Renewal::mrrDue),
-        amountField("mrr_renewed_minor", "mrr_renewed_nano", &Renewal::mrrRenewed),
-        field("reason_id", &Renewal::reasonId), field("reason_text", &Renewal::reasonText));
+    static constexpr std::tuple fields{
+        field("account_id", &Renewal::accountId),
+        field("due_date", &Renewal::dueDate, {.label = {u"Due date", u"期限"}}),
+        field("call", &Renewal::call, {.label = {u"Call", u"見通し"}, .codes = kCallTerms}),
+        field("call_180", &Renewal::call180, {.codes = kCallTerms}),
+        field("call_90", &Renewal::call90, {.codes = kCallTerms}),
+        field("outcome", &Renewal::outcome,
+              {.label = {u"Outcome", u"結果"}, .codes = kRenewalOutcomeTerms, .decides = true}),
+        field("decided_on", &Renewal::decidedOn, {.label = {u"Decided on", u"決定日"}}),
+        amountField("mrr_due_minor", "mrr_due_nano", &Renewal::mrrDue, {.label = {u"MRR due", u"更新対象MRR"}}),
+        amountField("mrr_renewed_minor", "mrr_renewed_nano", &Renewal::mrrRenewed,
+                    {.label = {u"MRR renewed", u"更新後MRR"}}),
+        field("reason_id", &Renewal::reasonId, {.label = {u"Reason", u"理由"}, .refersTo = Entity::ChurnReason}),
+        field("reason_text", &Renewal::reasonText, {.label = {u"Reason in words", u"理由の説明"}}),
+    };
 };
 
 /// Why accounts leave; the list is the workspace's own. A default reason has no name of its own: its code's term.
@@ -71,19 +92,13 @@ template <>
 struct RowTraits<ChurnReason> {
     static constexpr Entity entity = Entity::ChurnReason;
     static constexpr const char* table = "churn_reasons";
-    static constexpr auto fields =
-        std::make_tuple(field("code", &ChurnReason::code), field("name", &ChurnReason::name),
-                        field("position", &ChurnReason::position), field("active", &ChurnReason::active));
+    static constexpr std::tuple fields{
+        field("code", &ChurnReason::code, {.label = {u"Code", u"コード"}}),
+        field("name", &ChurnReason::name, {.label = {u"Name", u"名前"}}),
+        field("position", &ChurnReason::position),
+        field("active", &ChurnReason::active),
+    };
 };
-
-// In the order of the enums, without their first.
-inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"確実"},
-                                      {u"likely", u"Likely", u"見込み"},
-                                      {u"at_risk", u"At risk", u"要注意"},
-                                      {u"lost", u"Lost", u"解約見込み"}};
-inline constexpr Term kRenewalOutcomeTerms[] = {{u"renewed", u"Renewed", u"更新"},
-                                                {u"changed", u"Renewed with changes", u"変更して更新"},
-                                                {u"churned", u"Churned", u"解約"}};
 
 /// The reasons of every workspace, as migration 0004 writes them; their ids are their places counted from 1.
 inline constexpr Term kReasonTerms[] = {{u"price", u"Price", u"価格"},

@@ -3,8 +3,8 @@
 
 #include "account/account.h"
 #include "base/result.h"
-#include "goal/goal.h"
 #include "handoff/handoff.h"
+#include "kind/kind.h"
 #include "revenue/retention.h"
 #include "storage/database.h"
 #include "touchpoint/touchpoint.h"
@@ -27,39 +27,41 @@ struct RenewalChange {
     HistoryLine line;
 };
 
-/// A goal's status from a day on.
-struct GoalEvent {
-    GoalId goal;
-    QString service;
-    QString title;
-    GoalStatus status{};
-};
-
-/// Something that happened in an onboarding.
-struct OnboardingEvent {
-    enum class Kind { Signed, Kickoff, Start, FirstCashIn, FirstUse, Met, NotMet };
-    Kind kind{};
-    QString service;
-    QString reason; ///< of NotMet
+/// What a room tells of its own rows.
+struct RoomEvent {
+    const Kind* kind = nullptr;
+    KindEvent event;
 };
 
 /// What happened, typed: the screen finds the words.
-using TimelineItem = std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange,
-                                  GoalEvent, OnboardingEvent>;
+using TimelineItem =
+    std::variant<Touchpoint, HandoffEvent, StageSpan, Ownership, MrrChange, HistoryLine, RenewalChange, RoomEvent>;
 
-enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit, Renewal, Goal, Onboarding };
+enum class TimelineType { Touchpoint, Handoff, Stage, Owner, Revenue, Edit, Renewal, Room };
+
+/// What a list can be narrowed to: all entries of a type, of RoomEvents all of a kind.
+struct TimelineGroup {
+    TimelineType type{};
+    const Kind* kind = nullptr;
+
+    bool operator==(const TimelineGroup&) const = default;
+};
 
 struct TimelineEntry {
     QDate day; ///< of an MRR change: the last day of the month whose snapshot has it, or today in the present month
     qint64 order = 0; ///< within a day: the greater, the later
     TimelineItem item;
 
-    TimelineType type() const { return TimelineType(item.index()); }
+    TimelineGroup group() const
+    {
+        const auto* room = std::get_if<RoomEvent>(&item);
+        return {TimelineType(item.index()), room ? room->kind : nullptr};
+    }
 };
 
-/// Everything that happened to an account up to `today`, newest first. Of the edits only those of the account and its
-/// contacts, contracts, tags, roles, goals and onboarding records: what has a line of its own (a touchpoint, a handoff,
-/// a span, a goal's status) is not told twice.
-Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId account, QDate today);
+/// Everything that happened to an account up to `today`, newest first. Of the edits only those of the kinds that are
+/// told as edits: what has a line of its own (a touchpoint, a handoff, a span, a goal's status) is not told twice.
+Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId account, QDate today,
+                                              TermLanguage language);
 
 } // namespace tasuki::report

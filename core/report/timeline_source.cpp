@@ -2,9 +2,7 @@
 #include "report/timeline.h"
 
 #include "account/account_store.h"
-#include "goal/goal_store.h"
 #include "handoff/handoff_store.h"
-#include "onboarding/onboarding_store.h"
 #include "revenue/revenue_store.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint_store.h"
@@ -18,16 +16,10 @@ namespace {
 
 bool hasLineOfItsOwn(const HistoryLine& line)
 {
-    switch (line.entity) {
-    case Entity::Account:
-    case Entity::AccountTag:
-    case Entity::KeyRole:
-    case Entity::Contact:
-    case Entity::Subscription:
-    case Entity::Onboarding: return false;
-    case Entity::Goal: return line.what == u"goal.add" || line.what == u"goal.status";
-    default: return true;
-    }
+    const Kind* kind = kindOf(line.entity);
+    return !kind || kind->told == Told::Never || std::ranges::any_of(kind->toldByEvents, [&](const char16_t* act) {
+        return line.what == QStringView(act);
+    });
 }
 
 void addRevenue(std::vector<TimelineEntry>& entries, const std::vector<revenue::Step>& steps, QDate today)
@@ -44,37 +36,10 @@ void addRevenue(std::vector<TimelineEntry>& entries, const std::vector<revenue::
     }
 }
 
-void addGoals(std::vector<TimelineEntry>& entries, const std::vector<Goal>& goals,
-              const std::vector<GoalStatusChange>& statuses)
-{
-    for (const GoalStatusChange& status : statuses) {
-        const auto goal = std::ranges::find(goals, status.goalId, &Goal::id);
-        if (goal != goals.end())
-            entries.push_back(
-                {status.day, status.id.value(), GoalEvent{goal->id, goal->service, goal->title, status.status}});
-    }
-}
-
-void addOnboarding(std::vector<TimelineEntry>& entries, const Onboarding& onboarding, QDate today)
-{
-    using enum OnboardingEvent::Kind;
-    const bool met = onboarding.outcome == OnboardingOutcome::Met;
-    const std::pair<QDate, OnboardingEvent::Kind> events[] = {
-        {onboarding.signedOn, Signed},
-        {onboarding.kickoffOn, Kickoff},
-        {onboarding.actualStart, Start},
-        {onboarding.firstCashIn, FirstCashIn},
-        {onboarding.firstUseOn, FirstUse},
-        {onboarding.outcome == OnboardingOutcome::Open ? QDate() : onboarding.outcomeOn, met ? Met : NotMet}};
-    for (const auto& [day, kind] : events)
-        if (day.isValid() && day <= today)
-            entries.push_back(
-                {day, 0, OnboardingEvent{kind, onboarding.service, kind == NotMet ? onboarding.reason : QString()}});
-}
-
 } // namespace
 
-Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId account, QDate today)
+Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId account, QDate today,
+                                              TermLanguage language)
 {
     return storage::attempt([&] {
         using storage::unwrap;
@@ -91,10 +56,15 @@ Result<std::vector<TimelineEntry>> timelineOf(storage::Database& db, AccountId a
         for (const Ownership& span : unwrap(accounts.ownership(account)))
             if (span.since <= today)
                 entries.push_back({span.since, span.id.value(), span});
-        const GoalStore goals(db);
-        addGoals(entries, unwrap(goals.ofAccount(account)), unwrap(goals.statusesOfAccount(account)));
-        for (const Onboarding& onboarding : unwrap(onboarding::OnboardingStore(db).ofAccount(account)))
-            addOnboarding(entries, onboarding, today);
+        for (const Kind* kind : kinds()) {
+            if (!kind->events)
+                continue;
+            for (KindEvent& event : kind->events(db, account, today, language)) {
+                const QDate day = event.day;
+                const qint64 order = event.order;
+                entries.push_back({day, order, RoomEvent{kind, std::move(event)}});
+            }
+        }
         addRevenue(entries, unwrap(revenue::RevenueStore(db).stepsOfAccount(account)), today);
         for (HistoryLine& line : unwrap(HistoryStore(db).ofAccount(account)))
             if (line.entity == Entity::Renewal)

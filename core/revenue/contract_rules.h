@@ -35,9 +35,6 @@ ContractForm formOf(const Subscription& row, const QString& currency);
 /// `row` with what the form says; its id, key and account stay. Refuses, in words, what is no number or no currency.
 Result<Subscription> readForm(const ContractForm& form, Subscription row, const QString& currency);
 
-inline constexpr Term kChargeTerms[] = {
-    {u"recurring", u"Recurring", u"継続"}, {u"trial", u"Trial", u"トライアル"}, {u"one_off", u"One-off", u"一括"}};
-
 /// What every row must fulfil: days in order, amounts within ±10^15 minor units, no negative quantity, a discount of 0
 /// to 100 percent, and for a recurring one an MRR or an amount with a period.
 Result<void> checkRow(const Subscription& row);

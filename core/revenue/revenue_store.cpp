@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/revenue_store.h"
 
-#include "people/people_store.h"
+#include "people/directory.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
@@ -318,7 +318,9 @@ Result<Book> RevenueStore::bookWith(const Rates* others) const
         book.fiscalStart = settings.fiscalStartMonth;
         const Rates rates = others ? *others : ratesOf(m_db, book.baseCurrency);
         book.exponent = rates.exponent();
-        book.directory = storage::unwrap(PeopleStore(m_db).directory());
+        book.directory =
+            Directory(storage::readRows<Member>(m_db, "ORDER BY t.id"), storage::readRows<Team>(m_db, "ORDER BY t.id"),
+                      storage::readRows<TeamMembership>(m_db, "ORDER BY t.member_id, t.position, t.id"));
         QHash<qint64, size_t> index;
         QHash<qint64, QString> currencies;
         readAccounts(m_db, book, index, currencies);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/amount.h"
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
 #include "base/terms.h"
@@ -9,6 +10,13 @@
 #include <optional>
 
 namespace tasuki {
+
+inline constexpr Term kPeriodTerms[] = {{u"year", u"Year", u"年"},           {u"half", u"Half", u"半期"},
+                                        {u"quarter", u"Quarter", u"四半期"}, {u"month", u"Month", u"月"},
+                                        {u"week", u"Week", u"週"},           {u"day", u"Day", u"日"}};
+
+inline constexpr Term kChargeTerms[] = {
+    {u"recurring", u"Recurring", u"継続"}, {u"trial", u"Trial", u"トライアル"}, {u"one_off", u"One-off", u"一括"}};
 
 /// One contract row. Half-open [startDate, endDate): endDate is the first day not served, none = open. A row that ends
 /// where it starts never counts.
@@ -38,20 +46,60 @@ template <>
 struct RowTraits<Subscription> {
     static constexpr Entity entity = Entity::Subscription;
     static constexpr const char* table = "subscriptions";
-    static constexpr auto fields = std::make_tuple(
-        field("subscription_key", &Subscription::key), field("account_id", &Subscription::accountId),
-        field("start_date", &Subscription::startDate), field("end_date", &Subscription::endDate),
-        amountField("mrr_minor", "mrr_nano", &Subscription::mrr),
-        amountField("amount_minor", "amount_nano", &Subscription::amount),
-        field("period_unit", &Subscription::periodUnit), field("period_count", &Subscription::periodCount),
-        field("currency", &Subscription::currency), field("plan", &Subscription::plan),
-        field("product", &Subscription::product), field("quantity_micro", &Subscription::quantityMicro),
-        field("discount_ppm", &Subscription::discountPpm), field("charge_type", &Subscription::chargeType));
+    static constexpr std::tuple fields{
+        field("subscription_key", &Subscription::key,
+              {.file = {u"subscription_id", u"契約ID", u"id|subscription|contract_id|サブスクリプションID|契約番号",
+                        true}}),
+        field("account_id", &Subscription::accountId, {.file = kAccountIdFile}),
+        field("start_date", &Subscription::startDate,
+              {.label = {u"First day", u"開始日"},
+               .file = {u"start_date", u"開始日",
+                        u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日", true}}),
+        field("end_date", &Subscription::endDate,
+              {.label = {u"Last day", u"最終日"},
+               .shows = Shows::DayBefore,
+               .file = {u"end_date", u"終了日",
+                        u"end|ended_on|ends_on|contract_end|cancelled_on|契約終了日|契約終了|利用終了日|解約日"}}),
+        amountField(
+            "mrr_minor", "mrr_nano", &Subscription::mrr,
+            {.label = {u"MRR", u"MRR"},
+             .file =
+                 {u"mrr", u"月額",
+                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額料金|月額金額|月額利用料|月次経常収益"}}),
+        amountField("amount_minor", "amount_nano", &Subscription::amount,
+                    {.label = {u"Amount", u"金額"},
+                     .file = {u"amount_per_period", u"期間あたり金額",
+                              u"amount|price|amount_per_interval|billing_amount|金額|料金|請求額|請求金額"}}),
+        field("period_unit", &Subscription::periodUnit,
+              {.label = {u"Billing period", u"請求期間"},
+               .codes = kPeriodTerms,
+               .file = {u"billing_period", u"請求期間",
+                        u"period|interval|billing_interval|billing_cycle|請求サイクル|請求周期|支払サイクル"}}),
+        field("period_count", &Subscription::periodCount,
+              {.label = {u"Number of periods", u"期間の数"},
+               .file = {u"billing_period_count", u"請求期間数",
+                        u"period_count|interval_count|billing_interval_count|請求周期数"}}),
+        field("currency", &Subscription::currency, {.label = {u"Currency", u"通貨"}, .file = kCurrencyFile}),
+        field("plan", &Subscription::plan,
+              {.label = {u"Plan", u"プラン"}, .file = {u"plan", u"プラン", u"plan_name|プラン名|料金プラン"}}),
+        field("product", &Subscription::product,
+              {.label = {u"Product", u"製品"},
+               .file = {u"product", u"製品", u"product_name|商品|プロダクト|製品名|商品名|サービス"}}),
+        field("quantity_micro", &Subscription::quantityMicro,
+              {.label = {u"Quantity", u"数量"},
+               .shows = Shows::Millionths,
+               .file = {u"quantity", u"数量", u"qty|units|個数"}}),
+        field("discount_ppm", &Subscription::discountPpm,
+              {.label = {u"Discount", u"割引"},
+               .shows = Shows::Percent,
+               .file = {u"discount", u"割引率",
+                        u"discount_percent|discount_pct|recurring_discount|recurring_discount_pct|割引"}}),
+        field("charge_type", &Subscription::chargeType,
+              {.label = {u"Charge type", u"課金の種類"},
+               .codes = kChargeTerms,
+               .file = {u"charge_type", u"課金種別", u"type|charge|billing_type|課金タイプ|課金区分|種別"}}),
+    };
 };
-
-inline constexpr Term kPeriodTerms[] = {{u"year", u"Year", u"年"},           {u"half", u"Half", u"半期"},
-                                        {u"quarter", u"Quarter", u"四半期"}, {u"month", u"Month", u"月"},
-                                        {u"week", u"Week", u"週"},           {u"day", u"Day", u"日"}};
 
 /// What the row is worth per month in its own currency, whatever its dates: `mrr` where given; else amount × quantity
 /// × (1 − discount) ÷ months of the period (year 12, half 6, quarter 3, week 12/52, day 12/365). 0 for a charge type
@@ -71,8 +119,18 @@ template <>
 struct RowTraits<Currency> {
     static constexpr Entity entity = Entity::Currency;
     static constexpr const char* table = "currencies";
-    static constexpr auto fields =
-        std::make_tuple(field("code", &Currency::code), field("rate_pico", &Currency::ratePico));
+    static constexpr std::tuple fields{
+        field("code", &Currency::code,
+              {.label = {u"Code", u"コード"}, .file = {u"currency", u"通貨", u"currency_code|ccy|通貨コード", true}}),
+        field(
+            "rate_pico", &Currency::ratePico,
+            {.label = {u"Rate", u"レート"},
+             .shows = Shows::Pico,
+             .file =
+                 {u"rate", u"レート",
+                  u"rate_to_base|rate_to_usd|rate_to_jpy|rate_to_eur|rate_to_gbp|exchange_rate|fx_rate|fx|換算レート|為替レート|為替",
+                  true}}),
+    };
 };
 
 inline constexpr qint64 kPico = 1'000'000'000'000;

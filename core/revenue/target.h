@@ -29,9 +29,11 @@ template <>
 struct RowTraits<Target> {
     static constexpr Entity entity = Entity::Target;
     static constexpr const char* table = "targets";
-    static constexpr auto fields = std::make_tuple(
-        field("metric", &Target::metric), field("window_name", &Target::window), field("dimension", &Target::dimension),
-        field("slice", &Target::slice), field("period", &Target::period), field("value", &Target::value));
+    static constexpr std::tuple fields{
+        field("metric", &Target::metric),       field("window_name", &Target::window),
+        field("dimension", &Target::dimension), field("slice", &Target::slice),
+        field("period", &Target::period),       field("value", &Target::value, {.label = {u"Value", u"値"}}),
+    };
 };
 
 namespace revenue {

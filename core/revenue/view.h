@@ -40,8 +40,10 @@ template <>
 struct RowTraits<SavedView> {
     static constexpr Entity entity = Entity::SavedView;
     static constexpr const char* table = "saved_views";
-    static constexpr auto fields =
-        std::make_tuple(field("name", &SavedView::name), field("definition", &SavedView::definition));
+    static constexpr std::tuple fields{
+        field("name", &SavedView::name, {.label = {u"Name", u"名前"}}),
+        field("definition", &SavedView::definition),
+    };
 };
 
 namespace revenue {

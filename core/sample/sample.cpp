@@ -22,6 +22,8 @@ void Maker::make()
         makeOnboarding(m_accounts[size_t(i)], i);
         makeGoals(m_accounts[size_t(i)], i);
     }
+    for (int i = 0; i < int(m_accounts.size()); ++i)
+        makePromises(m_accounts[size_t(i)], i);
 }
 
 Result<std::unique_ptr<Workspace>> create(const QString& path, Clock& clock)

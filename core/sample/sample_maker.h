@@ -82,6 +82,7 @@ private:
     void makeOnboarding(const Made& made, int i);
     void addGoal(const Made& made, int i, const GoalWords& words, GoalStatus status);
     void makeGoals(const Made& made, int i);
+    void makePromises(const Made& made, int i);
 
     Edit& m_edit;
     QDate m_today;

@@ -25,7 +25,10 @@ template <>
 struct RowTraits<Holiday> {
     static constexpr Entity entity = Entity::Holiday;
     static constexpr const char* table = "holidays";
-    static constexpr auto fields = std::make_tuple(field("day", &Holiday::day), field("name", &Holiday::name));
+    static constexpr std::tuple fields{
+        field("day", &Holiday::day, {.label = {u"Day", u"日付"}}),
+        field("name", &Holiday::name, {.label = {u"Name", u"名前"}}),
+    };
 };
 
 Result<Edit> addHoliday(QDate day, const QString& name, const std::vector<Holiday>& present, const Act& act);

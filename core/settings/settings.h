@@ -22,7 +22,10 @@ template <>
 struct RowTraits<SettingRow> {
     static constexpr Entity entity = Entity::Setting;
     static constexpr const char* table = "settings";
-    static constexpr auto fields = std::make_tuple(field("key", &SettingRow::key), field("value", &SettingRow::value));
+    static constexpr std::tuple fields{
+        field("key", &SettingRow::key),
+        field("value", &SettingRow::value, {.label = {u"Value", u"値"}}),
+    };
 };
 
 /// The settings that every workspace has.

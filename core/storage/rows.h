@@ -19,6 +19,12 @@ inline QByteArray selectOf(const TableInfo& info, const char* rest)
     return sql.append(" FROM ").append(info.table).append(" AS t ").append(rest);
 }
 
+/// INSERT of a row: its id is parameter 1, its columns are those from 2 on.
+QByteArray insertSql(const TableInfo& table);
+
+/// The values of a row as it stands, in the order of the table's columns; nothing where the row is gone.
+std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& table, qint64 id);
+
 /// The present row of a statement made by `selectOf`, from column `first` on.
 template <typename T>
 T readRow(const Statement& statement, int first = 0)

@@ -30,7 +30,8 @@ const std::vector<Migration>& migrations()
                                                  {4, resource("0004_renewals.sql")},
                                                  {5, resource("0005_goals_onboarding.sql")},
                                                  {6, resource("0006_more_figures.sql")},
-                                                 {7, resource("0007_touchpoints_by_day.sql")}};
+                                                 {7, resource("0007_touchpoints_by_day.sql")},
+                                                 {8, resource("0008_promises.sql")}};
     return steps;
 }
 
@@ -68,7 +69,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "dbc68bf152a60eb041c53e2a6bec662aa6652cc28119da95d16b9ef33bb6ada5"; // a test says what it is after a
+    return "885460ac61c725289694021dea3a21fe4ee5e0d0a59e753bff175191fe8b0c81"; // a test says what it is after a
                                                                                // migration was added
 }
 

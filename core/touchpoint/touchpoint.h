@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_names.h"
 #include "base/ids.h"
 #include "base/row.h"
 #include "base/terms.h"
+#include "base/touch_tier.h"
 
 #include <optional>
 
@@ -31,12 +33,35 @@ template <>
 struct RowTraits<Touchpoint> {
     static constexpr Entity entity = Entity::Touchpoint;
     static constexpr const char* table = "touchpoints";
-    static constexpr auto fields = std::make_tuple(
-        field("account_id", &Touchpoint::accountId), field("day", &Touchpoint::day),
-        field("kind_id", &Touchpoint::kindId), field("minutes", &Touchpoint::minutes),
-        field("direction", &Touchpoint::direction), field("member_id", &Touchpoint::memberId),
-        field("contact_id", &Touchpoint::contactId), field("mood", &Touchpoint::mood), field("text", &Touchpoint::text),
-        field("external_key", &Touchpoint::externalKey), field("handoff_id", &Touchpoint::handoffId));
+    static constexpr std::tuple fields{
+        field("account_id", &Touchpoint::accountId, {.file = kAccountIdFile}),
+        field("day", &Touchpoint::day,
+              {.label = {u"Day", u"日付"},
+               .file = {u"date", u"日付", u"day|held_on|touch_date|activity_date|実施日|対応日|接点日|活動日", true}}),
+        field("kind_id", &Touchpoint::kindId,
+              {.label = {u"Kind", u"種別"},
+               .file = {u"kind", u"種別", u"type|touch_type|activity_type|channel|種類|接点種別|活動種別|チャネル",
+                        true}}),
+        field("minutes", &Touchpoint::minutes,
+              {.label = {u"Minutes", u"所要時間（分）"},
+               .file = {u"minutes", u"所要時間",
+                        u"duration|duration_minutes|mins|分|分数|時間(分)|所要時間(分)|対応時間"}}),
+        field("direction", &Touchpoint::direction, {.label = {u"Direction", u"方向"}}),
+        field("member_id", &Touchpoint::memberId,
+              {.label = {u"Member", u"メンバー"},
+               .file = {u"member", u"メンバー", u"owner|csm|member_name|by|担当|担当者|担当メンバー|対応者|実施者"}}),
+        field("contact_id", &Touchpoint::contactId, {.label = {u"Contact", u"担当者"}}),
+        field("mood", &Touchpoint::mood,
+              {.label = {u"Mood", u"温度感"},
+               .file = {u"mood", u"温度感", u"sentiment|feeling|ムード|感触|雰囲気|反応"}}),
+        field(
+            "text", &Touchpoint::text,
+            {.label = {u"Text", u"本文"},
+             .file = {u"text", u"内容", u"note|notes|memo|body|description|comment|summary|本文|メモ|備考|詳細|概要"}}),
+        field("external_key", &Touchpoint::externalKey,
+              {.file = {u"external_id", u"外部ID", u"id|source_id|touchpoint_id|activity_id|接点ID|活動ID"}}),
+        field("handoff_id", &Touchpoint::handoffId),
+    };
 };
 
 /// A kind of touchpoint; the list is the workspace's own. A default kind has no name of its own: its code's term.
@@ -55,10 +80,13 @@ template <>
 struct RowTraits<TouchpointKind> {
     static constexpr Entity entity = Entity::TouchpointKind;
     static constexpr const char* table = "touchpoint_kinds";
-    static constexpr auto fields =
-        std::make_tuple(field("code", &TouchpointKind::code), field("name", &TouchpointKind::name),
-                        field("tier", &TouchpointKind::tier), field("position", &TouchpointKind::position),
-                        field("retired", &TouchpointKind::retired));
+    static constexpr std::tuple fields{
+        field("code", &TouchpointKind::code, {.label = {u"Code", u"コード"}}),
+        field("name", &TouchpointKind::name, {.label = {u"Name", u"名前"}}),
+        field("tier", &TouchpointKind::tier, {.label = {u"Touch tier", u"タッチ層"}, .codes = kTierTerms}),
+        field("position", &TouchpointKind::position),
+        field("retired", &TouchpointKind::retired),
+    };
 };
 
 struct DefaultKind {

@@ -20,7 +20,9 @@ template <>
 struct RowTraits<CoreMetric> {
     static constexpr Entity entity = Entity::CoreMetric;
     static constexpr const char* table = "core_metrics";
-    static constexpr auto fields = std::make_tuple(field("metric", &CoreMetric::metric));
+    static constexpr std::tuple fields{
+        field("metric", &CoreMetric::metric),
+    };
 };
 
 } // namespace tasuki

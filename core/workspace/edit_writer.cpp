@@ -3,6 +3,7 @@
 
 #include "edit/expect.h"
 #include "storage/failure.h"
+#include "storage/rows.h"
 #include "workspace/merged_rows.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace tasuki {
 
 using storage::Database;
+using storage::insertSql;
+using storage::presentValues;
 using storage::Statement;
 
 namespace {
@@ -144,9 +147,7 @@ void addAuthor(Database& db, Conflict& conflict)
 
 std::pair<size_t, size_t> valueAt(const TableInfo& table, size_t column)
 {
-    const auto isRest = [&](size_t i) {
-        return i > 0 && i < table.columns.size() && QByteArrayView(table.columns[i]).endsWith("_nano");
-    };
+    const auto isRest = [&](size_t i) { return i < table.columns.size() && table.holds[i] == Holds::MoneyRest; };
     const size_t first = isRest(column) ? column - 1 : column;
     return {first, isRest(first + 1) ? 2 : 1};
 }
@@ -167,54 +168,6 @@ std::vector<Value> mergedValues(const RowChange& change, const std::vector<Value
         if (changesColumn(change, i))
             merged[i] = (*change.after)[i];
     return merged;
-}
-
-bool sameValue(const Value& a, const Value& b)
-{
-    // SQLite gives a whole REAL back as it was bound, but an old file may hold an integer there.
-    if (const auto* x = std::get_if<double>(&a))
-        if (const auto* y = std::get_if<qint64>(&b))
-            return *x == double(*y);
-    if (const auto* x = std::get_if<qint64>(&a))
-        if (const auto* y = std::get_if<double>(&b))
-            return double(*x) == *y;
-    return a == b;
-}
-
-QByteArray insertSql(const TableInfo& table)
-{
-    QByteArray columns = "id";
-    QByteArray marks = "?1";
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        columns.append(", ").append(table.columns[i]);
-        marks.append(", ?").append(QByteArray::number(int(i) + 2));
-    }
-    return QByteArray("INSERT INTO ")
-        .append(table.table)
-        .append(" (")
-        .append(columns)
-        .append(") VALUES (")
-        .append(marks)
-        .append(")");
-}
-
-std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& table, qint64 id)
-{
-    QByteArray columns;
-    for (const char* column : table.columns)
-        columns.append(columns.isEmpty() ? "" : ", ").append(column);
-    const QByteArray sql =
-        QByteArray("SELECT ").append(columns).append(" FROM ").append(table.table).append(" WHERE id = ?1");
-    Statement row = db.prepare(sql.constData());
-    row.bind(1, id);
-    if (!row.next())
-        return std::nullopt;
-    std::vector<Value> values;
-    values.reserve(table.columns.size());
-    for (int i = 0; i < row.columnCount(); ++i)
-        values.push_back(row.value(i));
-    row.reset();
-    return values;
 }
 
 QString rowJson(const TableInfo& table, const std::vector<Value>& values, const std::vector<Value>* other)

@@ -24,15 +24,6 @@ std::vector<Value> mergedValues(const RowChange& change, const std::vector<Value
 /// Adds the edit to the history, a line a row.
 void writeHistory(storage::Database& db, const Edit& edit, IdMaker& ids);
 
-/// INSERT of a row: its id is parameter 1, its columns are those from 2 on.
-QByteArray insertSql(const TableInfo& table);
-
-/// Equal, also where one is a whole number and the other the same as a floating point number.
-bool sameValue(const Value& a, const Value& b);
-
-/// The values of a row as it stands, in the order of the table's columns; nothing where the row is gone.
-std::optional<std::vector<Value>> presentValues(storage::Database& db, const TableInfo& table, qint64 id);
-
 /// A row's columns as the history keeps them; with `other`, only the columns that differ from it.
 QString rowJson(const TableInfo& table, const std::vector<Value>& values, const std::vector<Value>* other);
 

@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "edit/expect.h"
 #include "storage/failure.h"
+#include "storage/rows.h"
 #include "storage/sqlite_error.h"
 #include "storage/workspace_file.h"
 #include "workspace/defaults.h"
@@ -154,7 +155,7 @@ Result<Edit> Workspace::rebased(const Edit& edit)
         for (RowChange& change : result.changes()) {
             if (!change.before)
                 continue;
-            const auto present = presentValues(*m_db, *change.table, change.id);
+            const auto present = storage::presentValues(*m_db, *change.table, change.id);
             if (!present)
                 throw storage::Failure(Error{ErrorCode::NotFound, StorageText::tr("It was deleted meanwhile."), {}});
             if (change.after && !isExpectation(change)) {
@@ -181,7 +182,7 @@ Result<Edit> Workspace::withTheirs(const Edit& edit, const Conflict& conflict) c
         Edit rest = edit;
         RowChange& change = rest.changes().front();
         const auto present =
-            change.before && change.after ? presentValues(*m_db, *change.table, change.id) : std::nullopt;
+            change.before && change.after ? storage::presentValues(*m_db, *change.table, change.id) : std::nullopt;
         if (!present)
             return {};
         for (size_t i = 0; i < present->size(); ++i)

@@ -143,6 +143,65 @@
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>約束を追加</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>約束の内容</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>約束した人</translation>
+    </message>
+    <message>
+        <source>Made to</source>
+        <translation>約束した相手</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>約束日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the promise</source>
+        <translation>約束を追加</translation>
+    </message>
+    <message>
+        <source>Enter dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は2024/12/24または12/24の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+</context>
+<context>
     <name>RenewalActs</name>
     <message>
         <source>“%1”: %2</source>
@@ -427,90 +486,6 @@
         <translation>MRR解約</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>顧客ID</translation>
-    </message>
-    <message>
-        <source>IT skill</source>
-        <translation>ITスキル</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Signed up</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>店舗数</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>席数</translation>
-    </message>
-    <message>
-        <source>Parent account</source>
-        <translation>親顧客</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部署</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Bought for</source>
-        <translation>導入の動機</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>Key role</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Contract row</source>
-        <translation>契約明細</translation>
-    </message>
-    <message>
         <source>very good mood</source>
         <translation>とても良い様子</translation>
     </message>
@@ -593,42 +568,6 @@
         <translation>タッチポイントを記録：%1</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>請求期間</translation>
-    </message>
-    <message>
-        <source>Number of periods</source>
-        <translation>期間の数</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>割引</translation>
-    </message>
-    <message>
-        <source>Charge type</source>
-        <translation>課金の種類</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
         <source>open again</source>
         <translation>結果を取り消し</translation>
     </message>
@@ -651,246 +590,6 @@
     <message>
         <source>Renewal: %1</source>
         <translation>更新：%1</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>現状値</translation>
-    </message>
-    <message>
-        <source>Current value</source>
-        <translation>実績値</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標値</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Specific</source>
-        <translation>具体的か</translation>
-    </message>
-    <message>
-        <source>Measurable</source>
-        <translation>測定できるか</translation>
-    </message>
-    <message>
-        <source>Achievable</source>
-        <translation>達成できるか</translation>
-    </message>
-    <message>
-        <source>Relevant</source>
-        <translation>事業に関連するか</translation>
-    </message>
-    <message>
-        <source>Time-bound</source>
-        <translation>期限があるか</translation>
-    </message>
-    <message>
-        <source>Agreed by (contact)</source>
-        <translation>合意者（登録済み）</translation>
-    </message>
-    <message>
-        <source>Agreed by</source>
-        <translation>合意者</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Status since</source>
-        <translation>状態の日付</translation>
-    </message>
-    <message>
-        <source>Contract signed</source>
-        <translation>契約締結日</translation>
-    </message>
-    <message>
-        <source>Contract start (planned)</source>
-        <translation>契約開始（予定）</translation>
-    </message>
-    <message>
-        <source>Contract start (actual)</source>
-        <translation>契約開始（実績）</translation>
-    </message>
-    <message>
-        <source>First cash-in</source>
-        <translation>初回入金日</translation>
-    </message>
-    <message>
-        <source>Kickoff</source>
-        <translation>キックオフ</translation>
-    </message>
-    <message>
-        <source>Target days</source>
-        <translation>目標日数</translation>
-    </message>
-    <message>
-        <source>Version of the criteria</source>
-        <translation>成功基準の版</translation>
-    </message>
-    <message>
-        <source>First use confirmed</source>
-        <translation>利用開始確認</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>結果の日付</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>ゴール</translation>
-    </message>
-    <message>
-        <source>Onboarding record</source>
-        <translation>オンボーディング記録</translation>
-    </message>
-    <message>
-        <source>Goal %1: %2</source>
-        <translation>ゴール（%1）：%2</translation>
-    </message>
-    <message>
-        <source>The contract started</source>
-        <translation>契約が開始</translation>
-    </message>
-    <message>
-        <source>Onboarding met its success criteria</source>
-        <translation>オンボーディングが成功基準を達成</translation>
-    </message>
-    <message>
-        <source>Onboarding did not meet its success criteria</source>
-        <translation>オンボーディングが成功基準に未達</translation>
-    </message>
-    <message>
-        <source>Full-time part (FTE)</source>
-        <translation>フルタイム換算（FTE）</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>見通し</translation>
-    </message>
-    <message>
-        <source>Success criteria</source>
-        <translation>成功基準</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>決定日</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>渡す人</translation>
-    </message>
-    <message>
-        <source>Sending team</source>
-        <translation>渡すチーム</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>所要時間（分）</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>温度感</translation>
-    </message>
-    <message>
-        <source>MRR due</source>
-        <translation>更新対象MRR</translation>
-    </message>
-    <message>
-        <source>MRR renewed</source>
-        <translation>更新後MRR</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>新しいステージ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Note template</source>
-        <translation>メモのひな形</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>レート</translation>
-    </message>
-    <message>
-        <source>Reason in words</source>
-        <translation>理由の説明</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>上長</translation>
-    </message>
-    <message>
-        <source>SLA in business days</source>
-        <translation>SLA（営業日）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>チーム</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>本文</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation>受け取る人</translation>
-    </message>
-    <message>
-        <source>Receiving team</source>
-        <translation>受け取るチーム</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s): %1</source>
@@ -959,6 +658,14 @@
     <message>
         <source>the onboarding of account %1 was met on no day</source>
         <translation>顧客 %1 のオンボーディングに達成した日がありません</translation>
+    </message>
+    <message>
+        <source>the promise “%1” is open and has a day of decision, or has been decided on no day</source>
+        <translation>約束「%1」は未履行なのに決定日があるか、決定日がないのに決定済みです</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 has an unknown code in %3</source>
+        <translation>%2の行%1は、%3に一覧にないコードがあります</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1161,6 @@ Yours: %2</source>
         <translation>このキーの顧客がありません。先に顧客を取り込んでください</translation>
     </message>
     <message>
-        <source>a contact needs a name</source>
-        <translation>担当者の名前が必要です</translation>
-    </message>
-    <message>
         <source>more than one contact of this account has this name; write the e-mail address</source>
         <translation>同じ名前の担当者が複数います。メールアドレスを書いてください</translation>
     </message>
@@ -1634,46 +1337,6 @@ Yours: %2</source>
         <translation>レートがまだない通貨があります：%1。指標の計算にはレートが必要です。レートをインポートするか、「通貨」ページで入力してください。</translation>
     </message>
     <message>
-        <source>a goal needs a title</source>
-        <translation>ゴールには名前が必要です</translation>
-    </message>
-    <message>
-        <source>a status cannot begin in the future</source>
-        <translation>状態を未来の日付にすることはできません</translation>
-    </message>
-    <message>
-        <source>a goal that can be measured has a target</source>
-        <translation>測定できるゴールには目標値が必要です</translation>
-    </message>
-    <message>
-        <source>a goal that is time-bound has a due date</source>
-        <translation>期限のあるゴールには期限の日付が必要です</translation>
-    </message>
-    <message>
-        <source>the status before holds since %1; another one cannot begin before it</source>
-        <translation>前の状態は %1 からです。それより前の日付にはできません</translation>
-    </message>
-    <message>
-        <source>there is no such version of the success criteria</source>
-        <translation>この版の成功基準はありません</translation>
-    </message>
-    <message>
-        <source>this has not happened yet: the day lies in the future</source>
-        <translation>まだ起きていません：日付が未来です</translation>
-    </message>
-    <message>
-        <source>an onboarding that was met needs the day on which it was</source>
-        <translation>達成したオンボーディングには達成した日が必要です</translation>
-    </message>
-    <message>
-        <source>an onboarding that was not met needs the reason</source>
-        <translation>未達のオンボーディングには理由が必要です</translation>
-    </message>
-    <message>
-        <source>an onboarding that is open has neither a day nor a reason of its outcome</source>
-        <translation>進行中のオンボーディングに結果の日付や理由はありません</translation>
-    </message>
-    <message>
         <source>write the full-time part as a number from 0.00 to 1.00</source>
         <translation>フルタイム換算は0.00〜1.00の数で入力してください</translation>
     </message>
@@ -1732,6 +1395,13 @@ Yours: %2</source>
     <message>
         <source>The spreadsheet could not be made whole; perhaps there is no room in %1. Nothing was written. Free some space there and try again.</source>
         <translation>表計算ファイルを完全な形で作れませんでした。%1に空きがないのかもしれません。何も書き込んでいません。空きを増やしてもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>a contact, or a name</source>
+        <translation>登録済みの方、または名前</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1475,10 @@ Yours: %2</source>
     <message>
         <source>The status before holds since %1; this one cannot begin before it.</source>
         <translation>前の状態は %1 からです。それより前の日付にはできません。</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>ゴール（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2235,34 @@ Yours: %2</source>
         <source>Write at least one criterion: by what does one see that an onboarding succeeded?</source>
         <translation>基準を 1 つ以上書いてください。何をもってオンボーディングの成功としますか。</translation>
     </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>Kickoff</source>
+        <translation>キックオフ</translation>
+    </message>
+    <message>
+        <source>The contract started</source>
+        <translation>契約が開始</translation>
+    </message>
+    <message>
+        <source>First cash-in</source>
+        <translation>初回入金日</translation>
+    </message>
+    <message>
+        <source>First use confirmed</source>
+        <translation>利用開始確認</translation>
+    </message>
+    <message>
+        <source>Onboarding met its success criteria</source>
+        <translation>オンボーディングが成功基準を達成</translation>
+    </message>
+    <message>
+        <source>Onboarding did not meet its success criteria</source>
+        <translation>オンボーディングが成功基準に未達</translation>
+    </message>
 </context>
 <context>
     <name>onboardingWords</name>
@@ -2835,6 +2537,49 @@ Yours: %2</source>
     <message>
         <source>Write the full-time part as a number from 0.00 to 1.00, such as 0.5.</source>
         <translation>フルタイム換算は0.00〜1.00の数で入力してください（例: 0.5）。</translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Promised: %1</source>
+        <translation>約束：%1</translation>
+    </message>
+    <message>
+        <source>Promise %1: %2</source>
+        <translation>約束（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A promise stays with its account.</source>
+        <translation>約束の顧客は変更できません。</translation>
+    </message>
+    <message>
+        <source>Enter what was promised.</source>
+        <translation>約束の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was promised.</source>
+        <translation>約束日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The day of a promise cannot be in the future.</source>
+        <translation>約束日は今日以前で入力してください。</translation>
+    </message>
+    <message>
+        <source>The due date cannot be before the day of the promise.</source>
+        <translation>期限は約束日以降で入力してください。</translation>
+    </message>
+    <message>
+        <source>An open promise has no day of decision. Choose kept, broken or withdrawn.</source>
+        <translation>未履行の約束に決定日は入力できません。履行済み・不履行・取り下げのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>The day of decision cannot be in the future.</source>
+        <translation>決定日は今日以前で入力してください。</translation>
+    </message>
+    <message>
+        <source>The day of decision cannot be before the day of the promise.</source>
+        <translation>決定日は約束日以降で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3818,36 +3563,8 @@ Yours: %2</source>
         <translation>更新のページへ</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>ゴール</translation>
-    </message>
-    <message>
-        <source>Onboarding</source>
-        <translation>オンボーディング</translation>
-    </message>
-    <message>
-        <source>Add a goal…</source>
-        <translation>ゴールを追加…</translation>
-    </message>
-    <message>
-        <source>Edit the goal…</source>
-        <translation>ゴールを編集…</translation>
-    </message>
-    <message>
-        <source>Status of the goal…</source>
-        <translation>ゴールの状態…</translation>
-    </message>
-    <message>
-        <source>The goal is achieved</source>
-        <translation>ゴールを達成</translation>
-    </message>
-    <message>
-        <source>Onboarding record…</source>
-        <translation>オンボーディング記録…</translation>
-    </message>
-    <message>
-        <source>Remove the touchpoint, goal, contact or contract row</source>
-        <translation>タッチポイント・ゴール・担当者・契約行を削除</translation>
+        <source>Remove the touchpoint or the chosen row</source>
+        <translation>タッチポイントまたは選択した行を削除</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +3820,6 @@ Yours: %2</source>
     <message>
         <source>Renewals so far</source>
         <translation>これまでの更新</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>ゴール</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +4724,22 @@ Yours: %2</source>
         <source>What does the customer want to achieve? Everything else serves this.</source>
         <translation>お客様は何を達成したいのでしょうか。ほかのすべてはそのためにあります。</translation>
     </message>
+    <message>
+        <source>Add a goal…</source>
+        <translation>ゴールを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the goal…</source>
+        <translation>ゴールを編集…</translation>
+    </message>
+    <message>
+        <source>Status of the goal…</source>
+        <translation>ゴールの状態…</translation>
+    </message>
+    <message>
+        <source>The goal is achieved</source>
+        <translation>ゴールを達成</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::GoalDialog</name>
@@ -5085,10 +4814,6 @@ Yours: %2</source>
     <message>
         <source>Agreed by</source>
         <translation>合意者</translation>
-    </message>
-    <message>
-        <source>a contact, or a name</source>
-        <translation>登録済みの方、または名前</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5363,34 +5088,6 @@ Yours: %2</source>
 <context>
     <name>tasuki::ImportDialog</name>
     <message>
-        <source>Accounts</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Contract rows</source>
-        <translation>契約行</translation>
-    </message>
-    <message>
-        <source>Currency rates</source>
-        <translation>為替レート</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>タッチポイント</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>利用状況</translation>
-    </message>
-    <message>
         <source>Detect</source>
         <translation>自動判別</translation>
     </message>
@@ -5543,14 +5240,6 @@ Yours: %2</source>
     <message>
         <source>The file has changed since.</source>
         <translation>ファイルがそのあと変更されています。</translation>
-    </message>
-    <message>
-        <source>Customer goals</source>
-        <translation>ゴール</translation>
-    </message>
-    <message>
-        <source>Onboarding records</source>
-        <translation>オンボーディング記録</translation>
     </message>
     <message>
         <source>Taking back %1…</source>
@@ -6341,6 +6030,10 @@ Yours: %2</source>
         <source>Add an onboarding record</source>
         <translation>オンボーディング記録を追加</translation>
     </message>
+    <message>
+        <source>Onboarding record…</source>
+        <translation>オンボーディング記録…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::OnboardingCards</name>
@@ -6949,6 +6642,97 @@ Yours: %2</source>
     <message>
         <source>Save as a picture</source>
         <translation>図を保存</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PromiseCard</name>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>約束した人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>約束日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>約束を追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the promise</source>
+        <translation>約束を編集</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>履行済み</translation>
+    </message>
+    <message>
+        <source>Mark the promise as kept</source>
+        <translation>約束を履行済みにする</translation>
+    </message>
+    <message>
+        <source>No promises yet.</source>
+        <translation>約束はまだありません。</translation>
+    </message>
+    <message>
+        <source>Enter what was promised to this customer, by whom and by when.</source>
+        <translation>この顧客に何を、誰が、いつまでに約束したかを登録しましょう。</translation>
+    </message>
+    <message>
+        <source>Add a promise…</source>
+        <translation>約束を追加…</translation>
+    </message>
+    <message>
+        <source>Edit the promise…</source>
+        <translation>約束を編集…</translation>
+    </message>
+    <message>
+        <source>The promise was kept</source>
+        <translation>約束を履行済みにする</translation>
+    </message>
+    <message>
+        <source>The promise was broken</source>
+        <translation>約束を不履行にする</translation>
+    </message>
+    <message>
+        <source>The promise was withdrawn</source>
+        <translation>約束を取り下げる</translation>
+    </message>
+    <message>
+        <source>The promise is open again</source>
+        <translation>約束を未履行に戻す</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csv_reader.h"
+#include "format/csv_reader.h"
 #include "support/catch.h"
 #include "support/support.h"
 
@@ -35,7 +35,7 @@ using Rows = std::vector<QStringList>;
 /// What a command printed as CSV, the header first.
 inline Rows parse(const QByteArray& csv)
 {
-    exchange::CsvReader reader(std::string_view(csv.constData(), size_t(csv.size())));
+    format::CsvReader reader(std::string_view(csv.constData(), size_t(csv.size())));
     Rows rows;
     while (reader.next()) {
         QStringList cells;

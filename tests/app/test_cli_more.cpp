@@ -2,7 +2,7 @@
 #include "app/cli_runner.h"
 
 #include "base/clock.h"
-#include "exchange/kpi_workbook.h"
+#include "export/kpi_workbook.h"
 #include "report/more_source.h"
 #include "revenue/revenue_store.h"
 #include "usage/usage_rules.h"
@@ -148,15 +148,15 @@ TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet o
     FixedClock clock(QDate(2024, 4, 2));
     const auto workspace = *Workspace::open(dir.path(QStringLiteral("w.tasuki")), clock);
     const auto book = *revenue::RevenueStore(workspace->db()).book();
-    exchange::KpiReportRequest request{Month(2024, 2), Month(2024, 3), Month(2024, 4), {}, TermLanguage::English, {}};
+    exports::KpiReportRequest request{Month(2024, 2), Month(2024, 3), Month(2024, 4), {}, TermLanguage::English, {}};
     const auto named = [&] {
-        const auto sheets = exchange::kpiWorkbook(book, request);
-        const auto it = std::ranges::find(sheets, QStringLiteral("More figures"), &exchange::XlsxSheet::name);
-        return it == sheets.end() ? exchange::Table() : it->table;
+        const auto sheets = exports::kpiWorkbook(book, request);
+        const auto it = std::ranges::find(sheets, QStringLiteral("More figures"), &format::XlsxSheet::name);
+        return it == sheets.end() ? format::Table() : it->table;
     };
     CHECK(named().columns.empty());
     request.more = std::make_shared<revenue::MoreFacts>(*report::moreFactsOf(workspace->db(), workspace->today()));
-    const exchange::Table table = named();
+    const format::Table table = named();
     REQUIRE(table.rows.size() == 2);
     CHECK(more(table.rows[0])
           == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));

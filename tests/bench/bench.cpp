@@ -5,13 +5,12 @@
 #include "stopwatch.h"
 
 #include "account/account_page.h"
-#include "account/account_rows.h"
 #include "account/accounts_page.h"
 #include "base/clock.h"
 #include "currency/currencies_page.h"
-#include "exchange/csv_writer.h"
-#include "exchange/export_lists.h"
-#include "exchange/file_writer.h"
+#include "export/export_lists.h"
+#include "format/csv_writer.h"
+#include "format/file_writer.h"
 #include "handoff/handoff_page.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/onboarding_page.h"
@@ -20,6 +19,7 @@
 #include "renewal/renewals_page.h"
 #include "revenue/kpi.h"
 #include "revenue/revenue_store.h"
+#include "session/account_rows.h"
 #include "session/session.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
@@ -300,10 +300,9 @@ void benchExport(const Ground& ground)
 {
     const auto& [workspace, scale, folder, duckDb] = ground;
     const auto ours = [&] {
-        auto file = exchange::FileWriter::open(folder + QStringLiteral("/out.csv"));
-        exchange::CsvWriter csv(**file, {});
-        if (!exchange::exportList(workspace.db(), exchange::ImportKind::Touchpoints, workspace.today(), {}, csv)
-            || !(*file)->commit())
+        auto file = format::FileWriter::open(folder + QStringLiteral("/out.csv"));
+        format::CsvWriter csv(**file, {});
+        if (!exports::exportList(workspace.db(), Entity::Touchpoint, workspace.today(), {}, csv) || !(*file)->commit())
             give(QStringLiteral("export failed"));
     };
     const auto peer = [&] {
@@ -347,7 +346,7 @@ void copyInto(DuckDb& duck, storage::Database& db, const QString& folder)
     const auto copy = [&](const char* table, const char* columns, const char* sql) {
         const QString path = folder + u'/' + QLatin1String(table) + QStringLiteral(".copy.csv");
         {
-            auto file = exchange::FileWriter::open(path);
+            auto file = format::FileWriter::open(path);
             auto rows = db.prepare(sql);
             while (rows.next()) {
                 std::string line;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csv_reader.h"
-#include "exchange/csv_writer.h"
-#include "exchange/encoding.h"
+#include "format/csv_reader.h"
+#include "format/csv_writer.h"
+#include "format/encoding.h"
 
 #include <string_view>
 
@@ -21,7 +21,7 @@ struct CsvOutcome {
 /// which looks for new inputs, and the suite, which tries some thousand known ones.
 inline CsvOutcome readAnyBytes(std::string_view bytes)
 {
-    using namespace exchange;
+    using namespace format;
     CsvOutcome outcome;
     const auto text = decodeText(bytes);
     if (!text) {

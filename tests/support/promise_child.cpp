@@ -2,7 +2,7 @@
 // The other process of tests/core/promises: killed, run out of room or set beside others, always by its parent.
 #include "account/account_rules.h"
 #include "account/account_store.h"
-#include "exchange/importer.h"
+#include "import/importer.h"
 #include "storage/workspace_file.h"
 #include "support/disk_faults.h"
 #include "support/later_migrations.h"
@@ -175,12 +175,12 @@ private:
 
 Result<void> importAccounts(Workspace& workspace, const QString& csv)
 {
-    exchange::ImportRequest request;
+    imports::ImportRequest request;
     request.path = csv;
-    request.kind = exchange::ImportKind::Accounts;
+    request.kind = Entity::Account;
     request.today = g_clock.today();
     request.at = g_clock.now();
-    const auto preview = exchange::Importer(workspace.db()).run(request);
+    const auto preview = imports::Importer(workspace.db()).run(request);
     if (!preview)
         return preview.error();
     return preview->errors.empty() ? Result<void>() : Result<void>(invalid(preview->errors.front().reason));

@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <iostream>
 #include <stdexcept>
 
 namespace tasuki::test {
@@ -36,6 +37,23 @@ void writeFile(const QString& path, const QByteArray& bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         throw std::runtime_error("cannot write " + path.toStdString());
+}
+
+bool equalsGolden(const QString& name, const QString& text)
+{
+    if (qEnvironmentVariableIntValue("TASUKI_WRITE_GOLDENS") > 0) {
+        writeFile(golden(name), text.toUtf8());
+        return true;
+    }
+    const QStringList expected = QString::fromUtf8(readFile(golden(name))).split(u'\n');
+    const QStringList found = text.split(u'\n');
+    for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
+        if (expected.value(i) != found.value(i)) {
+            std::cerr << name.toStdString() << " line " << i + 1 << "\n  expected: " << expected.value(i).toStdString()
+                      << "\n  found:    " << found.value(i).toStdString() << '\n';
+            return false;
+        }
+    return true;
 }
 
 } // namespace tasuki::test

@@ -25,5 +25,8 @@ int scale(int usual, int large);
 QString golden(const QString& name);
 QByteArray readFile(const QString& path);
 void writeFile(const QString& path, const QByteArray& bytes);
+/// Whether `text` is what the file of tests/golden holds; the first line that differs is reported. With
+/// TASUKI_WRITE_GOLDENS=1 the file is written instead, to be read and committed.
+bool equalsGolden(const QString& name, const QString& text);
 
 } // namespace tasuki::test

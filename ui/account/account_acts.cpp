@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_acts.h"
 
-#include "account/account_rows.h"
 #include "account/account_rules.h"
-#include "account/account_words.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_dialog.h"
 #include "handoff/start_handoff.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/session.h"
 
 #include <QMenu>

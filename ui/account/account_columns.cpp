@@ -2,7 +2,7 @@
 #include "account/account_columns.h"
 
 #include "account/account_acts.h"
-#include "account/account_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"

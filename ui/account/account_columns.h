@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account_rows.h"
 #include "models/row_table_model.h"
+#include "session/account_rows.h"
 
 namespace tasuki {
 

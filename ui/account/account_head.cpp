@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_head.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "theme/fonts.h"
 #include "theme/style_sheet.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_inspector.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
 #include "account/timeline_words.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "shell/shell.h"
 #include "theme/fonts.h"
@@ -102,7 +102,7 @@ void AccountInspector::showHandoff(AccountId account)
 
 void AccountInspector::showTimeline(AccountId account)
 {
-    const auto entries = report::timelineOf(m_session.db(), account, m_session.today());
+    const auto entries = report::timelineOf(m_session.db(), account, m_session.today(), m_session.words());
     if (!entries || entries->empty())
         return;
     m_frame->addSection(tr("Timeline"));

@@ -4,18 +4,19 @@
 #include "account/account_acts.h"
 #include "account/account_details_dialog.h"
 #include "account/account_head.h"
-#include "account/account_rows.h"
 #include "account/account_side.h"
-#include "account/account_words.h"
 #include "account/contract_dialog.h"
-#include "account/note_editor.h"
 #include "account/timeline_view.h"
-#include "account/touchpoint_dialog.h"
-#include "goal/goal_card.h"
 #include "handoff/start_dialog.h"
-#include "onboarding/onboarding_card.h"
+#include "kind/kind.h"
+#include "session/account_rows.h"
+#include "session/account_section.h"
+#include "session/account_words.h"
+#include "session/looks.h"
 #include "session/session.h"
 #include "shell/shell.h"
+#include "touchpoint/note_editor.h"
+#include "touchpoint/touchpoint_dialog.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
@@ -26,40 +27,33 @@
 
 namespace tasuki {
 
+using report::TimelineGroup;
 using report::TimelineType;
 
 namespace {
 
 constexpr int kSideWidth = 348;
 
-struct TypeChip {
-    const char* id;
-    TimelineType type;
+struct GroupChip {
+    QString id;
+    QString text;
+    TimelineGroup group;
 };
-constexpr TypeChip kTypeChips[] = {{"touchpoint", TimelineType::Touchpoint},
-                                   {"handoff", TimelineType::Handoff},
-                                   {"stage", TimelineType::Stage},
-                                   {"owner", TimelineType::Owner},
-                                   {"revenue", TimelineType::Revenue},
-                                   {"renewal", TimelineType::Renewal},
-                                   {"goal", TimelineType::Goal},
-                                   {"onboarding", TimelineType::Onboarding},
-                                   {"edit", TimelineType::Edit}};
 
-QString typeText(TimelineType type)
+std::vector<GroupChip> groupChips(TermLanguage words)
 {
-    switch (type) {
-    case TimelineType::Touchpoint: return AccountPage::tr("Touchpoints");
-    case TimelineType::Handoff: return AccountPage::tr("Handoffs");
-    case TimelineType::Stage: return AccountPage::tr("Stage");
-    case TimelineType::Owner: return AccountPage::tr("Owner");
-    case TimelineType::Revenue: return AccountPage::tr("MRR");
-    case TimelineType::Renewal: return AccountPage::tr("Renewals");
-    case TimelineType::Edit: return AccountPage::tr("Edits");
-    case TimelineType::Goal: return AccountPage::tr("Goals");
-    case TimelineType::Onboarding: return AccountPage::tr("Onboarding");
-    }
-    return {};
+    using enum TimelineType;
+    std::vector<GroupChip> chips = {{QStringLiteral("touchpoint"), AccountPage::tr("Touchpoints"), {Touchpoint}},
+                                    {QStringLiteral("handoff"), AccountPage::tr("Handoffs"), {Handoff}},
+                                    {QStringLiteral("stage"), AccountPage::tr("Stage"), {Stage}},
+                                    {QStringLiteral("owner"), AccountPage::tr("Owner"), {Owner}},
+                                    {QStringLiteral("revenue"), AccountPage::tr("MRR"), {Revenue}},
+                                    {QStringLiteral("renewal"), AccountPage::tr("Renewals"), {Renewal}}};
+    for (const Kind* kind : kinds())
+        if (kind->events)
+            chips.push_back({QLatin1String(kind->table->table), kind->eventsName.text(words), {Room, kind}});
+    chips.push_back({QStringLiteral("edit"), AccountPage::tr("Edits"), {Edit}});
+    return chips;
 }
 
 } // namespace
@@ -133,8 +127,16 @@ void AccountPage::build()
     connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
     connect(m_side, &AccountSide::detailsWanted, this, &AccountPage::editDetails);
     connect(m_side, &AccountSide::handOffWanted, this, &AccountPage::handOff);
-    connect(m_side, &AccountSide::contractMenuWanted, this, &AccountPage::showContractMenu);
-    connect(m_side, &AccountSide::goalMenuWanted, this, &AccountPage::showGoalMenu);
+    connect(m_side, &AccountSide::contractMenuWanted, this, [this](const QPoint& at) {
+        popUp(QStringLiteral("account.contractMenu"),
+              {QStringLiteral("contractChange"), QStringLiteral("contractEnd"), QStringLiteral("contractAgain"),
+               QStringLiteral("contractCorrect"), QStringLiteral("contractRemove"), QString(),
+               QStringLiteral("contract")},
+              at);
+    });
+    connect(m_side, &AccountSide::sectionMenuWanted, this, [this](const QStringList& commands, const QPoint& at) {
+        popUp(QStringLiteral("account.sectionMenu"), commands, at);
+    });
 }
 
 QWidget* AccountPage::buildStory()
@@ -163,11 +165,11 @@ QWidget* AccountPage::buildStory()
     connect(m_view, &TimelineView::editWanted, this, &AccountPage::editTouchpoint);
     connect(m_view, &TimelineView::contextMenuWanted, this, &AccountPage::showMenu);
     connect(m_types, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
-        QSet<TimelineType> types;
-        for (const TypeChip& chip : kTypeChips)
-            if (ids.contains(QLatin1String(chip.id)))
-                types.insert(chip.type);
-        m_timeline->setTypes(types);
+        std::vector<TimelineGroup> groups;
+        for (const GroupChip& chip : groupChips(m_session.words()))
+            if (ids.contains(chip.id))
+                groups.push_back(chip.group);
+        m_timeline->setGroups(groups);
     });
     return story;
 }
@@ -192,7 +194,7 @@ void AccountPage::show(AccountId account)
     refresh();
     if (another) {
         m_types->setSelected({});
-        m_timeline->setTypes({});
+        m_timeline->setGroups({});
         m_view->scrollToTop();
         if (m_timeline->rowCount() > 0)
             m_view->setCurrentIndex(m_timeline->index(0));
@@ -220,7 +222,7 @@ void AccountPage::refresh()
 
 void AccountPage::refreshTimeline()
 {
-    auto entries = report::timelineOf(m_session.db(), m_account, m_session.today());
+    auto entries = report::timelineOf(m_session.db(), m_account, m_session.today(), m_session.words());
     if (!entries) {
         m_session.sayError(entries.error());
         return;
@@ -235,8 +237,8 @@ void AccountPage::refreshTimeline()
 void AccountPage::refreshChips()
 {
     std::vector<Chip> chips;
-    for (const TypeChip& chip : kTypeChips)
-        chips.push_back({QLatin1String(chip.id), typeText(chip.type), m_timeline->countOf(chip.type)});
+    for (const GroupChip& chip : groupChips(m_session.words()))
+        chips.push_back({chip.id, chip.text, m_timeline->countOf(chip.group)});
     m_types->setChips(chips);
 }
 
@@ -280,21 +282,13 @@ void AccountPage::editTouchpoint()
 
 void AccountPage::showMenu(const QPoint& at)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("account.timelineMenu"));
-    m_session.shell().commands().refresh(); // what can be edited depends on the line that the menu is for
-    for (const char* command : {"editTouchpoint", "remove", "", "touchpoint", "stage", "assign", "tier", "handoff"}) {
-        if (*command == '\0')
-            menu->addSeparator();
-        else if (QAction* action =
-                     m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(command)))
-            menu->addAction(action);
-    }
-    menu->popup(at);
+    popUp(QStringLiteral("account.timelineMenu"),
+          {QStringLiteral("editTouchpoint"), QStringLiteral("remove"), QString(), QStringLiteral("touchpoint"),
+           QStringLiteral("stage"), QStringLiteral("assign"), QStringLiteral("tier"), QStringLiteral("handoff")},
+          at);
 }
 
-/// Del: the touchpoint, the goal, the contact or the contract row that the keyboard stands on. There is a way back, so
+/// Del: the touchpoint or the row of a list that the keyboard stands on. There is a way back, so
 /// nobody is asked.
 void AccountPage::removeFocused()
 {
@@ -328,51 +322,36 @@ QPoint AccountPage::menuPoint() const
     return m_head->mapToGlobal(QPoint(20, 36));
 }
 
-void AccountPage::showContractMenu(const QPoint& at)
+void AccountPage::popUp(const QString& name, const QStringList& commands, const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("account.contractMenu"));
-    m_session.shell().commands().refresh();
-    for (const char* id :
-         {"contractChange", "contractEnd", "contractAgain", "contractCorrect", "contractRemove", "", "contract"}) {
-        if (*id == '\0')
+    menu->setObjectName(name);
+    m_session.shell().commands().refresh(); // what can be done depends on the line that the menu is for
+    for (const QString& id : commands) {
+        if (id.isEmpty())
             menu->addSeparator();
-        else if (QAction* action =
-                     m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
+        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + id))
             menu->addAction(action);
     }
     menu->popup(at);
 }
 
-void AccountPage::showGoalMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("account.goalMenu"));
-    m_session.shell().commands().refresh();
-    for (const char* id : {"goalEdit", "goalStatus", "goalAchieved", "remove", "", "goal"}) {
-        if (*id == '\0')
-            menu->addSeparator();
-        else if (QAction* action =
-                     m_session.shell().commands().action(QStringLiteral("thisAccount.") + QLatin1String(id)))
-            menu->addAction(action);
-    }
-    menu->popup(at);
-}
-
-/// A command on the goal that the list stands on.
-Command AccountPage::goalCommand(const QString& id, std::function<QString()> text, const QString& key,
-                                 std::function<void()> run, CommandScope scope)
+/// A command of a section, which comes to the front with it.
+Command AccountPage::sectionCommand(Entity entity, const SectionCommand& wanted)
 {
     Command made = command(
-        id, std::move(text), key,
-        [this, run = std::move(run)] {
-            m_side->showGoals();
-            run();
+        wanted.id, wanted.text, wanted.key,
+        [this, entity, id = wanted.id] {
+            m_side->showSection(entity);
+            m_side->section(entity)->run(id);
         },
-        scope);
-    made.enabled = [this] { return m_side && m_account.isValid() && m_side->goals()->current(); };
+        wanted.scope);
+    made.enabled = [this, entity, id = wanted.id] {
+        return m_side && m_account.isValid() && m_side->section(entity)->canRun(id);
+    };
+    if (wanted.isNew)
+        made.menu = CommandMenu::New;
     return made;
 }
 
@@ -407,22 +386,10 @@ std::vector<Command> AccountPage::commands()
     all.push_back(command(
         QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
     all.back().menu = CommandMenu::New;
-    all.push_back(command(
-        QStringLiteral("goal"), [] { return tr("Add a goal…"); }, QStringLiteral("G"),
-        [this] { m_side->goals()->add(); }, Letter));
-    all.back().menu = CommandMenu::New;
-    all.push_back(goalCommand(
-        QStringLiteral("goalEdit"), [] { return tr("Edit the goal…"); }, {}, [this] { m_side->goals()->edit(); },
-        List));
-    all.push_back(goalCommand(
-        QStringLiteral("goalStatus"), [] { return tr("Status of the goal…"); }, QStringLiteral("P"),
-        [this] { m_side->goals()->chooseStatus(); }, Letter));
-    all.push_back(goalCommand(
-        QStringLiteral("goalAchieved"), [] { return tr("The goal is achieved"); }, QStringLiteral("E"),
-        [this] { m_side->goals()->setStatus(GoalStatus::Achieved); }, List));
-    all.push_back(command(
-        QStringLiteral("onboarding"), [] { return tr("Onboarding record…"); }, QStringLiteral("O"),
-        [this] { m_side->onboarding()->edit(); }, Letter));
+    for (const KindLook& look : kindLooks())
+        if (look.commands)
+            for (const SectionCommand& wanted : look.commands())
+                all.push_back(sectionCommand(look.entity, wanted));
     all.push_back(contractCommand(
         QStringLiteral("contract"), [] { return tr("Start a contract…"); }, QStringLiteral("C"), ContractAct::Start));
     all.back().menu = CommandMenu::New;
@@ -471,8 +438,8 @@ std::vector<Command> AccountPage::commands()
         List));
     all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
     all.push_back(command(
-        QStringLiteral("remove"), [] { return tr("Remove the touchpoint, goal, contact or contract row"); },
-        QStringLiteral("Del"), [this] { removeFocused(); }, List));
+        QStringLiteral("remove"), [] { return tr("Remove the touchpoint or the chosen row"); }, QStringLiteral("Del"),
+        [this] { removeFocused(); }, List));
     return all;
 }
 

@@ -18,6 +18,7 @@ class Session;
 class TextLabel;
 class TimelineModel;
 class TimelineView;
+struct SectionCommand;
 struct AccountRow;
 struct Touchpoint;
 
@@ -61,10 +62,9 @@ private:
     void editDetails();
     void handOff();
     QPoint menuPoint() const;
-    void showContractMenu(const QPoint& at);
-    void showGoalMenu(const QPoint& at);
-    Command goalCommand(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run,
-                        CommandScope scope);
+    /// Commands of this page by the ends of their ids; an empty one parts them.
+    void popUp(const QString& name, const QStringList& commands, const QPoint& at);
+    Command sectionCommand(Entity entity, const SectionCommand& wanted);
     Command contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act);
     Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run,
                     CommandScope scope);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_palette.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
 #include "base/text.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "shell/fuzzy.h"
 #include "shell/palette_providers.h"

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_side.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
 #include "account/contact_dialog.h"
 #include "account/contract_dialog.h"
 #include "contact/contact_rules.h"
 #include "contact/contact_store.h"
-#include "goal/goal_card.h"
-#include "goal/goal_rules.h"
-#include "goal/goal_store.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
-#include "onboarding/onboarding_card.h"
+#include "kind/kind.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
+#include "session/account_rows.h"
+#include "session/account_section.h"
+#include "session/account_words.h"
+#include "session/looks.h"
 #include "session/session.h"
 #include "shell/command.h"
 #include "shell/shell.h"
@@ -33,8 +32,6 @@
 namespace tasuki {
 
 namespace {
-
-enum Tab { kGoalsTab, kContactsTab, kContractsTab, kHandoffsTab, kDetailsTab };
 
 QString spanText(QDate from, QDate to)
 {
@@ -59,7 +56,7 @@ AccountSide::AccountSide(Session& session, QWidget* parent) : QTabWidget(parent)
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     setUsesScrollButtons(true);
-    buildGoals();
+    buildSections();
     buildContacts();
     buildContracts();
     buildHandoffs();
@@ -100,26 +97,38 @@ QWidget* AccountSide::listTab(DataTable* table, const std::vector<QPushButton*>&
     return tab;
 }
 
-void AccountSide::buildGoals()
+void AccountSide::buildSections()
 {
-    auto* tab = sheet();
-    auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_goals = new GoalCard(m_session, tab);
-    m_onboarding = new OnboardingCard(m_session, tab);
-    auto* line = new QFrame(tab);
-    line->setFrameShape(QFrame::HLine);
-    layout->addWidget(m_goals, 2);
-    layout->addWidget(line);
-    layout->addWidget(m_onboarding, 3);
-    addTab(tab, QString());
-    connect(m_goals, &GoalCard::menuWanted, this, &AccountSide::goalMenuWanted);
+    for (const KindLook& look : kindLooks()) {
+        if (!look.makeSection)
+            continue;
+        QWidget* tab = m_tabs.value(look.below);
+        const bool isFirst = !tab;
+        if (isFirst) {
+            tab = sheet();
+            auto* layout = new QVBoxLayout(tab);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(0);
+            addTab(tab, QString());
+        }
+        auto* layout = static_cast<QVBoxLayout*>(tab->layout());
+        if (!isFirst) {
+            auto* line = new QFrame(tab);
+            line->setFrameShape(QFrame::HLine);
+            layout->addWidget(line);
+        }
+        AccountSection* made = look.makeSection(m_session, tab);
+        layout->addWidget(made, isFirst ? 2 : 3);
+        m_sections.insert(look.entity, made);
+        m_tabs.insert(look.entity, tab);
+        connect(made, &AccountSection::menuWanted, this,
+                [this, made](const QPoint& at) { Q_EMIT sectionMenuWanted(made->menu(), at); });
+    }
 }
 
-void AccountSide::showGoals()
+void AccountSide::showSection(Entity entity)
 {
-    setCurrentIndex(kGoalsTab);
+    setCurrentWidget(m_tabs.value(entity));
 }
 
 void AccountSide::buildContacts()
@@ -208,22 +217,25 @@ void AccountSide::buildDetails()
 
 QList<QWidget*> AccountSide::lists() const
 {
-    return {m_goals->table(), m_contactTable, m_contractTable, m_handoffTable};
+    QList<QWidget*> all = {m_contactTable, m_contractTable, m_handoffTable};
+    for (const AccountSection* section : m_sections)
+        all += section->lists();
+    return all;
 }
 
 void AccountSide::setAccount(AccountId account)
 {
     m_account = account;
-    m_goals->setAccount(account);
-    m_onboarding->setAccount(account);
+    for (AccountSection* section : std::as_const(m_sections))
+        section->setAccount(account);
     refresh();
 }
 
 void AccountSide::refresh()
 {
     storage::Database& db = m_session.db();
-    m_goals->refresh();
-    m_onboarding->refresh();
+    for (AccountSection* section : std::as_const(m_sections))
+        section->refresh();
     m_contacts->setRows(m_session.readToShow(ContactStore(db).ofAccount(m_account)));
     m_contracts->setRows(m_session.readToShow(revenue::RevenueStore(db).ofAccount(m_account)));
     m_handoffs->setRows(m_session.readToShow(handoff::HandoffStore(db).ofAccount(m_account)));
@@ -263,21 +275,21 @@ void AccountSide::actOnContract(ContractAct act)
 {
     if (!canActOnContract(act))
         return;
-    setCurrentIndex(kContractsTab);
+    setCurrentWidget(m_contractTable->parentWidget());
     const Subscription* row = contract();
     openContractDialog(m_session, window(), m_account, act, act == ContractAct::Start || !row ? Subscription() : *row);
 }
 
 void AccountSide::titles()
 {
-    const auto title = [](const QString& text, int count) {
-        return count > 0 ? text + QStringLiteral(" %1").arg(count) : text;
-    };
-    setTabText(kGoalsTab, title(tr("Goals"), m_goals->count()));
-    setTabText(kContactsTab, title(tr("Contacts"), m_contacts->totalCount()));
-    setTabText(kContractsTab, title(tr("Contracts"), m_contracts->totalCount()));
-    setTabText(kHandoffsTab, title(tr("Handoffs"), m_handoffs->totalCount()));
-    setTabText(kDetailsTab, tr("Details"));
+    const auto set = [this](QWidget* tab, const QString& text) { setTabText(indexOf(tab), text); };
+    for (const KindLook& look : kindLooks())
+        if (look.makeSection && look.below == Entity::None)
+            set(m_tabs.value(look.entity), m_sections.value(look.entity)->title());
+    set(m_contactTable->parentWidget(), tabTitle(tr("Contacts"), m_contacts->totalCount()));
+    set(m_contractTable->parentWidget(), tabTitle(tr("Contracts"), m_contracts->totalCount()));
+    set(m_handoffTable->parentWidget(), tabTitle(tr("Handoffs"), m_handoffs->totalCount()));
+    setTabText(count() - 1, tr("Details"));
 }
 
 void AccountSide::setColumns()
@@ -490,12 +502,11 @@ void AccountSide::removeContact()
     const Contact* contact = m_contacts->find(m_contactTable->currentId());
     if (!contact)
         return;
+    // Who refers to the contact keeps its name.
+    Edit edit(QStringLiteral("contact.remove"), m_session.act());
+    if (const auto kept = keepName(m_session.db(), edit, Entity::Contact, contact->id.value(), contact->name); !kept)
+        return m_session.sayError(kept.error());
     auto removed = contact::remove(*contact, m_session.act());
-    const auto goals = GoalStore(m_session.db()).ofAccount(m_account);
-    if (!goals)
-        return m_session.sayError(goals.error());
-    // The goals that it agreed to keep its name.
-    Edit edit = goal::withoutContact(*contact, *goals, m_session.act());
     if (removed)
         edit.append(*removed);
     m_session.run(removed ? Result<Edit>(edit) : std::move(removed),
@@ -504,9 +515,9 @@ void AccountSide::removeContact()
 
 void AccountSide::removeFocused()
 {
-    if (m_goals->table()->hasFocus())
-        m_goals->remove();
-    else if (m_contactTable->hasFocus())
+    if (std::ranges::any_of(m_sections, [](AccountSection* section) { return section->removeFocused(); }))
+        return;
+    if (m_contactTable->hasFocus())
         removeContact();
     else if (m_contractTable->hasFocus())
         actOnContract(ContractAct::Remove);
@@ -515,8 +526,8 @@ void AccountSide::removeFocused()
 void AccountSide::retranslate()
 {
     setAccessibleName(tr("About the account"));
-    m_goals->retranslate();
-    m_onboarding->retranslate();
+    for (AccountSection* section : std::as_const(m_sections))
+        section->retranslate();
     const auto word = [](QPushButton* button, const QString& text, const QString& spoken) {
         button->setText(text);
         button->setAccessibleName(spoken);

@@ -6,6 +6,7 @@
 #include "models/row_table_model.h"
 #include "revenue/subscription.h"
 
+#include <QHash>
 #include <QTabWidget>
 
 class QFormLayout;
@@ -15,15 +16,14 @@ class QPushButton;
 namespace tasuki {
 
 class DataTable;
-class GoalCard;
-class OnboardingCard;
+class AccountSection;
 enum class ContractAct;
 class Session;
 class TextLabel;
 struct AccountRow;
 
-/// What stands beside an account's timeline: its goals and onboarding first, then contacts, contract rows, handoffs and
-/// details.
+/// What stands beside an account's timeline: the sections of the rooms first, then contacts, contract rows, handoffs
+/// and details.
 class AccountSide final : public QTabWidget {
     Q_OBJECT
 public:
@@ -33,11 +33,11 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     void addContact();
-    GoalCard* goals() const { return m_goals; }
-    OnboardingCard* onboarding() const { return m_onboarding; }
-    /// Brings the tab of the goals and the onboarding to the front.
-    void showGoals();
-    /// Removes the goal, contact or contract row that has the keyboard focus; does nothing elsewhere.
+    /// The section of a kind, which the window's list of looks has.
+    AccountSection* section(Entity entity) const { return m_sections.value(entity); }
+    /// Brings its tab to the front.
+    void showSection(Entity entity);
+    /// Removes the row that has the keyboard focus; does nothing elsewhere.
     void removeFocused();
     /// Opens the dialog of an act on the contract rows, with the tab they stand on. Without a chosen row only Start.
     void actOnContract(ContractAct act);
@@ -48,13 +48,13 @@ Q_SIGNALS:
     void detailsWanted();
     void handOffWanted();
     void contractMenuWanted(const QPoint& globalPos);
-    void goalMenuWanted(const QPoint& globalPos);
+    void sectionMenuWanted(const QStringList& commands, const QPoint& globalPos);
 
 private:
     QWidget* sheet();
     QWidget* listTab(DataTable* table, const std::vector<QPushButton*>& buttons);
     QPushButton* button(const QString& name);
-    void buildGoals();
+    void buildSections();
     void buildContacts();
     void buildContracts();
     void buildHandoffs();
@@ -72,8 +72,8 @@ private:
 
     Session& m_session;
     AccountId m_account;
-    GoalCard* m_goals;
-    OnboardingCard* m_onboarding;
+    QHash<Entity, AccountSection*> m_sections;
+    QHash<Entity, QWidget*> m_tabs; ///< on which a section stands
     DataTable* m_contactTable;
     RowTableModel<Contact>* m_contacts;
     QPushButton* m_add;

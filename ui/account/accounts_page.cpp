@@ -6,13 +6,13 @@
 #include "account/account_inspector.h"
 #include "account/due_date.h"
 #include "account/new_account_dialog.h"
-#include "account/touchpoint_dialog.h"
-#include "exchange/export_lists.h"
+#include "export/export_lists.h"
 #include "handoff/start_dialog.h"
 #include "session/cell_drafts.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
+#include "touchpoint/touchpoint_dialog.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
@@ -449,7 +449,7 @@ std::optional<TableExport> AccountsPage::exportTable()
     std::vector<AccountId> shown;
     for (int row = 0; row < m_model->rowCount(); ++row)
         shown.emplace_back(m_model->idAt(row));
-    const auto table = exchange::accountTable(m_session.db(), m_session.today(), shown);
+    const auto table = exports::accountTable(m_session.db(), m_session.today(), shown);
     if (!table) {
         m_session.sayError(table.error());
         return std::nullopt;

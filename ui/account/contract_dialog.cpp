@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/contract_dialog.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
-#include "account/form_fields.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
@@ -13,6 +12,7 @@
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/dialog_foot.h"
+#include "widgets/form_fields.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -229,7 +229,7 @@ void ContractDialog::buildTerms(QFormLayout* form)
     m_product = addBox(form, "product", tr("Product"));
     fillSuggestions(*m_product, names.products, {});
     m_charge = addBox(form, "charge", tr("Charge type"));
-    for (const Term& term : revenue::kChargeTerms)
+    for (const Term& term : kChargeTerms)
         m_charge->addItem(term.text(m_session.words()), term.codeText());
     if (!m_row.chargeType.isEmpty() && m_charge->findData(m_row.chargeType) < 0)
         m_charge->addItem(oneLine(m_row.chargeType, 40), m_row.chargeType);

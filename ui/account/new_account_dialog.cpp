@@ -2,16 +2,16 @@
 #include "account/new_account_dialog.h"
 
 #include "account/account_acts.h"
-#include "account/account_rows.h"
 #include "account/account_rules.h"
-#include "account/account_words.h"
-#include "account/form_fields.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/dialog_foot.h"
+#include "widgets/form_fields.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -7,7 +7,7 @@
 namespace tasuki {
 
 using report::TimelineEntry;
-using report::TimelineType;
+using report::TimelineGroup;
 
 namespace {
 
@@ -26,12 +26,12 @@ void TimelineModel::setEntries(std::vector<TimelineEntry> entries, std::unique_p
     endResetModel();
 }
 
-void TimelineModel::setTypes(const QSet<TimelineType>& types)
+void TimelineModel::setGroups(const std::vector<TimelineGroup>& groups)
 {
-    if (types == m_types)
+    if (groups == m_groups)
         return;
     beginResetModel();
-    m_types = types;
+    m_groups = groups;
     collect();
     endResetModel();
 }
@@ -40,13 +40,13 @@ void TimelineModel::collect()
 {
     m_shown.clear();
     for (size_t i = 0; i < m_entries.size(); ++i)
-        if (m_types.isEmpty() || m_types.contains(m_entries[i].type()))
+        if (m_groups.empty() || std::ranges::find(m_groups, m_entries[i].group()) != m_groups.end())
             m_shown.push_back(i);
 }
 
-int TimelineModel::countOf(TimelineType type) const
+int TimelineModel::countOf(const TimelineGroup& group) const
 {
-    return int(std::ranges::count(m_entries, type, &TimelineEntry::type));
+    return int(std::ranges::count(m_entries, group, &TimelineEntry::group));
 }
 
 const TimelineText& TimelineModel::text(int row) const

@@ -20,8 +20,8 @@ public:
 
     void setEntries(std::vector<report::TimelineEntry> entries, std::unique_ptr<TimelineWords> words);
     /// None: all.
-    void setTypes(const QSet<report::TimelineType>& types);
-    int countOf(report::TimelineType type) const;
+    void setGroups(const std::vector<report::TimelineGroup>& groups);
+    int countOf(const report::TimelineGroup& group) const;
     int totalCount() const { return int(m_entries.size()); }
 
     const report::TimelineEntry& entry(int row) const { return m_entries[m_shown[size_t(row)]]; }
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<TimelineWords> m_words;
     mutable std::vector<std::optional<TimelineText>> m_texts;
     std::vector<size_t> m_shown;
-    QSet<report::TimelineType> m_types;
+    std::vector<report::TimelineGroup> m_groups;
 };
 
 } // namespace tasuki

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/timeline_words.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
-#include "contact/contact_store.h"
-#include "goal/goal_words.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
-#include "onboarding/onboarding.h"
+#include "kind/kind.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
-#include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
+#include "session/looks.h"
 #include "session/session.h"
 #include "session/stored_words.h"
 #include "touchpoint/touchpoint_store.h"
@@ -48,38 +46,27 @@ QString movementText(revenue::Movement movement)
     return AccountWords::tr("MRR");
 }
 
-/// What the window has no word for is named as it is stored.
-QString fieldText(const QString& column)
+Tone toneOf(Mark mark)
 {
-    const QString name = columnText(column);
-    return name.isEmpty() ? column : name;
+    switch (mark) {
+    case Mark::Neutral: return Tone::Neutral;
+    case Mark::Accent: return Tone::Accent;
+    case Mark::Info: return Tone::Info;
+    case Mark::Good: return Tone::Good;
+    case Mark::Warn: return Tone::Warn;
+    case Mark::Bad: return Tone::Bad;
+    }
+    return Tone::Neutral;
 }
 
-QString entityText(Entity entity)
+Value valueOf(const QJsonValue& json)
 {
-    switch (entity) {
-    case Entity::AccountTag: return AccountWords::tr("Tag");
-    case Entity::KeyRole: return AccountWords::tr("Key role");
-    case Entity::Contact: return AccountWords::tr("Contact");
-    case Entity::Subscription: return AccountWords::tr("Contract row");
-    case Entity::Goal: return AccountWords::tr("Goal");
-    case Entity::Onboarding: return AccountWords::tr("Onboarding record");
-    default: return AccountWords::tr("Account");
-    }
-}
-
-/// What names the row: a contact's name, a tag, a role.
-QString rowName(const HistoryLine& line, TermLanguage words)
-{
-    const QJsonObject& row = line.after.isEmpty() ? line.before : line.after;
-    switch (line.entity) {
-    case Entity::AccountTag: return row.value(QStringLiteral("tag")).toString();
-    case Entity::KeyRole: return termText(kKeyRoleTerms, row.value(QStringLiteral("role")).toString(), words);
-    case Entity::Subscription: return row.value(QStringLiteral("plan")).toString();
-    case Entity::Goal: return row.value(QStringLiteral("title")).toString();
-    case Entity::Onboarding: return row.value(QStringLiteral("service")).toString();
-    default: return row.value(QStringLiteral("name")).toString();
-    }
+    if (json.isString())
+        return json.toString();
+    if (!json.isDouble())
+        return {};
+    const QVariant number = json.toVariant();
+    return number.typeId() == QMetaType::Double ? Value(number.toDouble()) : Value(number.toLongLong());
 }
 
 } // namespace
@@ -109,8 +96,6 @@ TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(se
         m_due.insert(one.id.value(), one.dueDate);
     for (const ChurnReason& reason : session.readToShow(renewals.reasons()))
         m_reasons.insert(reason.id.value(), reasonText(reason, m_words));
-    for (const Contact& contact : session.readToShow(ContactStore(session.db()).ofAccount(account)))
-        m_contacts.insert(contact.id.value(), contact.name);
     const AccountRow* row = AccountRows::of(session).find(account);
     m_currency = row && !row->account().currency.isEmpty() ? row->account().currency : session.baseCurrency();
     for (const Subscription& contract : session.readToShow(revenue::RevenueStore(session.db()).ofAccount(account)))
@@ -193,77 +178,41 @@ void TimelineWords::tell(TimelineText& text, const report::MrrChange& change) co
                          moneyChange(change.mrr - change.previous, currency));
 }
 
-QString TimelineWords::shown(const QString& column, const QJsonValue& value) const
+QString TimelineWords::shown(const TableInfo& table, const QString& column, const QJsonValue& value) const
 {
-    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
-        return absentText();
-    if (column == u"touch_tier")
-        return tierText(value.toString(), m_words);
-    if (column == u"it_skill")
-        return termText(kItSkillTerms, value.toString(), m_words);
-    if (column == u"role")
-        return termText(kContactRoleTerms, value.toString(), m_words);
-    if (column == u"motive")
-        return termText(kMotiveTerms, value.toString(), m_words);
-    if (column == u"period_unit")
-        return termText(kPeriodTerms, value.toString(), m_words);
-    if (column == u"status")
-        return termText(kGoalStatusTerms, value.toString(), m_words);
-    if (column == u"outcome")
-        return termText(kOnboardingOutcomeTerms, value.toString(), m_words);
-    if (column == u"specific" || column == u"measurable" || column == u"achievable" || column == u"relevant"
-        || column == u"time_bound")
-        return termText(kAnswerTerms, value.toString(), m_words);
-    if (column == u"agreed_contact_id")
-        return m_contacts.value(value.toInteger(), absentText());
-    if (column == u"charge_type")
-        return termText(revenue::kChargeTerms, value.toString(), m_words);
-    if (column == u"quantity_micro")
-        return formatExact(Amount::fromMinor(value.toInteger()), 6);
-    if (column == u"discount_ppm")
-        return formatExact(Amount::fromMinor(value.toInteger()), 4) + u'%';
-    if (column == u"end_date") {
-        const QDate end = QDate::fromString(value.toString(), Qt::ISODate);
-        return dateNumeric(end.addDays(-1)); // the last day served, as everywhere on the screen
-    }
-    if (column == u"member_id")
-        return m_session.directory().memberName(MemberId(value.toInteger()));
-    if (column == u"parent_id") {
-        const AccountRow* parent = AccountRows::of(m_session).find(AccountId(value.toInteger()));
-        return parent ? oneLine(parent->account().name, 40) : absentText();
-    }
-    if (value.isString()) {
-        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return day.isValid() ? dateNumeric(day) : oneLine(value.toString(), 60);
-    }
-    return QString::number(value.toInteger());
+    return oneLine(storedText(m_session, table, column, valueOf(value)), 60);
 }
 
 /// Money stands in two columns of which only those that changed are known.
-QString TimelineWords::shownMoney(const HistoryLine& line, const QString& column, const QJsonObject& side) const
+QString TimelineWords::shownMoney(const TableInfo& table, size_t column, const HistoryLine& line,
+                                  const QJsonObject& side) const
 {
-    const QJsonValue minor = side.value(column);
+    const QJsonValue minor = side.value(QLatin1String(table.columns[column]));
     if (minor.isNull() || minor.isUndefined())
         return absentText();
-    const QJsonValue rest = side.value(QString(column).replace(QStringLiteral("_minor"), QStringLiteral("_nano")));
+    const QJsonValue rest = side.value(QLatin1String(table.columns[column + 1]));
     return money(Amount::fromParts(minor.toInteger(), rest.toInteger()), m_currencies.value(line.rowId, m_currency));
 }
 
-QString TimelineWords::changedFields(const HistoryLine& line) const
+QString TimelineWords::changedFields(const TableInfo& table, const HistoryLine& line) const
 {
     QStringList fields;
     for (auto it = line.after.begin(); it != line.after.end(); ++it) {
-        if (it.key().endsWith(QLatin1String("_nano")))
+        const size_t at = table.find(it.key());
+        const Holds holds = at < table.columns.size() ? table.holds[at] : Holds::Text;
+        if (holds == Holds::MoneyRest)
             continue;
-        if (it.key().endsWith(QLatin1String("_minor"))) {
+        // What there is no word for is named as it is stored.
+        QString name = columnText(table, it.key(), m_words);
+        if (name.isEmpty())
+            name = it.key();
+        if (holds == Holds::Money)
             fields += AccountWords::tr("%1: %2 → %3")
-                          .arg(fieldText(it.key()), shownMoney(line, it.key(), line.before),
-                               shownMoney(line, it.key(), line.after));
-            continue;
-        }
-        fields +=
-            AccountWords::tr("%1: %2 → %3")
-                .arg(fieldText(it.key()), shown(it.key(), line.before.value(it.key())), shown(it.key(), it.value()));
+                          .arg(name, shownMoney(table, at, line, line.before), shownMoney(table, at, line, line.after));
+        else
+            fields +=
+                AccountWords::tr("%1: %2 → %3")
+                    .arg(name, shown(table, it.key(), line.before.value(it.key())), shown(table, it.key(), it.value()));
     }
     return fields.join(u'\n');
 }
@@ -301,45 +250,34 @@ void TimelineWords::tell(TimelineText& text, const report::RenewalChange& change
                 line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
 }
 
-void TimelineWords::tell(TimelineText& text, const report::GoalEvent& event) const
+void TimelineWords::tell(TimelineText& text, const report::RoomEvent& event) const
 {
-    text.icon = QStringLiteral("target");
-    text.tone = toneOf(event.status);
-    text.title = AccountWords::tr("Goal %1: %2").arg(statusText(event.status, m_words), oneLine(event.title));
-    text.meta = event.service;
-}
-
-void TimelineWords::tell(TimelineText& text, const report::OnboardingEvent& event) const
-{
-    using enum report::OnboardingEvent::Kind;
-    text.icon = QStringLiteral("flag");
-    text.tone = event.kind == Met ? Tone::Good : event.kind == NotMet ? Tone::Bad : Tone::Info;
-    switch (event.kind) {
-    case Signed: text.title = AccountWords::tr("Contract signed"); break;
-    case Kickoff: text.title = AccountWords::tr("Kickoff"); break;
-    case Start: text.title = AccountWords::tr("The contract started"); break;
-    case FirstCashIn: text.title = AccountWords::tr("First cash-in"); break;
-    case FirstUse: text.title = AccountWords::tr("First use confirmed"); break;
-    case Met: text.title = AccountWords::tr("Onboarding met its success criteria"); break;
-    case NotMet: text.title = AccountWords::tr("Onboarding did not meet its success criteria"); break;
-    }
-    text.meta = event.service;
-    text.detail = event.reason.trimmed();
+    text.icon = QLatin1String(iconOf(*event.kind));
+    text.tone = toneOf(event.event.mark);
+    text.title = oneLine(event.event.title);
+    text.meta = event.event.meta;
+    text.detail = event.event.detail;
 }
 
 void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const
 {
     text.icon = QStringLiteral("square-pen");
-    const QString name = oneLine(rowName(line, m_words), 60);
-    const QString what = line.entity == Entity::Account || name.isEmpty() ? entityText(line.entity)
-                                                                          : entityText(line.entity) + u' ' + name;
+    const Kind* kind = kindOf(line.entity);
+    if (!kind)
+        return;
+    const QJsonObject& row = line.after.isEmpty() ? line.before : line.after;
+    const QString called = QLatin1String(kind->called);
+    const QString name =
+        row.value(called).toString().isEmpty() ? QString() : shown(*kind->table, called, row.value(called));
+    const QString word = kind->name.text(m_words);
+    const QString what = line.entity == Entity::Account || name.isEmpty() ? word : word + u' ' + name;
     if (line.before.isEmpty()) {
         text.title = AccountWords::tr("%1 added").arg(what);
     } else if (line.after.isEmpty()) {
         text.title = AccountWords::tr("%1 removed").arg(what);
     } else {
         text.title = AccountWords::tr("%1 changed").arg(what);
-        text.detail = changedFields(line);
+        text.detail = changedFields(*kind->table, line);
     }
     text.meta =
         joined({m_session.directory().memberName(line.member),

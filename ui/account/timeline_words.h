@@ -34,12 +34,11 @@ private:
     void tell(TimelineText& text, const report::MrrChange& change) const;
     void tell(TimelineText& text, const HistoryLine& line) const;
     void tell(TimelineText& text, const report::RenewalChange& change) const;
-    void tell(TimelineText& text, const report::GoalEvent& event) const;
-    void tell(TimelineText& text, const report::OnboardingEvent& event) const;
+    void tell(TimelineText& text, const report::RoomEvent& event) const;
     QString routeOf(HandoffId handoff) const;
-    QString changedFields(const HistoryLine& line) const;
-    QString shownMoney(const HistoryLine& line, const QString& column, const QJsonObject& side) const;
-    QString shown(const QString& column, const QJsonValue& value) const;
+    QString changedFields(const TableInfo& table, const HistoryLine& line) const;
+    QString shownMoney(const TableInfo& table, size_t column, const HistoryLine& line, const QJsonObject& side) const;
+    QString shown(const TableInfo& table, const QString& column, const QJsonValue& value) const;
 
     Session& m_session;
     TermLanguage m_words;
@@ -48,7 +47,6 @@ private:
     QHash<RouteId, QString> m_routes;
     QHash<qint64, QDate> m_due; ///< by renewal
     QHash<qint64, QString> m_reasons;
-    QHash<qint64, QString> m_contacts;   ///< names
     QString m_currency;                  ///< of the account
     QHash<qint64, QString> m_currencies; ///< of contract rows that have one of their own
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/picture_card.h"
 
-#include "exchange/file_writer.h"
+#include "format/file_writer.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/tokens.h"
@@ -300,7 +300,7 @@ QByteArray PictureCard::png() const
 bool PictureCard::savePicture(const QString& path) const
 {
     const QByteArray bytes = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? svg() : png();
-    return bool(exchange::writeFile(path, {bytes.constData(), size_t(bytes.size())}));
+    return bool(format::writeFile(path, {bytes.constData(), size_t(bytes.size())}));
 }
 
 void PictureCard::copyPicture()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "currency/rate_dialog.h"
 
-#include "account/form_fields.h"
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
 #include "session/close_form.h"
@@ -10,6 +9,7 @@
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/dialog_foot.h"
+#include "widgets/form_fields.h"
 #include "widgets/format.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goal/goal_card.h"
 
-#include "account/account_words.h"
 #include "contact/contact_store.h"
 #include "goal/goal_dialog.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "goal/goal_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "shell/command.h"
 #include "shell/shell.h"
@@ -34,7 +34,7 @@ QString agreedText(Session& session, const Goal& goal)
 } // namespace
 
 GoalCard::GoalCard(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : AccountSection(parent),
       m_session(session),
       m_table(new DataTable(QStringLiteral("account.goals"), this)),
       m_model(new RowTableModel<Goal>([](const Goal& goal) { return goal.id.value(); }, this)),
@@ -140,9 +140,49 @@ void GoalCard::showCurrent()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
-int GoalCard::count() const
+QString GoalCard::title() const
 {
-    return m_model->totalCount();
+    return tabTitle(tr("Goals"), m_model->totalCount());
+}
+
+QList<QWidget*> GoalCard::lists() const
+{
+    return {m_table};
+}
+
+bool GoalCard::canRun(const QString& command) const
+{
+    return command == u"goal" || current();
+}
+
+void GoalCard::run(const QString& command)
+{
+    if (command == u"goal")
+        add();
+    else if (command == u"goalEdit")
+        edit();
+    else if (command == u"goalStatus")
+        chooseStatus();
+    else if (command == u"goalAchieved")
+        setStatus(GoalStatus::Achieved);
+}
+
+bool GoalCard::removeFocused()
+{
+    if (!m_table->hasFocus())
+        return false;
+    remove();
+    return true;
+}
+
+QStringList GoalCard::menu() const
+{
+    return {QStringLiteral("goalEdit"),
+            QStringLiteral("goalStatus"),
+            QStringLiteral("goalAchieved"),
+            QStringLiteral("remove"),
+            QString(),
+            QStringLiteral("goal")};
 }
 
 const Goal* GoalCard::current() const
@@ -286,6 +326,22 @@ void GoalCard::retranslate()
     if (!m_table->table())
         m_table->setTable(m_model);
     refresh();
+}
+
+AccountSection* makeGoalSection(Session& session, QWidget* parent)
+{
+    return new GoalCard(session, parent);
+}
+
+std::vector<SectionCommand> goalCommands()
+{
+    using enum CommandScope;
+    return {
+        {QStringLiteral("goal"), [] { return GoalCard::tr("Add a goal…"); }, QStringLiteral("G"), Letter, true},
+        {QStringLiteral("goalEdit"), [] { return GoalCard::tr("Edit the goal…"); }, {}, List},
+        {QStringLiteral("goalStatus"), [] { return GoalCard::tr("Status of the goal…"); }, QStringLiteral("P"), Letter},
+        {QStringLiteral("goalAchieved"), [] { return GoalCard::tr("The goal is achieved"); }, QStringLiteral("E"),
+         List}};
 }
 
 } // namespace tasuki

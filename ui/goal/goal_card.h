@@ -3,8 +3,7 @@
 
 #include "goal/goal.h"
 #include "models/row_table_model.h"
-
-#include <QWidget>
+#include "session/account_section.h"
 
 class QPushButton;
 
@@ -15,30 +14,29 @@ class Session;
 class TextLabel;
 
 /// An account's goals: what stands first beside its timeline.
-class GoalCard final : public QWidget {
+class GoalCard final : public AccountSection {
     Q_OBJECT
 public:
     explicit GoalCard(Session& session, QWidget* parent = nullptr);
-    void setAccount(AccountId account);
-    void refresh();
-    void retranslate();
-    DataTable* table() const { return m_table; }
-    /// All that the list shows, those that are reached or dropped, too.
-    int count() const;
+    void setAccount(AccountId account) override;
+    void refresh() override;
+    void retranslate() override;
+    QString title() const override;
+    QList<QWidget*> lists() const override;
+    bool canRun(const QString& command) const override;
+    void run(const QString& command) override;
+    bool removeFocused() override;
+    QStringList menu() const override;
+
+private:
     /// The goal that the list stands on, or null.
     const Goal* current() const;
-
     void add();
     void edit();
     void remove();
     /// A menu of the statuses; one is one act.
     void chooseStatus();
     void setStatus(GoalStatus status);
-
-Q_SIGNALS:
-    void menuWanted(const QPoint& globalPos);
-
-private:
     void setColumns();
     void showCurrent();
 

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goal/goal_dialog.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
-#include "account/form_fields.h"
 #include "contact/contact_store.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "onboarding/onboarding_store.h"
 #include "revenue/revenue_store.h"
-#include "session/close_form.h"
-#include "session/form_draft.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
-#include "widgets/dialog_foot.h"
+#include "widgets/form_fields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,8 +40,7 @@ QStringList servicesOf(Session& session, AccountId account)
 }
 
 GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
-    : QDialog(parent),
-      m_session(session),
+    : Form(session, QStringLiteral("goal"), {}, parent),
       m_before(goal),
       m_isRead(session.readInto(m_contacts, ContactStore(session.db()).ofAccount(goal.accountId)))
 {
@@ -53,67 +49,35 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1"))
                        .arg(row ? oneLine(row->account().name, 60) : QString()));
     setMinimumWidth(600);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(12);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(10);
-    m_title = line("title", tr("What the customer wants to achieve"), goal.title);
-    form->addRow(tr("Goal"), m_title);
-    m_service = new QComboBox(this);
-    m_service->setObjectName(QStringLiteral("goal.service"));
-    m_service->setAccessibleName(tr("Service"));
-    fillSuggestions(*m_service, servicesOf(session, goal.accountId), goal.service);
+    QFormLayout* form = block();
+    m_title = line("title", tr("Goal"), goal.title, tr("What the customer wants to achieve"));
+    m_service = suggestions("service", tr("Service"), servicesOf(session, goal.accountId), goal.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
-    form->addRow(tr("Service"), m_service);
-    m_measure = line("measure", tr("What is measured"), goal.measure);
-    form->addRow(tr("Measure"), m_measure);
+    m_measure = line("measure", tr("Measure"), goal.measure, tr("What is measured"));
     buildNumbers(form);
     m_due = day("due", tr("Due date"), goal.dueDate);
-    form->addRow(tr("Due date"), m_due);
-    layout->addLayout(form);
-    buildSmart(layout);
-    auto* more = new QFormLayout;
-    more->setVerticalSpacing(10);
-    buildAgreement(more);
-    layout->addLayout(more);
-    const DialogFoot foot =
-        addDialogFoot(*this, *layout, "goal.problem", "goal.ok", goal.id.isValid() ? tr("Save") : tr("Add the goal"));
-    m_problem = foot.problem;
-    new FormDraft(session,
-                  goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value())
-                                    : QStringLiteral("goal.new/%1").arg(goal.accountId.value()),
-                  this);
+    buildSmart(column());
+    buildAgreement(block());
+    foot(goal.id.isValid() ? tr("Save") : tr("Add the goal"),
+         goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value())
+                           : QStringLiteral("goal.new/%1").arg(goal.accountId.value()));
     refreshSmart();
     m_title->setFocus();
-}
-
-QLineEdit* GoalDialog::line(const char* name, const QString& label, const QString& text)
-{
-    auto* edit = new QLineEdit(text, this);
-    edit->setObjectName(QStringLiteral("goal.") + QLatin1String(name));
-    edit->setAccessibleName(label);
-    edit->setPlaceholderText(label);
-    return edit;
-}
-
-DateEdit* GoalDialog::day(const char* name, const QString& label, QDate date)
-{
-    auto* edit = new DateEdit([this] { return m_session.today(); }, this);
-    edit->setObjectName(QStringLiteral("goal.") + QLatin1String(name));
-    edit->setAccessibleName(label);
-    edit->setDate(date);
-    return edit;
 }
 
 void GoalDialog::buildNumbers(QFormLayout* form)
 {
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(6);
-    m_baseline = line("baseline", tr("Baseline"), m_before.baseline);
-    m_current = line("current", tr("Current value"), m_before.currentValue);
-    m_target = line("target", tr("Target"), m_before.target);
-    m_unit = line("unit", tr("Unit"), m_before.unit);
+    const auto part = [this](const char* name, const QString& label, const QString& text) {
+        auto* edit = named(new QLineEdit(text, this), name, label);
+        edit->setPlaceholderText(label);
+        return edit;
+    };
+    m_baseline = part("baseline", tr("Baseline"), m_before.baseline);
+    m_current = part("current", tr("Current value"), m_before.currentValue);
+    m_target = part("target", tr("Target"), m_before.target);
+    m_unit = part("unit", tr("Unit"), m_before.unit);
     for (QLineEdit* edit : {m_baseline, m_current, m_target}) {
         edit->setAlignment(Qt::AlignRight);
         edit->setToolTip(edit->accessibleName());
@@ -137,11 +101,11 @@ void GoalDialog::buildSmart(QVBoxLayout* layout)
     grid->setHorizontalSpacing(8);
     for (size_t i = 0; i < smartQuestions().size(); ++i) {
         const SmartQuestion& question = smartQuestions()[i];
-        const QString words = question.term.text(m_session.words());
+        const QString words = question.term.text(session().words());
         auto* box = new QComboBox(frame);
         box->setObjectName(QStringLiteral("goal.") + question.term.codeText());
         box->setAccessibleName(words);
-        fillTerms(*box, kAnswerTerms, m_session.words(), m_before.*question.answer);
+        fillTerms(*box, kAnswerTerms, session().words(), m_before.*question.answer);
         grid->addWidget(new TextLabel(TextLabel::Kind::Caption, words, frame), 0, int(i));
         grid->addWidget(box, 1, int(i));
         grid->setColumnStretch(int(i), 1);
@@ -161,28 +125,14 @@ void GoalDialog::refreshSmart()
 
 void GoalDialog::buildAgreement(QFormLayout* form)
 {
-    QStringList names;
-    QString chosen = m_before.agreedBy;
-    for (const Contact& contact : m_contacts) {
-        names += oneLine(contact.name);
-        if (contact.id == m_before.agreedContactId)
-            chosen = oneLine(contact.name);
-    }
-    m_agreed = new QComboBox(this);
-    m_agreed->setObjectName(QStringLiteral("goal.agreed"));
-    m_agreed->setAccessibleName(tr("Agreed by"));
-    fillSuggestions(*m_agreed, names, chosen);
-    m_agreed->lineEdit()->setPlaceholderText(tr("a contact, or a name"));
-    form->addRow(tr("Agreed by"), m_agreed);
+    m_agreed = contact("agreed", tr("Agreed by"), m_contacts, m_before.agreedContactId, m_before.agreedBy);
     auto* status = new QHBoxLayout;
-    m_status = new QComboBox(this);
-    m_status->setObjectName(QStringLiteral("goal.status"));
-    m_status->setAccessibleName(tr("Status"));
+    m_status = named(new QComboBox(this), "status", tr("Status"));
     for (const Term& term : kGoalStatusTerms)
-        m_status->addItem(term.text(m_session.words()), term.codeText());
+        m_status->addItem(term.text(session().words()), term.codeText());
     m_status->setCurrentIndex(int(m_before.status));
-    m_statusOn =
-        day("statusOn", tr("Status since"), m_before.statusOn.isValid() ? m_before.statusOn : m_session.today());
+    m_statusOn = named(new DateEdit([this] { return session().today(); }, this), "statusOn", tr("Status since"));
+    m_statusOn->setDate(m_before.statusOn.isValid() ? m_before.statusOn : session().today());
     status->addWidget(m_status, 1);
     status->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("since"), this));
     status->addWidget(m_statusOn, 1);
@@ -190,27 +140,8 @@ void GoalDialog::buildAgreement(QFormLayout* form)
     // Another status holds from today on, unless somebody says otherwise.
     connect(m_status, &QComboBox::activated, this, [this](int index) {
         m_statusOn->setDate(index == int(m_before.status) && m_before.statusOn.isValid() ? m_before.statusOn
-                                                                                         : m_session.today());
+                                                                                         : session().today());
     });
-}
-
-void GoalDialog::readAgreement(Goal& goal) const
-{
-    const QString text = m_agreed->currentText().trimmed();
-    const auto named = [&](const Contact& contact) { return oneLine(contact.name) == text; };
-    const auto before = std::ranges::find(m_contacts, m_before.agreedContactId, &Contact::id);
-    goal.agreedContactId = {};
-    goal.agreedBy = text;
-    if (before != m_contacts.end() && named(*before))
-        goal.agreedContactId = before->id;
-    else if (std::ranges::count_if(m_contacts, named) == 1)
-        goal.agreedContactId = std::ranges::find_if(m_contacts, named)->id;
-}
-
-void GoalDialog::say(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->show();
 }
 
 void GoalDialog::accept()
@@ -228,30 +159,27 @@ void GoalDialog::accept()
     after.dueDate = m_due->date();
     for (size_t i = 0; i < m_answers.size(); ++i)
         after.*smartQuestions()[i].answer = m_answers[i]->currentData().toString();
-    readAgreement(after);
+    readContact(*m_agreed, m_contacts, m_before.agreedContactId, after.agreedContactId, after.agreedBy);
     fromText(m_status->currentData().toString(), after.status);
     after.statusOn = m_statusOn->date();
-    const GoalStore store(m_session.db());
-    const auto present = store.ofAccount(m_before.accountId);
-    const auto statuses = store.statuses(m_before.id);
+    const GoalStore goals(session().db());
+    const auto present = goals.ofAccount(m_before.accountId);
+    const auto statuses = goals.statuses(m_before.id);
     if (!present || !statuses)
         return say(present ? statuses.error().text : present.error().text);
     if (!m_isRead)
         return say(Session::formNotReadText());
     Result<Edit> edit = [&]() -> Result<Edit> {
         if (m_before.id.isValid())
-            return goal::change(m_before, after, *present, *statuses, m_session.act());
-        auto added = goal::add(after, *present, m_session.act());
+            return goal::change(m_before, after, *present, *statuses, session().act());
+        auto added = goal::add(after, *present, session().act());
         if (!added)
             return added.error();
         return added->edit;
     }();
-    if (!edit)
-        return say(edit.error().text);
     const QString title = oneLine(after.title, 40);
-    closeForm(*this, m_session,
-              m_session.run(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title)
-                                                                   : tr("The goal “%1” is added.").arg(title)));
+    store(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title)
+                                                 : tr("The goal “%1” is added.").arg(title));
 }
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal)

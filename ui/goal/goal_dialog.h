@@ -3,8 +3,7 @@
 
 #include "contact/contact.h"
 #include "goal/goal.h"
-
-#include <QDialog>
+#include "session/form.h"
 
 #include <array>
 
@@ -21,23 +20,18 @@ class TextLabel;
 
 /// One customer goal, new (without an id) or changed: what, from where to where, until when, the SMART check, who
 /// agreed, and how it stands.
-class GoalDialog final : public QDialog {
+class GoalDialog final : public Form {
     Q_OBJECT
 public:
     GoalDialog(Session& session, const Goal& goal, QWidget* parent = nullptr);
     void accept() override;
 
 private:
-    QLineEdit* line(const char* name, const QString& label, const QString& text);
-    DateEdit* day(const char* name, const QString& label, QDate date);
     void buildNumbers(QFormLayout* form);
     void buildSmart(QVBoxLayout* layout);
     void buildAgreement(QFormLayout* form);
-    void readAgreement(Goal& goal) const;
     void refreshSmart();
-    void say(const QString& problem);
 
-    Session& m_session;
     const Goal m_before;
     std::vector<Contact> m_contacts;
     bool m_isRead = false; ///< else nothing is stored
@@ -54,7 +48,6 @@ private:
     QComboBox* m_agreed = nullptr;
     QComboBox* m_status = nullptr;
     DateEdit* m_statusOn = nullptr;
-    TextLabel* m_problem = nullptr;
 };
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal);

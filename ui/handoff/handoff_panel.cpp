@@ -2,7 +2,6 @@
 #include "handoff/handoff_panel.h"
 
 #include "account/account_store.h"
-#include "account/account_words.h"
 #include "handoff/handoff_checklist.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
@@ -14,6 +13,7 @@
 #include "people/directory.h"
 #include "report/handoff_report_source.h"
 #include "revenue/revenue_store.h"
+#include "session/account_words.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "settings/holiday.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_turn.h"
 
-#include "account/account_words.h"
 #include "handoff/handoff_rules.h"
+#include "session/account_words.h"
 #include "session/session.h"
 
 #include <QCoreApplication>

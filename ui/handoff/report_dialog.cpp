@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/report_dialog.h"
 
-#include "exchange/csv_writer.h"
-#include "exchange/export_lists.h"
-#include "exchange/file_writer.h"
-#include "exchange/json_writer.h"
-#include "exchange/table.h"
+#include "export/export_lists.h"
+#include "format/csv_writer.h"
+#include "format/file_writer.h"
+#include "format/json_writer.h"
+#include "format/table.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "session/session.h"
@@ -35,7 +35,7 @@ struct Text {
 };
 
 /// Keeps the rows of the file for the preview, with words where the file has codes.
-class PreviewSink final : public exchange::RowSink {
+class PreviewSink final : public format::RowSink {
 public:
     explicit PreviewSink(Session& session) : m_words(session.words()), m_currency(session.baseCurrency())
     {
@@ -43,10 +43,10 @@ public:
         for (const Route& route : routes ? *routes : std::vector<Route>())
             m_routes.insert(route.code, routeText(route, m_words));
     }
-    Result<void> begin(std::span<const exchange::Column> columns) override
+    Result<void> begin(std::span<const format::Column> columns) override
     {
         m_columns.assign(columns.begin(), columns.end());
-        for (const exchange::Column& column : columns)
+        for (const format::Column& column : columns)
             header += m_words == TermLanguage::Japanese && !column.label.isEmpty() ? column.label : column.name;
         return {};
     }
@@ -59,17 +59,17 @@ public:
         return {};
     }
     Result<void> end() override { return {}; }
-    bool isNumber(int column) const { return m_columns[size_t(column)].type == exchange::ColumnType::Number; }
+    bool isNumber(int column) const { return m_columns[size_t(column)].type == format::ColumnType::Number; }
 
     QStringList header;
     std::vector<QStringList> rows;
 
 private:
-    QString shown(const exchange::Column& column, const QString& cell) const
+    QString shown(const format::Column& column, const QString& cell) const
     {
         if (cell.isEmpty())
             return cell;
-        if (column.type == exchange::ColumnType::Date)
+        if (column.type == format::ColumnType::Date)
             return dateNumeric(QDate::fromString(cell, Qt::ISODate));
         if (column.name == u"route")
             return m_routes.value(cell, cell);
@@ -92,21 +92,21 @@ private:
     TermLanguage m_words;
     QString m_currency;
     QHash<QString, QString> m_routes;
-    std::vector<exchange::Column> m_columns;
+    std::vector<format::Column> m_columns;
 };
 
 Result<void> writeReport(Session& session, const QString& path)
 {
-    auto file = exchange::FileWriter::open(path);
+    auto file = format::FileWriter::open(path);
     if (!file)
         return std::move(file).error();
-    std::unique_ptr<exchange::RowSink> writer;
+    std::unique_ptr<format::RowSink> writer;
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-        writer = std::make_unique<exchange::JsonWriter>(**file);
+        writer = std::make_unique<format::JsonWriter>(**file);
     else
-        writer = std::make_unique<exchange::CsvWriter>(
-            **file, exchange::CsvOptions{exchange::Encoding::Utf8Bom, {}, session.words() == TermLanguage::Japanese});
-    TASUKI_TRY(exchange::exportHandoffs(session.db(), session.today(), *writer));
+        writer = std::make_unique<format::CsvWriter>(
+            **file, format::CsvOptions{format::Encoding::Utf8Bom, {}, session.words() == TermLanguage::Japanese});
+    TASUKI_TRY(exports::exportHandoffs(session.db(), session.today(), *writer));
     return (*file)->commit();
 }
 
@@ -133,7 +133,7 @@ void fill(QTableWidget& table, const PreviewSink& preview)
 void openReportDialog(Session& session, QWidget* parent)
 {
     PreviewSink preview(session);
-    if (const auto read = exchange::exportHandoffs(session.db(), session.today(), preview); !read) {
+    if (const auto read = exports::exportHandoffs(session.db(), session.today(), preview); !read) {
         session.sayError(read.error());
         return;
     }

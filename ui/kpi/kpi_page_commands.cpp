@@ -2,11 +2,11 @@
 // What can be run on the page, and what leaves it: reports and lists.
 #include "kpi/kpi_page.h"
 
-#include "exchange/kpi_workbook.h"
+#include "export/kpi_workbook.h"
+#include "kpi/kpi_pdf.h"
 #include "kpi/kpi_words.h"
 #include "kpi/more_view.h"
 #include "kpi/target_dialog.h"
-#include "report/kpi_pdf.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -32,9 +32,9 @@ void KpiPage::saveReport(bool spreadsheet)
             if (spreadsheet && !more)
                 return m_session.sayError(*m_more->error());
             const auto written =
-                spreadsheet ? exchange::writeKpiWorkbook(path, *m_figures.book,
-                                                         {period.first(), period.closing, Month::of(m_session.today()),
-                                                          m_view.filters, m_session.words(), more})
+                spreadsheet ? exports::writeKpiWorkbook(path, *m_figures.book,
+                                                        {period.first(), period.closing, Month::of(m_session.today()),
+                                                         m_view.filters, m_session.words(), more})
                             : report::writeKpiPdf({m_figures.book, m_view, period, m_session.workspaceName(),
                                                    m_session.today(), m_session.words(), m_targets, m_more},
                                                   path);

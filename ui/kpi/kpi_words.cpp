@@ -2,8 +2,8 @@
 #include "kpi/kpi_words.h"
 
 #include "account/stage.h"
-#include "account/touch_tier.h"
 #include "base/collation.h"
+#include "base/touch_tier.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_acts.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
 #include "onboarding/onboarding_words.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_card.h"
 
-#include "account/account_words.h"
 #include "onboarding/onboarding_acts.h"
 #include "onboarding/onboarding_dialog.h"
 #include "onboarding/onboarding_store.h"
 #include "onboarding/onboarding_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
@@ -163,7 +163,7 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
 }
 
 OnboardingCard::OnboardingCard(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : AccountSection(parent),
       m_session(session),
       m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
       m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
@@ -278,6 +278,22 @@ void OnboardingCard::retranslate()
     m_add->setToolTip(tr("Add an onboarding record"));
     m_builtFor.clear();
     refresh();
+}
+
+void OnboardingCard::run(const QString&)
+{
+    edit();
+}
+
+AccountSection* makeOnboardingSection(Session& session, QWidget* parent)
+{
+    return new OnboardingCard(session, parent);
+}
+
+std::vector<SectionCommand> onboardingCommands()
+{
+    return {{QStringLiteral("onboarding"), [] { return OnboardingCard::tr("Onboarding record…"); }, QStringLiteral("O"),
+             CommandScope::Letter}};
 }
 
 } // namespace tasuki

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "onboarding/onboarding.h"
-
-#include <QWidget>
+#include "session/account_section.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -15,14 +14,15 @@ class Session;
 class TextLabel;
 
 /// An account's onboarding records: dates, the criteria to tick, days left, outcome.
-class OnboardingCard final : public QWidget {
+class OnboardingCard final : public AccountSection {
     Q_OBJECT
 public:
     explicit OnboardingCard(Session& session, QWidget* parent = nullptr);
     ~OnboardingCard() override;
-    void setAccount(AccountId account);
-    void refresh();
-    void retranslate();
+    void setAccount(AccountId account) override;
+    void refresh() override;
+    void retranslate() override;
+    void run(const QString& command) override;
     void add();
     /// The record of the account, or the first of its services; a new one where there is none.
     void edit();

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_dialog.h"
 
-#include "account/account_rows.h"
-#include "account/account_words.h"
-#include "account/form_fields.h"
-#include "account/touchpoint_fields.h"
 #include "goal/goal_dialog.h"
 #include "onboarding/onboarding_acts.h"
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
+#include "session/account_rows.h"
+#include "session/account_words.h"
 #include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
+#include "touchpoint/touchpoint_fields.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/dialog_foot.h"
+#include "widgets/form_fields.h"
 #include "widgets/format.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_explain.h"
 
-#include "account/account_rows.h"
 #include "kpi/kpi_words.h"
 #include "onboarding/onboarding_words.h"
+#include "session/account_rows.h"
 #include "session/session.h"
 #include "shell/shell.h"
 #include "widgets/card.h"

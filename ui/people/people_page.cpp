@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_page.h"
 
-#include "exchange/export_lists.h"
+#include "export/export_lists.h"
 #include "people/fte_column.h"
 #include "people/member_dialog.h"
 #include "people/people_rules.h"
@@ -321,7 +321,7 @@ std::optional<TableExport> PeoplePage::exportTable()
     std::vector<MemberId> shown;
     for (int row = 0; row < m_memberModel->rowCount(); ++row)
         shown.emplace_back(m_memberModel->idAt(row));
-    const auto table = exchange::memberTable(m_session.db(), m_session.today(), shown);
+    const auto table = exports::memberTable(m_session.db(), m_session.today(), shown);
     if (!table) {
         m_session.sayError(table.error());
         return std::nullopt;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/reasons_dialog.h"
 
-#include "account/account_words.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
+#include "session/account_words.h"
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_acts.h"
 
-#include "account/account_words.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "shell/command.h"
 #include "shell/shell.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewal_columns.h"
 
-#include "account/account_words.h"
 #include "renewal/renewal_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "widgets/format.h"
 

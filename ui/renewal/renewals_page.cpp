@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewals_page.h"
 
-#include "account/account_words.h"
-#include "account/touchpoint_dialog.h"
 #include "handoff/start_dialog.h"
 #include "people/directory.h"
 #include "renewal/due_filter.h"
@@ -15,9 +13,11 @@
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
+#include "touchpoint/touchpoint_dialog.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"

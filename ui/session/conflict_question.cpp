@@ -3,6 +3,7 @@
 
 #include "account/account_store.h"
 #include "edit/expect.h"
+#include "kind/kind.h"
 #include "revenue/revenue_store.h"
 #include "session/session.h"
 #include "session/stored_words.h"
@@ -22,20 +23,20 @@ struct Text {
 
 constexpr int kLongestName = 60;
 
-const Value* valueIn(const RowChange& change, QLatin1String column)
+/// What names the row of a change, such as "Pro".
+QString nameIn(Session& session, const RowChange& change)
 {
+    const Kind* kind = kindOf(change.table->entity);
+    if (!kind || !kind->called)
+        return {};
+    const size_t at = change.table->find(QLatin1String(kind->called));
+    if (at == change.table->columns.size())
+        return nameOfRow(session.db(), kind->entity(), change.id, session.words()).simplified().left(kLongestName);
     const std::vector<Value>& values = change.before ? *change.before : *change.after;
-    for (size_t i = 0; i < change.table->columns.size(); ++i)
-        if (column == QLatin1String(change.table->columns[i]))
-            return &values[i];
-    return nullptr;
-}
-
-QString textIn(const RowChange& change, QLatin1String column)
-{
-    const Value* value = valueIn(change, column);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? text->simplified().left(kLongestName) : QString();
+    const auto* text = std::get_if<QString>(&values[at]);
+    if (text && text->isEmpty()) // an entry of a list by default: its code's word
+        return nameOfRow(session.db(), kind->entity(), change.id, session.words());
+    return storedText(session, *change.table, QLatin1String(kind->called), values[at]).simplified().left(kLongestName);
 }
 
 std::optional<Account> accountOf(Session& session, const Edit& edit)
@@ -53,12 +54,9 @@ QString placeText(Session& session, const Edit& edit, const RowChange* change, c
     if (const auto account = accountOf(session, edit))
         parts += account->name.simplified().left(kLongestName);
     if (change && change->table->entity != Entity::Account)
-        for (const char* naming : {"name", "title", "plan", "tag", "code"})
-            if (const QString name = textIn(*change, QLatin1String(naming)); !name.isEmpty()) {
-                parts += name;
-                break;
-            }
-    parts += columnText(column);
+        parts += nameIn(session, *change);
+    if (change)
+        parts += columnText(*kindOf(change->table->entity)->table, column, session.words());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -83,7 +81,6 @@ struct Sides {
 Sides sidesOf(Session& session, const Edit& edit, const RowChange& change, size_t at, const Conflict& conflict)
 {
     const std::vector<Value>& mine = change.after ? *change.after : *change.before;
-    const QString table = QLatin1String(change.table->table);
     if (change.table->entity == Entity::Subscription && conflict.column.endsWith(QLatin1String("_minor"))) {
         const auto account = accountOf(session, edit);
         const auto rows = session.readToShow(revenue::RevenueStore(session.db()).ofAccount(AccountId(change.account)));
@@ -92,8 +89,8 @@ Sides sidesOf(Session& session, const Edit& edit, const RowChange& change, size_
             return {amountText(session, account, *theirs, conflict.column),
                     amountText(session, account, rowFromValues<Subscription>(change.id, mine), conflict.column)};
     }
-    return {storedText(session, table, conflict.column, conflict.found),
-            storedText(session, table, conflict.column, mine[at])};
+    return {storedText(session, *change.table, conflict.column, conflict.found),
+            storedText(session, *change.table, conflict.column, mine[at])};
 }
 
 } // namespace

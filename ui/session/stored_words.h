@@ -2,15 +2,16 @@
 #pragma once
 
 #include "base/row.h"
+#include "base/terms.h"
 
 namespace tasuki {
 
 class Session;
 
-/// What a person calls the value in a column; empty where the window has no word for it.
-QString columnText(const QString& column);
+/// What a person calls a column; empty where there is no word for it.
+QString columnText(const TableInfo& table, QAnyStringView column, TermLanguage words);
 
 /// What a person reads for a stored value: names for ids, words for codes, dates as the window writes them.
-QString storedText(Session& session, const QString& table, const QString& column, const Value& value);
+QString storedText(Session& session, const TableInfo& table, QAnyStringView column, const Value& value);
 
 } // namespace tasuki

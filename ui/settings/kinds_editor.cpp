@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/kinds_editor.h"
 
-#include "account/account_words.h"
-#include "account/form_fields.h"
+#include "session/account_words.h"
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"
@@ -10,6 +9,7 @@
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
+#include "widgets/form_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>

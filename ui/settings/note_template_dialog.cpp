@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/note_template_dialog.h"
 
-#include "account/account_words.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/route_rules.h"
+#include "session/account_words.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/routes_editor.h"
 
-#include "account/account_words.h"
 #include "contact/contact.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/route_rules.h"
+#include "session/account_words.h"
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"

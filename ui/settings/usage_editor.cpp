@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/usage_editor.h"
 
-#include "account/account_words.h"
+#include "session/account_words.h"
 #include "session/session.h"
 #include "usage/usage_rules.h"
 #include "usage/usage_store.h"

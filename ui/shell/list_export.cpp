@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/list_export.h"
 
-#include "exchange/table.h"
+#include "format/table.h"
 #include "models/row_table.h"
 
 namespace tasuki {
@@ -20,13 +20,13 @@ TableExport listExport(const QString& name, const RowTable& list)
     return table;
 }
 
-TableExport listExport(const QString& name, const exchange::Table& table)
+TableExport listExport(const QString& name, const format::Table& table)
 {
     TableExport made;
     made.name = name;
-    for (const exchange::Column& column : table.columns) {
+    for (const format::Column& column : table.columns) {
         made.header.push_back(column.name);
-        made.isText.push_back(column.type == exchange::ColumnType::Text);
+        made.isText.push_back(column.type == format::ColumnType::Text);
     }
     made.rows = table.rows;
     return made;

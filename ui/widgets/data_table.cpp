@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/data_table.h"
 
-#include "exchange/csv_writer.h"
+#include "format/csv_writer.h"
 #include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
@@ -23,7 +23,7 @@ namespace tasuki {
 
 QString spreadsheetSafe(const QString& text)
 {
-    return exchange::needsGuard(text.toStdString()) ? u'\'' + text : text;
+    return format::needsGuard(text.toStdString()) ? u'\'' + text : text;
 }
 
 DataTable::DataTable(const QString& objectName, QWidget* parent)

@@ -2,6 +2,7 @@
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "handoff/handoff_note.h"
+#include "kind/kind.h"
 #include "support/catch.h"
 #include "support/support.h"
 #include "workspace/checks.h"
@@ -147,17 +148,31 @@ TEST_CASE("each change of status has its day", "[goal]")
     CHECK(same->isEmpty());
 }
 
-TEST_CASE("a changed goal moves to its status today, or mends the day of the present one", "[goal]")
+TEST_CASE("a changed goal moves to its status on the day given, else today, or mends the day of the present one",
+          "[goal]")
 {
     Aim a;
     Goal after = a.before;
-    SECTION("another status")
+    SECTION("another status on the present one's own day")
     {
         after.status = GoalStatus::AtRisk;
         const auto edit = a.change(after);
         REQUIRE(edit);
-        CHECK(written(*edit).statusOn == QDate(2026, 1, 15));
+        CHECK(written(*edit).statusOn == QDate(2026, 1, 10));
         CHECK(edit->changes().size() == 2);
+    }
+    SECTION("another status without a day")
+    {
+        after.status = GoalStatus::AtRisk;
+        after.statusOn = {};
+        const auto edit = a.change(after);
+        REQUIRE(edit);
+        CHECK(written(*edit).statusOn == QDate(2026, 1, 15));
+    }
+    SECTION("a title of nothing but spaces of any kind is no title")
+    {
+        after.title = QString(QChar(0x2003)) + QChar(0x3000);
+        CHECK_FALSE(a.change(after));
     }
     SECTION("another day")
     {
@@ -243,7 +258,9 @@ TEST_CASE("goals are stored, taken back and kept when their contact goes", "[goa
 
     // A contact cannot go from under a goal: it takes the name along.
     CHECK_FALSE(w.apply(*contact::remove(contact, w.act())));
-    Edit gone = goal::withoutContact(contact, *store.ofAccount(created->account.id), w.act());
+    Edit gone(QStringLiteral("contact.remove"), w.act());
+    REQUIRE(keepName(w.db(), gone, Entity::Contact, contact.id.value(), contact.name));
+    CHECK(gone.changes().size() == 1);
     gone.append(*contact::remove(contact, w.act()));
     REQUIRE(w.apply(gone));
     CHECK(store.find(added->goal.id).value()->agreedBy == QStringLiteral("山田 花子"));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import_fixture.h"
+#include "core/import/import_fixture.h"
 #include "report/onboarding_report.h"
 #include "revenue/revenue_store.h"
 
 using namespace tasuki;
 using namespace tasuki::report;
-using exchange::ImportKind;
 using revenue::Dimension;
 
 namespace {
@@ -15,22 +14,22 @@ struct Spring : test::ImportFixture {
     Spring()
     {
         clock.setToday(QDate(2026, 1, 1));
-        good(ImportKind::Members, "name,teams\n佐藤,導入\n田中,定着\n");
+        good(Entity::Member, "name,teams\n佐藤,導入\n田中,定着\n");
         good(
-            ImportKind::Accounts,
+            Entity::Account,
             "account_id,name,owner,tags,stage\nA1,青空,佐藤,x|y,onboarding\nA2,Blue,田中,x,onboarding\nA3,無担当,,,onboarding\n");
         good(
-            ImportKind::Subscriptions,
+            Entity::Subscription,
             "subscription_id,account_id,start_date,end_date,mrr,plan\nS1,A1,2026-01-01,2026-04-01,100,Light\nS2,A1,2026-04-01,,200,Pro\nS3,A2,2026-01-01,,100,Pro\n");
         clock.setToday(QDate(2026, 5, 10));
-        good(ImportKind::Accounts, "account_id,owner\nA2,佐藤\n"); // after the quarter's end
+        good(Entity::Account, "account_id,owner\nA2,佐藤\n"); // after the quarter's end
         clock.setToday(QDate(2026, 5, 20));
         good(
-            ImportKind::Onboardings,
+            Entity::Onboarding,
             "account_id,signed_date,target_days,outcome,outcome_date,reason\nA1,2026-01-05,60,met,2026-03-01,\nA2,2025-12-20,90,met,2026-03-21,\n"
             "A3,2026-02-10,30,not_met,2026-03-12,連携待ち\n");
         good(
-            ImportKind::Onboardings,
+            Entity::Onboarding,
             "account_id,service,signed_date,target_days,outcome,outcome_date\nA2,分析,2026-03-01,61,met,2026-04-20\n"); // due on 1 May
     }
 
@@ -71,7 +70,7 @@ TEST_CASE("of a period beyond today no slice has figures", "[onboarding][report]
 {
     Spring s;
     s.good(
-        ImportKind::Onboardings,
+        Entity::Onboarding,
         "account_id,service,signed_date,target_days,outcome,outcome_date\nA1,分析,2026-05-01,60,met,2026-05-19\n"); // due on 30 June
     CHECK(s.rates(Dimension::Owner, Month(2026, 6), Month(2026, 6))
           == QStringList{QStringLiteral(": 0/0"), QStringLiteral("佐藤: 0/0")});
@@ -87,7 +86,7 @@ TEST_CASE("every other dimension is today's value, and an account may be in seve
           == QStringList{QStringLiteral(": 0/1"), QStringLiteral("x: 1/2"), QStringLiteral("y: 1/1")});
     CHECK(s.rates(Dimension::Plan, Month(2026, 1), Month(2026, 3))
           == QStringList{QStringLiteral(": 0/1"), QStringLiteral("Pro: 1/2")});
-    s.good(ImportKind::Accounts, "account_id,stage\nA1,retention\n");
+    s.good(Entity::Account, "account_id,stage\nA1,retention\n");
     CHECK(s.rates(Dimension::Stage, Month(2026, 1), Month(2026, 3))
           == QStringList{QStringLiteral("onboarding: 0/2"), QStringLiteral("retention: 1/1")});
 }

@@ -157,7 +157,7 @@ QByteArray contentOf(const QString& xlsx)
 
 } // namespace
 
-TEST_CASE("P5: a spreadsheet is whole or not written, however little room its parts have", "[promise][full][xlsx]")
+TEST_CASE("P5: a spreadsheet is whole or not written, however little room its parts have", "[promise][full][xlsx][P5]")
 {
     for (const char* call : {"export w.tasuki touchpoints --format xlsx", "export w.tasuki kpi --format xlsx"}) {
         const Format format{call, call};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
 #include "account/due_date.h"
-#include "core/exchange/import_fixture.h"
+#include "core/import/import_fixture.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
 #include "report/renewal_source.h"
@@ -11,7 +11,6 @@
 
 using namespace tasuki;
 using namespace tasuki::renewal;
-using exchange::ImportKind;
 using test::ImportFixture;
 
 namespace {
@@ -29,10 +28,10 @@ struct Due : ImportFixture {
     Due()
     {
         good(
-            ImportKind::Accounts,
+            Entity::Account,
             "account_id,name,stage,renewal_date\n1,甲,retention,2026-03-31\n2,乙,retention,\n3,丙,retention,\n4,丁,renewal,2026-01-10\n5,戊,churned,2026-02-01\n");
         good(
-            ImportKind::Subscriptions,
+            Entity::Subscription,
             "subscription_id,account_id,start_date,end_date,mrr\n11,1,2024-03-31,,1000\n12,1,2026-03-31,,500\n"
             "21,2,2025-04-01,2026-04-01,2000\n22,2,2025-06-01,2026-02-01,300\n31,3,2024-01-01,,7000\n41,4,2025-01-10,,400\n");
     }
@@ -275,10 +274,10 @@ TEST_CASE_METHOD(Due, "a renewal moves the date by the term, once, and can be ta
 TEST_CASE_METHOD(Due, "a term from a month's last day comes back to the last day", "[renewal]")
 {
     good(
-        ImportKind::Accounts,
+        Entity::Account,
         "account_id,name,stage,contract_start\n6,己,retention,2026-01-31\n7,庚,retention,2026-01-28\n8,辛,retention,2024-02-29\n");
     good(
-        ImportKind::Subscriptions,
+        Entity::Subscription,
         "subscription_id,account_id,start_date,end_date,mrr\n61,6,2026-01-31,2026-02-28,100\n71,7,2026-01-28,2026-02-28,100\n81,8,2024-02-29,2026-02-28,100\n");
     clock.setToday(QDate(2026, 2, 1));
     const auto renewed = [this](const char* key, int months) {
@@ -305,9 +304,8 @@ TEST_CASE_METHOD(Due, "where every term is a row of its own, terms are counted f
 {
     // No contract start is known. 6: by the half-year from 31 August. 7: by the year from 29 February, with another
     // product beside it. 8: there is a gap, so what is due began on 28 January. 9: an upsell within the first term.
-    good(ImportKind::Accounts,
-         "account_id,name,stage\n6,己,retention\n7,庚,retention\n8,辛,retention\n9,壬,retention\n");
-    good(ImportKind::Subscriptions,
+    good(Entity::Account, "account_id,name,stage\n6,己,retention\n7,庚,retention\n8,辛,retention\n9,壬,retention\n");
+    good(Entity::Subscription,
          "subscription_id,account_id,start_date,end_date,mrr,product\n"
          "61,6,2024-08-31,2025-02-28,100,\n62,6,2025-02-28,2025-08-31,100,\n63,6,2025-08-31,2026-02-28,100,\n"
          "71,7,2024-02-29,2025-02-28,100,A\n72,7,2025-02-28,2026-02-28,100,A\n73,7,2025-01-31,2025-02-28,100,B\n"
@@ -325,11 +323,11 @@ TEST_CASE_METHOD(Due, "where every term is a row of its own, terms are counted f
     CHECK(after("8", 1) == QDate(2026, 3, 28));
     CHECK(after("9", 1) == QDate(2026, 3, 31));
     // Term after term in rows of their own: from 31 January over 28 February to 31 March and 30 April.
-    good(ImportKind::Accounts, "account_id,name,stage\n10,癸,retention\n");
-    good(ImportKind::Subscriptions,
+    good(Entity::Account, "account_id,name,stage\n10,癸,retention\n");
+    good(Entity::Subscription,
          "subscription_id,account_id,start_date,end_date,mrr\n101,10,2026-01-31,2026-02-28,100\n");
     CHECK(after("10", 1) == QDate(2026, 3, 31));
-    good(ImportKind::Subscriptions,
+    good(Entity::Subscription,
          "subscription_id,account_id,start_date,end_date,mrr\n102,10,2026-02-28,2027-02-28,100\n");
     clock.setToday(QDate(2026, 3, 1));
     CHECK(after("10", 1) == QDate(2027, 3, 31));
@@ -389,8 +387,7 @@ TEST_CASE_METHOD(Due, "recorded again with another term, only rows that the form
         return QDate();
     };
     // 23 was agreed on for two years, to the very day on which the next term of 21 is over.
-    good(ImportKind::Subscriptions,
-         "subscription_id,account_id,start_date,end_date,mrr\n23,2,2025-04-01,2027-04-01,700\n");
+    good(Entity::Subscription, "subscription_id,account_id,start_date,end_date,mrr\n23,2,2025-04-01,2027-04-01,700\n");
     Account dated = account("2");
     dated.renewalDate = QDate(2026, 4, 1);
     Edit date(QStringLiteral("test"), workspace->act());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import_fixture.h"
+#include "core/import/import_fixture.h"
 #include "revenue/currency_rules.h"
 #include "revenue/revenue_store.h"
 
 using namespace tasuki;
 using namespace tasuki::revenue;
-using exchange::ImportKind;
 using test::ImportFixture;
 
 namespace {
@@ -23,10 +22,10 @@ struct Book2 : ImportFixture {
     Book2()
     {
         // Account 1 pays in its own currency USD, 2 in yen and with one row in EUR, 3 nothing.
-        good(ImportKind::Accounts, "account_id,name,currency\n1,A,USD\n2,B,\n3,C,GBP\n");
-        good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,end_date,mrr,currency\n"
-                                        "1,1,2024-01-01,2025-06-01,100,\n2,1,2025-06-01,,150,\n"
-                                        "3,2,2024-01-01,,10000,\n4,2,2024-01-01,2025-06-01,50,EUR\n");
+        good(Entity::Account, "account_id,name,currency\n1,A,USD\n2,B,\n3,C,GBP\n");
+        good(Entity::Subscription, "subscription_id,account_id,start_date,end_date,mrr,currency\n"
+                                   "1,1,2024-01-01,2025-06-01,100,\n2,1,2025-06-01,,150,\n"
+                                   "3,2,2024-01-01,,10000,\n4,2,2024-01-01,2025-06-01,50,EUR\n");
     }
     CurrencyUse use(const char* code)
     {
@@ -103,14 +102,14 @@ TEST_CASE_METHOD(Book2, "rates are added, changed and removed, each as one act t
     apply(removeRate(use("KWD"), workspace->act()));
     CHECK(store.currencyUses()->size() == 4);
     // A file brings the same rates.
-    good(ImportKind::Fx, "currency,rate\nUSD,160.5\nEUR,170\n");
+    good(Entity::Currency, "currency,rate\nUSD,160.5\nEUR,170\n");
     CHECK(use("USD").rate->ratePico == pico("160.5"));
-    CHECK(exported(ImportKind::Fx).contains("EUR,170"));
+    CHECK(exported(Entity::Currency).contains("EUR,170"));
 }
 
 TEST_CASE_METHOD(Book2, "what a change of a rate restates is known before it is done", "[revenue][currency]")
 {
-    good(ImportKind::Fx, "currency,rate\nUSD,100\nEUR,100\n");
+    good(Entity::Currency, "currency,rate\nUSD,100\nEUR,100\n");
     const Month month(2025, 12);
     const auto rates = *store.rates();
     // 100 yen a dollar: 1 pays 10,000 → 15,000, 2 pays 10,000 + 5,000 → 10,000.

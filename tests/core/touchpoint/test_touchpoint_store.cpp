@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import_fixture.h"
+#include "core/import/import_fixture.h"
 #include "people/people_store.h"
 #include "touchpoint/touchpoint_store.h"
 
 using namespace tasuki;
-using exchange::ImportKind;
 
 TEST_CASE_METHOD(test::ImportFixture, "touchpoints of a period are counted by member, from the index alone",
                  "[touchpoint]")
 {
-    good(ImportKind::Members, "name\n佐藤\n加藤\n");
-    good(ImportKind::Accounts, "account_id,name\nA1,青空商事\nA2,みどり\n");
-    good(ImportKind::Touchpoints,
+    good(Entity::Member, "name\n佐藤\n加藤\n");
+    good(Entity::Account, "account_id,name\nA1,青空商事\nA2,みどり\n");
+    good(Entity::Touchpoint,
          "account_id,date,kind,member\n"
          "A1,2025-12-31,chat,佐藤\nA1,2026-01-01,chat,佐藤\nA2,2026-01-10,chat,佐藤\nA2,2026-01-10,chat,加藤\n"
          "A1,2026-01-31,chat,加藤\nA1,2026-01-31,chat,\nA1,2026-02-01,chat,加藤\n");

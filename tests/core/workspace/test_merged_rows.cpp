@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rules.h"
 #include "account/account_store.h"
-#include "core/exchange/import_fixture.h"
+#include "core/import/import_fixture.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "handoff/handoff_rules.h"
@@ -17,7 +17,6 @@
 #include "workspace/checks.h"
 
 using namespace tasuki;
-using exchange::ImportKind;
 using onboarding::OnboardingStore;
 
 namespace {
@@ -28,10 +27,10 @@ struct TwoWindows : test::ImportFixture {
 
     TwoWindows()
     {
-        good(ImportKind::Accounts, "account_id,name,stage,renewal_date\nA1,青空商事,retention,2026-03-31\n");
-        good(ImportKind::Goals,
+        good(Entity::Account, "account_id,name,stage,renewal_date\nA1,青空商事,retention,2026-03-31\n");
+        good(Entity::Goal,
              "account_id,title,target,measurable,status,status_on\nA1,集計を早く,8,yes,planned,2026-01-05\n");
-        good(ImportKind::Onboardings, "account_id,outcome,outcome_date,reason\nA1,not_met,2026-01-10,担当が異動\n");
+        good(Entity::Onboarding, "account_id,outcome,outcome_date,reason\nA1,not_met,2026-01-10,担当が異動\n");
         auto opened = Workspace::open(workspace->path(), clock);
         REQUIRE(opened);
         other = std::move(*opened);
@@ -110,7 +109,7 @@ TEST_CASE_METHOD(TwoWindows, "an onboarding that was opened again keeps no reaso
     CHECK(again.error().code == ErrorCode::Invalid);
     CHECK(record().reason.isEmpty());
     // What is exported comes in again.
-    CHECK(good(ImportKind::Onboardings, exported(ImportKind::Onboardings)).errors.empty());
+    CHECK(good(Entity::Onboarding, exported(Entity::Onboarding)).errors.empty());
 }
 
 TEST_CASE_METHOD(TwoWindows, "a checklist is not changed any more once another window has recorded that it was met",
@@ -192,9 +191,9 @@ TEST_CASE_METHOD(TwoWindows, "a call is not given any more once another window h
 TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps its receiver and its checklist",
                  "[workspace][handoff][P7]")
 {
-    good(ImportKind::Members,
+    good(Entity::Member,
          "name,email,teams\n佐藤,s@example.jp,導入\n加藤,k@example.jp,サクセス\n伊藤,i@example.jp,サクセス\n");
-    good(ImportKind::Accounts, "account_id,owner\nA1,佐藤\n");
+    good(Entity::Account, "account_id,owner\nA1,佐藤\n");
     const Directory directory = *PeopleStore(workspace->db()).directory();
     const MemberId sender = directory.findMember(QStringLiteral("佐藤"))->id;
     workspace->setActor(sender);
@@ -278,7 +277,7 @@ TEST_CASE_METHOD(TwoWindows,
                  "what two windows changed of one contract row goes together, or the later one is told what does not",
                  "[workspace][contract][P7]")
 {
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,1000\n");
+    good(Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,1000\n");
     const Subscription row = rows().front();
     const Edit mine = *revenue::endContract(row, QDate(2026, 3, 1), workspace->act());
     Subscription later = row;
@@ -305,7 +304,7 @@ TEST_CASE_METHOD(TwoWindows,
 
 TEST_CASE_METHOD(TwoWindows, "an amount is one value, although two columns hold it", "[workspace][contract][P7]")
 {
-    good(ImportKind::Subscriptions, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,100.5\n");
+    good(Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,100.5\n");
     const Subscription row = rows().front();
     const auto paying = [&](const char* mrr) {
         Subscription after = row;
@@ -330,7 +329,7 @@ TEST_CASE_METHOD(TwoWindows, "an amount is one value, although two columns hold 
 
 TEST_CASE_METHOD(TwoWindows, "a price is not made of what two windows changed of it", "[workspace][contract][P7]")
 {
-    good(ImportKind::Subscriptions,
+    good(Entity::Subscription,
          "subscription_id,account_id,start_date,amount_per_period,billing_period\nS1,A1,2026-01-01,12000,year\n");
     const Subscription row = rows().front();
     // 1,100 a month of the one and every two years of the other would be 1,100 every two months: nobody meant that.
@@ -353,7 +352,7 @@ TEST_CASE_METHOD(TwoWindows, "a price is not made of what two windows changed of
 TEST_CASE_METHOD(TwoWindows, "who wrote what stands in the way is only said where the history has it",
                  "[workspace][P7]")
 {
-    good(ImportKind::Members, "name,email\n佐藤,s@example.jp\n");
+    good(Entity::Member, "name,email\n佐藤,s@example.jp\n");
     const MemberId sato = PeopleStore(workspace->db()).directory()->findMember(QStringLiteral("佐藤"))->id;
     const auto account = [this] { return **AccountStore(workspace->db()).findByKey(QStringLiteral("A1")); };
     const auto named = [&](const char* name, Workspace& window) {
@@ -371,7 +370,7 @@ TEST_CASE_METHOD(TwoWindows, "who wrote what stands in the way is only said wher
     CHECK_FALSE(workspace->apply(mine));
     CHECK(workspace->lastConflict()->by == sato); // not who wrote the row last, but who wrote the name
     // An import has one line for all of its rows: what it wrote is nobody's, and not that of who was there before.
-    good(ImportKind::Accounts, "account_id,name\nA1,取り込んだ名前\n");
+    good(Entity::Account, "account_id,name\nA1,取り込んだ名前\n");
     CHECK_FALSE(workspace->apply(mine));
     CHECK_FALSE(workspace->lastConflict()->by.isValid());
     CHECK_FALSE(workspace->lastConflict()->at.isValid());

@@ -3,10 +3,10 @@
 
 #include "account/account_page.h"
 #include "account/account_palette.h"
-#include "account/account_rows.h"
 #include "account/accounts_page.h"
 #include "handoff/handoff_page.h"
 #include "sample/sample.h"
+#include "session/account_rows.h"
 #include "session/session.h"
 #include "shell/language.h"
 #include "shell/main_window.h"

@@ -3,13 +3,13 @@
 #include "ui/account/account_shell.h"
 
 #include "account/contact_dialog.h"
-#include "account/note_editor.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "revenue/revenue_store.h"
 #include "revenue/subscription_rules.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
+#include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/filter_chips.h"
 

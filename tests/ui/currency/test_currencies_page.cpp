@@ -4,7 +4,7 @@
 
 #include "currency/currencies_page.h"
 #include "currency/rate_dialog.h"
-#include "exchange/importer.h"
+#include "import/importer.h"
 #include "kpi/kpi_page.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"
@@ -193,12 +193,12 @@ TEST_CASE_METHOD(OnCurrencies, "a rate that is used stays, one that is not goes 
 
     // An import of the kind fx is seen at once.
     writeFile(dir.path(QStringLiteral("fx.csv")), "currency,rate\nUSD,151.5\nEUR,170\n");
-    exchange::ImportRequest request;
+    imports::ImportRequest request;
     request.path = dir.path(QStringLiteral("fx.csv"));
-    request.kind = exchange::ImportKind::Fx;
+    request.kind = Entity::Currency;
     request.today = clock.today();
     request.at = clock.now();
-    REQUIRE(exchange::Importer(workspace->db()).run(request));
+    REQUIRE(imports::Importer(workspace->db()).run(request));
     workspace->announceEverything();
     CHECK(rate("USD")->ratePico == 151'500'000'000'000);
     bool seen = false;

@@ -10,6 +10,7 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_handoff.h"
+#include "kind/kind.h"
 #include "widgets/filter_chips.h"
 
 #include <QComboBox>
@@ -146,7 +147,7 @@ TEST_CASE("a goal's status is changed by key in one act, and the timeline tells 
     const Goal goal = on.goals().front();
     REQUIRE(goal.status != GoalStatus::Achieved);
     auto* timeline = on.account->findChild<TimelineView*>();
-    const int lines = timeline->timeline()->countOf(report::TimelineType::Goal);
+    const int lines = timeline->timeline()->countOf({report::TimelineType::Room, kindOf(Entity::Goal)});
     QTest::keyClick(on.list(), Qt::Key_P);
     auto* menu = on.window.findChild<QMenu*>(QStringLiteral("account.goalStatusMenu"));
     REQUIRE(menu);
@@ -154,7 +155,7 @@ TEST_CASE("a goal's status is changed by key in one act, and the timeline tells 
     menu->findChild<QAction*>(QStringLiteral("goalStatus.at_risk"))->trigger();
     menu->close();
     CHECK(GoalStore(on.session->db()).find(goal.id).value()->status == GoalStatus::AtRisk);
-    CHECK(timeline->timeline()->countOf(report::TimelineType::Goal) == lines + 1);
+    CHECK(timeline->timeline()->countOf({report::TimelineType::Room, kindOf(Entity::Goal)}) == lines + 1);
     on.list()->selectId(goal.id.value());
     on.list()->setFocus();
     QTest::keyClick(on.list(), Qt::Key_E);
@@ -165,7 +166,7 @@ TEST_CASE("a goal's status is changed by key in one act, and the timeline tells 
     on.window.undoStack().undo();
     on.window.undoStack().undo();
     CHECK(GoalStore(on.session->db()).find(goal.id).value() == goal);
-    CHECK(timeline->timeline()->countOf(report::TimelineType::Goal) == lines);
+    CHECK(timeline->timeline()->countOf({report::TimelineType::Room, kindOf(Entity::Goal)}) == lines);
 }
 
 TEST_CASE("Enter edits a goal, and Del removes it with a way back", "[goal]")
@@ -202,8 +203,8 @@ TEST_CASE("a contact that agreed to a goal can go, and its name stays", "[goal]"
     Edit edit(QStringLiteral("test"), on.session->act());
     edit.update(before, after);
     REQUIRE(on.session->run(edit, {}));
-    on.account->findChild<QTabWidget*>(QStringLiteral("account.side"))->setCurrentIndex(1);
     auto* contacts = on.account->findChild<DataTable*>(QStringLiteral("account.contacts"));
+    on.account->findChild<QTabWidget*>(QStringLiteral("account.side"))->setCurrentWidget(contacts->parentWidget());
     REQUIRE(contacts->selectId(contact.id.value()));
     contacts->setFocus();
     QTest::keyClick(contacts, Qt::Key_Delete);

@@ -2,7 +2,6 @@
 #include "ui/promises/editors.h"
 
 #include "account/account_page.h"
-#include "account/account_rows.h"
 #include "account/accounts_page.h"
 #include "account/contract_dialog.h"
 #include "account/timeline_view.h"
@@ -23,6 +22,7 @@
 #include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "sample/sample.h"
+#include "session/account_rows.h"
 #include "settings/settings_page.h"
 #include "widgets/filter_chips.h"
 

@@ -5,6 +5,7 @@
 #include "account/account_store.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
+#include "kind/kind.h"
 #include "renewal/month_strip.h"
 #include "renewal/outcome_dialog.h"
 #include "renewal/reasons_dialog.h"
@@ -170,7 +171,7 @@ TEST_CASE_METHOD(OnRenewals, "a call is one key, counts in the totals, and is ta
     auto* timeline = account->findChild<TimelineView*>()->timeline();
     int told = 0;
     for (int i = 0; i < timeline->rowCount(); ++i)
-        told += timeline->entry(i).type() == report::TimelineType::Renewal ? 1 : 0;
+        told += timeline->entry(i).group().type == report::TimelineType::Renewal ? 1 : 0;
     CHECK(told >= 2);
     window.undoStack().undo();
     window.undoStack().undo();
@@ -510,7 +511,7 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
 TEST_CASE_METHOD(OnRenewals, "what somebody else changed is named in words", "[ui][renewal]")
 {
     const auto words = [&](const char* column, const Value& value) {
-        return storedText(*session, QStringLiteral("renewals"), QLatin1String(column), value);
+        return storedText(*session, tableInfo<Renewal>(), QLatin1String(column), value);
     };
     CHECK(words("call", QStringLiteral("at_risk")) == QStringLiteral("At risk"));
     CHECK(words("call_90", QStringLiteral("lost")) == QStringLiteral("Lost"));
@@ -626,7 +627,7 @@ TEST_CASE_METHOD(OnRenewals, "a question of two windows calls members, stages, r
 {
     const Account parent = stored(items().front().account());
     const auto text = [&](const char* table, const char* column, const Value& value) {
-        return storedText(*session, QLatin1String(table), QLatin1String(column), value);
+        return storedText(*session, *kindOfTable(QLatin1String(table))->table, QLatin1String(column), value);
     };
     const Member member = session->directory().members().front();
     CHECK(text("handoffs", "to_member_id", member.id.value()) == member.name);

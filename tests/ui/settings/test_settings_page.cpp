@@ -3,11 +3,11 @@
 #include "ui/account/account_shell.h"
 
 #include "account/account_store.h"
-#include "account/note_editor.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_handoff.h"
 #include "settings/settings_page.h"
+#include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_store.h"
 
 #include <QComboBox>

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_row.h"
+
+#include "account/account.h"
+#include "account/account_rules.h"
+#include "account/stage.h"
+#include "base/text.h"
+#include "format/texts.h"
+
+#include <array>
+#include <limits>
+
+namespace tasuki {
+
+using namespace imports;
+
+namespace {
+
+// As in the file columns of the kind.
+enum Field {
+    kKey,
+    kCode,
+    kName,
+    kYomi,
+    kSegment,
+    kIndustry,
+    kTier,
+    kItSkill,
+    kStage,
+    kOwner,
+    kCurrency,
+    kSignup,
+    kContractStart,
+    kRenewal,
+    kStores,
+    kSeats,
+    kParent,
+    kTags,
+    kNotes
+};
+// As in RowTraits<Account>.
+enum Column {
+    kColKey,
+    kColCode,
+    kColName,
+    kColYomi,
+    kColSegment,
+    kColIndustry,
+    kColTier,
+    kColItSkill,
+    kColCurrency,
+    kColSignup,
+    kColContractStart,
+    kColRenewal,
+    kColStores,
+    kColSeats,
+    kColParent,
+    kColNotes,
+    kColumns
+};
+using Cells = std::array<Cell, kColumns>;
+using storage::Statement;
+
+constexpr qint64 kMostSeats = std::numeric_limits<int>::max();
+
+/// An account of the workspace or of the file.
+struct Entry {
+    qint64 id = 0;
+    qint64 row = 0; ///< of the file; 0: not named by it so far
+    int parent = kNoParent;
+    bool isNew = false;
+    bool recoded = false; ///< the file takes its code away or changes it
+};
+
+/// A code that another account has at the moment, and may give up further down in the file.
+struct PendingCode {
+    int entry = 0;
+    int holder = 0;
+    std::string code;
+};
+
+/// Owner or stage of an account over time: ownership and stage_spans are alike.
+class Spans {
+public:
+    Spans(ImportSession& session, const TableInfo& info, const char* select)
+        : m_session(session), m_table(session, info), m_present(session.db().prepare(select))
+    {}
+    /// From `first` on where nobody ever held it, else from today on; whether anything changed.
+    template <typename FirstDay>
+    bool set(qint64 account, qint64 id, bool isNew, const FirstDay& first)
+    {
+        bool any = false;
+        if (!isNew) {
+            m_present.bind(1, account).bindBuffered(2, m_session.today());
+            any = m_present.next();
+            const bool same = any && m_present.integer(0) == id;
+            m_present.reset();
+            if (same)
+                return false;
+        }
+        const std::string_view since = any ? std::string_view(m_session.today()) : std::string_view(first());
+        m_table.insert(m_session.nextId(), std::array{Cell::of(account), Cell::of(since), Cell::of(id), Cell::null()});
+        return true;
+    }
+
+private:
+    ImportSession& m_session;
+    ImportTable m_table;
+    Statement m_present;
+};
+
+class AccountImport final : public KindImport {
+public:
+    explicit AccountImport(ImportSession& session)
+        : m_session(session),
+          m_table(session, tableInfo<Account>()),
+          m_tagTable(session, tableInfo<AccountTag>()),
+          m_find(m_table.select("WHERE t.id = ?1")),
+          m_owners(
+              session, tableInfo<Ownership>(),
+              "SELECT member_id FROM ownership WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
+          m_stages(
+              session, tableInfo<StageSpan>(),
+              "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1")
+    {
+        readStages();
+    }
+
+    /// Spans and tags belong to accounts: where there are none of these, there are none of those.
+    bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
+    std::vector<const char*> unorderedIndexes() const override
+    {
+        std::vector<const char*> indexes;
+        const ColumnMap& map = m_session.preview().columns;
+        if (map.has(kOwner))
+            indexes.push_back("ownership_member");
+        if (map.has(kCode))
+            indexes.push_back("accounts_code");
+        if (map.has(kParent))
+            indexes.push_back("accounts_parent");
+        return indexes;
+    }
+
+    void prepare(std::string_view utf8, char delimiter) override
+    {
+        readPresent();
+        if (!m_session.preview().columns.has(kParent))
+            return;
+        // Every account of the file gets its id before the first is written: a parent may stand further down.
+        const auto column = size_t(m_session.preview().columns.columnOfField[kKey]);
+        CsvReader reader(utf8, delimiter);
+        while (reader.next()) {
+            if (reader.row() == 1 || !reader.errors().empty())
+                continue;
+            const std::string_view key = trimmedCell(reader.fields()[column]);
+            if (!key.empty())
+                entryOf(key);
+        }
+    }
+
+    void row(ImportRow& row) override
+    {
+        const std::string_view key = row.trimmed(kKey);
+        if (key.empty()) {
+            row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
+            return;
+        }
+        const int at = entryOf(key);
+        Entry& entry = m_entries[size_t(at)];
+        if (entry.row != 0)
+            row.error(kKey, Text::tr("row %1 has this key already").arg(entry.row));
+        else
+            entry.row = row.number();
+        const Statement* present = nullptr;
+        if (!entry.isNew) {
+            m_find.bind(1, entry.id);
+            if (m_find.next())
+                present = &m_find;
+        }
+        Cells cells;
+        cells[kColKey] = Cell::of(key);
+        readCode(row, cells, present, at);
+        readTexts(row, cells, present);
+        readFacts(row, cells);
+        readParent(row, cells, entry);
+        const Cell owner = row.member(kOwner);
+        const Cell stage = stageOf(row);
+        if (!row.failed())
+            write(row, cells, present, entry, owner, stage);
+        if (present)
+            m_find.reset();
+    }
+
+    void finish(ImportRow& row) override
+    {
+        for (const PendingCode& pending : m_pendingCodes)
+            if (!m_entries[size_t(pending.holder)].recoded)
+                row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
+                            Text::tr("another account has this code"));
+        checkCircles(row);
+        if (m_session.preview().errors.empty())
+            writePendingCodes();
+    }
+
+private:
+    int entryOf(std::string_view key)
+    {
+        const auto found = m_index.insert(keyHash(key), qint64(m_entries.size()));
+        if (found.added)
+            m_entries.push_back({m_session.nextId(), 0, kNoParent, true, false});
+        return int(found.value);
+    }
+
+    void readStages()
+    {
+        Statement rows = m_session.db().prepare("SELECT id, code FROM stages ORDER BY position, id");
+        while (rows.next()) {
+            const QString code = rows.text(1);
+            if (m_firstStage == 0)
+                m_firstStage = rows.integer(0);
+            m_stageNames += m_session.request().language == TermLanguage::English
+                                ? code
+                                : termText(kStageTerms, code, TermLanguage::Japanese);
+            m_stageIds.insert(keyFold(code), rows.integer(0));
+            if (const Term* term = termOf(kStageTerms, code))
+                for (const TermLanguage language : {TermLanguage::English, TermLanguage::Japanese})
+                    m_stageIds.insert(keyFold(term->text(language)), rows.integer(0));
+        }
+    }
+
+    void readPresent()
+    {
+        const ColumnMap& map = m_session.preview().columns;
+        QHash<qint64, int> byId;
+        std::vector<qint64> parents;
+        Statement rows = m_session.db().prepare("SELECT id, account_key, code, parent_id FROM accounts");
+        while (rows.next()) {
+            const int at = int(m_entries.size());
+            m_index.insert(keyHash(rows.utf8(1)), at);
+            m_entries.push_back({rows.integer(0), 0, kNoParent, false, false});
+            if (map.has(kCode) && !rows.utf8(2).empty())
+                m_codes.insert(keyHash(rows.utf8(2)), at);
+            if (map.has(kParent)) {
+                byId.insert(rows.integer(0), at);
+                parents.push_back(rows.isNull(3) ? 0 : rows.integer(3));
+            }
+        }
+        for (size_t i = 0; i < parents.size(); ++i)
+            m_entries[i].parent = byId.value(parents[i], kNoParent);
+    }
+
+    void readCode(ImportRow& row, Cells& cells, const Statement* present, int at)
+    {
+        if (!row.has(kCode))
+            return;
+        const std::string_view code = row.trimmed(kCode);
+        cells[kColCode] = Cell::of(code);
+        m_entries[size_t(at)].recoded = present && present->utf8(kColCode + 1) != code;
+        if (code.empty())
+            return;
+        const KeyHash hash = keyHash(code);
+        const auto seen = m_seenCodes.insert(hash, row.number());
+        if (!seen.added) {
+            row.error(kCode, Text::tr("row %1 has this code already").arg(seen.value));
+            return;
+        }
+        const qint64* holder = m_codes.find(hash);
+        if (!holder || *holder == at)
+            return;
+        m_pendingCodes.push_back({at, int(*holder), std::string(code)});
+        cells[kColCode] = present ? Cell() : Cell::of(std::string_view());
+    }
+
+    static void readTexts(ImportRow& row, Cells& cells, const Statement* present)
+    {
+        cells[kColName] = row.textCell(kName);
+        const bool nameless = row.has(kName) ? row.trimmed(kName).empty() : !present;
+        if (nameless) {
+            const Cell code = row.has(kCode) ? Cell::of(row.trimmed(kCode))
+                              : present      ? presentCell(*present, kColCode + 1)
+                                             : Cell();
+            cells[kColName] = code.text.empty() ? cells[kColKey] : code;
+        }
+        cells[kColYomi] = row.textCell(kYomi);
+        cells[kColSegment] = row.textCell(kSegment);
+        cells[kColIndustry] = row.textCell(kIndustry);
+        cells[kColNotes] = row.textCell(kNotes);
+    }
+
+    static void readFacts(ImportRow& row, Cells& cells)
+    {
+        cells[kColTier] = row.code(kTier, kTierTerms);
+        cells[kColItSkill] = row.code(kItSkill, kItSkillTerms);
+        cells[kColCurrency] = row.currency(kCurrency);
+        cells[kColSignup] = row.date(kSignup);
+        cells[kColContractStart] = row.date(kContractStart);
+        cells[kColRenewal] = row.date(kRenewal);
+        cells[kColStores] = row.integer(kStores, 0, kMostSeats);
+        cells[kColSeats] = row.integer(kSeats, 0, kMostSeats);
+    }
+
+    void readParent(ImportRow& row, Cells& cells, Entry& entry)
+    {
+        if (!row.has(kParent))
+            return;
+        entry.parent = kNoParent;
+        cells[kColParent] = Cell::null();
+        const std::string_view key = row.trimmed(kParent);
+        if (key.empty())
+            return;
+        const qint64* found = m_index.find(keyHash(key));
+        if (!found) {
+            row.error(kParent, Text::tr("there is no account of this key, neither in the workspace nor in the file"));
+            return;
+        }
+        entry.parent = int(*found);
+        cells[kColParent] = Cell::of(m_entries[size_t(*found)].id);
+    }
+
+    /// Null where the row says nothing.
+    Cell stageOf(ImportRow& row)
+    {
+        const std::string_view name = row.trimmed(kStage);
+        if (name.empty())
+            return Cell::null();
+        const qint64 id = m_stageIds.value(keyFold(toText(name)), 0);
+        if (id == 0)
+            row.error(kStage, Text::tr("this is none of the stages: %1").arg(joined(m_stageNames, row.language())));
+        return Cell::ofId(id);
+    }
+
+    void write(ImportRow& row, Cells& cells, const Statement* present, const Entry& entry, const Cell& owner,
+               const Cell& stage)
+    {
+        const auto first = [&]() -> const std::string& { return firstDay(cells, present, entry.id); };
+        bool changed = false;
+        if (present) {
+            rescaleMoney(cells[kColCurrency], *present);
+            changed = m_table.update(*present, cells);
+        } else {
+            for (const Column column :
+                 {kColCode, kColYomi, kColSegment, kColIndustry, kColTier, kColItSkill, kColCurrency, kColNotes})
+                cells[column] = cells[column].orElse(Cell::of(std::string_view()));
+            m_table.insert(entry.id, cells);
+        }
+        if (owner.kind == Cell::Kind::Integer)
+            changed |= m_owners.set(entry.id, owner.integer, entry.isNew, first);
+        if (stage.kind == Cell::Kind::Integer || entry.isNew)
+            changed |= m_stages.set(entry.id, stage.isNull() ? m_firstStage : stage.integer, entry.isNew, first);
+        if (row.has(kTags))
+            changed |= setTags(entry, row.list(kTags));
+        changed |= !m_pendingCodes.empty() && m_entries[size_t(m_pendingCodes.back().entry)].id == entry.id;
+        ++(entry.isNew ? m_session.preview().toAdd
+           : changed   ? m_session.preview().toUpdate
+                       : m_session.preview().unchanged);
+    }
+
+    /// Where the first spans of an account begin. Many new ones have the same dates: each pair of them is worked out
+    /// once.
+    const std::string& firstDay(const Cells& cells, const Statement* present, qint64 id)
+    {
+        if (present)
+            return m_firstDay = workedOutFirstDay(cells, present, id);
+        const auto known = m_knownDates.insert(
+            keyHash(cells[kColSignup].text, keyHash(cells[kColContractStart].text).a), qint64(m_firstDays.size()));
+        if (known.added)
+            m_firstDays.push_back(workedOutFirstDay(cells, present, id));
+        return m_firstDays[size_t(known.value)];
+    }
+
+    std::string workedOutFirstDay(const Cells& cells, const Statement* present, qint64 id)
+    {
+        const auto dateOf = [&](Column column) {
+            const Cell cell = cells[column].orElse(present ? presentCell(*present, column + 1) : Cell::null());
+            return cell.kind == Cell::Kind::Text ? QDate::fromString(
+                       QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())), Qt::ISODate)
+                                                 : QDate();
+        };
+        Account account;
+        account.signupDate = dateOf(kColSignup);
+        account.contractStart = dateOf(kColContractStart);
+        QDate revenue;
+        if (present && !account.signupDate.isValid() && !account.contractStart.isValid()) {
+            Statement earliest =
+                m_session.db().prepare("SELECT min(start_date) FROM subscriptions WHERE account_id = ?1");
+            earliest.bind(1, id);
+            if (earliest.next())
+                revenue = earliest.date(0);
+        }
+        const QDate today = m_session.request().today;
+        return std::min(account::firstSpanDay(account, revenue, today), today).toString(Qt::ISODate).toStdString();
+    }
+
+    bool setTags(const Entry& entry, QStringList wanted)
+    {
+        bool changed = false;
+        if (!entry.isNew) {
+            Statement present = m_tagTable.select("WHERE t.account_id = ?1 ORDER BY t.id");
+            present.bind(1, entry.id);
+            while (present.next()) {
+                if (wanted.removeOne(present.text(2)))
+                    continue;
+                m_tagTable.remove(present);
+                changed = true;
+            }
+        }
+        for (const QString& tag : wanted) {
+            const std::string text = tag.toStdString();
+            m_tagTable.insert(m_session.nextId(), std::array{Cell::of(entry.id), Cell::of(std::string_view(text))});
+        }
+        return changed || !wanted.isEmpty();
+    }
+
+    /// Money that is kept in the smallest unit of the account's currency stays what it is in whole units.
+    void rescaleMoney(const Cell& currency, const Statement& present)
+    {
+        const auto exponentOf = [&](std::string_view code) {
+            return code.empty() ? currencyExponent(m_session.baseCurrency()) : currencyExponent(toText(code));
+        };
+        if (currency.isKept())
+            return;
+        const int before = exponentOf(present.utf8(kColCurrency + 1));
+        const int after = exponentOf(currency.text);
+        if (before == after)
+            return;
+        for (const Kind* kind : kinds())
+            if (kind->rescale)
+                kind->rescale(m_session, present.integer(0), before, after);
+    }
+
+    /// Every row of the file that is part of a circle of parents is wrong.
+    void checkCircles(ImportRow& row)
+    {
+        if (!row.has(kParent))
+            return;
+        std::vector<int> parents;
+        parents.reserve(m_entries.size());
+        for (const Entry& entry : m_entries)
+            parents.push_back(entry.parent);
+        for (const size_t at : inCircles(parents))
+            if (m_entries[at].row != 0)
+                row.errorAt(m_entries[at].row, kParent, {},
+                            Text::tr("the account would be its own parent, directly or through others"));
+    }
+
+    /// First every code that is given up, then those that take it: so two accounts can change places.
+    void writePendingCodes()
+    {
+        for (const bool clearing : {true, false}) {
+            for (const PendingCode& pending : m_pendingCodes) {
+                Cells cells;
+                cells[kColCode] = Cell::of(clearing ? std::string_view() : std::string_view(pending.code));
+                m_find.bind(1, m_entries[size_t(pending.entry)].id);
+                if (m_find.next())
+                    m_table.update(m_find, cells);
+                m_find.reset();
+            }
+        }
+    }
+
+    ImportSession& m_session;
+    ImportTable m_table;
+    ImportTable m_tagTable;
+    Statement m_find;
+    Spans m_owners;
+    Spans m_stages;
+    QHash<QString, qint64> m_stageIds;
+    QStringList m_stageNames; ///< as an error calls them
+    qint64 m_firstStage = 0;
+    KeyMap m_index;
+    std::vector<Entry> m_entries;
+    KeyMap m_codes;
+    KeyMap m_seenCodes;
+    std::vector<PendingCode> m_pendingCodes;
+    std::string m_firstDay; ///< of the present account that was asked for last
+    KeyMap m_knownDates;    ///< the two dates of new accounts: a place in m_firstDays
+    std::deque<std::string> m_firstDays;
+};
+
+} // namespace
+
+std::unique_ptr<KindImport> makeAccountImport(ImportSession& session)
+{
+    return std::make_unique<AccountImport>(session);
+}
+
+} // namespace tasuki

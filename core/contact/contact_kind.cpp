@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contact/contact.h"
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+
+namespace tasuki {
+
+std::unique_ptr<imports::KindImport> makeContactImport(imports::ImportSession& session);
+std::unique_ptr<ReferenceFinder> makeContactFinder(storage::Database& db);
+
+namespace {
+
+constexpr auto kFields = fileColumns<Contact>();
+constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"}};
+constexpr FileKind kContactFile = {.code = u"contacts",
+                                   .many = {u"Contacts", u"担当者"},
+                                   .hints = u"contact|担当者",
+                                   .fields = kFields,
+                                   .computed = kComputed,
+                                   .order = "t.email, t.name, t.id",
+                                   .makeImport = makeContactImport};
+
+} // namespace
+
+extern constinit const Kind kContactKind = {.table = &kTableInfo<Contact>,
+                                            .name = {u"Contact", u"担当者"},
+                                            .called = "name",
+                                            .told = Told::AsEdits,
+                                            .file = &kContactFile,
+                                            .makeFinder = makeContactFinder};
+
+} // namespace tasuki

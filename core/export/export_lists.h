@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/entity.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "format/table.h"
+#include "storage/database.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace tasuki::exports {
+
+using namespace format;
+
+/// Which rows of a dated list to write; both days are included, an invalid one is no bound.
+struct ExportRange {
+    QDate from;
+    QDate to;
+};
+
+/// Writes the rows that an import of this kind makes, in key order: its columns and then what is computed. Reading
+/// them in again changes nothing. Owner, stage and teams are those of `today`; the range bounds touchpoints and usage.
+Result<void> exportList(storage::Database& db, Entity kind, QDate today, const ExportRange& range, RowSink& sink);
+
+/// The same columns of these accounts only, in this order: a list as it is shown. Who is not there has no row.
+Result<Table> accountTable(storage::Database& db, QDate today, const std::vector<AccountId>& accounts);
+Result<Table> memberTable(storage::Database& db, QDate today, const std::vector<MemberId>& members);
+
+/// Every renewal that is due or decided, by due date; the range is of due dates.
+Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRange& range, RowSink& sink);
+
+/// Every handoff, by id.
+Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink);
+
+} // namespace tasuki::exports

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/export_rows.h"
+
+#include "kind/kind.h"
+#include "kind/reference_finder.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+#include <array>
+#include <charconv>
+
+namespace tasuki::exports {
+
+namespace {
+
+using storage::Database;
+using storage::Statement;
+
+ColumnType typeOf(FileColumn::Type type)
+{
+    switch (type) {
+    case FileColumn::Type::Number: return ColumnType::Number;
+    case FileColumn::Type::Date: return ColumnType::Date;
+    case FileColumn::Type::Text: break;
+    }
+    return ColumnType::Text;
+}
+
+QByteArray keyOrder(const QByteArray& column)
+{
+    const QByteArray text = '(' + column + " GLOB '*[^0-9]*')";
+    return text + ", CASE WHEN " + text + " THEN 0 ELSE length(" + column + ") END, " + column;
+}
+
+/// Makes the cells of a row out of a statement of storage::selectOf().
+class RowCells {
+public:
+    RowCells(Database& db, const TableInfo& table) : m_table(table)
+    {
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.facts[i]->file.isEmpty() || table.holds[i] == Holds::MoneyRest)
+                continue;
+            const Kind* referred = table.holds[i] == Holds::Reference ? kindOf(table.facts[i]->refersTo) : nullptr;
+            const bool ofAccount = referred && referred->entity() == Entity::Account;
+            m_cells.push_back({i, ofAccount, referred && !ofAccount ? referred->makeFinder(db) : nullptr});
+        }
+    }
+
+    QStringList of(const OfAccount& account, const Statement& row) const
+    {
+        QStringList cells;
+        for (const CellOf& cell : m_cells)
+            cells += cell.isAccount ? account.key : textOf(cell, row);
+        return cells << account.name;
+    }
+
+private:
+    struct CellOf {
+        size_t column;
+        bool isAccount;
+        std::unique_ptr<ReferenceFinder> finder;
+    };
+
+    QString textOf(const CellOf& cell, const Statement& row) const
+    {
+        const int at = int(cell.column) + 1; // behind the id
+        switch (m_table.holds[cell.column]) {
+        case Holds::Reference:
+            if (!row.isNull(at))
+                return cell.finder->keyOf(row.integer(at));
+            // Beside a reference may stand the name of who is no row of ours.
+            return cell.column + 1 < m_table.holds.size() && m_table.holds[cell.column + 1] == Holds::NameInstead
+                       ? row.text(at + 1)
+                       : QString();
+        case Holds::Whole: return row.isNull(at) ? QString() : QString::number(row.integer(at));
+        case Holds::YesNo: return row.integer(at) != 0 ? QStringLiteral("true") : QStringLiteral("false");
+        case Holds::Real: return realText(row.real(at));
+        default: return row.isNull(at) ? QString() : row.text(at);
+        }
+    }
+
+    const TableInfo& m_table;
+    std::vector<CellOf> m_cells;
+};
+
+} // namespace
+
+std::vector<Column> columnsOf(const FileKind& file)
+{
+    std::vector<Column> columns;
+    for (const std::span<const FileColumn> part : {file.fields, file.computed})
+        for (const FileColumn& column : part)
+            columns.push_back({column.nameText(), column.heading(TermLanguage::Japanese), typeOf(column.type)});
+    return columns;
+}
+
+QString realText(double value)
+{
+    std::array<char, 400> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
+    return QString::fromLatin1(buffer.data(), end - buffer.data());
+}
+
+std::vector<qint64> idsInKeyOrder(Database& db, const QByteArray& table, const QByteArray& key)
+{
+    std::vector<qint64> ids;
+    Statement rows = db.prepare(("SELECT id FROM " + table + " ORDER BY " + keyOrder(key)).constData());
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+void eachOfAccounts(Database& db, const char* sql, const std::function<void(Statement&)>& bind,
+                    const std::function<void(const OfAccount&, const Statement&)>& write)
+{
+    Statement key = db.prepare("SELECT account_key, name FROM accounts WHERE id = ?1");
+    Statement rows = db.prepare(sql);
+    for (const qint64 account : idsInKeyOrder(db, "accounts", "account_key")) {
+        key.bind(1, account);
+        key.next();
+        const OfAccount ofAccount{key.text(0), key.text(1)};
+        key.reset();
+        rows.bind(1, account);
+        if (bind)
+            bind(rows);
+        while (rows.next())
+            write(ofAccount, rows);
+    }
+}
+
+void exportRows(Database& db, const Kind& kind, RowSink& sink)
+{
+    const RowCells cells(db, *kind.table);
+    const QByteArray sql = storage::selectOf(
+        *kind.table, QByteArray("WHERE t.account_id = ?1 ORDER BY ").append(kind.file->order).constData());
+    eachOfAccounts(db, sql.constData(), {}, [&](const OfAccount& account, const Statement& row) {
+        storage::unwrap(writeRow(sink, cells.of(account, row)));
+    });
+}
+
+} // namespace tasuki::exports

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <string_view>
+
+namespace tasuki::format {
+
+/// How the text of a file is stored.
+enum class Encoding {
+    Auto, ///< for reading only: find it out
+    Utf8,
+    Utf8Bom,
+    Cp932,
+    Utf16Le,
+    Utf16Be
+};
+
+/// "utf-8", "utf-8-bom", "cp932", "utf-16le", "utf-16be", "auto".
+QString encodingName(Encoding encoding);
+/// What an import may be told: "auto", "utf-8", "cp932", "utf-16" (little endian unless a BOM says otherwise).
+std::optional<Encoding> inputEncoding(QStringView name);
+/// What an export may be told: "utf-8-bom", "utf-8", "cp932".
+std::optional<Encoding> outputEncoding(QStringView name);
+
+/// A whole input as UTF-8 without BOM.
+struct DecodedText {
+    Encoding encoding = Encoding::Utf8; ///< what it was; never Auto
+    std::string_view utf8;              ///< into the input, or into `converted`
+    QByteArray converted;               ///< empty where the input was UTF-8; moved along, `utf8` stays right
+};
+
+/// Reads `bytes`, which must outlive the answer. With Auto: a BOM decides, else strict UTF-8, else CP932. A text
+/// that is plainly UTF-8 with a few bad bytes is refused and not read as CP932, which would make garbage of it.
+/// The error names the first bad byte by its place (from 0) and line (from 1); a cut last character is an error.
+Result<DecodedText> decodeText(std::string_view bytes, Encoding encoding = Encoding::Auto);
+
+} // namespace tasuki::format

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/output_path.h"
+
+#include "format/texts.h"
+#include "storage/workspace_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace tasuki::format {
+
+namespace {
+
+Error refusal(const QString& text, const QString& path)
+{
+    return {ErrorCode::Invalid, text.arg(path), path};
+}
+
+/// What is named as a workspace is taken for one even where its header is gone: somebody may still want to save it.
+bool isNamedAsWorkspace(const QFileInfo& info)
+{
+    return info.size() > 0
+           && QFileInfo(info.canonicalFilePath()).suffix().compare(QLatin1String("tasuki"), Qt::CaseInsensitive) == 0;
+}
+
+Result<void> checkIsNoWorkspace(const QString& path, const QString& text)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || !info.isFile())
+        return {};
+    if (isNamedAsWorkspace(info))
+        return refusal(text, path);
+    const auto workspace = storage::isWorkspaceFile(path);
+    if (!workspace) // it may be one
+        return Error{ErrorCode::ReadOnly,
+                     Text::tr("%1 is there already and cannot be read, so it was not overwritten. Choose another name.")
+                         .arg(path),
+                     path};
+    return *workspace ? Result<void>(refusal(text, path)) : Result<void>();
+}
+
+/// SQLite finds a journal by its name, and would take what lies there for its own.
+Result<void> checkIsNoJournal(const QString& path)
+{
+    for (const char* end : {"-journal", "-wal", "-shm"})
+        if (const QLatin1String suffix(end); path.endsWith(suffix))
+            TASUKI_TRY(checkIsNoWorkspace(
+                path.chopped(suffix.size()),
+                Text::tr("Beside the workspace %1 this name is kept for its journal. Choose another name.")));
+    return {};
+}
+
+} // namespace
+
+bool isSameFile(const QString& a, const QString& b)
+{
+#ifdef Q_OS_UNIX
+    struct stat first {};
+    struct stat second {};
+    return stat(QFile::encodeName(a).constData(), &first) == 0 && stat(QFile::encodeName(b).constData(), &second) == 0
+           && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+#else
+    const QString first = QFileInfo(a).canonicalFilePath();
+    return !first.isEmpty() && first == QFileInfo(b).canonicalFilePath();
+#endif
+}
+
+bool isStandardOutput(const QString& path)
+{
+    return path == u"/dev/stdout";
+}
+
+Result<void> checkOutputPath(const QString& path, const QStringList& reading)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{ErrorCode::Io, Text::tr("%1 is a folder. Choose the name of a file.").arg(path), path};
+    if (info.exists() && !info.isFile() && !isStandardOutput(path))
+        return refusal(Text::tr("%1 is a device or a pipe, and only files are written. Choose the name of a file."),
+                       path);
+    for (const QString& one : reading)
+        if (isSameFile(path, one))
+            return refusal(Text::tr("%1 is the file that is being read. Choose another name."), path);
+    TASUKI_TRY(checkIsNoJournal(path));
+    return checkIsNoWorkspace(path, Text::tr("%1 is a workspace, so it was not overwritten. Choose another name."));
+}
+
+} // namespace tasuki::format

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/table.h"
+
+namespace tasuki::format {
+
+Result<void> writeRow(RowSink& sink, const QStringList& cells)
+{
+    std::vector<QByteArray> utf8;
+    std::vector<std::string_view> views;
+    utf8.reserve(static_cast<size_t>(cells.size()));
+    views.reserve(static_cast<size_t>(cells.size()));
+    for (const QString& cell : cells) {
+        utf8.push_back(cell.toUtf8());
+        views.emplace_back(utf8.back().constData(), static_cast<size_t>(utf8.back().size()));
+    }
+    return sink.row(views);
+}
+
+Result<void> writeTable(const Table& table, RowSink& sink)
+{
+    TASUKI_TRY(sink.begin(table.columns));
+    for (const QStringList& row : table.rows)
+        TASUKI_TRY(writeRow(sink, row));
+    return sink.end();
+}
+
+bool isPlainNumber(std::string_view text)
+{
+    size_t at = 0;
+    const auto digits = [&] {
+        const size_t begin = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+            ++at;
+        return at - begin;
+    };
+    if (text.starts_with('-'))
+        ++at;
+    const size_t whole = at;
+    const size_t wholeDigits = digits();
+    if (wholeDigits == 0 || (wholeDigits > 1 && text[whole] == '0'))
+        return false;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        if (digits() == 0)
+            return false;
+    }
+    return at == text.size();
+}
+
+} // namespace tasuki::format

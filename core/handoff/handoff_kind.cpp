@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoff/handoff.h"
+#include "handoff/handoff_terms.h"
+#include "kind/kind.h"
+#include "storage/rows.h"
+
+namespace tasuki {
+
+namespace {
+
+constexpr Invariant kHandoffInvariants[] = {
+    {QT_TRANSLATE_NOOP("check", "handoff H%1 is open beside another one of its account"),
+     "SELECT max(id) FROM handoffs WHERE state IN ('draft', 'offered', 'returned') GROUP BY account_id HAVING count(*) > 1"}};
+
+QString nameOfRoute(storage::Database& db, qint64 id, TermLanguage language)
+{
+    const auto route = storage::readOne<Route>(db, "WHERE t.id = ?1", id);
+    return route ? routeText(*route, language) : QString();
+}
+
+} // namespace
+
+extern constinit const Kind kRouteKind = {
+    .table = &kTableInfo<Route>, .name = {u"Route", u"経路"}, .called = "name", .nameOf = nameOfRoute};
+extern constinit const Kind kRouteItemKind = {
+    .table = &kTableInfo<RouteItem>, .name = {u"Item of a route", u"経路の項目"}, .called = "label"};
+extern constinit const Kind kHandoffKind = {
+    .table = &kTableInfo<Handoff>, .name = {u"Handoff", u"引き継ぎ"}, .invariants = kHandoffInvariants};
+extern constinit const Kind kHandoffItemKind = {
+    .table = &kTableInfo<HandoffItem>, .name = {u"Checklist item", u"チェック項目"}, .called = "label"};
+extern constinit const Kind kHandoffEventKind = {.table = &kTableInfo<HandoffEvent>,
+                                                 .name = {u"Event of a handoff", u"引き継ぎの経過"}};
+
+} // namespace tasuki

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "format/row_error.h"
+#include "kind/file_kind.h"
+
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace tasuki::imports {
+
+using namespace format;
+
+/// `--map COLUMN=FIELD`: this column is that field, whatever the names say. Without FIELD the column is left out.
+struct ColumnOverride {
+    QString column;
+    QString field; ///< exact name of a field; empty: left out
+
+    bool operator==(const ColumnOverride&) const = default;
+};
+
+/// Reads "COLUMN=FIELD"; the last `=` counts, for a column's name may hold one. Invalid (a usage error) where there is
+/// no `=`, no column, or no such field in the kind; the field may be named by any of its names.
+Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView text);
+
+/// Which column of a file holds which field.
+struct ColumnMap {
+    std::vector<int> columnOfField; ///< by place in FileKind::fields: the column from 0, or -1
+    QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
+                           ///< computed one not
+    std::vector<RowError> errors; ///< of row 1; nothing may be imported if there are any
+
+    bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0; }
+};
+
+/// Matches header names with fields, in English and Japanese, regardless of case, width, spaces, underscores and
+/// hyphens. A header that stands twice, two columns for one field, an override for a column that is not there and a
+/// needed field without a column are errors.
+/// Errors call fields by their headings in `language`.
+ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
+                       TermLanguage language = TermLanguage::English);
+
+} // namespace tasuki::imports

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_row.h"
+
+#include "base/from_utf8.h"
+#include "base/month.h"
+#include "base/text.h"
+#include "format/csv_writer.h"
+#include "format/texts.h"
+
+#include <limits>
+
+namespace tasuki::imports {
+
+namespace {
+
+bool isAsciiSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
+}
+
+constexpr std::string_view kWideSpace = "\xe3\x80\x80";
+constexpr std::string_view kHardSpace = "\xc2\xa0";
+
+std::string_view withoutSpaces(std::string_view text)
+{
+    const auto cutFront = [&] {
+        if (!text.empty() && isAsciiSpace(text.front()))
+            return text.remove_prefix(1), true;
+        for (const std::string_view space : {kWideSpace, kHardSpace})
+            if (text.starts_with(space))
+                return text.remove_prefix(space.size()), true;
+        return false;
+    };
+    const auto cutBack = [&] {
+        if (!text.empty() && isAsciiSpace(text.back()))
+            return text.remove_suffix(1), true;
+        for (const std::string_view space : {kWideSpace, kHardSpace})
+            if (text.ends_with(space))
+                return text.remove_suffix(space.size()), true;
+        return false;
+    };
+    while (cutFront()) {
+    }
+    while (cutBack()) {
+    }
+    return text;
+}
+
+int twoDigits(std::string_view text, size_t at)
+{
+    return (text[at] - '0') * 10 + (text[at + 1] - '0');
+}
+
+/// A date spelled the way it is kept: nearly all of a large file, and nothing to convert.
+bool isPlainDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    for (const size_t i : {0, 1, 2, 3, 5, 6, 8, 9})
+        if (text[i] < '0' || text[i] > '9')
+            return false;
+    const int year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const int month = twoDigits(text, 5);
+    const int day = twoDigits(text, 8);
+    return year >= 1900 && month >= 1 && month <= 12 && day >= 1
+           && (day <= 28 || day <= QDate(year, month, 1).daysInMonth());
+}
+
+/// "-123.45" in 10^-decimals where it is plain and short, or nothing: the slow way then knows.
+std::optional<qint64> plainDecimal(std::string_view text, int decimals)
+{
+    constexpr int kSafeDigits = 18;
+    const bool negative = text.starts_with('-');
+    qint64 value = 0;
+    int digits = 0;
+    int places = -1; // digits behind the point; -1: no point yet
+    for (const char c : text.substr(negative ? 1 : 0)) {
+        if (c == '.' && places < 0 && digits > 0) {
+            places = 0;
+            continue;
+        }
+        if (c < '0' || c > '9' || places == decimals)
+            return std::nullopt;
+        if (++digits > kSafeDigits) // before it is counted in: the nineteenth may not fit
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+        places += places >= 0 ? 1 : 0;
+    }
+    if (digits == 0 || places == 0 || digits + decimals - std::max(places, 0) > kSafeDigits)
+        return std::nullopt;
+    for (int i = std::max(places, 0); i < decimals; ++i)
+        value *= 10;
+    return negative ? -value : value;
+}
+
+} // namespace
+
+QString toText(std::string_view utf8)
+{
+    return fromUtf8(utf8);
+}
+
+QString joined(const QStringList& names, TermLanguage language)
+{
+    return names.join(language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+QString choicesOf(std::span<const Term> terms, TermLanguage language)
+{
+    QStringList choices;
+    for (const Term& term : terms)
+        choices += language == TermLanguage::English ? term.codeText() : term.text(language);
+    return joined(choices, language);
+}
+
+std::string_view trimmedCell(std::string_view cell)
+{
+    return withoutSpaces(unguard(cell));
+}
+
+std::string_view ImportRow::text(int field) const
+{
+    const int column = m_map.columnOfField[size_t(field)];
+    return column < 0 ? std::string_view() : unguard(m_reader.fields()[size_t(column)]);
+}
+
+std::string_view ImportRow::trimmed(int field) const
+{
+    const int column = m_map.columnOfField[size_t(field)];
+    return column < 0 ? std::string_view() : trimmedCell(m_reader.fields()[size_t(column)]);
+}
+
+QString ImportRow::heading(int field) const
+{
+    return m_session.kind().file->fields[size_t(field)].heading(language());
+}
+
+void ImportRow::error(int field, const QString& reason)
+{
+    const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+    const std::string_view value = column < 0 ? std::string_view() : m_reader.fields()[size_t(column)];
+    constexpr size_t kEnough = 4 * (RowError::kMaxValue + 1);
+    errorAt(number(), field, cutValue(toText(value.substr(0, kEnough))), reason);
+    m_failed = true;
+    m_wrong.push_back(field);
+}
+
+void ImportRow::errorAt(qint64 row, int field, const QString& value, const QString& reason)
+{
+    const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+    QString name;
+    if (column >= 0)
+        name = m_reader.header()[column].isEmpty() ? QString::number(column + 1) : m_reader.header()[column];
+    else if (field >= 0)
+        name = m_session.kind().file->fields[size_t(field)].nameText();
+    m_session.preview().errors.push_back({row, name, value, reason});
+}
+
+Cell ImportRow::date(int field)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty())
+        return Cell::null();
+    if (isPlainDate(cell))
+        return Cell::of(cell);
+    if (const auto date = parseDate(toText(cell)))
+        return Cell::of(keep(date->toString(Qt::ISODate)));
+    error(field, Text::tr("this is no date of the calendar; write 2024-03-01, 2024/3/1 or 2024年3月1日"));
+    return Cell::null();
+}
+
+Cell ImportRow::integer(int field, qint64 least, qint64 most)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty())
+        return Cell::null();
+    const auto plain = plainDecimal(cell, 0);
+    const auto value = plain ? plain : parseInteger(toText(cell));
+    if (!value)
+        error(field, Text::tr("this is no whole number"));
+    else if (*value < least || *value > most)
+        error(field, Text::tr("the number must be from %1 to %2").arg(least).arg(most));
+    else
+        return Cell::of(*value);
+    return Cell::null();
+}
+
+Cell ImportRow::decimal(int field, int decimals)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty())
+        return Cell::null();
+    if (const auto plain = plainDecimal(cell, decimals))
+        return Cell::of(*plain);
+    const auto value = parseDecimal(toText(cell), decimals);
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    if (!value)
+        error(field, Text::tr("this is no number with at most %1 decimals").arg(decimals));
+    else if (value->scaled > kMost || value->scaled < -kMost)
+        error(field, Text::tr("the number is too large"));
+    else
+        return Cell::of(qint64(value->scaled));
+    return Cell::null();
+}
+
+ImportRow::Money ImportRow::money(int field, int exponent)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty())
+        return {Cell::null(), Cell::null()};
+    std::optional<Amount> amount;
+    if (const auto minor = plainDecimal(cell, exponent))
+        amount = Amount::fromMinor(*minor);
+    else
+        amount = parseAmount(toText(cell), exponent);
+    if (!amount)
+        error(field, Text::tr("this is no amount: a number with at most 6 decimals"));
+    else if (!isWithinBounds(*amount))
+        error(field, Text::tr("the amount is beyond what can be kept (10^15 of the smallest unit)"));
+    else
+        return {Cell::of(amount->minorFloor()), Cell::of(amount->nanosRest())};
+    return {Cell::null(), Cell::null()};
+}
+
+Cell ImportRow::code(int field, std::span<const Term> terms)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty())
+        return Cell::of(std::string_view());
+    const auto known =
+        std::ranges::find_if(m_knownCodes, [&](const KnownCode& k) { return k.field == field && k.cell == cell; });
+    if (known != m_knownCodes.end())
+        return Cell::of(std::string_view(known->code));
+    if (const Term* term = findTerm(terms, toText(cell))) {
+        constexpr size_t kEnough = 32;
+        if (m_knownCodes.size() >= kEnough)
+            return Cell::of(keep(term->codeText()));
+        m_knownCodes.push_back({field, std::string(cell), term->codeText().toStdString()});
+        return Cell::of(std::string_view(m_knownCodes.back().code));
+    }
+    error(field, Text::tr("this is none of: %1").arg(choicesOf(terms, language())));
+    return Cell::of(std::string_view());
+}
+
+Cell ImportRow::currency(int field)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (std::ranges::all_of(cell, [](char c) { return c >= 'A' && c <= 'Z'; }) && cell.size() <= 3)
+        return Cell::of(cell);
+    constexpr qsizetype kLongest = 16;
+    const QString code = keyFold(toText(cell)).toUpper();
+    if (code.size() > kLongest || code.isEmpty())
+        error(field, Text::tr("this is no currency; write its code, such as JPY"));
+    return Cell::of(keep(code));
+}
+
+Cell ImportRow::reference(int field, Entity entity, qint64 account)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty() && !m_session.kind().file->fields[size_t(field)].needed)
+        return Cell::null();
+    const ReferenceFinder::Found found = m_session.finder(entity).find(cell, account);
+    if (found.answer == ReferenceFinder::Answer::Found)
+        return Cell::of(found.id);
+    const Kind* kind = kindOf(entity);
+    const bool unknown = found.answer == ReferenceFinder::Answer::Unknown;
+    error(field, QCoreApplication::translate("exchange", unknown ? kind->unknown : kind->ambiguous));
+    return Cell::null();
+}
+
+QStringList ImportRow::list(int field)
+{
+    QStringList entries;
+    for (const QString& part : toText(text(field)).split(u'|'))
+        if (const QString entry = part.trimmed(); !entry.isEmpty() && !entries.contains(entry))
+            entries += entry;
+    return entries;
+}
+
+} // namespace tasuki::imports

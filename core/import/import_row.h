@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// For the imports of the rooms: their files …_import.cpp.
+
+#include "base/amount.h"
+#include "base/decimal.h"
+#include "base/terms.h"
+#include "format/csv_reader.h"
+#include "import/import_session.h"
+#include "kind/file_kind.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace tasuki::imports {
+
+/// A cell, which is UTF-8, as Qt has it.
+QString toText(std::string_view utf8);
+
+/// Without a guard and without spaces around it: how keys, dates and numbers are read.
+std::string_view trimmedCell(std::string_view cell);
+
+/// A list in a sentence.
+QString joined(const QStringList& names, TermLanguage language);
+/// What a file may say: codes in English as an export writes them, else words.
+QString choicesOf(std::span<const Term> terms, TermLanguage language);
+
+/// The row of the file under way, by the fields of its kind. Every function that reads a field answers Keep for a
+/// column that the file does not have, and notes what is wrong with it.
+class ImportRow {
+public:
+    ImportRow(ImportSession& session, const CsvReader& reader)
+        : m_session(session), m_reader(reader), m_map(session.preview().columns)
+    {}
+
+    /// To be called for every new row.
+    void start()
+    {
+        m_kept.clear();
+        m_failed = false;
+        m_wrong.clear();
+    }
+    qint64 number() const { return m_reader.row(); }
+    bool failed() const { return m_failed; }
+    /// Whether this field has an error of its own: what it would have said is not known.
+    bool failed(int field) const { return std::ranges::find(m_wrong, field) != m_wrong.end(); }
+    bool has(int field) const { return m_map.has(field); }
+    /// The place of a field by its exact name in files.
+    int fieldOf(QStringView name) const { return m_session.kind().file->find(name); }
+    /// Without a guard, otherwise as it stands there.
+    std::string_view text(int field) const;
+    /// … and without spaces around it: for keys, names of lists, dates and numbers.
+    std::string_view trimmed(int field) const;
+
+    /// How a sentence calls the field: by its heading in the language of the import.
+    QString heading(int field) const;
+    TermLanguage language() const { return m_session.request().language; }
+    void error(int field, const QString& reason);
+    /// An error of another, earlier row.
+    void errorAt(qint64 row, int field, const QString& value, const QString& reason);
+    /// A text that lives as long as the row.
+    std::string_view keep(std::string text) { return m_kept.emplace_back(std::move(text)); }
+    std::string_view keep(const QString& text) { return keep(text.toStdString()); }
+
+    Cell textCell(int field) const { return has(field) ? Cell::of(text(field)) : Cell(); }
+    Cell date(int field);
+    Cell integer(int field, qint64 least, qint64 most);
+    /// A decimal number in 10^-decimals.
+    Cell decimal(int field, int decimals);
+    /// Whole minor units and the rest, for a currency of `exponent` decimals.
+    struct Money {
+        Cell minor;
+        Cell nano;
+    };
+    Money money(int field, int exponent);
+    Cell code(int field, std::span<const Term> terms);
+    /// A currency's code in capitals.
+    Cell currency(int field);
+    Cell member(int field) { return reference(field, Entity::Member); }
+    /// The id of the row of another kind that the cell names; an empty one names none. `account`: whose row it is.
+    Cell reference(int field, Entity entity, qint64 account = 0);
+    /// The entries of a list parted by |, each once, without spaces around it; none is empty.
+    QStringList list(int field);
+
+private:
+    ImportSession& m_session;
+    const CsvReader& m_reader;
+    const ColumnMap& m_map;
+    struct KnownCode {
+        int field;
+        std::string cell;
+        std::string code;
+    };
+    std::deque<std::string> m_kept;
+    std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
+    bool m_failed = false;
+    std::vector<int> m_wrong; ///< the fields that have an error
+};
+
+/// Brings the rows of one kind in.
+class KindImport {
+public:
+    virtual ~KindImport() = default;
+    /// Before the first row; `utf8` is the whole file.
+    virtual void prepare(std::string_view utf8, char delimiter)
+    {
+        Q_UNUSED(utf8);
+        Q_UNUSED(delimiter);
+    }
+    /// Whether the tables that it fills held no row before: then row() and finish() look at nothing but the file and
+    /// what was read ahead, so that they may run on another thread than the connection's.
+    virtual bool fillsEmptyTables() const { return false; }
+    /// The indexes of these tables that the rows of this file do not come in the order of.
+    virtual std::vector<const char*> unorderedIndexes() const { return {}; }
+    /// A row with as many fields as the header. Counts itself in the preview unless it is wrong.
+    virtual void row(ImportRow& row) = 0;
+    /// After the last row: what can only be said of the whole file.
+    virtual void finish(ImportRow& row) { Q_UNUSED(row); }
+};
+
+} // namespace tasuki::imports

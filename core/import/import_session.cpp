@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_session.h"
+
+#include "base/amount.h"
+#include "base/from_utf8.h"
+#include "import/row_stream.h"
+#include "settings/settings.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace tasuki::imports {
+
+using storage::Statement;
+
+namespace {
+
+constexpr size_t kRowsAStatement = 16;
+
+IdMaker idsOf(storage::Database& db, const ImportRequest& request)
+{
+    IdMaker ids(request.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
+    // A clock that was set back, or another program in the same millisecond, may be ahead.
+    const auto skip = [&](const char* table) {
+        ids.skipTo(db.queryInteger(QByteArray("SELECT coalesce(max(id), 0) FROM ").append(table)));
+    };
+    for (const Kind* kind : kinds())
+        skip(kind->table->table);
+    for (const char* table : {"imports", "import_changes", "history"})
+        skip(table);
+    return ids;
+}
+
+QJsonValue jsonOf(const Cell& cell)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Integer: return cell.integer;
+    case Cell::Kind::Real: return cell.real;
+    case Cell::Kind::Text: return fromUtf8(cell.text);
+    case Cell::Kind::Keep:
+    case Cell::Kind::Null: break;
+    }
+    return QJsonValue::Null;
+}
+
+void bindCell(Statement& statement, int parameter, const Cell& cell)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Integer: statement.bind(parameter, cell.integer); break;
+    case Cell::Kind::Real: statement.bind(parameter, cell.real); break;
+    case Cell::Kind::Text: statement.bindBuffered(parameter, cell.text); break;
+    case Cell::Kind::Keep:
+    case Cell::Kind::Null: statement.bindNull(parameter); break;
+    }
+}
+
+QByteArray jsonText(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Cell presentCell(const Statement& statement, int column)
+{
+    switch (statement.type(column)) {
+    case Statement::Type::Null: return Cell::null();
+    case Statement::Type::Integer: return Cell::of(statement.integer(column));
+    case Statement::Type::Real: return Cell::of(statement.real(column));
+    case Statement::Type::Text: break;
+    }
+    return Cell::of(statement.utf8(column));
+}
+
+bool sameCell(const Cell& a, const Cell& b)
+{
+    if (a.kind != b.kind)
+        return false;
+    switch (a.kind) {
+    case Cell::Kind::Integer: return a.integer == b.integer;
+    case Cell::Kind::Real: return a.real == b.real;
+    case Cell::Kind::Text: return a.text == b.text;
+    case Cell::Kind::Keep:
+    case Cell::Kind::Null: break;
+    }
+    return true;
+}
+
+std::vector<size_t> inCircles(const std::vector<int>& parents)
+{
+    std::vector<size_t> found;
+    std::vector<quint32> seenBy(parents.size(), 0); // by which walk, counted from 1
+    quint32 walk = 0;
+    for (size_t start = 0; start < parents.size(); ++start) {
+        ++walk;
+        int at = int(start);
+        while (at != kNoParent && seenBy[size_t(at)] == 0) {
+            seenBy[size_t(at)] = walk;
+            at = parents[size_t(at)];
+        }
+        if (at == kNoParent || seenBy[size_t(at)] != walk)
+            continue;
+        const int first = at;
+        do {
+            found.push_back(size_t(at));
+            at = parents[size_t(at)];
+        } while (at != first);
+    }
+    return found;
+}
+
+ImportSession::ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview)
+    : m_db(db),
+      m_request(request),
+      m_preview(preview),
+      m_today(request.today.toString(Qt::ISODate).toStdString()),
+      m_baseCurrency(Settings::read(db).baseCurrency),
+      m_kind(*kindOf(request.kind)),
+      m_ids(idsOf(db, request)),
+      m_importId(m_ids.next()),
+      m_act{request.who, request.at, request.today, {}, &m_ids}
+{}
+
+ReferenceFinder& ImportSession::finder(Entity entity)
+{
+    std::unique_ptr<ReferenceFinder>& finder = m_finders[entity];
+    if (!finder)
+        finder = kindOf(entity)->makeFinder(m_db);
+    return *finder;
+}
+
+void ImportSession::makeFinders()
+{
+    for (const Kind* known : kinds())
+        if (known->makeFinder)
+            finder(known->entity());
+}
+
+void ImportSession::log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after)
+{
+    Q_ASSERT(!m_stream); // what is streamed is new
+    if (!m_log)
+        m_log = m_db.prepare(
+            "INSERT INTO import_changes (id, import_id, entity, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    const auto bind = [&](int parameter, const QByteArray& json) {
+        if (json.isNull())
+            m_log->bindNull(parameter);
+        else
+            m_log->bindBuffered(parameter, {json.constData(), size_t(json.size())});
+    };
+    m_log->bind(1, nextId()).bind(2, m_importId).bind(3, int(entity)).bind(4, rowId);
+    bind(5, before);
+    bind(6, after);
+    m_log->run();
+}
+
+ImportTable::ImportTable(ImportSession& session, const TableInfo& info)
+    : m_session(session),
+      m_info(info),
+      m_wasEmpty(session.db().queryInteger(
+                     QByteArray("SELECT count(*) FROM (SELECT 1 FROM ").append(info.table).append(" LIMIT 1)"))
+                 == 0)
+{}
+
+Statement ImportTable::select(const char* rest)
+{
+    return m_session.db().prepare(storage::selectOf(m_info, rest).constData());
+}
+
+void ImportTable::insert(qint64 id, std::span<const Cell> cells)
+{
+    Q_ASSERT(cells.size() == m_info.columns.size());
+    if (RowStream* const stream = m_session.stream())
+        stream->add(*this, id, cells);
+    else
+        write(std::array{NewRow{id, cells.data()}});
+}
+
+void ImportTable::bindRow(storage::BulkInsert& insert, int before, const NewRow& row) const
+{
+    int parameter = before;
+    insert.bind(++parameter, row.id);
+    for (const Cell& cell : std::span(row.cells, m_info.columns.size())) {
+        ++parameter;
+        switch (cell.kind) {
+        case Cell::Kind::Integer: insert.bind(parameter, cell.integer); break;
+        case Cell::Kind::Real: insert.bind(parameter, cell.real); break;
+        case Cell::Kind::Text: insert.bind(parameter, cell.text); break;
+        case Cell::Kind::Keep:
+        case Cell::Kind::Null: insert.bindNull(parameter); break;
+        }
+    }
+}
+
+/// Many rows a statement, as each opens and closes the table and all its indexes.
+void ImportTable::write(std::span<const NewRow> rows)
+{
+    const int width = int(m_info.columns.size()) + 1;
+    for (; rows.size() >= kRowsAStatement; rows = rows.subspan(kRowsAStatement)) {
+        if (!m_insertMany) {
+            const QByteArray row = "(?" + QByteArray(",?").repeated(width - 1) + ')';
+            const QByteArray sql = storage::insertSql(m_info);
+            m_insertMany.emplace(m_session.db(), (sql.left(sql.indexOf(" VALUES ")) + " VALUES " + row
+                                                  + (',' + row).repeated(int(kRowsAStatement) - 1))
+                                                     .constData());
+        }
+        for (size_t i = 0; i < kRowsAStatement; ++i)
+            bindRow(*m_insertMany, int(i) * width, rows[i]);
+        m_insertMany->run();
+    }
+    if (!rows.empty() && !m_insert)
+        m_insert.emplace(m_session.db(), storage::insertSql(m_info).constData());
+    for (const NewRow& row : rows) {
+        bindRow(*m_insert, 0, row);
+        m_insert->run();
+    }
+}
+
+Statement& ImportTable::updater(quint64 columns)
+{
+    const auto it = m_updates.find(columns);
+    if (it != m_updates.end())
+        return it->second;
+    QByteArray sets;
+    int parameter = 0;
+    for (size_t i = 0; i < m_info.columns.size(); ++i)
+        if (columns >> i & 1)
+            sets.append(sets.isEmpty() ? "" : ", ")
+                .append(m_info.columns[i])
+                .append(" = ?")
+                .append(QByteArray::number(++parameter));
+    const QByteArray sql = QByteArray("UPDATE ")
+                               .append(m_info.table)
+                               .append(" SET ")
+                               .append(sets)
+                               .append(" WHERE id = ?")
+                               .append(QByteArray::number(parameter + 1));
+    return m_updates.emplace(columns, m_session.db().prepare(sql.constData())).first->second;
+}
+
+bool ImportTable::update(const Statement& present, std::span<const Cell> cells)
+{
+    return update(present.integer(0), presentCells(present), cells);
+}
+
+void ImportTable::remove(const Statement& present)
+{
+    remove(present.integer(0), presentCells(present));
+}
+
+std::span<const Cell> ImportTable::presentCells(const Statement& present)
+{
+    m_present.resize(m_info.columns.size());
+    for (size_t i = 0; i < m_present.size(); ++i)
+        m_present[i] = presentCell(present, int(i) + 1);
+    return m_present;
+}
+
+bool ImportTable::update(qint64 id, std::span<const Cell> present, std::span<const Cell> cells)
+{
+    Q_ASSERT(cells.size() == m_info.columns.size());
+    quint64 columns = 0;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (!cells[i].isKept() && !sameCell(cells[i], present[i]))
+            columns |= quint64(1) << i;
+    if (columns == 0)
+        return false;
+    QJsonObject before;
+    QJsonObject after;
+    Statement& statement = updater(columns);
+    int parameter = 0;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (!(columns >> i & 1))
+            continue;
+        const QLatin1String name(m_info.columns[i]);
+        before.insert(name, jsonOf(present[i]));
+        after.insert(name, jsonOf(cells[i]));
+        bindCell(statement, ++parameter, cells[i]);
+    }
+    statement.bind(parameter + 1, id).run();
+    m_session.log(m_info.entity, id, jsonText(before), jsonText(after));
+    return true;
+}
+
+void ImportTable::remove(qint64 id, std::span<const Cell> present)
+{
+    QJsonObject before;
+    for (size_t i = 0; i < m_info.columns.size(); ++i)
+        before.insert(QLatin1String(m_info.columns[i]), jsonOf(present[i]));
+    m_session.db()
+        .prepare(QByteArray("DELETE FROM ").append(m_info.table).append(" WHERE id = ?1").constData())
+        .bind(1, id)
+        .run();
+    m_session.log(m_info.entity, id, jsonText(before), {});
+}
+
+} // namespace tasuki::imports

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// For the imports of the rooms: their files …_import.cpp.
+
+#include "base/act.h"
+#include "base/row.h"
+#include "base/terms.h"
+#include "import/importer.h"
+#include "import/key_map.h"
+#include "kind/kind.h"
+#include "kind/reference_finder.h"
+#include "storage/bulk_load.h"
+#include "storage/database.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace tasuki::imports {
+
+/// Beyond it, pages go to the file before the commit: memory stays bounded.
+inline constexpr int kImportCacheKibibytes = 64 * 1024;
+
+/// One column of a row as the database shall hold it.
+struct Cell {
+    enum class Kind : quint8 { Keep, Null, Integer, Real, Text };
+
+    Kind kind = Kind::Keep; ///< Keep: the file has no such column, so what stands there stays
+    qint64 integer = 0;
+    double real = 0;
+    std::string_view text; ///< lives as long as the row of the file
+
+    bool isKept() const { return kind == Kind::Keep; }
+    bool isNull() const { return kind == Kind::Null; }
+    static Cell null() { return {Kind::Null, 0, 0, {}}; }
+    static Cell of(qint64 value) { return {Kind::Integer, value, 0, {}}; }
+    static Cell of(double value) { return {Kind::Real, 0, value, {}}; }
+    static Cell of(std::string_view value) { return {Kind::Text, 0, 0, value}; }
+    static Cell ofId(qint64 id) { return id != 0 ? of(id) : null(); }
+    /// This, or `other` where the file has no such column.
+    Cell orElse(Cell other) const { return isKept() ? other : *this; }
+};
+
+/// What a column of a present row holds; texts are valid until the statement's next step.
+Cell presentCell(const storage::Statement& statement, int column);
+bool sameCell(const Cell& a, const Cell& b);
+
+/// The place of no parent in inCircles().
+inline constexpr int kNoParent = -1;
+/// Which places are part of a circle, where each names its parent's place.
+std::vector<size_t> inCircles(const std::vector<int>& parents);
+
+class RowStream;
+
+/// Everything that one import shares: where it writes, what it found wrong, how far it came.
+class ImportSession {
+public:
+    ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview);
+
+    storage::Database& db() { return m_db; }
+    const ImportRequest& request() const { return m_request; }
+    ImportPreview& preview() { return m_preview; }
+    const std::string& today() const { return m_today; }
+    const QString& baseCurrency() const { return m_baseCurrency; }
+    const Kind& kind() const { return m_kind; }
+    /// Finds rows of another kind as the file names them; made when it is first asked for.
+    ReferenceFinder& finder(Entity entity);
+    void makeFinders();
+
+    /// Greater than every id of the workspace, so that rows of this import can be told from older ones.
+    qint64 nextId() { return m_ids.next(); }
+    qint64 importId() const { return m_importId; }
+    qint64 firstId() const { return m_importId + 1; }
+    qint64 lastId() const { return m_ids.last(); }
+    /// What this import is for a room's rules; ids that they make are of its range.
+    const Act& act() const { return m_act; }
+
+    /// Where new rows go instead of being written at once; null where the import writes as it reads.
+    RowStream* stream() const { return m_stream; }
+    void setStream(RowStream* stream) { m_stream = stream; }
+
+    /// Notes that a row that was there is changed (or, with a null `after`, removed).
+    void log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after);
+
+private:
+    storage::Database& m_db;
+    const ImportRequest& m_request;
+    ImportPreview& m_preview;
+    std::string m_today;
+    QString m_baseCurrency;
+    const Kind& m_kind;
+    IdMaker m_ids;
+    qint64 m_importId = 0;
+    Act m_act;
+    std::map<Entity, std::unique_ptr<ReferenceFinder>> m_finders;
+    RowStream* m_stream = nullptr;
+    std::optional<storage::Statement> m_log;
+};
+
+/// Writes the rows of one table.
+class ImportTable {
+public:
+    ImportTable(ImportSession& session, const TableInfo& info);
+
+    /// SELECT id and all columns (the table is `t`) with `rest` behind.
+    storage::Statement select(const char* rest);
+    /// At once, or through the session's stream.
+    void insert(qint64 id, std::span<const Cell> cells);
+    /// A new row and where its cells are.
+    struct NewRow {
+        qint64 id;
+        const Cell* cells;
+    };
+    /// At once, on the thread of the connection.
+    void write(std::span<const NewRow> rows);
+    /// Compares with the row on which `present` (of select()) stands, writes and notes what differs; whether anything
+    /// did.
+    bool update(const storage::Statement& present, std::span<const Cell> cells);
+    void remove(const storage::Statement& present);
+    /// The same for a row of which the caller knows every value.
+    bool update(qint64 id, std::span<const Cell> before, std::span<const Cell> cells);
+    void remove(qint64 id, std::span<const Cell> before);
+    bool wasEmpty() const { return m_wasEmpty; }
+
+private:
+    void bindRow(storage::BulkInsert& insert, int before, const NewRow& row) const;
+    storage::Statement& updater(quint64 columns);
+    /// Valid until the next call; texts until the statement's next step.
+    std::span<const Cell> presentCells(const storage::Statement& present);
+
+    ImportSession& m_session;
+    const TableInfo& m_info;
+    bool m_wasEmpty;
+    std::vector<Cell> m_present;
+    std::optional<storage::BulkInsert> m_insert;
+    std::optional<storage::BulkInsert> m_insertMany;
+    std::unordered_map<quint64, storage::Statement> m_updates; ///< by the set of columns
+};
+
+} // namespace tasuki::imports

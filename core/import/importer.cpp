@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+
+#include "format/input_file.h"
+#include "format/texts.h"
+#include "import/import_row.h"
+#include "import/row_stream.h"
+#include "storage/failure.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tasuki::imports {
+
+namespace {
+
+using storage::Failure;
+
+constexpr qint64 kRowsBetweenReports = 2048;
+constexpr size_t kLargeFile = 512 * 1024; // below it, a second thread and new indexes cost more than they save
+
+/// How a connection works while very much is written: each kind looks every account, member and stage up in the
+/// transaction that writes, so SQLite need not do it again; and what is sorted is sorted piece by piece.
+class BulkSettings {
+public:
+    explicit BulkSettings(storage::Database& db) : m_db(db)
+    {
+        m_db.setCacheSize(kImportCacheKibibytes);
+        m_db.setSortsInFiles(true);
+        m_db.setForeignKeys(false);
+    }
+    ~BulkSettings()
+    {
+        const auto restored = storage::attempt([&] {
+            m_db.setForeignKeys(true);
+            m_db.setSortsInFiles(false);
+        });
+        Q_ASSERT(restored);
+        Q_UNUSED(restored);
+    }
+    BulkSettings(const BulkSettings&) = delete;
+    BulkSettings& operator=(const BulkSettings&) = delete;
+
+private:
+    storage::Database& m_db;
+};
+
+ImportProgress progressOf(const CsvReader& reader)
+{
+    return {std::max<qint64>(reader.row() - 1, 0), qint64(reader.position()), qint64(reader.bytes())};
+}
+
+void report(const Importer::Progress& progress, const ImportProgress& at)
+{
+    if (progress && !progress(at))
+        throw Failure(Error{ErrorCode::Cancelled, Text::tr("The import was cancelled; nothing was written."), {}});
+}
+
+/// The header's part of the preview; false where no row can be understood.
+bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& preview)
+{
+    preview.delimiter = reader.delimiter();
+    if (!reader.next()) {
+        preview.columns.columnOfField.assign(kindOf(request.kind)->file->fields.size(), -1);
+        preview.errors.push_back({1, {}, {}, Text::tr("the file is empty: there is no header")});
+        return false;
+    }
+    preview.headers = reader.header();
+    preview.errors = reader.errors();
+    preview.columns = matchColumns(*kindOf(request.kind)->file, preview.headers, request.overrides, request.language);
+    preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
+    if (!preview.columns.unmatched.isEmpty())
+        preview.warnings += Text::tr("These columns match no field and are left out: %1")
+                                .arg(joined(preview.columns.unmatched, request.language));
+    return preview.errors.empty();
+}
+
+void keepFirstRow(const CsvReader& reader, ImportPreview& preview)
+{
+    if (preview.firstRows.size() >= ImportPreview::kFirstRows)
+        return;
+    QStringList cells;
+    for (const std::string_view field : reader.fields())
+        cells += QString::fromUtf8(field.data(), qsizetype(std::min<size_t>(field.size(), 1000)));
+    preview.firstRows.push_back(std::move(cells));
+}
+
+/// Every row of the file, with `behind` called behind each.
+template <typename Behind>
+void readRows(CsvReader& reader, ImportSession& session, KindImport& kind, const Behind& behind)
+{
+    ImportPreview& preview = session.preview();
+    ImportRow row(session, reader);
+    while (reader.next()) {
+        ++preview.rows;
+        keepFirstRow(reader, preview);
+        if (reader.errors().empty()) {
+            row.start();
+            kind.row(row);
+        } else {
+            preview.errors.insert(preview.errors.end(), reader.errors().begin(), reader.errors().end());
+        }
+        behind();
+    }
+    kind.finish(row);
+}
+
+/// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
+void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress,
+                std::string_view utf8)
+{
+    session.makeFinders(); // the thread that reads has no connection
+    storage::IndexesBehind indexes(session.db(), kind.unorderedIndexes());
+    RowStream stream(utf8);
+    session.setStream(&stream);
+    stream.run(
+        [&] {
+            readRows(reader, session, kind, [&] {
+                if (!session.preview().errors.empty())
+                    stream.drop();
+                stream.advance(progressOf(reader));
+            });
+        },
+        [&](const ImportProgress& at) { report(progress, at); });
+    session.setStream(nullptr);
+    if (!session.preview().errors.empty() || session.request().dryRun)
+        return; // nothing of it stays
+    if (progress)
+        session.db().setProgressHandler([&] { return progress(progressOf(reader)); });
+    const auto built = storage::attempt([&] { indexes.build(); });
+    session.db().setProgressHandler({});
+    if (!built)
+        throw Failure(built.error());
+}
+
+void readAll(CsvReader& reader, ImportSession& session, const Importer::Progress& progress, std::string_view utf8)
+{
+    const auto kind = session.kind().file->makeImport(session);
+    kind->prepare(utf8, reader.delimiter());
+    if (utf8.size() >= kLargeFile && kind->fillsEmptyTables()) {
+        fillTables(reader, session, *kind, progress, utf8);
+    } else {
+        readRows(reader, session, *kind, [&] {
+            if (session.preview().rows % kRowsBetweenReports == 0)
+                report(progress, progressOf(reader));
+        });
+    }
+    report(progress, progressOf(reader));
+    std::ranges::stable_sort(session.preview().errors, {}, &RowError::row);
+}
+
+void warn(ImportSession& session)
+{
+    for (const Kind* kind : kinds())
+        if (kind->warnAfter)
+            kind->warnAfter(session, session.kind().entity());
+}
+
+void openRecord(ImportSession& session)
+{
+    session.db()
+        .prepare(
+            "INSERT INTO imports (id, kind, file, added, updated, first_id, last_id, undone) VALUES (?1, ?2, ?3, 0, 0, 0, 0, 0)")
+        .bind(1, session.importId())
+        .bind(2, session.kind().file->codeText())
+        .bind(3, QFileInfo(session.request().path).fileName())
+        .run();
+}
+
+/// The counts of the import, and its one line of the history.
+void closeRecord(ImportSession& session)
+{
+    const ImportPreview& preview = session.preview();
+    const ImportRequest& request = session.request();
+    const qint64 last = session.lastId();
+    session.db()
+        .prepare("UPDATE imports SET added = ?1, updated = ?2, first_id = ?3, last_id = ?4 WHERE id = ?5")
+        .bind(1, preview.toAdd)
+        .bind(2, preview.toUpdate)
+        .bind(3, session.firstId())
+        .bind(4, last)
+        .bind(5, session.importId())
+        .run();
+    const QString kind = session.kind().file->codeText();
+    const QJsonObject after{{QStringLiteral("import"), session.importId()},
+                            {QStringLiteral("kind"), kind},
+                            {QStringLiteral("file"), QFileInfo(request.path).fileName()},
+                            {QStringLiteral("added"), preview.toAdd},
+                            {QStringLiteral("updated"), preview.toUpdate}};
+    session.db()
+        .prepare(
+            "INSERT INTO history (id, edit_id, at, on_date, member_id, what, why, entity, row_id, account_id, before, after) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, '', 0, 0, NULL, NULL, ?7)")
+        .bind(1, session.nextId())
+        .bind(2, session.importId())
+        .bind(3, request.at.toUTC().toString(Qt::ISODateWithMs))
+        .bind(4, request.today)
+        .bind(5, request.who)
+        .bind(6, QStringLiteral("import.") + kind)
+        .bind(7, QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact)))
+        .run();
+}
+
+} // namespace
+
+Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress& progress)
+{
+    const auto input = InputFile::open(request.path, request.encoding);
+    if (!input)
+        return input.error();
+    if (m_db.isReadOnly())
+        return Error{ErrorCode::ReadOnly, Text::tr("This workspace is read-only, so nothing can be imported into it."),
+                     m_db.path()};
+    ImportPreview preview;
+    preview.encoding = input->encoding();
+    return storage::attempt([&] {
+        CsvReader reader(input->utf8());
+        if (!readHeader(reader, request, preview))
+            return preview;
+        const BulkSettings settings(m_db);
+        storage::Transaction transaction(m_db);
+        ImportSession session(m_db, request, preview);
+        openRecord(session);
+        readAll(reader, session, progress, input->utf8());
+        if (preview.errors.empty())
+            warn(session);
+        const bool changes = preview.toAdd + preview.toUpdate > 0;
+        if (!preview.errors.empty() || request.dryRun || !changes)
+            return preview; // the transaction's end takes it all back
+        closeRecord(session);
+        transaction.commit();
+        preview.importId = session.importId();
+        return preview;
+    });
+}
+
+} // namespace tasuki::imports

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/act.h"
+#include "base/entity.h"
+#include "base/result.h"
+#include "format/encoding.h"
+#include "format/row_error.h"
+#include "import/column_map.h"
+#include "storage/database.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace tasuki::imports {
+
+using namespace format;
+
+/// What to bring in, and who does it when.
+struct ImportRequest {
+    QString path;  ///< the CSV
+    Entity kind{}; ///< one of fileKinds()
+    Encoding encoding = Encoding::Auto;
+    std::vector<ColumnOverride> overrides;
+    bool dryRun = false; ///< everything but the commit
+    QDate today;         ///< changed owners, stages and teams take effect on it
+    QDateTime at;
+    MemberId who;
+    TermLanguage language = TermLanguage::English; ///< in which errors call fields and choices
+};
+
+/// What an import would do, or did.
+struct ImportPreview {
+    static constexpr size_t kFirstRows = 20;
+
+    Encoding encoding = Encoding::Utf8;
+    char delimiter = ',';
+    QStringList headers;
+    ColumnMap columns;
+    std::vector<QStringList> firstRows; ///< as the file has them
+    qint64 rows = 0;                    ///< all rows below the header
+    qint64 toAdd = 0;
+    qint64 toUpdate = 0;
+    qint64 unchanged = 0;
+    QStringList warnings;
+    std::vector<RowError> errors; ///< in order of rows; with any of them nothing was written
+    qint64 importId = 0;          ///< for undo(); 0 where nothing was written
+};
+
+struct ImportProgress {
+    qint64 rows = 0;
+    qint64 bytesDone = 0;
+    qint64 bytesTotal = 0;
+};
+
+/// Brings CSV files into a workspace: one file, one transaction, one line of history, one way back. It works on a
+/// connection of its own and on the thread that made that one; nothing here asks a clock.
+class Importer {
+public:
+    /// Asked now and then; false stops the import with ErrorCode::Cancelled and nothing written.
+    using Progress = std::function<bool(const ImportProgress&)>;
+
+    explicit Importer(storage::Database& db) : m_db(db) {}
+
+    /// All rows, or none: wrong rows are in the answer's `errors`. An Error is what prevented the reading or writing
+    /// as such. A file that changes nothing leaves no trace.
+    Result<ImportPreview> run(const ImportRequest& request, const Progress& progress = {});
+
+    /// Takes an import back, which is an act of its own in the history. Conflict where a row has been changed or used
+    /// since; then nothing is written. `progress` as above; its rows are those that were changed or are gone.
+    Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {});
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tasuki::imports

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+#include "format/texts.h"
+#include "import/edit_importer.h"
+#include "import/import_row.h"
+#include "kind/kind.h"
+#include "kind/reference_finder.h"
+#include "storage/rows.h"
+
+#include <limits>
+#include <memory>
+#include <tuple>
+
+/// Brings rows of a file in through the room's own rule: what a person may enter and what a file may hold is one thing.
+/// For a million rows it is too slow; accounts, contract rows, touchpoints and usage have imports of their own.
+namespace tasuki::imports {
+
+/// What a room adds to make rows of files its own. One object an import.
+template <typename T>
+class ImportRule {
+public:
+    virtual ~ImportRule() = default;
+
+    /// What a row of the file says that tells it from others of its account, folded; two rows that agree in it are an
+    /// error at `column`.
+    struct Key {
+        QString text;
+        const char* column = nullptr;
+    };
+    virtual Key key(const T& row) const = 0;
+
+    /// Every row that stood there before the import, in the order of ids.
+    virtual void index(const T& present) = 0;
+    /// The id of the present row that this one is about; 0: none. What is ambiguous is an error of the row.
+    virtual qint64 find(ImportRow& row, const T& wanted) = 0;
+
+    /// The row as the rule keeps it: without spaces around texts, and the like.
+    virtual T cleaned(T row) const = 0;
+    /// What the file leaves open; `before` is null for a new row. `isGiven` says whether the file holds something in
+    /// that column, and `isCleared` whether its cell is empty.
+    class Given;
+    virtual void complete(T& wanted, const T* before, const Given& given) const = 0;
+    /// Whether the file says nothing new: both rows are cleaned.
+    virtual bool isSame(const T& before, const T& wanted) const { return before == wanted; }
+    /// Everything that is wrong with the row, with its columns.
+    virtual Problems problems(const T* before, const T& wanted, const Act& act) = 0;
+    /// What is to be written. Only asked where there are no problems.
+    virtual Result<Edit> edit(const T* before, const T& wanted, const Act& act) = 0;
+
+    /// Whether new rows can be judged without a look into the workspace, so that it may be done on another thread.
+    virtual bool judgesAlone() const { return false; }
+};
+
+/// Which columns a row of the file filled.
+template <typename T>
+class ImportRule<T>::Given {
+public:
+    enum class Cell : quint8 { Absent, Empty, Filled };
+
+    Cell of(const char* column) const { return m_cells[kTableInfo<T>.find(QAnyStringView(column))]; }
+    bool isFilled(const char* column) const { return of(column) == Cell::Filled; }
+    bool isEmpty(const char* column) const { return of(column) == Cell::Empty; }
+
+    std::array<Cell, kTableInfo<T>.columns.size()> m_cells{};
+};
+
+template <typename T>
+class RuleImport final : public KindImport {
+public:
+    RuleImport(ImportSession& session, std::unique_ptr<ImportRule<T>> rule)
+        : m_session(session),
+          m_rule(std::move(rule)),
+          m_writer(session),
+          m_empty(m_writer.table(kTableInfo<T>).wasEmpty())
+    {
+        const FileKind& file = *kindOf(RowTraits<T>::entity)->file;
+        m_fieldOf.fill(-1);
+        for (size_t i = 0; i < kTableInfo<T>.columns.size(); ++i)
+            if (!kTableInfo<T>.facts[i]->file.isEmpty())
+                m_fieldOf[i] = file.find(QStringView(kTableInfo<T>.facts[i]->file.name));
+        if (!m_empty)
+            readPresent();
+    }
+
+    bool fillsEmptyTables() const override { return m_empty && m_rule->judgesAlone(); }
+
+    void row(ImportRow& row) override
+    {
+        const size_t errorsBefore = m_session.preview().errors.size();
+        judge(row);
+        if (row.failed())
+            sortErrors(errorsBefore);
+    }
+
+private:
+    using Given = typename ImportRule<T>::Given;
+    using GivenCell = typename Given::Cell;
+    static constexpr size_t kWidth = kTableInfo<T>.columns.size();
+
+    void judge(ImportRow& row)
+    {
+        T wanted;
+        Given given;
+        size_t column = 0;
+        std::apply([&](const auto&... f) { (read(row, f, wanted, given, column), ...); }, RowTraits<T>::fields);
+        const bool placed = wanted.accountId.isValid();
+        if (placed)
+            checkTwice(row, wanted);
+        const qint64 id = placed && !m_empty ? m_rule->find(row, wanted) : 0;
+        const std::optional<T> before = id != 0 ? readRow(id) : std::nullopt;
+        const T* const present = before ? &*before : nullptr;
+        if (present)
+            keepOthers(wanted, *present, given);
+        std::apply([&](const auto&... f) { (resolve(f, wanted, present), ...); }, RowTraits<T>::fields);
+        m_rule->complete(wanted, present, given);
+        wanted = m_rule->cleaned(std::move(wanted));
+        for (const Problem& problem : m_rule->problems(present, wanted, m_session.act()))
+            tell(row, problem);
+        if (!row.failed())
+            write(row, present, wanted);
+    }
+
+    /// The errors of a row are told in the order of the file's columns.
+    void sortErrors(size_t from)
+    {
+        const ImportPreview& preview = m_session.preview();
+        const auto place = [&](const RowError& error) {
+            const qsizetype at = preview.headers.indexOf(error.column);
+            return at < 0 ? preview.headers.size() : at; // a column that the file does not have
+        };
+        auto& errors = m_session.preview().errors;
+        std::ranges::stable_sort(errors.begin() + qsizetype(from), errors.end(), {}, place);
+    }
+
+    void readPresent()
+    {
+        storage::Statement rows = m_writer.table(kTableInfo<T>).select("ORDER BY t.id");
+        while (rows.next())
+            m_rule->index(storage::readRow<T>(rows));
+        m_find = m_writer.table(kTableInfo<T>).select("WHERE t.id = ?1");
+    }
+
+    std::optional<T> readRow(qint64 id)
+    {
+        m_find->bind(1, id);
+        std::optional<T> found;
+        if (m_find->next())
+            found = storage::readRow<T>(*m_find);
+        m_find->reset();
+        return found;
+    }
+
+    /// The file's place for a column, and whether the file has it.
+    bool has(const ImportRow& row, size_t column) const { return m_fieldOf[column] >= 0 && row.has(m_fieldOf[column]); }
+
+    template <typename M>
+    void read(ImportRow& row, const Field<T, M>& f, T& wanted, Given& given, size_t& column)
+    {
+        const size_t at = column++;
+        if (!has(row, at))
+            return;
+        const int field = m_fieldOf[at];
+        given.m_cells[at] = row.trimmed(field).empty() ? GivenCell::Empty : GivenCell::Filled;
+        readMember(row, field, f.facts, wanted.*(f.member));
+        if (row.failed(field))
+            given.m_cells[at] = GivenCell::Absent; // what it would have said is not known
+    }
+    void read(ImportRow&, const AmountField<T>&, T&, Given&, size_t& column) { column += 2; }
+    template <typename M>
+    void read(ImportRow& row, const NamedField<T, M>& f, T& wanted, Given& given, size_t& column)
+    {
+        const size_t at = column;
+        column += 2;
+        if (!has(row, at))
+            return;
+        const std::string_view cell = row.trimmed(m_fieldOf[at]);
+        given.m_cells[at] = given.m_cells[at + 1] = cell.empty() ? GivenCell::Empty : GivenCell::Filled;
+        wanted.*(f.name) = toText(cell);
+    }
+
+    template <typename M>
+    void readMember(ImportRow& row, int field, const ColumnFacts& facts, M& member)
+    {
+        if constexpr (column_detail::IsOptional<M>::value) {
+            if (!row.trimmed(field).empty())
+                readMember(row, field, facts, member.emplace());
+        } else if constexpr (std::is_same_v<M, QString>) {
+            member = facts.codes.empty() ? toText(row.text(field)) : toText(row.code(field, facts.codes).text);
+        } else if constexpr (std::is_same_v<M, QDate>) {
+            const Cell cell = row.date(field);
+            if (cell.kind == Cell::Kind::Text)
+                member = QDate::fromString(toText(cell.text), Qt::ISODate);
+        } else if constexpr (std::is_enum_v<M>) {
+            const Cell cell = row.code(field, facts.codes);
+            if (!cell.text.empty())
+                fromText(toText(cell.text), member);
+        } else if constexpr (std::is_integral_v<M>) {
+            const Cell cell = row.integer(field, std::numeric_limits<M>::min(), std::numeric_limits<M>::max());
+            member = cell.kind == Cell::Kind::Integer ? static_cast<M>(cell.integer) : M{};
+        } else {
+            const Cell cell = row.reference(field, facts.refersTo);
+            member = M(cell.kind == Cell::Kind::Integer ? cell.integer : 0);
+        }
+    }
+
+    void checkTwice(ImportRow& row, const T& wanted)
+    {
+        const auto key = m_rule->key(wanted);
+        if (key.text.isEmpty())
+            return;
+        const auto seen =
+            m_seen.insert(keyHash(key.text.toStdString(), quint64(wanted.accountId.value())), row.number());
+        if (!seen.added)
+            row.error(fieldOf(key.column), Text::tr("row %1 has this key already").arg(seen.value));
+    }
+
+    /// Columns that the file does not have stay as they are.
+    void keepOthers(T& wanted, const T& before, const Given& given)
+    {
+        wanted.id = before.id;
+        size_t column = 0;
+        std::apply([&](const auto&... f) { (keep(f, wanted, before, given, column), ...); }, RowTraits<T>::fields);
+    }
+    template <typename M>
+    static void keep(const Field<T, M>& f, T& wanted, const T& before, const Given& given, size_t& column)
+    {
+        if (given.m_cells[column++] == GivenCell::Absent)
+            wanted.*(f.member) = before.*(f.member);
+    }
+    static void keep(const AmountField<T>& f, T& wanted, const T& before, const Given&, size_t& column)
+    {
+        column += 2;
+        wanted.*(f.member) = before.*(f.member);
+    }
+    template <typename M>
+    static void keep(const NamedField<T, M>& f, T& wanted, const T& before, const Given& given, size_t& column)
+    {
+        const bool absent = given.m_cells[column] == GivenCell::Absent;
+        column += 2;
+        if (absent) {
+            wanted.*(f.member) = before.*(f.member);
+            wanted.*(f.name) = before.*(f.name);
+        }
+    }
+
+    /// A name that is that of one of our rows becomes a reference to it.
+    template <typename F>
+    void resolve(const F&, T&, const T*)
+    {}
+    template <typename M>
+    void resolve(const NamedField<T, M>& f, T& wanted, const T* before)
+    {
+        const QString& name = wanted.*(f.name);
+        // What stands there as a text stays one, though somebody may be called so by now.
+        const bool stays = before && !(before->*(f.member)).isValid() && before->*(f.name) == name;
+        if (name.isEmpty() || stays)
+            return;
+        const auto found = m_session.finder(f.facts.refersTo).find(name.toStdString(), wanted.accountId.value());
+        if (found.answer != ReferenceFinder::Answer::Found)
+            return;
+        wanted.*(f.member) = M(found.id);
+        (wanted.*(f.name)).clear();
+    }
+
+    int fieldOf(const char* column) const { return m_fieldOf[kTableInfo<T>.find(QAnyStringView(column))]; }
+
+    /// At the first of its columns that the file has; a cell that could not be read has been told already.
+    void tell(ImportRow& row, const Problem& problem)
+    {
+        int field = -1;
+        for (const char* column : problem.columns) {
+            const int place = column ? fieldOf(column) : -1;
+            if (place < 0)
+                continue;
+            if (row.failed(place))
+                return;
+            if (field < 0 && row.has(place))
+                field = place;
+        }
+        row.error(field < 0 ? 0 : field, problem.text);
+    }
+
+    void write(ImportRow& row, const T* before, T& wanted)
+    {
+        ImportPreview& preview = m_session.preview();
+        if (before && m_rule->isSame(m_rule->cleaned(*before), wanted)) {
+            ++preview.unchanged;
+            return;
+        }
+        const Result<Edit> edit = m_rule->edit(before, wanted, m_session.act());
+        if (!edit)
+            return row.error(0, edit.error().text);
+        if (edit->isEmpty()) {
+            ++preview.unchanged;
+            return;
+        }
+        m_writer.write(*edit);
+        ++(before ? preview.toUpdate : preview.toAdd);
+    }
+
+    ImportSession& m_session;
+    std::unique_ptr<ImportRule<T>> m_rule;
+    EditImporter m_writer;
+    bool m_empty;
+    std::array<int, kWidth> m_fieldOf{}; ///< by column: its place among the file's fields, or -1
+    std::optional<storage::Statement> m_find;
+    KeyMap m_seen;
+};
+
+} // namespace tasuki::imports

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tasuki {
+
+// Declared here and not included: this room lies below those that fill them. Named in one list, as an object that
+// registered itself would be left out by the linker of a static library.
+extern const Kind kAccountKind, kAccountTagKind, kOwnershipKind, kStageSpanKind, kKeyRoleKind, kContactKind,
+    kMemberKind, kTeamKind, kTeamMembershipKind, kTouchpointKind, kTouchpointKindKind, kSubscriptionKind, kCurrencyKind,
+    kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHolidayKind,
+    kSettingKind, kStageKind, kSavedViewKind, kTargetKind, kRenewalKind, kChurnReasonKind, kGoalKind,
+    kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind;
+
+namespace {
+
+// In the order in which help and lists name them.
+constexpr std::array kAll{
+    &kAccountKind,
+    &kAccountTagKind,
+    &kOwnershipKind,
+    &kStageSpanKind,
+    &kKeyRoleKind,
+    &kSubscriptionKind,
+    &kCurrencyKind,
+    &kMemberKind,
+    &kTeamKind,
+    &kTeamMembershipKind,
+    &kContactKind,
+    &kTouchpointKind,
+    &kTouchpointKindKind,
+    &kUsageKind,
+    &kCoreMetricKind,
+    &kGoalKind,
+    &kGoalStatusChangeKind,
+    &kOnboardingKind,
+    &kOnboardingTickKind,
+    &kSuccessCriteriaKind,
+    &kPromiseKind,
+    &kRouteKind,
+    &kRouteItemKind,
+    &kHandoffKind,
+    &kHandoffItemKind,
+    &kHandoffEventKind,
+    &kRenewalKind,
+    &kChurnReasonKind,
+    &kSavedViewKind,
+    &kTargetKind,
+    &kStageKind,
+    &kHolidayKind,
+    &kSettingKind,
+};
+
+} // namespace
+
+std::span<const Kind* const> kinds()
+{
+    return kAll;
+}
+
+const Kind* kindOf(Entity entity)
+{
+    const auto found = std::ranges::find(kAll, entity, &Kind::entity);
+    return found == kAll.end() ? nullptr : *found;
+}
+
+std::vector<const Kind*> fileKinds()
+{
+    std::vector<const Kind*> found;
+    std::ranges::copy_if(kAll, std::back_inserter(found), [](const Kind* kind) { return kind->file != nullptr; });
+    return found;
+}
+
+QStringList fileKindCodes()
+{
+    QStringList codes;
+    for (const Kind* kind : fileKinds())
+        codes += kind->file->codeText();
+    return codes;
+}
+
+const Kind* kindOfFile(QStringView code)
+{
+    const auto found = std::ranges::find_if(
+        kAll, [&](const Kind* kind) { return kind->file && code == QStringView(kind->file->code); });
+    return found == kAll.end() ? nullptr : *found;
+}
+
+const Kind* kindOfTable(QAnyStringView table)
+{
+    const auto found =
+        std::ranges::find_if(kAll, [&](const Kind* kind) { return table == QAnyStringView(kind->table->table); });
+    return found == kAll.end() ? nullptr : *found;
+}
+
+} // namespace tasuki

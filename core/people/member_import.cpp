@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_row.h"
+
+#include "base/text.h"
+#include "format/texts.h"
+#include "people/member_finder.h"
+#include "people/people_rules.h"
+#include "people/people_store.h"
+#include "storage/failure.h"
+
+#include <array>
+
+namespace tasuki {
+
+using namespace imports;
+
+namespace {
+
+enum Field { kName, kEmail, kYomi, kRole, kTeams, kReportsTo, kFte }; // as in the file columns of the kind
+
+/// What a row of the file says; a team has few members, so all of them are held until the end.
+struct MemberRow {
+    qint64 row = 0;
+    Member member; ///< as it shall be
+    bool isNew = true;
+    std::optional<QString> reportsTo; ///< name or mail; empty: nobody
+    std::optional<QStringList> teams;
+};
+
+class MemberImport final : public KindImport {
+public:
+    explicit MemberImport(ImportSession& session)
+        : m_session(session),
+          m_directory(storage::unwrap(PeopleStore(session.db()).directory())),
+          m_table(session, tableInfo<Member>()),
+          m_teamTable(session, tableInfo<Team>()),
+          m_membershipTable(session, tableInfo<TeamMembership>())
+    {
+        for (const Member& member : m_directory.members())
+            m_byName[nameFold(member.name)].push_back(&member);
+        for (const Team& team : m_directory.teams())
+            m_teams[nameFold(team.name)].push_back({team.id.value(), team.name});
+    }
+
+    void row(ImportRow& row) override
+    {
+        const QString name = toText(row.trimmed(kName));
+        const QString email = toText(row.trimmed(kEmail));
+        if (name.isEmpty())
+            row.error(kName, Text::tr("a member needs a name"));
+        const int keyField = email.isEmpty() ? kName : kEmail;
+        const std::string key = (email.isEmpty() ? nameFold(name) : mailFold(email)).toStdString();
+        const auto seen = m_seen.insert(keyHash(key, quint64(keyField)), row.number());
+        if (!seen.added)
+            row.error(keyField, Text::tr("row %1 has this key already").arg(seen.value));
+        const Member* present = presentOf(row, name, email);
+        std::optional<int> fte;
+        if (row.has(kFte)) {
+            const QString text = toText(row.trimmed(kFte));
+            fte = text.isEmpty() ? kFullTime : people::parseFte(text); // an empty cell clears: a whole job
+            if (!fte)
+                row.error(kFte, Text::tr("write the full-time part as a number from 0.00 to 1.00"));
+        }
+        if (row.failed())
+            return;
+
+        MemberRow wanted{row.number(), present ? *present : Member(), !present, {}, {}};
+        wanted.member.name = name;
+        if (!email.isEmpty())
+            wanted.member.email = email;
+        if (row.has(kYomi))
+            wanted.member.yomi = toText(row.text(kYomi));
+        if (row.has(kRole))
+            wanted.member.role = toText(row.text(kRole));
+        if (fte)
+            wanted.member.fte = *fte;
+        if (row.has(kReportsTo))
+            wanted.reportsTo = toText(row.trimmed(kReportsTo));
+        if (row.has(kTeams)) {
+            wanted.teams = row.list(kTeams);
+            for (const QString& team : *wanted.teams)
+                if (isAmbiguous(team))
+                    row.error(kTeams, Text::tr("more than one team has the name %1; rename one of them").arg(team));
+            if (row.failed())
+                return;
+        }
+        if (!present)
+            wanted.member.id = MemberId(m_session.nextId());
+        m_taken.insert(wanted.member.id);
+        m_rows.push_back(std::move(wanted));
+    }
+
+    void finish(ImportRow& row) override
+    {
+        resolveReportLines(row);
+        if (!m_session.preview().errors.empty())
+            return;
+        for (const MemberRow& wanted : m_rows) {
+            bool changed = writeMember(wanted);
+            if (wanted.teams)
+                changed |= setTeams(wanted);
+            ImportPreview& preview = m_session.preview();
+            ++(wanted.isNew ? preview.toAdd : changed ? preview.toUpdate : preview.unchanged);
+        }
+    }
+
+private:
+    /// By the mail address; else by the name, for which somebody with another address is somebody else.
+    const Member* presentOf(ImportRow& row, const QString& name, const QString& email)
+    {
+        if (!email.isEmpty())
+            for (const Member& member : m_directory.members())
+                if (mailFold(member.email) == mailFold(email))
+                    return &member;
+        std::vector<const Member*> named;
+        std::vector<const Member*> withoutMail;
+        for (const Member* member : m_byName.value(nameFold(name))) {
+            if (m_taken.contains(member->id))
+                continue;
+            named.push_back(member);
+            if (member->email.isEmpty())
+                withoutMail.push_back(member);
+        }
+        const auto& fitting = email.isEmpty() && withoutMail.empty() ? named : withoutMail;
+        if (fitting.size() > 1)
+            row.error(kName, Text::tr("more than one member has this name; write the e-mail address"));
+        return fitting.size() == 1 ? fitting.front() : nullptr;
+    }
+
+    /// Among the members as they will be, for a boss may stand further down.
+    void resolveReportLines(ImportRow& row)
+    {
+        std::vector<Member> all;
+        QHash<MemberId, int> places;
+        const auto put = [&](const Member& member) {
+            const auto place = places.constFind(member.id);
+            if (place != places.constEnd()) {
+                all[size_t(*place)] = member;
+                return;
+            }
+            places.insert(member.id, int(all.size()));
+            all.push_back(member);
+        };
+        for (const Member& member : m_directory.members())
+            put(member);
+        for (const MemberRow& wanted : m_rows)
+            put(wanted.member);
+        const Directory directory(all, {}, {});
+        MemberFinder finder(directory);
+        std::vector<qint64> rowOf(all.size(), 0);
+        for (MemberRow& wanted : m_rows) {
+            const auto place = size_t(places.value(wanted.member.id));
+            rowOf[place] = wanted.row;
+            if (wanted.reportsTo)
+                all[place].reportsTo = wanted.member.reportsTo = bossOf(row, finder, wanted);
+        }
+        std::vector<int> bosses;
+        for (const Member& member : all)
+            bosses.push_back(member.reportsTo.isValid() ? places.value(member.reportsTo, kNoParent) : kNoParent);
+        for (const size_t place : inCircles(bosses))
+            if (rowOf[place] != 0)
+                row.errorAt(rowOf[place], kReportsTo, {}, Text::tr("these report lines would form a circle"));
+    }
+
+    static MemberId bossOf(ImportRow& row, MemberFinder& finder, const MemberRow& wanted)
+    {
+        if (wanted.reportsTo->isEmpty())
+            return {};
+        const MemberFinder::Found found = finder.find(wanted.reportsTo->toStdString());
+        if (found.answer == MemberFinder::Answer::Found)
+            return MemberId(found.id);
+        row.errorAt(
+            wanted.row, kReportsTo, cutValue(*wanted.reportsTo),
+            found.answer == MemberFinder::Answer::Unknown
+                ? Text::tr(
+                    "there is no member of this name or e-mail address, neither in the workspace nor in the file")
+                : Text::tr("more than one member has this name; write the e-mail address"));
+        return {};
+    }
+
+    bool writeMember(const MemberRow& wanted)
+    {
+        const Member& member = wanted.member;
+        const std::string name = member.name.toStdString();
+        const std::string yomi = member.yomi.toStdString();
+        const std::string email = member.email.toStdString();
+        const std::string role = member.role.toStdString();
+        const auto text = [](const std::string& held) { return Cell::of(std::string_view(held)); };
+        const std::array cells{text(name),
+                               text(yomi),
+                               text(email),
+                               text(role),
+                               Cell::ofId(member.reportsTo.value()),
+                               Cell::of(qint64(member.active)),
+                               Cell::of(qint64(member.fte))};
+        if (wanted.isNew) {
+            m_table.insert(member.id.value(), cells);
+            return true;
+        }
+        storage::Statement present = m_table.select("WHERE t.id = ?1");
+        present.bind(1, member.id);
+        return present.next() && m_table.update(present, cells);
+    }
+
+    struct NamedTeam {
+        qint64 id = 0;
+        QString name;
+    };
+
+    /// Rules let no two teams have one name, but two windows or an older program may have made them.
+    bool isAmbiguous(const QString& name) const
+    {
+        const std::vector<NamedTeam> named = m_teams.value(nameFold(name));
+        return named.size() > 1 && std::ranges::count(named, name, &NamedTeam::name) != 1;
+    }
+
+    qint64 teamOf(const QString& name)
+    {
+        std::vector<NamedTeam>& named = m_teams[nameFold(name)];
+        if (named.empty()) {
+            named.push_back({m_session.nextId(), name});
+            const std::string utf8 = name.toStdString();
+            m_teamTable.insert(named.front().id, std::array{Cell::of(std::string_view(utf8))});
+        }
+        const auto exact = std::ranges::find(named, name, &NamedTeam::name);
+        return exact == named.end() ? named.front().id : exact->id;
+    }
+
+    /// Takes effect today; who was in no team before has been in these from the beginning.
+    bool setTeams(const MemberRow& wanted)
+    {
+        std::vector<TeamId> teams;
+        for (const QString& name : *wanted.teams)
+            if (const TeamId team(teamOf(name)); std::ranges::find(teams, team) == teams.end())
+                teams.push_back(team);
+        const MemberId member = wanted.member.id;
+        const QDate today = m_session.request().today;
+        if (m_directory.teamsOf(member, today) == teams)
+            return false;
+        bool first = true;
+        storage::Statement present = m_membershipTable.select("WHERE t.member_id = ?1 ORDER BY t.id");
+        present.bind(1, member);
+        while (present.next()) {
+            first = false;
+            const TeamMembership held{present.id<RowId>(0), member, {}, 0, present.date(4), present.date(5)};
+            if (held.holdsOn(today))
+                endMembership(present, held);
+        }
+        const Cell since = first ? Cell::null() : Cell::of(std::string_view(m_session.today()));
+        for (size_t i = 0; i < teams.size(); ++i)
+            m_membershipTable.insert(m_session.nextId(),
+                                     std::array{Cell::of(member.value()), Cell::of(teams[i].value()),
+                                                Cell::of(qint64(i)), since, Cell::null()});
+        return true;
+    }
+
+    void endMembership(const storage::Statement& present, const TeamMembership& held)
+    {
+        if (held.since == m_session.request().today) {
+            m_membershipTable.remove(present); // began today: it never held
+            return;
+        }
+        std::array<Cell, 5> cells;
+        cells[4] = Cell::of(std::string_view(m_session.today()));
+        m_membershipTable.update(present, cells);
+    }
+
+    ImportSession& m_session;
+    Directory m_directory;
+    ImportTable m_table;
+    ImportTable m_teamTable;
+    ImportTable m_membershipTable;
+    QHash<QString, std::vector<const Member*>> m_byName;
+    QHash<QString, std::vector<NamedTeam>> m_teams; ///< by nameFold; more than one where older ones share a name
+    QSet<MemberId> m_taken;
+    KeyMap m_seen;
+    std::vector<MemberRow> m_rows;
+};
+
+} // namespace
+
+std::unique_ptr<KindImport> makeMemberImport(ImportSession& session)
+{
+    return std::make_unique<MemberImport>(session);
+}
+
+} // namespace tasuki

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+#include "people/member_finder.h"
+#include "people/people.h"
+#include "people/people_store.h"
+#include "storage/failure.h"
+
+#include <QtGlobal>
+
+namespace tasuki {
+
+std::unique_ptr<imports::KindImport> makeMemberImport(imports::ImportSession& session);
+
+namespace {
+
+constexpr Invariant kMembershipInvariants[] = {
+    {QT_TRANSLATE_NOOP("check", "a team membership of member %1 ends before it begins"),
+     "SELECT m.name FROM team_memberships AS t JOIN members AS m ON m.id = t.member_id WHERE t.since IS NOT NULL AND t.until IS NOT NULL AND t.until < t.since"}};
+
+std::unique_ptr<ReferenceFinder> makeMemberFinder(storage::Database& db)
+{
+    return std::make_unique<MemberFinder>(storage::unwrap(PeopleStore(db).directory()));
+}
+
+constexpr FileColumn kFields[] = {
+    fileColumn<Member>("name"),
+    fileColumn<Member>("email"),
+    fileColumn<Member>("yomi"),
+    fileColumn<Member>("role"),
+    {u"teams", u"チーム", u"team|groups|group|所属|所属チーム|部署"},
+    fileColumn<Member>("reports_to"),
+    fileColumn<Member>("fte"),
+};
+
+using enum FileColumn::Type;
+constexpr FileColumn kComputed[] = {{.name = u"active", .label = u"在籍"},
+                                    {.name = u"accounts", .label = u"担当顧客数", .type = Number},
+                                    {.name = u"mrr", .label = u"担当MRR", .type = Number}};
+
+constexpr FileKind kMemberFile = {.code = u"members",
+                                  .many = {u"Members", u"メンバー"},
+                                  .hints = u"member|メンバー",
+                                  .fields = kFields,
+                                  .computed = kComputed,
+                                  .makeImport = makeMemberImport};
+
+} // namespace
+
+extern constinit const Kind kMemberKind = {
+    .table = &kTableInfo<Member>,
+    .name = {u"Member", u"メンバー"},
+    .called = "name",
+    .file = &kMemberFile,
+    .makeFinder = makeMemberFinder,
+    .unknown =
+        QT_TRANSLATE_NOOP("exchange", "there is no member of this name or e-mail address; import the members first"),
+    .ambiguous = QT_TRANSLATE_NOOP("exchange", "more than one member has this name; write the e-mail address")};
+extern constinit const Kind kTeamKind = {.table = &kTableInfo<Team>, .name = {u"Team", u"チーム"}, .called = "name"};
+extern constinit const Kind kTeamMembershipKind = {.table = &kTableInfo<TeamMembership>,
+                                                   .name = {u"Team membership", u"チーム所属"},
+                                                   .invariants = kMembershipInvariants};
+
+} // namespace tasuki

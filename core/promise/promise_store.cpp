@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "promise/promise_store.h"
+
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+namespace tasuki {
+
+Result<std::vector<Promise>> PromiseStore::ofAccount(AccountId account) const
+{
+    return storage::attempt([&] {
+        return storage::readRows<Promise>(
+            m_db,
+            "WHERE t.account_id = ?1 ORDER BY t.state <> 'open', t.decided_on DESC, t.due IS NULL, t.due, t.made_on, t.id",
+            account);
+    });
+}
+
+Result<std::optional<Promise>> PromiseStore::find(PromiseId promise) const
+{
+    return storage::attempt([&] { return storage::readOne<Promise>(m_db, "WHERE t.id = ?1", promise); });
+}
+
+} // namespace tasuki

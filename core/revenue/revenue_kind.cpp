@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+#include "revenue/contract_rules.h"
+#include "revenue/subscription.h"
+#include "revenue/target.h"
+#include "revenue/view.h"
+
+namespace tasuki {
+
+std::unique_ptr<imports::KindImport> makeSubscriptionImport(imports::ImportSession& session);
+std::unique_ptr<imports::KindImport> makeCurrencyImport(imports::ImportSession& session);
+void rescaleContracts(imports::ImportSession& session, qint64 account, int exponentBefore, int exponentAfter);
+void warnOfRates(imports::ImportSession& session, Entity imported);
+
+namespace {
+
+constexpr Invariant kSubscriptionInvariants[] = {
+    {QT_TRANSLATE_NOOP("check", "subscription %1 has neither an MRR nor an amount"),
+     "SELECT subscription_key FROM subscriptions WHERE charge_type = 'recurring' AND mrr_minor IS NULL AND amount_minor IS NULL"}};
+
+constexpr const char* kPrice[] = {"mrr_minor",    "mrr_nano", "amount_minor",   "amount_nano",  "period_unit",
+                                  "period_count", "currency", "quantity_micro", "discount_ppm", "charge_type"};
+
+Result<void> judgeSubscription(qint64 id, std::span<const Value> values)
+{
+    return revenue::checkRow(rowFromValues<Subscription>(id, values));
+}
+
+constexpr FileColumn kFields[] = {
+    fileColumn<Subscription>("subscription_key"),
+    fileColumn<Subscription>("account_id"),
+    fileColumn<Subscription>("start_date"),
+    fileColumn<Subscription>("end_date"),
+    fileColumn<Subscription>("mrr_minor"),
+    fileColumn<Subscription>("amount_minor"),
+    {u"billing_period_months", u"請求月数", u"period_months|months|interval_months|請求期間月数|請求サイクル月数",
+     false, FileColumn::Type::Number},
+    fileColumn<Subscription>("period_unit"),
+    fileColumn<Subscription>("period_count"),
+    fileColumn<Subscription>("currency"),
+    fileColumn<Subscription>("plan"),
+    fileColumn<Subscription>("product"),
+    fileColumn<Subscription>("quantity_micro"),
+    fileColumn<Subscription>("discount_ppm"),
+    fileColumn<Subscription>("charge_type"),
+};
+
+using enum FileColumn::Type;
+constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"},
+                                    {.name = u"effective_currency", .label = u"適用通貨"},
+                                    {.name = u"normalized_mrr", .label = u"換算月額", .type = Number},
+                                    {.name = u"normalized_mrr_base", .label = u"換算月額（基準通貨）", .type = Number},
+                                    {.name = u"active", .label = u"有効"}};
+
+constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
+                                        .many = {u"Contract rows", u"契約行"},
+                                        .hints = u"subscription|contract|契約",
+                                        .fields = kFields,
+                                        .computed = kComputed,
+                                        .makeImport = makeSubscriptionImport};
+
+constexpr auto kCurrencyFields = fileColumns<Currency>();
+constexpr FileKind kRateFile = {.code = u"fx",
+                                .many = {u"Currency rates", u"為替レート"},
+                                .hints = u"fx|rate",
+                                .fields = kCurrencyFields,
+                                .makeImport = makeCurrencyImport};
+
+} // namespace
+
+extern constinit const Kind kSubscriptionKind = {
+    .table = &kTableInfo<Subscription>,
+    .name = {u"Contract row", u"契約明細"},
+    .called = "plan",
+    .invariants = kSubscriptionInvariants,
+    .judgeValues = judgeSubscription,
+    .oneValue =
+        {kPrice,
+         QT_TRANSLATE_NOOP(
+             "storage",
+             "Both changed the price of this contract row: amount, period, quantity and discount make one price.")},
+    .told = Told::AsEdits,
+    .file = &kSubscriptionFile,
+    .rescale = rescaleContracts,
+    .warnAfter = warnOfRates};
+extern constinit const Kind kCurrencyKind = {
+    .table = &kTableInfo<Currency>, .name = {u"Currency", u"通貨"}, .called = "code", .file = &kRateFile};
+extern constinit const Kind kSavedViewKind = {
+    .table = &kTableInfo<SavedView>, .name = {u"Saved view", u"保存したビュー"}, .called = "name"};
+extern constinit const Kind kTargetKind = {.table = &kTableInfo<Target>, .name = {u"Target", u"目標"}};
+
+} // namespace tasuki

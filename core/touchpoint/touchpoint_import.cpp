@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_row.h"
+
+#include "base/text.h"
+#include "format/texts.h"
+#include "touchpoint/touchpoint.h"
+
+#include <array>
+
+namespace tasuki {
+
+using namespace imports;
+
+namespace {
+
+enum Field { kAccount, kDate, kKind, kMinutes, kMember, kText, kMood, kExternal }; // as in the file columns of the kind
+// As in RowTraits<Touchpoint>.
+enum Column {
+    kColAccount,
+    kColDay,
+    kColKind,
+    kColMinutes,
+    kColDirection,
+    kColMember,
+    kColContact,
+    kColMood,
+    kColText,
+    kColExternal,
+    kColHandoff,
+    kColumns
+};
+using Cells = std::array<Cell, kColumns>;
+
+constexpr int kMostMinutes = 1'000'000;
+
+/// The n-th row of the same account, day and kind, and of the same member and text where the file has them.
+QByteArray alikeSql(const ColumnMap& map)
+{
+    QByteArray where =
+        "WHERE t.account_id = ?1 AND t.day = ?2 AND t.kind_id = ?3 AND t.external_key = '' AND t.id < ?4";
+    if (map.has(kMember))
+        where += " AND t.member_id IS ?6";
+    if (map.has(kText))
+        where += " AND t.text = ?7";
+    return where + " ORDER BY t.id LIMIT 1 OFFSET ?5";
+}
+
+class TouchpointImport final : public KindImport {
+public:
+    explicit TouchpointImport(ImportSession& session)
+        : m_session(session),
+          m_table(session, tableInfo<Touchpoint>()),
+          m_byKey(m_table.select("WHERE t.external_key = ?1 AND t.external_key <> ''")),
+          m_alike(m_table.select(alikeSql(session.preview().columns).constData()))
+    {
+        storage::Statement kinds =
+            session.db().prepare("SELECT id, code, name FROM touchpoint_kinds ORDER BY position DESC, id DESC");
+        while (kinds.next()) {
+            const TouchpointKind kind{kinds.id<TouchpointKindId>(0), kinds.text(1), kinds.text(2), {}, 0, false};
+            for (const QString& name :
+                 {kindText(kind, TermLanguage::English), kindText(kind, TermLanguage::Japanese), kind.code})
+                m_kinds.insert(keyFold(name), kind.id.value());
+        }
+    }
+
+    bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
+    std::vector<const char*> unorderedIndexes() const override
+    {
+        std::vector<const char*> indexes = {"touchpoints_account"};
+        if (m_session.preview().columns.has(kMember))
+            indexes.push_back("touchpoints_day");
+        if (m_session.preview().columns.has(kExternal))
+            indexes.push_back("touchpoints_external");
+        return indexes;
+    }
+
+    void row(ImportRow& row) override
+    {
+        Cells cells;
+        cells[kColAccount] = row.reference(kAccount, Entity::Account);
+        cells[kColDay] = row.date(kDate);
+        if (row.trimmed(kDate).empty())
+            row.error(kDate, Text::tr("a row needs a date"));
+        cells[kColKind] = kindCell(row);
+        cells[kColMinutes] = row.integer(kMinutes, 0, kMostMinutes);
+        cells[kColMember] = row.member(kMember);
+        cells[kColMood] = row.integer(kMood, -2, 2);
+        cells[kColText] = row.textCell(kText);
+        const std::string_view key = row.trimmed(kExternal);
+        if (!key.empty()) {
+            cells[kColExternal] = Cell::of(key);
+            const auto seen = m_seen.insert(keyHash(key), row.number());
+            if (!seen.added)
+                row.error(kExternal, Text::tr("row %1 has this key already").arg(seen.value));
+        }
+        if (!row.failed())
+            write(cells, key);
+    }
+
+private:
+    Cell kindCell(ImportRow& row)
+    {
+        const std::string_view name = row.trimmed(kKind);
+        if (m_lastKind != 0 && name == m_lastKindName)
+            return Cell::of(m_lastKind);
+        const qint64 id = m_kinds.value(keyFold(toText(name)), 0);
+        if (id == 0) {
+            row.error(kKind, Text::tr("there is no kind of touchpoint of this name"));
+            return Cell::null();
+        }
+        m_lastKind = id;
+        m_lastKindName = name;
+        return Cell::of(id);
+    }
+
+    /// Counted from 1 among the rows of the file that are alike.
+    qint64 place(const Cells& cells)
+    {
+        KeyHash hash = keyHash(cells[kColDay].text, quint64(cells[kColAccount].integer));
+        hash = keyHash(cells[kColText].text,
+                       hash.a + quint64(cells[kColKind].integer) * 31 + quint64(cells[kColMember].integer));
+        const auto found = m_alikeInFile.insert(hash, 0);
+        return ++found.value;
+    }
+
+    storage::Statement* presentOf(const Cells& cells, std::string_view key)
+    {
+        if (m_table.wasEmpty())
+            return nullptr;
+        if (!key.empty()) {
+            m_byKey.bindBuffered(1, key);
+            return m_byKey.next() ? &m_byKey : nullptr;
+        }
+        const qint64 n = place(cells);
+        m_alike.bind(1, cells[kColAccount].integer)
+            .bindBuffered(2, cells[kColDay].text)
+            .bind(3, cells[kColKind].integer);
+        m_alike.bind(4, m_session.firstId()).bind(5, n - 1);
+        if (!cells[kColMember].isKept()) {
+            if (cells[kColMember].isNull())
+                m_alike.bindNull(6);
+            else
+                m_alike.bind(6, cells[kColMember].integer);
+        }
+        if (!cells[kColText].isKept())
+            m_alike.bindBuffered(7, cells[kColText].text);
+        return m_alike.next() ? &m_alike : nullptr;
+    }
+
+    void write(Cells& cells, std::string_view key)
+    {
+        if (storage::Statement* present = presentOf(cells, key)) {
+            ++(m_table.update(*present, cells) ? m_session.preview().toUpdate : m_session.preview().unchanged);
+            present->reset();
+            return;
+        }
+        for (const Column column : {kColDirection, kColText, kColExternal})
+            cells[column] = cells[column].orElse(Cell::of(std::string_view()));
+        m_table.insert(m_session.nextId(), cells);
+        ++m_session.preview().toAdd;
+    }
+
+    ImportSession& m_session;
+    ImportTable m_table;
+    storage::Statement m_byKey;
+    storage::Statement m_alike;
+    QHash<QString, qint64> m_kinds;
+    qint64 m_lastKind = 0;
+    std::string m_lastKindName;
+    KeyMap m_seen;
+    KeyMap m_alikeInFile;
+};
+
+} // namespace
+
+std::unique_ptr<KindImport> makeTouchpointImport(ImportSession& session)
+{
+    return std::make_unique<TouchpointImport>(session);
+}
+
+} // namespace tasuki

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+#include "storage/rows.h"
+#include "touchpoint/touchpoint.h"
+
+namespace tasuki {
+
+std::unique_ptr<imports::KindImport> makeTouchpointImport(imports::ImportSession& session);
+
+namespace {
+
+QString nameOfKind(storage::Database& db, qint64 id, TermLanguage language)
+{
+    const auto kind = storage::readOne<TouchpointKind>(db, "WHERE t.id = ?1", id);
+    return kind ? kindText(*kind, language) : QString();
+}
+
+constexpr FileColumn kFields[] = {
+    fileColumn<Touchpoint>("account_id"), fileColumn<Touchpoint>("day"),          fileColumn<Touchpoint>("kind_id"),
+    fileColumn<Touchpoint>("minutes"),    fileColumn<Touchpoint>("member_id"),    fileColumn<Touchpoint>("text"),
+    fileColumn<Touchpoint>("mood"),       fileColumn<Touchpoint>("external_key"),
+};
+constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"}};
+constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
+                                      .many = {u"Touchpoints", u"タッチポイント"},
+                                      .hints = u"touch",
+                                      .fields = kFields,
+                                      .computed = kComputed,
+                                      .dated = true,
+                                      .makeImport = makeTouchpointImport};
+
+} // namespace
+
+extern constinit const Kind kTouchpointKind = {
+    .table = &kTableInfo<Touchpoint>, .name = {u"Touchpoint", u"タッチポイント"}, .file = &kTouchpointFile};
+extern constinit const Kind kTouchpointKindKind = {.table = &kTableInfo<TouchpointKind>,
+                                                   .name = {u"Kind of touchpoint", u"タッチポイントの種類"},
+                                                   .called = "name",
+                                                   .nameOf = nameOfKind};
+
+} // namespace tasuki

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "import/column_map.h"
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+#include "support/catch.h"
+
+#include <map>
+
+using namespace tasuki;
+using namespace tasuki::format;
+using namespace tasuki::imports;
+
+namespace {
+
+const FileKind& fileOf(Entity kind)
+{
+    return *kindOf(kind)->file;
+}
+
+QStringList list(const char16_t* commaSeparated)
+{
+    return QStringView(commaSeparated).toString().split(u',');
+}
+
+int columnOf(Entity kind, const ColumnMap& map, const char16_t* field)
+{
+    return map.columnOfField[static_cast<size_t>(fileOf(kind).find(QStringView(field)))];
+}
+
+QStringList reasons(const ColumnMap& map)
+{
+    QStringList all;
+    for (const RowError& error : map.errors) {
+        CHECK(error.row == 1);
+        all << error.column + QStringLiteral(": ") + error.reason;
+    }
+    return all;
+}
+
+std::vector<ColumnOverride> overrides(Entity kind, std::initializer_list<const char16_t*> texts)
+{
+    std::vector<ColumnOverride> all;
+    for (const char16_t* text : texts) {
+        const auto parsed = parseColumnOverride(fileOf(kind), QStringView(text));
+        REQUIRE(parsed);
+        all.push_back(*parsed);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("headers match in English and Japanese however they are spelled", "[import][columns]")
+{
+    const auto kind = Entity::Account;
+    for (const char16_t* headers :
+         {u"account_id,name,renewal_date", u"Account ID,NAME,Renewal-Date", u"顧客ID,顧客名,契約更新日",
+          u"顧客ＩＤ, 顧客名 ,更新日", u"ａｃｃｏｕｎｔ＿ｉｄ,会社名,RenewalDate"}) {
+        const ColumnMap map = matchColumns(fileOf(kind), list(headers));
+        CHECK(reasons(map).isEmpty());
+        CHECK(map.unmatched.isEmpty());
+        CHECK(columnOf(kind, map, u"account_id") == 0);
+        CHECK(columnOf(kind, map, u"name") == 1);
+        CHECK(columnOf(kind, map, u"renewal_date") == 2);
+        CHECK(columnOf(kind, map, u"owner") == -1);
+        CHECK_FALSE(map.has(fileOf(kind).find(u"owner")));
+    }
+    const ColumnMap fx = matchColumns(fileOf(Entity::Currency), list(u"currency,rate_to_usd"));
+    CHECK(reasons(fx).isEmpty());
+    CHECK(columnOf(Entity::Currency, fx, u"rate") == 1);
+    const ColumnMap subscriptions =
+        matchColumns(fileOf(Entity::Subscription),
+                     list(u"subscription_id,account_id,plan,start_date,end_date,mrr,currency,billing_period_months,"
+                          u"amount_per_period,charge_type"));
+    CHECK(reasons(subscriptions).isEmpty());
+    CHECK(subscriptions.unmatched.isEmpty());
+}
+
+TEST_CASE("columns that match nothing are listed and left out", "[import][columns]")
+{
+    const ColumnMap map = matchColumns(fileOf(Entity::Usage), list(u"account_id,Zodiac sign,metric,period,,value,"));
+    CHECK(reasons(map).isEmpty());
+    CHECK(map.unmatched == QStringList{QStringLiteral("Zodiac sign"), QStringLiteral("5"), QStringLiteral("7")});
+}
+
+TEST_CASE("a header twice, two columns for one field and a missing needed column are errors", "[import][columns]")
+{
+    CHECK(reasons(matchColumns(fileOf(Entity::Account), list(u"account_id,name,Name")))
+          == QStringList{QStringLiteral("Name: the header stands twice")});
+    CHECK(reasons(matchColumns(fileOf(Entity::Account), list(u"account_id,x y,XY")))
+          == QStringList{QStringLiteral("XY: the header stands twice")});
+    CHECK(reasons(matchColumns(fileOf(Entity::Account), list(u"account_id,顧客ID")))
+          == QStringList{QStringLiteral("顧客ID: the columns account_id and 顧客ID are both the field account_id")});
+    CHECK(reasons(matchColumns(fileOf(Entity::Usage), list(u"顧客ID,値")))
+          == QStringList{QStringLiteral("metric: the needed column metric is missing"),
+                         QStringLiteral("period: the needed column period is missing")});
+    CHECK(reasons(matchColumns(fileOf(Entity::Usage), list(u"account_id,指標,値"), {}, TermLanguage::Japanese))
+          == QStringList{QStringLiteral("period: the needed column 期間 is missing")});
+    CHECK(reasons(matchColumns(fileOf(Entity::Currency), {})).size() == 2);
+}
+
+TEST_CASE("an override says what a column is", "[import][columns]")
+{
+    const auto kind = Entity::Account;
+    const ColumnMap map = matchColumns(fileOf(kind), list(u"顧客ID,社名(正式),name,担当"),
+                                       overrides(kind, {u"社名(正式)=name", u"担当="}));
+    CHECK(reasons(map).isEmpty());
+    CHECK(columnOf(kind, map, u"name") == 1);
+    CHECK(columnOf(kind, map, u"owner") == -1);
+    CHECK(map.unmatched == QStringList{QStringLiteral("name"), QStringLiteral("担当")});
+    // The column may be spelled as loosely as everything else, the field by any of its names.
+    CHECK(columnOf(kind, matchColumns(fileOf(kind), list(u"account_id,My Col"), overrides(kind, {u"my_col=顧客名"})),
+                   u"name")
+          == 1);
+    // A column is taken away from the field that its name says.
+    const ColumnMap moved = matchColumns(fileOf(kind), list(u"account_id,name"), overrides(kind, {u"name=yomi"}));
+    CHECK(columnOf(kind, moved, u"yomi") == 1);
+    CHECK(columnOf(kind, moved, u"name") == -1);
+
+    CHECK(reasons(matchColumns(fileOf(kind), list(u"account_id"), overrides(kind, {u"nothing=name"})))
+          == QStringList{QStringLiteral("nothing: the file has no such column")});
+    CHECK(reasons(matchColumns(fileOf(kind), list(u"account_id,a,b"), overrides(kind, {u"a=name", u"b=name"}))).size()
+          == 1);
+    CHECK(reasons(matchColumns(fileOf(kind), list(u"id"), overrides(kind, {u"id="}))).size()
+          == 1); // the needed column was left out
+
+    CHECK(parseColumnOverride(fileOf(kind), u"a=b=name")->column == QStringLiteral("a=b"));
+    for (const char16_t* bad : {u"name", u"=name", u"a=shoe_size", u""})
+        CHECK_FALSE(parseColumnOverride(fileOf(kind), QStringView(bad)));
+}
+
+TEST_CASE("computed columns of an export are left out without a word, unless they are mapped", "[import][columns]")
+{
+    const auto kind = Entity::Account;
+    const ColumnMap map = matchColumns(fileOf(kind), list(u"account_id,mrr,Last Touch,更新までの日数,shoe_size"));
+    CHECK(map.errors.empty());
+    CHECK(map.unmatched == QStringList{QStringLiteral("shoe_size")});
+    const ColumnMap mapped =
+        matchColumns(fileOf(kind), list(u"account_id,owner_name"), overrides(kind, {u"owner_name=owner"}));
+    CHECK(mapped.columnOfField[size_t(fileOf(kind).find(u"owner"))] == 1);
+    CHECK(matchColumns(fileOf(kind), list(u"account_id,mrr,MRR")).errors.size() == 1); // twice is an error all the same
+}
+
+TEST_CASE("no name stands for two fields of a kind", "[import][columns]")
+{
+    for (const Kind* kind : fileKinds()) {
+        const FileKind& file = *kind->file;
+        const QString name = file.codeText();
+        CHECK(kindOfFile(name) == kind);
+        std::map<QString, QString> fieldOf;
+        for (const FileColumn& field : file.fields) {
+            CAPTURE(name, field.nameText());
+            QStringList names =
+                QString::fromUtf16(field.synonyms ? field.synonyms : u"").split(u'|', Qt::SkipEmptyParts);
+            names << field.nameText() << field.heading(TermLanguage::Japanese);
+            for (const QString& one : names) {
+                const auto [it, fresh] = fieldOf.emplace(keyFold(one), field.nameText());
+                CAPTURE(one);
+                CHECK((fresh || it->second == field.nameText()));
+            }
+            CHECK_FALSE(field.heading(TermLanguage::Japanese).isEmpty());
+            CHECK(file.find(field.nameText()) >= 0);
+        }
+        // Nor is what an export computes ever taken for a field.
+        for (const FileColumn& computed : file.computed) {
+            const QString label = computed.heading(TermLanguage::Japanese);
+            CAPTURE(name, computed.nameText());
+            CHECK(fieldOf.emplace(keyFold(computed.nameText()), QString()).second);
+            CHECK(
+                (keyFold(label) == keyFold(computed.nameText()) || fieldOf.emplace(keyFold(label), QString()).second));
+        }
+    }
+    CHECK_FALSE(kindOfFile(u"Accounts"));
+    CHECK_FALSE(kindOfFile(u"account"));
+    CHECK(fileOf(Entity::Currency).find(u"rates") == -1);
+}

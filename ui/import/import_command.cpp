@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_command.h"
+
+#include "import/import_dialog.h"
+#include "import/import_task.h"
+#include "import/import_wait.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace tasuki {
+
+using imports::ImportPreview;
+
+ImportCommand::ImportCommand(Session& session, imports::ImportRequest request, qint64 importId, const QString& text)
+    : TurnCommand(session.shell().undoStack(), text),
+      m_session(session),
+      m_request(std::move(request)),
+      m_importId(importId)
+{}
+
+Result<void> ImportCommand::turnBack()
+{
+    // What makes ids on the other thread is its own.
+    auto work = [id = m_importId, act = m_session.act()](
+                    imports::Importer& importer, const imports::Importer::Progress& progress) -> Result<ImportPreview> {
+        IdMaker ids(act.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
+        Act own = act;
+        own.ids = &ids;
+        if (const auto undone = importer.undo(id, own, progress); !undone)
+            return undone.error();
+        return ImportPreview();
+    };
+    const auto done = run(ImportDialog::tr("Taking back %1…").arg(QFileInfo(m_request.path).fileName()),
+                          std::make_unique<ImportTask>(m_session.workspace().path(), std::move(work)));
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> ImportCommand::turnAgain()
+{
+    const auto again = run(ImportDialog::tr("Importing %1…").arg(QFileInfo(m_request.path).fileName()),
+                           std::make_unique<ImportTask>(m_session.workspace().path(), m_request));
+    if (!again)
+        return again.error();
+    if (!again->errors.empty())
+        return invalid(ImportDialog::tr("The file has changed since."));
+    m_importId = again->importId;
+    return {};
+}
+
+Result<ImportPreview> ImportCommand::run(const QString& words, std::unique_ptr<ImportTask> task)
+{
+    ImportWait wait(words, *task, QApplication::activeWindow());
+    auto result = wait.run();
+    task.reset();
+    m_session.workspace().announceEverything();
+    return std::move(*result);
+}
+
+void ImportCommand::sayRefused(const Error& error)
+{
+    m_session.shell().toast({error.text, {}, {}, error.code != ErrorCode::Cancelled});
+}
+
+void ImportCommand::sayGone(const Error& error)
+{
+    m_session.sayUndoFailed(text(), error);
+}
+
+} // namespace tasuki

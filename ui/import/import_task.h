@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace tasuki {
+
+/// One import (or its dry run, or its undo) on a thread and a connection of its own, so that the window goes on
+/// painting. Deleting it cancels it and waits; nothing is written then.
+class ImportTask final : public QObject {
+    Q_OBJECT
+public:
+    using Work = std::function<Result<imports::ImportPreview>(imports::Importer&, const imports::Importer::Progress&)>;
+
+    ImportTask(QString workspacePath, imports::ImportRequest request, QObject* parent = nullptr);
+    ImportTask(QString workspacePath, Work work, QObject* parent = nullptr);
+    ~ImportTask() override;
+
+    void start();
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    void progressed(qint64 rows, int percent);
+    /// On the thread of this object; `result` is to be taken.
+    void finished(const std::shared_ptr<tasuki::Result<tasuki::imports::ImportPreview>>& result);
+
+private:
+    void work();
+
+    QString m_path;
+    Work m_work;
+    std::atomic<bool> m_cancelled = false;
+    std::thread m_thread;
+};
+
+} // namespace tasuki

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/account_rows.h"
+
+#include "models/row_table.h"
+#include "revenue/revenue_store.h"
+#include "session/background_read.h"
+#include "session/session.h"
+#include "storage/failure.h"
+
+#include <QTimer>
+
+namespace tasuki {
+
+namespace {
+
+// Beyond this many accounts one pass over all is cheaper than a few queries for each.
+constexpr qsizetype kPatchOneByOne = 200;
+
+} // namespace
+
+AccountRows& AccountRows::of(Session& session)
+{
+    if (auto* present = session.findChild<AccountRows*>(QString(), Qt::FindDirectChildrenOnly))
+        return *present;
+    return *new AccountRows(session);
+}
+
+AccountRows::AccountRows(Session& session)
+    : QObject(&session),
+      m_session(session),
+      m_read(std::make_unique<BackgroundRead<Read>>(session, &AccountRows::read, [this](Read read) {
+          take(std::move(read));
+          Q_EMIT replaced();
+      }))
+{
+    connect(&session, &Session::changed, this, &AccountRows::onChanged);
+}
+
+AccountRows::~AccountRows() = default;
+
+bool AccountRows::isReady()
+{
+    if (m_loaded)
+        return true;
+    if (m_session.isLarge())
+        m_read->begin();
+    return !m_read->isUnderWay();
+}
+
+const std::vector<AccountRow>& AccountRows::rows()
+{
+    if (!m_loaded)
+        load();
+    return m_rows;
+}
+
+const AccountRow* AccountRows::find(AccountId account)
+{
+    rows();
+    const auto at = m_index.constFind(account);
+    return at == m_index.cend() ? nullptr : &m_rows[*at];
+}
+
+AccountRow AccountRows::made(AccountSummary summary, Amount mrr)
+{
+    QString owner = m_session.directory().memberName(summary.owner);
+    return {std::make_shared<const AccountSummary>(std::move(summary)), std::move(owner), mrr};
+}
+
+Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
+{
+    auto read = storage::attempt([&] {
+        storage::ReadTransaction snapshot(db);
+        return Read{storage::unwrap(AccountStore(db).summaries(today)),
+                    storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today))),
+                    {}};
+    });
+    // Behind the transaction: a commit need not wait for it.
+    if (read)
+        read->names = Ranks::make(
+            int(read->summaries.size()), [&](int at) { return SortKey(nameKey(read->summaries[size_t(at)].account)); },
+            RowTable::collator());
+    return read;
+}
+
+void AccountRows::load()
+{
+    const bool others = m_read->isUnderWay();
+    auto now = others ? m_read->wait() : read(m_session.db(), m_session.today());
+    if (others)
+        QTimer::singleShot(0, this, &AccountRows::replaced); // who waits for it, too
+    m_loaded = true;
+    if (now)
+        take(std::move(*now));
+    else
+        m_session.sayError(now.error());
+}
+
+void AccountRows::take(Read read)
+{
+    m_loaded = true;
+    m_rows.clear();
+    m_index.clear();
+    m_rows.reserve(read.summaries.size());
+    m_index.reserve(qsizetype(read.summaries.size()));
+    for (AccountSummary& summary : read.summaries) {
+        const AccountId id = summary.account.id;
+        m_index.insert(id, m_rows.size());
+        m_rows.push_back(made(std::move(summary), read.mrr.value(id)));
+    }
+    m_namesRanked = std::move(read.names);
+}
+
+void AccountRows::onChanged(const ChangeSet& changes)
+{
+    m_read->renew(); // what is being read is of before
+    if (!m_loaded)
+        return;
+    bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
+    for (const Entity entity : {Entity::Member, Entity::Currency, Entity::Setting, Entity::Stage})
+        everything = everything || changes.touches(entity);
+    if (everything) {
+        // Those of a large workspace stay as they were until they are read.
+        if (m_session.isLarge())
+            return m_read->beginAnew();
+        load();
+        Q_EMIT replaced();
+        return;
+    }
+    for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Ownership, Entity::StageSpan,
+                                Entity::Touchpoint, Entity::Subscription, Entity::Renewal})
+        if (changes.touches(entity)) {
+            patch(changes.accounts());
+            return;
+        }
+}
+
+Result<std::optional<AccountRow>> AccountRows::one(AccountId account)
+{
+    auto summary = AccountStore(m_session.db()).summary(account, m_session.today());
+    if (!summary)
+        return summary.error();
+    if (!*summary)
+        return std::optional<AccountRow>();
+    // Not the book: it would read the contracts of every account again.
+    const auto steps = revenue::RevenueStore(m_session.db()).stepsOfAccount(account);
+    return std::optional(
+        made(std::move(**summary), steps ? revenue::levelAt(*steps, Month::of(m_session.today())) : Amount()));
+}
+
+std::vector<AccountRow> AccountRows::some(const std::vector<qint64>& ids)
+{
+    std::vector<AccountRow> rows;
+    for (const qint64 id : ids)
+        if (auto row = m_session.readToShow(one(AccountId(id))))
+            rows.push_back(std::move(*row));
+    return rows;
+}
+
+void AccountRows::patch(const QSet<AccountId>& accounts)
+{
+    std::vector<AccountRow> changed;
+    std::vector<qint64> gone;
+    for (const AccountId id : accounts) {
+        const auto read = one(id);
+        if (!read) {
+            m_session.sayError(read.error());
+            continue;
+        }
+        if (!*read) {
+            gone.push_back(id.value());
+            continue;
+        }
+        const AccountRow& row = **read;
+        if (const auto at = m_index.constFind(id); at != m_index.cend()) {
+            m_rows[*at] = row;
+        } else {
+            m_index.insert(id, m_rows.size());
+            m_rows.push_back(row);
+        }
+        changed.push_back(row);
+    }
+    if (!gone.empty()) {
+        std::erase_if(m_rows, [&](const AccountRow& row) {
+            return std::ranges::find(gone, row.account().id.value()) != gone.end();
+        });
+        m_index.clear();
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            m_index.insert(m_rows[i].account().id, i);
+    }
+    m_namesRanked.reset();
+    if (!changed.empty() || !gone.empty())
+        Q_EMIT patched(changed, gone);
+}
+
+} // namespace tasuki

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/looks.h"
+
+#include "kind/kind.h"
+#include "session/account_section.h"
+
+namespace tasuki {
+
+// Declared here and not included: this room lies below those of the pages.
+AccountSection* makeGoalSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> goalCommands();
+AccountSection* makeOnboardingSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> onboardingCommands();
+AccountSection* makePromiseSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> promiseCommands();
+
+namespace {
+
+constexpr KindLook kLooks[] = {
+    {.entity = Entity::Goal, .icon = "target", .makeSection = makeGoalSection, .commands = goalCommands},
+    {.entity = Entity::Onboarding,
+     .icon = "flag",
+     .makeSection = makeOnboardingSection,
+     .commands = onboardingCommands,
+     .below = Entity::Goal},
+    {.entity = Entity::Promise, .icon = "circle-check", .makeSection = makePromiseSection, .commands = promiseCommands},
+};
+
+} // namespace
+
+std::span<const KindLook> kindLooks()
+{
+    return kLooks;
+}
+
+const char* iconOf(const Kind& kind)
+{
+    for (const KindLook& look : kLooks)
+        if (look.entity == kind.entity())
+            return look.icon;
+    return "circle";
+}
+
+} // namespace tasuki

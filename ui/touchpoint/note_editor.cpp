@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "touchpoint/note_editor.h"
+
+#include "session/account_rows.h"
+#include "session/session.h"
+#include "theme/style_sheet.h"
+#include "touchpoint/touchpoint_fields.h"
+#include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/touchpoint_store.h"
+#include "widgets/card.h"
+#include "widgets/date_edit.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kDraftMilliseconds = 400;
+
+/// What is done most in a tier: the kind that a note begins with.
+QString usualKind(const QString& tier)
+{
+    if (tier == u"low")
+        return QStringLiteral("chat");
+    return tier == u"tech" ? QStringLiteral("usage_information") : QStringLiteral("regular_meeting");
+}
+
+bool isCtrlEnter(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+           && event.modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+void ComposingTextEdit::inputMethodEvent(QInputMethodEvent* event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void ComposingTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    // While a word is being composed Enter picks a candidate and arrows walk through them: nothing here may act.
+    if (m_composing) {
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposingTextEdit::insertFromMimeData(const QMimeData* source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+NoteEditor::NoteEditor(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(&session),
+      m_text(new ComposingTextEdit(this)),
+      m_kind(new QComboBox(this)),
+      m_day(
+          new DateEdit([session = QPointer<Session>(&session)] { return session ? session->today() : QDate(); }, this)),
+      m_minutes(new QLineEdit(this)),
+      m_mood(new QComboBox(this)),
+      m_save(new QPushButton(this)),
+      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+{
+    m_text->setObjectName(QStringLiteral("note.text"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(84);
+    m_kind->setObjectName(QStringLiteral("note.kind"));
+    m_kind->setMinimumContentsLength(6);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_day->setObjectName(QStringLiteral("note.day"));
+    m_day->setFixedWidth(126);
+    m_minutes->setObjectName(QStringLiteral("note.minutes"));
+    m_minutes->setFixedWidth(76);
+    m_mood->setObjectName(QStringLiteral("note.mood"));
+    m_mood->setMinimumContentsLength(4);
+    m_mood->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_save->setObjectName(QStringLiteral("note.save"));
+    setKind(m_save, "primary");
+    m_problem->setObjectName(QStringLiteral("note.problem"));
+    m_problem->setTone(Tone::Bad);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_text);
+    layout->addWidget(m_problem);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_kind, 3);
+    row->addWidget(m_day);
+    row->addWidget(m_minutes);
+    row->addWidget(m_mood, 2);
+    row->addWidget(m_save);
+    layout->addLayout(row);
+    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day),
+                           static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_mood)})
+        field->installEventFilter(this);
+
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+            m_cameFrom = old;
+    });
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftMilliseconds);
+    connect(&m_draftTimer, &QTimer::timeout, this, &NoteEditor::keepDrafts);
+    for (QLineEdit* line : {m_minutes, static_cast<QLineEdit*>(m_day)})
+        connect(line, &QLineEdit::textEdited, this, [this] { m_draftTimer.start(); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+        m_problem->hide();
+        if (!m_loading)
+            m_draftTimer.start();
+    });
+    connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
+    retranslate();
+}
+
+NoteEditor::~NoteEditor()
+{
+    flushDraft();
+}
+
+QString NoteEditor::draftKey() const
+{
+    return QStringLiteral("touchpoint/%1").arg(m_account.value());
+}
+
+/// What was typed within the last moment is a draft, too.
+void NoteEditor::flushDraft()
+{
+    if (!m_draftTimer.isActive())
+        return;
+    keepDrafts();
+}
+
+void NoteEditor::keepDrafts()
+{
+    m_draftTimer.stop();
+    if (!m_session || !m_account.isValid())
+        return;
+    m_session->keepDraft(draftKey(), m_text->toPlainText());
+    keepPart("minutes", m_minutes->text());
+    keepPart("day", m_day->isValid() && m_day->date() == m_session->today() ? QString() : m_day->text());
+}
+
+/// Every write waits for the disk: a field that nobody touched costs none.
+void NoteEditor::keepPart(const char* part, const QString& text)
+{
+    const QString key = draftKey() + u'/' + QLatin1String(part);
+    if (m_kept.value(key) == text)
+        return;
+    m_kept.insert(key, text);
+    m_session->keepDraft(key, text);
+}
+
+QString NoteEditor::keptPart(const char* part)
+{
+    const QString key = draftKey() + u'/' + QLatin1String(part);
+    const QString text = m_session->draft(key);
+    m_kept.insert(key, text);
+    return text;
+}
+
+void NoteEditor::setAccount(AccountId account)
+{
+    if (account == m_account)
+        return;
+    flushDraft();
+    m_account = account;
+    reset();
+    m_loading = true;
+    m_text->setPlainText(m_session->draft(draftKey()));
+    m_loading = false;
+    m_minutes->setText(keptPart("minutes"));
+    if (const QString day = keptPart("day"); !day.isEmpty())
+        m_day->setText(day);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void NoteEditor::reset()
+{
+    const AccountRow* row = AccountRows::of(*m_session).find(m_account);
+    fillKinds(row ? row->account().tier : QString());
+    m_day->setDate(m_session->today());
+    m_minutes->clear();
+    m_mood->setCurrentIndex(0);
+    m_loading = true;
+    m_text->clear();
+    m_loading = false;
+    m_save->setEnabled(false);
+    m_problem->hide();
+}
+
+void NoteEditor::fillKinds(const QString& tier)
+{
+    const auto kinds = m_session->readToShow(TouchpointStore(m_session->db()).kinds());
+    const auto usual = std::ranges::find(kinds, usualKind(tier), &TouchpointKind::code);
+    fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id);
+}
+
+void NoteEditor::setFocusToText()
+{
+    m_text->setFocus();
+}
+
+void NoteEditor::leave()
+{
+    flushDraft();
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled() && m_cameFrom->window() == window())
+        m_cameFrom->setFocus();
+    else
+        Q_EMIT left();
+}
+
+void NoteEditor::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+bool NoteEditor::save()
+{
+    if (m_text->isComposing() || !m_session || !m_account.isValid() || m_text->toPlainText().trimmed().isEmpty())
+        return false;
+    Touchpoint touchpoint;
+    touchpoint.accountId = m_account;
+    touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
+    touchpoint.day = m_day->date();
+    if (!readMinutes(m_minutes->text(), touchpoint.minutes)) {
+        say(tr("Minutes are a whole number."));
+        return false;
+    }
+    touchpoint.mood = moodOf(*m_mood);
+    touchpoint.text = m_text->toPlainText().trimmed();
+    const auto added = touchpoint::add(touchpoint, m_session->act());
+    if (!added) {
+        say(added.error().text);
+        return false;
+    }
+    if (!m_session->run(added->edit, tr("Touchpoint saved.")))
+        return false;
+    reset();
+    keepDrafts();
+    m_text->setFocus();
+    Q_EMIT saved();
+    return true;
+}
+
+bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && isCtrlEnter(*static_cast<QKeyEvent*>(event))) {
+        save();
+        return true;
+    }
+    // While a word is being composed Esc is the input method's.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && !(watched == m_text && m_text->isComposing())) {
+        leave();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteEditor::retranslate()
+{
+    m_text->setPlaceholderText(tr("What was said, what was agreed?"));
+    m_text->setAccessibleName(tr("Note"));
+    m_kind->setAccessibleName(tr("Kind of touchpoint"));
+    m_day->setAccessibleName(tr("Day"));
+    m_minutes->setAccessibleName(tr("Minutes"));
+    m_minutes->setPlaceholderText(tr("Minutes"));
+    m_mood->setAccessibleName(tr("Mood of the customer"));
+    m_save->setText(tr("Save"));
+    m_save->setAccessibleName(tr("Save the touchpoint"));
+    m_save->setToolTip(tr("Save the touchpoint") + QStringLiteral("  Ctrl+Enter"));
+    fillMoods(*m_mood, m_mood->count() > 0 ? moodOf(*m_mood) : std::nullopt);
+    if (m_account.isValid()) {
+        const QVariant kind = m_kind->currentData();
+        fillKinds({});
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
+    }
+}
+
+} // namespace tasuki

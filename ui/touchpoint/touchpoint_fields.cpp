@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "touchpoint/touchpoint_fields.h"
+
+#include "session/account_words.h"
+#include "session/session.h"
+#include "touchpoint/touchpoint_store.h"
+
+#include <QComboBox>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kNoMood = 99;
+
+} // namespace
+
+void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen)
+{
+    box.clear();
+    for (const TouchpointKind& kind : session.readToShow(TouchpointStore(session.db()).kinds()))
+        if (!kind.retired || kind.id == chosen)
+            box.addItem(oneLine(kindText(kind, session.words()), 40), kind.id.value());
+    box.setCurrentIndex(std::max(0, box.findData(chosen.value())));
+}
+
+void fillMoods(QComboBox& box, std::optional<int> chosen)
+{
+    box.clear();
+    box.addItem(TouchpointFields::tr("Mood —"), kNoMood);
+    box.addItem(TouchpointFields::tr("+2 very good"), 2);
+    box.addItem(TouchpointFields::tr("+1 good"), 1);
+    box.addItem(TouchpointFields::tr("0 neutral"), 0);
+    box.addItem(TouchpointFields::tr("−1 bad"), -1);
+    box.addItem(TouchpointFields::tr("−2 very bad"), -2);
+    box.setCurrentIndex(std::max(0, box.findData(chosen.value_or(kNoMood))));
+}
+
+std::optional<int> moodOf(const QComboBox& box)
+{
+    const int mood = box.currentData().toInt();
+    return mood == kNoMood ? std::nullopt : std::optional<int>(mood);
+}
+
+bool readMinutes(const QString& text, std::optional<int>& minutes)
+{
+    const QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
+    minutes.reset();
+    bool ok = true;
+    if (!plain.isEmpty())
+        minutes = plain.toInt(&ok);
+    return ok;
+}
+
+} // namespace tasuki
