@@ -113,17 +113,20 @@ std::vector<char> candidates(const Book& book, const Kept& kept)
         const Dimension dimension = part.first;
         const std::vector<bool>& keep = part.second;
         const Division& division = book.division(dimension);
+        const auto isKept = [&keep](auto slice) { return slice >= 0 && keep[size_t(slice)]; };
         for (size_t i = 0; i < in.size(); ++i) {
-            if (dimension == Dimension::Tag)
-                in[i] = in[i] && hasTag(division, i, keep);
-            else if (const SliceOf& of = division.accounts[i]; of.steps.empty())
-                in[i] = in[i] && of.first >= 0 && keep[size_t(of.first)];
-            else
-                in[i] = in[i]
-                        && ((of.first >= 0 && keep[size_t(of.first)])
-                            || std::ranges::any_of(of.steps, [&](const SliceStep& step) {
-                                   return step.slice >= 0 && keep[size_t(step.slice)];
-                               }));
+            if (!in[i])
+                continue;
+            bool stays = false;
+            if (dimension == Dimension::Tag) {
+                stays = hasTag(division, i, keep);
+            } else {
+                const SliceOf& of = division.accounts[i];
+                stays = isKept(of.first)
+                        || std::ranges::any_of(of.steps, [&](const SliceStep& step) { return isKept(step.slice); });
+            }
+            if (!stays)
+                in[i] = 0;
         }
     }
     return in;

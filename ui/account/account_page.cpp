@@ -28,7 +28,6 @@
 namespace tasuki {
 
 using report::TimelineGroup;
-using report::TimelineType;
 
 namespace {
 
@@ -42,7 +41,7 @@ struct GroupChip {
 
 std::vector<GroupChip> groupChips(TermLanguage words)
 {
-    using enum TimelineType;
+    using enum report::TimelineType;
     std::vector<GroupChip> chips = {{QStringLiteral("touchpoint"), AccountPage::tr("Touchpoints"), {Touchpoint}},
                                     {QStringLiteral("handoff"), AccountPage::tr("Handoffs"), {Handoff}},
                                     {QStringLiteral("stage"), AccountPage::tr("Stage"), {Stage}},

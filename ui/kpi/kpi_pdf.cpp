@@ -195,8 +195,8 @@ void addTable(Sheet& sheet, const std::vector<TableColumn>& columns, const std::
             const double wide = columns[i].width * kInner;
             painter.setPen(ink);
             const QString text = QFontMetricsF(font, painter.device()).elidedText(cellAt(i), Qt::ElideRight, wide - 6);
-            painter.drawText(QRectF(x, rect.top(), wide - 6, kLine),
-                             (columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+            const Qt::Alignment side = columns[i].right ? Qt::AlignRight : Qt::AlignLeft;
+            painter.drawText(QRectF(x, rect.top(), wide - 6, kLine), int((side | Qt::AlignVCenter).toInt()), text);
             x += wide;
         }
         painter.setPen(QPen(rule, 0.6));

@@ -65,9 +65,10 @@ public:
     bool readInto(T& to, Result<T> result)
     {
         auto value = read(std::move(result));
-        if (value)
-            to = *std::move(value);
-        return value.has_value();
+        if (!value)
+            return false;
+        to = *std::move(value);
+        return true;
     }
     /// For what is only looked at, such as suggestions, and never written back: empty where it could not be read, which
     /// was said.
