@@ -11,7 +11,7 @@ std::unique_ptr<ReferenceFinder> makeContactFinder(storage::Database& db);
 namespace {
 
 constexpr auto kFields = fileColumns<Contact>();
-constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"}};
+constexpr FileColumn kComputed[] = {kAccountNameColumn};
 constexpr FileKind kContactFile = {.code = u"contacts",
                                    .many = {u"Contacts", u"担当者"},
                                    .hints = u"contact|担当者",

@@ -71,7 +71,7 @@ std::vector<KindEvent> statusEvents(storage::Database& db, AccountId account, QD
 constexpr const char16_t* kToldByEvents[] = {u"goal.add", u"goal.status"};
 
 constexpr auto kFields = fileColumns<Goal>();
-constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"}};
+constexpr FileColumn kComputed[] = {kAccountNameColumn};
 constexpr FileKind kGoalFile = {.code = u"goals",
                                 .many = {u"Customer goals", u"ゴール"},
                                 .hints = u"goal|ゴール",

@@ -253,6 +253,17 @@ void ImportTable::remove(const Statement& present)
     remove(present.integer(0), presentCells(present));
 }
 
+void ImportTable::add(std::span<const Cell> cells)
+{
+    insert(m_session.nextId(), cells);
+    ++m_session.preview().toAdd;
+}
+
+void ImportTable::change(const Statement& present, std::span<const Cell> cells)
+{
+    ++(update(present, cells) ? m_session.preview().toUpdate : m_session.preview().unchanged);
+}
+
 std::span<const Cell> ImportTable::presentCells(const Statement& present)
 {
     m_present.resize(m_info.columns.size());

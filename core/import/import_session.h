@@ -126,6 +126,9 @@ public:
     /// The same for a row of which the caller knows every value.
     bool update(qint64 id, std::span<const Cell> before, std::span<const Cell> cells);
     void remove(qint64 id, std::span<const Cell> before);
+    /// insert() with the next id, and update(); both count the row in the session's preview.
+    void add(std::span<const Cell> cells);
+    void change(const storage::Statement& present, std::span<const Cell> cells);
     bool wasEmpty() const { return m_wasEmpty; }
 
 private:

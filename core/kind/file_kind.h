@@ -34,6 +34,9 @@ struct FileColumn {
     }
 };
 
+/// The account's name, which the exports of what belongs to an account put behind the fields.
+inline constexpr FileColumn kAccountNameColumn = {.name = u"account_name", .label = u"顧客名"};
+
 struct FileKind {
     const char16_t* code = nullptr;  ///< KIND of the command line: "goals"
     Label many{};                    ///< "Customer goals"

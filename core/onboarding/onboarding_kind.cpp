@@ -45,7 +45,7 @@ std::vector<KindEvent> milestones(storage::Database& db, AccountId account, QDat
 constexpr auto kFields = fileColumns<Onboarding>();
 
 using enum FileColumn::Type;
-constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"},
+constexpr FileColumn kComputed[] = {kAccountNameColumn,
                                     {.name = u"owner_name", .label = u"担当の氏名"},
                                     {.name = u"criteria_met", .label = u"達成した基準", .type = Number},
                                     {.name = u"criteria_total", .label = u"基準の数", .type = Number},

@@ -58,7 +58,7 @@ std::vector<KindEvent> promiseEvents(storage::Database& db, AccountId account, Q
 constexpr const char16_t* kToldByEvents[] = {u"promise.add", u"promise.state"};
 
 constexpr auto kFields = fileColumns<Promise>();
-constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"}};
+constexpr FileColumn kComputed[] = {kAccountNameColumn};
 constexpr FileKind kPromiseFile = {.code = u"promises",
                                    .many = {u"Promises", u"約束"},
                                    .hints = u"promise|約束",

@@ -70,12 +70,11 @@ private:
     {
         m_find.bindBuffered(1, cells[0].text);
         if (m_find.next()) {
-            ++(m_table.update(m_find, cells) ? m_session.preview().toUpdate : m_session.preview().unchanged);
+            m_table.change(m_find, cells);
             m_find.reset();
             return;
         }
-        m_table.insert(m_session.nextId(), cells);
-        ++m_session.preview().toAdd;
+        m_table.add(cells);
     }
 
     ImportSession& m_session;

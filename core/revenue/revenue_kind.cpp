@@ -47,7 +47,7 @@ constexpr FileColumn kFields[] = {
 };
 
 using enum FileColumn::Type;
-constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"},
+constexpr FileColumn kComputed[] = {kAccountNameColumn,
                                     {.name = u"effective_currency", .label = u"適用通貨"},
                                     {.name = u"normalized_mrr", .label = u"換算月額", .type = Number},
                                     {.name = u"normalized_mrr_base", .label = u"換算月額（基準通貨）", .type = Number},

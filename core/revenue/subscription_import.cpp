@@ -357,7 +357,7 @@ private:
     void write(Cells& cells, const storage::Statement* present)
     {
         if (present) {
-            ++(m_table.update(*present, cells) ? m_session.preview().toUpdate : m_session.preview().unchanged);
+            m_table.change(*present, cells);
             return;
         }
         const auto fill = [&](Column column, Cell value) { cells[column] = cells[column].orElse(value); };
@@ -367,8 +367,7 @@ private:
         fill(kColQuantity, Cell::of(kMillion));
         fill(kColDiscount, Cell::of(qint64(0)));
         fill(kColCharge, Cell::of(kRecurring));
-        m_table.insert(m_session.nextId(), cells);
-        ++m_session.preview().toAdd;
+        m_table.add(cells);
     }
 
     ImportSession& m_session;

@@ -150,14 +150,13 @@ private:
     void write(Cells& cells, std::string_view key)
     {
         if (storage::Statement* present = presentOf(cells, key)) {
-            ++(m_table.update(*present, cells) ? m_session.preview().toUpdate : m_session.preview().unchanged);
+            m_table.change(*present, cells);
             present->reset();
             return;
         }
         for (const Column column : {kColDirection, kColText, kColExternal})
             cells[column] = cells[column].orElse(Cell::of(std::string_view()));
-        m_table.insert(m_session.nextId(), cells);
-        ++m_session.preview().toAdd;
+        m_table.add(cells);
     }
 
     ImportSession& m_session;

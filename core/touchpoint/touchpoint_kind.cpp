@@ -21,7 +21,7 @@ constexpr FileColumn kFields[] = {
     fileColumn<Touchpoint>("minutes"),    fileColumn<Touchpoint>("member_id"),    fileColumn<Touchpoint>("text"),
     fileColumn<Touchpoint>("mood"),       fileColumn<Touchpoint>("external_key"),
 };
-constexpr FileColumn kComputed[] = {{.name = u"account_name", .label = u"顧客名"}};
+constexpr FileColumn kComputed[] = {kAccountNameColumn};
 constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
                                       .many = {u"Touchpoints", u"タッチポイント"},
                                       .hints = u"touch",

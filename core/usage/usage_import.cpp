@@ -42,8 +42,7 @@ std::optional<double> numberOf(std::string_view text)
 class UsageImport final : public KindImport {
 public:
     explicit UsageImport(ImportSession& session)
-        : m_session(session),
-          m_table(session, tableInfo<Usage>()),
+        : m_table(session, tableInfo<Usage>()),
           m_find(m_table.select("WHERE t.account_id = ?1 AND t.metric = ?2 AND t.period = ?3"))
     {}
 
@@ -86,16 +85,14 @@ private:
         if (!m_table.wasEmpty()) {
             m_find.bind(1, cells[0].integer).bindBuffered(2, cells[1].text).bindBuffered(3, cells[2].text);
             if (m_find.next()) {
-                ++(m_table.update(m_find, cells) ? m_session.preview().toUpdate : m_session.preview().unchanged);
+                m_table.change(m_find, cells);
                 m_find.reset();
                 return;
             }
         }
-        m_table.insert(m_session.nextId(), cells);
-        ++m_session.preview().toAdd;
+        m_table.add(cells);
     }
 
-    ImportSession& m_session;
     ImportTable m_table;
     storage::Statement m_find;
     KeyMap m_seen;

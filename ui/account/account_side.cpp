@@ -23,6 +23,7 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
+#include "widgets/small_widgets.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -528,23 +529,14 @@ void AccountSide::retranslate()
     setAccessibleName(tr("About the account"));
     for (AccountSection* section : std::as_const(m_sections))
         section->retranslate();
-    const auto word = [](QPushButton* button, const QString& text, const QString& spoken) {
-        button->setText(text);
-        button->setAccessibleName(spoken);
-        button->setToolTip(spoken);
-    };
-    word(m_add, tr("Add"), tr("Add a contact"));
-    word(m_edit, tr("Edit"), tr("Edit the contact"));
-    word(m_remove, tr("Remove"), tr("Remove the contact"));
-    m_remove->setToolTip(tr("Remove the contact") + QStringLiteral("  Del"));
-    word(m_contractStart, tr("Start…"), tr("Start a contract"));
-    word(m_contractChange, tr("Change…"), tr("Change the amount of the contract"));
-    word(m_contractEnd, tr("End…"), tr("End the contract"));
-    m_contractStart->setToolTip(tr("Start a contract") + QStringLiteral("  C"));
-    m_contractChange->setToolTip(tr("Change the amount of the contract") + QStringLiteral("  U"));
-    m_contractEnd->setToolTip(tr("End the contract") + QStringLiteral("  X"));
-    word(m_start, tr("Start a handoff"), tr("Start a handoff"));
-    word(m_change, tr("Edit details"), tr("Edit details"));
+    setButtonWords(m_add, tr("Add"), tr("Add a contact"));
+    setButtonWords(m_edit, tr("Edit"), tr("Edit the contact"));
+    setButtonWords(m_remove, tr("Remove"), tr("Remove the contact"), QStringLiteral("Del"));
+    setButtonWords(m_contractStart, tr("Start…"), tr("Start a contract"), QStringLiteral("C"));
+    setButtonWords(m_contractChange, tr("Change…"), tr("Change the amount of the contract"), QStringLiteral("U"));
+    setButtonWords(m_contractEnd, tr("End…"), tr("End the contract"), QStringLiteral("X"));
+    setButtonWords(m_start, tr("Start a handoff"), tr("Start a handoff"));
+    setButtonWords(m_change, tr("Edit details"), tr("Edit details"));
     m_contactTable->setAccessibleName(tr("Contacts"));
     m_contractTable->setAccessibleName(tr("Contracts"));
     m_handoffTable->setAccessibleName(tr("Handoffs"));

@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
+#include "widgets/small_widgets.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -172,14 +173,9 @@ void CurrenciesPage::showUses()
 void CurrenciesPage::retranslate()
 {
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-    const auto word = [](QPushButton* button, const QString& text, const QString& spoken, const QString& key) {
-        button->setText(text);
-        button->setAccessibleName(spoken);
-        button->setToolTip(key.isEmpty() ? spoken : spoken + QStringLiteral("  ") + key);
-    };
-    word(m_add, tr("Add…"), tr("Add a rate"), QStringLiteral("Ctrl+N"));
-    word(m_change, tr("Change…"), tr("Change the rate"), QStringLiteral("Enter"));
-    word(m_remove, tr("Remove"), tr("Remove the rate"), QStringLiteral("Del"));
+    setButtonWords(m_add, tr("Add…"), tr("Add a rate"), QStringLiteral("Ctrl+N"));
+    setButtonWords(m_change, tr("Change…"), tr("Change the rate"), QStringLiteral("Enter"));
+    setButtonWords(m_remove, tr("Remove"), tr("Remove the rate"), QStringLiteral("Del"));
     m_table->setAccessibleName(tr("Currencies"));
     m_table->emptyState()->setWords(QStringLiteral("arrow-left-right"), tr("There are no currencies yet."),
                                     tr("Contracts in other currencies need a rate."), tr("Add a rate"));

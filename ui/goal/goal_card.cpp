@@ -13,6 +13,7 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
+#include "widgets/small_widgets.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -310,14 +311,9 @@ void GoalCard::setColumns()
 
 void GoalCard::retranslate()
 {
-    const auto word = [](QPushButton* button, const QString& text, const QString& spoken, const QString& key) {
-        button->setText(text);
-        button->setAccessibleName(spoken);
-        button->setToolTip(spoken + QStringLiteral("  ") + key);
-    };
-    word(m_add, tr("Add"), tr("Add a goal"), QStringLiteral("G"));
-    word(m_edit, tr("Edit"), tr("Edit the goal"), QStringLiteral("Enter"));
-    word(m_status, tr("Status…"), tr("Change the status of the goal"), QStringLiteral("P"));
+    setButtonWords(m_add, tr("Add"), tr("Add a goal"), QStringLiteral("G"));
+    setButtonWords(m_edit, tr("Edit"), tr("Edit the goal"), QStringLiteral("Enter"));
+    setButtonWords(m_status, tr("Status…"), tr("Change the status of the goal"), QStringLiteral("P"));
     m_table->setAccessibleName(tr("Goals"));
     m_table->emptyState()->setWords(QStringLiteral("target"), tr("No goals yet."),
                                     tr("What does the customer want to achieve? Everything else serves this."),

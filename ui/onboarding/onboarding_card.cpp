@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
+#include "widgets/small_widgets.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -102,10 +103,9 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
 
 QPushButton* OnboardingSection::button(const char* name, const QString& text, const QString& spoken)
 {
-    auto* made = new QPushButton(text, this);
+    auto* made = new QPushButton(this);
     made->setObjectName(QStringLiteral("onboarding.%1.%2").arg(QLatin1String(name)).arg(m_onboarding.id.value()));
-    made->setAccessibleName(spoken);
-    made->setToolTip(spoken);
+    setButtonWords(made, text, spoken);
     return made;
 }
 

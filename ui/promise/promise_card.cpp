@@ -10,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
+#include "widgets/small_widgets.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -215,14 +216,9 @@ void PromiseCard::setColumns()
 
 void PromiseCard::retranslate()
 {
-    const auto word = [](QPushButton* button, const QString& text, const QString& spoken) {
-        button->setText(text);
-        button->setAccessibleName(spoken);
-        button->setToolTip(spoken);
-    };
-    word(m_add, tr("Add"), tr("Add a promise"));
-    word(m_edit, tr("Edit"), tr("Edit the promise"));
-    word(m_kept, tr("Kept"), tr("Mark the promise as kept"));
+    setButtonWords(m_add, tr("Add"), tr("Add a promise"));
+    setButtonWords(m_edit, tr("Edit"), tr("Edit the promise"));
+    setButtonWords(m_kept, tr("Kept"), tr("Mark the promise as kept"));
     m_table->setAccessibleName(tr("Promises"));
     m_table->emptyState()->setWords(QStringLiteral("circle-check"), tr("No promises yet."),
                                     tr("Enter what was promised to this customer, by whom and by when."),

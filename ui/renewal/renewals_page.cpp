@@ -23,6 +23,7 @@
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
+#include "widgets/small_widgets.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -216,13 +217,8 @@ void RenewalsPage::retranslate()
         QStringLiteral("refresh-cw"), tr("No renewal is due."),
         tr("An account is due on its renewal date, or when its contract rows end. Write the dates into the accounts' details."),
         tr("Accounts"));
-    const auto word = [](QPushButton* made, const QString& text, const QString& spoken, const QString& key) {
-        made->setText(text);
-        made->setAccessibleName(spoken);
-        made->setToolTip(spoken + QStringLiteral("  ") + key);
-    };
-    word(m_call, tr("Call…"), tr("Say what will come of it"), QStringLiteral("C"));
-    word(m_outcome, tr("Outcome…"), tr("Record what came of it"), QStringLiteral("E"));
+    setButtonWords(m_call, tr("Call…"), tr("Say what will come of it"), QStringLiteral("C"));
+    setButtonWords(m_outcome, tr("Outcome…"), tr("Record what came of it"), QStringLiteral("E"));
     m_model->setColumns(renewalColumns(m_session));
     if (!m_begun)
         m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);

@@ -5,9 +5,17 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolTip>
 
 namespace tasuki {
+
+void setButtonWords(QPushButton* button, const QString& text, const QString& spoken, const QString& key)
+{
+    button->setText(text);
+    button->setAccessibleName(spoken);
+    button->setToolTip(key.isEmpty() ? spoken : spoken + QStringLiteral("  ") + key);
+}
 
 Pill::Pill(const PillData& pill, QWidget* parent) : QWidget(parent)
 {

@@ -5,7 +5,12 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace tasuki {
+
+/// What a button shows, what a screen reader and its tooltip say of it, and the key that does the same (empty: none).
+void setButtonWords(QPushButton* button, const QString& text, const QString& spoken, const QString& key = {});
 
 /// A state as a dot and a word, 22 px high.
 class Pill final : public QWidget {
