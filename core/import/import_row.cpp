@@ -145,6 +145,13 @@ void ImportRow::error(int field, const QString& reason)
     m_wrong.push_back(field);
 }
 
+void ImportRow::checkTwice(KeyMap& seen, KeyHash key, int field)
+{
+    const KeyMap::Found found = seen.insert(key, number());
+    if (!found.added)
+        error(field, Text::tr("row %1 has this key already").arg(found.value));
+}
+
 void ImportRow::errorAt(qint64 row, int field, const QString& value, const QString& reason)
 {
     const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];

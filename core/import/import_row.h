@@ -8,6 +8,7 @@
 #include "base/terms.h"
 #include "format/csv_reader.h"
 #include "import/import_session.h"
+#include "import/key_map.h"
 #include "kind/file_kind.h"
 
 #include <algorithm>
@@ -57,6 +58,8 @@ public:
     QString heading(int field) const;
     TermLanguage language() const { return m_session.request().language; }
     void error(int field, const QString& reason);
+    /// An error at `field` where an earlier row, which `seen` has by its key, has the same key.
+    void checkTwice(KeyMap& seen, KeyHash key, int field);
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);
     /// A text that lives as long as the row.

@@ -210,10 +210,7 @@ private:
         const auto key = m_rule->key(wanted);
         if (key.text.isEmpty())
             return;
-        const auto seen =
-            m_seen.insert(keyHash(key.text.toStdString(), quint64(wanted.accountId.value())), row.number());
-        if (!seen.added)
-            row.error(fieldOf(key.column), Text::tr("row %1 has this key already").arg(seen.value));
+        row.checkTwice(m_seen, keyHash(key.text.toStdString(), quint64(wanted.accountId.value())), fieldOf(key.column));
     }
 
     /// Columns that the file does not have stay as they are.

@@ -50,9 +50,7 @@ public:
             row.error(kName, Text::tr("a member needs a name"));
         const int keyField = email.isEmpty() ? kName : kEmail;
         const std::string key = (email.isEmpty() ? nameFold(name) : mailFold(email)).toStdString();
-        const auto seen = m_seen.insert(keyHash(key, quint64(keyField)), row.number());
-        if (!seen.added)
-            row.error(keyField, Text::tr("row %1 has this key already").arg(seen.value));
+        row.checkTwice(m_seen, keyHash(key, quint64(keyField)), keyField);
         const Member* present = presentOf(row, name, email);
         std::optional<int> fte;
         if (row.has(kFte)) {

@@ -43,9 +43,7 @@ public:
         const Cell code = row.currency(kCurrency);
         if (code.text.empty())
             row.error(kCurrency, Text::tr("a row needs a currency"));
-        const auto seen = m_seen.insert(keyHash(code.text), row.number());
-        if (!seen.added)
-            row.error(kCurrency, Text::tr("row %1 has this key already").arg(seen.value));
+        row.checkTwice(m_seen, keyHash(code.text), kCurrency);
         const std::string_view text = row.trimmed(kRate);
         const auto pico = picoOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
         if (!pico)

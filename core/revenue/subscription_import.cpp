@@ -159,9 +159,7 @@ private:
             row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
             return Cell::of(key);
         }
-        const auto seen = m_seen.insert(keyHash(key), row.number());
-        if (!seen.added)
-            row.error(kKey, Text::tr("row %1 has this key already").arg(seen.value));
+        row.checkTwice(m_seen, keyHash(key), kKey);
         return Cell::of(key);
     }
 

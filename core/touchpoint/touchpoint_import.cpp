@@ -89,9 +89,7 @@ public:
         const std::string_view key = row.trimmed(kExternal);
         if (!key.empty()) {
             cells[kColExternal] = Cell::of(key);
-            const auto seen = m_seen.insert(keyHash(key), row.number());
-            if (!seen.added)
-                row.error(kExternal, Text::tr("row %1 has this key already").arg(seen.value));
+            row.checkTwice(m_seen, keyHash(key), kExternal);
         }
         if (!row.failed())
             write(cells, key);

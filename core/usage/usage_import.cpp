@@ -59,9 +59,7 @@ public:
         if (!account.isNull() && !metric.empty() && !period.isNull()) {
             KeyHash key = keyHash(metric, quint64(account.integer));
             key = keyHash(period.text, key.a ^ key.b);
-            const auto seen = m_seen.insert(key, row.number());
-            if (!seen.added)
-                row.error(kPeriod, Text::tr("row %1 has this key already").arg(seen.value));
+            row.checkTwice(m_seen, key, kPeriod);
         }
         if (!row.failed())
             write({account, Cell::of(metric), period, Cell::of(*value)});
