@@ -8,36 +8,11 @@
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/session.h"
-
-#include <QMenu>
+#include "shell/menus.h"
 
 namespace tasuki {
 
 namespace {
-
-struct Option {
-    QString text;
-    std::function<void()> run;
-    bool present = false;
-};
-
-/// A menu that the keyboard is in at once: arrows and Enter, Esc leaves.
-void popUp(QWidget* parent, const QString& name, const QString& title, std::vector<Option> options, QPoint at)
-{
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(name);
-    menu->setAccessibleName(title);
-    for (Option& option : options) {
-        QAction* action = menu->addAction(oneLine(option.text).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(option.present);
-        action->setChecked(option.present);
-        QObject::connect(action, &QAction::triggered, menu, std::move(option.run));
-    }
-    menu->popup(at);
-    if (!menu->actions().isEmpty())
-        menu->setActiveAction(menu->actions().front());
-}
 
 std::vector<const AccountRow*> rowsOf(Session& session, const AccountIds& accounts)
 {
@@ -139,12 +114,12 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
         sayMixed(session);
         return;
     }
-    std::vector<Option> options;
+    std::vector<MenuOption> options;
     for (const StageId stage : {kOnboarding, kRetention, kRenewal, kChurned})
         options.push_back({stageText(stage, session.words()),
                            [&session, accounts, stage] { setStage(session, accounts, stage); },
                            rows.size() == 1 && rows.front()->summary->stage == stage});
-    popUp(parent, QStringLiteral("account.stageMenu"), AccountWords::tr("Stage"), std::move(options), at);
+    popUpOptions(parent, QStringLiteral("account.stageMenu"), AccountWords::tr("Stage"), std::move(options), at);
 }
 
 void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at)
@@ -160,19 +135,19 @@ void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, 
         sayMixed(session);
         return;
     }
-    std::vector<Option> options;
+    std::vector<MenuOption> options;
     const MemberId me = session.workspace().actor();
     for (const Member& member : session.directory().members()) {
         if (!member.active)
             continue;
-        Option option{member.id == me ? AccountWords::tr("%1 (me)").arg(member.name) : member.name,
-                      [&session, accounts, id = member.id] { assign(session, accounts, id); }, false};
+        MenuOption option{member.id == me ? AccountWords::tr("%1 (me)").arg(member.name) : member.name,
+                          [&session, accounts, id = member.id] { assign(session, accounts, id); }, false};
         options.insert(member.id == me ? options.begin() : options.end(), std::move(option));
     }
     if (options.empty())
         session.sayError(invalid(AccountWords::tr("There are no members yet. Add one on the page “Members & teams”.")));
     else
-        popUp(parent, QStringLiteral("account.ownerMenu"), AccountWords::tr("Owner"), std::move(options), at);
+        popUpOptions(parent, QStringLiteral("account.ownerMenu"), AccountWords::tr("Owner"), std::move(options), at);
 }
 
 void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at)
@@ -180,7 +155,7 @@ void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, Q
     const auto rows = rowsOf(session, accounts);
     if (rows.empty())
         return;
-    std::vector<Option> options;
+    std::vector<MenuOption> options;
     const auto add = [&](const QString& text, const QString& tier) {
         options.push_back({text, [&session, accounts, tier] { setTier(session, accounts, tier); },
                            rows.size() == 1 && rows.front()->account().tier == tier});
@@ -188,7 +163,7 @@ void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, Q
     for (const Term& term : kTierTerms)
         add(term.text(session.words()), term.codeText());
     add(AccountWords::tr("Not set"), {});
-    popUp(parent, QStringLiteral("account.tierMenu"), AccountWords::tr("Touch tier"), std::move(options), at);
+    popUpOptions(parent, QStringLiteral("account.tierMenu"), AccountWords::tr("Touch tier"), std::move(options), at);
 }
 
 void markChurned(Session& session, const AccountIds& accounts)

@@ -4,7 +4,6 @@
 #include "currency/rate_dialog.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
-#include "shell/list_export.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -29,22 +28,13 @@ qint64 idOf(const CurrencyUse& use)
 } // namespace
 
 CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent)
-    : Page(parent),
-      m_session(session),
+    : ListPage(session, {.room = QStringLiteral("currencies")}, &idOf, parent),
       m_read(std::make_unique<BackgroundRead<std::vector<CurrencyUse>>>(
           session, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); },
           [this](std::vector<CurrencyUse> uses) { take(std::move(uses)); }))
 {
-    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Entity::Currency) || changes.touches(Entity::Subscription)
-            || changes.touches(Entity::Account) || changes.touches(Entity::Setting)) {
-            m_stale = true;
-            m_read->renew();
-        }
-        // Every contract row is counted: only while somebody looks.
-        if (m_stale && m_table && isVisible())
-            refresh();
-    });
+    // Every contract row is counted: only while somebody looks.
+    follow({Entity::Currency, Entity::Subscription, Entity::Account, Entity::Setting}, [this] { m_read->renew(); });
 }
 
 CurrenciesPage::~CurrenciesPage() = default;
@@ -63,21 +53,18 @@ QString CurrenciesPage::caption() const
 
 QString CurrenciesPage::place() const
 {
-    const CurrencyUse* use = m_table ? current() : nullptr;
+    const CurrencyUse* use = current();
     return use ? use->code : QString();
 }
 
 void CurrenciesPage::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* bar = new PageBar(this);
+    PageBar* bar = addBar();
     m_base = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
     m_base->setWordWrap(true);
     const auto button = [&](const char* name) {
         auto* made = new QPushButton(bar);
-        made->setObjectName(QStringLiteral("currencies.") + QLatin1String(name));
+        made->setObjectName(named(name));
         return made;
     };
     m_add = button("add");
@@ -87,20 +74,16 @@ void CurrenciesPage::build()
     bar->add(m_add);
     bar->add(m_change);
     bar->add(m_remove);
-    outer->addWidget(bar);
     m_warning = new QWidget(this);
-    m_warning->setObjectName(QStringLiteral("currencies.warning"));
+    m_warning->setObjectName(named("warning"));
     auto* warning = new QHBoxLayout(m_warning);
     warning->setContentsMargins(20, 12, 20, 4);
     m_missing = new TextLabel(TextLabel::Kind::Body, {}, m_warning);
     m_missing->setTone(Tone::Warn);
     m_missing->setWordWrap(true);
     warning->addWidget(m_missing, 1);
-    outer->addWidget(m_warning);
-    m_table = new DataTable(QStringLiteral("currencies.table"), this);
-    m_model = new RowTableModel<CurrencyUse>(&idOf, this);
-    m_table->setTable(m_model);
-    outer->addWidget(m_table, 1);
+    column()->addWidget(m_warning);
+    addList();
     connect(m_add, &QPushButton::clicked, this, &CurrenciesPage::add);
     connect(m_change, &QPushButton::clicked, this, &CurrenciesPage::change);
     connect(m_remove, &QPushButton::clicked, this, &CurrenciesPage::remove);
@@ -114,20 +97,10 @@ void CurrenciesPage::build()
     m_remove->setEnabled(false);
 }
 
-void CurrenciesPage::activate(const QString& place)
+qint64 CurrenciesPage::rowAt(const QString& place) const
 {
-    if (m_stale)
-        refresh();
-    for (const CurrencyUse& use : m_uses)
-        if (use.code == place)
-            m_table->selectId(idOf(use));
-    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
-}
-
-const CurrencyUse* CurrenciesPage::current() const
-{
-    return m_model->find(m_table->currentId());
+    const auto use = std::ranges::find(m_uses, place, &CurrencyUse::code);
+    return use == m_uses.end() ? 0 : idOf(*use);
 }
 
 void CurrenciesPage::refresh()
@@ -244,7 +217,7 @@ PillData CurrenciesPage::stateText(const CurrencyUse& use)
 void CurrenciesPage::add()
 {
     CurrencyUse wanted;
-    if (const CurrencyUse* use = m_table ? current() : nullptr; use && use->lacksRate())
+    if (const CurrencyUse* use = current(); use && use->lacksRate())
         wanted = *use;
     openRateDialog(m_session, window(), wanted);
 }
@@ -266,11 +239,6 @@ void CurrenciesPage::remove()
         m_session.run(revenue::removeRate(*use, m_session.act()), tr("The rate of %1 is removed.").arg(use->code));
 }
 
-QList<QWidget*> CurrenciesPage::lists()
-{
-    return {m_table};
-}
-
 std::vector<Command> CurrenciesPage::commands()
 {
     return {{.id = QStringLiteral("rate.add"),
@@ -283,18 +251,13 @@ std::vector<Command> CurrenciesPage::commands()
              .text = [] { return tr("Change the rate…"); },
              .run = [this] { change(); },
              .scope = CommandScope::Page,
-             .enabled = [this] { return m_table && current(); }},
+             .enabled = [this] { return current() != nullptr; }},
             {.id = QStringLiteral("rate.remove"),
              .text = [] { return tr("Remove the rate"); },
              .run = [this] { remove(); },
              .scope = CommandScope::List,
              .shortcuts = {QKeySequence(Qt::Key_Delete)},
-             .enabled = [this] { return m_table && current(); }}};
-}
-
-std::optional<TableExport> CurrenciesPage::exportTable()
-{
-    return listExport(QStringLiteral("currencies"), *m_model);
+             .enabled = [this] { return current() != nullptr; }}};
 }
 
 } // namespace tasuki

@@ -10,17 +10,14 @@
 #include "handoff/start_dialog.h"
 #include "report/handoff_report_source.h"
 #include "session/session.h"
-#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
-#include "widgets/filter_chips.h"
 #include "widgets/format.h"
 #include "widgets/painting.h"
 #include "widgets/search_edit.h"
 
 #include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,12 +28,15 @@ using report::HandoffReportRow;
 namespace {
 
 const QString kMineChip = QStringLiteral("mine");
-const QString kAllChip = QStringLiteral("all");
 
 } // namespace
 
-HandoffPage::HandoffPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+HandoffPage::HandoffPage(Session& session, QWidget* parent)
+    : ListPage(
+        session, {.room = QStringLiteral("handoffs")}, [](const HandoffReportRow& row) { return row.id.value(); },
+        parent)
 {
+    // Also while nobody looks: the rail counts what waits.
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         for (const Entity entity :
              {Entity::Handoff, Entity::HandoffItem, Entity::Account, Entity::Touchpoint, Entity::Usage, Entity::Contact,
@@ -67,87 +67,27 @@ int HandoffPage::badge() const
     return int(m_mine.size());
 }
 
-QString HandoffPage::place() const
-{
-    return m_table && m_table->currentId() != 0 ? QString::number(m_table->currentId()) : QString();
-}
-
 void HandoffPage::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(20, 10, 20, 10);
-    m_states = new FilterChips(FilterChips::Mode::Single, this);
-    m_states->setObjectName(QStringLiteral("handoffs.states"));
-    m_search = new SearchEdit(this);
-    m_search->setObjectName(QStringLiteral("handoffs.filter"));
-    m_search->setMaximumWidth(240);
-    bar->addWidget(m_states, 1);
-    bar->addWidget(m_search);
-    outer->addLayout(bar);
-
+    PageBar* bar = addBar();
+    addChips(*bar);
+    addSearch(*bar);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("handoffs.splitter"));
+    splitter->setObjectName(named("splitter"));
     splitter->setChildrenCollapsible(false);
-    m_table = new DataTable(QStringLiteral("handoffs.table"), splitter);
-    m_model = new RowTableModel<HandoffReportRow>([](const HandoffReportRow& row) { return row.id.value(); }, this);
-    m_table->setFitsContents(true);
-    m_table->setTable(m_model);
+    addList(splitter);
     m_panel = new HandoffPanel(m_session, splitter);
     splitter->addWidget(m_table);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({700, 420});
-    outer->addWidget(splitter, 1);
+    column()->addWidget(splitter, 1);
 
-    connect(m_states, &FilterChips::selectionChanged, this, [this] {
-        m_chosen = true;
-        m_pinned = 0;
-        applyFilter();
-    });
-    connect(m_search, &SearchEdit::searchTextChanged, m_model,
-            [this](const QString& text) { m_model->setFilterText(text); });
-    connect(m_search, &SearchEdit::accepted, m_table, [this] { m_table->setFocus(); });
-    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
-        m_panel->setHandoff(HandoffId(id));
-        // Whoever goes on to another has left it: now it belongs where its state says. Not while the list tells of it.
-        if (m_pinned != 0 && id != 0 && id != m_pinned)
-            QMetaObject::invokeMethod(this, &HandoffPage::unpin, Qt::QueuedConnection);
-    });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_panel->setHandoff(HandoffId(id)); });
     connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
-    connect(m_table, &DataTable::clearFiltersWanted, this, [this] {
-        m_search->clear();
-        m_states->setSelected({kAllChip});
-        applyFilter();
-    });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
             [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
-}
-
-void HandoffPage::activate(const QString& place)
-{
-    if (m_pinned != 0) {
-        m_pinned = 0;
-        applyFilter();
-    }
-    if (!place.isEmpty())
-        show(HandoffId(place.toLongLong()));
-    else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
-}
-
-void HandoffPage::show(HandoffId handoff)
-{
-    if (m_model->rowOf(handoff.value()) < 0) {
-        m_search->clear();
-        m_chosen = true;
-        m_states->setSelected({kAllChip});
-        applyFilter();
-    }
-    m_table->selectId(handoff.value());
 }
 
 void HandoffPage::retranslate()
@@ -155,7 +95,7 @@ void HandoffPage::retranslate()
     const TermLanguage words = m_session.words();
     const QString currency = m_session.baseCurrency();
     const QDate today = m_session.today();
-    m_states->setAccessibleName(tr("State"));
+    m_chips->setAccessibleName(tr("State"));
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter handoffs"));
     m_table->setAccessibleName(tr("Handoffs"));
@@ -250,7 +190,8 @@ void HandoffPage::retranslate()
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const HandoffReportRow& r) { return SortKey(r.mrrAtOffer ? r.mrrAtOffer->toDouble() : -1); }},
     });
-    refreshChips();
+    m_model->setRows(m_rows);
+    showChips();
     applyFilter();
     m_panel->refresh();
 }
@@ -265,104 +206,58 @@ void HandoffPage::refresh()
     m_rows = std::move(*rows);
     // "Waiting for you": what who acts may accept now.
     m_mine.clear();
-    if (m_session.workspace().actor().isValid()) {
-        const auto handoffs = handoff::HandoffStore(m_session.db()).all();
-        for (const Handoff& handoff : handoffs ? *handoffs : std::vector<Handoff>())
+    if (m_session.workspace().actor().isValid())
+        for (const Handoff& handoff : m_session.readToShow(handoff::HandoffStore(m_session.db()).all()))
             if (handoff::mayAnswer(handoff, m_session.directory(), m_session.workspace().actor(), m_session.today()))
                 m_mine.insert(handoff.id.value());
-    }
+    m_stale = false;
     Q_EMIT badgeChanged();
     Q_EMIT captionChanged();
     if (!m_table)
         return;
-    m_pinned = m_table->currentId();
-    refreshChips();
-    // First who stays, then the rows: the one just worked on must not fall out of the filter of before.
-    setFilter();
+    pinCurrent();
     m_model->setRows(m_rows);
-    settle();
+    showChips();
+    applyFilter();
     m_panel->refresh();
 }
 
-void HandoffPage::refreshChips()
+std::vector<HandoffPage::Choice> HandoffPage::choices() const
 {
     const TermLanguage words = m_session.words();
-    std::vector<Chip> chips = {{kMineChip, tr("Waiting for me"), int(m_mine.size())}};
+    std::vector<Choice> all = {{kMineChip, tr("Waiting for me"), [mine = m_mine](const HandoffReportRow& row) {
+                                    return mine.contains(row.id.value());
+                                }}};
     for (const HandoffState state : {HandoffState::Draft, HandoffState::Offered, HandoffState::Returned,
                                      HandoffState::Accepted, HandoffState::Closed, HandoffState::Cancelled})
-        chips.push_back(
-            {toText(state), stateText(state, words), int(std::ranges::count(m_rows, state, &HandoffReportRow::state))});
-    chips.push_back({kAllChip, tr("All"), int(m_rows.size())});
-    m_states->setChips(chips);
+        all.push_back({toText(state), stateText(state, words),
+                       [state](const HandoffReportRow& row) { return row.state == state; }});
+    all.push_back({kAllChip, tr("All")});
+    return all;
+}
+
+void HandoffPage::showChips()
+{
+    refreshChips(m_rows);
     // Once a person looks, the list does not change under their eyes: the last one accepted leaves an empty list.
     if (!m_chosen && !m_settled) {
-        m_states->setSelected({m_mine.isEmpty() ? kAllChip : kMineChip});
+        m_chips->setSelected({m_mine.isEmpty() ? kAllChip : kMineChip});
         m_settled = isVisible();
     }
-    if (m_model->rows().empty() && !m_rows.empty())
-        m_model->setRows(m_rows);
-}
-
-void HandoffPage::setFilter()
-{
-    const QString chip = m_states->current();
-    if (chip == kAllChip || chip.isEmpty()) {
-        m_model->setFilter({});
-    } else if (chip == kMineChip) {
-        m_model->setFilter([mine = m_mine, pinned = m_pinned](const HandoffReportRow& row) {
-            return mine.contains(row.id.value()) || row.id.value() == pinned;
-        });
-    } else {
-        HandoffState state{};
-        fromText(chip, state);
-        m_model->setFilter([state, pinned = m_pinned](const HandoffReportRow& row) {
-            return row.state == state || row.id.value() == pinned;
-        });
-    }
-}
-
-void HandoffPage::applyFilter()
-{
-    setFilter();
-    settle();
 }
 
 /// Something of what is shown is chosen, and the panel tells of it.
-void HandoffPage::settle()
+void HandoffPage::applyFilter()
 {
-    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
-    m_panel->setHandoff(HandoffId(m_table->currentId()));
-}
-
-void HandoffPage::unpin()
-{
-    if (m_pinned == 0 || m_table->currentId() == m_pinned)
-        return;
-    m_pinned = 0;
-    applyFilter();
-}
-
-bool HandoffPage::focusFilter()
-{
-    m_search->setFocus();
-    m_search->selectAll();
-    return true;
-}
-
-QList<QWidget*> HandoffPage::lists()
-{
-    return {m_table};
+    ListPage::applyFilter();
+    m_panel->setHandoff(HandoffId(currentId()));
 }
 
 Command HandoffPage::step(const QString& id, std::function<QString()> text, const QString& key, const QString& what)
 {
-    return {.id = id,
-            .text = std::move(text),
-            .run = [this, what] { m_panel->perform(what); },
-            .scope = CommandScope::List,
-            .shortcuts = {QKeySequence(key)},
-            .enabled = [this, what] { return m_panel && m_panel->can(what); }};
+    Command command = onList(id, std::move(text), key, [this, what] { m_panel->perform(what); });
+    command.enabled = [this, what] { return m_panel && m_panel->can(what); };
+    return command;
 }
 
 std::vector<Command> HandoffPage::commands()
@@ -385,23 +280,13 @@ std::vector<Command> HandoffPage::commands()
     commands.push_back(step(
         QStringLiteral("handoff.cancel"), [] { return tr("Cancel the handoff"); }, QStringLiteral("X"),
         QStringLiteral("cancel")));
-    commands.push_back({.id = QStringLiteral("handoff.account"),
-                        .text = [] { return tr("Open the account"); },
-                        .run =
-                            [this] {
-                                if (const HandoffReportRow* row = m_model->find(m_table->currentId()))
-                                    m_session.shell().navigate(QStringLiteral("account"),
-                                                               QString::number(row->account.value()));
-                            },
-                        .scope = CommandScope::List,
-                        .shortcuts = {QKeySequence(QStringLiteral("G"))},
-                        .enabled = [this] { return m_table && m_table->currentId() != 0; }});
+    commands.push_back(onList(
+        QStringLiteral("handoff.account"), [] { return tr("Open the account"); }, QStringLiteral("G"),
+        [this] {
+            if (const HandoffReportRow* row = current())
+                m_session.shell().navigate(QStringLiteral("account"), QString::number(row->account.value()));
+        }));
     return commands;
-}
-
-std::optional<TableExport> HandoffPage::exportTable()
-{
-    return listExport(QStringLiteral("handoffs"), *m_model);
 }
 
 } // namespace tasuki

@@ -31,23 +31,20 @@ using revenue::Metric;
 using revenue::Window;
 
 KpiPage::KpiPage(Session& session, QWidget* parent)
-    : BookPage(session, parent),
+    : DataPage(session, parent),
       m_more(std::make_shared<kpi::MoreReader>(
           session.db(), [&session] { return session.today(); },
           [&session](const Error& error) { session.sayError(error); }))
 {
-    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        m_more->forget(changes);
-        for (const Entity entity :
-             {Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Currency, Entity::Ownership,
-              Entity::StageSpan, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting, Entity::Target,
-              Entity::Usage, Entity::CoreMetric})
-            m_stale = m_stale || changes.touches(entity);
-        if (m_stale && isVisible())
-            refresh();
-        else if (m_stale)
-            release();
-    });
+    waitForBook();
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) { m_more->forget(changes); });
+    follow({Entity::Account, Entity::AccountTag, Entity::Subscription, Entity::Currency, Entity::Ownership,
+            Entity::StageSpan, Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting, Entity::Target,
+            Entity::Usage, Entity::CoreMetric},
+           [this] {
+               if (!isLookedAt())
+                   release();
+           });
 }
 
 KpiPage::~KpiPage() = default;
@@ -212,8 +209,7 @@ void KpiPage::resizeEvent(QResizeEvent* event)
 
 void KpiPage::activate(const QString& place)
 {
-    if (m_stale)
-        refresh();
+    DataPage::activate(place);
     if (place.startsWith(kpi::kViewPlace)) {
         const auto views = revenue::ViewStore(m_session.db()).all();
         if (!views)

@@ -5,7 +5,7 @@
 #include "kpi/kpi_view.h"
 #include "revenue/focus.h"
 #include "revenue/target.h"
-#include "session/book_page.h"
+#include "session/data_page.h"
 
 class QComboBox;
 class QMenu;
@@ -24,7 +24,7 @@ class TextLabel;
 
 /// NRR, GRR, churn, the movements of MRR, the bridge of a period, cohorts and who makes the churn: by month, fiscal
 /// period or span, for the whole book or a part of it. Every figure, point, bar and cell can be opened up.
-class KpiPage final : public BookPage {
+class KpiPage final : public DataPage {
     Q_OBJECT
 public:
     explicit KpiPage(Session& session, QWidget* parent = nullptr);
@@ -63,7 +63,6 @@ private:
     void showView(const SavedView& saved);
     void saveView();
     void setFocusOfPhase(revenue::Focus focus);
-    bool isStale() const override { return m_stale; }
     void refresh() override;
     void release();
     void refreshPeriods();
@@ -79,7 +78,6 @@ private:
     std::shared_ptr<kpi::MoreReader> m_more;
     kpi::View m_view;
     kpi::Figures m_figures;
-    bool m_stale = true;
     int m_place = -1; ///< the period in Figures::compared that cards, bridge and distribution tell of
     bool m_placeChosen = false;
     FilterChips* m_window = nullptr;

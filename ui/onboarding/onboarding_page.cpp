@@ -9,21 +9,16 @@
 #include "onboarding/onboarding_words.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
-#include "session/cell_drafts.h"
 #include "session/session.h"
-#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/date_edit.h"
-#include "widgets/filter_chips.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
-#include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,10 +29,6 @@ using onboarding::OnboardingStore;
 namespace {
 
 const QString kOpenChip = QStringLiteral("open");
-const QString kOverdueChip = QStringLiteral("overdue");
-const QString kMetChip = QStringLiteral("met");
-const QString kNotMetChip = QStringLiteral("not_met");
-const QString kAllChip = QStringLiteral("all");
 
 bool isOpen(const Onboarding& onboarding)
 {
@@ -46,24 +37,22 @@ bool isOpen(const Onboarding& onboarding)
 
 } // namespace
 
-OnboardingPage::OnboardingPage(Session& session, QWidget* parent) : Page(parent), m_session(session)
+OnboardingPage::OnboardingPage(Session& session, QWidget* parent)
+    : ListPage(
+        session, {.room = QStringLiteral("onboarding"), .file = QStringLiteral("onboardings")},
+        [](const OnboardingRow& row) { return row.record.id.value(); }, parent)
 {
+    follow({Entity::Onboarding, Entity::Setting, Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal,
+            Entity::Account, Entity::Ownership, Entity::Member});
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         // What the rail counts is counted at once; the rest only while somebody looks.
-        const bool counts = changes.touches(Entity::Onboarding) || changes.touches(Entity::Setting);
-        for (const Entity entity : {Entity::OnboardingTick, Entity::SuccessCriteria, Entity::Goal, Entity::Account,
-                                    Entity::Ownership, Entity::Member})
-            m_stale = m_stale || changes.touches(entity);
-        m_stale = m_stale || counts;
-        if (m_stale && m_table && isVisible())
-            refresh();
-        else if (counts)
+        if (!isLookedAt() && (changes.touches(Entity::Onboarding) || changes.touches(Entity::Setting)))
             readRows();
     });
     connect(&AccountRows::of(m_session), &AccountRows::replaced, this, [this] {
         Q_EMIT ready();
         m_stale = true;
-        if (m_table && isVisible())
+        if (isLookedAt())
             refresh();
     });
     readRows();
@@ -88,91 +77,26 @@ int OnboardingPage::badge() const
     return int(std::ranges::count_if(m_rows, &OnboardingRow::overdue));
 }
 
-QString OnboardingPage::place() const
-{
-    return m_table && m_table->currentId() != 0 ? QString::number(m_table->currentId()) : QString();
-}
-
 void OnboardingPage::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
     m_cards = new OnboardingCards(m_session, this);
-    outer->addWidget(m_cards);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(20, 8, 20, 8);
-    bar->setSpacing(8);
-    m_chips = new FilterChips(FilterChips::Mode::Single, this);
-    m_chips->setObjectName(QStringLiteral("onboarding.chips"));
-    m_search = new SearchEdit(this);
-    m_search->setObjectName(QStringLiteral("onboarding.filter"));
-    m_search->setFixedWidth(196);
-    m_criteria = new QPushButton(this);
-    m_criteria->setObjectName(QStringLiteral("onboarding.criteriaButton"));
-    bar->addWidget(m_chips, 1);
-    bar->addWidget(m_search);
-    bar->addWidget(m_criteria);
-    outer->addLayout(bar);
-    m_table = new DataTable(QStringLiteral("onboarding.table"), this);
-    m_model = new RowTableModel<OnboardingRow>([](const OnboardingRow& row) { return row.record.id.value(); }, this);
-    m_table->setFitsContents(true);
-    m_table->setTable(m_model);
-    keepCellDrafts(*m_table, m_session);
-    outer->addWidget(m_table, 1);
-    connect(m_chips, &FilterChips::selectionChanged, this, [this] {
-        m_chosen = true;
-        m_pinned = 0;
-        applyFilter();
-    });
-    connect(m_search, &SearchEdit::searchTextChanged, m_model,
-            [this](const QString& text) { m_model->setFilterText(text); });
-    const auto toTable = [this] {
-        m_table->setFocus();
-        if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-            m_table->selectId(m_model->idAt(0));
-    };
-    connect(m_search, &SearchEdit::accepted, m_table, toTable);
-    connect(m_search, &SearchEdit::left, m_table, toTable);
-    connect(m_search, &SearchEdit::stepped, m_table, toTable);
+    column()->addWidget(m_cards);
+    PageBar* bar = addBar();
+    addChips(*bar);
+    addSearch(*bar);
+    m_criteria = new QPushButton(bar);
+    m_criteria->setObjectName(named("criteriaButton"));
+    bar->add(m_criteria);
+    addList();
     connect(m_criteria, &QPushButton::clicked, this, [this] { openCriteriaDialog(m_session, window()); });
     connect(m_table, &DataTable::opened, this, &OnboardingPage::openCurrent);
-    connect(m_table, &DataTable::contextMenuWanted, this, &OnboardingPage::showMenu);
-    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
-        m_session.shell().commands().refresh();
-        // Whoever goes on to another has left it: now it belongs where its outcome says. Not while the list tells of
-        // it.
-        if (m_pinned != 0 && id != 0 && id != m_pinned)
-            QMetaObject::invokeMethod(this, &OnboardingPage::unpin, Qt::QueuedConnection);
-    });
-    connect(m_table, &DataTable::clearFiltersWanted, this, [this] {
-        m_search->clear();
-        m_chosen = true;
-        m_chips->setSelected({kAllChip});
-        applyFilter();
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("onboarding."),
+                 {QStringLiteral("edit"), QStringLiteral("editCell"), QStringLiteral("account"), QString(),
+                  QStringLiteral("firstUse"), QStringLiteral("met"), QStringLiteral("notMet"), QStringLiteral("reopen"),
+                  QString(), QStringLiteral("remove")});
     });
     connect(m_table->emptyState(), &EmptyState::triggered, this, &OnboardingPage::createRecord);
-}
-
-void OnboardingPage::activate(const QString& place)
-{
-    if (m_stale)
-        refresh();
-    if (m_pinned != 0) {
-        m_pinned = 0;
-        applyFilter();
-    }
-    const qint64 id = place.toLongLong();
-    if (id != 0 && m_model->rowOf(id) < 0 && m_model->find(id)) {
-        m_search->clear();
-        m_chosen = true;
-        m_chips->setSelected({kAllChip});
-        applyFilter();
-    }
-    if (id != 0)
-        m_table->selectId(id);
-    else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
 }
 
 void OnboardingPage::readRows()
@@ -218,78 +142,33 @@ void OnboardingPage::refresh()
 {
     readRows();
     m_stale = false;
-    m_pinned = m_table->currentId();
-    patchRows();
+    pinCurrent();
+    patchRows(m_rows);
     const QString chip = m_chips->current();
-    refreshChips();
+    showChips();
     if (m_chips->current() != chip)
         applyFilter();
     m_cards->refresh();
 }
 
-void OnboardingPage::patchRows()
+std::vector<OnboardingPage::Choice> OnboardingPage::choices() const
 {
-    std::vector<OnboardingRow> changed;
-    QSet<qint64> there;
-    for (const OnboardingRow& row : m_rows) {
-        there.insert(row.record.id.value());
-        const OnboardingRow* shown = m_model->find(row.record.id.value());
-        if (!shown || !(*shown == row))
-            changed.push_back(row);
-    }
-    std::vector<qint64> gone;
-    for (const OnboardingRow& row : m_model->rows())
-        if (!there.contains(row.record.id.value()))
-            gone.push_back(row.record.id.value());
-    m_model->patch(std::move(changed), gone);
-}
-
-std::function<bool(const OnboardingRow&)> OnboardingPage::filterOf(const QString& chip) const
-{
-    if (chip == kOpenChip)
-        return [](const OnboardingRow& row) { return isOpen(row.record); };
-    if (chip == kOverdueChip)
-        return [](const OnboardingRow& row) { return row.overdue; };
-    if (chip == kMetChip)
-        return [](const OnboardingRow& row) { return row.record.outcome == OnboardingOutcome::Met; };
-    if (chip == kNotMetChip)
-        return [](const OnboardingRow& row) { return row.record.outcome == OnboardingOutcome::NotMet; };
-    return {};
-}
-
-void OnboardingPage::refreshChips()
-{
-    const auto chip = [this](const QString& id, const QString& text) {
-        const auto filter = filterOf(id);
-        return Chip{id, text, int(filter ? std::ranges::count_if(m_rows, filter) : ptrdiff_t(m_rows.size()))};
+    const auto outcome = [](OnboardingOutcome wanted) {
+        return [wanted](const OnboardingRow& row) { return row.record.outcome == wanted; };
     };
-    const std::vector<Chip> chips = {chip(kOpenChip, tr("Open")), chip(kOverdueChip, tr("Overdue")),
-                                     chip(kMetChip, tr("Met")), chip(kNotMetChip, tr("Not met")),
-                                     chip(kAllChip, tr("All"))};
-    m_chips->setChips(chips);
+    return {{kOpenChip, tr("Open"), outcome(OnboardingOutcome::Open)},
+            {QStringLiteral("overdue"), tr("Overdue"), &OnboardingRow::overdue},
+            {QStringLiteral("met"), tr("Met"), outcome(OnboardingOutcome::Met)},
+            {QStringLiteral("not_met"), tr("Not met"), outcome(OnboardingOutcome::NotMet)},
+            {kAllChip, tr("All")}};
+}
+
+void OnboardingPage::showChips()
+{
+    refreshChips(m_rows);
     // Where nothing is open, what was is of interest.
     if (!m_chosen)
-        m_chips->setSelected({chips.front().count > 0 ? kOpenChip : kAllChip});
-}
-
-void OnboardingPage::unpin()
-{
-    if (m_pinned == 0 || m_table->currentId() == m_pinned)
-        return;
-    m_pinned = 0;
-    applyFilter();
-}
-
-void OnboardingPage::applyFilter()
-{
-    const auto filter = filterOf(m_chips->current());
-    if (filter)
-        m_model->setFilter(
-            [this, filter](const OnboardingRow& row) { return filter(row) || row.record.id.value() == m_pinned; });
-    else
-        m_model->setFilter({});
-    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
+        m_chips->setSelected({std::ranges::any_of(m_rows, isOpen, &OnboardingRow::record) ? kOpenChip : kAllChip});
 }
 
 Column<OnboardingRow> OnboardingPage::dayColumn(const char* id, const QString& title, QDate Onboarding::*field,
@@ -455,27 +334,27 @@ void OnboardingPage::retranslate()
     if (m_model->sortColumn() < 0) // what is due next comes first, until somebody sorts otherwise
         m_table->sortByColumn(m_model->columnOf(QStringLiteral("due_date")), Qt::AscendingOrder);
     m_model->setRows(m_rows);
-    refreshChips();
+    showChips();
     applyFilter();
     m_cards->retranslate();
 }
 
-const Onboarding* OnboardingPage::current() const
+const Onboarding* OnboardingPage::record() const
 {
-    const OnboardingRow* row = m_table ? m_model->find(m_table->currentId()) : nullptr;
+    const OnboardingRow* row = current();
     return row ? &row->record : nullptr;
 }
 
 void OnboardingPage::openCurrent()
 {
-    if (const Onboarding* record = current())
-        openOnboardingDialog(m_session, window(), *record);
+    if (const Onboarding* chosen = record())
+        openOnboardingDialog(m_session, window(), *chosen);
 }
 
 void OnboardingPage::openAccount()
 {
-    if (const Onboarding* record = current())
-        m_session.shell().navigate(QStringLiteral("account"), QString::number(record->accountId.value()));
+    if (const Onboarding* chosen = record())
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(chosen->accountId.value()));
 }
 
 void OnboardingPage::createRecord()
@@ -483,55 +362,17 @@ void OnboardingPage::createRecord()
     openNewOnboardingDialog(m_session, window(), {});
 }
 
-void OnboardingPage::showMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("onboarding.menu"));
-    m_session.shell().commands().refresh();
-    for (const char* id : {"edit", "editCell", "account", "", "firstUse", "met", "notMet", "reopen", "", "remove"}) {
-        if (*id == '\0')
-            menu->addSeparator();
-        else if (QAction* action =
-                     m_session.shell().commands().action(QStringLiteral("onboarding.") + QLatin1String(id)))
-            menu->addAction(action);
-    }
-    menu->popup(at);
-}
-
-void OnboardingPage::setFilterText(const QString& text)
-{
-    m_search->setText(text);
-    m_search->setFocus();
-}
-
-bool OnboardingPage::focusFilter()
-{
-    m_search->setFocus();
-    m_search->selectAll();
-    return true;
-}
-
-QList<QWidget*> OnboardingPage::lists()
-{
-    return {m_table};
-}
-
 Command OnboardingPage::onCurrent(const QString& id, std::function<QString()> text, const QString& key,
                                   std::function<void(const Onboarding&)> run,
                                   std::function<bool(const Onboarding&)> fits)
 {
-    Command command{
-        .id = QStringLiteral("onboarding.") + id, .text = std::move(text), .run = [this, run = std::move(run)] {
-            if (const Onboarding* record = current())
-                run(Onboarding(*record));
-        }};
-    command.scope = CommandScope::List;
-    if (!key.isEmpty())
-        command.shortcuts = {QKeySequence(key)};
+    Command command = onList(QStringLiteral("onboarding.") + id, std::move(text), key, [this, run = std::move(run)] {
+        if (const Onboarding* chosen = record())
+            run(Onboarding(*chosen));
+    });
     command.enabled = [this, fits = std::move(fits)] {
-        const Onboarding* record = current();
-        return record && (!fits || fits(*record));
+        const Onboarding* chosen = record();
+        return chosen && (!fits || fits(*chosen));
     };
     return command;
 }
@@ -583,13 +424,6 @@ std::vector<Command> OnboardingPage::commands()
                        .scope = CommandScope::Page,
                        .enabled = [this] { return m_cards && m_cards->period(); }});
     return all;
-}
-
-std::optional<TableExport> OnboardingPage::exportTable()
-{
-    if (!m_model)
-        return std::nullopt;
-    return listExport(QStringLiteral("onboardings"), *m_model);
 }
 
 } // namespace tasuki

@@ -20,17 +20,15 @@
 
 namespace tasuki {
 
-PeoplePage::PeoplePage(Session& session, QWidget* parent) : BookPage(session, parent)
+PeoplePage::PeoplePage(Session& session, QWidget* parent)
+    : ListPage(
+        session,
+        {.room = QStringLiteral("people"), .list = QStringLiteral("members"), .file = QStringLiteral("members")},
+        [](const MemberRow& row) { return row.member.id.value(); }, parent)
 {
-    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Ownership,
-                                    Entity::Subscription, Entity::Account})
-            m_stale = m_stale || changes.touches(entity);
-        if (m_stale && isVisible())
-            refresh();
-        if (m_stale)
-            Q_EMIT captionChanged();
-    });
+    waitForBook();
+    follow({Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Ownership, Entity::Subscription,
+            Entity::Account});
 }
 
 QString PeoplePage::caption() const
@@ -42,49 +40,24 @@ QString PeoplePage::caption() const
 
 void PeoplePage::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(20, 10, 20, 10);
-    m_search = new SearchEdit(this);
-    m_search->setObjectName(QStringLiteral("people.filter"));
-    m_search->setMaximumWidth(280);
-    bar->addWidget(m_search);
-    bar->addStretch();
-    outer->addLayout(bar);
-
+    PageBar* bar = addBar();
+    addSearch(*bar);
+    bar->add(new QWidget(bar), 1);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    m_members = new DataTable(QStringLiteral("people.members"), splitter);
-    m_memberModel = new RowTableModel<MemberRow>([](const MemberRow& row) { return row.member.id.value(); }, this);
-    m_members->setTable(m_memberModel);
-    keepCellDrafts(*m_members, m_session);
-    m_teams = new DataTable(QStringLiteral("people.teams"), splitter);
+    addList(splitter);
+    m_teams = new DataTable(named("teams"), splitter);
     m_teamModel = new RowTableModel<Team>([](const Team& team) { return team.id.value(); }, this);
     m_teams->setTable(m_teamModel);
     keepCellDrafts(*m_teams, m_session);
-    splitter->addWidget(m_members);
+    splitter->addWidget(m_table);
     splitter->addWidget(m_teams);
     splitter->setSizes({940, 300});
-    outer->addWidget(splitter, 1);
-
-    connect(m_search, &SearchEdit::searchTextChanged, m_memberModel,
-            [this](const QString& text) { m_memberModel->setFilterText(text); });
-    connect(m_search, &SearchEdit::accepted, m_members, [this] { m_members->setFocus(); });
-    connect(m_members, &DataTable::clearFiltersWanted, m_search, &QLineEdit::clear);
-    connect(m_members, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
+    column()->addWidget(splitter, 1);
+    connect(m_table, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
     connect(m_teams, &DataTable::opened, this, [this](qint64 id) { renameTeam(TeamId(id)); });
-    connect(m_members->emptyState(), &EmptyState::triggered, this, [this] { editMember({}); });
+    connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { editMember({}); });
     connect(m_teams->emptyState(), &EmptyState::triggered, this, &PeoplePage::addTeam);
-}
-
-void PeoplePage::activate(const QString& place)
-{
-    if (m_stale)
-        refresh();
-    if (!place.isEmpty())
-        m_members->selectId(place.toLongLong());
 }
 
 QHash<MemberId, std::pair<int, Amount>> PeoplePage::heldNow()
@@ -120,7 +93,7 @@ void PeoplePage::refresh()
         rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo),
                         m_held.value(member.id).first, m_held.value(member.id).second});
     }
-    m_memberModel->setRows(std::move(rows));
+    m_model->setRows(std::move(rows));
     m_teamModel->setRows(directory.teams());
 }
 
@@ -138,14 +111,14 @@ void PeoplePage::retranslate()
     const QDate today = m_session.today();
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter members"));
-    m_members->setAccessibleName(tr("Members"));
+    m_table->setAccessibleName(tr("Members"));
     m_teams->setAccessibleName(tr("Teams"));
-    m_members->emptyState()->setWords(QStringLiteral("users"), tr("There are no members yet."),
-                                      tr("Members hold accounts, pass them on and stand in the history."),
-                                      tr("Add a member"));
+    m_table->emptyState()->setWords(QStringLiteral("users"), tr("There are no members yet."),
+                                    tr("Members hold accounts, pass them on and stand in the history."),
+                                    tr("Add a member"));
     m_teams->emptyState()->setWords(QStringLiteral("users-round"), tr("There are no teams yet."),
                                     tr("Handoffs can be offered to a team."), tr("Add a team"));
-    m_memberModel->setColumns({
+    m_model->setColumns({
         {.id = QStringLiteral("name"),
          .title = tr("Name"),
          .display = [](const MemberRow& r) { return r.member.name; },
@@ -260,7 +233,7 @@ void PeoplePage::retranslate()
          .width = 90,
          .alignment = Qt::AlignRight | Qt::AlignVCenter},
     });
-    for (DataTable* list : {m_members, m_teams})
+    for (DataTable* list : {m_table, m_teams})
         if (list->table()->sortColumn() < 0)
             list->sortByColumn(0, Qt::AscendingOrder);
     refresh();
@@ -281,22 +254,9 @@ void PeoplePage::renameTeam(TeamId team)
     openTeamDialog(m_session, window(), team);
 }
 
-void PeoplePage::setFilterText(const QString& text)
-{
-    m_search->setText(text);
-    m_search->setFocus();
-}
-
-bool PeoplePage::focusFilter()
-{
-    m_search->setFocus();
-    m_search->selectAll();
-    return true;
-}
-
 QList<QWidget*> PeoplePage::lists()
 {
-    return {m_members, m_teams};
+    return {m_table, m_teams};
 }
 
 std::vector<Command> PeoplePage::commands()
@@ -319,8 +279,8 @@ std::vector<Command> PeoplePage::commands()
 std::optional<TableExport> PeoplePage::exportTable()
 {
     std::vector<MemberId> shown;
-    for (int row = 0; row < m_memberModel->rowCount(); ++row)
-        shown.emplace_back(m_memberModel->idAt(row));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.emplace_back(m_model->idAt(row));
     const auto table = exports::memberTable(m_session.db(), m_session.today(), shown);
     if (!table) {
         m_session.sayError(table.error());

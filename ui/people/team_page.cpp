@@ -7,9 +7,7 @@
 #include "people/fte_column.h"
 #include "people/people_rules.h"
 #include "session/background_read.h"
-#include "session/cell_drafts.h"
 #include "session/session.h"
-#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/card.h"
@@ -18,7 +16,6 @@
 #include "widgets/format.h"
 
 #include <QHeaderView>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -50,28 +47,25 @@ Result<report::TeamFacts> factsOf(storage::Database& db, const revenue::Period& 
 } // namespace
 
 TeamPage::TeamPage(Session& session, QWidget* parent)
-    : BookPage(session, parent),
+    : ListPage(session, {.room = QStringLiteral("team")}, &idOf, parent),
       m_read(std::make_unique<BackgroundRead<report::TeamFacts>>(
           session, nullptr, [this](report::TeamFacts facts) { take(std::move(facts)); }))
 {
-    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        for (const Entity entity : {Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership,
-                                    Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Setting,
-                                    Entity::Touchpoint, Entity::Handoff, Entity::Onboarding, Entity::Goal})
-            m_factsStale = m_factsStale || changes.touches(entity);
-        m_stale = m_stale || m_factsStale;
-        if (m_stale)
-            m_read->renew(); // what is being read is of before
-        if (m_stale && isVisible())
-            refresh();
-    });
+    waitForBook();
+    follow({Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::Member, Entity::Team,
+            Entity::TeamMembership, Entity::Setting, Entity::Touchpoint, Entity::Handoff, Entity::Onboarding,
+            Entity::Goal},
+           [this] {
+               m_factsStale = true;
+               m_read->renew(); // what is being read is of before
+           });
 }
 
 TeamPage::~TeamPage() = default;
 
 bool TeamPage::isReady()
 {
-    if (!BookPage::isReady())
+    if (!ListPage::isReady())
         return false;
     if (m_facts || !m_session.isLarge())
         return true;
@@ -90,24 +84,15 @@ QString TeamPage::caption() const
 
 void TeamPage::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* bar = new PageBar(this);
+    PageBar* bar = addBar();
     m_who = new FilterChips(FilterChips::Mode::Single, bar);
-    m_who->setObjectName(QStringLiteral("team.who"));
+    m_who->setObjectName(named("who"));
     m_window = new FilterChips(FilterChips::Mode::Single, bar);
-    m_window->setObjectName(QStringLiteral("team.window"));
+    m_window->setObjectName(named("window"));
     bar->add(m_who, 1);
     bar->add(m_window, 2);
-    outer->addWidget(bar);
-    m_table = new DataTable(QStringLiteral("team.table"), this);
-    m_model = new RowTableModel<TeamLine>(&idOf, this);
-    m_table->setTable(m_model);
-    keepCellDrafts(*m_table, m_session);
-    m_table->setFitsContents(true);
+    addList();
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
-    outer->addWidget(m_table, 1);
     connect(m_who, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_by = ids.value(0) == u"teams" ? Dimension::Team : Dimension::Owner;
         setColumns();
@@ -124,13 +109,6 @@ void TeamPage::build()
                                            .arg(QLatin1String(revenue::windowName(m_windowShown)),
                                                 QLatin1String(revenue::dimensionName(m_by)), line->key));
     });
-}
-
-void TeamPage::activate(const QString& place)
-{
-    Q_UNUSED(place)
-    if (m_stale)
-        refresh();
 }
 
 /// The last one that is over; in the first of all, the running one.
@@ -390,11 +368,6 @@ Column<TeamLine> TeamPage::fteColumn()
         };
     }
     return column;
-}
-
-std::optional<TableExport> TeamPage::exportTable()
-{
-    return listExport(QStringLiteral("team"), *m_model);
 }
 
 } // namespace tasuki

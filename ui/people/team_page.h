@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/row_table_model.h"
 #include "report/team_report.h"
-#include "session/book_page.h"
+#include "session/list_page.h"
 
 #include <memory>
 
 namespace tasuki {
 
-class DataTable;
-class FilterChips;
-class Session;
 template <typename T>
 class BackgroundRead;
 
 /// Members or teams with the figures that they answer for: what they hold and keep, how much they touch, how their
 /// passes arrive. Owners are those of the day.
-class TeamPage final : public BookPage {
+class TeamPage final : public ListPage<report::TeamLine> {
     Q_OBJECT
 public:
     explicit TeamPage(Session& session, QWidget* parent = nullptr);
@@ -30,9 +26,8 @@ public:
     QString caption() const override;
     bool isReady() override;
     void build() override;
-    void activate(const QString& place) override;
+    bool canFilter() const override { return false; }
     void retranslate() override;
-    std::optional<TableExport> exportTable() override;
 
 private:
     struct Span {
@@ -42,14 +37,12 @@ private:
     };
     std::optional<Span> wanted();
     void readBeside(const Span& span);
-    bool isStale() const override { return m_stale; }
     void refresh() override;
     void take(report::TeamFacts facts);
     void showLines();
     void setColumns();
     Column<report::TeamLine> fteColumn();
 
-    bool m_stale = true;
     revenue::Window m_windowShown = revenue::Window::T12m;
     revenue::Dimension m_by = revenue::Dimension::Owner;
     std::unique_ptr<BackgroundRead<report::TeamFacts>> m_read; ///< of a large workspace
@@ -59,8 +52,6 @@ private:
     bool m_factsStale = true;
     FilterChips* m_who = nullptr;
     FilterChips* m_window = nullptr;
-    DataTable* m_table = nullptr;
-    RowTableModel<report::TeamLine>* m_model = nullptr;
 };
 
 } // namespace tasuki

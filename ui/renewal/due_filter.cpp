@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace tasuki::due {
 
 namespace {
@@ -17,9 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DueFilter)
 };
 
-const QString kOverdue = QStringLiteral("overdue");
 const QString kDecision = QStringLiteral("decision");
-const QString kDecided = QStringLiteral("decided");
 
 } // namespace
 
@@ -28,40 +24,26 @@ QString daysChip(int days)
     return QString::number(days);
 }
 
-std::function<bool(const RenewalRow&)> filterOf(const QString& chip, QDate today, std::optional<Month> month)
+std::vector<ListPage<RenewalRow>::Choice> choicesOf(QDate today, std::optional<Month> month)
 {
-    if (chip == kOverdue)
-        return [today](const RenewalRow& row) { return row.item.isOpen() && row.item.due < today; };
-    if (chip == kDecision)
-        return [today](const RenewalRow& row) { return renewal::wantsDecision(row.item, today, kDecisionAhead); };
-    if (chip == kDecided)
-        return [](const RenewalRow& row) { return !row.item.isOpen(); };
-    if (chip == kMonthChip)
-        return
-            [month](const RenewalRow& row) { return row.item.isOpen() && month && Month::of(row.item.due) == *month; };
-    if (const int days = chip.toInt(); days > 0)
-        return [today, days](const RenewalRow& row) {
-            return row.item.isOpen() && account::isWithin(row.item.due, today, days);
-        };
-    return {};
-}
-
-std::vector<Chip> chipsOf(const std::vector<RenewalRow>& rows, QDate today, std::optional<Month> month)
-{
-    std::vector<Chip> chips;
-    const auto add = [&](const QString& id, const QString& text) {
-        const auto filter = filterOf(id, today, month);
-        chips.push_back({id, text, int(filter ? std::ranges::count_if(rows, filter) : ptrdiff_t(rows.size()))});
-    };
-    add(kOverdue, Text::tr("Overdue"));
+    std::vector<ListPage<RenewalRow>::Choice> choices;
+    choices.push_back({QStringLiteral("overdue"), Text::tr("Overdue"),
+                       [today](const RenewalRow& row) { return row.item.isOpen() && row.item.due < today; }});
     for (const int days : {kUrgentDays, kSoonDays, kHalfYearDays})
-        add(daysChip(days), Text::tr("%n days", nullptr, days));
-    add(kDecision, Text::tr("Decision days"));
-    add(kDecided, Text::tr("Decided"));
-    add(kAllChip, Text::tr("All"));
+        choices.push_back({daysChip(days), Text::tr("%n days", nullptr, days), [today, days](const RenewalRow& row) {
+                               return row.item.isOpen() && account::isWithin(row.item.due, today, days);
+                           }});
+    choices.push_back({kDecision, Text::tr("Decision days"), [today](const RenewalRow& row) {
+                           return renewal::wantsDecision(row.item, today, kDecisionAhead);
+                       }});
+    choices.push_back(
+        {QStringLiteral("decided"), Text::tr("Decided"), [](const RenewalRow& row) { return !row.item.isOpen(); }});
+    choices.push_back({kAllChip, Text::tr("All")});
     if (month)
-        add(kMonthChip, monthLong(month->firstDay()));
-    return chips;
+        choices.push_back({kMonthChip, monthLong(month->firstDay()), [month](const RenewalRow& row) {
+                               return row.item.isOpen() && Month::of(row.item.due) == *month;
+                           }});
+    return choices;
 }
 
 void explain(FilterChips& chips)

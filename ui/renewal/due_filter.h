@@ -3,9 +3,8 @@
 
 #include "base/month.h"
 #include "renewal/renewal_columns.h"
-#include "widgets/filter_chips.h"
+#include "session/list_page.h"
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,13 +12,11 @@
 namespace tasuki::due {
 
 inline const QString kMonthChip = QStringLiteral("month");
-inline const QString kAllChip = QStringLiteral("all");
 inline constexpr int kHalfYearDays = 180; // a customer decides half a year before
 QString daysChip(int days);
 
-/// `month`: that of kMonthChip.
-std::function<bool(const RenewalRow&)> filterOf(const QString& chip, QDate today, std::optional<Month> month);
-std::vector<Chip> chipsOf(const std::vector<RenewalRow>& rows, QDate today, std::optional<Month> month);
+/// With a month: also a chip of what is due in it.
+std::vector<ListPage<RenewalRow>::Choice> choicesOf(QDate today, std::optional<Month> month);
 /// What one has to know of the chips whose words do not say it.
 void explain(FilterChips& chips);
 

@@ -5,11 +5,10 @@
 #include "renewal/renewal_words.h"
 #include "session/account_words.h"
 #include "session/session.h"
-#include "shell/command.h"
-#include "shell/shell.h"
+#include "shell/menus.h"
+#include "widgets/format.h"
 
 #include <QCoreApplication>
-#include <QMenu>
 
 namespace tasuki::renewal {
 
@@ -39,34 +38,11 @@ void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCal
 void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at,
                   const std::function<void(RenewalCall)>& chosen)
 {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("renewals.callMenu"));
-    menu->setAccessibleName(Text::tr("Call"));
-    for (const RenewalCall call : kCallOrder) {
-        QAction* action = menu->addAction(callPill(call, session.words()).text);
-        action->setCheckable(rows.size() == 1);
-        action->setChecked(rows.size() == 1 && rows.front().item.call() == call);
-        QObject::connect(action, &QAction::triggered, menu, [chosen, call] { chosen(call); });
-    }
-    menu->popup(at);
-    menu->setActiveAction(menu->actions().front());
-}
-
-void showRenewalMenu(Session& session, QWidget* parent, const QPoint& at)
-{
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("renewals.menu"));
-    session.shell().commands().refresh();
-    for (const char* name :
-         {"commit", "likely", "at_risk", "lost", "none", "", "outcome", "", "open", "touchpoint", "handoff"}) {
-        if (*name == '\0')
-            menu->addSeparator();
-        else if (QAction* action = session.shell().commands().action(QStringLiteral("renewal.") + QLatin1String(name)))
-            menu->addAction(action);
-    }
-    menu->popup(at);
+    std::vector<MenuOption> options;
+    for (const RenewalCall call : kCallOrder)
+        options.push_back({callPill(call, session.words()).text, [chosen, call] { chosen(call); },
+                           rows.size() == 1 && rows.front().item.call() == call});
+    popUpOptions(parent, QStringLiteral("renewals.callMenu"), Text::tr("Call"), std::move(options), at);
 }
 
 } // namespace tasuki::renewal

@@ -17,7 +17,5 @@ void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCal
 /// A menu of the calls, which the keyboard is in at once.
 void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at,
                   const std::function<void(RenewalCall)>& chosen);
-/// Everything that can be done to them.
-void showRenewalMenu(Session& session, QWidget* parent, const QPoint& at);
 
 } // namespace tasuki::renewal

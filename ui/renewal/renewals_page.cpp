@@ -15,7 +15,6 @@
 #include "renewal/renewal_words.h"
 #include "session/account_words.h"
 #include "session/session.h"
-#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "touchpoint/touchpoint_dialog.h"
 #include "widgets/card.h"
@@ -41,8 +40,10 @@ const QString kMineChip = QStringLiteral("mine");
 } // namespace
 
 RenewalsPage::RenewalsPage(Session& session, QWidget* parent)
-    : BookPage(session, parent), m_due(new DueItems(session, this))
+    : ListPage(session, {.room = QStringLiteral("renewals")}, &RenewalRow::id, parent),
+      m_due(new DueItems(session, this))
 {
+    waitForBook();
     connect(m_due, &DueItems::outdated, this, &RenewalsPage::refreshSeen);
     connect(m_due, &DueItems::read, this, [this] {
         const bool shown = m_table && m_begun;
@@ -69,44 +70,25 @@ QString RenewalsPage::caption() const
     return text;
 }
 
-QString RenewalsPage::place() const
-{
-    return m_table && m_table->currentId() != 0 ? QString::number(m_table->currentId()) : QString();
-}
-
 void RenewalsPage::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* bar = new PageBar(this);
-    m_chips = new FilterChips(FilterChips::Mode::Single, bar);
-    m_chips->setObjectName(QStringLiteral("renewals.chips"));
+    PageBar* bar = addBar();
+    addChips(*bar);
     m_mine = new FilterChips(FilterChips::Mode::Multiple, bar);
     m_mine->setObjectName(QStringLiteral("renewals.mine"));
     m_mine->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_search = new SearchEdit(bar);
-    m_search->setObjectName(QStringLiteral("renewals.filter"));
-    m_search->setFixedWidth(196);
+    bar->add(m_mine);
+    addSearch(*bar);
     const auto button = [&](const char* name) {
         auto* made = new QPushButton(bar);
-        made->setObjectName(QStringLiteral("renewals.") + QLatin1String(name));
+        made->setObjectName(named(name));
+        bar->add(made);
         return made;
     };
     m_call = button("call");
     m_outcome = button("outcome");
-    bar->add(m_chips, 1);
-    bar->add(m_mine);
-    bar->add(m_search);
-    bar->add(m_call);
-    bar->add(m_outcome);
-    outer->addWidget(bar);
-    outer->addWidget(buildHead());
-    m_table = new DataTable(QStringLiteral("renewals.table"), this);
-    m_model = new RowTableModel<RenewalRow>([](const RenewalRow& row) { return row.id(); }, this);
-    m_table->setFitsContents(true);
-    m_table->setTable(m_model);
-    outer->addWidget(m_table, 1);
+    column()->addWidget(buildHead());
+    addList();
     connectParts();
 }
 
@@ -125,83 +107,53 @@ QWidget* RenewalsPage::buildHead()
 
 void RenewalsPage::connectParts()
 {
-    connect(m_chips, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
-        if (!ids.contains(due::kMonthChip)) {
-            m_months->setChosen({});
-            refreshChips();
-        }
-        applyFilter();
-    });
     connect(m_mine, &FilterChips::selectionChanged, this, [this] { applyFilter(); });
     connect(m_months, &MonthStrip::monthChosen, this, [this](std::optional<Month> month) {
-        refreshChips();
+        showChips();
         m_chips->setSelected({month ? due::kMonthChip : due::daysChip(due::kHalfYearDays)});
         applyFilter();
     });
-    connect(m_search, &SearchEdit::searchTextChanged, this, [this](const QString& text) {
-        m_model->setFilterText(text);
-        refreshTotals();
-    });
-    const auto toTable = [this] {
-        m_table->setFocus();
-        if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-            m_table->selectId(m_model->idAt(0));
-    };
-    connect(m_search, &SearchEdit::accepted, m_table, toTable);
-    connect(m_search, &SearchEdit::left, m_table, toTable);
-    connect(m_search, &SearchEdit::stepped, m_table, toTable);
-    connect(m_cards, &RenewalCards::dueActivated, m_table, toTable);
+    connect(m_search, &SearchEdit::searchTextChanged, this, &RenewalsPage::refreshTotals);
+    connect(m_cards, &RenewalCards::dueActivated, this, &RenewalsPage::goToList);
     connect(m_call, &QPushButton::clicked, this, &RenewalsPage::chooseCall);
     connect(m_outcome, &QPushButton::clicked, this, &RenewalsPage::recordOutcome);
     connect(m_table, &DataTable::opened, this, &RenewalsPage::openAccount);
-    connect(m_table, &DataTable::contextMenuWanted, this,
-            [this](const QPoint& at) { renewal::showRenewalMenu(m_session, this, at); });
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("renewal."),
+                 {QStringLiteral("commit"), QStringLiteral("likely"), QStringLiteral("at_risk"), QStringLiteral("lost"),
+                  QStringLiteral("none"), QString(), QStringLiteral("outcome"), QString(), QStringLiteral("open"),
+                  QStringLiteral("touchpoint"), QStringLiteral("handoff")});
+    });
     connect(m_table, &DataTable::currentIdChanged, this, &RenewalsPage::reflectRow);
-    connect(m_table, &DataTable::clearFiltersWanted, this, &RenewalsPage::clearFilters);
     connect(m_table->emptyState(), &EmptyState::triggered, this,
             [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
-    connect(m_model, &RowTable::countsChanged, this, &Page::captionChanged);
 }
 
-void RenewalsPage::activate(const QString& place)
+qint64 RenewalsPage::rowAt(const QString& place) const
 {
-    if (isStale())
-        refresh();
-    if (!place.isEmpty())
-        show(place.toLongLong());
-    else if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
-}
-
-void RenewalsPage::show(qint64 id)
-{
-    const qint64 row = rowOf(id);
-    if (m_model->rowOf(row) < 0 && m_model->find(row))
-        clearFilters();
-    m_table->selectId(row);
-}
-
-/// The row of what `id` names: a row itself, a renewal that is still open, or an account of which only past ones are
-/// left.
-qint64 RenewalsPage::rowOf(qint64 id) const
-{
+    const qint64 id = place.toLongLong();
     if (m_model->find(id))
         return id;
     qint64 found = 0;
     for (const RenewalItem& item : m_due->all()) // in the order of their days
         if (item.renewal.id.value() == id || item.account().value() == id)
             found = RenewalRow{item, {}, {}, {}}.id();
-    return found;
+    return id == 0 ? 0 : found;
+}
+
+void RenewalsPage::chipChosen()
+{
+    if (m_chips->current() != due::kMonthChip) {
+        m_months->setChosen({});
+        showChips();
+    }
+    ListPage::chipChosen();
 }
 
 void RenewalsPage::clearFilters()
 {
-    m_search->clear();
     m_mine->setSelected({});
-    m_months->setChosen({});
-    refreshChips();
-    m_chips->setSelected({due::kAllChip});
-    applyFilter();
+    ListPage::clearFilters();
 }
 
 void RenewalsPage::retranslate()
@@ -228,7 +180,7 @@ void RenewalsPage::retranslate()
         return;
     // It opens with what is due soon, or where there is nothing with the next more.
     m_begun = true;
-    const std::vector<QString> wanted = {due::daysChip(kSoonDays), due::daysChip(due::kHalfYearDays), due::kAllChip};
+    const std::vector<QString> wanted = {due::daysChip(kSoonDays), due::daysChip(due::kHalfYearDays), kAllChip};
     for (const QString& chip : wanted) {
         m_chips->setSelected({chip});
         applyFilter();
@@ -241,7 +193,7 @@ bool RenewalsPage::isReady()
 {
     // Both begin to be read where they are not there.
     const bool known = m_due->isReady();
-    return BookPage::isReady() && known;
+    return ListPage::isReady() && known;
 }
 
 bool RenewalsPage::isStale() const
@@ -258,7 +210,7 @@ void RenewalsPage::refresh()
 /// What nobody looks at is read when somebody does.
 void RenewalsPage::refreshSeen()
 {
-    if (m_table && isVisible())
+    if (isLookedAt())
         refresh();
 }
 
@@ -275,7 +227,7 @@ void RenewalsPage::showItems()
     m_model->setRows(std::move(rows));
     showCards();
     refreshMonths();
-    refreshChips();
+    showChips();
     applyFilter();
 }
 
@@ -287,9 +239,14 @@ void RenewalsPage::showCards()
         m_cards->setItems(m_due->all());
 }
 
-void RenewalsPage::refreshChips()
+std::vector<RenewalsPage::Choice> RenewalsPage::choices() const
 {
-    m_chips->setChips(due::chipsOf(m_model->rows(), m_session.today(), m_months->chosen()));
+    return due::choicesOf(m_session.today(), m_months->chosen());
+}
+
+void RenewalsPage::showChips()
+{
+    refreshChips();
     due::explain(*m_chips);
 }
 
@@ -315,30 +272,18 @@ void RenewalsPage::refreshTotals()
     reflectRow();
 }
 
-void RenewalsPage::applyFilter()
+RenewalsPage::Filter RenewalsPage::alsoFits() const
 {
-    const auto when = due::filterOf(m_chips->current(), m_session.today(), m_months->chosen());
-    const bool mine = m_mine->selected().contains(kMineChip);
-    const MemberId me = m_session.workspace().actor();
-    m_model->setFilter([when, mine, me](const RenewalRow& row) {
-        return (!when || when(row)) && (!mine || (me.isValid() && row.item.owner == me));
-    });
-    if (m_table->currentId() == 0 && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
-    refreshTotals();
-    Q_EMIT captionChanged();
+    if (!m_mine->selected().contains(kMineChip))
+        return {};
+    return [me = m_session.workspace().actor()](const RenewalRow& row) { return me.isValid() && row.item.owner == me; };
 }
 
-std::vector<RenewalRow> RenewalsPage::selection() const
+void RenewalsPage::applyFilter()
 {
-    std::vector<RenewalRow> rows;
-    std::vector<qint64> ids = m_table->selectedIds();
-    if (ids.empty() && m_table->currentId() != 0)
-        ids.push_back(m_table->currentId());
-    for (const qint64 id : ids)
-        if (const RenewalRow* row = m_model->find(id))
-            rows.push_back(*row);
-    return rows;
+    ListPage::applyFilter();
+    refreshTotals();
+    Q_EMIT captionChanged();
 }
 
 std::vector<AccountId> RenewalsPage::accounts() const
@@ -367,8 +312,7 @@ void RenewalsPage::reflectRow()
 
 void RenewalsPage::chooseCall()
 {
-    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(0));
-    renewal::chooseCallOf(m_session, this, selection(), m_table->viewport()->mapToGlobal(QPoint(48, cell.bottom() + 1)),
+    renewal::chooseCallOf(m_session, this, selection(), menuPoint(),
                           [this](RenewalCall call) { renewal::setCallOf(m_session, selection(), call); });
 }
 
@@ -379,35 +323,14 @@ void RenewalsPage::recordOutcome()
         openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_due->all()));
 }
 
-bool RenewalsPage::focusFilter()
-{
-    m_search->setFocus();
-    m_search->selectAll();
-    return true;
-}
-
-void RenewalsPage::setFilterText(const QString& text)
-{
-    m_search->setText(text);
-    m_search->setFocus();
-}
-
-QList<QWidget*> RenewalsPage::lists()
-{
-    return {m_table};
-}
-
 std::vector<Command> RenewalsPage::commands()
 {
     std::vector<Command> all;
     const auto add = [&](const QString& name, std::function<QString()> text, const QString& key,
-                         std::function<void()> run, std::function<bool()> enabled) {
-        Command made{.id = QStringLiteral("renewal.") + name, .text = std::move(text), .run = std::move(run)};
-        made.scope = CommandScope::List;
-        if (!key.isEmpty())
-            made.shortcuts = {QKeySequence(key)};
-        made.enabled = std::move(enabled);
-        all.push_back(std::move(made));
+                         std::function<void()> run, std::function<bool()> enabled = {}) {
+        all.push_back(onList(QStringLiteral("renewal.") + name, std::move(text), key, std::move(run)));
+        if (enabled)
+            all.back().enabled = std::move(enabled);
     };
     const auto open = [this] { return m_call && m_call->isEnabled(); };
     add(
@@ -423,27 +346,21 @@ std::vector<Command> RenewalsPage::commands()
     add(
         QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"),
         [this] { recordOutcome(); }, [this] { return m_outcome && m_outcome->isEnabled(); });
-    const auto any = [this] { return m_table && m_table->currentId() != 0; };
     // Enter is the list's own key.
     add(
-        QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openAccount(); }, any);
+        QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openAccount(); });
     add(
         QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
-        [this] { openTouchpointDialog(m_session, window(), accounts().front()); }, any);
+        [this] { openTouchpointDialog(m_session, window(), accounts().front()); });
     add(
         QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
-        [this] { openStartDialog(m_session, window(), accounts()); }, any);
+        [this] { openStartDialog(m_session, window(), accounts()); });
     Command reasons{.id = QStringLiteral("renewal.reasons"),
                     .text = [] { return tr("Reasons of churn…"); },
                     .run = [this] { openReasonsDialog(m_session, window()); }};
     reasons.scope = CommandScope::Page;
     all.push_back(std::move(reasons));
     return all;
-}
-
-std::optional<TableExport> RenewalsPage::exportTable()
-{
-    return m_model ? std::optional(listExport(QStringLiteral("renewals"), *m_model)) : std::nullopt;
 }
 
 } // namespace tasuki

@@ -56,12 +56,4 @@ QString unownedText()
     return AccountWords::tr("Unowned");
 }
 
-QString oneLine(const QString& text, int most)
-{
-    QString line = text.left(most + 1).simplified();
-    if (text.size() > most)
-        line = line.left(most) + u'…';
-    return line;
-}
-
 } // namespace tasuki

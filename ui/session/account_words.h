@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "account/stage.h"
 #include "base/terms.h"
+#include "widgets/format.h"
 #include "widgets/painting.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,5 @@ QString tierText(const QString& tier, TermLanguage words);
 /// The date and how far away it is; of a churned account only the date.
 TwoPartData renewalParts(QDate renewal, QDate today, bool churned);
 QString unownedText();
-/// One line of at most `most` characters: names come from files, and one may be as long as a book.
-QString oneLine(const QString& text, int most = 120);
 
 } // namespace tasuki

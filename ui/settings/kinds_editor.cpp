@@ -5,6 +5,7 @@
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"
+#include "shell/menus.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/card.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -116,25 +116,23 @@ void KindsEditor::toggleRetired()
 
 void KindsEditor::chooseTier()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("settings.tierMenu"));
-    const auto addTier = [&](const QString& text, const QString& tier) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(current() && current()->tier == tier);
-        connect(action, &QAction::triggered, this, [this, tier] {
-            if (const TouchpointKind* kind = current()) {
-                TouchpointKind after = *kind;
-                after.tier = tier;
-                commit(*kind, after);
-            }
-        });
+    std::vector<MenuOption> options;
+    const auto add = [&](const QString& text, const QString& tier) {
+        options.push_back({text,
+                           [this, tier] {
+                               if (const TouchpointKind* kind = current()) {
+                                   TouchpointKind after = *kind;
+                                   after.tier = tier;
+                                   commit(*kind, after);
+                               }
+                           },
+                           current() && current()->tier == tier});
     };
     for (const Term& term : kTierTerms)
-        addTier(term.text(m_session.words()), term.codeText());
-    addTier(tr("No tier"), {});
-    menu->popup(m_tier->mapToGlobal(QPoint(0, m_tier->height())));
+        add(term.text(m_session.words()), term.codeText());
+    add(tr("No tier"), {});
+    popUpOptions(this, QStringLiteral("settings.tierMenu"), m_tier->text(), std::move(options),
+                 m_tier->mapToGlobal(QPoint(0, m_tier->height())));
 }
 
 void KindsEditor::setColumns()

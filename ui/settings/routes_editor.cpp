@@ -10,6 +10,7 @@
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "settings/note_template_dialog.h"
+#include "shell/menus.h"
 #include "touchpoint/touchpoint_store.h"
 #include "usage/usage_store.h"
 #include "widgets/card.h"
@@ -24,11 +25,6 @@
 namespace tasuki {
 
 namespace {
-
-QString plainAction(const QString& text)
-{
-    return oneLine(text, 60).replace(u'&', QStringLiteral("&&"));
-}
 
 /// A line to write a name in, and the button that adds it.
 QHBoxLayout* addLine(Card* card, const char* name, QLineEdit*& edit, QPushButton*& add)
@@ -229,24 +225,20 @@ void RoutesEditor::removeItem()
 
 void RoutesEditor::chooseStage()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("settings.stageMenu"));
     const Route* route = currentRoute();
-    for (const StageId stage : {StageId(), kOnboarding, kRetention, kRenewal}) {
-        QAction* action =
-            menu->addAction(stage.isValid() ? stageText(stage, m_session.words()) : tr("The stage stays"));
-        action->setCheckable(true);
-        action->setChecked(route && route->newStageId == stage);
-        connect(action, &QAction::triggered, this, [this, stage] {
-            if (const Route* present = currentRoute()) {
-                Route after = *present;
-                after.newStageId = stage;
-                commitRoute(*present, after);
-            }
-        });
-    }
-    menu->popup(m_stage->mapToGlobal(QPoint(0, m_stage->height())));
+    std::vector<MenuOption> options;
+    for (const StageId stage : {StageId(), kOnboarding, kRetention, kRenewal})
+        options.push_back({stage.isValid() ? stageText(stage, m_session.words()) : tr("The stage stays"),
+                           [this, stage] {
+                               if (const Route* present = currentRoute()) {
+                                   Route after = *present;
+                                   after.newStageId = stage;
+                                   commitRoute(*present, after);
+                               }
+                           },
+                           route && route->newStageId == stage});
+    popUpOptions(this, QStringLiteral("settings.stageMenu"), m_stage->text(), std::move(options),
+                 m_stage->mapToGlobal(QPoint(0, m_stage->height())));
 }
 
 void RoutesEditor::setHow(CriterionKind kind, const QString& parameter)
@@ -262,7 +254,7 @@ void RoutesEditor::setHow(CriterionKind kind, const QString& parameter)
 void RoutesEditor::addHow(QMenu* menu, const QString& text, CriterionKind kind, const QString& parameter)
 {
     const RouteItem* item = currentItem();
-    QAction* action = menu->addAction(plainAction(text));
+    QAction* action = menu->addAction(actionText(text));
     action->setCheckable(true);
     action->setChecked(item && item->kind == kind && item->parameter == parameter);
     connect(action, &QAction::triggered, this, [this, kind, parameter] { setHow(kind, parameter); });

@@ -90,6 +90,14 @@ QString currencySign(const QString& currency)
     return code.isEmpty() ? QString() : code + QChar(QChar::Nbsp);
 }
 
+QString oneLine(const QString& text, int most)
+{
+    QString line = text.left(most + 1).simplified();
+    if (text.size() > most)
+        line = line.left(most) + u'…';
+    return line;
+}
+
 QString money(Amount amount, const QString& currency, const QLocale&)
 {
     const int exponent = currencyExponent(currency);

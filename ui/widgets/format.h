@@ -20,6 +20,9 @@ inline QString absentText()
     return QStringLiteral("—");
 }
 
+/// One line of at most `most` characters: names come from files, and one may be as long as a book.
+QString oneLine(const QString& text, int most = 120);
+
 /// The whole amount, for tables: "¥1,200,000", "$1,234.50", "CHF 12.00". The yen sign is U+00A5: QLocale's is the
 /// full-width one, which Latin and CJK fonts draw at different widths.
 QString money(Amount amount, const QString& currency, const QLocale& locale = QLocale());

@@ -228,7 +228,7 @@ TEST_CASE_METHOD(Passing, "ticking and accepting never slip another customer und
     session->setActor(sample::kSampleActor);
     const Handoff offered = firstOf(HandoffState::Offered);
     choose(offered.id);
-    if (auto* chips = window.findChild<FilterChips*>(QStringLiteral("handoffs.states"))) {
+    if (auto* chips = window.findChild<FilterChips*>(QStringLiteral("handoffs.chips"))) {
         chips->button(QStringLiteral("mine"))->click();
         const qint64 mine = list()->currentId();
         list()->setFocus();
@@ -413,7 +413,7 @@ TEST_CASE_METHOD(Passing,
                  "[ui][handoff]")
 {
     session->setActor(sample::kSampleActor);
-    auto* chips = part<FilterChips>("handoffs.states");
+    auto* chips = part<FilterChips>("handoffs.chips");
     chips->button(QStringLiteral("offered"))->click();
     const int offered = list()->model()->rowCount();
     REQUIRE(offered > 1);
@@ -529,7 +529,7 @@ TEST_CASE_METHOD(Passing, "why the button at the foot cannot be pressed stands a
 
 TEST_CASE_METHOD(Passing, "the list's own export says what the list says", "[ui][handoff]")
 {
-    window.findChild<FilterChips*>(QStringLiteral("handoffs.states"))->button(QStringLiteral("all"))->click();
+    window.findChild<FilterChips*>(QStringLiteral("handoffs.chips"))->button(QStringLiteral("all"))->click();
     for (const char* code : {"en", "ja"}) {
         language.set(QLatin1String(code));
         const auto exported = window.currentPage()->exportTable();

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/menus.h"
+
+#include "shell/command.h"
+#include "widgets/format.h"
+
+#include <QMenu>
+
+namespace tasuki {
+
+namespace {
+
+QMenu* makeMenu(QWidget* parent, const QString& name)
+{
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(name);
+    return menu;
+}
+
+} // namespace
+
+void popUpCommands(CommandRegistry& commands, QWidget* parent, const QString& name, const QString& prefix,
+                   const QStringList& ids, const QPoint& at)
+{
+    QMenu* menu = makeMenu(parent, name);
+    commands.refresh(); // what can be done depends on the row that the menu is for
+    for (const QString& id : ids) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else if (QAction* action = commands.action(prefix + id))
+            menu->addAction(action);
+    }
+    menu->popup(at);
+}
+
+QString actionText(const QString& text)
+{
+    constexpr int kMost = 60;
+    return oneLine(text, kMost).replace(u'&', QStringLiteral("&&"));
+}
+
+void popUpOptions(QWidget* parent, const QString& name, const QString& title, std::vector<MenuOption> options,
+                  const QPoint& at)
+{
+    QMenu* menu = makeMenu(parent, name);
+    menu->setAccessibleName(title);
+    for (MenuOption& option : options) {
+        QAction* action = menu->addAction(actionText(option.text));
+        action->setCheckable(option.present);
+        action->setChecked(option.present);
+        QObject::connect(action, &QAction::triggered, menu, std::move(option.run));
+    }
+    menu->popup(at);
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().front());
+}
+
+} // namespace tasuki
