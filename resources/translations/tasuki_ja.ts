@@ -76,6 +76,267 @@
     </message>
 </context>
 <context>
+    <name>ContactSection</name>
+    <message>
+        <source>Contacts</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>導入の動機</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>担当者を編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>担当者を削除</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>担当者はまだいません。</translation>
+    </message>
+    <message>
+        <source>Who decides, who uses it, and what they bought it for.</source>
+        <translation>誰が決め、誰が使い、何を期待しているか。</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>担当者を追加…</translation>
+    </message>
+    <message>
+        <source>Edit the contact…</source>
+        <translation>担当者を編集…</translation>
+    </message>
+</context>
+<context>
+    <name>ContractSection</name>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>契約中</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>開始…</translation>
+    </message>
+    <message>
+        <source>Start a contract</source>
+        <translation>契約を開始</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the amount of the contract</source>
+        <translation>契約の金額を変更</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>契約を終了</translation>
+    </message>
+    <message>
+        <source>No contracts yet.</source>
+        <translation>契約はまだありません。</translation>
+    </message>
+    <message>
+        <source>MRR is made from contract rows. Start one here, or import them.</source>
+        <translation>MRRは契約行から計算されます。ここで契約を開始するか、取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Start a contract…</source>
+        <translation>契約を開始…</translation>
+    </message>
+    <message>
+        <source>Change the contract&apos;s amount…</source>
+        <translation>契約の金額を変更…</translation>
+    </message>
+    <message>
+        <source>End the contract…</source>
+        <translation>契約を終了…</translation>
+    </message>
+    <message>
+        <source>Start the contract again…</source>
+        <translation>契約を再開…</translation>
+    </message>
+    <message>
+        <source>Correct the contract row…</source>
+        <translation>契約行を訂正…</translation>
+    </message>
+    <message>
+        <source>Remove the contract row…</source>
+        <translation>契約行を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSection</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>詳細を編集</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>IT skill</source>
+        <translation>ITスキル</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗数</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>Child accounts</source>
+        <translation>子顧客</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Renewals so far</source>
+        <translation>これまでの更新</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2〜 %1</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>ステージの履歴</translation>
+    </message>
+    <message>
+        <source>Owners so far</source>
+        <translation>主担当の履歴</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>
@@ -115,6 +376,164 @@
         <translation>
             <numerusform>更新期日の180日前と90日前。%n日以内に迎えるもの、または見通しなしで過ぎたもの</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GoalSection</name>
+    <message>
+        <source>Goals</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>No measure yet: how will the customer see that it is reached?</source>
+        <translation>指標がまだありません。達成をどう確かめますか。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2〜 %1</translation>
+    </message>
+    <message>
+        <source>SMART %1/5</source>
+        <translation>SMART %1/5</translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation>合意：%1</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is removed.</source>
+        <translation>ゴール「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Status of the goal</source>
+        <translation>ゴールの状態</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Baseline → target</source>
+        <translation>現状 → 目標</translation>
+    </message>
+    <message>
+        <source>now %1 %2</source>
+        <translation>現在 %1 %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>ゴールを追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>ゴールを編集</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状態…</translation>
+    </message>
+    <message>
+        <source>Change the status of the goal</source>
+        <translation>ゴールの状態を変更</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>ゴールはまだありません。</translation>
+    </message>
+    <message>
+        <source>What does the customer want to achieve? Everything else serves this.</source>
+        <translation>お客様は何を達成したいのでしょうか。ほかのすべてはそのためにあります。</translation>
+    </message>
+    <message>
+        <source>Add a goal…</source>
+        <translation>ゴールを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the goal…</source>
+        <translation>ゴールを編集…</translation>
+    </message>
+    <message>
+        <source>Status of the goal…</source>
+        <translation>ゴールの状態…</translation>
+    </message>
+    <message>
+        <source>The goal is achieved</source>
+        <translation>ゴールを達成</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffSection</name>
+    <message>
+        <source>Handoffs</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>渡す人 → 受け取る人</translation>
+    </message>
+    <message>
+        <source>Start a handoff</source>
+        <translation>引き継ぎを開始</translation>
+    </message>
+    <message>
+        <source>No handoffs yet.</source>
+        <translation>引き継ぎはまだありません。</translation>
+    </message>
+    <message>
+        <source>A handoff passes the account on, with its checklist and a note.</source>
+        <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡します。</translation>
     </message>
 </context>
 <context>
@@ -199,6 +618,97 @@
     <message>
         <source>“%1” added.</source>
         <translation>「%1」を追加しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSection</name>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>約束した人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>約束日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>約束を追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the promise</source>
+        <translation>約束を編集</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>履行済み</translation>
+    </message>
+    <message>
+        <source>Mark the promise as kept</source>
+        <translation>約束を履行済みにする</translation>
+    </message>
+    <message>
+        <source>No promises yet.</source>
+        <translation>約束はまだありません。</translation>
+    </message>
+    <message>
+        <source>Enter what was promised to this customer, by whom and by when.</source>
+        <translation>この顧客に何を、誰が、いつまでに約束したかを登録しましょう。</translation>
+    </message>
+    <message>
+        <source>Add a promise…</source>
+        <translation>約束を追加…</translation>
+    </message>
+    <message>
+        <source>Edit the promise…</source>
+        <translation>約束を編集…</translation>
+    </message>
+    <message>
+        <source>The promise was kept</source>
+        <translation>約束を履行済みにする</translation>
+    </message>
+    <message>
+        <source>The promise was broken</source>
+        <translation>約束を不履行にする</translation>
+    </message>
+    <message>
+        <source>The promise was withdrawn</source>
+        <translation>約束を取り下げる</translation>
+    </message>
+    <message>
+        <source>The promise is open again</source>
+        <translation>約束を未履行に戻す</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3997,6 @@ Yours: %2</source>
         <translation>タッチポイントを書く</translation>
     </message>
     <message>
-        <source>Add a contact…</source>
-        <translation>担当者を追加…</translation>
-    </message>
-    <message>
         <source>Save the touchpoint</source>
         <translation>タッチポイントを保存</translation>
     </message>
@@ -3531,30 +4037,6 @@ Yours: %2</source>
         <translation>タッチポイントを編集…</translation>
     </message>
     <message>
-        <source>Start a contract…</source>
-        <translation>契約を開始…</translation>
-    </message>
-    <message>
-        <source>Change the contract&apos;s amount…</source>
-        <translation>契約の金額を変更…</translation>
-    </message>
-    <message>
-        <source>End the contract…</source>
-        <translation>契約を終了…</translation>
-    </message>
-    <message>
-        <source>Start the contract again…</source>
-        <translation>契約を再開…</translation>
-    </message>
-    <message>
-        <source>Correct the contract row…</source>
-        <translation>契約行を訂正…</translation>
-    </message>
-    <message>
-        <source>Remove the contract row…</source>
-        <translation>契約行を削除…</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>更新</translation>
     </message>
@@ -3570,256 +4052,8 @@ Yours: %2</source>
 <context>
     <name>tasuki::AccountSide</name>
     <message>
-        <source>Contacts</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>契約</translation>
-    </message>
-    <message>
-        <source>Handoffs</source>
-        <translation>引き継ぎ</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Bought for</source>
-        <translation>導入の動機</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部署</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>MRR</source>
-        <translation>MRR</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>開始前</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>契約中</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>経路</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>渡す人 → 受け取る人</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>顧客ID</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>セグメント</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>業種</translation>
-    </message>
-    <message>
-        <source>IT skill</source>
-        <translation>ITスキル</translation>
-    </message>
-    <message>
-        <source>Signed up</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>席数</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>店舗数</translation>
-    </message>
-    <message>
-        <source>Parent account</source>
-        <translation>親顧客</translation>
-    </message>
-    <message>
-        <source>Child accounts</source>
-        <translation>子顧客</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%2〜 %1</translation>
-    </message>
-    <message>
-        <source>Stages so far</source>
-        <translation>ステージの履歴</translation>
-    </message>
-    <message>
-        <source>Owners so far</source>
-        <translation>主担当の履歴</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
         <source>About the account</source>
         <translation>顧客について</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add a contact</source>
-        <translation>担当者を追加</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the contact</source>
-        <translation>担当者を編集</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove the contact</source>
-        <translation>担当者を削除</translation>
-    </message>
-    <message>
-        <source>Start a handoff</source>
-        <translation>引き継ぎを開始</translation>
-    </message>
-    <message>
-        <source>Edit details</source>
-        <translation>詳細を編集</translation>
-    </message>
-    <message>
-        <source>No contacts yet.</source>
-        <translation>担当者はまだいません。</translation>
-    </message>
-    <message>
-        <source>Who decides, who uses it, and what they bought it for.</source>
-        <translation>誰が決め、誰が使い、何を期待しているか。</translation>
-    </message>
-    <message>
-        <source>No contracts yet.</source>
-        <translation>契約はまだありません。</translation>
-    </message>
-    <message>
-        <source>No handoffs yet.</source>
-        <translation>引き継ぎはまだありません。</translation>
-    </message>
-    <message>
-        <source>A handoff passes the account on, with its checklist and a note.</source>
-        <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡します。</translation>
-    </message>
-    <message>
-        <source>Start…</source>
-        <translation>開始…</translation>
-    </message>
-    <message>
-        <source>Start a contract</source>
-        <translation>契約を開始</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Change the amount of the contract</source>
-        <translation>契約の金額を変更</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>終了…</translation>
-    </message>
-    <message>
-        <source>End the contract</source>
-        <translation>契約を終了</translation>
-    </message>
-    <message>
-        <source>MRR is made from contract rows. Start one here, or import them.</source>
-        <translation>MRRは契約行から計算されます。ここで契約を開始するか、取り込んでください。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Renewals so far</source>
-        <translation>これまでの更新</translation>
     </message>
 </context>
 <context>
@@ -4616,129 +4850,6 @@ Yours: %2</source>
     <message>
         <source>What you had typed here is back. Save it, or choose Cancel to let it go.</source>
         <translation>前回入力した内容を戻しました。保存するか、「キャンセル」で破棄してください。</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::GoalCard</name>
-    <message>
-        <source>now %1</source>
-        <translation>現在 %1</translation>
-    </message>
-    <message>
-        <source>No measure yet: how will the customer see that it is reached?</source>
-        <translation>指標がまだありません。達成をどう確かめますか。</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>no due date</source>
-        <translation>期限なし</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%2〜 %1</translation>
-    </message>
-    <message>
-        <source>SMART %1/5</source>
-        <translation>SMART %1/5</translation>
-    </message>
-    <message>
-        <source>agreed by %1</source>
-        <translation>合意：%1</translation>
-    </message>
-    <message>
-        <source>The goal “%1” is removed.</source>
-        <translation>ゴール「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>「%1」：%2</translation>
-    </message>
-    <message>
-        <source>Status of the goal</source>
-        <translation>ゴールの状態</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>ゴール</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Baseline → target</source>
-        <translation>現状 → 目標</translation>
-    </message>
-    <message>
-        <source>now %1 %2</source>
-        <translation>現在 %1 %2</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>SMART</source>
-        <translation>SMART</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add a goal</source>
-        <translation>ゴールを追加</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the goal</source>
-        <translation>ゴールを編集</translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation>状態…</translation>
-    </message>
-    <message>
-        <source>Change the status of the goal</source>
-        <translation>ゴールの状態を変更</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>ゴール</translation>
-    </message>
-    <message>
-        <source>No goals yet.</source>
-        <translation>ゴールはまだありません。</translation>
-    </message>
-    <message>
-        <source>What does the customer want to achieve? Everything else serves this.</source>
-        <translation>お客様は何を達成したいのでしょうか。ほかのすべてはそのためにあります。</translation>
-    </message>
-    <message>
-        <source>Add a goal…</source>
-        <translation>ゴールを追加…</translation>
-    </message>
-    <message>
-        <source>Edit the goal…</source>
-        <translation>ゴールを編集…</translation>
-    </message>
-    <message>
-        <source>Status of the goal…</source>
-        <translation>ゴールの状態…</translation>
-    </message>
-    <message>
-        <source>The goal is achieved</source>
-        <translation>ゴールを達成</translation>
     </message>
 </context>
 <context>
@@ -6642,97 +6753,6 @@ Yours: %2</source>
     <message>
         <source>Save as a picture</source>
         <translation>図を保存</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::PromiseCard</name>
-    <message>
-        <source>Promises</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>「%1」：%2</translation>
-    </message>
-    <message>
-        <source>“%1” removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>約束した人</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>約束日</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add a promise</source>
-        <translation>約束を追加</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the promise</source>
-        <translation>約束を編集</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>履行済み</translation>
-    </message>
-    <message>
-        <source>Mark the promise as kept</source>
-        <translation>約束を履行済みにする</translation>
-    </message>
-    <message>
-        <source>No promises yet.</source>
-        <translation>約束はまだありません。</translation>
-    </message>
-    <message>
-        <source>Enter what was promised to this customer, by whom and by when.</source>
-        <translation>この顧客に何を、誰が、いつまでに約束したかを登録しましょう。</translation>
-    </message>
-    <message>
-        <source>Add a promise…</source>
-        <translation>約束を追加…</translation>
-    </message>
-    <message>
-        <source>Edit the promise…</source>
-        <translation>約束を編集…</translation>
-    </message>
-    <message>
-        <source>The promise was kept</source>
-        <translation>約束を履行済みにする</translation>
-    </message>
-    <message>
-        <source>The promise was broken</source>
-        <translation>約束を不履行にする</translation>
-    </message>
-    <message>
-        <source>The promise was withdrawn</source>
-        <translation>約束を取り下げる</translation>
-    </message>
-    <message>
-        <source>The promise is open again</source>
-        <translation>約束を未履行に戻す</translation>
     </message>
 </context>
 <context>

@@ -376,7 +376,7 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(breaches("core/import/import_row.cpp", "#include \"goal/goal.h\"\n") == 1);
     CHECK(breaches("core/kind/kinds.cpp", "#include \"goal/goal.h\"\n") == 1);
     CHECK(breaches("ui/widgets/card.cpp", "#include \"session/session.h\"\n") == 1);
-    CHECK(breaches("ui/session/looks.cpp", "#include \"goal/goal_card.h\"\n") == 1);
+    CHECK(breaches("ui/session/looks.cpp", "#include \"goal/goal_dialog.h\"\n") == 1);
     const Source goals{QStringLiteral("core/goal/goal.h"),
                        QStringLiteral("static constexpr const char* table = \"goals\";")};
     CHECK(foreignTables(
@@ -388,8 +388,8 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
             .isEmpty());
     const auto circle = [](const char* text) {
         return circleOfPages(
-            {{QStringLiteral("ui/account/account_page.cpp"), QStringLiteral("#include \"goal/goal_card.h\"\n")},
-             {QStringLiteral("ui/goal/goal_card.cpp"), QString::fromUtf8(text)}});
+            {{QStringLiteral("ui/account/account_page.cpp"), QStringLiteral("#include \"goal/goal_dialog.h\"\n")},
+             {QStringLiteral("ui/goal/goal_dialog.cpp"), QString::fromUtf8(text)}});
     };
     CHECK_FALSE(circle("#include \"account/account_page.h\"\n").isEmpty());
     CHECK(circle("#include \"session/session.h\"\n").isEmpty());

@@ -5,7 +5,6 @@
 #include "account/account_details_dialog.h"
 #include "account/account_head.h"
 #include "account/account_side.h"
-#include "account/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "handoff/start_dialog.h"
 #include "kind/kind.h"
@@ -14,6 +13,7 @@
 #include "session/account_words.h"
 #include "session/looks.h"
 #include "session/session.h"
+#include "shell/menus.h"
 #include "shell/shell.h"
 #include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_dialog.h"
@@ -21,7 +21,6 @@
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -124,16 +123,7 @@ void AccountPage::build()
     connect(m_gone, &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
     connect(m_head, &AccountHead::detailsWanted, this, &AccountPage::editDetails);
     connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
-    connect(m_side, &AccountSide::detailsWanted, this, &AccountPage::editDetails);
-    connect(m_side, &AccountSide::handOffWanted, this, &AccountPage::handOff);
-    connect(m_side, &AccountSide::contractMenuWanted, this, [this](const QPoint& at) {
-        popUp(QStringLiteral("account.contractMenu"),
-              {QStringLiteral("contractChange"), QStringLiteral("contractEnd"), QStringLiteral("contractAgain"),
-               QStringLiteral("contractCorrect"), QStringLiteral("contractRemove"), QString(),
-               QStringLiteral("contract")},
-              at);
-    });
-    connect(m_side, &AccountSide::sectionMenuWanted, this, [this](const QStringList& commands, const QPoint& at) {
+    connect(m_side, &AccountSide::menuWanted, this, [this](const QStringList& commands, const QPoint& at) {
         popUp(QStringLiteral("account.sectionMenu"), commands, at);
     });
 }
@@ -323,17 +313,7 @@ QPoint AccountPage::menuPoint() const
 
 void AccountPage::popUp(const QString& name, const QStringList& commands, const QPoint& at)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(name);
-    m_session.shell().commands().refresh(); // what can be done depends on the line that the menu is for
-    for (const QString& id : commands) {
-        if (id.isEmpty())
-            menu->addSeparator();
-        else if (QAction* action = m_session.shell().commands().action(QStringLiteral("thisAccount.") + id))
-            menu->addAction(action);
-    }
-    menu->popup(at);
+    popUpCommands(m_session.shell().commands(), this, name, QStringLiteral("thisAccount."), commands, at);
 }
 
 /// A command of a section, which comes to the front with it.
@@ -351,15 +331,6 @@ Command AccountPage::sectionCommand(Entity entity, const SectionCommand& wanted)
     };
     if (wanted.isNew)
         made.menu = CommandMenu::New;
-    return made;
-}
-
-Command AccountPage::contractCommand(const QString& id, std::function<QString()> text, const QString& key,
-                                     ContractAct act)
-{
-    Command made = command(
-        id, std::move(text), key, [this, act] { m_side->actOnContract(act); }, CommandScope::List);
-    made.enabled = [this, act] { return m_side && m_account.isValid() && m_side->canActOnContract(act); };
     return made;
 }
 
@@ -382,29 +353,10 @@ std::vector<Command> AccountPage::commands()
         QStringLiteral("note"), [] { return tr("Write a touchpoint"); }, {}, [this] { m_note->setFocusToText(); },
         Page));
     all.back().menu = CommandMenu::New;
-    all.push_back(command(
-        QStringLiteral("contact"), [] { return tr("Add a contact…"); }, {}, [this] { m_side->addContact(); }, Page));
-    all.back().menu = CommandMenu::New;
     for (const KindLook& look : kindLooks())
         if (look.commands)
             for (const SectionCommand& wanted : look.commands())
                 all.push_back(sectionCommand(look.entity, wanted));
-    all.push_back(contractCommand(
-        QStringLiteral("contract"), [] { return tr("Start a contract…"); }, QStringLiteral("C"), ContractAct::Start));
-    all.back().menu = CommandMenu::New;
-    all.back().scope = Letter;
-    all.push_back(contractCommand(
-        QStringLiteral("contractChange"), [] { return tr("Change the contract's amount…"); }, QStringLiteral("U"),
-        ContractAct::Change));
-    all.push_back(contractCommand(
-        QStringLiteral("contractEnd"), [] { return tr("End the contract…"); }, QStringLiteral("X"), ContractAct::End));
-    all.push_back(contractCommand(
-        QStringLiteral("contractAgain"), [] { return tr("Start the contract again…"); }, QStringLiteral("B"),
-        ContractAct::Again));
-    all.push_back(contractCommand(
-        QStringLiteral("contractCorrect"), [] { return tr("Correct the contract row…"); }, {}, ContractAct::Correct));
-    all.push_back(contractCommand(
-        QStringLiteral("contractRemove"), [] { return tr("Remove the contract row…"); }, {}, ContractAct::Remove));
     all.push_back(command(
         QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"),
         [this] { m_note->save(); }, Page));

@@ -10,7 +10,6 @@ class AccountHead;
 class AccountRows;
 class AccountSide;
 class ChangeSet;
-enum class ContractAct;
 class EmptyState;
 class FilterChips;
 class NoteEditor;
@@ -65,7 +64,6 @@ private:
     /// Commands of this page by the ends of their ids; an empty one parts them.
     void popUp(const QString& name, const QStringList& commands, const QPoint& at);
     Command sectionCommand(Entity entity, const SectionCommand& wanted);
-    Command contractCommand(const QString& id, std::function<QString()> text, const QString& key, ContractAct act);
     Command command(const QString& id, std::function<QString()> text, const QString& key, std::function<void()> run,
                     CommandScope scope);
 

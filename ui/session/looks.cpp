@@ -13,6 +13,12 @@ AccountSection* makeOnboardingSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> onboardingCommands();
 AccountSection* makePromiseSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> promiseCommands();
+AccountSection* makeContactSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> contactCommands();
+AccountSection* makeContractSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> contractCommands();
+AccountSection* makeHandoffSection(Session& session, QWidget* parent);
+AccountSection* makeDetailsSection(Session& session, QWidget* parent);
 
 namespace {
 
@@ -24,6 +30,13 @@ constexpr KindLook kLooks[] = {
      .commands = onboardingCommands,
      .below = Entity::Goal},
     {.entity = Entity::Promise, .icon = "circle-check", .makeSection = makePromiseSection, .commands = promiseCommands},
+    {.entity = Entity::Contact, .icon = "user", .makeSection = makeContactSection, .commands = contactCommands},
+    {.entity = Entity::Subscription,
+     .icon = "file-text",
+     .makeSection = makeContractSection,
+     .commands = contractCommands},
+    {.entity = Entity::Handoff, .icon = "handshake", .makeSection = makeHandoffSection},
+    {.entity = Entity::Account, .icon = "building-2", .makeSection = makeDetailsSection},
 };
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "account/account_details_dialog.h"
 #include "account/account_store.h"
-#include "account/contact_dialog.h"
+#include "contact/contact_dialog.h"
 #include "account/contract_dialog.h"
 #include "account/new_account_dialog.h"
 #include "currency/currencies_page.h"

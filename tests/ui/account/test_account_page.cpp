@@ -2,8 +2,8 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
-#include "account/contact_dialog.h"
 #include "account/timeline_view.h"
+#include "contact/contact_dialog.h"
 #include "contact/contact_store.h"
 #include "revenue/revenue_store.h"
 #include "revenue/subscription_rules.h"
@@ -256,7 +256,7 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
     const auto press = [&](const char* name) {
         QTest::mouseClick(on.account->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
     };
-    press("account.contactAdd");
+    press("account.contact");
     auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("<b>山田</b>"));
@@ -266,7 +266,7 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
     auto* table = on.account->findChild<DataTable*>(QStringLiteral("account.contacts"));
     const auto present = contacts();
     const ContactId added = std::ranges::find(present, QStringLiteral("<b>山田</b>"), &Contact::name)->id;
-    REQUIRE(table->selectId(added.value()));
+    CHECK(table->currentId() == added.value()); // the new one is spoken of now
     press("account.contactEdit");
     dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
     REQUIRE(dialog);

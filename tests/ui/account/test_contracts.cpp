@@ -32,7 +32,7 @@ struct OnContracts : AccountShell {
         show();
         id = first([](const AccountRow& r) { return r.mrr > Amount::fromMinor(100'000); });
         window.navigate(QStringLiteral("account"), QString::number(id.value()));
-        side()->setCurrentWidget(list()->parentWidget());
+        side()->showSection(Entity::Subscription);
         list()->setFocus();
     }
     AccountSide* side() { return account->findChild<AccountSide*>(); }
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     CHECK(mrrCard() != cardBefore);
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     CHECK(list()->table()->rowCount() == int(after.size()));
-    CHECK(side()->tabText(side()->indexOf(list()->parentWidget())).endsWith(QString::number(after.size())));
+    CHECK(side()->tabText(side()->currentIndex()).endsWith(QString::number(after.size())));
     // The timeline has the act and its reason.
     auto* timeline = account->findChild<TimelineView*>()->timeline();
     bool told = false;
@@ -245,7 +245,7 @@ TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the em
 {
     id = addUnowned(QStringLiteral("新しい顧客"));
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
-    side()->setCurrentWidget(list()->parentWidget());
+    side()->showSection(Entity::Subscription);
     QTest::mouseClick(list()->emptyState()->button(), Qt::LeftButton);
     ContractDialog* d = dialog();
     // Refused in words until it says what it is worth.
@@ -341,7 +341,7 @@ TEST_CASE_METHOD(OnContracts, "every act is in the list's menu and in the palett
     const Subscription running = rows().back();
     REQUIRE(list()->selectId(running.id.value()));
     Q_EMIT list()->contextMenuWanted(list()->mapToGlobal(QPoint(20, 20)));
-    auto* menu = account->findChild<QMenu*>(QStringLiteral("account.contractMenu"));
+    auto* menu = account->findChild<QMenu*>(QStringLiteral("account.sectionMenu"));
     REQUIRE(menu);
     QStringList enabled;
     for (const QAction* action : menu->actions())

@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "account/account_side.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "goal/goal_dialog.h"
@@ -152,7 +153,7 @@ TEST_CASE("a goal's status is changed by key in one act, and the timeline tells 
     auto* menu = on.window.findChild<QMenu*>(QStringLiteral("account.goalStatusMenu"));
     REQUIRE(menu);
     REQUIRE(menu->actions().size() == 7);
-    menu->findChild<QAction*>(QStringLiteral("goalStatus.at_risk"))->trigger();
+    menu->actions().at(int(GoalStatus::AtRisk))->trigger();
     menu->close();
     CHECK(GoalStore(on.session->db()).find(goal.id).value()->status == GoalStatus::AtRisk);
     CHECK(timeline->timeline()->countOf({report::TimelineType::Room, kindOf(Entity::Goal)}) == lines + 1);
@@ -204,7 +205,7 @@ TEST_CASE("a contact that agreed to a goal can go, and its name stays", "[goal]"
     edit.update(before, after);
     REQUIRE(on.session->run(edit, {}));
     auto* contacts = on.account->findChild<DataTable*>(QStringLiteral("account.contacts"));
-    on.account->findChild<QTabWidget*>(QStringLiteral("account.side"))->setCurrentWidget(contacts->parentWidget());
+    on.account->findChild<AccountSide*>()->showSection(Entity::Contact);
     REQUIRE(contacts->selectId(contact.id.value()));
     contacts->setFocus();
     QTest::keyClick(contacts, Qt::Key_Delete);

@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "account/account_side.h"
 #include "account/timeline_view.h"
 #include "contact/contact_rules.h"
 #include "contact/contact_store.h"
@@ -139,7 +140,7 @@ TEST_CASE("a contact to whom something was promised can be removed; the promise 
     promise.toContactId = contact.id;
     REQUIRE(on.session->run(promise::add(promise, on.session->act())->edit, {}));
     auto* contacts = on.account->findChild<DataTable*>(QStringLiteral("account.contacts"));
-    on.account->findChild<QTabWidget*>(QStringLiteral("account.side"))->setCurrentWidget(contacts->parentWidget());
+    on.account->findChild<AccountSide*>()->showSection(Entity::Contact);
     REQUIRE(contacts->selectId(contact.id.value()));
     contacts->setFocus();
     QTest::keyClick(contacts, Qt::Key_Delete);

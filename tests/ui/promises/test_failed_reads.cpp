@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
 #include "account/contract_dialog.h"
+#include "contact/contact_store.h"
 #include "handoff/handoff_panel.h"
 #include "handoff/handoff_store.h"
 #include "people/people_store.h"
@@ -60,6 +61,27 @@ TEST_CASE_METHOD(Shell, "a page whose reads fail says so once, and writes nothin
     CHECK(said(kNotRead) == 1);
     giveBack("contacts");
     CHECK(acts() == before);
+}
+
+TEST_CASE_METHOD(Shell, "a section whose rows cannot be read keeps them, but never another account's",
+                 "[ui][promise][reads]")
+{
+    const auto hasContacts = [this](const AccountRow& row) {
+        return ContactStore(session->db()).ofAccount(row.account().id)->size() == 2;
+    };
+    const AccountId id = first(hasContacts);
+    const AccountId other = first([&](const AccountRow& row) { return row.account().id != id && hasContacts(row); });
+    window.navigate(QStringLiteral("account"), QString::number(id.value()));
+    const RowTable* shown = account->findChild<DataTable*>(QStringLiteral("account.contacts"))->table();
+    REQUIRE(shown->rowCount() == 2);
+    hide("contacts");
+    account->activate(QString::number(id.value()));
+    CHECK(shown->rowCount() == 2);
+    account->activate(QString::number(other.value()));
+    CHECK(shown->rowCount() == 0);
+    giveBack("contacts");
+    account->activate(QString::number(other.value()));
+    CHECK(shown->rowCount() == 2);
 }
 
 TEST_CASE_METHOD(Shell, "a handoff is not accepted where the account's stages cannot be read", "[ui][promise][reads]")

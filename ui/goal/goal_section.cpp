@@ -1,28 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "goal/goal_card.h"
-
 #include "contact/contact_store.h"
 #include "goal/goal_dialog.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "goal/goal_words.h"
 #include "session/account_words.h"
-#include "session/session.h"
-#include "shell/command.h"
-#include "shell/shell.h"
+#include "session/list_section.h"
+#include "shell/menus.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
-#include "widgets/format.h"
 #include "widgets/small_widgets.h"
 
-#include <QMenu>
+#include <QCoreApplication>
 #include <QPushButton>
-#include <QSet>
 #include <QVBoxLayout>
 
 namespace tasuki {
 
 namespace {
+
+const QString kAdd = QStringLiteral("goal");
+const QString kEdit = QStringLiteral("goalEdit");
+const QString kStatus = QStringLiteral("goalStatus");
+const QString kAchieved = QStringLiteral("goalAchieved");
+
+/// An account's goals: what stands first beside its timeline.
+class GoalSection final : public ListSection<Goal> {
+    Q_DECLARE_TR_FUNCTIONS(GoalSection)
+public:
+    GoalSection(Session& session, QWidget* parent);
+    void run(const QString& command) override;
+    QStringList menu() const override;
+
+private:
+    Result<std::vector<Goal>> rowsOf(AccountId account) const override;
+    std::vector<Column<Goal>> columns() override;
+    QString name() const override { return tr("Goals"); }
+    void setWords() override;
+    void reflect() override;
+    void remove() override;
+    void add();
+    void edit();
+    /// A menu of the statuses; one is one act.
+    void chooseStatus();
+    void setStatus(GoalStatus status);
+
+    QWidget* m_about; ///< the goal that is chosen: how far it is, and what was agreed
+    TextLabel* m_way;
+    TextLabel* m_facts;
+    QPushButton* m_add;
+    QPushButton* m_edit;
+    QPushButton* m_status;
+};
 
 QString agreedText(Session& session, const Goal& goal)
 {
@@ -32,26 +61,15 @@ QString agreedText(Session& session, const Goal& goal)
     return contact && *contact ? (*contact)->name : QString();
 }
 
-} // namespace
-
-GoalCard::GoalCard(Session& session, QWidget* parent)
-    : AccountSection(parent),
-      m_session(session),
-      m_table(new DataTable(QStringLiteral("account.goals"), this)),
-      m_model(new RowTableModel<Goal>([](const Goal& goal) { return goal.id.value(); }, this)),
+GoalSection::GoalSection(Session& session, QWidget* parent)
+    : ListSection(
+        session, QStringLiteral("goals"), kAdd, kEdit, [](const Goal& goal) { return goal.id.value(); }, parent),
       m_about(new QWidget(this)),
       m_way(new TextLabel(TextLabel::Kind::Body, {}, m_about)),
-      m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about)),
-      m_add(new QPushButton(this)),
-      m_edit(new QPushButton(this)),
-      m_status(new QPushButton(this))
+      m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     m_table->setMinimumHeight(106);
     m_table->setFitsContents(true);
-    layout->addWidget(m_table, 1);
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(14, 8, 14, 0);
     about->setSpacing(2);
@@ -61,60 +79,20 @@ GoalCard::GoalCard(Session& session, QWidget* parent)
         label->setWordWrap(true);
         about->addWidget(label);
     }
-    layout->addWidget(m_about);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 12, 10);
-    row->setSpacing(8);
-    m_add->setObjectName(QStringLiteral("account.goalAdd"));
-    m_edit->setObjectName(QStringLiteral("account.goalEdit"));
-    m_status->setObjectName(QStringLiteral("account.goalStatus"));
-    for (QPushButton* button : {m_add, m_edit, m_status})
-        row->addWidget(button);
-    row->addStretch(1);
-    layout->addLayout(row);
-    connect(m_add, &QPushButton::clicked, this, &GoalCard::add);
-    connect(m_edit, &QPushButton::clicked, this, &GoalCard::edit);
-    connect(m_status, &QPushButton::clicked, this, &GoalCard::chooseStatus);
-    connect(m_table, &DataTable::opened, this, &GoalCard::edit);
-    connect(m_table, &DataTable::contextMenuWanted, this, &GoalCard::menuWanted);
-    connect(m_table->emptyState(), &EmptyState::triggered, this, &GoalCard::add);
-    const auto reflect = [this] {
-        m_edit->setEnabled(current() != nullptr);
-        m_status->setEnabled(current() != nullptr);
-        showCurrent();
-        m_session.shell().commands().refresh();
-    };
-    connect(m_table, &DataTable::currentIdChanged, this, reflect);
-    m_edit->setEnabled(false);
-    m_status->setEnabled(false);
+    column()->addWidget(m_about);
+    m_add = addButton(kAdd);
+    m_edit = addButton(kEdit);
+    m_status = addButton(kStatus);
 }
 
-void GoalCard::setAccount(AccountId account)
+Result<std::vector<Goal>> GoalSection::rowsOf(AccountId account) const
 {
-    const bool another = account != m_account;
-    m_account = account;
-    refresh();
-    if (another && m_model->rowCount() > 0)
-        m_table->selectId(m_model->idAt(0));
+    return GoalStore(m_session.db()).ofAccount(account);
 }
 
-void GoalCard::refresh()
+void GoalSection::reflect()
 {
-    QSet<qint64> known;
-    for (const Goal& goal : m_model->rows())
-        if (goal.accountId == m_account)
-            known.insert(goal.id.value());
-    m_model->setRows(m_session.readToShow(GoalStore(m_session.db()).ofAccount(m_account)));
-    // A goal that was added is the one that is spoken of now.
-    if (!known.isEmpty())
-        for (const Goal& goal : m_model->rows())
-            if (!known.contains(goal.id.value()))
-                m_table->selectId(goal.id.value());
-    showCurrent();
-}
-
-void GoalCard::showCurrent()
-{
+    ListSection::reflect();
     const Goal* goal = current();
     m_about->setVisible(goal != nullptr);
     if (!goal)
@@ -141,70 +119,37 @@ void GoalCard::showCurrent()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
-QString GoalCard::title() const
+void GoalSection::run(const QString& command)
 {
-    return tabTitle(tr("Goals"), m_model->totalCount());
-}
-
-QList<QWidget*> GoalCard::lists() const
-{
-    return {m_table};
-}
-
-bool GoalCard::canRun(const QString& command) const
-{
-    return command == u"goal" || current();
-}
-
-void GoalCard::run(const QString& command)
-{
-    if (command == u"goal")
+    if (command == kAdd)
         add();
-    else if (command == u"goalEdit")
+    else if (command == kEdit)
         edit();
-    else if (command == u"goalStatus")
+    else if (command == kStatus)
         chooseStatus();
-    else if (command == u"goalAchieved")
+    else if (command == kAchieved)
         setStatus(GoalStatus::Achieved);
 }
 
-bool GoalCard::removeFocused()
+QStringList GoalSection::menu() const
 {
-    if (!m_table->hasFocus())
-        return false;
-    remove();
-    return true;
+    return {kEdit, kStatus, kAchieved, QStringLiteral("remove"), QString(), kAdd};
 }
 
-QStringList GoalCard::menu() const
-{
-    return {QStringLiteral("goalEdit"),
-            QStringLiteral("goalStatus"),
-            QStringLiteral("goalAchieved"),
-            QStringLiteral("remove"),
-            QString(),
-            QStringLiteral("goal")};
-}
-
-const Goal* GoalCard::current() const
-{
-    return m_model->find(m_table->currentId());
-}
-
-void GoalCard::add()
+void GoalSection::add()
 {
     Goal goal;
     goal.accountId = m_account;
     openGoalDialog(m_session, window(), goal);
 }
 
-void GoalCard::edit()
+void GoalSection::edit()
 {
     if (const Goal* goal = current())
         openGoalDialog(m_session, window(), *goal);
 }
 
-void GoalCard::remove()
+void GoalSection::remove()
 {
     const Goal* goal = current();
     if (!goal)
@@ -216,36 +161,29 @@ void GoalCard::remove()
                   tr("The goal “%1” is removed.").arg(oneLine(goal->title, 40)));
 }
 
-void GoalCard::setStatus(GoalStatus status)
+void GoalSection::setStatus(GoalStatus status)
 {
     if (const Goal* goal = current())
         m_session.run(goal::setStatus(*goal, status, m_session.today(), m_session.act()),
                       tr("“%1”: %2").arg(oneLine(goal->title, 40), statusText(status, m_session.words())));
 }
 
-void GoalCard::chooseStatus()
+void GoalSection::chooseStatus()
 {
     const Goal* goal = current();
     if (!goal)
         return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("account.goalStatusMenu"));
-    menu->setAccessibleName(tr("Status of the goal"));
+    std::vector<MenuOption> options;
     for (size_t i = 0; i < std::size(kGoalStatusTerms); ++i) {
-        QAction* action = menu->addAction(kGoalStatusTerms[i].text(m_session.words()));
-        action->setObjectName(QStringLiteral("goalStatus.") + kGoalStatusTerms[i].codeText());
         const auto status = GoalStatus(i);
-        action->setCheckable(status == goal->status);
-        action->setChecked(status == goal->status);
-        connect(action, &QAction::triggered, this, [this, status] { setStatus(status); });
+        options.push_back({kGoalStatusTerms[i].text(m_session.words()), [this, status] { setStatus(status); },
+                           status == goal->status});
     }
-    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(0));
-    menu->popup(m_table->viewport()->mapToGlobal(QPoint(24, cell.bottom() + 1)));
-    menu->setActiveAction(menu->actions().front());
+    popUpOptions(this, QStringLiteral("account.goalStatusMenu"), tr("Status of the goal"), std::move(options),
+                 menuPoint());
 }
 
-void GoalCard::setColumns()
+std::vector<Column<Goal>> GoalSection::columns()
 {
     const TermLanguage words = m_session.words();
     const QDate today = m_session.today();
@@ -306,38 +244,33 @@ void GoalCard::setColumns()
                        .width = 96};
     smart.paint = [](const Goal& g) { return QVariant::fromValue(ProgressData{goal::smartCount(g), 5}); };
     smart.exportTitle = QStringLiteral("smart");
-    m_model->setColumns({title, status, due, way, progress, smart});
+    return {title, status, due, way, progress, smart};
 }
 
-void GoalCard::retranslate()
+void GoalSection::setWords()
 {
     setButtonWords(m_add, tr("Add"), tr("Add a goal"), QStringLiteral("G"));
     setButtonWords(m_edit, tr("Edit"), tr("Edit the goal"), QStringLiteral("Enter"));
     setButtonWords(m_status, tr("Status…"), tr("Change the status of the goal"), QStringLiteral("P"));
-    m_table->setAccessibleName(tr("Goals"));
     m_table->emptyState()->setWords(QStringLiteral("target"), tr("No goals yet."),
                                     tr("What does the customer want to achieve? Everything else serves this."),
                                     tr("Add a goal"));
-    setColumns();
-    if (!m_table->table())
-        m_table->setTable(m_model);
-    refresh();
 }
+
+} // namespace
 
 AccountSection* makeGoalSection(Session& session, QWidget* parent)
 {
-    return new GoalCard(session, parent);
+    return new GoalSection(session, parent);
 }
 
 std::vector<SectionCommand> goalCommands()
 {
     using enum CommandScope;
-    return {
-        {QStringLiteral("goal"), [] { return GoalCard::tr("Add a goal…"); }, QStringLiteral("G"), Letter, true},
-        {QStringLiteral("goalEdit"), [] { return GoalCard::tr("Edit the goal…"); }, {}, List},
-        {QStringLiteral("goalStatus"), [] { return GoalCard::tr("Status of the goal…"); }, QStringLiteral("P"), Letter},
-        {QStringLiteral("goalAchieved"), [] { return GoalCard::tr("The goal is achieved"); }, QStringLiteral("E"),
-         List}};
+    return {{kAdd, [] { return GoalSection::tr("Add a goal…"); }, QStringLiteral("G"), Letter, true},
+            {kEdit, [] { return GoalSection::tr("Edit the goal…"); }, {}, List},
+            {kStatus, [] { return GoalSection::tr("Status of the goal…"); }, QStringLiteral("P"), Letter},
+            {kAchieved, [] { return GoalSection::tr("The goal is achieved"); }, QStringLiteral("E"), List}};
 }
 
 } // namespace tasuki

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/contact_dialog.h"
+#include "contact/contact_dialog.h"
 
 #include "contact/contact_rules.h"
 #include "session/account_words.h"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contact/contact_dialog.h"
+#include "contact/contact_rules.h"
+#include "contact/contact_store.h"
+#include "kind/kind.h"
+#include "session/account_words.h"
+#include "session/list_section.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/small_widgets.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace tasuki {
+
+namespace {
+
+const QString kAdd = QStringLiteral("contact");
+const QString kEdit = QStringLiteral("contactEdit");
+const QString kRemove = QStringLiteral("contactRemove");
+
+/// The people of an account.
+class ContactSection final : public ListSection<Contact> {
+    Q_DECLARE_TR_FUNCTIONS(ContactSection)
+public:
+    ContactSection(Session& session, QWidget* parent);
+    void run(const QString& command) override;
+    QStringList menu() const override;
+
+private:
+    Result<std::vector<Contact>> rowsOf(AccountId account) const override;
+    std::vector<Column<Contact>> columns() override;
+    QString name() const override { return tr("Contacts"); }
+    void setWords() override;
+    void remove() override;
+
+    QPushButton* m_add;
+    QPushButton* m_edit;
+    QPushButton* m_remove;
+};
+
+ContactSection::ContactSection(Session& session, QWidget* parent)
+    : ListSection(
+        session, QStringLiteral("contacts"), kAdd, kEdit, [](const Contact& contact) { return contact.id.value(); },
+        parent),
+      m_add(addButton(kAdd)),
+      m_edit(addButton(kEdit)),
+      m_remove(addButton(kRemove))
+{}
+
+Result<std::vector<Contact>> ContactSection::rowsOf(AccountId account) const
+{
+    return ContactStore(m_session.db()).ofAccount(account);
+}
+
+void ContactSection::run(const QString& command)
+{
+    if (command == kAdd) {
+        Contact contact;
+        contact.accountId = m_account;
+        openContactDialog(m_session, window(), contact);
+    } else if (command == kRemove) {
+        remove();
+    } else if (const Contact* contact = current(); contact && command == kEdit) {
+        openContactDialog(m_session, window(), *contact);
+    }
+}
+
+QStringList ContactSection::menu() const
+{
+    return {kEdit, QStringLiteral("remove"), QString(), kAdd};
+}
+
+void ContactSection::remove()
+{
+    const Contact* contact = current();
+    if (!contact)
+        return;
+    // Who refers to the contact keeps its name.
+    Edit edit(QStringLiteral("contact.remove"), m_session.act());
+    if (const auto kept = keepName(m_session.db(), edit, Entity::Contact, contact->id.value(), contact->name); !kept)
+        return m_session.sayError(kept.error());
+    auto removed = contact::remove(*contact, m_session.act());
+    if (removed)
+        edit.append(*removed);
+    m_session.run(removed ? Result<Edit>(edit) : std::move(removed),
+                  tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
+}
+
+std::vector<Column<Contact>> ContactSection::columns()
+{
+    const TermLanguage words = m_session.words();
+    const auto role = [words](const Contact& c) { return termText(kContactRoleTerms, c.role, words); };
+    const auto text = [](const QString& id, const QString& title, QString Contact::*field, int width) {
+        return Column<Contact>{.id = id,
+                               .title = title,
+                               .display = [field](const Contact& c) { return c.*field; },
+                               .kind = CellKind::Muted,
+                               .width = width,
+                               .exportTitle = id};
+    };
+    Column<Contact> name{.id = QStringLiteral("name"),
+                         .title = tr("Name"),
+                         .display = [](const Contact& c) { return c.name; },
+                         .kind = CellKind::Name,
+                         .width = 142};
+    name.sortKey = [](const Contact& c) { return SortKey(c.yomi.isEmpty() ? c.name : c.yomi); };
+    name.paint = [](const Contact& c) { return QVariant::fromValue(quint64(c.id.value())); };
+    name.toolTip = [](const Contact& c) {
+        return oneLine(c.name) + (c.yomi.isEmpty() ? QString() : u'\n' + oneLine(c.yomi));
+    };
+    name.exportTitle = QStringLiteral("name");
+    Column<Contact> pill{.id = QStringLiteral("role"),
+                         .title = tr("Role"),
+                         .display = role,
+                         .kind = CellKind::Pill,
+                         .width = words == TermLanguage::Japanese ? 94 : 134};
+    pill.paint = [role](const Contact& c) {
+        return QVariant::fromValue(PillData{role(c),
+                                            c.role == u"decision_maker" ? Tone::Violet
+                                            : c.role == u"champion"     ? Tone::Good
+                                                                        : Tone::Neutral,
+                                            true});
+    };
+    pill.exportTitle = QStringLiteral("role");
+    Column<Contact> motive{.id = QStringLiteral("motive"),
+                           .title = tr("Bought for"),
+                           .display = [words](const Contact& c) { return termText(kMotiveTerms, c.motive, words); },
+                           .width = 140};
+    motive.exportTitle = QStringLiteral("motive");
+    return {name,
+            pill,
+            text(QStringLiteral("title"), tr("Title"), &Contact::title, 80),
+            text(QStringLiteral("department"), tr("Department"), &Contact::department, 120),
+            motive,
+            text(QStringLiteral("email"), tr("E-mail"), &Contact::email, 190),
+            text(QStringLiteral("phone"), tr("Phone"), &Contact::phone, 120)};
+}
+
+void ContactSection::setWords()
+{
+    setButtonWords(m_add, tr("Add"), tr("Add a contact"));
+    setButtonWords(m_edit, tr("Edit"), tr("Edit the contact"), QStringLiteral("Enter"));
+    setButtonWords(m_remove, tr("Remove"), tr("Remove the contact"), QStringLiteral("Del"));
+    m_table->emptyState()->setWords(QStringLiteral("user"), tr("No contacts yet."),
+                                    tr("Who decides, who uses it, and what they bought it for."), tr("Add a contact"));
+}
+
+} // namespace
+
+AccountSection* makeContactSection(Session& session, QWidget* parent)
+{
+    return new ContactSection(session, parent);
+}
+
+std::vector<SectionCommand> contactCommands()
+{
+    return {{kAdd, [] { return ContactSection::tr("Add a contact…"); }, {}, CommandScope::Page, true},
+            {kEdit, [] { return ContactSection::tr("Edit the contact…"); }, {}, CommandScope::List}};
+}
+
+} // namespace tasuki

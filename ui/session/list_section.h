@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/row_table_model.h"
+#include "session/account_section.h"
+#include "session/session.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tasuki {
+
+class DataTable;
+
+/// What every section alike does that is one list with buttons below it; see ListSection.
+class ListSectionBase : public AccountSection {
+public:
+    void setAccount(AccountId account) override;
+    void retranslate() override;
+    QString title() const override;
+    QList<QWidget*> lists() const override;
+    bool canRun(const QString& command) const override;
+    bool removeFocused() override;
+
+protected:
+    /// `name`: "goals" makes the list "account.goals". `newCommand` makes a row: it needs none that is chosen, and
+    /// stands on the button of the empty list. Enter runs `openCommand`.
+    ListSectionBase(Session& session, const QString& name, QString newCommand, QString openCommand, QWidget* parent);
+
+    /// A button below the list for one of the section's commands; its object is called "account.<command>".
+    QPushButton* addButton(const QString& command);
+    QVBoxLayout* column() { return m_column; }
+    qint64 currentId() const;
+    void choose(qint64 id);
+    /// Below the row that the list stands on.
+    QPoint menuPoint() const;
+
+    /// On the tab.
+    virtual QString name() const = 0;
+    /// Buttons, names for screen readers and the empty list, in the present language.
+    virtual void setWords() = 0;
+    virtual void setColumns() = 0;
+    /// The chosen row is another one, or has changed.
+    virtual void reflect();
+    /// Del.
+    virtual void remove() {}
+
+    Session& m_session;
+    AccountId m_account;
+    DataTable* m_table;
+
+private:
+    virtual RowTable* rowTable() const = 0;
+
+    const QString m_newCommand;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_foot = nullptr;
+    std::vector<std::pair<QPushButton*, QString>> m_buttons;
+};
+
+/// A section of the account's page that is one list. A room says how its rows are read, its columns, its words and what
+/// each command does.
+template <typename Row>
+class ListSection : public ListSectionBase {
+public:
+    /// Where the rows cannot be read, what is shown of this account stays.
+    void refresh() override
+    {
+        auto read = m_session.read(rowsOf(m_account));
+        if (!read && m_shownFor == m_account)
+            return;
+        const qint64 added = read && m_shownFor == m_account ? onlyNew(*read) : 0;
+        m_shownFor = m_account;
+        m_model->setRows(read ? std::move(*read) : std::vector<Row>());
+        if (added != 0)
+            choose(added);
+        reflect();
+    }
+
+protected:
+    ListSection(Session& session, const QString& name, const QString& newCommand, const QString& openCommand,
+                std::function<qint64(const Row&)> idOf, QWidget* parent)
+        : ListSectionBase(session, name, newCommand, openCommand, parent),
+          m_idOf(std::move(idOf)),
+          m_model(new RowTableModel<Row>(m_idOf, this))
+    {}
+
+    virtual Result<std::vector<Row>> rowsOf(AccountId account) const = 0;
+    virtual std::vector<Column<Row>> columns() = 0;
+
+    /// The row that the list stands on, or null.
+    const Row* current() const { return m_model->find(currentId()); }
+
+private:
+    RowTable* rowTable() const override { return m_model; }
+    void setColumns() override { m_model->setColumns(columns()); }
+    /// A row that was added is the one that is spoken of now. Not the many of an import.
+    qint64 onlyNew(const std::vector<Row>& rows) const
+    {
+        qint64 found = 0;
+        for (const Row& row : rows)
+            if (!m_model->find(m_idOf(row)))
+                found = found == 0 ? m_idOf(row) : -1;
+        return std::max(qint64(0), found);
+    }
+
+    const std::function<qint64(const Row&)> m_idOf;
+    RowTableModel<Row>* m_model;
+    AccountId m_shownFor;
+};
+
+} // namespace tasuki
