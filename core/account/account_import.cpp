@@ -168,7 +168,7 @@ public:
         const int at = entryOf(key);
         Entry& entry = m_entries[size_t(at)];
         if (entry.row != 0)
-            row.error(kKey, Text::tr("row %1 has this key already").arg(entry.row));
+            row.hasKeyOf(entry.row, kKey);
         else
             entry.row = row.number();
         const Statement* present = nullptr;

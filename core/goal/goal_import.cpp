@@ -49,16 +49,15 @@ public:
 
     Problems problems(const Goal* before, const Goal& wanted, const Act& act) override
     {
-        readStatuses(before);
         Goal dated = wanted;
         dated.statusOn = goal::statusDay(before, wanted, act.today);
-        return goal::problems(before, dated, {}, m_known, act);
+        return goal::problems(before, dated, {}, statusesOf(before), act);
     }
 
     Result<Edit> edit(const Goal* before, const Goal& wanted, const Act& act) override
     {
         if (before)
-            return goal::change(*before, wanted, {}, m_known, act);
+            return goal::change(*before, wanted, {}, statusesOf(before), act);
         auto added = goal::add(wanted, {}, act);
         return added ? Result<Edit>(std::move(added->edit)) : Result<Edit>(std::move(added).error());
     }
@@ -69,18 +68,25 @@ private:
         return imports::keyHash(key(goal).text.toStdString(), quint64(goal.accountId.value()));
     }
 
-    void readStatuses(const Goal* goal)
+    /// Of a goal that stands there; it is asked for a row once or twice.
+    const std::vector<GoalStatusChange>& statusesOf(const Goal* goal)
     {
+        const GoalId id = goal ? goal->id : GoalId();
+        if (m_knownOf == id)
+            return m_known;
+        m_knownOf = id;
         m_known.clear();
         if (!goal)
-            return;
-        m_statuses.bind(1, goal->id);
+            return m_known;
+        m_statuses.bind(1, id);
         while (m_statuses.next())
             m_known.push_back(storage::readRow<GoalStatusChange>(m_statuses));
+        return m_known;
     }
 
     storage::Statement m_statuses;
-    std::vector<GoalStatusChange> m_known; ///< of the goal that was judged last
+    GoalId m_knownOf;
+    std::vector<GoalStatusChange> m_known;
     imports::KeyMap m_present;
 };
 

@@ -145,11 +145,31 @@ void ImportRow::error(int field, const QString& reason)
     m_wrong.push_back(field);
 }
 
+void ImportRow::tell(const Problem& problem, const TableInfo& table)
+{
+    int field = -1;
+    for (const char* column : problem.columns) {
+        const int place = column ? fieldOf(table.facts[table.find(QAnyStringView(column))]->file.name) : -1;
+        if (place < 0)
+            continue;
+        if (failed(place))
+            return;
+        if (field < 0 && has(place))
+            field = place;
+    }
+    error(field < 0 ? 0 : field, problem.text);
+}
+
 void ImportRow::checkTwice(KeyMap& seen, KeyHash key, int field)
 {
     const KeyMap::Found found = seen.insert(key, number());
     if (!found.added)
-        error(field, Text::tr("row %1 has this key already").arg(found.value));
+        hasKeyOf(found.value, field);
+}
+
+void ImportRow::hasKeyOf(qint64 earlierRow, int field)
+{
+    error(field, Text::tr("row %1 has this key already").arg(earlierRow));
 }
 
 void ImportRow::errorAt(qint64 row, int field, const QString& value, const QString& reason)

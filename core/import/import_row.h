@@ -5,6 +5,7 @@
 
 #include "base/amount.h"
 #include "base/decimal.h"
+#include "base/problem.h"
 #include "base/terms.h"
 #include "format/csv_reader.h"
 #include "import/import_session.h"
@@ -58,8 +59,12 @@ public:
     QString heading(int field) const;
     TermLanguage language() const { return m_session.request().language; }
     void error(int field, const QString& reason);
+    /// What a rule found wrong with a row of `table`: at the first of its columns that the file has. A cell that could
+    /// not be read has been told already.
+    void tell(const Problem& problem, const TableInfo& table);
     /// An error at `field` where an earlier row, which `seen` has by its key, has the same key.
     void checkTwice(KeyMap& seen, KeyHash key, int field);
+    void hasKeyOf(qint64 earlierRow, int field);
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);
     /// A text that lives as long as the row.

@@ -134,6 +134,18 @@ void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, con
         throw Failure(built.error());
 }
 
+/// By row, and within a row in the order of the file's columns.
+void sortErrors(ImportPreview& preview)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < preview.headers.size(); ++i)
+        if (!places.contains(preview.headers[i]))
+            places.insert(preview.headers[i], i);
+    std::ranges::stable_sort(preview.errors, {}, [&](const RowError& error) {
+        return std::pair(error.row, places.value(error.column, preview.headers.size()));
+    });
+}
+
 void readAll(CsvReader& reader, ImportSession& session, const Importer::Progress& progress, std::string_view utf8)
 {
     const auto kind = session.kind().file->makeImport(session);
@@ -147,7 +159,7 @@ void readAll(CsvReader& reader, ImportSession& session, const Importer::Progress
         });
     }
     report(progress, progressOf(reader));
-    std::ranges::stable_sort(session.preview().errors, {}, &RowError::row);
+    sortErrors(session.preview());
 }
 
 void warn(ImportSession& session)

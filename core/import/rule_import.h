@@ -46,7 +46,7 @@ public:
     virtual bool isSame(const T& before, const T& wanted) const { return before == wanted; }
     /// Everything that is wrong with the row, with its columns.
     virtual Problems problems(const T* before, const T& wanted, const Act& act) = 0;
-    /// What is to be written. Only asked where there are no problems.
+    /// What is to be written; refused where there are problems.
     virtual Result<Edit> edit(const T* before, const T& wanted, const Act& act) = 0;
 
     /// Whether new rows can be judged without a look into the workspace, so that it may be done on another thread.
@@ -88,19 +88,6 @@ public:
 
     void row(ImportRow& row) override
     {
-        const size_t errorsBefore = m_session.preview().errors.size();
-        judge(row);
-        if (row.failed())
-            sortErrors(errorsBefore);
-    }
-
-private:
-    using Given = typename ImportRule<T>::Given;
-    using GivenCell = typename Given::Cell;
-    static constexpr size_t kWidth = kTableInfo<T>.columns.size();
-
-    void judge(ImportRow& row)
-    {
         T wanted;
         Given given;
         size_t column = 0;
@@ -116,23 +103,16 @@ private:
         std::apply([&](const auto&... f) { (resolve(f, wanted, present), ...); }, RowTraits<T>::fields);
         m_rule->complete(wanted, present, given);
         wanted = m_rule->cleaned(std::move(wanted));
-        for (const Problem& problem : m_rule->problems(present, wanted, m_session.act()))
-            tell(row, problem);
-        if (!row.failed())
-            write(row, present, wanted);
+        // The rule judges once where all is well, and tells everything where something is not.
+        if (row.failed() || !write(row, present, wanted))
+            for (const Problem& problem : m_rule->problems(present, wanted, m_session.act()))
+                row.tell(problem, kTableInfo<T>);
     }
 
-    /// The errors of a row are told in the order of the file's columns.
-    void sortErrors(size_t from)
-    {
-        const ImportPreview& preview = m_session.preview();
-        const auto place = [&](const RowError& error) {
-            const qsizetype at = preview.headers.indexOf(error.column);
-            return at < 0 ? preview.headers.size() : at; // a column that the file does not have
-        };
-        auto& errors = m_session.preview().errors;
-        std::ranges::stable_sort(errors.begin() + qsizetype(from), errors.end(), {}, place);
-    }
+private:
+    using Given = typename ImportRule<T>::Given;
+    using GivenCell = typename Given::Cell;
+    static constexpr size_t kWidth = kTableInfo<T>.columns.size();
 
     void readPresent()
     {
@@ -263,38 +243,27 @@ private:
 
     int fieldOf(const char* column) const { return m_fieldOf[kTableInfo<T>.find(QAnyStringView(column))]; }
 
-    /// At the first of its columns that the file has; a cell that could not be read has been told already.
-    void tell(ImportRow& row, const Problem& problem)
-    {
-        int field = -1;
-        for (const char* column : problem.columns) {
-            const int place = column ? fieldOf(column) : -1;
-            if (place < 0)
-                continue;
-            if (row.failed(place))
-                return;
-            if (field < 0 && row.has(place))
-                field = place;
-        }
-        row.error(field < 0 ? 0 : field, problem.text);
-    }
-
-    void write(ImportRow& row, const T* before, T& wanted)
+    /// False where the rule refuses the row.
+    bool write(ImportRow& row, const T* before, const T& wanted)
     {
         ImportPreview& preview = m_session.preview();
         if (before && m_rule->isSame(m_rule->cleaned(*before), wanted)) {
             ++preview.unchanged;
-            return;
+            return true;
         }
         const Result<Edit> edit = m_rule->edit(before, wanted, m_session.act());
-        if (!edit)
-            return row.error(0, edit.error().text);
+        if (!edit) {
+            if (m_rule->problems(before, wanted, m_session.act()).empty())
+                row.error(0, edit.error().text);
+            return false;
+        }
         if (edit->isEmpty()) {
             ++preview.unchanged;
-            return;
+            return true;
         }
         m_writer.write(*edit);
         ++(before ? preview.toUpdate : preview.toAdd);
+        return true;
     }
 
     ImportSession& m_session;

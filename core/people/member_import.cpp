@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/edit_importer.h"
 #include "import/import_row.h"
 
 #include "base/text.h"
@@ -7,8 +8,6 @@
 #include "people/people_rules.h"
 #include "people/people_store.h"
 #include "storage/failure.h"
-
-#include <array>
 
 namespace tasuki {
 
@@ -30,11 +29,7 @@ struct MemberRow {
 class MemberImport final : public KindImport {
 public:
     explicit MemberImport(ImportSession& session)
-        : m_session(session),
-          m_directory(storage::unwrap(PeopleStore(session.db()).directory())),
-          m_table(session, tableInfo<Member>()),
-          m_teamTable(session, tableInfo<Team>()),
-          m_membershipTable(session, tableInfo<TeamMembership>())
+        : m_session(session), m_directory(storage::unwrap(PeopleStore(session.db()).directory())), m_writer(session)
     {
         for (const Member& member : m_directory.members())
             m_byName[nameFold(member.name)].push_back(&member);
@@ -46,8 +41,6 @@ public:
     {
         const QString name = toText(row.trimmed(kName));
         const QString email = toText(row.trimmed(kEmail));
-        if (name.isEmpty())
-            row.error(kName, Text::tr("a member needs a name"));
         const int keyField = email.isEmpty() ? kName : kEmail;
         const std::string key = (email.isEmpty() ? nameFold(name) : mailFold(email)).toStdString();
         row.checkTwice(m_seen, keyHash(key, quint64(keyField)), keyField);
@@ -59,9 +52,6 @@ public:
             if (!fte)
                 row.error(kFte, Text::tr("write the full-time part as a number from 0.00 to 1.00"));
         }
-        if (row.failed())
-            return;
-
         MemberRow wanted{row.number(), present ? *present : Member(), !present, {}, {}};
         wanted.member.name = name;
         if (!email.isEmpty())
@@ -79,9 +69,12 @@ public:
             for (const QString& team : *wanted.teams)
                 if (isAmbiguous(team))
                     row.error(kTeams, Text::tr("more than one team has the name %1; rename one of them").arg(team));
-            if (row.failed())
-                return;
         }
+        wanted.member = people::cleaned(std::move(wanted.member));
+        for (const Problem& problem : people::problems(wanted.member))
+            row.tell(problem, tableInfo<Member>());
+        if (row.failed())
+            return;
         if (!present)
             wanted.member.id = MemberId(m_session.nextId());
         m_taken.insert(wanted.member.id);
@@ -178,26 +171,13 @@ private:
 
     bool writeMember(const MemberRow& wanted)
     {
-        const Member& member = wanted.member;
-        const std::string name = member.name.toStdString();
-        const std::string yomi = member.yomi.toStdString();
-        const std::string email = member.email.toStdString();
-        const std::string role = member.role.toStdString();
-        const auto text = [](const std::string& held) { return Cell::of(std::string_view(held)); };
-        const std::array cells{text(name),
-                               text(yomi),
-                               text(email),
-                               text(role),
-                               Cell::ofId(member.reportsTo.value()),
-                               Cell::of(qint64(member.active)),
-                               Cell::of(qint64(member.fte))};
-        if (wanted.isNew) {
-            m_table.insert(member.id.value(), cells);
-            return true;
-        }
-        storage::Statement present = m_table.select("WHERE t.id = ?1");
-        present.bind(1, member.id);
-        return present.next() && m_table.update(present, cells);
+        Edit edit(QStringLiteral("member.import"), m_session.act());
+        if (wanted.isNew)
+            edit.insert(wanted.member);
+        else
+            edit.update(*m_directory.member(wanted.member.id), wanted.member);
+        m_writer.write(edit);
+        return !edit.isEmpty();
     }
 
     struct NamedTeam {
@@ -216,9 +196,11 @@ private:
     {
         std::vector<NamedTeam>& named = m_teams[nameFold(name)];
         if (named.empty()) {
-            named.push_back({m_session.nextId(), name});
-            const std::string utf8 = name.toStdString();
-            m_teamTable.insert(named.front().id, std::array{Cell::of(std::string_view(utf8))});
+            const Team team{TeamId(m_session.nextId()), name};
+            Edit edit(QStringLiteral("team.import"), m_session.act());
+            edit.insert(team);
+            m_writer.write(edit);
+            named.push_back({team.id.value(), name});
         }
         const auto exact = std::ranges::find(named, name, &NamedTeam::name);
         return exact == named.end() ? named.front().id : exact->id;
@@ -232,42 +214,17 @@ private:
             if (const TeamId team(teamOf(name)); std::ranges::find(teams, team) == teams.end())
                 teams.push_back(team);
         const MemberId member = wanted.member.id;
-        const QDate today = m_session.request().today;
-        if (m_directory.teamsOf(member, today) == teams)
-            return false;
-        bool first = true;
-        storage::Statement present = m_membershipTable.select("WHERE t.member_id = ?1 ORDER BY t.id");
-        present.bind(1, member);
-        while (present.next()) {
-            first = false;
-            const TeamMembership held{present.id<RowId>(0), member, {}, 0, present.date(4), present.date(5)};
-            if (held.holdsOn(today))
-                endMembership(present, held);
-        }
-        const Cell since = first ? Cell::null() : Cell::of(std::string_view(m_session.today()));
-        for (size_t i = 0; i < teams.size(); ++i)
-            m_membershipTable.insert(m_session.nextId(),
-                                     std::array{Cell::of(member.value()), Cell::of(teams[i].value()),
-                                                Cell::of(qint64(i)), since, Cell::null()});
-        return true;
-    }
-
-    void endMembership(const storage::Statement& present, const TeamMembership& held)
-    {
-        if (held.since == m_session.request().today) {
-            m_membershipTable.remove(present); // began today: it never held
-            return;
-        }
-        std::array<Cell, 5> cells;
-        cells[4] = Cell::of(std::string_view(m_session.today()));
-        m_membershipTable.update(present, cells);
+        const bool first = std::ranges::find(m_directory.memberships(), member, &TeamMembership::memberId)
+                           == m_directory.memberships().end();
+        const Edit edit = first ? people::firstTeams(member, teams, m_session.act())
+                                : *people::setTeams(member, teams, m_directory, m_session.act());
+        m_writer.write(edit);
+        return !edit.isEmpty();
     }
 
     ImportSession& m_session;
     Directory m_directory;
-    ImportTable m_table;
-    ImportTable m_teamTable;
-    ImportTable m_membershipTable;
+    EditImporter m_writer;
     QHash<QString, std::vector<const Member*>> m_byName;
     QHash<QString, std::vector<NamedTeam>> m_teams; ///< by nameFold; more than one where older ones share a name
     QSet<MemberId> m_taken;

@@ -13,10 +13,7 @@ namespace {
 
 Result<void> check(const Member& member, const Directory& directory)
 {
-    if (member.name.trimmed().isEmpty())
-        return invalid(PeopleText::tr("A member needs a name."));
-    if (member.fte < 0 || member.fte > kFullTime)
-        return invalid(PeopleText::tr("Write the full-time part as a number from 0.00 to 1.00, such as 0.5."));
+    TASUKI_TRY(firstOf(problems(member)));
     if (member.reportsTo == member.id && member.id.isValid())
         return invalid(PeopleText::tr("Nobody reports to themselves."));
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
@@ -56,21 +53,47 @@ QString fteText(qint64 hundredths)
     return QStringLiteral("%1.%2").arg(hundredths / kFullTime).arg(hundredths % kFullTime, 2, 10, QLatin1Char('0'));
 }
 
+Member cleaned(Member member)
+{
+    for (QString Member::*text : {&Member::name, &Member::yomi, &Member::email, &Member::role})
+        member.*text = (member.*text).trimmed();
+    return member;
+}
+
+Problems problems(const Member& member)
+{
+    Problems found;
+    if (member.name.isEmpty())
+        found.push_back({PeopleText::tr("A member needs a name."), {"name"}});
+    if (member.fte < 0 || member.fte > kFullTime)
+        found.push_back(
+            {PeopleText::tr("Write the full-time part as a number from 0.00 to 1.00, such as 0.5."), {"fte"}});
+    return found;
+}
+
+Edit firstTeams(MemberId member, const std::vector<TeamId>& teams, const Act& act)
+{
+    Edit edit(QStringLiteral("member.teams"), act);
+    for (size_t i = 0; i < teams.size(); ++i)
+        edit.insert(TeamMembership{act.ids->make<RowId>(), member, teams[i], int(i), {}, {}});
+    return edit;
+}
+
 Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory,
                               const Act& act)
 {
+    member = cleaned(std::move(member));
     TASUKI_TRY(check(member, directory));
     member.id = act.ids->make<MemberId>();
-    member.name = member.name.trimmed();
     AddedMember added{Edit(QStringLiteral("member.add"), act), member};
     added.edit.insert(member);
-    for (size_t i = 0; i < teams.size(); ++i)
-        added.edit.insert(TeamMembership{act.ids->make<RowId>(), member.id, teams[i], int(i), {}, {}});
+    added.edit.append(firstTeams(member.id, teams, act));
     return added;
 }
 
-Result<Edit> changeMember(const Member& before, const Member& after, const Directory& directory, const Act& act)
+Result<Edit> changeMember(const Member& before, const Member& wanted, const Directory& directory, const Act& act)
 {
+    const Member after = cleaned(wanted);
     TASUKI_TRY(check(after, directory));
     Edit edit(QStringLiteral("member.change"), act);
     edit.update(before, after);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/problem.h"
 #include "base/result.h"
 #include "edit/edit.h"
 #include "people/directory.h"
@@ -17,14 +18,21 @@ std::optional<int> parseFte(QStringView text);
 /// "0.50"
 QString fteText(qint64 hundredths);
 
+/// A member as it is kept: without spaces at the ends of its texts.
+Member cleaned(Member member);
+/// Everything that is wrong with a member that was cleaned, whoever else there is.
+Problems problems(const Member& member);
+
 struct AddedMember {
     Edit edit;
     Member member;
 };
-/// `teams`: the first is primary. From the beginning, so that earlier figures have the team, too.
+/// `teams`: the first is primary.
 Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, const Directory& directory,
                               const Act& act);
-Result<Edit> changeMember(const Member& before, const Member& after, const Directory& directory, const Act& act);
+Result<Edit> changeMember(const Member& before, const Member& wanted, const Directory& directory, const Act& act);
+/// The first teams of a member, who has been in them from the beginning: earlier figures have the team, too.
+Edit firstTeams(MemberId member, const std::vector<TeamId>& teams, const Act& act);
 /// Takes effect today: what was before stays in last year's figures.
 Result<Edit> setTeams(MemberId member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/import_row.h"
-
 #include "format/texts.h"
-#include "revenue/rates.h"
+#include "import/edit_importer.h"
+#include "import/import_row.h"
+#include "revenue/currency_rules.h"
+#include "storage/rows.h"
 
-#include <array>
+#include <QHash>
 
 namespace tasuki {
 
@@ -34,50 +35,48 @@ std::optional<qint64> picoOf(const QString& text)
 
 class CurrencyImport final : public KindImport {
 public:
-    explicit CurrencyImport(ImportSession& session)
-        : m_session(session), m_table(session, tableInfo<Currency>()), m_find(m_table.select("WHERE t.code = ?1"))
-    {}
+    explicit CurrencyImport(ImportSession& session) : m_session(session), m_writer(session)
+    {
+        storage::Statement rows = m_writer.table(tableInfo<Currency>()).select("ORDER BY t.id");
+        while (rows.next()) {
+            const auto rate = storage::readRow<Currency>(rows);
+            m_present.insert(rate.code, rate);
+        }
+    }
 
     void row(ImportRow& row) override
     {
-        const Cell code = row.currency(kCurrency);
-        if (code.text.empty())
-            row.error(kCurrency, Text::tr("a row needs a currency"));
-        row.checkTwice(m_seen, keyHash(code.text), kCurrency);
-        const std::string_view text = row.trimmed(kRate);
-        const auto pico = picoOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
-        if (!pico)
+        Currency wanted;
+        wanted.code = toText(row.currency(kCurrency).text);
+        row.checkTwice(m_seen, keyHash(wanted.code.toStdString()), kCurrency);
+        const auto pico = picoOf(toText(row.trimmed(kRate)));
+        if (pico)
+            wanted.ratePico = *pico;
+        else
             row.error(kRate, Text::tr("this is no rate: what one unit is worth in base currency, less than 9,000,000"));
-        else if (*pico <= 0)
-            row.error(kRate, Text::tr("a rate must be greater than 0"));
-        const bool base = QString::fromUtf8(code.text.data(), qsizetype(code.text.size())) == m_session.baseCurrency();
-        if (base && pico && *pico != kPico)
-            row.error(
-                kRate,
-                Text::tr("%1 is the base currency of this workspace, so its rate is 1").arg(m_session.baseCurrency()));
+        for (const Problem& problem : revenue::problems(wanted, m_session.baseCurrency()))
+            row.tell(problem, tableInfo<Currency>());
         if (row.failed())
             return;
-        if (base)
-            ++m_session.preview().unchanged;
-        else
-            write({code, Cell::of(*pico)});
+        ImportPreview& preview = m_session.preview();
+        const auto present = m_present.constFind(wanted.code);
+        const bool isNew = present == m_present.constEnd();
+        Edit edit(QStringLiteral("rate.import"), m_session.act());
+        if (!isNew) {
+            wanted.id = present->id;
+            edit.update(*present, wanted);
+        } else if (wanted.code != m_session.baseCurrency()) { // which has no row: it is 1
+            wanted.id = RowId(m_session.nextId());
+            edit.insert(wanted);
+        }
+        m_writer.write(edit);
+        ++(edit.isEmpty() ? preview.unchanged : isNew ? preview.toAdd : preview.toUpdate);
     }
 
 private:
-    void write(const std::array<Cell, 2>& cells)
-    {
-        m_find.bindBuffered(1, cells[0].text);
-        if (m_find.next()) {
-            m_table.change(m_find, cells);
-            m_find.reset();
-            return;
-        }
-        m_table.add(cells);
-    }
-
     ImportSession& m_session;
-    ImportTable m_table;
-    storage::Statement m_find;
+    EditImporter m_writer;
+    QHash<QString, Currency> m_present;
     KeyMap m_seen;
 };
 

@@ -13,15 +13,6 @@ namespace {
 
 constexpr qsizetype kLongestCode = 16;
 
-Result<void> checkRate(qint64 ratePico)
-{
-    if (ratePico <= 0)
-        return invalid(RevenueText::tr("A rate is greater than 0: what one unit is worth in the base currency."));
-    if (ratePico > kMaxRatePico)
-        return invalid(RevenueText::tr("A rate is at most 9,000,000."));
-    return {};
-}
-
 std::optional<Restatement::Side> sideOf(const Book& book, Month month)
 {
     if (!book.unknownCurrencies.empty())
@@ -39,6 +30,22 @@ QString currencyCode(const QString& typed)
     return code.size() >= 3 && code.size() <= kLongestCode && letters ? code : QString();
 }
 
+Problems problems(const Currency& rate, const QString& base)
+{
+    Problems found;
+    if (rate.code.isEmpty())
+        found.push_back({RevenueText::tr("A rate needs a currency. Write its code, such as JPY."), {"code"}});
+    else if (rate.code == base && rate.ratePico != kPico)
+        found.push_back(
+            {RevenueText::tr("%1 is the base currency of this workspace, so its rate is 1.").arg(base), {"rate_pico"}});
+    if (rate.ratePico <= 0)
+        found.push_back(
+            {RevenueText::tr("A rate is greater than 0: what one unit is worth in the base currency."), {"rate_pico"}});
+    else if (rate.ratePico > kMaxRatePico)
+        found.push_back({RevenueText::tr("A rate is at most 9,000,000."), {"rate_pico"}});
+    return found;
+}
+
 Result<Edit> addRate(const QString& code, qint64 ratePico, const std::vector<CurrencyUse>& present, const Act& act)
 {
     const QString wanted = currencyCode(code);
@@ -50,17 +57,19 @@ Result<Edit> addRate(const QString& code, qint64 ratePico, const std::vector<Cur
         if (use.code == wanted && use.rate)
             return invalid(RevenueText::tr("%1 has a rate already. Change that one.").arg(wanted));
     }
-    TASUKI_TRY(checkRate(ratePico));
+    Currency rate{{}, wanted, ratePico};
+    TASUKI_TRY(firstOf(problems(rate, {})));
+    rate.id = act.ids->make<RowId>();
     Edit edit(QStringLiteral("rate.add"), act);
-    edit.insert(Currency{act.ids->make<RowId>(), wanted, ratePico});
+    edit.insert(rate);
     return edit;
 }
 
 Result<Edit> changeRate(const Currency& before, qint64 ratePico, const Act& act)
 {
-    TASUKI_TRY(checkRate(ratePico));
     Currency after = before;
     after.ratePico = ratePico;
+    TASUKI_TRY(firstOf(problems(after, {})));
     Edit edit(QStringLiteral("rate.change"), act);
     edit.update(before, after);
     return edit;

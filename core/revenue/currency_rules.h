@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/problem.h"
 #include "base/result.h"
 #include "edit/edit.h"
 #include "revenue/book.h"
@@ -28,6 +29,8 @@ struct CurrencyUse {
     bool operator==(const CurrencyUse&) const = default;
 };
 
+/// Everything that is wrong with a rate; `base` is the base currency, whose rate is 1.
+Problems problems(const Currency& rate, const QString& base);
 /// `code` in any case or width. Refused for the base currency, for one that has a rate, and for a rate of 0 or less.
 Result<Edit> addRate(const QString& code, qint64 ratePico, const std::vector<CurrencyUse>& present, const Act& act);
 Result<Edit> changeRate(const Currency& before, qint64 ratePico, const Act& act);

@@ -1675,24 +1675,8 @@ Yours: %2</source>
         <translation>同じ名前の担当者が複数います。メールアドレスを書いてください</translation>
     </message>
     <message>
-        <source>a row needs a currency</source>
-        <translation>通貨が必要です</translation>
-    </message>
-    <message>
         <source>this is no rate: what one unit is worth in base currency, less than 9,000,000</source>
         <translation>レートではありません（1単位の基準通貨での値、9,000,000 未満）</translation>
-    </message>
-    <message>
-        <source>a rate must be greater than 0</source>
-        <translation>レートは 0 より大きい値です</translation>
-    </message>
-    <message>
-        <source>%1 is the base currency of this workspace, so its rate is 1</source>
-        <translation>%1 は基準通貨なので、レートは 1 です</translation>
-    </message>
-    <message>
-        <source>a member needs a name</source>
-        <translation>メンバーの名前が必要です</translation>
     </message>
     <message>
         <source>more than one member has this name; write the e-mail address</source>
@@ -3566,6 +3550,10 @@ Yours: %2</source>
     <message>
         <source>A target is for all accounts or for one value of: %1.</source>
         <translation>目標は、すべての顧客か、次のいずれかの1つの値に対して設定します：%1</translation>
+    </message>
+    <message>
+        <source>A rate needs a currency. Write its code, such as JPY.</source>
+        <translation>レートには通貨が必要です。JPYのようなコードを入力してください。</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,8 @@ TEST_CASE("accounts: what is wrong", "[import]")
                  {7, "parent_id"},
                  {8, "account_id"},
                  {9, "account_id"},
-                 {10, "it_skill"},
-                 {10, "stores"}}));
+                 {10, "stores"},
+                 {10, "it_skill"}}));
     CHECK(f.wrong(Entity::Account, "account_id,parent_id\na,b\nb,c\nc,a\nd,a\n2,10\n")
           == rows({{2, "parent_id"}, {3, "parent_id"}, {4, "parent_id"}, {6, "parent_id"}}));
     CHECK(f.count("SELECT count(*) FROM accounts") == 3);
