@@ -3,12 +3,12 @@
 
 #include "base/amount.h"
 #include "base/from_utf8.h"
+#include "base/json_text.h"
 #include "import/row_stream.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 
@@ -57,11 +57,6 @@ void bindCell(Statement& statement, int parameter, const Cell& cell)
     case Cell::Kind::Keep:
     case Cell::Kind::Null: statement.bindNull(parameter); break;
     }
-}
-
-QByteArray jsonText(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace

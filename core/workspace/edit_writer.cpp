@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/edit_writer.h"
 
+#include "base/json_text.h"
 #include "edit/expect.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tasuki {
@@ -176,7 +176,7 @@ QString rowJson(const TableInfo& table, const std::vector<Value>& values, const 
     for (size_t i = 0; i < values.size(); ++i)
         if (!other || (*other)[i] != values[i])
             object.insert(QLatin1String(table.columns[i]), jsonOf(values[i]));
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonText(object));
 }
 
 std::optional<Conflict> writeRows(Database& db, const Edit& edit)

@@ -297,10 +297,10 @@ QByteArray PictureCard::png() const
     return buffer.data();
 }
 
-bool PictureCard::savePicture(const QString& path) const
+Result<void> PictureCard::savePicture(const QString& path) const
 {
     const QByteArray bytes = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? svg() : png();
-    return bool(format::writeFile(path, {bytes.constData(), size_t(bytes.size())}));
+    return format::writeFile(path, {bytes.constData(), size_t(bytes.size())});
 }
 
 void PictureCard::copyPicture()

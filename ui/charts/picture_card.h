@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QFrame>
 #include <QPixmap>
 #include <QStringList>
@@ -41,7 +43,7 @@ public:
     QPixmap picture() const;
     /// The same as a file: vectors where the name ends with ".svg", else PNG. False where it could not be written
     /// whole; what was there before is then still there.
-    bool savePicture(const QString& path) const;
+    Result<void> savePicture(const QString& path) const;
     void copyPicture();
     /// A control at the right of the title, before the card's own.
     void addHeadControl(QWidget* control);

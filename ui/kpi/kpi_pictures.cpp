@@ -243,10 +243,9 @@ void KpiPictures::savePicture(PictureCard* card)
     m_session.shell().dialogs().saveFile(
         this, tr("Save the chart as a picture"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
         tr("Pictures (*.png);;Vector pictures (*.svg)"), [this, card](const QString& path) {
-            if (card->savePicture(path))
-                m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
-            else
-                m_session.sayError(Error{ErrorCode::Io, tr("“%1” could not be written.").arg(path), {}});
+            if (const auto saved = card->savePicture(path); !saved)
+                return m_session.sayError(saved.error());
+            m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});
         });
 }
 

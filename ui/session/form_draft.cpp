@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/form_draft.h"
 
+#include "base/json_text.h"
 #include "session/session.h"
 #include "shell/shell.h"
 
@@ -148,7 +149,7 @@ void FormDraft::keep()
     for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
         typed.insert(it.key(), it.value());
     m_session->keepDraft(
-        m_key, typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
+        m_key, typed.isEmpty() ? QString() : QString::fromUtf8(jsonText(typed)));
 }
 
 void FormDraft::forget()

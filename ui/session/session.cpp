@@ -119,10 +119,13 @@ std::shared_ptr<const revenue::Book> Session::sharedBook()
         const bool others = m_bookRead->isUnderWay();
         if (others)
             QTimer::singleShot(0, this, &Session::bookReady); // who waits for it, too
-        auto read = others ? m_bookRead->wait() : revenue::RevenueStore(db()).book();
-        if (!read)
-            sayError(read.error());
-        m_book = std::make_shared<revenue::Book>(read ? std::move(read).value() : revenue::Book());
+        auto book = read(others ? m_bookRead->wait() : revenue::RevenueStore(db()).book());
+        if (!book) {
+            m_bookRead->begin(); // until it can be read there are no figures
+            static const auto kNothing = std::make_shared<const revenue::Book>();
+            return kNothing;
+        }
+        m_book = std::make_shared<revenue::Book>(*std::move(book));
     }
     return m_book;
 }
@@ -138,9 +141,13 @@ bool Session::isBookReady()
 {
     if (m_book)
         return true;
+    if (m_bookRead->isUnderWay())
+        return false;
     if (isLarge())
         m_bookRead->begin();
-    return !m_bookRead->isUnderWay();
+    else
+        (void)sharedBook();
+    return m_book != nullptr;
 }
 
 QString Session::workspaceName() const
@@ -274,6 +281,9 @@ void Session::keepDraft(const QString& key, const QString& text)
 {
     if (m_workspace.isReadOnly())
         return;
+    // What could not be read is not written over, unless it turns out that nothing is there.
+    if (m_unreadDrafts.contains(key) && (!draft(key).isEmpty() || m_unreadDrafts.contains(key)))
+        return;
     m_lateDrafts.insert(key, text);
     keepLateDrafts();
 }
@@ -293,7 +303,14 @@ void Session::keepLateDrafts()
 QString Session::draft(const QString& key)
 {
     const auto late = m_lateDrafts.constFind(key);
-    return late != m_lateDrafts.cend() ? *late : readToShow(DraftStore(db()).text(key));
+    if (late != m_lateDrafts.cend())
+        return *late;
+    const auto kept = read(DraftStore(db()).text(key));
+    if (kept)
+        m_unreadDrafts.remove(key);
+    else
+        m_unreadDrafts.insert(key);
+    return kept.value_or(QString());
 }
 
 void Session::lookAtClock()

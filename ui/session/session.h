@@ -142,6 +142,7 @@ private:
     std::optional<int> m_fiscalStart;
     QTimer m_poll;
     QHash<QString, QString> m_lateDrafts;
+    QSet<QString> m_unreadDrafts; ///< what is kept of these is not known
     QTimer m_keepLate;
     bool m_asking = false;
     bool m_settled = false;

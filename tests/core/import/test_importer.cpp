@@ -331,6 +331,20 @@ TEST_CASE("an import leaves one line of history and goes back whole", "[import]"
     CHECK(!importer.undo(usage.importId, f.workspace->act()));
 }
 
+TEST_CASE("an import goes back to a text that begins with a byte order mark", "[import]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,account_name,industry\nA1,a,\"\xef\xbb\xbf=1\"\n");
+    const QByteArray before = f.exported(Entity::Account);
+    REQUIRE(before.contains("\xef\xbb\xbf="));
+    const auto changed = f.good(Entity::Account, "account_id,account_name,industry\nA1,a,other\n");
+    REQUIRE(changed.toUpdate == 1);
+    IdMaker ids(f.clock.now().toMSecsSinceEpoch() + 60'000, 1);
+    Act act{{}, f.clock.now(), f.clock.today(), {}, &ids};
+    REQUIRE(Importer(f.workspace->db()).undo(changed.importId, act));
+    CHECK(f.exported(Entity::Account) == before);
+}
+
 TEST_CASE("an import of rows that were changed since does not go back", "[import]")
 {
     ImportFixture f;

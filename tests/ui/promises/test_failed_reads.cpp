@@ -4,6 +4,7 @@
 #include "contact/contact_store.h"
 #include "handoff/handoff_panel.h"
 #include "handoff/handoff_store.h"
+#include "people/people_page.h"
 #include "people/people_store.h"
 #include "settings/settings_page.h"
 #include "storage/failure.h"
@@ -82,6 +83,39 @@ TEST_CASE_METHOD(Shell, "a section whose rows cannot be read keeps them, but nev
     giveBack("contacts");
     account->activate(QString::number(other.value()));
     CHECK(shown->rowCount() == 2);
+}
+
+TEST_CASE_METHOD(Shell, "figures of contracts that cannot be read are not shown as none", "[ui][promise][reads]")
+{
+    auto* people = new PeoplePage(*session);
+    window.addPage(people);
+    hide("subscriptions");
+    CHECK_FALSE(session->isBookReady());
+    CHECK(said(kNotRead) == 1);
+    window.navigate(QStringLiteral("people"));
+    CHECK_FALSE(people->findChild<DataTable*>(QStringLiteral("people.members"))); // the window says that it waits
+    giveBack("subscriptions");
+    REQUIRE(QTest::qWaitFor([&] { return session->isBookReady(); }, 20'000));
+    QApplication::processEvents();
+    const RowTable* members = people->findChild<DataTable*>(QStringLiteral("people.members"))->table();
+    bool any = false;
+    for (int row = 0; row < members->rowCount(); ++row)
+        any = any || members->index(row, members->columnOf(QStringLiteral("mrr"))).data().toString().size() > 2;
+    CHECK(any);
+}
+
+TEST_CASE_METHOD(Shell, "a draft that cannot be read is not written over", "[ui][promise][reads]")
+{
+    const QString key = QStringLiteral("note/1");
+    session->keepDraft(key, QStringLiteral("what was typed yesterday"));
+    hide("drafts");
+    CHECK(session->draft(key).isEmpty());
+    CHECK(said(kNotRead) == 1);
+    giveBack("drafts");
+    session->keepDraft(key, QStringLiteral("x"));
+    CHECK(session->draft(key) == QStringLiteral("what was typed yesterday"));
+    session->keepDraft(key, QStringLiteral("y")); // now it has been seen
+    CHECK(session->draft(key) == QStringLiteral("y"));
 }
 
 TEST_CASE_METHOD(Shell, "a handoff is not accepted where the account's stages cannot be read", "[ui][promise][reads]")
