@@ -189,10 +189,6 @@
         <translation>約束を追加</translation>
     </message>
     <message>
-        <source>Enter dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は2024/12/24または12/24の形式で入力してください。</translation>
-    </message>
-    <message>
         <source>“%1” changed.</source>
         <translation>「%1」を変更しました。</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>Member</source>
         <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 または 12/24 のように書いてください。</translation>
     </message>
     <message>
         <source>Minutes are a whole number.</source>
@@ -1402,6 +1394,10 @@ Yours: %2</source>
     <message>
         <source>a contact, or a name</source>
         <translation>登録済みの方、または名前</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +4822,6 @@ Yours: %2</source>
     <message>
         <source>since</source>
         <translation>いつから</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
     </message>
     <message>
         <source>The goal “%1” is changed.</source>

@@ -58,9 +58,7 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     m_due = day("due", tr("Due date"), goal.dueDate);
     buildSmart(column());
     buildAgreement(block());
-    foot(goal.id.isValid() ? tr("Save") : tr("Add the goal"),
-         goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value())
-                           : QStringLiteral("goal.new/%1").arg(goal.accountId.value()));
+    foot(goal.id.isValid() ? tr("Save") : tr("Add the goal"), rowKey(goal.id, goal.accountId));
     refreshSmart();
     m_title->setFocus();
 }
@@ -128,9 +126,7 @@ void GoalDialog::buildAgreement(QFormLayout* form)
     m_agreed = contact("agreed", tr("Agreed by"), m_contacts, m_before.agreedContactId, m_before.agreedBy);
     auto* status = new QHBoxLayout;
     m_status = named(new QComboBox(this), "status", tr("Status"));
-    for (const Term& term : kGoalStatusTerms)
-        m_status->addItem(term.text(session().words()), term.codeText());
-    m_status->setCurrentIndex(int(m_before.status));
+    fillChoice(*m_status, kGoalStatusTerms, session().words(), toText(m_before.status));
     m_statusOn = named(new DateEdit([this] { return session().today(); }, this), "statusOn", tr("Status since"));
     m_statusOn->setDate(m_before.statusOn.isValid() ? m_before.statusOn : session().today());
     status->addWidget(m_status, 1);
@@ -146,8 +142,6 @@ void GoalDialog::buildAgreement(QFormLayout* form)
 
 void GoalDialog::accept()
 {
-    if (!m_due->isValid() || !m_statusOn->isValid())
-        return say(tr("Write dates as 2024/12/24 or 12/24."));
     Goal after = m_before;
     after.title = m_title->text();
     after.service = m_service->currentText();
@@ -169,24 +163,16 @@ void GoalDialog::accept()
         return say(present ? statuses.error().text : present.error().text);
     if (!m_isRead)
         return say(Session::formNotReadText());
-    Result<Edit> edit = [&]() -> Result<Edit> {
-        if (m_before.id.isValid())
-            return goal::change(m_before, after, *present, *statuses, session().act());
-        auto added = goal::add(after, *present, session().act());
-        if (!added)
-            return added.error();
-        return added->edit;
-    }();
     const QString title = oneLine(after.title, 40);
-    store(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title)
-                                                 : tr("The goal “%1” is added.").arg(title));
+    if (m_before.id.isValid())
+        return store(goal::change(m_before, after, *present, *statuses, session().act()),
+                     tr("The goal “%1” is changed.").arg(title));
+    store(editOf(goal::add(after, *present, session().act())), tr("The goal “%1” is added.").arg(title));
 }
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal)
 {
-    auto* dialog = new GoalDialog(session, goal, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new GoalDialog(session, goal, parent))->open();
 }
 
 } // namespace tasuki

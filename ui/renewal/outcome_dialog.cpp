@@ -15,8 +15,8 @@
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
-#include "touchpoint/note_editor.h"
 #include "widgets/card.h"
+#include "widgets/composing_text_edit.h"
 #include "widgets/dialog_foot.h"
 #include "widgets/format.h"
 

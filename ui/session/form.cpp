@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/form.h"
 
-#include "edit/edit.h"
 #include "session/account_words.h"
 #include "session/close_form.h"
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "widgets/card.h"
+#include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
 #include "widgets/dialog_foot.h"
 #include "widgets/form_fields.h"
@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -36,6 +37,12 @@ Form::Form(Session& session, const QString& room, const QString& title, QWidget*
     m_column->setSpacing(12);
 }
 
+void Form::open()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    QDialog::open();
+}
+
 QFormLayout* Form::block()
 {
     m_block = new QFormLayout;
@@ -44,9 +51,15 @@ QFormLayout* Form::block()
     return m_block;
 }
 
+QString Form::nameOf(const char* part) const
+{
+    const QLatin1String name(part);
+    return m_room.contains(u'.') ? m_room + QChar(name.front()).toUpper() + name.sliced(1) : m_room + u'.' + name;
+}
+
 void Form::call(QWidget* widget, const char* name, const QString& label)
 {
-    widget->setObjectName(m_room + u'.' + QLatin1String(name));
+    widget->setObjectName(nameOf(name));
     widget->setAccessibleName(label);
 }
 
@@ -58,6 +71,20 @@ QLineEdit* Form::line(const char* name, const QString& label, const QString& tex
     return edit;
 }
 
+QLineEdit* Form::count(const char* name, const QString& label, std::optional<int> number, const QString& notWhole)
+{
+    QLineEdit* edit = line(name, label, number ? QString::number(*number) : QString());
+    m_counts.push_back({edit, notWhole});
+    return edit;
+}
+
+std::optional<int> Form::countIn(const QLineEdit& edit)
+{
+    std::optional<int> number;
+    readCount(edit.text(), number);
+    return number;
+}
+
 DateEdit* Form::day(const char* name, const QString& label, QDate date)
 {
     auto* edit = named(new DateEdit([this] { return m_session.today(); }, this), name, label);
@@ -66,32 +93,43 @@ DateEdit* Form::day(const char* name, const QString& label, QDate date)
     return edit;
 }
 
+QComboBox* Form::box(const char* name, const QString& label)
+{
+    auto* made = named(new QComboBox(this), name, label);
+    m_block->addRow(label, made);
+    return made;
+}
+
 QComboBox* Form::terms(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen)
 {
-    auto* box = named(new QComboBox(this), name, label);
-    fillTerms(*box, terms, m_session.words(), chosen);
-    m_block->addRow(label, box);
-    return box;
+    QComboBox* made = box(name, label);
+    fillTerms(*made, terms, m_session.words(), chosen);
+    return made;
+}
+
+QComboBox* Form::choice(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen)
+{
+    QComboBox* made = box(name, label);
+    fillChoice(*made, terms, m_session.words(), chosen);
+    return made;
 }
 
 QComboBox* Form::suggestions(const char* name, const QString& label, const QStringList& present, const QString& chosen)
 {
-    auto* box = named(new QComboBox(this), name, label);
-    fillSuggestions(*box, present, chosen);
-    m_block->addRow(label, box);
-    return box;
+    QComboBox* made = box(name, label);
+    fillSuggestions(*made, present, chosen);
+    return made;
 }
 
 QComboBox* Form::member(const char* name, const QString& label, qint64 chosen)
 {
-    auto* box = named(new QComboBox(this), name, label);
-    box->addItem(QStringLiteral("—"), qint64(0));
+    QComboBox* made = box(name, label);
+    made->addItem(QStringLiteral("—"), qint64(0));
     for (const Member& member : m_session.directory().members())
         if (member.active || member.id.value() == chosen)
-            box->addItem(oneLine(member.name, 60), member.id.value());
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    m_block->addRow(label, box);
-    return box;
+            made->addItem(oneLine(member.name, 60), member.id.value());
+    made->setCurrentIndex(std::max(0, made->findData(chosen)));
+    return made;
 }
 
 QComboBox* Form::contact(const char* name, const QString& label, const std::vector<Contact>& contacts, ContactId chosen,
@@ -123,12 +161,29 @@ void Form::readContact(const QComboBox& box, const std::vector<Contact>& contact
         id = std::ranges::find_if(contacts, named)->id;
 }
 
-void Form::foot(const QString& okText, const QString& draftKey)
+ComposingTextEdit* Form::wideText(const char* name, const QString& label, const QString& text,
+                                  const QString& placeholder)
 {
-    m_problem = addDialogFoot(*this, *m_column, (m_room + QStringLiteral(".problem")).toLatin1().constData(),
-                              (m_room + QStringLiteral(".ok")).toLatin1().constData(), okText)
-                    .problem;
+    auto* edit = named(new ComposingTextEdit(this), name, label);
+    edit->setPlaceholderText(placeholder);
+    edit->setTabChangesFocus(true);
+    edit->setPlainText(text);
+    m_column->addWidget(edit, 1);
+    return edit;
+}
+
+QPushButton* Form::foot(const QString& okText, const QString& draftKey)
+{
+    const DialogFoot made = addDialogFoot(*this, *m_column, nameOf("problem").toLatin1().constData(),
+                                          nameOf("ok").toLatin1().constData(), okText);
+    m_problem = made.problem;
     new FormDraft(m_session, draftKey, this);
+    return made.ok;
+}
+
+QString Form::key(const char* middle, qint64 id) const
+{
+    return m_room + QLatin1String(middle) + QString::number(id);
 }
 
 void Form::say(const QString& problem)
@@ -137,8 +192,25 @@ void Form::say(const QString& problem)
     m_problem->show();
 }
 
+QString Form::refusal() const
+{
+    for (const DateEdit* day : findChildren<DateEdit*>())
+        if (!day->isValid())
+            return FormText::tr("Write dates as 2024/12/24 or 12/24.");
+    for (const Count& count : m_counts)
+        if (std::optional<int> number; !readCount(count.edit->text(), number))
+            return count.notWhole;
+    return {};
+}
+
 void Form::store(Result<Edit> edit, const QString& done)
 {
+    // Ctrl+Enter may pick what an input method offers: the text is not what it will be.
+    for (const ComposingTextEdit* text : findChildren<ComposingTextEdit*>())
+        if (text->isComposing())
+            return;
+    if (const QString problem = refusal(); !problem.isEmpty())
+        return say(problem);
     if (!edit)
         return say(edit.error().text);
     closeForm(*this, m_session, m_session.run(std::move(edit), done));

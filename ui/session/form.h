@@ -4,22 +4,25 @@
 #include "base/result.h"
 #include "base/terms.h"
 #include "contact/contact.h"
+#include "edit/edit.h"
 
 #include <QDate>
 #include <QDialog>
 
+#include <optional>
 #include <span>
 #include <vector>
 
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tasuki {
 
+class ComposingTextEdit;
 class DateEdit;
-class Edit;
 class Session;
 class TextLabel;
 
@@ -28,8 +31,11 @@ class TextLabel;
 /// Ctrl+Enter are the same for all.
 class Form : public QDialog {
 public:
-    /// `room` is the beginning of every object's name: "promise" makes "promise.text".
+    /// `room` is the beginning of every object's name: "promise" makes "promise.text", "onboarding.reason"
+    /// "onboarding.reasonText".
     Form(Session& session, const QString& room, const QString& title, QWidget* parent);
+    /// As every dialog's; a form that was opened goes when it is closed.
+    void open() override;
 
 protected:
     Session& session() const { return m_session; }
@@ -39,8 +45,16 @@ protected:
 
     // Each adds a line to the present block, with its label before it.
     QLineEdit* line(const char* name, const QString& label, const QString& text, const QString& placeholder = {});
+    /// A whole number that may be left out; `notWhole`: what is said where it is none.
+    QLineEdit* count(const char* name, const QString& label, std::optional<int> number, const QString& notWhole);
+    static std::optional<int> countIn(const QLineEdit& edit);
     DateEdit* day(const char* name, const QString& label, QDate date);
+    /// A box that the form fills itself.
+    QComboBox* box(const char* name, const QString& label);
+    /// "—" and the terms; the data is the code.
     QComboBox* terms(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen);
+    /// The terms alone: one of them always holds.
+    QComboBox* choice(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen);
     /// A free text with what is in use to choose from.
     QComboBox* suggestions(const char* name, const QString& label, const QStringList& present, const QString& chosen);
     /// The active members and "—"; the data is the id.
@@ -51,6 +65,9 @@ protected:
     /// What was chosen there: the contact of that name, `before` first where more than one has it; else the name.
     static void readContact(const QComboBox& box, const std::vector<Contact>& contacts, ContactId before, ContactId& id,
                             QString& name);
+    /// A text of several lines below what the column holds, as wide as the column; its label is only read out.
+    ComposingTextEdit* wideText(const char* name, const QString& label, const QString& text,
+                                const QString& placeholder);
     /// Without a line of its own, for a row of several.
     template <typename W>
     W* named(W* widget, const char* name, const QString& label)
@@ -60,18 +77,42 @@ protected:
     }
 
     /// The line for what is wrong, the button that saves, Cancel; what is typed is kept under `draftKey`.
-    void foot(const QString& okText, const QString& draftKey);
+    QPushButton* foot(const QString& okText, const QString& draftKey);
+    /// The draft's key of a row, such as "goal/7"; of a new one that belongs to `of`: "goal.new/3".
+    template <typename Id, typename Of>
+    QString rowKey(Id row, Of of) const
+    {
+        return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
+    }
     void say(const QString& problem);
+    /// Why nothing can be stored, whatever the rules say: a day or a number is none. Empty: it can. store() asks this.
+    QString refusal() const;
+    /// The edit of what a rule has made together with a new row.
+    template <typename Made>
+    static Result<Edit> editOf(Result<Made> made)
+    {
+        if (!made)
+            return std::move(made).error();
+        return std::move(made->edit);
+    }
     /// Runs the edit and closes; where a rule refuses it the form stays and says why.
     void store(Result<Edit> edit, const QString& done);
 
 private:
+    struct Count {
+        QLineEdit* edit;
+        QString notWhole;
+    };
+
+    QString nameOf(const char* part) const;
     void call(QWidget* widget, const char* name, const QString& label);
+    QString key(const char* middle, qint64 id) const;
 
     Session& m_session;
     QString m_room;
     QVBoxLayout* m_column;
     QFormLayout* m_block = nullptr;
+    std::vector<Count> m_counts;
     TextLabel* m_problem = nullptr;
 };
 
