@@ -6151,10 +6151,6 @@ Yours: %2</source>
         <translation>顧客を一覧から選んでください。</translation>
     </message>
     <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
-    </message>
-    <message>
         <source>The target days are a whole number.</source>
         <translation>目標日数は整数です。</translation>
     </message>

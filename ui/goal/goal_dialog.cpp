@@ -40,11 +40,10 @@ QStringList servicesOf(Session& session, AccountId account)
 }
 
 GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
-    : Form(session, QStringLiteral("goal"), {}, parent),
-      m_before(goal),
-      m_isRead(session.readInto(m_contacts, ContactStore(session.db()).ofAccount(goal.accountId)))
+    : Form(session, QStringLiteral("goal"), {}, parent), m_before(goal)
 {
     setObjectName(QStringLiteral("goal.dialog"));
+    need(m_contacts, ContactStore(session.db()).ofAccount(goal.accountId));
     const AccountRow* row = AccountRows::of(session).find(goal.accountId);
     setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1"))
                        .arg(row ? oneLine(row->account().name, 60) : QString()));
@@ -161,8 +160,6 @@ void GoalDialog::accept()
     const auto statuses = goals.statuses(m_before.id);
     if (!present || !statuses)
         return say(present ? statuses.error().text : present.error().text);
-    if (!m_isRead)
-        return say(Session::formNotReadText());
     const QString title = oneLine(after.title, 40);
     if (m_before.id.isValid())
         return store(goal::change(m_before, after, *present, *statuses, session().act()),

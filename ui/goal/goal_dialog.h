@@ -34,7 +34,6 @@ private:
 
     const Goal m_before;
     std::vector<Contact> m_contacts;
-    bool m_isRead = false; ///< else nothing is stored
     QLineEdit* m_title = nullptr;
     QComboBox* m_service = nullptr;
     QLineEdit* m_measure = nullptr;

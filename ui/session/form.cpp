@@ -4,7 +4,6 @@
 #include "session/account_words.h"
 #include "session/close_form.h"
 #include "session/form_draft.h"
-#include "session/session.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
@@ -63,11 +62,16 @@ void Form::call(QWidget* widget, const char* name, const QString& label)
     widget->setAccessibleName(label);
 }
 
+void Form::place(QWidget* field, const QString& label)
+{
+    m_block->addRow(label, field);
+}
+
 QLineEdit* Form::line(const char* name, const QString& label, const QString& text, const QString& placeholder)
 {
     auto* edit = named(new QLineEdit(text, this), name, label);
     edit->setPlaceholderText(placeholder);
-    m_block->addRow(label, edit);
+    place(edit, label);
     return edit;
 }
 
@@ -89,14 +93,14 @@ DateEdit* Form::day(const char* name, const QString& label, QDate date)
 {
     auto* edit = named(new DateEdit([this] { return m_session.today(); }, this), name, label);
     edit->setDate(date);
-    m_block->addRow(label, edit);
+    place(edit, label);
     return edit;
 }
 
 QComboBox* Form::box(const char* name, const QString& label)
 {
     auto* made = named(new QComboBox(this), name, label);
-    m_block->addRow(label, made);
+    place(made, label);
     return made;
 }
 
@@ -200,7 +204,7 @@ QString Form::refusal() const
     for (const Count& count : m_counts)
         if (std::optional<int> number; !readCount(count.edit->text(), number))
             return count.notWhole;
-    return {};
+    return m_hasAll ? QString() : Session::formNotReadText();
 }
 
 void Form::store(Result<Edit> edit, const QString& done)

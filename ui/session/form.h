@@ -5,6 +5,7 @@
 #include "base/terms.h"
 #include "contact/contact.h"
 #include "edit/edit.h"
+#include "session/session.h"
 
 #include <QDate>
 #include <QDialog>
@@ -21,9 +22,9 @@ class QVBoxLayout;
 
 namespace tasuki {
 
+class AccountField;
 class ComposingTextEdit;
 class DateEdit;
-class Session;
 class TextLabel;
 
 /// A form for one row: the vocabulary that forms are written with. What a form asks, and in which order, each writes by
@@ -42,6 +43,15 @@ protected:
     QVBoxLayout* column() const { return m_column; }
     /// Lines that are added from now on stand in a new block below what the column holds.
     QFormLayout* block();
+    /// Puts a field with its label where lines are added now: into the block, unless a form arranges its lines itself.
+    virtual void place(QWidget* field, const QString& label);
+
+    /// Reads what the form stores nothing without; where it cannot be read, `to` stays and store() refuses.
+    template <typename T>
+    void need(T& to, Result<T> read)
+    {
+        m_hasAll = m_session.readInto(to, std::move(read)) && m_hasAll;
+    }
 
     // Each adds a line to the present block, with its label before it.
     QLineEdit* line(const char* name, const QString& label, const QString& text, const QString& placeholder = {});
@@ -85,7 +95,8 @@ protected:
         return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
     }
     void say(const QString& problem);
-    /// Why nothing can be stored, whatever the rules say: a day or a number is none. Empty: it can. store() asks this.
+    /// Why nothing can be stored, whatever the rules say: a day or a number is none, or what the form needs could not
+    /// be read. Empty: it can. store() asks this.
     QString refusal() const;
     /// The edit of what a rule has made together with a new row.
     template <typename Made>
@@ -113,6 +124,7 @@ private:
     QVBoxLayout* m_column;
     QFormLayout* m_block = nullptr;
     std::vector<Count> m_counts;
+    bool m_hasAll = true;
     TextLabel* m_problem = nullptr;
 };
 
