@@ -143,6 +143,89 @@
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>Primary team</source>
+        <translation>主な所属</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>兼務</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is a member now.</source>
+        <translation>「%1」をメンバーに加えました。</translation>
+    </message>
+    <message>
+        <source>Rename the team</source>
+        <translation>チーム名を変更</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>チーム名</translation>
+    </message>
+    <message>
+        <source>The team “%1” is saved.</source>
+        <translation>チーム「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Full-time part (FTE)</source>
+        <translation>フルタイム換算（FTE）</translation>
+    </message>
+    <message>
+        <source>How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it</source>
+        <translation>フルタイムを1.00とした働き方（0.00〜1.00）。生産性の計算に使います</translation>
+    </message>
+</context>
+<context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise</source>
@@ -5781,93 +5864,6 @@ Yours: %2</source>
         <translation>
             <numerusform>%Ln行を書き出しました</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::MemberDialog</name>
-    <message>
-        <source>Member</source>
-        <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>Add a member</source>
-        <translation>メンバーを追加</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみ</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>上長</translation>
-    </message>
-    <message>
-        <source>Primary team</source>
-        <translation>主な所属</translation>
-    </message>
-    <message>
-        <source>Also in</source>
-        <translation>兼務</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>「%1」を変更しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is a member now.</source>
-        <translation>「%1」をメンバーに加えました。</translation>
-    </message>
-    <message>
-        <source>Rename the team</source>
-        <translation>チーム名を変更</translation>
-    </message>
-    <message>
-        <source>Add a team</source>
-        <translation>チームを追加</translation>
-    </message>
-    <message>
-        <source>Name of the team</source>
-        <translation>チーム名</translation>
-    </message>
-    <message>
-        <source>The team “%1” is saved.</source>
-        <translation>チーム「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>Full-time part (FTE)</source>
-        <translation>フルタイム換算（FTE）</translation>
-    </message>
-    <message>
-        <source>How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it</source>
-        <translation>フルタイムを1.00とした働き方（0.00〜1.00）。生産性の計算に使います</translation>
     </message>
 </context>
 <context>
