@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccountDetailsDialog</name>
+    <message numerus="yes">
+        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <translation>
+            <numerusform>%n contract row without a currency of its own will be in %1. Its number stays: %2 becomes %3.</numerusform>
+            <numerusform>%n contract rows without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueFilter</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -198,16 +208,6 @@
         <translation>
             <numerusform>%n row, one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</numerusform>
             <numerusform>%n rows, one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::AccountDetailsDialog</name>
-    <message numerus="yes">
-        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
-        <translation>
-            <numerusform>%n contract row without a currency of its own will be in %1. Its number stays: %2 becomes %3.</numerusform>
-            <numerusform>%n contract rows without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AccountDetailsDialog</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>The key that imports find the account by.</source>
+        <translation>取り込みで顧客を見つけるためのキー。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ層</translation>
+    </message>
+    <message>
+        <source>IT skill</source>
+        <translation>ITスキル</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>Name, reading or code</source>
+        <translation>名前・よみ・コード</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>The account ID cannot be empty: imports find the account by it.</source>
+        <translation>顧客IDは空にできません。取り込みの照合に使います。</translation>
+    </message>
+    <message>
+        <source>Seats and stores are whole numbers.</source>
+        <translation>席数と店舗数は整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose the parent account from the list.</source>
+        <translation>親顧客を一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <translation>
+            <numerusform>自身の通貨を持たない契約行 %n 件が %1 建てになります。数字はそのままで、%2 は %3 になります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -3300,123 +3413,6 @@ Yours: %2</source>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::AccountDetailsDialog</name>
-    <message>
-        <source>Details of %1</source>
-        <translation>%1 の詳細</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>顧客ID</translation>
-    </message>
-    <message>
-        <source>The key that imports find the account by.</source>
-        <translation>取り込みで顧客を見つけるためのキー。</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>セグメント</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>業種</translation>
-    </message>
-    <message>
-        <source>Touch tier</source>
-        <translation>タッチ層</translation>
-    </message>
-    <message>
-        <source>IT skill</source>
-        <translation>ITスキル</translation>
-    </message>
-    <message>
-        <source>Parent account</source>
-        <translation>親顧客</translation>
-    </message>
-    <message>
-        <source>Name, reading or code</source>
-        <translation>名前・よみ・コード</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>カンマ区切り</translation>
-    </message>
-    <message>
-        <source>Signed up</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>席数</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>店舗数</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The account ID cannot be empty: imports find the account by it.</source>
-        <translation>顧客IDは空にできません。取り込みの照合に使います。</translation>
-    </message>
-    <message>
-        <source>Seats and stores are whole numbers.</source>
-        <translation>席数と店舗数は整数で書いてください。</translation>
-    </message>
-    <message>
-        <source>Choose the parent account from the list.</source>
-        <translation>親顧客を一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>「%1」を変更しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
-        <translation>
-            <numerusform>自身の通貨を持たない契約行 %n 件が %1 建てになります。数字はそのままで、%2 は %3 になります。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

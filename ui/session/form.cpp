@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/form.h"
 
+#include "session/account_field.h"
 #include "session/account_words.h"
 #include "session/close_form.h"
 #include "session/form_draft.h"
@@ -42,11 +43,14 @@ void Form::open()
     QDialog::open();
 }
 
-QFormLayout* Form::block()
+QFormLayout* Form::block(QBoxLayout* row)
 {
     m_block = new QFormLayout;
     m_block->setVerticalSpacing(10);
-    m_column->addLayout(m_block);
+    if (row)
+        row->addLayout(m_block, 1);
+    else
+        m_column->addLayout(m_block);
     return m_block;
 }
 
@@ -136,6 +140,13 @@ QComboBox* Form::member(const char* name, const QString& label, qint64 chosen)
     return made;
 }
 
+AccountField* Form::account(const char* name, const QString& label, AccountId chosen, AccountId except)
+{
+    auto* made = named(new AccountField(m_session, chosen, except, this), name, label);
+    place(made, label);
+    return made;
+}
+
 QComboBox* Form::contact(const char* name, const QString& label, const std::vector<Contact>& contacts, ContactId chosen,
                          const QString& chosenName)
 {
@@ -174,6 +185,17 @@ ComposingTextEdit* Form::wideText(const char* name, const QString& label, const 
     edit->setPlainText(text);
     m_column->addWidget(edit, 1);
     return edit;
+}
+
+TextLabel* Form::note(const char* name, const QString& text)
+{
+    auto* made = named(new TextLabel(TextLabel::Kind::Secondary, text, this), name, {});
+    made->setWordWrap(true);
+    if (m_block)
+        m_block->addRow(made);
+    else
+        m_column->addWidget(made);
+    return made;
 }
 
 QPushButton* Form::foot(const QString& okText, const QString& draftKey)

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QComboBox;
+class QBoxLayout;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -41,8 +42,9 @@ public:
 protected:
     Session& session() const { return m_session; }
     QVBoxLayout* column() const { return m_column; }
-    /// Lines that are added from now on stand in a new block below what the column holds.
-    QFormLayout* block();
+    /// Lines that are added from now on stand in a new block below what the column holds, or at the end of `row`, where
+    /// blocks stand beside each other.
+    QFormLayout* block(QBoxLayout* row = nullptr);
     /// Puts a field with its label where lines are added now: into the block, unless a form arranges its lines itself.
     virtual void place(QWidget* field, const QString& label);
 
@@ -69,6 +71,8 @@ protected:
     QComboBox* suggestions(const char* name, const QString& label, const QStringList& present, const QString& chosen);
     /// The active members and "—"; the data is the id.
     QComboBox* member(const char* name, const QString& label, qint64 chosen);
+    /// See AccountField.
+    AccountField* account(const char* name, const QString& label, AccountId chosen, AccountId except);
     /// One of the contacts, or a name; see readContact().
     QComboBox* contact(const char* name, const QString& label, const std::vector<Contact>& contacts, ContactId chosen,
                        const QString& chosenName);
@@ -78,6 +82,8 @@ protected:
     /// A text of several lines below what the column holds, as wide as the column; its label is only read out.
     ComposingTextEdit* wideText(const char* name, const QString& label, const QString& text,
                                 const QString& placeholder);
+    /// Words over the width of the present block, or of the column where there is no block yet.
+    TextLabel* note(const char* name, const QString& text);
     /// Without a line of its own, for a row of several.
     template <typename W>
     W* named(W* widget, const char* name, const QString& label)
