@@ -4218,10 +4218,6 @@ Yours: %2</source>
         <translation>指標への影響</translation>
     </message>
     <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は2024/12/24または12/24の形で入力してください。</translation>
-    </message>
-    <message>
         <source>%1, no longer</source>
         <translation>%1（なくなる）</translation>
     </message>

@@ -33,7 +33,7 @@ private:
     void buildIdentity();
     void buildContract();
     void buildRoles();
-    Result<Edit> edit(const Account& after);
+    Result<Edit> edit(const Account& after) const;
     /// The code that amounts without a currency of their own are in while the box stands at `chosen`.
     QString effectiveCurrency(const QString& chosen) const;
     void tellCurrency();
@@ -166,7 +166,7 @@ void AccountDetailsDialog::buildRoles()
     }
 }
 
-Result<Edit> AccountDetailsDialog::edit(const Account& after)
+Result<Edit> AccountDetailsDialog::edit(const Account& after) const
 {
     auto all = accountChange(session(), m_before, after);
     if (!all)

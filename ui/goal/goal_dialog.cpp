@@ -15,7 +15,6 @@
 #include "widgets/form_fields.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,24 +47,24 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1"))
                        .arg(row ? oneLine(row->account().name, 60) : QString()));
     setMinimumWidth(600);
-    QFormLayout* form = block();
+    block();
     m_title = line("title", tr("Goal"), goal.title, tr("What the customer wants to achieve"));
     m_service = suggestions("service", tr("Service"), servicesOf(session, goal.accountId), goal.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
     m_measure = line("measure", tr("Measure"), goal.measure, tr("What is measured"));
-    buildNumbers(form);
+    buildNumbers();
     m_due = day("due", tr("Due date"), goal.dueDate);
     buildSmart(column());
-    buildAgreement(block());
+    block();
+    buildAgreement();
     foot(goal.id.isValid() ? tr("Save") : tr("Add the goal"), rowKey(goal.id, goal.accountId));
     refreshSmart();
     m_title->setFocus();
 }
 
-void GoalDialog::buildNumbers(QFormLayout* form)
+void GoalDialog::buildNumbers()
 {
-    auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(6);
+    QHBoxLayout* numbers = row(tr("Baseline → current → target"));
     const auto part = [this](const char* name, const QString& label, const QString& text) {
         auto* edit = named(new QLineEdit(text, this), name, label);
         edit->setPlaceholderText(label);
@@ -83,7 +82,6 @@ void GoalDialog::buildNumbers(QFormLayout* form)
             numbers->addWidget(new TextLabel(TextLabel::Kind::Secondary, QStringLiteral("→"), this));
     }
     numbers->addWidget(m_unit, 2);
-    form->addRow(tr("Baseline → current → target"), numbers);
 }
 
 void GoalDialog::buildSmart(QVBoxLayout* layout)
@@ -120,10 +118,10 @@ void GoalDialog::refreshSmart()
     m_smart->setText(tr("SMART check: %1 of 5").arg(yes));
 }
 
-void GoalDialog::buildAgreement(QFormLayout* form)
+void GoalDialog::buildAgreement()
 {
     m_agreed = contact("agreed", tr("Agreed by"), m_contacts, m_before.agreedContactId, m_before.agreedBy);
-    auto* status = new QHBoxLayout;
+    QHBoxLayout* status = row(tr("Status"));
     m_status = named(new QComboBox(this), "status", tr("Status"));
     fillChoice(*m_status, kGoalStatusTerms, session().words(), toText(m_before.status));
     m_statusOn = named(new DateEdit([this] { return session().today(); }, this), "statusOn", tr("Status since"));
@@ -131,7 +129,6 @@ void GoalDialog::buildAgreement(QFormLayout* form)
     status->addWidget(m_status, 1);
     status->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("since"), this));
     status->addWidget(m_statusOn, 1);
-    form->addRow(tr("Status"), status);
     // Another status holds from today on, unless somebody says otherwise.
     connect(m_status, &QComboBox::activated, this, [this](int index) {
         m_statusOn->setDate(index == int(m_before.status) && m_before.statusOn.isValid() ? m_before.statusOn

@@ -8,7 +8,6 @@
 #include <array>
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -27,9 +26,9 @@ public:
     void accept() override;
 
 private:
-    void buildNumbers(QFormLayout* form);
+    void buildNumbers();
     void buildSmart(QVBoxLayout* layout);
-    void buildAgreement(QFormLayout* form);
+    void buildAgreement();
     void refreshSmart();
 
     const Goal m_before;

@@ -135,7 +135,7 @@ void OnboardingDialog::fillCriteria()
     m_criteria->setCurrentIndex(std::max(0, m_criteria->findData(chosen)));
 }
 
-Result<Edit> OnboardingDialog::edit(const Onboarding& after)
+Result<Edit> OnboardingDialog::edit(const Onboarding& after) const
 {
     const auto present = OnboardingStore(session().db()).ofAccount(after.accountId);
     if (!present)

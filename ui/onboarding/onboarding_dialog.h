@@ -24,7 +24,7 @@ private:
     void buildAccount();
     void buildOutcome();
     void prefill(AccountId account);
-    Result<Edit> edit(const Onboarding& after);
+    Result<Edit> edit(const Onboarding& after) const;
 
     struct Day {
         DateEdit* edit;

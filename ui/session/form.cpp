@@ -187,6 +187,14 @@ ComposingTextEdit* Form::wideText(const char* name, const QString& label, const 
     return edit;
 }
 
+QHBoxLayout* Form::row(const QString& label)
+{
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    m_block->addRow(label, fields);
+    return fields;
+}
+
 TextLabel* Form::note(const char* name, const QString& text)
 {
     auto* made = named(new TextLabel(TextLabel::Kind::Secondary, text, this), name, {});
@@ -212,10 +220,23 @@ QString Form::key(const char* middle, qint64 id) const
     return m_room + QLatin1String(middle) + QString::number(id);
 }
 
+void Form::whenEdited(const std::function<void()>& then)
+{
+    const auto edited = [this, then] {
+        say({});
+        then();
+    };
+    for (const QLineEdit* edit : findChildren<QLineEdit*>())
+        if (!qobject_cast<QComboBox*>(edit->parentWidget())) // the box tells of that one
+            connect(edit, &QLineEdit::textChanged, this, edited);
+    for (const QComboBox* box : findChildren<QComboBox*>())
+        connect(box, &QComboBox::currentTextChanged, this, edited);
+}
+
 void Form::say(const QString& problem)
 {
     m_problem->setText(problem);
-    m_problem->show();
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 QString Form::refusal() const

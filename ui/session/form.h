@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -17,6 +18,7 @@
 class QComboBox;
 class QBoxLayout;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -84,6 +86,8 @@ protected:
                                 const QString& placeholder);
     /// Words over the width of the present block, or of the column where there is no block yet.
     TextLabel* note(const char* name, const QString& text);
+    /// A line of several fields, which the form puts into it; they are made with named().
+    QHBoxLayout* row(const QString& label);
     /// Without a line of its own, for a row of several.
     template <typename W>
     W* named(W* widget, const char* name, const QString& label)
@@ -100,6 +104,9 @@ protected:
     {
         return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
     }
+    /// Calls `then` whenever a line or a box is changed from now on; what was said to be wrong is not said any more.
+    void whenEdited(const std::function<void()>& then);
+    /// Says what is wrong; nothing: nothing is.
     void say(const QString& problem);
     /// Why nothing can be stored, whatever the rules say: a day or a number is none, or what the form needs could not
     /// be read. Empty: it can. store() asks this.
