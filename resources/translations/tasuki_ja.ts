@@ -339,6 +339,53 @@
     </message>
 </context>
 <context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ層</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>“%1” is created.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+</context>
+<context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise</source>
@@ -5865,57 +5912,6 @@ Yours: %2</source>
         <translation>
             <numerusform>%1：更新%Ln件、MRR %2</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::NewAccountDialog</name>
-    <message>
-        <source>New account</source>
-        <translation>新しい顧客</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>セグメント</translation>
-    </message>
-    <message>
-        <source>Touch tier</source>
-        <translation>タッチ層</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>主担当</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is created.</source>
-        <translation>「%1」を作成しました。</translation>
     </message>
 </context>
 <context>

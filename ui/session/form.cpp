@@ -129,10 +129,10 @@ QComboBox* Form::suggestions(const char* name, const QString& label, const QStri
     return made;
 }
 
-QComboBox* Form::member(const char* name, const QString& label, qint64 chosen)
+QComboBox* Form::member(const char* name, const QString& label, qint64 chosen, const QString& nobody)
 {
     QComboBox* made = box(name, label);
-    made->addItem(QStringLiteral("—"), qint64(0));
+    made->addItem(nobody, qint64(0));
     for (const Member& member : m_session.directory().members())
         if (member.active || member.id.value() == chosen)
             made->addItem(oneLine(member.name, 60), member.id.value());
@@ -250,7 +250,7 @@ QString Form::refusal() const
     return m_hasAll ? QString() : Session::formNotReadText();
 }
 
-void Form::store(Result<Edit> edit, const QString& done)
+void Form::store(Result<Edit> edit, const QString& done, const std::function<void()>& then)
 {
     // Ctrl+Enter may pick what an input method offers: the text is not what it will be.
     for (const ComposingTextEdit* text : findChildren<ComposingTextEdit*>())
@@ -260,7 +260,7 @@ void Form::store(Result<Edit> edit, const QString& done)
         return say(problem);
     if (!edit)
         return say(edit.error().text);
-    closeForm(*this, m_session, m_session.run(std::move(edit), done));
+    closeForm(*this, m_session, m_session.run(std::move(edit), done, then));
 }
 
 } // namespace tasuki

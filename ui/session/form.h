@@ -71,8 +71,9 @@ protected:
     QComboBox* choice(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen);
     /// A free text with what is in use to choose from.
     QComboBox* suggestions(const char* name, const QString& label, const QStringList& present, const QString& chosen);
-    /// The active members and "—"; the data is the id.
-    QComboBox* member(const char* name, const QString& label, qint64 chosen);
+    /// The active members after `nobody`; the data is the id.
+    QComboBox* member(const char* name, const QString& label, qint64 chosen,
+                      const QString& nobody = QStringLiteral("—"));
     /// See AccountField.
     AccountField* account(const char* name, const QString& label, AccountId chosen, AccountId except);
     /// One of the contacts, or a name; see readContact().
@@ -119,8 +120,8 @@ protected:
             return std::move(made).error();
         return std::move(made->edit);
     }
-    /// Runs the edit and closes; where a rule refuses it the form stays and says why.
-    void store(Result<Edit> edit, const QString& done);
+    /// Runs the edit and closes; where a rule refuses it the form stays and says why. `then`: see Session::run().
+    void store(Result<Edit> edit, const QString& done, const std::function<void()>& then = {});
 
 private:
     struct Count {
