@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalActs</name>
     <message numerus="yes">
         <source>%Ln renewal(s): %1</source>
@@ -312,16 +322,6 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::OutcomeDialog</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

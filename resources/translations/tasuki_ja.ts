@@ -386,6 +386,91 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>End its contract rows with the day before</source>
+        <translation>契約行を期日の前日で終了する</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>更新の結果：%1</translation>
+    </message>
+    <message>
+        <source>Due on %1, MRR %2</source>
+        <translation>更新期日 %1、MRR %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>次の契約期間</translation>
+    </message>
+    <message>
+        <source>MRR from then on, %1</source>
+        <translation>更新後のMRR（%1）</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>一覧を編集…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was said, what could have been done (optional)</source>
+        <translation>伺ったこと、できたはずのこと（任意）</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>結果を記録</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write a number, such as 120000.</source>
+        <translation>「%1」は金額ではありません。120000のように数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The next renewal is due on %1.</source>
+        <translation>次の更新期日は %1 です。</translation>
+    </message>
+    <message>
+        <source>No longer: %1 %2 %3</source>
+        <translation>取り消し：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Movement: %1 %2 %3</source>
+        <translation>増減：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No movement: write the new amount into the account&apos;s contracts (“Change the amount”).</source>
+        <translation>MRRは動きません。新しい金額は顧客の契約に入力してください（「金額を変更」）。</translation>
+    </message>
+    <message>
+        <source>No movement: the contract rows stay as they are.</source>
+        <translation>MRRは動きません。契約行はそのままです。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+</context>
+<context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise</source>
@@ -6387,91 +6472,6 @@ Yours: %2</source>
         <translation>
             <numerusform>期限超過 %Ln 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::OutcomeDialog</name>
-    <message>
-        <source>End its contract rows with the day before</source>
-        <translation>契約行を期日の前日で終了する</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>更新の結果：%1</translation>
-    </message>
-    <message>
-        <source>Due on %1, MRR %2</source>
-        <translation>更新期日 %1、MRR %2</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%nか月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next term</source>
-        <translation>次の契約期間</translation>
-    </message>
-    <message>
-        <source>MRR from then on, %1</source>
-        <translation>更新後のMRR（%1）</translation>
-    </message>
-    <message>
-        <source>Edit the list…</source>
-        <translation>一覧を編集…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What was said, what could have been done (optional)</source>
-        <translation>伺ったこと、できたはずのこと（任意）</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>経緯</translation>
-    </message>
-    <message>
-        <source>Record the outcome</source>
-        <translation>結果を記録</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>理由を選ぶ</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Write a number, such as 120000.</source>
-        <translation>「%1」は金額ではありません。120000のように数字で入力してください。</translation>
-    </message>
-    <message>
-        <source>The next renewal is due on %1.</source>
-        <translation>次の更新期日は %1 です。</translation>
-    </message>
-    <message>
-        <source>No longer: %1 %2 %3</source>
-        <translation>取り消し：%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>Movement: %1 %2 %3</source>
-        <translation>増減：%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>No movement: write the new amount into the account&apos;s contracts (“Change the amount”).</source>
-        <translation>MRRは動きません。新しい金額は顧客の契約に入力してください（「金額を変更」）。</translation>
-    </message>
-    <message>
-        <source>No movement: the contract rows stay as they are.</source>
-        <translation>MRRは動きません。契約行はそのままです。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>

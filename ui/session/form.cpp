@@ -11,6 +11,7 @@
 #include "widgets/dialog_foot.h"
 #include "widgets/form_fields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -176,13 +177,27 @@ void Form::readContact(const QComboBox& box, const std::vector<Contact>& contact
         id = std::ranges::find_if(contacts, named)->id;
 }
 
-ComposingTextEdit* Form::wideText(const char* name, const QString& label, const QString& text,
+ComposingTextEdit* Form::textEdit(const char* name, const QString& label, const QString& text,
                                   const QString& placeholder)
 {
     auto* edit = named(new ComposingTextEdit(this), name, label);
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
     edit->setPlainText(text);
+    return edit;
+}
+
+ComposingTextEdit* Form::text(const char* name, const QString& label, const QString& text, const QString& placeholder)
+{
+    ComposingTextEdit* edit = textEdit(name, label, text, placeholder);
+    place(edit, label);
+    return edit;
+}
+
+ComposingTextEdit* Form::wideText(const char* name, const QString& label, const QString& text,
+                                  const QString& placeholder)
+{
+    ComposingTextEdit* edit = textEdit(name, label, text, placeholder);
     m_column->addWidget(edit, 1);
     return edit;
 }
@@ -231,6 +246,8 @@ void Form::whenEdited(const std::function<void()>& then)
             connect(edit, &QLineEdit::textChanged, this, edited);
     for (const QComboBox* box : findChildren<QComboBox*>())
         connect(box, &QComboBox::currentTextChanged, this, edited);
+    for (const QCheckBox* check : findChildren<QCheckBox*>())
+        connect(check, &QCheckBox::toggled, this, edited);
 }
 
 void Form::say(const QString& problem)

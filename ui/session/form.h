@@ -82,6 +82,9 @@ protected:
     /// What was chosen there: the contact of that name, `before` first where more than one has it; else the name.
     static void readContact(const QComboBox& box, const std::vector<Contact>& contacts, ContactId before, ContactId& id,
                             QString& name);
+    /// A text of several lines.
+    ComposingTextEdit* text(const char* name, const QString& label, const QString& text,
+                            const QString& placeholder = {});
     /// A text of several lines below what the column holds, as wide as the column; its label is only read out.
     ComposingTextEdit* wideText(const char* name, const QString& label, const QString& text,
                                 const QString& placeholder);
@@ -105,7 +108,8 @@ protected:
     {
         return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
     }
-    /// Calls `then` whenever a line or a box is changed from now on; what was said to be wrong is not said any more.
+    /// Calls `then` whenever a line, a box or a check is changed from now on; what was said to be wrong is not said
+    /// any more.
     void whenEdited(const std::function<void()>& then);
     /// Says what is wrong; nothing: nothing is.
     void say(const QString& problem);
@@ -129,6 +133,8 @@ private:
         QString notWhole;
     };
 
+    ComposingTextEdit* textEdit(const char* name, const QString& label, const QString& text,
+                                const QString& placeholder);
     QString nameOf(const char* part) const;
     void call(QWidget* widget, const char* name, const QString& label);
     QString key(const char* middle, qint64 id) const;
