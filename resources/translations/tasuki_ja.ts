@@ -5236,10 +5236,6 @@ Yours: %2</source>
         <translation>「%1」を渡しました。</translation>
     </message>
     <message>
-        <source>“%1” is returned to the sender.</source>
-        <translation>「%1」を差し戻しました。</translation>
-    </message>
-    <message>
         <source>Note saved.</source>
         <translation>メモを保存しました。</translation>
     </message>
@@ -7045,7 +7041,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::ReturnDialog</name>
+    <name>ReturnDialog</name>
     <message>
         <source>Return the handoff</source>
         <translation>引き継ぎを差し戻す</translation>
@@ -7063,8 +7059,8 @@ Yours: %2</source>
         <translation>差し戻す</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>“%1” is returned to the sender.</source>
+        <translation>「%1」を差し戻しました。</translation>
     </message>
 </context>
 <context>
