@@ -189,6 +189,45 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Success criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>These are version %1.</source>
+        <translation>第 %1 版です。</translation>
+    </message>
+    <message>
+        <source>These are version %1, since %2.</source>
+        <translation>第 %1 版（%2 から）です。</translation>
+    </message>
+    <message>
+        <source>What you save becomes version %1, for records from now on; those that are there keep theirs.</source>
+        <translation>保存すると第 %1 版になり、これからの記録に使われます。今ある記録は元の版のままです。</translation>
+    </message>
+    <message>
+        <source>Success criteria, one a line</source>
+        <translation>成功基準（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>One criterion a line</source>
+        <translation>1 行に 1 つずつ</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>第 %1 版として保存</translation>
+    </message>
+    <message>
+        <source>The success criteria have a new version. New records are judged by it.</source>
+        <translation>成功基準の新しい版を作りました。新しい記録はこの版で判定されます。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>
@@ -543,6 +582,29 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Return the handoff</source>
+        <translation>引き継ぎを差し戻す</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is returned to the sender.</source>
+        <translation>「%1」を差し戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>RoutesEditor</name>
     <message>
         <source>Note template: %1</source>
@@ -563,10 +625,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The note template is changed.</source>
@@ -4413,45 +4471,6 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::CriteriaDialog</name>
-    <message>
-        <source>Success criteria</source>
-        <translation>成功基準</translation>
-    </message>
-    <message>
-        <source>There are none yet.</source>
-        <translation>まだありません。</translation>
-    </message>
-    <message>
-        <source>These are version %1.</source>
-        <translation>第 %1 版です。</translation>
-    </message>
-    <message>
-        <source>These are version %1, since %2.</source>
-        <translation>第 %1 版（%2 から）です。</translation>
-    </message>
-    <message>
-        <source>What you save becomes version %1, for records from now on; those that are there keep theirs.</source>
-        <translation>保存すると第 %1 版になり、これからの記録に使われます。今ある記録は元の版のままです。</translation>
-    </message>
-    <message>
-        <source>Success criteria, one a line</source>
-        <translation>成功基準（1 行に 1 つ）</translation>
-    </message>
-    <message>
-        <source>One criterion a line</source>
-        <translation>1 行に 1 つずつ</translation>
-    </message>
-    <message>
-        <source>Save as version %1</source>
-        <translation>第 %1 版として保存</translation>
-    </message>
-    <message>
-        <source>The success criteria have a new version. New records are judged by it.</source>
-        <translation>成功基準の新しい版を作りました。新しい記録はこの版で判定されます。</translation>
-    </message>
-</context>
-<context>
     <name>tasuki::CurrenciesPage</name>
     <message>
         <source>base currency %1</source>
@@ -7038,29 +7057,6 @@ Yours: %2</source>
         <translation>
             <numerusform>期日超過%Ln件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReturnDialog</name>
-    <message>
-        <source>Return the handoff</source>
-        <translation>引き継ぎを差し戻す</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>足りないもの</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>差し戻す</translation>
-    </message>
-    <message>
-        <source>“%1” is returned to the sender.</source>
-        <translation>「%1」を差し戻しました。</translation>
     </message>
 </context>
 <context>
