@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccountDetailsDialog</name>
+    <message numerus="yes">
+        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <translation>
+            <numerusform>%n contract row without a currency of its own will be in %1. Its number stays: %2 becomes %3.</numerusform>
+            <numerusform>%n contract rows without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueFilter</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n required item is open: tick it, or write above why it is handed off early.</numerusform>
             <numerusform>%n required items are open: tick them, or write above why it is handed off early.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -202,16 +222,6 @@
     </message>
 </context>
 <context>
-    <name>tasuki::AccountDetailsDialog</name>
-    <message numerus="yes">
-        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
-        <translation>
-            <numerusform>%n contract row without a currency of its own will be in %1. Its number stays: %2 becomes %3.</numerusform>
-            <numerusform>%n contract rows without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tasuki::AccountHead</name>
     <message numerus="yes">
         <source>%n store(s)</source>
@@ -312,16 +322,6 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::OutcomeDialog</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AccountDetailsDialog</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>The key that imports find the account by.</source>
+        <translation>取り込みで顧客を見つけるためのキー。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ層</translation>
+    </message>
+    <message>
+        <source>IT skill</source>
+        <translation>ITスキル</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>親顧客</translation>
+    </message>
+    <message>
+        <source>Name, reading or code</source>
+        <translation>名前・よみ・コード</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Seats and stores are whole numbers.</source>
+        <translation>席数と店舗数は整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席数</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <translation>
+            <numerusform>自身の通貨を持たない契約行 %n 件が %1 建てになります。数字はそのままで、%2 は %3 になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account ID cannot be empty: imports find the account by it.</source>
+        <translation>顧客IDは空にできません。取り込みの照合に使います。</translation>
+    </message>
+    <message>
+        <source>Choose the parent account from the list.</source>
+        <translation>親顧客を一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -247,6 +360,45 @@
     <message>
         <source>Remove the contract row…</source>
         <translation>契約行を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Success criteria</source>
+        <translation>成功基準</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>These are version %1.</source>
+        <translation>第 %1 版です。</translation>
+    </message>
+    <message>
+        <source>These are version %1, since %2.</source>
+        <translation>第 %1 版（%2 から）です。</translation>
+    </message>
+    <message>
+        <source>What you save becomes version %1, for records from now on; those that are there keep theirs.</source>
+        <translation>保存すると第 %1 版になり、これからの記録に使われます。今ある記録は元の版のままです。</translation>
+    </message>
+    <message>
+        <source>Success criteria, one a line</source>
+        <translation>成功基準（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>One criterion a line</source>
+        <translation>1 行に 1 つずつ</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>第 %1 版として保存</translation>
+    </message>
+    <message>
+        <source>The success criteria have a new version. New records are judged by it.</source>
+        <translation>成功基準の新しい版を作りました。新しい記録はこの版で判定されます。</translation>
     </message>
 </context>
 <context>
@@ -562,6 +714,221 @@
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Full-time part (FTE)</source>
+        <translation>フルタイム換算（FTE）</translation>
+    </message>
+    <message>
+        <source>How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it</source>
+        <translation>フルタイムを1.00とした働き方（0.00〜1.00）。生産性の計算に使います</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上長</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Primary team</source>
+        <translation>主な所属</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>兼務</translation>
+    </message>
+    <message>
+        <source>“%1” is a member now.</source>
+        <translation>「%1」をメンバーに加えました。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>Rename the team</source>
+        <translation>チーム名を変更</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>チーム名</translation>
+    </message>
+    <message>
+        <source>The team “%1” is saved.</source>
+        <translation>チーム「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>タッチ層</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>契約開始</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>“%1” is created.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>更新の結果：%1</translation>
+    </message>
+    <message>
+        <source>Due on %1, MRR %2</source>
+        <translation>更新期日 %1、MRR %2</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>結果を記録</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>次の契約期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR from then on, %1</source>
+        <translation>更新後のMRR（%1）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>一覧を編集…</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>What was said, what could have been done (optional)</source>
+        <translation>伺ったこと、できたはずのこと（任意）</translation>
+    </message>
+    <message>
+        <source>End its contract rows with the day before</source>
+        <translation>契約行を期日の前日で終了する</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write a number, such as 120000.</source>
+        <translation>「%1」は金額ではありません。120000のように数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The next renewal is due on %1.</source>
+        <translation>次の更新期日は %1 です。</translation>
+    </message>
+    <message>
+        <source>No longer: %1 %2 %3</source>
+        <translation>取り消し：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Movement: %1 %2 %3</source>
+        <translation>増減：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No movement: write the new amount into the account&apos;s contracts (“Change the amount”).</source>
+        <translation>MRRは動きません。新しい金額は顧客の契約に入力してください（「金額を変更」）。</translation>
+    </message>
+    <message>
+        <source>No movement: the contract rows stay as they are.</source>
+        <translation>MRRは動きません。契約行はそのままです。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+</context>
+<context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise</source>
@@ -606,10 +973,6 @@
     <message>
         <source>Add the promise</source>
         <translation>約束を追加</translation>
-    </message>
-    <message>
-        <source>Enter dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は2024/12/24または12/24の形式で入力してください。</translation>
     </message>
     <message>
         <source>“%1” changed.</source>
@@ -729,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Return the handoff</source>
+        <translation>引き継ぎを差し戻す</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is returned to the sender.</source>
+        <translation>「%1」を差し戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>RoutesEditor</name>
     <message>
         <source>Note template: %1</source>
@@ -749,10 +1135,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The note template is changed.</source>
@@ -792,10 +1174,6 @@
     <message>
         <source>Member</source>
         <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 または 12/24 のように書いてください。</translation>
     </message>
     <message>
         <source>Minutes are a whole number.</source>
@@ -1896,6 +2274,10 @@ Yours: %2</source>
     <message>
         <source>a contact, or a name</source>
         <translation>登録済みの方、または名前</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024/12/24 or 12/24.</source>
+        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3722,123 +4104,6 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::AccountDetailsDialog</name>
-    <message>
-        <source>Details of %1</source>
-        <translation>%1 の詳細</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>顧客ID</translation>
-    </message>
-    <message>
-        <source>The key that imports find the account by.</source>
-        <translation>取り込みで顧客を見つけるためのキー。</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>セグメント</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>業種</translation>
-    </message>
-    <message>
-        <source>Touch tier</source>
-        <translation>タッチ層</translation>
-    </message>
-    <message>
-        <source>IT skill</source>
-        <translation>ITスキル</translation>
-    </message>
-    <message>
-        <source>Parent account</source>
-        <translation>親顧客</translation>
-    </message>
-    <message>
-        <source>Name, reading or code</source>
-        <translation>名前・よみ・コード</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>カンマ区切り</translation>
-    </message>
-    <message>
-        <source>Signed up</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>席数</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>店舗数</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The account ID cannot be empty: imports find the account by it.</source>
-        <translation>顧客IDは空にできません。取り込みの照合に使います。</translation>
-    </message>
-    <message>
-        <source>Seats and stores are whole numbers.</source>
-        <translation>席数と店舗数は整数で書いてください。</translation>
-    </message>
-    <message>
-        <source>Choose the parent account from the list.</source>
-        <translation>親顧客を一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>「%1」を変更しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
-        <translation>
-            <numerusform>自身の通貨を持たない契約行 %n 件が %1 建てになります。数字はそのままで、%2 は %3 になります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tasuki::AccountHead</name>
     <message numerus="yes">
         <source>%n store(s)</source>
@@ -4365,10 +4630,6 @@ Yours: %2</source>
         <translation>指標への影響</translation>
     </message>
     <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は2024/12/24または12/24の形で入力してください。</translation>
-    </message>
-    <message>
         <source>%1, no longer</source>
         <translation>%1（なくなる）</translation>
     </message>
@@ -4429,45 +4690,6 @@ Yours: %2</source>
         <translation>
             <numerusform>ほか%Ln件の増減</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::CriteriaDialog</name>
-    <message>
-        <source>Success criteria</source>
-        <translation>成功基準</translation>
-    </message>
-    <message>
-        <source>There are none yet.</source>
-        <translation>まだありません。</translation>
-    </message>
-    <message>
-        <source>These are version %1.</source>
-        <translation>第 %1 版です。</translation>
-    </message>
-    <message>
-        <source>These are version %1, since %2.</source>
-        <translation>第 %1 版（%2 から）です。</translation>
-    </message>
-    <message>
-        <source>What you save becomes version %1, for records from now on; those that are there keep theirs.</source>
-        <translation>保存すると第 %1 版になり、これからの記録に使われます。今ある記録は元の版のままです。</translation>
-    </message>
-    <message>
-        <source>Success criteria, one a line</source>
-        <translation>成功基準（1 行に 1 つ）</translation>
-    </message>
-    <message>
-        <source>One criterion a line</source>
-        <translation>1 行に 1 つずつ</translation>
-    </message>
-    <message>
-        <source>Save as version %1</source>
-        <translation>第 %1 版として保存</translation>
-    </message>
-    <message>
-        <source>The success criteria have a new version. New records are judged by it.</source>
-        <translation>成功基準の新しい版を作りました。新しい記録はこの版で判定されます。</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +5149,6 @@ Yours: %2</source>
         <translation>いつから</translation>
     </message>
     <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
-    </message>
-    <message>
         <source>The goal “%1” is changed.</source>
         <translation>ゴール「%1」を変更しました。</translation>
     </message>
@@ -5134,10 +5352,6 @@ Yours: %2</source>
     <message>
         <source>“%1” is offered.</source>
         <translation>「%1」を渡しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is returned to the sender.</source>
-        <translation>「%1」を差し戻しました。</translation>
     </message>
     <message>
         <source>Note saved.</source>
@@ -5756,10 +5970,6 @@ Yours: %2</source>
         <source>Saved as “%1”.</source>
         <translation>「%1」に保存しました。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>「%1」に書き込めませんでした。</translation>
-    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -5891,150 +6101,12 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::MemberDialog</name>
-    <message>
-        <source>Member</source>
-        <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>Add a member</source>
-        <translation>メンバーを追加</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみ</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>上長</translation>
-    </message>
-    <message>
-        <source>Primary team</source>
-        <translation>主な所属</translation>
-    </message>
-    <message>
-        <source>Also in</source>
-        <translation>兼務</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>「%1」を変更しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is a member now.</source>
-        <translation>「%1」をメンバーに加えました。</translation>
-    </message>
-    <message>
-        <source>Rename the team</source>
-        <translation>チーム名を変更</translation>
-    </message>
-    <message>
-        <source>Add a team</source>
-        <translation>チームを追加</translation>
-    </message>
-    <message>
-        <source>Name of the team</source>
-        <translation>チーム名</translation>
-    </message>
-    <message>
-        <source>The team “%1” is saved.</source>
-        <translation>チーム「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>Full-time part (FTE)</source>
-        <translation>フルタイム換算（FTE）</translation>
-    </message>
-    <message>
-        <source>How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it</source>
-        <translation>フルタイムを1.00とした働き方（0.00〜1.00）。生産性の計算に使います</translation>
-    </message>
-</context>
-<context>
     <name>tasuki::MonthStrip</name>
     <message numerus="yes">
         <source>%1: %Ln due, MRR %2</source>
         <translation>
             <numerusform>%1：更新%Ln件、MRR %2</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::NewAccountDialog</name>
-    <message>
-        <source>New account</source>
-        <translation>新しい顧客</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>よみ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>セグメント</translation>
-    </message>
-    <message>
-        <source>Touch tier</source>
-        <translation>タッチ層</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>主担当</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is created.</source>
-        <translation>「%1」を作成しました。</translation>
     </message>
 </context>
 <context>
@@ -6256,10 +6328,6 @@ Yours: %2</source>
     <message>
         <source>Choose the account from the list.</source>
         <translation>顧客を一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>Write dates as 2024/12/24 or 12/24.</source>
-        <translation>日付は 2024/12/24 や 12/24 のように書いてください。</translation>
     </message>
     <message>
         <source>The target days are a whole number.</source>
@@ -6514,91 +6582,6 @@ Yours: %2</source>
         <translation>
             <numerusform>期限超過 %Ln 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::OutcomeDialog</name>
-    <message>
-        <source>End its contract rows with the day before</source>
-        <translation>契約行を期日の前日で終了する</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>更新の結果：%1</translation>
-    </message>
-    <message>
-        <source>Due on %1, MRR %2</source>
-        <translation>更新期日 %1、MRR %2</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%nか月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next term</source>
-        <translation>次の契約期間</translation>
-    </message>
-    <message>
-        <source>MRR from then on, %1</source>
-        <translation>更新後のMRR（%1）</translation>
-    </message>
-    <message>
-        <source>Edit the list…</source>
-        <translation>一覧を編集…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What was said, what could have been done (optional)</source>
-        <translation>伺ったこと、できたはずのこと（任意）</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>経緯</translation>
-    </message>
-    <message>
-        <source>Record the outcome</source>
-        <translation>結果を記録</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>理由を選ぶ</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Write a number, such as 120000.</source>
-        <translation>「%1」は金額ではありません。120000のように数字で入力してください。</translation>
-    </message>
-    <message>
-        <source>The next renewal is due on %1.</source>
-        <translation>次の更新期日は %1 です。</translation>
-    </message>
-    <message>
-        <source>No longer: %1 %2 %3</source>
-        <translation>取り消し：%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>Movement: %1 %2 %3</source>
-        <translation>増減：%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>No movement: write the new amount into the account&apos;s contracts (“Change the amount”).</source>
-        <translation>MRRは動きません。新しい金額は顧客の契約に入力してください（「金額を変更」）。</translation>
-    </message>
-    <message>
-        <source>No movement: the contract rows stay as they are.</source>
-        <translation>MRRは動きません。契約行はそのままです。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -7078,29 +7061,6 @@ Yours: %2</source>
         <translation>
             <numerusform>期日超過%Ln件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::ReturnDialog</name>
-    <message>
-        <source>Return the handoff</source>
-        <translation>引き継ぎを差し戻す</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>足りないもの</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>差し戻す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

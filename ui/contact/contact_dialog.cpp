@@ -45,8 +45,7 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
     text("phone", tr("Phone"), &Contact::phone);
     m_role = terms("role", tr("Role"), kContactRoleTerms, contact.role);
     m_motive = terms("motive", tr("Bought for"), kMotiveTerms, contact.motive);
-    foot(tr("Save"), contact.id.isValid() ? QStringLiteral("contact/%1").arg(contact.id.value())
-                                          : QStringLiteral("contact.new/%1").arg(contact.accountId.value()));
+    foot(tr("Save"), rowKey(contact.id, contact.accountId));
     m_texts.front().first->setFocus();
 }
 
@@ -68,9 +67,7 @@ void ContactDialog::accept()
 
 void openContactDialog(Session& session, QWidget* parent, const Contact& contact)
 {
-    auto* dialog = new ContactDialog(session, contact, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new ContactDialog(session, contact, parent))->open();
 }
 
 } // namespace tasuki

@@ -3,20 +3,14 @@
 
 #include "kpi/kpi_words.h"
 #include "revenue/revenue_store.h"
-#include "session/close_form.h"
-#include "session/form_draft.h"
-#include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
-#include "widgets/form_fields.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace tasuki {
 
@@ -31,59 +25,38 @@ constexpr int kPreviewMilliseconds = 120;
 } // namespace
 
 RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent)
-    : QDialog(parent),
-      m_session(session),
+    : Form(session, QStringLiteral("rate"), use.rate ? tr("Rate of %1").arg(use.code) : tr("Add a rate"), parent),
       m_before(use.rate),
-      m_rate(new QLineEdit(this)),
       m_month(new TextLabel(TextLabel::Kind::Caption, {}, this)),
       m_grid(new QGridLayout),
-      m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
-      m_problem(nullptr)
+      m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
     setObjectName(QStringLiteral("currency.rateDialog"));
-    setWindowTitle(m_before ? tr("Rate of %1").arg(use.code) : tr("Add a rate"));
     setMinimumWidth(520);
-    const revenue::RevenueStore store(session.db());
-    m_isRead = session.readInto(m_uses, store.currencyUses()) && session.readInto(m_rates, store.rates());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(14);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(10);
+    const revenue::RevenueStore revenues(session.db());
+    need(m_uses, revenues.currencyUses());
+    need(m_rates, revenues.rates());
+    QFormLayout* form = block();
     if (m_before) {
         form->addRow(tr("Currency"), new TextLabel(TextLabel::Kind::Body, use.code, this));
     } else {
-        m_code = new QComboBox(this);
-        m_code->setObjectName(QStringLiteral("rate.code"));
-        m_code->setAccessibleName(tr("Currency"));
         QStringList wanted;
         for (const CurrencyUse& one : m_uses)
             if (one.lacksRate())
                 wanted += one.code;
-        fillSuggestions(*m_code, wanted, use.code);
+        m_code = suggestions("code", tr("Currency"), wanted, use.code);
         m_code->lineEdit()->setPlaceholderText(tr("Code, such as USD"));
-        form->addRow(tr("Currency"), m_code);
-        connect(m_code, &QComboBox::currentTextChanged, this, [this] { m_timer.start(); });
     }
-    m_rate->setObjectName(QStringLiteral("rate.rate"));
-    m_rate->setAccessibleName(tr("Rate: one unit in %1").arg(m_session.baseCurrency()));
-    m_rate->setPlaceholderText(tr("up to 12 decimals"));
-    if (m_before)
-        m_rate->setText(revenue::rateText(m_before->ratePico));
-    form->addRow(tr("One unit in %1").arg(m_session.baseCurrency()), m_rate);
-    layout->addLayout(form);
-    layout->addWidget(buildPreview());
-    const DialogFoot foot =
-        addDialogFoot(*this, *layout, "rate.problem", "rate.ok", m_before ? tr("Change the rate") : tr("Add the rate"));
-    m_problem = foot.problem;
+    m_rate = line("rate", tr("One unit in %1").arg(session.baseCurrency()),
+                  m_before ? revenue::rateText(m_before->ratePico) : QString(), tr("up to 12 decimals"));
+    m_rate->setAccessibleName(tr("Rate: one unit in %1").arg(session.baseCurrency()));
+    column()->addWidget(buildPreview());
+    foot(m_before ? tr("Change the rate") : tr("Add the rate"),
+         QStringLiteral("rate/%1").arg(m_before ? m_before->id.value() : 0));
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPreviewMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &RateDialog::refreshPreview);
-    connect(m_rate, &QLineEdit::textChanged, this, [this] {
-        m_problem->hide();
-        m_timer.start();
-    });
-    new FormDraft(session, QStringLiteral("rate/%1").arg(m_before ? m_before->id.value() : 0), this);
+    whenEdited([this] { m_timer.start(); });
     refreshPreview();
     if (m_code && use.code.isEmpty()) {
         m_code->setFocus();
@@ -120,14 +93,14 @@ QString RateDialog::code() const
 
 Result<Edit> RateDialog::edit() const
 {
-    if (!m_isRead)
-        return Error{ErrorCode::Io, Session::formNotReadText(), {}};
+    if (const QString problem = refusal(); !problem.isEmpty())
+        return invalid(problem);
     const auto rate = revenue::parseRate(m_rate->text());
     if (!rate)
         return invalid(tr("“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.")
                            .arg(m_rate->text().left(60)));
-    return m_before ? revenue::changeRate(*m_before, *rate, m_session.act())
-                    : revenue::addRate(m_code->currentText(), *rate, m_uses, m_session.act());
+    return m_before ? revenue::changeRate(*m_before, *rate, session().act())
+                    : revenue::addRate(m_code->currentText(), *rate, m_uses, session().act());
 }
 
 void RateDialog::refreshPreview()
@@ -137,7 +110,7 @@ void RateDialog::refreshPreview()
         delete item;
     }
     m_shown.reset();
-    const Month month = Month::of(m_session.today()) - 1;
+    const Month month = Month::of(session().today()) - 1;
     m_month->setText(
         tr("%1, the last month that is over; NRR and GRR over twelve months").arg(monthLong(month.firstDay())));
     if (const auto possible = edit(); !possible) {
@@ -145,12 +118,12 @@ void RateDialog::refreshPreview()
         return;
     }
     const auto after =
-        revenue::RevenueStore(m_session.db()).book(m_rates.with(code(), revenue::parseRate(m_rate->text())));
+        revenue::RevenueStore(session().db()).book(m_rates.with(code(), revenue::parseRate(m_rate->text())));
     if (!after) {
         m_note->setText(after.error().text);
         return;
     }
-    m_shown = revenue::restatementOf(m_session.book(), *after, month);
+    m_shown = revenue::restatementOf(session().book(), *after, month);
     const QLocale locale;
     const auto text = [&](Metric metric, const std::optional<Restatement::Side>& side) {
         if (!side)
@@ -158,7 +131,7 @@ void RateDialog::refreshPreview()
         const std::optional<double> value = metric == Metric::Mrr   ? std::optional(side->mrr.toDouble())
                                             : metric == Metric::Nrr ? side->nrr
                                                                     : side->grr;
-        return kpi::valueText(metric, value, m_session.baseCurrency(), locale);
+        return kpi::valueText(metric, value, session().baseCurrency(), locale);
     };
     int row = 0;
     for (const Metric metric : {Metric::Mrr, Metric::Nrr, Metric::Grr}) {
@@ -180,28 +153,19 @@ void RateDialog::refreshPreview()
         m_note->setText(tr("These figures stay as they are."));
 }
 
-void RateDialog::say(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->show();
-}
-
 void RateDialog::accept()
 {
     auto done = edit();
     if (!done)
         return say(done.error().text);
-    closeForm(*this, m_session,
-              m_session.run(std::move(done), tr("One %1 is %2 %3 now, in every month.")
-                                                 .arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())),
-                                                      m_session.baseCurrency())));
+    store(std::move(done),
+          tr("One %1 is %2 %3 now, in every month.")
+              .arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), session().baseCurrency()));
 }
 
 void openRateDialog(Session& session, QWidget* parent, const CurrencyUse& use)
 {
-    auto* dialog = new RateDialog(session, use, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new RateDialog(session, use, parent))->open();
 }
 
 } // namespace tasuki

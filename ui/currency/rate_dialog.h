@@ -2,26 +2,21 @@
 #pragma once
 
 #include "revenue/currency_rules.h"
+#include "session/form.h"
 
-#include <QDialog>
 #include <QTimer>
 
-class QComboBox;
 class QGridLayout;
-class QLineEdit;
 
 namespace tasuki {
 
-class Session;
-class TextLabel;
-
 /// One rate, new or changed. A moment after the last key it shows what becomes of the figures of the last month that
 /// is over: the whole history is restated, and nobody should be surprised by it.
-class RateDialog final : public QDialog {
+class RateDialog final : public Form {
     Q_OBJECT
 public:
     /// With a rate: changes it. Without: `use.code` is what is suggested.
-    RateDialog(Session& session, const revenue::CurrencyUse& use, QWidget* parent = nullptr);
+    RateDialog(Session& session, const revenue::CurrencyUse& use, QWidget* parent);
     void accept() override;
 
     /// The preview that is shown; nothing while the typed rate is not valid.
@@ -32,13 +27,10 @@ private:
     QString code() const;
     Result<Edit> edit() const;
     void refreshPreview();
-    void say(const QString& problem);
 
-    Session& m_session;
     const std::optional<Currency> m_before;
     std::vector<revenue::CurrencyUse> m_uses;
     revenue::Rates m_rates;
-    bool m_isRead = false; ///< else nothing is stored
     std::optional<revenue::Restatement> m_shown;
     QTimer m_timer;
     QComboBox* m_code = nullptr;
@@ -46,7 +38,6 @@ private:
     TextLabel* m_month;
     QGridLayout* m_grid;
     TextLabel* m_note;
-    TextLabel* m_problem;
 };
 
 void openRateDialog(Session& session, QWidget* parent, const revenue::CurrencyUse& use);

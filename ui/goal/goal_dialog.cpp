@@ -15,7 +15,6 @@
 #include "widgets/form_fields.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,35 +39,32 @@ QStringList servicesOf(Session& session, AccountId account)
 }
 
 GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
-    : Form(session, QStringLiteral("goal"), {}, parent),
-      m_before(goal),
-      m_isRead(session.readInto(m_contacts, ContactStore(session.db()).ofAccount(goal.accountId)))
+    : Form(session, QStringLiteral("goal"), {}, parent), m_before(goal)
 {
     setObjectName(QStringLiteral("goal.dialog"));
+    need(m_contacts, ContactStore(session.db()).ofAccount(goal.accountId));
     const AccountRow* row = AccountRows::of(session).find(goal.accountId);
     setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1"))
                        .arg(row ? oneLine(row->account().name, 60) : QString()));
     setMinimumWidth(600);
-    QFormLayout* form = block();
+    block();
     m_title = line("title", tr("Goal"), goal.title, tr("What the customer wants to achieve"));
     m_service = suggestions("service", tr("Service"), servicesOf(session, goal.accountId), goal.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
     m_measure = line("measure", tr("Measure"), goal.measure, tr("What is measured"));
-    buildNumbers(form);
+    buildNumbers();
     m_due = day("due", tr("Due date"), goal.dueDate);
     buildSmart(column());
-    buildAgreement(block());
-    foot(goal.id.isValid() ? tr("Save") : tr("Add the goal"),
-         goal.id.isValid() ? QStringLiteral("goal/%1").arg(goal.id.value())
-                           : QStringLiteral("goal.new/%1").arg(goal.accountId.value()));
+    block();
+    buildAgreement();
+    foot(goal.id.isValid() ? tr("Save") : tr("Add the goal"), rowKey(goal.id, goal.accountId));
     refreshSmart();
     m_title->setFocus();
 }
 
-void GoalDialog::buildNumbers(QFormLayout* form)
+void GoalDialog::buildNumbers()
 {
-    auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(6);
+    QHBoxLayout* numbers = row(tr("Baseline → current → target"));
     const auto part = [this](const char* name, const QString& label, const QString& text) {
         auto* edit = named(new QLineEdit(text, this), name, label);
         edit->setPlaceholderText(label);
@@ -86,7 +82,6 @@ void GoalDialog::buildNumbers(QFormLayout* form)
             numbers->addWidget(new TextLabel(TextLabel::Kind::Secondary, QStringLiteral("→"), this));
     }
     numbers->addWidget(m_unit, 2);
-    form->addRow(tr("Baseline → current → target"), numbers);
 }
 
 void GoalDialog::buildSmart(QVBoxLayout* layout)
@@ -123,20 +118,17 @@ void GoalDialog::refreshSmart()
     m_smart->setText(tr("SMART check: %1 of 5").arg(yes));
 }
 
-void GoalDialog::buildAgreement(QFormLayout* form)
+void GoalDialog::buildAgreement()
 {
     m_agreed = contact("agreed", tr("Agreed by"), m_contacts, m_before.agreedContactId, m_before.agreedBy);
-    auto* status = new QHBoxLayout;
+    QHBoxLayout* status = row(tr("Status"));
     m_status = named(new QComboBox(this), "status", tr("Status"));
-    for (const Term& term : kGoalStatusTerms)
-        m_status->addItem(term.text(session().words()), term.codeText());
-    m_status->setCurrentIndex(int(m_before.status));
+    fillChoice(*m_status, kGoalStatusTerms, session().words(), toText(m_before.status));
     m_statusOn = named(new DateEdit([this] { return session().today(); }, this), "statusOn", tr("Status since"));
     m_statusOn->setDate(m_before.statusOn.isValid() ? m_before.statusOn : session().today());
     status->addWidget(m_status, 1);
     status->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("since"), this));
     status->addWidget(m_statusOn, 1);
-    form->addRow(tr("Status"), status);
     // Another status holds from today on, unless somebody says otherwise.
     connect(m_status, &QComboBox::activated, this, [this](int index) {
         m_statusOn->setDate(index == int(m_before.status) && m_before.statusOn.isValid() ? m_before.statusOn
@@ -146,8 +138,6 @@ void GoalDialog::buildAgreement(QFormLayout* form)
 
 void GoalDialog::accept()
 {
-    if (!m_due->isValid() || !m_statusOn->isValid())
-        return say(tr("Write dates as 2024/12/24 or 12/24."));
     Goal after = m_before;
     after.title = m_title->text();
     after.service = m_service->currentText();
@@ -167,26 +157,16 @@ void GoalDialog::accept()
     const auto statuses = goals.statuses(m_before.id);
     if (!present || !statuses)
         return say(present ? statuses.error().text : present.error().text);
-    if (!m_isRead)
-        return say(Session::formNotReadText());
-    Result<Edit> edit = [&]() -> Result<Edit> {
-        if (m_before.id.isValid())
-            return goal::change(m_before, after, *present, *statuses, session().act());
-        auto added = goal::add(after, *present, session().act());
-        if (!added)
-            return added.error();
-        return added->edit;
-    }();
     const QString title = oneLine(after.title, 40);
-    store(std::move(edit), m_before.id.isValid() ? tr("The goal “%1” is changed.").arg(title)
-                                                 : tr("The goal “%1” is added.").arg(title));
+    if (m_before.id.isValid())
+        return store(goal::change(m_before, after, *present, *statuses, session().act()),
+                     tr("The goal “%1” is changed.").arg(title));
+    store(editOf(goal::add(after, *present, session().act())), tr("The goal “%1” is added.").arg(title));
 }
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal)
 {
-    auto* dialog = new GoalDialog(session, goal, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new GoalDialog(session, goal, parent))->open();
 }
 
 } // namespace tasuki

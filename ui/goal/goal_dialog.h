@@ -8,7 +8,6 @@
 #include <array>
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -27,14 +26,13 @@ public:
     void accept() override;
 
 private:
-    void buildNumbers(QFormLayout* form);
+    void buildNumbers();
     void buildSmart(QVBoxLayout* layout);
-    void buildAgreement(QFormLayout* form);
+    void buildAgreement();
     void refreshSmart();
 
     const Goal m_before;
     std::vector<Contact> m_contacts;
-    bool m_isRead = false; ///< else nothing is stored
     QLineEdit* m_title = nullptr;
     QComboBox* m_service = nullptr;
     QLineEdit* m_measure = nullptr;

@@ -14,7 +14,6 @@
 #include "report/handoff_report_source.h"
 #include "revenue/revenue_store.h"
 #include "session/account_words.h"
-#include "session/form_draft.h"
 #include "session/session.h"
 #include "settings/holiday.h"
 #include "widgets/card.h"
@@ -416,16 +415,7 @@ void HandoffPanel::offer()
 
 void HandoffPanel::askReturn()
 {
-    auto* dialog = new ReturnDialog(m_session.words(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new FormDraft(m_session, QStringLiteral("handoff.return/%1").arg(m_id.value()), dialog);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (m_handoff)
-            m_session.run(
-                handoff::giveBack(*m_handoff, dialog->code(), dialog->text(), m_session.directory(), m_session.act()),
-                tr("“%1” is returned to the sender.").arg(m_title->text()));
-    });
-    dialog->open();
+    openReturnDialog(m_session, this, m_id, m_title->text());
 }
 
 void HandoffPanel::saveNote()

@@ -1,54 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/return_dialog.h"
 
+#include "handoff/handoff_rules.h"
+#include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
-#include "widgets/dialog_foot.h"
+#include "session/form.h"
+#include "widgets/composing_text_edit.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QCoreApplication>
 
 namespace tasuki {
 
-ReturnDialog::ReturnDialog(TermLanguage words, QWidget* parent) : QDialog(parent)
+namespace {
+
+class ReturnDialog final : public Form {
+    Q_DECLARE_TR_FUNCTIONS(ReturnDialog)
+public:
+    ReturnDialog(Session& session, HandoffId handoff, const QString& name, QWidget* parent);
+    void accept() override;
+
+private:
+    const HandoffId m_handoff;
+    const QString m_name;
+    QComboBox* m_code;
+    ComposingTextEdit* m_text;
+};
+
+ReturnDialog::ReturnDialog(Session& session, HandoffId handoff, const QString& name, QWidget* parent)
+    : Form(session, QStringLiteral("return"), tr("Return the handoff"), parent), m_handoff(handoff), m_name(name)
 {
     setObjectName(QStringLiteral("handoff.returnDialog"));
-    setWindowTitle(tr("Return the handoff"));
     setMinimumWidth(420);
-    auto* layout = new QFormLayout(this);
-    m_code = new QComboBox(this);
-    m_code->setObjectName(QStringLiteral("return.code"));
-    for (const Term& term : kReturnReasonTerms)
-        m_code->addItem(term.text(words), term.codeText());
-    m_code->setAccessibleName(tr("Reason"));
-    m_text = new QPlainTextEdit(this);
-    m_text->setObjectName(QStringLiteral("return.text"));
-    m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("What is missing"));
+    block();
+    m_code = choice("code", tr("Reason"), kReturnReasonTerms, {});
+    m_text = text("text", tr("What is missing"), {});
     m_text->setMaximumHeight(120);
-    layout->addRow(tr("Reason"), m_code);
-    layout->addRow(tr("What is missing"), m_text);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Return"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("return.ok"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    acceptOnCtrlEnter(*this);
-    growWithWords(*this);
+    foot(tr("Return"), QStringLiteral("handoff.return/%1").arg(handoff.value()));
 }
 
-QString ReturnDialog::code() const
+void ReturnDialog::accept()
 {
-    return m_code->currentData().toString();
+    // As it stands now: the rule says so where somebody has answered it meanwhile.
+    const auto handoff = handoff::HandoffStore(session().db()).find(m_handoff);
+    if (!handoff)
+        return say(handoff.error().text);
+    if (!*handoff)
+        return reject(); // undone meanwhile, as its panel shows
+    store(handoff::giveBack(**handoff, m_code->currentData().toString(), m_text->toPlainText(), session().directory(),
+                            session().act()),
+          tr("“%1” is returned to the sender.").arg(m_name));
 }
 
-QString ReturnDialog::text() const
+} // namespace
+
+void openReturnDialog(Session& session, QWidget* parent, HandoffId handoff, const QString& name)
 {
-    return m_text->toPlainText();
+    (new ReturnDialog(session, handoff, name, parent))->open();
 }
 
 } // namespace tasuki

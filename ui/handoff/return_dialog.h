@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/terms.h"
+#include "base/ids.h"
 
-#include <QDialog>
-
-class QComboBox;
-class QPlainTextEdit;
+class QString;
+class QWidget;
 
 namespace tasuki {
 
-/// Why a handoff goes back: a reason of the list, and a text.
-class ReturnDialog final : public QDialog {
-    Q_OBJECT
-public:
-    explicit ReturnDialog(TermLanguage words, QWidget* parent = nullptr);
-    QString code() const;
-    QString text() const;
+class Session;
 
-private:
-    QComboBox* m_code;
-    QPlainTextEdit* m_text;
-};
+/// Why a handoff goes back: a reason of the list, and a text. `name`: what the handoff is called.
+void openReturnDialog(Session& session, QWidget* parent, HandoffId handoff, const QString& name);
 
 } // namespace tasuki

@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ids.h"
-
-#include <QDialog>
-
-#include <vector>
-
-class QComboBox;
-class QLineEdit;
+#include "session/form.h"
 
 namespace tasuki {
 
-class Session;
-class TextLabel;
-
 /// Starts a handoff of one account or of a selection: the route, and who shall receive.
-class StartDialog final : public QDialog {
+class StartDialog final : public Form {
     Q_OBJECT
 public:
-    StartDialog(Session& session, std::vector<AccountId> accounts, RouteId route, QWidget* parent = nullptr);
+    StartDialog(Session& session, std::vector<AccountId> accounts, RouteId route, QWidget* parent);
 
     void accept() override;
 
 private:
-    void retitle();
-    bool chooseTyped();
+    QString accountsText() const;
+    void chooseUsualRoute(AccountId account);
 
-    Session& m_session;
-    std::vector<AccountId> m_accounts;
-    QHash<QString, AccountId> m_byName;
-    QLineEdit* m_account;
+    const std::vector<AccountId> m_accounts;
+    AccountField* m_account = nullptr; ///< only where none was chosen before
     QComboBox* m_route;
     QComboBox* m_team;
     QComboBox* m_member;
-    TextLabel* m_problem;
 };
 
 /// Opens the dialog. Without accounts it asks for one; without a route it takes the one that the stage suggests.

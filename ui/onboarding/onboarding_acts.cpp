@@ -6,17 +6,11 @@
 #include "onboarding/onboarding_words.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
-#include "session/close_form.h"
-#include "session/form_draft.h"
-#include "session/session.h"
-#include "theme/style_sheet.h"
+#include "session/form.h"
 #include "widgets/card.h"
-#include "widgets/dialog_foot.h"
-#include "widgets/format.h"
+#include "widgets/composing_text_edit.h"
 
-#include <QDialog>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -26,55 +20,35 @@ using onboarding::OnboardingStore;
 namespace {
 
 /// Why it was not met: what the next one learns from.
-class ReasonDialog final : public QDialog {
+class ReasonDialog final : public Form {
     Q_DECLARE_TR_FUNCTIONS(onboardingWords)
 public:
     ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent);
     void accept() override;
 
 private:
-    Session& m_session;
     const Onboarding m_onboarding;
-    QPlainTextEdit* m_reason;
-    TextLabel* m_problem;
+    ComposingTextEdit* m_reason;
 };
 
 ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent)
-    : QDialog(parent),
-      m_session(session),
-      m_onboarding(onboarding),
-      m_reason(new QPlainTextEdit(this)),
-      m_problem(nullptr)
+    : Form(session, QStringLiteral("onboarding.reason"), tr("Not met: %1").arg(onboardingName(session, onboarding)),
+           parent),
+      m_onboarding(onboarding)
 {
     setObjectName(QStringLiteral("onboarding.reasonDialog"));
-    setWindowTitle(tr("Not met: %1").arg(onboardingName(session, onboarding)));
     setMinimumWidth(440);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(12);
-    layout->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Why were the success criteria not met?"), this));
-    m_reason->setObjectName(QStringLiteral("onboarding.reasonText"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setTabChangesFocus(true);
+    column()->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Why were the success criteria not met?"), this));
+    m_reason = wideText("text", tr("Reason"), {}, {});
     m_reason->setMaximumHeight(110);
-    layout->addWidget(m_reason);
-    const DialogFoot foot =
-        addDialogFoot(*this, *layout, "onboarding.reasonProblem", "onboarding.reasonOk", tr("Close as not met"));
-    m_problem = foot.problem;
-    new FormDraft(session, QStringLiteral("onboarding.fail/%1").arg(onboarding.id.value()), this);
+    foot(tr("Close as not met"), QStringLiteral("onboarding.fail/%1").arg(onboarding.id.value()));
     m_reason->setFocus();
 }
 
 void ReasonDialog::accept()
 {
-    auto edit = onboarding::fail(m_onboarding, m_reason->toPlainText(), m_session.act());
-    if (!edit) {
-        m_problem->setText(edit.error().text);
-        m_problem->show();
-        return;
-    }
-    closeForm(*this, m_session,
-              m_session.run(std::move(edit), tr("%1: not met.").arg(onboardingName(m_session, m_onboarding))));
+    store(onboarding::fail(m_onboarding, m_reason->toPlainText(), session().act()),
+          tr("%1: not met.").arg(onboardingName(session(), m_onboarding)));
 }
 
 } // namespace
@@ -99,9 +73,7 @@ void meetOnboarding(Session& session, const Onboarding& onboarding)
 
 void failOnboarding(Session& session, QWidget* parent, const Onboarding& onboarding)
 {
-    auto* dialog = new ReasonDialog(session, onboarding, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new ReasonDialog(session, onboarding, parent))->open();
 }
 
 void reopenOnboarding(Session& session, const Onboarding& onboarding)

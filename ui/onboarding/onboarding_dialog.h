@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "edit/edit.h"
 #include "onboarding/onboarding.h"
+#include "session/form.h"
 
-#include <QDialog>
-#include <QHash>
-
-class QComboBox;
-class QLineEdit;
+class QGridLayout;
 
 namespace tasuki {
 
-class DateEdit;
-class Session;
-class TextLabel;
-
 /// One onboarding record, new (without an id) or changed: its dates, target, criteria and outcome.
-class OnboardingDialog final : public QDialog {
+class OnboardingDialog final : public Form {
     Q_OBJECT
 public:
-    OnboardingDialog(Session& session, const Onboarding& onboarding, QWidget* parent = nullptr);
+    OnboardingDialog(Session& session, const Onboarding& onboarding, QWidget* parent);
     void accept() override;
 
+protected:
+    /// Two lines beside each other.
+    void place(QWidget* field, const QString& label) override;
+
 private:
-    QComboBox* box(const char* name, const QString& label);
     void fillCriteria();
     void buildAccount();
-    /// The account that is written in its field, where only one fits; not valid else.
-    AccountId typedAccount() const;
+    void buildOutcome();
     void prefill(AccountId account);
     Result<Edit> edit(const Onboarding& after) const;
-    void say(const QString& problem);
 
     struct Day {
         DateEdit* edit;
@@ -40,19 +32,17 @@ private:
         QDate prefilled{}; ///< what the account said of itself
     };
 
-    Session& m_session;
     const Onboarding m_before;
     std::vector<SuccessCriteria> m_versions;
-    bool m_isRead = false;          ///< else nothing is stored
-    QLineEdit* m_account = nullptr; ///< only where the record is not of an account yet
-    QHash<QString, AccountId> m_byName;
+    AccountField* m_account = nullptr; ///< only where the record is not of an account yet
+    QGridLayout* m_grid;
+    int m_at = 0; ///< the place of the next line in the grid
     QComboBox* m_service = nullptr;
     std::vector<Day> m_days;
     QLineEdit* m_targetDays = nullptr;
     QComboBox* m_criteria = nullptr;
     QComboBox* m_outcome = nullptr;
     QLineEdit* m_reason = nullptr;
-    TextLabel* m_problem = nullptr;
 };
 
 void openOnboardingDialog(Session& session, QWidget* parent, const Onboarding& onboarding);

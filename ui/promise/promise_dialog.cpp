@@ -10,7 +10,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -43,17 +42,13 @@ PromiseDialog::PromiseDialog(Session& session, const Promise& promise, std::vect
       m_contacts(std::move(contacts))
 {
     setObjectName(QStringLiteral("promise.dialog"));
-    QFormLayout* form = block();
+    block();
     m_text = line("text", tr("What was promised"), promise.text);
     m_madeBy = member("madeBy", tr("Made by"), promise.madeBy.value());
     m_to = contact("to", tr("Made to"), m_contacts, promise.toContactId, promise.toName);
     m_madeOn = day("madeOn", tr("Made on"), promise.madeOn);
     m_due = day("due", tr("Due date"), promise.due);
-    m_state = named(new QComboBox(this), "state", tr("State"));
-    for (const Term& term : kPromiseStateTerms)
-        m_state->addItem(term.text(session.words()), term.codeText());
-    m_state->setCurrentIndex(int(promise.state));
-    form->addRow(tr("State"), m_state);
+    m_state = choice("state", tr("State"), kPromiseStateTerms, toText(promise.state));
     m_decidedOn = day("decidedOn", tr("Decided on"), promise.decidedOn);
     const auto reflect = [this] {
         const bool open = m_state->currentIndex() == int(PromiseState::Open);
@@ -64,17 +59,13 @@ PromiseDialog::PromiseDialog(Session& session, const Promise& promise, std::vect
             m_decidedOn->setDate(this->session().today());
     };
     connect(m_state, &QComboBox::currentIndexChanged, this, reflect);
-    foot(promise.id.isValid() ? tr("Save") : tr("Add the promise"),
-         promise.id.isValid() ? QStringLiteral("promise/%1").arg(promise.id.value())
-                              : QStringLiteral("promise.new/%1").arg(promise.accountId.value()));
+    foot(promise.id.isValid() ? tr("Save") : tr("Add the promise"), rowKey(promise.id, promise.accountId));
     reflect();
     m_text->setFocus();
 }
 
 void PromiseDialog::accept()
 {
-    if (!m_madeOn->isValid() || !m_due->isValid() || !m_decidedOn->isValid())
-        return say(tr("Enter dates as 2024/12/24 or 12/24."));
     Promise after = m_before;
     after.text = m_text->text();
     after.madeBy = MemberId(m_madeBy->currentData().toLongLong());
@@ -86,9 +77,7 @@ void PromiseDialog::accept()
     const QString name = oneLine(after.text, 40);
     if (m_before.id.isValid())
         return store(promise::change(m_before, after, session().act()), tr("“%1” changed.").arg(name));
-    auto added = promise::add(after, session().act());
-    store(added ? Result<Edit>(std::move(added->edit)) : Result<Edit>(std::move(added).error()),
-          tr("“%1” added.").arg(name));
+    store(editOf(promise::add(after, session().act())), tr("“%1” added.").arg(name));
 }
 
 } // namespace
@@ -98,9 +87,7 @@ void openPromiseDialog(Session& session, QWidget* parent, const Promise& promise
     auto contacts = session.read(ContactStore(session.db()).ofAccount(promise.accountId));
     if (!contacts)
         return;
-    auto* dialog = new PromiseDialog(session, promise, std::move(*contacts), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new PromiseDialog(session, promise, std::move(*contacts), parent))->open();
 }
 
 } // namespace tasuki

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/contract_dialog.h"
+#include "revenue/contract_dialog.h"
 #include "revenue/revenue_store.h"
 #include "session/account_rows.h"
 #include "session/list_section.h"

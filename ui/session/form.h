@@ -4,23 +4,30 @@
 #include "base/result.h"
 #include "base/terms.h"
 #include "contact/contact.h"
+#include "edit/edit.h"
+#include "session/session.h"
 
 #include <QDate>
 #include <QDialog>
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
 class QComboBox;
+class QBoxLayout;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tasuki {
 
+class AccountField;
+class ComposingTextEdit;
 class DateEdit;
-class Edit;
-class Session;
 class TextLabel;
 
 /// A form for one row: the vocabulary that forms are written with. What a form asks, and in which order, each writes by
@@ -28,29 +35,63 @@ class TextLabel;
 /// Ctrl+Enter are the same for all.
 class Form : public QDialog {
 public:
-    /// `room` is the beginning of every object's name: "promise" makes "promise.text".
+    /// `room` is the beginning of every object's name: "promise" makes "promise.text", "onboarding.reason"
+    /// "onboarding.reasonText".
     Form(Session& session, const QString& room, const QString& title, QWidget* parent);
+    /// As every dialog's; a form that was opened goes when it is closed.
+    void open() override;
 
 protected:
     Session& session() const { return m_session; }
     QVBoxLayout* column() const { return m_column; }
-    /// Lines that are added from now on stand in a new block below what the column holds.
-    QFormLayout* block();
+    /// Lines that are added from now on stand in a new block below what the column holds, or at the end of `row`, where
+    /// blocks stand beside each other.
+    QFormLayout* block(QBoxLayout* row = nullptr);
+    /// Puts a field with its label where lines are added now: into the block, unless a form arranges its lines itself.
+    virtual void place(QWidget* field, const QString& label);
+
+    /// Reads what the form stores nothing without; where it cannot be read, `to` stays and store() refuses.
+    template <typename T>
+    void need(T& to, Result<T> read)
+    {
+        m_hasAll = m_session.readInto(to, std::move(read)) && m_hasAll;
+    }
 
     // Each adds a line to the present block, with its label before it.
     QLineEdit* line(const char* name, const QString& label, const QString& text, const QString& placeholder = {});
+    /// A whole number that may be left out; `notWhole`: what is said where it is none.
+    QLineEdit* count(const char* name, const QString& label, std::optional<int> number, const QString& notWhole);
+    static std::optional<int> countIn(const QLineEdit& edit);
     DateEdit* day(const char* name, const QString& label, QDate date);
+    /// A box that the form fills itself.
+    QComboBox* box(const char* name, const QString& label);
+    /// "—" and the terms; the data is the code.
     QComboBox* terms(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen);
+    /// The terms alone: one of them always holds.
+    QComboBox* choice(const char* name, const QString& label, std::span<const Term> terms, const QString& chosen);
     /// A free text with what is in use to choose from.
     QComboBox* suggestions(const char* name, const QString& label, const QStringList& present, const QString& chosen);
-    /// The active members and "—"; the data is the id.
-    QComboBox* member(const char* name, const QString& label, qint64 chosen);
+    /// The active members after `nobody`; the data is the id.
+    QComboBox* member(const char* name, const QString& label, qint64 chosen,
+                      const QString& nobody = QStringLiteral("—"));
+    /// See AccountField.
+    AccountField* account(const char* name, const QString& label, AccountId chosen, AccountId except);
     /// One of the contacts, or a name; see readContact().
     QComboBox* contact(const char* name, const QString& label, const std::vector<Contact>& contacts, ContactId chosen,
                        const QString& chosenName);
     /// What was chosen there: the contact of that name, `before` first where more than one has it; else the name.
     static void readContact(const QComboBox& box, const std::vector<Contact>& contacts, ContactId before, ContactId& id,
                             QString& name);
+    /// A text of several lines.
+    ComposingTextEdit* text(const char* name, const QString& label, const QString& text,
+                            const QString& placeholder = {});
+    /// A text of several lines below what the column holds, as wide as the column; its label is only read out.
+    ComposingTextEdit* wideText(const char* name, const QString& label, const QString& text,
+                                const QString& placeholder);
+    /// Words over the width of the present block, or of the column where there is no block yet.
+    TextLabel* note(const char* name, const QString& text);
+    /// A line of several fields, which the form puts into it; they are made with named().
+    QHBoxLayout* row(const QString& label);
     /// Without a line of its own, for a row of several.
     template <typename W>
     W* named(W* widget, const char* name, const QString& label)
@@ -60,18 +101,50 @@ protected:
     }
 
     /// The line for what is wrong, the button that saves, Cancel; what is typed is kept under `draftKey`.
-    void foot(const QString& okText, const QString& draftKey);
+    QPushButton* foot(const QString& okText, const QString& draftKey);
+    /// The draft's key of a row, such as "goal/7"; of a new one that belongs to `of`: "goal.new/3".
+    template <typename Id, typename Of>
+    QString rowKey(Id row, Of of) const
+    {
+        return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
+    }
+    /// Calls `then` whenever a line, a box or a check is changed from now on; what was said to be wrong is not said
+    /// any more.
+    void whenEdited(const std::function<void()>& then);
+    /// Says what is wrong; nothing: nothing is.
     void say(const QString& problem);
-    /// Runs the edit and closes; where a rule refuses it the form stays and says why.
-    void store(Result<Edit> edit, const QString& done);
+    /// Why nothing can be stored, whatever the rules say: a day or a number is none, or what the form needs could not
+    /// be read. Empty: it can. store() asks this.
+    QString refusal() const;
+    /// The edit of what a rule has made together with a new row.
+    template <typename Made>
+    static Result<Edit> editOf(Result<Made> made)
+    {
+        if (!made)
+            return std::move(made).error();
+        return std::move(made->edit);
+    }
+    /// Runs the edit and closes; where a rule refuses it the form stays and says why. `then`: see Session::run().
+    void store(Result<Edit> edit, const QString& done, const std::function<void()>& then = {});
 
 private:
+    struct Count {
+        QLineEdit* edit;
+        QString notWhole;
+    };
+
+    ComposingTextEdit* textEdit(const char* name, const QString& label, const QString& text,
+                                const QString& placeholder);
+    QString nameOf(const char* part) const;
     void call(QWidget* widget, const char* name, const QString& label);
+    QString key(const char* middle, qint64 id) const;
 
     Session& m_session;
     QString m_room;
     QVBoxLayout* m_column;
     QFormLayout* m_block = nullptr;
+    std::vector<Count> m_counts;
+    bool m_hasAll = true;
     TextLabel* m_problem = nullptr;
 };
 

@@ -4,74 +4,58 @@
 #include "handoff/handoff_terms.h"
 #include "handoff/route_rules.h"
 #include "session/account_words.h"
-#include "session/form_draft.h"
-#include "session/session.h"
-#include "theme/style_sheet.h"
-#include "widgets/card.h"
+#include "session/form.h"
+#include "widgets/composing_text_edit.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QShortcut>
-#include <QVBoxLayout>
 
 namespace tasuki {
 
 namespace {
 
-struct Text {
+class NoteTemplateDialog final : public Form {
     Q_DECLARE_TR_FUNCTIONS(RoutesEditor)
+public:
+    NoteTemplateDialog(Session& session, const Route& route, const std::vector<Route>& present, QWidget* parent);
+    void accept() override;
+
+private:
+    const Route m_before;
+    const std::vector<Route> m_present;
+    ComposingTextEdit* m_text;
 };
+
+NoteTemplateDialog::NoteTemplateDialog(Session& session, const Route& route, const std::vector<Route>& present,
+                                       QWidget* parent)
+    : Form(session, QStringLiteral("settings.template"),
+           tr("Note template: %1").arg(oneLine(routeText(route, session.words()), 60)), parent),
+      m_before(route),
+      m_present(present)
+{
+    setObjectName(QStringLiteral("settings.templateDialog"));
+    setMinimumSize(520, 320);
+    note(
+        "about",
+        tr("A new handoff's note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath."));
+    m_text = wideText("text", tr("Note template"), route.noteTemplate, tr("For example: ## Payment terms"));
+    foot(tr("Save"), QStringLiteral("settings.template/%1").arg(route.id.value()));
+    m_text->setFocus();
+}
+
+void NoteTemplateDialog::accept()
+{
+    Route after = m_before;
+    after.noteTemplate = m_text->toPlainText().trimmed();
+    if (after.noteTemplate == m_before.noteTemplate)
+        return QDialog::accept();
+    store(handoff::changeRoute(m_before, after, m_present, session().act()), tr("The note template is changed."));
+}
 
 } // namespace
 
 void openNoteTemplateDialog(Session& session, QWidget* parent, const Route& route, const std::vector<Route>& present)
 {
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("settings.templateDialog"));
-    dialog->setWindowTitle(Text::tr("Note template: %1").arg(oneLine(routeText(route, session.words()), 60)));
-    dialog->setMinimumSize(520, 320);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(12);
-    auto* about = new TextLabel(
-        TextLabel::Kind::Secondary,
-        Text::tr(
-            "A new handoff's note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath."),
-        dialog);
-    about->setWordWrap(true);
-    layout->addWidget(about);
-    auto* text = new QPlainTextEdit(route.noteTemplate, dialog);
-    text->setObjectName(QStringLiteral("settings.templateText"));
-    text->setAccessibleName(Text::tr("Note template"));
-    text->setPlaceholderText(Text::tr("For example: ## Payment terms"));
-    text->setTabChangesFocus(true);
-    layout->addWidget(text, 1);
-    auto* buttons = new QDialogButtonBox(dialog);
-    QPushButton* ok = buttons->addButton(Text::tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(QStringLiteral("settings.templateOk"));
-    ok->setToolTip(Text::tr("Save") + QStringLiteral("  Ctrl+Enter"));
-    setKind(ok, "primary");
-    buttons->addButton(Text::tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    const auto save = [&session, dialog, text, route, present] {
-        Route after = route;
-        after.noteTemplate = text->toPlainText().trimmed();
-        if (after.noteTemplate == route.noteTemplate
-            || session.run(handoff::changeRoute(route, after, present, session.act()),
-                           Text::tr("The note template is changed.")))
-            dialog->accept();
-    };
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, save);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    for (const char* key : {"Ctrl+Return", "Ctrl+Enter"})
-        QObject::connect(new QShortcut(QKeySequence(QLatin1String(key)), dialog), &QShortcut::activated, dialog, save);
-    new FormDraft(session, QStringLiteral("settings.template/%1").arg(route.id.value()), dialog);
-    dialog->open();
-    text->setFocus();
+    (new NoteTemplateDialog(session, route, present, parent))->open();
 }
 
 } // namespace tasuki

@@ -8,14 +8,14 @@
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/card.h"
+#include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
+#include "widgets/form_fields.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,28 +40,6 @@ bool isCtrlEnter(const QKeyEvent& event)
 }
 
 } // namespace
-
-void ComposingTextEdit::inputMethodEvent(QInputMethodEvent* event)
-{
-    m_composing = !event->preeditString().isEmpty();
-    QPlainTextEdit::inputMethodEvent(event);
-}
-
-void ComposingTextEdit::keyPressEvent(QKeyEvent* event)
-{
-    // While a word is being composed Enter picks a candidate and arrows walk through them: nothing here may act.
-    if (m_composing) {
-        event->accept();
-        return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-void ComposingTextEdit::insertFromMimeData(const QMimeData* source)
-{
-    if (source->hasText())
-        insertPlainText(source->text());
-}
 
 NoteEditor::NoteEditor(Session& session, QWidget* parent)
     : QWidget(parent),
@@ -242,7 +220,7 @@ bool NoteEditor::save()
     touchpoint.accountId = m_account;
     touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
     touchpoint.day = m_day->date();
-    if (!readMinutes(m_minutes->text(), touchpoint.minutes)) {
+    if (!readCount(m_minutes->text(), touchpoint.minutes)) {
         say(tr("Minutes are a whole number."));
         return false;
     }

@@ -4,7 +4,6 @@
 #include "touchpoint/touchpoint.h"
 
 #include <QHash>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -17,25 +16,10 @@ class QPushButton;
 
 namespace tasuki {
 
+class ComposingTextEdit;
 class DateEdit;
 class Session;
 class TextLabel;
-
-/// Plain text that knows whether an input method is composing in it.
-class ComposingTextEdit final : public QPlainTextEdit {
-    Q_OBJECT
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-    bool isComposing() const { return m_composing; }
-
-protected:
-    void inputMethodEvent(QInputMethodEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void insertFromMimeData(const QMimeData* source) override;
-
-private:
-    bool m_composing = false;
-};
 
 /// Writes down a touchpoint: what was said, when, how. Ctrl+Enter saves. What is typed is kept as a draft a moment
 /// after the last key, and comes back wherever the account's note is opened next.

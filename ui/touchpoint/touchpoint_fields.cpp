@@ -42,14 +42,4 @@ std::optional<int> moodOf(const QComboBox& box)
     return mood == kNoMood ? std::nullopt : std::optional<int>(mood);
 }
 
-bool readMinutes(const QString& text, std::optional<int>& minutes)
-{
-    const QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
-    minutes.reset();
-    bool ok = true;
-    if (!plain.isEmpty())
-        minutes = plain.toInt(&ok);
-    return ok;
-}
-
 } // namespace tasuki

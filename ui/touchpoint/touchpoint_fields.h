@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "widgets/form_fields.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,10 @@ void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chos
 /// "Mood —" and then +2 to −2.
 void fillMoods(QComboBox& box, std::optional<int> chosen);
 std::optional<int> moodOf(const QComboBox& box);
-/// Full-width digits too; nothing is nothing. False where it is no whole number.
-bool readMinutes(const QString& text, std::optional<int>& minutes);
+/// See readCount().
+inline bool readMinutes(const QString& text, std::optional<int>& minutes)
+{
+    return readCount(text, minutes);
+}
 
 } // namespace tasuki

@@ -10,6 +10,11 @@ namespace tasuki {
 void fillTerms(QComboBox& box, std::span<const Term> terms, TermLanguage words, const QString& chosen)
 {
     box.addItem(QStringLiteral("—"), QString());
+    fillChoice(box, terms, words, chosen);
+}
+
+void fillChoice(QComboBox& box, std::span<const Term> terms, TermLanguage words, const QString& chosen)
+{
     for (const Term& term : terms)
         box.addItem(term.text(words), term.codeText());
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
@@ -28,6 +33,16 @@ void fillSuggestions(QComboBox& box, const QStringList& present, const QString& 
     box.setEditText(chosen);
     box.lineEdit()->setObjectName(box.objectName() + QStringLiteral(".text"));
     box.lineEdit()->setAccessibleName(box.accessibleName());
+}
+
+bool readCount(const QString& text, std::optional<int>& number)
+{
+    const QString plain = text.normalized(QString::NormalizationForm_KC).remove(u',').trimmed();
+    number.reset();
+    bool ok = true;
+    if (!plain.isEmpty())
+        number = plain.toInt(&ok);
+    return ok;
 }
 
 } // namespace tasuki

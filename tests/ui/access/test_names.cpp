@@ -5,7 +5,7 @@
 #include "account/account_details_dialog.h"
 #include "account/account_store.h"
 #include "contact/contact_dialog.h"
-#include "account/contract_dialog.h"
+#include "revenue/contract_dialog.h"
 #include "account/new_account_dialog.h"
 #include "currency/currencies_page.h"
 #include "currency/rate_dialog.h"
@@ -163,7 +163,7 @@ struct Everything : AccountShell {
         dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, id); });
         dialog("start", [&] { openStartDialog(*session, &window, {id}); });
         dialog("report", [&] { openReportDialog(*session, &window); });
-        dialog("return", [&] { (new ReturnDialog(session->words(), &window))->open(); });
+        dialog("return", [&] { openReturnDialog(*session, &window, HandoffId(1), {}); });
         dialog("member", [&] { openMemberDialog(*session, &window, sample::kSampleActor); });
         dialog("team", [&] { openTeamDialog(*session, &window, {}); });
         dialog("new workspace", [&] { openNewWorkspaceDialog(&window, [](const QString&, int) {}); });

@@ -3,7 +3,7 @@
 #include "ui/account/account_shell.h"
 
 #include "account/account_side.h"
-#include "account/contract_dialog.h"
+#include "revenue/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "kpi/kpi_page.h"
 #include "revenue/contract_rules.h"

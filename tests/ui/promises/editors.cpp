@@ -3,7 +3,7 @@
 
 #include "account/account_page.h"
 #include "account/accounts_page.h"
-#include "account/contract_dialog.h"
+#include "revenue/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "currency/currencies_page.h"

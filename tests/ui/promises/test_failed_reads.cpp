@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
-#include "account/contract_dialog.h"
+#include "revenue/contract_dialog.h"
 #include "contact/contact_store.h"
 #include "handoff/handoff_panel.h"
 #include "handoff/handoff_store.h"

@@ -3,48 +3,31 @@
 
 #include "revenue/contract_preview.h"
 #include "revenue/contract_rules.h"
-
-#include <QDialog>
-
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
+#include "session/form.h"
 
 namespace tasuki {
-
-class DateEdit;
-class Session;
-class TextLabel;
 
 enum class ContractAct { Start, Change, End, Again, Correct, Remove };
 
 /// One act on an account's contract rows. While it is typed, the movements that it will cause stand beside it. What
 /// was typed comes back after a crash, and goes when the dialog is left.
-class ContractDialog final : public QDialog {
+class ContractDialog final : public Form {
     Q_OBJECT
 public:
     /// `row`: of the act; without one for Start.
-    ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row,
-                   QWidget* parent = nullptr);
+    ContractDialog(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent);
     void accept() override;
 
     const revenue::ContractPreview& preview() const { return m_shown; }
 
 private:
-    QString actText() const;
-    void buildDays(QFormLayout* form);
-    void buildTerms(QFormLayout* form);
+    void buildDays();
+    void buildTerms(const revenue::ContractForm& terms);
+    void buildPeriod(const revenue::ContractForm& terms);
     QWidget* buildPreview();
-    QLineEdit* addText(QFormLayout* form, const char* name, const QString& label);
-    QComboBox* addBox(QFormLayout* form, const char* name, const QString& label, QWidget* beside = nullptr);
-    DateEdit* addDate(QFormLayout* form, const char* name, const QString& label);
-    void fill(const revenue::ContractForm& terms);
-    void onEdited();
     void showFields();
     void chooseEnd();
-    revenue::ContractForm form() const;
+    revenue::ContractForm terms() const;
     bool hasTerms() const { return m_act != ContractAct::End && m_act != ContractAct::Remove; }
     Result<Edit> edit() const;
     void refreshPreview();
@@ -52,16 +35,13 @@ private:
     void addNote(const QString& text, bool warning = false);
     void showWorth(const Edit& edit);
 
-    Session& m_session;
     const AccountId m_account;
     const ContractAct m_act;
     const Subscription m_row;
     QString m_currency; ///< of a row without one
     std::vector<Subscription> m_rows;
     revenue::Rates m_rates;
-    bool m_isRead = false; ///< else nothing is stored
     revenue::ContractPreview m_shown;
-    bool m_filling = true;
     QFormLayout* m_form = nullptr;
     QComboBox* m_when = nullptr;
     DateEdit* m_start = nullptr; ///< also the day from which another act holds
@@ -69,7 +49,7 @@ private:
     QComboBox* m_by = nullptr;
     QLineEdit* m_mrr = nullptr;
     QLineEdit* m_amount = nullptr;
-    QWidget* m_period = nullptr;
+    QHBoxLayout* m_period = nullptr;
     QLineEdit* m_count = nullptr;
     QComboBox* m_unit = nullptr;
     QLineEdit* m_quantity = nullptr;
@@ -79,7 +59,6 @@ private:
     QComboBox* m_product = nullptr;
     QComboBox* m_charge = nullptr;
     QLineEdit* m_why = nullptr;
-    TextLabel* m_problem = nullptr;
     QVBoxLayout* m_lines = nullptr;
 };
 
