@@ -14,6 +14,7 @@
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>

@@ -11,10 +11,10 @@
 #include "session/account_words.h"
 #include "session/session.h"
 #include "shell/shell.h"
-#include "touchpoint/touchpoint_fields.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/date_edit.h"
+#include "widgets/form_fields.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
@@ -305,7 +305,7 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     };
     target.commit = [this](const Row& r, const QVariant& value) {
         Onboarding after = r.record;
-        if (!readMinutes(value.toString(), after.targetDays)) {
+        if (!readCount(value.toString(), after.targetDays)) {
             m_session.sayError(invalid(tr("The target days are a whole number.")));
             return false;
         }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/ids.h"
-#include "widgets/form_fields.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +23,5 @@ void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chos
 /// "Mood —" and then +2 to −2.
 void fillMoods(QComboBox& box, std::optional<int> chosen);
 std::optional<int> moodOf(const QComboBox& box);
-/// See readCount().
-inline bool readMinutes(const QString& text, std::optional<int>& minutes)
-{
-    return readCount(text, minutes);
-}
 
 } // namespace tasuki

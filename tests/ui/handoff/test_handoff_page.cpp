@@ -122,6 +122,10 @@ TEST_CASE_METHOD(Passing, "a return asks for the reason", "[ui][handoff]")
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_B);
     auto* code = part<QComboBox>("return.code");
+    code->setCurrentIndex(code->findData(QStringLiteral("other")));
+    part<QPushButton>("return.ok")->click();
+    CHECK(part<QWidget>("return.problem")->isVisible()); // another reason needs words
+    CHECK(read(id).state == HandoffState::Offered);
     code->setCurrentIndex(0);
     part<QPlainTextEdit>("return.text")->setPlainText(QStringLiteral("契約範囲が分かりません"));
     part<QPushButton>("return.ok")->click();
