@@ -221,8 +221,25 @@ TextLabel* Form::note(const char* name, const QString& text)
     return made;
 }
 
+void Form::alignBlocks()
+{
+    std::vector<QWidget*> labels;
+    int widest = 0;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const auto* block = qobject_cast<QFormLayout*>(m_column->itemAt(i)->layout());
+        for (int line = 0; block && line < block->rowCount(); ++line)
+            if (const QLayoutItem* label = block->itemAt(line, QFormLayout::LabelRole)) {
+                labels.push_back(label->widget());
+                widest = std::max(widest, label->widget()->sizeHint().width());
+            }
+    }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(widest);
+}
+
 QPushButton* Form::foot(const QString& okText, const QString& draftKey)
 {
+    alignBlocks();
     const DialogFoot made = addDialogFoot(*this, *m_column, nameOf("problem").toLatin1().constData(),
                                           nameOf("ok").toLatin1().constData(), okText);
     m_problem = made.problem;

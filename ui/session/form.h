@@ -135,6 +135,8 @@ private:
 
     ComposingTextEdit* textEdit(const char* name, const QString& label, const QString& text,
                                 const QString& placeholder);
+    /// The fields of blocks below each other begin at one place.
+    void alignBlocks();
     QString nameOf(const char* part) const;
     void call(QWidget* widget, const char* name, const QString& label);
     QString key(const char* middle, qint64 id) const;
