@@ -148,8 +148,7 @@ void FormDraft::keep()
     QJsonObject typed;
     for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
         typed.insert(it.key(), it.value());
-    m_session->keepDraft(
-        m_key, typed.isEmpty() ? QString() : QString::fromUtf8(jsonText(typed)));
+    m_session->keepDraft(m_key, typed.isEmpty() ? QString() : QString::fromUtf8(jsonText(typed)));
 }
 
 void FormDraft::forget()

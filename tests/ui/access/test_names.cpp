@@ -4,9 +4,8 @@
 
 #include "account/account_details_dialog.h"
 #include "account/account_store.h"
-#include "contact/contact_dialog.h"
-#include "revenue/contract_dialog.h"
 #include "account/new_account_dialog.h"
+#include "contact/contact_dialog.h"
 #include "currency/currencies_page.h"
 #include "currency/rate_dialog.h"
 #include "goal/goal_dialog.h"
@@ -28,6 +27,7 @@
 #include "renewal/reasons_dialog.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
+#include "revenue/contract_dialog.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"

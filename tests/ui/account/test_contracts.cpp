@@ -3,9 +3,9 @@
 #include "ui/account/account_shell.h"
 
 #include "account/account_side.h"
-#include "revenue/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "kpi/kpi_page.h"
+#include "revenue/contract_dialog.h"
 #include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
 #include "widgets/card.h"

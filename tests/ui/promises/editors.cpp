@@ -3,7 +3,6 @@
 
 #include "account/account_page.h"
 #include "account/accounts_page.h"
-#include "revenue/contract_dialog.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "currency/currencies_page.h"
@@ -20,6 +19,7 @@
 #include "renewal/reasons_dialog.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
+#include "revenue/contract_dialog.h"
 #include "revenue/revenue_store.h"
 #include "sample/sample.h"
 #include "session/account_rows.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
-#include "revenue/contract_dialog.h"
 #include "contact/contact_store.h"
 #include "handoff/handoff_panel.h"
 #include "handoff/handoff_store.h"
 #include "people/people_page.h"
 #include "people/people_store.h"
+#include "revenue/contract_dialog.h"
 #include "settings/settings_page.h"
 #include "storage/failure.h"
 #include "support/catch.h"
