@@ -77,6 +77,7 @@ public:
     }
 
     bool judgesAlone() const override { return true; }
+    std::vector<const char*> unorderedIndexes() const override { return {"contacts_account"}; }
 
 private:
     struct Named {

@@ -51,6 +51,8 @@ public:
 
     /// Whether new rows can be judged without a look into the workspace, so that it may be done on another thread.
     virtual bool judgesAlone() const { return false; }
+    /// The indexes of its table that rows of a file need not come in the order of; see KindImport.
+    virtual std::vector<const char*> unorderedIndexes() const { return {}; }
 };
 
 /// Which columns a row of the file filled.
@@ -85,6 +87,7 @@ public:
     }
 
     bool fillsEmptyTables() const override { return m_empty && m_rule->judgesAlone(); }
+    std::vector<const char*> unorderedIndexes() const override { return m_rule->unorderedIndexes(); }
 
     void row(ImportRow& row) override
     {
