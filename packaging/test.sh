@@ -31,8 +31,8 @@ case "${1:-}" in
         sh packaging/dependencies.sh test
         cmake --preset dev
         cmake --build --preset dev
-        TASUKI_LONG=1 build/dev/tests/test_core "[promise]"
-        TASUKI_LONG=1 build/dev/tests/test_ui "[promise]"
+        TASUKI_LONG=1 build/dev/tests/test_core "[promises]"
+        TASUKI_LONG=1 build/dev/tests/test_ui "[promises]"
         ;;
     tsan)
         sh packaging/dependencies.sh test

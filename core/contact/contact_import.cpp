@@ -40,14 +40,14 @@ public:
         const QString mail = wanted.email.trimmed();
         if (!mail.isEmpty())
             if (const qint64* id = m_byMail.find(imports::keyHash(mailFold(mail).toStdString(), account)))
-                return take(*id);
+                return m_claims.take(row, *id, row.fieldOf(u"email"));
         const qint64* place = m_byName.find(imports::keyHash(nameFold(wanted.name).toStdString(), account));
         if (!place)
             return 0;
         std::vector<qint64> all;
         std::vector<qint64> withoutMail;
         for (const Named& named : m_named[size_t(*place)]) {
-            if (m_taken.find(imports::keyHash({}, quint64(named.id))))
+            if (m_claims.has(named.id))
                 continue;
             all.push_back(named.id);
             if (named.isWithoutMail)
@@ -58,7 +58,7 @@ public:
             row.error(
                 row.fieldOf(u"name"),
                 imports::Text::tr("more than one contact of this account has this name; write the e-mail address"));
-        return fitting.size() == 1 ? take(fitting.front()) : 0;
+        return fitting.size() == 1 ? m_claims.take(row, fitting.front(), row.fieldOf(u"name")) : 0;
     }
 
     Contact cleaned(Contact contact) const override { return contact::cleaned(std::move(contact)); }
@@ -85,17 +85,10 @@ private:
         bool isWithoutMail;
     };
 
-    /// Each row of the file is somebody else.
-    qint64 take(qint64 id)
-    {
-        m_taken.insert(imports::keyHash({}, quint64(id)), 1);
-        return id;
-    }
-
     imports::KeyMap m_byMail;
     imports::KeyMap m_byName; ///< a place in m_named
     std::vector<std::vector<Named>> m_named;
-    imports::KeyMap m_taken;
+    imports::Claims m_claims; ///< each row of the file is somebody else
 };
 
 } // namespace

@@ -43,14 +43,22 @@ Result<void> checkIsNoWorkspace(const QString& path, const QString& text)
     return *workspace ? Result<void>(refusal(text, path)) : Result<void>();
 }
 
+/// Where a link leads, also one that leads to nothing yet: the writer makes or replaces that file.
+QString targetOf(const QString& path)
+{
+    constexpr int kMostLinks = 40; // of the system; a circle is refused when it is opened
+    QFileInfo info(path);
+    for (int i = 0; i < kMostLinks && info.isSymLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    return info.filePath();
+}
+
 /// SQLite finds a journal by its name, and would take what lies there for its own.
 Result<void> checkIsNoJournal(const QString& path)
 {
-    for (const char* end : {"-journal", "-wal", "-shm"})
-        if (const QLatin1String suffix(end); path.endsWith(suffix))
-            TASUKI_TRY(checkIsNoWorkspace(
-                path.chopped(suffix.size()),
-                Text::tr("Beside the workspace %1 this name is kept for its journal. Choose another name.")));
+    if (const QString workspace = storage::workspaceOfJournal(path); !workspace.isEmpty())
+        return checkIsNoWorkspace(
+            workspace, Text::tr("Beside the workspace %1 this name is kept for its journal. Choose another name."));
     return {};
 }
 
@@ -86,6 +94,7 @@ Result<void> checkOutputPath(const QString& path, const QStringList& reading)
         if (isSameFile(path, one))
             return refusal(Text::tr("%1 is the file that is being read. Choose another name."), path);
     TASUKI_TRY(checkIsNoJournal(path));
+    TASUKI_TRY(checkIsNoJournal(targetOf(path)));
     return checkIsNoWorkspace(path, Text::tr("%1 is a workspace, so it was not overwritten. Choose another name."));
 }
 

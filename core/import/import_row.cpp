@@ -18,15 +18,20 @@ bool isAsciiSpace(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
 }
 
-constexpr std::string_view kWideSpace = "\xe3\x80\x80";
-constexpr std::string_view kHardSpace = "\xc2\xa0";
+/// The spaces of QChar::isSpace() beyond ASCII: what rules take off a text's ends is taken off a cell's.
+constexpr std::string_view kSpaces[] = {"\xe3\x80\x80", "\xc2\xa0",     "\xc2\x85",     "\xe1\x9a\x80", "\xe2\x80\x80",
+                                        "\xe2\x80\x81", "\xe2\x80\x82", "\xe2\x80\x83", "\xe2\x80\x84", "\xe2\x80\x85",
+                                        "\xe2\x80\x86", "\xe2\x80\x87", "\xe2\x80\x88", "\xe2\x80\x89", "\xe2\x80\x8a",
+                                        "\xe2\x80\xa8", "\xe2\x80\xa9", "\xe2\x80\xaf", "\xe2\x81\x9f"};
 
 std::string_view withoutSpaces(std::string_view text)
 {
     const auto cutFront = [&] {
         if (!text.empty() && isAsciiSpace(text.front()))
             return text.remove_prefix(1), true;
-        for (const std::string_view space : {kWideSpace, kHardSpace})
+        if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80)
+            return false;
+        for (const std::string_view space : kSpaces)
             if (text.starts_with(space))
                 return text.remove_prefix(space.size()), true;
         return false;
@@ -34,7 +39,9 @@ std::string_view withoutSpaces(std::string_view text)
     const auto cutBack = [&] {
         if (!text.empty() && isAsciiSpace(text.back()))
             return text.remove_suffix(1), true;
-        for (const std::string_view space : {kWideSpace, kHardSpace})
+        if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80)
+            return false;
+        for (const std::string_view space : kSpaces)
             if (text.ends_with(space))
                 return text.remove_suffix(space.size()), true;
         return false;
@@ -170,6 +177,14 @@ void ImportRow::checkTwice(KeyMap& seen, KeyHash key, int field)
 void ImportRow::hasKeyOf(qint64 earlierRow, int field)
 {
     error(field, Text::tr("row %1 has this key already").arg(earlierRow));
+}
+
+qint64 Claims::take(ImportRow& row, qint64 id, int field)
+{
+    const KeyMap::Found found = m_rows.insert(keyHash({}, quint64(id)), row.number());
+    if (!found.added)
+        row.hasKeyOf(found.value, field);
+    return id;
 }
 
 void ImportRow::errorAt(qint64 row, int field, const QString& value, const QString& reason)

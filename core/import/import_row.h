@@ -106,6 +106,18 @@ private:
     std::vector<int> m_wrong; ///< the fields that have an error
 };
 
+/// Which row of a file each present row belongs to, where a row can be found in more than one way: two rows of a file
+/// are never about the same one.
+class Claims {
+public:
+    /// `id` again; an error at `field` where an earlier row was about the same one.
+    qint64 take(ImportRow& row, qint64 id, int field);
+    bool has(qint64 id) { return m_rows.find(keyHash({}, quint64(id))) != nullptr; }
+
+private:
+    KeyMap m_rows;
+};
+
 /// Brings the rows of one kind in.
 class KindImport {
 public:

@@ -14,7 +14,8 @@
 #include <tuple>
 
 /// Brings rows of a file in through the room's own rule: what a person may enter and what a file may hold is one thing.
-/// For a million rows it is too slow; accounts, contract rows, touchpoints and usage have imports of their own.
+/// A T has an accountId: its rows belong to accounts. For a million rows it is too slow; accounts, contract rows,
+/// touchpoints and usage have imports of their own.
 namespace tasuki::imports {
 
 /// What a room adds to make rows of files its own. One object an import.
@@ -38,8 +39,7 @@ public:
 
     /// The row as the rule keeps it: without spaces around texts, and the like.
     virtual T cleaned(T row) const = 0;
-    /// What the file leaves open; `before` is null for a new row. `isGiven` says whether the file holds something in
-    /// that column, and `isCleared` whether its cell is empty.
+    /// What the file leaves open; `before` is null for a new row.
     class Given;
     virtual void complete(T& wanted, const T* before, const Given& given) const = 0;
     /// Whether the file says nothing new: both rows are cleaned.
@@ -61,7 +61,12 @@ class ImportRule<T>::Given {
 public:
     enum class Cell : quint8 { Absent, Empty, Filled };
 
-    Cell of(const char* column) const { return m_cells[kTableInfo<T>.find(QAnyStringView(column))]; }
+    Cell of(const char* column) const
+    {
+        const size_t at = kTableInfo<T>.find(QAnyStringView(column));
+        Q_ASSERT_X(at < m_cells.size(), "Given::of", column);
+        return m_cells[at];
+    }
     bool isFilled(const char* column) const { return of(column) == Cell::Filled; }
     bool isEmpty(const char* column) const { return of(column) == Cell::Empty; }
 
@@ -107,9 +112,14 @@ public:
         m_rule->complete(wanted, present, given);
         wanted = m_rule->cleaned(std::move(wanted));
         // The rule judges once where all is well, and tells everything where something is not.
-        if (row.failed() || !write(row, present, wanted))
-            for (const Problem& problem : m_rule->problems(present, wanted, m_session.act()))
-                row.tell(problem, kTableInfo<T>);
+        const Result<void> written = row.failed() ? Result<void>() : write(present, wanted);
+        if (written && !row.failed())
+            return;
+        const Problems problems = m_rule->problems(present, wanted, m_session.act());
+        for (const Problem& problem : problems)
+            row.tell(problem, kTableInfo<T>);
+        if (!written && problems.empty())
+            row.error(0, written.error().text);
     }
 
 private:
@@ -150,7 +160,12 @@ private:
         if (row.failed(field))
             given.m_cells[at] = GivenCell::Absent; // what it would have said is not known
     }
-    void read(ImportRow&, const AmountField<T>&, T&, Given&, size_t& column) { column += 2; }
+    void read(ImportRow&, const AmountField<T>& f, T&, Given&, size_t& column)
+    {
+        Q_UNUSED(f)
+        Q_ASSERT_X(!f.facts.file.name, "RuleImport", "an amount has no currency here: it wants an import of its own");
+        column += 2;
+    }
     template <typename M>
     void read(ImportRow& row, const NamedField<T, M>& f, T& wanted, Given& given, size_t& column)
     {
@@ -183,6 +198,7 @@ private:
             const Cell cell = row.integer(field, std::numeric_limits<M>::min(), std::numeric_limits<M>::max());
             member = cell.kind == Cell::Kind::Integer ? static_cast<M>(cell.integer) : M{};
         } else {
+            static_assert(!std::is_floating_point_v<M>, "a decimal number is kept as an integer of small parts");
             const Cell cell = row.reference(field, facts.refersTo);
             member = M(cell.kind == Cell::Kind::Integer ? cell.integer : 0);
         }
@@ -246,27 +262,20 @@ private:
 
     int fieldOf(const char* column) const { return m_fieldOf[kTableInfo<T>.find(QAnyStringView(column))]; }
 
-    /// False where the rule refuses the row.
-    bool write(ImportRow& row, const T* before, const T& wanted)
+    /// An error where the rule refuses the row.
+    Result<void> write(const T* before, const T& wanted)
     {
         ImportPreview& preview = m_session.preview();
         if (before && m_rule->isSame(m_rule->cleaned(*before), wanted)) {
             ++preview.unchanged;
-            return true;
+            return {};
         }
         const Result<Edit> edit = m_rule->edit(before, wanted, m_session.act());
-        if (!edit) {
-            if (m_rule->problems(before, wanted, m_session.act()).empty())
-                row.error(0, edit.error().text);
-            return false;
-        }
-        if (edit->isEmpty()) {
-            ++preview.unchanged;
-            return true;
-        }
+        if (!edit)
+            return edit.error();
         m_writer.write(*edit);
-        ++(before ? preview.toUpdate : preview.toAdd);
-        return true;
+        ++(edit->isEmpty() ? preview.unchanged : before ? preview.toUpdate : preview.toAdd);
+        return {};
     }
 
     ImportSession& m_session;

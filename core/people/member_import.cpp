@@ -31,8 +31,11 @@ public:
     explicit MemberImport(ImportSession& session)
         : m_session(session), m_directory(storage::unwrap(PeopleStore(session.db()).directory())), m_writer(session)
     {
-        for (const Member& member : m_directory.members())
+        for (const Member& member : m_directory.members()) {
             m_byName[nameFold(member.name)].push_back(&member);
+            if (!member.email.isEmpty() && !m_byMail.contains(mailFold(member.email)))
+                m_byMail.insert(mailFold(member.email), &member);
+        }
         for (const Team& team : m_directory.teams())
             m_teams[nameFold(team.name)].push_back({team.id.value(), team.name});
     }
@@ -54,7 +57,7 @@ public:
         }
         MemberRow wanted{row.number(), present ? *present : Member(), !present, {}, {}};
         wanted.member.name = name;
-        if (!email.isEmpty())
+        if (!email.isEmpty()) // a key is not cleared
             wanted.member.email = email;
         if (row.has(kYomi))
             wanted.member.yomi = toText(row.text(kYomi));
@@ -77,7 +80,6 @@ public:
             return;
         if (!present)
             wanted.member.id = MemberId(m_session.nextId());
-        m_taken.insert(wanted.member.id);
         m_rows.push_back(std::move(wanted));
     }
 
@@ -100,13 +102,14 @@ private:
     const Member* presentOf(ImportRow& row, const QString& name, const QString& email)
     {
         if (!email.isEmpty())
-            for (const Member& member : m_directory.members())
-                if (mailFold(member.email) == mailFold(email))
-                    return &member;
+            if (const Member* member = m_byMail.value(mailFold(email))) {
+                m_claims.take(row, member->id.value(), kEmail);
+                return member;
+            }
         std::vector<const Member*> named;
         std::vector<const Member*> withoutMail;
         for (const Member* member : m_byName.value(nameFold(name))) {
-            if (m_taken.contains(member->id))
+            if (m_claims.has(member->id.value()))
                 continue;
             named.push_back(member);
             if (member->email.isEmpty())
@@ -115,7 +118,10 @@ private:
         const auto& fitting = email.isEmpty() && withoutMail.empty() ? named : withoutMail;
         if (fitting.size() > 1)
             row.error(kName, Text::tr("more than one member has this name; write the e-mail address"));
-        return fitting.size() == 1 ? fitting.front() : nullptr;
+        if (fitting.size() != 1)
+            return nullptr;
+        m_claims.take(row, fitting.front()->id.value(), kName);
+        return fitting.front();
     }
 
     /// Among the members as they will be, for a boss may stand further down.
@@ -216,8 +222,8 @@ private:
         const MemberId member = wanted.member.id;
         const bool first = std::ranges::find(m_directory.memberships(), member, &TeamMembership::memberId)
                            == m_directory.memberships().end();
-        const Edit edit = first ? people::firstTeams(member, teams, m_session.act())
-                                : *people::setTeams(member, teams, m_directory, m_session.act());
+        const Edit edit = storage::unwrap(first ? people::firstTeams(member, teams, m_session.act())
+                                                : people::setTeams(member, teams, m_directory, m_session.act()));
         m_writer.write(edit);
         return !edit.isEmpty();
     }
@@ -227,7 +233,8 @@ private:
     EditImporter m_writer;
     QHash<QString, std::vector<const Member*>> m_byName;
     QHash<QString, std::vector<NamedTeam>> m_teams; ///< by nameFold; more than one where older ones share a name
-    QSet<MemberId> m_taken;
+    QHash<QString, const Member*> m_byMail;
+    Claims m_claims; ///< each row of the file is somebody else
     KeyMap m_seen;
     std::vector<MemberRow> m_rows;
 };

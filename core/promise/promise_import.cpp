@@ -6,7 +6,8 @@ namespace tasuki {
 
 namespace {
 
-/// A promise is found by the source's key; else by its text and the day on which it was made.
+/// A promise is found by the source's key; else by its text and the day on which it was made, for which one with
+/// another key is another promise.
 class PromiseImportRule final : public imports::ImportRule<Promise> {
 public:
     explicit PromiseImportRule(QDate today) : m_today(today) {}
@@ -16,16 +17,38 @@ public:
         const QString external = promise.externalKey.trimmed();
         if (!external.isEmpty())
             return {QStringLiteral("@") + external, "external_key"};
-        const QString text = promise.text.trimmed();
-        return {text.isEmpty() ? QString() : promise.madeOn.toString(Qt::ISODate) + u' ' + text, "text"};
+        return {promise.text.trimmed().isEmpty() ? QString() : textKey(promise), "text"};
     }
 
-    void index(const Promise& present) override { m_present.insert(hashOf(present), present.id.value()); }
-
-    qint64 find(imports::ImportRow&, const Promise& wanted) override
+    void index(const Promise& present) override
     {
-        const qint64* id = m_present.find(hashOf(wanted));
-        return id ? *id : 0;
+        const qint64 id = present.id.value();
+        if (!present.externalKey.isEmpty())
+            m_byKey.insert(hashOf(present, key(present).text), id);
+        for (imports::KeyMap* map : {&m_byText, present.externalKey.isEmpty() ? &m_keyless : nullptr})
+            if (map)
+                if (const auto found = map->insert(hashOf(present, textKey(present)), id); !found.added)
+                    found.value = kAmbiguous;
+    }
+
+    qint64 find(imports::ImportRow& row, const Promise& wanted) override
+    {
+        const bool hasKey = !wanted.externalKey.trimmed().isEmpty();
+        if (hasKey)
+            if (const qint64* id = m_byKey.find(hashOf(wanted, key(wanted).text)))
+                return m_claims.take(row, *id, row.fieldOf(u"external_id"));
+        const imports::KeyHash text = hashOf(wanted, textKey(wanted));
+        const qint64* id = m_keyless.find(text);
+        if (!id && !hasKey)
+            id = m_byText.find(text);
+        if (!id)
+            return 0;
+        if (*id != kAmbiguous)
+            return m_claims.take(row, *id, row.fieldOf(u"text"));
+        row.error(
+            row.fieldOf(u"text"),
+            imports::Text::tr("more than one promise of this account has this text and day; write the external_id"));
+        return 0;
     }
 
     Promise cleaned(Promise promise) const override { return promise::cleaned(std::move(promise), m_today); }
@@ -38,8 +61,9 @@ public:
             wanted.state = before->state; // a state is never cleared
         if (given.isEmpty("external_key"))
             wanted.externalKey = before->externalKey; // nor is a key
-        if (wanted.state == PromiseState::Open && !given.isFilled("decided_on"))
-            wanted.decidedOn = {};
+        if (!given.isFilled("decided_on"))            // the day stays with the state
+            wanted.decidedOn =
+                wanted.state == before->state && wanted.state != PromiseState::Open ? before->decidedOn : QDate();
     }
 
     Problems problems(const Promise* before, const Promise& wanted, const Act& act) override
@@ -56,13 +80,22 @@ public:
     }
 
 private:
-    imports::KeyHash hashOf(const Promise& promise) const
+    static constexpr qint64 kAmbiguous = -1;
+
+    static QString textKey(const Promise& promise)
     {
-        return imports::keyHash(key(promise).text.toStdString(), quint64(promise.accountId.value()));
+        return promise.madeOn.toString(Qt::ISODate) + u' ' + promise.text.trimmed();
+    }
+    static imports::KeyHash hashOf(const Promise& promise, const QString& key)
+    {
+        return imports::keyHash(key.toStdString(), quint64(promise.accountId.value()));
     }
 
     QDate m_today;
-    imports::KeyMap m_present;
+    imports::KeyMap m_byKey;
+    imports::KeyMap m_byText;
+    imports::KeyMap m_keyless; ///< those of m_byText that have no key
+    imports::Claims m_claims;
 };
 
 } // namespace

@@ -46,7 +46,7 @@ std::vector<KindEvent> promiseEvents(storage::Database& db, AccountId account, Q
             {promise.madeOn, order, Mark::Accent, PromiseText::tr("Promised: %1").arg(promise.text), by, {}});
         if (promise.state != PromiseState::Open)
             events.push_back({promise.decidedOn,
-                              order,
+                              order + 1, // also where both are of one day
                               markOf(promise.state),
                               PromiseText::tr("Promise %1: %2").arg(stateText(promise.state, language), promise.text),
                               by,

@@ -350,8 +350,21 @@ void writeBackup(Database& db, const QString& target)
 
 } // namespace
 
+QString workspaceOfJournal(const QString& path)
+{
+    for (const char* end : {"-journal", "-wal", "-shm"})
+        if (const QLatin1String suffix(end); path.endsWith(suffix))
+            return path.chopped(suffix.size());
+    return {};
+}
+
 Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vector<Migration>& steps)
 {
+    if (const QString workspace = workspaceOfJournal(path); !workspace.isEmpty() && QFileInfo::exists(workspace))
+        return Error{ErrorCode::Invalid,
+                     StorageText::tr("Beside “%1” this name is kept for its journal. Choose another name.")
+                         .arg(nameOf(workspace)),
+                     path};
     if (QFileInfo::exists(path))
         return Error{
             ErrorCode::Invalid,

@@ -28,6 +28,9 @@ Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vec
 /// is left byte for byte as it was. A file that cannot be written opens read-only: ask Database::isReadOnly.
 Result<std::unique_ptr<Database>> openFile(const QString& path, const OpenOptions& options);
 
+/// The file whose journal SQLite would take this one for, by its name; empty where it has no such name. Names only.
+QString workspaceOfJournal(const QString& path);
+
 /// Whether the file says of itself that it is a workspace: by its header, whatever else is wrong with it, however new
 /// it is and whoever has it open. No lock of this program is lost by the look. A file that cannot be read is an error.
 Result<bool> isWorkspaceFile(const QString& path);

@@ -2268,6 +2268,10 @@ Yours: %2</source>
         <source>The spreadsheet could not be made whole; perhaps there is no room in %1. Nothing was written. Free some space there and try again.</source>
         <translation>表計算ファイルを完全な形で作れませんでした。%1に空きがないのかもしれません。何も書き込んでいません。空きを増やしてもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>more than one promise of this account has this text and day; write the external_id</source>
+        <translation>この顧客には、同じ内容と日付の約束が複数あります。external_idを入力してください</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -4090,6 +4094,10 @@ Yours: %2</source>
     <message>
         <source>“%1” cannot be read.</source>
         <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” this name is kept for its journal. Choose another name.</source>
+        <translation>「%1」の横では、この名前はジャーナル用に予約されています。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back e
 }
 
 TEST_CASE_METHOD(Filled, "P22: a workspace goes out and in as CP932, or says what CP932 cannot hold",
-                 "[cli][promise][P22]")
+                 "[cli][promises][P22]")
 {
     good("export w.tasuki accounts --encoding cp932 --lossy \u3013 -o a.csv");
     good("import w.tasuki accounts a.csv --encoding cp932 --dry-run");
@@ -194,7 +194,7 @@ TEST_CASE_METHOD(Filled, "P22: a workspace goes out and in as CP932, or says wha
     CHECK(run("export w.tasuki accounts --encoding cp932").out.isEmpty());
 }
 
-TEST_CASE_METHOD(CliFixture, "P23: no live formula leaves, and every one comes back", "[cli][promise][P23]")
+TEST_CASE_METHOD(CliFixture, "P23: no live formula leaves, and every one comes back", "[cli][promises][P23]")
 {
     QByteArray csv = "account_id,name,notes\n";
     const char* const bodies[] = {"=1+1",

@@ -39,7 +39,7 @@ struct Loaded : CliFixture {
 
 #ifdef Q_OS_UNIX
 
-TEST_CASE_METHOD(Loaded, "an import that is killed leaves all or nothing", "[cli][promise]")
+TEST_CASE_METHOD(Loaded, "an import that is killed leaves all or nothing", "[cli][promises]")
 {
     const QByteArray empty = file("w.tasuki");
     QElapsedTimer whole;
@@ -66,7 +66,7 @@ TEST_CASE_METHOD(Loaded, "an import that is killed leaves all or nothing", "[cli
     }
 }
 
-TEST_CASE_METHOD(Loaded, "an import on a full disk is refused and the workspace stays as it was", "[cli][promise]")
+TEST_CASE_METHOD(Loaded, "an import on a full disk is refused and the workspace stays as it was", "[cli][promises]")
 {
     const QByteArray before = file("w.tasuki");
     for (const int kibibytes : {300, 400, 600}) {

@@ -44,7 +44,7 @@ struct Filled : CliFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(Filled, "no command writes over a workspace", "[cli][promise][output]")
+TEST_CASE_METHOD(Filled, "no command writes over a workspace", "[cli][promises][output]")
 {
     REQUIRE(QFile::link(dir.path(QStringLiteral("w.tasuki")), dir.path(QStringLiteral("soft.csv"))));
 #ifdef Q_OS_UNIX
@@ -52,7 +52,11 @@ TEST_CASE_METHOD(Filled, "no command writes over a workspace", "[cli][promise][o
                    QFile::encodeName(dir.path(QStringLiteral("hard.csv"))).constData())
             == 0);
 #endif
-    for (const char* out : {"w.tasuki", "./w.tasuki", "soft.csv", "hard.csv", "other.tasuki", "w.tasuki-journal"})
+    // A link leads to a journal, also where there is none at the moment: SQLite would take what is written for its own.
+    REQUIRE(QFile::link(dir.path(QStringLiteral("w.tasuki-journal")), dir.path(QStringLiteral("journal.csv"))));
+    REQUIRE(QFile::link(dir.path(QStringLiteral("journal.csv")), dir.path(QStringLiteral("link.csv"))));
+    for (const char* out : {"w.tasuki", "./w.tasuki", "soft.csv", "hard.csv", "other.tasuki", "w.tasuki-journal",
+                            "journal.csv", "link.csv"})
         for (const char* command :
              {"export w.tasuki accounts -o ", "export w.tasuki accounts --format json -o ",
               "export w.tasuki accounts --format xlsx -o ", "export w.tasuki kpi --format xlsx -o ",
@@ -63,6 +67,8 @@ TEST_CASE_METHOD(Filled, "no command writes over a workspace", "[cli][promise][o
         checkRefused(QByteArray("backup w.tasuki ") + out);
     checkRefused("new w.tasuki");
     checkRefused("new other.tasuki --sample");
+    for (const char* name : {"w.tasuki-journal", "w.tasuki-wal", "w.tasuki-shm"})
+        checkRefused(QByteArray("new ") + name);
     good("check w.tasuki");
 }
 
@@ -109,7 +115,7 @@ TEST_CASE_METHOD(Filled, "standard output is the one device that is written to",
     CHECK(file("w.tasuki") == workspace);
 }
 
-TEST_CASE_METHOD(Filled, "devices and pipes are not imported, standard input is", "[cli][promise][input]")
+TEST_CASE_METHOD(Filled, "devices and pipes are not imported, standard input is", "[cli][promises][input]")
 {
     REQUIRE(mkfifo(QFile::encodeName(dir.path(QStringLiteral("pipe"))).constData(), 0600) == 0);
     for (const char* csv : {"/dev/zero", "/dev/urandom", "pipe", ".", "w.tasuki", "other.tasuki"})

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_runner.h"
+#include "kind/file_kind.h"
+#include "kind/kind.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -62,6 +64,17 @@ TEST_CASE_METHOD(CliFixture, "the manual page and the completion tell every comm
         CHECK(missing.empty());
     }
     CHECK(commands >= 9);
+}
+
+TEST_CASE("README, manual page and completion name every kind of file", "[cli][manual]")
+{
+    for (const char* path : {"README.md", "packaging/linux/tasuki-cli.1", "packaging/linux/tasuki-cli.bash"})
+        for (const Kind* kind : kinds())
+            if (kind->file) {
+                const QString code = QStringView(kind->file->code).toString();
+                INFO(path << ": " << code.toStdString());
+                CHECK(source(path).contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(code))));
+            }
 }
 
 TEST_CASE("an option that no manual tells is found", "[cli][manual]")

@@ -123,6 +123,7 @@ void AccountPage::build()
     connect(m_gone, &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
     connect(m_head, &AccountHead::detailsWanted, this, &AccountPage::editDetails);
     connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
+    connect(m_side, &QTabWidget::currentChanged, this, [this] { m_session.shell().commands().refresh(); });
     connect(m_side, &AccountSide::menuWanted, this, [this](const QStringList& commands, const QPoint& at) {
         popUp(QStringLiteral("account.sectionMenu"), commands, at);
     });
@@ -326,8 +327,10 @@ Command AccountPage::sectionCommand(Entity entity, const SectionCommand& wanted)
             m_side->section(entity)->run(id);
         },
         wanted.scope);
-    made.enabled = [this, entity, id = wanted.id] {
-        return m_side && m_account.isValid() && m_side->section(entity)->canRun(id);
+    // What is done to a row is done to one that is seen: not to that of a tab behind.
+    made.enabled = [this, entity, id = wanted.id, needsList = wanted.scope == CommandScope::List] {
+        return m_side && m_account.isValid() && (!needsList || m_side->isInFront(entity))
+               && m_side->section(entity)->canRun(id);
     };
     if (wanted.isNew)
         made.menu = CommandMenu::New;

@@ -21,6 +21,7 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     AccountSection* section(Entity entity) const { return m_sections.value(entity); }
+    bool isInFront(Entity entity) const { return currentWidget() == m_tabs.value(entity); }
     /// Brings its tab to the front.
     void showSection(Entity entity);
     /// Removes the row that has the keyboard focus; does nothing elsewhere.

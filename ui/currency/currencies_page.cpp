@@ -28,7 +28,7 @@ qint64 idOf(const CurrencyUse& use)
 } // namespace
 
 CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent)
-    : ListPage(session, {.room = QStringLiteral("currencies")}, &idOf, parent),
+    : ListPage(session, {.room = QStringLiteral("currencies"), .hasSearch = false}, &idOf, parent),
       m_read(std::make_unique<BackgroundRead<std::vector<CurrencyUse>>>(
           session, [](storage::Database& db, QDate) { return revenue::RevenueStore(db).currencyUses(); },
           [this](std::vector<CurrencyUse> uses) { take(std::move(uses)); }))

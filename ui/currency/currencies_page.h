@@ -30,7 +30,6 @@ public:
     void build() override;
     /// A currency's code.
     QString place() const override;
-    bool canFilter() const override { return false; }
     void retranslate() override;
     std::vector<Command> commands() override;
 

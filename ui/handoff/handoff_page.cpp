@@ -83,7 +83,10 @@ void HandoffPage::build()
     splitter->setSizes({700, 420});
     column()->addWidget(splitter, 1);
 
-    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_panel->setHandoff(HandoffId(id)); });
+    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
+        m_panel->setHandoff(HandoffId(id));
+        m_session.shell().commands().refresh(); // what can be done now the panel says
+    });
     connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
     connect(m_table->emptyState(), &EmptyState::triggered, this,

@@ -47,7 +47,7 @@ Result<report::TeamFacts> factsOf(storage::Database& db, const revenue::Period& 
 } // namespace
 
 TeamPage::TeamPage(Session& session, QWidget* parent)
-    : ListPage(session, {.room = QStringLiteral("team")}, &idOf, parent),
+    : ListPage(session, {.room = QStringLiteral("team"), .hasSearch = false}, &idOf, parent),
       m_read(std::make_unique<BackgroundRead<report::TeamFacts>>(
           session, nullptr, [this](report::TeamFacts facts) { take(std::move(facts)); }))
 {

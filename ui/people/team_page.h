@@ -26,7 +26,6 @@ public:
     QString caption() const override;
     bool isReady() override;
     void build() override;
-    bool canFilter() const override { return false; }
     void retranslate() override;
 
 private:

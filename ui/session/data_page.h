@@ -30,7 +30,8 @@ protected:
     void waitForBook();
 
     virtual bool isStale() const { return m_stale; }
-    /// Reads what is shown and shows it. Does nothing while the book that it waits for is still being read.
+    /// Reads what is shown and shows it, and sets m_stale to false once it has. Does nothing while the book that it
+    /// waits for is still being read.
     virtual void refresh() = 0;
     /// Built, and not behind another page.
     bool isLookedAt() const { return layout() && isVisible(); }

@@ -69,6 +69,8 @@ void Form::call(QWidget* widget, const char* name, const QString& label)
 
 void Form::place(QWidget* field, const QString& label)
 {
+    if (!m_block)
+        block();
     m_block->addRow(label, field);
 }
 

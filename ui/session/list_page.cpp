@@ -66,7 +66,10 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
     if (!parent)
         column()->addWidget(m_table, 1);
     if (m_search)
-        connect(m_search, &SearchEdit::searchTextChanged, rows, &RowTable::setFilterText);
+        connect(m_search, &SearchEdit::searchTextChanged, this, [this, rows](const QString& text) {
+            rows->setFilterText(text);
+            chooseFirst();
+        });
     connect(m_table, &DataTable::clearFiltersWanted, this, &ListPageBase::clearFilters);
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
         m_session.shell().commands().refresh();
@@ -86,8 +89,7 @@ void ListPageBase::activate(const QString& place)
     }
     if (const qint64 id = rowAt(place); id != 0)
         showRow(id);
-    else
-        chooseFirst();
+    chooseFirst();
 }
 
 QString ListPageBase::place() const
@@ -106,6 +108,8 @@ bool ListPageBase::focusFilter()
 
 void ListPageBase::setFilterText(const QString& text)
 {
+    if (!m_search)
+        return;
     m_search->setText(text);
     m_search->setFocus();
 }

@@ -5,6 +5,9 @@
 #include "session/data_page.h"
 #include "widgets/filter_chips.h"
 
+#include <algorithm>
+#include <functional>
+#include <unordered_set>
 #include <utility>
 
 class QVBoxLayout;
@@ -23,6 +26,7 @@ struct ListNames {
     QString room;
     QString list = QStringLiteral("table");
     QString file = room; ///< of an export
+    bool hasSearch = true;
 };
 
 /// What every page around one list does alike, whatever its rows are; see ListPage.
@@ -32,7 +36,7 @@ public:
     void activate(const QString& place) override;
     /// The id of the row that the list stands on.
     QString place() const override;
-    bool canFilter() const override { return true; }
+    bool canFilter() const override { return m_names.hasSearch; }
     bool focusFilter() override;
     void setFilterText(const QString& text) override;
     QList<QWidget*> lists() override;
@@ -47,7 +51,7 @@ protected:
     PageBar* addBar();
     FilterChips* addChips(PageBar& bar, FilterChips::Mode mode = FilterChips::Mode::Single);
     SearchEdit* addSearch(PageBar& bar);
-    /// The list stands in the column, or in `parent` where one is given (a splitter).
+    /// After addSearch(). The list stands in the column, or in `parent` where one is given (a splitter).
     void addTable(RowTable* rows, QWidget* parent);
     QString named(const char* part) const { return m_names.room + u'.' + QLatin1String(part); }
 

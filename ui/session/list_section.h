@@ -67,10 +67,12 @@ public:
     /// Where the rows cannot be read, what is shown of this account stays.
     void refresh() override
     {
+        if (!m_account.isValid())
+            return;
         auto read = m_session.read(rowsOf(m_account));
         if (!read && m_shownFor == m_account)
             return;
-        const qint64 added = read && m_shownFor == m_account ? onlyNew(*read) : 0;
+        const qint64 added = read && m_shownFor == m_account && m_session.isActing() ? onlyNew(*read) : 0;
         m_shownFor = m_account;
         m_model->setRows(read ? std::move(*read) : std::vector<Row>());
         if (added != 0)
@@ -95,7 +97,8 @@ protected:
 private:
     RowTable* rowTable() const override { return m_model; }
     void setColumns() override { m_model->setColumns(columns()); }
-    /// A row that was added is the one that is spoken of now. Not the many of an import.
+    /// A row that was just added here is the one that is spoken of now: not one of another window, which would slip
+    /// under the hand, and not the many of an import.
     qint64 onlyNew(const std::vector<Row>& rows) const
     {
         qint64 found = 0;

@@ -198,7 +198,9 @@ bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> 
 
 bool Session::commit(const Edit& edit, const QString& done, const std::function<void()>& then)
 {
+    m_acting = true;
     const auto applied = m_workspace.apply(edit);
+    m_acting = false;
     if (!applied) {
         if (m_workspace.lastConflict())
             askConflict(edit, done, then);

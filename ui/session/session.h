@@ -79,6 +79,8 @@ public:
         readInto(shown, std::move(result));
         return shown;
     }
+    /// True while what an act of this window has changed is announced; false for what another window has written.
+    bool isActing() const { return m_acting; }
     /// What a form says that was opened without all that it needs, instead of storing anything.
     static QString formNotReadText();
     /// The fiscal year's first month, 1 … 12.
@@ -141,6 +143,7 @@ private:
     QString m_baseCurrency;
     std::optional<int> m_fiscalStart;
     QTimer m_poll;
+    bool m_acting = false;
     QHash<QString, QString> m_lateDrafts;
     QSet<QString> m_unreadDrafts; ///< what is kept of these is not known
     QTimer m_keepLate;

@@ -4,18 +4,40 @@
 #include "shell/command.h"
 #include "widgets/format.h"
 
+#include <QApplication>
 #include <QMenu>
 
 namespace tasuki {
 
 namespace {
 
+/// While a menu is open its keys are its own: without this the letter of a command would run it beneath the menu.
+class OwnKeys final : public QObject {
+public:
+    explicit OwnKeys(QMenu* menu) : QObject(menu) { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || QApplication::activePopupWidget() != parent())
+            return QObject::eventFilter(watched, event);
+        event->accept();
+        return true;
+    }
+};
+
 QMenu* makeMenu(QWidget* parent, const QString& name)
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(name);
+    new OwnKeys(menu);
     return menu;
+}
+
+void show(QMenu* menu, const QPoint& at)
+{
+    if (menu->isEmpty())
+        return menu->deleteLater();
+    menu->popup(at);
 }
 
 } // namespace
@@ -31,7 +53,7 @@ void popUpCommands(CommandRegistry& commands, QWidget* parent, const QString& na
         else if (QAction* action = commands.action(prefix + id))
             menu->addAction(action);
     }
-    menu->popup(at);
+    show(menu, at);
 }
 
 QString actionText(const QString& text)
@@ -51,8 +73,8 @@ void popUpOptions(QWidget* parent, const QString& name, const QString& title, st
         action->setChecked(option.present);
         QObject::connect(action, &QAction::triggered, menu, std::move(option.run));
     }
-    menu->popup(at);
-    if (!menu->actions().isEmpty())
+    show(menu, at);
+    if (!menu->isEmpty())
         menu->setActiveAction(menu->actions().front());
 }
 

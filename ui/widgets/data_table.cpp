@@ -81,6 +81,7 @@ void DataTable::setTable(RowTable* table)
     connect(table, &RowTable::aboutToReorder, this, &DataTable::keepPlace);
     connect(table, &RowTable::reordered, this, &DataTable::restorePlace);
     connect(table, &RowTable::countsChanged, this, &DataTable::updateEmptyState);
+    connect(table, &QAbstractItemModel::rowsRemoved, this, &DataTable::markCurrent);
     updateEmptyState();
 }
 
@@ -127,6 +128,12 @@ void DataTable::moveCurrent(int toRow)
     const QModelIndex index = m_table->index(row, std::max(currentIndex().column(), 0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void DataTable::markCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        moveCurrent(currentIndex().row());
 }
 
 void DataTable::keepPlace()

@@ -99,6 +99,9 @@ private:
     int fittingWidth(int column) const;
     void keepWidth(int column);
     void moveCurrent(int toRow);
+    /// Where the selected rows have gone Qt makes a neighbour current: it is selected, so that one sees what a key acts
+    /// on.
+    void markCurrent();
     void keepPlace();
     void restorePlace();
     void updateEmptyState();

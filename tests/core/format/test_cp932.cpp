@@ -61,7 +61,7 @@ void forEveryCode(Visit visit)
 
 } // namespace
 
-TEST_CASE("every letter of CP932 comes back as it was", "[format][cp932][promise][P22]")
+TEST_CASE("every letter of CP932 comes back as it was", "[format][cp932][promises][P22]")
 {
     int singles = 0;
     int pairs = 0;

@@ -49,7 +49,7 @@ std::string mutated(std::mt19937& random)
 
 } // namespace
 
-TEST_CASE("P20: any bytes give rows or a report and never a crash", "[format][csv][mutations][promise][P20]")
+TEST_CASE("P20: any bytes give rows or a report and never a crash", "[format][csv][mutations][promises][P20]")
 {
     std::mt19937 random(20240229); // the same inputs in every run
     int undecoded = 0;

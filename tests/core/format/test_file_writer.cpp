@@ -209,7 +209,7 @@ TEST_CASE("a link stays a link, and its file is replaced", "[format][file]")
     CHECK(test::readFile(file) == QByteArray("new"));
 }
 
-TEST_CASE("no file is written over a workspace, by whatever name or link", "[format][file][promise]")
+TEST_CASE("no file is written over a workspace, by whatever name or link", "[format][file][promises]")
 {
     const test::TempDir dir;
     FixedClock clock(QDate(2026, 1, 15));

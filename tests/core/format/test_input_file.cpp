@@ -18,7 +18,7 @@ using namespace tasuki::format;
 
 #ifdef Q_OS_LINUX
 
-TEST_CASE("a file that is cut short after it was read is still there whole", "[format][input][promise]")
+TEST_CASE("a file that is cut short after it was read is still there whole", "[format][input][promises]")
 {
     const test::TempDir dir;
     const QString path = dir.path(QStringLiteral("a.csv"));
@@ -32,7 +32,7 @@ TEST_CASE("a file that is cut short after it was read is still there whole", "[f
     CHECK(input->utf8() == std::string_view(csv.constData(), size_t(csv.size())));
 }
 
-TEST_CASE("what has no end, or is no table, is refused before it is opened", "[format][input][promise]")
+TEST_CASE("what has no end, or is no table, is refused before it is opened", "[format][input][promises]")
 {
     const test::TempDir dir;
     const QString pipe = dir.path(QStringLiteral("pipe"));
@@ -52,7 +52,7 @@ TEST_CASE("what has no end, or is no table, is refused before it is opened", "[f
     CHECK(grown.error().text.contains(QStringLiteral("changed while it was read")));
 }
 
-TEST_CASE("a workspace is not read as a table, and keeps its locks", "[format][input][promise]")
+TEST_CASE("a workspace is not read as a table, and keeps its locks", "[format][input][promises]")
 {
     const test::TempDir dir;
     FixedClock clock(QDate(2026, 1, 15));

@@ -48,6 +48,22 @@ TEST_CASE("a member of a file is kept as one that is typed, and is judged by the
     CHECK(again.toUpdate == 0);
 }
 
+TEST_CASE("two rows of a file are never about one person", "[import][people]")
+{
+    ImportFixture w;
+    w.good(Entity::Member, "name,email,teams\nN1,n1@example.jp,C\n");
+    const Wrong second = {{3, QStringLiteral("email")}};
+    CHECK(w.wrong(Entity::Member, "name,email,role\nN1,,r1\nN1,n1@example.jp,r2\n") == second);
+    CHECK(w.wrong(Entity::Member, "name,email,teams\nN1,,A\nN1,n1@example.jp,B\n") == second);
+    CHECK(directory(w).memberships().size() == 1);
+    w.good(Entity::Account, "account_id,name\nA1,a\n");
+    w.good(Entity::Contact, "account_id,name,email\nA1,N2,n2@example.jp\n");
+    CHECK(w.wrong(Entity::Contact, "account_id,name,email,title\nA1,N2,,t1\nA1,N2,n2@example.jp,t2\n") == second);
+    // Spaces of every kind are none: the key stays, and nobody is added.
+    CHECK(w.good(Entity::Contact, "account_id,name,email\nA1,N2,\xe2\x80\x83\n").unchanged == 1);
+    CHECK(w.good(Entity::Member, "name,email\nN1,\xe2\x80\x83\n").unchanged == 1);
+}
+
 TEST_CASE("a rate of a file is judged by the rule of rates", "[import][revenue][currency]")
 {
     ImportFixture w;

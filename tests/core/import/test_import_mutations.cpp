@@ -105,7 +105,7 @@ std::vector<qint64> contents(storage::Database& db)
 } // namespace
 
 TEST_CASE("P21: whatever is done to a file, an import takes all of it or nothing, and one step takes it back",
-          "[import][import][mutations][promise][P21]")
+          "[import][import][mutations][promises][P21]")
 {
     constexpr int kEach = 450;
     test::ImportFixture f;

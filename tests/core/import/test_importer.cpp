@@ -259,7 +259,7 @@ TEST_CASE("members: teams are made, and change from today on", "[import]")
 }
 
 TEST_CASE("P21: every one of 37 planted errors among 10,000 rows is found and nothing is written",
-          "[import][promise][P21]")
+          "[import][promises][P21]")
 {
     ImportFixture f;
     f.good(Entity::Account, "account_id\n1\n");
@@ -381,7 +381,7 @@ TEST_CASE("a dry run and a cancelled import write nothing", "[import]")
     CHECK(f.count("SELECT count(*) FROM imports") == 0);
 }
 
-TEST_CASE("header and bytes: rows or a report, never both", "[import][promise]")
+TEST_CASE("header and bytes: rows or a report, never both", "[import][promises]")
 {
     ImportFixture f;
     CHECK(f.wrong(Entity::Account, "") == rows({{1, ""}}));

@@ -124,6 +124,33 @@ TEST_CASE_METHOD(Promised, "promises come in, go out and come in again unchanged
     CHECK(promises()[1].text == QStringLiteral("見積もりを出す"));
 }
 
+TEST_CASE_METHOD(Promised, "a promise is found by its key, else by its text and day", "[promise][import]")
+{
+    good(Entity::Promise, "account_id,text,made_on,external_id\nA1,a,2026-01-05,\nA1,b,2026-01-05,P-1\n");
+    // A key that arrives later, and one that is left out, are about the same promise; another key is another one.
+    CHECK(good(Entity::Promise, "account_id,text,made_on,external_id\nA1,a,2026-01-05,P-2\n").toUpdate == 1);
+    CHECK(good(Entity::Promise, "account_id,text,made_on\nA1,a,2026-01-05\nA1,b,2026-01-05\n").unchanged == 2);
+    CHECK(good(Entity::Promise, "account_id,text,made_on,external_id\nA1,a,2026-01-05,P-3\n").toAdd == 1);
+    // Now two have the text and the day, and one of a file may not be both.
+    CHECK(wrong(Entity::Promise, "account_id,text,made_on\nA1,a,2026-01-05\n").size() == 1);
+    CHECK(wrong(Entity::Promise, "account_id,text,made_on,external_id\nA1,b,2026-01-05,P-1\nA1,b,2026-01-05,\n").size()
+          == 1);
+}
+
+TEST_CASE_METHOD(Promised, "the day of a decision stays where the file leaves it open", "[promise][import]")
+{
+    const QByteArray csv = "account_id,text,made_on,state,decided_on\nA1,a,2026-01-05,kept,\n";
+    good(Entity::Promise, csv);
+    const QDate day = promises()[0].decidedOn;
+    CHECK(day == clock.today());
+    clock.setToday(QDate(2026, 1, 20));
+    CHECK(good(Entity::Promise, csv).unchanged == 1);
+    CHECK(promises()[0].decidedOn == day);
+    // Another state is decided on another day.
+    good(Entity::Promise, "account_id,text,made_on,state,decided_on\nA1,a,2026-01-05,broken,\n");
+    CHECK(promises()[0].decidedOn == QDate(2026, 1, 20));
+}
+
 TEST_CASE_METHOD(Promised, "every wrong cell of a promise is told and nothing is written", "[promise][import]")
 {
     const auto errors = wrong(Entity::Promise, "account_id,text,made_on,made_by,due,state,decided_on\n"

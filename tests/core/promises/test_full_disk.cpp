@@ -90,7 +90,7 @@ QStringList callOf(const Format& format, const QString& out)
 
 } // namespace
 
-TEST_CASE("P4: without room every act is refused in words, and work goes on after", "[promise][full][P4]")
+TEST_CASE("P4: without room every act is refused in words, and work goes on after", "[promises][full][P4]")
 {
     test::TempDir dir;
     SECTION("files that may not grow")
@@ -105,7 +105,7 @@ TEST_CASE("P4: without room every act is refused in words, and work goes on afte
     }
 }
 
-TEST_CASE("P5: an export without room keeps the old file, in every format", "[promise][full][P5]")
+TEST_CASE("P5: an export without room keeps the old file, in every format", "[promises][full][P5]")
 {
     for (const Format& format : kFormats) {
         INFO(format.name);
@@ -157,7 +157,7 @@ QByteArray contentOf(const QString& xlsx)
 
 } // namespace
 
-TEST_CASE("P5: a spreadsheet is whole or not written, however little room its parts have", "[promise][full][xlsx][P5]")
+TEST_CASE("P5: a spreadsheet is whole or not written, however little room its parts have", "[promises][full][xlsx][P5]")
 {
     for (const char* call : {"export w.tasuki touchpoints --format xlsx", "export w.tasuki kpi --format xlsx"}) {
         const Format format{call, call};

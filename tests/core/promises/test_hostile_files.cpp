@@ -142,7 +142,7 @@ QByteArray journalNaming(const QString& superior, qsizetype fileSize)
 
 } // namespace
 
-TEST_CASE("P19: headers that lie are refused", "[promise][hostile][P19]")
+TEST_CASE("P19: headers that lie are refused", "[promises][hostile][P19]")
 {
     Victim victim;
     SECTION("a page size that is none")
@@ -178,7 +178,7 @@ TEST_CASE("P19: headers that lie are refused", "[promise][hostile][P19]")
 }
 
 TEST_CASE("P19: a header that asks for a write-ahead log is refused, whatever lies beside it",
-          "[promise][hostile][P19]")
+          "[promises][hostile][P19]")
 {
     Victim victim;
     victim.bend(18, QByteArray("\x02\x02", 2));
@@ -190,7 +190,7 @@ TEST_CASE("P19: a header that asks for a write-ahead log is refused, whatever li
     checkRefused(victim);
 }
 
-TEST_CASE("P19: a schema that is not ours is refused, and nothing in it runs", "[promise][hostile][P19]")
+TEST_CASE("P19: a schema that is not ours is refused, and nothing in it runs", "[promises][hostile][P19]")
 {
     Victim victim;
     SECTION("very many views")
@@ -226,7 +226,7 @@ TEST_CASE("P19: a schema that is not ours is refused, and nothing in it runs", "
     checkRefused(victim);
 }
 
-TEST_CASE("P19: pages that refer to each other are refused", "[promise][hostile][P19]")
+TEST_CASE("P19: pages that refer to each other are refused", "[promises][hostile][P19]")
 {
     Victim victim;
     SECTION("a page that is its own child")
@@ -254,7 +254,7 @@ TEST_CASE("P19: pages that refer to each other are refused", "[promise][hostile]
     checkRefused(victim);
 }
 
-TEST_CASE("P19: what is no ordinary file is refused without reading it", "[promise][hostile][P19]")
+TEST_CASE("P19: what is no ordinary file is refused without reading it", "[promises][hostile][P19]")
 {
     Victim victim;
     const QString odd = victim.dir.path(QStringLiteral("odd.tasuki"));
@@ -288,7 +288,7 @@ TEST_CASE("P19: what is no ordinary file is refused without reading it", "[promi
     CHECK(opened(victim.path).out == QByteArray("open\n")); // the control
 }
 
-TEST_CASE("P19: a link to a workspace is opened where it lies", "[promise][hostile][P19]")
+TEST_CASE("P19: a link to a workspace is opened where it lies", "[promises][hostile][P19]")
 {
     Victim victim;
     REQUIRE(QDir(victim.dir.path()).mkdir(QStringLiteral("desk")));
@@ -306,7 +306,7 @@ TEST_CASE("P19: a link to a workspace is opened where it lies", "[promise][hosti
         == QStringList{QStringLiteral("link.tasuki")});
 }
 
-TEST_CASE("P19: a journal cannot make the program wait, nor reach another file", "[promise][hostile][P19]")
+TEST_CASE("P19: a journal cannot make the program wait, nor reach another file", "[promises][hostile][P19]")
 {
     Victim victim;
     const QString precious = victim.dir.path(QStringLiteral("precious.txt"));
@@ -343,7 +343,7 @@ TEST_CASE("P19: a journal cannot make the program wait, nor reach another file",
     CHECK(test::readFile(precious) == QByteArray("precious"));
 }
 
-TEST_CASE("P19: SQLite by itself would delete what a journal names", "[promise][hostile][P19]")
+TEST_CASE("P19: SQLite by itself would delete what a journal names", "[promises][hostile][P19]")
 {
     Victim victim;
     const QString precious = victim.dir.path(QStringLiteral("precious.txt"));
@@ -356,7 +356,7 @@ TEST_CASE("P19: SQLite by itself would delete what a journal names", "[promise][
 }
 
 TEST_CASE("P19: a file that was switched to a write-ahead log is refused in words and left as it is",
-          "[promise][hostile][P19]")
+          "[promises][hostile][P19]")
 {
     Victim victim;
     victim.raw("PRAGMA journal_mode=WAL");

@@ -144,7 +144,7 @@ int callsOfMigration()
 
 } // namespace
 
-TEST_CASE("P1: an acknowledged edit survives kill -9, and every edit is whole", "[promise][kill][P1]")
+TEST_CASE("P1: an acknowledged edit survives kill -9, and every edit is whole", "[promises][kill][P1]")
 {
     test::TempDir dir;
     const QString path = newWorkspace(dir);
@@ -157,7 +157,7 @@ TEST_CASE("P1: an acknowledged edit survives kill -9, and every edit is whole", 
     CHECK(lost == 0);
 }
 
-TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "[promise][kill][P1]")
+TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "[promises][kill][P1]")
 {
     for (int at = 1; at <= test::scale(60, 600); ++at) {
         INFO("killed at call " << at);
@@ -170,7 +170,7 @@ TEST_CASE("P1: killed at each write of an edit, nothing acknowledged is lost", "
     }
 }
 
-TEST_CASE("P1: a writer that says it is done too early is found out", "[promise][kill][P1]")
+TEST_CASE("P1: a writer that says it is done too early is found out", "[promises][kill][P1]")
 {
     test::TempDir dir;
     const QString path = newWorkspace(dir);
@@ -181,7 +181,7 @@ TEST_CASE("P1: a writer that says it is done too early is found out", "[promise]
 }
 
 TEST_CASE("P13: a migration that is killed leaves the old file or the new one, and a whole backup",
-          "[promise][kill][P13]")
+          "[promises][kill][P13]")
 {
     const int kills = test::scale(50, 200);
     const int calls = callsOfMigration();
@@ -195,7 +195,7 @@ TEST_CASE("P13: a migration that is killed leaves the old file or the new one, a
 }
 
 TEST_CASE("P13: a migration that finds no room leaves the old file or the new one, and a whole backup",
-          "[promise][full][P13]")
+          "[promises][full][P13]")
 {
     const int tries = test::scale(25, 100);
     const int calls = callsOfMigration();
@@ -264,7 +264,7 @@ int callsOfImport()
 } // namespace
 
 TEST_CASE("P21: a large import that is killed or finds no room leaves all rows or none, and every index",
-          "[promise][kill][full][P21]")
+          "[promises][kill][full][P21]")
 {
     const int tries = test::scale(10, 50);
     const int calls = callsOfImport();

@@ -61,7 +61,7 @@ struct Shared {
 
 } // namespace
 
-TEST_CASE_METHOD(Shared, "P7: three programs change one value 300 times each, and none is lost", "[promise][many][P7]")
+TEST_CASE_METHOD(Shared, "P7: three programs change one value 300 times each, and none is lost", "[promises][many][P7]")
 {
     const Counted counted = countInThree(300, QString());
     CHECK(counted.seats == 900);
@@ -77,7 +77,7 @@ TEST_CASE_METHOD(Shared, "P7: three programs change one value 300 times each, an
 }
 
 TEST_CASE_METHOD(Shared, "P8: each commit of another program is seen, and a draft is not announced",
-                 "[promise][many][P8]")
+                 "[promises][many][P8]")
 {
     int announced = 0;
     QObject::connect(workspace.get(), &Workspace::changed, workspace.get(),
@@ -108,7 +108,7 @@ TEST_CASE_METHOD(Shared, "P8: each commit of another program is seen, and a draf
     CHECK(test::finish(other).status == 0);
 }
 
-TEST_CASE_METHOD(Shared, "P8: a commit is seen also where its author's clock is behind", "[promise][many][P8]")
+TEST_CASE_METHOD(Shared, "P8: a commit is seen also where its author's clock is behind", "[promises][many][P8]")
 {
     auto other = Workspace::open(workspace->path(), clock);
     REQUIRE(other);

@@ -96,7 +96,7 @@ void leaveHotJournal(const QString& path)
 
 } // namespace
 
-TEST_CASE("P11: what is read-only opens so, says so and stays as it was", "[promise][readonly][P11]")
+TEST_CASE("P11: what is read-only opens so, says so and stays as it was", "[promises][readonly][P11]")
 {
     for (const Case& closed : kCases) {
         INFO(closed.name);
@@ -120,7 +120,7 @@ TEST_CASE("P11: what is read-only opens so, says so and stays as it was", "[prom
     }
 }
 
-TEST_CASE("P11: a change that was cut off beside a read-only file is not hidden", "[promise][readonly][P11]")
+TEST_CASE("P11: a change that was cut off beside a read-only file is not hidden", "[promises][readonly][P11]")
 {
     for (const Case& closed : kCases) {
         INFO(closed.name);

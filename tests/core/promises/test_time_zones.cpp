@@ -52,7 +52,7 @@ QByteArrayList reportsUnder(const QString& workspace, const QString& zone, const
 
 } // namespace
 
-TEST_CASE("P32: figures and reports are equal in every zone and at every clock", "[promise][zones][P32]")
+TEST_CASE("P32: figures and reports are equal in every zone and at every clock", "[promises][zones][P32]")
 {
     test::TempDir dir;
     const QString workspace = dir.path(QStringLiteral("w.tasuki"));

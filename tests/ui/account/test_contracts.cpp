@@ -107,7 +107,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
 {
     const auto before = rows();
     const Amount mrr = row(id).mrr;
-    const Subscription running = before.back();
+    const Subscription& running = before.back();
     REQUIRE_FALSE(running.endDate.isValid());
     window.navigate(QStringLiteral("kpi"));
     const QString cardBefore = mrrCard();

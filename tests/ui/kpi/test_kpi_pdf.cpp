@@ -178,7 +178,7 @@ TEST_CASE_METHOD(AccountShell, "a report that cannot be written leaves what was 
 #ifdef Q_OS_LINUX
 
 TEST_CASE_METHOD(AccountShell, "P5: a KPI report without room keeps the old file, and is whole with it",
-                 "[ui][report][promise][P5]")
+                 "[ui][report][promises][P5]")
 {
     const QString path = dir.path(QStringLiteral("k.pdf"));
     const auto book = session->sharedBook();
@@ -214,7 +214,7 @@ TEST_CASE_METHOD(AccountShell, "P5: a KPI report without room keeps the old file
     std::signal(SIGXFSZ, SIG_DFL);
 }
 
-TEST_CASE_METHOD(AccountShell, "no report or picture is written over a workspace", "[ui][report][promise]")
+TEST_CASE_METHOD(AccountShell, "no report or picture is written over a workspace", "[ui][report][promises]")
 {
     const QString link = dir.path(QStringLiteral("k.pdf"));
     REQUIRE(QFile::link(workspace->path(), link));

@@ -6,14 +6,18 @@
 #include "account/timeline_view.h"
 #include "contact/contact_rules.h"
 #include "contact/contact_store.h"
+#include "goal/goal_rules.h"
+#include "goal/goal_store.h"
 #include "kind/kind.h"
 #include "promise/promise_rules.h"
 #include "promise/promise_store.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -121,6 +125,53 @@ TEST_CASE("a promise is kept, broken and opened again, and the timeline tells of
     CHECK(on.promises().empty());
     on.window.undoStack().undo();
     CHECK(on.promises().size() == 1);
+}
+
+TEST_CASE("a row that another window adds does not slip under the hand", "[promise][ui]")
+{
+    OnPromises on;
+    on.add(QStringLiteral("mine"));
+    const qint64 mine = on.promises()[0].id.value();
+    CHECK(on.list()->currentId() == mine);
+    const auto other = *Workspace::open(on.workspace->path(), on.clock);
+    other->setActor(on.workspace->actor());
+    Promise theirs;
+    theirs.accountId = on.id;
+    theirs.text = QStringLiteral("theirs");
+    theirs.madeOn = kDay;
+    REQUIRE(other->apply(promise::add(theirs, other->act())->edit));
+    on.workspace->poll();
+    CHECK(on.list()->table()->rowCount() == 2);
+    CHECK(on.list()->currentId() == mine);
+}
+
+TEST_CASE("a key acts on no row of a tab that is behind, and none beneath an open menu", "[promise][ui]")
+{
+    OnPromises on;
+    on.add(QStringLiteral("mine"));
+    Goal goal;
+    goal.accountId = on.id;
+    goal.title = QStringLiteral("hidden");
+    REQUIRE(on.session->run(goal::add(goal, {}, on.session->act())->edit, {}));
+    const auto status = [&] { return GoalStore(on.session->db()).ofAccount(on.id)->front().status; };
+    const GoalStatus before = status();
+    on.list()->setFocus();
+    QTest::keyClick(on.list(), Qt::Key_E);
+    CHECK(status() == before);
+    CHECK_FALSE(on.window.commands().run(QStringLiteral("thisAccount.goalAchieved")));
+    on.account->findChild<AccountSide*>()->showSection(Entity::Goal);
+    auto* goals = on.account->findChild<DataTable*>(QStringLiteral("account.goals"));
+    goals->setFocus();
+    QTest::keyClick(goals, Qt::Key_P);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    // As the window system gives it: first to who could claim it from the shortcuts.
+    QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_E, Qt::NoModifier, QStringLiteral("e"));
+    key.ignore();
+    QApplication::sendEvent(goals, &key);
+    CHECK(key.isAccepted());
+    CHECK(status() == before);
+    menu->close();
 }
 
 TEST_CASE("a contact to whom something was promised can be removed; the promise keeps the name", "[promise][ui]")

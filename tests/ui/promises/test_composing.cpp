@@ -56,7 +56,7 @@ void compose(QWidget* field, const std::function<void(Qt::Key)>& afterKey)
 
 } // namespace
 
-TEST_CASE("P33: while a word is composed no key acts, and the word arrives, in every editor", "[promise][P33]")
+TEST_CASE("P33: while a word is composed no key acts, and the word arrives, in every editor", "[promises][P33]")
 {
     TempDir dir;
     const QString fresh = sampleFile(dir);
@@ -88,7 +88,7 @@ TEST_CASE("P33: while a word is composed no key acts, and the word arrives, in e
     CHECK(done >= 20);
 }
 
-TEST_CASE("P33: filters search what is composed, and the palette runs nothing meanwhile", "[promise][P33]")
+TEST_CASE("P33: filters search what is composed, and the palette runs nothing meanwhile", "[promises][P33]")
 {
     TempDir dir;
     Room room(sampleFile(dir));

@@ -53,7 +53,7 @@ const QString kNotRead = QStringLiteral("could be read");
 
 } // namespace
 
-TEST_CASE_METHOD(Shell, "a page whose reads fail says so once, and writes nothing", "[ui][promise][reads]")
+TEST_CASE_METHOD(Shell, "a page whose reads fail says so once, and writes nothing", "[ui][promises][reads]")
 {
     const AccountId id = AccountRows::of(*session).rows().front().account().id;
     const qint64 before = acts();
@@ -65,7 +65,7 @@ TEST_CASE_METHOD(Shell, "a page whose reads fail says so once, and writes nothin
 }
 
 TEST_CASE_METHOD(Shell, "a section whose rows cannot be read keeps them, but never another account's",
-                 "[ui][promise][reads]")
+                 "[ui][promises][reads]")
 {
     const auto hasContacts = [this](const AccountRow& row) {
         return ContactStore(session->db()).ofAccount(row.account().id)->size() == 2;
@@ -85,7 +85,7 @@ TEST_CASE_METHOD(Shell, "a section whose rows cannot be read keeps them, but nev
     CHECK(shown->rowCount() == 2);
 }
 
-TEST_CASE_METHOD(Shell, "figures of contracts that cannot be read are not shown as none", "[ui][promise][reads]")
+TEST_CASE_METHOD(Shell, "figures of contracts that cannot be read are not shown as none", "[ui][promises][reads]")
 {
     auto* people = new PeoplePage(*session);
     window.addPage(people);
@@ -104,7 +104,7 @@ TEST_CASE_METHOD(Shell, "figures of contracts that cannot be read are not shown 
     CHECK(any);
 }
 
-TEST_CASE_METHOD(Shell, "a draft that cannot be read is not written over", "[ui][promise][reads]")
+TEST_CASE_METHOD(Shell, "a draft that cannot be read is not written over", "[ui][promises][reads]")
 {
     const QString key = QStringLiteral("note/1");
     session->keepDraft(key, QStringLiteral("what was typed yesterday"));
@@ -118,7 +118,7 @@ TEST_CASE_METHOD(Shell, "a draft that cannot be read is not written over", "[ui]
     CHECK(session->draft(key) == QStringLiteral("y"));
 }
 
-TEST_CASE_METHOD(Shell, "a handoff is not accepted where the account's stages cannot be read", "[ui][promise][reads]")
+TEST_CASE_METHOD(Shell, "a handoff is not accepted where the account's stages cannot be read", "[ui][promises][reads]")
 {
     const auto handoffs = handoff::HandoffStore(workspace->db()).all();
     REQUIRE(handoffs);
@@ -147,7 +147,7 @@ TEST_CASE_METHOD(Shell, "a handoff is not accepted where the account's stages ca
     CHECK(acts() > before);
 }
 
-TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores nothing", "[ui][promise][reads]")
+TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores nothing", "[ui][promises][reads]")
 {
     const AccountId id = AccountRows::of(*session).rows().front().account().id;
     const qint64 before = acts();
@@ -167,7 +167,7 @@ TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores
     CHECK(problem->isVisible());
 }
 
-TEST_CASE_METHOD(Shell, "an act that was judged without the members is not written", "[ui][promise][reads]")
+TEST_CASE_METHOD(Shell, "an act that was judged without the members is not written", "[ui][promises][reads]")
 {
     const Account stored = AccountRows::of(*session).rows().front().account();
     const qint64 before = acts();

@@ -437,22 +437,22 @@ void tryPayloads(size_t from, size_t to)
 } // namespace
 
 // In three, so that they run side by side.
-TEST_CASE("P24: no text is ever markup, on any screen: images and pages", "[promise][P24]")
+TEST_CASE("P24: no text is ever markup, on any screen: images and pages", "[promises][P24]")
 {
     tryPayloads(0, 10);
 }
 
-TEST_CASE("P24: no text is ever markup, on any screen: frames, styles and entities", "[promise][P24]")
+TEST_CASE("P24: no text is ever markup, on any screen: frames, styles and entities", "[promises][P24]")
 {
     tryPayloads(10, 20);
 }
 
-TEST_CASE("P24: no text is ever markup, on any screen: other tongues and broken tags", "[promise][P24]")
+TEST_CASE("P24: no text is ever markup, on any screen: other tongues and broken tags", "[promises][P24]")
 {
     tryPayloads(20, 30);
 }
 
-TEST_CASE("P24: a file that is opened is seen", "[promise][P24]")
+TEST_CASE("P24: a file that is opened is seen", "[promises][P24]")
 {
     TempDir dir;
     Canary canary(dir.path(QStringLiteral("canary.gif")));

@@ -41,7 +41,7 @@ QString sampleFile(const TempDir& dir)
 
 } // namespace
 
-TEST_CASE("P6: what is typed in any editor comes back after kill -9", "[promise][kill][P6]")
+TEST_CASE("P6: what is typed in any editor comes back after kill -9", "[promises][kill][P6]")
 {
     TempDir dir;
     const QString fresh = sampleFile(dir);
