@@ -69,7 +69,6 @@ GoalSection::GoalSection(Session& session, QWidget* parent)
       m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about))
 {
     m_table->setMinimumHeight(106);
-    m_table->setFitsContents(true);
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(14, 8, 14, 0);
     about->setSpacing(2);

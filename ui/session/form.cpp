@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -245,6 +246,7 @@ QPushButton* Form::foot(const QString& okText, const QString& draftKey)
     const DialogFoot made = addDialogFoot(*this, *m_column, nameOf("problem").toLatin1().constData(),
                                           nameOf("ok").toLatin1().constData(), okText);
     m_problem = made.problem;
+    whenEdited([] {});
     new FormDraft(m_session, draftKey, this);
     return made.ok;
 }
@@ -265,6 +267,8 @@ void Form::whenEdited(const std::function<void()>& then)
             connect(edit, &QLineEdit::textChanged, this, edited);
     for (const QComboBox* box : findChildren<QComboBox*>())
         connect(box, &QComboBox::currentTextChanged, this, edited);
+    for (const QPlainTextEdit* text : findChildren<QPlainTextEdit*>())
+        connect(text, &QPlainTextEdit::textChanged, this, edited);
     for (const QCheckBox* check : findChildren<QCheckBox*>())
         connect(check, &QCheckBox::toggled, this, edited);
 }
@@ -277,13 +281,19 @@ void Form::say(const QString& problem)
 
 QString Form::refusal() const
 {
-    for (const DateEdit* day : findChildren<DateEdit*>())
+    const auto [text, field] = whatRefuses();
+    return text;
+}
+
+std::pair<QString, QWidget*> Form::whatRefuses() const
+{
+    for (DateEdit* day : findChildren<DateEdit*>())
         if (!day->isValid())
-            return FormText::tr("Write dates as 2024/12/24 or 12/24.");
+            return {FormText::tr("Write dates as 2024/12/24 or 12/24."), day};
     for (const Count& count : m_counts)
         if (std::optional<int> number; !readCount(count.edit->text(), number))
-            return count.notWhole;
-    return m_hasAll ? QString() : Session::formNotReadText();
+            return {count.notWhole, count.edit};
+    return {m_hasAll ? QString() : Session::formNotReadText(), nullptr};
 }
 
 void Form::store(Result<Edit> edit, const QString& done, const std::function<void()>& then)
@@ -292,8 +302,11 @@ void Form::store(Result<Edit> edit, const QString& done, const std::function<voi
     for (const ComposingTextEdit* text : findChildren<ComposingTextEdit*>())
         if (text->isComposing())
             return;
-    if (const QString problem = refusal(); !problem.isEmpty())
+    if (const auto [problem, field] = whatRefuses(); !problem.isEmpty()) {
+        if (field)
+            field->setFocus();
         return say(problem);
+    }
     if (!edit)
         return say(edit.error().text);
     closeForm(*this, m_session, m_session.run(std::move(edit), done, then));

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -108,8 +109,8 @@ protected:
     {
         return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
     }
-    /// Calls `then` whenever a line, a box or a check is changed from now on; what was said to be wrong is not said
-    /// any more.
+    /// Calls `then` whenever a line, a text, a box or a check is changed from now on; what was said to be wrong is not
+    /// said any more.
     void whenEdited(const std::function<void()>& then);
     /// Says what is wrong; nothing: nothing is.
     void say(const QString& problem);
@@ -137,6 +138,8 @@ private:
                                 const QString& placeholder);
     /// The fields of blocks below each other begin at one place.
     void alignBlocks();
+    /// The text of refusal(), and the field that it is about, if it is about one.
+    std::pair<QString, QWidget*> whatRefuses() const;
     QString nameOf(const char* part) const;
     void call(QWidget* widget, const char* name, const QString& label);
     QString key(const char* middle, qint64 id) const;
