@@ -84,6 +84,22 @@ TEST_CASE_METHOD(Fixture, "the chosen row stays chosen when other rows come in i
     CHECK(table.currentId() == 0);
 }
 
+TEST_CASE_METHOD(Fixture, "where the chosen row leaves the list, the one that a key acts on is seen", "[ui][datatable]")
+{
+    REQUIRE(table.selectId(1010));
+    model.patch({}, {1010});
+    REQUIRE(table.currentId() != 0);
+    CHECK(table.selectedIds() == std::vector<qint64>{table.currentId()});
+    // Also by a filter that it does not pass any more, and at the end of the list.
+    REQUIRE(table.selectId(1029));
+    model.setFilter([](const FakeAccount& account) { return account.name != u"gone"; });
+    FakeAccount last = *model.find(1029);
+    last.name = QStringLiteral("gone");
+    model.patch({last});
+    REQUIRE(table.currentId() != 0);
+    CHECK(table.selectedIds() == std::vector<qint64>{table.currentId()});
+}
+
 TEST_CASE_METHOD(Fixture, "keys walk, open and peek", "[ui][datatable]")
 {
     QSignalSpy opened(&table, &DataTable::opened);
