@@ -18,6 +18,7 @@
 #include "widgets/search_edit.h"
 
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -19,6 +19,7 @@
 #include "widgets/search_edit.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
