@@ -298,7 +298,8 @@ void benchSave(const Ground& ground)
 
 void benchExport(const Ground& ground)
 {
-    const auto& [workspace, scale, folder, duckDb] = ground;
+    Workspace& workspace = ground.workspace;
+    const auto& folder = ground.folder;
     const auto ours = [&] {
         auto file = format::FileWriter::open(folder + QStringLiteral("/out.csv"));
         format::CsvWriter csv(**file, {});
@@ -389,7 +390,9 @@ void benchDuckDb(const Ground& ground, DuckDb& duck, Month from, Month to, const
 
 void benchFigures(const Ground& ground)
 {
-    const auto& [workspace, scale, folder, duckDb] = ground;
+    Workspace& workspace = ground.workspace;
+    const auto& scale = ground.scale;
+    const auto& duckDb = ground.duckDb;
     const auto book = revenue::RevenueStore(workspace.db()).book();
     if (!book)
         give(book.error().text);
@@ -449,7 +452,8 @@ void benchFigures(const Ground& ground)
 
 void benchPage(const Ground& ground)
 {
-    const auto& [workspace, scale, folder, duckDb] = ground;
+    Workspace& workspace = ground.workspace;
+    const auto& folder = ground.folder;
     Room room(workspace, folder);
     MainWindow& window = room.window;
     Session& session = room.session;

@@ -21,7 +21,8 @@ QByteArray written(std::vector<QStringList> rows)
 {
     MemorySink sink;
     JsonWriter writer(sink);
-    REQUIRE(writeTable(Table{kColumns, std::move(rows)}, writer));
+    const Table table{kColumns, std::move(rows)};
+    REQUIRE(writeTable(table, writer));
     return sink.bytes();
 }
 

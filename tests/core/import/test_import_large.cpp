@@ -38,7 +38,7 @@ struct Rows {
 
 QByteArray day(std::mt19937& random)
 {
-    return "2025-0" + number(1 + random() % 9) + '-' + number(10 + random() % 19);
+    return "2025-0" + number(qint64(1 + random() % 9)) + '-' + number(qint64(10 + random() % 19));
 }
 
 Rows accounts()
