@@ -66,13 +66,13 @@ void FilterChips::setChips(const std::vector<Chip>& chips)
 
 void FilterChips::setSelected(const QStringList& ids)
 {
-    const QStringList wanted = ids; // it may be our own
-    m_selected.clear();
+    QStringList chosen; // `ids` may be our own
     for (const Chip& chip : m_chips)
-        if (wanted.contains(chip.id) && (m_mode == Mode::Multiple || m_selected.isEmpty()))
-            m_selected += chip.id;
-    if (m_mode == Mode::Single && m_selected.isEmpty() && !m_chips.empty())
-        m_selected += m_chips.front().id;
+        if (ids.contains(chip.id) && (m_mode == Mode::Multiple || chosen.isEmpty()))
+            chosen += chip.id;
+    if (m_mode == Mode::Single && chosen.isEmpty() && !m_chips.empty())
+        chosen += m_chips.front().id;
+    m_selected = std::move(chosen);
     reflect();
 }
 
