@@ -156,7 +156,11 @@ void ImportRow::tell(const Problem& problem, const TableInfo& table)
 {
     int field = -1;
     for (const char* column : problem.columns) {
-        const int place = column ? fieldOf(table.facts[table.find(QAnyStringView(column))]->file.name) : -1;
+        if (!column)
+            continue;
+        const size_t at = table.find(QAnyStringView(column));
+        Q_ASSERT_X(at < table.facts.size(), "ImportRow::tell", column);
+        const int place = fieldOf(table.facts[at]->file.name);
         if (place < 0)
             continue;
         if (failed(place))

@@ -22,13 +22,11 @@ public:
 
     void index(const Promise& present) override
     {
-        const qint64 id = present.id.value();
-        if (!present.externalKey.isEmpty())
-            m_byKey.insert(hashOf(present, key(present).text), id);
-        for (imports::KeyMap* map : {&m_byText, present.externalKey.isEmpty() ? &m_keyless : nullptr})
-            if (map)
-                if (const auto found = map->insert(hashOf(present, textKey(present)), id); !found.added)
-                    found.value = kAmbiguous;
+        addByText(m_byText, present);
+        if (present.externalKey.isEmpty())
+            addByText(m_keyless, present);
+        else
+            m_byKey.insert(hashOf(present, key(present).text), present.id.value());
     }
 
     qint64 find(imports::ImportRow& row, const Promise& wanted) override
@@ -61,9 +59,10 @@ public:
             wanted.state = before->state; // a state is never cleared
         if (given.isEmpty("external_key"))
             wanted.externalKey = before->externalKey; // nor is a key
-        if (!given.isFilled("decided_on"))            // the day stays with the state
-            wanted.decidedOn =
-                wanted.state == before->state && wanted.state != PromiseState::Open ? before->decidedOn : QDate();
+        // The day of a decision stays as long as the decision does.
+        const bool isDecidedAsBefore = wanted.state == before->state && wanted.state != PromiseState::Open;
+        if (!given.isFilled("decided_on"))
+            wanted.decidedOn = isDecidedAsBefore ? before->decidedOn : QDate();
     }
 
     Problems problems(const Promise* before, const Promise& wanted, const Act& act) override
@@ -81,6 +80,13 @@ public:
 
 private:
     static constexpr qint64 kAmbiguous = -1;
+
+    static void addByText(imports::KeyMap& map, const Promise& present)
+    {
+        const auto found = map.insert(hashOf(present, textKey(present)), present.id.value());
+        if (!found.added)
+            found.value = kAmbiguous;
+    }
 
     static QString textKey(const Promise& promise)
     {
