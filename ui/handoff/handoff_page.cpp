@@ -84,10 +84,6 @@ void HandoffPage::build()
     splitter->setSizes({700, 420});
     column()->addWidget(splitter, 1);
 
-    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
-        m_panel->setHandoff(HandoffId(id));
-        m_session.shell().commands().refresh(); // what can be done now the panel says
-    });
     connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
@@ -248,6 +244,11 @@ void HandoffPage::showChips()
         m_chips->setSelected({m_mine.isEmpty() ? kAllChip : kMineChip});
         m_settled = isVisible();
     }
+}
+
+void HandoffPage::rowChosen(qint64 id)
+{
+    m_panel->setHandoff(HandoffId(id));
 }
 
 /// Something of what is shown is chosen, and the panel tells of it.

@@ -30,6 +30,7 @@ public:
 private:
     std::vector<Choice> choices() const override;
     void applyFilter() override;
+    void rowChosen(qint64 id) override;
     void refresh() override;
     void showChips();
     Command step(const QString& id, std::function<QString()> text, const QString& key, const QString& what);

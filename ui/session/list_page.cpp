@@ -72,6 +72,7 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
         });
     connect(m_table, &DataTable::clearFiltersWanted, this, &ListPageBase::clearFilters);
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
+        rowChosen(id);
         m_session.shell().commands().refresh();
         // Not while the list tells of it.
         if (m_pinned != 0 && id != 0 && id != m_pinned)

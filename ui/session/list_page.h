@@ -56,6 +56,8 @@ protected:
     QString named(const char* part) const { return m_names.room + u'.' + QLatin1String(part); }
 
     virtual void applyFilter() = 0;
+    /// The list stands on this row now, 0: on none. The commands are asked after it what can be done.
+    virtual void rowChosen(qint64 id) { Q_UNUSED(id) }
     /// A person chose a chip.
     virtual void chipChosen();
     /// Nothing is hidden any more.
