@@ -83,8 +83,13 @@ void SessionActing::setSession(Session* session)
         m_session->setActor(remembered);
     connect(m_session, &Session::actorChanged, this, &ActingMember::changed);
     connect(m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Entity::Member))
-            Q_EMIT changed();
+        if (!changes.touches(Entity::Member))
+            return;
+        // Who makes the first member is that member.
+        const auto present = members();
+        if (m_session->isActing() && present.size() == 1 && current() == 0)
+            choose(present.front().id);
+        Q_EMIT changed();
     });
 }
 

@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>StageDialog</name>
+    <message numerus="yes">
+        <source>%Ln accounts: change the stage to “%1”</source>
+        <translation>
+            <numerusform>%Ln account: change the stage to “%1”</numerusform>
+            <numerusform>%Ln accounts: change the stage to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointFields</name>
+    <message numerus="yes">
+        <source>Touchpoint: %Ln accounts</source>
+        <translation>
+            <numerusform>Touchpoint: %Ln account</numerusform>
+            <numerusform>Touchpoint: %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints saved.</source>
+        <translation>
+            <numerusform>%Ln touchpoint saved.</numerusform>
+            <numerusform>%Ln touchpoints saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>accountWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -279,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ListPageBase</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::MainWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) exported</source>
@@ -393,6 +430,13 @@
         <translation>
             <numerusform>%Ln handoff started.</numerusform>
             <numerusform>%Ln handoffs started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

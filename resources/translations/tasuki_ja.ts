@@ -1142,6 +1142,35 @@
     </message>
 </context>
 <context>
+    <name>StageDialog</name>
+    <message>
+        <source>%1: change the stage to “%2”</source>
+        <translation>%1：ステージを「%2」に変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts: change the stage to “%1”</source>
+        <translation>
+            <numerusform>%Ln社：ステージを「%1」に変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner stays. Where somebody else shall look after the account from now on, hand it off instead.</source>
+        <translation>主担当は変わりません。今後ほかの人が担当する場合は、引き継ぎを使います。</translation>
+    </message>
+    <message>
+        <source>Why the stage changes</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>Stands in the account&apos;s timeline</source>
+        <translation>顧客のタイムラインに残ります</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>ステージを変更</translation>
+    </message>
+</context>
+<context>
     <name>TouchpointFields</name>
     <message>
         <source>Save</source>
@@ -1207,6 +1236,26 @@
         <source>−2 very bad</source>
         <translation>−2 とても悪い</translation>
     </message>
+    <message numerus="yes">
+        <source>Touchpoint: %Ln accounts</source>
+        <translation>
+            <numerusform>タッチポイント：%Ln社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoint saved.</source>
+        <translation>タッチポイントを保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints saved.</source>
+        <translation>
+            <numerusform>%Ln件のタッチポイントを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saves and goes to the next</source>
+        <translation>保存して次へ</translation>
+    </message>
 </context>
 <context>
     <name>account</name>
@@ -1239,12 +1288,16 @@
         <translation>メンバーを選んでください。</translation>
     </message>
     <message>
-        <source>An owned account changes its stage with a handoff.</source>
-        <translation>主担当のいる顧客のステージは、引き継ぎで変わります。</translation>
-    </message>
-    <message>
         <source>There is no such role.</source>
         <translation>その役割はありません。</translation>
+    </message>
+    <message>
+        <source>A handoff is under way that sets the stage when it is accepted. Answer it or withdraw it first.</source>
+        <translation>受け取り待ちの引き継ぎがあり、受領時にステージが変わります。先に受領・差し戻し・取り下げのいずれかをしてください。</translation>
+    </message>
+    <message>
+        <source>Say why the stage changes without a handoff.</source>
+        <translation>引き継ぎなしでステージを変える理由を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1262,24 +1315,12 @@
         <translation>タッチ層未設定</translation>
     </message>
     <message>
-        <source>Some of these accounts have an owner and some have none. Choose accounts of one kind.</source>
-        <translation>主担当のいる顧客といない顧客が混ざっています。どちらかだけを選んでください。</translation>
-    </message>
-    <message>
-        <source>These accounts are in different stages. Choose accounts of one stage.</source>
-        <translation>ステージの異なる顧客が混ざっています。同じステージの顧客を選んでください。</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>ステージ</translation>
     </message>
     <message>
         <source>%1 (me)</source>
         <translation>%1（自分）</translation>
-    </message>
-    <message>
-        <source>There are no members yet. Add one on the page “Members &amp; teams”.</source>
-        <translation>メンバーがまだいません。「メンバーとチーム」で追加してください。</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1488,6 +1529,22 @@
     <message>
         <source>The end of its contracts: it has no renewal date of its own.</source>
         <translation>契約の終了日です。更新日は入力されていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3社のうち%2社）</translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>There are no members yet. Add the first one.</source>
+        <translation>メンバーがまだいません。最初の1人を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
     </message>
 </context>
 <context>
@@ -1915,13 +1972,6 @@ Yours: %2</source>
     <message>
         <source>There is no such motive.</source>
         <translation>その動機はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>dialogFoot</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2803,6 @@ Yours: %2</source>
     <message>
         <source>In: recurring contract rows per month, after discounts. Out: trials, one-off charges, tax.</source>
         <translation>対象: 経常契約の月額（値引き後）。対象外: トライアル、一時金、税。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>From the start of</source>
@@ -3643,10 +3689,6 @@ Yours: %2</source>
     <message>
         <source>Handoff report</source>
         <translation>引き継ぎレポート</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Save as CSV or JSON…</source>
@@ -5980,6 +6022,15 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ListPageBase</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::MainWindow</name>
     <message>
         <source>Export</source>
@@ -6134,10 +6185,6 @@ Yours: %2</source>
     <message>
         <source>All figures are in the base currency; it cannot be changed later. The fiscal year can, in the settings.</source>
         <translation>指標はすべて基準通貨で表示されます。基準通貨はあとから変更できません。会計年度は設定で変更できます。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -7426,6 +7473,45 @@ Yours: %2</source>
         <source>Usage metrics</source>
         <translation>利用指標</translation>
     </message>
+    <message>
+        <source>Accounts are looked after</source>
+        <translation>顧客の担当のしかた</translation>
+    </message>
+    <message>
+        <source>by stage: a handoff moves the stage, or its owner with a reason; by account: its owner keeps it through all stages</source>
+        <translation>ステージ別：ステージは引き継ぎで変わります（主担当が理由を書いて変えることもできます）。顧客別：1人の主担当が全ステージを受け持ちます。</translation>
+    </message>
+    <message>
+        <source>by stage, passed on</source>
+        <translation>ステージ別（引き継ぐ）</translation>
+    </message>
+    <message>
+        <source>by account, one owner</source>
+        <translation>顧客別（1人が受け持つ）</translation>
+    </message>
+    <message>
+        <source>Accounts are looked after %1 now.</source>
+        <translation>顧客の担当のしかたを「%1」にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::Sheet</name>
+    <message>
+        <source>Close, and keep what was typed</source>
+        <translation>閉じる（入力は下書きに残ります）</translation>
+    </message>
+    <message>
+        <source>Esc keeps a draft</source>
+        <translation>Esc で下書きに残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close, and let go what was typed</source>
+        <translation>閉じる（入力は破棄します）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ShortcutSheet</name>
@@ -7542,6 +7628,20 @@ Yours: %2</source>
         <source>%Ln handoff(s) started.</source>
         <translation>
             <numerusform>引き継ぎを%Ln件開始しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 handoffs started.</source>
+        <translation>%2件のうち%1件の引き継ぎを始めました。</translation>
+    </message>
+    <message>
+        <source>Starts %1 of %2.</source>
+        <translation>%2社のうち%1社で始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>

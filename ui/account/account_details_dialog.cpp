@@ -14,7 +14,6 @@
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -68,23 +67,12 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
       m_before(account)
 {
     setObjectName(QStringLiteral("account.detailsDialog"));
-    setMinimumWidth(760);
     const AccountStore store(session.db());
     need(m_tags, store.tags(account.id));
     need(m_roles, store.keyRoles(account.id));
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(28);
-    column()->addLayout(halves);
-    block(halves);
     buildIdentity();
-    block(halves);
     buildContract();
     buildRoles();
-    // A long name in a box does not push the halves apart.
-    for (QComboBox* box : findChildren<QComboBox*>()) {
-        box->setMinimumContentsLength(10);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    }
     m_notes = wideText("notes", tr("Notes"), account.notes, tr("Notes"));
     m_notes->setFixedHeight(84);
     foot(tr("Save"), QStringLiteral("account.details/%1").arg(account.id.value()));
@@ -95,9 +83,9 @@ void AccountDetailsDialog::buildIdentity()
 {
     const AccountStore store(session().db());
     m_name = line("name", tr("Name"), m_before.name);
-    m_yomi = line("yomi", tr("Reading"), m_before.yomi);
-    m_code = line("code", tr("Code"), m_before.code);
-    m_key = line("key", tr("Account ID"), m_before.key);
+    m_yomi = half(line("yomi", tr("Reading"), m_before.yomi));
+    m_code = half(line("code", tr("Code"), m_before.code));
+    m_key = half(line("key", tr("Account ID"), m_before.key));
     m_key->setToolTip(tr("The key that imports find the account by."));
     m_segment = suggestions("segment", tr("Segment"), session().readToShow(store.segments()), m_before.segment);
     m_industry = suggestions("industry", tr("Industry"), session().readToShow(store.industries()), m_before.industry);
@@ -128,7 +116,7 @@ void AccountDetailsDialog::buildContract()
     m_currency->setCurrentIndex(m_currency->findData(m_before.currency));
     m_currencyNote = note("currencyNote", {});
     m_currencyNote->setTone(Tone::Warn);
-    m_currencyNote->hide();
+    setShown(m_currencyNote, false);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &AccountDetailsDialog::tellCurrency);
 }
 
@@ -144,7 +132,7 @@ void AccountDetailsDialog::tellCurrency()
     const QString after = effectiveCurrency(m_currency->currentData().toString());
     const auto rows = session().readToShow(revenue::RevenueStore(session().db()).ofAccount(m_before.id));
     const int inheriting = before == after ? 0 : revenue::inheritingRows(rows);
-    m_currencyNote->setVisible(inheriting > 0);
+    setShown(m_currencyNote, inheriting > 0);
     if (inheriting == 0)
         return;
     const auto example = std::ranges::find_if(
@@ -215,9 +203,9 @@ void AccountDetailsDialog::accept()
     after.currency = m_currency->currentData().toString();
     after.notes = m_notes->toPlainText();
     if (after.key.isEmpty())
-        return say(tr("The account ID cannot be empty: imports find the account by it."));
+        return say(tr("The account ID cannot be empty: imports find the account by it."), m_key);
     if (!m_parent->text().trimmed().isEmpty() && !after.parentId.isValid())
-        return say(tr("Choose the parent account from the list."));
+        return say(tr("Choose the parent account from the list."), m_parent);
     store(edit(after), tr("“%1” is changed.").arg(oneLine(after.name, 40)));
 }
 

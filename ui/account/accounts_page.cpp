@@ -257,7 +257,13 @@ void AccountsPage::createAccount()
 
 void AccountsPage::logTouchpoint()
 {
-    openTouchpointDialog(m_session, window(), AccountId(currentId()));
+    std::vector<AccountId> accounts;
+    for (const qint64 id : chosenIds())
+        accounts.emplace_back(id);
+    openTouchpointDialog(m_session, this, accounts, [this] {
+        if (goDown())
+            logTouchpoint();
+    });
 }
 
 std::vector<Command> AccountsPage::commands()

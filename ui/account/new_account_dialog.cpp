@@ -38,11 +38,9 @@ NewAccountDialog::NewAccountDialog(Session& session, std::function<void(AccountI
     : Form(session, QStringLiteral("newAccount"), tr("New account"), parent), m_created(std::move(created))
 {
     setObjectName(QStringLiteral("account.newDialog"));
-    setMinimumWidth(460);
-    block();
     m_name = line("name", tr("Name"), {});
-    m_yomi = line("yomi", tr("Reading"), {});
-    m_code = line("code", tr("Code"), {});
+    m_yomi = half(line("yomi", tr("Reading"), {}));
+    m_code = half(line("code", tr("Code"), {}));
     m_segment = suggestions("segment", tr("Segment"), session.readToShow(AccountStore(session.db()).segments()), {});
     m_tier = terms("tier", tr("Touch tier"), kTierTerms, {});
     m_owner = member("owner", tr("Owner"), session.workspace().actor().value(), unownedText());

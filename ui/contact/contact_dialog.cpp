@@ -32,10 +32,8 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
       m_before(contact)
 {
     setObjectName(QStringLiteral("account.contactDialog"));
-    setMinimumWidth(440);
-    block();
     const auto text = [&](const char* name, const QString& label, QString Contact::*field) {
-        m_texts.emplace_back(line(name, label, contact.*field), field);
+        m_texts.emplace_back(half(line(name, label, contact.*field)), field);
     };
     text("name", tr("Name"), &Contact::name);
     text("yomi", tr("Reading"), &Contact::yomi);

@@ -8,7 +8,6 @@
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -32,13 +31,11 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
       m_note(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
     setObjectName(QStringLiteral("currency.rateDialog"));
-    setMinimumWidth(520);
     const revenue::RevenueStore revenues(session.db());
     need(m_uses, revenues.currencyUses());
     need(m_rates, revenues.rates());
-    QFormLayout* form = block();
     if (m_before) {
-        form->addRow(tr("Currency"), new TextLabel(TextLabel::Kind::Body, use.code, this));
+        place(new TextLabel(TextLabel::Kind::Body, use.code, this), tr("Currency"), Width::Half);
     } else {
         QStringList wanted;
         for (const CurrencyUse& one : m_uses)
@@ -47,8 +44,8 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
         m_code = suggestions("code", tr("Currency"), wanted, use.code);
         m_code->lineEdit()->setPlaceholderText(tr("Code, such as USD"));
     }
-    m_rate = line("rate", tr("One unit in %1").arg(session.baseCurrency()),
-                  m_before ? revenue::rateText(m_before->ratePico) : QString(), tr("up to 12 decimals"));
+    m_rate = half(line("rate", tr("One unit in %1").arg(session.baseCurrency()),
+                       m_before ? revenue::rateText(m_before->ratePico) : QString(), tr("up to 12 decimals")));
     m_rate->setAccessibleName(tr("Rate: one unit in %1").arg(session.baseCurrency()));
     column()->addWidget(buildPreview());
     foot(m_before ? tr("Change the rate") : tr("Add the rate"),

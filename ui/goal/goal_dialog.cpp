@@ -46,12 +46,10 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     const AccountRow* row = AccountRows::of(session).find(goal.accountId);
     setWindowTitle((goal.id.isValid() ? tr("Goal: %1") : tr("Add a goal: %1"))
                        .arg(row ? oneLine(row->account().name, 60) : QString()));
-    setMinimumWidth(600);
-    block();
     m_title = line("title", tr("Goal"), goal.title, tr("What the customer wants to achieve"));
     m_service = suggestions("service", tr("Service"), servicesOf(session, goal.accountId), goal.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
-    m_measure = line("measure", tr("Measure"), goal.measure, tr("What is measured"));
+    m_measure = half(line("measure", tr("Measure"), goal.measure, tr("What is measured")));
     buildNumbers();
     m_due = day("due", tr("Due date"), goal.dueDate);
     buildSmart(column());

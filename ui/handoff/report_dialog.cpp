@@ -9,14 +9,13 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "session/session.h"
+#include "shell/sheet.h"
 #include "shell/shell.h"
-#include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QFileInfo>
 #include <QHash>
 #include <QHeaderView>
@@ -29,6 +28,8 @@
 namespace tasuki {
 
 namespace {
+
+constexpr int kWidth = 980;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(report)
@@ -128,6 +129,57 @@ void fill(QTableWidget& table, const PreviewSink& preview)
         table.setColumnWidth(column, std::min(table.columnWidth(column) + 12, kWidest));
 }
 
+/// The rows of the report, and a file of them.
+class ReportSheet final : public Sheet {
+public:
+    ReportSheet(Session& session, QWidget* parent) : Sheet(Text::tr("Handoff report"), parent), m_session(session)
+    {
+        setObjectName(QStringLiteral("report.dialog"));
+        setWantedWidth(kWidth);
+    }
+    void show(const PreviewSink& preview);
+    void accept() override;
+
+private:
+    Session& m_session;
+};
+
+void ReportSheet::show(const PreviewSink& preview)
+{
+    auto* words = new TextLabel(
+        TextLabel::Kind::Secondary,
+        Text::tr("%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.", nullptr,
+                 int(preview.rows.size())),
+        this);
+    words->setWordWrap(true);
+    column()->addWidget(words);
+    auto* table = new QTableWidget(this);
+    table->setObjectName(QStringLiteral("report.table"));
+    table->setAccessibleName(Text::tr("Handoff report"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    fill(*table, preview);
+    column()->addWidget(table, 1);
+    addFoot(Text::tr("Save as CSV or JSON…"), QStringLiteral("report.save"), QStringLiteral("report.problem"))
+        ->setFocus();
+}
+
+void ReportSheet::accept()
+{
+    const QString suggestion = QStringLiteral("handoffs-%1.csv").arg(m_session.today().toString(Qt::ISODate));
+    m_session.shell().dialogs().saveFile(
+        this, Text::tr("Save the handoff report"), suggestion, Text::tr("CSV files (*.csv);;JSON files (*.json)"),
+        [this](const QString& path) {
+            if (const auto written = writeReport(m_session, path); !written)
+                return m_session.shell().dialogs().tell(this, Text::tr("The report was not saved"), written.error());
+            m_session.shell().toast({Text::tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), {}, {}});
+            close(End::Stored);
+        });
+}
+
 } // namespace
 
 void openReportDialog(Session& session, QWidget* parent)
@@ -137,53 +189,9 @@ void openReportDialog(Session& session, QWidget* parent)
         session.sayError(read.error());
         return;
     }
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("report.dialog"));
-    dialog->setWindowTitle(Text::tr("Handoff report"));
-    dialog->resize(980, 560);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(new TextLabel(
-        TextLabel::Kind::Secondary,
-        Text::tr("%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.", nullptr,
-                 int(preview.rows.size())),
-        dialog));
-    auto* table = new QTableWidget(dialog);
-    table->setObjectName(QStringLiteral("report.table"));
-    table->setAccessibleName(Text::tr("Handoff report"));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    fill(*table, preview);
-    layout->addWidget(table, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto* close = new QPushButton(Text::tr("Close"), dialog);
-    auto* save = new QPushButton(Text::tr("Save as CSV or JSON…"), dialog);
-    save->setObjectName(QStringLiteral("report.save"));
-    setKind(save, "primary");
-    save->setDefault(true);
-    buttons->addWidget(close);
-    buttons->addWidget(save);
-    layout->addLayout(buttons);
-    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
-    QObject::connect(save, &QPushButton::clicked, dialog, [&session, dialog] {
-        const QString suggestion = QStringLiteral("handoffs-%1.csv").arg(session.today().toString(Qt::ISODate));
-        session.shell().dialogs().saveFile(
-            dialog, Text::tr("Save the handoff report"), suggestion, Text::tr("CSV files (*.csv);;JSON files (*.json)"),
-            [&session, dialog](const QString& path) {
-                if (const auto written = writeReport(session, path); !written) {
-                    session.shell().dialogs().tell(dialog, Text::tr("The report was not saved"), written.error());
-                    return;
-                }
-                session.shell().toast({Text::tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), {}, {}});
-                dialog->accept();
-            });
-    });
-    dialog->open();
-    save->setFocus();
+    auto* sheet = new ReportSheet(session, parent);
+    sheet->show(preview);
+    sheet->open();
 }
 
 } // namespace tasuki

@@ -31,8 +31,6 @@ ReturnDialog::ReturnDialog(Session& session, HandoffId handoff, const QString& n
     : Form(session, QStringLiteral("return"), tr("Return the handoff"), parent), m_handoff(handoff), m_name(name)
 {
     setObjectName(QStringLiteral("handoff.returnDialog"));
-    setMinimumWidth(420);
-    block();
     m_code = choice("code", tr("Reason"), kReturnReasonTerms, {});
     m_text = text("text", tr("What is missing"), {});
     m_text->setMaximumHeight(120);

@@ -8,7 +8,6 @@
 #include "widgets/data_table.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,17 +21,22 @@ using revenue::Metric;
 using revenue::MetricUnit;
 using revenue::Window;
 
+namespace {
+
+constexpr int kWidth = 640;
+
+} // namespace
+
 TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget* parent)
-    : QDialog(parent),
+    : Sheet(tr("Targets"), parent),
       m_session(session),
       m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_table(new DataTable(QStringLiteral("targets.list"), this)),
       m_model(new RowTableModel<Target>([](const Target& target) { return target.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.targetDialog"));
-    setWindowTitle(tr("Targets"));
-    resize(640, 560);
-    auto* layout = new QVBoxLayout(this);
+    setWantedWidth(kWidth);
+    QVBoxLayout* layout = column();
     auto* form = new QFormLayout;
     const auto box = [&](const char* name, const QString& label) {
         auto* made = new QComboBox(this);
@@ -68,7 +72,6 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     layout->addWidget(m_problem);
     auto* set = new QPushButton(tr("Set the target"), this);
     set->setObjectName(QStringLiteral("targets.set"));
-    set->setDefault(true);
     layout->addWidget(set, 0, Qt::AlignRight);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setAccessibleName(tr("Targets"));
@@ -77,17 +80,13 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
         QStringLiteral("target"), tr("There is no target yet."),
         tr("With a target the cards say how much is missing, and the chart draws its line."));
     layout->addWidget(m_table, 1);
-    auto* buttons = new QDialogButtonBox(this);
-    m_remove = buttons->addButton(tr("Remove the target"), QDialogButtonBox::ActionRole);
+    m_remove = new QPushButton(tr("Remove the target"), this);
     m_remove->setObjectName(QStringLiteral("targets.remove"));
-    m_remove->setAutoDefault(false);
-    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setAutoDefault(false);
-    layout->addWidget(buttons);
+    addFootButton(m_remove);
+    QPushButton* close = addCloseButton(tr("Close"));
 
-    connect(set, &QPushButton::clicked, this, &TargetDialog::set);
+    connect(set, &QPushButton::clicked, this, &TargetDialog::accept);
     connect(m_remove, &QPushButton::clicked, this, &TargetDialog::remove);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_window, &QComboBox::currentIndexChanged, this, &TargetDialog::fillPeriods);
     connect(m_dimension, &QComboBox::currentIndexChanged, this, &TargetDialog::fillSlices);
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
@@ -198,7 +197,7 @@ void TargetDialog::refresh()
     m_remove->setEnabled(m_table->currentId() != 0);
 }
 
-void TargetDialog::set()
+void TargetDialog::accept()
 {
     const auto metric = Metric(m_metric->currentData().toInt());
     const bool money = unitOf(metric) == MetricUnit::Money;
@@ -250,10 +249,7 @@ void TargetDialog::say(const QString& problem)
 
 void openTargetDialog(Session& session, QWidget* parent, const revenue::View& view)
 {
-    auto* dialog = new TargetDialog(session, view, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->open();
+    (new TargetDialog(session, view, parent))->open();
 }
 
 } // namespace tasuki

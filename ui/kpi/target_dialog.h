@@ -4,8 +4,7 @@
 #include "models/row_table_model.h"
 #include "revenue/target.h"
 #include "revenue/view.h"
-
-#include <QDialog>
+#include "shell/sheet.h"
 
 class QComboBox;
 class QLineEdit;
@@ -19,17 +18,18 @@ class Session;
 class TextLabel;
 
 /// The targets of the workspace: what each figure is to reach, by window, slice and period. Each act is one undo step.
-class TargetDialog final : public QDialog {
+class TargetDialog final : public Sheet {
     Q_OBJECT
 public:
     /// Begins with the window and the slice of `view`.
     TargetDialog(Session& session, const revenue::View& view, QWidget* parent);
+    /// Sets the target, and stays open for the next.
+    void accept() override;
 
 private:
     void fillPeriods();
     void fillSlices();
     void refresh();
-    void set();
     void remove();
     void say(const QString& problem);
     QString periodText(const Target& target) const;

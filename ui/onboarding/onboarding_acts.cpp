@@ -37,7 +37,6 @@ ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidg
       m_onboarding(onboarding)
 {
     setObjectName(QStringLiteral("onboarding.reasonDialog"));
-    setMinimumWidth(440);
     column()->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Why were the success criteria not met?"), this));
     m_reason = wideText("text", tr("Reason"), {}, {});
     m_reason->setMaximumHeight(110);

@@ -8,12 +8,10 @@
 #include "session/account_field.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
-#include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 
 namespace tasuki {
@@ -21,12 +19,9 @@ namespace tasuki {
 using onboarding::OnboardingStore;
 
 OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboarding, QWidget* parent)
-    : Form(session, QStringLiteral("onboarding"), tr("Add an onboarding record"), parent),
-      m_before(onboarding),
-      m_grid(new QGridLayout)
+    : Form(session, QStringLiteral("onboarding"), tr("Add an onboarding record"), parent), m_before(onboarding)
 {
     setObjectName(QStringLiteral("onboarding.dialog"));
-    setMinimumWidth(600);
     need(m_versions, OnboardingStore(session.db()).criteria());
     if (onboarding.accountId.isValid()) {
         const AccountRow* row = AccountRows::of(session).find(onboarding.accountId);
@@ -35,11 +30,6 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     } else {
         buildAccount();
     }
-    m_grid->setHorizontalSpacing(14);
-    m_grid->setVerticalSpacing(10);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, 1);
-    column()->addLayout(m_grid);
     m_service = suggestions("service", tr("Service"), servicesOf(session, onboarding.accountId), onboarding.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
     m_targetDays =
@@ -53,9 +43,8 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     add("actual", tr("Contract start (actual)"), &Onboarding::actualStart);
     add("cash", tr("First cash-in"), &Onboarding::firstCashIn);
     add("firstUse", tr("First use confirmed"), &Onboarding::firstUseOn);
-    m_criteria = box("criteria", tr("Success criteria"));
+    m_criteria = whole(box("criteria", tr("Success criteria")));
     fillCriteria();
-    ++m_at;
     m_outcome = choice("outcome", tr("Outcome"), kOnboardingOutcomeTerms, toText(onboarding.outcome));
     add("outcomeOn", tr("Day of the outcome"), &Onboarding::outcomeOn);
     buildOutcome();
@@ -63,21 +52,10 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     (m_account ? static_cast<QWidget*>(m_account) : m_days.front().edit)->setFocus();
 }
 
-void OnboardingDialog::place(QWidget* field, const QString& label)
-{
-    auto* words = new TextLabel(TextLabel::Kind::Secondary, label, this);
-    words->setBuddy(field);
-    m_grid->addWidget(words, m_at / 2, m_at % 2 * 2);
-    m_grid->addWidget(field, m_at / 2, m_at % 2 * 2 + 1);
-    ++m_at;
-}
-
 /// Why it was not met; what belongs to an outcome comes and goes with it.
 void OnboardingDialog::buildOutcome()
 {
-    m_reason = named(new QLineEdit(m_before.reason, this), "reason", tr("Why it was not met"));
-    m_grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("Why it was not met"), this), m_at / 2, 0);
-    m_grid->addWidget(m_reason, m_at / 2, 1, 1, 3);
+    m_reason = line("reason", tr("Why it was not met"), m_before.reason);
     connect(m_outcome, &QComboBox::activated, this, [this](int index) {
         DateEdit* on = m_days.back().edit;
         if (index == int(OnboardingOutcome::Open)) {
@@ -93,10 +71,9 @@ void OnboardingDialog::buildOutcome()
 
 void OnboardingDialog::buildAccount()
 {
-    m_account = named(new AccountField(session(), {}, {}, this), "account", tr("Account"));
+    m_account = account("account", tr("Account"), {}, {});
     m_account->setPlaceholderText(tr("Account: name, reading or code"));
     connect(m_account, &QLineEdit::textChanged, this, [this] { prefill(m_account->account()); });
-    column()->addWidget(m_account);
 }
 
 /// What the account says of itself, where nothing was written yet.
@@ -151,7 +128,7 @@ void OnboardingDialog::accept()
     if (m_account) {
         after.accountId = m_account->typedAccount();
         if (!after.accountId.isValid())
-            return say(tr("Choose the account from the list."));
+            return say(tr("Choose the account from the list."), m_account);
     }
     after.service = m_service->currentText();
     for (const Day& day : m_days)

@@ -17,7 +17,6 @@ public:
 
 protected:
     /// Two lines beside each other.
-    void place(QWidget* field, const QString& label) override;
 
 private:
     void fillCriteria();
@@ -35,8 +34,6 @@ private:
     const Onboarding m_before;
     std::vector<SuccessCriteria> m_versions;
     AccountField* m_account = nullptr; ///< only where the record is not of an account yet
-    QGridLayout* m_grid;
-    int m_at = 0; ///< the place of the next line in the grid
     QComboBox* m_service = nullptr;
     std::vector<Day> m_days;
     QLineEdit* m_targetDays = nullptr;

@@ -17,18 +17,21 @@ namespace tasuki {
 using onboarding::Metric;
 using onboarding::Part;
 
+namespace {
+
+constexpr int kWidth = 800;
+
+} // namespace
+
 OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& subject, QWidget* parent)
-    : QDialog(parent),
+    : Sheet(onboarding::metricText(subject.metric), parent),
       m_session(session),
       m_table(new DataTable(QStringLiteral("onboarding.behind"), this)),
       m_model(new RowTableModel<Line>([](const Line& line) { return line.part.record.value(); }, this))
 {
     setObjectName(QStringLiteral("onboarding.explain"));
-    setWindowTitle(onboarding::metricText(subject.metric));
-    resize(800, 540);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(8);
+    setWantedWidth(kWidth);
+    QVBoxLayout* layout = column();
     const auto say = [&](TextLabel::Kind kind, const QString& text) {
         auto* label = new TextLabel(kind, text, this);
         label->setWordWrap(true);
@@ -60,7 +63,6 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
     connect(m_table, &DataTable::opened, this, [this](qint64 id) {
         if (const Line* line = m_model->find(id)) {
             m_session.shell().navigate(QStringLiteral("account"), QString::number(line->part.account.value()));
-            accept();
         }
     });
     if (m_model->rowCount() > 0)
@@ -134,9 +136,7 @@ void OnboardingExplain::setColumns(Metric metric)
 
 void openOnboardingExplain(Session& session, QWidget* parent, const OnboardingSubject& subject)
 {
-    auto* dialog = new OnboardingExplain(session, subject, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new OnboardingExplain(session, subject, parent))->open();
 }
 
 } // namespace tasuki

@@ -3,8 +3,7 @@
 
 #include "models/row_table_model.h"
 #include "report/onboarding_report.h"
-
-#include <QDialog>
+#include "shell/sheet.h"
 
 namespace tasuki {
 
@@ -22,10 +21,10 @@ struct OnboardingSubject {
 
 /// What is in a figure: its formula with the numbers, what counts, and every record behind it. Enter on one opens the
 /// account.
-class OnboardingExplain final : public QDialog {
+class OnboardingExplain final : public Sheet {
     Q_OBJECT
 public:
-    OnboardingExplain(Session& session, const OnboardingSubject& subject, QWidget* parent = nullptr);
+    OnboardingExplain(Session& session, const OnboardingSubject& subject, QWidget* parent);
 
 private:
     struct Line {

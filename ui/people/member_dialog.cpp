@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -21,7 +20,7 @@ public:
     void accept() override;
 
 private:
-    void buildTeams(QFormLayout* form);
+    void buildTeams();
     std::vector<TeamId> chosenTeams() const;
 
     const MemberId m_id;
@@ -39,16 +38,14 @@ MemberDialog::MemberDialog(Session& session, MemberId id, QWidget* parent)
     : Form(session, QStringLiteral("member"), id.isValid() ? tr("Member") : tr("Add a member"), parent), m_id(id)
 {
     setObjectName(QStringLiteral("people.memberDialog"));
-    setMinimumWidth(440);
     const Directory& directory = session.directory();
     const Member* present = directory.member(id);
     const Member member = present ? *present : Member();
-    QFormLayout* form = block();
-    m_name = line("name", tr("Name"), member.name);
-    m_yomi = line("yomi", tr("Reading"), member.yomi);
+    m_name = half(line("name", tr("Name"), member.name));
+    m_yomi = half(line("yomi", tr("Reading"), member.yomi));
     m_email = line("email", tr("E-mail"), member.email);
-    m_role = line("role", tr("Role"), member.role);
-    m_fte = line("fte", tr("Full-time part (FTE)"), people::fteText(member.fte));
+    m_role = half(line("role", tr("Role"), member.role));
+    m_fte = half(line("fte", tr("Full-time part (FTE)"), people::fteText(member.fte)));
     m_fte->setToolTip(
         tr("How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it"));
     m_boss = box("boss", tr("Reports to"));
@@ -57,12 +54,12 @@ MemberDialog::MemberDialog(Session& session, MemberId id, QWidget* parent)
         if (other.id != id)
             m_boss->addItem(other.name, other.id.value());
     m_boss->setCurrentIndex(std::max(0, m_boss->findData(member.reportsTo.value())));
-    buildTeams(form);
+    buildTeams();
     foot(tr("Save"), QStringLiteral("member/%1").arg(id.value()));
     m_name->setFocus();
 }
 
-void MemberDialog::buildTeams(QFormLayout* form)
+void MemberDialog::buildTeams()
 {
     const Directory& directory = session().directory();
     const std::vector<TeamId> teams = directory.teamsOf(m_id, session().today());
@@ -70,7 +67,7 @@ void MemberDialog::buildTeams(QFormLayout* form)
     m_primary->addItem(tr("None"), qint64(0));
     m_others = named(new QListWidget(this), "otherTeams", tr("Also in"));
     m_others->setMaximumHeight(110);
-    form->addRow(tr("Also in"), m_others);
+    place(m_others, tr("Also in"), Width::Whole);
     for (const Team& team : directory.teams()) {
         m_primary->addItem(team.name, team.id.value());
         auto* item = new QListWidgetItem(team.name, m_others);
@@ -131,8 +128,6 @@ TeamDialog::TeamDialog(Session& session, TeamId id, QWidget* parent)
     : Form(session, QStringLiteral("team"), id.isValid() ? tr("Rename the team") : tr("Add a team"), parent), m_id(id)
 {
     setObjectName(QStringLiteral("people.teamDialog"));
-    setMinimumWidth(360);
-    block();
     m_name = line("name", tr("Name"), session.directory().teamName(id));
     m_name->setAccessibleName(tr("Name of the team"));
     foot(tr("Save"), QStringLiteral("team/%1").arg(id.value()));

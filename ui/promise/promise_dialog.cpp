@@ -42,7 +42,6 @@ PromiseDialog::PromiseDialog(Session& session, const Promise& promise, std::vect
       m_contacts(std::move(contacts))
 {
     setObjectName(QStringLiteral("promise.dialog"));
-    block();
     m_text = line("text", tr("What was promised"), promise.text);
     m_madeBy = member("madeBy", tr("Made by"), promise.madeBy.value());
     m_to = contact("to", tr("Made to"), m_contacts, promise.toContactId, promise.toName);

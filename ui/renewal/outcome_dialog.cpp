@@ -21,7 +21,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -55,7 +54,6 @@ private:
     revenue::Rates m_rates;
     std::vector<ChurnReason> m_reasons;
     bool m_areReasonsRead = false; ///< they are read again when they change
-    QFormLayout* m_form;
     QComboBox* m_outcome;
     QComboBox* m_term;
     QLineEdit* m_mrr;
@@ -71,10 +69,8 @@ OutcomeDialog::OutcomeDialog(Session& session, const renewal::RenewalItem& item,
       m_item(item)
 {
     setObjectName(QStringLiteral("renewals.outcomeDialog"));
-    setMinimumWidth(520);
     readAll();
     note("about", tr("Due on %1, MRR %2").arg(dateNumeric(item.due), money(item.mrr, session.baseCurrency())));
-    m_form = block();
     // Recorded again it has the term that it has, until another one is chosen.
     buildDecision(renewal::recordedTerm(item, m_account, m_rows).value_or(usualTerm));
     buildReason();
@@ -121,8 +117,8 @@ void OutcomeDialog::buildDecision(int usualTerm)
     for (const int months : terms)
         m_term->addItem(tr("%n month(s)", nullptr, months), months);
     m_term->setCurrentIndex(m_term->findData(usualTerm));
-    m_mrr = line("mrr", tr("MRR from then on, %1").arg(session().baseCurrency()),
-                 formatExact(m_item.renewal.mrrRenewed.value_or(m_item.mrr), m_rates.exponent()));
+    m_mrr = half(line("mrr", tr("MRR from then on, %1").arg(session().baseCurrency()),
+                      formatExact(m_item.renewal.mrrRenewed.value_or(m_item.mrr), m_rates.exponent())));
 }
 
 void OutcomeDialog::buildReason()
@@ -132,7 +128,6 @@ void OutcomeDialog::buildReason()
     m_reasonRow->addWidget(m_reason, 1);
     auto* editReasons = new QPushButton(tr("Edit the list…"), this);
     editReasons->setObjectName(QStringLiteral("outcome.editReasons"));
-    editReasons->setAutoDefault(false);
     m_reasonRow->addWidget(editReasons);
     connect(editReasons, &QPushButton::clicked, this, [this] { openReasonsDialog(session(), this); });
     fillReasons();
@@ -142,7 +137,7 @@ void OutcomeDialog::buildReason()
     m_end = new QCheckBox(tr("End its contract rows with the day before"), this);
     m_end->setObjectName(QStringLiteral("outcome.end"));
     m_end->setChecked(true);
-    m_form->addRow(QString(), m_end);
+    place(m_end, {}, Width::Whole);
 }
 
 void OutcomeDialog::fillReasons()
@@ -162,10 +157,10 @@ void OutcomeDialog::showFields()
 {
     const auto outcome = RenewalOutcome(m_outcome->currentData().toInt());
     const bool churned = outcome == RenewalOutcome::Churned;
-    m_form->setRowVisible(m_term, !churned);
-    m_form->setRowVisible(m_mrr, outcome == RenewalOutcome::Changed);
-    m_form->setRowVisible(m_reasonRow, churned);
-    m_form->setRowVisible(m_end, churned);
+    setShown(m_term, !churned);
+    setShown(m_mrr, outcome == RenewalOutcome::Changed);
+    setShown(m_reasonRow, churned);
+    setShown(m_end, churned);
 }
 
 Decision OutcomeDialog::decision(QString* problem) const

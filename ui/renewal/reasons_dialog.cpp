@@ -10,7 +10,6 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -19,7 +18,7 @@
 namespace tasuki {
 
 ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
-    : QDialog(parent),
+    : Sheet(tr("Reasons of churn"), parent),
       m_session(session),
       m_name(new QLineEdit(this)),
       m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
@@ -27,18 +26,13 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
       m_model(new RowTableModel<ChurnReason>([](const ChurnReason& r) { return r.id.value(); }, this))
 {
     setObjectName(QStringLiteral("renewals.reasonsDialog"));
-    setWindowTitle(tr("Reasons of churn"));
-    resize(460, 520);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(10);
+    QVBoxLayout* layout = column();
     auto* line = new QHBoxLayout;
     m_name->setObjectName(QStringLiteral("reasons.name"));
     m_name->setAccessibleName(tr("New reason"));
     m_name->setPlaceholderText(tr("New reason"));
     auto* add = new QPushButton(tr("Add"), this);
     add->setObjectName(QStringLiteral("reasons.add"));
-    add->setDefault(true);
     line->addWidget(m_name, 1);
     line->addWidget(add);
     layout->addLayout(line);
@@ -53,15 +47,12 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
     m_table->emptyState()->setWords(QStringLiteral("list"), tr("There are no reasons."),
                                     tr("A churn needs one: add the first."));
     layout->addWidget(m_table, 1);
-    auto* buttons = new QDialogButtonBox(this);
-    m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
+    m_remove = new QPushButton(tr("Remove"), this);
     m_remove->setObjectName(QStringLiteral("reasons.remove"));
     m_remove->setToolTip(tr("A reason that was given stays where it stands, and is not offered any more.")
                          + QStringLiteral("  Del"));
-    m_remove->setAutoDefault(false);
-    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setAutoDefault(false);
-    layout->addWidget(buttons);
+    addFootButton(m_remove);
+    addCloseButton(tr("Close"));
     m_model->setColumns(
         {{.id = QStringLiteral("name"),
           .title = tr("Reason"),
@@ -83,9 +74,8 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
     m_model->sort(0);
     keepCellDrafts(*m_table, session);
     new FormDraft(session, QStringLiteral("renewals.reasons"), this);
-    connect(add, &QPushButton::clicked, this, &ReasonsDialog::add);
+    connect(add, &QPushButton::clicked, this, &ReasonsDialog::accept);
     connect(m_remove, &QPushButton::clicked, this, &ReasonsDialog::remove);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table, &DataTable::opened, this, [this] { m_table->editCurrent(); });
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_remove->setEnabled(id != 0); });
     auto* del = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
@@ -125,7 +115,7 @@ bool ReasonsDialog::say(const Result<Edit>& made, const QString& done)
     return edit && m_session.run(edit, done);
 }
 
-void ReasonsDialog::add()
+void ReasonsDialog::accept()
 {
     if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act()),
             tr("The reason “%1” is added.").arg(oneLine(m_name->text(), 40))))
@@ -141,9 +131,7 @@ void ReasonsDialog::remove()
 
 void openReasonsDialog(Session& session, QWidget* parent)
 {
-    auto* dialog = new ReasonsDialog(session, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new ReasonsDialog(session, parent))->open();
 }
 
 } // namespace tasuki

@@ -5,8 +5,8 @@
 #include "edit/edit.h"
 #include "models/row_table_model.h"
 #include "renewal/renewal.h"
+#include "shell/sheet.h"
 
-#include <QDialog>
 #include <QSet>
 
 class QLineEdit;
@@ -19,15 +19,16 @@ class Session;
 class TextLabel;
 
 /// The reasons of churn: added, renamed with F2, taken from the list. Each act is one undo step.
-class ReasonsDialog final : public QDialog {
+class ReasonsDialog final : public Sheet {
     Q_OBJECT
 public:
-    explicit ReasonsDialog(Session& session, QWidget* parent = nullptr);
+    explicit ReasonsDialog(Session& session, QWidget* parent);
     ~ReasonsDialog() override;
+    /// Adds the reason that is written, and stays open for the next.
+    void accept() override;
 
 private:
     void refresh();
-    void add();
     void remove();
     bool say(const Result<Edit>& edit, const QString& done);
 

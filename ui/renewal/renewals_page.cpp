@@ -323,6 +323,14 @@ void RenewalsPage::recordOutcome()
         openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_due->all()));
 }
 
+void RenewalsPage::logTouchpoint()
+{
+    openTouchpointDialog(m_session, this, accounts(), [this] {
+        if (goDown())
+            logTouchpoint();
+    });
+}
+
 std::vector<Command> RenewalsPage::commands()
 {
     std::vector<Command> all;
@@ -351,7 +359,7 @@ std::vector<Command> RenewalsPage::commands()
         QStringLiteral("open"), [] { return tr("Open the account"); }, {}, [this] { openAccount(); });
     add(
         QStringLiteral("touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
-        [this] { openTouchpointDialog(m_session, window(), accounts().front()); });
+        [this] { logTouchpoint(); });
     add(
         QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
         [this] { openStartDialog(m_session, window(), accounts()); });

@@ -50,6 +50,7 @@ private:
     void refreshMonths();
     void refreshTotals();
     std::vector<AccountId> accounts() const;
+    void logTouchpoint();
     void openAccount();
     void chooseCall();
     void recordOutcome();

@@ -12,7 +12,6 @@
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,7 +22,6 @@ using revenue::Movement;
 
 namespace {
 
-constexpr int kPreviewWidth = 330;
 constexpr size_t kMostLines = 8;
 const QString kOnDay = QStringLiteral("day");
 const QString kAtPeriodEnd = QStringLiteral("period");
@@ -72,17 +70,12 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     const AccountRow* shown = AccountRows::of(session).find(account);
     m_currency = shown && !shown->account().currency.isEmpty() ? shown->account().currency : session.baseCurrency();
     setWindowTitle(QStringLiteral("%1 — %2").arg(actText(act), shown ? oneLine(shown->account().name, 60) : QString()));
-    setMinimumWidth(820);
 
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(24);
-    column()->addLayout(halves, 1);
-    m_form = block(halves);
     buildDays();
     if (hasTerms())
         buildTerms(revenue::formOf(m_row, m_currency));
     m_why = line("why", tr("Why (optional)"), {}, tr("Stands in the account's timeline"));
-    halves->addWidget(buildPreview());
+    column()->addWidget(buildPreview());
     QPushButton* ok =
         foot(act == ContractAct::Remove ? tr("Remove") : tr("Save"),
              QStringLiteral("contract/%1/%2").arg(int(act)).arg(row.id.isValid() ? row.id.value() : account.value()));
@@ -147,8 +140,8 @@ void ContractDialog::buildTerms(const ContractForm& terms)
     m_mrr = line("mrr", tr("MRR"), terms.mrr, tr("per month, after quantity and discount, without tax"));
     m_amount = line("amount", tr("Amount"), terms.amount, tr("per period and unit, without tax"));
     buildPeriod(terms);
-    m_quantity = line("quantity", tr("Quantity"), terms.quantity);
-    m_discount = line("discount", tr("Recurring discount, %"), terms.discount);
+    m_quantity = half(line("quantity", tr("Quantity"), terms.quantity));
+    m_discount = half(line("discount", tr("Recurring discount, %"), terms.discount));
     const revenue::RevenueStore store(session().db());
     QStringList codes = {session().baseCurrency()};
     for (const Currency& currency : session().readToShow(store.currencies()))
@@ -183,7 +176,6 @@ QWidget* ContractDialog::buildPreview()
 {
     auto* frame = new QFrame(this);
     setKind(frame, "inset");
-    frame->setFixedWidth(kPreviewWidth);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(8);
@@ -194,7 +186,6 @@ QWidget* ContractDialog::buildPreview()
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(8);
     layout->addWidget(lines);
-    layout->addStretch(1);
     return frame;
 }
 
@@ -224,10 +215,10 @@ void ContractDialog::showFields()
     if (!hasTerms())
         return;
     const bool byMrr = m_by->currentData().toBool();
-    m_form->setRowVisible(m_mrr, byMrr);
-    m_form->setRowVisible(m_period, !byMrr);
+    setShown(m_mrr, byMrr);
+    setShown(m_period, !byMrr);
     for (QLineEdit* field : {m_amount, m_quantity, m_discount})
-        m_form->setRowVisible(field, !byMrr);
+        setShown(field, !byMrr);
 }
 
 Result<Edit> ContractDialog::edit() const

@@ -42,7 +42,6 @@ private:
     std::vector<Subscription> m_rows;
     revenue::Rates m_rates;
     revenue::ContractPreview m_shown;
-    QFormLayout* m_form = nullptr;
     QComboBox* m_when = nullptr;
     DateEdit* m_start = nullptr; ///< also the day from which another act holds
     DateEdit* m_last = nullptr;

@@ -3,18 +3,16 @@
 
 #include "session/account_field.h"
 #include "session/account_words.h"
-#include "session/close_form.h"
 #include "session/form_draft.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
-#include "widgets/dialog_foot.h"
 #include "widgets/form_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,29 +29,89 @@ struct FormText {
 } // namespace
 
 Form::Form(Session& session, const QString& room, const QString& title, QWidget* parent)
-    : QDialog(parent), m_session(session), m_room(room), m_column(new QVBoxLayout(this))
+    : Sheet(title, parent), m_session(session), m_room(room)
+{}
+
+void Form::block()
 {
-    setWindowTitle(title);
-    setMinimumWidth(480);
-    m_column->setContentsMargins(20, 18, 20, 16);
-    m_column->setSpacing(12);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(14);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column()->addLayout(grid);
+    m_blocks.push_back({grid, {}});
 }
 
-void Form::open()
+void Form::addCell(const QObject* field, QWidget* box, Width width)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    QDialog::open();
+    if (m_blocks.empty())
+        block();
+    m_blocks.back().cells.push_back({field, box, width});
+    arrange(m_blocks.back());
 }
 
-QFormLayout* Form::block(QBoxLayout* row)
+void Form::place(QWidget* field, const QString& label, Width width)
 {
-    m_block = new QFormLayout;
-    m_block->setVerticalSpacing(10);
-    if (row)
-        row->addLayout(m_block, 1);
-    else
-        m_column->addLayout(m_block);
-    return m_block;
+    if (label.isEmpty())
+        return addCell(field, field, width);
+    auto* box = new QWidget(this);
+    auto* under = new QVBoxLayout(box);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(4);
+    auto* words = new TextLabel(TextLabel::Kind::Caption, label, box);
+    words->setBuddy(field);
+    under->addWidget(words);
+    under->addWidget(field);
+    addCell(field, box, width);
+}
+
+std::pair<Form::Block*, Form::Cell*> Form::find(const QObject* field)
+{
+    for (Block& block : m_blocks)
+        for (Cell& cell : block.cells)
+            if (cell.field == field)
+                return {&block, &cell};
+    return {};
+}
+
+void Form::setWidth(const QObject* field, Width width)
+{
+    if (const auto [block, cell] = find(field); cell) {
+        cell->width = width;
+        arrange(*block);
+    }
+}
+
+void Form::setShown(const QObject* field, bool shown)
+{
+    if (const auto [block, cell] = find(field); cell) {
+        cell->shown = shown;
+        arrange(*block);
+    }
+}
+
+/// Anew each time: a form has at most some twenty fields.
+void Form::arrange(const Block& block)
+{
+    while (QLayoutItem* item = block.grid->takeAt(0))
+        delete item;
+    int row = 0;
+    int column = 0;
+    for (const Cell& cell : block.cells) {
+        cell.box->setVisible(cell.shown);
+        if (!cell.shown)
+            continue;
+        if (cell.width == Width::Whole) {
+            row += column;
+            block.grid->addWidget(cell.box, row++, 0, 1, 2);
+            column = 0;
+        } else {
+            block.grid->addWidget(cell.box, row, column, Qt::AlignTop);
+            row += column;
+            column = 1 - column;
+        }
+    }
 }
 
 QString Form::nameOf(const char* part) const
@@ -68,24 +126,17 @@ void Form::call(QWidget* widget, const char* name, const QString& label)
     widget->setAccessibleName(label);
 }
 
-void Form::place(QWidget* field, const QString& label)
-{
-    if (!m_block)
-        block();
-    m_block->addRow(label, field);
-}
-
 QLineEdit* Form::line(const char* name, const QString& label, const QString& text, const QString& placeholder)
 {
     auto* edit = named(new QLineEdit(text, this), name, label);
     edit->setPlaceholderText(placeholder);
-    place(edit, label);
+    place(edit, label, Width::Whole);
     return edit;
 }
 
 QLineEdit* Form::count(const char* name, const QString& label, std::optional<int> number, const QString& notWhole)
 {
-    QLineEdit* edit = line(name, label, number ? QString::number(*number) : QString());
+    QLineEdit* edit = half(line(name, label, number ? QString::number(*number) : QString()));
     m_counts.push_back({edit, notWhole});
     return edit;
 }
@@ -101,14 +152,17 @@ DateEdit* Form::day(const char* name, const QString& label, QDate date)
 {
     auto* edit = named(new DateEdit([this] { return m_session.today(); }, this), name, label);
     edit->setDate(date);
-    place(edit, label);
+    place(edit, label, Width::Half);
     return edit;
 }
 
 QComboBox* Form::box(const char* name, const QString& label)
 {
     auto* made = named(new QComboBox(this), name, label);
-    place(made, label);
+    // A long name in a box does not push its neighbour away.
+    made->setMinimumContentsLength(8);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    place(made, label, Width::Half);
     return made;
 }
 
@@ -147,7 +201,7 @@ QComboBox* Form::member(const char* name, const QString& label, qint64 chosen, c
 AccountField* Form::account(const char* name, const QString& label, AccountId chosen, AccountId except)
 {
     auto* made = named(new AccountField(m_session, chosen, except, this), name, label);
-    place(made, label);
+    place(made, label, Width::Whole);
     return made;
 }
 
@@ -193,7 +247,7 @@ ComposingTextEdit* Form::textEdit(const char* name, const QString& label, const 
 ComposingTextEdit* Form::text(const char* name, const QString& label, const QString& text, const QString& placeholder)
 {
     ComposingTextEdit* edit = textEdit(name, label, text, placeholder);
-    place(edit, label);
+    place(edit, label, Width::Whole);
     return edit;
 }
 
@@ -201,15 +255,27 @@ ComposingTextEdit* Form::wideText(const char* name, const QString& label, const 
                                   const QString& placeholder)
 {
     ComposingTextEdit* edit = textEdit(name, label, text, placeholder);
-    m_column->addWidget(edit, 1);
+    auto* words = new TextLabel(TextLabel::Kind::Caption, label, this);
+    words->setBuddy(edit);
+    auto* box = new QVBoxLayout;
+    box->setSpacing(4);
+    box->addWidget(words);
+    box->addWidget(edit, 1);
+    column()->addLayout(box, 1);
     return edit;
 }
 
 QHBoxLayout* Form::row(const QString& label)
 {
+    auto* box = new QWidget(this);
+    auto* under = new QVBoxLayout(box);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(4);
+    under->addWidget(new TextLabel(TextLabel::Kind::Caption, label, box));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(8);
-    m_block->addRow(label, fields);
+    under->addLayout(fields);
+    addCell(fields, box, Width::Whole);
     return fields;
 }
 
@@ -217,38 +283,17 @@ TextLabel* Form::note(const char* name, const QString& text)
 {
     auto* made = named(new TextLabel(TextLabel::Kind::Secondary, text, this), name, {});
     made->setWordWrap(true);
-    if (m_block)
-        m_block->addRow(made);
-    else
-        m_column->addWidget(made);
+    place(made, {}, Width::Whole);
     return made;
-}
-
-void Form::alignBlocks()
-{
-    std::vector<QWidget*> labels;
-    int widest = 0;
-    for (int i = 0; i < m_column->count(); ++i) {
-        const auto* block = qobject_cast<QFormLayout*>(m_column->itemAt(i)->layout());
-        for (int line = 0; block && line < block->rowCount(); ++line)
-            if (const QLayoutItem* label = block->itemAt(line, QFormLayout::LabelRole)) {
-                labels.push_back(label->widget());
-                widest = std::max(widest, label->widget()->sizeHint().width());
-            }
-    }
-    for (QWidget* label : labels)
-        label->setMinimumWidth(widest);
 }
 
 QPushButton* Form::foot(const QString& okText, const QString& draftKey)
 {
-    alignBlocks();
-    const DialogFoot made = addDialogFoot(*this, *m_column, nameOf("problem").toLatin1().constData(),
-                                          nameOf("ok").toLatin1().constData(), okText);
-    m_problem = made.problem;
+    QPushButton* ok = addFoot(okText, nameOf("ok"), nameOf("problem"));
+    column()->addStretch();
     whenEdited([] {});
     new FormDraft(m_session, draftKey, this);
-    return made.ok;
+    return ok;
 }
 
 QString Form::key(const char* middle, qint64 id) const
@@ -271,12 +316,6 @@ void Form::whenEdited(const std::function<void()>& then)
         connect(text, &QPlainTextEdit::textChanged, this, edited);
     for (const QCheckBox* check : findChildren<QCheckBox*>())
         connect(check, &QCheckBox::toggled, this, edited);
-}
-
-void Form::say(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 QString Form::refusal() const
@@ -302,14 +341,28 @@ void Form::store(Result<Edit> edit, const QString& done, const std::function<voi
     for (const ComposingTextEdit* text : findChildren<ComposingTextEdit*>())
         if (text->isComposing())
             return;
-    if (const auto [problem, field] = whatRefuses(); !problem.isEmpty()) {
-        if (field)
-            field->setFocus();
-        return say(problem);
-    }
+    if (const auto [problem, field] = whatRefuses(); !problem.isEmpty())
+        return say(problem, field);
     if (!edit)
         return say(edit.error().text);
-    closeForm(*this, m_session, m_session.run(std::move(edit), done, then));
+    // What comes then may go to another page: a form that is open there is left, not stored.
+    const bool stored = m_session.run(std::move(edit), done, [form = QPointer<Form>(this), then] {
+        if (form)
+            form->close(End::Stored);
+        if (then)
+            then();
+    });
+    closeAfter(stored);
+}
+
+/// Where it was not stored, the form stays with what was typed; where there was a conflict, until that is settled.
+void Form::closeAfter(bool stored)
+{
+    if (stored || m_session.isSettled())
+        close(End::Stored);
+    else if (m_session.isAsking())
+        connect(
+            &m_session, &Session::conflictAnswered, this, [this] { closeAfter(false); }, Qt::SingleShotConnection);
 }
 
 } // namespace tasuki

@@ -6,9 +6,9 @@
 #include "contact/contact.h"
 #include "edit/edit.h"
 #include "session/session.h"
+#include "shell/sheet.h"
 
 #include <QDate>
-#include <QDialog>
 
 #include <functional>
 #include <optional>
@@ -17,39 +17,47 @@
 #include <vector>
 
 class QComboBox;
-class QBoxLayout;
-class QFormLayout;
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace tasuki {
 
 class AccountField;
 class ComposingTextEdit;
 class DateEdit;
-class TextLabel;
 
 /// A form for one row: the vocabulary that forms are written with. What a form asks, and in which order, each writes by
-/// hand; how a line looks, what it is called for tests and screen readers, the foot, the draft and what happens after
-/// Ctrl+Enter are the same for all.
-class Form : public QDialog {
+/// hand; how a field looks, what it is called for tests and screen readers, the foot, the draft and what happens after
+/// Ctrl+Enter are the same for all. Fields have their labels above them; two short ones stand beside each other.
+class Form : public Sheet {
 public:
     /// `room` is the beginning of every object's name: "promise" makes "promise.text", "onboarding.reason"
     /// "onboarding.reasonText".
     Form(Session& session, const QString& room, const QString& title, QWidget* parent);
-    /// As every dialog's; a form that was opened goes when it is closed.
-    void open() override;
 
 protected:
     Session& session() const { return m_session; }
-    QVBoxLayout* column() const { return m_column; }
-    /// Lines that are added from now on stand in a new block below what the column holds, or at the end of `row`, where
-    /// blocks stand beside each other.
-    QFormLayout* block(QBoxLayout* row = nullptr);
-    /// Puts a field with its label where lines are added now: into the block, unless a form arranges its lines itself.
-    virtual void place(QWidget* field, const QString& label);
+    /// Fields that are added from now on stand in a new block below what the column holds.
+    void block();
+    /// Puts a field with its label above it into the present block; without a label it stands alone. A short one takes
+    /// half the width.
+    enum class Width { Half, Whole };
+    void place(QWidget* field, const QString& label, Width width);
+    /// A field that was placed is short instead of as wide as the form.
+    template <typename W>
+    W* half(W* field)
+    {
+        setWidth(field, Width::Half);
+        return field;
+    }
+    template <typename W>
+    W* whole(W* field)
+    {
+        setWidth(field, Width::Whole);
+        return field;
+    }
+    /// A field or a row() that was placed comes or goes with its label; the others close up.
+    void setShown(const QObject* field, bool shown);
 
     /// Reads what the form stores nothing without; where it cannot be read, `to` stays and store() refuses.
     template <typename T>
@@ -58,7 +66,7 @@ protected:
         m_hasAll = m_session.readInto(to, std::move(read)) && m_hasAll;
     }
 
-    // Each adds a line to the present block, with its label before it.
+    // Each adds a field to the present block. Lines and texts are as wide as the form, the others half of it.
     QLineEdit* line(const char* name, const QString& label, const QString& text, const QString& placeholder = {});
     /// A whole number that may be left out; `notWhole`: what is said where it is none.
     QLineEdit* count(const char* name, const QString& label, std::optional<int> number, const QString& notWhole);
@@ -86,10 +94,10 @@ protected:
     /// A text of several lines.
     ComposingTextEdit* text(const char* name, const QString& label, const QString& text,
                             const QString& placeholder = {});
-    /// A text of several lines below what the column holds, as wide as the column; its label is only read out.
+    /// A text of several lines that takes the room that is left.
     ComposingTextEdit* wideText(const char* name, const QString& label, const QString& text,
                                 const QString& placeholder);
-    /// Words over the width of the present block, or of the column where there is no block yet.
+    /// Words over the width of the form.
     TextLabel* note(const char* name, const QString& text);
     /// A line of several fields, which the form puts into it; they are made with named().
     QHBoxLayout* row(const QString& label);
@@ -112,8 +120,8 @@ protected:
     /// Calls `then` whenever a line, a text, a box or a check is changed from now on; what was said to be wrong is not
     /// said any more.
     void whenEdited(const std::function<void()>& then);
-    /// Says what is wrong; nothing: nothing is.
-    void say(const QString& problem);
+    /// Says what is wrong, and goes to the field that it is about; nothing: nothing is.
+    void say(const QString& problem, QWidget* field = nullptr) { sayProblem(problem, field); }
     /// Why nothing can be stored, whatever the rules say: a day or a number is none, or what the form needs could not
     /// be read. Empty: it can. store() asks this.
     QString refusal() const;
@@ -129,6 +137,7 @@ protected:
     void store(Result<Edit> edit, const QString& done, const std::function<void()>& then = {});
 
 private:
+    void closeAfter(bool stored);
     struct Count {
         QLineEdit* edit;
         QString notWhole;
@@ -136,8 +145,21 @@ private:
 
     ComposingTextEdit* textEdit(const char* name, const QString& label, const QString& text,
                                 const QString& placeholder);
-    /// The fields of blocks below each other begin at one place.
-    void alignBlocks();
+    struct Cell {
+        const QObject* field; ///< or the layout of a row()
+        QWidget* box;
+        Width width;
+        bool shown = true;
+    };
+    struct Block {
+        QGridLayout* grid;
+        std::vector<Cell> cells;
+    };
+
+    void addCell(const QObject* field, QWidget* box, Width width);
+    std::pair<Block*, Cell*> find(const QObject* field);
+    void setWidth(const QObject* field, Width width);
+    static void arrange(const Block& block);
     /// The text of refusal(), and the field that it is about, if it is about one.
     std::pair<QString, QWidget*> whatRefuses() const;
     QString nameOf(const char* part) const;
@@ -146,11 +168,9 @@ private:
 
     Session& m_session;
     QString m_room;
-    QVBoxLayout* m_column;
-    QFormLayout* m_block = nullptr;
+    std::vector<Block> m_blocks;
     std::vector<Count> m_counts;
     bool m_hasAll = true;
-    TextLabel* m_problem = nullptr;
 };
 
 } // namespace tasuki

@@ -3,13 +3,12 @@
 
 #include "base/json_text.h"
 #include "session/session.h"
+#include "shell/sheet.h"
 #include "shell/shell.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -63,10 +62,13 @@ FormDraft::FormDraft(Session& session, QString key, QWidget* form)
         watch(text);
     for (QComboBox* box : form->findChildren<QComboBox*>())
         watch(box);
-    if (auto* dialog = qobject_cast<QDialog*>(form)) {
-        dialog->installEventFilter(this);
-        connect(dialog, &QDialog::finished, this, &FormDraft::finish);
-    }
+    if (auto* sheet = qobject_cast<Sheet*>(form))
+        connect(sheet, &Sheet::finished, this, [this](Sheet::End how) {
+            if (how == Sheet::End::Left)
+                leave();
+            else
+                forget();
+        });
     restore();
     m_watching = true;
 }
@@ -78,23 +80,10 @@ FormDraft::~FormDraft()
         keep();
 }
 
-bool FormDraft::eventFilter(QObject* watched, QEvent* event)
+void FormDraft::leave()
 {
-    if (event->type() == QEvent::Close)
-        m_escaped = true; // by the window's frame
-    else if (event->type() == QEvent::KeyPress)
-        m_escaped = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    else if (event->type() == QEvent::KeyRelease || event->type() == QEvent::MouseButtonPress)
-        m_escaped = false;
-    return QObject::eventFilter(watched, event);
-}
-
-void FormDraft::finish()
-{
-    if (!m_escaped || m_typed.isEmpty()) {
-        forget();
-        return;
-    }
+    if (m_typed.isEmpty())
+        return forget();
     keep();
     if (m_session)
         m_session->shell().toast({tr("What you typed is kept: it is there when you come back here."), {}, {}});
@@ -128,7 +117,12 @@ void FormDraft::noteChange(const QString& name, const QString& text)
 
 void FormDraft::restore()
 {
-    const QJsonObject kept = QJsonDocument::fromJson(m_session->draft(m_key).toUtf8()).object();
+    m_kept = m_session->draft(m_key);
+    const QJsonDocument document = QJsonDocument::fromJson(m_kept.toUtf8());
+    // Until 0.2 the draft of a note was its text alone.
+    if (auto* text = m_form->findChild<QPlainTextEdit*>(); document.isNull() && !m_kept.isEmpty() && text)
+        return setText(text, m_kept);
+    const QJsonObject kept = document.object();
     if (kept.isEmpty())
         return;
     for (auto it = kept.begin(); it != kept.end(); ++it)
@@ -148,7 +142,12 @@ void FormDraft::keep()
     QJsonObject typed;
     for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
         typed.insert(it.key(), it.value());
-    m_session->keepDraft(m_key, typed.isEmpty() ? QString() : QString::fromUtf8(jsonText(typed)));
+    // Every write waits for the disk.
+    const QString text = typed.isEmpty() ? QString() : QString::fromUtf8(jsonText(typed));
+    if (text == m_kept)
+        return;
+    m_kept = text;
+    m_session->keepDraft(m_key, text);
 }
 
 void FormDraft::forget()
@@ -158,6 +157,7 @@ void FormDraft::forget()
         if (const auto* field = m_form->findChild<QWidget*>(it.key()))
             it.value() = textOf(field);
     m_timer.stop();
+    m_kept.clear();
     if (m_session && !m_session->draft(m_key).isEmpty())
         m_session->keepDraft(m_key, {});
 }

@@ -12,8 +12,8 @@ class Session;
 
 /// Keeps what is typed into a form as a draft, a moment after the last key, and gives it back when the same form opens
 /// again: after a crash, a power cut or a closed window. Only fields that differ from what they were are kept, so a
-/// change that somebody else made meanwhile stays. A dialog that is saved or cancelled by its buttons lets its draft
-/// go; one that is left with Esc, which is easily hit, keeps it.
+/// change that somebody else made meanwhile stays. A sheet that is saved or cancelled lets its draft go; one that is
+/// left keeps it.
 class FormDraft final : public QObject {
     Q_OBJECT
 public:
@@ -23,25 +23,23 @@ public:
     ~FormDraft() override;
     /// The text was stored or given up: what the fields hold now counts as unchanged, and the draft is deleted.
     void forget();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// What was typed within the last moment is stored, too.
+    void keep();
 
 private:
-    void finish();
+    void leave();
     void watch(QWidget* field);
     void noteChange(const QString& name, const QString& text);
     void restore();
-    void keep();
 
     QPointer<Session> m_session;
     QString m_key;
     QPointer<QWidget> m_form;
     QHash<QString, QString> m_first; ///< by the field's name: what it held when it was not touched
     QMap<QString, QString> m_typed;  ///< by the field's name: what differs
+    QString m_kept;                  ///< as it is stored
     QTimer m_timer;
     bool m_watching = false;
-    bool m_escaped = false;
 };
 
 } // namespace tasuki

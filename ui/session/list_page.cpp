@@ -79,6 +79,7 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
             QMetaObject::invokeMethod(this, &ListPageBase::unpin, Qt::QueuedConnection);
     });
     connect(rows, &RowTable::countsChanged, this, &Page::captionChanged);
+    connect(rows, &RowTable::countsChanged, this, &Page::totalsChanged);
 }
 
 void ListPageBase::activate(const QString& place)
@@ -148,6 +149,11 @@ void ListPageBase::showRow(qint64 id)
     m_table->selectId(id);
 }
 
+QString ListPageBase::totals()
+{
+    return m_table ? tr("%Ln row(s)", nullptr, m_table->table()->rowCount()) : QString();
+}
+
 void ListPageBase::chooseFirst()
 {
     if (currentId() == 0 && m_table->table()->rowCount() > 0)
@@ -158,6 +164,12 @@ void ListPageBase::goToList()
 {
     m_table->setFocus();
     chooseFirst();
+}
+
+bool ListPageBase::goDown()
+{
+    const int row = m_table->table()->rowOf(currentId()) + 1;
+    return row > 0 && row < m_table->table()->rowCount() && m_table->selectId(m_table->table()->idAt(row));
 }
 
 void ListPageBase::pinCurrent()

@@ -42,6 +42,7 @@ public:
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;
     bool canExport() override { return m_table != nullptr; }
+    QString totals() override;
 
 protected:
     ListPageBase(Session& session, ListNames names, QWidget* parent);
@@ -69,6 +70,8 @@ protected:
     /// Where the list stands on nothing.
     void chooseFirst();
     void goToList();
+    /// To the row below; false where there is none.
+    bool goDown();
     /// The row that the list stands on stays although what is done to it takes it out of the filter, until somebody
     /// goes on to another: the next one must not slip under the hand.
     void pinCurrent();

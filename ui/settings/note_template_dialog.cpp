@@ -33,7 +33,6 @@ NoteTemplateDialog::NoteTemplateDialog(Session& session, const Route& route, con
       m_present(present)
 {
     setObjectName(QStringLiteral("settings.templateDialog"));
-    setMinimumSize(520, 320);
     note(
         "about",
         tr("A new handoff's note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath."));
@@ -47,7 +46,7 @@ void NoteTemplateDialog::accept()
     Route after = m_before;
     after.noteTemplate = m_text->toPlainText().trimmed();
     if (after.noteTemplate == m_before.noteTemplate)
-        return QDialog::accept();
+        return close(End::Stored);
     store(handoff::changeRoute(m_before, after, m_present, session().act()), tr("The note template is changed."));
 }
 

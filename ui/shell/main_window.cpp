@@ -3,9 +3,11 @@
 
 #include "shell/brought_back.h"
 #include "shell/command_palette.h"
+#include "shell/page_foot.h"
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
 #include "shell/reading_page.h"
+#include "shell/sheet.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
 #include "shell/turn_command.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
       m_pages(new QStackedWidget),
       m_inspectors(new InspectorSlot),
       m_content(new QWidget),
+      m_foot(new PageFoot),
       m_mainMenu(new QMenu(this))
 {
     installComboAccessibility();
@@ -82,13 +85,17 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     if (parts.acting)
         m_palette->addProvider(std::make_unique<ActingProvider>(*parts.acting));
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
-    m_toasts = new ToastStack(m_content);
-    // What is clicked next is often in the lowest row or at a panel's foot: the page makes room.
+    placeSheets();
+    m_toasts = new ToastStack(m_content); // over the sheets
     connect(m_toasts, &ToastStack::focusTaken, this, &MainWindow::focusPage);
-    connect(m_toasts, &ToastStack::roomChanged, m_content,
-            [this](int room) { m_content->layout()->setContentsMargins(0, 0, 0, room); });
+    connect(m_sheets, &SheetPlace::taken, m_toasts, &ToastStack::setTaken);
+    connect(m_sheets, &SheetPlace::taken, m_foot, &PageFoot::setTaken);
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
+    connect(m_rail, &Rail::firstMemberWanted, this, [this] {
+        navigate(QStringLiteral("people"));
+        m_commands->run(QStringLiteral("member.add"));
+    });
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette(); });
     connect(m_top, &TopBar::newWanted, this, &MainWindow::openNew);
     connect(m_undo, &QUndoStack::indexChanged, m_commands, [this] { m_commands->refresh(); });
@@ -116,9 +123,13 @@ void MainWindow::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
-    auto* body = new QHBoxLayout(m_content);
-    body->setContentsMargins(0, 0, 0, 0);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    auto* body = new QHBoxLayout;
     body->setSpacing(0);
+    content->addLayout(body, 1);
+    content->addWidget(m_foot);
     body->addWidget(m_pages, 1);
     m_inspectors->setContentsMargins(1, 0, 0, 0);
     m_inspectors->setFixedWidth(kInspectorWidth);
@@ -131,6 +142,43 @@ void MainWindow::layOut()
     m_mainMenu->setObjectName(QStringLiteral("mainMenu"));
     connect(m_mainMenu, &QMenu::aboutToShow, m_commands, [this] { m_commands->refresh(); });
     m_rail->menuBar()->addMenu(m_mainMenu);
+}
+
+void MainWindow::placeSheets()
+{
+    m_sheets = new SheetPlace(m_content);
+    connect(m_sheets, &SheetPlace::focusFell, this, [this] {
+        if (m_current)
+            focusPage();
+    });
+    m_sheets->setPassing([this](const QKeySequence& keys) { return passesSheet(keys); });
+    // The row that a form is about.
+    m_sheets->setSpared([this] {
+        const DataTable* list = currentList();
+        const QRect row = list ? list->currentRowRect() : QRect();
+        return row.isNull() ? QRect() : QRect(list->viewport()->mapTo(m_content, row.topLeft()), row.size());
+    });
+}
+
+/// With a form open, one can go elsewhere, look for something and end the program; what acts on the page waits.
+bool MainWindow::passesSheet(const QKeySequence& keys) const
+{
+    const auto entries = m_commands->available();
+    return std::any_of(entries.begin(), entries.end(), [&](const auto* entry) {
+        const Command& command = entry->command;
+        const bool passes = command.menu == CommandMenu::Go || command.menu == CommandMenu::Help
+                            || command.id == u"edit.palette" || command.id == u"file.quit";
+        return passes && !isListKey(command.scope) && command.shortcuts.contains(keys)
+               && keys[0].keyboardModifiers() != Qt::NoModifier;
+    });
+}
+
+/// What is gone to is looked at: nothing stays on top of it.
+void MainWindow::dismissAll()
+{
+    m_palette->dismiss();
+    m_sheet->dismiss();
+    m_sheets->leaveAll();
 }
 
 QMenu* MainWindow::menu(CommandMenu which)
@@ -199,6 +247,7 @@ void MainWindow::addPage(Page* page)
             showPlace({page->id(), m_reading->place()});
     });
     connect(page, &Page::captionChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateTop); });
+    connect(page, &Page::totalsChanged, this, [ifCurrent] { ifCurrent(&MainWindow::updateFoot); });
     connect(page, &Page::inspectorChanged, this, [this, ifCurrent] {
         ifCurrent(&MainWindow::updateInspector);
         m_commands->refresh(); // what closes it can be done now, or no more
@@ -227,9 +276,7 @@ void MainWindow::navigate(const QString& id, const QString& place)
 {
     if (!page(id))
         return;
-    // What is gone to is looked at: nothing stays on top of it.
-    m_palette->dismiss();
-    m_sheet->dismiss();
+    dismissAll();
     if (m_current && m_at >= 0)
         m_history[size_t(m_at)].place = m_current->place();
     const Page* shown = isReading() ? m_reading->expected() : m_current;
@@ -278,8 +325,7 @@ void MainWindow::go(int step)
 {
     if (!canGo(step))
         return;
-    m_palette->dismiss();
-    m_sheet->dismiss();
+    dismissAll();
     m_history[size_t(m_at)].place = m_current->place();
     m_at += step;
     showPlace(m_history[size_t(m_at)]);
@@ -348,6 +394,8 @@ void MainWindow::showPlace(const Place& where)
         next = readingInstead(*next, where.place);
     buildOnce(next);
     const bool another = next != m_current;
+    if (another)
+        m_toasts->clearErrors();
     m_current = next;
     m_pages->setCurrentWidget(next);
     if (m_reading && next != m_reading)
@@ -363,6 +411,7 @@ void MainWindow::showPlace(const Place& where)
     updateTop();
     updateInspector();
     m_commands->refresh();
+    updateFoot();
     if (awaited)
         next->setFilterText(m_typed->take());
     Q_EMIT pageShown(next->id());
@@ -385,6 +434,22 @@ void MainWindow::updateTop()
     m_top->setTitle(m_current->title(), m_current->caption());
     setWindowTitle(m_workspace.isEmpty() ? m_current->title()
                                          : m_current->title() + QStringLiteral(" — ") + m_workspace);
+}
+
+void MainWindow::updateFoot()
+{
+    const QString totals = m_current->totals();
+    std::vector<PageFoot::Key> keys;
+    for (const auto* entry : m_commands->available())
+        if (isListKey(entry->command.scope) && !entry->command.shortcuts.isEmpty()) {
+            QString words = entry->action->text();
+            if (words.endsWith(u'…'))
+                words.chop(1);
+            keys.emplace_back(keyText(entry->command), words);
+        }
+    m_foot->setVisible(!totals.isEmpty() || !keys.empty());
+    m_foot->setTotals(totals);
+    m_foot->setKeys(std::move(keys));
 }
 
 void MainWindow::updateInspector()
@@ -552,7 +617,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 /// letters, keep theirs.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    const bool overlaid = m_palette->isVisible() || m_sheet->isVisible();
+    const bool overlaid = m_palette->isVisible() || m_sheet->isVisible() || m_sheets->top();
     if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
         for (const auto* entry : m_commands->available())
             if (entry->command.scope == CommandScope::Letter
@@ -595,6 +660,8 @@ void MainWindow::retranslate()
         m_typed->retranslate();
     m_rail->refresh();
     updateTop();
+    if (m_current)
+        updateFoot();
 }
 
 } // namespace tasuki

@@ -22,8 +22,10 @@ class CommandPalette;
 class DataTable;
 class Language;
 class PaletteProvider;
+class PageFoot;
 class Rail;
 class ReadingPage;
+class SheetPlace;
 class ShortcutSheet;
 class Theme;
 class TopBar;
@@ -86,6 +88,7 @@ public:
     CommandPalette* commandPalette() { return m_palette; }
     ShortcutSheet* shortcutSheet() { return m_sheet; }
     ToastStack* toasts() { return m_toasts; }
+    SheetPlace* sheets() { return m_sheets; }
 
 Q_SIGNALS:
     void pageShown(const QString& id);
@@ -121,9 +124,13 @@ private:
     void setDensity(int rowHeight);
     DataTable* currentList() const;
     void updateTop();
+    void updateFoot();
     void focusPage();
     void updateInspector();
     void shareWidth();
+    void placeSheets();
+    void dismissAll();
+    bool passesSheet(const QKeySequence& keys) const;
     void exportPage();
     void sayTurned(const QString& text, const QString& back, const QString& command);
     void retranslate();
@@ -136,9 +143,11 @@ private:
     QStackedWidget* m_pages;
     QStackedWidget* m_inspectors;
     QWidget* m_content;
+    PageFoot* m_foot;
     ToastStack* m_toasts = nullptr;
     CommandPalette* m_palette = nullptr;
     ShortcutSheet* m_sheet = nullptr;
+    SheetPlace* m_sheets = nullptr;
     QMenu* m_mainMenu;
     std::map<CommandMenu, QMenu*> m_menus;
     std::vector<Page*> m_all;

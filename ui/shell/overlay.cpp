@@ -77,17 +77,21 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event)
 
 bool Overlay::focusNextPrevChild(bool next)
 {
-    // Tab stays on the sheet.
-    QWidget* from = QApplication::focusWidget();
-    for (QWidget* w = from; w;) {
+    return moveFocusWithin(*m_sheet, next);
+}
+
+bool moveFocusWithin(QWidget& frame, bool next)
+{
+    QWidget* const focused = QApplication::focusWidget();
+    QWidget* const from = focused && frame.isAncestorOf(focused) ? focused : &frame;
+    QWidget* w = from;
+    do {
         w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (w == from)
-            return true;
-        if (w && m_sheet->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) {
+        if (frame.isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
-    }
+    } while (w != from);
     return true;
 }
 

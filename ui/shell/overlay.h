@@ -8,6 +8,9 @@ class QFrame;
 
 namespace tasuki {
 
+/// Tab stays within `frame`: to the next field there, or the first. True.
+bool moveFocusWithin(QWidget& frame, bool next);
+
 /// A sheet over the whole window, the rest dimmed. A click beside it or Esc closes it, and the focus goes back to where
 /// it was. Not a dialog: no second window, nothing modal to wait for.
 class Overlay : public QWidget {

@@ -53,7 +53,9 @@ public:
     virtual QString place() const { return {}; }
 
     virtual QString caption() const { return {}; } ///< beside the title: "30 accounts · MRR ¥3,068万"
-    virtual int badge() const { return 0; }        ///< in the rail; none where 0
+    /// Below the page: what its list adds up to ("20 accounts"). Without it, and without a list, the page has no foot.
+    virtual QString totals() { return {}; }
+    virtual int badge() const { return 0; } ///< in the rail; none where 0
     /// What stands at the right edge while the page is shown. Owned by the page; null for none.
     virtual QWidget* inspector() { return nullptr; }
     /// Added to the registry once, when the page is added to the window.
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void ready();
     void captionChanged();
     void badgeChanged();
+    void totalsChanged();
     /// The inspector appeared, went or was exchanged.
     void inspectorChanged();
 };

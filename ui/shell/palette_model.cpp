@@ -32,16 +32,30 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     }
 }
 
+namespace {
+
+QFont keyCapFont()
+{
+    QFont font = uiFont(Type::Caption);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+} // namespace
+
+int keyCapWidth(const QString& key)
+{
+    return key.isEmpty() ? 0 : std::max(22, QFontMetrics(keyCapFont()).horizontalAdvance(key) + 14);
+}
+
 int paintKeyCap(QPainter* painter, const QRect& row, int right, const QString& key, const QPalette& palette)
 {
     if (key.isEmpty())
         return 0;
     const Tokens& t = tokensOf(palette);
     painter->save();
-    QFont font = uiFont(Type::Caption);
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
-    const int width = std::max(22, QFontMetrics(font).horizontalAdvance(key) + 14);
+    painter->setFont(keyCapFont());
+    const int width = keyCapWidth(key);
     const QRect cap(right - width, row.center().y() - 10, width, 21);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(t.border);

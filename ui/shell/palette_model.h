@@ -34,6 +34,7 @@ public:
 };
 
 /// A key as a cap, its right edge at `right`; returns its width.
+int keyCapWidth(const QString& key);
 int paintKeyCap(QPainter* painter, const QRect& row, int right, const QString& key, const QPalette& palette);
 
 } // namespace tasuki

@@ -282,17 +282,19 @@ void Rail::chooseMember()
 {
     if (!m_acting)
         return;
+    const auto members = m_acting->members();
+    if (members.empty())
+        return Q_EMIT firstMemberWanted();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("actingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& member : m_acting->members()) {
+    for (const auto& member : members) {
         QString name = member.name;
         QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(member.id == m_acting->current());
         connect(action, &QAction::triggered, m_acting, [acting = m_acting, id = member.id] { acting->choose(id); });
     }
-    menu->setEnabled(!menu->isEmpty());
     menu->popup(m_member->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 2)));
 }
 

@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& pageId);
+    /// Who acts was asked for, and there is nobody to choose from.
+    void firstMemberWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,11 +2,11 @@
 #include "touchpoint/note_editor.h"
 
 #include "session/account_rows.h"
+#include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
-#include "touchpoint/touchpoint_store.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
@@ -22,16 +22,6 @@
 namespace tasuki {
 
 namespace {
-
-constexpr int kDraftMilliseconds = 400;
-
-/// What is done most in a tier: the kind that a note begins with.
-QString usualKind(const QString& tier)
-{
-    if (tier == u"low")
-        return QStringLiteral("chat");
-    return tier == u"tech" ? QStringLiteral("usage_information") : QStringLiteral("regular_meeting");
-}
 
 bool isCtrlEnter(const QKeyEvent& event)
 {
@@ -94,102 +84,36 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
         if (old && now && isAncestorOf(now) && !isAncestorOf(old))
             m_cameFrom = old;
     });
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, &NoteEditor::keepDrafts);
-    for (QLineEdit* line : {m_minutes, static_cast<QLineEdit*>(m_day)})
-        connect(line, &QLineEdit::textEdited, this, [this] { m_draftTimer.start(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
         m_problem->hide();
-        if (!m_loading)
-            m_draftTimer.start();
     });
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
     retranslate();
 }
 
-NoteEditor::~NoteEditor()
-{
-    flushDraft();
-}
-
-QString NoteEditor::draftKey() const
-{
-    return QStringLiteral("touchpoint/%1").arg(m_account.value());
-}
-
-/// What was typed within the last moment is a draft, too.
-void NoteEditor::flushDraft()
-{
-    if (!m_draftTimer.isActive())
-        return;
-    keepDrafts();
-}
-
-void NoteEditor::keepDrafts()
-{
-    m_draftTimer.stop();
-    if (!m_session || !m_account.isValid())
-        return;
-    m_session->keepDraft(draftKey(), m_text->toPlainText());
-    keepPart("minutes", m_minutes->text());
-    keepPart("day", m_day->isValid() && m_day->date() == m_session->today() ? QString() : m_day->text());
-}
-
-/// Every write waits for the disk: a field that nobody touched costs none.
-void NoteEditor::keepPart(const char* part, const QString& text)
-{
-    const QString key = draftKey() + u'/' + QLatin1String(part);
-    if (m_kept.value(key) == text)
-        return;
-    m_kept.insert(key, text);
-    m_session->keepDraft(key, text);
-}
-
-QString NoteEditor::keptPart(const char* part)
-{
-    const QString key = draftKey() + u'/' + QLatin1String(part);
-    const QString text = m_session->draft(key);
-    m_kept.insert(key, text);
-    return text;
-}
+NoteEditor::~NoteEditor() = default;
 
 void NoteEditor::setAccount(AccountId account)
 {
     if (account == m_account)
         return;
-    flushDraft();
+    m_draft.reset();
     m_account = account;
     reset();
-    m_loading = true;
-    m_text->setPlainText(m_session->draft(draftKey()));
-    m_loading = false;
-    m_minutes->setText(keptPart("minutes"));
-    if (const QString day = keptPart("day"); !day.isEmpty())
-        m_day->setText(day);
-    m_text->moveCursor(QTextCursor::End);
+    m_draft = std::make_unique<FormDraft>(*m_session, noteDraftKey(m_account), this);
 }
 
 void NoteEditor::reset()
 {
     const AccountRow* row = AccountRows::of(*m_session).find(m_account);
-    fillKinds(row ? row->account().tier : QString());
+    fillTouchpointKinds(*m_kind, *m_session, usualTouchpointKind(*m_session, row ? row->account().tier : QString()));
     m_day->setDate(m_session->today());
     m_minutes->clear();
     m_mood->setCurrentIndex(0);
-    m_loading = true;
     m_text->clear();
-    m_loading = false;
     m_save->setEnabled(false);
     m_problem->hide();
-}
-
-void NoteEditor::fillKinds(const QString& tier)
-{
-    const auto kinds = m_session->readToShow(TouchpointStore(m_session->db()).kinds());
-    const auto usual = std::ranges::find(kinds, usualKind(tier), &TouchpointKind::code);
-    fillTouchpointKinds(*m_kind, *m_session, usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id);
 }
 
 void NoteEditor::setFocusToText()
@@ -199,7 +123,8 @@ void NoteEditor::setFocusToText()
 
 void NoteEditor::leave()
 {
-    flushDraft();
+    if (m_draft)
+        m_draft->keep();
     if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled() && m_cameFrom->window() == window())
         m_cameFrom->setFocus();
     else
@@ -234,7 +159,7 @@ bool NoteEditor::save()
     if (!m_session->run(added->edit, tr("Touchpoint saved.")))
         return false;
     reset();
-    keepDrafts();
+    m_draft->forget();
     m_text->setFocus();
     Q_EMIT saved();
     return true;
@@ -267,11 +192,11 @@ void NoteEditor::retranslate()
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save the touchpoint"));
     m_save->setToolTip(tr("Save the touchpoint") + QStringLiteral("  Ctrl+Enter"));
+    m_draft.reset(); // texts that are chosen from are other ones
     fillMoods(*m_mood, m_mood->count() > 0 ? moodOf(*m_mood) : std::nullopt);
     if (m_account.isValid()) {
-        const QVariant kind = m_kind->currentData();
-        fillKinds({});
-        m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
+        fillTouchpointKinds(*m_kind, *m_session, TouchpointKindId(m_kind->currentData().toLongLong()));
+        m_draft = std::make_unique<FormDraft>(*m_session, noteDraftKey(m_account), this);
     }
 }
 

@@ -3,12 +3,10 @@
 
 #include "touchpoint/touchpoint.h"
 
-#include <QHash>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -18,6 +16,7 @@ namespace tasuki {
 
 class ComposingTextEdit;
 class DateEdit;
+class FormDraft;
 class Session;
 class TextLabel;
 
@@ -48,18 +47,11 @@ private:
     void fillKinds(const QString& tier);
     void say(const QString& problem);
     void reset();
-    void flushDraft();
-    void keepDrafts();
-    void keepPart(const char* part, const QString& text);
-    QString keptPart(const char* part);
-    QString draftKey() const;
 
     QPointer<Session> m_session;
     QPointer<QWidget> m_cameFrom;
     AccountId m_account;
-    QTimer m_draftTimer;
-    bool m_loading = false;
-    QHash<QString, QString> m_kept; ///< what the drafts of the smaller fields hold, by key
+    std::unique_ptr<FormDraft> m_draft; ///< of the account
     ComposingTextEdit* m_text;
     QComboBox* m_kind;
     DateEdit* m_day;

@@ -5,64 +5,88 @@
 #include "session/account_words.h"
 #include "session/form.h"
 #include "session/session.h"
-#include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace tasuki {
 
 namespace {
 
-class TouchpointEditor final : public Form {
+/// A new touchpoint, or one that is changed.
+class TouchpointForm final : public Form {
     Q_DECLARE_TR_FUNCTIONS(TouchpointFields)
 public:
-    TouchpointEditor(Session& session, const Touchpoint& touchpoint, QWidget* parent);
+    TouchpointForm(Session& session, const QString& room, const Touchpoint& touchpoint, std::vector<AccountId> accounts,
+                   QWidget* parent);
     void accept() override;
 
 private:
+    Result<Edit> addToAll(Touchpoint touchpoint);
+
     const Touchpoint m_before;
-    ComposingTextEdit* m_text;
+    const std::vector<AccountId> m_accounts;
     QComboBox* m_kind;
     DateEdit* m_day;
     QLineEdit* m_minutes;
     QComboBox* m_mood;
-    QComboBox* m_member;
+    QComboBox* m_member = nullptr; ///< of one that is changed; a new one is the acting member's
+    ComposingTextEdit* m_text;
 };
 
-QString titleOf(const AccountRow* row)
+QString titleOf(Session& session, const std::vector<AccountId>& accounts)
 {
+    const AccountRow* row = AccountRows::of(session).find(accounts.front());
+    if (accounts.size() > 1)
+        return TouchpointFields::tr("Touchpoint: %Ln accounts", nullptr, int(accounts.size()));
     return AccountWords::tr("Touchpoint: %1").arg(row ? oneLine(row->account().name, 60) : QString());
 }
 
-TouchpointEditor::TouchpointEditor(Session& session, const Touchpoint& touchpoint, QWidget* parent)
-    : Form(session, QStringLiteral("touchpoint"), titleOf(AccountRows::of(session).find(touchpoint.accountId)), parent),
-      m_before(touchpoint)
+/// Of several accounts the same again is the same draft, whichever they are.
+QString draftKeyOf(const Touchpoint& touchpoint, const std::vector<AccountId>& accounts)
 {
-    setObjectName(QStringLiteral("account.touchpointEditor"));
-    setMinimumWidth(560);
-    m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said, what was agreed?"));
-    m_text->setMinimumHeight(140);
-    m_text->moveCursor(QTextCursor::End);
-    block();
+    if (touchpoint.id.isValid())
+        return QStringLiteral("touchpoint.change/%1").arg(touchpoint.id.value());
+    return accounts.size() > 1 ? QStringLiteral("touchpoint.several") : noteDraftKey(accounts.front());
+}
+
+TouchpointForm::TouchpointForm(Session& session, const QString& room, const Touchpoint& touchpoint,
+                               std::vector<AccountId> accounts, QWidget* parent)
+    : Form(session, room, titleOf(session, accounts), parent), m_before(touchpoint), m_accounts(std::move(accounts))
+{
+    const bool isNew = !touchpoint.id.isValid();
     m_kind = box("kind", tr("Kind of touchpoint"));
     fillTouchpointKinds(*m_kind, session, touchpoint.kindId);
     m_day = day("day", tr("Day"), touchpoint.day);
-    m_minutes = count("minutes", tr("Minutes"), touchpoint.minutes, tr("Minutes are a whole number."));
     m_mood = box("mood", tr("Mood of the customer"));
     fillMoods(*m_mood, touchpoint.mood);
-    m_member = member("member", tr("Member"), touchpoint.memberId.value());
-    foot(tr("Save"), QStringLiteral("touchpoint.change/%1").arg(touchpoint.id.value()));
+    m_minutes = count("minutes", tr("Minutes"), touchpoint.minutes, tr("Minutes are a whole number."));
+    if (!isNew)
+        m_member = member("member", tr("Member"), touchpoint.memberId.value());
+    m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said, what was agreed?"));
+    foot(tr("Save"), draftKeyOf(touchpoint, m_accounts));
+    m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
 }
 
-void TouchpointEditor::accept()
+Result<Edit> TouchpointForm::addToAll(Touchpoint touchpoint)
+{
+    Edit all(QStringLiteral("touchpoint.add"), session().act());
+    for (const AccountId account : m_accounts) {
+        touchpoint.accountId = account;
+        auto added = editOf(touchpoint::add(touchpoint, session().act()));
+        if (!added || m_accounts.size() == 1)
+            return added;
+        all.append(*added);
+    }
+    return all;
+}
+
+void TouchpointForm::accept()
 {
     Touchpoint after = m_before;
     after.text = m_text->toPlainText().trimmed();
@@ -70,44 +94,40 @@ void TouchpointEditor::accept()
     after.day = m_day->date();
     after.minutes = countIn(*m_minutes);
     after.mood = moodOf(*m_mood);
+    if (!m_member)
+        return store(addToAll(after), m_accounts.size() == 1
+                                          ? tr("Touchpoint saved.")
+                                          : tr("%Ln touchpoints saved.", nullptr, int(m_accounts.size())));
     after.memberId = MemberId(m_member->currentData().toLongLong());
     store(touchpoint::change(m_before, after, session().act()), tr("The touchpoint is changed."));
 }
 
 } // namespace
 
-void openTouchpointDialog(Session& session, QWidget* parent, AccountId account)
+void openTouchpointDialog(Session& session, QWidget* parent, const std::vector<AccountId>& accounts,
+                          std::function<void()> next)
 {
-    const AccountRow* row = AccountRows::of(session).find(account);
+    if (accounts.empty())
+        return;
+    const AccountRow* row = AccountRows::of(session).find(accounts.front());
     if (!row)
         return;
-    const QString name = QStringLiteral("account.touchpointDialog");
-    // A key that is pressed twice comes before the first dialog has the keyboard.
-    for (QDialog* open : parent->findChildren<QDialog*>(name)) {
-        if (open->isVisible()) {
-            open->activateWindow();
-            return;
-        }
-    }
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(name);
-    dialog->setWindowTitle(titleOf(row));
-    dialog->setMinimumWidth(620);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 16);
-    auto* editor = new NoteEditor(session, dialog);
-    editor->setAccount(account);
-    layout->addWidget(editor);
-    QObject::connect(editor, &NoteEditor::saved, dialog, &QDialog::accept);
-    QObject::connect(editor, &NoteEditor::left, dialog, &QDialog::reject); // the draft stays
-    dialog->open();
-    editor->setFocusToText();
+    Touchpoint fresh;
+    fresh.accountId = accounts.front();
+    fresh.kindId = usualTouchpointKind(session, row->account().tier);
+    fresh.day = session.today();
+    auto* form = new TouchpointForm(session, QStringLiteral("note"), fresh, accounts, parent);
+    form->setObjectName(QStringLiteral("account.touchpointDialog"));
+    if (next)
+        form->setNext(TouchpointFields::tr("saves and goes to the next"), std::move(next));
+    form->open();
 }
 
 void openTouchpointEditor(Session& session, QWidget* parent, const Touchpoint& touchpoint)
 {
-    (new TouchpointEditor(session, touchpoint, parent))->open();
+    auto* form = new TouchpointForm(session, QStringLiteral("touchpoint"), touchpoint, {touchpoint.accountId}, parent);
+    form->setObjectName(QStringLiteral("account.touchpointEditor"));
+    form->open();
 }
 
 } // namespace tasuki

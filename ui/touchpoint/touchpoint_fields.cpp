@@ -7,6 +7,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -22,6 +24,21 @@ void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chos
         if (!kind.retired || kind.id == chosen)
             box.addItem(oneLine(kindText(kind, session.words()), 40), kind.id.value());
     box.setCurrentIndex(std::max(0, box.findData(chosen.value())));
+}
+
+TouchpointKindId usualTouchpointKind(Session& session, const QString& tier)
+{
+    const QString code = tier == u"low"    ? QStringLiteral("chat")
+                         : tier == u"tech" ? QStringLiteral("usage_information")
+                                           : QStringLiteral("regular_meeting");
+    const auto kinds = session.readToShow(TouchpointStore(session.db()).kinds());
+    const auto usual = std::ranges::find(kinds, code, &TouchpointKind::code);
+    return usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id;
+}
+
+QString noteDraftKey(AccountId account)
+{
+    return QStringLiteral("touchpoint/%1").arg(account.value());
 }
 
 void fillMoods(QComboBox& box, std::optional<int> chosen)

@@ -20,6 +20,10 @@ struct TouchpointFields {
 
 /// The kinds that are offered; the data is the kind's id. `chosen` is in the list, even if it was retired since.
 void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen);
+/// What is done most in a tier: the kind that a note begins with. Invalid where it is not offered any more.
+TouchpointKindId usualTouchpointKind(Session& session, const QString& tier);
+/// Where the draft of an account's next note is kept, wherever it is written.
+QString noteDraftKey(AccountId account);
 /// "Mood —" and then +2 to −2.
 void fillMoods(QComboBox& box, std::optional<int> chosen);
 std::optional<int> moodOf(const QComboBox& box);

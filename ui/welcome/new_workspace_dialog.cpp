@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcome/new_workspace_dialog.h"
 
-#include "theme/style_sheet.h"
 #include "widgets/card.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,57 +20,40 @@ constexpr const char* kOffered[] = {"JPY", "USD", "EUR", "GBP", "CNY", "KRW", "T
 } // namespace
 
 NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
-    : QDialog(parent),
-      m_currency(new QComboBox(this)),
-      m_month(new QComboBox(this)),
-      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+    : Sheet(tr("New workspace"), parent), m_currency(new QComboBox(this)), m_month(new QComboBox(this))
 {
     setObjectName(QStringLiteral("workspace.newDialog"));
-    setWindowTitle(tr("New workspace"));
-    setMinimumWidth(420);
-    auto* layout = new QVBoxLayout(this);
-    auto* form = new QFormLayout;
+    const auto add = [this](const QString& label, QComboBox* box) {
+        auto* words = new TextLabel(TextLabel::Kind::Caption, label, this);
+        words->setBuddy(box);
+        column()->addWidget(words);
+        column()->addWidget(box);
+        box->setAccessibleName(label);
+    };
     // Any other code may be typed.
     m_currency->setObjectName(QStringLiteral("newWorkspace.currency"));
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     for (const char* code : kOffered)
         m_currency->addItem(QLatin1String(code));
-    m_currency->setAccessibleName(tr("Base currency"));
+    add(tr("Base currency"), m_currency);
     m_currency->lineEdit()->setAccessibleName(tr("Base currency"));
     m_currency->lineEdit()->setMaxLength(3);
-    form->addRow(tr("Base currency"), m_currency);
     m_month->setObjectName(QStringLiteral("newWorkspace.month"));
-    m_month->setAccessibleName(tr("First month of the fiscal year"));
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(QLocale().standaloneMonthName(month), month);
     m_month->setCurrentIndex(kUsualMonth - 1);
-    form->addRow(tr("First month of the fiscal year"), m_month);
-    layout->addLayout(form);
+    add(tr("First month of the fiscal year"), m_month);
     auto* words = new TextLabel(
         TextLabel::Kind::Secondary,
         tr("All figures are in the base currency; it cannot be changed later. The fiscal year can, in the settings."),
         this);
     words->setWordWrap(true);
-    layout->addWidget(words);
-    m_problem->setObjectName(QStringLiteral("newWorkspace.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    auto* ok = new QPushButton(tr("Choose the file…"), this);
-    ok->setObjectName(QStringLiteral("newWorkspace.ok"));
-    setKind(ok, "primary");
-    ok->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(ok);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(ok, &QPushButton::clicked, this, &NewWorkspaceDialog::accept);
-    connect(m_currency, &QComboBox::editTextChanged, m_problem, &QWidget::hide);
+    column()->addWidget(words);
+    column()->addStretch();
+    addFoot(tr("Choose the file…"), QStringLiteral("newWorkspace.ok"), QStringLiteral("newWorkspace.problem"));
+    connect(m_currency, &QComboBox::editTextChanged, this, [this] { sayProblem({}); });
+    m_currency->setFocus();
 }
 
 QString NewWorkspaceDialog::currency() const
@@ -90,19 +70,15 @@ void NewWorkspaceDialog::accept()
 {
     const QString code = currency();
     if (code.size() != 3 || !std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; })) {
-        m_problem->setText(tr("“%1” is no currency; write three letters, such as JPY.").arg(code));
-        m_problem->show();
-        m_currency->setFocus();
-        return;
+        return sayProblem(tr("“%1” is no currency; write three letters, such as JPY.").arg(code), m_currency);
     }
-    QDialog::accept();
+    close(End::Stored);
 }
 
 void openNewWorkspaceDialog(QWidget* parent, std::function<void(const QString& currency, int fiscalStartMonth)> chosen)
 {
     auto* dialog = new NewWorkspaceDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent,
+    QObject::connect(dialog, &Sheet::accepted, parent,
                      [dialog, chosen = std::move(chosen)] { chosen(dialog->currency(), dialog->fiscalStartMonth()); });
     dialog->open();
 }

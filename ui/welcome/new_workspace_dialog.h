@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "shell/sheet.h"
 
 #include <functional>
 
@@ -9,14 +9,12 @@ class QComboBox;
 
 namespace tasuki {
 
-class TextLabel;
-
 /// What a new workspace must know before it is a file: the base currency, which never changes afterwards, and when
 /// the fiscal year begins.
-class NewWorkspaceDialog final : public QDialog {
+class NewWorkspaceDialog final : public Sheet {
     Q_OBJECT
 public:
-    explicit NewWorkspaceDialog(QWidget* parent = nullptr);
+    explicit NewWorkspaceDialog(QWidget* parent);
 
     /// Three capital letters, once accepted.
     QString currency() const;
@@ -27,7 +25,6 @@ public:
 private:
     QComboBox* m_currency;
     QComboBox* m_month;
-    TextLabel* m_problem;
 };
 
 void openNewWorkspaceDialog(QWidget* parent, std::function<void(const QString& currency, int fiscalStartMonth)> chosen);

@@ -17,6 +17,12 @@ void ComposingGuard::install()
         new ComposingGuard(qApp);
 }
 
+bool ComposingGuard::isComposing(const QObject* field)
+{
+    const auto* guard = qApp->findChild<ComposingGuard*>(QString(), Qt::FindDirectChildrenOnly);
+    return guard && guard->m_composing == field;
+}
+
 bool ComposingGuard::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {

@@ -13,6 +13,8 @@ class ComposingGuard final : public QObject {
 public:
     /// Watches the application from now on; a second call does nothing.
     static void install();
+    /// Whether a word is composed in `field` now.
+    static bool isComposing(const QObject* field);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -97,6 +97,15 @@ qint64 DataTable::currentId() const
     return m_table ? m_table->idAt(currentIndex().row()) : 0;
 }
 
+QRect DataTable::currentRowRect() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return {};
+    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
+    return row.intersected(viewport()->rect());
+}
+
 std::vector<qint64> DataTable::selectedIds() const
 {
     std::vector<int> rows;

@@ -44,6 +44,8 @@ public:
     /// 0 where there is none.
     qint64 currentId() const;
     std::vector<qint64> selectedIds() const;
+    /// In the viewport; null where the list stands on no row, or that row is not seen.
+    QRect currentRowRect() const;
     /// Makes the row current and scrolls to it; false where it is not shown.
     bool selectId(qint64 id);
 

@@ -19,9 +19,8 @@
 namespace tasuki {
 
 namespace {
-constexpr size_t kMost = 3;
 constexpr int kMargin = 16;
-constexpr int kFoot = 8; // above and below the toasts
+constexpr int kFoot = 0; // below the toasts: one line is as high as a page's foot
 } // namespace
 
 ToastStack::ToastStack(QWidget* host, int milliseconds) : QWidget(host), m_milliseconds(milliseconds)
@@ -35,14 +34,16 @@ ToastStack::ToastStack(QWidget* host, int milliseconds) : QWidget(host), m_milli
 
 void ToastStack::post(const Toast& toast)
 {
-    while (m_entries.size() >= kMost)
-        remove(m_entries.front().frame);
+    if (toast.error)
+        clearErrors();
+    else
+        clearPassing();
     auto* frame = new QFrame(this);
     frame->setObjectName(QStringLiteral("toast"));
     frame->setAccessibleName(toast.text);
     setKind(frame, "toast");
     auto* layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(14, 6, 8, 6);
+    layout->setContentsMargins(14, 1, 4, 1);
     layout->setSpacing(8);
     auto* label = new PlainLabel(toast.text, frame);
     label->setWordWrap(toast.text.size() > 60);
@@ -81,7 +82,6 @@ void ToastStack::post(const Toast& toast)
     show();
     raise();
     place();
-    tellRoom();
     QAccessibleEvent event(frame, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -102,7 +102,6 @@ void ToastStack::remove(QFrame* frame)
     } else {
         place();
     }
-    tellRoom();
 }
 
 void ToastStack::clear()
@@ -121,17 +120,20 @@ void ToastStack::clearPassing()
         remove(frame);
 }
 
-int ToastStack::room() const
+void ToastStack::clearErrors()
 {
-    return m_entries.empty() ? 0 : height() + 2 * kFoot;
+    std::vector<QFrame*> errors;
+    for (const Entry& entry : m_entries)
+        if (!entry.timer->isActive())
+            errors.push_back(entry.frame);
+    for (QFrame* frame : errors)
+        remove(frame);
 }
 
-void ToastStack::tellRoom()
+void ToastStack::setTaken(int width)
 {
-    if (room() == m_told)
-        return;
-    m_told = room();
-    Q_EMIT roomChanged(m_told);
+    m_taken = width;
+    place();
 }
 
 QStringList ToastStack::texts() const
@@ -154,7 +156,6 @@ bool ToastStack::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
         place();
-        tellRoom();
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         m_tabbed = key == Qt::Key_Tab || key == Qt::Key_Backtab;
@@ -174,9 +175,10 @@ void ToastStack::place()
         return;
     layout()->activate();
     const QWidget* host = parentWidget();
-    const int width = std::min(sizeHint().width(), host->width() - 2 * kMargin);
+    const int room = host->width() - m_taken;
+    const int width = std::min(sizeHint().width(), room - 2 * kMargin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((host->width() - width) / 2, host->height() - height - kFoot, width, height);
+    setGeometry((room - width) / 2, host->height() - height - kFoot, width, height);
 }
 
 } // namespace tasuki

@@ -16,12 +16,12 @@ struct Toast {
     QString text;
     QString action;            ///< none where empty
     std::function<void()> run; ///< on `action`
-    bool error = false;        ///< stays until it is closed
+    bool error = false;        ///< stays until it is closed, the next one comes, or its page is left
 };
 
-/// The toasts of a window, at its lower edge, newest below. Three at most; each goes after a while, but not while the
-/// mouse or the focus is on it. They never take the focus: nobody's typing ends because something was saved. The host
-/// keeps `room` free at its foot, so that they lie on nothing that is read or clicked.
+/// The toasts of a window, at its lower edge, newest below: one of what was done, which goes after a while, but
+/// not while the mouse or the focus is on it, and one of what went wrong. They never take the focus: nobody's typing
+/// ends because something was saved. They lie over the host's foot, and move nothing.
 class ToastStack final : public QWidget {
     Q_OBJECT
 public:
@@ -32,15 +32,16 @@ public:
     void clear();
     /// All but the errors go: what they told of is no longer the last thing that was done.
     void clearPassing();
-    /// The height that is taken at the host's foot; 0 where nothing is shown.
-    int room() const;
+    /// What went wrong on a page that is left now.
+    void clearErrors();
+    /// They lie at the left of what takes this width of the host.
+    void setTaken(int width);
     /// What is shown now, oldest first.
     QStringList texts() const;
     /// The action of the newest toast that has one, or null.
     QPushButton* actionButton() const;
 
 Q_SIGNALS:
-    void roomChanged(int height);
     /// The focus fell to a toast although nobody went there, as what had it went away: it belongs to the page.
     void focusTaken();
 
@@ -56,10 +57,9 @@ private:
     };
     void remove(QFrame* frame);
     void place();
-    void tellRoom();
 
     int m_milliseconds;
-    int m_told = 0;
+    int m_taken = 0;
     bool m_tabbed = false; ///< the key that leads to a toast is down
     std::vector<Entry> m_entries;
 };

@@ -31,6 +31,7 @@
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
+#include "shell/sheet.h"
 #include "shell/shortcut_sheet.h"
 #include "touchpoint/touchpoint_dialog.h"
 #include "welcome/new_workspace_dialog.h"
@@ -123,7 +124,7 @@ struct Everything : AccountShell {
         window.shortcutSheet()->dismiss();
         const auto dialog = [&](const char* name, const std::function<void()>& open) {
             open();
-            QDialog* shown = nullptr;
+            QWidget* shown = window.sheets()->top();
             for (QWidget* widget : QApplication::topLevelWidgets())
                 if (auto* found = qobject_cast<QDialog*>(widget); found && found->isVisible())
                     shown = found;
@@ -160,7 +161,7 @@ struct Everything : AccountShell {
             });
         dialog("rate", [&] { openRateDialog(*session, &window, {}); });
         dialog("new account", [&] { openNewAccountDialog(*session, &window, [](AccountId) {}); });
-        dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, id); });
+        dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, {id}); });
         dialog("start", [&] { openStartDialog(*session, &window, {id}); });
         dialog("report", [&] { openReportDialog(*session, &window); });
         dialog("return", [&] { openReturnDialog(*session, &window, HandoffId(1), {}); });

@@ -9,15 +9,15 @@
 #include "revenue/subscription_rules.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
+#include "shell/sheet.h"
 #include "touchpoint/note_editor.h"
+#include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/filter_chips.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -88,6 +88,16 @@ TEST_CASE("a note that is being composed is not stored", "[account]")
     CHECK(on.touches().size() == before + 1);
 }
 
+TEST_CASE("a note's draft that an older version kept comes back", "[account]")
+{
+    AccountShell shell;
+    const AccountId id(shell.table()->table()->idAt(0));
+    shell.session->keepDraft(noteDraftKey(id), QStringLiteral("{ written } before"));
+    NoteEditor editor(*shell.session);
+    editor.setAccount(id);
+    CHECK(editor.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("{ written } before"));
+}
+
 TEST_CASE("what was typed comes back after the editor went", "[account]")
 {
     AccountShell shell;
@@ -97,7 +107,7 @@ TEST_CASE("what was typed comes back after the editor went", "[account]")
         editor.setAccount(id);
         editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("途中まで"));
         QTest::qWait(500);
-        CHECK(shell.session->draft(QStringLiteral("touchpoint/%1").arg(id.value())) == QStringLiteral("途中まで"));
+        CHECK(shell.session->draft(noteDraftKey(id)).contains(QStringLiteral("途中まで")));
         editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("途中まで書いた"));
     }
     NoteEditor again(*shell.session);
@@ -119,9 +129,9 @@ Touchpoint standOnTouchpoint(OnPage& on)
     return std::get<Touchpoint>(on.timeline()->timeline()->entry(0).item);
 }
 
-QDialog* touchpointEditor(OnPage& on)
+Sheet* touchpointEditor(OnPage& on)
 {
-    return on.window.findChild<QDialog*>(QStringLiteral("account.touchpointEditor"));
+    return on.window.findChild<Sheet*>(QStringLiteral("account.touchpointEditor"));
 }
 
 } // namespace
@@ -166,7 +176,7 @@ TEST_CASE("every field of a touchpoint is edited as one step, which can be taken
     const Touchpoint before = standOnTouchpoint(on);
     const int steps = on.window.undoStack().count();
     QTest::keyClick(on.timeline(), Qt::Key_F2);
-    QDialog* dialog = touchpointEditor(on);
+    Sheet* dialog = touchpointEditor(on);
     REQUIRE(dialog);
     const auto field = [&]<typename T>(const char* name, T*) {
         return dialog->findChild<T*>(QStringLiteral("touchpoint.") + QLatin1String(name));
@@ -240,9 +250,8 @@ TEST_CASE("what was typed into a touchpoint comes back, and goes when it is give
     QTest::keyClick(on.timeline(), Qt::Key_F2);
     CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText()
           == QStringLiteral("half a sen"));
-    for (QAbstractButton* button : touchpointEditor(on)->findChild<QDialogButtonBox*>()->buttons())
-        if (touchpointEditor(on)->findChild<QDialogButtonBox*>()->buttonRole(button) == QDialogButtonBox::RejectRole)
-            QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(touchpointEditor(on)->findChild<QPushButton*>(QStringLiteral("touchpoint.cancel")),
+                      Qt::LeftButton);
     delete touchpointEditor(on);
     QTest::keyClick(on.timeline(), Qt::Key_F2);
     CHECK(touchpointEditor(on)->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.text"))->toPlainText()
@@ -258,7 +267,7 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
         QTest::mouseClick(on.account->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
     };
     press("account.contact");
-    auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
+    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.contactDialog"));
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("<b>山田</b>"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contact.ok")), Qt::LeftButton);
@@ -269,7 +278,7 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
     const ContactId added = std::ranges::find(present, QStringLiteral("<b>山田</b>"), &Contact::name)->id;
     CHECK(table->currentId() == added.value()); // the new one is spoken of now
     press("account.contactEdit");
-    dialog = on.window.findChild<QDialog*>(QStringLiteral("account.contactDialog"));
+    dialog = on.window.findChild<Sheet*>(QStringLiteral("account.contactDialog"));
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("山田 太郎"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contact.ok")), Qt::LeftButton);
@@ -290,7 +299,7 @@ TEST_CASE("the details dialog writes every field as one act", "[account]")
     OnPage on;
     const int steps = on.window.undoStack().count();
     on.window.commands().run(QStringLiteral("thisAccount.details"));
-    auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.detailsDialog"));
+    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.detailsDialog"));
     REQUIRE(dialog);
     const auto type = [&](const char* name, const QString& text) {
         dialog->findChild<QLineEdit*>(QStringLiteral("details.") + QLatin1String(name))->setText(text);
@@ -324,7 +333,7 @@ TEST_CASE("another currency restates the contract rows that inherit it, in the s
     REQUIRE(revenue::inheritingRows(before) > 0);
     const int steps = on.window.undoStack().count();
     on.window.commands().run(QStringLiteral("thisAccount.details"));
-    auto* dialog = on.window.findChild<QDialog*>(QStringLiteral("account.detailsDialog"));
+    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.detailsDialog"));
     REQUIRE(dialog);
     auto* note = dialog->findChild<QLabel*>(QStringLiteral("details.currencyNote"));
     auto* currency = dialog->findChild<QComboBox*>(QStringLiteral("details.currency"));
@@ -411,7 +420,7 @@ TEST_CASE("the letters of an account work from everywhere but a field", "[accoun
         menu->close();
         from->setFocus();
         QTest::keyClick(from, Qt::Key_H);
-        auto* start = on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog"));
+        auto* start = on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog"));
         REQUIRE(start);
         delete start;
     }
@@ -429,7 +438,7 @@ TEST_CASE("the letters of an account work from everywhere but a field", "[accoun
     CHECK_FALSE(QApplication::activePopupWidget());
     on.window.openPalette();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("h"));
-    CHECK_FALSE(on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog")));
+    CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog")));
     CHECK(on.window.undoStack().count() == 0);
 }
 
@@ -453,7 +462,7 @@ TEST_CASE("Esc leaves the note with its draft and gives the keyboard back", "[ac
     QTest::keyClick(minutes, Qt::Key_Escape);
     CHECK(on.timeline()->hasFocus());
     CHECK(on.note()->toPlainText() == QStringLiteral("half a thought"));
-    CHECK(on.session->draft(QStringLiteral("touchpoint/%1").arg(on.id.value())) == QStringLiteral("half a thought"));
+    CHECK(on.session->draft(noteDraftKey(on.id)).contains(QStringLiteral("half a thought")));
     auto* edit = on.account->findChild<QPushButton*>(QStringLiteral("account.edit"));
     edit->setFocus();
     on.note()->setFocus();

@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "shell/sheet.h"
+
 #include <QDir>
 
 using namespace tasuki;
@@ -43,10 +45,9 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
         if (QLatin1String(command).startsWith(QLatin1String("account.")))
             shell.window.navigate(QStringLiteral("accounts"));
         shell.window.commands().run(QLatin1String(command));
-        auto* dialog = qobject_cast<QWidget*>(QApplication::activeModalWidget());
-        if (dialog) {
-            shoot(*dialog, QLatin1String(command) + tail);
-            delete dialog;
+        if (Sheet* sheet = shell.window.sheets()->top()) {
+            shoot(shell.window, QLatin1String(command) + tail);
+            delete sheet;
         }
     }
 }

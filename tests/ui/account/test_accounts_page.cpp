@@ -9,6 +9,7 @@
 #include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "shell/rail.h"
+#include "shell/sheet.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 #include "widgets/inspector.h"
@@ -16,7 +17,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDialog>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QInputMethodEvent>
@@ -40,9 +40,9 @@ QMenu* openMenu(QWidget& window, const char* name)
     return menu && menu->isVisible() ? menu : nullptr;
 }
 
-QDialog* openDialog(QWidget& window, const char* name)
+Sheet* openDialog(QWidget& window, const char* name)
 {
-    auto* dialog = window.findChild<QDialog*>(QLatin1String(name));
+    auto* dialog = window.findChild<Sheet*>(QLatin1String(name));
     return dialog && dialog->isVisible() ? dialog : nullptr;
 }
 
@@ -51,7 +51,7 @@ SearchEdit* filterOf(AccountShell& shell)
     return shell.window.findChild<SearchEdit*>(QStringLiteral("accounts.filter"));
 }
 
-QString routeIn(QDialog* dialog)
+QString routeIn(Sheet* dialog)
 {
     return dialog->findChild<QComboBox*>(QStringLiteral("start.route"))->currentText();
 }
@@ -65,7 +65,7 @@ TEST_CASE("Esc closes a touchpoint that was begun over the list, and its text is
     shell.stand(shell.first([](const AccountRow& r) { return r.isOwned(); }));
     const auto begin = [&] {
         QTest::keyClick(shell.table(), Qt::Key_M);
-        QDialog* dialog = openDialog(shell.window, "account.touchpointDialog");
+        Sheet* dialog = openDialog(shell.window, "account.touchpointDialog");
         REQUIRE(dialog);
         return dialog->findChild<QPlainTextEdit*>();
     };
@@ -203,7 +203,7 @@ TEST_CASE("an account that is brought back is stood on again", "[accounts]")
     shell.show();
     shell.table()->setFocus();
     QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
-    QDialog* dialog = openDialog(shell.window, "account.newDialog");
+    Sheet* dialog = openDialog(shell.window, "account.newDialog");
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.name"))->setText(QStringLiteral("新星商会"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
@@ -268,7 +268,7 @@ TEST_CASE("a key that is pressed twice opens one touchpoint", "[accounts]")
     shell.stand(shell.first([](const AccountRow& r) { return r.isOwned(); }));
     QTest::keyClick(shell.table(), Qt::Key_M);
     QTest::keyClick(shell.table(), Qt::Key_M);
-    const auto dialogs = shell.window.findChildren<QDialog*>(QStringLiteral("account.touchpointDialog"));
+    const auto dialogs = shell.window.findChildren<Sheet*>(QStringLiteral("account.touchpointDialog"));
     CHECK(dialogs.size() == 1);
     // What was closed stands in nobody's way.
     QTest::keyClick(dialogs.front(), Qt::Key_Escape);
@@ -285,7 +285,7 @@ TEST_CASE("an owned account is passed on by a handoff, never by hand", "[account
         shell.first([](const AccountRow& r) { return r.isOwned() && r.summary->stage == kRetention; });
     shell.stand(owned);
     QTest::keyClick(shell.table(), Qt::Key_S);
-    QDialog* dialog = openDialog(shell.window, "handoff.startDialog");
+    Sheet* dialog = openDialog(shell.window, "handoff.startDialog");
     REQUIRE(dialog);
     CHECK(routeIn(dialog) == QStringLiteral("Success → Renewal"));
     delete dialog;
@@ -403,7 +403,7 @@ TEST_CASE("M logs a touchpoint, H hands off, Enter opens", "[accounts]")
     const AccountId id(shell.table()->table()->idAt(3));
     shell.stand(id);
     QTest::keyClick(shell.table(), Qt::Key_M);
-    QDialog* dialog = openDialog(shell.window, "account.touchpointDialog");
+    Sheet* dialog = openDialog(shell.window, "account.touchpointDialog");
     REQUIRE(dialog);
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text"));
     text->setPlainText(QStringLiteral("電話で確認"));
@@ -427,7 +427,7 @@ TEST_CASE("Ctrl+N makes an account", "[accounts]")
     shell.show();
     shell.table()->setFocus();
     QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
-    QDialog* dialog = openDialog(shell.window, "account.newDialog");
+    Sheet* dialog = openDialog(shell.window, "account.newDialog");
     REQUIRE(dialog);
     const auto type = [&](const char* name, const QString& text) {
         dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.") + QLatin1String(name))->setText(text);
@@ -584,7 +584,7 @@ TEST_CASE("the letters of the list work from its chips and the rail, not in its 
         menu->close();
         from->setFocus();
         QTest::keyClick(from, Qt::Key_H);
-        auto* start = on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog"));
+        auto* start = on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog"));
         REQUIRE(start);
         delete start;
     }
@@ -592,7 +592,7 @@ TEST_CASE("the letters of the list work from its chips and the rail, not in its 
     QTest::keyClicks(search, QStringLiteral("shmar"));
     CHECK(search->text() == QStringLiteral("shmar"));
     CHECK_FALSE(QApplication::activePopupWidget());
-    CHECK_FALSE(on.window.findChild<QDialog*>(QStringLiteral("handoff.startDialog")));
+    CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog")));
 }
 
 TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "[accounts]")

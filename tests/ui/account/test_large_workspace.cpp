@@ -16,6 +16,7 @@
 #include "report/renewal_source.h"
 #include "revenue/currency_rules.h"
 #include "revenue/revenue_store.h"
+#include "shell/sheet.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/filter_chips.h"
@@ -27,7 +28,6 @@
 
 #include "widgets/search_edit.h"
 
-#include <QDialog>
 #include <QLineEdit>
 
 #include <atomic>
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(Large, "Ctrl+N makes an account while a large workspace is read
     QApplication::setActiveWindow(&window);
     REQUIRE(window.isReading());
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-    auto* dialog = window.findChild<QDialog*>(QStringLiteral("account.newDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("account.newDialog"));
     REQUIRE(dialog);
     CHECK(dialog->isVisible());
     CHECK(window.isReading());

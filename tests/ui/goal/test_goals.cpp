@@ -12,6 +12,7 @@
 #include "handoff/handoff_terms.h"
 #include "handoff/start_handoff.h"
 #include "kind/kind.h"
+#include "shell/sheet.h"
 #include "widgets/filter_chips.h"
 
 #include <QComboBox>
@@ -51,7 +52,7 @@ struct OnGoals : AccountShell {
                 return found;
         return nullptr;
     }
-    static void type(QDialog* dialog, const char* name, const QString& text)
+    static void type(Sheet* dialog, const char* name, const QString& text)
     {
         auto* line = dialog->findChild<QLineEdit*>(QLatin1String(name));
         REQUIRE(line);
@@ -59,7 +60,7 @@ struct OnGoals : AccountShell {
         line->selectAll();
         typeInto(line, text);
     }
-    static void choose(QDialog* dialog, const char* name, const QString& code)
+    static void choose(Sheet* dialog, const char* name, const QString& code)
     {
         auto* box = dialog->findChild<QComboBox*>(QLatin1String(name));
         REQUIRE(box);
@@ -304,6 +305,7 @@ TEST_CASE("a form waits for the answer of who is asked whose value shall stand",
     OnGoals on;
     WindowDialogs real;
     MainWindow window({on.theme, on.language, on.settings, real, nullptr});
+    window.show();
     Session session(*on.workspace, window);
     const auto other = *Workspace::open(on.workspace->path(), on.clock);
     for (const char* answer : {"mine", "theirs"}) {

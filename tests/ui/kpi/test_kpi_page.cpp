@@ -14,6 +14,7 @@
 #include "revenue/revenue_store.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
+#include "shell/sheet.h"
 #include "widgets/card.h"
 #include "widgets/eliding_box.h"
 #include "widgets/filter_chips.h"
@@ -179,7 +180,7 @@ TEST_CASE_METHOD(Figuring, "fiscal periods, a chosen period and a span show the 
     CHECK(page->period() == course.lastComplete() - 1);
 
     chips->button(QStringLiteral("span"))->click();
-    auto* dialog = window.findChild<QDialog*>(QStringLiteral("kpi.spanDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.spanDialog"));
     REQUIRE(dialog);
     auto* from = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanDialog.from"));
     auto* to = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanDialog.to"));
@@ -231,7 +232,7 @@ TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken b
     const std::vector<revenue::Filter> filters = {{revenue::Dimension::Segment, QStringLiteral("SMB")}};
     page->setFilter(filters);
     REQUIRE(window.commands().run(QStringLiteral("kpi.saveView")));
-    auto* dialog = window.findChild<QDialog*>(QStringLiteral("kpi.viewDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.viewDialog"));
     REQUIRE(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("SMB & 12"));
     QTest::keyClick(dialog, Qt::Key_Return);

@@ -16,13 +16,13 @@
 #include "revenue/focus.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
+#include "shell/sheet.h"
 #include "usage/usage_store.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -383,7 +383,7 @@ TEST_CASE_METHOD(More, "a member's part is written in the list and in the dialog
     write(list, "fte", "0.25");
     CHECK(member(sample::kSampleActor).fte == 25);
     openMemberDialog(*session, &window, sample::kSampleActor);
-    auto* dialog = window.findChild<QDialog*>(QStringLiteral("people.memberDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("people.memberDialog"));
     REQUIRE(dialog);
     auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("member.fte"));
     CHECK(field->text() == QStringLiteral("0.25"));

@@ -11,6 +11,7 @@
 #include "onboarding/onboarding_store.h"
 #include "people/team_page.h"
 #include "settings/settings_page.h"
+#include "shell/sheet.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 #include "widgets/search_edit.h"
@@ -18,7 +19,6 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -84,10 +84,10 @@ struct OnOnboarding : AccountShell {
         REQUIRE(table()->selectId(id));
         table()->setFocus();
     }
-    template <typename D = QDialog>
+    template <typename D = Sheet>
     D* dialog(const char* name)
     {
-        for (auto* found : window.findChildren<QDialog*>(QLatin1String(name)))
+        for (auto* found : window.findChildren<Sheet*>(QLatin1String(name)))
             if (found->isVisible())
                 return static_cast<D*>(found);
         FAIL("no dialog " << name);
@@ -204,7 +204,7 @@ TEST_CASE("an onboarding that is not met asks why, and keeps what is typed", "[o
     OnOnboarding on;
     on.stand(2);
     QTest::keyClick(on.table(), Qt::Key_X);
-    QDialog* dialog = on.dialog("onboarding.reasonDialog");
+    Sheet* dialog = on.dialog("onboarding.reasonDialog");
     auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("onboarding.reasonOk"));
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(dialog->findChild<QLabel*>(QStringLiteral("onboarding.reasonProblem"))->isVisible());
@@ -243,7 +243,7 @@ TEST_CASE("the cards have the figures of the period, and open what is in them", 
     CHECK(on.card("rate")->figure() == QStringLiteral("50.0%"));
     on.card("rate")->setFocus();
     QTest::keyClick(on.card("rate"), Qt::Key_Return);
-    QDialog* explain = on.dialog("onboarding.explain");
+    Sheet* explain = on.dialog("onboarding.explain");
     CHECK(explain->findChild<QLabel*>(QStringLiteral("onboarding.formula"))
               ->text()
               .startsWith(QStringLiteral("50.0% = 1 ÷ 2: accounts")));
@@ -321,7 +321,7 @@ TEST_CASE("other criteria are a new version, and a record keeps its own", "[onbo
 {
     OnOnboarding on;
     QTest::mouseClick(on.page->findChild<QPushButton*>(QStringLiteral("onboarding.criteriaButton")), Qt::LeftButton);
-    QDialog* dialog = on.dialog("onboarding.criteriaDialog");
+    Sheet* dialog = on.dialog("onboarding.criteriaDialog");
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("onboarding.criteriaText"));
     CHECK(text->toPlainText().endsWith(QStringLiteral("Start of use confirmed")));
     text->moveCursor(QTextCursor::End);
@@ -342,7 +342,7 @@ TEST_CASE("a form whose text cannot be stored stays with it", "[onboarding][ui][
 {
     OnOnboarding on;
     QTest::mouseClick(on.page->findChild<QPushButton*>(QStringLiteral("onboarding.criteriaButton")), Qt::LeftButton);
-    QDialog* dialog = on.dialog("onboarding.criteriaDialog");
+    Sheet* dialog = on.dialog("onboarding.criteriaDialog");
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("onboarding.criteriaText"));
     text->moveCursor(QTextCursor::End);
     QTest::keyClick(text, Qt::Key_Return);
@@ -426,11 +426,11 @@ TEST_CASE("pictures of onboarding", "[.onboardingPictures]")
     for (const char* command : {"onboarding.edit", "onboarding.new", "onboarding.notMet", "onboarding.criteria",
                                 "onboarding.explain.0", "onboarding.explain.3"}) {
         REQUIRE(shell.window.commands().run(QLatin1String(command)));
-        QWidget* dialog = QApplication::activeModalWidget();
+        Sheet* dialog = shell.window.sheets()->top();
         REQUIRE(dialog);
         QTest::qWait(140);
-        CHECK(dialog->grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/'
-                                  + QLatin1String(command) + QStringLiteral(".png")));
+        CHECK(shell.window.grab().save(qEnvironmentVariable("TASUKI_PICTURES", QDir::tempPath()) + u'/'
+                                       + QLatin1String(command) + QStringLiteral(".png")));
         delete dialog;
     }
 }

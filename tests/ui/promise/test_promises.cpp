@@ -11,10 +11,10 @@
 #include "kind/kind.h"
 #include "promise/promise_rules.h"
 #include "promise/promise_store.h"
+#include "shell/sheet.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,9 +41,9 @@ struct OnPromises : AccountShell {
     }
     DataTable* list() { return account->findChild<DataTable*>(QStringLiteral("account.promises")); }
     std::vector<Promise> promises() { return *PromiseStore(session->db()).ofAccount(id); }
-    QDialog* dialog()
+    Sheet* dialog()
     {
-        for (auto* found : window.findChildren<QDialog*>(QStringLiteral("promise.dialog")))
+        for (auto* found : window.findChildren<Sheet*>(QStringLiteral("promise.dialog")))
             if (found->isVisible())
                 return found;
         return nullptr;

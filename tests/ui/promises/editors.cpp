@@ -24,6 +24,7 @@
 #include "sample/sample.h"
 #include "session/account_rows.h"
 #include "settings/settings_page.h"
+#include "shell/sheet.h"
 #include "widgets/filter_chips.h"
 
 #include <QComboBox>
@@ -283,7 +284,7 @@ const std::vector<Editor>& editors()
              auto* list = r.part<DataTable>(QStringLiteral("accounts.table"));
              list->selectId(firstAccount(r).value());
              r.window.commands().run(QStringLiteral("account.touchpoint"));
-             auto* dialog = r.part<QDialog>(QStringLiteral("account.touchpointDialog"));
+             auto* dialog = r.part<Sheet>(QStringLiteral("account.touchpointDialog"));
              return dialog ? static_cast<QWidget*>(dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text")))
                            : nullptr;
          }},

@@ -152,14 +152,12 @@ TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores
     const AccountId id = AccountRows::of(*session).rows().front().account().id;
     const qint64 before = acts();
     hide("currencies");
-    ContractDialog dialog(*session, id, ContractAct::Start, {}, &window);
+    auto& dialog = *new ContractDialog(*session, id, ContractAct::Start, {}, &window);
     giveBack("currencies");
     CHECK(said(kNotRead) == 1);
-    dialog.show();
-    const auto buttons = dialog.findChildren<QPushButton*>();
-    for (QPushButton* button : buttons)
-        if (button->isDefault())
-            QTest::mouseClick(button, Qt::LeftButton);
+    window.show();
+    dialog.open();
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("contract.ok")), Qt::LeftButton);
     CHECK(dialog.isVisible());
     CHECK(acts() == before);
     const auto* problem = dialog.findChild<QWidget*>(QStringLiteral("contract.problem"));

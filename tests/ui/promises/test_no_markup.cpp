@@ -8,6 +8,7 @@
 #include "sample/sample.h"
 #include "session/account_rows.h"
 #include "shell/command_palette.h"
+#include "shell/sheet.h"
 #include "support/catch.h"
 #include "support/support.h"
 #include "ui/promises/editors.h"
@@ -18,7 +19,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -256,8 +256,7 @@ void look(Room& room, const QString& hostile, const char* screen)
 
 void closeDialogs(Room& room)
 {
-    for (QDialog* dialog : room.window.findChildren<QDialog*>()) {
-        dialog->reject();
+    for (Sheet* dialog : room.window.findChildren<Sheet*>()) {
         delete dialog;
     }
 }

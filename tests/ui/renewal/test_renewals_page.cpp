@@ -17,6 +17,7 @@
 #include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "session/stored_words.h"
+#include "shell/sheet.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
@@ -65,9 +66,9 @@ struct OnRenewals : AccountShell {
         return {};
     }
     Account stored(AccountId id) { return **AccountStore(session->db()).find(id); }
-    QDialog* dialog(const char* name)
+    Sheet* dialog(const char* name)
     {
-        for (QDialog* found : window.findChildren<QDialog*>(QLatin1String(name)))
+        for (Sheet* found : window.findChildren<Sheet*>(QLatin1String(name)))
             if (found->isVisible())
                 return found;
         FAIL("no dialog " << name);
@@ -195,7 +196,7 @@ TEST_CASE_METHOD(OnRenewals, "renewed moves the renewal date by the term", "[ui]
     const RenewalItem item = choose();
     const auto before = items();
     QTest::keyClick(list(), Qt::Key_E);
-    QDialog* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeDialog");
     pick(d, "outcome.outcome", int(RenewalOutcome::Renewed));
     pick(d, "outcome.term", 24);
     CHECK(
@@ -233,7 +234,7 @@ TEST_CASE_METHOD(OnRenewals, "a churn wants a reason, says what it does, and end
 {
     const RenewalItem item = choose();
     click(page, "renewals.outcome");
-    QDialog* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeDialog");
     pick(d, "outcome.outcome", int(RenewalOutcome::Churned));
     CHECK_FALSE(d->findChild<QWidget*>(QStringLiteral("outcome.term"))->isVisible());
     click(d, "outcome.ok");
@@ -241,7 +242,7 @@ TEST_CASE_METHOD(OnRenewals, "a churn wants a reason, says what it does, and end
     CHECK(d->findChild<QLabel*>(QStringLiteral("outcome.problem"))->text().contains(QStringLiteral("reason")));
     // The list is edited from here.
     click(d, "outcome.editReasons");
-    auto* reasons = d->findChild<ReasonsDialog*>();
+    auto* reasons = window.findChild<ReasonsDialog*>();
     REQUIRE(reasons);
     auto* name = reasons->findChild<QLineEdit*>(QStringLiteral("reasons.name"));
     QTest::keyClicks(name, QStringLiteral("<i>moved</i>"));
@@ -295,7 +296,7 @@ TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is wort
 {
     const RenewalItem item = choose();
     QTest::keyClick(list(), Qt::Key_E);
-    QDialog* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeDialog");
     pick(d, "outcome.outcome", int(RenewalOutcome::Changed));
     auto* mrr = d->findChild<QLineEdit*>(QStringLiteral("outcome.mrr"));
     mrr->selectAll();
@@ -304,6 +305,7 @@ TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is wort
     CHECK(d->isVisible());
     d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->setPlainText(QStringLiteral("値下げの代わりに二年"));
     delete d; // the program went down
+    list()->setFocus();
     QTest::keyClick(list(), Qt::Key_E);
     d = dialog("renewals.outcomeDialog");
     CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText()
@@ -469,7 +471,7 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
     CHECK(list()->currentId() == item.account().value());
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_E);
-    QDialog* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeDialog");
     pick(d, "outcome.outcome", int(RenewalOutcome::Churned));
     pick(d, "outcome.reason", 3);
     d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->setPlainText(QStringLiteral("ログインがない"));
@@ -532,7 +534,7 @@ TEST_CASE_METHOD(OnRenewals, "what somebody else changed is named in words", "[u
 TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard", "[ui][renewal]")
 {
     REQUIRE(window.commands().run(QStringLiteral("renewal.reasons")));
-    QDialog* d = dialog("renewals.reasonsDialog");
+    Sheet* d = dialog("renewals.reasonsDialog");
     auto* table = d->findChild<DataTable*>(QStringLiteral("reasons.list"));
     const int count = table->table()->rowCount();
     REQUIRE(table->selectId(4));
@@ -607,7 +609,9 @@ TEST_CASE_METHOD(OnRenewals, "the outcome dialog grows with what it says", "[ui]
     const auto whole = [&](const char* name) {
         QCoreApplication::processEvents();
         const auto* label = d->findChild<QLabel*>(QLatin1String(name));
-        return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+        // The form lays itself out after its foot.
+        return QTest::qWaitFor(
+            [&] { return !label->isVisible() || label->height() >= label->heightForWidth(label->width()); }, 2000);
     };
     CHECK(whole("outcome.preview"));
     pick(d, "outcome.outcome", int(RenewalOutcome::Churned));

@@ -26,15 +26,22 @@ TEST_CASE("a toast offers its way back once and goes by itself", "[ui][toast]")
     CHECK(QTest::qWaitFor([&] { return stack.texts().isEmpty(); }, 2000));
 }
 
-TEST_CASE("an error stays, and there are three at most", "[ui][toast]")
+TEST_CASE("an error stays until the next one or its page is left, beside what was done last", "[ui][toast]")
 {
     QWidget host;
     host.resize(600, 400);
     ToastStack stack(&host, 30);
+    host.setFocusPolicy(Qt::StrongFocus);
     host.show();
-    for (int i = 0; i < 5; ++i)
-        stack.post({QString::number(i), {}, {}, true});
-    CHECK(stack.texts() == QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")});
-    QTest::qWait(80);
-    CHECK(stack.texts().size() == 3);
+    host.setFocus();
+    const QString wrong = QStringLiteral("wrong");
+    for (const char* text : {"first", "second"})
+        stack.post({QLatin1String(text), {}, {}, false});
+    CHECK(stack.texts() == QStringList{QStringLiteral("second")});
+    stack.post({QStringLiteral("an older error"), {}, {}, true});
+    stack.post({wrong, {}, {}, true});
+    CHECK(stack.texts() == QStringList{QStringLiteral("second"), wrong});
+    CHECK(QTest::qWaitFor([&] { return stack.texts() == QStringList{wrong}; }, 2000));
+    stack.clearErrors();
+    CHECK(stack.texts().isEmpty());
 }
