@@ -74,16 +74,40 @@ Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& s
     return edit;
 }
 
-Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage,
-                      const Act& act)
+namespace {
+
+bool isEnd(StageId present, StageId stage)
 {
-    const StageSpan* present = spanOn(spans, act.today);
-    if (present && present->stageId == stage)
-        return Edit(QStringLiteral("account.stage"), act);
-    const bool ends = stage == kChurned || (present && present->stageId == kChurned);
-    if (owned && !ends)
-        return invalid(AccountText::tr("An owned account changes its stage with a handoff."));
+    return stage == kChurned || present == kChurned;
+}
+
+} // namespace
+
+QString stageRefusal(StageId present, StageId stage, const StageGround& ground)
+{
+    if (ground.awaited && !isEnd(present, stage))
+        return AccountText::tr(
+            "A handoff is under way that sets the stage when it is accepted. Answer it or withdraw it first.");
+    return {};
+}
+
+bool stageNeedsReason(StageId present, StageId stage, const StageGround& ground)
+{
+    return ground.owned && !ground.byAccount && !isEnd(present, stage);
+}
+
+Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, StageId stage,
+                      const StageGround& ground, const Act& act)
+{
     Edit edit(QStringLiteral("account.stage"), act);
+    const StageSpan* span = spanOn(spans, act.today);
+    const StageId present = span ? span->stageId : StageId();
+    if (present == stage)
+        return edit;
+    if (const QString refusal = stageRefusal(present, stage, ground); !refusal.isEmpty())
+        return invalid(refusal);
+    if (stageNeedsReason(present, stage, ground) && act.why.trimmed().isEmpty())
+        return invalid(AccountText::tr("Say why the stage changes without a handoff."));
     edit.insert(StageSpan{act.ids->make<RowId>(), account.id, act.today, stage, {}});
     return edit;
 }

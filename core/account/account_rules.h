@@ -31,9 +31,22 @@ Result<Edit> change(const Account& before, const Account& after, const std::vect
 /// Only of an unowned account: an owned one is passed on by a handoff.
 Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& spans, MemberId owner, const Act& act);
 
-/// At once only where nobody owns the account, or to and from "churned"; else a handoff moves the stage.
-Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, bool owned, StageId stage,
-                      const Act& act);
+/// What decides whether a stage may be set by hand.
+struct StageGround {
+    bool owned = false;
+    /// One member keeps the account through all stages: no reason is asked for.
+    bool byAccount = false;
+    /// A handoff of the account is under way that would set the stage when it is accepted.
+    bool awaited = false;
+};
+/// Why `stage` cannot be set by hand after `present` (not valid: none), whatever reason is given; empty: it can. Of an
+/// account that has churned, or churns, nothing is awaited: the customer has left.
+QString stageRefusal(StageId present, StageId stage, const StageGround& ground);
+/// Whether `act.why` has to say why: an owned account is passed on by a handoff, unless one member keeps it.
+bool stageNeedsReason(StageId present, StageId stage, const StageGround& ground);
+/// From the day of the act on. The stage that holds already changes nothing.
+Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& spans, StageId stage,
+                      const StageGround& ground, const Act& act);
 
 Result<Edit> setTags(const Account& account, const std::vector<AccountTag>& present, const QStringList& tags,
                      const Act& act);

@@ -54,6 +54,18 @@ Result<std::vector<Handoff>> HandoffStore::ofAccount(AccountId account) const
     return attempt([&] { return readRows<Handoff>(m_db, "WHERE t.account_id = ?1 ORDER BY t.id DESC", account); });
 }
 
+Result<QSet<AccountId>> HandoffStore::awaitingStage() const
+{
+    return attempt([&] {
+        QSet<AccountId> accounts;
+        auto rows = m_db.prepare("SELECT h.account_id FROM handoffs h JOIN routes r ON r.id = h.route_id"
+                                 " WHERE h.state = 'offered' AND r.new_stage_id IS NOT NULL");
+        while (rows.next())
+            accounts.insert(rows.id<AccountId>(0));
+        return accounts;
+    });
+}
+
 Result<std::optional<Handoff>> HandoffStore::find(HandoffId handoff) const
 {
     return attempt([&] { return storage::readOne<Handoff>(m_db, "WHERE t.id = ?1", handoff); });

@@ -5,6 +5,13 @@
 
 namespace tasuki {
 
+namespace {
+
+constexpr QStringView kByAccount = u"account";
+constexpr QStringView kByFunction = u"function";
+
+} // namespace
+
 Settings Settings::read(storage::Database& db)
 {
     Settings settings;
@@ -13,8 +20,23 @@ Settings Settings::read(storage::Database& db)
             settings.baseCurrency = row.value;
         else if (row.id == kFiscalStartSetting)
             settings.fiscalStartMonth = row.value.toInt();
+        else if (row.id == kOrganisationSetting && row.value == kByAccount)
+            settings.organisation = Organisation::ByAccount;
     }
     return settings;
+}
+
+Edit changeOrganisation(storage::Database& db, Organisation organisation, const Act& act)
+{
+    const auto row = storage::readOne<SettingRow>(db, "WHERE t.id = ?1", kOrganisationSetting);
+    const QStringView value = organisation == Organisation::ByAccount ? kByAccount : kByFunction;
+    const SettingRow wanted{kOrganisationSetting, QStringLiteral("organisation"), value.toString()};
+    Edit edit(QStringLiteral("setting.organisation"), act);
+    if (row)
+        edit.update(*row, wanted);
+    else
+        edit.insert(wanted);
+    return edit;
 }
 
 } // namespace tasuki

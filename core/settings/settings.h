@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "base/row.h"
+#include "edit/edit.h"
 #include "storage/database.h"
 
 #include <QString>
@@ -28,10 +29,14 @@ struct RowTraits<SettingRow> {
     };
 };
 
+/// How accounts are looked after: by one member from onboarding to renewal, or by stage.
+enum class Organisation { ByFunction, ByAccount };
+
 /// The settings that every workspace has.
 struct Settings {
     QString baseCurrency;     ///< three capital letters
     int fiscalStartMonth = 4; ///< 1 to 12
+    Organisation organisation = Organisation::ByFunction;
 
     /// Throws storage::Failure.
     static Settings read(storage::Database& db);
@@ -39,7 +44,11 @@ struct Settings {
 
 inline constexpr RowId kBaseCurrencySetting{1};
 inline constexpr RowId kFiscalStartSetting{2};
-inline constexpr RowId kFocusSetting{3};            ///< see revenue/focus.h
+inline constexpr RowId kFocusSetting{3}; ///< see revenue/focus.h
+inline constexpr RowId kOrganisationSetting{4};
 inline constexpr RowId kOnboardingCountSetting{10}; ///< see onboarding/onboarding_store.h
+
+/// Holds from the day of the act on. Throws storage::Failure.
+Edit changeOrganisation(storage::Database& db, Organisation organisation, const Act& act);
 
 } // namespace tasuki

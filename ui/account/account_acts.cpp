@@ -2,13 +2,19 @@
 #include "account/account_acts.h"
 
 #include "account/account_rules.h"
+#include "account/stage_dialog.h"
+#include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_dialog.h"
 #include "handoff/start_handoff.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "settings/settings.h"
+#include "shell/command.h"
 #include "shell/menus.h"
+#include "shell/shell.h"
+#include "storage/failure.h"
 
 namespace tasuki {
 
@@ -47,19 +53,6 @@ QString doneWith(const AccountIds& accounts, Session& session, const QString& va
     return AccountWords::tr("%Ln account(s): %1", nullptr, int(accounts.size())).arg(value);
 }
 
-void setStage(Session& session, const AccountIds& accounts, StageId stage)
-{
-    const AccountStore store(session.db());
-    auto edit =
-        together(session, QStringLiteral("account.stage"), accounts, [&](const AccountRow& row) -> Result<Edit> {
-            const auto spans = store.stageSpans(row.account().id);
-            if (!spans)
-                return spans.error();
-            return account::setStage(row.account(), *spans, row.isOwned(), stage, session.act());
-        });
-    session.run(std::move(edit), doneWith(accounts, session, stageText(stage, session.words())));
-}
-
 void assign(Session& session, const AccountIds& accounts, MemberId member)
 {
     const AccountStore store(session.db());
@@ -86,10 +79,79 @@ void setTier(Session& session, const AccountIds& accounts, const QString& tier)
         doneWith(accounts, session, tier.isEmpty() ? AccountWords::tr("no tier") : tierText(tier, session.words())));
 }
 
-void sayMixed(Session& session)
+/// "Retention", or "Retention (3 of 4)" where it is done to some of them only.
+QString ofSome(const QString& text, size_t some, size_t all)
 {
-    session.sayError(invalid(
-        AccountWords::tr("Some of these accounts have an owner and some have none. Choose accounts of one kind.")));
+    return some == all ? text : AccountWords::tr("%1 (%2 of %3)").arg(text).arg(some).arg(all);
+}
+
+AccountIds idsOf(const std::vector<const AccountRow*>& rows)
+{
+    AccountIds ids;
+    for (const AccountRow* row : rows)
+        ids.push_back(row->account().id);
+    return ids;
+}
+
+std::optional<std::vector<StageTarget>> stageTargets(Session& session, const std::vector<const AccountRow*>& rows)
+{
+    const auto settings = session.read(storage::attempt([&] { return Settings::read(session.db()); }));
+    const auto awaiting = session.read(handoff::HandoffStore(session.db()).awaitingStage());
+    if (!settings || !awaiting)
+        return std::nullopt;
+    std::vector<StageTarget> targets;
+    for (const AccountRow* row : rows)
+        targets.push_back({row->account(),
+                           {.owned = row->isOwned(),
+                            .byAccount = settings->organisation == Organisation::ByAccount,
+                            .awaited = awaiting->contains(row->account().id)}});
+    return targets;
+}
+
+/// The menu's entry that sets `stage` of those accounts that can have it; none where there are none.
+std::optional<MenuOption> stageOption(Session& session, QWidget* parent, const std::vector<const AccountRow*>& rows,
+                                      const std::vector<StageTarget>& targets, StageId stage)
+{
+    const bool present = rows.size() == 1 && rows.front()->summary->stage == stage;
+    std::vector<StageTarget> fitting;
+    bool asks = false;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const StageId now = rows[i]->summary->stage;
+        if (now == stage || !account::stageRefusal(now, stage, targets[i].ground).isEmpty())
+            continue;
+        fitting.push_back(targets[i]);
+        asks = asks || account::stageNeedsReason(now, stage, targets[i].ground);
+    }
+    if (fitting.empty() && !present)
+        return std::nullopt;
+    const QString name = stageText(stage, session.words());
+    AccountIds ids;
+    for (const StageTarget& target : fitting)
+        ids.push_back(target.account.id);
+    const QString done = doneWith(ids, session, name);
+    return MenuOption{present ? name : ofSome(name, fitting.size(), rows.size()),
+                      [&session, parent, fitting, asks, stage, done] {
+                          if (fitting.empty())
+                              return;
+                          if (asks)
+                              openStageDialog(session, parent, fitting, stage, done);
+                          else
+                              session.run(stageEdit(session, fitting, stage, {}), done);
+                      },
+                      present};
+}
+
+/// The menu's entry that hands off those that have an owner.
+void addHandoff(Session& session, QWidget* parent, const std::vector<const AccountRow*>& rows, RouteId route,
+                std::vector<MenuOption>& options)
+{
+    std::vector<const AccountRow*> owned;
+    std::ranges::copy_if(rows, std::back_inserter(owned),
+                         [](const AccountRow* row) { return row->isOwned() && !row->isChurned(); });
+    if (!owned.empty())
+        options.push_back(
+            {ofSome(AccountWords::tr("Hand off…"), owned.size(), rows.size()),
+             [&session, parent, ids = idsOf(owned), route] { openStartDialog(session, parent, ids, route); }, false});
 }
 
 } // namespace
@@ -97,28 +159,14 @@ void sayMixed(Session& session)
 void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at)
 {
     const auto rows = rowsOf(session, accounts);
-    if (rows.empty())
+    const auto targets = stageTargets(session, rows);
+    if (rows.empty() || !targets)
         return;
-    // To and from "churned" nobody has to receive anything.
-    const auto needsHandoff = [](const AccountRow* row) { return row->isOwned() && !row->isChurned(); };
-    if (std::ranges::all_of(rows, needsHandoff)) {
-        const StageId stage = rows.front()->summary->stage;
-        if (std::ranges::all_of(rows, [&](const AccountRow* row) { return row->summary->stage == stage; }))
-            openStartDialog(session, parent->window(), accounts, usualRoute(stage, true));
-        else
-            session.sayError(
-                invalid(AccountWords::tr("These accounts are in different stages. Choose accounts of one stage.")));
-        return;
-    }
-    if (std::ranges::any_of(rows, needsHandoff)) {
-        sayMixed(session);
-        return;
-    }
     std::vector<MenuOption> options;
     for (const StageId stage : {kOnboarding, kRetention, kRenewal, kChurned})
-        options.push_back({stageText(stage, session.words()),
-                           [&session, accounts, stage] { setStage(session, accounts, stage); },
-                           rows.size() == 1 && rows.front()->summary->stage == stage});
+        if (auto option = stageOption(session, parent, rows, *targets, stage))
+            options.push_back(std::move(*option));
+    addHandoff(session, parent, rows, usualRoute(rows.front()->summary->stage, rows.front()->isOwned()), options);
     popUpOptions(parent, QStringLiteral("account.stageMenu"), AccountWords::tr("Stage"), std::move(options), at);
 }
 
@@ -127,27 +175,28 @@ void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, 
     const auto rows = rowsOf(session, accounts);
     if (rows.empty())
         return;
-    if (std::ranges::all_of(rows, &AccountRow::isOwned)) {
-        openStartDialog(session, parent->window(), accounts, kChangeOfOwner);
-        return;
-    }
-    if (std::ranges::any_of(rows, &AccountRow::isOwned)) {
-        sayMixed(session);
-        return;
-    }
+    std::vector<const AccountRow*> unowned;
+    std::ranges::copy_if(rows, std::back_inserter(unowned), [](const AccountRow* row) { return !row->isOwned(); });
+    if (unowned.empty())
+        return openStartDialog(session, parent, accounts, kChangeOfOwner);
     std::vector<MenuOption> options;
     const MemberId me = session.workspace().actor();
     for (const Member& member : session.directory().members()) {
         if (!member.active)
             continue;
-        MenuOption option{member.id == me ? AccountWords::tr("%1 (me)").arg(member.name) : member.name,
-                          [&session, accounts, id = member.id] { assign(session, accounts, id); }, false};
+        const QString name = member.id == me ? AccountWords::tr("%1 (me)").arg(member.name) : member.name;
+        MenuOption option{ofSome(name, unowned.size(), rows.size()),
+                          [&session, ids = idsOf(unowned), id = member.id] { assign(session, ids, id); }, false};
         options.insert(member.id == me ? options.begin() : options.end(), std::move(option));
     }
     if (options.empty())
-        session.sayError(invalid(AccountWords::tr("There are no members yet. Add one on the page “Members & teams”.")));
-    else
-        popUpOptions(parent, QStringLiteral("account.ownerMenu"), AccountWords::tr("Owner"), std::move(options), at);
+        return session.shell().toast({AccountWords::tr("There are no members yet. Add the first one."),
+                                      AccountWords::tr("Add a member"), [&session] {
+                                          session.shell().navigate(QStringLiteral("people"));
+                                          session.shell().commands().run(QStringLiteral("member.add"));
+                                      }});
+    addHandoff(session, parent, rows, kChangeOfOwner, options);
+    popUpOptions(parent, QStringLiteral("account.ownerMenu"), AccountWords::tr("Owner"), std::move(options), at);
 }
 
 void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at)
@@ -168,7 +217,10 @@ void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, Q
 
 void markChurned(Session& session, const AccountIds& accounts)
 {
-    setStage(session, accounts, kChurned);
+    const auto rows = rowsOf(session, accounts);
+    if (const auto targets = stageTargets(session, rows); targets && !rows.empty())
+        session.run(stageEdit(session, *targets, kChurned, {}),
+                    doneWith(accounts, session, stageText(kChurned, session.words())));
 }
 
 Result<void> checkCode(Session& session, AccountId self, const QString& code)

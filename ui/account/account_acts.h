@@ -19,10 +19,10 @@ class Session;
 
 using AccountIds = std::vector<AccountId>;
 
-/// Unowned or churned accounts get the stage that is chosen in a menu at `at`; of owned ones a handoff moves it, so
-/// the start dialog opens with the route to the next stage.
+/// A menu at `at` with the stages that can be set by hand, and with the handoff that would move it. Of several accounts
+/// each entry says how many it is done to.
 void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
-/// Unowned accounts are assigned to whom is chosen; owned ones are handed off.
+/// Unowned accounts are assigned to whom is chosen; owned ones are handed off, which is asked at once where all are.
 void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
 void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
 /// Sets the stage "churned" at once, also of owned accounts: the customer has left, and nobody has to accept that.

@@ -7,7 +7,9 @@
 #include "handoff/receiver_fields.h"
 #include "handoff/start_handoff.h"
 #include "session/account_field.h"
+#include "session/account_words.h"
 #include "shell/shell.h"
+#include "widgets/card.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -18,8 +20,6 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     : Form(session, QStringLiteral("start"), tr("Start a handoff"), parent), m_accounts(std::move(accounts))
 {
     setObjectName(QStringLiteral("handoff.startDialog"));
-    setMinimumWidth(440);
-    block();
     if (m_accounts.empty()) {
         m_account = account("account", tr("Account"), {}, {});
         m_account->setPlaceholderText(tr("Name, reading or code"));
@@ -27,7 +27,7 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     } else {
         line("account", tr("Account"), accountsText())->setReadOnly(true);
     }
-    m_route = box("route", tr("Route"));
+    m_route = whole(box("route", tr("Route")));
     for (const Route& r : session.readToShow(handoff::HandoffStore(session.db()).routes()))
         m_route->addItem(routeText(r, session.words()), r.id.value());
     m_team = box("team", tr("Receiving team"));
@@ -45,7 +45,14 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
         m_route->setCurrentIndex(m_route->findData(route.value()));
     else if (!m_accounts.empty())
         chooseUsualRoute(m_accounts.front());
+    if (m_accounts.size() > 1) {
+        m_fits = note("fits", {});
+        m_fits->setTone(Tone::Warn);
+        for (QComboBox* box : {m_route, m_team, m_member})
+            connect(box, &QComboBox::currentIndexChanged, this, &StartDialog::sayFits);
+    }
     foot(tr("Start"), QStringLiteral("handoff.start/%1").arg(m_accounts.empty() ? 0 : m_accounts.front().value()));
+    sayFits();
     (m_account ? static_cast<QWidget*>(m_account) : m_team)->setFocus();
 }
 
@@ -71,28 +78,56 @@ void StartDialog::accept()
     if (m_account) {
         accounts = {m_account->typedAccount()};
         if (!accounts.front().isValid()) {
-            m_account->setFocus();
-            return say(tr("Choose the account from the list."));
+            return say(tr("Choose the account from the list."), m_account);
         }
     }
-    Edit edit(QStringLiteral("handoff.start"), session().act());
-    HandoffId first;
+    Prepared prepared = prepare(accounts);
+    if (!prepared.edit)
+        return say(prepared.refusals.value(0));
+    const int all = int(accounts.size());
+    QString done = tr("%Ln handoff(s) started.", nullptr, prepared.count);
+    if (prepared.count < all)
+        done = tr("%1 of %2 handoffs started.").arg(prepared.count).arg(all);
+    store(std::move(*prepared.edit), done, [&session = session(), first = prepared.first] {
+        session.shell().navigate(QStringLiteral("handoffs"), QString::number(first.value()));
+    });
+}
+
+StartDialog::Prepared StartDialog::prepare(const std::vector<AccountId>& accounts) const
+{
+    Prepared all;
     for (const AccountId account : accounts) {
         const auto started = prepareHandoff(session(), account, RouteId(m_route->currentData().toLongLong()),
                                             {selectedTeam(*m_team), selectedMember(*m_member)});
         if (!started) {
             const auto found = AccountStore(session().db()).find(account);
-            return say(accounts.size() > 1 && found && *found
-                           ? (*found)->name + QStringLiteral(": ") + started.error().text
-                           : started.error().text);
+            all.refusals += accounts.size() > 1 && found && *found
+                                ? oneLine((*found)->name, 40) + QStringLiteral(": ") + started.error().text
+                                : started.error().text;
+            continue;
         }
-        edit.append(started->edit);
-        if (!first.isValid())
-            first = started->handoff.id;
+        if (!all.edit)
+            all.edit = Edit(QStringLiteral("handoff.start"), session().act());
+        all.edit->append(started->edit);
+        if (all.count++ == 0)
+            all.first = started->handoff.id;
     }
-    store(std::move(edit), tr("%Ln handoff(s) started.", nullptr, int(accounts.size())), [&session = session(), first] {
-        session.shell().navigate(QStringLiteral("handoffs"), QString::number(first.value()));
-    });
+    return all;
+}
+
+/// Of several accounts: how many of them it starts as the fields stand, and why not the others.
+void StartDialog::sayFits()
+{
+    if (!m_fits)
+        return;
+    constexpr int kMostReasons = 4;
+    const Prepared prepared = prepare(m_accounts);
+    QStringList lines = {tr("Starts %1 of %2.").arg(prepared.count).arg(m_accounts.size())};
+    lines += prepared.refusals.mid(0, kMostReasons);
+    if (prepared.refusals.size() > kMostReasons)
+        lines += tr("and %Ln more", nullptr, int(prepared.refusals.size()) - kMostReasons);
+    m_fits->setText(lines.join(u'\n'));
+    setShown(m_fits, !prepared.refusals.isEmpty());
 }
 
 void openStartDialog(Session& session, QWidget* parent, const std::vector<AccountId>& accounts, RouteId route)

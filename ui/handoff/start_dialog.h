@@ -14,6 +14,15 @@ public:
     void accept() override;
 
 private:
+    /// What can be started as the fields stand, and why the others cannot.
+    struct Prepared {
+        std::optional<Edit> edit;
+        int count = 0;
+        HandoffId first;
+        QStringList refusals;
+    };
+    Prepared prepare(const std::vector<AccountId>& accounts) const;
+    void sayFits();
     QString accountsText() const;
     void chooseUsualRoute(AccountId account);
 
@@ -22,6 +31,7 @@ private:
     QComboBox* m_route;
     QComboBox* m_team;
     QComboBox* m_member;
+    TextLabel* m_fits = nullptr; ///< of several accounts
 };
 
 /// Opens the dialog. Without accounts it asks for one; without a route it takes the one that the stage suggests.

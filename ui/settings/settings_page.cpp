@@ -90,6 +90,11 @@ QWidget* SettingsPage::buildWorkspace()
     m_count->setObjectName(QStringLiteral("settings.onboardingCount"));
     m_countLabel->setBuddy(m_count);
     form->addRow(m_countLabel, m_count);
+    m_organisationLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
+    m_organisation = new QComboBox(m_general);
+    m_organisation->setObjectName(QStringLiteral("settings.organisation"));
+    m_organisationLabel->setBuddy(m_organisation);
+    form->addRow(m_organisationLabel, m_organisation);
     m_currencyLabel = new TextLabel(TextLabel::Kind::Body, {}, m_general);
     m_currency = new TextLabel(TextLabel::Kind::Secondary, {}, m_general);
     form->addRow(m_currencyLabel, m_currency);
@@ -119,6 +124,7 @@ QWidget* SettingsPage::buildWorkspace()
     connect(m_name, &QLineEdit::returnPressed, this, &SettingsPage::addHoliday);
     connect(m_fiscal, &QComboBox::activated, this, &SettingsPage::setFiscalStart);
     connect(m_count, &QComboBox::activated, this, &SettingsPage::setCountFrom);
+    connect(m_organisation, &QComboBox::activated, this, &SettingsPage::setOrganisation);
     new FormDraft(m_session, QStringLiteral("settings.holiday"), m_holidayCard);
     return sheet;
 }
@@ -155,6 +161,14 @@ void SettingsPage::retranslate()
     m_count->clear();
     for (const onboarding::CountFrom from : {onboarding::CountFrom::Signed, onboarding::CountFrom::Kickoff})
         m_count->addItem(countFromText(from), int(from));
+    m_organisationLabel->setText(tr("Accounts are looked after"));
+    m_organisation->setAccessibleName(m_organisationLabel->text());
+    m_organisation->setToolTip(
+        tr("by stage: a handoff moves the stage, or its owner with a reason; by account: its owner "
+           "keeps it through all stages"));
+    m_organisation->clear();
+    m_organisation->addItem(tr("by stage, passed on"), int(Organisation::ByFunction));
+    m_organisation->addItem(tr("by account, one owner"), int(Organisation::ByAccount));
     m_currencyLabel->setText(tr("Base currency"));
     m_holidayCard->setTitle(tr("Days on which the company is closed"));
     m_holidayCard->setCaption(tr("besides weekends and Japan's public holidays; they stop the clock of handoffs"));
@@ -193,6 +207,7 @@ void SettingsPage::refresh()
     if (settings) {
         m_fiscal->setCurrentIndex(settings->fiscalStartMonth - 1);
         m_currency->setText(settings->baseCurrency);
+        m_organisation->setCurrentIndex(m_organisation->findData(int(settings->organisation)));
     }
     if (count)
         m_count->setCurrentIndex(m_count->findData(int(*count)));
@@ -253,6 +268,13 @@ void SettingsPage::setCountFrom()
     const auto from = onboarding::CountFrom(m_count->currentData().toInt());
     m_session.run(onboarding::OnboardingStore(m_session.db()).setCountFrom(from, m_session.act()),
                   tr("Onboarding days are counted from: %1.").arg(countFromText(from)));
+}
+
+void SettingsPage::setOrganisation()
+{
+    const auto organisation = Organisation(m_organisation->currentData().toInt());
+    m_session.run(storage::attempt([&] { return changeOrganisation(m_session.db(), organisation, m_session.act()); }),
+                  tr("Accounts are looked after %1 now.").arg(m_organisation->currentText()));
 }
 
 std::vector<Command> SettingsPage::commands()

@@ -50,6 +50,7 @@ private:
     void removeFocused();
     void setFiscalStart();
     void setCountFrom();
+    void setOrganisation();
 
     Session& m_session;
     QTabWidget* m_tabs = nullptr;
@@ -61,6 +62,8 @@ private:
     QComboBox* m_fiscal = nullptr;
     TextLabel* m_countLabel = nullptr;
     QComboBox* m_count = nullptr;
+    TextLabel* m_organisationLabel = nullptr;
+    QComboBox* m_organisation = nullptr;
     TextLabel* m_currencyLabel = nullptr;
     TextLabel* m_currency = nullptr;
     Card* m_holidayCard = nullptr;

@@ -46,12 +46,34 @@ TEST_CASE_METHOD(Rules, "an owned account is passed on, only an unowned one is a
 TEST_CASE_METHOD(Rules, "an owned account's stage moves by a handoff, but churn is said at once", "[account]")
 {
     const std::vector<StageSpan> spans = {{RowId(1), AccountId(50), QDate(2025, 4, 1), kRetention, {}}};
-    CHECK_FALSE(account::setStage(account(), spans, true, kRenewal, act()));
-    CHECK(account::setStage(account(), spans, false, kRenewal, act()));
-    CHECK(account::setStage(account(), spans, true, kChurned, act()));
+    const account::StageGround owned{.owned = true};
+    CHECK_FALSE(account::setStage(account(), spans, kRenewal, owned, act()));
+    CHECK(account::setStage(account(), spans, kRenewal, {}, act()));
+    CHECK(account::setStage(account(), spans, kChurned, owned, act()));
     const std::vector<StageSpan> churned = {{RowId(1), AccountId(50), QDate(2025, 4, 1), kChurned, {}}};
-    CHECK(account::setStage(account(), churned, true, kOnboarding, act()));
-    CHECK(account::setStage(account(), spans, true, kRetention, act())->isEmpty());
+    CHECK(account::setStage(account(), churned, kOnboarding, owned, act()));
+    CHECK(account::setStage(account(), spans, kRetention, owned, act())->isEmpty());
+}
+
+TEST_CASE_METHOD(Rules, "a stage is changed by hand with a reason, freely where one member keeps the account",
+                 "[account]")
+{
+    const std::vector<StageSpan> spans = {{RowId(1), AccountId(50), QDate(2025, 4, 1), kRetention, {}}};
+    const account::StageGround owned{.owned = true};
+    Act why = act();
+    why.why = QStringLiteral("  ");
+    CHECK_FALSE(account::setStage(account(), spans, kRenewal, owned, why));
+    why.why = QStringLiteral("the customer asked for it");
+    const auto made = account::setStage(account(), spans, kRenewal, owned, why);
+    REQUIRE(made);
+    CHECK(made->changes().size() == 1);
+    CHECK(account::setStage(account(), spans, kRenewal, {.owned = true, .byAccount = true}, act()));
+    // Not while a handoff would set it, whoever asks; but the customer may leave.
+    for (const bool byAccount : {false, true}) {
+        const account::StageGround awaited{.owned = true, .byAccount = byAccount, .awaited = true};
+        CHECK_FALSE(account::setStage(account(), spans, kRenewal, awaited, why));
+        CHECK(account::setStage(account(), spans, kChurned, awaited, why));
+    }
 }
 
 TEST_CASE_METHOD(Rules, "an account is never its own parent", "[account]")
