@@ -5,7 +5,10 @@
 #include "storage/failure.h"
 #include "storage/rows.h"
 
-#include <QHash>
+#include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace tasuki {
 
@@ -16,114 +19,164 @@ using storage::Statement;
 
 namespace {
 
-/// The account that each row of `sql` (account_id, id) names gets that id; later rows win.
-template <typename IdType>
-QHash<qint64, IdType> latestIds(storage::Database& db, const QByteArray& sql, AccountId account, QDate today)
+/// Rows that belong to accounts, read side by side with these: their first column is the account's id, in rising order.
+class Beside {
+public:
+    explicit Beside(Statement rows) : m_rows(std::move(rows)), m_hasRow(m_rows.next()) {}
+
+    /// Tells the rows of the account, which comes behind the one that was asked before.
+    template <typename Use>
+    void of(AccountId account, const Use& use)
+    {
+        for (; m_hasRow && m_rows.integer(0) <= account.value(); m_hasRow = m_rows.next())
+            if (m_rows.integer(0) == account.value())
+                use(m_rows);
+    }
+
+private:
+    Statement m_rows;
+    bool m_hasRow;
+};
+
+/// `sql` knows the day as ?1; of one account where one is given, which is ?2 then.
+Statement datedRows(storage::Database& db, const char* sql, AccountId account, QDate today, const char* order = "")
 {
-    QHash<qint64, IdType> latest;
-    Statement rows = db.prepare(sql.constData());
+    Statement rows =
+        db.prepare(QByteArray(sql).append(account.isValid() ? " AND account_id = ?2" : "").append(order).constData());
     rows.bind(1, today);
     if (account.isValid())
         rows.bind(2, account);
-    while (rows.next())
-        latest.insert(rows.integer(0), rows.id<IdType>(1));
-    return latest;
+    return rows;
 }
 
-QByteArray onlyOf(AccountId account)
-{
-    return account.isValid() ? " AND account_id = ?2" : "";
-}
+/// Whose each account is on a day, and where it stands: of several spans the last that has begun.
+class Standing {
+public:
+    Standing(storage::Database& db, AccountId account, QDate today)
+        : m_owners(
+            datedRows(db, "SELECT account_id, member_id FROM ownership WHERE since <= ?1", account, today, kOrder)),
+          m_stages(
+              datedRows(db, "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1", account, today, kOrder))
+    {}
 
-QHash<qint64, MemberId> ownersOn(storage::Database& db, AccountId account, QDate today)
+    MemberId owner(AccountId account) { return last<MemberId>(m_owners, account); }
+    StageId stage(AccountId account) { return last<StageId>(m_stages, account); }
+
+private:
+    static constexpr const char* kOrder = " ORDER BY account_id, since, id";
+
+    template <typename IdType>
+    static IdType last(Beside& spans, AccountId account)
+    {
+        IdType found;
+        spans.of(account, [&](const Statement& row) { found = row.id<IdType>(1); });
+        return found;
+    }
+
+    Beside m_owners;
+    Beside m_stages;
+};
+
+struct Contract : account::ContractDays {
+    qint64 account;
+};
+
+/// The contract rows that run today, by account. All of them in one pass through the table: in the order of the
+/// accounts each would be looked for on a page of its own.
+std::vector<Contract> contractsOn(storage::Database& db, AccountId account, QDate today)
 {
-    return latestIds<MemberId>(db,
-                               "SELECT account_id, member_id FROM ownership WHERE since <= ?1" + onlyOf(account)
-                                   + " ORDER BY account_id, since, id",
+    std::vector<Contract> contracts;
+    Statement rows = datedRows(db,
+                               "SELECT account_id, start_date, end_date FROM subscriptions "
+                               "WHERE start_date <= ?1 AND (end_date IS NULL OR end_date > ?1)",
                                account, today);
+    while (rows.next())
+        contracts.push_back({{rows.date(1), rows.date(2)}, rows.integer(0)});
+    std::ranges::sort(contracts, {}, &Contract::account);
+    return contracts;
 }
 
-QHash<qint64, StageId> stagesOn(storage::Database& db, AccountId account, QDate today)
+std::span<const Contract> ofAccount(const std::vector<Contract>& contracts, AccountId account)
 {
-    return latestIds<StageId>(db,
-                              "SELECT account_id, stage_id FROM stage_spans WHERE since <= ?1" + onlyOf(account)
-                                  + " ORDER BY account_id, since, id",
-                              account, today);
+    const auto begin = std::ranges::lower_bound(contracts, account.value(), {}, &Contract::account);
+    auto end = begin;
+    while (end != contracts.end() && end->account == account.value())
+        ++end;
+    return {begin, end};
 }
 
-/// The days of the contract rows of those accounts that have no renewal date of their own.
-QHash<qint64, std::vector<account::ContractDays>> contractDays(storage::Database& db, AccountId account)
+/// The latest touchpoint not after today. A look into the index for each account: with fifty touchpoints an account,
+/// all of them are many more.
+Statement touches(storage::Database& db, AccountId account, QDate today)
 {
-    QHash<qint64, std::vector<account::ContractDays>> days;
     Statement rows = db.prepare(
         account.isValid()
-            ? "SELECT account_id, start_date, end_date FROM subscriptions WHERE account_id = ?1"
-            : "SELECT s.account_id, s.start_date, s.end_date FROM accounts AS a JOIN subscriptions AS s ON s.account_id = a.id "
-              "WHERE a.renewal_date IS NULL");
+            ? "SELECT ?2, (SELECT max(day) FROM touchpoints WHERE account_id = ?2 AND day <= ?1)"
+            : "SELECT a.id, (SELECT max(t.day) FROM touchpoints AS t WHERE t.account_id = a.id AND t.day <= ?1) "
+              "FROM accounts AS a ORDER BY a.id");
+    rows.bind(1, today);
+    if (account.isValid())
+        rows.bind(2, account);
+    return rows;
+}
+
+Statement tagsOf(storage::Database& db, AccountId account)
+{
+    Statement rows = db.prepare(
+        account.isValid() ? "SELECT account_id, tag FROM account_tags WHERE account_id = ?1 ORDER BY account_id, tag"
+                          : "SELECT account_id, tag FROM account_tags ORDER BY account_id, tag");
     if (account.isValid())
         rows.bind(1, account);
-    while (rows.next())
-        days[rows.integer(0)].push_back({rows.date(1), rows.date(2)});
-    return days;
+    return rows;
 }
 
 /// The due dates for which an outcome is recorded.
-QHash<qint64, std::vector<QDate>> decidedDays(storage::Database& db, AccountId account)
+Statement decidedDays(storage::Database& db, AccountId account)
 {
-    QHash<qint64, std::vector<QDate>> days;
     Statement rows = db.prepare(
         account.isValid() ? "SELECT account_id, due_date FROM renewals WHERE outcome <> '' AND account_id = ?1"
-                          : "SELECT account_id, due_date FROM renewals WHERE outcome <> ''");
+                          : "SELECT account_id, due_date FROM renewals WHERE outcome <> '' ORDER BY account_id");
     if (account.isValid())
         rows.bind(1, account);
-    while (rows.next())
-        days[rows.integer(0)].push_back(rows.date(1));
-    return days;
+    return rows;
+}
+
+/// Of one account, or of all without one, in the order of their ids.
+Statement accountRows(storage::Database& db, AccountId account)
+{
+    Statement rows = db.prepare(
+        storage::selectOf(tableInfo<Account>(), account.isValid() ? "WHERE t.id = ?1" : "ORDER BY t.id").constData());
+    if (account.isValid())
+        rows.bind(1, account);
+    return rows;
 }
 
 } // namespace
 
-std::vector<AccountSummary> AccountStore::summariesWhere(const char* where, AccountId account, QDate today) const
+void AccountStore::summariesOf(AccountId account, QDate today, const std::function<void(AccountSummary)>& use) const
 {
     storage::ReadTransaction snapshot(m_db);
-    const auto owners = ownersOn(m_db, account, today);
-    const auto stages = stagesOn(m_db, account, today);
-    QHash<qint64, QDate> touches;
-    // A look into the index for each account: with fifty touchpoints an account, all of them are many more.
-    Statement last = m_db.prepare(
-        account.isValid()
-            ? "SELECT ?2, (SELECT max(day) FROM touchpoints WHERE account_id = ?2 AND day <= ?1)"
-            : "SELECT a.id, (SELECT max(t.day) FROM touchpoints AS t WHERE t.account_id = a.id AND t.day <= ?1) FROM accounts AS a");
-    last.bind(1, today);
-    if (account.isValid())
-        last.bind(2, account);
-    while (last.next())
-        if (!last.isNull(1))
-            touches.insert(last.integer(0), last.date(1));
-    QHash<qint64, QStringList> tags;
-    Statement tagRows = m_db.prepare(
-        account.isValid() ? "SELECT account_id, tag FROM account_tags WHERE account_id = ?1 ORDER BY account_id, tag"
-                          : "SELECT account_id, tag FROM account_tags ORDER BY account_id, tag");
-    if (account.isValid())
-        tagRows.bind(1, account);
-    while (tagRows.next())
-        tags[tagRows.integer(0)] += tagRows.text(1);
-
-    const auto contracts = contractDays(m_db, account);
-    const auto decided = decidedDays(m_db, account);
-
-    std::vector<AccountSummary> result;
-    std::vector<Account> accounts =
-        account.isValid() ? readRows<Account>(m_db, where, account) : readRows<Account>(m_db, where);
-    result.reserve(accounts.size());
-    for (Account& found : accounts) {
-        const qint64 id = found.id.value();
-        const StageId stage = stages.value(id);
-        const QDate due = account::dueDate(found.renewalDate, contracts.value(id), today);
-        result.push_back({std::move(found), owners.value(id), stage, touches.value(id), tags.value(id),
-                          account::isDue(due, stage, decided.value(id)) ? due : QDate()});
+    const std::vector<Contract> contracts = contractsOn(m_db, account, today);
+    Standing standing(m_db, account, today);
+    Beside touched(touches(m_db, account, today));
+    Beside tags(tagsOf(m_db, account));
+    Beside decided(decidedDays(m_db, account));
+    std::vector<QDate> decidedOn;
+    for (Statement rows = accountRows(m_db, account); rows.next();) {
+        AccountSummary summary;
+        summary.account = storage::readRow<Account>(rows);
+        const AccountId id = summary.account.id;
+        summary.owner = standing.owner(id);
+        summary.stage = standing.stage(id);
+        touched.of(id, [&](const Statement& row) { summary.lastTouch = row.date(1); });
+        tags.of(id, [&](const Statement& row) { summary.tags += row.text(1); });
+        decidedOn.clear();
+        decided.of(id, [&](const Statement& row) { decidedOn.push_back(row.date(1)); });
+        const QDate due = account::dueDate(summary.account.renewalDate, ofAccount(contracts, id), today);
+        if (account::isDue(due, summary.stage, decidedOn))
+            summary.due = due;
+        use(std::move(summary));
     }
-    return result;
 }
 
 Result<bool> AccountStore::areAtLeast(qint64 count) const
@@ -137,21 +190,28 @@ Result<bool> AccountStore::areAtLeast(qint64 count) const
 
 Result<std::vector<AccountSummary>> AccountStore::summaries(QDate today) const
 {
-    return attempt([&] { return summariesWhere("ORDER BY t.id", {}, today); });
+    return attempt([&] {
+        std::vector<AccountSummary> result;
+        summariesOf({}, today, [&](AccountSummary summary) { result.push_back(std::move(summary)); });
+        return result;
+    });
+}
+
+Result<void> AccountStore::eachSummary(QDate today, const std::function<void(AccountSummary)>& use) const
+{
+    return attempt([&] { summariesOf({}, today, use); });
 }
 
 Result<std::vector<AccountStanding>> AccountStore::standings(QDate today) const
 {
     return attempt([&] {
         storage::ReadTransaction snapshot(m_db);
-        const auto owners = ownersOn(m_db, {}, today);
-        const auto stages = stagesOn(m_db, {}, today);
-        std::vector<Account> accounts = readRows<Account>(m_db, "ORDER BY t.id");
+        Standing standing(m_db, {}, today);
         std::vector<AccountStanding> result;
-        result.reserve(accounts.size());
-        for (Account& found : accounts) {
-            const qint64 id = found.id.value();
-            result.push_back({std::move(found), owners.value(id), stages.value(id)});
+        for (Statement rows = accountRows(m_db, {}); rows.next();) {
+            Account found = storage::readRow<Account>(rows);
+            const AccountId id = found.id;
+            result.push_back({std::move(found), standing.owner(id), standing.stage(id)});
         }
         return result;
     });
@@ -159,11 +219,11 @@ Result<std::vector<AccountStanding>> AccountStore::standings(QDate today) const
 
 Result<std::optional<AccountSummary>> AccountStore::summary(AccountId account, QDate today) const
 {
-    return attempt([&]() -> std::optional<AccountSummary> {
-        auto found = summariesWhere("WHERE t.id = ?1", account, today);
-        if (found.empty())
-            return std::nullopt;
-        return std::move(found.front());
+    return attempt([&] {
+        std::optional<AccountSummary> found;
+        if (account.isValid())
+            summariesOf(account, today, [&](AccountSummary summary) { found = std::move(summary); });
+        return found;
     });
 }
 

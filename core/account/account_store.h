@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace tasuki {
 
 /// An account with what lists show beside it.
@@ -35,6 +37,8 @@ public:
     /// Whether there are at least so many accounts; stops counting there.
     Result<bool> areAtLeast(qint64 count) const;
     Result<std::vector<AccountSummary>> summaries(QDate today) const;
+    /// Tells the same one after the other, in the order of their ids, to be kept as the caller likes.
+    Result<void> eachSummary(QDate today, const std::function<void(AccountSummary)>& use) const;
     /// The same accounts without the columns that need every touchpoint and tag to be read.
     Result<std::vector<AccountStanding>> standings(QDate today) const;
     Result<std::optional<AccountSummary>> summary(AccountId account, QDate today) const;
@@ -55,7 +59,8 @@ public:
     Result<QStringList> industries() const;
 
 private:
-    std::vector<AccountSummary> summariesWhere(const char* where, AccountId account, QDate today) const;
+    /// Of one account, or of all without one.
+    void summariesOf(AccountId account, QDate today, const std::function<void(AccountSummary)>& use) const;
     QStringList distinct(const char* sql) const;
     storage::Database& m_db;
 };

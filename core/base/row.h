@@ -126,34 +126,46 @@ Value toValue(const M& member)
     }
 }
 
-template <typename M>
-void fromValue(const Value& value, M& member)
+/// What a row's members are read from: a value, or a cell of a statement (storage/rows.h), which makes none.
+struct ValueCell {
+    const Value& value;
+
+    bool isNull() const { return std::holds_alternative<std::monostate>(value); }
+    qint64 integer() const { return std::get<qint64>(value); }
+    double real() const
+    {
+        return std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value);
+    }
+    QString text() const { return std::get<QString>(value); }
+    QDate date() const { return QDate::fromString(std::get<QString>(value), Qt::ISODate); }
+};
+
+template <typename Cell, typename M>
+void fromCell(const Cell& cell, M& member)
 {
-    const bool null = std::holds_alternative<std::monostate>(value);
+    const bool null = cell.isNull();
     if constexpr (std::is_same_v<M, QString>) {
-        member = null ? QString() : std::get<QString>(value);
+        member = null ? QString() : cell.text();
     } else if constexpr (std::is_same_v<M, QDate>) {
-        member = null ? QDate() : QDate::fromString(std::get<QString>(value), Qt::ISODate);
+        member = null ? QDate() : cell.date();
     } else if constexpr (std::is_same_v<M, QDateTime>) {
-        member = null ? QDateTime() : QDateTime::fromString(std::get<QString>(value), Qt::ISODateWithMs);
+        member = null ? QDateTime() : QDateTime::fromString(cell.text(), Qt::ISODateWithMs);
     } else if constexpr (std::is_same_v<M, bool>) {
-        member = !null && std::get<qint64>(value) != 0;
+        member = !null && cell.integer() != 0;
     } else if constexpr (std::is_same_v<M, double>) {
-        member =
-            null ? 0.0
-                 : (std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value));
+        member = null ? 0.0 : cell.real();
     } else if constexpr (std::is_enum_v<M>) {
-        fromText(null ? QStringView() : QStringView(std::get<QString>(value)), member);
+        fromText(null ? QString() : cell.text(), member);
     } else if constexpr (std::is_integral_v<M>) {
-        member = null ? M{} : static_cast<M>(std::get<qint64>(value));
+        member = null ? M{} : static_cast<M>(cell.integer());
     } else if constexpr (requires { member.has_value(); }) {
         if (null) {
             member.reset();
         } else {
-            fromValue(value, member.emplace());
+            fromCell(cell, member.emplace());
         }
     } else {
-        member = null ? M() : M(std::get<qint64>(value));
+        member = null ? M() : M(cell.integer());
     }
 }
 
@@ -213,10 +225,10 @@ void appendValues(const Field<T, M>& f, const T& row, std::vector<Value>& values
 {
     values.push_back(toValue(row.*(f.member)));
 }
-template <typename T, typename M>
-void readValues(const Field<T, M>& f, T& row, std::span<const Value> values, size_t& i)
+template <typename T, typename M, typename CellAt>
+void readCells(const Field<T, M>& f, T& row, const CellAt& cellAt, size_t& i)
 {
-    fromValue(values[i++], row.*(f.member));
+    fromCell(cellAt(i++), row.*(f.member));
 }
 
 template <typename T>
@@ -226,16 +238,15 @@ void appendValues(const AmountField<T>& f, const T& row, std::vector<Value>& val
     values.push_back(amount ? Value(amount->minorFloor()) : Value());
     values.push_back(amount ? Value(amount->nanosRest()) : Value());
 }
-template <typename T>
-void readValues(const AmountField<T>& f, T& row, std::span<const Value> values, size_t& i)
+template <typename T, typename CellAt>
+void readCells(const AmountField<T>& f, T& row, const CellAt& cellAt, size_t& i)
 {
-    const Value& minor = values[i++];
-    const Value& nano = values[i++];
-    if (std::holds_alternative<std::monostate>(minor))
+    const auto minor = cellAt(i++);
+    const auto nano = cellAt(i++);
+    if (minor.isNull())
         (row.*(f.member)).reset();
     else
-        row.*(f.member) = Amount::fromParts(std::get<qint64>(minor),
-                                            std::holds_alternative<qint64>(nano) ? std::get<qint64>(nano) : 0);
+        row.*(f.member) = Amount::fromParts(minor.integer(), nano.isNull() ? 0 : nano.integer());
 }
 
 template <typename T, typename M>
@@ -244,11 +255,11 @@ void appendValues(const NamedField<T, M>& f, const T& row, std::vector<Value>& v
     values.push_back(toValue(row.*(f.member)));
     values.push_back(toValue(row.*(f.name)));
 }
-template <typename T, typename M>
-void readValues(const NamedField<T, M>& f, T& row, std::span<const Value> values, size_t& i)
+template <typename T, typename M, typename CellAt>
+void readCells(const NamedField<T, M>& f, T& row, const CellAt& cellAt, size_t& i)
 {
-    fromValue(values[i++], row.*(f.member));
-    fromValue(values[i++], row.*(f.name));
+    fromCell(cellAt(i++), row.*(f.member));
+    fromCell(cellAt(i++), row.*(f.name));
 }
 
 } // namespace row_detail
@@ -273,14 +284,21 @@ std::vector<Value> valuesOf(const T& row)
     return values;
 }
 
-template <typename T>
-T rowFromValues(qint64 id, std::span<const Value> values)
+/// `cellAt(i)`: the cell of the i-th column.
+template <typename T, typename CellAt>
+T rowFromCells(qint64 id, const CellAt& cellAt)
 {
     T row;
     row.id = decltype(row.id)(id);
     size_t i = 0;
-    std::apply([&](const auto&... f) { (row_detail::readValues(f, row, values, i), ...); }, RowTraits<T>::fields);
+    std::apply([&](const auto&... f) { (row_detail::readCells(f, row, cellAt, i), ...); }, RowTraits<T>::fields);
     return row;
+}
+
+template <typename T>
+T rowFromValues(qint64 id, std::span<const Value> values)
+{
+    return rowFromCells<T>(id, [&](size_t i) { return ValueCell{values[i]}; });
 }
 
 } // namespace tasuki

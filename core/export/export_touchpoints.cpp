@@ -2,7 +2,7 @@
 #include "export/export_touchpoints.h"
 
 #include "people/people_store.h"
-#include "storage/bulk_load.h"
+#include "storage/database.h"
 #include "storage/failure.h"
 
 #include <QHash>
@@ -50,10 +50,9 @@ Order orderOf(Database& db, const ExportRange& range, const std::vector<qint64>&
     QHash<qint64, Span> spans;
     std::vector<qint64> ids;
     const bool isBounded = range.from.isValid() || range.to.isValid();
-    storage::BulkSelect rows(
-        db, isBounded
-                ? "SELECT account_id, id FROM touchpoints WHERE day BETWEEN ?1 AND ?2 ORDER BY account_id, day, id"
-                : "SELECT account_id, id FROM touchpoints ORDER BY account_id, day, id");
+    storage::Statement rows = db.prepare(
+        isBounded ? "SELECT account_id, id FROM touchpoints WHERE day BETWEEN ?1 AND ?2 ORDER BY account_id, day, id"
+                  : "SELECT account_id, id FROM touchpoints ORDER BY account_id, day, id");
     if (isBounded) {
         rows.bind(1, range.from.isValid() ? range.from.toString(Qt::ISODate) : QStringLiteral("0000-00-00"));
         rows.bind(2, range.to.isValid() ? range.to.toString(Qt::ISODate) : QStringLiteral("9999-99-99"));
@@ -125,7 +124,7 @@ public:
     qint64 end() const { return m_begin + qint64(m_offsets.size()); }
     bool contains(qint64 at) const { return at >= begin() && at < end(); }
 
-    void add(qint64 at, const storage::BulkSelect& row)
+    void add(qint64 at, const storage::Statement& row)
     {
         Head head{row.integer(2), row.integer(4), {}};
         std::array<std::string_view, kTexts.size()> texts;
@@ -229,7 +228,7 @@ constexpr const char* kSelect =
 /// A few rows of many are fetched one by one.
 void fetchFew(Database& db, const Order& order, Block& block)
 {
-    storage::BulkSelect row(db, QByteArray(kSelect).append("WHERE id = ?1").constData());
+    storage::Statement row = db.prepare(QByteArray(kSelect).append("WHERE id = ?1").constData());
     for (const Place& place : order.places) {
         if (!block.contains(place.at))
             continue;
@@ -243,7 +242,8 @@ void fetchFew(Database& db, const Order& order, Block& block)
 /// One way through the table.
 void readThrough(Database& db, const Order& order, Block& block)
 {
-    storage::BulkSelect row(db, QByteArray(kSelect).append("WHERE id BETWEEN ?1 AND ?2 ORDER BY id").constData());
+    storage::Statement row =
+        db.prepare(QByteArray(kSelect).append("WHERE id BETWEEN ?1 AND ?2 ORDER BY id").constData());
     row.bind(1, order.places.front().id);
     row.bind(2, order.places.back().id);
     auto place = order.places.begin();

@@ -269,26 +269,46 @@ std::optional<AccountRevenue> readAccount(Database& db, const Book& book, Accoun
     return account;
 }
 
-/// The rows of one account, or of all without one, with what each is worth in base currency; a currency without a rate
-/// counts 0 here, and the figures name it.
+/// The currencies of those accounts that have one of their own.
+QHash<qint64, QString> ownCurrencies(Database& db, AccountId account)
+{
+    QHash<qint64, QString> currencies;
+    Statement rows = db.prepare(account.isValid() ? "SELECT id, currency FROM accounts WHERE currency <> '' AND id = ?1"
+                                                  : "SELECT id, currency FROM accounts WHERE currency <> ''");
+    if (account.isValid())
+        rows.bind(1, account);
+    while (rows.next())
+        currencies.insert(rows.integer(0), rows.text(1));
+    return currencies;
+}
+
+/// The contract rows that `where` (of s) selects, with what each is worth in base currency; a currency without a rate
+/// counts 0 here, and the figures name it. Account by account only where the statement says so: all rows are read as
+/// they lie, and no account is looked for.
+template <typename Use, typename... Binds>
+void eachRow(Database& db, AccountId account, const char* where, const Use& use, const Binds&... binds)
+{
+    const Rates rates = ratesOf(db, Settings::read(db).baseCurrency);
+    const QHash<qint64, QString> currencies = ownCurrencies(db, account);
+    const QByteArray sql = QByteArray("SELECT ").append(kRowColumns).append(" FROM subscriptions AS s ").append(where);
+    Statement rows = db.prepare(sql.constData());
+    int parameter = 0;
+    (rows.bind(++parameter, binds), ...);
+    while (rows.next()) {
+        const qint64 id = rows.integer(0);
+        const QString currency = rows.utf8(12).empty() ? currencies.value(id, rates.base()) : rows.text(12);
+        use(DatedAmount{AccountId(id), rows.date(1), rows.date(2), rates.toBase(monthlyOf(rows), currency)});
+    }
+}
+
+/// The rows of one account, or of all without one.
 template <typename Use>
 void eachRow(Database& db, AccountId account, const Use& use)
 {
-    const Rates rates = ratesOf(db, Settings::read(db).baseCurrency);
-    const QByteArray sql =
-        QByteArray("SELECT ")
-            .append(kRowColumns)
-            .append(", a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id ");
-    Statement rows = db.prepare(QByteArray(sql).append(account.isValid() ? "WHERE s.account_id = ?1" : "").constData());
     if (account.isValid())
-        rows.bind(1, account);
-    while (rows.next()) {
-        const QString currency = !rows.utf8(12).empty()                ? rows.text(12)
-                                 : !rows.utf8(kFirstOwnColumn).empty() ? rows.text(kFirstOwnColumn)
-                                                                       : rates.base();
-        const Amount monthly = rates.knows(currency) ? rates.toBase(monthlyOf(rows), currency) : Amount();
-        use(DatedAmount{rows.id<AccountId>(0), rows.date(1), rows.date(2), monthly});
-    }
+        eachRow(db, account, "WHERE s.account_id = ?1", use, account);
+    else
+        eachRow(db, account, "", use);
 }
 
 } // namespace
@@ -423,15 +443,27 @@ Result<std::vector<Step>> RevenueStore::stepsOfAccount(AccountId account) const
 Result<QHash<AccountId, Amount>> RevenueStore::levelsAt(Month month) const
 {
     return attempt([&] {
-        QHash<AccountId, std::vector<Level>> rows;
-        eachRow(m_db, {}, [&](const DatedAmount& row) {
-            const Level level = levelOf(row.start, row.end, row.monthly);
-            if (level.first <= month && month < level.end)
-                rows[row.account].push_back(level);
-        });
+        struct Row {
+            AccountId account;
+            Level level;
+        };
+        std::vector<Row> rows;
+        eachRow(
+            m_db, {}, "WHERE s.start_date < ?1 AND (s.end_date IS NULL OR s.end_date >= ?1)",
+            [&](const DatedAmount& row) {
+                rows.push_back({row.account, levelOf(row.start, row.end, row.monthly)});
+            },
+            (month + 1).firstDay());
+        std::ranges::sort(rows, {}, &Row::account);
         QHash<AccountId, Amount> levels;
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            levels.insert(it.key(), levelAt(stepsOf(*it), month));
+        std::vector<Level> own;
+        for (auto it = rows.cbegin(); it != rows.cend();) {
+            const AccountId account = it->account;
+            own.clear();
+            for (; it != rows.cend() && it->account == account; ++it)
+                own.push_back(it->level);
+            levels.insert(account, levelAt(stepsOf(own), month));
+        }
         return levels;
     });
 }

@@ -87,66 +87,6 @@ void BulkInsert::run()
     d->check(code == SQLITE_DONE ? SQLITE_OK : code);
 }
 
-struct BulkSelect::Private {
-    Database* db = nullptr;
-    sqlite3* handle = nullptr;
-    sqlite3_stmt* statement = nullptr;
-
-    ~Private() { sqlite3_finalize(statement); }
-    void check(bool good, int code) const
-    {
-        if (!good)
-            raise(SQLite::Exception(handle, code), handle, db->path());
-    }
-};
-
-BulkSelect::BulkSelect(Database& db, const char* sql) : d(std::make_unique<Private>())
-{
-    db.assertThread();
-    d->db = &db;
-    d->handle = db.d->db.getHandle();
-    const int code = sqlite3_prepare_v2(d->handle, sql, -1, &d->statement, nullptr);
-    d->check(code == SQLITE_OK, code);
-}
-
-BulkSelect::~BulkSelect() = default;
-
-void BulkSelect::bind(int parameter, qint64 value)
-{
-    const int code = sqlite3_bind_int64(d->statement, parameter, value);
-    d->check(code == SQLITE_OK, code);
-}
-
-void BulkSelect::bind(int parameter, const QString& value)
-{
-    const QByteArray utf8 = value.toUtf8();
-    const int code = sqlite3_bind_text(d->statement, parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    d->check(code == SQLITE_OK, code);
-}
-
-bool BulkSelect::next()
-{
-    const int code = sqlite3_step(d->statement);
-    d->check(code == SQLITE_ROW || code == SQLITE_DONE, code);
-    return code == SQLITE_ROW;
-}
-
-void BulkSelect::reset()
-{
-    sqlite3_reset(d->statement);
-}
-
-qint64 BulkSelect::integer(int column) const
-{
-    return sqlite3_column_int64(d->statement, column);
-}
-
-std::string_view BulkSelect::utf8(int column) const
-{
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(d->statement, column));
-    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(d->statement, column))) : std::string_view();
-}
-
 IndexesBehind::IndexesBehind(Database& db, std::span<const char* const> indexes) : m_db(db)
 {
     Q_ASSERT(db.inTransaction());

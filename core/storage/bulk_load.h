@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-/// Reading and writing very many rows. Functions throw Failure.
+/// Writing very many rows. Functions throw Failure.
 namespace tasuki::storage {
 
 /// An INSERT that runs very often. Parameters count from 1; what is not bound anew keeps its value.
@@ -27,28 +27,6 @@ public:
     /// Not copied: the text must stay where it is until run() has returned.
     void bind(int parameter, std::string_view utf8);
     void run();
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
-
-/// A SELECT of very many rows, without the checks of Statement.
-class BulkSelect {
-public:
-    BulkSelect(Database& db, const char* sql);
-    ~BulkSelect();
-
-    void bind(int parameter, qint64 value);
-    void bind(int parameter, const QString& value);
-    /// The next row; false at the end.
-    bool next();
-    /// To the beginning, for other values.
-    void reset();
-    /// 0 where it is NULL.
-    qint64 integer(int column) const;
-    /// Valid until the next step; empty where it is NULL.
-    std::string_view utf8(int column) const;
 
 private:
     struct Private;

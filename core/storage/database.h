@@ -71,7 +71,6 @@ public:
 private:
     friend class Statement;
     friend class BulkInsert;
-    friend class BulkSelect;
     struct Private;
     void configure();
     void assertThread() const { Q_ASSERT(m_thread == std::this_thread::get_id()); }

@@ -25,16 +25,25 @@ QByteArray insertSql(const TableInfo& table);
 /// The values of a row as it stands, in the order of the table's columns; nothing where the row is gone.
 std::optional<std::vector<Value>> presentValues(Database& db, const TableInfo& table, qint64 id);
 
+/// One column of the present row, read as what it is to be.
+struct StatementCell {
+    const Statement& statement;
+    int column;
+
+    bool isNull() const { return statement.isNull(column); }
+    qint64 integer() const { return statement.integer(column); }
+    double real() const { return statement.real(column); }
+    QString text() const { return statement.text(column); }
+    QDate date() const { return statement.date(column); }
+};
+
 /// The present row of a statement made by `selectOf`, from column `first` on.
 template <typename T>
 T readRow(const Statement& statement, int first = 0)
 {
-    std::vector<Value> values;
-    const size_t count = tableInfo<T>().columns.size();
-    values.reserve(count);
-    for (size_t i = 0; i < count; ++i)
-        values.push_back(statement.value(first + 1 + int(i)));
-    return rowFromValues<T>(statement.integer(first), values);
+    return rowFromCells<T>(statement.integer(first), [&](size_t i) {
+        return StatementCell{statement, first + 1 + int(i)};
+    });
 }
 
 /// Every row that `rest` (JOIN, WHERE, ORDER BY; the table is `t`) selects.

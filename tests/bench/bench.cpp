@@ -652,7 +652,7 @@ void benchStart(const Ground& ground)
     };
     against("start to the window painted", "window", 2.5);
     against("start to the first accounts painted", "rows", 6);
-    against("start to all accounts in the list", "all", 6);
+    against("start to all accounts in the list", "all", 20);
 }
 
 void makeData(const Scale& scale, const QString& folder, const QString& file)

@@ -9,12 +9,16 @@
 
 #include <QTimer>
 
+#include <future>
+#include <utility>
+
 namespace tasuki {
 
 namespace {
 
 // Beyond this many accounts one pass over all is cheaper than a few queries for each.
 constexpr qsizetype kPatchOneByOne = 200;
+constexpr size_t kInOnePiece = 128;
 
 } // namespace
 
@@ -69,17 +73,39 @@ AccountRow AccountRows::made(AccountSummary summary, Amount mrr)
 
 Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
 {
-    auto read = storage::attempt([&] {
+    Read read;
+    std::future<Ranks> names;
+    QHash<AccountId, Amount> mrr;
+    const auto done = storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        return Read{storage::unwrap(AccountStore(db).summaries(today)),
-                    storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today))),
-                    {}};
+        // Many in one piece of memory: to ask for one piece each takes a tenth of the time of all.
+        std::shared_ptr<std::vector<AccountSummary>> piece;
+        storage::unwrap(AccountStore(db).eachSummary(today, [&](AccountSummary summary) {
+            if (!piece || piece->size() == kInOnePiece) {
+                piece = std::make_shared<std::vector<AccountSummary>>();
+                piece->reserve(kInOnePiece);
+            }
+            piece->push_back(std::move(summary));
+            read.rows.push_back({std::shared_ptr<const AccountSummary>(piece, &piece->back()), {}, {}});
+        }));
+        // On another thread, while the contracts are read.
+        names = std::async([&rows = std::as_const(read.rows)] {
+            return Ranks::make(
+                int(rows.size()), [&](int at) { return SortKey(nameKey(rows[size_t(at)].account())); },
+                RowTable::collator());
+        });
+        mrr = storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)));
     });
-    // Behind the transaction: a commit need not wait for it.
-    if (read)
-        read->names = Ranks::make(
-            int(read->summaries.size()), [&](int at) { return SortKey(nameKey(read->summaries[size_t(at)].account)); },
-            RowTable::collator());
+    if (!done)
+        return done.error();
+    // Behind the transaction: a commit need not wait for it. What the other thread reads of a row stays as it is.
+    read.index.reserve(qsizetype(read.rows.size()));
+    for (size_t at = 0; at < read.rows.size(); ++at) {
+        const AccountId id = read.rows[at].account().id;
+        read.rows[at].mrr = mrr.value(id);
+        read.index.insert(id, at);
+    }
+    read.names = names.get();
     return read;
 }
 
@@ -99,16 +125,11 @@ void AccountRows::load()
 void AccountRows::take(Read read)
 {
     m_loaded = true;
-    m_rows.clear();
-    m_index.clear();
-    m_rows.reserve(read.summaries.size());
-    m_index.reserve(qsizetype(read.summaries.size()));
-    for (AccountSummary& summary : read.summaries) {
-        const AccountId id = summary.account.id;
-        m_index.insert(id, m_rows.size());
-        m_rows.push_back(made(std::move(summary), read.mrr.value(id)));
-    }
+    m_rows = std::move(read.rows);
+    m_index = std::move(read.index);
     m_namesRanked = std::move(read.names);
+    for (AccountRow& row : m_rows)
+        row.owner = m_session.directory().memberName(row.summary->owner);
 }
 
 void AccountRows::onChanged(const ChangeSet& changes)

@@ -58,9 +58,10 @@ Q_SIGNALS:
     void patched(const std::vector<tasuki::AccountRow>& rows, const std::vector<qint64>& gone);
 
 private:
+    /// Everything but the owners' names, which the session knows.
     struct Read {
-        std::vector<AccountSummary> summaries;
-        QHash<AccountId, Amount> mrr;
+        std::vector<AccountRow> rows;
+        QHash<AccountId, size_t> index;
         Ranks names;
     };
     static Result<Read> read(storage::Database& db, QDate today);
