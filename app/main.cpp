@@ -132,6 +132,16 @@ int writeReport(Desk& desk, const Wishes& wishes)
     return written ? say(kDone, wishes.output) : say(kFailed, written.error().text);
 }
 
+/// Until 0.2 the settings stood where Qt keeps those of programs without an organisation.
+void takeOver(QSettings& settings)
+{
+    if (!settings.allKeys().isEmpty())
+        return;
+    const QSettings before(QStringLiteral("Unknown Organization"), QStringLiteral("tasuki"));
+    for (const QString& key : before.allKeys())
+        settings.setValue(key, before.value(key));
+}
+
 Result<void> openWished(Desk& desk, const Wishes& wishes, const QSettings& settings)
 {
     if (wishes.sample)
@@ -165,7 +175,8 @@ int run(const Wishes& wishes)
     SystemClock clock(wishes.today);
     if (wishes.selfTest)
         return testItself(clock);
-    QSettings settings;
+    QSettings settings(QStringLiteral("tasuki"), QStringLiteral("tasuki"));
+    takeOver(settings);
     UiSettings uiSettings(settings);
     Language language;
     language.set(wishes.language.isEmpty() ? uiSettings.language() : wishes.language);

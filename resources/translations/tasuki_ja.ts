@@ -4869,8 +4869,8 @@ Yours: %2</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>All columns, usual widths</source>
-        <translation>すべての列を標準の幅で表示</translation>
+        <source>Usual columns and widths</source>
+        <translation>標準の列と幅に戻す</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6028,10 @@ Yours: %2</source>
         <translation>
             <numerusform>%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns: %1 of %2 are shown</source>
+        <translation>列：%2列のうち%1列を表示</translation>
     </message>
 </context>
 <context>

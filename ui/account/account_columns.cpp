@@ -58,9 +58,10 @@ AccountColumn nameColumn(Session& session)
 }
 
 AccountColumn textColumn(Session& session, const QString& id, const QString& title, QString Account::*field, int width,
-                         CellKind kind)
+                         CellKind kind, int priority)
 {
     AccountColumn c{.id = id, .title = title};
+    c.priority = priority;
     c.display = [field](const Row& r) { return r.account().*field; };
     c.kind = kind;
     c.width = width;
@@ -73,6 +74,7 @@ AccountColumn textColumn(Session& session, const QString& id, const QString& tit
 AccountColumn stageColumn(TermLanguage words)
 {
     AccountColumn c{.id = QStringLiteral("stage"), .title = AccountWords::tr("Stage")};
+    c.priority = 2;
     c.display = [words](const Row& r) { return stageText(r.summary->stage, words); };
     c.kind = CellKind::Pill;
     c.width = words == TermLanguage::Japanese ? 80 : 126;
@@ -86,6 +88,7 @@ AccountColumn stageColumn(TermLanguage words)
 AccountColumn tierColumn(TermLanguage words)
 {
     AccountColumn c{.id = QStringLiteral("touch_tier"), .title = AccountWords::tr("Touch")};
+    c.priority = 5;
     c.display = [words](const Row& r) { return tierText(r.account().tier, words); };
     c.width = words == TermLanguage::Japanese ? 106 : 96;
     c.sortKey = [](const Row& r) {
@@ -100,6 +103,7 @@ AccountColumn tierColumn(TermLanguage words)
 AccountColumn ownerColumn()
 {
     AccountColumn c{.id = QStringLiteral("owner"), .title = AccountWords::tr("Owner")};
+    c.priority = 4;
     const QString unowned = unownedText();
     c.display = [unowned](const Row& r) { return r.isOwned() ? r.owner : unowned; };
     c.width = 92;
@@ -114,6 +118,7 @@ AccountColumn ownerColumn()
 AccountColumn mrrColumn(const QString& currency)
 {
     AccountColumn c{.id = QStringLiteral("mrr"), .title = AccountWords::tr("MRR")};
+    c.priority = 3;
     c.display = [currency](const Row& r) { return money(r.mrr, currency); };
     c.kind = CellKind::Figure;
     c.width = 104;
@@ -130,6 +135,7 @@ AccountColumn renewalColumn(Session& session, QDate today)
 {
     const TermLanguage words = session.words();
     AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal")};
+    c.priority = 1;
     // Where nobody has written a date, the one that its contracts set.
     const auto shown = [](const Row& r) {
         return r.account().renewalDate.isValid() ? r.account().renewalDate : r.summary->due;
@@ -162,6 +168,7 @@ AccountColumn renewalColumn(Session& session, QDate today)
 AccountColumn lastTouchColumn()
 {
     AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touch")};
+    c.priority = 7;
     c.display = [](const Row& r) {
         return r.summary->lastTouch.isValid() ? dateNumeric(r.summary->lastTouch) : absentText();
     };
@@ -176,6 +183,7 @@ AccountColumn lastTouchColumn()
 AccountColumn tagsColumn()
 {
     AccountColumn c{.id = QStringLiteral("tags"), .title = AccountWords::tr("Tags")};
+    c.priority = 10;
     c.display = [](const Row& r) { return r.summary->tags.join(QStringLiteral(", ")); };
     c.kind = CellKind::Muted;
     c.width = 140;
@@ -193,7 +201,7 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     RowTableModel<AccountRow>::Columns columns;
     columns.push_back(nameColumn(session));
     columns.push_back(
-        textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 72, CellKind::Muted));
+        textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 72, CellKind::Muted, 6));
     columns.push_back(stageColumn(words));
     columns.push_back(tierColumn(words));
     columns.push_back(ownerColumn());
@@ -201,11 +209,11 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     columns.push_back(renewalColumn(session, session.today()));
     columns.push_back(lastTouchColumn());
     columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"), &Account::segment,
-                                 128, CellKind::Text));
-    columns.push_back(
-        textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), &Account::yomi, 160, CellKind::Muted));
+                                 128, CellKind::Text, 8));
+    columns.push_back(textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), &Account::yomi, 160,
+                                 CellKind::Muted, 11));
     columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"), &Account::industry,
-                                 110, CellKind::Muted));
+                                 110, CellKind::Muted, 9));
     columns.push_back(tagsColumn());
     return columns;
 }

@@ -103,6 +103,7 @@ DataTable* AccountsPage::preview(QWidget* parent)
     model->setTable(std::move(columns), std::move(rows));
     model->sort(kNameColumn);
     table->setFitsContents(true);
+    table->setDropsColumns(true);
     table->setTable(model);
     table->horizontalHeader()->setSectionsClickable(false);
     table->setAccessibleName(tr("Accounts"));
@@ -112,15 +113,28 @@ DataTable* AccountsPage::preview(QWidget* parent)
     return table;
 }
 
+Amount AccountsPage::shownMrr() const
+{
+    Amount total;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        total += m_model->at(row).mrr;
+    return total;
+}
+
 QString AccountsPage::caption() const
 {
     if (!m_model)
         return {};
-    Amount total;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        total += m_model->at(row).mrr;
     return tr("%Ln account(s)", nullptr, m_model->rowCount()) + QStringLiteral(" · ")
-           + tr("MRR %1").arg(moneyCompact(total, m_session.baseCurrency()));
+           + tr("MRR %1").arg(moneyCompact(shownMrr(), m_session.baseCurrency()));
+}
+
+QString AccountsPage::totals()
+{
+    if (!m_model)
+        return {};
+    return tr("%Ln account(s)", nullptr, m_model->rowCount()) + QStringLiteral("   ")
+           + tr("MRR %1").arg(money(shownMrr(), m_session.baseCurrency()));
 }
 
 void AccountsPage::build()

@@ -21,6 +21,7 @@ public:
     QString icon() const override { return QStringLiteral("building-2"); }
     PageSection section() const override { return PageSection::Mine; }
     QString caption() const override;
+    QString totals() override;
     QString newCommand() const override { return QStringLiteral("account.new"); }
     bool isReady() override;
     DataTable* preview(QWidget* parent) override;
@@ -33,6 +34,8 @@ public:
     std::optional<TableExport> exportTable() override;
 
 private:
+    /// Of the rows that are shown, base currency.
+    Amount shownMrr() const;
     std::vector<Choice> choices() const override;
     void refresh() override;
     void connectTable();

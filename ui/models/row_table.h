@@ -75,6 +75,7 @@ public:
     /// Stable name of a column, for saved layouts and tests.
     virtual QString columnId(int column) const = 0;
     virtual int preferredWidth(int column) const = 0;
+    virtual int columnPriority(int column) const = 0;
     int columnOf(const QString& id) const;
 
 Q_SIGNALS:

@@ -21,6 +21,8 @@ struct Column {
     std::function<QString(const T&)> display{};
     CellKind kind = CellKind::Text;
     int width = 120;
+    /// In a narrow list the columns with the highest go first, of equal ones the last. The first column always stays.
+    int priority = 0;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     /// What it sorts by; the displayed text without one. For names give the reading.
     std::function<SortKey(const T&)> sortKey{};
@@ -171,6 +173,7 @@ public:
     bool isTextColumn(int column) const override { return m_columns[size_t(column)].kind != CellKind::Figure; }
     QString columnId(int column) const override { return m_columns[size_t(column)].id; }
     int preferredWidth(int column) const override { return m_columns[size_t(column)].width; }
+    int columnPriority(int column) const override { return m_columns[size_t(column)].priority; }
 
     QString copyValue(int row, int column) const override
     {

@@ -6,10 +6,12 @@
 #include "shell/list_export.h"
 #include "shell/menus.h"
 #include "shell/shell.h"
+#include "theme/icons.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/search_edit.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -30,9 +32,9 @@ QVBoxLayout* ListPageBase::column()
 
 PageBar* ListPageBase::addBar()
 {
-    auto* bar = new PageBar(this);
-    column()->addWidget(bar);
-    return bar;
+    m_bar = new PageBar(this);
+    column()->addWidget(m_bar);
+    return m_bar;
 }
 
 FilterChips* ListPageBase::addChips(PageBar& bar, FilterChips::Mode mode)
@@ -61,6 +63,7 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
 {
     m_table = new DataTable(m_names.room + u'.' + m_names.list, parent ? parent : this);
     m_table->setFitsContents(true);
+    m_table->setDropsColumns(true);
     m_table->setTable(rows);
     keepCellDrafts(*m_table, m_session);
     if (!parent)
@@ -70,6 +73,18 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
             rows->setFilterText(text);
             chooseFirst();
         });
+    if (m_bar && !parent) {
+        m_columns = new QToolButton(m_bar);
+        m_columns->setObjectName(named("columns"));
+        m_columns->setIcon(themeIcon(QStringLiteral("columns-3")));
+        m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_bar->add(m_columns);
+        connect(m_columns, &QToolButton::clicked, this,
+                [this] { m_table->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2))); });
+        connect(m_table, &DataTable::columnsShown, this, &ListPageBase::sayColumns);
+        connect(rows, &QAbstractItemModel::headerDataChanged, this, &ListPageBase::sayColumns);
+        connect(rows, &QAbstractItemModel::modelReset, this, &ListPageBase::sayColumns);
+    }
     connect(m_table, &DataTable::clearFiltersWanted, this, &ListPageBase::clearFilters);
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
         rowChosen(id);
@@ -106,6 +121,14 @@ bool ListPageBase::focusFilter()
     m_search->setFocus();
     m_search->selectAll();
     return true;
+}
+
+void ListPageBase::sayColumns()
+{
+    const int all = m_table->table()->columnCount();
+    m_columns->setText(QStringLiteral("%1/%2").arg(m_table->shownColumns()).arg(all));
+    m_columns->setAccessibleName(tr("Columns: %1 of %2 are shown").arg(m_table->shownColumns()).arg(all));
+    m_columns->setToolTip(m_columns->accessibleName() + QStringLiteral("  Ctrl+Shift+L"));
 }
 
 void ListPageBase::setFilterText(const QString& text)

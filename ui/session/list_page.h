@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace tasuki {
@@ -97,8 +98,12 @@ protected:
 private:
     virtual bool hasRow(qint64 id) const = 0;
 
+    void sayColumns();
+
     const ListNames m_names;
     QVBoxLayout* m_column = nullptr;
+    PageBar* m_bar = nullptr;
+    QToolButton* m_columns = nullptr; ///< how many of the columns are shown; chooses them
 };
 
 /// A page around one list: chips that say how many rows each keeps, a text to filter by, the list with its saved

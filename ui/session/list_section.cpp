@@ -21,6 +21,7 @@ ListSectionBase::ListSectionBase(Session& session, const QString& name, QString 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_table->setFitsContents(true);
+    m_table->setDropsColumns(true);
     m_column->addWidget(m_table, 1);
     connect(m_table, &DataTable::opened, this, [this, openCommand = std::move(openCommand)] { run(openCommand); });
     connect(m_table, &DataTable::contextMenuWanted, this, &AccountSection::menuWanted);

@@ -90,6 +90,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     connect(m_toasts, &ToastStack::focusTaken, this, &MainWindow::focusPage);
     connect(m_sheets, &SheetPlace::taken, m_toasts, &ToastStack::setTaken);
     connect(m_sheets, &SheetPlace::taken, m_foot, &PageFoot::setTaken);
+    connect(m_sheets, &SheetPlace::taken, this, &MainWindow::coverLists);
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
     connect(m_rail, &Rail::firstMemberWanted, this, [this] {
@@ -109,8 +110,9 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The stack tells of its end; nobody is there to hear it any more.
+    // The stack and the open sheets tell of their end; nobody is there to hear it any more.
     m_undo->disconnect();
+    m_sheets->disconnect();
 }
 
 void MainWindow::layOut()
@@ -436,6 +438,17 @@ void MainWindow::updateTop()
                                          : m_current->title() + QStringLiteral(" — ") + m_workspace);
 }
 
+/// Beside a sheet a list shows the columns that it has room for.
+void MainWindow::coverLists(int width)
+{
+    const QList<QWidget*> lists = m_current ? m_current->lists() : QList<QWidget*>();
+    for (QWidget* list : lists)
+        if (auto* table = qobject_cast<DataTable*>(list)) {
+            const int right = table->viewport()->mapTo(m_content, QPoint(table->viewport()->width(), 0)).x();
+            table->setCovered(width == 0 ? 0 : std::max(0, right - (m_content->width() - width)));
+        }
+}
+
 void MainWindow::updateFoot()
 {
     const QString totals = m_current->totals();
@@ -470,7 +483,7 @@ void MainWindow::shareWidth()
     const QWidget* inspector = m_inspectors->isHidden() ? nullptr : m_inspectors->currentWidget();
     const int wanted = inspector ? std::max(kInspectorWidth, inspector->property("wantedWidth").toInt()) : 0;
     const bool compact =
-        width() < kCompactBelow || (wanted > kInspectorWidth && width() < kRailWidth + kLeastPageWidth + wanted);
+        width() <= kCompactBelow || (wanted > kInspectorWidth && width() < kRailWidth + kLeastPageWidth + wanted);
     if (compact != m_rail->isCompact())
         m_rail->setCompact(compact);
     const int room = width() - (compact ? kRailCompactWidth : kRailWidth) - kLeastPageWidth;

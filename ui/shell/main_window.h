@@ -125,6 +125,7 @@ private:
     DataTable* currentList() const;
     void updateTop();
     void updateFoot();
+    void coverLists(int width);
     void focusPage();
     void updateInspector();
     void shareWidth();

@@ -77,7 +77,10 @@ void DataTable::setTable(RowTable* table)
     connect(table, &QAbstractItemModel::headerDataChanged, this, &DataTable::sizeColumns);
     horizontalHeader()->setSortIndicator(table->sortColumn(), table->sortOrder());
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, table,
-            [table](int column, Qt::SortOrder order) { table->sort(column, order); });
+            [this, table](int column, Qt::SortOrder order) {
+                table->sort(column, order);
+                Q_EMIT layoutStateChanged();
+            });
     connect(table, &RowTable::aboutToReorder, this, &DataTable::keepPlace);
     connect(table, &RowTable::reordered, this, &DataTable::restorePlace);
     connect(table, &RowTable::countsChanged, this, &DataTable::updateEmptyState);
@@ -382,6 +385,9 @@ void DataTable::resizeEvent(QResizeEvent* event)
     const QRect current = visualRect(currentIndex());
     const bool shown = currentIndex().isValid() && current.top() >= 0 && current.bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
+    m_isRoomKnown = m_isRoomKnown || isVisible();
+    if (m_isRoomKnown)
+        showFitting();
     // What one works on stays in view when the window gets lower or a toast takes room.
     if (shown && event->size().height() < event->oldSize().height() && current.bottom() >= event->size().height())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + current.bottom() - event->size().height() + 1);
@@ -424,7 +430,7 @@ QMimeData* DataTable::selectionData() const
     std::vector<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column) && m_table->isExported(column))
+        if (!isHiddenByHand(column) && m_table->isExported(column))
             columns.push_back(column);
     }
     QString tsv;

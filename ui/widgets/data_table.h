@@ -31,8 +31,15 @@ public:
     Density density() const { return m_density; }
     /// Columns as wide as their titles and what they hold, within bounds, instead of the width that each column names.
     void setFitsContents(bool fits);
+    /// As many columns as there is room for, by their priority, each as a whole. What a person chose to see or to hide
+    /// stays so.
+    void setDropsColumns(bool drops);
+    /// This width at its right edge is covered: columns are chosen for what is left.
+    void setCovered(int width);
+    /// How many of its columns are shown.
+    int shownColumns() const;
 
-    /// What a person chose: hidden columns and widths, by the columns' ids. Unknown ids are left alone.
+    /// What a person chose: columns, widths, order and direction, by the columns' ids. Unknown ids are left alone.
     QByteArray layoutState() const;
     void setLayoutState(const QByteArray& state);
     void setColumnShown(int column, bool shown);
@@ -75,8 +82,10 @@ Q_SIGNALS:
     /// 0 where none is left.
     void currentIdChanged(qint64 id);
     void contextMenuWanted(const QPoint& globalPos);
-    /// A person hid, showed or resized a column.
+    /// A person hid, showed or resized a column, or sorted by one.
     void layoutStateChanged();
+    /// Other columns are shown.
+    void columnsShown();
     /// The button of the "nothing matches" state: the page clears its filters.
     void clearFiltersWanted();
 
@@ -98,6 +107,9 @@ private:
     void setHoverRow(int row);
     void sizeColumns();
     void growColumns();
+    void showFitting();
+    int widthOf(int column) const;
+    bool isHiddenByHand(int column) const;
     int fittingWidth(int column) const;
     void keepWidth(int column);
     void moveCurrent(int toRow);
@@ -116,8 +128,13 @@ private:
     int m_hoverRow = -1;
     QString m_sizedFor; ///< titles, and whether there were rows: widths are made anew when they change
     bool m_fits = false;
+    bool m_drops = false;
     Density m_density = Density::Normal;
-    QHash<QString, int> m_widths; ///< set by hand, by the column's id
+    QHash<QString, int> m_widths;  ///< set by hand, by the column's id
+    QHash<QString, bool> m_chosen; ///< shown or hidden by hand
+    QHash<QString, int> m_own;     ///< what each column wants by itself
+    bool m_isRoomKnown = false;    ///< it has its size
+    int m_covered = 0;
     bool m_keeping = false;
     qint64 m_keptCurrent = 0;
     int m_keptColumn = 0;

@@ -18,7 +18,8 @@ namespace tasuki {
 
 namespace {
 constexpr int kWidest = 2000; // of a column that a person has set
-constexpr int kKerning = 2;   // by which a text may be wider than its letters say
+constexpr int kWidestName = 320;
+constexpr int kKerning = 2; // by which a text may be wider than its letters say
 
 /// About how wide texts are, by the widths of their letters: to shape every one of them would take a frame's time.
 class TextWidths {
@@ -70,18 +71,101 @@ void DataTable::sizeColumns()
     }
     m_sizedFor = titles;
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        const int own = m_fits ? fittingWidth(column) : m_table->preferredWidth(column);
-        horizontalHeader()->resizeSection(column, m_widths.value(m_table->columnId(column), own));
+        m_own[m_table->columnId(column)] = m_fits ? fittingWidth(column) : m_table->preferredWidth(column);
+        horizontalHeader()->resizeSection(column, widthOf(column));
     }
+    showFitting();
+}
+
+int DataTable::widthOf(int column) const
+{
+    const QString id = m_table->columnId(column);
+    return m_widths.value(id, m_own.value(id, m_table->preferredWidth(column)));
 }
 
 /// Other rows are shown: what they say is not cut. Never narrower, or the columns would jump about under a filter.
 void DataTable::growColumns()
 {
-    for (int column = 0; m_fits && column < m_table->columnCount(); ++column)
-        if (const int width = fittingWidth(column);
-            width > columnWidth(column) && !m_widths.contains(m_table->columnId(column)))
-            horizontalHeader()->resizeSection(column, width);
+    bool grown = false;
+    for (int column = 0; m_fits && column < m_table->columnCount(); ++column) {
+        int& own = m_own[m_table->columnId(column)];
+        if (const int width = fittingWidth(column); width > own) {
+            own = width;
+            horizontalHeader()->resizeSection(column, widthOf(column));
+            grown = true;
+        }
+    }
+    if (grown)
+        showFitting();
+}
+
+bool DataTable::isHiddenByHand(int column) const
+{
+    const auto chosen = m_chosen.constFind(m_table->columnId(column));
+    return column > 0 && chosen != m_chosen.cend() && !*chosen;
+}
+
+/// A column is there as a whole, or not at all.
+void DataTable::showFitting()
+{
+    const int count = m_table ? m_table->columnCount() : 0;
+    if (count == 0)
+        return;
+    std::vector<bool> shown(size_t(count), false);
+    shown[0] = true;
+    int room = viewport()->width() - m_covered - widthOf(0);
+    std::vector<int> wanted;
+    for (int column = 1; column < count; ++column) {
+        if (isHiddenByHand(column))
+            continue;
+        if (!m_drops || !m_isRoomKnown || m_chosen.contains(m_table->columnId(column))) {
+            shown[size_t(column)] = true;
+            room -= widthOf(column);
+        } else {
+            wanted.push_back(column);
+        }
+    }
+    std::ranges::stable_sort(wanted, {}, [this](int column) { return m_table->columnPriority(column); });
+    for (const int column : wanted)
+        if (const int width = widthOf(column); width <= room) {
+            shown[size_t(column)] = true;
+            room -= width;
+        }
+    bool changed = false;
+    for (int column = 0; column < count; ++column)
+        if (isColumnHidden(column) == shown[size_t(column)]) {
+            setColumnHidden(column, !shown[size_t(column)]);
+            if (shown[size_t(column)])
+                horizontalHeader()->resizeSection(column, widthOf(column));
+            changed = true;
+        }
+    if (!changed)
+        return;
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        selectionModel()->setCurrentIndex(m_table->index(currentIndex().row(), 0), QItemSelectionModel::NoUpdate);
+    Q_EMIT columnsShown();
+}
+
+void DataTable::setDropsColumns(bool drops)
+{
+    m_drops = drops;
+    showFitting();
+}
+
+void DataTable::setCovered(int width)
+{
+    if (width == m_covered)
+        return;
+    m_covered = width;
+    showFitting();
+}
+
+int DataTable::shownColumns() const
+{
+    int shown = 0;
+    for (int column = 0; m_table && column < m_table->columnCount(); ++column)
+        shown += int(!isColumnHidden(column));
+    return shown;
 }
 
 int DataTable::fittingWidth(int column) const
@@ -115,9 +199,10 @@ int DataTable::fittingWidth(int column) const
         for (int row = 0; row < rows; row += step)
             widest = std::max(widest, m_delegate->sizeHint(option, m_table->index(row, column)).width());
     }
-    // A cut figure, date or state says something else; a cut text says less.
+    // A cut figure, date or state says something else, a cut name is another one; a cut text says less.
     if (isText(kind))
-        widest = std::clamp(widest, usual * 3 / 4, usual * 5 / 4);
+        widest =
+            std::clamp(widest, usual * 3 / 4, kind == CellKind::Name ? std::max(usual, kWidestName) : usual * 3 / 2);
     return std::max(width, widest);
 }
 
@@ -137,14 +222,19 @@ void DataTable::keepWidth(int column)
 QByteArray DataTable::layoutState() const
 {
     QJsonArray hidden;
-    for (int column = 1; m_table && column < m_table->columnCount(); ++column)
-        if (isColumnHidden(column))
-            hidden += m_table->columnId(column);
+    QJsonArray shown;
+    for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it)
+        (it.value() ? shown : hidden) += it.key();
     QJsonObject widths;
     for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
         widths[it.key()] = it.value();
-    return QJsonDocument(QJsonObject{{QStringLiteral("hidden"), hidden}, {QStringLiteral("widths"), widths}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject state{
+        {QStringLiteral("hidden"), hidden}, {QStringLiteral("shown"), shown}, {QStringLiteral("widths"), widths}};
+    if (const int sorted = m_table ? m_table->sortColumn() : -1; sorted >= 0) {
+        state[QStringLiteral("sorted")] = m_table->columnId(sorted);
+        state[QStringLiteral("descending")] = m_table->sortOrder() == Qt::DescendingOrder;
+    }
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 void DataTable::setLayoutState(const QByteArray& state)
@@ -155,21 +245,25 @@ void DataTable::setLayoutState(const QByteArray& state)
     for (auto it = widths.begin(); it != widths.end(); ++it)
         if (const int width = it.value().toInt(); width >= horizontalHeader()->minimumSectionSize() && width <= kWidest)
             m_widths[it.key()] = width;
-    const QJsonArray hidden = kept[QStringLiteral("hidden")].toArray();
-    for (int column = 1; m_table && column < m_table->columnCount(); ++column)
-        setColumnHidden(column, hidden.contains(m_table->columnId(column)));
+    m_chosen.clear();
+    for (const char* key : {"hidden", "shown"})
+        for (const auto& id : kept[QLatin1String(key)].toArray())
+            m_chosen[id.toString()] = QLatin1String(key) == QLatin1String("shown");
     m_sizedFor.clear();
-    if (m_table)
-        sizeColumns();
+    if (!m_table)
+        return;
+    if (const int sorted = m_table->columnOf(kept[QStringLiteral("sorted")].toString()); sorted >= 0)
+        horizontalHeader()->setSortIndicator(sorted, kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder
+                                                                                                 : Qt::AscendingOrder);
+    sizeColumns();
 }
 
 void DataTable::setColumnShown(int column, bool shown)
 {
     if (column <= 0 || column >= m_table->columnCount() || isColumnHidden(column) != shown)
         return;
-    setColumnHidden(column, !shown);
-    if (!shown && currentIndex().column() == column)
-        selectionModel()->setCurrentIndex(m_table->index(currentIndex().row(), 0), QItemSelectionModel::NoUpdate);
+    m_chosen[m_table->columnId(column)] = shown;
+    showFitting();
     Q_EMIT layoutStateChanged();
 }
 
@@ -195,7 +289,7 @@ void DataTable::chooseColumns(const QPoint& globalPos)
         connect(action, &QAction::triggered, this, [this, column](bool on) { setColumnShown(column, on); });
     }
     menu->addSeparator();
-    QAction* reset = menu->addAction(tr("All columns, usual widths"));
+    QAction* reset = menu->addAction(tr("Usual columns and widths"));
     reset->setObjectName(QStringLiteral("columns.reset"));
     connect(reset, &QAction::triggered, this, &DataTable::resetLayoutState);
     menu->popup(globalPos);

@@ -279,6 +279,68 @@ TEST_CASE_METHOD(Fixture, "a screen reader may ask for cells that are not there"
     CHECK(model.sortColumn() == 5);
 }
 
+TEST_CASE_METHOD(Fixture, "a narrow list shows whole columns by their priority, and what a person chose",
+                 "[ui][datatable]")
+{
+    table.setFitsContents(true);
+    table.setDropsColumns(true);
+    table.show();
+    const auto shown = [&] {
+        QStringList ids;
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (!table.isColumnHidden(column))
+                ids += model.columnId(column);
+        return ids;
+    };
+    const auto resize = [&](int width) {
+        table.resize(width, 300);
+        QCoreApplication::processEvents();
+    };
+    resize(3000);
+    const QStringList all = shown();
+    REQUIRE(all.size() == model.columnCount());
+    int wanted = 0;
+    for (int column = 0; column < model.columnCount() - 1; ++column)
+        wanted += table.columnWidth(column);
+    // The last one goes first, as all have the same priority; the first stays whatever happens.
+    resize(wanted + 24);
+    CHECK(shown().size() < all.size());
+    CHECK(shown().front() == all.front());
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    resize(60);
+    CHECK(shown() == QStringList{all.front()});
+    // What was chosen is shown, though one has to scroll for it; what was hidden stays so.
+    table.setColumnShown(model.columnCount() - 1, true);
+    CHECK(shown().contains(all.back()));
+    resize(3000);
+    table.setColumnShown(1, false);
+    const QByteArray state = table.layoutState();
+    CHECK(shown().size() == all.size() - 1);
+    resize(60);
+    resize(3000);
+    CHECK_FALSE(shown().contains(all[1]));
+    table.resetLayoutState();
+    CHECK(shown() == all);
+    table.setLayoutState(state);
+    CHECK_FALSE(shown().contains(all[1]));
+    // What lies over its right edge leaves less room.
+    table.resetLayoutState();
+    table.setCovered(3000 - 60);
+    CHECK(shown() == QStringList{all.front()});
+    table.setCovered(0);
+    CHECK(shown() == all);
+}
+
+TEST_CASE_METHOD(Fixture, "a list comes back sorted as it was left", "[ui][datatable]")
+{
+    table.sortByColumn(1, Qt::DescendingOrder);
+    const QByteArray state = table.layoutState();
+    table.sortByColumn(0, Qt::AscendingOrder);
+    table.setLayoutState(state);
+    CHECK(model.sortColumn() == 1);
+    CHECK(model.sortOrder() == Qt::DescendingOrder);
+}
+
 TEST_CASE_METHOD(Fixture, "columns grow with rows that a filter lets in, and never cut a figure", "[ui][datatable]")
 {
     model.setFilter([](const FakeAccount& account) { return account.id == 1000; });
