@@ -254,7 +254,8 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     openReportDialog(*session, &window);
     auto* table = part<QTableWidget>("report.table");
     static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}$|\\d{4}-\\d{2}-\\d{2}"));
-    for (const char* title : {"引き継ぎ経路", "状態", "作成日", "依頼日", "受領日", "受領期限日", "期限内", "直近の差し戻し理由"})
+    for (const char* title :
+         {"引き継ぎ経路", "状態", "作成日", "依頼日", "受領日", "受領期限日", "期限内", "直近の差し戻し理由"})
         for (int row = 0; row < table->rowCount(); ++row) {
             const QString text = table->item(row, column(*table, QString::fromUtf8(title)))->text();
             INFO(title << ": " << text.toStdString());
