@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_lists.h"
 
+#include "handoff/handoff_store.h"
+#include "handoff/handoff_terms.h"
 #include "report/handoff_report_source.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
@@ -20,28 +22,28 @@ const std::vector<Column>& columns()
         {QStringLiteral("handoff_id"), QStringLiteral("引き継ぎID"), Text},
         {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
         {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
-        {QStringLiteral("route"), QStringLiteral("経路"), Text},
-        {QStringLiteral("from_team"), QStringLiteral("渡すチーム"), Text},
-        {QStringLiteral("from_member"), QStringLiteral("渡す人"), Text},
-        {QStringLiteral("to_team"), QStringLiteral("受けるチーム"), Text},
-        {QStringLiteral("to_member"), QStringLiteral("受ける人"), Text},
+        {QStringLiteral("route"), QStringLiteral("引き継ぎ経路"), Text},
+        {QStringLiteral("from_team"), QStringLiteral("引き継ぎ元チーム"), Text},
+        {QStringLiteral("from_member"), QStringLiteral("引き継ぎ元"), Text},
+        {QStringLiteral("to_team"), QStringLiteral("引き継ぎ先チーム"), Text},
+        {QStringLiteral("to_member"), QStringLiteral("引き継ぎ先"), Text},
         {QStringLiteral("state"), QStringLiteral("状態"), Text},
         {QStringLiteral("created_at"), QStringLiteral("作成日"), Date},
-        {QStringLiteral("offered_at"), QStringLiteral("提示日"), Date},
-        {QStringLiteral("accepted_at"), QStringLiteral("受諾日"), Date},
+        {QStringLiteral("offered_at"), QStringLiteral("依頼日"), Date},
+        {QStringLiteral("accepted_at"), QStringLiteral("受領日"), Date},
         {QStringLiteral("closed_at"), QStringLiteral("完了日"), Date},
         {QStringLiteral("returned_at"), QStringLiteral("差し戻し日"), Date},
-        {QStringLiteral("cancelled_at"), QStringLiteral("取り消し日"), Date},
+        {QStringLiteral("cancelled_at"), QStringLiteral("取り下げ日"), Date},
         {QStringLiteral("returned_count"), QStringLiteral("差し戻し回数"), Number},
         {QStringLiteral("last_return_reason"), QStringLiteral("直近の差し戻し理由"), Text},
         {QStringLiteral("exception_reason"), QStringLiteral("例外の理由"), Text},
-        {QStringLiteral("criteria_met"), QStringLiteral("満たした条件"), Number},
-        {QStringLiteral("criteria_total"), QStringLiteral("条件の数"), Number},
-        {QStringLiteral("sla_business_days"), QStringLiteral("期限（営業日）"), Number},
-        {QStringLiteral("business_days_to_accept"), QStringLiteral("受諾までの営業日"), Number},
+        {QStringLiteral("criteria_met"), QStringLiteral("完了した項目数"), Number},
+        {QStringLiteral("criteria_total"), QStringLiteral("項目数"), Number},
+        {QStringLiteral("sla_business_days"), QStringLiteral("受領期限（営業日）"), Number},
+        {QStringLiteral("business_days_to_accept"), QStringLiteral("受領までの営業日数"), Number},
         {QStringLiteral("sla_met"), QStringLiteral("期限内"), Text},
-        {QStringLiteral("mrr_at_offer"), QStringLiteral("提示時のMRR"), Number},
-        {QStringLiteral("due_date"), QStringLiteral("期限日"), Date},
+        {QStringLiteral("mrr_at_offer"), QStringLiteral("依頼時のMRR"), Number},
+        {QStringLiteral("due_date"), QStringLiteral("受領期限日"), Date},
         {QStringLiteral("note"), QStringLiteral("メモ"), Text}};
     return all;
 }
@@ -51,10 +53,49 @@ QString dateText(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QStringList cellsOf(const HandoffReportRow& row, int exponent)
+/// Words of one language in place of the codes, as the headings above them.
+class Words {
+public:
+    Words(TermLanguage language, const std::vector<Route>& routes) : m_language(language)
+    {
+        for (const Route& route : routes)
+            m_routes.insert(route.code, routeText(route, language));
+    }
+    void put(HandoffReportRow& row) const
+    {
+        row.routeCode = m_routes.value(row.routeCode, row.routeCode);
+        if (row.lastReturnReason.isEmpty())
+            return;
+        const qsizetype end = row.lastReturnReason.indexOf(u':'); // the code, and what was written behind ": "
+        const QString code = end < 0 ? row.lastReturnReason : row.lastReturnReason.left(end);
+        row.lastReturnReason = termText(kReturnReasonTerms, code, m_language) + row.lastReturnReason.mid(code.size());
+    }
+    QString state(HandoffState state) const { return stateText(state, m_language); }
+    QString yesNo(bool yes) const
+    {
+        if (m_language == TermLanguage::Japanese)
+            return yes ? QStringLiteral("はい") : QStringLiteral("いいえ");
+        return yes ? QStringLiteral("Yes") : QStringLiteral("No");
+    }
+
+private:
+    TermLanguage m_language;
+    QHash<QString, QString> m_routes;
+};
+
+QString slaText(const HandoffReportRow& row, const Words* words)
+{
+    if (!row.slaMet)
+        return {};
+    if (words)
+        return words->yesNo(*row.slaMet);
+    return *row.slaMet ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+/// With codes where there are no words.
+QStringList cellsOf(const HandoffReportRow& row, int exponent, const Words* words)
 {
     const QString daysToAccept = row.businessDaysToAccept ? QString::number(*row.businessDaysToAccept) : QString();
-    const QString slaMet = !row.slaMet ? QString() : *row.slaMet ? QStringLiteral("true") : QStringLiteral("false");
     return {u'H' + QString::number(row.id.value()),
             row.accountKey,
             row.accountName,
@@ -63,7 +104,7 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent)
             row.fromMember,
             row.toTeam,
             row.toMember,
-            toText(row.state),
+            words ? words->state(row.state) : toText(row.state),
             dateText(row.createdOn),
             dateText(row.offeredOn),
             dateText(row.acceptedOn),
@@ -77,7 +118,7 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent)
             QString::number(row.criteriaTotal),
             QString::number(row.slaBusinessDays),
             daysToAccept,
-            slaMet,
+            slaText(row, words),
             row.mrrAtOffer ? formatPlain(*row.mrrAtOffer, exponent, exponent) : QString(),
             dateText(row.dueDate),
             row.note};
@@ -85,15 +126,21 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent)
 
 } // namespace
 
-Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink)
+Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink, std::optional<TermLanguage> language)
 {
     return storage::attempt([&] {
         const int exponent = currencyExponent(Settings::read(db).baseCurrency);
         auto rows = storage::unwrap(report::handoffReportOf(db, today));
         std::ranges::sort(rows, {}, [](const HandoffReportRow& row) { return row.id.value(); });
         storage::unwrap(sink.begin(columns()));
-        for (const HandoffReportRow& row : rows)
-            storage::unwrap(writeRow(sink, cellsOf(row, exponent)));
+        std::optional<Words> words;
+        if (language)
+            words.emplace(*language, storage::unwrap(handoff::HandoffStore(db).routes()));
+        for (HandoffReportRow& row : rows) {
+            if (words)
+                words->put(row);
+            storage::unwrap(writeRow(sink, cellsOf(row, exponent, words ? &*words : nullptr)));
+        }
         storage::unwrap(sink.end());
     });
 }

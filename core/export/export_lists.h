@@ -4,11 +4,13 @@
 #include "base/entity.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "base/terms.h"
 #include "format/table.h"
 #include "storage/database.h"
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace tasuki::exports {
@@ -32,7 +34,8 @@ Result<Table> memberTable(storage::Database& db, QDate today, const std::vector<
 /// Every renewal that is due or decided, by due date; the range is of due dates.
 Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRange& range, RowSink& sink);
 
-/// Every handoff, by id.
-Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink);
+/// Every handoff, by id. With `words` route, state, reason and yes or no are told in words of that language; else in
+/// the codes that do not change with it.
+Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink, std::optional<TermLanguage> words = {});
 
 } // namespace tasuki::exports

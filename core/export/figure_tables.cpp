@@ -144,23 +144,6 @@ QStringList t12mCells(Month base, const Figures& f, const Money& money)
             rateText(f.logoChurn())};
 }
 
-QString dimensionLabel(Dimension dimension)
-{
-    switch (dimension) {
-    case Dimension::Segment: return QStringLiteral("セグメント");
-    case Dimension::Tier: return QStringLiteral("タッチ層");
-    case Dimension::Stage: return QStringLiteral("ステージ");
-    case Dimension::Owner: return QStringLiteral("主担当");
-    case Dimension::Team: return QStringLiteral("チーム");
-    case Dimension::Plan: return QStringLiteral("プラン");
-    case Dimension::Product: return QStringLiteral("製品");
-    case Dimension::Industry: return QStringLiteral("業種");
-    case Dimension::Tag: return QStringLiteral("タグ");
-    case Dimension::Parent: return QStringLiteral("親顧客");
-    }
-    return {};
-}
-
 std::vector<Column> moreColumns()
 {
     return {{QStringLiteral("users"), QStringLiteral("ユーザー数"), Number, NumberFormat::Count},
@@ -203,7 +186,30 @@ std::vector<std::vector<Figures>> figuresOf(const Selection& selection, const Kp
     return figures(selection, periods);
 }
 
+constexpr Term kMovementTerms[] = {{u"new", u"New", u"新規"},
+                                   {u"reactivation", u"Reactivation", u"復活"},
+                                   {u"expansion", u"Expansion", u"拡張"},
+                                   {u"contraction", u"Contraction", u"縮小"},
+                                   {u"churn", u"Churn", u"解約"}};
+
 } // namespace
+
+QString dimensionLabel(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Segment: return QStringLiteral("セグメント");
+    case Dimension::Tier: return QStringLiteral("タッチ層");
+    case Dimension::Stage: return QStringLiteral("ステージ");
+    case Dimension::Owner: return QStringLiteral("主担当");
+    case Dimension::Team: return QStringLiteral("チーム");
+    case Dimension::Plan: return QStringLiteral("プラン");
+    case Dimension::Product: return QStringLiteral("製品");
+    case Dimension::Industry: return QStringLiteral("業種");
+    case Dimension::Tag: return QStringLiteral("タグ");
+    case Dimension::Parent: return QStringLiteral("親顧客");
+    }
+    return {};
+}
 
 Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown)
 {
@@ -303,7 +309,8 @@ Table onboardingTable(const Book& book, const report::OnboardingFacts& facts, co
     return table;
 }
 
-Table movementTable(const Book& book, Month from, Month to, const std::vector<Filter>& where)
+Table movementTable(const Book& book, Month from, Month to, const std::vector<Filter>& where,
+                    std::optional<TermLanguage> words)
 {
     Table table{{{QStringLiteral("month"), QStringLiteral("月"), Text},
                  {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
@@ -316,10 +323,13 @@ Table movementTable(const Book& book, Month from, Month to, const std::vector<Fi
         return table;
     const Money money(book);
     const Selection selection = select(book, {}, where);
+    const auto nameOf = [&](Movement movement) {
+        const QString code = QLatin1String(movementName(movement));
+        return words ? termText(kMovementTerms, code, *words) : code;
+    };
     for (const AccountMovement& moved : movements(selection, from, to))
-        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key,
-                              QLatin1String(movementName(moved.movement)), money(moved.change()), money(moved.previous),
-                              money(moved.mrr)});
+        table.rows.push_back({moved.month.toString(), book.accounts[moved.account].key, nameOf(moved.movement),
+                              money(moved.change()), money(moved.previous), money(moved.mrr)});
     return table;
 }
 

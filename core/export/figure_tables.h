@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/terms.h"
 #include "format/table.h"
 #include "report/onboarding_report.h"
 #include "revenue/kpi.h"
@@ -45,8 +46,12 @@ struct OnboardingRequest {
 Table onboardingTable(const revenue::Book& book, const report::OnboardingFacts& facts,
                       const OnboardingRequest& request);
 
-/// One row an account and month that moved.
-Table movementTable(const revenue::Book& book, Month from, Month to, const std::vector<revenue::Filter>& where = {});
+/// One row an account and month that moved. With `words` the movement is told in a word of that language and not in
+/// the code that does not change with it.
+Table movementTable(const revenue::Book& book, Month from, Month to, const std::vector<revenue::Filter>& where = {},
+                    std::optional<TermLanguage> words = {});
+/// "主担当": what stands above a column of slices.
+QString dimensionLabel(revenue::Dimension dimension);
 
 Table cohortTable(const revenue::Book& book, Month to, const std::vector<revenue::Filter>& where = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/kpi_workbook.h"
 
+#include "account/stage.h"
+#include "base/touch_tier.h"
 #include "export/figure_tables.h"
 
 #include <algorithm>
@@ -32,6 +34,22 @@ XlsxChart chartOf(const Table& table, XlsxChart::Kind kind, const QString& title
     return chart;
 }
 
+/// "絞り込み：ステージ = 定着"
+QString filterNote(const revenue::Filter& filter, TermLanguage language)
+{
+    const bool japanese = language == TermLanguage::Japanese;
+    QString value = filter.value;
+    if (value.isEmpty())
+        value = word(language, u"none", u"なし");
+    else if (filter.dimension == Dimension::Tier)
+        value = termText(kTierTerms, value, language);
+    else if (filter.dimension == Dimension::Stage)
+        value = termText(kStageTerms, value, language);
+    return word(language, u"Only %1 = %2", u"絞り込み：%1 = %2")
+        .arg(japanese ? dimensionLabel(filter.dimension) : QLatin1String(revenue::dimensionName(filter.dimension)),
+             value);
+}
+
 QStringList notesOf(const revenue::Book& book, const KpiReportRequest& request)
 {
     const auto w = [&](const char16_t* english, const char16_t* japanese) {
@@ -40,14 +58,13 @@ QStringList notesOf(const revenue::Book& book, const KpiReportRequest& request)
     if (request.from > request.to)
         return {w(u"There are no contracts yet.", u"契約はまだありません。")};
     QStringList notes = {
-        w(u"Period: %1 to %2. Base currency: %3.", u"期間: %1〜%2。基準通貨: %3。")
+        w(u"Period: %1 to %2. Base currency: %3.", u"期間：%1〜%2。基準通貨：%3。")
             .arg(request.from.firstDay().toString(Qt::ISODate), request.to.lastDay().toString(Qt::ISODate),
                  book.baseCurrency),
         w(u"In: recurring contract rows per month after discounts, at the end of each month. Out: trials, one-off charges, tax. NRR and GRR: of the accounts that paid at the opening.",
-          u"対象: 各月末時点の経常契約（値引き後の月額）。対象外: トライアル、一時金、税。NRR・GRRは期首に支払いのあった顧客が分母。")};
+          u"対象：各月末時点の継続課金の契約（割引後のMRR）。対象外：トライアル・一時課金・税。NRR・GRRの分母は期首に支払いのあった顧客。")};
     for (const revenue::Filter& filter : request.where)
-        notes += w(u"Only %1 = %2", u"絞り込み: %1 = %2")
-                     .arg(QLatin1String(revenue::dimensionName(filter.dimension)), filter.value);
+        notes += filterNote(filter, request.language);
     if (request.to >= request.today)
         notes += w(u"The last month is not over: provisional.", u"最後の月は終わっていません（速報）。");
     return notes;
@@ -74,11 +91,11 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
     monthly.charts = {chartOf(monthly.table, XlsxChart::Kind::StackedColumns, w(u"MRR movements", u"MRRの増減"),
                               {"new_mrr", "expansion_mrr", "reactivation_mrr", "contraction_mrr", "churn_mrr"}),
                       chartOf(monthly.table, XlsxChart::Kind::Lines, w(u"MRR", u"MRR"), {"ending_mrr"})};
-    XlsxSheet& yearly = add(w(u"12 months", u"12か月"), Window::T12m);
-    yearly.charts = {chartOf(yearly.table, XlsxChart::Kind::Lines, w(u"NRR and GRR (12 months)", u"NRRとGRR（12か月）"),
-                             {"nrr_t12m", "grr_t12m"}),
+    XlsxSheet& yearly = add(w(u"12 months", u"直近12か月"), Window::T12m);
+    yearly.charts = {chartOf(yearly.table, XlsxChart::Kind::Lines,
+                             w(u"NRR and GRR (12 months)", u"NRRとGRR（直近12か月）"), {"nrr_t12m", "grr_t12m"}),
                      chartOf(yearly.table, XlsxChart::Kind::Lines,
-                             w(u"Logo churn (12 months)", u"解約率（社数、12か月）"), {"logo_churn_t12m"})};
+                             w(u"Logo churn (12 months)", u"顧客解約率（直近12か月）"), {"logo_churn_t12m"})};
     add(w(u"Fiscal halves", u"半期"), Window::Half)
         .notes.prepend(w(u"Whole fiscal halves that have a month in the period; first and last day stand in each row.",
                          u"期間に含まれる月のある半期を、半期全体で示します（各行の初日・末日を参照）。"));
@@ -94,14 +111,17 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
         QStringList more = notes;
         more << w(
             u"Users: seats of paying accounts (paying accounts, where no account has seats). Gross ARR: before recurring discounts. Committed MRR: of contract rows that start later. Per FTE: of active members that own an account on the last day.",
-            u"ユーザー数: 有料顧客の席数（席数が一つも登録されていなければ有料顧客数）。グロスARR: 経常値引き前。確定済みMRR: 後から始まる契約。FTEあたり: 月末に顧客を主担当として持つ在籍メンバー。")
+            u"ユーザー数：有料顧客のライセンス数（登録が1件もなければ有料顧客数）。グロスARR：割引前。確定済みMRR：後から始まる契約。FTEあたり：月末に主担当の顧客がいる有効なメンバー。")
              << w(u"Core-feature adoption: paying accounts that used every marked metric in the last 30 days. Activity churn: accounts with use in the 30 days before the month and none in its last 30 days.",
-                  u"コア機能利用率: 直近30日にコア指標をすべて利用した有料顧客の割合。利用停止率: 月初前30日に利用があり、月末までの30日に利用がない顧客の割合。");
+                  u"コア機能利用率：直近30日にコア機能をすべて利用した有料顧客の割合。利用停止率：月初前30日に利用があり、月末までの30日に利用がない顧客の割合。");
         sheets.push_back({w(u"More figures", u"その他の指標"), more, moreTable(book, asked), {}});
     }
+    // With English headings, which are the names of the columns, stand the codes; with Japanese ones, words.
+    const auto movementWords =
+        request.language == TermLanguage::Japanese ? std::optional(request.language) : std::nullopt;
     sheets.push_back({w(u"Accounts that moved", u"増減した顧客"),
                       notes,
-                      movementTable(book, request.from, request.to, request.where),
+                      movementTable(book, request.from, request.to, request.where, movementWords),
                       {}});
     sheets.push_back({w(u"Cohorts", u"コホート"), notes, cohortTable(book, request.to, request.where), {}});
     return sheets;

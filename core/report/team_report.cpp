@@ -51,8 +51,8 @@ public:
             }
         }
         std::erase_if(m_lines, [](const TeamLine& line) {
-            return line.figures == revenue::Figures() && line.touches == 0 && line.offered == 0
-                   && line.onboarding == onboarding::Figures();
+            return line.figures == revenue::Figures() && line.held.accounts == 0 && line.touches == 0
+                   && line.offered == 0 && line.onboarding == onboarding::Figures();
         });
         std::ranges::sort(m_lines, [](const TeamLine& a, const TeamLine& b) {
             return a.key.isEmpty() != b.key.isEmpty() ? b.key.isEmpty() : revenue::keyLess(a.key, b.key);

@@ -20,11 +20,13 @@ struct TeamLine {
     QString name;             ///< for people; empty for nobody
     MemberId member;          ///< of a member's line
     TeamId team;              ///< of a team's line
-    revenue::Figures figures; ///< of the accounts by owner (team) of the day
+    revenue::Figures figures; ///< rates and movements: an account counts for who owned it at the period's opening
     qint64 touches = 0;       ///< touchpoints of the period that name the member
     qint64 offered = 0;       ///< handoffs whose latest offer lies in the period, by who offered
     qint64 passed = 0;        ///< of these accepted without ever being returned
     /// What is held on the period's last day, and the full-time equivalents of those who hold it; no seats and no use.
+    /// Accounts and MRR of a line are these, and not the closing ones of `figures`: what is divided by the full-time
+    /// equivalents stands in the same line.
     revenue::MoreFigures held;
     onboarding::Figures onboarding; ///< of the accounts that who it is held on the period's last day (or holds today)
 

@@ -159,6 +159,10 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
     const std::array<Period, 2> periods = {before, now};
     std::array<Figures, 2> whole;
     std::vector<std::array<Figures, 2>> parts(selection.units.size());
+    const auto endsOf = [&](const Unit& unit, const Period& period) {
+        const auto moved = movementOver(unit, period);
+        return moved ? Contribution::Ends{moved->previous, moved->mrr, moved->movement} : Contribution::Ends();
+    };
     for (size_t i = 0; i < selection.units.size(); ++i) {
         const Unit& unit = selection.units[i];
         for (size_t k = 0; k < 2; ++k) {
@@ -173,8 +177,7 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
         return {};
     std::vector<Contribution> result;
     for (size_t i = 0; i < parts.size(); ++i) {
-        const std::span<const Step> steps = selection.units[i].steps;
-        Contribution made{selection.units[i].account, 0, 0, levelAt(steps, now.opening), levelAt(steps, now.closing)};
+        Contribution made{selection.units[i].account, 0, 0, {}, {}};
         if (metric == Arpa) {
             Figures alone = whole[0];
             alone += negated(parts[i][0]);
@@ -184,8 +187,11 @@ std::vector<Contribution> contributions(const Selection& selection, Metric metri
             made.before = partOf(metric, parts[i][0], whole[0]);
             made.now = partOf(metric, parts[i][1], whole[1]);
         }
-        if (made.change() != 0)
-            result.push_back(made);
+        if (made.change() == 0)
+            continue;
+        made.earlier = endsOf(selection.units[i], before);
+        made.later = endsOf(selection.units[i], now);
+        result.push_back(made);
     }
     std::ranges::stable_sort(result, [](const Contribution& a, const Contribution& b) {
         return std::abs(a.change()) > std::abs(b.change());

@@ -59,11 +59,20 @@ std::optional<double> valueOf(Metric metric, const Figures& figures);
 
 /// What one account did to the difference of a figure between two periods, in the figure's unit.
 struct Contribution {
+    /// Of the unit at a period's opening and closing snapshots; 0 where it is in no slice of that period.
+    struct Ends {
+        Amount previous;
+        Amount mrr;
+        Movement movement{};
+
+        /// Whether it pays at one of them: else the period says nothing of it.
+        bool isIn() const { return !previous.isZero() || !mrr.isZero(); }
+    };
     size_t account = 0; ///< index in Book::accounts
     double before = 0;  ///< what it adds to the earlier figure, of its difference from 1 or 0
     double now = 0;
-    Amount previous; ///< of the unit at the later period's opening and closing snapshots
-    Amount mrr;
+    Ends earlier; ///< of the earlier period, which `before` is about
+    Ends later;   ///< of the later one, which `now` is about
 
     double change() const { return now - before; }
 };

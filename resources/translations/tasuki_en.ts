@@ -241,10 +241,10 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</source>
+        <source>%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</source>
         <translation>
-            <numerusform>%n row, one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</numerusform>
-            <numerusform>%n rows, one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</numerusform>
+            <numerusform>%n row, one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</numerusform>
+            <numerusform>%n rows, one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::KpiAnswers</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ListPageBase</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -348,17 +358,24 @@
 <context>
     <name>tasuki::OnboardingPage</name>
     <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln overdue</source>
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open record(s)</source>
+        <translation>
+            <numerusform>%Ln open record</numerusform>
+            <numerusform>%Ln open records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -2582,7 +2582,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Logo churn</source>
-        <translation>解約率（社数）</translation>
+        <translation>顧客解約率</translation>
     </message>
     <message>
         <source>MRR churn (gross)</source>
@@ -2594,7 +2594,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>12 months</source>
-        <translation>12か月</translation>
+        <translation>直近12か月</translation>
     </message>
     <message>
         <source>MRR</source>
@@ -2742,7 +2742,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Logo churn %1 = %2 churned ÷ %3 paying accounts at the opening</source>
-        <translation>解約率（社数） %1 = 解約 %2社 ÷ 期首の有料顧客 %3社</translation>
+        <translation>顧客解約率 %1 = 解約 %2社 ÷ 期首の有料顧客 %3社</translation>
     </message>
     <message>
         <source>Gross MRR churn %1 = (contraction %2 + churn %3) ÷ opening MRR %4 = 1 − GRR</source>
@@ -3009,22 +3009,6 @@ Yours: %2</source>
         <translation>コア機能の指定なし</translation>
     </message>
     <message>
-        <source>leading</source>
-        <translation>先行</translation>
-    </message>
-    <message>
-        <source>lagging</source>
-        <translation>遅行</translation>
-    </message>
-    <message>
-        <source>A leading figure: it moves before revenue does, so there is time to act.</source>
-        <translation>先行指標: 収益より先に動くため、手を打つ時間があります。</translation>
-    </message>
-    <message>
-        <source>A lagging figure: it tells what has become of revenue that is there already.</source>
-        <translation>遅行指標: すでにある収益がどうなったかを示します。</translation>
-    </message>
-    <message>
         <source>ARR %1 · %2 accounts</source>
         <translation>ARR %1・%2社</translation>
     </message>
@@ -3091,6 +3075,66 @@ Yours: %2</source>
         <translation>
             <numerusform>%Ln社が復活</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>%1: MRR %2 → %3</source>
+        <comment>a period</comment>
+        <translation>%1：MRR %2 → %3</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>増減の種類</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>比較前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>比較後</translation>
+    </message>
+    <message>
+        <source>Rates over 12 months need accounts that paid 12 months before.</source>
+        <translation>直近12か月の率は、12か月前に支払いのあった顧客がいる月から表示します。</translation>
+    </message>
+    <message>
+        <source>Rates need accounts that paid at the start of a period.</source>
+        <translation>率は、期首に支払いのあった顧客がいる期間から表示します。</translation>
+    </message>
+    <message>
+        <source>No MRR changed in these periods.</source>
+        <translation>この期間にMRRの増減はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lead</name>
+    <message>
+        <source>Leading</source>
+        <translation>先行</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>遅行</translation>
+    </message>
+    <message>
+        <source>Leading: moves before revenue, so you can still act.</source>
+        <translation>先行指標：収益より先に動くため、まだ手を打てます。</translation>
+    </message>
+    <message>
+        <source>Lagging: shows what already happened to revenue.</source>
+        <translation>遅行指標：収益にすでに起きたことを示します。</translation>
     </message>
 </context>
 <context>
@@ -3400,10 +3444,6 @@ Yours: %2</source>
         <source>In: records for which %1 lies from %2 to %3.</source>
         <translation>対象：%1が %2 から %3 までの記録。</translation>
     </message>
-    <message>
-        <source>Leading: it moves before NRR and churn do, so there is still time to act. They are the lagging ones.</source>
-        <translation>先行指標：NRR や解約より先に動くので、まだ手を打てます。NRR と解約は遅行指標です。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -3711,20 +3751,6 @@ Yours: %2</source>
         <translation>「%1」に保存しました。</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.</source>
-        <translation>
-            <numerusform>%n行（引き継ぎ1件につき1行）。ファイルには同じ行がコードと YYYY-MM-DD の日付で書き出されます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>still running</source>
         <translation>進行中</translation>
     </message>
@@ -3766,7 +3792,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Logo churn and MRR churn</source>
-        <translation>解約率（社数）とMRR解約率</translation>
+        <translation>顧客解約率とMRR解約率</translation>
     </message>
     <message>
         <source>Accounts that moved most</source>
@@ -3831,6 +3857,12 @@ Yours: %2</source>
     <message>
         <source>The PDF could not be made whole, so nothing was written.</source>
         <translation>PDFを完全な形で作れなかったため、何も書き込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</source>
+        <translation>
+            <numerusform>%n件（引き継ぎごとに1行）。ファイルも同じ内容で、日付はYYYY-MM-DDです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4402,10 +4434,6 @@ Yours: %2</source>
         <translation>更新%1日以内</translation>
     </message>
     <message>
-        <source>In onboarding</source>
-        <translation>導入中</translation>
-    </message>
-    <message>
         <source>Tech touch</source>
         <translation>テックタッチ</translation>
     </message>
@@ -4463,6 +4491,10 @@ Yours: %2</source>
         <source>Searches name, reading, code, owner, segment, industry and tags</source>
         <translation>名前・よみ・コード・担当・セグメント・業種・タグを検索します</translation>
     </message>
+    <message>
+        <source>Stage: Onboarding</source>
+        <translation>ステージ：導入</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ChartCard</name>
@@ -4501,10 +4533,6 @@ Yours: %2</source>
         <translation>画面と同じ</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>指標</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差</translation>
     </message>
@@ -4535,6 +4563,10 @@ Yours: %2</source>
     <message>
         <source>Figures compared</source>
         <translation>比較した指標</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
     </message>
 </context>
 <context>
@@ -5002,38 +5034,6 @@ Yours: %2</source>
         <translation>対象: %1末に初めて支払いのあった顧客。戻った顧客は再び数えます。</translation>
     </message>
     <message>
-        <source>%1 → %2 (%3) since %4: what each account did to the change, the largest first.</source>
-        <translation>%4から %1 → %2（%3）。変化への影響が大きい顧客から順に並べています。</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with: one of the two figures has no base.</source>
-        <translation>比較できません。どちらかの指標に分母がありません。</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Did to the change</source>
-        <translation>変化への影響</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>増減の種類</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>増減</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>後</translation>
-    </message>
-    <message>
         <source>Contract rows of %1</source>
         <translation>%1の契約行</translation>
     </message>
@@ -5092,6 +5092,26 @@ Yours: %2</source>
     <message>
         <source>Plan</source>
         <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Can&apos;t compare: one value has no opening MRR.</source>
+        <translation>比較できません。期首MRRのない値があります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) → %3 (%4): %5. What each account adds to either figure, the largest difference first.</source>
+        <translation>%1（%2）→ %3（%4）：%5。それぞれの値への顧客ごとの寄与を、差の大きい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Both are told as points above or below 100%.</source>
+        <translation>寄与は100%からの増減（pt）です。</translation>
+    </message>
+    <message>
+        <source>ARPA: how it would differ if only this account had changed. These don&apos;t add up.</source>
+        <translation>ARPAは、この顧客だけが変わった場合の差です。合計しても全体の差にはなりません。</translation>
+    </message>
+    <message>
+        <source>Owner, team and stage: those at the period&apos;s opening, of new accounts those at its end.</source>
+        <translation>主担当・チーム・ステージは期首の時点のものです（新規の顧客は期末の時点）。</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5724,47 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::KpiAnswers</name>
+    <message>
+        <source>Why %1 changed</source>
+        <translation>%1が変わった理由</translation>
+    </message>
+    <message>
+        <source>No account changed it.</source>
+        <translation>変化させた顧客はいません。</translation>
+    </message>
+    <message>
+        <source>What moved MRR</source>
+        <translation>MRRを動かした顧客</translation>
+    </message>
+    <message>
+        <source>No account moved in this period.</source>
+        <translation>この期間に増減した顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Next 3 months</source>
+        <translation>今後3か月の予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals within %1 days</source>
+        <translation>%1日以内の契約更新</translation>
+    </message>
+    <message>
+        <source>Ends or shrinks by contract</source>
+        <translation>契約上の終了・減額</translation>
+    </message>
+    <message>
+        <source>Starts or grows by contract</source>
+        <translation>契約上の開始・増額</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::KpiCards</name>
     <message>
         <source>%1 (%2)</source>
@@ -5970,7 +6031,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Logo churn and MRR churn</source>
-        <translation>解約率（社数とMRR）</translation>
+        <translation>顧客解約率とMRR解約率</translation>
     </message>
     <message>
         <source>MRR from the start to the end of the period</source>
@@ -6270,10 +6331,6 @@ Yours: %2</source>
     <message>
         <source>Success rate</source>
         <translation>成功率</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>先行</translation>
     </message>
     <message>
         <source>Time that the figures are about</source>
@@ -6631,15 +6688,21 @@ Yours: %2</source>
         <translation>導入</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>進行中 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln overdue</source>
         <translation>
             <numerusform>期限超過 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open record(s)</source>
+        <translation>
+            <numerusform>進行中の記録%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln社</numerusform>
         </translation>
     </message>
 </context>
@@ -7788,7 +7851,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Logo churn</source>
-        <translation>解約率（社数）</translation>
+        <translation>顧客解約率</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -7819,20 +7882,28 @@ Yours: %2</source>
         <translation>これらの顧客には主担当がいないため、フルタイム換算を入力できません。</translation>
     </message>
     <message>
-        <source>MRR per FTE (last day)</source>
-        <translation>FTEあたりMRR（期末）</translation>
+        <source>Of the paying accounts owned on the period&apos;s last day</source>
+        <translation>期間の末日に主担当である有料顧客</translation>
     </message>
     <message>
-        <source>MRR of the accounts held on the period&apos;s last day, %1 ÷ %2 full-time equivalents</source>
-        <translation>期末日に担当する顧客のMRR %1 ÷ フルタイム換算 %2人</translation>
+        <source>Of the %1 accounts owned at the period&apos;s opening, whoever owns them today</source>
+        <translation>期首に主担当だった%1社が対象（現在の主担当は問いません）</translation>
     </message>
     <message>
-        <source>Accounts per FTE (last day)</source>
-        <translation>FTEあたり顧客数（期末）</translation>
+        <source>MRR per FTE</source>
+        <translation>FTEあたりMRR</translation>
     </message>
     <message>
-        <source>%1 paying accounts held on the period&apos;s last day ÷ %2 full-time equivalents</source>
-        <translation>期末日に担当する有料顧客 %1社 ÷ フルタイム換算 %2人</translation>
+        <source>MRR %1 ÷ %2 FTE, both of the period&apos;s last day</source>
+        <translation>MRR %1 ÷ %2 FTE（いずれも期間の末日）</translation>
+    </message>
+    <message>
+        <source>Accounts per FTE</source>
+        <translation>FTEあたり顧客数</translation>
+    </message>
+    <message>
+        <source>%1 accounts ÷ %2 FTE, both of the period&apos;s last day</source>
+        <translation>%1社 ÷ %2 FTE（いずれも期間の末日）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli_runner.h"
 
 #include "base/clock.h"
+#include "export/figure_tables.h"
 #include "export/kpi_workbook.h"
 #include "report/more_source.h"
 #include "revenue/revenue_store.h"
@@ -160,6 +161,39 @@ TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet o
     REQUIRE(table.rows.size() == 2);
     CHECK(more(table.rows[0])
           == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
+}
+
+TEST_CASE_METHOD(Hand, "a workbook is in one language", "[cli][more][xlsx]")
+{
+    FixedClock clock(QDate(2024, 4, 2));
+    const auto workspace = *Workspace::open(dir.path(QStringLiteral("w.tasuki")), clock);
+    const auto book = *revenue::RevenueStore(workspace->db()).book();
+    const auto moved = [&](TermLanguage language, const char16_t* sheet) {
+        const auto sheets = exports::kpiWorkbook(book, {Month(2023, 1),
+                                                        Month(2024, 3),
+                                                        Month(2024, 4),
+                                                        {{revenue::Dimension::Stage, QStringLiteral("retention")}},
+                                                        language,
+                                                        {}});
+        const auto found = std::ranges::find(sheets, QString::fromUtf16(sheet), &format::XlsxSheet::name);
+        REQUIRE(found != sheets.end());
+        return *found;
+    };
+    const auto japanese = moved(TermLanguage::Japanese, u"増減した顧客");
+    CHECK(japanese.notes.contains(QStringLiteral("絞り込み：ステージ = 定着")));
+    for (const QString& note : japanese.notes)
+        CHECK_FALSE(note.contains(QStringLiteral(": ")));
+    CHECK(
+        moved(TermLanguage::English, u"Accounts that moved").notes.contains(QStringLiteral("Only stage = Retention")));
+    const auto all = exports::movementTable(book, Month(2023, 1), Month(2024, 3), {}, TermLanguage::Japanese);
+    REQUIRE_FALSE(all.rows.empty());
+    const QStringList words = {QStringLiteral("新規"), QStringLiteral("復活"), QStringLiteral("拡張"),
+                               QStringLiteral("縮小"), QStringLiteral("解約")};
+    for (const QStringList& row : all.rows)
+        CHECK(words.contains(row[2]));
+    // Elsewhere the code stays, which is the same in every language.
+    for (const QStringList& row : exports::movementTable(book, Month(2023, 1), Month(2024, 3)).rows)
+        CHECK_FALSE(words.contains(row[2]));
 }
 
 TEST_CASE_METHOD(Hand, "kpi --more over twelve months is wrong usage", "[cli][more]")

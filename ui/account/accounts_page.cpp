@@ -238,7 +238,7 @@ std::vector<AccountsPage::Choice> AccountsPage::choices() const
              [today = m_session.today()](const AccountRow& row) {
                  return account::isWithin(row.summary->due, today, kSoonDays);
              }},
-            {QStringLiteral("onboarding"), tr("In onboarding"),
+            {QStringLiteral("onboarding"), tr("Stage: Onboarding"),
              [](const AccountRow& row) { return row.summary->stage == kOnboarding; }},
             {QStringLiteral("tech"), tr("Tech touch"),
              [](const AccountRow& row) { return row.account().tier == u"tech" && !row.isChurned(); }},

@@ -20,6 +20,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kLeastLabelWidth = 52;
+constexpr QSize kLeastSize(120, 90);
 constexpr int kAxisGap = 6;  ///< between an axis and its words
 constexpr int kLabelGap = 4; ///< between names of places that must all stand
 constexpr int kEdge = 8;     ///< above and right of the plot
@@ -82,6 +83,7 @@ ChartCanvas::ChartCanvas(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    setMinimumSize(kLeastSize);
     // A rebuilt chart is dirty all over: a clip of its many small parts costs more than the drawing.
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     viewport()->setMouseTracking(true);
@@ -314,6 +316,8 @@ void ChartCanvas::namePlaces(double width)
 void ChartCanvas::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
+    // Qt Charts asks for room for axes and a legend of its own, which are not there.
+    setMinimumSize(kLeastSize);
     if (!m_data)
         return;
     if (mostSteps(event->size().height()) != mostSteps(event->oldSize().height()))

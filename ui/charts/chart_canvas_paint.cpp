@@ -23,6 +23,14 @@ void ChartCanvas::paintGround(QPainter& painter) const
 {
     const Tokens& tokens = tokensOf(palette());
     painter.save();
+    if (!m_data->emptyText.isEmpty() && m_data->isEmpty()) {
+        painter.setFont(font());
+        painter.setPen(tokens.text2);
+        painter.drawText(QRectF(0, m_plot.top(), m_plot.right(), m_plot.height()), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_data->emptyText);
+        painter.restore();
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(tokens.grid, 1));
     for (int i = 1; i <= m_steps.count; ++i) {

@@ -6,6 +6,43 @@
 
 namespace tasuki {
 
+bool ChartData::hasData(size_t place) const
+{
+    const bool bars = std::ranges::any_of(
+        series, [](const ChartSeries& one) { return one.kind == ChartSeries::Kind::Bar && !one.ground; });
+    return std::ranges::any_of(series, [&](const ChartSeries& one) {
+        if (one.dashed || one.ground || !one.values[place])
+            return false;
+        return one.kind == ChartSeries::Kind::Bar ? *one.values[place] != 0 : !bars;
+    });
+}
+
+bool ChartData::isEmpty() const
+{
+    for (size_t place = 0; place < size(); ++place)
+        if (hasData(place))
+            return false;
+    return true;
+}
+
+void beginWithData(ChartData& data)
+{
+    constexpr size_t kLeast = 2;
+    if (data.isEmpty())
+        return;
+    size_t first = 0;
+    while (first + kLeast < data.size() && !data.hasData(first))
+        ++first;
+    const auto cut = [first](auto& values) { values.erase(values.begin(), values.begin() + std::ptrdiff_t(first)); };
+    cut(data.labels);
+    cut(data.longNames);
+    for (ChartSeries& series : data.series)
+        cut(series.values);
+    if (data.provisional >= 0)
+        data.provisional -= int(first);
+    data.first += int(first);
+}
+
 AxisSteps axisSteps(double low, double high, int most)
 {
     if (!(high > low)) {

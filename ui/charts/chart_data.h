@@ -39,9 +39,19 @@ struct ChartData {
     int provisional =
         -1; ///< the place of the unfinished month or period: bars striped, lines dashed to a hollow point; −1: none
     bool everyLabel = false; ///< the labels are few and all needed: never left out, on two lines where they would touch
+    int first = 0;           ///< how many places at the beginning were left out, see beginWithData
+    QString emptyText;       ///< said in place of the marks where there are none
 
     size_t size() const { return longNames.size(); }
+    /// Whether a place has a mark: a bar of more than nothing, or a point in a chart without bars. What is dashed is a
+    /// level to compare with and says nothing of a place.
+    bool hasData(size_t place) const;
+    bool isEmpty() const;
 };
+
+/// Leaves out the places before the first that has data, and counts them in `first`: a chart begins where its data
+/// begins. One place is no course, so at least two stay; where there are no data at all, every place does.
+void beginWithData(ChartData& data);
 
 /// Round steps for an axis: at most `most` of them, and the first and the last enclose [low, high].
 struct AxisSteps {

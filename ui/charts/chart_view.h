@@ -31,8 +31,8 @@ public:
     /// The chart at this size as vectors, without the cursor; for paper.
     void drawOn(QPainter& painter, const QRectF& target);
 
-    QSize sizeHint() const override { return {480, 260}; }
-    QSize minimumSizeHint() const override { return {240, 160}; }
+    QSize sizeHint() const override { return {480, 140}; } // the card says how high
+    QSize minimumSizeHint() const override { return {240, 110}; }
 
 Q_SIGNALS:
     void opened(int place, int series);

@@ -58,6 +58,7 @@ PictureCard::PictureCard(const QString& objectName, QWidget* picture, QWidget* p
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it has the room of the picture
     buildHead(objectName);
     auto* content = new QWidget(m_card);
     m_stack = new QStackedLayout(content);
@@ -107,13 +108,17 @@ void PictureCard::buildHead(const QString& objectName)
         m_head->addWidget(button, 0, Qt::AlignVCenter);
     m_card->body()->setSpacing(kSheetGap);
     m_card->body()->addLayout(m_head);
-    m_card->body()->addWidget(m_captionLabel);
+    m_words = new QHBoxLayout;
+    m_words->setSpacing(2 * kSheetGap);
+    m_words->addWidget(m_captionLabel, 1);
+    m_card->body()->addLayout(m_words);
 }
 
 void PictureCard::setLegend(QWidget* legend)
 {
     m_legend = legend;
     m_card->body()->insertWidget(2, legend); // after title and caption
+    placeLegend();
 }
 
 void PictureCard::addHeadControl(QWidget* control)
@@ -143,6 +148,7 @@ void PictureCard::setTitle(const QString& title, const QString& caption, const s
     m_picture->setAccessibleName(title);
     m_table->setAccessibleName(title);
     placeControls();
+    placeLegend();
 }
 
 /// Beside the title, or in a line of their own where the title would have to give way.
@@ -166,6 +172,28 @@ void PictureCard::placeControls()
     }
 }
 
+/// At the right of the caption where both are whole there, which leaves the picture a line more; else beneath it.
+void PictureCard::placeLegend()
+{
+    if (!m_legend)
+        return;
+    const int wide = m_legend->sizeHint().width();
+    const int caption = m_captionLabel->text().isEmpty() ? 0 : m_captionLabel->sizeHint().width() + m_words->spacing();
+    const bool beside = caption + wide <= width() - 2 * kSheetMargin;
+    m_legend->setMinimumWidth(beside ? wide : 0);
+    m_legend->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
+    if (beside == m_legendBeside)
+        return;
+    m_legendBeside = beside;
+    if (beside) {
+        m_card->body()->removeWidget(m_legend);
+        m_words->addWidget(m_legend);
+    } else {
+        m_words->removeWidget(m_legend);
+        m_card->body()->insertWidget(m_controlsBeneath ? 3 : 2, m_legend);
+    }
+}
+
 /// The words give way, so that cards that stand beside each other can be of one width.
 QSize PictureCard::minimumSizeHint() const
 {
@@ -181,10 +209,12 @@ void PictureCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     placeControls();
+    placeLegend();
 }
 
 void PictureCard::dataChanged()
 {
+    placeLegend();
     if (isTableShown())
         fillTable();
 }

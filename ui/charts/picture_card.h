@@ -76,6 +76,7 @@ private:
     void fillTable();
     void retranslate();
     void placeControls();
+    void placeLegend();
     QSize sheetSize() const;
     void paintSheet(QPainter& painter) const;
     QByteArray svg() const;
@@ -87,7 +88,9 @@ private:
     ElidedLabel* m_captionLabel = nullptr;
     QWidget* m_controls = nullptr;  ///< what is chosen at the head; hidden where there is nothing
     bool m_controlsBeneath = false; ///< in a line of their own
+    QHBoxLayout* m_words = nullptr; ///< the caption, and the legend where there is room beside it
     QWidget* m_legend = nullptr;
+    bool m_legendBeside = false;
     QWidget* m_picture;
     QTableWidget* m_table;
     QStackedLayout* m_stack;

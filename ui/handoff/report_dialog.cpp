@@ -6,8 +6,6 @@
 #include "format/file_writer.h"
 #include "format/json_writer.h"
 #include "format/table.h"
-#include "handoff/handoff_store.h"
-#include "handoff/handoff_terms.h"
 #include "session/session.h"
 #include "shell/sheet.h"
 #include "shell/shell.h"
@@ -17,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -35,15 +32,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
 
-/// Keeps the rows of the file for the preview, with words where the file has codes.
+/// Keeps the rows of the report for the preview, with dates and amounts as the window shows them.
 class PreviewSink final : public format::RowSink {
 public:
-    explicit PreviewSink(Session& session) : m_words(session.words()), m_currency(session.baseCurrency())
-    {
-        const auto routes = handoff::HandoffStore(session.db()).routes();
-        for (const Route& route : routes ? *routes : std::vector<Route>())
-            m_routes.insert(route.code, routeText(route, m_words));
-    }
+    explicit PreviewSink(Session& session) : m_words(session.words()), m_currency(session.baseCurrency()) {}
     Result<void> begin(std::span<const format::Column> columns) override
     {
         m_columns.assign(columns.begin(), columns.end());
@@ -72,17 +64,6 @@ private:
             return cell;
         if (column.type == format::ColumnType::Date)
             return dateNumeric(QDate::fromString(cell, Qt::ISODate));
-        if (column.name == u"route")
-            return m_routes.value(cell, cell);
-        if (column.name == u"state")
-            return termText(kHandoffStateTerms, cell, m_words);
-        if (column.name == u"sla_met")
-            return cell == u"true" ? Text::tr("Yes") : Text::tr("No");
-        if (column.name == u"last_return_reason") { // the code, and what was written behind ": "
-            const qsizetype end = cell.indexOf(u':');
-            const QString code = end < 0 ? cell : cell.left(end);
-            return termText(kReturnReasonTerms, code, m_words) + cell.mid(code.size());
-        }
         if (column.name == u"mrr_at_offer") {
             const auto amount = parseAmount(cell, currencyExponent(m_currency));
             return amount ? money(*amount, m_currency) : cell;
@@ -92,7 +73,6 @@ private:
 
     TermLanguage m_words;
     QString m_currency;
-    QHash<QString, QString> m_routes;
     std::vector<format::Column> m_columns;
 };
 
@@ -102,12 +82,15 @@ Result<void> writeReport(Session& session, const QString& path)
     if (!file)
         return std::move(file).error();
     std::unique_ptr<format::RowSink> writer;
-    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+    std::optional<TermLanguage> words; // a list for people, in the window's language; JSON is for programs
+    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
         writer = std::make_unique<format::JsonWriter>(**file);
-    else
+    } else {
+        words = session.words();
         writer = std::make_unique<format::CsvWriter>(
-            **file, format::CsvOptions{format::Encoding::Utf8Bom, {}, session.words() == TermLanguage::Japanese});
-    TASUKI_TRY(exports::exportHandoffs(session.db(), session.today(), *writer));
+            **file, format::CsvOptions{format::Encoding::Utf8Bom, {}, words == TermLanguage::Japanese});
+    }
+    TASUKI_TRY(exports::exportHandoffs(session.db(), session.today(), *writer, words));
     return (*file)->commit();
 }
 
@@ -148,7 +131,7 @@ void ReportSheet::show(const PreviewSink& preview)
 {
     auto* words = new TextLabel(
         TextLabel::Kind::Secondary,
-        Text::tr("%n row(s), one a handoff. The file holds the same rows, with codes and dates as YYYY-MM-DD.", nullptr,
+        Text::tr("%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.", nullptr,
                  int(preview.rows.size())),
         this);
     words->setWordWrap(true);
@@ -185,7 +168,7 @@ void ReportSheet::accept()
 void openReportDialog(Session& session, QWidget* parent)
 {
     PreviewSink preview(session);
-    if (const auto read = exports::exportHandoffs(session.db(), session.today(), preview); !read) {
+    if (const auto read = exports::exportHandoffs(session.db(), session.today(), preview, session.words()); !read) {
         session.sayError(read.error());
         return;
     }

@@ -70,6 +70,7 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
     m_card->body()->addLayout(sides);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setTable(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
     m_card->body()->addWidget(m_table, 1);
     m_table->viewport()->installEventFilter(this);
     // Two periods differ at their ends, two years at the beginning.
@@ -234,7 +235,7 @@ void CompareCard::refresh()
     };
     m_model->setColumns({
         {.id = QStringLiteral("metric"),
-         .title = tr("Figure"),
+         .title = tr("Metric"),
          .display = [](const Line& line) { return kpi::metricText(line.metric); },
          .width = 180,
          .exportTitle = QStringLiteral("metric"),

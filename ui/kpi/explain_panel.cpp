@@ -2,6 +2,7 @@
 #include "kpi/explain_panel.h"
 
 #include "account/account_store.h"
+#include "kpi/explain_columns.h"
 #include "kpi/kpi_words.h"
 #include "kpi/more_view.h"
 #include "revenue/revenue_store.h"
@@ -12,11 +13,13 @@
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
+#include "widgets/lead_words.h"
 #include "widgets/paragraph.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +31,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kLeastName = 96;
+constexpr int kLift = 6; ///< how far the panel's shadow reaches over the page at its sides
 
 } // namespace
 
@@ -55,9 +59,8 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
       m_rowModel(new RowTableModel<ContractLine>([](const ContractLine& line) { return line.row.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.behind"));
-    setProperty("wantedWidth", 500); // four columns of figures beside a name
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(kLift + 12, 12, kLift + 12, 12);
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
     m_metric->setObjectName(QStringLiteral("kpi.behind.metric"));
@@ -111,7 +114,10 @@ void ExplainPanel::show(const kpi::Figures& figures, const Subject& subject)
     m_metric->setCurrentIndex(m_metric->findData(int(subject.metric)));
     m_metric->setVisible(!subject.cohort);
     m_lead->setVisible(!subject.cohort);
-    kpi::setLead(*m_lead, revenue::isLeading(subject.metric));
+    const bool leading = revenue::isLeading(subject.metric);
+    m_lead->setText(leadText(leading));
+    m_lead->setToolTip(plainToolTip(leadToolTip(leading)));
+    m_lead->setAccessibleDescription(leadToolTip(leading));
     // What an account did to a change is told of figures whose parts add up.
     const bool why = subject.before && !revenue::isMore(subject.metric);
     m_side->setVisible(why);
@@ -120,12 +126,50 @@ void ExplainPanel::show(const kpi::Figures& figures, const Subject& subject)
     fill();
 }
 
+void ExplainPanel::showWhy(AccountId account)
+{
+    if (!m_side->isHidden() && m_side->current() != u"why") {
+        m_side->setSelected({QStringLiteral("why")});
+        fill();
+    }
+    m_table->selectId(account.value());
+}
+
+/// It lies over the page: a sheet with a line and a shadow at its sides.
+void ExplainPanel::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = tokensOf(palette());
+    QPainter painter(this);
+    QColor shade(Qt::black);
+    shade.setAlphaF(tokens.dark ? 0.05F : 0.018F);
+    for (int i = 0; i < kLift; ++i)
+        painter.fillRect(rect().adjusted(i, 0, -i, 0), shade);
+    const QRect sheet = rect().adjusted(kLift, 0, -kLift, 0);
+    painter.fillRect(sheet, tokens.surface);
+    painter.setPen(tokens.borderStrong);
+    painter.drawLine(sheet.topLeft(), sheet.bottomLeft());
+    painter.drawLine(sheet.topRight(), sheet.bottomRight());
+}
+
 /// A name gives way before a figure does.
 void ExplainPanel::fitNames()
 {
     QHeaderView* header = m_table->horizontalHeader();
     if (header->count() == 0)
         return;
+    // Where there is no room for all, what became of an account gives way as a whole: its amounts say it, too.
+    const int movement = m_model->columnOf(QStringLiteral("movement"));
+    if (movement > 0 && (m_tookMovement || !m_table->isColumnHidden(movement))) {
+        const int hidden = m_tookMovement ? m_movementWidth : 0;
+        const bool fits =
+            header->length() - header->sectionSize(0) + kLeastName + hidden <= m_table->viewport()->width();
+        if (fits == m_tookMovement) {
+            if (!fits)
+                m_movementWidth = header->sectionSize(movement);
+            m_tookMovement = !fits;
+            m_table->setColumnHidden(movement, !fits);
+        }
+    }
     const int figures = header->length() - header->sectionSize(0);
     header->resizeSection(0, std::max(kLeastName, m_table->viewport()->width() - figures));
 }
@@ -144,10 +188,14 @@ void ExplainPanel::show(const kpi::Figures& figures, std::vector<kpi::AccountLin
     m_made.reset();
 }
 
+bool ExplainPanel::isWhy() const
+{
+    return !m_subject.cohort && !revenue::isMore(m_subject.metric) && m_subject.before && m_side->current() == u"why";
+}
+
 bool ExplainPanel::listsAccountsBehind() const
 {
-    return !m_subject.cohort && !revenue::isMore(m_subject.metric)
-           && !(m_subject.before && m_side->current() == u"why");
+    return !m_subject.cohort && !revenue::isMore(m_subject.metric) && !isWhy();
 }
 
 void ExplainPanel::release()
@@ -202,27 +250,53 @@ void ExplainPanel::fill()
             if (const auto more = kpi::moreFigures(*m_figures, {m_subject.period}, kCommitted); !more.empty())
                 scope += u'\n' + kpi::committedText(more.front(), currency, locale);
         }
+        if (std::ranges::any_of(m_figures->filters, [](const revenue::Filter& filter) {
+                return filter.dimension == revenue::Dimension::Owner || filter.dimension == revenue::Dimension::Team
+                       || filter.dimension == revenue::Dimension::Stage;
+            }))
+            scope +=
+                u'\n' + tr("Owner, team and stage: those at the period's opening, of new accounts those at its end.");
         m_scope->setText(scope);
-        const bool why = m_subject.before && m_side->current() == u"why";
-        if (why) {
-            const auto earlier = revenue::valueOf(m_subject.metric, kpi::valuesOf(*m_figures, *m_subject.before));
-            const auto now = revenue::valueOf(m_subject.metric, values);
-            if (earlier && now)
-                m_scope->setText(tr("%1 → %2 (%3) since %4: what each account did to the change, the largest first.")
-                                     .arg(kpi::valueText(m_subject.metric, earlier, currency, locale),
-                                          kpi::valueText(m_subject.metric, now, currency, locale),
-                                          kpi::changeText(m_subject.metric, *now - *earlier, currency, locale),
-                                          kpi::periodText(*m_subject.before, m_subject.window, calendar, locale)));
-            else
-                m_scope->setText(tr("There is nothing to compare with: one of the two figures has no base."));
-        }
-        rows = why      ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
+        if (isWhy())
+            sayWhy(values);
+        rows = isWhy()  ? kpi::reasonsFor(*m_figures, m_subject.metric, *m_subject.before, m_subject.period)
                : m_made ? std::move(*m_made)
                         : kpi::accountsBehind(*m_figures, m_subject.metric, m_subject.period);
     }
-    m_model->setTable(columns(), std::move(rows));
+    if (m_tookMovement)
+        m_table->setColumnHidden(m_model->columnOf(QStringLiteral("movement")), false);
+    m_tookMovement = false;
+    m_model->setTable(kpi::explainColumns(m_subject, isWhy(), m_session.baseCurrency()), std::move(rows));
     m_book = m_figures->book;
     fillRows(m_table->currentId());
+}
+
+/// Both periods by name with their figures: each account's part is shown of either.
+void ExplainPanel::sayWhy(const revenue::Figures& values)
+{
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const revenue::Metric metric = m_subject.metric;
+    const revenue::Period& before = *m_subject.before;
+    const auto earlier = revenue::valueOf(metric, kpi::valuesOf(*m_figures, before));
+    const auto now = revenue::valueOf(metric, values);
+    m_period->setText(kpi::periodShort(before, m_subject.window, locale) + QStringLiteral(" → ")
+                      + kpi::periodShort(m_subject.period, m_subject.window, locale)
+                      + (m_subject.window == revenue::Window::T12m
+                             ? QStringLiteral(" · ") + kpi::windowText(m_subject.window)
+                             : QString()));
+    if (!earlier || !now)
+        return m_scope->setText(tr("Can't compare: one value has no opening MRR."));
+    QStringList lines = {
+        tr("%1 (%2) → %3 (%4): %5. What each account adds to either figure, the largest difference first.")
+            .arg(kpi::valueText(metric, earlier, currency, locale), kpi::spanText(before, locale),
+                 kpi::valueText(metric, now, currency, locale), kpi::spanText(m_subject.period, locale),
+                 kpi::changeText(metric, *now - *earlier, currency, locale))};
+    if (metric == revenue::Metric::Nrr || metric == revenue::Metric::Grr)
+        lines += tr("Both are told as points above or below 100%.");
+    if (metric == revenue::Metric::Arpa)
+        lines += tr("ARPA: how it would differ if only this account had changed. These don't add up.");
+    m_scope->setText(lines.join(u'\n'));
 }
 
 /// The same of a figure beside retention.
@@ -240,85 +314,6 @@ std::vector<kpi::AccountLine> ExplainPanel::fillMore()
                                : kpi::moreFormulaText(metric, behind->sum, m_subject.period, currency, locale));
     m_scope->setText(kpi::moreScopeText(metric, *m_figures, m_subject.period, m_session.words()));
     return behind ? std::move(behind->lines) : std::vector<kpi::AccountLine>();
-}
-
-std::vector<Column<kpi::AccountLine>> ExplainPanel::columns() const
-{
-    using kpi::AccountLine;
-    const QString currency = m_session.baseCurrency();
-    const int exponent = currencyExponent(currency);
-    constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-    const auto amount = [&](const char* id, const QString& title, const char* exported, Amount AccountLine::*value,
-                            int width) {
-        return Column<AccountLine>{
-            .id = QLatin1String(id),
-            .title = title,
-            .display = [=](const AccountLine& line) { return money(line.*value, currency); },
-            .kind = CellKind::Figure,
-            .width = width,
-            .alignment = kRight,
-            .sortKey = [=](const AccountLine& line) { return SortKey((line.*value).toDouble()); },
-            .exportTitle = QLatin1String(exported),
-            .exportValue = [=](const AccountLine& line) { return formatPlain(line.*value, exponent, exponent); }};
-    };
-    std::vector<Column<AccountLine>> columns = {{.id = QStringLiteral("name"),
-                                                 .title = tr("Account"),
-                                                 .display = [](const AccountLine& line) { return line.name(); },
-                                                 .width = 130,
-                                                 .searchable = true,
-                                                 .exportTitle = QStringLiteral("account_name")}};
-    if (!m_subject.cohort && revenue::isMore(m_subject.metric)) {
-        const revenue::Metric metric = m_subject.metric;
-        columns.push_back({.id = QStringLiteral("part"),
-                           .title = kpi::morePartTitle(metric),
-                           .display = [](const AccountLine& line) { return line.part; },
-                           .kind = CellKind::Figure,
-                           .width = 130,
-                           .alignment = kRight,
-                           .sortKey = [](const AccountLine& line) { return SortKey(line.now); },
-                           .exportTitle = QLatin1String(revenue::metricName(metric)),
-                           .exportValue = [](const AccountLine& line) { return line.part; }});
-    } else if (m_subject.before && m_side->current() == u"why") {
-        const revenue::Metric metric = m_subject.metric;
-        columns.push_back(
-            {.id = QStringLiteral("contribution"),
-             .title = tr("Did to the change"),
-             .display =
-                 [=](const AccountLine& line) {
-                     return kpi::changeText(metric, line.contribution(), currency, QLocale());
-                 },
-             .kind = CellKind::Figure,
-             .width = 96,
-             .alignment = kRight,
-             .sortKey = [](const AccountLine& line) { return SortKey(line.contribution()); },
-             .exportTitle = QStringLiteral("contribution"),
-             .exportValue = [](const AccountLine& line) { return QString::number(line.contribution(), 'f', 12); }});
-    } else {
-        columns.push_back(
-            {.id = QStringLiteral("movement"),
-             .title = tr("Movement"),
-             .display = [](const AccountLine& line) { return kpi::movementText(line.movement); },
-             .kind = CellKind::Muted,
-             .width = 64,
-             .exportTitle = QStringLiteral("movement"),
-             .exportValue =
-                 [](const AccountLine& line) { return QString::fromLatin1(revenue::movementName(line.movement)); }});
-        columns.push_back(
-            {.id = QStringLiteral("change"),
-             .title = tr("Change"),
-             .display = [=](const AccountLine& line) { return moneyChange(line.change(), currency); },
-             .kind = CellKind::Figure,
-             .width = 84,
-             .alignment = kRight,
-             .sortKey = [](const AccountLine& line) { return SortKey(line.change().toDouble()); },
-             .exportTitle = QStringLiteral("mrr_change"),
-             .exportValue = [=](const AccountLine& line) { return formatPlain(line.change(), exponent, exponent); }});
-    }
-    const bool ofDay = !m_subject.cohort && revenue::isMore(m_subject.metric); // nothing is compared with
-    if (!ofDay)
-        columns.push_back(amount("previous", tr("Before"), "previous_mrr", &AccountLine::previous, 88));
-    columns.push_back(amount("mrr", ofDay ? QStringLiteral("MRR") : tr("Then"), "mrr", &AccountLine::mrr, 88));
-    return columns;
 }
 
 void ExplainPanel::fillRows(qint64 account)
@@ -362,7 +357,7 @@ void ExplainPanel::retranslate()
         {.id = QStringLiteral("start"),
          .title = tr("From"),
          .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); },
-         .width = 100},
+         .width = 92},
         {.id = QStringLiteral("end"),
          .title = tr("Until (without)"),
          .display =
@@ -370,7 +365,7 @@ void ExplainPanel::retranslate()
                  return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText();
              },
          .kind = CellKind::Muted,
-         .width = 100},
+         .width = 92},
         {.id = QStringLiteral("mrr"),
          .title = QStringLiteral("MRR"),
          .display = [](const ContractLine& line) { return line.amount; },
@@ -381,7 +376,7 @@ void ExplainPanel::retranslate()
          .title = tr("Plan"),
          .display = [](const ContractLine& line) { return line.row.plan; },
          .kind = CellKind::Muted,
-         .width = 80},
+         .width = 64},
     });
     fill();
 }

@@ -37,12 +37,17 @@ public:
     void show(const kpi::Figures& figures, const Subject& subject);
     /// The same with the list of accounts already made by the page; only where `listsAccountsBehind` is true.
     void show(const kpi::Figures& figures, std::vector<kpi::AccountLine> accounts);
+    /// What each account did to the change, and there one of them; without a period before, that account alone.
+    void showWhy(AccountId account);
     /// Whether what is listed are the accounts behind a figure, and not a cohort's or what they did to a change.
     bool listsAccountsBehind() const;
     const Subject& subject() const { return m_subject; }
     void retranslate();
     DataTable* accounts() { return m_table; }
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 Q_SIGNALS:
     /// Another metric of the same period is wanted.
@@ -55,7 +60,8 @@ private:
     std::vector<kpi::AccountLine> fillMore();
     void fillRows(qint64 account);
     void fitNames();
-    std::vector<Column<kpi::AccountLine>> columns() const;
+    bool isWhy() const;
+    void sayWhy(const revenue::Figures& values);
 
     Session& m_session;
     std::shared_ptr<const revenue::Book> m_book; ///< that the rows refer to
@@ -71,6 +77,8 @@ private:
     FilterChips* m_side;
     std::optional<std::vector<kpi::AccountLine>> m_made; ///< by the page, for the next filling
     DataTable* m_table;
+    bool m_tookMovement = false; ///< of its columns, for want of room
+    int m_movementWidth = 0;     ///< that it had
     RowTableModel<kpi::AccountLine>* m_model;
     TextLabel* m_rowsTitle;
     DataTable* m_rows;

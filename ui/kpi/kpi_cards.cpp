@@ -43,7 +43,6 @@ KpiCards::KpiCards(Session& session, QWidget* parent) : QWidget(parent), m_sessi
         m_cards[i] = new KpiCard(this);
         m_cards[i]->setObjectName(QStringLiteral("kpi.card.%1").arg(i));
         connect(m_cards[i], &KpiCard::activated, this, [this, i] { Q_EMIT activated(int(i)); });
-        m_leadMarks[i] = kpi::addLeadMark(*m_cards[i]);
     }
     setNarrow(false);
 }
@@ -75,7 +74,7 @@ void KpiCards::showCard(size_t card, const Shown& shown)
     const Metric metric = shown.metrics[card];
     const kpi::Course& course = shown.figures.compared;
     KpiCard& made = *m_cards[card];
-    kpi::setLead(*m_leadMarks[card], revenue::isLeading(metric));
+    made.setLead(revenue::isLeading(metric));
     const bool isLevel = revenue::isMore(metric) || metric == Metric::Mrr || metric == Metric::Arr
                          || metric == Metric::Arpa || metric == Metric::Customers;
     made.setTitle(
@@ -92,7 +91,8 @@ void KpiCards::showCard(size_t card, const Shown& shown)
     made.setCaption(shown.figures.compares(shown.place) ? caption(metric, shown) : QString());
     std::vector<std::optional<double>> trend;
     for (int place = 0; place <= course.lastComplete(); ++place)
-        trend.push_back(shown.at(metric, place));
+        if (const auto at = shown.at(metric, place); at || !trend.empty()) // the line begins where its data begins
+            trend.push_back(at);
     constexpr int kRed = 3; // what is lost
     made.setTrend(trend, revenue::upIsGood(metric) ? std::array{0, 1, 0, 4}[card] : kRed);
 }
@@ -114,8 +114,11 @@ QString KpiCards::caption(Metric metric, const Shown& shown) const
             return tr("target %1 · still running").arg(wanted);
         if (*met)
             return tr("target %1 · met").arg(wanted);
-        return tr("target %1 · %2 to go")
-            .arg(wanted, kpi::changeText(metric, revenue::targetValue(*target) - *value, currency, locale));
+        // What is missing has no sign: whether it is missing above or below stands in the target.
+        QString missing =
+            kpi::shortChangeText(metric, std::abs(revenue::targetValue(*target) - *value), currency, locale);
+        missing.remove(u'+');
+        return tr("target %1 · %2 to go").arg(wanted, missing);
     }
     if (revenue::isMore(metric))
         return shown.more.empty() ? QString()

@@ -12,7 +12,6 @@ namespace tasuki {
 
 class KpiCard;
 class Session;
-class TextLabel;
 
 /// The page's first row: a figure each of the company's phase, with its change, its target and how it came about.
 class KpiCards final : public QWidget {
@@ -28,6 +27,8 @@ public:
     void setFigures(const kpi::Figures& figures, const kpi::View& view, int place, const Metrics& metrics,
                     const std::vector<Target>& targets);
 
+    KpiCard* card(int place) { return m_cards[size_t(place)]; }
+
 Q_SIGNALS:
     void activated(int card);
 
@@ -38,7 +39,6 @@ private:
 
     Session& m_session;
     std::array<KpiCard*, 4> m_cards{};
-    std::array<TextLabel*, 4> m_leadMarks{};
 };
 
 } // namespace tasuki

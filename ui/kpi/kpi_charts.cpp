@@ -94,6 +94,13 @@ void asPercent(ChartData& data, const QLocale& locale)
     data.valueText = [locale](double value) { return percent(value, 1, locale); };
 }
 
+/// Why there is no rate: nobody paid at the opening of any period.
+QString noBaseText(Window window)
+{
+    return window == Window::T12m ? Text::tr("Rates over 12 months need accounts that paid 12 months before.")
+                                  : Text::tr("Rates need accounts that paid at the start of a period.");
+}
+
 void asMoney(ChartData& data, const Drawing& drawing)
 {
     const auto amountOf = [](double minor) { return Amount::fromMinor(qint64(std::llround(minor))); };
@@ -121,6 +128,8 @@ ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::op
     target(Text::tr("NRR target"), 0, nrrTarget);
     target(Text::tr("GRR target"), 1, grrTarget);
     asPercent(data, drawing.locale);
+    data.emptyText = noBaseText(drawing.window);
+    beginWithData(data);
     return data;
 }
 
@@ -131,6 +140,8 @@ ChartData churnChart(const Figures& figures, const Drawing& drawing)
                    rateLine(figures.compared, metricText(Metric::GrossMrrChurn), 2, &revenue::Figures::grossMrrChurn),
                    rateLine(figures.compared, metricText(Metric::NetMrrChurn), 4, &revenue::Figures::netMrrChurn)};
     asPercent(data, drawing.locale);
+    data.emptyText = noBaseText(drawing.window);
+    beginWithData(data);
     return data;
 }
 
@@ -149,6 +160,8 @@ ChartData movementChart(const Figures& figures, const Drawing& drawing)
         net.values.push_back((values.ending() - values.base).toDouble());
     data.series.push_back(std::move(net));
     asMoney(data, drawing);
+    data.emptyText = Text::tr("No MRR changed in these periods.");
+    beginWithData(data);
     return data;
 }
 

@@ -18,6 +18,8 @@ struct Drawing {
 
 // What the page's charts draw. A period that still runs is told apart: bars are striped, lines are dashed up to it.
 
+/// What follows the periods begins with the first that has a value: ChartData::first counts those before it.
+
 /// NRR and GRR; a dashed line for each target that is given.
 ChartData retentionChart(const Figures& figures, const Drawing& drawing, std::optional<double> nrrTarget = {},
                          std::optional<double> grrTarget = {});

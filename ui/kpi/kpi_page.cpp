@@ -3,6 +3,7 @@
 
 #include "base/at_once.h"
 #include "kpi/compare_card.h"
+#include "kpi/kpi_answers.h"
 #include "kpi/kpi_cards.h"
 #include "kpi/kpi_pictures.h"
 #include "kpi/kpi_words.h"
@@ -19,11 +20,12 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -60,11 +62,6 @@ QString KpiPage::caption() const
                                   : text + QStringLiteral(" · ") + kpi::filterText(m_view.filters, m_session.words());
 }
 
-QWidget* KpiPage::inspector()
-{
-    return m_panelOpen ? m_panel : nullptr;
-}
-
 void KpiPage::build()
 {
     auto* outer = new QVBoxLayout(this);
@@ -81,6 +78,7 @@ void KpiPage::build()
     buildContent();
     placeContent();
     m_scroll->setWidget(m_content);
+    m_scroll->viewport()->installEventFilter(this);
     outer->addWidget(m_scroll, 1);
 
     m_empty = new EmptyState(this);
@@ -89,16 +87,7 @@ void KpiPage::build()
     connect(m_empty, &EmptyState::triggered, this,
             [this] { m_session.shell().commands().run(QStringLiteral("file.import")); });
 
-    m_panel = new ExplainPanel(m_session, this);
-    m_panel->hide();
-    connect(m_panel, &ExplainPanel::closeWanted, this, &KpiPage::closePanel);
-    connect(m_panel, &ExplainPanel::exportWanted, this,
-            [this] { m_session.shell().commands().run(QStringLiteral("file.export")); });
-    connect(m_panel, &ExplainPanel::metricChosen, this, [this](Metric metric) {
-        ExplainPanel::Subject subject = m_panel->subject();
-        subject.metric = metric;
-        openPanel(subject);
-    });
+    buildPanel();
 }
 
 void KpiPage::buildBar()
@@ -152,17 +141,19 @@ void KpiPage::buildContent()
     m_warning->setWordWrap(true);
     m_warning->hide();
     m_cards = new KpiCards(m_session, m_content);
+    m_answers = new KpiAnswers(m_session, m_content);
     m_pictures = new KpiPictures(m_session, m_content);
     m_compare = new CompareCard(m_session, m_content);
     m_compare->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Preferred); // its boxes give way before the page scrolls sideways
     rows->addWidget(m_warning);
     rows->addWidget(m_cards);
+    rows->addWidget(m_answers);
     rows->addWidget(m_pictures, 1);
     rows->addWidget(m_compare);
 
     connect(m_cards, &KpiCards::activated, this, [this](int card) {
-        m_asked = m_cards;
+        m_asked = m_cards->card(card);
         explain(m_focus[size_t(card)], m_figures.compared, m_place);
     });
     connect(m_pictures, &KpiPictures::explainWanted, this,
@@ -170,6 +161,10 @@ void KpiPage::buildContent()
                 m_asked = card;
                 explain(metric, of == KpiPictures::Of::Movements ? m_figures.movements : m_figures.compared, place);
             });
+    connect(m_answers, &KpiAnswers::whyWanted, this, &KpiPage::explainWhy);
+    connect(m_answers, &KpiAnswers::aheadWanted, this, &KpiPage::explainAhead);
+    connect(m_answers, &KpiAnswers::renewalsWanted, this,
+            [this] { m_session.shell().navigate(QStringLiteral("renewals")); });
     connect(m_pictures, &KpiPictures::cohortWanted, this, [this](QWidget* card, Month cohort, int age) {
         m_asked = card;
         explainCohort(cohort, age);
@@ -191,13 +186,33 @@ void KpiPage::buildContent()
 void KpiPage::placeContent()
 {
     const bool narrow = width() < 900;
-    const int side = width() < 600 ? 8 : 20; // beside the panel in a small window there is none to spare
-    m_content->layout()->setContentsMargins(side, 12, side, 16);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
     m_cards->setNarrow(narrow);
+    m_answers->setNarrow(narrow);
     m_pictures->setNarrow(narrow);
+}
+
+/// The first row of pictures ends on the first screen, with a little of the next one where there is room: that there is
+/// more below is seen.
+void KpiPage::sizePictures()
+{
+    constexpr int kLeast = 276;
+    constexpr int kMost = 380;
+    constexpr int kPeek = 64;
+    const QMargins margins = m_content->layout()->contentsMargins();
+    const int above = margins.top() + m_cards->sizeHint().height() + m_answers->sizeHint().height()
+                      + 2 * m_content->layout()->spacing();
+    const int room = m_scroll->viewport()->height() - above - m_content->layout()->spacing();
+    m_pictures->setRowHeight(std::clamp(room - kPeek, kLeast, kMost));
+}
+
+bool KpiPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
+        sizePictures();
+    return DataPage::eventFilter(watched, event);
 }
 
 void KpiPage::resizeEvent(QResizeEvent* event)
@@ -205,6 +220,7 @@ void KpiPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     if (m_content)
         placeContent();
+    placePanel();
 }
 
 void KpiPage::activate(const QString& place)
@@ -360,6 +376,7 @@ void KpiPage::setPeriod(int place)
     kpi::spreadAnew(m_figures, m_place, m_pictures->spreadOf());
     refreshPeriods();
     m_cards->setFigures(m_figures, m_view, m_place, m_focus, m_targets);
+    m_answers->setFigures(m_figures, m_view, m_place, m_focus);
     m_pictures->showPeriod(m_place);
     Q_EMIT captionChanged();
 }
@@ -440,6 +457,8 @@ void KpiPage::refresh()
     m_filter->setText(m_view.filters.empty() ? tr("Filter") : tr("Filter (%1)").arg(m_view.filters.size()));
     refreshPeriods();
     m_cards->setFigures(m_figures, m_view, m_place, m_focus, m_targets);
+    m_answers->setFigures(m_figures, m_view, m_place, m_focus);
+    sizePictures();
     m_pictures->setFigures(m_figures, m_view, m_targets, m_place);
     m_compare->setFigures(m_figures, m_view);
     if (listed)
@@ -466,59 +485,6 @@ void KpiPage::refreshPeriods()
         m_period->addItem(kpi::periodText(m_figures.compared.periods[size_t(i)], m_view.window, calendar, QLocale()),
                           i);
     m_period->setCurrentIndex(m_period->findData(m_place));
-}
-
-void KpiPage::explain(Metric metric, const kpi::Course& course, int place)
-{
-    if (place < 0 || place >= course.size())
-        return;
-    ExplainPanel::Subject subject;
-    subject.metric = metric;
-    subject.window = &course == &m_figures.movements ? kpi::movementWindow(m_view.window) : m_view.window;
-    subject.period = course.periods[size_t(place)];
-    if (place > 0 && subject.window != Window::Span)
-        subject.before = course.periods[size_t(place) - 1];
-    openPanel(subject);
-}
-
-void KpiPage::explainCohort(Month cohort, int age)
-{
-    const revenue::CohortStep step = m_pictures->cohortStep();
-    ExplainPanel::Subject subject;
-    subject.period = {{}, cohort, cohort + age * (step == revenue::CohortStep::Month ? 1 : 3), false};
-    subject.cohort = step;
-    openPanel(subject);
-}
-
-void KpiPage::openPanel(const ExplainPanel::Subject& subject)
-{
-    m_panel->show(m_figures, subject);
-    showInspector(true);
-}
-
-void KpiPage::closePanel()
-{
-    showInspector(false);
-}
-
-/// The cards move when there is more or less room for them: the one that was asked about stays where it is seen.
-void KpiPage::showInspector(bool open)
-{
-    if (open == m_panelOpen)
-        return;
-    m_panelOpen = open;
-    Q_EMIT inspectorChanged();
-    QMetaObject::invokeMethod(this, &KpiPage::keepInView, Qt::QueuedConnection);
-}
-
-void KpiPage::keepInView()
-{
-    // What is laid out asks the next one up: a round a level, from a legend up to what scrolls.
-    constexpr int kLevels = 12;
-    for (int i = 0; i < kLevels; ++i)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (m_asked)
-        m_scroll->ensureWidgetVisible(m_asked, 0, 12);
 }
 
 } // namespace tasuki

@@ -7,6 +7,8 @@
 #include "revenue/target.h"
 #include "session/data_page.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QMenu;
 class QPushButton;
@@ -17,6 +19,7 @@ namespace tasuki {
 class CompareCard;
 class EmptyState;
 class FilterChips;
+class KpiAnswers;
 class KpiCards;
 class KpiPictures;
 class Session;
@@ -35,7 +38,6 @@ public:
     QString icon() const override { return QStringLiteral("layout-dashboard"); }
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
-    QWidget* inspector() override;
     void build() override;
     void activate(const QString& place) override;
     void retranslate() override;
@@ -49,15 +51,19 @@ public:
     void setView(const kpi::View& view);
     void setFilter(const std::vector<revenue::Filter>& filters);
     void setPeriod(int place);
+    /// Whether the panel with what is behind a figure lies over the page.
+    bool isExplaining() const { return m_panelOpen; }
     void explain(revenue::Metric metric, const kpi::Course& course, int place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildBar();
     void buildContent();
     void placeContent();
+    void sizePictures();
     void makeFilterMenu();
     void addViews(QMenu& menu);
     void showView(const SavedView& saved);
@@ -66,14 +72,16 @@ private:
     void refresh() override;
     void release();
     void refreshPeriods();
+    void buildPanel();
     void explainCohort(Month cohort, int age);
+    void explainWhy(revenue::Metric metric, AccountId account);
+    void explainAhead(revenue::Metric metric, const revenue::Period& period);
     void toggleFilter(const revenue::Filter& filter, bool on);
     void askSpan();
     void saveReport(bool spreadsheet);
     void openPanel(const ExplainPanel::Subject& subject);
     void closePanel();
-    void showInspector(bool open);
-    void keepInView();
+    void placePanel();
 
     std::shared_ptr<kpi::MoreReader> m_more;
     kpi::View m_view;
@@ -92,11 +100,13 @@ private:
     std::array<revenue::Metric, 4> m_focus = revenue::focusMetrics(revenue::Focus::NetArr); ///< of the cards
     std::vector<Target> m_targets;                                                          ///< read with the figures
     KpiCards* m_cards = nullptr;
+    KpiAnswers* m_answers = nullptr;
     KpiPictures* m_pictures = nullptr;
     CompareCard* m_compare = nullptr;
     ExplainPanel* m_panel = nullptr;
     bool m_panelOpen = false;
-    QWidget* m_asked = nullptr;   ///< the card, or the row of them, that the panel tells of
+    QPointer<QWidget> m_asked;    ///< the card or picture that the panel tells of, and which it does not cover
+    QPointer<QWidget> m_asker;    ///< what had the keyboard then, and has it again afterwards
     std::optional<bool> m_narrow; ///< how cards and pictures were placed last
 };
 

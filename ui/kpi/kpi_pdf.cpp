@@ -8,6 +8,7 @@
 #include "kpi/more_view.h"
 #include "theme/tokens.h"
 #include "widgets/format.h"
+#include "widgets/lead_words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -248,12 +249,6 @@ void addCohorts(Sheet& sheet, const kpi::Figures& figures, const kpi::Drawing& d
     addTable(sheet, columns, rows);
 }
 
-/// In full, as tables have it.
-QString signedMoney(Amount amount, const QString& currency, const QLocale& locale)
-{
-    return amount > Amount() ? u'+' + money(amount, currency, locale) : money(amount, currency, locale);
-}
-
 void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int place, const QLocale& locale)
 {
     const Tokens& tokens = lightTokens();
@@ -286,12 +281,10 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
         const auto before = place > 0 && wanted.view.window != revenue::Window::Span
                                 ? revenue::valueOf(metric, figures.compared.values[size_t(place) - 1])
                                 : std::nullopt;
-        rows.push_back({kpi::metricText(metric), kpi::valueText(metric, now, currency, locale),
-                        kpi::valueText(metric, before, currency, locale),
-                        !now || !before ? QStringLiteral("–")
-                        : revenue::unitOf(metric) == revenue::MetricUnit::Money
-                            ? signedMoney(Amount::fromMinor(qint64(std::llround(*now - *before))), currency, locale)
-                            : kpi::changeText(metric, *now - *before, currency, locale)});
+        rows.push_back(
+            {kpi::metricText(metric), kpi::valueText(metric, now, currency, locale),
+             kpi::valueText(metric, before, currency, locale),
+             !now || !before ? QStringLiteral("–") : kpi::changeText(metric, *now - *before, currency, locale)});
     }
     addTable(sheet,
              {{Text::tr("Figure"), 0.4, false},
@@ -305,7 +298,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
             rows.push_back({kpi::metricText(metric),
                             kpi::valueText(metric, revenue::valueOf(metric, more.front()), currency, locale),
                             kpi::moreCaption(metric, more.front(), currency, locale),
-                            kpi::leadText(revenue::isLeading(metric))});
+                            leadText(revenue::isLeading(metric))});
         addTable(sheet,
                  {{Text::tr("On the last day"), 0.3, false},
                   {Text::tr("Value"), 0.2},
@@ -334,7 +327,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
         if (line.movement == revenue::Movement::None || rows.size() >= 20)
             continue;
         rows.push_back({line.name(), kpi::movementText(line.movement), money(line.previous, currency, locale),
-                        money(line.mrr, currency, locale), signedMoney(line.change(), currency, locale)});
+                        money(line.mrr, currency, locale), moneyDifference(line.change(), currency, locale)});
     }
     if (rows.empty())
         sheet.text(Text::tr("No account moved in this period."), face(9), tokens.text2, 10);

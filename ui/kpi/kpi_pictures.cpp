@@ -2,6 +2,7 @@
 #include "kpi/kpi_pictures.h"
 
 #include "charts/chart_card.h"
+#include "charts/chart_view.h"
 #include "charts/heat_map.h"
 #include "kpi/kpi_charts.h"
 #include "kpi/kpi_words.h"
@@ -21,8 +22,6 @@ using revenue::Metric;
 using revenue::Window;
 
 namespace {
-
-constexpr int kChartHeight = 300;
 
 /// A box at a picture's title.
 QComboBox* headBox(const QString& objectName, PictureCard* card)
@@ -66,15 +65,12 @@ KpiPictures::KpiPictures(Session& session, QWidget* parent) : QWidget(parent), m
 void KpiPictures::build()
 {
     const auto chart = [&](const char* name) {
-        auto* card = new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), this);
-        card->setMinimumHeight(kChartHeight);
-        return card;
+        return new ChartCard(QStringLiteral("kpi.") + QLatin1String(name), this);
     };
     m_retention = chart("retention");
     m_movements = chart("movements");
     m_bridge = chart("bridge");
     m_cohorts = new HeatMapCard(QStringLiteral("kpi.cohorts"), this);
-    m_cohorts->setMinimumHeight(kChartHeight);
     m_churn = chart("churn");
     m_distribution = chart("distribution");
     m_distributionOf = headBox(QStringLiteral("kpi.distribution.of"), m_distribution);
@@ -88,13 +84,16 @@ void KpiPictures::connectPictures()
     connect(m_cohortStep, &QComboBox::activated, this, &KpiPictures::cohortStepChosen);
     connect(m_cohortBy, &QComboBox::activated, this, &KpiPictures::showCohorts);
     connect(m_retention, &ChartCard::opened, this, [this](int place, int series) {
-        Q_EMIT explainWanted(m_retention, kpi::retentionMetric(series).value_or(Metric::Nrr), Of::Compared, place);
+        Q_EMIT explainWanted(m_retention, kpi::retentionMetric(series).value_or(Metric::Nrr), Of::Compared,
+                             m_retention->chart()->data().first + place);
     });
     connect(m_churn, &ChartCard::opened, this, [this](int place, int series) {
-        Q_EMIT explainWanted(m_churn, kpi::churnMetric(series).value_or(Metric::LogoChurn), Of::Compared, place);
+        Q_EMIT explainWanted(m_churn, kpi::churnMetric(series).value_or(Metric::LogoChurn), Of::Compared,
+                             m_churn->chart()->data().first + place);
     });
     connect(m_movements, &ChartCard::opened, this, [this](int place, int series) {
-        Q_EMIT explainWanted(m_movements, kpi::movementMetric(series).value_or(Metric::Mrr), Of::Movements, place);
+        Q_EMIT explainWanted(m_movements, kpi::movementMetric(series).value_or(Metric::Mrr), Of::Movements,
+                             m_movements->chart()->data().first + place);
     });
     connect(m_bridge, &ChartCard::opened, this,
             [this](int place) { Q_EMIT explainWanted(m_bridge, kpi::bridgeMetric(place), Of::Compared, m_place); });
@@ -125,6 +124,12 @@ void KpiPictures::setNarrow(bool narrow)
         grid.removeWidget(pictures[i]);
         grid.addWidget(pictures[i], i / columns, i % columns);
     }
+}
+
+void KpiPictures::setRowHeight(int height)
+{
+    for (PictureCard* card : findChildren<PictureCard*>())
+        card->setMinimumHeight(height);
 }
 
 void KpiPictures::retranslate()

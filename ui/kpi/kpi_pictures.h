@@ -25,6 +25,8 @@ public:
     KpiPictures(Session& session, QWidget* parent);
 
     void setNarrow(bool narrow);
+    /// How high a row of them is at least.
+    void setRowHeight(int height);
     void retranslate();
     /// `figures` are the page's, valid while it shows them. `place`: the period that bridge and distribution tell of.
     void setFigures(const kpi::Figures& figures, const kpi::View& view, const std::vector<Target>& targets, int place);

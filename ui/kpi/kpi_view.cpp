@@ -188,6 +188,14 @@ void cohortsAnew(Figures& figures, QDate today, CohortStep step)
         revenue::cohorts(figures.selection, lastOver(today), step, FiscalCalendar(figures.book->fiscalStart));
 }
 
+revenue::Period aheadOf(QDate today)
+{
+    constexpr int kMonths = 3;
+    const Month opening = lastOver(today);
+    const Month closing = opening + kMonths;
+    return {(opening + 1).toString() + QStringLiteral("..") + closing.toString(), opening, closing, false};
+}
+
 revenue::Figures valuesOf(const Figures& figures, const Period& period)
 {
     for (const Course* course : {&figures.compared, &figures.movements})
@@ -228,11 +236,13 @@ std::vector<AccountLine> reasonsFor(const Figures& figures, Metric metric, const
     std::vector<AccountLine> lines;
     for (const Contribution& made : contributions(figures.selection, metric, before, now)) {
         AccountLine line(figures.book->accounts[made.account]);
-        line.previous = made.previous;
-        line.mrr = made.mrr;
-        line.movement = revenue::movementOf(line.previous, line.mrr, true);
+        line.previous = made.later.previous;
+        line.mrr = made.later.mrr;
+        line.movement = made.later.movement;
         line.before = made.before;
         line.now = made.now;
+        line.earlier = made.earlier;
+        line.later = made.later;
         lines.push_back(line);
     }
     return lines;

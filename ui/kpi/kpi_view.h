@@ -66,6 +66,9 @@ Figures figuresOf(std::shared_ptr<const revenue::Book> book, const View& view, Q
 void spreadAnew(Figures& figures, int place, revenue::Metric of);
 void cohortsAnew(Figures& figures, QDate today, revenue::CohortStep step);
 
+/// The months to come that contracts tell of already: the three after the last month that is over.
+revenue::Period aheadOf(QDate today);
+
 /// The figures of one period; nothing is counted again where the page has them.
 revenue::Figures valuesOf(const Figures& figures, const revenue::Period& period);
 
@@ -80,6 +83,8 @@ struct AccountLine {
     Amount mrr{};
     double before = 0; ///< what it adds to the earlier and to this figure, where that is asked
     double now = 0;
+    revenue::Contribution::Ends earlier{}; ///< of the periods of these two figures
+    revenue::Contribution::Ends later{};
     QString part{};  ///< the same in words, of a figure beside retention
     QString plain{}; ///< and as a file has it
 

@@ -188,6 +188,26 @@ QString periodText(const revenue::Period& period, revenue::Window window, const 
     return period.cut ? Text::tr("%1, so far to %2").arg(text, monthLong(period.lastDay(), locale)) : text;
 }
 
+QString periodShort(const revenue::Period& period, revenue::Window window, const QLocale& locale)
+{
+    using revenue::Window;
+    const bool japanese = locale.language() == QLocale::Japanese;
+    if (window == Window::Month || window == Window::T12m || window == Window::Span)
+        return period.closing.firstDay().toString(QStringLiteral("yyyy/MM"));
+    // "FY2026-Q3": the year and the part.
+    QString part = period.code.mid(7);
+    if (!japanese)
+        return (period.code.left(6) + u' ' + part).trimmed();
+    if (window == Window::Half)
+        part = part == u"H1" ? QStringLiteral("上期") : QStringLiteral("下期");
+    return period.code.mid(2, 4) + QStringLiteral("年度") + part;
+}
+
+QString spanText(const revenue::Period& period, const QLocale& locale)
+{
+    return monthSpan(period.firstDay(), period.lastDay(), locale);
+}
+
 QString valueText(Metric metric, std::optional<double> value, const QString& currency, const QLocale& locale)
 {
     if (!value)
@@ -205,7 +225,7 @@ QString changeText(Metric metric, double change, const QString& currency, const 
 {
     switch (unitOf(metric)) {
     case MetricUnit::Rate: return pointChange(change, std::abs(change) < 0.01 ? 2 : 1, locale);
-    case MetricUnit::Money: return moneyChange(amountOf(change), currency, locale);
+    case MetricUnit::Money: return moneyDifference(amountOf(change), currency, locale);
     case MetricUnit::Count:
         return change == 0 ? QStringLiteral("±0")
                            : (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
@@ -219,6 +239,18 @@ QString changeText(Metric metric, double change, const QString& currency, const 
     return {};
 }
 
+QString shortChangeText(Metric metric, double change, const QString& currency, const QLocale& locale)
+{
+    return unitOf(metric) == MetricUnit::Money ? moneyChange(amountOf(change), currency, locale)
+                                               : changeText(metric, change, currency, locale);
+}
+
+QString contributionText(Metric metric, double part, const QString& currency, const QLocale& locale)
+{
+    return unitOf(metric) == MetricUnit::Rate ? pointChange(part, 2, locale)
+                                              : valueText(metric, part, currency, locale);
+}
+
 PillData changePill(Metric metric, std::optional<double> now, std::optional<double> before, const QString& currency,
                     const QLocale& locale)
 {
@@ -228,7 +260,7 @@ PillData changePill(Metric metric, std::optional<double> now, std::optional<doub
     const bool still = unitOf(metric) == MetricUnit::Rate    ? std::abs(change) < 0.0005
                        : unitOf(metric) == MetricUnit::Ratio ? std::abs(change) < 0.05
                                                              : change == 0;
-    return {changeText(metric, change, currency, locale),
+    return {shortChangeText(metric, change, currency, locale),
             still                              ? Tone::Neutral
             : (change > 0) == upIsGood(metric) ? Tone::Good
                                                : Tone::Bad,

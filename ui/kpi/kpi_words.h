@@ -29,11 +29,19 @@ QString savedViewText();
 /// A period never without its months: "2026年10月", "2026年度 上期（4月–9月）", "… まで進行中".
 QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar,
                    const QLocale& locale);
+/// The same as the head of a column: "2026/10", "2026年度上期", "FY2026 H1".
+QString periodShort(const revenue::Period& period, revenue::Window window, const QLocale& locale);
+/// What a figure of the period compares, in months: "2025/11〜2026/10".
+QString spanText(const revenue::Period& period, const QLocale& locale);
 
 /// A value in its unit: a percentage, money, a count; "–" where it is undefined.
 QString valueText(revenue::Metric metric, std::optional<double> value, const QString& currency, const QLocale& locale);
-/// The difference of two values with its sign: points, money, a count.
+/// The difference of two values with its sign: points, money in full, a count.
 QString changeText(revenue::Metric metric, double change, const QString& currency, const QLocale& locale);
+/// The same for cards, where money is short: "+¥174万".
+QString shortChangeText(revenue::Metric metric, double change, const QString& currency, const QLocale& locale);
+/// What one account adds to a value: points of a rate, to two decimals so that they can be added up; else a value.
+QString contributionText(revenue::Metric metric, double part, const QString& currency, const QLocale& locale);
 PillData changePill(revenue::Metric metric, std::optional<double> now, std::optional<double> before,
                     const QString& currency, const QLocale& locale);
 

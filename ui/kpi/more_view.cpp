@@ -5,10 +5,8 @@
 #include "people/people_rules.h"
 #include "report/more_source.h"
 #include "usage/usage_terms.h"
-#include "widgets/card.h"
 #include "widgets/format.h"
 
-#include <QBoxLayout>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -294,39 +292,6 @@ QString moreCaption(Metric metric, const MoreFigures& f, const QString& currency
     case Metric::ActivityChurn: return Text::tr("%1 of %2 accounts").arg(n(f.fellSilent), n(f.activeBefore));
     default: return {};
     }
-}
-
-QString leadText(bool leading)
-{
-    return leading ? Text::tr("leading") : Text::tr("lagging");
-}
-
-QString leadToolTip(bool leading)
-{
-    return leading ? Text::tr("A leading figure: it moves before revenue does, so there is time to act.")
-                   : Text::tr("A lagging figure: it tells what has become of revenue that is there already.");
-}
-
-TextLabel* addLeadMark(KpiCard& card)
-{
-    auto* mark = new TextLabel(TextLabel::Kind::Caption, {}, &card);
-    mark->setObjectName(card.objectName() + QStringLiteral(".lead"));
-    // Beside the figure, the card's second line.
-    auto* lines = static_cast<QBoxLayout*>(card.layout());
-    QWidget* figure = lines->itemAt(1)->widget();
-    lines->removeWidget(figure);
-    auto* line = new QHBoxLayout;
-    line->addWidget(figure, 1);
-    line->addWidget(mark, 0, Qt::AlignRight | Qt::AlignBottom);
-    lines->insertLayout(1, line);
-    return mark;
-}
-
-void setLead(TextLabel& mark, bool leading)
-{
-    mark.setText(leadText(leading));
-    mark.setToolTip(leadToolTip(leading));
-    mark.setAccessibleDescription(leadToolTip(leading));
 }
 
 } // namespace tasuki::kpi

@@ -14,13 +14,6 @@
 #include <functional>
 #include <memory>
 
-namespace tasuki {
-
-class KpiCard;
-class TextLabel;
-
-} // namespace tasuki
-
 /// The figures beside retention, on the page, in its explanation and in reports.
 namespace tasuki::kpi {
 
@@ -82,12 +75,5 @@ QString committedText(const revenue::MoreFigures& more, const QString& currency,
 /// What a card says beneath the figure.
 QString moreCaption(revenue::Metric metric, const revenue::MoreFigures& more, const QString& currency,
                     const QLocale& locale);
-
-/// "Leading" or "Lagging", and why.
-QString leadText(bool leading);
-QString leadToolTip(bool leading);
-/// A small mark of it at the figure of a card.
-TextLabel* addLeadMark(KpiCard& card);
-void setLead(TextLabel& mark, bool leading);
 
 } // namespace tasuki::kpi

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
+#include "widgets/lead_words.h"
 #include "widgets/plain_text.h"
 
 #include <QComboBox>
@@ -103,12 +104,12 @@ void OnboardingCards::showFigures()
         KpiCard* card = m_cards[size_t(metric)];
         // The page says already whose rate it is.
         card->setTitle(metric == Metric::SuccessRate ? tr("Success rate") : onboarding::metricText(metric));
-        card->setFigure(onboarding::valueText(metric, m_figures.of(metric)),
-                        onboarding::isLeading(metric) ? PillData{tr("Leading"), Tone::Info} : PillData());
+        card->setFigure(onboarding::valueText(metric, m_figures.of(metric)));
+        card->setLead(onboarding::isLeading(metric));
         card->setCaption(onboarding::countText(metric, m_figures));
         card->setToolTip(plainToolTip(onboarding::formulaText(metric, m_figures, m_facts.clock) + u'\n'
                                       + onboarding::scopeText(metric, *m_period, m_facts.clock) + u'\n'
-                                      + onboarding::leadingText()));
+                                      + leadToolTip(onboarding::isLeading(metric))));
     }
 }
 

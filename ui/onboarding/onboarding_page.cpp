@@ -19,6 +19,7 @@
 #include "widgets/search_edit.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,8 +67,18 @@ bool OnboardingPage::isReady()
 
 QString OnboardingPage::caption() const
 {
-    const auto open = std::ranges::count_if(m_rows, [](const OnboardingRow& row) { return isOpen(row.record); });
-    QString text = tr("%Ln open", nullptr, int(open));
+    // Records, of which an account may have several; how many accounts they are is another number than that of the
+    // accounts whose stage is onboarding.
+    int open = 0;
+    QSet<AccountId> accounts;
+    for (const OnboardingRow& row : m_rows) {
+        if (!isOpen(row.record))
+            continue;
+        ++open;
+        accounts.insert(row.record.accountId);
+    }
+    QString text = tr("%Ln open record(s)", nullptr, open) + QStringLiteral(" · ")
+                   + tr("%Ln account(s)", nullptr, int(accounts.size()));
     if (badge() > 0)
         text += QStringLiteral(" · ") + tr("%Ln overdue", nullptr, badge());
     return text;

@@ -2,6 +2,9 @@
 #include "onboarding/onboarding_words.h"
 
 #include "widgets/format.h"
+#include "widgets/lead_words.h"
+
+#include <cmath>
 
 namespace tasuki {
 
@@ -53,7 +56,9 @@ QString daysText(std::optional<double> days)
     if (!days)
         return QStringLiteral("–");
     const bool half = *days != double(qint64(*days));
-    return OnboardingWords::tr("%1 days").arg(QLocale().toString(*days, 'f', half ? 1 : 0));
+    // A contract may start before it is signed; the sign is that of every figure.
+    const QString text = QLocale().toString(std::abs(*days), 'f', half ? 1 : 0);
+    return OnboardingWords::tr("%1 days").arg(*days < 0 ? u'−' + text : text);
 }
 
 QString startText(Metric metric, CountFrom from)
@@ -129,8 +134,7 @@ QString scopeText(Metric metric, const revenue::Period& period, CountFrom from)
 
 QString leadingText()
 {
-    return OnboardingWords::tr(
-        "Leading: it moves before NRR and churn do, so there is still time to act. They are the lagging ones.");
+    return leadToolTip(true);
 }
 
 } // namespace onboarding

@@ -34,6 +34,11 @@ qint64 idOf(const TeamLine& line)
     return line.member.isValid() ? line.member.value() : line.team.isValid() ? line.team.value() : 1;
 }
 
+QString lastDayTip()
+{
+    return TeamPage::tr("Of the paying accounts owned on the period's last day");
+}
+
 Result<report::TeamFacts> factsOf(storage::Database& db, const revenue::Period& period, QDate today)
 {
     auto touches = TouchpointStore(db).countsByMember(period.firstDay(), period.lastDay());
@@ -201,7 +206,8 @@ void TeamPage::setColumns()
     const QString currency = m_session.baseCurrency();
     const int exponent = currencyExponent(currency);
     static constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-    const auto rate = [](const char* id, const QString& title, auto value) {
+    const auto rate = [](const char* id, const QString& title, auto value,
+                         std::function<QString(const TeamLine&)> tip) {
         return Column<TeamLine>{.id = QLatin1String(id),
                                 .title = title,
                                 .display =
@@ -213,6 +219,7 @@ void TeamPage::setColumns()
                                 .width = 100,
                                 .alignment = kRight,
                                 .sortKey = [=](const TeamLine& line) { return SortKey(value(line).value_or(-1)); },
+                                .toolTip = tip,
                                 .exportTitle = QLatin1String(id),
                                 .exportValue =
                                     [=](const TeamLine& line) {
@@ -248,6 +255,14 @@ void TeamPage::setColumns()
                     return value ? QString::number(*value, 'g', 12) : QString();
                 }};
     };
+    const auto ofOpening = [](const TeamLine& line) {
+        return tr("Of the %1 accounts owned at the period's opening, whoever owns them today")
+            .arg(number(line.figures.baseAccounts));
+    };
+    const auto ofLastDay = [](Column<TeamLine> column) {
+        column.toolTip = [](const TeamLine&) { return lastDayTip(); };
+        return column;
+    };
     m_model->setColumns({
         {.id = QStringLiteral("name"),
          .title = tr("Who"),
@@ -266,19 +281,20 @@ void TeamPage::setColumns()
              },
          .searchable = true,
          .exportTitle = QStringLiteral("name")},
-        count("accounts", tr("Accounts"), [](const TeamLine& line) { return line.figures.endingAccounts(); }),
+        ofLastDay(count("accounts", tr("Accounts"), [](const TeamLine& line) { return line.held.accounts; })),
         {.id = QStringLiteral("mrr"),
          .title = tr("MRR"),
-         .display = [=](const TeamLine& line) { return money(line.figures.ending(), currency); },
+         .display = [=](const TeamLine& line) { return money(line.held.mrr, currency); },
          .kind = CellKind::Figure,
          .width = 120,
          .alignment = kRight,
-         .sortKey = [](const TeamLine& line) { return SortKey(line.figures.ending().toDouble()); },
+         .sortKey = [](const TeamLine& line) { return SortKey(line.held.mrr.toDouble()); },
+         .toolTip = [](const TeamLine&) { return lastDayTip(); },
          .exportTitle = QStringLiteral("mrr"),
-         .exportValue = [=](const TeamLine& line) { return formatPlain(line.figures.ending(), exponent, exponent); }},
+         .exportValue = [=](const TeamLine& line) { return formatPlain(line.held.mrr, exponent, exponent); }},
         fteColumn(),
         {.id = QStringLiteral("mrr_per_fte"),
-         .title = tr("MRR per FTE (last day)"),
+         .title = tr("MRR per FTE"),
          .display =
              [=](const TeamLine& line) {
                  const auto shown = line.mrrPerFte();
@@ -290,7 +306,7 @@ void TeamPage::setColumns()
          .sortKey = [](const TeamLine& line) { return SortKey(line.mrrPerFte().value_or(-1)); },
          .toolTip =
              [=](const TeamLine& line) {
-                 return tr("MRR of the accounts held on the period's last day, %1 ÷ %2 full-time equivalents")
+                 return tr("MRR %1 ÷ %2 FTE, both of the period's last day")
                      .arg(money(line.held.mrr, currency), people::fteText(line.held.fte));
              },
          .exportTitle = QStringLiteral("mrr_per_fte"),
@@ -300,7 +316,7 @@ void TeamPage::setColumns()
                                            : formatPlain(line.held.mrr.scaled(kFullTime, line.held.fte), exponent, 6);
              }},
         {.id = QStringLiteral("accounts_per_fte"),
-         .title = tr("Accounts per FTE (last day)"),
+         .title = tr("Accounts per FTE"),
          .display =
              [](const TeamLine& line) {
                  const auto shown = line.accountsPerFte();
@@ -312,7 +328,7 @@ void TeamPage::setColumns()
          .sortKey = [](const TeamLine& line) { return SortKey(line.accountsPerFte().value_or(-1)); },
          .toolTip =
              [](const TeamLine& line) {
-                 return tr("%1 paying accounts held on the period's last day ÷ %2 full-time equivalents")
+                 return tr("%1 accounts ÷ %2 FTE, both of the period's last day")
                      .arg(number(line.held.accounts), people::fteText(line.held.fte));
              },
          .exportTitle = QStringLiteral("accounts_per_fte"),
@@ -321,12 +337,16 @@ void TeamPage::setColumns()
                  const auto shown = line.accountsPerFte();
                  return shown ? QString::number(*shown, 'f', 6) : QString();
              }},
-        rate("nrr", tr("NRR"), [](const TeamLine& line) { return line.figures.nrr(); }),
-        rate("grr", tr("GRR"), [](const TeamLine& line) { return line.figures.grr(); }),
-        rate("logo_churn_rate", tr("Logo churn"), [](const TeamLine& line) { return line.figures.logoChurn(); }),
+        rate(
+            "nrr", tr("NRR"), [](const TeamLine& line) { return line.figures.nrr(); }, ofOpening),
+        rate(
+            "grr", tr("GRR"), [](const TeamLine& line) { return line.figures.grr(); }, ofOpening),
+        rate(
+            "logo_churn_rate", tr("Logo churn"), [](const TeamLine& line) { return line.figures.logoChurn(); },
+            ofOpening),
         count("touches", tr("Touchpoints"), [](const TeamLine& line) { return line.touches; }),
         count("handoffs_offered", tr("Handoffs offered"), [](const TeamLine& line) { return line.offered; }),
-        rate("pass_completion", tr("Pass completion"), [](const TeamLine& line) { return line.passCompletion(); }),
+        rate("pass_completion", tr("Pass completion"), [](const TeamLine& line) { return line.passCompletion(); }, {}),
         onboardingColumn(Metric::SuccessRate, "onboarding_success_rate"),
         onboardingColumn(Metric::Value, "value_days"),
     });
@@ -338,7 +358,8 @@ Column<TeamLine> TeamPage::fteColumn()
     const bool members = m_by == Dimension::Owner;
     const auto hundredths = [this, members](const TeamLine& line) -> qint64 {
         const Member* member = members ? m_session.directory().member(line.member) : nullptr;
-        return member ? member->fte : line.held.fte;
+        // Who is inactive works for nobody, however much it was: nothing is divided by it.
+        return !member ? line.held.fte : member->active ? member->fte : 0;
     };
     Column<TeamLine> column{
         .id = QStringLiteral("fte"),
@@ -358,7 +379,10 @@ Column<TeamLine> TeamPage::fteColumn()
         .exportTitle = QStringLiteral("fte"),
         .exportValue = [=](const TeamLine& line) { return people::fteText(hundredths(line)); }};
     if (members) {
-        column.editValue = [=](const TeamLine& line) { return QVariant(people::fteText(hundredths(line))); };
+        column.editValue = [this](const TeamLine& line) {
+            const Member* member = m_session.directory().member(line.member);
+            return QVariant(people::fteText(member ? member->fte : 0));
+        };
         column.commit = [this](const TeamLine& line, const QVariant& value) {
             if (const Member* member = m_session.directory().member(line.member))
                 return changeFte(m_session, *member, value.toString());

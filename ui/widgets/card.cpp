@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
+#include "widgets/lead_words.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -180,6 +181,7 @@ QString EmptyState::sentence() const
 KpiCard::KpiCard(QWidget* parent)
     : QFrame(parent),
       m_title(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_lead(new TextLabel(TextLabel::Kind::Caption, {}, this)),
       m_change(new Pill({}, this)),
       m_figure(new TextLabel(TextLabel::Kind::Figure, {}, this)),
       m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)),
@@ -190,15 +192,22 @@ KpiCard::KpiCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(2);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_change);
-    layout->addLayout(head);
-    layout->addWidget(m_figure);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_trend);
+    for (TextLabel* words : {m_title, m_caption}) // they give way, and say all of it in their tool tip
+        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_title);
+    auto* figure = new QHBoxLayout;
+    figure->addWidget(m_figure, 1);
+    figure->addWidget(m_change);
+    layout->addLayout(figure);
+    m_words = new QHBoxLayout;
+    m_words->addWidget(m_caption, 1);
+    m_words->addWidget(m_lead);
+    layout->addLayout(m_words);
+    m_course = new QHBoxLayout;
+    m_course->addWidget(m_trend, 1);
+    layout->addLayout(m_course);
     m_trend->setSeries(0, true);
+    m_lead->hide();
     m_change->hide();
     m_trend->hide();
 }
@@ -206,25 +215,39 @@ KpiCard::KpiCard(QWidget* parent)
 void KpiCard::setTitle(const QString& title)
 {
     m_fullTitle = title;
-    fitTitle();
+    fitWords();
     updateName();
 }
 
-void KpiCard::fitTitle()
+void KpiCard::setLead(std::optional<bool> leading)
+{
+    m_lead->setObjectName(objectName() + QStringLiteral(".lead"));
+    m_lead->setVisible(leading.has_value());
+    m_lead->setText(leading ? leadText(*leading) : QString());
+    m_lead->setToolTip(leading ? plainToolTip(leadToolTip(*leading)) : QString());
+    m_lead->setAccessibleDescription(leading ? leadToolTip(*leading) : QString());
+    fitWords();
+    updateName();
+}
+
+void KpiCard::fitWords()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int change =
-        m_change->isHidden() ? 0 : m_change->sizeHint().width() + layout()->itemAt(0)->layout()->spacing();
-    const QString shown = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight,
-                                                            width() - margins.left() - margins.right() - change);
-    m_title->setText(shown);
-    m_title->setToolTip(shown == m_fullTitle ? QString() : plainToolTip(m_fullTitle));
+    const int room = width() - margins.left() - margins.right();
+    const auto fit = [](TextLabel& label, const QString& whole, int wide) {
+        const QString shown = label.fontMetrics().elidedText(whole, Qt::ElideRight, wide);
+        label.setText(shown);
+        label.setToolTip(shown == whole ? QString() : plainToolTip(whole));
+    };
+    fit(*m_title, m_fullTitle, room);
+    const bool beside = !m_lead->isHidden() && m_words->indexOf(m_lead) >= 0;
+    fit(*m_caption, m_fullCaption, beside ? room - m_lead->sizeHint().width() - m_words->spacing() : room);
 }
 
 void KpiCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    fitTitle();
+    fitWords();
 }
 
 void KpiCard::setFigure(const QString& figure, const PillData& change)
@@ -235,13 +258,13 @@ void KpiCard::setFigure(const QString& figure, const PillData& change)
     m_change->setPill(pill);
     m_change->setVisible(!change.text.isEmpty());
     m_change->setMinimumWidth(m_change->sizeHint().width());
-    fitTitle();
     updateName();
 }
 
 void KpiCard::setCaption(const QString& caption)
 {
-    m_caption->setText(caption);
+    m_fullCaption = caption;
+    fitWords();
     updateName();
 }
 
@@ -250,6 +273,17 @@ void KpiCard::setTrend(const std::vector<std::optional<double>>& values, int ser
     m_trend->setSeries(seriesIndex, true);
     m_trend->setData({values, Tone::Neutral});
     m_trend->setVisible(!values.empty());
+    placeLead();
+}
+
+void KpiCard::placeLead()
+{
+    QHBoxLayout* wanted = m_trend->isHidden() ? m_words : m_course;
+    if (wanted->indexOf(m_lead) >= 0)
+        return;
+    (wanted == m_words ? m_course : m_words)->removeWidget(m_lead);
+    wanted->addWidget(m_lead, 0, Qt::AlignRight | Qt::AlignBottom);
+    fitWords();
 }
 
 QString KpiCard::figure() const
@@ -260,7 +294,9 @@ QString KpiCard::figure() const
 void KpiCard::updateName()
 {
     setAccessibleName(m_fullTitle + u' ' + m_figure->text());
-    setAccessibleDescription(m_change->pill().text + u' ' + m_caption->text());
+    QStringList parts = {m_change->pill().text, m_fullCaption, m_lead->text()};
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(u' '));
 }
 
 void KpiCard::mouseReleaseEvent(QMouseEvent* event)

@@ -93,6 +93,9 @@ public:
     /// `change` may have no text. The tone says good or bad; up is not always good.
     void setFigure(const QString& figure, const PillData& change = {});
     void setCaption(const QString& caption);
+    /// Beside the trend, or the caption where there is none: whether the figure is leading or lagging, see
+    /// lead_words.h; nothing: neither is said.
+    void setLead(std::optional<bool> leading);
     void setTrend(const std::vector<std::optional<double>>& values, int seriesIndex);
     QString figure() const;
 
@@ -110,14 +113,19 @@ protected:
 
 private:
     void updateName();
-    void fitTitle();
+    void fitWords();
+    void placeLead();
 
-    QString m_fullTitle; ///< as much of it is shown as the change leaves room for: a figure is never cut
+    QString m_fullTitle; ///< as much of it is shown as there is room for
+    QString m_fullCaption;
     TextLabel* m_title;
+    TextLabel* m_lead;
     Pill* m_change;
     TextLabel* m_figure;
     TextLabel* m_caption;
     Sparkline* m_trend;
+    QHBoxLayout* m_words = nullptr;  ///< the caption
+    QHBoxLayout* m_course = nullptr; ///< the trend
     bool m_ring = false;
 };
 

@@ -127,6 +127,14 @@ QString moneyChange(Amount amount, const QString& currency, const QLocale& local
     return amount > Amount() ? u'+' + text : text;
 }
 
+QString moneyDifference(Amount amount, const QString& currency, const QLocale& locale)
+{
+    if (amount.isZero())
+        return QStringLiteral("±0");
+    const QString text = money(amount, currency, locale);
+    return amount > Amount() ? u'+' + text : text;
+}
+
 QString number(qint64 value, const QLocale&)
 {
     const QString digits = QString::number(value < 0 ? -value : value);
@@ -152,7 +160,7 @@ QString pointChange(double fraction, int decimals, const QLocale&)
     const QString text = QString::number(std::fabs(fraction) * 100, 'f', decimals);
     if (text.toDouble() == 0.0)
         return QStringLiteral("±0pt");
-    return (fraction > 0 ? QStringLiteral("▲") : QStringLiteral("▼")) + text + QStringLiteral("pt");
+    return (fraction > 0 ? QStringLiteral("+") : QStringLiteral("−")) + text + QStringLiteral("pt");
 }
 
 QString dateNumeric(QDate date)

@@ -30,6 +30,8 @@ QString money(Amount amount, const QString& currency, const QLocale& locale = QL
 QString moneyCompact(Amount amount, const QString& currency, const QLocale& locale = QLocale());
 /// With its sign, for changes: "+¥174万", "−¥20万", "±0".
 QString moneyChange(Amount amount, const QString& currency, const QLocale& locale = QLocale());
+/// The same in full, for tables: "+¥1,740,000".
+QString moneyDifference(Amount amount, const QString& currency, const QLocale& locale = QLocale());
 /// The sign that stands before an amount of `currency`, or its code and a no-break space.
 QString currencySign(const QString& currency);
 
@@ -39,7 +41,8 @@ QString numberCompact(double value, const QLocale& locale = QLocale());
 
 /// A fraction as percent: 1.096 → "109.6%". Undefined (no base) is absent.
 QString percent(std::optional<double> fraction, int decimals = 1, const QLocale& locale = QLocale());
-/// The difference of two fractions in points, with an arrow: 0.006 → "▲0.6pt", −0.0011 → "▼0.11pt", 0 → "±0pt".
+/// The difference of two fractions in points, with its sign: 0.006 → "+0.6pt", −0.0011 → "−0.11pt", 0 → "±0pt". No
+/// triangle: in Japanese books ▲ means minus.
 QString pointChange(double fraction, int decimals = 1, const QLocale& locale = QLocale());
 
 /// 2024/12/24 in both languages: sorts as it reads.

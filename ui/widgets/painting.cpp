@@ -151,7 +151,7 @@ void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health
     painter->setPen(change == 0 ? t.text3 : (change > 0 ? t.good : t.bad));
     const QString word =
         change == 0 ? absentText()
-                    : (change > 0 ? QStringLiteral("▲") : QStringLiteral("▼")) + QString::number(std::abs(change));
+                    : (change > 0 ? QStringLiteral("↑") : QStringLiteral("↓")) + QString::number(std::abs(change));
     painter->drawText(QRectF(score.right() + 5, rect.top(), rect.right() - score.right() - 5, rect.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, word);
 }

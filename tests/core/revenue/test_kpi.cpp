@@ -302,6 +302,40 @@ TEST_CASE("what accounts did to a figure adds up to its change", "[revenue][expl
     CHECK(contributions(all, Metric::Nrr, between(Month(2020, 1), Month(2020, 2)), may).empty());
 }
 
+TEST_CASE("what an account did to a figure is told of both of the periods that are compared", "[revenue][explain]")
+{
+    // Over twelve months to May and to June 2024. Account 1 left in June 2023: it paid in May 2023 and not in June
+    // 2023, so its churn is in the first figure and in the second it is not there at all. Account 2 leaves in June
+    // 2024.
+    Book b = book();
+    add(b, "1", {{0, 0, Month(2023, 1), Month(2023, 6), 100}});
+    add(b, "2", {{0, 0, Month(2023, 1), Month(2024, 6), 100}});
+    add(b, "3", {{0, 0, Month(2023, 1), kForever, 200}});
+    const Period toMay = between(Month(2023, 5), Month(2024, 5));
+    const Period toJune = between(Month(2023, 6), Month(2024, 6));
+    // By hand: NRR to May (100 + 200) / 400, to June 200 / 300.
+    const auto made = contributions(select(b), Metric::Nrr, toMay, toJune);
+    REQUIRE(made.size() == 2);
+    const Contribution& second = made[0];
+    CHECK(b.accounts[second.account].key == u"2");
+    CHECK(std::abs(second.before) < 1e-12);
+    CHECK(std::abs(second.now - -100.0 / 300) < 1e-12);
+    CHECK(second.earlier.movement == Movement::None);
+    CHECK(second.earlier.mrr == yen(100));
+    CHECK(second.later.movement == Movement::Churn);
+    CHECK(second.later.previous == yen(100));
+    CHECK(second.later.mrr.isZero());
+    const Contribution& first = made[1];
+    CHECK(b.accounts[first.account].key == u"1");
+    CHECK(std::abs(first.before - -100.0 / 400) < 1e-12);
+    CHECK(first.now == 0);
+    CHECK(first.earlier.movement == Movement::Churn);
+    CHECK(first.earlier.previous == yen(100));
+    CHECK(first.earlier.isIn());
+    CHECK_FALSE(first.later.isIn()); // that it counts no more is the plus
+    CHECK(first.change() > 0);
+}
+
 TEST_CASE("the concentration of a sum names the accounts that make it", "[revenue][explain]")
 {
     Book b = book();

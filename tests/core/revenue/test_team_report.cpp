@@ -68,10 +68,39 @@ TEST_CASE("a member's line has what the member holds, touches and passes", "[rep
     CHECK(members[2].key.isEmpty());
     CHECK(members[2].figures.nrr() == 2.0);
 
+    CHECK(members[0].held.accounts == 1);
+    CHECK(members[0].held.mrr == Amount::fromMinor(150));
+
     const auto teams = teamLines(book, revenue::Dimension::Team, quarter, facts, Month(2026, 12));
     REQUIRE(teams.size() == 2);
     CHECK(teams[0].team == TeamId(7));
     CHECK(teams[0].touches == 3);
     CHECK(teams[1].touches == 4); // bob is in no team
     CHECK(teams[1].offered == 3);
+}
+
+TEST_CASE("accounts of a line are those that it is divided by, whoever owned them at the opening", "[report]")
+{
+    revenue::Book book;
+    book.directory = Directory({member(1, "ann"), member(2, "bob")}, {}, {});
+    const auto add = [&](const char* key, std::vector<revenue::DatedId<MemberId>> owners) {
+        revenue::AccountRevenue account;
+        account.key = QLatin1String(key);
+        account.steps = {{Month(2024, 1), Amount::fromMinor(100)}};
+        account.owners = std::move(owners);
+        book.accounts.push_back(account);
+    };
+    add("1", {{Month(2024, 1), MemberId(1)}, {Month(2024, 5), MemberId(2)}}); // passed on within the quarter
+    add("2", {{Month(2024, 1), MemberId(2)}});
+    const revenue::Period quarter{QStringLiteral("q"), Month(2024, 3), Month(2024, 6), false};
+    const auto lines = teamLines(book, revenue::Dimension::Owner, quarter, {}, Month(2026, 12));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].name == u"ann");
+    CHECK(lines[0].figures.baseAccounts == 1); // her rates are about it
+    CHECK(lines[0].held.accounts == 0);
+    CHECK_FALSE(lines[0].accountsPerFte());
+    CHECK(lines[1].figures.baseAccounts == 1);
+    CHECK(lines[1].held.accounts == 2);
+    CHECK(lines[1].held.mrr == Amount::fromMinor(200));
+    CHECK(lines[1].accountsPerFte() == 2.0);
 }

@@ -254,7 +254,8 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     openReportDialog(*session, &window);
     auto* table = part<QTableWidget>("report.table");
     static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}$|\\d{4}-\\d{2}-\\d{2}"));
-    for (const char* title : {"経路", "状態", "作成日", "提示日", "受諾日", "期限日", "期限内", "直近の差し戻し理由"})
+    for (const char* title :
+         {"引き継ぎ経路", "状態", "作成日", "依頼日", "受領日", "受領期限日", "期限内", "直近の差し戻し理由"})
         for (int row = 0; row < table->rowCount(); ++row) {
             const QString text = table->item(row, column(*table, QString::fromUtf8(title)))->text();
             INFO(title << ": " << text.toStdString());
@@ -265,15 +266,22 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     for (int row = 0; row < table->rowCount(); ++row)
         if (table->item(row, 0)->text() == id) {
             CHECK(table->item(row, column(*table, QStringLiteral("状態")))->text() == QStringLiteral("受け取り待ち"));
-            CHECK(table->item(row, column(*table, QStringLiteral("提示日")))->text()
+            CHECK(table->item(row, column(*table, QStringLiteral("依頼日")))->text()
                   == offered.offeredOn.toString(QStringLiteral("yyyy/MM/dd")));
         }
     dialogs.file = dir.path(QStringLiteral("out.csv"));
     part<QPushButton>("report.save")->click();
     const QByteArray written = readFile(dialogs.file);
-    CHECK(written.contains(",offered,"));
-    CHECK(written.contains(",onboarding_success,"));
+    // One language from the heading to the last cell.
+    CHECK(written.contains("引き継ぎ経路"));
+    CHECK(written.contains(",受け取り待ち,"));
+    for (const char* kind : {",offered,", ",onboarding_success,", ",true,", ",false,", "missing_information"})
+        CHECK_FALSE(written.contains(kind));
     CHECK(written.contains(offered.offeredOn.toString(Qt::ISODate).toUtf8()));
+    openReportDialog(*session, &window);
+    dialogs.file = dir.path(QStringLiteral("out.json"));
+    part<QPushButton>("report.save")->click();
+    CHECK(readFile(dialogs.file).contains("\"offered\"")); // for programs: codes, the same in every language
 }
 
 TEST_CASE_METHOD(Passing, "Tab walks the panel as the eye does", "[ui][handoff]")

@@ -91,7 +91,7 @@ TEST_CASE_METHOD(AccountShell, "the KPI report's text can be searched and its fi
                   == percent(cell.retainedMrr.toDouble() / cell.cohortMrr.toDouble(), 1).chopped(1));
         }
         CHECK(text.contains(QStringLiteral("株式会社の台帳"))); // no radicals in place of kanji
-        CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("解約率（社数）")
+        CHECK(text.contains(words == TermLanguage::Japanese ? QStringLiteral("顧客解約率")
                                                             : QStringLiteral("Logo churn")));
         const qsizetype pages = text.count(u'\f');
         CHECK(pages >= 1);

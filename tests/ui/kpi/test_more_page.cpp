@@ -116,8 +116,8 @@ TEST_CASE_METHOD(More, "the phase of users shows seats, adoption and activity ch
     CHECK(wanted.adopters > 0);
     CHECK(wanted.adopters < wanted.accounts);
     // Each card says whether it moves before revenue does.
-    CHECK(saidOn(0).contains(QStringLiteral("leading")));
-    CHECK(saidOn(3).contains(QStringLiteral("lagging")));
+    CHECK(saidOn(0).contains(QStringLiteral("Leading")));
+    CHECK(saidOn(3).contains(QStringLiteral("Lagging")));
     CHECK_FALSE(window.findChild<QWidget*>(QStringLiteral("kpi.card.0.lead"))->toolTip().isEmpty());
 
     QTest::keyClick(card(0), Qt::Key_Return);

@@ -338,7 +338,7 @@ void FakeKpiPage::build()
           std::tuple{QStringLiteral("月次解約率(MRR)"), percent(0.0042, 2), pointChange(-0.0011, 2), Tone::Good,
                      QStringLiteral("目標 0.5%以下")},
           std::tuple{QStringLiteral("MRR"), moneyCompact(Amount::fromMinor(59250000), QStringLiteral("JPY")),
-                     QStringLiteral("▲1.7%"), Tone::Bad, QStringLiteral("純増 +¥174万(見込み)")}}) {
+                     QStringLiteral("+1.7%"), Tone::Bad, QStringLiteral("純増 +¥174万(見込み)")}}) {
         auto* card = new KpiCard;
         card->setTitle(title);
         card->setFigure(figure, {change, tone, false});

@@ -7,12 +7,13 @@
 
 using namespace tasuki;
 
-TEST_CASE("a narrow card shortens its title and never its change", "[ui][card]")
+TEST_CASE("a narrow card shortens its words and never its change", "[ui][card]")
 {
     KpiCard card;
     const QString title = QStringLiteral("解約率（社数）（12か月）");
     card.setTitle(title);
-    card.setFigure(QStringLiteral("13.0%"), {QStringLiteral("▲2.3pt"), Tone::Bad, false});
+    card.setFigure(QStringLiteral("13.0%"), {QStringLiteral("+2.3pt"), Tone::Bad, false});
+    card.setCaption(QStringLiteral("27社中4社"));
     card.resize(400, 140);
     card.show();
     REQUIRE(QTest::qWaitForWindowExposed(&card));
@@ -23,9 +24,9 @@ TEST_CASE("a narrow card shortens its title and never its change", "[ui][card]")
         return QString();
     };
     CHECK(shown() == title);
-    card.resize(190, 140);
+    card.resize(180, 140);
     QTest::qWait(0);
-    REQUIRE(card.width() == 190);
+    REQUIRE(card.width() == 180);
     CHECK(shown().endsWith(u'…'));
     const auto* change = card.findChild<Pill*>();
     CHECK(change->width() >= change->sizeHint().width());

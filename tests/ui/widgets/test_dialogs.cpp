@@ -49,7 +49,7 @@ TEST_CASE("a KPI card opens by mouse and by key", "[ui][card]")
 {
     KpiCard card;
     card.setTitle(QStringLiteral("NRR"));
-    card.setFigure(QStringLiteral("109.6%"), {QStringLiteral("▲0.6pt"), Tone::Good});
+    card.setFigure(QStringLiteral("109.6%"), {QStringLiteral("+0.6pt"), Tone::Good});
     int opened = 0;
     QObject::connect(&card, &KpiCard::activated, &card, [&] { ++opened; });
     card.show();
@@ -57,5 +57,5 @@ TEST_CASE("a KPI card opens by mouse and by key", "[ui][card]")
     QTest::keyClick(&card, Qt::Key_Return);
     CHECK(opened == 2);
     CHECK(card.accessibleName() == QStringLiteral("NRR 109.6%"));
-    CHECK(card.accessibleDescription().contains(QStringLiteral("▲0.6pt")));
+    CHECK(card.accessibleDescription().contains(QStringLiteral("+0.6pt")));
 }

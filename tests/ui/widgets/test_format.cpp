@@ -40,6 +40,10 @@ TEST_CASE("cards count in 万 and 億, or in K and M", "[ui][format]")
     CHECK(moneyChange(yen(1740000), kJpy, kJa) == QStringLiteral("+\u00A5174万"));
     CHECK(moneyChange(yen(-200000), kJpy, kJa) == QStringLiteral("−\u00A520万"));
     CHECK(moneyChange(yen(0), kJpy, kJa) == QStringLiteral("±0"));
+    // In full where a table has room for it.
+    CHECK(moneyDifference(yen(1740000), kJpy, kJa) == QStringLiteral("+\u00A51,740,000"));
+    CHECK(moneyDifference(yen(-200000), kJpy, kJa) == QStringLiteral("−\u00A5200,000"));
+    CHECK(moneyDifference(yen(0), kJpy, kJa) == QStringLiteral("±0"));
     CHECK(numberCompact(60000000, kJa) == QStringLiteral("6,000万"));
     CHECK(number(-1234567) == QStringLiteral("−1,234,567"));
 }
@@ -49,8 +53,8 @@ TEST_CASE("rates say when they are not defined", "[ui][format]")
     CHECK(percent(1.096) == QStringLiteral("109.6%"));
     CHECK(percent(std::nullopt) == QStringLiteral("—"));
     CHECK(percent(-0.05) == QStringLiteral("−5.0%"));
-    CHECK(pointChange(0.006) == QStringLiteral("▲0.6pt"));
-    CHECK(pointChange(-0.0011, 2) == QStringLiteral("▼0.11pt"));
+    CHECK(pointChange(0.006) == QStringLiteral("+0.6pt"));
+    CHECK(pointChange(-0.0011, 2) == QStringLiteral("−0.11pt"));
     CHECK(pointChange(0.0001) == QStringLiteral("±0pt"));
 }
 

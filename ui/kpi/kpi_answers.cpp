@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kpi/kpi_answers.h"
+
+#include "account/due_date.h"
+#include "kpi/answer_card.h"
+#include "kpi/kpi_words.h"
+#include "session/account_rows.h"
+#include "session/session.h"
+#include "widgets/format.h"
+
+#include <QGridLayout>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tasuki {
+
+using revenue::Metric;
+using revenue::Window;
+
+namespace {
+
+constexpr size_t kMost = 3;
+constexpr int kSoonDays = 90; ///< as the page of renewals shows them first
+
+QString movedText(const revenue::Contribution& made)
+{
+    const auto told = [](const revenue::Contribution::Ends& ends) {
+        return ends.isIn() ? kpi::movementText(ends.movement) : QStringLiteral("–");
+    };
+    const QString earlier = told(made.earlier);
+    const QString later = told(made.later);
+    return earlier == later ? later : earlier + QStringLiteral(" → ") + later;
+}
+
+Tone toneOf(Metric metric, double change)
+{
+    return change == 0 ? Tone::Neutral : (change > 0) == revenue::upIsGood(metric) ? Tone::Good : Tone::Bad;
+}
+
+} // namespace
+
+KpiAnswers::KpiAnswers(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_why(new AnswerCard(QStringLiteral("kpi.why"), this)),
+      m_next(new AnswerCard(QStringLiteral("kpi.next"), this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    const auto again = [this] {
+        if (isVisible())
+            showAhead();
+    };
+    connect(&AccountRows::of(m_session), &AccountRows::replaced, this, again);
+    connect(&AccountRows::of(m_session), &AccountRows::patched, this, again);
+    setNarrow(false);
+}
+
+void KpiAnswers::setNarrow(bool narrow)
+{
+    auto& grid = *static_cast<QGridLayout*>(layout());
+    grid.setColumnStretch(0, 1);
+    grid.setColumnStretch(1, narrow ? 0 : 1);
+    grid.addWidget(m_why, 0, 0);
+    grid.addWidget(m_next, narrow ? 1 : 0, narrow ? 0 : 1);
+}
+
+void KpiAnswers::setFigures(const kpi::Figures& figures, const kpi::View& view, int place,
+                            const std::array<Metric, 4>& metrics)
+{
+    m_figures = &figures;
+    showWhy(figures, view, place, metrics);
+    showAhead();
+}
+
+void KpiAnswers::showWhy(const kpi::Figures& figures, const kpi::View& view, int place,
+                         const std::array<Metric, 4>& metrics)
+{
+    const kpi::Course& course = figures.compared;
+    if (!figures.compares(place))
+        return m_why->setLines({}, QString());
+    // The first card whose figure is made of accounts' parts and is there in both periods.
+    const auto at = [&](Metric metric, int period) { return revenue::valueOf(metric, course.values[size_t(period)]); };
+    const bool compares = place > 0 && view.window != Window::Span;
+    const auto found = std::ranges::find_if(metrics, [&](Metric metric) {
+        return compares && !revenue::isMore(metric) && at(metric, place) && at(metric, place - 1);
+    });
+    if (found == metrics.end())
+        return showMoved(figures, place);
+    const Metric metric = *found;
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const revenue::Period& before = course.periods[size_t(place) - 1];
+    const revenue::Period& now = course.periods[size_t(place)];
+    const double earlier = *at(metric, place - 1);
+    const double later = *at(metric, place);
+    std::vector<AnswerCard::Line> lines;
+    for (const revenue::Contribution& made : revenue::contributions(figures.selection, metric, before, now)) {
+        if (lines.size() == kMost)
+            break;
+        const revenue::AccountRevenue& account = figures.book->accounts[made.account];
+        const QString part = revenue::unitOf(metric) == revenue::MetricUnit::Rate
+                                 ? pointChange(made.change(), 2)
+                                 : kpi::changeText(metric, made.change(), currency, locale);
+        lines.push_back({account.name, movedText(made), part, toneOf(metric, made.change()),
+                         [this, metric, id = account.id] { Q_EMIT whyWanted(metric, id); }});
+    }
+    m_why->setTitle(
+        tr("Why %1 changed").arg(kpi::metricText(metric)),
+        QStringLiteral("%1 %2 → %3 %4")
+            .arg(kpi::periodShort(before, view.window, locale), kpi::valueText(metric, earlier, currency, locale),
+                 kpi::periodShort(now, view.window, locale), kpi::valueText(metric, later, currency, locale)));
+    m_why->setLines(std::move(lines), tr("No account changed it."));
+}
+
+/// Without a period before, what moved within this one.
+void KpiAnswers::showMoved(const kpi::Figures& figures, int place)
+{
+    const QString currency = m_session.baseCurrency();
+    const revenue::Period& period = figures.compared.periods[size_t(place)];
+    std::vector<AnswerCard::Line> lines;
+    for (const kpi::AccountLine& line : kpi::accountsBehind(figures, Metric::Mrr, period)) {
+        if (lines.size() == kMost || line.movement == revenue::Movement::None)
+            break; // the largest stand first
+        lines.push_back({line.name(), kpi::movementText(line.movement), moneyDifference(line.change(), currency),
+                         toneOf(Metric::Mrr, line.change().toDouble()),
+                         [this, id = line.id()] { Q_EMIT whyWanted(Metric::Mrr, id); }});
+    }
+    m_why->setTitle(tr("What moved MRR"), kpi::spanText(period, QLocale()));
+    m_why->setLines(std::move(lines), tr("No account moved in this period."));
+}
+
+/// As the page of renewals counts them, of the accounts that are looked at.
+int KpiAnswers::dueSoon(const kpi::Figures& figures) const
+{
+    QSet<AccountId> among;
+    const Month now = Month::of(m_session.today());
+    for (const revenue::Unit& unit : figures.selection.units)
+        if (!figures.filters.empty() && unit.of.at(now) >= 0)
+            among.insert(figures.book->accounts[unit.account].id);
+    return int(std::ranges::count_if(AccountRows::of(m_session).rows(), [&](const AccountRow& row) {
+        return account::isWithin(row.summary->due, m_session.today(), kSoonDays)
+               && (figures.filters.empty() || among.contains(row.account().id));
+    }));
+}
+
+void KpiAnswers::showAhead()
+{
+    const QLocale locale;
+    const QString currency = m_session.baseCurrency();
+    const revenue::Period ahead = kpi::aheadOf(m_session.today());
+    m_next->setTitle(tr("Next 3 months"), kpi::spanText(ahead, locale));
+    if (!m_figures || m_figures->isEmpty())
+        return m_next->setLines({}, QString());
+    const revenue::Figures f = kpi::valuesOf(*m_figures, ahead);
+    const Amount less = f.churn + f.contraction;
+    const Amount more = f.newMrr + f.expansion + f.reactivation;
+    const auto opens = [this, ahead](Metric metric) { return [=, this] { Q_EMIT aheadWanted(metric, ahead); }; };
+    const auto accounts = [](qint64 count) { return tr("%Ln account(s)", nullptr, int(count)); };
+    // Of a large workspace they may still be being read.
+    const QString due = AccountRows::of(m_session).isReady() ? accounts(dueSoon(*m_figures)) : QStringLiteral("…");
+    m_next->setLines(
+        {{tr("Renewals within %1 days").arg(kSoonDays), {}, due, Tone::Neutral, [this] { Q_EMIT renewalsWanted(); }},
+         {tr("Ends or shrinks by contract"), accounts(f.churnedAccounts + f.contractionAccounts),
+          moneyDifference(-less, currency), less.isZero() ? Tone::Neutral : Tone::Bad, opens(Metric::GrossMrrChurn)},
+         {tr("Starts or grows by contract"), accounts(f.newAccounts + f.expansionAccounts + f.reactivatedAccounts),
+          moneyDifference(more, currency), more.isZero() ? Tone::Neutral : Tone::Good, opens(Metric::Mrr)}},
+        QString());
+}
+
+} // namespace tasuki
