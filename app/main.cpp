@@ -142,6 +142,19 @@ void takeOver(QSettings& settings)
         settings.setValue(key, before.value(key));
 }
 
+/// The size that was chosen in the settings, times what the desktop asks for. Before there is an application.
+void scaleWindow()
+{
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QLatin1String("offscreen"))
+        return; // pictures and reports have sizes of their own
+    QSettings settings(QStringLiteral("tasuki"), QStringLiteral("tasuki"));
+    const int percent = UiSettings(settings).scale();
+    bool given = false;
+    const double factor = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(&given);
+    if (percent != 100)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number((given ? factor : 1.0) * percent / 100.0));
+}
+
 Result<void> openWished(Desk& desk, const Wishes& wishes, const QSettings& settings)
 {
     if (wishes.sample)
@@ -218,6 +231,7 @@ int main(int argc, char** argv)
             || std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--self-test") == 0
             || std::strcmp(argv[i], "--version") == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
+    tasuki::scaleWindow();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tasuki"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TASUKI_VERSION));

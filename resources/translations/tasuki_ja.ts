@@ -6223,6 +6223,14 @@ Yours: %2</source>
             <numerusform>%Ln行を書き出しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size: %1 %</source>
+        <translation>表示サイズ：%1 %</translation>
+    </message>
+    <message>
+        <source>The window is drawn at %1 % when Tasuki starts again.</source>
+        <translation>次に Tasuki を起動したときから %1 % で表示します。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MonthStrip</name>
@@ -7559,6 +7567,26 @@ Yours: %2</source>
     <message>
         <source>Accounts are looked after %1 now.</source>
         <translation>顧客の担当のしかたを「%1」にしました。</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>この画面</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>一覧の行の高さ</translation>
+    </message>
+    <message>
+        <source>Size of texts and controls</source>
+        <translation>文字と部品の大きさ</translation>
     </message>
 </context>
 <context>

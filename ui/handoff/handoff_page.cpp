@@ -28,6 +28,22 @@ using report::HandoffReportRow;
 
 namespace {
 
+constexpr qint64 kNoDueDay = std::numeric_limits<qint64>::max();
+
+/// What waits for somebody comes before what goes on, and that before what is over.
+int turnOf(HandoffState state)
+{
+    switch (state) {
+    case HandoffState::Offered: return 0;
+    case HandoffState::Returned: return 1;
+    case HandoffState::Draft: return 2;
+    case HandoffState::Accepted: return 3;
+    case HandoffState::Closed: return 4;
+    case HandoffState::Cancelled: break;
+    }
+    return 5;
+}
+
 const QString kMineChip = QStringLiteral("mine");
 
 } // namespace
@@ -122,7 +138,7 @@ void HandoffPage::retranslate()
          .display = [words](const HandoffReportRow& r) { return stateText(r.state, words); },
          .kind = CellKind::Pill,
          .width = 134,
-         .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.state)); },
+         .sortKey = [](const HandoffReportRow& r) { return SortKey(turnOf(r.state)); },
          .paint =
              [words](const HandoffReportRow& r) { return QVariant::fromValue(handoff::statePill(r.state, words)); },
          .exportTitle = QStringLiteral("state")},
@@ -204,6 +220,10 @@ void HandoffPage::refresh()
         return;
     }
     m_rows = std::move(*rows);
+    // Who has to act stands above what is over, the most pressing first.
+    std::ranges::stable_sort(m_rows, {}, [](const HandoffReportRow& row) {
+        return std::pair(turnOf(row.state), row.dueDate.isValid() ? row.dueDate.toJulianDay() : kNoDueDay);
+    });
     // "Waiting for you": what who acts may accept now.
     m_mine.clear();
     if (m_session.workspace().actor().isValid())

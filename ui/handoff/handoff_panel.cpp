@@ -180,12 +180,12 @@ void HandoffPanel::buildFoot(QVBoxLayout* layout)
 
 QString HandoffPanel::draftKey() const
 {
-    return QStringLiteral("handoff.note/%1").arg(m_id.value());
+    return m_session.ownDraft(QStringLiteral("handoff.note/%1").arg(m_id.value()));
 }
 
 QString HandoffPanel::exceptionKey() const
 {
-    return QStringLiteral("handoff.exception/%1").arg(m_id.value());
+    return m_session.ownDraft(QStringLiteral("handoff.exception/%1").arg(m_id.value()));
 }
 
 void HandoffPanel::setHandoff(HandoffId handoff)

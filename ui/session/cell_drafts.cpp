@@ -46,10 +46,10 @@ private:
         const QModelIndex cell = m_table.currentIndex();
         if (!m_session || !m_table.table() || !cell.isValid())
             return;
-        m_key = QStringLiteral("cell/%1/%2/%3")
-                    .arg(m_table.objectName())
-                    .arg(m_table.table()->idAt(cell.row()))
-                    .arg(m_table.table()->columnId(cell.column()));
+        m_key = m_session->ownDraft(QStringLiteral("cell/%1/%2/%3")
+                                        .arg(m_table.objectName())
+                                        .arg(m_table.table()->idAt(cell.row()))
+                                        .arg(m_table.table()->columnId(cell.column())));
         const QString draft = m_session->draft(m_key);
         m_kept = !draft.isEmpty();
         if (m_kept)

@@ -49,8 +49,8 @@ void setText(QWidget* field, const QString& text)
 
 } // namespace
 
-FormDraft::FormDraft(Session& session, QString key, QWidget* form)
-    : QObject(form), m_session(&session), m_key(std::move(key)), m_form(form)
+FormDraft::FormDraft(Session& session, const QString& key, QWidget* form)
+    : QObject(form), m_session(&session), m_key(session.ownDraft(key)), m_form(form)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftMilliseconds);
@@ -69,6 +69,7 @@ FormDraft::FormDraft(Session& session, QString key, QWidget* form)
             else
                 forget();
         });
+    takeOver(key);
     restore();
     m_watching = true;
 }
@@ -113,6 +114,17 @@ void FormDraft::noteChange(const QString& name, const QString& text)
         m_typed.insert(name, text);
     if (m_watching)
         m_timer.start();
+}
+
+/// Until 0.2 drafts were nobody's own: who comes first has them.
+void FormDraft::takeOver(const QString& key)
+{
+    if (key == m_key || !m_session->draft(m_key).isEmpty())
+        return;
+    if (const QString before = m_session->draft(key); !before.isEmpty()) {
+        m_session->keepDraft(m_key, before);
+        m_session->keepDraft(key, {});
+    }
 }
 
 void FormDraft::restore()

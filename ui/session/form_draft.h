@@ -19,7 +19,7 @@ class FormDraft final : public QObject {
 public:
     /// Make it when the fields of `form` (lines, texts and boxes that have an object name) hold what is stored. `key`
     /// names the form and its row, such as "contact/1234".
-    FormDraft(Session& session, QString key, QWidget* form);
+    FormDraft(Session& session, const QString& key, QWidget* form);
     ~FormDraft() override;
     /// The text was stored or given up: what the fields hold now counts as unchanged, and the draft is deleted.
     void forget();
@@ -30,6 +30,7 @@ private:
     void leave();
     void watch(QWidget* field);
     void noteChange(const QString& name, const QString& text);
+    void takeOver(const QString& key);
     void restore();
 
     QPointer<Session> m_session;

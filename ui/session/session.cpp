@@ -279,6 +279,12 @@ void Session::sayUndoFailed(const QString& what, const Error& error)
     m_shell.toast({tr("“%1” can no longer be taken back: %2").arg(what, error.text), {}, {}, true});
 }
 
+QString Session::ownDraft(const QString& key) const
+{
+    const MemberId who = m_workspace.actor();
+    return who.isValid() ? key + u'@' + QString::number(who.value()) : key;
+}
+
 void Session::keepDraft(const QString& key, const QString& text)
 {
     if (m_workspace.isReadOnly())

@@ -102,6 +102,8 @@ public:
     void sayReadFailed(const Error& error);
     void sayUndoFailed(const QString& what, const Error& error);
 
+    /// Drafts are the acting member's own: the key under which theirs of `key` is kept.
+    QString ownDraft(const QString& key) const;
     /// Keeps what is being typed, a moment after the last key; an empty text forgets it.
     void keepDraft(const QString& key, const QString& text);
     QString draft(const QString& key);

@@ -9,6 +9,8 @@
 #include "settings/routes_editor.h"
 #include "settings/settings.h"
 #include "settings/usage_editor.h"
+#include "shell/command.h"
+#include "shell/shell.h"
 #include "storage/failure.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -100,7 +102,12 @@ QWidget* SettingsPage::buildWorkspace()
     form->addRow(m_currencyLabel, m_currency);
     m_general->body()->addLayout(form);
     m_general->body()->addStretch();
-    outer->addWidget(m_general, 1, Qt::AlignTop);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_general);
+    left->addWidget(buildLook(sheet));
+    left->addStretch(1);
+    outer->addLayout(left, 1);
 
     m_holidayCard = new Card(sheet);
     auto* line = new QHBoxLayout;
@@ -127,6 +134,48 @@ QWidget* SettingsPage::buildWorkspace()
     connect(m_organisation, &QComboBox::activated, this, &SettingsPage::setOrganisation);
     new FormDraft(m_session, QStringLiteral("settings.holiday"), m_holidayCard);
     return sheet;
+}
+
+/// What this window looks like, on this machine: the same commands as in the menu.
+QWidget* SettingsPage::buildLook(QWidget* sheet)
+{
+    m_look = new Card(sheet);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (const char* prefix : {"view.theme.", "view.language.", "view.density.", "view.scale."}) {
+        auto* label = new TextLabel(TextLabel::Kind::Body, {}, m_look);
+        auto* box = new QComboBox(m_look);
+        box->setObjectName(QStringLiteral("settings.") + QString::fromLatin1(prefix).chopped(1));
+        label->setBuddy(box);
+        form->addRow(label, box);
+        m_looks.push_back({QString::fromLatin1(prefix), label, box});
+        connect(box, &QComboBox::activated, this,
+                [this, box] { m_session.shell().commands().run(box->currentData().toString()); });
+    }
+    m_look->body()->addLayout(form);
+    return m_look;
+}
+
+/// Their texts come from the commands, without what the label says already.
+void SettingsPage::fillLooks()
+{
+    m_look->setTitle(tr("This window"));
+    const QString labels[] = {tr("Theme"), tr("Language"), tr("Rows of lists"), tr("Size of texts and controls")};
+    for (size_t i = 0; i < m_looks.size(); ++i) {
+        const Look& look = m_looks[i];
+        look.label->setText(labels[i]);
+        look.box->setAccessibleName(labels[i]);
+        look.box->clear();
+        for (const auto& entry : m_session.shell().commands().entries()) {
+            if (!entry->command.id.startsWith(look.prefix))
+                continue;
+            const QString text = entry->command.text();
+            const qsizetype colon = std::max(text.indexOf(u':'), text.indexOf(u'：'));
+            look.box->addItem(text.mid(colon + 1).trimmed(), entry->command.id);
+            if (entry->command.checked && entry->command.checked())
+                look.box->setCurrentIndex(look.box->count() - 1);
+        }
+    }
 }
 
 void SettingsPage::activate(const QString& place)
@@ -201,6 +250,7 @@ void SettingsPage::retranslate()
 
 void SettingsPage::refresh()
 {
+    fillLooks();
     const auto settings = m_session.read(storage::attempt([&] { return Settings::read(m_session.db()); }));
     const auto count = m_session.read(onboarding::OnboardingStore(m_session.db()).countFrom());
     auto holidays = m_session.read(HolidayStore(m_session.db()).all());

@@ -5,6 +5,8 @@
 #include "settings/holiday.h"
 #include "shell/page.h"
 
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -43,6 +45,8 @@ public:
 
 private:
     QWidget* buildWorkspace();
+    QWidget* buildLook(QWidget* sheet);
+    void fillLooks();
     void refresh();
     void addHoliday();
     void removeHolidays();
@@ -58,6 +62,13 @@ private:
     KindsEditor* m_kinds = nullptr;
     UsageEditor* m_usage = nullptr;
     Card* m_general = nullptr;
+    Card* m_look = nullptr;
+    struct Look {
+        QString prefix; ///< of its commands
+        TextLabel* label;
+        QComboBox* box;
+    };
+    std::vector<Look> m_looks;
     TextLabel* m_fiscalLabel = nullptr;
     QComboBox* m_fiscal = nullptr;
     TextLabel* m_countLabel = nullptr;

@@ -37,6 +37,20 @@ namespace tasuki {
 namespace {
 
 constexpr int kLeastPageWidth = 556; ///< beside a wide inspector
+constexpr int kLeastBeside = 400;    ///< of a page beside any inspector: else that gives way
+// Of 1280 × 800 pixels drawn at twice their size, without the frame.
+constexpr int kLeastWidth = 600;
+constexpr int kLeastHeight = 340;
+
+/// As small as the page that is shown can be; the others do not count.
+class PageStack final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
 
 /// The inspector's place: a line at its left.
 class InspectorSlot final : public QStackedWidget {
@@ -68,7 +82,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
       m_undo(new QUndoStack(this)),
       m_rail(new Rail),
       m_top(new TopBar),
-      m_pages(new QStackedWidget),
+      m_pages(new PageStack),
       m_inspectors(new InspectorSlot),
       m_content(new QWidget),
       m_foot(new PageFoot),
@@ -87,7 +101,15 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
     placeSheets();
     m_toasts = new ToastStack(m_content); // over the sheets
-    connect(m_toasts, &ToastStack::focusTaken, this, &MainWindow::focusPage);
+    connect(m_toasts, &ToastStack::focusTaken, this, [this] {
+        // By now it may have gone on, to a sheet that was opened with the same key.
+        if (!m_toasts->isAncestorOf(focusWidget()))
+            return;
+        if (Sheet* sheet = m_sheets->top())
+            sheet->focusFirst();
+        else
+            focusPage();
+    });
     connect(m_sheets, &SheetPlace::taken, m_toasts, &ToastStack::setTaken);
     connect(m_sheets, &SheetPlace::taken, m_foot, &PageFoot::setTaken);
     connect(m_sheets, &SheetPlace::taken, this, &MainWindow::coverLists);
@@ -103,7 +125,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     addStandardCommands();
     retranslate();
     resize(1440, 900);
-    setMinimumSize(860, 560);
+    setMinimumSize(kLeastWidth, kLeastHeight);
     if (const QByteArray geometry = parts.settings.geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
 }
@@ -132,7 +154,16 @@ void MainWindow::layOut()
     body->setSpacing(0);
     content->addLayout(body, 1);
     content->addWidget(m_foot);
-    body->addWidget(m_pages, 1);
+    // In a small window a page scrolls rather than being squeezed.
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_pages);
+    m_pages->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->addWidget(scroll, 1);
     m_inspectors->setContentsMargins(1, 0, 0, 0);
     m_inspectors->setFixedWidth(kInspectorWidth);
     m_inspectors->hide();
@@ -472,7 +503,6 @@ void MainWindow::updateInspector()
         m_inspectors->addWidget(inspector);
     if (inspector)
         m_inspectors->setCurrentWidget(inspector);
-    m_inspectors->setVisible(inspector && m_inspectorWanted);
     shareWidth();
 }
 
@@ -480,6 +510,8 @@ void MainWindow::updateInspector()
 /// for it.
 void MainWindow::shareWidth()
 {
+    const bool fits = width() >= kRailCompactWidth + kInspectorWidth + kLeastBeside;
+    m_inspectors->setVisible(m_current && m_current->inspector() && m_inspectorWanted && fits);
     const QWidget* inspector = m_inspectors->isHidden() ? nullptr : m_inspectors->currentWidget();
     const int wanted = inspector ? std::max(kInspectorWidth, inspector->property("wantedWidth").toInt()) : 0;
     const bool compact =

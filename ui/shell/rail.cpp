@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace tasuki {
@@ -159,12 +160,26 @@ Rail::Rail(QWidget* parent)
     };
     title(m_teamTitle);
     title(m_activityTitle);
-    layout->addLayout(m_mine);
-    layout->addWidget(m_teamTitle);
-    layout->addLayout(m_team);
-    layout->addWidget(m_activityTitle);
-    layout->addLayout(m_activity);
-    layout->addStretch(1);
+    auto* items = new QWidget;
+    auto* down = new QVBoxLayout(items);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(2);
+    down->addLayout(m_mine);
+    down->addWidget(m_teamTitle);
+    down->addLayout(m_team);
+    down->addWidget(m_activityTitle);
+    down->addLayout(m_activity);
+    down->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("rail.scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(items);
+    items->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
     layout->addLayout(m_foot);
     m_member->setObjectName(QStringLiteral("actingMember"));
     m_member->setCheckable(false);

@@ -43,6 +43,8 @@ public:
     /// A closed sheet is deleted.
     void close(End how);
     bool isClosed() const { return m_closed; }
+    /// Where it begins, or where the keyboard was in it.
+    void focusFirst();
 
     /// As wide as the window has room for.
     void setWantedWidth(int width) { m_wantedWidth = width; }
@@ -76,7 +78,6 @@ private:
     friend class SheetPlace;
     void buildHead(const QString& title);
     void makeFoot();
-    void focusFirst();
     void acceptKey(bool goOn);
     bool hasShortcut(const QKeySequence& keys) const;
 

@@ -3,6 +3,9 @@
 
 #include <QSettings>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tasuki {
 
 namespace {
@@ -10,6 +13,7 @@ const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kDensity = QStringLiteral("look/density");
+const QString kScale = QStringLiteral("look/scale");
 const QString kColumns = QStringLiteral("columns/");
 const QString kSeen = QStringLiteral("seen/");
 } // namespace
@@ -42,6 +46,17 @@ QByteArray UiSettings::geometry() const
 void UiSettings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(kGeometry, geometry);
+}
+
+int UiSettings::scale() const
+{
+    const int percent = m_settings.value(kScale, 100).toInt();
+    return std::ranges::find(kScales, percent) == std::end(kScales) ? 100 : percent;
+}
+
+void UiSettings::setScale(int percent)
+{
+    m_settings.setValue(kScale, percent);
 }
 
 int UiSettings::density() const

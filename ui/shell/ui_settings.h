@@ -12,6 +12,8 @@ class QSettings;
 
 namespace tasuki {
 
+inline constexpr int kScales[] = {100, 110, 125, 150, 175, 200};
+
 /// What the program remembers about its window between two runs: of a workspace nothing but ids of rows.
 class UiSettings {
 public:
@@ -31,6 +33,9 @@ public:
     void setSeenRows(const QString& list, const std::vector<qint64>& ids);
     /// The height of a list's rows: 28, 36 or 44.
     int density() const;
+    /// How large the window and its texts are drawn, in percent: one of kScales. Takes effect when the program starts.
+    int scale() const;
+    void setScale(int percent);
     void setDensity(int rowHeight);
 
 private:

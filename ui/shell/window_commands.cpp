@@ -154,6 +154,14 @@ void MainWindow::addViewCommands()
                 m_parts.settings.setLanguage(code);
             });
     };
+    for (const int percent : kScales)
+        addLookCommand(
+            QStringLiteral("view.scale.%1").arg(percent), [percent] { return tr("Size: %1 %").arg(percent); },
+            [this, percent] { return m_parts.settings.scale() == percent; },
+            [this, percent] {
+                m_parts.settings.setScale(percent);
+                toast({tr("The window is drawn at %1 % when Tasuki starts again.").arg(percent), {}, {}});
+            });
     language(QStringLiteral("en"), QStringLiteral("English"));
     language(QStringLiteral("ja"), QStringLiteral("日本語"));
 }

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tasuki {
 
 namespace {
@@ -89,6 +91,8 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
         m_problem->hide();
     });
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
+    // Another member has another draft.
+    connect(&session, &Session::actorChanged, this, [this] { setAccount(std::exchange(m_account, {})); });
     retranslate();
 }
 

@@ -386,7 +386,7 @@ void DataTable::resizeEvent(QResizeEvent* event)
     const bool shown = currentIndex().isValid() && current.top() >= 0 && current.bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
     m_isRoomKnown = m_isRoomKnown || isVisible();
-    if (m_isRoomKnown)
+    if (m_isRoomKnown && m_drops)
         showFitting();
     // What one works on stays in view when the window gets lower or a toast takes room.
     if (shown && event->size().height() < event->oldSize().height() && current.bottom() >= event->size().height())

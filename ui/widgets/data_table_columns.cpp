@@ -132,13 +132,16 @@ void DataTable::showFitting()
             room -= width;
         }
     bool changed = false;
-    for (int column = 0; column < count; ++column)
+    for (int column = 0; column < count; ++column) {
+        if (!m_drops && !m_chosen.contains(m_table->columnId(column)))
+            continue; // who made the list hides and shows it
         if (isColumnHidden(column) == shown[size_t(column)]) {
             setColumnHidden(column, !shown[size_t(column)]);
             if (shown[size_t(column)])
                 horizontalHeader()->resizeSection(column, widthOf(column));
             changed = true;
         }
+    }
     if (!changed)
         return;
     if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
@@ -245,6 +248,9 @@ void DataTable::setLayoutState(const QByteArray& state)
     for (auto it = widths.begin(); it != widths.end(); ++it)
         if (const int width = it.value().toInt(); width >= horizontalHeader()->minimumSectionSize() && width <= kWidest)
             m_widths[it.key()] = width;
+    for (int column = 1; m_table && column < m_table->columnCount(); ++column)
+        if (isHiddenByHand(column))
+            setColumnHidden(column, false);
     m_chosen.clear();
     for (const char* key : {"hidden", "shown"})
         for (const auto& id : kept[QLatin1String(key)].toArray())

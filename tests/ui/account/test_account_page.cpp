@@ -64,7 +64,7 @@ TEST_CASE("Ctrl+Enter stores the note and shows it on the timeline", "[account]"
     CHECK(saved.memberId == sample::kSampleActor);
     CHECK(on.timeline()->timeline()->text(0).detail == saved.text);
     CHECK(on.note()->toPlainText().isEmpty());
-    CHECK(on.session->draft(QStringLiteral("touchpoint/%1").arg(on.id.value())).isEmpty());
+    CHECK(on.session->draft(on.session->ownDraft(noteDraftKey(on.id))).isEmpty());
     on.window.undoStack().undo();
     CHECK(on.touches().size() == before);
 }
@@ -107,7 +107,7 @@ TEST_CASE("what was typed comes back after the editor went", "[account]")
         editor.setAccount(id);
         editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("途中まで"));
         QTest::qWait(500);
-        CHECK(shell.session->draft(noteDraftKey(id)).contains(QStringLiteral("途中まで")));
+        CHECK(shell.session->draft(shell.session->ownDraft(noteDraftKey(id))).contains(QStringLiteral("途中まで")));
         editor.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("途中まで書いた"));
     }
     NoteEditor again(*shell.session);
@@ -462,7 +462,7 @@ TEST_CASE("Esc leaves the note with its draft and gives the keyboard back", "[ac
     QTest::keyClick(minutes, Qt::Key_Escape);
     CHECK(on.timeline()->hasFocus());
     CHECK(on.note()->toPlainText() == QStringLiteral("half a thought"));
-    CHECK(on.session->draft(noteDraftKey(on.id)).contains(QStringLiteral("half a thought")));
+    CHECK(on.session->draft(on.session->ownDraft(noteDraftKey(on.id))).contains(QStringLiteral("half a thought")));
     auto* edit = on.account->findChild<QPushButton*>(QStringLiteral("account.edit"));
     edit->setFocus();
     on.note()->setFocus();

@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with C
     const QString typed = QStringLiteral("<b>約束</b> & 次のステップ");
     note->setPlainText(typed);
     QTest::qWait(600);
-    CHECK(session->draft(QStringLiteral("handoff.note/%1").arg(id.value())) == typed);
+    CHECK(session->draft(session->ownDraft(QStringLiteral("handoff.note/%1").arg(id.value()))) == typed);
     {
         HandoffPanel again(*session); // as after a crash
         again.setHandoff(id);
@@ -150,7 +150,7 @@ TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with C
     note->setFocus();
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     CHECK(read(id).note == typed);
-    CHECK(session->draft(QStringLiteral("handoff.note/%1").arg(id.value())).isEmpty());
+    CHECK(session->draft(session->ownDraft(QStringLiteral("handoff.note/%1").arg(id.value()))).isEmpty());
     CHECK(note->toPlainText() == typed);
 }
 
@@ -350,6 +350,26 @@ TEST_CASE_METHOD(Passing, "a toast lies on nothing that is read or clicked next"
             window.toasts()->clear();
             CHECK_FALSE(window.toasts()->isVisible());
         }
+    }
+}
+
+TEST_CASE_METHOD(Passing, "what waits stands above what is over, the most pressing first", "[ui][handoff]")
+{
+    window.navigate(QStringLiteral("handoffs"));
+    auto* chips = part<FilterChips>("handoffs.chips");
+    QTest::mouseClick(chips->button(QStringLiteral("all")), Qt::LeftButton);
+    auto* list = part<DataTable>("handoffs.table");
+    const auto all = *handoff::HandoffStore(session->db()).all();
+    const auto stateAt = [&](int row) {
+        return std::ranges::find(all, HandoffId(list->table()->idAt(row)), &Handoff::id)->state;
+    };
+    REQUIRE(list->table()->rowCount() > 5);
+    CHECK(stateAt(0) == HandoffState::Offered);
+    bool over = false;
+    for (int row = 0; row < list->table()->rowCount(); ++row) {
+        const bool isOver = stateAt(row) == HandoffState::Closed || stateAt(row) == HandoffState::Cancelled;
+        CHECK((isOver || !over));
+        over = over || isOver;
     }
 }
 

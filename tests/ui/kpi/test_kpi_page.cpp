@@ -312,12 +312,13 @@ TEST_CASE_METHOD(Figuring, "undo of a target says what it takes back", "[ui][kpi
     dialog->reject();
 }
 
-TEST_CASE_METHOD(Figuring, "in a small window the panel's table is whole, and the rail keeps its words", "[ui][kpi]")
+TEST_CASE_METHOD(Figuring, "in a small window the panel's table is whole, and the rail stays as it is", "[ui][kpi]")
 {
     for (const QString& code : {QStringLiteral("en"), QStringLiteral("ja")}) {
         language.set(code);
         show(1100, 700);
         QApplication::processEvents();
+        const bool compact = window.rail()->isCompact();
         for (const char* name : {"kpi.card.0", "kpi.movements"}) {
             INFO(code.toStdString() << ' ' << name);
             auto* card = window.findChild<QWidget*>(QLatin1String(name));
@@ -327,7 +328,7 @@ TEST_CASE_METHOD(Figuring, "in a small window the panel's table is whole, and th
                 Q_EMIT qobject_cast<ChartCard*>(card)->opened(page->figures().movements.lastComplete(), 0);
             QApplication::processEvents();
             REQUIRE(behind()->isVisible());
-            CHECK_FALSE(window.rail()->isCompact());
+            CHECK(window.rail()->isCompact() == compact);
             CHECK(behind()->horizontalScrollBar()->maximum() == 0);
             if (auto* why = window.findChild<FilterChips*>(QStringLiteral("kpi.behind.side")); why->isVisible()) {
                 why->button(QStringLiteral("why"))->click();

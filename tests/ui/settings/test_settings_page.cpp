@@ -6,6 +6,7 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_handoff.h"
+#include "settings/settings.h"
 #include "settings/settings_page.h"
 #include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_store.h"
@@ -81,6 +82,46 @@ struct Settling : AccountShell {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(Settling, "theme, language, rows and size are chosen on the settings page", "[ui][settings]")
+{
+    open("workspace");
+    const auto choose = [&](const char* name, const QString& command) {
+        auto* box = part<QComboBox>(name);
+        const int at = box->findData(command);
+        REQUIRE(at >= 0);
+        box->setCurrentIndex(at);
+        Q_EMIT box->activated(at);
+    };
+    CHECK(part<QComboBox>("settings.view.theme")->currentData() == QStringLiteral("view.theme.light"));
+    choose("settings.view.theme", QStringLiteral("view.theme.dark"));
+    CHECK(theme.isDark());
+    choose("settings.view.density", QStringLiteral("view.density.compact"));
+    CHECK(settings.density() == 28);
+    choose("settings.view.scale", QStringLiteral("view.scale.150"));
+    CHECK(settings.scale() == 150);
+    choose("settings.view.language", QStringLiteral("view.language.ja"));
+    CHECK(language.effective() == QStringLiteral("ja"));
+    open("workspace");
+    CHECK(part<QComboBox>("settings.view.language")->currentText() == QStringLiteral("日本語"));
+    CHECK(part<QComboBox>("settings.view.scale")->currentText().contains(QStringLiteral("150")));
+    // A damaged value draws nothing at a size that nobody can work with.
+    file.setValue(QStringLiteral("look/scale"), 7000);
+    CHECK(settings.scale() == 100);
+}
+
+TEST_CASE_METHOD(Settling, "how accounts are looked after is a setting that can be taken back", "[ui][settings]")
+{
+    open("workspace");
+    auto* box = part<QComboBox>("settings.organisation");
+    const int at = box->findData(int(Organisation::ByAccount));
+    REQUIRE(at >= 0);
+    box->setCurrentIndex(at);
+    Q_EMIT box->activated(at);
+    CHECK(Settings::read(session->db()).organisation == Organisation::ByAccount);
+    window.undoStack().undo();
+    CHECK(Settings::read(session->db()).organisation == Organisation::ByFunction);
+}
 
 TEST_CASE_METHOD(Settling, "a route is added, renamed and given a clock, each as one step", "[ui][settings][routes]")
 {

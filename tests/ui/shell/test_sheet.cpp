@@ -73,7 +73,8 @@ TEST_CASE_METHOD(OnList, "a sheet has the keyboard at once, and gives it back", 
         REQUIRE(sheet());
         QTest::mouseClick(window.sheets(), Qt::LeftButton, {}, QPoint(40, 300));
         CHECK_FALSE(sheet());
-        CHECK(session->draft(noteDraftKey(AccountId(table()->currentId()))).contains(QStringLiteral("half")));
+        CHECK(session->draft(session->ownDraft(noteDraftKey(AccountId(table()->currentId()))))
+                  .contains(QStringLiteral("half")));
     }
     SECTION("another page leaves it")
     {
@@ -217,4 +218,33 @@ TEST_CASE_METHOD(OnList, "Ctrl+Shift+Enter saves and goes to the next account", 
     CHECK(table()->currentId() == table()->table()->idAt(kNotes));
     // On the last row there is no next one.
     REQUIRE(table()->selectId(table()->table()->idAt(table()->table()->rowCount() - 1)));
+}
+
+TEST_CASE_METHOD(OnList, "a draft is the member's who typed it", "[ui][sheet]")
+{
+    const auto members = session->directory().members();
+    REQUIRE(members.size() > 1);
+    const MemberId me = session->workspace().actor();
+    const auto other = std::ranges::find_if(members, [&](const Member& m) { return m.active && m.id != me; });
+    REQUIRE(other != members.end());
+    key(Qt::Key_M);
+    keys("mine");
+    key(Qt::Key_Escape);
+    session->setActor(other->id);
+    key(Qt::Key_M);
+    CHECK(note()->toPlainText().isEmpty());
+    keys("theirs");
+    key(Qt::Key_Escape);
+    session->setActor(me);
+    key(Qt::Key_M);
+    CHECK(note()->toPlainText() == QStringLiteral("mine"));
+}
+
+TEST_CASE_METHOD(OnList, "a draft of an older version is whose who opens it first", "[ui][sheet]")
+{
+    const AccountId id(table()->currentId());
+    session->keepDraft(noteDraftKey(id), QStringLiteral("older"));
+    key(Qt::Key_M);
+    CHECK(note()->toPlainText() == QStringLiteral("older"));
+    CHECK(session->draft(noteDraftKey(id)).isEmpty());
 }
