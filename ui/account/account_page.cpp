@@ -214,7 +214,7 @@ void AccountPage::refreshTimeline()
 {
     auto entries = report::timelineOf(m_session.db(), m_account, m_session.today(), m_session.words());
     if (!entries) {
-        m_session.sayError(entries.error());
+        m_session.sayReadFailed(entries.error());
         return;
     }
     const int current = m_view->currentIndex().row();

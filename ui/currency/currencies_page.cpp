@@ -112,7 +112,7 @@ void CurrenciesPage::refresh()
         return m_read->begin();
     auto uses = revenue::RevenueStore(m_session.db()).currencyUses();
     if (!uses)
-        return m_session.sayError(uses.error());
+        return m_session.sayReadFailed(uses.error());
     take(std::move(*uses));
 }
 

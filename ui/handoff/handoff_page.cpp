@@ -200,7 +200,7 @@ void HandoffPage::refresh()
 {
     auto rows = report::handoffReportOf(m_session.db(), m_session.today());
     if (!rows) {
-        m_session.sayError(rows.error());
+        m_session.sayReadFailed(rows.error());
         return;
     }
     m_rows = std::move(*rows);

@@ -325,7 +325,7 @@ void ExplainPanel::fillRows(qint64 account)
     if (line) {
         const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id());
         if (!read)
-            return m_session.sayError(read.error());
+            return m_session.sayReadFailed(read.error());
         const auto found = AccountStore(m_session.db()).find(line->id());
         const QString own =
             found && *found && !(*found)->currency.isEmpty() ? (*found)->currency : m_session.baseCurrency();

@@ -166,7 +166,7 @@ void TeamPage::refresh()
         return readBeside(*span);
     auto facts = factsOf(m_session.db(), span->period, m_session.today());
     if (!facts)
-        return m_session.sayError(facts.error());
+        return m_session.sayReadFailed(facts.error());
     m_asked = span;
     take(std::move(*facts));
 }

@@ -51,7 +51,8 @@ public:
     const QString& baseCurrency();
 
     /// What was read; or nothing, and the window has said so (once for all that fails in one go). Who gets nothing
-    /// leaves what it shows as it is, and writes nothing that would follow from it.
+    /// leaves what it shows as it is, and writes nothing that would follow from it. Where another program held the file
+    /// it is read again as soon as that is over: `changed` tells everybody, and what was said goes.
     template <typename T>
     std::optional<T> read(Result<T> result)
     {
@@ -132,11 +133,15 @@ private:
     Workspace& m_workspace;
     Shell& m_shell;
     bool readGround();
+    /// What could not be read; called with every poll.
+    void readAgain();
 
     std::optional<Directory> m_directory;
     bool m_isDirectoryOld = true; ///< of before the last change of members and teams, or not there yet
     bool m_isGroundUnread = false;
+    bool m_isHeld = false; ///< something was not read because another program held the file
     bool m_saidReadFailed = false;
+    QString m_readFailed; ///< what the toast says of it
     std::shared_ptr<revenue::Book> m_book;
     std::unique_ptr<BackgroundRead<revenue::Book>> m_bookRead;
     int m_largeFrom = 3000;
