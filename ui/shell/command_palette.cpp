@@ -155,6 +155,14 @@ void CommandPalette::nextPrefix()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
+    // An act is not taken back beneath the palette, where nobody sees it.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress && !m_field->isComposing()
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
         nextPrefix();
