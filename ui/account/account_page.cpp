@@ -154,6 +154,7 @@ QWidget* AccountPage::buildStory()
     connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
     connect(m_view, &TimelineView::editWanted, this, &AccountPage::editTouchpoint);
     connect(m_view, &TimelineView::contextMenuWanted, this, &AccountPage::showMenu);
+    connect(m_types, &FilterChips::clicked, m_view, [this] { m_view->setFocus(); });
     connect(m_types, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         std::vector<TimelineGroup> groups;
         for (const GroupChip& chip : groupChips(m_session.words()))

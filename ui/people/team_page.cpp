@@ -98,6 +98,8 @@ void TeamPage::build()
     bar->add(m_window, 2);
     addList();
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
+    for (FilterChips* chips : {m_who, m_window})
+        connect(chips, &FilterChips::clicked, this, &TeamPage::goToList);
     connect(m_who, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_by = ids.value(0) == u"teams" ? Dimension::Team : Dimension::Owner;
         setColumns();
