@@ -7391,6 +7391,10 @@ Yours: %2</source>
         <source>“%1” is moved.</source>
         <translation>「%1」の順番を変えました。</translation>
     </message>
+    <message>
+        <source>Enter an item</source>
+        <translation>項目を入力</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::SearchEdit</name>
@@ -7559,6 +7563,10 @@ Yours: %2</source>
     <message>
         <source>Accounts are looked after %1 now.</source>
         <translation>顧客の担当のしかたを「%1」にしました。</translation>
+    </message>
+    <message>
+        <source>Enter a day</source>
+        <translation>休業日を入力</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7913,26 @@ Yours: %2</source>
         <source>%1 accounts ÷ %2 FTE, both of the period&apos;s last day</source>
         <translation>%1社 ÷ %2 FTE（いずれも期間の末日）</translation>
     </message>
+    <message>
+        <source>Change the FTE</source>
+        <translation>FTEを変更</translation>
+    </message>
+    <message>
+        <source>Show in the KPI page</source>
+        <translation>KPIで表示</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSVを取り込む</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ToastStack</name>
@@ -7996,6 +8024,10 @@ Yours: %2</source>
     <message>
         <source>A click or Space marks it, another takes the mark back</source>
         <translation>クリックまたはスペースキーで指定、もう一度で解除</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSVを取り込む</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ void TeamPage::build()
     bar->add(m_who, 1);
     bar->add(m_window, 2);
     addList();
+    connect(m_table->emptyState(), &EmptyState::triggered, this, &TeamPage::fill);
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
     for (FilterChips* chips : {m_who, m_window})
         connect(chips, &FilterChips::clicked, this, &TeamPage::goToList);
@@ -178,6 +179,7 @@ void TeamPage::showLines()
     m_stale = !m_session.isBookReady();
     if (m_stale)
         return; // it tells when it is
+    sayEmpty();
     m_model->setRows(m_facts && m_span ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts,
                                                            Month::of(m_session.today()))
                                        : std::vector<TeamLine>());
@@ -194,13 +196,36 @@ void TeamPage::retranslate()
     m_window->setChips(windows);
     m_window->setAccessibleName(tr("Time compared"));
     m_table->setAccessibleName(tr("Team figures"));
-    m_table->emptyState()->setWords(
-        QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
-        tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
     setColumns();
     if (m_model->sortColumn() < 0)
         m_table->sortByColumn(0, Qt::AscendingOrder);
     refresh();
+}
+
+/// What is missing first: somebody who answers, or what they answer for.
+void TeamPage::sayEmpty()
+{
+    const bool teams = m_by == Dimension::Team;
+    const Directory& directory = m_session.directory();
+    const bool nobody = teams ? directory.teams().empty() : directory.members().empty();
+    m_table->emptyState()->setWords(
+        QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
+        tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."),
+        !nobody ? tr("Import CSV")
+        : teams ? tr("Add a team")
+                : tr("Add a member"));
+    m_fills = nobody ? (teams ? QStringLiteral("team.add") : QStringLiteral("member.add")) : QString();
+}
+
+void TeamPage::fill()
+{
+    if (m_fills.isEmpty()) {
+        m_session.shell().commands().run(QStringLiteral("file.import"));
+        return;
+    }
+    const QString command = m_fills;
+    m_session.shell().navigate(QStringLiteral("people"));
+    m_session.shell().commands().run(command);
 }
 
 void TeamPage::setColumns()

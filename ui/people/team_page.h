@@ -39,6 +39,9 @@ private:
     void refresh() override;
     void take(report::TeamFacts facts);
     void showLines();
+    void sayEmpty();
+    /// The button of the empty list.
+    void fill();
     void setColumns();
     Column<report::TeamLine> fteColumn();
 
@@ -49,6 +52,7 @@ private:
     std::optional<Span> m_span;                                ///< the span of the facts that are shown
     std::optional<report::TeamFacts> m_facts;
     bool m_factsStale = true;
+    QString m_fills; ///< the command of the page of members that fills the list; empty: an import does
     FilterChips* m_who = nullptr;
     FilterChips* m_window = nullptr;
 };
