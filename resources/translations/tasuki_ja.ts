@@ -687,6 +687,10 @@
         <source>A handoff passes the account on, with its checklist and a note.</source>
         <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡します。</translation>
     </message>
+    <message>
+        <source>Open the handoff</source>
+        <translation>引き継ぎを開く</translation>
+    </message>
 </context>
 <context>
     <name>HandoffTurn</name>
@@ -6819,6 +6823,18 @@ Yours: %2</source>
         <translation>
             <numerusform>%Lnチーム</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rename the team…</source>
+        <translation>チーム名を変更…</translation>
+    </message>
+    <message>
+        <source>Edit the member…</source>
+        <translation>メンバーを編集…</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
     </message>
 </context>
 <context>

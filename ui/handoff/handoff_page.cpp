@@ -86,6 +86,11 @@ void HandoffPage::build()
 
     connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("handoff."),
+                 {QStringLiteral("offer"), QStringLiteral("accept"), QStringLiteral("return"), QStringLiteral("close"),
+                  QStringLiteral("cancel"), QString(), QStringLiteral("account")});
+    });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
             [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
 }

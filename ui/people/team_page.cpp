@@ -110,13 +110,34 @@ void TeamPage::build()
         m_windowShown = revenue::windowOf(ids.value(0)).value_or(Window::T12m);
         refresh();
     });
-    connect(m_table, &DataTable::opened, this, [this](qint64 id) {
-        if (const TeamLine* line = m_model->find(id))
-            m_session.shell().navigate(QStringLiteral("kpi"),
-                                       QStringLiteral("%1/%2=%3")
-                                           .arg(QLatin1String(revenue::windowName(m_windowShown)),
-                                                QLatin1String(revenue::dimensionName(m_by)), line->key));
+    connect(m_table, &DataTable::opened, this, &TeamPage::openFigures);
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("figures."), {QStringLiteral("open"), QStringLiteral("fte")});
     });
+}
+
+void TeamPage::openFigures()
+{
+    if (const TeamLine* line = current())
+        m_session.shell().navigate(QStringLiteral("kpi"),
+                                   QStringLiteral("%1/%2=%3")
+                                       .arg(QLatin1String(revenue::windowName(m_windowShown)),
+                                            QLatin1String(revenue::dimensionName(m_by)), line->key));
+}
+
+std::vector<Command> TeamPage::commands()
+{
+    // Enter and F2 are the list's own keys.
+    Command fte = onList(
+        QStringLiteral("figures.fte"), [] { return tr("Change the FTE"); }, {}, [this] { m_table->editCurrent(); });
+    fte.enabled = [this] {
+        const TeamLine* line = current();
+        return m_by == Dimension::Owner && line && line->member.isValid();
+    };
+    return {
+        onList(
+            QStringLiteral("figures.open"), [] { return tr("Show in the KPI page"); }, {}, [this] { openFigures(); }),
+        fte};
 }
 
 /// The last one that is over; in the first of all, the running one.

@@ -27,6 +27,7 @@ public:
     bool isReady() override;
     void build() override;
     void retranslate() override;
+    std::vector<Command> commands() override;
 
 private:
     struct Span {
@@ -36,6 +37,8 @@ private:
     };
     std::optional<Span> wanted();
     void readBeside(const Span& span);
+    /// Of who is chosen, on the KPI page.
+    void openFigures();
     void refresh() override;
     void take(report::TeamFacts facts);
     void showLines();
