@@ -5,6 +5,7 @@
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
 #include "base/calendar.h"
+#include "contact/contact_palette.h"
 #include "currency/currencies_page.h"
 #include "format/csv_file.h"
 #include "format/table.h"
@@ -264,6 +265,7 @@ void Desk::addPages()
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<ContactProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<ViewProvider>(*session()));
 }

@@ -1550,6 +1550,10 @@
         <source>Add a member</source>
         <translation>メンバーを追加</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>先方担当者</translation>
+    </message>
 </context>
 <context>
     <name>atOnce</name>

@@ -5,6 +5,7 @@
 #include "account/account_details_dialog.h"
 #include "account/account_head.h"
 #include "account/account_side.h"
+#include "account/recent_accounts.h"
 #include "account/timeline_view.h"
 #include "handoff/start_dialog.h"
 #include "kind/kind.h"
@@ -167,8 +168,20 @@ QWidget* AccountPage::buildStory()
 
 void AccountPage::activate(const QString& place)
 {
-    const AccountId account(place.toLongLong());
+    // "12", or "12/contacts/34": a row of one of its sections.
+    const QStringList parts = place.split(u'/');
+    const AccountId account(parts.front().toLongLong());
     show(account.isValid() ? account : m_account);
+    m_home = nullptr;
+    if (parts.size() == 3 && !m_content->isHidden())
+        m_home = m_side->showRow(parts[1], parts[2].toLongLong());
+    if (m_home)
+        m_home->setFocus();
+}
+
+QWidget* AccountPage::home()
+{
+    return m_home ? m_home.data() : Page::home();
 }
 
 void AccountPage::show(AccountId account)
@@ -184,6 +197,7 @@ void AccountPage::show(AccountId account)
     m_side->setAccount(account);
     refresh();
     if (another) {
+        keepRecent(m_session, account);
         m_types->setSelected({});
         m_timeline->setGroups({});
         m_view->scrollToTop();

@@ -20,6 +20,7 @@ public:
     void retranslate() override;
     QString title() const override;
     QList<QWidget*> lists() const override;
+    void showRow(qint64 id) override { choose(id); }
     bool canRun(const QString& command) const override;
     bool removeFocused() override;
 

@@ -15,6 +15,7 @@
 #include "workspace/draft_store.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
@@ -171,6 +172,13 @@ bool Session::isBookReady()
 QString Session::workspaceName() const
 {
     return QFileInfo(m_workspace.path()).completeBaseName();
+}
+
+QString Session::keptKey(const QString& list) const
+{
+    const QByteArray path = m_workspace.path().toUtf8();
+    return list + u'/'
+           + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 const QString& Session::baseCurrency()

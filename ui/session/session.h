@@ -88,6 +88,8 @@ public:
     int fiscalStart();
     /// What the file is called, without folder and ending.
     QString workspaceName() const;
+    /// The name under which the window's settings keep a list of this workspace.
+    QString keptKey(const QString& list) const;
 
     /// Applies the edit of a rule, or says why not. `done`: what a toast says, with Undo; empty: nothing is said.
     /// A conflict asks whose value shall stand. True where it was written at once.
