@@ -5,6 +5,7 @@
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
 #include "base/calendar.h"
+#include "contact/contact_palette.h"
 #include "currency/currencies_page.h"
 #include "format/csv_file.h"
 #include "format/table.h"
@@ -78,19 +79,25 @@ void SessionActing::setSession(Session* session)
     m_session = session;
     if (!m_session)
         return;
-    const MemberId remembered(m_settings.value(key()).toLongLong());
-    if (!m_session->workspace().actor().isValid() && m_session->directory().member(remembered))
-        m_session->setActor(remembered);
+    remember();
     connect(m_session, &Session::actorChanged, this, &ActingMember::changed);
     connect(m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (!changes.touches(Entity::Member))
             return;
+        remember(); // the members may not have been read before
         // Who makes the first member is that member.
         const auto present = members();
         if (m_session->isActing() && present.size() == 1 && current() == 0)
             choose(present.front().id);
         Q_EMIT changed();
     });
+}
+
+void SessionActing::remember()
+{
+    const MemberId remembered(m_settings.value(key()).toLongLong());
+    if (!m_session->workspace().actor().isValid() && m_session->directory().member(remembered))
+        m_session->setActor(remembered);
 }
 
 QString SessionActing::key() const
@@ -227,6 +234,10 @@ void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
     addPages();
     nameWindow();
     connect(&m_parts.language, &Language::changed, window(), [this] { nameWindow(); });
+    connect(session(), &Session::changed, window(), [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::Setting))
+            nameWindow();
+    });
     remember(m_room->workspace->path());
     if (m_room->workspace->isReadOnly())
         window()->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"),
@@ -254,6 +265,7 @@ void Desk::addPages()
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<ContactProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<ViewProvider>(*session()));
 }

@@ -43,6 +43,8 @@ public:
 
 private:
     QString key() const;
+    /// Who acted here the last time acts again.
+    void remember();
 
     QSettings& m_settings;
     Session* m_session = nullptr;

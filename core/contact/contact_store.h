@@ -9,11 +9,21 @@
 
 namespace tasuki {
 
+/// What a contact is found by.
+struct ContactName {
+    ContactId id;
+    AccountId accountId;
+    QString name;
+    QString yomi;
+};
+
 /// All SQL of contacts.
 class ContactStore {
 public:
     explicit ContactStore(storage::Database& db) : m_db(db) {}
     Result<std::vector<Contact>> ofAccount(AccountId account) const;
+    /// Of all accounts, in no order.
+    Result<std::vector<ContactName>> names() const;
     Result<std::optional<Contact>> find(ContactId contact) const;
 
 private:

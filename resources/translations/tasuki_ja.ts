@@ -687,6 +687,10 @@
         <source>A handoff passes the account on, with its checklist and a note.</source>
         <translation>引き継ぎは、チェックリストとメモを添えて顧客を次の人へ渡します。</translation>
     </message>
+    <message>
+        <source>Open the handoff</source>
+        <translation>引き継ぎを開く</translation>
+    </message>
 </context>
 <context>
     <name>HandoffTurn</name>
@@ -1545,6 +1549,10 @@
     <message>
         <source>Add a member</source>
         <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>先方担当者</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6836,18 @@ Yours: %2</source>
             <numerusform>%Lnチーム</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename the team…</source>
+        <translation>チーム名を変更…</translation>
+    </message>
+    <message>
+        <source>Edit the member…</source>
+        <translation>メンバーを編集…</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::PictureCard</name>
@@ -7399,6 +7419,10 @@ Yours: %2</source>
         <source>“%1” is moved.</source>
         <translation>「%1」の順番を変えました。</translation>
     </message>
+    <message>
+        <source>Enter an item</source>
+        <translation>項目を入力</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::SearchEdit</name>
@@ -7587,6 +7611,10 @@ Yours: %2</source>
     <message>
         <source>Size of texts and controls</source>
         <translation>文字と部品の大きさ</translation>
+    </message>
+    <message>
+        <source>Enter a day</source>
+        <translation>休業日を入力</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7961,26 @@ Yours: %2</source>
         <source>%1 accounts ÷ %2 FTE, both of the period&apos;s last day</source>
         <translation>%1社 ÷ %2 FTE（いずれも期間の末日）</translation>
     </message>
+    <message>
+        <source>Change the FTE</source>
+        <translation>FTEを変更</translation>
+    </message>
+    <message>
+        <source>Show in the KPI page</source>
+        <translation>KPIで表示</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSVを取り込む</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ToastStack</name>
@@ -8024,6 +8072,10 @@ Yours: %2</source>
     <message>
         <source>A click or Space marks it, another takes the mark back</source>
         <translation>クリックまたはスペースキーで指定、もう一度で解除</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSVを取り込む</translation>
     </message>
 </context>
 <context>

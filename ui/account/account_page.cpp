@@ -5,6 +5,7 @@
 #include "account/account_details_dialog.h"
 #include "account/account_head.h"
 #include "account/account_side.h"
+#include "account/recent_accounts.h"
 #include "account/timeline_view.h"
 #include "handoff/start_dialog.h"
 #include "kind/kind.h"
@@ -154,6 +155,7 @@ QWidget* AccountPage::buildStory()
     connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
     connect(m_view, &TimelineView::editWanted, this, &AccountPage::editTouchpoint);
     connect(m_view, &TimelineView::contextMenuWanted, this, &AccountPage::showMenu);
+    connect(m_types, &FilterChips::clicked, m_view, [this] { m_view->setFocus(); });
     connect(m_types, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         std::vector<TimelineGroup> groups;
         for (const GroupChip& chip : groupChips(m_session.words()))
@@ -166,8 +168,20 @@ QWidget* AccountPage::buildStory()
 
 void AccountPage::activate(const QString& place)
 {
-    const AccountId account(place.toLongLong());
+    // "12", or "12/contacts/34": a row of one of its sections.
+    const QStringList parts = place.split(u'/');
+    const AccountId account(parts.front().toLongLong());
     show(account.isValid() ? account : m_account);
+    m_home = nullptr;
+    if (parts.size() == 3 && !m_content->isHidden())
+        m_home = m_side->showRow(parts[1], parts[2].toLongLong());
+    if (m_home)
+        m_home->setFocus();
+}
+
+QWidget* AccountPage::home()
+{
+    return m_home ? m_home.data() : Page::home();
 }
 
 void AccountPage::show(AccountId account)
@@ -183,6 +197,7 @@ void AccountPage::show(AccountId account)
     m_side->setAccount(account);
     refresh();
     if (another) {
+        keepRecent(m_session, account);
         m_types->setSelected({});
         m_timeline->setGroups({});
         m_view->scrollToTop();
@@ -214,7 +229,7 @@ void AccountPage::refreshTimeline()
 {
     auto entries = report::timelineOf(m_session.db(), m_account, m_session.today(), m_session.words());
     if (!entries) {
-        m_session.sayError(entries.error());
+        m_session.sayReadFailed(entries.error());
         return;
     }
     const int current = m_view->currentIndex().row();

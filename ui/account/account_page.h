@@ -4,6 +4,8 @@
 #include "base/ids.h"
 #include "shell/page.h"
 
+#include <QPointer>
+
 namespace tasuki {
 
 class AccountHead;
@@ -36,12 +38,13 @@ public:
     QString newCommand() const override { return QStringLiteral("thisAccount.note"); }
     bool isReady() override;
     void build() override;
-    /// `place`: the account's id.
+    /// `place`: the account's id, or "12/contacts/34" for a row of the section that shows this table.
     void activate(const QString& place) override;
     QString place() const override;
     void retranslate() override;
     std::vector<Command> commands() override;
     QList<QWidget*> lists() override;
+    QWidget* home() override;
     std::optional<TableExport> exportTable() override;
 
 private:
@@ -78,6 +81,7 @@ private:
     TimelineModel* m_timeline = nullptr;
     TimelineView* m_view = nullptr;
     AccountSide* m_side = nullptr;
+    QPointer<QWidget> m_home; ///< the list of the row that was gone to
 };
 
 } // namespace tasuki

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_palette.h"
 
+#include "account/recent_accounts.h"
 #include "base/text.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
@@ -16,6 +17,8 @@ namespace {
 // A name as long as a book is found by its beginning.
 constexpr int kMostSearched = 200;
 constexpr size_t kPreparedAtOnce = 500;
+// More than a longer name costs, less than a better place in it brings.
+constexpr int kRecentBonus = 16;
 
 bool holdsAll(const QString& text, const QStringList& pieces)
 {
@@ -71,24 +74,42 @@ void AccountProvider::put(const AccountRow& row)
     m_entries.push_back(std::move(entry));
 }
 
-PaletteItem AccountProvider::item(AccountId account, int score)
+PaletteItem AccountProvider::item(const AccountRow& row, int score)
 {
-    const AccountRow* row = m_rows.find(account);
-    QStringList about = {AccountWords::tr("Account"), stageText(row->summary->stage, m_session.words()),
-                         row->isOwned() ? oneLine(row->owner, 30) : unownedText()};
-    return {
-        oneLine(row->account().name, 60),
-        about.join(QStringLiteral(" · ")),
-        QStringLiteral("building-2"),
-        {},
-        score,
-        [this, account] { m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value())); }};
+    QStringList about = {AccountWords::tr("Account"), stageText(row.summary->stage, m_session.words()),
+                         row.isOwned() ? oneLine(row.owner, 30) : unownedText()};
+    return {oneLine(row.account().name, 60),
+            about.join(QStringLiteral(" · ")),
+            QStringLiteral("building-2"),
+            {},
+            score,
+            [this, account = row.account().id] {
+                m_session.shell().navigate(QStringLiteral("account"), QString::number(account.value()));
+            }};
+}
+
+/// Before everything else that is offered where nothing was typed.
+std::vector<PaletteItem> AccountProvider::recent(int limit)
+{
+    std::vector<PaletteItem> items;
+    for (const AccountId account : recentAccounts(m_session)) {
+        if (items.size() == size_t(limit))
+            break;
+        if (m_rows.isReady()) {
+            if (const AccountRow* row = m_rows.find(account))
+                items.push_back(item(*row, 1));
+        } else {
+            for (const AccountRow& row : m_rows.some({account.value()}))
+                items.push_back(item(row, 1));
+        }
+    }
+    return items;
 }
 
 std::vector<PaletteItem> AccountProvider::find(const PaletteQuery& query, int limit)
 {
     if (query.folded.isEmpty())
-        return {};
+        return query.text.isEmpty() ? recent(limit) : std::vector<PaletteItem>();
     if (!m_rows.isReady())
         return {}; // a large workspace is being read
     if (!m_loaded)
@@ -105,12 +126,15 @@ std::vector<PaletteItem> AccountProvider::find(const PaletteQuery& query, int li
             if (!holdsAll(entry.folded, pieces))
                 if (const auto score = fuzzyScore(query.folded, entry.folded))
                     hits.emplace_back(*score, entry.id);
+    for (const AccountId account : recentAccounts(m_session))
+        if (const auto hit = std::ranges::find(hits, account, &std::pair<int, AccountId>::second); hit != hits.end())
+            hit->first += kRecentBonus;
     std::ranges::stable_sort(hits, [](const auto& a, const auto& b) { return a.first > b.first; });
     if (hits.size() > size_t(limit))
         hits.resize(size_t(limit));
     std::vector<PaletteItem> items;
     for (const auto& [score, id] : hits)
-        items.push_back(item(id, score));
+        items.push_back(item(*m_rows.find(id), score));
     return items;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_side.h"
 
+#include "kind/kind.h"
 #include "session/account_section.h"
 #include "session/looks.h"
 
@@ -61,6 +62,19 @@ QWidget* AccountSide::addSheet()
 void AccountSide::showSection(Entity entity)
 {
     setCurrentWidget(m_tabs.value(entity));
+}
+
+QWidget* AccountSide::showRow(const QString& table, qint64 row)
+{
+    for (const Kind* kind : kinds()) {
+        AccountSection* section = m_sections.value(kind->entity());
+        if (!section || table != QLatin1String(kind->table->table) || section->lists().isEmpty())
+            continue;
+        showSection(kind->entity());
+        section->showRow(row);
+        return section->lists().front();
+    }
+    return nullptr;
 }
 
 QList<QWidget*> AccountSide::lists() const

@@ -24,6 +24,8 @@ public:
     bool isInFront(Entity entity) const { return currentWidget() == m_tabs.value(entity); }
     /// Brings its tab to the front.
     void showSection(Entity entity);
+    /// Brings the section of this table to the front, on this row; the list that it stands in, or null.
+    QWidget* showRow(const QString& table, qint64 row);
     /// Removes the row that has the keyboard focus; does nothing elsewhere.
     void removeFocused();
 

@@ -17,7 +17,6 @@
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
-#include <QCryptographicHash>
 #include <QHeaderView>
 
 #include <utility>
@@ -66,11 +65,7 @@ bool AccountsPage::isReady()
 /// The file's place names its list.
 QString AccountsPage::seenKey() const
 {
-    return QStringLiteral("accounts/")
-           + QString::fromLatin1(
-               QCryptographicHash::hash(m_session.workspace().path().toUtf8(), QCryptographicHash::Sha256)
-                   .toHex()
-                   .left(16));
+    return m_session.keptKey(QStringLiteral("accounts"));
 }
 
 /// Of the list as it opens, for the next time: a large one is read for a while.

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tasuki {
 
 using revenue::CurrencyUse;
@@ -34,7 +36,10 @@ CurrenciesPage::CurrenciesPage(Session& session, QWidget* parent)
           [this](std::vector<CurrencyUse> uses) { take(std::move(uses)); }))
 {
     // Every contract row is counted: only while somebody looks.
-    follow({Entity::Currency, Entity::Subscription, Entity::Account, Entity::Setting}, [this] { m_read->renew(); });
+    follow({Entity::Currency, Entity::Subscription, Entity::Account, Entity::Setting}, [this] {
+        m_read->renew();
+        m_acted = m_session.isActing();
+    });
 }
 
 CurrenciesPage::~CurrenciesPage() = default;
@@ -88,6 +93,10 @@ void CurrenciesPage::build()
     connect(m_change, &QPushButton::clicked, this, &CurrenciesPage::change);
     connect(m_remove, &QPushButton::clicked, this, &CurrenciesPage::remove);
     connect(m_table, &DataTable::opened, this, &CurrenciesPage::change);
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("rate."),
+                 {QStringLiteral("change"), QStringLiteral("remove"), QString(), QStringLiteral("add")});
+    });
     connect(m_table, &DataTable::currentIdChanged, this, [this] {
         const CurrencyUse* use = current();
         m_change->setEnabled(use && !use->isBase);
@@ -112,7 +121,7 @@ void CurrenciesPage::refresh()
         return m_read->begin();
     auto uses = revenue::RevenueStore(m_session.db()).currencyUses();
     if (!uses)
-        return m_session.sayError(uses.error());
+        return m_session.sayReadFailed(uses.error());
     take(std::move(*uses));
 }
 
@@ -140,7 +149,7 @@ void CurrenciesPage::showUses()
     m_base->setText(
         tr("One unit of each currency in %1. A rate holds for every month: to change it restates the history.")
             .arg(m_session.baseCurrency()));
-    m_model->setRows(m_uses);
+    showRows(m_uses, std::exchange(m_acted, false));
 }
 
 void CurrenciesPage::retranslate()

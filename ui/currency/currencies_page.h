@@ -47,6 +47,7 @@ private:
     TextLabel* m_base = nullptr;
     std::unique_ptr<BackgroundRead<std::vector<revenue::CurrencyUse>>> m_read; ///< of a large workspace
     bool m_known = false;                                                      ///< they were read at least once
+    bool m_acted = false; ///< what is read next is of after an act of this window
     QWidget* m_warning = nullptr;
     TextLabel* m_missing = nullptr;
     QPushButton* m_add = nullptr;

@@ -22,6 +22,8 @@ namespace {
 const QString kAdd = QStringLiteral("goal");
 const QString kEdit = QStringLiteral("goalEdit");
 const QString kStatus = QStringLiteral("goalStatus");
+constexpr int kLeastHeight = 106; ///< two goals
+constexpr int kEmptyHeight = 200; ///< the words and the button of the empty list
 const QString kAchieved = QStringLiteral("goalAchieved");
 
 /// An account's goals: what stands first beside its timeline.
@@ -68,7 +70,6 @@ GoalSection::GoalSection(Session& session, QWidget* parent)
       m_way(new TextLabel(TextLabel::Kind::Body, {}, m_about)),
       m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about))
 {
-    m_table->setMinimumHeight(106);
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(14, 8, 14, 0);
     about->setSpacing(2);
@@ -94,6 +95,7 @@ void GoalSection::reflect()
     ListSection::reflect();
     const Goal* goal = current();
     m_about->setVisible(goal != nullptr);
+    m_table->setMinimumHeight(goal ? kLeastHeight : kEmptyHeight);
     if (!goal)
         return;
     const QString way = goal::wayText(*goal).left(200);

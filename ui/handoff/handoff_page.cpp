@@ -102,6 +102,11 @@ void HandoffPage::build()
 
     connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("handoff."),
+                 {QStringLiteral("offer"), QStringLiteral("accept"), QStringLiteral("return"), QStringLiteral("close"),
+                  QStringLiteral("cancel"), QString(), QStringLiteral("account")});
+    });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
             [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
 }
@@ -216,7 +221,7 @@ void HandoffPage::refresh()
 {
     auto rows = report::handoffReportOf(m_session.db(), m_session.today());
     if (!rows) {
-        m_session.sayError(rows.error());
+        m_session.sayReadFailed(rows.error());
         return;
     }
     m_rows = std::move(*rows);

@@ -226,7 +226,7 @@ void HandoffPanel::load()
     const bool hadText = m_handoff && m_note->toPlainText() != m_handoff->note;
     const auto found = m_id.isValid() ? store.find(m_id) : Result<std::optional<Handoff>>(std::optional<Handoff>());
     if (!found) {
-        m_session.sayError(found.error());
+        m_session.sayReadFailed(found.error());
         m_handoff.reset();
         return;
     }

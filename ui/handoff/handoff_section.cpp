@@ -26,6 +26,7 @@ class HandoffSection final : public ListSection<Handoff> {
 public:
     HandoffSection(Session& session, QWidget* parent);
     void run(const QString& command) override;
+    QStringList menu() const override { return {kOpen, QString(), QStringLiteral("handoff")}; }
 
 private:
     Result<std::vector<Handoff>> rowsOf(AccountId account) const override;
@@ -109,6 +110,11 @@ void HandoffSection::setWords()
 AccountSection* makeHandoffSection(Session& session, QWidget* parent)
 {
     return new HandoffSection(session, parent);
+}
+
+std::vector<SectionCommand> handoffCommands()
+{
+    return {{kOpen, [] { return HandoffSection::tr("Open the handoff"); }, {}, CommandScope::List}};
 }
 
 } // namespace tasuki

@@ -129,11 +129,11 @@ private:
 
 void ReportSheet::show(const PreviewSink& preview)
 {
-    auto* words = new TextLabel(
-        TextLabel::Kind::Secondary,
-        Text::tr("%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.", nullptr,
-                 int(preview.rows.size())),
-        this);
+    auto* words =
+        new TextLabel(TextLabel::Kind::Secondary,
+                      Text::tr("%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.",
+                               nullptr, int(preview.rows.size())),
+                      this);
     words->setWordWrap(true);
     column()->addWidget(words);
     auto* table = new QTableWidget(this);

@@ -96,6 +96,7 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
 
     connect(m_metric, &QComboBox::activated, this,
             [this](int at) { Q_EMIT metricChosen(revenue::Metric(m_metric->itemData(at).toInt())); });
+    connect(m_side, &FilterChips::clicked, m_table, [this] { m_table->setFocus(); });
     connect(m_side, &FilterChips::selectionChanged, this, &ExplainPanel::fill);
     connect(m_close, &QToolButton::clicked, this, &ExplainPanel::closeWanted);
     connect(m_export, &QToolButton::clicked, this, &ExplainPanel::exportWanted);
@@ -325,7 +326,7 @@ void ExplainPanel::fillRows(qint64 account)
     if (line) {
         const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id());
         if (!read)
-            return m_session.sayError(read.error());
+            return m_session.sayReadFailed(read.error());
         const auto found = AccountStore(m_session.db()).find(line->id());
         const QString own =
             found && *found && !(*found)->currency.isEmpty() ? (*found)->currency : m_session.baseCurrency();

@@ -36,7 +36,7 @@ KpiPage::KpiPage(Session& session, QWidget* parent)
     : DataPage(session, parent),
       m_more(std::make_shared<kpi::MoreReader>(
           session.db(), [&session] { return session.today(); },
-          [&session](const Error& error) { session.sayError(error); }))
+          [&session](const Error& error) { session.sayReadFailed(error); }))
 {
     waitForBook();
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) { m_more->forget(changes); });
@@ -436,7 +436,9 @@ void KpiPage::refresh()
         m_figures.book = counted;
         m_figures.error = done.error();
     }
-    if (m_figures.error)
+    if (!done)
+        m_session.sayReadFailed(done.error());
+    else if (m_figures.error)
         m_session.sayError(*m_figures.error);
     m_place = m_figures.shownPlace;
     m_figures.more = m_more;

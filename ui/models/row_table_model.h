@@ -122,6 +122,16 @@ public:
         return at < 0 ? nullptr : &m_rows[size_t(at)];
     }
 
+    /// The one of `rows` that is not there yet; 0 where none is, or more than one, as after an import.
+    qint64 onlyNew(const std::vector<T>& rows) const
+    {
+        qint64 found = 0;
+        for (const T& row : rows)
+            if (!find(m_idOf(row)))
+                found = found == 0 ? m_idOf(row) : -1;
+        return std::max(qint64(0), found);
+    }
+
     int columnCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_columns.size());

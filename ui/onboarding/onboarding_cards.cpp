@@ -91,7 +91,7 @@ void OnboardingCards::refresh()
 {
     auto facts = report::onboardingFactsOf(m_session.db(), m_session.today());
     if (!facts)
-        return m_session.sayError(facts.error());
+        return m_session.sayReadFailed(facts.error());
     m_facts = std::move(*facts);
     fillPeriods();
     showFigures();

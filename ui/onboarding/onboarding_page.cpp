@@ -119,10 +119,10 @@ void OnboardingPage::readRows()
     const auto ticks = store.ticks();
     const auto from = store.countFrom();
     if (!records || !versions || !ticks || !from)
-        return m_session.sayError(!records    ? records.error()
-                                  : !versions ? versions.error()
-                                  : !ticks    ? ticks.error()
-                                              : from.error());
+        return m_session.sayReadFailed(!records    ? records.error()
+                                       : !versions ? versions.error()
+                                       : !ticks    ? ticks.error()
+                                                   : from.error());
     QHash<OnboardingId, std::vector<OnboardingTick>> ticksOf;
     for (const OnboardingTick& tick : *ticks)
         ticksOf[tick.onboardingId].push_back(tick);

@@ -56,6 +56,14 @@ void PeoplePage::build()
     column()->addWidget(splitter, 1);
     connect(m_table, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
     connect(m_teams, &DataTable::opened, this, [this](qint64 id) { renameTeam(TeamId(id)); });
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("member."),
+                 {QStringLiteral("edit"), QStringLiteral("editCell"), QString(), QStringLiteral("add")});
+    });
+    connect(m_teams, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("team."), {QStringLiteral("rename"), QString(), QStringLiteral("add")});
+    });
+    connect(m_teams, &DataTable::currentIdChanged, this, [this] { m_session.shell().commands().refresh(); });
     connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { editMember({}); });
     connect(m_teams->emptyState(), &EmptyState::triggered, this, &PeoplePage::addTeam);
 }
@@ -93,8 +101,11 @@ void PeoplePage::refresh()
         rows.push_back({member, teams.join(QStringLiteral(", ")), directory.memberName(member.reportsTo),
                         m_held.value(member.id).first, m_held.value(member.id).second});
     }
-    m_model->setRows(std::move(rows));
+    showRows(std::move(rows), m_session.isActing());
+    const qint64 team = m_session.isActing() ? m_teamModel->onlyNew(directory.teams()) : 0;
     m_teamModel->setRows(directory.teams());
+    if (team != 0)
+        m_teams->selectId(team);
 }
 
 bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>& set)
@@ -261,7 +272,19 @@ QList<QWidget*> PeoplePage::lists()
 
 std::vector<Command> PeoplePage::commands()
 {
-    return {{.id = QStringLiteral("member.add"),
+    // Enter and F2 are the lists' own keys.
+    Command rename = onList(
+        QStringLiteral("team.rename"), [] { return tr("Rename the team…"); }, {},
+        [this] { renameTeam(TeamId(m_teams->currentId())); });
+    rename.enabled = [this] { return m_teams && m_teams->currentId() != 0; };
+    return {onList(
+                QStringLiteral("member.edit"), [] { return tr("Edit the member…"); }, {},
+                [this] { editMember(MemberId(currentId())); }),
+            onList(
+                QStringLiteral("member.editCell"), [] { return tr("Edit the cell"); }, {},
+                [this] { m_table->editCurrent(); }),
+            rename,
+            {.id = QStringLiteral("member.add"),
              .text = [] { return tr("Add a member…"); },
              .run = [this] { editMember({}); },
              .menu = CommandMenu::New,

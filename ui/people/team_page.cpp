@@ -97,7 +97,10 @@ void TeamPage::build()
     bar->add(m_who, 1);
     bar->add(m_window, 2);
     addList();
+    connect(m_table->emptyState(), &EmptyState::triggered, this, &TeamPage::fill);
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
+    for (FilterChips* chips : {m_who, m_window})
+        connect(chips, &FilterChips::clicked, this, &TeamPage::goToList);
     connect(m_who, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_by = ids.value(0) == u"teams" ? Dimension::Team : Dimension::Owner;
         setColumns();
@@ -107,13 +110,34 @@ void TeamPage::build()
         m_windowShown = revenue::windowOf(ids.value(0)).value_or(Window::T12m);
         refresh();
     });
-    connect(m_table, &DataTable::opened, this, [this](qint64 id) {
-        if (const TeamLine* line = m_model->find(id))
-            m_session.shell().navigate(QStringLiteral("kpi"),
-                                       QStringLiteral("%1/%2=%3")
-                                           .arg(QLatin1String(revenue::windowName(m_windowShown)),
-                                                QLatin1String(revenue::dimensionName(m_by)), line->key));
+    connect(m_table, &DataTable::opened, this, &TeamPage::openFigures);
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("figures."), {QStringLiteral("open"), QStringLiteral("fte")});
     });
+}
+
+void TeamPage::openFigures()
+{
+    if (const TeamLine* line = current())
+        m_session.shell().navigate(QStringLiteral("kpi"),
+                                   QStringLiteral("%1/%2=%3")
+                                       .arg(QLatin1String(revenue::windowName(m_windowShown)),
+                                            QLatin1String(revenue::dimensionName(m_by)), line->key));
+}
+
+std::vector<Command> TeamPage::commands()
+{
+    // Enter and F2 are the list's own keys.
+    Command fte = onList(
+        QStringLiteral("figures.fte"), [] { return tr("Change the FTE"); }, {}, [this] { m_table->editCurrent(); });
+    fte.enabled = [this] {
+        const TeamLine* line = current();
+        return m_by == Dimension::Owner && line && line->member.isValid();
+    };
+    return {
+        onList(
+            QStringLiteral("figures.open"), [] { return tr("Show in the KPI page"); }, {}, [this] { openFigures(); }),
+        fte};
 }
 
 /// The last one that is over; in the first of all, the running one.
@@ -166,7 +190,7 @@ void TeamPage::refresh()
         return readBeside(*span);
     auto facts = factsOf(m_session.db(), span->period, m_session.today());
     if (!facts)
-        return m_session.sayError(facts.error());
+        return m_session.sayReadFailed(facts.error());
     m_asked = span;
     take(std::move(*facts));
 }
@@ -176,6 +200,7 @@ void TeamPage::showLines()
     m_stale = !m_session.isBookReady();
     if (m_stale)
         return; // it tells when it is
+    sayEmpty();
     m_model->setRows(m_facts && m_span ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts,
                                                            Month::of(m_session.today()))
                                        : std::vector<TeamLine>());
@@ -192,13 +217,36 @@ void TeamPage::retranslate()
     m_window->setChips(windows);
     m_window->setAccessibleName(tr("Time compared"));
     m_table->setAccessibleName(tr("Team figures"));
-    m_table->emptyState()->setWords(
-        QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
-        tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."));
     setColumns();
     if (m_model->sortColumn() < 0)
         m_table->sortByColumn(0, Qt::AscendingOrder);
     refresh();
+}
+
+/// What is missing first: somebody who answers, or what they answer for.
+void TeamPage::sayEmpty()
+{
+    const bool teams = m_by == Dimension::Team;
+    const Directory& directory = m_session.directory();
+    const bool nobody = teams ? directory.teams().empty() : directory.members().empty();
+    m_table->emptyState()->setWords(
+        QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
+        tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."),
+        !nobody ? tr("Import CSV")
+        : teams ? tr("Add a team")
+                : tr("Add a member"));
+    m_fills = nobody ? (teams ? QStringLiteral("team.add") : QStringLiteral("member.add")) : QString();
+}
+
+void TeamPage::fill()
+{
+    if (m_fills.isEmpty()) {
+        m_session.shell().commands().run(QStringLiteral("file.import"));
+        return;
+    }
+    const QString command = m_fills;
+    m_session.shell().navigate(QStringLiteral("people"));
+    m_session.shell().commands().run(command);
 }
 
 void TeamPage::setColumns()

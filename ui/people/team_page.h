@@ -27,6 +27,7 @@ public:
     bool isReady() override;
     void build() override;
     void retranslate() override;
+    std::vector<Command> commands() override;
 
 private:
     struct Span {
@@ -36,9 +37,14 @@ private:
     };
     std::optional<Span> wanted();
     void readBeside(const Span& span);
+    /// Of who is chosen, on the KPI page.
+    void openFigures();
     void refresh() override;
     void take(report::TeamFacts facts);
     void showLines();
+    void sayEmpty();
+    /// The button of the empty list.
+    void fill();
     void setColumns();
     Column<report::TeamLine> fteColumn();
 
@@ -49,6 +55,7 @@ private:
     std::optional<Span> m_span;                                ///< the span of the facts that are shown
     std::optional<report::TeamFacts> m_facts;
     bool m_factsStale = true;
+    QString m_fills; ///< the command of the page of members that fills the list; empty: an import does
     FilterChips* m_who = nullptr;
     FilterChips* m_window = nullptr;
 };

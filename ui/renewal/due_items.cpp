@@ -97,7 +97,7 @@ bool DueItems::refresh()
         return false;
     const auto done = m_stale && !later ? readAll() : readAccounts();
     if (!done)
-        m_session.sayError(done.error()); // what is shown stays, and stays stale
+        m_session.sayReadFailed(done.error()); // what is shown stays, and stays stale
     return done.has_value();
 }
 

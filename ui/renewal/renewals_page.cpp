@@ -107,6 +107,7 @@ QWidget* RenewalsPage::buildHead()
 
 void RenewalsPage::connectParts()
 {
+    connect(m_mine, &FilterChips::clicked, this, &RenewalsPage::goToList);
     connect(m_mine, &FilterChips::selectionChanged, this, [this] { applyFilter(); });
     connect(m_months, &MonthStrip::monthChosen, this, [this](std::optional<Month> month) {
         showChips();

@@ -119,7 +119,7 @@ void AccountRows::load()
     if (now)
         take(std::move(*now));
     else
-        m_session.sayError(now.error());
+        m_session.sayReadFailed(now.error());
 }
 
 void AccountRows::take(Read read)
@@ -185,7 +185,7 @@ void AccountRows::patch(const QSet<AccountId>& accounts)
     for (const AccountId id : accounts) {
         const auto read = one(id);
         if (!read) {
-            m_session.sayError(read.error());
+            m_session.sayReadFailed(read.error());
             continue;
         }
         if (!*read) {

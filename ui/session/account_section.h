@@ -38,6 +38,9 @@ public:
     /// The lists in which single letters are commands.
     virtual QList<QWidget*> lists() const { return {}; }
 
+    /// Stands on the row, where it is there.
+    virtual void showRow(qint64 id) { Q_UNUSED(id); }
+
     virtual bool canRun(const QString& command) const
     {
         Q_UNUSED(command);

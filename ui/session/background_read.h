@@ -140,7 +140,7 @@ private:
             return m_taken(std::move(result).value());
         }
         if (!std::exchange(m_isSaid, true))
-            m_session.sayError(result.error());
+            m_session.sayReadFailed(result.error());
         m_again.start();
     }
 

@@ -43,6 +43,7 @@ FilterChips* ListPageBase::addChips(PageBar& bar, FilterChips::Mode mode)
     m_chips->setObjectName(named("chips"));
     bar.add(m_chips, 1);
     connect(m_chips, &FilterChips::selectionChanged, this, &ListPageBase::chipChosen);
+    connect(m_chips, &FilterChips::clicked, this, &ListPageBase::goToList);
     return m_chips;
 }
 

@@ -167,6 +167,14 @@ protected:
         setFilter();
         chooseFirst();
     }
+    /// All rows anew. `acting`: what was just added here is the row that is spoken of now.
+    void showRows(std::vector<Row> rows, bool acting)
+    {
+        const qint64 added = acting ? m_model->onlyNew(rows) : 0;
+        m_model->setRows(std::move(rows));
+        if (added != 0)
+            showRow(added);
+    }
     /// Changes only the rows that differ: a cell that is being edited stays.
     void patchRows(const std::vector<Row>& rows)
     {

@@ -20,6 +20,7 @@ public:
     void retranslate() override;
     QString title() const override;
     QList<QWidget*> lists() const override;
+    void showRow(qint64 id) override { choose(id); }
     bool canRun(const QString& command) const override;
     bool removeFocused() override;
 
@@ -72,7 +73,8 @@ public:
         auto read = m_session.read(rowsOf(m_account));
         if (!read && m_shownFor == m_account)
             return;
-        const qint64 added = read && m_shownFor == m_account && m_session.isActing() ? onlyNew(*read) : 0;
+        // Not a row of another window, which would slip under the hand.
+        const qint64 added = read && m_shownFor == m_account && m_session.isActing() ? m_model->onlyNew(*read) : 0;
         m_shownFor = m_account;
         m_model->setRows(read ? std::move(*read) : std::vector<Row>());
         if (added != 0)
@@ -97,17 +99,6 @@ protected:
 private:
     RowTable* rowTable() const override { return m_model; }
     void setColumns() override { m_model->setColumns(columns()); }
-    /// A row that was just added here is the one that is spoken of now: not one of another window, which would slip
-    /// under the hand, and not the many of an import.
-    qint64 onlyNew(const std::vector<Row>& rows) const
-    {
-        qint64 found = 0;
-        for (const Row& row : rows)
-            if (!m_model->find(m_idOf(row)))
-                found = found == 0 ? m_idOf(row) : -1;
-        return std::max(qint64(0), found);
-    }
-
     const std::function<qint64(const Row&)> m_idOf;
     RowTableModel<Row>* m_model;
     AccountId m_shownFor;

@@ -18,6 +18,7 @@ std::vector<SectionCommand> contactCommands();
 AccountSection* makeContractSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> contractCommands();
 AccountSection* makeHandoffSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> handoffCommands();
 AccountSection* makeDetailsSection(Session& session, QWidget* parent);
 
 namespace {
@@ -35,7 +36,7 @@ constexpr KindLook kLooks[] = {
      .icon = "file-text",
      .makeSection = makeContractSection,
      .commands = contractCommands},
-    {.entity = Entity::Handoff, .icon = "handshake", .makeSection = makeHandoffSection},
+    {.entity = Entity::Handoff, .icon = "handshake", .makeSection = makeHandoffSection, .commands = handoffCommands},
     {.entity = Entity::Account, .icon = "building-2", .makeSection = makeDetailsSection},
 };
 

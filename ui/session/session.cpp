@@ -15,10 +15,13 @@
 #include "workspace/draft_store.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QUndoStack>
+
+#include <utility>
 
 namespace tasuki {
 
@@ -53,6 +56,7 @@ Session::Session(Workspace& workspace, Shell& shell, QObject* parent)
 {
     connect(&m_workspace, &Workspace::changed, this, &Session::onChanged);
     connect(&m_poll, &QTimer::timeout, this, [this] {
+        readAgain();
         m_workspace.poll();
         lookAtClock();
     });
@@ -92,12 +96,27 @@ QString Session::formNotReadText()
 /// Once for all that fails in one go: a page that reads ten things says one sentence.
 void Session::sayReadFailed(const Error& error)
 {
+    m_isHeld = m_isHeld || error.code == ErrorCode::Locked;
     if (m_saidReadFailed)
         return;
     m_saidReadFailed = true;
     QTimer::singleShot(0, this, [this] { m_saidReadFailed = false; });
-    m_shell.toast(
-        {tr("Not everything could be read, so what is shown may not be complete: %1").arg(error.text), {}, {}, true});
+    m_readFailed = tr("Not everything could be read, so what is shown may not be complete: %1").arg(error.text);
+    m_shell.toast({m_readFailed, {}, {}, true});
+}
+
+void Session::readAgain()
+{
+    if (!m_isGroundUnread && !m_isHeld)
+        return;
+    // Nobody asked for it: as long as it fails nothing is said.
+    if (!PeopleStore(db()).directory() || !storage::attempt([&] { return Settings::read(db()); }))
+        return;
+    m_isGroundUnread = false;
+    m_isHeld = false;
+    m_workspace.announceEverything();
+    if (!m_isGroundUnread && !m_isHeld)
+        m_shell.dropToast(std::exchange(m_readFailed, {}));
 }
 
 /// What every act is judged by. Where it could not be read, it was judged by nothing, and is to be done anew.
@@ -153,6 +172,13 @@ bool Session::isBookReady()
 QString Session::workspaceName() const
 {
     return QFileInfo(m_workspace.path()).completeBaseName();
+}
+
+QString Session::keptKey(const QString& list) const
+{
+    const QByteArray path = m_workspace.path().toUtf8();
+    return list + u'/'
+           + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 const QString& Session::baseCurrency()

@@ -51,7 +51,8 @@ public:
     const QString& baseCurrency();
 
     /// What was read; or nothing, and the window has said so (once for all that fails in one go). Who gets nothing
-    /// leaves what it shows as it is, and writes nothing that would follow from it.
+    /// leaves what it shows as it is, and writes nothing that would follow from it. Where another program held the file
+    /// it is read again as soon as that is over: `changed` tells everybody, and what was said goes.
     template <typename T>
     std::optional<T> read(Result<T> result)
     {
@@ -87,6 +88,8 @@ public:
     int fiscalStart();
     /// What the file is called, without folder and ending.
     QString workspaceName() const;
+    /// The name under which the window's settings keep a list of this workspace.
+    QString keptKey(const QString& list) const;
 
     /// Applies the edit of a rule, or says why not. `done`: what a toast says, with Undo; empty: nothing is said.
     /// A conflict asks whose value shall stand. True where it was written at once.
@@ -134,11 +137,15 @@ private:
     Workspace& m_workspace;
     Shell& m_shell;
     bool readGround();
+    /// What could not be read; called with every poll.
+    void readAgain();
 
     std::optional<Directory> m_directory;
     bool m_isDirectoryOld = true; ///< of before the last change of members and teams, or not there yet
     bool m_isGroundUnread = false;
+    bool m_isHeld = false; ///< something was not read because another program held the file
     bool m_saidReadFailed = false;
+    QString m_readFailed; ///< what the toast says of it
     std::shared_ptr<revenue::Book> m_book;
     std::unique_ptr<BackgroundRead<revenue::Book>> m_bookRead;
     int m_largeFrom = 3000;

@@ -106,6 +106,7 @@ void RoutesEditor::connectAll()
     connect(m_addRoute, &QPushButton::clicked, this, &RoutesEditor::addRoute);
     connect(m_routeName, &QLineEdit::returnPressed, this, &RoutesEditor::addRoute);
     connect(m_addItem, &QPushButton::clicked, this, &RoutesEditor::addItem);
+    connect(m_itemTable->emptyState(), &EmptyState::triggered, m_itemLabel, [this] { m_itemLabel->setFocus(); });
     connect(m_itemLabel, &QLineEdit::returnPressed, this, &RoutesEditor::addItem);
     connect(m_routeTable, &DataTable::currentIdChanged, this, &RoutesEditor::showItems);
     connect(m_routeTable, &DataTable::opened, m_routeTable, &DataTable::editCurrent);
@@ -405,7 +406,8 @@ void RoutesEditor::retranslate()
     m_routeTable->setAccessibleName(tr("Handoff routes"));
     m_itemTable->setAccessibleName(tr("Items of the checklist"));
     m_itemTable->emptyState()->setWords(QStringLiteral("list"), tr("This checklist is empty."),
-                                        tr("Add what has to be done before an account is passed on."));
+                                        tr("Add what has to be done before an account is passed on."),
+                                        tr("Enter an item"));
     setColumns();
     refresh();
 }

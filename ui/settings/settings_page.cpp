@@ -128,6 +128,7 @@ QWidget* SettingsPage::buildWorkspace()
     outer->addWidget(m_holidayCard, 2);
 
     connect(m_add, &QPushButton::clicked, this, &SettingsPage::addHoliday);
+    connect(m_table->emptyState(), &EmptyState::triggered, m_day, [this] { m_day->setFocus(); });
     connect(m_name, &QLineEdit::returnPressed, this, &SettingsPage::addHoliday);
     connect(m_fiscal, &QComboBox::activated, this, &SettingsPage::setFiscalStart);
     connect(m_count, &QComboBox::activated, this, &SettingsPage::setCountFrom);
@@ -227,7 +228,7 @@ void SettingsPage::retranslate()
     m_add->setText(tr("Add"));
     m_table->setAccessibleName(tr("Closed days"));
     m_table->emptyState()->setWords(QStringLiteral("calendar"), tr("No closed days of your own."),
-                                    tr("Add the days on which nobody answers a handoff."));
+                                    tr("Add the days on which nobody answers a handoff."), tr("Enter a day"));
     const QSignalBlocker quiet(m_fiscal);
     m_fiscal->clear();
     for (int month = 1; month <= 12; ++month)

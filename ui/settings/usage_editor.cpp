@@ -3,6 +3,8 @@
 
 #include "session/account_words.h"
 #include "session/session.h"
+#include "shell/command.h"
+#include "shell/shell.h"
 #include "usage/usage_rules.h"
 #include "usage/usage_store.h"
 #include "usage/usage_terms.h"
@@ -46,6 +48,8 @@ UsageEditor::UsageEditor(Session& session, QWidget* parent)
         if (cell.column() == 0)
             toggleCore();
     });
+    connect(m_table->emptyState(), &EmptyState::triggered, this,
+            [this] { m_session.shell().commands().run(QStringLiteral("file.import")); });
     connect(m_table, &DataTable::peeked, this, &UsageEditor::toggleCore);
     connect(m_toggle, &QPushButton::clicked, this, &UsageEditor::toggleCore);
     connect(m_table, &DataTable::opened, this, &UsageEditor::toggleCore);
@@ -129,7 +133,8 @@ void UsageEditor::retranslate()
     m_card->setCaption(tr("an account has adopted the product when it used every core feature within 30 days"));
     m_table->setAccessibleName(tr("Usage metrics"));
     m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is no use of any account yet."),
-                                    tr("Import usage: every metric that a file brings is listed here."));
+                                    tr("Import usage: every metric that a file brings is listed here."),
+                                    tr("Import CSV"));
     setColumns();
     refresh();
 }

@@ -45,9 +45,9 @@ CommandPalette::CommandPalette(QWidget* window)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     m_nothing->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_hint);
     connect(m_field, &SearchEdit::searchTextChanged, this, &CommandPalette::search);
     connect(m_field, &SearchEdit::accepted, this, [this] { runRow(m_list->currentIndex().row()); });
@@ -89,8 +89,26 @@ const std::vector<PaletteItem>& CommandPalette::items() const
 QRect CommandPalette::sheetRect() const
 {
     const int width = std::min(620, parentWidget()->width() - 48);
-    const int height = std::min(430, parentWidget()->height() - 120);
-    return QRect((parentWidget()->width() - width) / 2, std::min(110, parentWidget()->height() / 8), width, height);
+    return QRect((parentWidget()->width() - width) / 2, top(), width,
+                 m_list->parentWidget()->layout()->totalSizeHint().height());
+}
+
+int CommandPalette::top() const
+{
+    return std::min(110, parentWidget()->height() / 8);
+}
+
+void CommandPalette::fitRows()
+{
+    constexpr int kMostRows = 12;
+    constexpr int kBelow = 24;
+    const int row = m_list->itemDelegate()->sizeHint({}, {}).height();
+    const int wanted = std::clamp(m_model->rowCount(), 1, kMostRows);
+    m_list->setFixedHeight(row);
+    const int room = parentWidget()->height() - top() - kBelow - sheetRect().height();
+    const int height = row + std::clamp(wanted - 1, 0, std::max(0, room / row)) * row;
+    m_list->setFixedHeight(height);
+    m_nothing->setFixedHeight(row);
 }
 
 void CommandPalette::opened()
@@ -120,12 +138,13 @@ void CommandPalette::search()
         auto some = provider->find(query, only ? kAll : kEach);
         found.insert(found.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }
-    if (!query.folded.isEmpty())
-        keepBest(found, kAll);
+    keepBest(found, kAll);
     m_model->setItems(std::move(found));
     const bool none = m_model->rowCount() == 0;
     m_list->setVisible(!none);
     m_nothing->setVisible(none);
+    fitRows();
+    place();
     if (!none)
         m_list->setCurrentIndex(m_model->index(0));
 }
@@ -155,6 +174,14 @@ void CommandPalette::nextPrefix()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
+    // An act is not taken back beneath the palette, where nobody sees it.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress && !m_field->isComposing()
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
         nextPrefix();
@@ -168,6 +195,12 @@ void CommandPalette::changeEvent(QEvent* event)
     Overlay::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void CommandPalette::resizeEvent(QResizeEvent* event)
+{
+    Overlay::resizeEvent(event);
+    fitRows();
 }
 
 void CommandPalette::retranslate()

@@ -32,6 +32,7 @@ protected:
     QRect sheetRect() const override;
     void opened() override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -39,6 +40,9 @@ private:
     void runRow(int row);
     void retranslate();
     void nextPrefix();
+    int top() const;
+    /// The list is as high as its lines, as far as the window has room: each is shown whole.
+    void fitRows();
 
     std::vector<std::unique_ptr<PaletteProvider>> m_providers;
     SearchEdit* m_field;

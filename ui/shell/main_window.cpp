@@ -453,11 +453,7 @@ void MainWindow::showPlace(const Place& where)
 /// The keyboard goes where the eye does: to the page's list, so that J, K and its letters work at once.
 void MainWindow::focusPage()
 {
-    const QList<QWidget*> lists = m_current->lists();
-    if (!lists.isEmpty())
-        lists.front()->setFocus();
-    else
-        m_current->setFocus();
+    m_current->home()->setFocus();
 }
 
 void MainWindow::updateTop()

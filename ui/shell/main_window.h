@@ -65,6 +65,7 @@ public:
 
     void navigate(const QString& page, const QString& place = {}) override;
     void toast(const Toast& toast) override;
+    void dropToast(const QString& text) override { m_toasts->drop(text); }
     Dialogs& dialogs() override { return m_parts.dialogs; }
     CommandRegistry& commands() override { return *m_commands; }
     QUndoStack& undoStack() override { return *m_undo; }

@@ -26,6 +26,8 @@ protected:
     /// Where the sheet stands in the window.
     virtual QRect sheetRect() const = 0;
     virtual void opened() {}
+    /// After sheetRect() has changed.
+    void place();
 
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -34,8 +36,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void place();
-
     QFrame* m_sheet;
     QPointer<QWidget> m_before;
 };

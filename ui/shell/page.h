@@ -62,6 +62,12 @@ public:
     virtual std::vector<Command> commands() { return {}; }
     /// The lists that the page's commands of scope List work on; asked after build().
     virtual QList<QWidget*> lists() { return {}; }
+    /// What has the keyboard when the page is shown.
+    virtual QWidget* home()
+    {
+        const QList<QWidget*> all = lists();
+        return all.isEmpty() ? this : all.front();
+    }
     /// The command behind the New button and Ctrl+N; empty: a menu of all commands of CommandMenu::New.
     virtual QString newCommand() const { return {}; }
     /// Ctrl+F. False where there is nothing to filter.

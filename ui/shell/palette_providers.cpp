@@ -26,8 +26,9 @@ std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int li
     m_commands.refresh();
     std::vector<PaletteItem> items;
     for (const CommandRegistry::Entry* entry : m_commands.available()) {
-        // The way to a page is found as the page.
-        if (!entry->action->isEnabled() || entry->command.id.startsWith(QLatin1String("go.page.")))
+        // The way to a page is found as the page, and who looks here needs no way to here.
+        if (!entry->action->isEnabled() || entry->command.id == u"edit.palette"
+            || entry->command.id.startsWith(QLatin1String("go.page.")))
             continue;
         const QString text = entry->command.text();
         // Undo names the last act, and who looks for that act's words must not take it back.
@@ -71,7 +72,9 @@ std::vector<PaletteItem> PageProvider::find(const PaletteQuery& query, int limit
     for (Page* page : m_pages()) {
         if (page->section() == PageSection::Hidden)
             continue;
-        const auto score = fuzzyScore(query.folded, searchFold(page->title() + u' ' + page->id()));
+        // Its title alone weighs as much as a command's words, and so comes before the command of the same name.
+        const auto named = fuzzyScore(query.folded, searchFold(page->title()));
+        const auto score = std::max(named, fuzzyScore(query.folded, searchFold(page->title() + u' ' + page->id())));
         if (score)
             items.push_back({page->title(),
                              QCoreApplication::translate("CommandPalette", "View"),

@@ -21,6 +21,8 @@ public:
     /// Shows a page, there at `place` (a word that the page understands: an id, a tab), and remembers the way back.
     virtual void navigate(const QString& page, const QString& place = {}) = 0;
     virtual void toast(const Toast& toast) = 0;
+    /// What it says is no longer so.
+    virtual void dropToast(const QString& text) = 0;
     virtual Dialogs& dialogs() = 0;
     virtual CommandRegistry& commands() = 0;
     virtual QUndoStack& undoStack() = 0;

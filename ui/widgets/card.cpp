@@ -138,13 +138,18 @@ void PageBar::add(QWidget* widget, int stretch)
 }
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_icon(new Glyph(this)),
       m_sentence(new TextLabel(TextLabel::Kind::Section, {}, this)),
       m_why(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_button(new QPushButton(this))
 {
-    auto* layout = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -156,6 +161,10 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    setWidget(content);
+    for (QWidget* ground : {viewport(), content}) // what lies beneath shows its own
+        ground->setAutoFillBackground(false);
+    m_button->setAutoDefault(true); // Enter, as in a form
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     setKind(m_button, "primary");
     connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
@@ -163,7 +172,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::setWords(const QString& icon, const QString& sentence, const QString& why, const QString& button)
 {
-    m_icon->setIcon(icon);
+    m_iconName = icon;
     m_sentence->setText(sentence);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
@@ -171,6 +180,22 @@ void EmptyState::setWords(const QString& icon, const QString& sentence, const QS
     m_button->setAccessibleName(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(sentence);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    QLayout& lines = *widget()->layout();
+    m_icon->setIcon(m_iconName);
+    const int width = this->width();
+    if (lines.hasHeightForWidth() && lines.totalHeightForWidth(width) > height())
+        m_icon->setIcon({});
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QScrollArea::resizeEvent(event);
 }
 
 QString EmptyState::sentence() const

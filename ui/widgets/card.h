@@ -5,6 +5,7 @@
 #include "widgets/small_widgets.h"
 
 #include <QFrame>
+#include <QScrollArea>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -64,8 +65,9 @@ private:
     QHBoxLayout* m_row;
 };
 
-/// What a place says that has nothing to show: a sentence, why, one button.
-class EmptyState final : public QWidget {
+/// What a place says that has nothing to show: a sentence, why, one button. Words wrap; in a low place the picture
+/// goes, and what still finds no room can be scrolled to, so nothing is ever cut.
+class EmptyState final : public QScrollArea {
     Q_OBJECT
 public:
     explicit EmptyState(QWidget* parent = nullptr);
@@ -77,7 +79,13 @@ public:
 Q_SIGNALS:
     void triggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
+    QString m_iconName;
     Glyph* m_icon;
     TextLabel* m_sentence;
     TextLabel* m_why;

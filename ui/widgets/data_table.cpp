@@ -242,6 +242,10 @@ void DataTable::keyPressEvent(QKeyEvent* event)
                 return;
             if (currentId() != 0)
                 Q_EMIT opened(currentId());
+            else
+                for (EmptyState* state : {m_empty, m_noMatch}) // there is one thing to do
+                    if (state->isVisible() && state->button()->isVisible())
+                        return state->button()->click();
             return;
         case Qt::Key_Space:
             if (currentId() != 0)

@@ -14,9 +14,10 @@ class CellDelegate;
 class EmptyState;
 
 /// Every list of the program. Rows of one height, the name column never scrolls away, rows are selected as a whole and
-/// stay selected through sorting, filtering and patching. Enter opens, Space peeks, F2 edits, J and K walk, Ctrl+C
-/// copies for a spreadsheet. Letters are free for the page's commands: give them to `addAction` with the context
-/// Qt::WidgetWithChildrenShortcut and they work exactly while the list has the focus and no cell is edited.
+/// stay selected through sorting, filtering and patching. Enter opens (in an empty list: does what its button does),
+/// Space peeks, F2 edits, J and K walk, Ctrl+C copies for a spreadsheet. Letters are free for the page's commands: give
+/// them to `addAction` with the context Qt::WidgetWithChildrenShortcut and they work exactly while the list has the
+/// focus and no cell is edited.
 class DataTable : public QTableView {
     Q_OBJECT
 public:

@@ -8,6 +8,9 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace tasuki {
 
 namespace {
@@ -32,6 +35,7 @@ FilterChips::FilterChips(Mode mode, QWidget* parent) : QWidget(parent), m_mode(m
     m_more->setAccessibleName(tr("More filters"));
     setKind(m_more, "chip");
     m_more->hide();
+    m_more->installEventFilter(this);
     connect(m_more, &QPushButton::clicked, this, &FilterChips::openMenu);
 }
 
@@ -49,7 +53,12 @@ void FilterChips::setChips(const std::vector<Chip>& chips)
         setKind(button, "chip");
         button->installEventFilter(this);
         const size_t at = m_buttons.size();
-        connect(button, &QPushButton::clicked, this, [this, at] { choose(m_chips[at].id); });
+        connect(button, &QPushButton::clicked, this, [this, at] {
+            const bool byMouse = std::exchange(m_byMouse, false);
+            choose(m_chips[at].id);
+            if (byMouse)
+                Q_EMIT clicked();
+        });
         m_buttons.push_back(button);
     }
     m_chips = chips;
@@ -74,6 +83,7 @@ void FilterChips::setSelected(const QStringList& ids)
         chosen += m_chips.front().id;
     m_selected = std::move(chosen);
     reflect();
+    layOut();
 }
 
 QPushButton* FilterChips::button(const QString& id) const
@@ -127,18 +137,29 @@ void FilterChips::layOut()
         total += button->sizeHint().width() + kGap;
     const bool crowded = total - kGap > width();
     const int room = crowded ? width() - m_more->sizeHint().width() : width();
+    // What those that are on need behind the place where one is looked at.
+    int kept = 0;
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        if (m_selected.contains(m_chips[i].id))
+            kept += m_buttons[i]->sizeHint().width() + kGap;
     int x = 0;
-    m_fitting = 0;
+    bool full = false;
+    m_shown.clear();
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         QPushButton* button = m_buttons[i];
         const QSize size = button->sizeHint();
-        const bool fits = m_fitting == i && x + size.width() <= room;
+        const bool on = m_selected.contains(m_chips[i].id);
+        if (on)
+            kept -= size.width() + kGap;
+        const bool fits = on ? x == 0 || x + size.width() <= room : !full && x + size.width() + kept <= room;
+        full = full || (!on && !fits);
         button->setVisible(fits);
         if (!fits)
             continue;
-        button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-        x += size.width() + kGap;
-        ++m_fitting;
+        button->setGeometry(x, (height() - size.height()) / 2, std::min(size.width(), std::max(room, 1)),
+                            size.height());
+        x += button->width() + kGap;
+        m_shown.push_back(i);
     }
     m_more->setVisible(crowded);
     if (crowded)
@@ -163,7 +184,9 @@ void FilterChips::changeEvent(QEvent* event)
 
 bool FilterChips::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress)
+        m_byMouse = event->type() == QEvent::MouseButtonPress;
+    if (event->type() == QEvent::KeyPress && watched != m_more) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right) {
             step(key == Qt::Key_Left ? -1 : 1);
@@ -175,25 +198,32 @@ bool FilterChips::eventFilter(QObject* watched, QEvent* event)
 
 void FilterChips::step(int by)
 {
-    for (size_t i = 0; i < m_fitting; ++i) {
-        if (!m_buttons[i]->hasFocus())
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        if (!m_buttons[m_shown[i]]->hasFocus())
             continue;
         const auto next = qsizetype(i) + by;
-        if (next >= 0 && next < qsizetype(m_fitting))
-            m_buttons[size_t(next)]->setFocus(Qt::TabFocusReason);
+        if (next >= 0 && next < qsizetype(m_shown.size()))
+            m_buttons[m_shown[size_t(next)]]->setFocus(Qt::TabFocusReason);
         return;
     }
 }
 
 void FilterChips::openMenu()
 {
+    const bool byMouse = std::exchange(m_byMouse, false);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (size_t i = m_fitting; i < m_chips.size(); ++i) {
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        if (std::ranges::find(m_shown, i) != m_shown.end())
+            continue;
         QAction* action = menu->addAction(caption(m_chips[i]));
         action->setCheckable(true);
         action->setChecked(m_selected.contains(m_chips[i].id));
-        connect(action, &QAction::triggered, this, [this, id = m_chips[i].id] { choose(id); });
+        connect(action, &QAction::triggered, this, [this, byMouse, id = m_chips[i].id] {
+            choose(id);
+            if (byMouse)
+                Q_EMIT clicked();
+        });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }

@@ -20,7 +20,7 @@ struct Chip {
 };
 
 /// A row of chips of which one is on (`Single`) or any number (`Multiple`, where none means all). One stop for Tab;
-/// ← → walk, Space chooses. What does not fit the width goes into a menu at the end.
+/// ← → walk, Space chooses. What does not fit the width goes into a menu at the end, but never the chip that is on.
 class FilterChips final : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     /// By a person, never by setSelected().
     void selectionChanged(const QStringList& ids);
+    /// After a click, also one that changed nothing: the keyboard belongs to what is filtered. Not by a key, with which
+    /// one walks on through the chips.
+    void clicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,7 +61,8 @@ private:
     std::vector<QPushButton*> m_buttons;
     QPushButton* m_more;
     QStringList m_selected;
-    size_t m_fitting = 0;
+    std::vector<size_t> m_shown; ///< which of them have room, in their order
+    bool m_byMouse = false;
 };
 
 } // namespace tasuki

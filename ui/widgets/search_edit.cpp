@@ -40,6 +40,20 @@ void SearchEdit::changeEvent(QEvent* event)
         m_icon->setText(tr("Search"));
 }
 
+bool SearchEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isComposing()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool empty = (key->matches(QKeySequence::Undo) && !isUndoAvailable())
+                           || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (empty) { // the base class would take it for its own
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchEdit::announce()
 {
     const QString now = searchText();

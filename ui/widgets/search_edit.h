@@ -10,6 +10,8 @@ namespace tasuki {
 /// While a Japanese word is being composed the field's text() does not have it yet, and no textChanged comes. What is
 /// composed is already worth searching for (readings match), so `searchTextChanged` tells of it; but no key acts then:
 /// Enter picks a candidate and arrows walk through them, they must never open or move anything in the program.
+///
+/// Ctrl+Z takes back what was typed as long as there is something; then it is the window's, which takes back acts.
 class SearchEdit final : public QLineEdit {
     Q_OBJECT
 public:
@@ -32,6 +34,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void announce();

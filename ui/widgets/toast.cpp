@@ -110,6 +110,13 @@ void ToastStack::clear()
         remove(m_entries.back().frame);
 }
 
+void ToastStack::drop(const QString& text)
+{
+    const auto at = std::ranges::find(m_entries, text, &Entry::text);
+    if (at != m_entries.end())
+        remove(at->frame);
+}
+
 void ToastStack::clearPassing()
 {
     std::vector<QFrame*> passing;

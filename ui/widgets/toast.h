@@ -30,6 +30,8 @@ public:
 
     void post(const Toast& toast);
     void clear();
+    /// The one that says this, if it is still there.
+    void drop(const QString& text);
     /// All but the errors go: what they told of is no longer the last thing that was done.
     void clearPassing();
     /// What went wrong on a page that is left now.

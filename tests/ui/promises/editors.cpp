@@ -115,7 +115,9 @@ QWidget* cell(Room& room, const char* table, const char* column)
     auto* list = room.part<DataTable>(QLatin1String(table));
     if (!list || list->table()->rowCount() == 0)
         return nullptr;
-    list->setCurrentIndex(list->table()->index(0, list->table()->columnOf(QLatin1String(column))));
+    const int at = list->table()->columnOf(QLatin1String(column));
+    list->setColumnShown(at, true); // there may be no room for it by itself
+    list->setCurrentIndex(list->table()->index(0, at));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
     return list->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));

@@ -3,14 +3,21 @@
 #include "support/support.h"
 #include "ui/promises/editors.h"
 
+#include "account/account_rules.h"
 #include "people/people_page.h"
 #include "shell/acting.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
 #include "shell/sheet.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QWindow>
 
@@ -97,4 +104,119 @@ TEST_CASE("where there are no members, who acts leads to making the first", "[ui
     CHECK(window.currentPage()->id() == QStringLiteral("people"));
     REQUIRE(window.sheets()->top());
     CHECK(window.sheets()->top()->objectName() == QStringLiteral("people.memberDialog"));
+}
+
+TEST_CASE("what fills an empty page stands on it, whole, and works by keyboard", "[ui][empty]")
+{
+    const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("ja"));
+    const TempDir dir;
+    Room room(emptyWorkspace(dir), language);
+    bool imported = false;
+    room.window.addCommand({.id = QStringLiteral("file.import"),
+                            .text = [] { return QStringLiteral("Import"); },
+                            .run = [&imported] { imported = true; }});
+    struct Place {
+        const char* page;
+        const char* list;
+        const char* leads; ///< "sheet:" a form, "page:" another page, "import"
+    };
+    for (const QSize size : {QSize(1440, 900), QSize(1100, 700)})
+        for (const Place& at :
+             {Place{"accounts", "accounts.table", "sheet:account.newDialog"},
+              Place{"handoffs", "handoffs.table", "sheet:handoff.startDialog"},
+              Place{"renewals", "renewals.table", "page:accounts"},
+              Place{"onboarding", "onboarding.table", "sheet:onboarding.dialog"},
+              Place{"team", "team.table", "sheet:people.memberDialog"},
+              Place{"people", "people.members", "sheet:people.memberDialog"},
+              Place{"people", "people.teams", "sheet:people.teamDialog"}, Place{"kpi", "", "import"}}) {
+            INFO(language.toStdString() << ' ' << size.width() << ' ' << at.page << ' ' << at.list);
+            room.window.resize(size);
+            room.window.navigate(QLatin1String(at.page));
+            QApplication::processEvents();
+            EmptyState* state = nullptr;
+            if (*at.list == '\0') {
+                for (EmptyState* found : room.window.currentPage()->findChildren<EmptyState*>())
+                    if (found->isVisible())
+                        state = found;
+            } else {
+                auto* list = room.part<DataTable>(QLatin1String(at.list));
+                REQUIRE(list);
+                state = list->emptyState();
+            }
+            REQUIRE(state);
+            REQUIRE(state->isVisible());
+            CHECK_FALSE(state->sentence().isEmpty());
+            CHECK(state->verticalScrollBar()->maximum() == 0);
+            for (const QLabel* label : state->findChildren<QLabel*>())
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            QPushButton* button = state->button();
+            REQUIRE(button->isVisible());
+            CHECK(button->width() >= button->sizeHint().width());
+            // From the list itself by Enter, and as a button.
+            for (QWidget* from : {*at.list == '\0' ? button : state->parentWidget(), static_cast<QWidget*>(button)}) {
+                room.window.navigate(QLatin1String(at.page));
+                from->setFocus(Qt::TabFocusReason);
+                REQUIRE(from->hasFocus());
+                imported = false;
+                QTest::keyClick(from, Qt::Key_Return);
+                QApplication::processEvents();
+                const QString leads = QLatin1String(at.leads);
+                if (leads.startsWith(u"sheet:")) {
+                    Sheet* sheet = room.window.sheets()->top();
+                    REQUIRE(sheet);
+                    CHECK(sheet->objectName() == leads.mid(6));
+                    sheet->reject();
+                    QApplication::processEvents();
+                } else if (leads.startsWith(u"page:")) {
+                    CHECK(room.window.currentPage()->id() == leads.mid(5));
+                } else {
+                    CHECK(imported);
+                }
+            }
+        }
+}
+
+TEST_CASE("the empty parts of an account's page are whole, and say what fills them", "[ui][empty]")
+{
+    const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("ja"));
+    const TempDir dir;
+    Room room(emptyWorkspace(dir), language);
+    Account fresh;
+    fresh.name = QStringLiteral("Fresh");
+    const auto made = account::create(fresh, {}, room.session->act());
+    REQUIRE(made);
+    REQUIRE(room.session->run(made->edit, {}));
+    auto* side = [&] {
+        room.window.navigate(QStringLiteral("account"), QString::number(made->account.id.value()));
+        return room.part<QTabWidget>(QStringLiteral("account.side"));
+    }();
+    REQUIRE(side);
+    for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+        room.window.resize(size);
+        int looked = 0;
+        for (int tab = 0; tab < side->count(); ++tab) {
+            side->setCurrentIndex(tab);
+            QApplication::processEvents();
+            for (DataTable* list : side->currentWidget()->findChildren<DataTable*>()) {
+                INFO(language.toStdString() << ' ' << size.width() << ' ' << list->objectName().toStdString());
+                EmptyState* state = list->emptyState();
+                REQUIRE(state->isVisible());
+                ++looked;
+                for (const QLabel* label : state->findChildren<QLabel*>())
+                    CHECK(label->height() >= label->heightForWidth(label->width()));
+                QPushButton* button = state->button();
+                CHECK(state->verticalScrollBar()->maximum() == 0);
+                button->setFocus(Qt::TabFocusReason);
+                state->ensureWidgetVisible(button);
+                CHECK(state->viewport()->rect().contains(
+                    QRect(button->mapTo(state->viewport(), QPoint()), button->size())));
+                QTest::keyClick(button, Qt::Key_Return);
+                QApplication::processEvents();
+                REQUIRE(room.window.sheets()->top());
+                room.window.sheets()->top()->reject();
+                QApplication::processEvents();
+            }
+        }
+        CHECK(looked == 5);
+    }
 }

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace tasuki;
 using test::AccountShell;
@@ -51,7 +52,76 @@ struct Shell : AccountShell {
 
 const QString kNotRead = QStringLiteral("could be read");
 
+/// Another program writes for a while, and nobody else may read meanwhile.
+class Held {
+public:
+    explicit Held(Workspace& workspace) : m_other(workspace.path(), storage::OpenMode::ReadWrite, 5000)
+    {
+        workspace.db().setBusyTimeout(20);
+        m_other.execute("BEGIN EXCLUSIVE");
+    }
+    void release() { m_other.execute("ROLLBACK"); }
+
+private:
+    storage::Database m_other;
+};
+
 } // namespace
+
+TEST_CASE_METHOD(Shell, "what another program kept from being read comes by itself once it is free",
+                 "[ui][promises][reads]")
+{
+    workspace->db().execute("UPDATE settings SET value = '7' WHERE key = 'fiscal_start_month'");
+    Session late(*workspace, window); // of a window that is opened while the file is held
+    auto* people = new PeoplePage(late);
+    window.addPage(people);
+    Held held(*workspace);
+    CHECK(late.directory().members().empty());
+    CHECK(late.fiscalStart() == 4);
+    CHECK(late.baseCurrency().isEmpty());
+    CHECK_FALSE(late.isBookReady());
+    CHECK(said(kNotRead) == 1);
+    QSignalSpy changed(&late, &Session::changed);
+    QTest::qWait(1100); // it was tried meanwhile, and nobody had to hear of it
+    CHECK(changed.isEmpty());
+    CHECK(said(kNotRead) == 1);
+    held.release();
+    REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 20'000));
+    CHECK(said(kNotRead) == 0);
+    CHECK(late.directory().members().size() > 3);
+    CHECK(late.fiscalStart() == 7);
+    CHECK(late.baseCurrency() == QStringLiteral("JPY"));
+    REQUIRE(QTest::qWaitFor([&] { return late.isBookReady(); }, 20'000));
+    CHECK(late.book().accounts.size() == 60);
+}
+
+TEST_CASE_METHOD(Shell, "a page that could not read while the file was held shows it afterwards",
+                 "[ui][promises][reads]")
+{
+    auto* people = new PeoplePage(*session);
+    window.addPage(people);
+    window.navigate(QStringLiteral("people"));
+    const RowTable* members = people->findChild<DataTable*>(QStringLiteral("people.members"))->table();
+    const int before = members->rowCount();
+    const AccountId id = AccountRows::of(*session).rows().front().account().id;
+    window.navigate(QStringLiteral("account"), QString::number(id.value()));
+    const RowTable* contracts = account->findChild<DataTable*>(QStringLiteral("account.contracts"))->table();
+    const int rows = contracts->rowCount();
+    REQUIRE(rows > 0);
+    {
+        storage::Database other(workspace->path(), storage::OpenMode::ReadWrite, 5000);
+        other.execute("INSERT INTO members (id, name, yomi, email, role, active) VALUES (4242, 'late', '', '', '', 1)");
+    }
+    Held held(*workspace);
+    workspace->announceEverything();
+    CHECK(said(kNotRead) == 1);
+    window.navigate(QStringLiteral("people"));
+    CHECK(members->rowCount() == before);
+    held.release();
+    REQUIRE(QTest::qWaitFor([&] { return members->rowCount() == before + 1; }, 20'000));
+    CHECK(said(kNotRead) == 0);
+    CHECK(contracts->rowCount() == rows);
+}
 
 TEST_CASE_METHOD(Shell, "a page whose reads fail says so once, and writes nothing", "[ui][promises][reads]")
 {

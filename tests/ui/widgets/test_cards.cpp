@@ -3,6 +3,11 @@
 #include "widgets/card.h"
 #include "widgets/small_widgets.h"
 
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tasuki;
@@ -35,4 +40,39 @@ TEST_CASE("a narrow card shortens its words and never its change", "[ui][card]")
     card.resize(400, 140);
     QTest::qWait(0);
     CHECK(shown() == title);
+}
+
+TEST_CASE("an empty place never cuts what it says, however little room it has", "[ui][card]")
+{
+    EmptyState state;
+    const QString why = QStringLiteral("顧客が達成したいことを登録しましょう。ほかのすべては、そのためにあります。");
+    state.setWords(QStringLiteral("target"), QStringLiteral("ゴールはまだ登録されていません。"), why,
+                   QStringLiteral("ゴールを追加"));
+    QSignalSpy triggered(&state, &EmptyState::triggered);
+    for (const QSize size : {QSize(1200, 700), QSize(340, 300), QSize(300, 150), QSize(300, 106), QSize(200, 60)}) {
+        INFO(size.width() << " x " << size.height());
+        state.resize(size);
+        state.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&state));
+        QApplication::processEvents();
+        for (const QLabel* label : state.findChildren<QLabel*>()) {
+            INFO(label->text().toStdString());
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+            CHECK(label->geometry().left() >= 0);
+            CHECK(label->geometry().right() < state.viewport()->width());
+        }
+        QPushButton* button = state.button();
+        CHECK(button->size().height() >= button->sizeHint().height());
+        CHECK(button->geometry().bottom() < state.widget()->height());
+        // What does not fit is scrolled to.
+        CHECK((state.widget()->height() <= state.viewport()->height() || state.verticalScrollBar()->maximum() > 0));
+        button->clearFocus();
+        button->setFocus(Qt::TabFocusReason);
+        state.ensureWidgetVisible(button);
+        CHECK(state.viewport()->rect().contains(
+            QRect(button->mapTo(state.viewport(), QPoint()), button->size().boundedTo(state.viewport()->size()))));
+    }
+    QTest::keyClick(state.button(), Qt::Key_Return);
+    QTest::keyClick(state.button(), Qt::Key_Space);
+    CHECK(triggered.size() == 2);
 }

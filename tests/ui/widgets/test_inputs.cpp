@@ -6,6 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -165,4 +166,58 @@ TEST_CASE("chips that do not fit go into a menu", "[ui][chips]")
     QTest::mouseClick(chips.button(QStringLiteral("3")), Qt::LeftButton);
     QTest::mouseClick(chips.button(QStringLiteral("1")), Qt::LeftButton);
     CHECK(chips.selected() == QStringList{QStringLiteral("1"), QStringLiteral("3")});
+}
+
+TEST_CASE("the chip that is on is never in the menu of those without room", "[ui][chips]")
+{
+    FilterChips chips(FilterChips::Mode::Single);
+    std::vector<Chip> many;
+    for (int i = 0; i < 12; ++i)
+        many.push_back({QString::number(i), QStringLiteral("Segment %1").arg(i)});
+    chips.setChips(many);
+    chips.resize(320, 34);
+    chips.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&chips));
+    for (const char* id : {"11", "0", "6"}) {
+        INFO(id);
+        chips.setSelected({QLatin1String(id)});
+        const QPushButton* on = chips.button(QLatin1String(id));
+        CHECK(on->isVisible());
+        CHECK(chips.rect().contains(on->geometry()));
+        CHECK(chips.rect().contains(chips.findChild<QPushButton*>(QStringLiteral("moreChips"))->geometry()));
+        CHECK(chips.button(QStringLiteral("0"))->isVisible());
+    }
+    // The menu has the others, and choosing one of them brings it out.
+    QTest::mouseClick(chips.findChild<QPushButton*>(QStringLiteral("moreChips")), Qt::LeftButton);
+    auto* menu = chips.findChild<QMenu*>();
+    REQUIRE(menu);
+    for (QAction* action : menu->actions())
+        CHECK(action->text() != QStringLiteral("Segment 6"));
+    menu->actions().back()->trigger();
+    menu->close();
+    CHECK(chips.current() == QStringLiteral("11"));
+    CHECK(chips.button(QStringLiteral("11"))->isVisible());
+    chips.resize(90, 34);
+    CHECK(chips.button(QStringLiteral("11"))->isVisible());
+    CHECK(chips.rect().contains(chips.button(QStringLiteral("11"))->geometry()));
+}
+
+TEST_CASE("a click on a chip is told of, a key is not", "[ui][chips]")
+{
+    FilterChips chips(FilterChips::Mode::Single);
+    chips.setChips({{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}});
+    chips.resize(400, 34);
+    chips.show();
+    QSignalSpy clicked(&chips, &FilterChips::clicked);
+    QTest::mouseClick(chips.button(QStringLiteral("b")), Qt::LeftButton);
+    CHECK(clicked.size() == 1);
+    QTest::mouseClick(chips.button(QStringLiteral("b")), Qt::LeftButton);
+    CHECK(clicked.size() == 2);
+    QTest::keyClick(chips.button(QStringLiteral("a")), Qt::Key_Space);
+    CHECK(chips.current() == QStringLiteral("a"));
+    // Pressed and let go beside it, and then a key.
+    QTest::mousePress(chips.button(QStringLiteral("b")), Qt::LeftButton);
+    QTest::mouseRelease(chips.button(QStringLiteral("b")), Qt::LeftButton, {}, {-20, -20});
+    QTest::keyClick(chips.button(QStringLiteral("b")), Qt::Key_Space);
+    CHECK(clicked.size() == 2);
 }
