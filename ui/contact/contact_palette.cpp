@@ -92,10 +92,10 @@ bool ContactProvider::isReady()
         return false;
     }
     auto entries = m_session.read(readAll(m_session.db(), m_session.today()));
-    if (entries)
-        m_entries = *std::move(entries);
     m_stale.clear();
     m_known = entries.has_value();
+    if (m_known)
+        m_entries = *std::move(entries);
     return m_known;
 }
 

@@ -20,6 +20,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
