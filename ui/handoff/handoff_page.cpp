@@ -137,6 +137,7 @@ void HandoffPage::retranslate()
          .title = tr("Route"),
          .display = [words](const HandoffReportRow& r) { return termText(kRouteTerms, r.routeCode, words); },
          .width = 140,
+         .priority = 1,
          .exportTitle = QStringLiteral("route")},
         {.id = QStringLiteral("state"),
          .title = tr("State"),
@@ -153,6 +154,7 @@ void HandoffPage::retranslate()
              [](const HandoffReportRow& r) { return QStringLiteral("%1/%2").arg(r.criteriaMet).arg(r.criteriaTotal); },
          .kind = CellKind::Progress,
          .width = 96,
+         .priority = 2,
          .paint =
              [](const HandoffReportRow& r) {
                  return QVariant::fromValue(ProgressData{r.criteriaMet, r.criteriaTotal});
@@ -180,12 +182,14 @@ void HandoffPage::retranslate()
          .title = tr("From"),
          .display = [](const HandoffReportRow& r) { return r.fromMember; },
          .width = 100,
+         .priority = 3,
          .searchable = true,
          .exportTitle = QStringLiteral("from_member")},
         {.id = QStringLiteral("to"),
          .title = tr("To"),
          .display = [](const HandoffReportRow& r) { return r.toMember.isEmpty() ? r.toTeam : r.toMember; },
          .width = 110,
+         .priority = 4,
          .searchable = true,
          .exportTitle = QStringLiteral("to_member")},
         {.id = QStringLiteral("age"),
@@ -198,6 +202,7 @@ void HandoffPage::retranslate()
              },
          .kind = CellKind::Figure,
          .width = 90,
+         .priority = 5,
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.ageBusinessDays)); }},
         {.id = QStringLiteral("mrr"),
@@ -208,6 +213,7 @@ void HandoffPage::retranslate()
              },
          .kind = CellKind::Figure,
          .width = 110,
+         .priority = 6,
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const HandoffReportRow& r) { return SortKey(r.mrrAtOffer ? r.mrrAtOffer->toDouble() : -1); }},
     });
