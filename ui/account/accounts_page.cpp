@@ -266,10 +266,7 @@ void AccountsPage::createAccount()
 
 void AccountsPage::logTouchpoint()
 {
-    std::vector<AccountId> accounts;
-    for (const qint64 id : chosenIds())
-        accounts.emplace_back(id);
-    openTouchpointDialog(m_session, this, accounts, [this] {
+    openTouchpointDialog(m_session, this, chosen(), [this] {
         if (goDown())
             logTouchpoint();
     });

@@ -14,6 +14,7 @@
 #include "shell/typed_ahead.h"
 #include "shell/ui_settings.h"
 #include "theme/icons.h"
+#include "widgets/bare_scroll.h"
 #include "widgets/combo_accessible.h"
 #include "widgets/composing_guard.h"
 #include "widgets/data_table.h"
@@ -155,14 +156,8 @@ void MainWindow::layOut()
     content->addLayout(body, 1);
     content->addWidget(m_foot);
     // In a small window a page scrolls rather than being squeezed.
-    auto* scroll = new QScrollArea;
+    QScrollArea* scroll = bareScroll(m_pages);
     scroll->setObjectName(QStringLiteral("pageScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_pages);
-    m_pages->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     body->addWidget(scroll, 1);
     m_inspectors->setContentsMargins(1, 0, 0, 0);
     m_inspectors->setFixedWidth(kInspectorWidth);

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/tokens.h"
+#include "widgets/bare_scroll.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 
@@ -170,15 +171,9 @@ Rail::Rail(QWidget* parent)
     down->addWidget(m_activityTitle);
     down->addLayout(m_activity);
     down->addStretch(1);
-    auto* scroll = new QScrollArea(this);
+    QScrollArea* scroll = bareScroll(items);
     scroll->setObjectName(QStringLiteral("rail.scroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(items);
-    items->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
     layout->addLayout(m_foot);
     m_member->setObjectName(QStringLiteral("actingMember"));

@@ -4,6 +4,7 @@
 #include "shell/overlay.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
+#include "widgets/bare_scroll.h"
 #include "widgets/card.h"
 #include "widgets/composing_guard.h"
 
@@ -69,7 +70,7 @@ Sheet::Sheet(const QString& title, QWidget* opener)
       m_opener(opener),
       m_before(QApplication::focusWidget()),
       m_title(new TextLabel(TextLabel::Kind::Title, {}, this)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(nullptr),
       m_column(nullptr),
       m_wantedWidth(kSheetWidth)
 {
@@ -78,19 +79,13 @@ Sheet::Sheet(const QString& title, QWidget* opener)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     buildHead(title);
-    m_scroll->setObjectName(QStringLiteral("sheet.scroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(kSide, 16, kSide, 16);
     m_column->setSpacing(14);
-    m_scroll->setWidget(inside);
-    // The sheet is their ground.
-    inside->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = bareScroll(inside);
+    m_scroll->setObjectName(QStringLiteral("sheet.scroll"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
     connect(opener, &QObject::destroyed, this, [this] { delete this; });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
