@@ -28,12 +28,13 @@ const QStringList& globalsWithValue()
 void addGlobalOptions(QCommandLineParser& parser)
 {
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.addOption({QStringLiteral("today"), Cli::tr("Takes this day for today."), QStringLiteral("YYYY-MM-DD")});
-    parser.addOption(
-        {QStringLiteral("as"), Cli::tr("Who acts: a member's name or e-mail address."), QStringLiteral("MEMBER")});
+    parser.addOption({QStringLiteral("today"), Cli::tr("Date to use as today; default: system date."),
+                      QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("as"), Cli::tr("Acting as: a member's name or email; default: no one."),
+                      QStringLiteral("MEMBER")});
     parser.addOption({QStringLiteral("lang"), Cli::tr("en (default) or ja."), QStringLiteral("LANGUAGE")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")});
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Shows the version.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Show this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Show the version.")});
 }
 
 void print(const QString& text)
@@ -52,27 +53,29 @@ QString kindsSentence()
            + u'\n';
 }
 
-void printHelp()
+QString helpText()
 {
     QString text =
-        Cli::tr("tasuki-cli: import, export, figures and checks of Tasuki workspaces.") + QStringLiteral("\n\n");
+        Cli::tr("tasuki-cli: import, export, metrics and checks of Tasuki workspaces.") + QStringLiteral("\n\n");
     for (const Command* command : kCommands)
         text += QStringLiteral("tasuki-cli %1 %2\n")
                     .arg(QLatin1String(command->name), QString::fromUtf8(command->arguments));
     text += u'\n' + kindsSentence();
+    text += Cli::tr("Options and an example of a command: tasuki-cli COMMAND --help.") + u'\n';
     text += Cli::tr("With every command: --today YYYY-MM-DD, --as MEMBER, --lang en|ja, --version, --help.") + u'\n';
-    text += Cli::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 the workspace cannot be used.") + u'\n';
-    print(text);
+    text += Cli::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 workspace not usable.") + u'\n';
+    return text;
 }
 
-/// What one command takes, with each of its options.
+/// What one command does and takes, with each of its options, and an example.
 void printHelp(const Command& command, const QCommandLineParser& parser)
 {
     // Qt's text begins with a line of its own on how the program is called, which knows no commands.
     const QString options = parser.helpText().section(QStringLiteral("\n\n"), 1);
     const QString arguments = QString::fromUtf8(command.arguments);
-    print(QStringLiteral("tasuki-cli %1 %2\n\n").arg(QLatin1String(command.name), arguments)
-          + (arguments.contains(QStringLiteral(" KIND")) ? kindsSentence() + u'\n' : QString()) + options);
+    print(QStringLiteral("tasuki-cli %1 %2\n\n").arg(QLatin1String(command.name), arguments) + Cli::tr(command.purpose)
+          + QStringLiteral("\n\n") + (arguments.contains(QStringLiteral(" KIND")) ? kindsSentence() + u'\n' : QString())
+          + options + u'\n' + Cli::tr("Example:") + QStringLiteral("\n  ") + QLatin1String(command.example) + u'\n');
 }
 
 /// The place of the command's name; −1 where there is none.
@@ -101,14 +104,15 @@ std::optional<int> readGlobals(const QCommandLineParser& parser, Globals& global
     if (parser.isSet(QStringLiteral("today"))) {
         today = parseDate(parser.value(QStringLiteral("today")));
         if (!today)
-            return usageError(Cli::tr("“%1” is no day; write 2024-03-01.").arg(parser.value(QStringLiteral("today"))));
+            return usageError(
+                Cli::tr("Invalid day “%1”. Use a day such as 2024-03-01.").arg(parser.value(QStringLiteral("today"))));
     }
     globals.clock = std::make_unique<SystemClock>(today);
     globals.actor = parser.value(QStringLiteral("as"));
     const QString language =
         parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("en");
     if (language != u"en" && language != u"ja")
-        return usageError(Cli::tr("“%1” is no language; write en or ja.").arg(language));
+        return usageError(Cli::tr("Invalid language “%1”. Use en or ja.").arg(language));
     globals.language = language == u"ja" ? TermLanguage::Japanese : TermLanguage::English;
     return std::nullopt;
 }
@@ -131,7 +135,7 @@ int run(const QStringList& arguments)
     const qsizetype place = commandPlace(arguments);
     const Command* command = place < 0 ? nullptr : findCommand(arguments[place]);
     if (place >= 0 && !command)
-        return usageError(Cli::tr("There is no command “%1”.").arg(arguments[place]));
+        return usageError(Cli::tr("Command “%1” not found.").arg(arguments[place]));
     QCommandLineParser parser;
     addGlobalOptions(parser);
     if (command)
@@ -140,11 +144,12 @@ int run(const QStringList& arguments)
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return command ? printHelp(*command, parser) : printHelp(), kDone;
+        return command ? printHelp(*command, parser) : print(helpText()), kDone;
     if (parser.isSet(QStringLiteral("version")))
         return print(QStringLiteral("tasuki-cli %1\n").arg(QCoreApplication::applicationVersion())), kDone;
     if (!command)
-        return usageError(Cli::tr("Name a command."));
+        return say(QStringLiteral("tasuki-cli: ") + Cli::tr("No command given.") + QStringLiteral("\n\n") + helpText()),
+               kUsage;
     Globals globals;
     if (const auto status = readGlobals(parser, globals))
         return *status;

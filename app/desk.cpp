@@ -222,7 +222,7 @@ Result<void> Desk::actAs(const QString& member)
 {
     const Member* found = session() ? session()->directory().findMember(member) : nullptr;
     if (!found)
-        return Error{ErrorCode::NotFound, tr("There is no member “%1” in this workspace.").arg(member), {}};
+        return Error{ErrorCode::NotFound, tr("Member “%1” not found in this workspace.").arg(member), {}};
     session()->setActor(found->id);
     return {};
 }
@@ -240,7 +240,7 @@ void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
     });
     remember(m_room->workspace->path());
     if (m_room->workspace->isReadOnly())
-        window()->toast({tr("This workspace is read-only: you can look, but nothing is stored."), tr("Save a copy…"),
+        window()->toast({tr("This workspace is read-only. Save a copy to edit."), tr("Save a copy…"),
                          [this] { saveCopy(); }, true});
     window()->navigate(QStringLiteral("accounts"));
 }
@@ -324,7 +324,7 @@ void Desk::addCommands()
     settings(
         "settings.routes", [] { return tr("Handoff routes and checklists…"); }, QStringLiteral("routes"));
     settings(
-        "settings.kinds", [] { return tr("Kinds of touchpoint…"); }, QStringLiteral("kinds"));
+        "settings.kinds", [] { return tr("Touchpoint types…"); }, QStringLiteral("kinds"));
     addRecentCommands();
 }
 
@@ -399,7 +399,7 @@ void Desk::saveCopy()
 
 void Desk::tell(const Error& error)
 {
-    m_dialogs.tell(window(), tr("That did not work"), error);
+    m_dialogs.tell(window(), tr("Couldn't complete this action"), error);
 }
 
 QStringList Desk::recent() const

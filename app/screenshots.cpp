@@ -24,7 +24,7 @@ constexpr QSize kSize(1440, 900);
 Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Io, Desk::tr("The folder “%1” cannot be made.").arg(folder), {}};
+        return Error{ErrorCode::Io, Desk::tr("Couldn't create the folder “%1”.").arg(folder), {}};
     MainWindow* window = desk.window();
     window->resize(kSize);
     window->show();
@@ -45,7 +45,7 @@ Result<QStringList> drawScreenshots(Desk& desk, Theme& theme, const QString& fol
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             if (!window->grab().save(&buffer, "PNG"))
-                return Error{ErrorCode::Io, Desk::tr("“%1” could not be written.").arg(path), {}};
+                return Error{ErrorCode::Io, Desk::tr("Couldn't write “%1”.").arg(path), {}};
             TASUKI_TRY(format::writeFile(path, {buffer.data().constData(), size_t(buffer.data().size())}));
             files += path;
         }

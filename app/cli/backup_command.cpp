@@ -23,6 +23,11 @@ int run(const QStringList& arguments, const QCommandLineParser&, Globals& global
 
 } // namespace
 
-const Command kBackupCommand = {"backup", "FILE OUT", &addOptions, &run};
+const Command kBackupCommand = {"backup",
+                                "FILE OUT",
+                                QT_TRANSLATE_NOOP("cli", "Copy the workspace, even while it is open in a window."),
+                                "tasuki-cli backup team.tasuki backup.tasuki",
+                                &addOptions,
+                                &run};
 
 } // namespace tasuki::cli

@@ -33,10 +33,10 @@ int run(const QStringList& arguments, const QCommandLineParser&, Globals& global
         print(finding);
     if (const auto book = revenue::RevenueStore(workspace->db()).book(); book && findings->isEmpty()) {
         for (const size_t account : book->negativeAccounts)
-            print(Cli::tr("notice: the total of account %1 is negative at some time and counts as 0 there")
+            print(Cli::tr("notice: the total of account %1 is negative at times and counts as 0 then")
                       .arg(book->accounts[account].key));
         for (const revenue::UnknownCurrency& unknown : book->unknownCurrencies)
-            print(Cli::tr("notice: there is no rate for %1 (account %2)").arg(unknown.code, unknown.accountKey));
+            print(Cli::tr("notice: no rate for %1 (account %2)").arg(unknown.code, unknown.accountKey));
     }
     std::fflush(stdout);
     return findings->isEmpty() ? kDone : kRefused;
@@ -44,6 +44,12 @@ int run(const QStringList& arguments, const QCommandLineParser&, Globals& global
 
 } // namespace
 
-const Command kCheckCommand = {"check", "FILE", &addOptions, &run};
+const Command kCheckCommand = {
+    "check",
+    "FILE",
+    QT_TRANSLATE_NOOP("cli", "Look for damage in the file and for contradictions in the data."),
+    "tasuki-cli check team.tasuki",
+    &addOptions,
+    &run};
 
 } // namespace tasuki::cli

@@ -31,6 +31,11 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kCohortsCommand = {"cohorts", "FILE [--to YYYY-MM] [-o OUT]", &addOptions, &run};
+const Command kCohortsCommand = {"cohorts",
+                                 "FILE [--to YYYY-MM] [-o OUT]",
+                                 QT_TRANSLATE_NOOP("cli", "Write retention by the month in which accounts first paid."),
+                                 "tasuki-cli cohorts team.tasuki -o cohorts.csv",
+                                 &addOptions,
+                                 &run};
 
 } // namespace tasuki::cli

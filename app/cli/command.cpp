@@ -53,8 +53,9 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Glo
     }
     std::unique_ptr<Workspace> workspace = std::move(*opened);
     if (!readOnly && workspace->isReadOnly()) {
-        status = failWorkspace(
-            {ErrorCode::ReadOnly, Cli::tr("“%1” is read-only, so nothing can be written to it.").arg(path), {}});
+        status = failWorkspace({ErrorCode::ReadOnly,
+                                Cli::tr("“%1” is read-only and can't be changed. Copy it and use the copy.").arg(path),
+                                {}});
         return {};
     }
     if (globals.actor.isEmpty())
@@ -67,7 +68,7 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Glo
     const Member* actor = directory->findMember(globals.actor);
     if (!actor) {
         status =
-            refuse({ErrorCode::NotFound, Cli::tr("There is no member “%1” in this workspace.").arg(globals.actor), {}});
+            refuse({ErrorCode::NotFound, Cli::tr("Member “%1” not found in this workspace.").arg(globals.actor), {}});
         return {};
     }
     workspace->setActor(actor->id);
@@ -98,12 +99,12 @@ std::optional<MonthRange> monthRange(const QCommandLineParser& parser)
             continue;
         *month = Month::parse(parser.value(name));
         if (!*month) {
-            usageError(Cli::tr("“%1” is no month; write 2024-03.").arg(parser.value(name)));
+            usageError(Cli::tr("Invalid month “%1”. Use a month such as 2024-03.").arg(parser.value(name)));
             return std::nullopt;
         }
     }
     if (range.from && range.to && *range.from > *range.to) {
-        usageError(Cli::tr("--from lies after --to."));
+        usageError(Cli::tr("--from is after --to."));
         return std::nullopt;
     }
     return range;
@@ -116,7 +117,8 @@ void addSliceOptions(QCommandLineParser& parser)
          Cli::tr(
              "month (default), t12m (against twelve months before), quarter, half, year (fiscal), or span: all from --from to --to."),
          QStringLiteral("WINDOW")});
-    parser.addOption({QStringLiteral("by"), Cli::tr("One row a slice: %1.").arg(revenue::dimensionNames()),
+    parser.addOption({QStringLiteral("by"),
+                      Cli::tr("Break down by: %1; default: no breakdown.").arg(revenue::dimensionNames()),
                       QStringLiteral("DIMENSION")});
 }
 
@@ -125,7 +127,7 @@ bool readSlices(const QCommandLineParser& parser, revenue::Window& window, std::
     if (parser.isSet(QStringLiteral("window"))) {
         const auto named = revenue::windowOf(parser.value(QStringLiteral("window")));
         if (!named) {
-            usageError(Cli::tr("“%1” is no window; write month, t12m, quarter, half, year or span.")
+            usageError(Cli::tr("Invalid period length “%1”. Use month, t12m, quarter, half, year or span.")
                            .arg(parser.value(QStringLiteral("window"))));
             return false;
         }
@@ -142,7 +144,7 @@ std::optional<revenue::Dimension> dimensionNamed(const QString& name)
 {
     const auto dimension = revenue::dimensionOf(name);
     if (!dimension)
-        usageError(Cli::tr("“%1” is no dimension; write one of: %2.").arg(name, revenue::dimensionNames()));
+        usageError(Cli::tr("Invalid dimension “%1”. Use one of: %2.").arg(name, revenue::dimensionNames()));
     return dimension;
 }
 
@@ -158,7 +160,7 @@ std::optional<revenue::Book> readBook(Workspace& workspace, int& status)
         return std::nullopt;
     }
     for (const size_t account : book->negativeAccounts)
-        say(Cli::tr("Warning: the total of account %1 (%2) is negative at some time and counts as 0 there.")
+        say(Cli::tr("Warning: the total of account %1 (%2) is negative at times and counts as 0 then.")
                 .arg(book->accounts[account].key, book->accounts[account].name));
     return std::move(*book);
 }

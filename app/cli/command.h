@@ -35,6 +35,8 @@ struct Globals {
 struct Command {
     const char* name;
     const char* arguments; ///< as help shows them, after the name
+    const char* purpose;   ///< a sentence, translated in the context "cli"
+    const char* example;   ///< one whole call
     void (*addOptions)(QCommandLineParser& parser);
     /// `arguments` are those behind the command's name. Answers an exit status.
     int (*run)(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals);

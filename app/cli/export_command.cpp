@@ -18,10 +18,12 @@ void addOptions(QCommandLineParser& parser)
     addOutputOptions(parser);
     addFormatOption(parser);
     addEncodingOptions(parser);
-    parser.addOption({QStringLiteral("from"),
-                      Cli::tr("First day (touchpoints, usage, due dates of renewals) or the month of it (figures)."),
+    parser.addOption(
+        {QStringLiteral("from"),
+         Cli::tr("First day (touchpoints, usage, renewal dates) or its month (metrics); default: the first with data."),
+         QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("to"), Cli::tr("Last day (included); default: the last with data."),
                       QStringLiteral("YYYY-MM-DD")});
-    parser.addOption({QStringLiteral("to"), Cli::tr("Last day, which is included."), QStringLiteral("YYYY-MM-DD")});
 }
 
 const QStringList& figureKinds()
@@ -39,12 +41,12 @@ std::optional<ExportRange> rangeOf(const QCommandLineParser& parser)
             continue;
         *day = parseDate(parser.value(name)).value_or(QDate());
         if (!day->isValid()) {
-            usageError(Cli::tr("“%1” is no day; write 2024-03-01.").arg(parser.value(name)));
+            usageError(Cli::tr("Invalid day “%1”. Use a day such as 2024-03-01.").arg(parser.value(name)));
             return std::nullopt;
         }
     }
     if (range.from.isValid() && range.to.isValid() && range.from > range.to) {
-        usageError(Cli::tr("--from lies after --to."));
+        usageError(Cli::tr("--from is after --to."));
         return std::nullopt;
     }
     return range;
@@ -86,7 +88,7 @@ int exportFigures(Workspace& workspace, const QString& kind, const ExportRange& 
 int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
 {
     if (arguments.size() != 2)
-        return usageError(Cli::tr("“export” takes a workspace and a kind."));
+        return usageError(Cli::tr("“export” takes a workspace and a KIND."));
     const QString& name = arguments[1];
     const Kind* kind = kindOfFile(name);
     const bool figures = figureKinds().contains(name);
@@ -94,7 +96,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const bool renewals = name == u"renewals";
     if (!kind && !figures && !handoffs && !renewals)
         return usageError(
-            Cli::tr("“%1” cannot be exported; kinds are: %2")
+            Cli::tr("“%1” can't be exported. Use one of: %2")
                 .arg(name, (fileKindCodes() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")}
                             + figureKinds())
                                .join(QStringLiteral(", "))));
@@ -104,7 +106,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
         return kUsage;
     const bool dated = figures || renewals || (kind && kind->file->dated);
     if (!dated && (range->from.isValid() || range->to.isValid()))
-        return usageError(Cli::tr("--from and --to go with touchpoints, usage, renewals and the figures."));
+        return usageError(Cli::tr("Use --from and --to with touchpoints, usage, renewals and metrics only."));
     int status = kDone;
     const auto workspace = openWorkspace(arguments[0], true, globals, status);
     if (!workspace)
@@ -124,6 +126,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 const Command kExportCommand = {
     "export",
     "FILE KIND [-o OUT] [--format csv|json|xlsx] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
-    &addOptions, &run};
+    QT_TRANSLATE_NOOP("cli", "Write a list with the columns that import reads, and calculated ones."),
+    "tasuki-cli export team.tasuki accounts -o accounts.csv",
+    &addOptions,
+    &run};
 
 } // namespace tasuki::cli

@@ -21,11 +21,11 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(
         {QStringLiteral("encoding"), Cli::tr("auto (default), utf-8, cp932 or utf-16."), QStringLiteral("ENCODING")});
     parser.addOption({QStringLiteral("map"),
-                      Cli::tr("This column of the file is that field; may be given more than once."),
+                      Cli::tr("Read this column as that field; can be repeated; default: matched by name."),
                       QStringLiteral("COLUMN=FIELD")});
-    parser.addOption({QStringLiteral("dry-run"), Cli::tr("Do everything but keep it.")});
-    parser.addOption(
-        {QStringLiteral("errors"), Cli::tr("Write what is wrong to this file, too."), QStringLiteral("OUT.csv")});
+    parser.addOption({QStringLiteral("dry-run"), Cli::tr("Check only; save nothing.")});
+    parser.addOption({QStringLiteral("errors"), Cli::tr("Also write errors to this CSV file; default: none."),
+                      QStringLiteral("OUT.csv")});
 }
 
 /// Reads what is asked; nothing where it is wrong, which was said.
@@ -36,10 +36,10 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
         return std::nullopt;
     };
     if (arguments.size() != 3)
-        return wrong(Cli::tr("“import” takes a workspace, a kind and a CSV file."));
+        return wrong(Cli::tr("“import” takes a workspace, a KIND and a CSV file."));
     const Kind* kind = kindOfFile(arguments[1]);
     if (!kind)
-        return wrong(Cli::tr("“%1” cannot be imported; kinds are: %2")
+        return wrong(Cli::tr("“%1” can't be imported. Use one of: %2")
                          .arg(arguments[1], fileKindCodes().join(QStringLiteral(", "))));
     ImportRequest request;
     request.path = arguments[2];
@@ -48,7 +48,7 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
     if (parser.isSet(QStringLiteral("encoding"))) {
         const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
         if (!encoding)
-            return wrong(Cli::tr("“%1” is no encoding; write auto, utf-8, cp932 or utf-16.")
+            return wrong(Cli::tr("Invalid encoding “%1”. Use auto, utf-8, cp932 or utf-16.")
                              .arg(parser.value(QStringLiteral("encoding"))));
         request.encoding = *encoding;
     }
@@ -108,9 +108,9 @@ void sayResult(const ImportPreview& preview, bool dryRun)
     for (const QString& warning : preview.warnings)
         say(Cli::tr("Warning: %1").arg(warning));
     const QString delimiter = preview.delimiter == '\t' ? Cli::tr("tab") : QString(QLatin1Char(preview.delimiter));
-    say(Cli::tr("Read as %1, columns parted by %2.").arg(encodingName(preview.encoding), delimiter));
-    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
-                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
+    say(Cli::tr("Read as %1, columns separated by %2.").arg(encodingName(preview.encoding), delimiter));
+    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 unchanged.")
+                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 unchanged.");
     say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
 }
 
@@ -166,6 +166,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 const Command kImportCommand = {
     "import",
     "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
-    &addOptions, &run};
+    QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
+    "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
+    &addOptions,
+    &run};
 
 } // namespace tasuki::cli

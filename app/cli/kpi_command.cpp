@@ -20,7 +20,7 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("more"),
          Cli::tr(
              "Also users, ARPU, gross and net ARR, committed MRR, productivity, core-feature adoption and activity churn; not with t12m.")});
-    parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; may be given more than once."),
+    parser.addOption({QStringLiteral("where"), Cli::tr("Only these accounts; can be repeated; default: all."),
                       QStringLiteral("DIMENSION=VALUE")});
 }
 
@@ -30,13 +30,13 @@ std::optional<KpiRequest> requestOf(const QCommandLineParser& parser)
     if (!readSlices(parser, request.window, request.by))
         return std::nullopt;
     if (parser.isSet(QStringLiteral("more")) && request.window == revenue::Window::T12m) {
-        usageError(Cli::tr("--more needs the window month, quarter, half, year or span."));
+        usageError(Cli::tr("Use --more with --window month, quarter, half, year or span."));
         return std::nullopt;
     }
     for (const QString& text : parser.values(QStringLiteral("where"))) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 0) {
-            usageError(Cli::tr("--where takes DIMENSION=VALUE."));
+            usageError(Cli::tr("Use --where DIMENSION=VALUE."));
             return std::nullopt;
         }
         const auto dimension = dimensionNamed(text.left(equals));
@@ -57,8 +57,7 @@ void warnOfNegativeParts(const revenue::Book& book, const KpiRequest& request)
         QStringList part = filters;
         if (request.by)
             part.prepend(QLatin1String(revenue::dimensionName(*request.by)) + u'=' + slice);
-        say(Cli::tr(
-                "Warning: the rows of account %1 (%2) with %3 add up to less than zero at some time and count as 0 there.")
+        say(Cli::tr("Warning: contract lines of account %1 (%2) with %3 are negative in total at times and count as 0.")
                 .arg(book.accounts[account].key, book.accounts[account].name, part.join(QStringLiteral(", "))));
     }
 }
@@ -103,6 +102,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 const Command kKpiCommand = {
     "kpi",
     "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--where DIMENSION=VALUE]... [--more] [--format csv|json|xlsx] [-o OUT]",
-    &addOptions, &run};
+    QT_TRANSLATE_NOOP("cli", "Write NRR, GRR, churn and MRR movements by period."),
+    "tasuki-cli kpi team.tasuki --window t12m --by segment -o kpi.csv",
+    &addOptions,
+    &run};
 
 } // namespace tasuki::cli

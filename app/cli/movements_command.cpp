@@ -31,6 +31,11 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kMovementsCommand = {"movements", "FILE [--from YYYY-MM] [--to YYYY-MM] [-o OUT]", &addOptions, &run};
+const Command kMovementsCommand = {"movements",
+                                   "FILE [--from YYYY-MM] [--to YYYY-MM] [-o OUT]",
+                                   QT_TRANSLATE_NOOP("cli", "Write every MRR movement by account and month."),
+                                   "tasuki-cli movements team.tasuki --from 2026-04 -o movements.csv",
+                                   &addOptions,
+                                   &run};
 
 } // namespace tasuki::cli

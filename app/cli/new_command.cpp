@@ -12,7 +12,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("currency"), Cli::tr("Base currency; default JPY."), QStringLiteral("CODE")});
     parser.addOption({QStringLiteral("fiscal-start"), Cli::tr("First month of the fiscal year, 1 to 12; default 4."),
                       QStringLiteral("MONTH")});
-    parser.addOption({QStringLiteral("sample"), Cli::tr("With made-up data to try the program with.")});
+    parser.addOption({QStringLiteral("sample"), Cli::tr("Fill with sample data.")});
 }
 
 bool isCurrency(const QString& code)
@@ -28,16 +28,16 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
                                  ? parser.value(QStringLiteral("currency")).toUpper()
                                  : QStringLiteral("JPY");
     if (!isCurrency(currency))
-        return usageError(Cli::tr("“%1” is no currency; write three letters, such as JPY.").arg(currency));
+        return usageError(Cli::tr("Invalid currency “%1”. Use three letters, such as JPY.").arg(currency));
     bool number = true;
     const int month =
         parser.isSet(QStringLiteral("fiscal-start")) ? parser.value(QStringLiteral("fiscal-start")).toInt(&number) : 4;
     if (!number || month < 1 || month > 12)
-        return usageError(Cli::tr("--fiscal-start takes a month from 1 to 12."));
+        return usageError(Cli::tr("Use --fiscal-start with a month from 1 to 12."));
     const bool sample = parser.isSet(QStringLiteral("sample"));
     if (sample && (currency != u"JPY" || month != 4))
         return usageError(
-            Cli::tr("The sample has its own currency and fiscal year; leave --currency and --fiscal-start out."));
+            Cli::tr("The sample has its own currency and fiscal year. Omit --currency and --fiscal-start."));
     const auto made = sample ? sample::create(arguments[0], *globals.clock)
                              : Workspace::create(arguments[0], currency, month, *globals.clock);
     return made ? int(kDone) : refuse({made.error().code, made.error().text, {}});
@@ -45,6 +45,11 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kNewCommand = {"new", "FILE [--currency JPY] [--fiscal-start 4] [--sample]", &addOptions, &run};
+const Command kNewCommand = {"new",
+                             "FILE [--currency JPY] [--fiscal-start 4] [--sample]",
+                             QT_TRANSLATE_NOOP("cli", "Create a workspace. Never overwrites a file."),
+                             "tasuki-cli new team.tasuki --currency JPY",
+                             &addOptions,
+                             &run};
 
 } // namespace tasuki::cli

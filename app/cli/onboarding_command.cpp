@@ -52,6 +52,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 const Command kOnboardingCommand = {
     "onboarding",
     "FILE [--from YYYY-MM] [--to YYYY-MM] [--window month|t12m|quarter|half|year|span] [--by DIMENSION] [--format csv|json|xlsx] [-o OUT]",
-    &addOptions, &run};
+    QT_TRANSLATE_NOOP("cli", "Write success rate and times of onboarding by period."),
+    "tasuki-cli onboarding team.tasuki --window quarter",
+    &addOptions,
+    &run};
 
 } // namespace tasuki::cli

@@ -26,7 +26,7 @@ public:
 private:
     static Error failure()
     {
-        return {ErrorCode::Io, Cli::tr("The result could not be written to standard output."),
+        return {ErrorCode::Io, Cli::tr("Couldn't write the result to standard output."),
                 QString::fromLocal8Bit(std::strerror(errno))};
     }
 };
@@ -44,7 +44,7 @@ Result<void> writeTo(ByteSink& bytes, const OutputOptions& options, const std::f
     CsvWriter csv(bytes, options.csv);
     TASUKI_TRY(write(csv));
     if (csv.unencodableCount() > 0)
-        say(Cli::tr("Warning: %1 characters that the encoding cannot hold were replaced.").arg(csv.unencodableCount()));
+        say(Cli::tr("Warning: replaced %1 characters that the encoding lacks.").arg(csv.unencodableCount()));
     return {};
 }
 
@@ -75,7 +75,7 @@ Result<void> writeFileOrOutput(const OutputOptions& options, bool atOnce,
 void addOutputOptions(QCommandLineParser& parser)
 {
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                      Cli::tr("Write to this file instead of standard output."),
+                      Cli::tr("Write to this file; default: standard output."),
                       QStringLiteral("OUT")});
 }
 
@@ -88,7 +88,7 @@ void addEncodingOptions(QCommandLineParser& parser)
 {
     parser.addOption(
         {QStringLiteral("encoding"), Cli::tr("utf-8-bom (default), utf-8 or cp932."), QStringLiteral("ENCODING")});
-    parser.addOption({QStringLiteral("lossy"), Cli::tr("Stands for every character that the encoding cannot hold."),
+    parser.addOption({QStringLiteral("lossy"), Cli::tr("Replaces characters the encoding lacks; default: refuse."),
                       QStringLiteral("CHAR")});
 }
 
@@ -107,12 +107,12 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
     if (const auto path =
             value(QStringLiteral("o")).has_value() ? value(QStringLiteral("o")) : value(QStringLiteral("output"))) {
         if (path->isEmpty())
-            return wrong(Cli::tr("-o needs the name of a file."));
+            return wrong(Cli::tr("Enter a file name after -o."));
         options.path = *path;
     }
     if (const auto format = value(QStringLiteral("format"))) {
         if (*format != u"csv" && *format != u"json" && *format != u"xlsx")
-            return wrong(Cli::tr("“%1” is no format; write csv, json or xlsx.").arg(*format));
+            return wrong(Cli::tr("Invalid format “%1”. Use csv, json or xlsx.").arg(*format));
         options.format = *format == u"json"   ? OutputOptions::Format::Json
                          : *format == u"xlsx" ? OutputOptions::Format::Xlsx
                                               : OutputOptions::Format::Csv;
@@ -120,14 +120,14 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
     if (const auto name = value(QStringLiteral("encoding"))) {
         const auto encoding = outputEncoding(*name);
         if (!encoding || options.format != OutputOptions::Format::Csv)
-            return wrong(encoding ? Cli::tr("JSON and spreadsheets are always UTF-8; leave --encoding out.")
-                                  : Cli::tr("“%1” is no encoding; write utf-8-bom, utf-8 or cp932.").arg(*name));
+            return wrong(encoding ? Cli::tr("JSON and spreadsheets are always UTF-8. Omit --encoding.")
+                                  : Cli::tr("Invalid encoding “%1”. Use utf-8-bom, utf-8 or cp932.").arg(*name));
         options.csv.encoding = *encoding;
     }
     if (const auto text = value(QStringLiteral("lossy"))) {
         options.csv.lossy = lossyReplacement(*text);
         if (!options.csv.lossy)
-            return wrong(Cli::tr("--lossy takes exactly one character that the encoding holds, such as 〓."));
+            return wrong(Cli::tr("Use --lossy with one character that the encoding has, such as 〓."));
     }
     return options;
 }

@@ -14,12 +14,12 @@ namespace tasuki {
 inline constexpr Term kItSkillTerms[] = {
     {u"low", u"Low", u"低"}, {u"mid", u"Middle", u"中"}, {u"high", u"High", u"高"}};
 
-/// The named roles around an account besides its owner.
+/// The named roles around an account, apart from its owner.
 inline constexpr Term kKeyRoleTerms[] = {{u"onboarding_specialist", u"Onboarding specialist", u"導入担当"},
                                          {u"success_manager", u"Success manager", u"定着担当"},
                                          {u"renewal_manager", u"Renewal manager", u"更新担当"},
                                          {u"expansion_owner", u"Expansion / sales owner", u"拡張・営業担当"},
-                                         {u"executive_sponsor", u"Executive sponsor", u"推進役"}};
+                                         {u"executive_sponsor", u"Executive sponsor", u"エグゼクティブスポンサー"}};
 
 /// A customer (顧客).
 struct Account {
@@ -59,7 +59,7 @@ struct RowTraits<Account> {
                         u"code|customer_code|取引先コード|企業コード|会社コード|コード"}}),
         field(
             "name", &Account::name,
-            {.label = {u"Name", u"名前"},
+            {.label = {u"Name", u"顧客名"},
              .file =
                  {u"name", u"顧客名",
                   u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称"}}),
@@ -71,32 +71,32 @@ struct RowTraits<Account> {
               {.label = {u"Industry", u"業種"}, .file = {u"industry", u"業種", u"sector|vertical|業界"}}),
         field(
             "touch_tier", &Account::tier,
-            {.label = {u"Touch tier", u"タッチ層"},
+            {.label = {u"Touch tier", u"タッチモデル"},
              .codes = kTierTerms,
-             .file = {u"touch_tier", u"タッチ層", u"tier|touch|touch_model|ティア|タッチ|タッチモデル|タッチレベル"}}),
+             .file = {u"touch_tier", u"タッチモデル", u"tier|touch|touch_model|ティア|タッチ|タッチ層|タッチレベル"}}),
         field("it_skill", &Account::itSkill,
               {.label = {u"IT skill", u"ITスキル"},
                .codes = kItSkillTerms,
                .file = {u"it_skill", u"ITスキル", u"it_literacy|skill|ITリテラシー"}}),
         field("currency", &Account::currency, {.label = {u"Currency", u"通貨"}, .file = kCurrencyFile}),
         field("signup_date", &Account::signupDate,
-              {.label = {u"Signed up", u"登録日"},
+              {.label = {u"Signed up", u"申込日"},
                .file = {u"signup_date", u"申込日",
                         u"signup|signed_up|sign_up_date|signed_on|created|登録日|契約日|成約日|受注日"}}),
         field("contract_start", &Account::contractStart,
-              {.label = {u"Contract start", u"契約開始"},
+              {.label = {u"Contract start", u"契約開始日"},
                .file = {u"contract_start", u"契約開始日",
                         u"contract_start_date|start_date|start|契約開始|利用開始日|開始日"}}),
         field("renewal_date", &Account::renewalDate,
-              {.label = {u"Renewal", u"更新日"},
+              {.label = {u"Renewal date", u"契約更新日"},
                .file = {u"renewal_date", u"契約更新日",
                         u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日"}}),
         field("stores", &Account::stores,
               {.label = {u"Stores", u"店舗数"}, .file = {u"stores", u"店舗数", u"store_count|shops|locations|店舗"}}),
         field("seats", &Account::seats,
-              {.label = {u"Seats", u"席数"},
-               .file = {u"seats", u"席数",
-                        u"seat_count|users|user_count|licenses|ユーザー数|利用者数|ライセンス数|アカウント数"}}),
+              {.label = {u"Seats", u"ライセンス数"},
+               .file = {u"seats", u"ライセンス数",
+                        u"seat_count|users|user_count|licenses|ユーザー数|利用者数|席数|アカウント数"}}),
         field("parent_id", &Account::parentId,
               {.label = {u"Parent account", u"親顧客"},
                .file = {u"parent_id", u"親顧客ID",

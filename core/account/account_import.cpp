@@ -162,7 +162,7 @@ public:
     {
         const std::string_view key = row.trimmed(kKey);
         if (key.empty()) {
-            row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
+            row.error(kKey, Text::tr("%1 is missing").arg(row.heading(kKey)));
             return;
         }
         const int at = entryOf(key);
@@ -196,7 +196,7 @@ public:
         for (const PendingCode& pending : m_pendingCodes)
             if (!m_entries[size_t(pending.holder)].recoded)
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
-                            Text::tr("another account has this code"));
+                            Text::tr("another account already has this code"));
         checkCircles(row);
         if (m_session.preview().errors.empty())
             writePendingCodes();
@@ -261,7 +261,7 @@ private:
         const KeyHash hash = keyHash(code);
         const auto seen = m_seenCodes.insert(hash, row.number());
         if (!seen.added) {
-            row.error(kCode, Text::tr("row %1 has this code already").arg(seen.value));
+            row.error(kCode, Text::tr("row %1 already has this code").arg(seen.value));
             return;
         }
         const qint64* holder = m_codes.find(hash);
@@ -310,7 +310,7 @@ private:
             return;
         const qint64* found = m_index.find(keyHash(key));
         if (!found) {
-            row.error(kParent, Text::tr("there is no account of this key, neither in the workspace nor in the file"));
+            row.error(kParent, Text::tr("account not found in the workspace or the file"));
             return;
         }
         entry.parent = int(*found);
@@ -325,7 +325,7 @@ private:
             return Cell::null();
         const qint64 id = m_stageIds.value(keyFold(toText(name)), 0);
         if (id == 0)
-            row.error(kStage, Text::tr("this is none of the stages: %1").arg(joined(m_stageNames, row.language())));
+            row.error(kStage, Text::tr("must be one of the stages: %1").arg(joined(m_stageNames, row.language())));
         return Cell::ofId(id);
     }
 
@@ -440,7 +440,7 @@ private:
         for (const size_t at : inCircles(parents))
             if (m_entries[at].row != 0)
                 row.errorAt(m_entries[at].row, kParent, {},
-                            Text::tr("the account would be its own parent, directly or through others"));
+                            Text::tr("the account would be its own parent, directly or indirectly"));
     }
 
     /// First every code that is given up, then those that take it: so two accounts can change places.

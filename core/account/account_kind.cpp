@@ -16,13 +16,13 @@ namespace {
 constexpr Invariant kAccountInvariants[] = {
     {QT_TRANSLATE_NOOP("check", "account %1 has no stage"),
      "SELECT account_key FROM accounts AS a WHERE NOT EXISTS (SELECT 1 FROM stage_spans AS s WHERE s.account_id = a.id)"},
-    {QT_TRANSLATE_NOOP("check", "account %1 is its own parent, directly or through others"),
+    {QT_TRANSLATE_NOOP("check", "account %1 is its own parent, directly or indirectly"),
      "WITH RECURSIVE up (start, at, depth) AS (SELECT id, parent_id, 1 FROM accounts WHERE parent_id IS NOT NULL UNION ALL "
      "SELECT up.start, a.parent_id, up.depth + 1 FROM up JOIN accounts AS a ON a.id = up.at WHERE a.parent_id IS NOT NULL AND up.at <> up.start AND up.depth < 1000) "
      "SELECT DISTINCT a.account_key FROM up JOIN accounts AS a ON a.id = up.start WHERE up.at = up.start"}};
 
 constexpr Invariant kOwnershipInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "account %1 has an owner on one day and nobody on a later one"),
+    {QT_TRANSLATE_NOOP("check", "account %1 has an owner on one day and no owner on a later one"),
      "SELECT a.account_key FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE o.member_id IS NULL AND EXISTS "
      "(SELECT 1 FROM ownership AS p WHERE p.account_id = o.account_id AND p.member_id IS NOT NULL AND (p.since, p.id) < (o.since, o.id))"}};
 
@@ -59,12 +59,13 @@ constexpr FileColumn kFields[] = {
 };
 
 using enum FileColumn::Type;
-constexpr FileColumn kComputed[] = {{.name = u"owner_name", .label = u"担当の氏名"},
-                                    {.name = u"owner_team", .label = u"担当チーム"},
-                                    {.name = u"mrr", .label = u"MRR", .type = Number},
-                                    {.name = u"last_touch", .label = u"最終接点日", .type = Date},
-                                    {.name = u"days_to_renewal", .label = u"更新までの日数", .type = Number},
-                                    {.name = u"open_handoff", .label = u"進行中の引き継ぎ"}};
+constexpr FileColumn kComputed[] = {
+    {.name = u"owner_name", .label = u"主担当の氏名", .synonyms = u"担当の氏名"},
+    {.name = u"owner_team", .label = u"主担当のチーム", .synonyms = u"担当チーム"},
+    {.name = u"mrr", .label = u"MRR", .type = Number},
+    {.name = u"last_touch", .label = u"最終タッチポイント日", .synonyms = u"最終接点日", .type = Date},
+    {.name = u"days_to_renewal", .label = u"契約更新までの日数", .synonyms = u"更新までの日数", .type = Number},
+    {.name = u"open_handoff", .label = u"進行中の引き継ぎ"}};
 
 constexpr FileKind kAccountFile = {.code = u"accounts",
                                    .many = {u"Accounts", u"顧客"},
@@ -82,14 +83,14 @@ extern constinit const Kind kAccountKind = {
     .told = Told::AsEdits,
     .file = &kAccountFile,
     .makeFinder = makeFinder,
-    .unknown = QT_TRANSLATE_NOOP("exchange", "there is no account of this key; import the accounts first")};
+    .unknown = QT_TRANSLATE_NOOP("exchange", "account not found; import the accounts first")};
 extern constinit const Kind kAccountTagKind = {
     .table = &kTableInfo<AccountTag>, .name = {u"Tag", u"タグ"}, .called = "tag", .told = Told::AsEdits};
 extern constinit const Kind kOwnershipKind = {
     .table = &kTableInfo<Ownership>, .name = {u"Owner", u"主担当"}, .invariants = kOwnershipInvariants};
 extern constinit const Kind kStageSpanKind = {.table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}};
 extern constinit const Kind kKeyRoleKind = {
-    .table = &kTableInfo<KeyRole>, .name = {u"Key role", u"関係者"}, .called = "role", .told = Told::AsEdits};
+    .table = &kTableInfo<KeyRole>, .name = {u"Key role", u"役割別担当"}, .called = "role", .told = Told::AsEdits};
 extern constinit const Kind kStageKind = {
     .table = &kTableInfo<Stage>, .name = {u"Stage", u"ステージ"}, .called = "code", .nameOf = stageName};
 

@@ -12,13 +12,13 @@ namespace {
 Result<void> check(const Account& account)
 {
     if (account.name.trimmed().isEmpty())
-        return invalid(AccountText::tr("An account needs a name."));
+        return invalid(AccountText::tr("Enter an account name."));
     if (!account.tier.isEmpty() && !termOf(kTierTerms, account.tier))
-        return invalid(AccountText::tr("The touch tier is high, low or tech."));
+        return invalid(AccountText::tr("Choose a touch tier from the list."));
     if (!account.itSkill.isEmpty() && !termOf(kItSkillTerms, account.itSkill))
-        return invalid(AccountText::tr("The IT skill level is low, mid or high."));
+        return invalid(AccountText::tr("Choose an IT skill level from the list."));
     if (account.stores.value_or(0) < 0 || account.seats.value_or(0) < 0)
-        return invalid(AccountText::tr("Stores and seats cannot be negative."));
+        return invalid(AccountText::tr("Enter 0 or more stores and seats."));
     return {};
 }
 
@@ -54,7 +54,8 @@ Result<Edit> change(const Account& before, const Account& after, const std::vect
 {
     TASUKI_TRY(check(after));
     if (after.parentId == after.id || std::ranges::find(ancestorsOfParent, after.id) != ancestorsOfParent.end())
-        return invalid(AccountText::tr("An account cannot be its own parent, directly or through others."));
+        return invalid(
+            AccountText::tr("An account can't be its own parent, directly or indirectly. Choose another parent."));
     Edit edit(QStringLiteral("account.change"), act);
     edit.update(before, after);
     return edit;
@@ -64,7 +65,7 @@ Result<Edit> assignOwner(const Account& account, const std::vector<Ownership>& s
 {
     const Ownership* present = spanOn(spans, act.today);
     if (present && present->memberId.isValid())
-        return invalid(AccountText::tr("This account has an owner. Start a handoff to pass it on."));
+        return invalid(AccountText::tr("This account has an owner. Start a handoff to change it."));
     if (!owner.isValid())
         return invalid(AccountText::tr("Choose a member."));
     Edit edit(QStringLiteral("account.assign"), act);
@@ -86,8 +87,7 @@ bool isEnd(StageId present, StageId stage)
 QString stageRefusal(StageId present, StageId stage, const StageGround& ground)
 {
     if (ground.awaited && !isEnd(present, stage))
-        return AccountText::tr(
-            "A handoff is under way that sets the stage when it is accepted. Answer it or withdraw it first.");
+        return AccountText::tr("An offered handoff will set the stage. Accept, return or cancel it first.");
     return {};
 }
 
@@ -107,7 +107,7 @@ Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& span
     if (const QString refusal = stageRefusal(present, stage, ground); !refusal.isEmpty())
         return invalid(refusal);
     if (stageNeedsReason(present, stage, ground) && act.why.trimmed().isEmpty())
-        return invalid(AccountText::tr("Say why the stage changes without a handoff."));
+        return invalid(AccountText::tr("Enter why the stage changes without a handoff."));
     edit.insert(StageSpan{act.ids->make<RowId>(), account.id, act.today, stage, {}});
     return edit;
 }
@@ -132,7 +132,7 @@ Result<Edit> setKeyRole(const Account& account, const std::vector<KeyRole>& pres
                         MemberId member, const Act& act)
 {
     if (!termOf(kKeyRoleTerms, role))
-        return invalid(AccountText::tr("There is no such role."));
+        return invalid(AccountText::tr("Choose a role from the list."));
     Edit edit(QStringLiteral("account.role"), act);
     const auto held = std::ranges::find(present, role, &KeyRole::role);
     if (held == present.end()) {

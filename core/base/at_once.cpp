@@ -21,14 +21,13 @@ Error errorOf(const std::exception_ptr& thrown)
         std::rethrow_exception(thrown);
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::Internal,
-                     Text::tr("There was not enough memory to work this out. Close other programs and try again."),
+                     Text::tr("Not enough memory to calculate this. Close other programs and try again."),
                      {}};
     } catch (const std::exception& exception) {
-        return Error{ErrorCode::Internal, Text::tr("This could not be worked out; nothing was changed. Try again."),
+        return Error{ErrorCode::Internal, Text::tr("Couldn't calculate this. Nothing was changed. Try again."),
                      QString::fromLocal8Bit(exception.what())};
     } catch (...) {
-        return Error{
-            ErrorCode::Internal, Text::tr("This could not be worked out; nothing was changed. Try again."), {}};
+        return Error{ErrorCode::Internal, Text::tr("Couldn't calculate this. Nothing was changed. Try again."), {}};
     }
 }
 

@@ -7,12 +7,18 @@
 
 namespace tasuki {
 
+QList<QStringView> aliasesOf(const Term& term)
+{
+    return QStringView(term.aliases ? term.aliases : u"").split(u'|', Qt::SkipEmptyParts);
+}
+
 const Term* findTerm(std::span<const Term> terms, QStringView text)
 {
     const QString wanted = keyFold(text);
     const auto it = std::ranges::find_if(terms, [&](const Term& term) {
         return keyFold(QStringView(term.code)) == wanted || keyFold(QStringView(term.english)) == wanted
-               || keyFold(QStringView(term.japanese)) == wanted;
+               || keyFold(QStringView(term.japanese)) == wanted
+               || std::ranges::any_of(aliasesOf(term), [&](QStringView name) { return keyFold(name) == wanted; });
     });
     return it == terms.end() || wanted.isEmpty() ? nullptr : &*it;
 }

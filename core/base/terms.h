@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -16,6 +17,7 @@ struct Term {
     const char16_t* code;
     const char16_t* english;
     const char16_t* japanese;
+    const char16_t* aliases = nullptr; ///< what older versions called it, parted by |; imports understand it
 
     QString text(TermLanguage language) const
     {
@@ -24,7 +26,9 @@ struct Term {
     QString codeText() const { return QString::fromUtf16(code); }
 };
 
-/// The term whose code or name `text` is, in either language, ignoring case, width, spaces and underscores.
+/// The earlier names of a term; empty where there are none.
+QList<QStringView> aliasesOf(const Term& term);
+/// The term whose code, name or alias `text` is, in either language, ignoring case, width, spaces and underscores.
 const Term* findTerm(std::span<const Term> terms, QStringView text);
 /// The term of an exact code; null where there is none.
 const Term* termOf(std::span<const Term> terms, QStringView code);

@@ -17,7 +17,7 @@ inline constexpr Term kMotiveTerms[] = {{u"investment", u"Investment", u"投資�
                                         {u"loss_avoidance", u"Avoiding loss", u"損失リスクの回避"},
                                         {u"politics", u"Politics", u"社内外の政治的事情"}};
 
-/// A person at the customer (担当者).
+/// A person at the customer (先方担当者).
 struct Contact {
     ContactId id;
     AccountId accountId;
@@ -40,12 +40,12 @@ struct RowTraits<Contact> {
     static constexpr std::tuple fields{
         field("account_id", &Contact::accountId, {.file = kAccountIdFile}),
         field("name", &Contact::name,
-              {.label = {u"Name", u"名前"},
+              {.label = {u"Name", u"氏名"},
                .file = {u"name", u"氏名", u"contact|contact_name|full_name|名前|担当者|担当者名|連絡先名", true}}),
         field("yomi", &Contact::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
-        field("email", &Contact::email, {.label = {u"E-mail", u"メール"}, .file = kEmailFile}),
+        field("email", &Contact::email, {.label = {u"Email", u"メールアドレス"}, .file = kEmailFile}),
         field("phone", &Contact::phone,
-              {.label = {u"Phone", u"電話"},
+              {.label = {u"Phone", u"電話番号"},
                .file = {u"phone", u"電話番号", u"tel|telephone|phone_number|mobile|電話|携帯|携帯電話|TEL番号"}}),
         field("title", &Contact::title,
               {.label = {u"Title", u"役職"}, .file = {u"title", u"役職", u"job_title|position|肩書|肩書き"}}),
@@ -55,7 +55,7 @@ struct RowTraits<Contact> {
               {.label = {u"Role", u"役割"},
                .codes = kContactRoleTerms,
                .file = {u"role", u"役割", u"contact_role|ロール|立場"}}),
-        field("motive", &Contact::motive, {.label = {u"Bought for", u"導入の動機"}, .codes = kMotiveTerms}),
+        field("motive", &Contact::motive, {.label = {u"Buying motive", u"導入の動機"}, .codes = kMotiveTerms}),
     };
 };
 

@@ -55,9 +55,8 @@ public:
         }
         const auto& fitting = mail.isEmpty() && withoutMail.empty() ? all : withoutMail;
         if (fitting.size() > 1)
-            row.error(
-                row.fieldOf(u"name"),
-                imports::Text::tr("more than one contact of this account has this name; write the e-mail address"));
+            row.error(row.fieldOf(u"name"),
+                      imports::Text::tr("several contacts of this account have this name; use the email"));
         return fitting.size() == 1 ? m_claims.take(row, fitting.front(), row.fieldOf(u"name")) : 0;
     }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr auto kFields = fileColumns<Contact>();
 constexpr FileColumn kComputed[] = {kAccountNameColumn};
 constexpr FileKind kContactFile = {.code = u"contacts",
-                                   .many = {u"Contacts", u"担当者"},
+                                   .many = {u"Contacts", u"先方担当者"},
                                    .hints = u"contact|担当者",
                                    .fields = kFields,
                                    .computed = kComputed,
@@ -23,7 +23,7 @@ constexpr FileKind kContactFile = {.code = u"contacts",
 } // namespace
 
 extern constinit const Kind kContactKind = {.table = &kTableInfo<Contact>,
-                                            .name = {u"Contact", u"担当者"},
+                                            .name = {u"Contact", u"先方担当者"},
                                             .called = "name",
                                             .told = Told::AsEdits,
                                             .file = &kContactFile,

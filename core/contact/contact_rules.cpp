@@ -17,11 +17,11 @@ Problems problems(const Contact& contact)
 {
     Problems found;
     if (contact.name.isEmpty())
-        found.push_back({ContactText::tr("A contact needs a name."), {"name"}});
+        found.push_back({ContactText::tr("Enter a contact name."), {"name"}});
     if (!contact.role.isEmpty() && !termOf(kContactRoleTerms, contact.role))
-        found.push_back({ContactText::tr("There is no such role."), {"role"}});
+        found.push_back({ContactText::tr("Choose a role from the list."), {"role"}});
     if (!contact.motive.isEmpty() && !termOf(kMotiveTerms, contact.motive))
-        found.push_back({ContactText::tr("There is no such motive."), {"motive"}});
+        found.push_back({ContactText::tr("Choose a buying motive from the list."), {"motive"}});
     return found;
 }
 

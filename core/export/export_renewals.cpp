@@ -22,18 +22,18 @@ const std::vector<Column>& columns()
     static const std::vector<Column> all = {{QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
                                             {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
                                             {QStringLiteral("owner"), QStringLiteral("主担当"), Text},
-                                            {QStringLiteral("due_date"), QStringLiteral("更新期日"), Date},
+                                            {QStringLiteral("due_date"), QStringLiteral("契約更新日"), Date},
                                             {QStringLiteral("days_left"), QStringLiteral("残り日数"), Number},
                                             {QStringLiteral("mrr_due"), QStringLiteral("更新対象MRR"), Number},
                                             {QStringLiteral("decision_day"), QStringLiteral("判断日"), Date},
-                                            {QStringLiteral("call"), QStringLiteral("見通し"), Text},
-                                            {QStringLiteral("call_180"), QStringLiteral("180日前の見通し"), Text},
-                                            {QStringLiteral("call_90"), QStringLiteral("90日前の見通し"), Text},
+                                            {QStringLiteral("call"), QStringLiteral("見立て"), Text},
+                                            {QStringLiteral("call_180"), QStringLiteral("180日前の見立て"), Text},
+                                            {QStringLiteral("call_90"), QStringLiteral("90日前の見立て"), Text},
                                             {QStringLiteral("outcome"), QStringLiteral("結果"), Text},
                                             {QStringLiteral("decided_on"), QStringLiteral("決定日"), Date},
                                             {QStringLiteral("mrr_renewed"), QStringLiteral("更新後MRR"), Number},
                                             {QStringLiteral("reason"), QStringLiteral("解約理由"), Text},
-                                            {QStringLiteral("reason_text"), QStringLiteral("解約理由の詳細"), Text}};
+                                            {QStringLiteral("reason_text"), QStringLiteral("経緯"), Text}};
     return all;
 }
 

@@ -52,8 +52,8 @@ std::vector<Column> timeColumns(Window window)
     if (window == Window::Month || window == Window::T12m)
         return {{QStringLiteral("month"), QStringLiteral("月"), Text}};
     return {{QStringLiteral("period"), QStringLiteral("期間"), Text},
-            {QStringLiteral("first_day"), QStringLiteral("初日"), Date},
-            {QStringLiteral("last_day"), QStringLiteral("末日"), Date}};
+            {QStringLiteral("first_day"), QStringLiteral("開始日"), Date},
+            {QStringLiteral("last_day"), QStringLiteral("終了日"), Date}};
 }
 
 std::vector<Column> movementColumns()
@@ -84,16 +84,17 @@ std::vector<Column> movementColumns()
 
 std::vector<Column> t12mColumns()
 {
-    return {{QStringLiteral("base_month"), QStringLiteral("基準月"), Text},
-            {QStringLiteral("base_mrr"), QStringLiteral("基準MRR"), Number, NumberFormat::Money},
-            {QStringLiteral("current_mrr_of_base"), QStringLiteral("基準顧客の現在MRR"), Number, NumberFormat::Money},
-            {QStringLiteral("churned_mrr"), QStringLiteral("解約MRR"), Number, NumberFormat::Money},
-            {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number, NumberFormat::Money},
-            {QStringLiteral("base_customers"), QStringLiteral("基準顧客数"), Number, NumberFormat::Count},
-            {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number, NumberFormat::Count},
-            {QStringLiteral("nrr_t12m"), QStringLiteral("NRR（12か月）"), Number, NumberFormat::Rate},
-            {QStringLiteral("grr_t12m"), QStringLiteral("GRR（12か月）"), Number, NumberFormat::Rate},
-            {QStringLiteral("logo_churn_t12m"), QStringLiteral("顧客解約率（12か月）"), Number, NumberFormat::Rate}};
+    return {
+        {QStringLiteral("base_month"), QStringLiteral("基準月"), Text},
+        {QStringLiteral("base_mrr"), QStringLiteral("基準MRR"), Number, NumberFormat::Money},
+        {QStringLiteral("current_mrr_of_base"), QStringLiteral("基準顧客の現在MRR"), Number, NumberFormat::Money},
+        {QStringLiteral("churned_mrr"), QStringLiteral("解約MRR"), Number, NumberFormat::Money},
+        {QStringLiteral("contraction_mrr"), QStringLiteral("縮小MRR"), Number, NumberFormat::Money},
+        {QStringLiteral("base_customers"), QStringLiteral("基準顧客数"), Number, NumberFormat::Count},
+        {QStringLiteral("churned_customers"), QStringLiteral("解約顧客数"), Number, NumberFormat::Count},
+        {QStringLiteral("nrr_t12m"), QStringLiteral("NRR（直近12か月）"), Number, NumberFormat::Rate},
+        {QStringLiteral("grr_t12m"), QStringLiteral("GRR（直近12か月）"), Number, NumberFormat::Rate},
+        {QStringLiteral("logo_churn_t12m"), QStringLiteral("顧客解約率（直近12か月）"), Number, NumberFormat::Rate}};
 }
 
 QStringList timeCells(Window window, const Period& period)
@@ -198,12 +199,12 @@ QString dimensionLabel(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Segment: return QStringLiteral("セグメント");
-    case Dimension::Tier: return QStringLiteral("タッチ層");
+    case Dimension::Tier: return QStringLiteral("タッチモデル");
     case Dimension::Stage: return QStringLiteral("ステージ");
     case Dimension::Owner: return QStringLiteral("主担当");
     case Dimension::Team: return QStringLiteral("チーム");
     case Dimension::Plan: return QStringLiteral("プラン");
-    case Dimension::Product: return QStringLiteral("製品");
+    case Dimension::Product: return QStringLiteral("プロダクト");
     case Dimension::Industry: return QStringLiteral("業種");
     case Dimension::Tag: return QStringLiteral("タグ");
     case Dimension::Parent: return QStringLiteral("親顧客");

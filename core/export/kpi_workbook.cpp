@@ -61,12 +61,12 @@ QStringList notesOf(const revenue::Book& book, const KpiReportRequest& request)
         w(u"Period: %1 to %2. Base currency: %3.", u"期間：%1〜%2。基準通貨：%3。")
             .arg(request.from.firstDay().toString(Qt::ISODate), request.to.lastDay().toString(Qt::ISODate),
                  book.baseCurrency),
-        w(u"In: recurring contract rows per month after discounts, at the end of each month. Out: trials, one-off charges, tax. NRR and GRR: of the accounts that paid at the opening.",
+        w(u"Included: recurring contract lines per month after discounts, at each month's end. Excluded: trials, one-off charges, tax. NRR and GRR: accounts that paid at the opening.",
           u"対象：各月末時点の継続課金の契約（割引後のMRR）。対象外：トライアル・一時課金・税。NRR・GRRの分母は期首に支払いのあった顧客。")};
     for (const revenue::Filter& filter : request.where)
         notes += filterNote(filter, request.language);
     if (request.to >= request.today)
-        notes += w(u"The last month is not over: provisional.", u"最後の月は終わっていません（速報）。");
+        notes += w(u"The last month is in progress: values may still change.", u"最後の月は終わっていません（速報）。");
     return notes;
 }
 
@@ -97,8 +97,8 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
                      chartOf(yearly.table, XlsxChart::Kind::Lines,
                              w(u"Logo churn (12 months)", u"顧客解約率（直近12か月）"), {"logo_churn_t12m"})};
     add(w(u"Fiscal halves", u"半期"), Window::Half)
-        .notes.prepend(w(u"Whole fiscal halves that have a month in the period; first and last day stand in each row.",
-                         u"期間に含まれる月のある半期を、半期全体で示します（各行の初日・末日を参照）。"));
+        .notes.prepend(w(u"Whole fiscal halves with a month in the period; see first and last day in each row.",
+                         u"期間に含まれる月のある半期を、半期全体で示します（各行の開始日・終了日を参照）。"));
     for (const auto& [dimension, english, japanese] :
          {std::tuple(Dimension::Segment, u"By segment", u"セグメント別"),
           std::tuple(Dimension::Team, u"By team", u"チーム別"), std::tuple(Dimension::Owner, u"By owner", u"主担当別"),
@@ -110,16 +110,16 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
         asked.more = request.more.get();
         QStringList more = notes;
         more << w(
-            u"Users: seats of paying accounts (paying accounts, where no account has seats). Gross ARR: before recurring discounts. Committed MRR: of contract rows that start later. Per FTE: of active members that own an account on the last day.",
+            u"Users: seats of paying accounts, or paying accounts if no seats are entered. Gross ARR: before recurring discounts. Committed MRR: contract lines that start later. Per FTE: active members who own an account on the last day.",
             u"ユーザー数：有料顧客のライセンス数（登録が1件もなければ有料顧客数）。グロスARR：割引前。確定済みMRR：後から始まる契約。FTEあたり：月末に主担当の顧客がいる有効なメンバー。")
-             << w(u"Core-feature adoption: paying accounts that used every marked metric in the last 30 days. Activity churn: accounts with use in the 30 days before the month and none in its last 30 days.",
+             << w(u"Core-feature adoption: paying accounts that used all core features in the last 30 days. Activity churn: accounts with usage in the 30 days before the month and none in its last 30 days.",
                   u"コア機能利用率：直近30日にコア機能をすべて利用した有料顧客の割合。利用停止率：月初前30日に利用があり、月末までの30日に利用がない顧客の割合。");
-        sheets.push_back({w(u"More figures", u"その他の指標"), more, moreTable(book, asked), {}});
+        sheets.push_back({w(u"More metrics", u"その他の指標"), more, moreTable(book, asked), {}});
     }
     // With English headings, which are the names of the columns, stand the codes; with Japanese ones, words.
     const auto movementWords =
         request.language == TermLanguage::Japanese ? std::optional(request.language) : std::nullopt;
-    sheets.push_back({w(u"Accounts that moved", u"増減した顧客"),
+    sheets.push_back({w(u"Account movements", u"増減した顧客"),
                       notes,
                       movementTable(book, request.from, request.to, request.where, movementWords),
                       {}});

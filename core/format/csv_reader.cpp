@@ -173,12 +173,12 @@ void CsvReader::readQuotedField()
     }
     if (end == m_text.size()) {
         m_at = end;
-        addError(m_found - 1, m_text.substr(opening), Text::tr("a quote is opened and never closed"));
+        addError(m_found - 1, m_text.substr(opening), Text::tr("an opening quote is never closed"));
         return;
     }
     m_at = end + 1;
     if (const std::string_view behind = readPlainField(); !behind.empty())
-        addError(m_found - 1, m_text.substr(opening, m_at - opening), Text::tr("text stands behind a closing quote"));
+        addError(m_found - 1, m_text.substr(opening, m_at - opening), Text::tr("text after closing quote"));
 }
 
 void CsvReader::addField(std::string_view field)
@@ -239,8 +239,7 @@ void CsvReader::checkNulBytes()
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const size_t at = m_fields[i].find('\0');
         if (at != std::string_view::npos)
-            addError(i, m_fields[i].substr(0, at),
-                     Text::tr("the field holds a NUL byte: this is no text, or UTF-16 without its mark"));
+            addError(i, m_fields[i].substr(0, at), Text::tr("contains NUL: not text, or UTF-16 without BOM"));
     }
 }
 

@@ -225,10 +225,11 @@ Error CsvWriter::refusal() const
             QStringLiteral("U+%1").arg(c.character.toUcs4().value(0), 4, 16, QLatin1Char('0')).toUpper();
         lines << Text::tr("row %1, column %2: %3 (%4)").arg(c.row).arg(c.column, c.character, code);
     }
-    const QString text = Text::tr("CP932 cannot hold %n character(s) of this export, the first in %1. "
-                                  "Choose UTF-8, or a character to stand for them.",
-                                  nullptr, static_cast<int>(std::min<qint64>(m_unencodableCount, 1'000'000'000)))
-                             .arg(lines.value(0));
+    const QString text =
+        Text::tr(
+            "Shift_JIS lacks %n character(s) of this export, the first in %1. Choose UTF-8 or a replacement character.",
+            nullptr, static_cast<int>(std::min<qint64>(m_unencodableCount, 1'000'000'000)))
+            .arg(lines.value(0));
     return invalid(text, lines.join(QLatin1Char('\n')));
 }
 

@@ -130,7 +130,7 @@ Result<DecodedText> detected(std::string_view bytes)
     Result<DecodedText> cp932 = asCp932(bytes);
     if (cp932)
         return cp932;
-    return invalid(Text::tr("The file is neither UTF-8 nor CP932, and has no mark of UTF-16."),
+    return invalid(Text::tr("The file is neither UTF-8, Shift_JIS nor UTF-16 with BOM. Save it as UTF-8."),
                    utf8.error().text + QLatin1Char('\n') + cp932.error().text);
 }
 

@@ -32,9 +32,10 @@ ErrorCode codeOf(QFileDevice::FileError error, int systemError)
 Error writeError(ErrorCode code, const QString& path, const QString& why)
 {
     switch (code) {
-    case ErrorCode::DiskFull: return {code, Text::tr("There is no room for %1. Nothing was changed.").arg(path), why};
-    case ErrorCode::ReadOnly: return {code, Text::tr("%1 cannot be written: no permission.").arg(path), why};
-    default: return {code, Text::tr("%1 cannot be written: %2").arg(path, why), why};
+    case ErrorCode::DiskFull: return {code, Text::tr("Disk full: %1 wasn't saved.").arg(path), why};
+    case ErrorCode::ReadOnly:
+        return {code, Text::tr("%1 can't be written: no permission. Choose another folder.").arg(path), why};
+    default: return {code, Text::tr("%1 can't be written: %2").arg(path, why), why};
     }
 }
 
@@ -56,7 +57,7 @@ Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString& path, const 
     TASUKI_TRY(checkOutputPath(path, reading));
     const QFileInfo info(path);
     if (!info.absoluteDir().exists())
-        return Error{ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(info.absolutePath()), path};
+        return Error{ErrorCode::NotFound, Text::tr("Folder %1 not found.").arg(info.absolutePath()), path};
     std::unique_ptr<FileWriter> writer(new FileWriter(path, reading));
     errno = 0;
     const bool opened = writer->m_replaces

@@ -19,7 +19,7 @@ constexpr qint64 kBlock = 1024 * 1024;
 
 Error cannotRead(ErrorCode code, const QString& path, const QString& why)
 {
-    return Error{code, Text::tr("The file %1 cannot be read: %2").arg(path, why), path};
+    return Error{code, Text::tr("File %1 can't be read: %2").arg(path, why), path};
 }
 
 Error openError(const QFile& file, const QString& path)
@@ -39,22 +39,19 @@ Result<void> checkMayBeRead(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path), path};
+        return Error{ErrorCode::NotFound, Text::tr("File %1 not found.").arg(path), path};
     if (info.isDir())
         return cannotRead(ErrorCode::Io, path, Text::tr("it is a folder"));
     if (!info.isFile())
         return isStandardInput(path)
                    ? Result<void>()
-                   : Result<void>(Error{
-                       ErrorCode::Invalid,
-                       Text::tr("%1 is a device or a pipe, and only files are imported. Write it to a file first.")
-                           .arg(path),
-                       path});
+                   : Result<void>(
+                       Error{ErrorCode::Invalid,
+                             Text::tr("%1 is a device or a pipe. Save it to a file and import that.").arg(path), path});
     const auto workspace = storage::isWorkspaceFile(path);
     if (workspace && *workspace)
         return Error{ErrorCode::Invalid,
-                     Text::tr("%1 is a workspace, not a table. Export from it, and import what comes out.").arg(path),
-                     path};
+                     Text::tr("%1 is a workspace, not a table. Export from it and import the result.").arg(path), path};
     return {};
 }
 
@@ -69,11 +66,9 @@ InputFile::~InputFile() = default;
 Result<void> InputFile::spool(std::string_view bytes)
 {
     const auto noRoom = [this] {
-        return Error{
-            ErrorCode::DiskFull,
-            Text::tr("There is no room in %1 for a copy of the file while it is imported. Free some space there.")
-                .arg(QDir::tempPath()),
-            m_copy->errorString()};
+        return Error{ErrorCode::DiskFull,
+                     Text::tr("No space in %1 for a copy of the file. Free some space there.").arg(QDir::tempPath()),
+                     m_copy->errorString()};
     };
     if (!m_copy) {
         m_copy = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/tasuki-import-XXXXXX"));
@@ -118,11 +113,9 @@ Result<std::string_view> InputFile::taken()
         return std::string_view(m_bytes.constData(), size_t(m_bytes.size()));
     const uchar* const mapped = m_copy->flush() ? m_copy->map(0, m_size) : nullptr;
     if (!mapped)
-        return Error{
-            ErrorCode::DiskFull,
-            Text::tr("There is no room in %1 for a copy of the file while it is imported. Free some space there.")
-                .arg(QDir::tempPath()),
-            m_copy->errorString()};
+        return Error{ErrorCode::DiskFull,
+                     Text::tr("No space in %1 for a copy of the file. Free some space there.").arg(QDir::tempPath()),
+                     m_copy->errorString()};
     return std::string_view(reinterpret_cast<const char*>(mapped), size_t(m_size));
 }
 
@@ -140,14 +133,13 @@ Result<InputFile> InputFile::open(const QString& path, Encoding encoding, qint64
         const QFileInfo before(path);
         TASUKI_TRY(input.take(file, piped ? kMostPiped : before.size(), spoolFrom));
         if (piped && input.m_size > kMostPiped)
-            return invalid(Text::tr("Standard input gives more than %1 MiB. Write it to a file and import that.")
+            return invalid(Text::tr("Standard input exceeds %1 MiB. Save it to a file and import that.")
                                .arg(kMostPiped / 1024 / 1024));
         const QFileInfo after(path);
         if (!piped
             && (input.m_size != before.size() || after.size() != before.size()
                 || after.lastModified() != before.lastModified()))
-            return invalid(
-                Text::tr("The file %1 was changed while it was read, so nothing was imported. Try again.").arg(path));
+            return invalid(Text::tr("File %1 changed while it was read. Nothing was imported. Try again.").arg(path));
     }
     const auto bytes = input.taken();
     if (!bytes)

@@ -36,10 +36,10 @@ Result<void> checkIsNoWorkspace(const QString& path, const QString& text)
         return refusal(text, path);
     const auto workspace = storage::isWorkspaceFile(path);
     if (!workspace) // it may be one
-        return Error{ErrorCode::ReadOnly,
-                     Text::tr("%1 is there already and cannot be read, so it was not overwritten. Choose another name.")
-                         .arg(path),
-                     path};
+        return Error{
+            ErrorCode::ReadOnly,
+            Text::tr("%1 already exists and can't be read. It was not overwritten. Choose another name.").arg(path),
+            path};
     return *workspace ? Result<void>(refusal(text, path)) : Result<void>();
 }
 
@@ -58,7 +58,7 @@ Result<void> checkIsNoJournal(const QString& path)
 {
     if (const QString workspace = storage::workspaceOfJournal(path); !workspace.isEmpty())
         return checkIsNoWorkspace(
-            workspace, Text::tr("Beside the workspace %1 this name is kept for its journal. Choose another name."));
+            workspace, Text::tr("This name is reserved for the journal of workspace %1. Choose another name."));
     return {};
 }
 
@@ -86,16 +86,15 @@ Result<void> checkOutputPath(const QString& path, const QStringList& reading)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Error{ErrorCode::Io, Text::tr("%1 is a folder. Choose the name of a file.").arg(path), path};
+        return Error{ErrorCode::Io, Text::tr("%1 is a folder. Choose a file name.").arg(path), path};
     if (info.exists() && !info.isFile() && !isStandardOutput(path))
-        return refusal(Text::tr("%1 is a device or a pipe, and only files are written. Choose the name of a file."),
-                       path);
+        return refusal(Text::tr("%1 is a device or a pipe. Choose a file name."), path);
     for (const QString& one : reading)
         if (isSameFile(path, one))
-            return refusal(Text::tr("%1 is the file that is being read. Choose another name."), path);
+            return refusal(Text::tr("%1 is the file being read. Choose another name."), path);
     TASUKI_TRY(checkIsNoJournal(path));
     TASUKI_TRY(checkIsNoJournal(targetOf(path)));
-    return checkIsNoWorkspace(path, Text::tr("%1 is a workspace, so it was not overwritten. Choose another name."));
+    return checkIsNoWorkspace(path, Text::tr("%1 is a workspace and was not overwritten. Choose another name."));
 }
 
 } // namespace tasuki::format

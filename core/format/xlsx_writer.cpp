@@ -31,7 +31,7 @@ Error failed(const QString& detail)
     return {
         ErrorCode::DiskFull,
         Text::tr(
-            "The spreadsheet could not be made whole; perhaps there is no room in %1. Nothing was written. Free some space there and try again.")
+            "Couldn't create the spreadsheet, perhaps for lack of space in %1. Nothing was saved. Free some space and try again.")
             .arg(QDir::tempPath()),
         detail};
 }
@@ -166,8 +166,7 @@ public:
     Result<void> row(std::span<const std::string_view> cells)
     {
         if (m_row >= LXW_ROW_MAX)
-            return invalid(
-                Text::tr("A sheet of a spreadsheet holds 1,048,576 rows; these are more. Export them as CSV."));
+            return invalid(Text::tr("Too many rows for a spreadsheet (at most 1,048,576). Export as CSV."));
         bool any = false;
         for (size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].empty() || cells[i].front() == '\0')
@@ -177,7 +176,7 @@ public:
             if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
                 return invalid(
                     Text::tr(
-                        "Row %1, %2: a cell of a spreadsheet holds 32,767 characters; this text is longer. Export it as CSV.")
+                        "Row %1, %2: text too long for a spreadsheet cell (at most 32,767 characters). Export as CSV.")
                         .arg(m_row + 1 - m_header)
                         .arg(m_columns[i].name));
             if (error != LXW_NO_ERROR)

@@ -68,7 +68,7 @@ struct RowTraits<Goal> {
               {.label = {u"Current value", u"実績値"},
                .file = {u"current_value", u"実績値", u"current|actual|latest_value|現在値|実績"}}),
         field("target", &Goal::target,
-              {.label = {u"Target", u"目標値"},
+              {.label = {u"Target value", u"目標値"},
                .file = {u"target", u"目標値", u"target_value|to|goal_value|ターゲット"}}),
         field("unit", &Goal::unit, {.label = {u"Unit", u"単位"}, .file = {u"unit", u"単位", u"unit_text|units"}}),
         field("due_date", &Goal::dueDate,

@@ -16,7 +16,7 @@ std::unique_ptr<imports::KindImport> makeGoalImport(imports::ImportSession& sess
 namespace {
 
 constexpr Invariant kGoalInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "the status of goal %1 is not the latest of its changes"),
+    {QT_TRANSLATE_NOOP("check", "the status of goal %1 differs from its latest change"),
      "SELECT g.title FROM goals AS g WHERE NOT EXISTS (SELECT 1 FROM goal_statuses AS s WHERE s.goal_id = g.id AND s.status = g.status AND s.day = g.status_on "
      "AND NOT EXISTS (SELECT 1 FROM goal_statuses AS l WHERE l.goal_id = g.id AND (l.day, l.id) > (s.day, s.id)))"}};
 
@@ -93,6 +93,6 @@ extern constinit const Kind kGoalKind = {.table = &kTableInfo<Goal>,
                                          .events = statusEvents,
                                          .file = &kGoalFile};
 extern constinit const Kind kGoalStatusChangeKind = {
-    .table = &kTableInfo<GoalStatusChange>, .name = {u"Status of a goal", u"ゴールの状態"}, .judge = judgeStatus};
+    .table = &kTableInfo<GoalStatusChange>, .name = {u"Goal status", u"ゴールの状態"}, .judge = judgeStatus};
 
 } // namespace tasuki

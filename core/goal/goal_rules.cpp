@@ -19,7 +19,7 @@ void checkNumbers(const Goal& goal, Problems& problems)
         if (!(goal.*number).isEmpty() && !parseDecimal(goal.*number, kDecimals))
             problems.push_back(
                 {GoalText::tr(
-                     "“%1” is no number. Write the baseline, the current value and the target as numbers, and what they count as the unit.")
+                     "Invalid number “%1”. Enter baseline, current and target value as numbers, and the unit in its own field.")
                      .arg((goal.*number).left(60)),
                  {column}});
 }
@@ -29,15 +29,14 @@ void checkSmart(const Goal& goal, Problems& problems)
 {
     for (const SmartQuestion& question : smartQuestions())
         if (const QString& answer = goal.*question.answer; !answer.isEmpty() && !termOf(kAnswerTerms, answer))
-            problems.push_back({GoalText::tr("The answers of the SMART check are yes and no."), {question.column}});
+            problems.push_back({GoalText::tr("Answer SMART questions with yes or no."), {question.column}});
     if (goal.measurable == u"yes" && goal.target.isEmpty())
         problems.push_back(
-            {GoalText::tr(
-                 "A goal that can be measured has a target. Write the number that it is to reach, or answer “measurable” with no."),
+            {GoalText::tr("A measurable goal requires a target value. Enter it, or answer “measurable” with no."),
              {"measurable", "target"}});
     if (goal.timeBound == u"yes" && !goal.dueDate.isValid())
         problems.push_back(
-            {GoalText::tr("A goal that is time-bound has a due date. Write it, or answer “time-bound” with no."),
+            {GoalText::tr("A time-bound goal requires a due date. Enter it, or answer “time-bound” with no."),
              {"time_bound", "due_date"}});
 }
 
@@ -48,15 +47,17 @@ void checkSame(const Goal& goal, const std::vector<Goal>& present, Problems& pro
                && keyFold(other.service) == keyFold(goal.service) && keyFold(other.title) == keyFold(goal.title);
     };
     if (std::ranges::any_of(present, same))
-        problems.push_back({GoalText::tr("This account has a goal “%1” already.").arg(goal.title.left(60)), {"title"}});
+        problems.push_back(
+            {GoalText::tr("This account already has a goal “%1”. Enter another name.").arg(goal.title.left(60)),
+             {"title"}});
 }
 
 Result<void> checkDay(QDate day, const Act& act)
 {
     if (!day.isValid())
-        return invalid(GoalText::tr("A status needs the day from which it holds."));
+        return invalid(GoalText::tr("Enter the day from which the status applies."));
     if (day > act.today)
-        return invalid(GoalText::tr("A status cannot begin in the future."));
+        return invalid(GoalText::tr("A status can't start in the future. Enter today or earlier."));
     return {};
 }
 
@@ -72,11 +73,11 @@ void checkStatus(const Goal* before, const Goal& goal, const std::vector<GoalSta
         return;
     }
     if (moves && goal.statusOn < before->statusOn)
-        problems.push_back({GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+        problems.push_back({GoalText::tr("The current status applies since %1. Choose a later day.")
                                 .arg(before->statusOn.toString(Qt::ISODate)),
                             {"status_on", "status"}});
     if (before && !moves && statuses.size() > 1 && goal.statusOn < statuses[statuses.size() - 2].day)
-        problems.push_back({GoalText::tr("The status before holds since %1; this one cannot begin before it.")
+        problems.push_back({GoalText::tr("The previous status applies since %1. Choose a later day.")
                                 .arg(statuses[statuses.size() - 2].day.toString(Qt::ISODate)),
                             {"status_on"}});
 }
@@ -112,9 +113,9 @@ Problems problems(const Goal* before, const Goal& goal, const std::vector<Goal>&
 {
     Problems found;
     if (before && goal.accountId != before->accountId)
-        found.push_back({GoalText::tr("A goal stays with its account."), {"account_id"}});
+        found.push_back({GoalText::tr("A goal can't move to another account."), {"account_id"}});
     if (goal.title.isEmpty())
-        found.push_back({GoalText::tr("A goal needs a title: what does the customer want to achieve?"), {"title"}});
+        found.push_back({GoalText::tr("Enter a goal: what does the customer want to achieve?"), {"title"}});
     checkNumbers(goal, found);
     checkSmart(goal, found);
     checkSame(goal, present, found);
@@ -159,7 +160,7 @@ Result<Edit> setStatus(const Goal& goal, GoalStatus status, QDate day, const Act
     if (status == goal.status)
         return edit;
     if (day < goal.statusOn)
-        return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+        return invalid(GoalText::tr("The current status applies since %1. Choose a later day.")
                            .arg(goal.statusOn.toString(Qt::ISODate)));
     Goal after = goal;
     after.status = status;
@@ -176,7 +177,7 @@ Result<void> judge(const Goal& goal, const std::vector<GoalStatusChange>& status
     TASUKI_TRY(firstOf(smart));
     if (statuses.empty() || (statuses.back().status == goal.status && statuses.back().day == goal.statusOn))
         return {};
-    return invalid(GoalText::tr("The present status holds since %1; another one cannot begin before it.")
+    return invalid(GoalText::tr("The current status applies since %1. Choose a later day.")
                        .arg(statuses.back().day.toString(Qt::ISODate)));
 }
 

@@ -30,9 +30,10 @@ struct RowTraits<Route> {
     static constexpr const char* table = "routes";
     static constexpr std::tuple fields{
         field("code", &Route::code, {.label = {u"Code", u"コード"}}),
-        field("name", &Route::name, {.label = {u"Name", u"名前"}}),
+        field("name", &Route::name, {.label = {u"Route name", u"経路名"}}),
         field("position", &Route::position),
-        field("sla_business_days", &Route::slaBusinessDays, {.label = {u"SLA in business days", u"SLA（営業日）"}}),
+        field("sla_business_days", &Route::slaBusinessDays,
+              {.label = {u"Time to accept (business days)", u"受領期限（営業日）"}}),
         field("new_stage_id", &Route::newStageId, {.label = {u"New stage", u"新しいステージ"}}),
         field("note_template", &Route::noteTemplate, {.label = {u"Note template", u"メモのひな形"}}),
     };
@@ -83,13 +84,13 @@ void fromText(QStringView text, HandoffState& state);
 // In the order of HandoffState.
 inline constexpr Term kHandoffStateTerms[] = {
     {u"draft", u"Draft", u"準備中"},         {u"offered", u"Offered", u"受け取り待ち"},
-    {u"accepted", u"Accepted", u"受領"},     {u"closed", u"Closed", u"完了"},
-    {u"returned", u"Returned", u"差し戻し"}, {u"cancelled", u"Cancelled", u"取り消し"}};
+    {u"accepted", u"Accepted", u"受領済み"}, {u"closed", u"Closed", u"完了"},
+    {u"returned", u"Returned", u"差し戻し"}, {u"cancelled", u"Cancelled", u"取り下げ"}};
 
 inline constexpr Term kReturnReasonTerms[] = {{u"missing_information", u"Missing information", u"情報不足"},
-                                              {u"criteria_not_met", u"Criteria not met", u"条件未達"},
-                                              {u"wrong_receiver", u"Wrong receiver", u"宛先違い"},
-                                              {u"timing", u"Wrong time", u"時期が合わない"},
+                                              {u"criteria_not_met", u"Criteria not met", u"基準未達"},
+                                              {u"wrong_receiver", u"Wrong receiver", u"引き継ぎ先の誤り"},
+                                              {u"timing", u"Bad timing", u"時期が合わない"},
                                               {u"other", u"Other", u"その他"}};
 
 /// One account being passed on. The dates are local days, the latest of each kind; the events hold all of them.
@@ -128,10 +129,10 @@ struct RowTraits<Handoff> {
         field("account_id", &Handoff::accountId),
         field("route_id", &Handoff::routeId),
         field("state", &Handoff::state, {.label = {u"State", u"状態"}, .codes = kHandoffStateTerms, .decides = true}),
-        field("from_team_id", &Handoff::fromTeamId, {.label = {u"Sending team", u"渡すチーム"}}),
-        field("from_member_id", &Handoff::fromMemberId, {.label = {u"Sender", u"渡す人"}}),
-        field("to_team_id", &Handoff::toTeamId, {.label = {u"Receiving team", u"受け取るチーム"}}),
-        field("to_member_id", &Handoff::toMemberId, {.label = {u"Receiver", u"受け取る人"}}),
+        field("from_team_id", &Handoff::fromTeamId, {.label = {u"Sending team", u"引き継ぎ元チーム"}}),
+        field("from_member_id", &Handoff::fromMemberId, {.label = {u"Sender", u"引き継ぎ元"}}),
+        field("to_team_id", &Handoff::toTeamId, {.label = {u"Receiving team", u"引き継ぎ先チーム"}}),
+        field("to_member_id", &Handoff::toMemberId, {.label = {u"Receiver", u"引き継ぎ先"}}),
         field("created_on", &Handoff::createdOn),
         field("offered_on", &Handoff::offeredOn),
         field("accepted_on", &Handoff::acceptedOn),
@@ -140,9 +141,10 @@ struct RowTraits<Handoff> {
         field("cancelled_on", &Handoff::cancelledOn),
         field("returned_count", &Handoff::returnedCount),
         field("return_code", &Handoff::returnCode, {.label = {u"Reason", u"理由"}, .codes = kReturnReasonTerms}),
-        field("return_text", &Handoff::returnText, {.label = {u"Reason in words", u"理由の説明"}}),
+        field("return_text", &Handoff::returnText, {.label = {u"Details", u"理由の説明"}}),
         field("exception_reason", &Handoff::exceptionReason),
-        field("sla_business_days", &Handoff::slaBusinessDays, {.label = {u"SLA in business days", u"SLA（営業日）"}}),
+        field("sla_business_days", &Handoff::slaBusinessDays,
+              {.label = {u"Time to accept (business days)", u"受領期限（営業日）"}}),
         amountField("mrr_at_offer_minor", "mrr_at_offer_nano", &Handoff::mrrAtOffer),
         field("criteria_met_at_offer", &Handoff::criteriaMetAtOffer),
         field("note", &Handoff::note, {.label = {u"Note", u"メモ"}}),

@@ -9,7 +9,7 @@ namespace tasuki {
 namespace {
 
 constexpr Invariant kHandoffInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "handoff H%1 is open beside another one of its account"),
+    {QT_TRANSLATE_NOOP("check", "handoff H%1 is open at the same time as another of its account"),
      "SELECT max(id) FROM handoffs WHERE state IN ('draft', 'offered', 'returned') GROUP BY account_id HAVING count(*) > 1"}};
 
 QString nameOfRoute(storage::Database& db, qint64 id, TermLanguage language)
@@ -21,14 +21,15 @@ QString nameOfRoute(storage::Database& db, qint64 id, TermLanguage language)
 } // namespace
 
 extern constinit const Kind kRouteKind = {
-    .table = &kTableInfo<Route>, .name = {u"Route", u"経路"}, .called = "name", .nameOf = nameOfRoute};
-extern constinit const Kind kRouteItemKind = {
-    .table = &kTableInfo<RouteItem>, .name = {u"Item of a route", u"経路の項目"}, .called = "label"};
+    .table = &kTableInfo<Route>, .name = {u"Route", u"引き継ぎ経路"}, .called = "name", .nameOf = nameOfRoute};
+extern constinit const Kind kRouteItemKind = {.table = &kTableInfo<RouteItem>,
+                                              .name = {u"Checklist item of a route", u"引き継ぎ経路のチェック項目"},
+                                              .called = "label"};
 extern constinit const Kind kHandoffKind = {
     .table = &kTableInfo<Handoff>, .name = {u"Handoff", u"引き継ぎ"}, .invariants = kHandoffInvariants};
 extern constinit const Kind kHandoffItemKind = {
     .table = &kTableInfo<HandoffItem>, .name = {u"Checklist item", u"チェック項目"}, .called = "label"};
 extern constinit const Kind kHandoffEventKind = {.table = &kTableInfo<HandoffEvent>,
-                                                 .name = {u"Event of a handoff", u"引き継ぎの経過"}};
+                                                 .name = {u"Handoff event", u"引き継ぎの経過"}};
 
 } // namespace tasuki

@@ -9,8 +9,8 @@ namespace {
 
 constexpr Term kSections[] = {{u"goal", u"Customer's goal", u"顧客のゴール"},
                               {u"promised", u"Promised", u"約束したこと"},
-                              {u"people", u"People and their stance", u"関係者とスタンス"},
-                              {u"usage", u"State of use", u"利用状況"},
+                              {u"people", u"People and their stance", u"先方担当者とスタンス"},
+                              {u"usage", u"Product usage", u"利用状況"},
                               {u"touches", u"Recent touchpoints", u"直近のタッチポイント"},
                               {u"risks", u"Risks", u"リスク"},
                               {u"open", u"Open items", u"未完了事項"},
@@ -22,6 +22,11 @@ QString shortened(const QString& text)
 {
     const QString line = text.simplified();
     return line.size() > qsizetype(kQuotedLength) ? line.left(kQuotedLength) + QStringLiteral("…") : line;
+}
+
+QString colon(TermLanguage language)
+{
+    return language == TermLanguage::Japanese ? QStringLiteral("：") : QStringLiteral(": ");
 }
 
 QStringList people(const NoteInput& input, TermLanguage language)
@@ -40,7 +45,7 @@ QStringList people(const NoteInput& input, TermLanguage language)
     return lines;
 }
 
-/// "月次の集計を半分の時間で終える: 16 → 8 時間（期限 2026-03-31、順調）"
+/// "月次の集計を半分の時間で終える — 16 → 8 時間（期限：2026-03-31、順調）"
 QStringList goals(const NoteInput& input, TermLanguage language)
 {
     const bool japanese = language == TermLanguage::Japanese;
@@ -48,13 +53,13 @@ QStringList goals(const NoteInput& input, TermLanguage language)
     for (const Goal& goal : input.goals) {
         if (goal.status == GoalStatus::Dropped)
             continue;
-        QString line = goal.service.isEmpty() ? goal.title : goal.service + QStringLiteral(": ") + goal.title;
+        QString line = goal.service.isEmpty() ? goal.title : goal.service + colon(language) + goal.title;
         line = shortened(line);
         if (const QString way = goal::wayText(goal); !way.isEmpty())
             line += QStringLiteral(" — ") + shortened((goal.measure.isEmpty() ? QString() : goal.measure + u' ') + way);
         QStringList about;
         if (goal.dueDate.isValid())
-            about += (japanese ? QStringLiteral("期限 %1") : QStringLiteral("due %1"))
+            about += (japanese ? QStringLiteral("期限：%1") : QStringLiteral("due %1"))
                          .arg(goal.dueDate.toString(Qt::ISODate));
         about += statusText(goal.status, language);
         lines += line
@@ -68,7 +73,7 @@ QStringList use(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
     for (const Usage& usage : input.usage)
-        lines += QStringLiteral("%1: %2 (%3)")
+        lines += (language == TermLanguage::Japanese ? QStringLiteral("%1：%2（%3）") : QStringLiteral("%1: %2 (%3)"))
                      .arg(metricText(usage.metric, language), QString::number(usage.value), usage.period);
     return lines;
 }
@@ -78,12 +83,11 @@ QStringList risks(const NoteInput& input, TermLanguage language)
     QStringList lines;
     for (const Touchpoint& touchpoint : input.recent)
         if (touchpoint.mood && *touchpoint.mood < 0)
-            lines += QStringLiteral("%1 %2: %3")
-                         .arg(touchpoint.day.toString(Qt::ISODate), input.kindNames.value(touchpoint.kindId),
-                              shortened(touchpoint.text));
+            lines += touchpoint.day.toString(Qt::ISODate) + u' ' + input.kindNames.value(touchpoint.kindId)
+                     + colon(language) + shortened(touchpoint.text);
     if (input.account.renewalDate.isValid() && input.today.daysTo(input.account.renewalDate) <= 180
         && input.today <= input.account.renewalDate) {
-        const QString words = language == TermLanguage::Japanese ? QStringLiteral("更新日 %1（あと%2日）")
+        const QString words = language == TermLanguage::Japanese ? QStringLiteral("契約更新日：%1（あと%2日）")
                                                                  : QStringLiteral("Renewal on %1 (in %2 days)");
         lines += words.arg(input.account.renewalDate.toString(Qt::ISODate))
                      .arg(input.today.daysTo(input.account.renewalDate));
@@ -91,14 +95,14 @@ QStringList risks(const NoteInput& input, TermLanguage language)
     return lines;
 }
 
-QStringList recentTouches(const NoteInput& input)
+QStringList recentTouches(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
     for (size_t i = 0; i < std::min<size_t>(3, input.recent.size()); ++i) {
         const Touchpoint& touchpoint = input.recent[i];
         const QString text = shortened(touchpoint.text);
         lines += touchpoint.day.toString(Qt::ISODate) + u' ' + input.kindNames.value(touchpoint.kindId)
-                 + (text.isEmpty() ? QString() : QStringLiteral(": ") + text);
+                 + (text.isEmpty() ? QString() : colon(language) + text);
     }
     return lines;
 }
@@ -111,7 +115,7 @@ QString noteDraft(const NoteInput& input, TermLanguage language)
                                     {},
                                     people(input, language),
                                     use(input, language),
-                                    recentTouches(input),
+                                    recentTouches(input, language),
                                     risks(input, language),
                                     QStringList(input.openItems.begin(), input.openItems.end()),
                                     {}};

@@ -13,7 +13,7 @@ namespace {
 
 Error nobodyActs()
 {
-    return invalid(HandoffText::tr("Choose who you are first (at the foot of the navigation)."));
+    return invalid(HandoffText::tr("First choose your name at the bottom of the sidebar."));
 }
 
 bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
@@ -51,15 +51,15 @@ Result<void> checkReceiver(const Receiver& to, MemberId from, const Directory& d
     if (to.member.isValid()) {
         const Member* member = directory.member(to.member);
         if (!member || !member->active)
-            return invalid(HandoffText::tr("The receiver is not a member any more. Choose somebody else."));
+            return invalid(HandoffText::tr("The receiver is no longer a member. Choose someone else."));
         if (to.member == from)
-            return invalid(HandoffText::tr("Sender and receiver are the same person. Choose somebody else."));
+            return invalid(HandoffText::tr("Sender and receiver are the same person. Choose someone else."));
         return {};
     }
     if (to.team.isValid()) {
         const auto members = directory.membersOf(to.team, today);
         if (std::ranges::none_of(members, [&](MemberId member) { return member != from; }))
-            return invalid(HandoffText::tr("That team has nobody who could accept. Choose another team or a member."));
+            return invalid(HandoffText::tr("No one in that team can accept. Choose another team or a member."));
     }
     return {};
 }
@@ -117,8 +117,7 @@ bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who)
 Result<Started> start(const StartInput& input, const Directory& directory, const Act& act)
 {
     if (std::ranges::any_of(input.open, [](const Handoff& handoff) { return isOpen(handoff.state); }))
-        return invalid(
-            HandoffText::tr("This account is being handed off already. Finish or cancel that handoff first."));
+        return invalid(HandoffText::tr("This account already has an open handoff. Finish or cancel it first."));
     const MemberId sender = input.owner && input.owner->memberId.isValid() ? input.owner->memberId : act.who;
     if (!sender.isValid())
         return nobodyActs();
@@ -152,8 +151,7 @@ Result<Started> start(const StartInput& input, const Directory& directory, const
 Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& directory, const Act& act)
 {
     if (!isBeforeOffer(handoff.state))
-        return invalid(
-            HandoffText::tr("The receiver can be changed only before the offer. Cancel or wait for the answer."));
+        return invalid(HandoffText::tr("The receiver can't change after the offer. Cancel it first, or wait."));
     TASUKI_TRY(checkReceiver(to, handoff.fromMemberId, directory, act.today));
     Handoff after = handoff;
     after.toTeamId = to.team;
@@ -169,7 +167,7 @@ Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& d
 Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& act)
 {
     if (handoff.state == HandoffState::Closed || handoff.state == HandoffState::Cancelled)
-        return invalid(HandoffText::tr("This handoff is finished; its note can no longer be changed."));
+        return invalid(HandoffText::tr("This handoff is closed. Its note can't be changed."));
     Handoff after = handoff;
     after.note = note;
     Edit edit(QStringLiteral("handoff.note"), act);
@@ -180,9 +178,9 @@ Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& ac
 Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, const Act& act)
 {
     if (item.kind != CriterionKind::Manual)
-        return invalid(HandoffText::tr("This item is computed from data; it cannot be ticked by hand."));
+        return invalid(HandoffText::tr("This item is ticked automatically from data."));
     if (!isBeforeOffer(handoff.state))
-        return invalid(HandoffText::tr("The checklist can be changed only before the offer."));
+        return invalid(HandoffText::tr("The checklist can't change after the offer."));
     HandoffItem after = item;
     after.ticked = ticked;
     after.tickedOn = ticked ? act.today : QDate();
@@ -201,13 +199,13 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
     if (!act.who.isValid())
         return nobodyActs();
     if (!isSender(handoff, directory, act.who))
-        return invalid(HandoffText::tr("Only the sender, or whom the sender reports to, can offer this handoff."));
+        return invalid(HandoffText::tr("Only the sender or their manager can offer this."));
     if (!handoff.toMemberId.isValid() && !handoff.toTeamId.isValid())
-        return invalid(HandoffText::tr("Choose who shall receive it: a team or a member."));
+        return invalid(HandoffText::tr("Choose a team or member to receive it."));
     TASUKI_TRY(checkReceiver({handoff.toTeamId, handoff.toMemberId}, handoff.fromMemberId, directory, act.today));
     const auto open = openRequired(items, facts);
     if (!open.empty() && exceptionReason.trimmed().isEmpty())
-        return invalid(HandoffText::tr("Required items are open. Finish them, or write why it is handed off early."));
+        return invalid(HandoffText::tr("Required items are open. Finish them, or enter why you hand off early."));
 
     Handoff after = handoff;
     after.offeredOn = act.today;
@@ -227,8 +225,7 @@ Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan*
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayAnswer(handoff, directory, act.who, act.today))
-        return invalid(
-            HandoffText::tr("Only the named receiver, or a member of the receiving team, can accept this handoff."));
+        return invalid(HandoffText::tr("Only the receiver, or a member of the receiving team, can accept this."));
 
     Handoff after = handoff;
     after.acceptedOn = act.today;
@@ -251,12 +248,11 @@ Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayAnswer(handoff, directory, act.who, act.today))
-        return invalid(
-            HandoffText::tr("Only the named receiver, or a member of the receiving team, can return this handoff."));
+        return invalid(HandoffText::tr("Only the receiver, or a member of the receiving team, can return this."));
     if (!termOf(kReturnReasonTerms, code))
         return invalid(HandoffText::tr("Choose a reason for the return."));
     if (code == u"other" && text.trimmed().isEmpty())
-        return invalid(HandoffText::tr("Write the reason for the return."));
+        return invalid(HandoffText::tr("Enter the reason for the return."));
 
     Handoff after = handoff;
     after.returnedOn = act.today;
@@ -276,7 +272,7 @@ Result<Edit> close(const Handoff& handoff, const Act& act)
     if (!act.who.isValid())
         return nobodyActs();
     if (!mayClose(handoff, act.who))
-        return invalid(HandoffText::tr("Only who received it can close this handoff."));
+        return invalid(HandoffText::tr("Only the receiver can close this handoff."));
     Handoff after = handoff;
     after.closedOn = act.today;
     return moved(u"handoff.close", handoff, after, HandoffState::Closed, eventOf(handoff, HandoffState::Closed, act),
@@ -286,11 +282,11 @@ Result<Edit> close(const Handoff& handoff, const Act& act)
 Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Act& act)
 {
     if (!isOpen(handoff.state))
-        return invalid(HandoffText::tr("Only a handoff that is not accepted yet can be cancelled."));
+        return invalid(HandoffText::tr("Only a handoff that isn't accepted yet can be cancelled."));
     if (!act.who.isValid())
         return nobodyActs();
     if (!isSender(handoff, directory, act.who))
-        return invalid(HandoffText::tr("Only the sender, or whom the sender reports to, can cancel this handoff."));
+        return invalid(HandoffText::tr("Only the sender or their manager can cancel this."));
     Handoff after = handoff;
     after.cancelledOn = act.today;
     return moved(u"handoff.cancel", handoff, after, HandoffState::Cancelled,

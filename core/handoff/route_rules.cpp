@@ -22,16 +22,17 @@ bool isSameText(const QString& a, const QString& b)
 Result<void> checkRoute(const Route& route, const std::vector<Route>& present)
 {
     if (route.name.isEmpty() && !termOf(kRouteTerms, route.code))
-        return invalid(HandoffText::tr("A route needs a name."));
+        return invalid(HandoffText::tr("Enter a route name."));
     if (route.slaBusinessDays < 0 || route.slaBusinessDays > kMostBusinessDays)
-        return invalid(HandoffText::tr("The time to answer is between 0 and %1 business days.").arg(kMostBusinessDays));
+        return invalid(
+            HandoffText::tr("The time to accept must be from 0 to %1 business days.").arg(kMostBusinessDays));
     const bool taken = std::ranges::any_of(present, [&](const Route& other) {
         return other.id != route.id && !route.name.isEmpty()
                && (isSameText(routeText(other, TermLanguage::English), route.name)
                    || isSameText(routeText(other, TermLanguage::Japanese), route.name));
     });
     if (taken)
-        return invalid(HandoffText::tr("There is a route “%1” already.").arg(route.name));
+        return invalid(HandoffText::tr("Route “%1” already exists. Enter another name.").arg(route.name));
     return {};
 }
 
@@ -44,16 +45,16 @@ bool isDefaultItem(const QString& code)
 Result<void> checkItem(const RouteItem& item, const std::vector<RouteItem>& present)
 {
     if (item.label.isEmpty() && !isDefaultItem(item.code))
-        return invalid(HandoffText::tr("An item of the checklist needs words."));
+        return invalid(HandoffText::tr("Enter a checklist item."));
     if (item.kind == CriterionKind::Touchpoint && item.parameter.isEmpty())
-        return invalid(HandoffText::tr("Choose the kind of touchpoint that meets this item."));
+        return invalid(HandoffText::tr("Choose the touchpoint type that completes this item."));
     const bool taken = std::ranges::any_of(present, [&](const RouteItem& other) {
         return other.id != item.id && !item.label.isEmpty()
                && (isSameText(itemText(other.code, other.label, TermLanguage::English), item.label)
                    || isSameText(itemText(other.code, other.label, TermLanguage::Japanese), item.label));
     });
     if (taken)
-        return invalid(HandoffText::tr("“%1” is on the checklist already.").arg(item.label));
+        return invalid(HandoffText::tr("“%1” is already on the checklist.").arg(item.label));
     return {};
 }
 

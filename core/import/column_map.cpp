@@ -14,16 +14,23 @@ namespace {
 
 constexpr int kNone = -1;
 
-/// Every name of every field of a kind, folded, with the field's place.
+/// Every name of a column, folded: the present ones, those of earlier versions and other people's.
+QStringList namesOf(const FileColumn& column)
+{
+    QStringList names = {keyFold(QStringView(column.name)), keyFold(QStringView(column.label))};
+    for (QStringView synonym : QStringView(column.synonyms ? column.synonyms : u"").split(u'|', Qt::SkipEmptyParts))
+        names += keyFold(synonym);
+    return names;
+}
+
+/// Every name of every field of a kind, with the field's place.
 QHash<QString, int> fieldsByName(const FileKind& kind)
 {
     QHash<QString, int> byName;
     int place = 0;
     for (const FileColumn& field : kind.fields) {
-        byName.insert(keyFold(QStringView(field.name)), place);
-        byName.insert(keyFold(QStringView(field.label)), place);
-        for (QStringView synonym : QStringView(field.synonyms ? field.synonyms : u"").split(u'|', Qt::SkipEmptyParts))
-            byName.insert(keyFold(synonym), place);
+        for (const QString& name : namesOf(field))
+            byName.insert(name, place);
         ++place;
     }
     return byName;
@@ -71,7 +78,7 @@ private:
     {
         for (qsizetype i = 0; i < m_keys.size(); ++i) {
             if (!m_keys[i].isEmpty() && m_keys.indexOf(m_keys[i]) < i)
-                addError(m_headers[i], m_headers[i], Text::tr("the header stands twice"));
+                addError(m_headers[i], m_headers[i], Text::tr("duplicate header"));
         }
     }
 
@@ -79,7 +86,7 @@ private:
     {
         const qsizetype column = m_keys.indexOf(keyFold(o.column));
         if (column < 0) {
-            addError(o.column, o.column, Text::tr("the file has no such column"));
+            addError(o.column, o.column, Text::tr("column not found in the file"));
             return;
         }
         if (o.field.isEmpty()) {
@@ -105,7 +112,7 @@ private:
         // The same header twice has been said already.
         if (taken != kNone && m_keys[taken] != m_keys[column]) {
             addError(columnName(m_headers, column), m_headers[column],
-                     Text::tr("the columns %1 and %2 are both the field %3")
+                     Text::tr("columns %1 and %2 both match field %3")
                          .arg(columnName(m_headers, taken), columnName(m_headers, column),
                               m_fields[static_cast<size_t>(field)].heading(m_language)));
         }
@@ -117,10 +124,8 @@ private:
     /// What an export computed comes back with it; it is no surprise and needs no warning.
     bool isComputed(const FileKind& kind, qsizetype column) const
     {
-        return std::ranges::any_of(kind.computed, [&](const FileColumn& spec) {
-            return m_keys[column] == keyFold(QStringView(spec.name))
-                   || m_keys[column] == keyFold(QStringView(spec.label));
-        });
+        return std::ranges::any_of(kind.computed,
+                                   [&](const FileColumn& spec) { return namesOf(spec).contains(m_keys[column]); });
     }
 
     void findMissing()
@@ -128,7 +133,8 @@ private:
         for (size_t i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i].needed && m_map.columnOfField[i] == kNone)
                 addError(m_fields[i].nameText(), {},
-                         Text::tr("the needed column %1 is missing").arg(m_fields[i].heading(m_language)));
+                         Text::tr("required column %1 is missing. Match it under “Columns” or with --map.")
+                             .arg(m_fields[i].heading(m_language)));
         }
     }
 
@@ -149,14 +155,14 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
 {
     const qsizetype equals = text.lastIndexOf(u'=');
     if (equals <= 0)
-        return invalid(Text::tr("“%1” does not read COLUMN=FIELD.").arg(text));
+        return invalid(Text::tr("Invalid mapping “%1”. Use COLUMN=FIELD.").arg(text));
     const QStringView name = text.mid(equals + 1).trimmed();
     if (name.isEmpty())
         return ColumnOverride{text.first(equals).toString(), {}};
     const auto fields = fieldsByName(kind);
     const auto place = fields.constFind(keyFold(name));
     if (place == fields.cend())
-        return invalid(Text::tr("%1 has no field “%2”.").arg(kind.codeText(), name));
+        return invalid(Text::tr("Field “%2” not found in %1.").arg(kind.codeText(), name));
     return ColumnOverride{text.first(equals).toString(), kind.fields[static_cast<size_t>(*place)].nameText()};
 }
 

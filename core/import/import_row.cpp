@@ -180,7 +180,7 @@ void ImportRow::checkTwice(KeyMap& seen, KeyHash key, int field)
 
 void ImportRow::hasKeyOf(qint64 earlierRow, int field)
 {
-    error(field, Text::tr("row %1 has this key already").arg(earlierRow));
+    error(field, Text::tr("row %1 already has this key").arg(earlierRow));
 }
 
 qint64 Claims::take(ImportRow& row, qint64 id, int field)
@@ -213,7 +213,7 @@ Cell ImportRow::date(int field)
         return Cell::of(cell);
     if (const auto date = parseDate(toText(cell)))
         return Cell::of(keep(date->toString(Qt::ISODate)));
-    error(field, Text::tr("this is no date of the calendar; write 2024-03-01, 2024/3/1 or 2024年3月1日"));
+    error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
     return Cell::null();
 }
 
@@ -227,7 +227,7 @@ Cell ImportRow::integer(int field, qint64 least, qint64 most)
     const auto plain = plainDecimal(cell, 0);
     const auto value = plain ? plain : parseInteger(toText(cell));
     if (!value)
-        error(field, Text::tr("this is no whole number"));
+        error(field, Text::tr("not a valid whole number"));
     else if (*value < least || *value > most)
         error(field, Text::tr("the number must be from %1 to %2").arg(least).arg(most));
     else
@@ -247,7 +247,7 @@ Cell ImportRow::decimal(int field, int decimals)
     const auto value = parseDecimal(toText(cell), decimals);
     constexpr qint64 kMost = std::numeric_limits<qint64>::max();
     if (!value)
-        error(field, Text::tr("this is no number with at most %1 decimals").arg(decimals));
+        error(field, Text::tr("not a valid number with at most %1 decimals").arg(decimals));
     else if (value->scaled > kMost || value->scaled < -kMost)
         error(field, Text::tr("the number is too large"));
     else
@@ -268,9 +268,9 @@ ImportRow::Money ImportRow::money(int field, int exponent)
     else
         amount = parseAmount(toText(cell), exponent);
     if (!amount)
-        error(field, Text::tr("this is no amount: a number with at most 6 decimals"));
+        error(field, Text::tr("not a valid amount: use a number with at most 6 decimals"));
     else if (!isWithinBounds(*amount))
-        error(field, Text::tr("the amount is beyond what can be kept (10^15 of the smallest unit)"));
+        error(field, Text::tr("amount too large: at most 10^15 minor units"));
     else
         return {Cell::of(amount->minorFloor()), Cell::of(amount->nanosRest())};
     return {Cell::null(), Cell::null()};
@@ -294,7 +294,7 @@ Cell ImportRow::code(int field, std::span<const Term> terms)
         m_knownCodes.push_back({field, std::string(cell), term->codeText().toStdString()});
         return Cell::of(std::string_view(m_knownCodes.back().code));
     }
-    error(field, Text::tr("this is none of: %1").arg(choicesOf(terms, language())));
+    error(field, Text::tr("must be one of: %1").arg(choicesOf(terms, language())));
     return Cell::of(std::string_view());
 }
 
@@ -308,7 +308,7 @@ Cell ImportRow::currency(int field)
     constexpr qsizetype kLongest = 16;
     const QString code = keyFold(toText(cell)).toUpper();
     if (code.size() > kLongest || code.isEmpty())
-        error(field, Text::tr("this is no currency; write its code, such as JPY"));
+        error(field, Text::tr("not a valid currency; use a code such as JPY"));
     return Cell::of(keep(code));
 }
 

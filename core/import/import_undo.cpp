@@ -22,10 +22,8 @@ constexpr qint64 kIdsAPiece = 20'000;
 
 [[noreturn]] void conflict(const QString& detail)
 {
-    throw Failure(Error{
-        ErrorCode::Conflict,
-        Text::tr("This import cannot be taken back: rows of it have been changed or used since. Nothing was written."),
-        detail});
+    throw Failure(
+        Error{ErrorCode::Conflict, Text::tr("Can't undo: imported rows were changed or used since."), detail});
 }
 
 struct Record {
@@ -44,8 +42,7 @@ Record readRecord(Database& db, qint64 importId)
         db.prepare("SELECT kind, file, added, updated, first_id, last_id FROM imports WHERE id = ?1 AND undone = 0");
     row.bind(1, importId);
     if (!row.next())
-        throw Failure(
-            Error{ErrorCode::NotFound, Text::tr("There is no such import, or it has been taken back already."), {}});
+        throw Failure(Error{ErrorCode::NotFound, Text::tr("Import not found, or already undone."), {}});
     return {importId, row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
 }
 
@@ -251,7 +248,7 @@ Result<void> Importer::undo(qint64 importId, const Act& act, const Progress& pro
         }
     });
     if (!undone && undone.error().code == ErrorCode::Cancelled) // wherever it was stopped
-        return Error{ErrorCode::Cancelled, Text::tr("Cancelled: the import was not taken back."), {}};
+        return Error{ErrorCode::Cancelled, Text::tr("Cancelled. The import was not undone."), {}};
     return undone;
 }
 

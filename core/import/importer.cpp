@@ -54,7 +54,7 @@ ImportProgress progressOf(const CsvReader& reader)
 void report(const Importer::Progress& progress, const ImportProgress& at)
 {
     if (progress && !progress(at))
-        throw Failure(Error{ErrorCode::Cancelled, Text::tr("The import was cancelled; nothing was written."), {}});
+        throw Failure(Error{ErrorCode::Cancelled, Text::tr("Import cancelled. Nothing was saved."), {}});
 }
 
 /// The header's part of the preview; false where no row can be understood.
@@ -63,7 +63,7 @@ bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& 
     preview.delimiter = reader.delimiter();
     if (!reader.next()) {
         preview.columns.columnOfField.assign(kindOf(request.kind)->file->fields.size(), -1);
-        preview.errors.push_back({1, {}, {}, Text::tr("the file is empty: there is no header")});
+        preview.errors.push_back({1, {}, {}, Text::tr("the file is empty: no header")});
         return false;
     }
     preview.headers = reader.header();
@@ -71,7 +71,7 @@ bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& 
     preview.columns = matchColumns(*kindOf(request.kind)->file, preview.headers, request.overrides, request.language);
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
     if (!preview.columns.unmatched.isEmpty())
-        preview.warnings += Text::tr("These columns match no field and are left out: %1")
+        preview.warnings += Text::tr("Skipped columns that match no field: %1")
                                 .arg(joined(preview.columns.unmatched, request.language));
     return preview.errors.empty();
 }
@@ -222,7 +222,7 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
     if (!input)
         return input.error();
     if (m_db.isReadOnly())
-        return Error{ErrorCode::ReadOnly, Text::tr("This workspace is read-only, so nothing can be imported into it."),
+        return Error{ErrorCode::ReadOnly, Text::tr("This workspace is read-only. Save a copy and import into it."),
                      m_db.path()};
     ImportPreview preview;
     preview.encoding = input->encoding();

@@ -19,13 +19,13 @@ void fromText(QStringView text, OnboardingOutcome& outcome);
 
 // In the order of OnboardingOutcome.
 inline constexpr Term kOnboardingOutcomeTerms[] = {
-    {u"open", u"Open", u"進行中"}, {u"met", u"Met", u"達成"}, {u"not_met", u"Not met", u"未達"}};
+    {u"open", u"In progress", u"進行中", u"Open"}, {u"met", u"Met", u"達成"}, {u"not_met", u"Not met", u"未達"}};
 
 /// The success criteria of every new workspace, by code; those of a workspace's own are texts.
 inline constexpr Term kSuccessCriterionTerms[] = {
-    {u"basic_lecture_held", u"Basic-operation lecture held", u"基本操作レクチャー実施"},
+    {u"basic_lecture_held", u"Basic training held", u"基本操作レクチャー実施", u"Basic-operation lecture held"},
     {u"settings_complete", u"Settings complete", u"設定完了"},
-    {u"first_use", u"Start of use confirmed", u"利用開始確認"}};
+    {u"first_use", u"First use confirmed", u"利用開始確認", u"Start of use confirmed"}};
 
 /// How the onboarding of an account, or of one of its services, goes. Support before the contract starts brings the
 /// start, and the cash, forward.
@@ -68,7 +68,7 @@ struct RowTraits<Onboarding> {
                .file = {u"actual_start", u"契約開始（実績）",
                         u"actual_contract_start|contract_start|start_date|start|契約開始日|契約開始|開始日"}}),
         field("first_cash_in", &Onboarding::firstCashIn,
-              {.label = {u"First cash-in", u"初回入金日"},
+              {.label = {u"First payment", u"初回入金日"},
                .file = {u"first_cash_in", u"初回入金日", u"first_payment|first_cash|cash_in|paid_on|初回入金|入金日"}}),
         field("kickoff_on", &Onboarding::kickoffOn,
               {.label = {u"Kickoff", u"キックオフ"},
@@ -77,8 +77,9 @@ struct RowTraits<Onboarding> {
               {.label = {u"Target days", u"目標日数"},
                .file = {u"target_days", u"目標日数", u"target|days|target_period|目標期間"}}),
         field("criteria_version", &Onboarding::criteriaVersion,
-              {.label = {u"Version of the criteria", u"成功基準の版"},
-               .file = {u"criteria_version", u"成功基準の版", u"success_criteria|criteria|版|成功基準"}}),
+              {.label = {u"Criteria version", u"成功基準のバージョン"},
+               .file = {u"criteria_version", u"成功基準のバージョン",
+                        u"success_criteria|criteria|成功基準の版|版|成功基準"}}),
         field("first_use_on", &Onboarding::firstUseOn,
               {.label = {u"First use confirmed", u"利用開始確認"},
                .file = {u"first_use_date", u"利用開始確認",
@@ -88,7 +89,7 @@ struct RowTraits<Onboarding> {
                .codes = kOnboardingOutcomeTerms,
                .file = {u"outcome", u"結果", u"result|status|state|状態|ステータス"}}),
         field("outcome_on", &Onboarding::outcomeOn,
-              {.label = {u"Outcome on", u"結果の日付"},
+              {.label = {u"Outcome date", u"結果の日付"},
                .file = {u"outcome_date", u"結果の日付",
                         u"outcome_on|met_on|met_date|completed_on|達成日|完了日|結果日"}}),
         field("reason", &Onboarding::reason,

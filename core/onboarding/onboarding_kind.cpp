@@ -13,7 +13,7 @@ std::unique_ptr<imports::KindImport> makeOnboardingImport(imports::ImportSession
 namespace {
 
 constexpr Invariant kOnboardingInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "the onboarding of account %1 was met on no day"),
+    {QT_TRANSLATE_NOOP("check", "the onboarding of account %1 is met but has no date"),
      "SELECT a.account_key FROM onboardings AS o JOIN accounts AS a ON a.id = o.account_id WHERE o.outcome = 'met' AND o.outcome_on IS NULL"}};
 
 Result<void> judgeOnboarding(qint64 id, std::span<const Value> values)
@@ -31,13 +31,13 @@ std::vector<KindEvent> milestones(storage::Database& db, AccountId account, QDat
         };
         add(o.signedOn, OnboardingText::tr("Contract signed"));
         add(o.kickoffOn, OnboardingText::tr("Kickoff"));
-        add(o.actualStart, OnboardingText::tr("The contract started"));
-        add(o.firstCashIn, OnboardingText::tr("First cash-in"));
+        add(o.actualStart, OnboardingText::tr("Contract started"));
+        add(o.firstCashIn, OnboardingText::tr("First payment"));
         add(o.firstUseOn, OnboardingText::tr("First use confirmed"));
         if (o.outcome == OnboardingOutcome::Met)
             add(o.outcomeOn, OnboardingText::tr("Onboarding met its success criteria"), Mark::Good);
         if (o.outcome == OnboardingOutcome::NotMet)
-            add(o.outcomeOn, OnboardingText::tr("Onboarding did not meet its success criteria"), Mark::Bad, o.reason);
+            add(o.outcomeOn, OnboardingText::tr("Onboarding didn't meet its success criteria"), Mark::Bad, o.reason);
     }
     return events;
 }
@@ -45,12 +45,13 @@ std::vector<KindEvent> milestones(storage::Database& db, AccountId account, QDat
 constexpr auto kFields = fileColumns<Onboarding>();
 
 using enum FileColumn::Type;
-constexpr FileColumn kComputed[] = {kAccountNameColumn,
-                                    {.name = u"owner_name", .label = u"担当の氏名"},
-                                    {.name = u"criteria_met", .label = u"達成した基準", .type = Number},
-                                    {.name = u"criteria_total", .label = u"基準の数", .type = Number},
-                                    {.name = u"due_date", .label = u"期限", .type = Date},
-                                    {.name = u"days_left", .label = u"残日数", .type = Number}};
+constexpr FileColumn kComputed[] = {
+    kAccountNameColumn,
+    {.name = u"owner_name", .label = u"主担当の氏名", .synonyms = u"担当の氏名"},
+    {.name = u"criteria_met", .label = u"達成した基準", .type = Number},
+    {.name = u"criteria_total", .label = u"基準の数", .type = Number},
+    {.name = u"due_date", .label = u"期限", .type = Date},
+    {.name = u"days_left", .label = u"残り日数", .synonyms = u"残日数", .type = Number}};
 
 constexpr FileKind kOnboardingFile = {.code = u"onboardings",
                                       .many = {u"Onboarding records", u"オンボーディング記録"},

@@ -20,11 +20,13 @@ void checkDays(const Onboarding* before, const Onboarding& after, QDate today, P
             problems.push_back({sentence, {column}});
     };
     check(&Onboarding::actualStart, "actual_start",
-          OnboardingText::tr("The actual start cannot lie in the future. Write what is planned as the planned start."));
-    check(&Onboarding::firstCashIn, "first_cash_in", OnboardingText::tr("The first cash-in cannot lie in the future."));
+          OnboardingText::tr("The actual start can't be in the future. Enter a plan as the planned start."));
+    check(&Onboarding::firstCashIn, "first_cash_in",
+          OnboardingText::tr("The first payment can't be in the future. Enter today or earlier."));
     check(&Onboarding::firstUseOn, "first_use_on",
-          OnboardingText::tr("The first use cannot be confirmed for a day in the future."));
-    check(&Onboarding::outcomeOn, "outcome_on", OnboardingText::tr("The day of the outcome cannot lie in the future."));
+          OnboardingText::tr("First use can't be confirmed for the future. Enter today or earlier."));
+    check(&Onboarding::outcomeOn, "outcome_on",
+          OnboardingText::tr("The outcome date can't be in the future. Enter today or earlier."));
 }
 
 void checkOutcome(const Onboarding& onboarding, Problems& problems)
@@ -33,19 +35,19 @@ void checkOutcome(const Onboarding& onboarding, Problems& problems)
     case OnboardingOutcome::Open:
         if (onboarding.outcomeOn.isValid() || !onboarding.reason.isEmpty())
             problems.push_back(
-                {OnboardingText::tr("An onboarding that is open has neither a day nor a reason of its outcome."),
+                {OnboardingText::tr(
+                     "An onboarding in progress has no outcome date or reason. Clear both, or set the outcome."),
                  {"outcome", onboarding.outcomeOn.isValid() ? "outcome_on" : "reason"}});
         break;
     case OnboardingOutcome::Met:
         if (!onboarding.outcomeOn.isValid())
-            problems.push_back({OnboardingText::tr("Write the day on which the success criteria were met."),
-                                {"outcome_on", "outcome"}});
+            problems.push_back(
+                {OnboardingText::tr("Enter the day the success criteria were met."), {"outcome_on", "outcome"}});
         break;
     case OnboardingOutcome::NotMet:
         if (onboarding.reason.isEmpty())
             problems.push_back(
-                {OnboardingText::tr(
-                     "Write why the success criteria were not met: it is what the next onboarding learns from."),
+                {OnboardingText::tr("Enter why the success criteria were not met, for the next onboarding."),
                  {"reason", "outcome"}});
         break;
     }
@@ -60,9 +62,8 @@ void checkSame(const Onboarding& onboarding, const std::vector<Onboarding>& pres
     if (std::ranges::any_of(present, same))
         problems.push_back(
             {onboarding.service.isEmpty()
-                 ? OnboardingText::tr(
-                     "This account has an onboarding record already. Name the service that this one is for.")
-                 : OnboardingText::tr("This account has an onboarding record for “%1” already.")
+                 ? OnboardingText::tr("This account already has an onboarding record. Enter the service of this one.")
+                 : OnboardingText::tr("This account already has an onboarding record for “%1”.")
                        .arg(onboarding.service.left(60)),
              {"service", "account_id"}});
 }
@@ -78,7 +79,7 @@ Problems dayAndOutcome(const Onboarding* before, const Onboarding& after, QDate 
 Result<void> checkOpen(const Onboarding& onboarding)
 {
     if (onboarding.outcome != OnboardingOutcome::Open)
-        return invalid(OnboardingText::tr("This onboarding has its outcome already. Open it again first."));
+        return invalid(OnboardingText::tr("This onboarding already has an outcome. Reopen it first."));
     return {};
 }
 
@@ -96,14 +97,14 @@ Problems problems(const Onboarding* before, const Onboarding& onboarding, const 
 {
     Problems found;
     if (before && onboarding.accountId != before->accountId)
-        found.push_back({OnboardingText::tr("An onboarding record stays with its account."), {"account_id"}});
+        found.push_back({OnboardingText::tr("An onboarding record can't move to another account."), {"account_id"}});
     checkSame(onboarding, present, found);
     if (onboarding.targetDays && (*onboarding.targetDays < 0 || *onboarding.targetDays > kMostTargetDays))
         found.push_back(
-            {OnboardingText::tr("The target days are from 0 to %1.").arg(kMostTargetDays), {"target_days"}});
+            {OnboardingText::tr("Target days must be from 0 to %1.").arg(kMostTargetDays), {"target_days"}});
     if (onboarding.criteriaVersion && !criteriaOf(onboarding, versions))
         found.push_back(
-            {OnboardingText::tr("There is no version %1 of the success criteria.").arg(*onboarding.criteriaVersion),
+            {OnboardingText::tr("Version %1 of the success criteria not found.").arg(*onboarding.criteriaVersion),
              {"criteria_version"}});
     checkDays(before, onboarding, today, found);
     checkOutcome(onboarding, found);
@@ -149,8 +150,8 @@ Result<Edit> meet(const Onboarding& onboarding, QDate day, const std::vector<Suc
     TASUKI_TRY(checkOpen(onboarding));
     if (const auto open = openCriteria(onboarding, versions, ticks).size(); open > 0)
         return invalid(OnboardingText::tr(
-            "%n success criteria are not ticked yet. Tick what is met on the account's page, or close it as not met.",
-            nullptr, int(open)));
+            "%n success criteria open. Tick what is met on the account's page, or close it as not met.", nullptr,
+            int(open)));
     Onboarding after = onboarding;
     after.outcome = OnboardingOutcome::Met;
     after.outcomeOn = day;
@@ -210,7 +211,7 @@ Result<Edit> tick(const Onboarding& onboarding, const QString& criterion, bool m
     TASUKI_TRY(checkOpen(onboarding));
     const SuccessCriteria* judged = criteriaOf(onboarding, versions);
     if (!judged || !judged->list().contains(criterion))
-        return invalid(OnboardingText::tr("This onboarding is not judged by this criterion."));
+        return invalid(OnboardingText::tr("This criterion doesn't belong to this onboarding."));
     const auto there = std::ranges::find_if(ticks, [&](const OnboardingTick& tick) {
         return tick.onboardingId == onboarding.id && tick.criterion == criterion;
     });
@@ -232,8 +233,7 @@ Result<Edit> changeCriteria(const QStringList& criteria, const std::vector<Succe
         if (const QString line = criterion.simplified(); !line.isEmpty() && !kept.contains(line))
             kept += line;
     if (kept.isEmpty())
-        return invalid(
-            OnboardingText::tr("Write at least one criterion: by what does one see that an onboarding succeeded?"));
+        return invalid(OnboardingText::tr("Enter at least one success criterion."));
     SuccessCriteria next;
     next.criteria = kept.join(u'\n');
     next.since = act.today;

@@ -53,7 +53,7 @@ public:
             const QString text = toText(row.trimmed(kFte));
             fte = text.isEmpty() ? kFullTime : people::parseFte(text); // an empty cell clears: a whole job
             if (!fte)
-                row.error(kFte, Text::tr("write the full-time part as a number from 0.00 to 1.00"));
+                row.error(kFte, Text::tr("enter FTE as a number from 0.00 to 1.00"));
         }
         MemberRow wanted{row.number(), present ? *present : Member(), !present, {}, {}};
         wanted.member.name = name;
@@ -71,7 +71,7 @@ public:
             wanted.teams = row.list(kTeams);
             for (const QString& team : *wanted.teams)
                 if (isAmbiguous(team))
-                    row.error(kTeams, Text::tr("more than one team has the name %1; rename one of them").arg(team));
+                    row.error(kTeams, Text::tr("several teams are named %1; rename one of them").arg(team));
         }
         wanted.member = people::cleaned(std::move(wanted.member));
         for (const Problem& problem : people::problems(wanted.member))
@@ -117,7 +117,7 @@ private:
         }
         const auto& fitting = email.isEmpty() && withoutMail.empty() ? named : withoutMail;
         if (fitting.size() > 1)
-            row.error(kName, Text::tr("more than one member has this name; write the e-mail address"));
+            row.error(kName, Text::tr("several members have this name; use the email"));
         if (fitting.size() != 1)
             return nullptr;
         m_claims.take(row, fitting.front()->id.value(), kName);
@@ -156,7 +156,7 @@ private:
             bosses.push_back(member.reportsTo.isValid() ? places.value(member.reportsTo, kNoParent) : kNoParent);
         for (const size_t place : inCircles(bosses))
             if (rowOf[place] != 0)
-                row.errorAt(rowOf[place], kReportsTo, {}, Text::tr("these report lines would form a circle"));
+                row.errorAt(rowOf[place], kReportsTo, {}, Text::tr("these reporting lines would form a loop"));
     }
 
     static MemberId bossOf(ImportRow& row, MemberFinder& finder, const MemberRow& wanted)
@@ -166,12 +166,10 @@ private:
         const MemberFinder::Found found = finder.find(wanted.reportsTo->toStdString());
         if (found.answer == MemberFinder::Answer::Found)
             return MemberId(found.id);
-        row.errorAt(
-            wanted.row, kReportsTo, cutValue(*wanted.reportsTo),
-            found.answer == MemberFinder::Answer::Unknown
-                ? Text::tr(
-                    "there is no member of this name or e-mail address, neither in the workspace nor in the file")
-                : Text::tr("more than one member has this name; write the e-mail address"));
+        row.errorAt(wanted.row, kReportsTo, cutValue(*wanted.reportsTo),
+                    found.answer == MemberFinder::Answer::Unknown
+                        ? Text::tr("member not found in the workspace or the file")
+                        : Text::tr("several members have this name; use the email"));
         return {};
     }
 

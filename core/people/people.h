@@ -30,11 +30,11 @@ struct RowTraits<Member> {
     static constexpr const char* table = "members";
     static constexpr std::tuple fields{
         field("name", &Member::name,
-              {.label = {u"Name", u"名前"},
+              {.label = {u"Name", u"氏名"},
                .file = {u"name", u"氏名", u"member|member_name|full_name|名前|メンバー|メンバー名|社員名|担当者名",
                         true}}),
         field("yomi", &Member::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
-        field("email", &Member::email, {.label = {u"E-mail", u"メール"}, .file = kEmailFile}),
+        field("email", &Member::email, {.label = {u"Email", u"メールアドレス"}, .file = kEmailFile}),
         field("role", &Member::role,
               {.label = {u"Role", u"役割"}, .file = {u"role", u"役割", u"job|position|title|ロール|役職|職種"}}),
         field("reports_to", &Member::reportsTo,
@@ -42,7 +42,7 @@ struct RowTraits<Member> {
                .file = {u"reports_to", u"上長", u"manager|supervisor|boss|上司|報告先|マネージャー"}}),
         field("active", &Member::active),
         field("fte", &Member::fte,
-              {.label = {u"Full-time part (FTE)", u"フルタイム換算（FTE）"},
+              {.label = {u"FTE (full-time share)", u"フルタイム換算（FTE）"},
                .shows = Shows::Hundredths,
                .file = {u"fte", u"フルタイム換算", u"full_time|full_time_equivalent|FTE換算|稼働率"}}),
     };
@@ -60,7 +60,7 @@ struct RowTraits<Team> {
     static constexpr Entity entity = Entity::Team;
     static constexpr const char* table = "teams";
     static constexpr std::tuple fields{
-        field("name", &Team::name, {.label = {u"Name", u"名前"}}),
+        field("name", &Team::name, {.label = {u"Team name", u"チーム名"}}),
     };
 };
 

@@ -15,7 +15,7 @@ std::unique_ptr<imports::KindImport> makeMemberImport(imports::ImportSession& se
 namespace {
 
 constexpr Invariant kMembershipInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "a team membership of member %1 ends before it begins"),
+    {QT_TRANSLATE_NOOP("check", "a team membership of member %1 ends before it starts"),
      "SELECT m.name FROM team_memberships AS t JOIN members AS m ON m.id = t.member_id WHERE t.since IS NOT NULL AND t.until IS NOT NULL AND t.until < t.since"}};
 
 std::unique_ptr<ReferenceFinder> makeMemberFinder(storage::Database& db)
@@ -53,9 +53,8 @@ extern constinit const Kind kMemberKind = {
     .called = "name",
     .file = &kMemberFile,
     .makeFinder = makeMemberFinder,
-    .unknown =
-        QT_TRANSLATE_NOOP("exchange", "there is no member of this name or e-mail address; import the members first"),
-    .ambiguous = QT_TRANSLATE_NOOP("exchange", "more than one member has this name; write the e-mail address")};
+    .unknown = QT_TRANSLATE_NOOP("exchange", "member not found; import the members first"),
+    .ambiguous = QT_TRANSLATE_NOOP("exchange", "several members have this name; use the email")};
 extern constinit const Kind kTeamKind = {.table = &kTableInfo<Team>, .name = {u"Team", u"チーム"}, .called = "name"};
 extern constinit const Kind kTeamMembershipKind = {.table = &kTableInfo<TeamMembership>,
                                                    .name = {u"Team membership", u"チーム所属"},

@@ -15,22 +15,22 @@ Result<void> check(const Member& member, const Directory& directory)
 {
     TASUKI_TRY(firstOf(problems(member)));
     if (member.reportsTo == member.id && member.id.isValid())
-        return invalid(PeopleText::tr("Nobody reports to themselves."));
+        return invalid(PeopleText::tr("Members can't report to themselves. Choose another manager."));
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
-        return invalid(PeopleText::tr("These report lines would form a circle."));
+        return invalid(PeopleText::tr("These reporting lines would form a loop. Choose another manager."));
     for (const Member& other : directory.members())
         if (other.id != member.id && !member.email.isEmpty() && mailFold(other.email) == mailFold(member.email))
-            return invalid(PeopleText::tr("Another member has this e-mail address."));
+            return invalid(PeopleText::tr("Another member uses this email. Enter another one."));
     return {};
 }
 
 Result<void> checkTeamName(const QString& name, TeamId self, const Directory& directory)
 {
     if (name.trimmed().isEmpty())
-        return invalid(PeopleText::tr("A team needs a name."));
+        return invalid(PeopleText::tr("Enter a team name."));
     const Team* same = directory.findTeam(name);
     if (same && same->id != self)
-        return invalid(PeopleText::tr("There is a team of this name."));
+        return invalid(PeopleText::tr("A team with this name already exists. Enter another name."));
     return {};
 }
 
@@ -64,10 +64,9 @@ Problems problems(const Member& member)
 {
     Problems found;
     if (member.name.isEmpty())
-        found.push_back({PeopleText::tr("A member needs a name."), {"name"}});
+        found.push_back({PeopleText::tr("Enter a member name."), {"name"}});
     if (member.fte < 0 || member.fte > kFullTime)
-        found.push_back(
-            {PeopleText::tr("Write the full-time part as a number from 0.00 to 1.00, such as 0.5."), {"fte"}});
+        found.push_back({PeopleText::tr("Enter FTE as a number from 0.00 to 1.00, such as 0.5."), {"fte"}});
     return found;
 }
 

@@ -43,9 +43,8 @@ public:
             return 0;
         if (*id != kAmbiguous)
             return m_claims.take(row, *id, row.fieldOf(u"text"));
-        row.error(
-            row.fieldOf(u"text"),
-            imports::Text::tr("more than one promise of this account has this text and day; write the external_id"));
+        row.error(row.fieldOf(u"text"),
+                  imports::Text::tr("several promises of this account have this text and day; enter the external_id"));
         return 0;
     }
 

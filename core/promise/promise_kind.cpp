@@ -15,7 +15,7 @@ std::unique_ptr<imports::KindImport> makePromiseImport(imports::ImportSession& s
 namespace {
 
 constexpr Invariant kInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "the promise “%1” is open and has a day of decision, or has been decided on no day"),
+    {QT_TRANSLATE_NOOP("check", "promise “%1” is open with a decision date, or decided without one"),
      "SELECT text FROM promises WHERE (state = 'open') = (decided_on IS NOT NULL)"}};
 
 Result<void> judgePromise(qint64 id, std::span<const Value> values)

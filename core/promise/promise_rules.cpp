@@ -20,23 +20,23 @@ Problems problems(const Promise* before, const Promise& promise, QDate today)
 {
     Problems found;
     if (before && promise.accountId != before->accountId)
-        found.push_back({PromiseText::tr("A promise stays with its account."), {"account_id"}});
+        found.push_back({PromiseText::tr("A promise can't move to another account."), {"account_id"}});
     if (promise.text.isEmpty())
         found.push_back({PromiseText::tr("Enter what was promised."), {"text"}});
     if (!promise.madeOn.isValid())
-        found.push_back({PromiseText::tr("Enter the day on which it was promised."), {"made_on"}});
+        found.push_back({PromiseText::tr("Enter the day of the promise."), {"made_on"}});
     else if (promise.madeOn > today)
-        found.push_back({PromiseText::tr("The day of a promise cannot be in the future."), {"made_on"}});
+        found.push_back({PromiseText::tr("The day of the promise can't be in the future."), {"made_on"}});
     if (promise.due.isValid() && promise.madeOn.isValid() && promise.due < promise.madeOn)
-        found.push_back({PromiseText::tr("The due date cannot be before the day of the promise."), {"due", "made_on"}});
+        found.push_back({PromiseText::tr("The due date can't be before the day of the promise."), {"due", "made_on"}});
     if (promise.state == PromiseState::Open && promise.decidedOn.isValid())
-        found.push_back({PromiseText::tr("An open promise has no day of decision. Choose kept, broken or withdrawn."),
+        found.push_back({PromiseText::tr("An open promise has no decision date. Choose kept, broken or withdrawn."),
                          {"decided_on", "state"}});
     if (promise.decidedOn.isValid() && promise.decidedOn > today)
-        found.push_back({PromiseText::tr("The day of decision cannot be in the future."), {"decided_on"}});
+        found.push_back({PromiseText::tr("The decision date can't be in the future."), {"decided_on"}});
     if (promise.decidedOn.isValid() && promise.madeOn.isValid() && promise.decidedOn < promise.madeOn)
-        found.push_back({PromiseText::tr("The day of decision cannot be before the day of the promise."),
-                         {"decided_on", "made_on"}});
+        found.push_back(
+            {PromiseText::tr("The decision date can't be before the day of the promise."), {"decided_on", "made_on"}});
     return found;
 }
 

@@ -29,8 +29,8 @@ inline constexpr Term kRenewalOutcomeTerms[] = {{u"renewed", u"Renewed", u"更�
                                                 {u"churned", u"Churned", u"解約"}};
 
 // In the order of the enums, without their first.
-inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"確実"},
-                                      {u"likely", u"Likely", u"見込み"},
+inline constexpr Term kCallTerms[] = {{u"commit", u"Commit", u"更新確実"},
+                                      {u"likely", u"Likely", u"更新見込み"},
                                       {u"at_risk", u"At risk", u"要注意"},
                                       {u"lost", u"Lost", u"解約見込み"}};
 
@@ -62,8 +62,8 @@ struct RowTraits<Renewal> {
     static constexpr const char* table = "renewals";
     static constexpr std::tuple fields{
         field("account_id", &Renewal::accountId),
-        field("due_date", &Renewal::dueDate, {.label = {u"Due date", u"期限"}}),
-        field("call", &Renewal::call, {.label = {u"Call", u"見通し"}, .codes = kCallTerms}),
+        field("due_date", &Renewal::dueDate, {.label = {u"Renewal date", u"契約更新日"}}),
+        field("call", &Renewal::call, {.label = {u"Forecast", u"見立て"}, .codes = kCallTerms}),
         field("call_180", &Renewal::call180, {.codes = kCallTerms}),
         field("call_90", &Renewal::call90, {.codes = kCallTerms}),
         field("outcome", &Renewal::outcome,
@@ -73,7 +73,7 @@ struct RowTraits<Renewal> {
         amountField("mrr_renewed_minor", "mrr_renewed_nano", &Renewal::mrrRenewed,
                     {.label = {u"MRR renewed", u"更新後MRR"}}),
         field("reason_id", &Renewal::reasonId, {.label = {u"Reason", u"理由"}, .refersTo = Entity::ChurnReason}),
-        field("reason_text", &Renewal::reasonText, {.label = {u"Reason in words", u"理由の説明"}}),
+        field("reason_text", &Renewal::reasonText, {.label = {u"Details", u"経緯"}}),
     };
 };
 
@@ -94,7 +94,7 @@ struct RowTraits<ChurnReason> {
     static constexpr const char* table = "churn_reasons";
     static constexpr std::tuple fields{
         field("code", &ChurnReason::code, {.label = {u"Code", u"コード"}}),
-        field("name", &ChurnReason::name, {.label = {u"Name", u"名前"}}),
+        field("name", &ChurnReason::name, {.label = {u"Churn reason", u"解約理由"}}),
         field("position", &ChurnReason::position),
         field("active", &ChurnReason::active),
     };
@@ -102,11 +102,11 @@ struct RowTraits<ChurnReason> {
 
 /// The reasons of every workspace, as migration 0004 writes them; their ids are their places counted from 1.
 inline constexpr Term kReasonTerms[] = {{u"price", u"Price", u"価格"},
-                                        {u"no_value", u"No value felt", u"効果を実感できない"},
-                                        {u"low_use", u"Little use", u"利用が少ない"},
-                                        {u"missing_feature", u"A feature is missing", u"機能不足"},
-                                        {u"competitor", u"Another product", u"他社製品への乗り換え"},
-                                        {u"champion_left", u"The champion left", u"推進者の異動・退職"},
+                                        {u"no_value", u"No perceived value", u"効果を実感できない"},
+                                        {u"low_use", u"Low usage", u"利用が少ない"},
+                                        {u"missing_feature", u"Missing feature", u"機能不足"},
+                                        {u"competitor", u"Switched to a competitor", u"他社製品への乗り換え"},
+                                        {u"champion_left", u"Champion left", u"推進者の異動・退職"},
                                         {u"budget", u"Budget cut", u"予算の削減"},
                                         {u"business_closed", u"Business closed or merged", u"事業の終了・統合"},
                                         {u"other", u"Other", u"その他"}};

@@ -22,9 +22,9 @@ QString nameOfReason(storage::Database& db, qint64 id, TermLanguage language)
 } // namespace
 
 extern constinit const Kind kRenewalKind = {
-    .table = &kTableInfo<Renewal>, .name = {u"Renewal", u"更新"}, .judgeValues = judgeRenewal};
+    .table = &kTableInfo<Renewal>, .name = {u"Renewal", u"契約更新"}, .judgeValues = judgeRenewal};
 extern constinit const Kind kChurnReasonKind = {.table = &kTableInfo<ChurnReason>,
-                                                .name = {u"Reason of churn", u"解約理由"},
+                                                .name = {u"Churn reason", u"解約理由"},
                                                 .called = "name",
                                                 .nameOf = nameOfReason};
 

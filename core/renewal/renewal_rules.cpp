@@ -62,10 +62,10 @@ bool isOffered(const std::vector<ChurnReason>& reasons, RowId reason, RowId give
 Result<void> checkName(const QString& name, RowId self, const std::vector<ChurnReason>& present, TermLanguage words)
 {
     if (name.trimmed().isEmpty())
-        return invalid(RenewalText::tr("A reason needs a name."));
+        return invalid(RenewalText::tr("Enter a reason."));
     for (const ChurnReason& one : present)
         if (one.id != self && one.active && keyFold(reasonText(one, words)) == keyFold(name))
-            return invalid(RenewalText::tr("“%1” is in the list already.").arg(name.trimmed().left(60)));
+            return invalid(RenewalText::tr("“%1” is already in the list.").arg(name.trimmed().left(60)));
     return {};
 }
 
@@ -74,7 +74,7 @@ Result<void> checkName(const QString& name, RowId self, const std::vector<ChurnR
 Result<Edit> setCall(const RenewalItem& item, RenewalCall call, const Act& act)
 {
     if (!item.isOpen())
-        return invalid(RenewalText::tr("The outcome of this renewal is recorded: there is nothing to foresee."));
+        return invalid(RenewalText::tr("This renewal already has an outcome."));
     Edit edit(QStringLiteral("renewal.call"), act);
     if (call == item.call())
         return edit;
@@ -92,14 +92,14 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
 {
     const bool goesOn = decision.outcome == RenewalOutcome::Renewed || decision.outcome == RenewalOutcome::Changed;
     if (!goesOn && decision.outcome != RenewalOutcome::Churned)
-        return invalid(RenewalText::tr("Choose what came of the renewal."));
+        return invalid(RenewalText::tr("Choose an outcome."));
     if (goesOn && (decision.termMonths < 1 || decision.termMonths > kMostMonths))
-        return invalid(RenewalText::tr("The next term is 1 to %1 months long.").arg(kMostMonths));
+        return invalid(RenewalText::tr("The next term must be 1 to %1 months.").arg(kMostMonths));
     if (decision.outcome == RenewalOutcome::Changed
         && (!decision.mrrRenewed || *decision.mrrRenewed < Amount() || !isWithinBounds(*decision.mrrRenewed)))
-        return invalid(RenewalText::tr("Say what the account pays a month from then on; 0 or more."));
+        return invalid(RenewalText::tr("Enter the new MRR, 0 or more."));
     if (!goesOn && !isOffered(reasons, decision.reason, item.renewal.reasonId))
-        return invalid(RenewalText::tr("A churn needs a reason: choose one from the list."));
+        return invalid(RenewalText::tr("Choose a churn reason from the list."));
 
     Edit edit(QStringLiteral("renewal.") + toText(decision.outcome), act);
     Renewal after = item.renewal;
@@ -171,9 +171,9 @@ Result<void> judge(const Renewal& renewal)
 {
     const bool churned = renewal.outcome == RenewalOutcome::Churned;
     if (churned && !renewal.reasonId.isValid())
-        return invalid(RenewalText::tr("A churn needs a reason: choose one from the list."));
+        return invalid(RenewalText::tr("Choose a churn reason from the list."));
     if (!churned && renewal.reasonId.isValid())
-        return invalid(RenewalText::tr("Only a churn has a reason."));
+        return invalid(RenewalText::tr("Only a churn can have a reason."));
     return {};
 }
 
@@ -230,7 +230,7 @@ Result<Edit> renameReason(const ChurnReason& reason, const QString& name, const 
 Result<Edit> removeReason(const ChurnReason& reason, bool used, const std::vector<ChurnReason>& present, const Act& act)
 {
     if (std::ranges::count_if(present, &ChurnReason::active) <= 1)
-        return invalid(RenewalText::tr("This is the last reason, and a churn needs one."));
+        return invalid(RenewalText::tr("A churn requires a reason. Add another before you remove the last one."));
     Edit edit(QStringLiteral("reason.remove"), act);
     if (!used) {
         edit.remove(reason);

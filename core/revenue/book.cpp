@@ -226,9 +226,8 @@ Result<void> Book::checkCurrencies() const
     QStringList names;
     for (const UnknownCurrency& unknown : unknownCurrencies)
         names += QStringLiteral("%1 (%2)").arg(unknown.code, unknown.accountKey);
-    return invalid(
-        RevenueText::tr("There is no rate for: %1. Set it on the page “Currencies”, or import it with the kind “fx”.")
-            .arg(names.join(QStringLiteral(", "))));
+    return invalid(RevenueText::tr("No rate for: %1. Set it on the page “Currencies”, or import it with KIND “fx”.")
+                       .arg(names.join(QStringLiteral(", "))));
 }
 
 const Division& Book::division(Dimension dimension) const

@@ -34,7 +34,7 @@ Result<Amount> readMoney(const QString& text, int exponent)
 {
     const auto amount = parseAmount(text, exponent);
     if (!amount)
-        return invalid(RevenueText::tr("“%1” is no amount. Write a number with at most 6 decimals, such as 120000.")
+        return invalid(RevenueText::tr("Invalid amount “%1”. Use a number with at most 6 decimals, such as 120000.")
                            .arg(text.left(60)));
     return *amount;
 }
@@ -45,7 +45,7 @@ Result<QString> readCurrency(const QString& text)
         return QString();
     const QString code = currencyCode(text);
     if (code.isEmpty())
-        return invalid(RevenueText::tr("“%1” is no currency. Write its code, such as JPY.").arg(text.left(60)));
+        return invalid(RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(text.left(60)));
     return code;
 }
 
@@ -72,22 +72,22 @@ Result<void> readAmount(const ContractForm& form, Subscription& row, int exponen
     row.periodUnit = form.periodUnit;
     const auto count = form.periodCount.trimmed().isEmpty() ? std::optional<qint64>(1) : parseInteger(form.periodCount);
     if (!count || *count < 1 || *count > kMostPeriods)
-        return invalid(RevenueText::tr("The number of periods is a whole number from 1 to 1,200."));
+        return invalid(RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
     row.periodCount = int(*count);
     const auto quantity =
         form.quantity.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(form.quantity, 6);
     if (!quantity)
-        return invalid(RevenueText::tr("“%1” is no quantity. Write a number with at most 6 decimals.")
+        return invalid(RevenueText::tr("Invalid quantity “%1”. Use a number with at most 6 decimals.")
                            .arg(form.quantity.left(60)));
     if (quantity->scaled < 0 || quantity->scaled > kMostQuantity)
-        return invalid(RevenueText::tr("The quantity is a number from 0 to 1,000,000,000."));
+        return invalid(RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
     row.quantityMicro = qint64(quantity->scaled);
     QString percent = form.discount.trimmed();
     if (percent.endsWith(u'%') || percent.endsWith(u'％'))
         percent.chop(1);
     const auto discount = percent.isEmpty() ? std::optional(Decimal{}) : parseDecimal(percent, 4);
     if (!discount || discount->scaled < 0 || discount->scaled > kMillion)
-        return invalid(RevenueText::tr("The discount is a percentage from 0 to 100 with at most 4 decimals."));
+        return invalid(RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
     row.discountPpm = int(discount->scaled);
     return {};
 }
@@ -180,36 +180,34 @@ Result<Subscription> readForm(const ContractForm& form, Subscription row, const 
 Result<void> checkRow(const Subscription& row)
 {
     if (!row.startDate.isValid())
-        return invalid(RevenueText::tr("A contract needs a first day."));
+        return invalid(RevenueText::tr("Enter the first day of the contract."));
     if (!isInCalendar(row.startDate) || (row.endDate.isValid() && !isInCalendar(row.endDate)))
-        return invalid(RevenueText::tr("Days lie between the years 1900 and 9999."));
+        return invalid(RevenueText::tr("Enter a date between the years 1900 and 9999."));
     if (row.endDate.isValid() && row.endDate < row.startDate)
         return invalid(RevenueText::tr("The contract ends before it starts (%1). Choose a later last day.")
                            .arg(dayText(row.startDate)));
     if (row.quantityMicro < 0 || row.quantityMicro > kMostQuantity)
-        return invalid(RevenueText::tr("The quantity is a number from 0 to 1,000,000,000."));
+        return invalid(RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
     if (row.discountPpm < 0 || row.discountPpm > kMillion)
-        return invalid(RevenueText::tr("The discount is a percentage from 0 to 100 with at most 4 decimals."));
+        return invalid(RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
     if (row.periodCount < 1 || row.periodCount > kMostPeriods)
-        return invalid(RevenueText::tr("The number of periods is a whole number from 1 to 1,200."));
+        return invalid(RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
     if (!row.periodUnit.isEmpty() && !termOf(kPeriodTerms, row.periodUnit))
-        return invalid(RevenueText::tr("The billing period is a year, half-year, quarter, month, week or day."));
+        return invalid(RevenueText::tr("Choose a billing period: year, half-year, quarter, month, week or day."));
     if ((row.mrr && !isWithinBounds(*row.mrr)) || (row.amount && !isWithinBounds(*row.amount)))
-        return invalid(
-            RevenueText::tr("The amount is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
+        return invalid(RevenueText::tr("Amount too large: at most 10^15 minor units."));
     if (!isRecurring(row))
         return {};
     if (!row.mrr && !row.amount)
-        return invalid(RevenueText::tr("A recurring contract needs an MRR, or an amount with its billing period."));
+        return invalid(RevenueText::tr("Enter an MRR, or an amount with its billing period."));
     if (!row.mrr && row.periodUnit.isEmpty())
-        return invalid(RevenueText::tr("An amount that recurs needs a billing period."));
+        return invalid(RevenueText::tr("Choose a billing period for the recurring amount."));
     Subscription undiscounted = row;
     undiscounted.discountPpm = 0;
     undiscounted.periodUnit = QStringLiteral("month");
     undiscounted.periodCount = 1;
     if (!isWithinBounds(monthlyAmount(undiscounted)) || !isWithinBounds(monthlyAmount(row)))
-        return invalid(RevenueText::tr(
-            "Amount times quantity is beyond what can be kept: 1,000,000,000,000,000 of the smallest unit."));
+        return invalid(RevenueText::tr("Amount × quantity too large: at most 10^15 minor units."));
     return {};
 }
 
@@ -225,15 +223,15 @@ Result<Edit> startContract(Subscription row, const Act& act)
 Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate from, const Act& act)
 {
     if (!from.isValid())
-        return invalid(RevenueText::tr("From which day on does the contract change?"));
+        return invalid(RevenueText::tr("Enter the day from which the contract changes."));
     if (from <= row.startDate)
-        return invalid(RevenueText::tr("The contract starts on %1. Choose a later day, or correct the row.")
+        return invalid(RevenueText::tr("The contract starts on %1. Choose a later day, or edit the contract line.")
                            .arg(dayText(row.startDate)));
     if (row.endDate.isValid() && from >= row.endDate)
-        return invalid(RevenueText::tr("The contract has its last day on %1. Choose an earlier day, or start it again.")
+        return invalid(RevenueText::tr("The contract ends on %1. Choose an earlier day, or restart it.")
                            .arg(dayText(row.endDate.addDays(-1))));
     if (sameTerms(terms, row))
-        return invalid(RevenueText::tr("Nothing changes: these are the terms that the contract has."));
+        return invalid(RevenueText::tr("No change: these are the current terms."));
     Subscription ended = row;
     ended.endDate = from;
     terms.accountId = row.accountId;
@@ -250,11 +248,10 @@ Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate fro
 Result<Edit> endContract(const Subscription& row, QDate end, const Act& act)
 {
     if (!end.isValid())
-        return invalid(RevenueText::tr("Which day is the contract's last?"));
+        return invalid(RevenueText::tr("Enter the last day of the contract."));
     if (row.endDate.isValid() && end >= row.endDate)
-        return invalid(
-            RevenueText::tr("The contract has its last day on %1 already. To go on after it, start it again.")
-                .arg(dayText(row.endDate.addDays(-1))));
+        return invalid(RevenueText::tr("The contract already ends on %1. To continue after it, restart it.")
+                           .arg(dayText(row.endDate.addDays(-1))));
     Subscription ended = row;
     ended.endDate = end;
     TASUKI_TRY(checkRow(ended));
@@ -266,9 +263,9 @@ Result<Edit> endContract(const Subscription& row, QDate end, const Act& act)
 Result<Edit> startAgain(const Subscription& row, Subscription terms, QDate from, const Act& act)
 {
     if (!row.endDate.isValid())
-        return invalid(RevenueText::tr("The contract has no end: there is nothing to start again."));
+        return invalid(RevenueText::tr("The contract has no end date, so it can't be restarted."));
     if (!from.isValid())
-        return invalid(RevenueText::tr("From which day on does the contract run again?"));
+        return invalid(RevenueText::tr("Enter the day from which the contract restarts."));
     if (from < row.endDate)
         return invalid(RevenueText::tr("The contract runs until %1. Choose a day after that.")
                            .arg(dayText(row.endDate.addDays(-1))));

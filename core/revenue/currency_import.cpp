@@ -53,7 +53,7 @@ public:
         if (pico)
             wanted.ratePico = *pico;
         else
-            row.error(kRate, Text::tr("this is no rate: what one unit is worth in base currency, less than 9,000,000"));
+            row.error(kRate, Text::tr("not a valid rate: one unit in base currency, less than 9,000,000"));
         for (const Problem& problem : revenue::problems(wanted, m_session.baseCurrency()))
             row.tell(problem, tableInfo<Currency>());
         if (row.failed())

@@ -34,15 +34,15 @@ Problems problems(const Currency& rate, const QString& base)
 {
     Problems found;
     if (rate.code.isEmpty())
-        found.push_back({RevenueText::tr("A rate needs a currency. Write its code, such as JPY."), {"code"}});
+        found.push_back({RevenueText::tr("Enter a currency code, such as JPY."), {"code"}});
     else if (rate.code == base && rate.ratePico != kPico)
         found.push_back(
             {RevenueText::tr("%1 is the base currency of this workspace, so its rate is 1.").arg(base), {"rate_pico"}});
     if (rate.ratePico <= 0)
         found.push_back(
-            {RevenueText::tr("A rate is greater than 0: what one unit is worth in the base currency."), {"rate_pico"}});
+            {RevenueText::tr("Enter a rate above 0: the value of one unit in the base currency."), {"rate_pico"}});
     else if (rate.ratePico > kMaxRatePico)
-        found.push_back({RevenueText::tr("A rate is at most 9,000,000."), {"rate_pico"}});
+        found.push_back({RevenueText::tr("Enter a rate of at most 9,000,000."), {"rate_pico"}});
     return found;
 }
 
@@ -50,12 +50,12 @@ Result<Edit> addRate(const QString& code, qint64 ratePico, const std::vector<Cur
 {
     const QString wanted = currencyCode(code);
     if (wanted.isEmpty())
-        return invalid(RevenueText::tr("“%1” is no currency. Write its code, such as JPY.").arg(code.left(60)));
+        return invalid(RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(code.left(60)));
     for (const CurrencyUse& use : present) {
         if (use.code == wanted && use.isBase)
             return invalid(RevenueText::tr("%1 is the base currency of this workspace, so its rate is 1.").arg(wanted));
         if (use.code == wanted && use.rate)
-            return invalid(RevenueText::tr("%1 has a rate already. Change that one.").arg(wanted));
+            return invalid(RevenueText::tr("%1 already has a rate. Change that one.").arg(wanted));
     }
     Currency rate{{}, wanted, ratePico};
     TASUKI_TRY(firstOf(problems(rate, {})));
@@ -78,11 +78,10 @@ Result<Edit> changeRate(const Currency& before, qint64 ratePico, const Act& act)
 Result<Edit> removeRate(const CurrencyUse& use, const Act& act)
 {
     if (!use.rate)
-        return invalid(RevenueText::tr("%1 has no rate that could be removed.").arg(use.code));
+        return invalid(RevenueText::tr("%1 has no rate to remove.").arg(use.code));
     if (use.isUsed())
-        return invalid(
-            RevenueText::tr("%1 is in use (contract rows: %2, accounts: %3). Give these another currency first.")
-                .arg(use.code, QString::number(use.rows), QString::number(use.accounts)));
+        return invalid(RevenueText::tr("%1 is in use (contract lines: %2, accounts: %3). Change their currency first.")
+                           .arg(use.code, QString::number(use.rows), QString::number(use.accounts)));
     Edit edit(QStringLiteral("rate.remove"), act);
     edit.remove(*use.rate);
     return edit;

@@ -16,7 +16,7 @@ void warnOfRates(imports::ImportSession& session, Entity imported);
 namespace {
 
 constexpr Invariant kSubscriptionInvariants[] = {
-    {QT_TRANSLATE_NOOP("check", "subscription %1 has neither an MRR nor an amount"),
+    {QT_TRANSLATE_NOOP("check", "contract line %1 has neither an MRR nor an amount"),
      "SELECT subscription_key FROM subscriptions WHERE charge_type = 'recurring' AND mrr_minor IS NULL AND amount_minor IS NULL"}};
 
 constexpr const char* kPrice[] = {"mrr_minor",    "mrr_nano", "amount_minor",   "amount_nano",  "period_unit",
@@ -47,14 +47,18 @@ constexpr FileColumn kFields[] = {
 };
 
 using enum FileColumn::Type;
-constexpr FileColumn kComputed[] = {kAccountNameColumn,
-                                    {.name = u"effective_currency", .label = u"適用通貨"},
-                                    {.name = u"normalized_mrr", .label = u"換算月額", .type = Number},
-                                    {.name = u"normalized_mrr_base", .label = u"換算月額（基準通貨）", .type = Number},
-                                    {.name = u"active", .label = u"有効"}};
+constexpr FileColumn kComputed[] = {
+    kAccountNameColumn,
+    {.name = u"effective_currency", .label = u"適用通貨"},
+    {.name = u"normalized_mrr", .label = u"換算MRR", .synonyms = u"換算月額", .type = Number},
+    {.name = u"normalized_mrr_base",
+     .label = u"換算MRR（基準通貨）",
+     .synonyms = u"換算月額（基準通貨）",
+     .type = Number},
+    {.name = u"active", .label = u"有効"}};
 
 constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
-                                        .many = {u"Contract rows", u"契約行"},
+                                        .many = {u"Contract lines", u"契約明細"},
                                         .hints = u"subscription|contract|契約",
                                         .fields = kFields,
                                         .computed = kComputed,
@@ -71,7 +75,7 @@ constexpr FileKind kRateFile = {.code = u"fx",
 
 extern constinit const Kind kSubscriptionKind = {
     .table = &kTableInfo<Subscription>,
-    .name = {u"Contract row", u"契約明細"},
+    .name = {u"Contract line", u"契約明細"},
     .called = "plan",
     .invariants = kSubscriptionInvariants,
     .judgeValues = judgeSubscription,
@@ -79,7 +83,7 @@ extern constinit const Kind kSubscriptionKind = {
         {kPrice,
          QT_TRANSLATE_NOOP(
              "storage",
-             "Both changed the price of this contract row: amount, period, quantity and discount make one price.")},
+             "Both windows changed the price of this contract line: amount, period, quantity and discount go together. Choose one.")},
     .told = Told::AsEdits,
     .file = &kSubscriptionFile,
     .rescale = rescaleContracts,

@@ -15,8 +15,9 @@ inline constexpr Term kPeriodTerms[] = {{u"year", u"Year", u"年"},           {u
                                         {u"quarter", u"Quarter", u"四半期"}, {u"month", u"Month", u"月"},
                                         {u"week", u"Week", u"週"},           {u"day", u"Day", u"日"}};
 
-inline constexpr Term kChargeTerms[] = {
-    {u"recurring", u"Recurring", u"継続"}, {u"trial", u"Trial", u"トライアル"}, {u"one_off", u"One-off", u"一括"}};
+inline constexpr Term kChargeTerms[] = {{u"recurring", u"Recurring", u"継続課金", u"継続"},
+                                        {u"trial", u"Trial", u"トライアル"},
+                                        {u"one_off", u"One-off", u"一時課金", u"一括"}};
 
 /// One contract row. Half-open [startDate, endDate): endDate is the first day not served, none = open. A row that ends
 /// where it starts never counts.
@@ -56,7 +57,7 @@ struct RowTraits<Subscription> {
                .file = {u"start_date", u"開始日",
                         u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日", true}}),
         field("end_date", &Subscription::endDate,
-              {.label = {u"Last day", u"最終日"},
+              {.label = {u"Last day", u"終了日"},
                .shows = Shows::DayBefore,
                .file = {u"end_date", u"終了日",
                         u"end|ended_on|ends_on|contract_end|cancelled_on|契約終了日|契約終了|利用終了日|解約日"}}),
@@ -64,8 +65,8 @@ struct RowTraits<Subscription> {
             "mrr_minor", "mrr_nano", &Subscription::mrr,
             {.label = {u"MRR", u"MRR"},
              .file =
-                 {u"mrr", u"月額",
-                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額料金|月額金額|月額利用料|月次経常収益"}}),
+                 {u"mrr", u"MRR",
+                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額金額|月額利用料|月次経常収益"}}),
         amountField("amount_minor", "amount_nano", &Subscription::amount,
                     {.label = {u"Amount", u"金額"},
                      .file = {u"amount_per_period", u"期間あたり金額",
@@ -83,8 +84,8 @@ struct RowTraits<Subscription> {
         field("plan", &Subscription::plan,
               {.label = {u"Plan", u"プラン"}, .file = {u"plan", u"プラン", u"plan_name|プラン名|料金プラン"}}),
         field("product", &Subscription::product,
-              {.label = {u"Product", u"製品"},
-               .file = {u"product", u"製品", u"product_name|商品|プロダクト|製品名|商品名|サービス"}}),
+              {.label = {u"Product", u"プロダクト"},
+               .file = {u"product", u"プロダクト", u"product_name|商品|製品|製品名|商品名|サービス"}}),
         field("quantity_micro", &Subscription::quantityMicro,
               {.label = {u"Quantity", u"数量"},
                .shows = Shows::Millionths,
@@ -97,7 +98,7 @@ struct RowTraits<Subscription> {
         field("charge_type", &Subscription::chargeType,
               {.label = {u"Charge type", u"課金の種類"},
                .codes = kChargeTerms,
-               .file = {u"charge_type", u"課金種別", u"type|charge|billing_type|課金タイプ|課金区分|種別"}}),
+               .file = {u"charge_type", u"課金の種類", u"type|charge|billing_type|課金種別|課金タイプ|課金区分|種別"}}),
     };
 };
 

@@ -156,7 +156,7 @@ private:
     {
         const std::string_view key = row.trimmed(kKey);
         if (key.empty()) {
-            row.error(kKey, Text::tr("a row needs %1").arg(row.heading(kKey)));
+            row.error(kKey, Text::tr("%1 is missing").arg(row.heading(kKey)));
             return Cell::of(key);
         }
         row.checkTwice(m_seen, keyHash(key), kKey);
@@ -167,7 +167,7 @@ private:
     {
         const KnownAccount* account = m_accounts.account(row.trimmed(kAccount));
         if (!account)
-            row.error(kAccount, Text::tr("there is no account of this key; import the accounts first"));
+            row.error(kAccount, Text::tr("account not found; import the accounts first"));
         else
             cells[kColAccount] = Cell::of(account->id);
         return account;
@@ -182,14 +182,15 @@ private:
     {
         cells[kColStart] = row.date(kStart);
         if (row.trimmed(kStart).empty())
-            row.error(kStart, Text::tr("a row needs %1").arg(row.heading(kStart)));
+            row.error(kStart, Text::tr("%1 is missing").arg(row.heading(kStart)));
         cells[kColEnd] = row.date(kEnd);
         const Cell end = now(cells, present, kColEnd);
         // Both are YYYY-MM-DD, whose order is that of their letters.
         if (cells[kColStart].kind == Cell::Kind::Text && end.kind == Cell::Kind::Text
             && end.text < cells[kColStart].text)
-            row.error(row.has(kEnd) ? kEnd : kStart, Text::tr("the end lies before the start (%1)")
-                                                         .arg(QString::fromUtf8(cells[kColStart].text.data(), 10)));
+            row.error(
+                row.has(kEnd) ? kEnd : kStart,
+                Text::tr("the end is before the start (%1)").arg(QString::fromUtf8(cells[kColStart].text.data(), 10)));
     }
 
     /// Amounts are kept in the smallest unit of the row's own currency, else the account's, else the base currency.
@@ -224,8 +225,8 @@ private:
 
         const Cell quantity = row.decimal(kQuantity, 6);
         if (quantity.kind == Cell::Kind::Integer && (quantity.integer < 0 || quantity.integer > kMostQuantity))
-            row.error(kQuantity, quantity.integer < 0 ? Text::tr("a quantity cannot be negative")
-                                                      : Text::tr("the quantity is more than 1,000,000,000"));
+            row.error(kQuantity, quantity.integer < 0 ? Text::tr("quantity can't be negative")
+                                                      : Text::tr("quantity too large: at most 1,000,000,000"));
         cells[kColQuantity] = quantity.isNull() ? Cell::of(kMillion) : quantity;
         cells[kColDiscount] = discount(row);
         cells[kColCharge] = charge(row);
@@ -263,15 +264,16 @@ private:
             const Term* term = findTerm(kPeriodTerms, text);
             unit = term ? row.keep(term->codeText()) : unitOf(text);
             if (unit == "?") {
-                row.error(kPeriod, Text::tr("this is none of: %1").arg(choicesOf(kPeriodTerms, row.language())));
+                row.error(kPeriod, Text::tr("must be one of: %1").arg(choicesOf(kPeriodTerms, row.language())));
                 return;
             }
         }
         if (months.kind == Cell::Kind::Integer) {
             const qint64 named = monthsOf(unit) * (count.kind == Cell::Kind::Integer ? count.integer : 1);
             if (!unit.empty() && named != months.integer) {
-                row.error(kPeriodMonths, Text::tr("%1 and %2 say different things; write one of them")
-                                             .arg(row.heading(kPeriodMonths), row.heading(kPeriod)));
+                row.error(
+                    kPeriodMonths,
+                    Text::tr("%1 and %2 differ; enter only one").arg(row.heading(kPeriodMonths), row.heading(kPeriod)));
             } else if (unit.empty()) {
                 cells[kColUnit] = Cell::of(std::string_view("month"));
                 cells[kColCount] = months;
@@ -295,9 +297,9 @@ private:
             text.remove_suffix(1);
         const auto percent = parseDecimal(toText(text), 4);
         if (!percent)
-            row.error(kDiscount, Text::tr("this is no percentage with at most 4 decimals"));
+            row.error(kDiscount, Text::tr("not a valid percentage with at most 4 decimals"));
         else if (percent->scaled < 0 || percent->scaled > kMillion)
-            row.error(kDiscount, Text::tr("a discount is from 0 to 100 percent"));
+            row.error(kDiscount, Text::tr("discount must be from 0 to 100 percent"));
         else
             return Cell::of(qint64(percent->scaled));
         return Cell::of(qint64(0));
@@ -311,10 +313,13 @@ private:
         if (text.empty() || text == kRecurring)
             return Cell::of(kRecurring);
         const QString folded = keyFold(toText(text));
-        for (const QStringView word : {u"recurring", u"継続", u"経常", u"定期"})
+        for (const QStringView word : {u"経常", u"定期"})
             if (folded == word)
                 return Cell::of(kRecurring);
-        return Cell::of(text);
+        static constexpr std::string_view kCodes[] = {kRecurring, "trial", "one_off"};
+        static_assert(std::size(kCodes) == std::size(kChargeTerms));
+        const Term* term = findTerm(kChargeTerms, folded);
+        return Cell::of(term ? kCodes[term - kChargeTerms] : text);
     }
 
     /// What a recurring row is worth has to be known.
@@ -330,7 +335,7 @@ private:
         const Cell minor = now(cells, present, kColAmount);
         if (minor.isNull()) {
             row.error(row.has(kMrr) ? kMrr : kAmount,
-                      Text::tr("a recurring row needs %1 or %2").arg(row.heading(kMrr), row.heading(kAmount)));
+                      Text::tr("a recurring line requires %1 or %2").arg(row.heading(kMrr), row.heading(kAmount)));
             return;
         }
         Subscription values;
@@ -338,7 +343,7 @@ private:
         const Cell unit = now(cells, present, kColUnit);
         if (unit.kind != Cell::Kind::Text || unit.text.empty()) {
             row.error(row.has(kPeriod) ? kPeriod : kPeriodMonths,
-                      Text::tr("%1 needs %2 or %3")
+                      Text::tr("%1 requires %2 or %3")
                           .arg(row.heading(kAmount), row.heading(kPeriod), row.heading(kPeriodMonths)));
             return;
         }
@@ -348,8 +353,7 @@ private:
         values.periodUnit = QStringLiteral("month");
         values.quantityMicro = quantity.integer;
         if (!isWithinBounds(monthlyAmount(values)))
-            row.error(kQuantity,
-                      Text::tr("amount times quantity is beyond what can be kept (10^15 of the smallest unit)"));
+            row.error(kQuantity, Text::tr("amount × quantity too large: at most 10^15 minor units"));
     }
 
     void write(Cells& cells, const storage::Statement* present)
@@ -415,8 +419,7 @@ void warnOfRates(ImportSession& session, Entity imported)
         missing += currencies.text(0);
     if (!missing.isEmpty())
         session.preview().warnings +=
-            Text::tr(
-                "There is no rate yet for: %1. Figures need one: import the rates, or enter them on the page “Currencies”.")
+            Text::tr("No rate yet for: %1. Import rates, or enter them on the page “Currencies”.")
                 .arg(joined(missing, session.request().language));
 }
 

@@ -39,7 +39,7 @@ Result<Edit> restate(const std::vector<Subscription>& rows, const QString& befor
             if (!isWithinBounds(*(restated.*amount)))
                 return invalid(
                     RevenueText::tr(
-                        "The contract row %1 has an amount that is too large for %2. Give the row a currency of its own first.")
+                        "The amount of contract line %1 is too large for %2. Set a currency for this line first.")
                         .arg(row.key, after));
         }
         edit.update(row, restated);

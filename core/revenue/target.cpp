@@ -99,19 +99,18 @@ Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present,
     const auto window = windowOf(wanted.window);
     if (!metric || !window || *window == Window::Span)
         return invalid(RevenueText::tr(
-            "A target needs a figure and a window: month, 12 months, quarter, half-year or fiscal year."));
+            "Choose a metric and a period length: month, 12 months, quarter, half-year or fiscal year."));
     if (!wanted.period.isEmpty() && !isPeriodCode(*window, wanted.period))
         return invalid(
             RevenueText::tr(
-                "“%1” is no period of that window. Choose one, such as 2026-10, FY2026-Q3, FY2026-H1 or FY2026, or every period.")
+                "Invalid period “%1”. Use a period such as 2026-10, FY2026-Q3, FY2026-H1 or FY2026, or every period.")
                 .arg(wanted.period.left(60)));
     if (wanted.dimension.isEmpty() ? !wanted.slice.isEmpty() : !dimensionOf(wanted.dimension))
-        return invalid(RevenueText::tr("A target is for all accounts or for one value of: %1.").arg(dimensionNames()));
+        return invalid(RevenueText::tr("Set a target for all accounts or for one value of: %1.").arg(dimensionNames()));
     // A net churn below 0 is what one hopes for: more expansion than loss.
     const qint64 least = *metric == Metric::NetMrrChurn ? -10 * kMillion : 0;
     if (wanted.value < least || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))
-        return invalid(
-            RevenueText::tr("A target must not be below 0 (but of net churn), and a rate not above 1,000 %."));
+        return invalid(RevenueText::tr("Targets must be 0 or more (except net churn), rates at most 1,000%."));
     Edit edit(QStringLiteral("target.set"), act);
     const auto same =
         std::ranges::find_if(present, [&](const Target& target) { return isOfSameFigure(target, wanted); });

@@ -67,7 +67,7 @@ Result<Edit> saveView(const QString& name, const View& view, const std::vector<S
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
-        return invalid(RevenueText::tr("A view needs a name."));
+        return invalid(RevenueText::tr("Enter a view name."));
     Edit edit(QStringLiteral("view.save"), act);
     const auto same =
         std::ranges::find_if(present, [&](const SavedView& one) { return keyFold(one.name) == keyFold(trimmed); });

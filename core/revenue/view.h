@@ -41,7 +41,7 @@ struct RowTraits<SavedView> {
     static constexpr Entity entity = Entity::SavedView;
     static constexpr const char* table = "saved_views";
     static constexpr std::tuple fields{
-        field("name", &SavedView::name, {.label = {u"Name", u"名前"}}),
+        field("name", &SavedView::name, {.label = {u"View name", u"ビュー名"}}),
         field("definition", &SavedView::definition),
     };
 };

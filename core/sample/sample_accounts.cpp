@@ -94,7 +94,7 @@ void Maker::fillAccount(Made& made, int i, int size)
     if (i % 7 == 0)
         m_tags.push_back(AccountTag{row(), a.id, QStringLiteral("事例候補")});
     if (i % 11 == 3)
-        m_tags.push_back(AccountTag{row(), a.id, QStringLiteral("要注意")});
+        m_tags.push_back(AccountTag{row(), a.id, QStringLiteral("解約懸念")});
 }
 
 void Maker::makeSpans(const Made& made, MemberId success)

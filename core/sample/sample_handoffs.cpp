@@ -36,7 +36,7 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
     h.slaBusinessDays = 3;
     h.note = QStringLiteral(
         "## 顧客のゴール\n- 月次の集計を半分の時間で終える\n\n## 約束したこと\n- 来月の定例会で効果を一緒に確認する\n\n"
-        "## 関係者とスタンス\n- 推進者は前向き、決裁者は費用対効果を重視\n\n## 次のステップ\n- 引き継ぎの挨拶を二週間以内に\n");
+        "## 先方担当者とスタンス\n- 推進者は前向き、決裁者は費用対効果を重視\n\n## 次のステップ\n- 引き継ぎの挨拶を2週間以内に\n");
     const BusinessCalendar calendar;
     const QDate offered =
         calendar.addBusinessDays(done ? made.passedOn : m_today.addDays(-offeredDaysAgo), done ? -1 - n % 4 : 0);

@@ -6,7 +6,7 @@ namespace tasuki::sample {
 
 namespace {
 
-constexpr const char16_t* kPromised[] = {u"他社の活用事例を3件送る", u"帳票の見本をお客様の書式で作る",
+constexpr const char16_t* kPromised[] = {u"他社の活用事例を3件送る", u"帳票の見本を顧客の書式で作る",
                                          u"次回の定例会までに設定手順書を渡す", u"連携の不具合の調査結果を報告する",
                                          u"管理者向けの研修を1回行う"};
 

@@ -92,16 +92,16 @@ inline constexpr PersonWords kMembers[] = {
     {u"佐藤 美咲", u"さとう みさき", u"m.sato@example.jp", u"CSマネージャー", 1, 0},
     {u"田中 陸", u"たなか りく", u"r.tanaka@example.jp", u"オンボーディング担当", 0, 1},
     {u"鈴木 彩", u"すずき あや", u"a.suzuki@example.jp", u"オンボーディング担当", 0, 1},
-    {u"高橋 健太", u"たかはし けんた", u"k.takahashi@example.jp", u"カスタマーサクセス", 1, 1},
-    {u"伊藤 葵", u"いとう あおい", u"a.ito@example.jp", u"カスタマーサクセス", 1, 1},
-    {u"渡辺 蓮", u"わたなべ れん", u"r.watanabe@example.jp", u"カスタマーサクセス", 1, 1},
+    {u"高橋 健太", u"たかはし けんた", u"k.takahashi@example.jp", u"CSM", 1, 1},
+    {u"伊藤 葵", u"いとう あおい", u"a.ito@example.jp", u"CSM", 1, 1},
+    {u"渡辺 蓮", u"わたなべ れん", u"r.watanabe@example.jp", u"CSM", 1, 1},
     {u"山本 さくら", u"やまもと さくら", u"s.yamamoto@example.jp", u"更新担当", 2, 1},
     {u"中村 大輔", u"なかむら だいすけ", u"d.nakamura@example.jp", u"更新担当", 2, 1}};
 
 /// Works half of the week.
 inline constexpr MemberId kPartTimer{6};
 
-/// Metrics of use that stand for a core feature.
+/// Usage metrics that stand for a core feature.
 inline constexpr const char16_t* kCoreMetrics[] = {u"ダッシュボード閲覧", u"レポート出力"};
 
 inline constexpr const char16_t* kFamilyNames[][2] = {
@@ -125,25 +125,24 @@ struct TouchWords {
 inline constexpr TouchWords kTouches[] = {
     {u"kickoff", 60, 1,
      u"キックオフを実施。導入の目的は月次の集計作業を半分にすること。3か月後に効果を一緒に確認する約束をした。"},
-    {u"basic_lecture", 45, 1,
-     u"基本操作レクチャー。ログインから一覧の検索、CSVの取り込みまで体験していただいた。質問は権限設定が中心。"},
+    {u"basic_lecture", 45, 1, u"ログインから一覧の検索、CSVの取り込みまで体験していただいた。質問は権限設定が中心。"},
     {u"individual_onboarding", 30, 0, u"初期設定の続き。部署ごとの権限は次回までに先方で整理していただく。"},
-    {u"regular_meeting", 60, 1, u"定例会。利用は順調。新しく入った二名への説明会を希望されている。"},
-    {u"regular_meeting", 60, 0, u"定例会：管理者の異動を確認。後任の方への引き継ぎ資料を送ることにした。"},
-    {u"regular_meeting", 45, -1, u"定例会。ログインが先月より減っている。繁忙期で入力が後回しになっているとのこと。"},
-    {u"usage_lecture", 40, 1, u"活用レクチャー。レポート機能の使い方を紹介。自社の様式に合わせたいとの要望あり。"},
-    {u"executive_review", 60, 1, u"エグゼクティブレビュー。決裁者の方に半年の成果を報告。来期も継続の意向を伺った。"},
+    {u"regular_meeting", 60, 1, u"利用は順調。新しく入った2名への説明会を希望されている。"},
+    {u"regular_meeting", 60, 0, u"管理者の異動を確認。後任の方への引き継ぎ資料を送ることにした。"},
+    {u"regular_meeting", 45, -1, u"ログインが先月より減っている。繁忙期で入力が後回しになっているとのこと。"},
+    {u"usage_lecture", 40, 1, u"レポート機能の使い方を紹介。自社の様式に合わせたいとの要望あり。"},
+    {u"executive_review", 60, 1, u"決裁者の方に半年の成果を報告。来期も継続の意向を伺った。"},
     {u"webinar", 60, 0, u"活用ウェビナーに参加。アンケートは「分かりやすかった」。"},
-    {u"workshop", 90, 1, u"ワークショップに二名参加。業務の流れを書き出し、置き換える順番を決めた。"},
+    {u"workshop", 90, 1, u"2名参加。業務の流れを書き出し、置き換える順番を決めた。"},
     {u"chat", 10, 0, u"チャットで質問：一覧の並び順を保存したい。手順を案内して解決。"},
     {u"inquiry", 15, -1, u"取り込みでエラー。日付の書式が原因だったため、直した見本を送付。"},
-    {u"inquiry", 20, -2, u"集計の数字が合わないとの問い合わせ。設定漏れと分かり解消したが、不安を持たれている。"},
-    {u"welcome_mail", 0, 0, u"ご契約のお礼と最初の一週間の進め方をメールで案内。"},
+    {u"inquiry", 20, -2, u"集計値が合わないとの問い合わせ。設定漏れと分かり解消したが、不安を持たれている。"},
+    {u"welcome_mail", 0, 0, u"ご契約のお礼と最初の1週間の進め方をメールで案内。"},
     {u"usage_information", 0, 0, u"先月の利用状況と、まだ使われていない機能の案内を送付。"},
     {u"product_feedback", 10, 0, u"要望：承認の通知をまとめて受け取りたい。開発チームへ共有。"},
-    {u"upsell_talk", 30, 1, u"他部署への展開を検討中。追加の席数と費用の目安を伝えた。"},
-    {u"case_study", 40, 2, u"導入事例の取材。「集計が三日から半日になった」とのコメントをいただいた。"},
-    {u"certification", 0, 1, u"認定試験に一名合格。"}};
+    {u"upsell_talk", 30, 1, u"他部署への展開を検討中。追加のライセンス数と費用の目安を伝えた。"},
+    {u"case_study", 40, 2, u"導入事例の取材。「集計が3日から半日になった」とのコメントをいただいた。"},
+    {u"certification", 0, 1, u"認定試験に1名合格。"}};
 
 struct GoalWords {
     const char16_t* title;
@@ -160,12 +159,12 @@ inline constexpr GoalWords kGoals[] = {
     {u"全店舗で同じ手順で使う", u"手順書どおりに使う店舗", u"4", u"15", u"22", u"店舗"},
     {u"問い合わせへの返答を当日中にする", u"当日中に返答した割合", u"52", u"71", u"90", u"%"},
     {u"請求書の発行漏れをなくす", u"月あたりの発行漏れ", u"7", u"3", u"0", u"件"},
-    {u"現場のリーダーが自分で数字を見る", u"週に一度以上見るリーダー", u"2", u"9", u"14", u"人"},
-    {u"残業を減らす", u"一人あたりの月間残業", u"31.5", u"26", u"20", u"時間"},
-    {u"在庫の棚卸しを一日で終える", u"棚卸しにかかる日数", u"3", u"2", u"1", u"日"},
+    {u"現場のリーダーが自分で実績を見る", u"週に1回以上見るリーダー", u"2", u"9", u"14", u"人"},
+    {u"残業を減らす", u"1人あたりの月間残業", u"31.5", u"26", u"20", u"時間"},
+    {u"在庫の棚卸しを1日で終える", u"棚卸しにかかる日数", u"3", u"2", u"1", u"日"},
 };
 
-inline constexpr const char16_t* kNotMetReasons[] = {u"推進者が異動し、設定が三か月止まったため",
+inline constexpr const char16_t* kNotMetReasons[] = {u"推進者が異動し、設定が3か月止まったため",
                                                      u"基幹システムとの連携が間に合わなかったため",
                                                      u"繁忙期と重なり、現場の教育ができなかったため"};
 

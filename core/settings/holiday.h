@@ -27,7 +27,7 @@ struct RowTraits<Holiday> {
     static constexpr const char* table = "holidays";
     static constexpr std::tuple fields{
         field("day", &Holiday::day, {.label = {u"Day", u"日付"}}),
-        field("name", &Holiday::name, {.label = {u"Name", u"名前"}}),
+        field("name", &Holiday::name, {.label = {u"Holiday name", u"休業日名"}}),
     };
 };
 

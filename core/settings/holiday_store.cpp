@@ -12,9 +12,9 @@ namespace tasuki {
 Result<Edit> addHoliday(QDate day, const QString& name, const std::vector<Holiday>& present, const Act& act)
 {
     if (!day.isValid())
-        return invalid(SettingsText::tr("A holiday needs a day."));
+        return invalid(SettingsText::tr("Enter the day of the holiday."));
     if (std::ranges::find(present, day, &Holiday::day) != present.end())
-        return invalid(SettingsText::tr("That day is in the list already."));
+        return invalid(SettingsText::tr("That day is already in the list."));
     Edit edit(QStringLiteral("holiday.add"), act);
     edit.insert(Holiday{act.ids->make<RowId>(), day, name.trimmed()});
     return edit;

@@ -40,48 +40,47 @@ Words wordsFor(int code, const QString& name)
         return {
             ErrorCode::ReadOnly,
             StorageText::tr(
-                "A program stopped while it wrote “%1”, and the change cannot be taken back because the file or its folder is "
-                "read-only. Copy it together with “%1-journal” to a place where you may write, and open it there.")
+                "A program stopped while writing “%1”, and the file or its folder is read-only. Copy it with “%1-journal” to a folder where you may write, and open it there.")
                 .arg(name)};
     if (code == SQLITE_READONLY_DBMOVED)
         return {
             ErrorCode::NotWorkspace,
             StorageText::tr(
-                "“%1” was moved, renamed or deleted while it was open, and is no longer read or written. Put it back, or open it where it is now.")
+                "“%1” was moved, renamed or deleted while open and is no longer saved. Put it back, or open it where it is now.")
                 .arg(name)};
     switch (code & 0xFF) {
-    case SQLITE_NOTADB: return {ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace.").arg(name)};
+    case SQLITE_NOTADB:
+        return {ErrorCode::NotWorkspace,
+                StorageText::tr("“%1” is not a Tasuki workspace. Choose another file.").arg(name)};
     case SQLITE_CANTOPEN:
         return {
             ErrorCode::NotWorkspace,
-            StorageText::tr("“%1” cannot be opened. Check that the file is there and that you may read it.").arg(name)};
+            StorageText::tr("“%1” can't be opened. Check that the file exists and that you may read it.").arg(name)};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Damaged,
-                StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is.")
-                    .arg(name)};
+        return {
+            ErrorCode::Damaged,
+            StorageText::tr("“%1” is damaged. Restore the latest backup. The damaged file is unchanged.").arg(name)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {
             ErrorCode::ReadOnly,
-            StorageText::tr("“%1” or its folder is read-only. Save a copy to a place where you may write.").arg(name)};
+            StorageText::tr("“%1” or its folder is read-only. Save a copy in a folder where you may write.").arg(name)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
                 StorageText::tr("“%1” is in use by another program. Try again in a moment.").arg(name)};
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
-                StorageText::tr("The disk is full, so nothing was written to “%1”. Free some space and try again.")
-                    .arg(name)};
+                StorageText::tr("Disk full: “%1” wasn't saved. Free some space and try again.").arg(name)};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, StorageText::tr("Cancelled; nothing was written to “%1”.").arg(name)};
+        return {ErrorCode::Cancelled, StorageText::tr("Cancelled. Nothing was saved to “%1”.").arg(name)};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::Invalid, StorageText::tr("That value is already in use, or something still refers to it.")};
+        return {ErrorCode::Invalid, StorageText::tr("That value is already in use, or still referred to.")};
     case SQLITE_IOERR:
         return {ErrorCode::Io,
-                StorageText::tr("The disk reported an error while “%1” was read or written; nothing was changed.")
-                    .arg(name)};
-    case SQLITE_TOOBIG: return {ErrorCode::Invalid, StorageText::tr("The text is too long to be stored.")};
-    default: return {ErrorCode::Internal, StorageText::tr("“%1” could not be read or written.").arg(name)};
+                StorageText::tr("Disk error while reading or writing “%1”. Nothing was changed.").arg(name)};
+    case SQLITE_TOOBIG: return {ErrorCode::Invalid, StorageText::tr("The text is too long to save. Shorten it.")};
+    default: return {ErrorCode::Internal, StorageText::tr("Couldn't read or write “%1”.").arg(name)};
     }
 }
 

@@ -49,8 +49,8 @@ void checkJournal(const QString& path)
 {
     const QString journal = path + QStringLiteral("-journal");
     const QFileInfo info(journal);
-    const QString sentence = StorageText::tr(
-        "Beside “%1” lies a journal that Tasuki did not write, so it was not opened. Restore a backup.");
+    const QString sentence =
+        StorageText::tr("“%1” has a journal not made by Tasuki and wasn't opened. Restore a backup.");
     if (!info.exists() && !info.isSymLink())
         return;
     if (info.isSymLink() || !info.isFile())
@@ -76,7 +76,7 @@ void bounded(Database& db, const QString& path, qint64 steps, F&& work)
         return;
     if (done.error().code == ErrorCode::Cancelled)
         refuse(ErrorCode::Damaged,
-               StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
+               StorageText::tr("“%1” is damaged. Restore the latest backup. The damaged file is unchanged."), path,
                QStringLiteral("reading it does not end"));
     throw Failure(done.error());
 }
@@ -123,8 +123,7 @@ void checkJournalMode(const QString& path)
         refuse(
             ErrorCode::Damaged,
             StorageText::tr(
-                "“%1” was switched to another kind of journal (WAL) by another program, so it was not opened; nothing was "
-                "touched. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\""),
+                "“%1” was switched to another journal type (WAL) by another program and wasn't opened. Switch it back with: sqlite3 FILE \"PRAGMA journal_mode=DELETE\""),
             path);
 }
 
@@ -141,14 +140,14 @@ Header readHeader(Database& db)
 void checkHeader(const Header& header, const QString& path, const std::vector<Migration>& steps)
 {
     if (header.applicationId != kApplicationId)
-        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace."), path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a Tasuki workspace. Choose another file."), path);
     if (header.version > steps.back().version)
-        refuse(
-            ErrorCode::Newer,
-            StorageText::tr("“%1” was written by a newer Tasuki. Update Tasuki to open it; the file was not touched."),
-            path);
+        refuse(ErrorCode::Newer,
+               StorageText::tr("“%1” was saved by a newer Tasuki. Update Tasuki to open it. The file is unchanged."),
+               path);
     if (header.version < 1)
-        refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: it names no version of a workspace."), path);
+        refuse(ErrorCode::Damaged,
+               StorageText::tr("“%1” is damaged: the workspace version is missing. Restore the latest backup."), path);
 }
 
 void checkSchema(Database& db, const Header& header, const QString& path, const std::vector<Migration>& steps)
@@ -163,22 +162,21 @@ void checkSchema(Database& db, const Header& header, const QString& path, const 
     for (const QString& line : found)
         if (!expected.contains(line))
             refuse(ErrorCode::Damaged,
-                   StorageText::tr(
-                       "“%1” holds something that a workspace never holds, so it was not opened. Restore a backup."),
-                   path, line);
-    refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: a part of it is missing. Restore the latest backup."),
-           path);
+                   StorageText::tr("“%1” contains data not made by Tasuki and wasn't opened. Restore a backup."), path,
+                   line);
+    refuse(ErrorCode::Damaged, StorageText::tr("“%1” is damaged: data is missing. Restore the latest backup."), path);
 }
 
 void checkIsFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” does not exist."), path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” not found."), path);
     if (!info.isFile())
-        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a file."), path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is not a file. Choose a file."), path);
     if (info.size() == 0)
-        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is empty, so it is not a Tasuki workspace."), path);
+        refuse(ErrorCode::NotWorkspace, StorageText::tr("“%1” is empty, not a Tasuki workspace. Choose another file."),
+               path);
 }
 
 /// What the header says without a lock and without recovering anything. With a journal to be rolled back the schema
@@ -206,7 +204,7 @@ void checkPages(Database& db, const QString& path)
             [&] { findings = db.integrityFindings(true); });
     if (!findings.isEmpty())
         refuse(ErrorCode::Damaged,
-               StorageText::tr("“%1” is damaged. Restore the latest backup; the damaged file was left as it is."), path,
+               StorageText::tr("“%1” is damaged. Restore the latest backup. The damaged file is unchanged."), path,
                findings.join(u'\n'));
 }
 
@@ -286,12 +284,10 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
         if (options.readOnly)
             return migratedCopy(*db, header, *options.steps);
         if (db->isReadOnly())
-            refuse(
-                ErrorCode::ReadOnly,
-                StorageText::tr(
-                    "“%1” is from an older Tasuki and is read-only, so it cannot be brought up to date. Copy it to a "
-                    "place where you may write."),
-                path);
+            refuse(ErrorCode::ReadOnly,
+                   StorageText::tr(
+                       "“%1” is from an older Tasuki and is read-only. Copy it to a folder where you may write."),
+                   path);
         migrateWithBackup(*db, header, options);
     }
     return db;
@@ -300,10 +296,9 @@ std::unique_ptr<Database> openChecked(const QString& given, const OpenOptions& o
 [[noreturn]] void refuseToMake(const QFileDevice& file, const QString& path, int systemError)
 {
     if (systemError == ENOSPC)
-        refuse(ErrorCode::DiskFull,
-               StorageText::tr("The disk is full, so nothing was written to “%1”. Free some space and try again."),
+        refuse(ErrorCode::DiskFull, StorageText::tr("Disk full: “%1” wasn't saved. Free some space and try again."),
                path, file.errorString());
-    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” cannot be made there. Choose a folder where you may write."),
+    refuse(ErrorCode::ReadOnly, StorageText::tr("“%1” can't be created there. Choose a folder where you may write."),
            path, file.errorString());
 }
 
@@ -321,8 +316,8 @@ void checkCopy(const QString& copyPath, const QString& target)
     Database copy(copyPath, OpenMode::ReadOnly, 0);
     const QStringList findings = copy.integrityFindings(false);
     if (!findings.isEmpty())
-        refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” did not pass its check and was removed."), target,
-               findings.join(u'\n'));
+        refuse(ErrorCode::Damaged, StorageText::tr("The backup “%1” failed its check and was removed. Try again."),
+               target, findings.join(u'\n'));
 }
 
 /// Written and checked under another name: what bears the name of a backup is a whole one, even after a crash.
@@ -344,7 +339,7 @@ void writeBackup(Database& db, const QString& target)
     }
     if (!QFile::rename(name, target))
         refuse(ErrorCode::Invalid,
-               StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten."), target, target);
+               StorageText::tr("“%1” already exists. Choose another name. Nothing was overwritten."), target, target);
     part.setAutoRemove(false);
 }
 
@@ -362,13 +357,13 @@ Result<std::unique_ptr<Database>> createFile(const QString& path, const std::vec
 {
     if (const QString workspace = workspaceOfJournal(path); !workspace.isEmpty() && QFileInfo::exists(workspace))
         return Error{ErrorCode::Invalid,
-                     StorageText::tr("Beside “%1” this name is kept for its journal. Choose another name.")
+                     StorageText::tr("This name is reserved for the journal of “%1”. Choose another name.")
                          .arg(nameOf(workspace)),
                      path};
     if (QFileInfo::exists(path))
         return Error{
             ErrorCode::Invalid,
-            StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(path)),
+            StorageText::tr("“%1” already exists. Choose another name. Nothing was overwritten.").arg(nameOf(path)),
             path};
     return attempt([&] {
         makeEmpty(path);
@@ -398,7 +393,7 @@ Result<bool> isWorkspaceFile(const QString& path)
     const QString file = QFileInfo(path).canonicalFilePath();
     const auto header = file.isEmpty() ? std::nullopt : bytesAt(file, 0, kHeaderBytes);
     if (!header)
-        return Error{ErrorCode::Io, StorageText::tr("“%1” cannot be read.").arg(nameOf(path)), path};
+        return Error{ErrorCode::Io, StorageText::tr("“%1” can't be read.").arg(nameOf(path)), path};
     return header->startsWith(QByteArrayView(kMagic, sizeof kMagic))
            && qFromBigEndian<quint32>(header->constData() + kApplicationIdAt) == quint32(kApplicationId);
 }
@@ -408,7 +403,7 @@ Result<void> backupFile(Database& db, const QString& target)
     if (QFileInfo::exists(target))
         return Error{
             ErrorCode::Invalid,
-            StorageText::tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(nameOf(target)),
+            StorageText::tr("“%1” already exists. Choose another name. Nothing was overwritten.").arg(nameOf(target)),
             target};
     return attempt([&] { writeBackup(db, target); });
 }

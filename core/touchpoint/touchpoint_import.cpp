@@ -60,6 +60,11 @@ public:
             for (const QString& name :
                  {kindText(kind, TermLanguage::English), kindText(kind, TermLanguage::Japanese), kind.code})
                 m_kinds.insert(keyFold(name), kind.id.value());
+            for (const DefaultKind& known : kDefaultKinds)
+                if (kind.name.isEmpty() && known.term.codeText() == kind.code)
+                    for (const QStringView earlier : aliasesOf(known.term))
+                        if (!m_kinds.contains(keyFold(earlier)))
+                            m_kinds.insert(keyFold(earlier), kind.id.value());
         }
     }
 
@@ -80,7 +85,7 @@ public:
         cells[kColAccount] = row.reference(kAccount, Entity::Account);
         cells[kColDay] = row.date(kDate);
         if (row.trimmed(kDate).empty())
-            row.error(kDate, Text::tr("a row needs a date"));
+            row.error(kDate, Text::tr("date is missing"));
         cells[kColKind] = kindCell(row);
         cells[kColMinutes] = row.integer(kMinutes, 0, kMostMinutes);
         cells[kColMember] = row.member(kMember);
@@ -103,7 +108,7 @@ private:
             return Cell::of(m_lastKind);
         const qint64 id = m_kinds.value(keyFold(toText(name)), 0);
         if (id == 0) {
-            row.error(kKind, Text::tr("there is no kind of touchpoint of this name"));
+            row.error(kKind, Text::tr("touchpoint type not found"));
             return Cell::null();
         }
         m_lastKind = id;

@@ -35,7 +35,7 @@ constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
 extern constinit const Kind kTouchpointKind = {
     .table = &kTableInfo<Touchpoint>, .name = {u"Touchpoint", u"タッチポイント"}, .file = &kTouchpointFile};
 extern constinit const Kind kTouchpointKindKind = {.table = &kTableInfo<TouchpointKind>,
-                                                   .name = {u"Kind of touchpoint", u"タッチポイントの種類"},
+                                                   .name = {u"Touchpoint type", u"タッチポイントの種類"},
                                                    .called = "name",
                                                    .nameOf = nameOfKind};
 

@@ -13,15 +13,15 @@ namespace {
 Result<void> check(const Touchpoint& touchpoint, QDate today)
 {
     if (!touchpoint.day.isValid())
-        return invalid(TouchpointText::tr("A touchpoint needs a day."));
+        return invalid(TouchpointText::tr("Enter the day of the touchpoint."));
     if (touchpoint.day > today)
-        return invalid(TouchpointText::tr("A touchpoint cannot lie in the future."));
+        return invalid(TouchpointText::tr("A touchpoint can't be in the future. Enter today or earlier."));
     if (!touchpoint.kindId.isValid())
-        return invalid(TouchpointText::tr("Choose the kind of the touchpoint."));
+        return invalid(TouchpointText::tr("Choose the touchpoint type."));
     if (touchpoint.minutes.value_or(0) < 0 || touchpoint.minutes.value_or(0) > 24 * 60)
-        return invalid(TouchpointText::tr("The minutes are between 0 and 1440."));
+        return invalid(TouchpointText::tr("Enter minutes from 0 to 1,440."));
     if (touchpoint.mood && (*touchpoint.mood < -2 || *touchpoint.mood > 2))
-        return invalid(TouchpointText::tr("The mood is between −2 and 2."));
+        return invalid(TouchpointText::tr("Enter a mood from −2 to +2."));
     return {};
 }
 
@@ -39,9 +39,9 @@ bool isTier(QStringView tier)
 Result<void> checkKind(const TouchpointKind& kind, const std::vector<TouchpointKind>& present)
 {
     if (kind.name.isEmpty() && !isTerm(kind.code))
-        return invalid(TouchpointText::tr("A kind of touchpoint needs a name."));
+        return invalid(TouchpointText::tr("Enter a name for the touchpoint type."));
     if (!isTier(kind.tier))
-        return invalid(TouchpointText::tr("The touch tier is high, low or tech."));
+        return invalid(TouchpointText::tr("Choose a touch tier from the list."));
     // Imports find kinds by any of these names.
     const auto isCalled = [](const TouchpointKind& other, const QString& name) {
         const QString folded = keyFold(name);
@@ -51,7 +51,7 @@ Result<void> checkKind(const TouchpointKind& kind, const std::vector<TouchpointK
     if (std::ranges::any_of(present, [&](const TouchpointKind& other) {
             return other.id != kind.id && !kind.name.isEmpty() && isCalled(other, kind.name);
         }))
-        return invalid(TouchpointText::tr("There is a kind “%1” already.").arg(kind.name));
+        return invalid(TouchpointText::tr("Touchpoint type “%1” already exists. Enter another name.").arg(kind.name));
     return {};
 }
 
@@ -83,7 +83,7 @@ Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& afte
     const bool another = std::ranges::any_of(
         present, [&](const TouchpointKind& other) { return other.id != after.id && !other.retired; });
     if (trimmed.retired && !another)
-        return invalid(TouchpointText::tr("This is the last kind that is offered. Add another before you retire it."));
+        return invalid(TouchpointText::tr("This is the last active type. Add another before you archive it."));
     Edit edit(QStringLiteral("kind.change"), act);
     edit.update(before, trimmed);
     return edit;
@@ -104,7 +104,7 @@ Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act
 {
     if (after.accountId != before.accountId || after.externalKey != before.externalKey)
         return invalid(
-            TouchpointText::tr("A touchpoint stays with its account and its source. Write a new one instead."));
+            TouchpointText::tr("A touchpoint can't change its account or external ID. Log a new one instead."));
     // What an import brought with a later day may be mended without moving it.
     TASUKI_TRY(check(after, after.day == before.day ? std::max(act.today, before.day) : act.today));
     Edit edit(QStringLiteral("touchpoint.change"), act);

@@ -51,11 +51,11 @@ public:
         const Cell account = row.reference(kAccount, Entity::Account);
         const std::string_view metric = row.trimmed(kMetric);
         if (metric.empty())
-            row.error(kMetric, Text::tr("a row needs a metric"));
+            row.error(kMetric, Text::tr("metric is missing"));
         const Cell period = periodOf(row);
         const auto value = numberOf(row.trimmed(kValue));
         if (!value)
-            row.error(kValue, Text::tr("this is no number"));
+            row.error(kValue, Text::tr("not a valid number"));
         if (!account.isNull() && !metric.empty() && !period.isNull()) {
             KeyHash key = keyHash(metric, quint64(account.integer));
             key = keyHash(period.text, key.a ^ key.b);
@@ -74,7 +74,7 @@ private:
                 return Cell::of(row.keep(*month));
         const Cell day = row.date(kPeriod);
         if (text.empty())
-            row.error(kPeriod, Text::tr("a row needs a period: a day or a month"));
+            row.error(kPeriod, Text::tr("period is missing: a day or a month"));
         return day;
     }
 

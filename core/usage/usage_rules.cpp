@@ -10,7 +10,7 @@ namespace tasuki::usage {
 Result<Edit> setCore(const QString& metric, bool core, const std::vector<CoreMetric>& present, const Act& act)
 {
     if (metric.trimmed().isEmpty())
-        return invalid(UsageText::tr("A core feature needs a metric of use."));
+        return invalid(UsageText::tr("Choose a usage metric for the core feature."));
     Edit edit(core ? QStringLiteral("usage.core") : QStringLiteral("usage.notCore"), act);
     const auto found = std::ranges::find(present, metric, &CoreMetric::metric);
     if (core && found == present.end())

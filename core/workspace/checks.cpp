@@ -35,7 +35,7 @@ void checkColumns(storage::Database& db, const TableInfo& table, QStringList& fi
 {
     for (size_t i = 0; i < table.columns.size(); ++i) {
         if (table.holds[i] == Holds::Day)
-            checkColumn(db, table, i, kNotDay, QT_TRANSLATE_NOOP("check", "row %1 of %2 has a date that is none"),
+            checkColumn(db, table, i, kNotDay, QT_TRANSLATE_NOOP("check", "row %1 of %2 has an invalid date"),
                         findings);
         if (table.holds[i] != Holds::Code || table.facts[i]->codes.empty())
             continue;
@@ -68,7 +68,7 @@ Result<QStringList> checkWorkspace(storage::Database& db)
             findings += QCoreApplication::translate("check", "the file is damaged: %1").arg(line);
         storage::Statement references = db.prepare("PRAGMA foreign_key_check");
         while (references.next())
-            findings += QCoreApplication::translate("check", "row %1 of %2 refers to a row of %3 that is not there")
+            findings += QCoreApplication::translate("check", "row %1 of %2 refers to a missing row of %3")
                             .arg(references.integer(1))
                             .arg(references.text(0), references.text(2));
         for (const Kind* kind : kinds())

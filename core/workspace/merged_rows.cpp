@@ -27,10 +27,7 @@ bool wasDecidedMeanwhile(const RowChange& change, const std::vector<Value>& pres
 
 Error doesNotGoTogether(const Error& error)
 {
-    return invalid(
-        StorageText::tr("What another window has changed meanwhile does not go together with your change: %1 "
-                        "Nothing was written; what stands there now is shown.")
-            .arg(error.text));
+    return invalid(StorageText::tr("Conflicts with a change in another window: %1 Nothing was saved.").arg(error.text));
 }
 
 } // namespace
@@ -41,8 +38,8 @@ Result<void> judgeMine(storage::Database& db, const Edit& edit)
         for (const RowChange& change : edit.changes()) {
             const auto present = change.before ? storage::presentValues(db, *change.table, change.id) : std::nullopt;
             if (present && wasDecidedMeanwhile(change, *present))
-                throw storage::Failure(invalid(StorageText::tr(
-                    "This has gone on in another window meanwhile, so nothing was written. What stands there now is shown.")));
+                throw storage::Failure(
+                    invalid(StorageText::tr("Already handled in another window. Nothing was saved.")));
         }
     });
 }

@@ -30,11 +30,8 @@ Error withSameMeanwhile(Error error)
 {
     if (!storage::isDuplicate(error))
         return error;
-    return Error{
-        ErrorCode::Conflict,
-        StorageText::tr(
-            "Another window has stored the same meanwhile, so nothing was written. What stands there now is shown."),
-        error.detail};
+    return Error{ErrorCode::Conflict, StorageText::tr("Already saved in another window. Nothing was saved here."),
+                 error.detail};
 }
 
 /// Nothing where another program holds the file just then: it is asked again with the next poll.
@@ -122,7 +119,7 @@ Result<void> Workspace::apply(const Edit& edit)
     if (edit.isEmpty())
         return {};
     if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to work in it."),
+        return Error{ErrorCode::ReadOnly, StorageText::tr("This workspace is read-only. Save a copy to change it."),
                      path()};
 
     QElapsedTimer waited;
@@ -134,7 +131,7 @@ Result<void> Workspace::apply(const Edit& edit)
     if (!written)
         return withSameMeanwhile(std::move(written).error());
     if (m_conflict)
-        return Error{ErrorCode::Conflict, StorageText::tr("Somebody else changed this meanwhile; nothing was written."),
+        return Error{ErrorCode::Conflict, StorageText::tr("Someone else changed this first. Nothing was saved."),
                      m_conflict->column};
 
     if (m_historyLines)
@@ -157,7 +154,8 @@ Result<Edit> Workspace::rebased(const Edit& edit)
                 continue;
             const auto present = storage::presentValues(*m_db, *change.table, change.id);
             if (!present)
-                throw storage::Failure(Error{ErrorCode::NotFound, StorageText::tr("It was deleted meanwhile."), {}});
+                throw storage::Failure(
+                    Error{ErrorCode::NotFound, StorageText::tr("It was deleted while you were editing."), {}});
             if (change.after && !isExpectation(change)) {
                 change.after = mergedValues(change, *present);
                 storage::unwrap(judgeValues(*change.table, change.id, *change.after));

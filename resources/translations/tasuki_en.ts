@@ -4,10 +4,10 @@
 <context>
     <name>AccountDetailsDialog</name>
     <message numerus="yes">
-        <source>%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</source>
+        <source>%n contract line(s) without their own currency will be in %1. The amounts stay: %2 becomes %3.</source>
         <translation>
-            <numerusform>%n contract row without a currency of its own will be in %1. Its number stays: %2 becomes %3.</numerusform>
-            <numerusform>%n contract rows without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.</numerusform>
+            <numerusform>%n contract line without its own currency will be in %1. The amount stays: %2 becomes %3.</numerusform>
+            <numerusform>%n contract lines without their own currency will be in %1. The amounts stay: %2 becomes %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -21,20 +21,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>180 or 90 days before it is due: within %n days, or passed without a call</source>
+        <source>Checkpoint within %n days, or missed</source>
         <translation>
-            <numerusform>180 or 90 days before it is due: within %n day, or passed without a call</numerusform>
-            <numerusform>180 or 90 days before it is due: within %n days, or passed without a call</numerusform>
+            <numerusform>Checkpoint within %n day, or missed</numerusform>
+            <numerusform>Checkpoint within %n days, or missed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HandoffTurn</name>
     <message numerus="yes">
-        <source>%n required item(s) are open: tick them, or write above why it is handed off early.</source>
+        <source>%n required item(s) open: tick them, or enter why you hand off early.</source>
         <translation>
-            <numerusform>%n required item is open: tick it, or write above why it is handed off early.</numerusform>
-            <numerusform>%n required items are open: tick them, or write above why it is handed off early.</numerusform>
+            <numerusform>%n required item open: tick it, or enter why you hand off early.</numerusform>
+            <numerusform>%n required items open: tick them, or enter why you hand off early.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,10 +78,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln touchpoints saved.</source>
+        <source>%Ln touchpoints logged.</source>
         <translation>
-            <numerusform>%Ln touchpoint saved.</numerusform>
-            <numerusform>%Ln touchpoints saved.</numerusform>
+            <numerusform>%Ln touchpoint logged.</numerusform>
+            <numerusform>%Ln touchpoints logged.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,10 +115,10 @@
 <context>
     <name>exchange</name>
     <message numerus="yes">
-        <source>CP932 cannot hold %n character(s) of this export, the first in %1. Choose UTF-8, or a character to stand for them.</source>
+        <source>Shift_JIS lacks %n character(s) of this export, the first in %1. Choose UTF-8 or a replacement character.</source>
         <translation>
-            <numerusform>CP932 cannot hold %n character of this export, in %1. Choose UTF-8, or a character to stand for it.</numerusform>
-            <numerusform>CP932 cannot hold %n characters of this export, the first in %1. Choose UTF-8, or a character to stand for them.</numerusform>
+            <numerusform>Shift_JIS lacks %n character of this export, in %1. Choose UTF-8 or a replacement character.</numerusform>
+            <numerusform>Shift_JIS lacks %n characters of this export, the first in %1. Choose UTF-8 or a replacement character.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,10 +132,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) over</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -187,10 +187,10 @@
 <context>
     <name>onboarding</name>
     <message numerus="yes">
-        <source>%n success criteria are not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</source>
+        <source>%n success criteria open. Tick what is met on the account&apos;s page, or close it as not met.</source>
         <translation>
-            <numerusform>%n success criterion is not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</numerusform>
-            <numerusform>%n success criteria are not ticked yet. Tick what is met on the account&apos;s page, or close it as not met.</numerusform>
+            <numerusform>%n success criterion open. Tick what is met on the account&apos;s page, or close it as not met.</numerusform>
+            <numerusform>%n success criteria open. Tick what is met on the account&apos;s page, or close it as not met.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,30 +221,30 @@
 <context>
     <name>renewalColumns</name>
     <message numerus="yes">
-        <source>%n days before it is due</source>
+        <source>%n days before renewal</source>
         <translation>
-            <numerusform>%n day before it is due</numerusform>
-            <numerusform>%n days before it is due</numerusform>
+            <numerusform>%n day before renewal</numerusform>
+            <numerusform>%n days before renewal</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>renewalWords</name>
     <message numerus="yes">
-        <source>%Ln of the accounts due have no outcome yet; they count as not renewed.</source>
+        <source>%Ln accounts due have no outcome yet; they count as not renewed.</source>
         <translation>
-            <numerusform>%Ln of the accounts due has no outcome yet; it counts as not renewed.</numerusform>
-            <numerusform>%Ln of the accounts due have no outcome yet; they count as not renewed.</numerusform>
+            <numerusform>%Ln account due has no outcome yet; it counts as not renewed.</numerusform>
+            <numerusform>%Ln accounts due have no outcome yet; they count as not renewed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</source>
+        <source>%n row(s), one per handoff. The file has the same rows, with dates as YYYY-MM-DD.</source>
         <translation>
-            <numerusform>%n row, one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</numerusform>
-            <numerusform>%n rows, one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.</numerusform>
+            <numerusform>%n row, one per handoff. The file has the same rows, with dates as YYYY-MM-DD.</numerusform>
+            <numerusform>%n rows, one per handoff. The file has the same rows, with dates as YYYY-MM-DD.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,10 +298,10 @@
 <context>
     <name>tasuki::ImportDialog</name>
     <message numerus="yes">
-        <source>%n error(s): nothing is imported before the file is right.</source>
+        <source>Fix %n error(s) in the file to import it.</source>
         <translation>
-            <numerusform>%n error: nothing is imported before the file is right.</numerusform>
-            <numerusform>%n errors: nothing is imported before the file is right.</numerusform>
+            <numerusform>Fix %n error in the file to import it.</numerusform>
+            <numerusform>Fix %n errors in the file to import it.</numerusform>
         </translation>
     </message>
 </context>

@@ -131,8 +131,8 @@ TEST_CASE_METHOD(Small, "a currency without a rate is named, and so is a negativ
     CHECK(good("check w.tasuki").out.contains("notice"));
     file("more.csv", "subscription_id,account_id,start_date,mrr,currency\nx,1,2024-01-01,5,CHF\n");
     // It is taken, and said at once: before the import, and with it.
-    CHECK(good("import w.tasuki subscriptions more.csv --dry-run").err.contains("no rate yet for: CHF"));
-    CHECK(good("import w.tasuki subscriptions more.csv").err.contains("no rate yet for: CHF"));
+    CHECK(good("import w.tasuki subscriptions more.csv --dry-run").err.contains("No rate yet for: CHF"));
+    CHECK(good("import w.tasuki subscriptions more.csv").err.contains("No rate yet for: CHF"));
     const auto unknown = run("kpi w.tasuki --to 2024-03");
     CHECK(unknown.status == 1);
     CHECK(unknown.err.contains("CHF"));

@@ -116,7 +116,7 @@ TEST_CASE_METHOD(CliFixture, "what is negative of one plan is named, also where 
     CHECK(good("kpi w.tasuki --to 2024-02 --by owner --today 2024-03-01").err.isEmpty());
     const auto plans = good("kpi w.tasuki --to 2024-02 --by plan --today 2024-03-01");
     CHECK(plans.err.count("Warning") == 1);
-    CHECK(plans.err.contains("account A1 (青空商事) with plan=credit add up to less than zero"));
+    CHECK(plans.err.contains("account A1 (青空商事) with plan=credit are negative in total"));
     const auto credit = good("kpi w.tasuki --to 2024-02 --where plan=credit --today 2024-03-01");
     CHECK(credit.err.contains("plan=credit"));
     CHECK(good("kpi w.tasuki --to 2024-02 --where plan=basic --today 2024-03-01").err.isEmpty());
@@ -152,7 +152,7 @@ TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet o
     exports::KpiReportRequest request{Month(2024, 2), Month(2024, 3), Month(2024, 4), {}, TermLanguage::English, {}};
     const auto named = [&] {
         const auto sheets = exports::kpiWorkbook(book, request);
-        const auto it = std::ranges::find(sheets, QStringLiteral("More figures"), &format::XlsxSheet::name);
+        const auto it = std::ranges::find(sheets, QStringLiteral("More metrics"), &format::XlsxSheet::name);
         return it == sheets.end() ? format::Table() : it->table;
     };
     CHECK(named().columns.empty());
@@ -183,8 +183,7 @@ TEST_CASE_METHOD(Hand, "a workbook is in one language", "[cli][more][xlsx]")
     CHECK(japanese.notes.contains(QStringLiteral("絞り込み：ステージ = 定着")));
     for (const QString& note : japanese.notes)
         CHECK_FALSE(note.contains(QStringLiteral(": ")));
-    CHECK(
-        moved(TermLanguage::English, u"Accounts that moved").notes.contains(QStringLiteral("Only stage = Retention")));
+    CHECK(moved(TermLanguage::English, u"Account movements").notes.contains(QStringLiteral("Only stage = Retention")));
     const auto all = exports::movementTable(book, Month(2023, 1), Month(2024, 3), {}, TermLanguage::Japanese);
     REQUIRE_FALSE(all.rows.empty());
     const QStringList words = {QStringLiteral("新規"), QStringLiteral("復活"), QStringLiteral("拡張"),

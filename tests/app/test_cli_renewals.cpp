@@ -105,7 +105,7 @@ TEST_CASE_METHOD(CliFixture, "renewals go out by due date, open and decided, wit
     CHECK(good("--today 2026-01-15 export w.tasuki renewals --format json")
               .out.replace(" ", "")
               .contains("\"mrr_due\":1000"));
-    CHECK(good("--today 2026-01-15 --lang ja export w.tasuki renewals").out.contains("更新期日"));
+    CHECK(good("--today 2026-01-15 --lang ja export w.tasuki renewals").out.contains("契約更新日"));
     CHECK(run("export w.tasuki renewal").status == 2);
 }
 

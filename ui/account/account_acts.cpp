@@ -74,9 +74,9 @@ void setTier(Session& session, const AccountIds& accounts, const QString& tier)
         after.tier = tier;
         return account::change(row.account(), after, {}, session.act());
     });
-    session.run(
-        std::move(edit),
-        doneWith(accounts, session, tier.isEmpty() ? AccountWords::tr("no tier") : tierText(tier, session.words())));
+    session.run(std::move(edit),
+                doneWith(accounts, session,
+                         tier.isEmpty() ? AccountWords::tr("no touch tier") : tierText(tier, session.words())));
 }
 
 /// "Retention", or "Retention (3 of 4)" where it is done to some of them only.
@@ -190,11 +190,11 @@ void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, 
         options.insert(member.id == me ? options.begin() : options.end(), std::move(option));
     }
     if (options.empty())
-        return session.shell().toast({AccountWords::tr("There are no members yet. Add the first one."),
-                                      AccountWords::tr("Add a member"), [&session] {
-                                          session.shell().navigate(QStringLiteral("people"));
-                                          session.shell().commands().run(QStringLiteral("member.add"));
-                                      }});
+        return session.shell().toast(
+            {AccountWords::tr("No members yet. Add the first one."), AccountWords::tr("Add a member"), [&session] {
+                 session.shell().navigate(QStringLiteral("people"));
+                 session.shell().commands().run(QStringLiteral("member.add"));
+             }});
     addHandoff(session, parent, rows, kChangeOfOwner, options);
     popUpOptions(parent, QStringLiteral("account.ownerMenu"), AccountWords::tr("Owner"), std::move(options), at);
 }
@@ -232,7 +232,7 @@ Result<void> checkCode(Session& session, AccountId self, const QString& code)
     if (!found)
         return found.error();
     if (*found && (*found)->id != self)
-        return invalid(AccountWords::tr("The code “%1” belongs to “%2” already.")
+        return invalid(AccountWords::tr("Code “%1” is used by “%2”. Enter another code.")
                            .arg(oneLine(code, 40), oneLine((*found)->name, 40)));
     return {};
 }
@@ -254,7 +254,7 @@ Result<Edit> accountChange(Session& session, const Account& before, const Accoun
 bool changeAccount(Session& session, const Account& before, const Account& after)
 {
     return session.run(accountChange(session, before, after),
-                       AccountWords::tr("“%1” is changed.").arg(oneLine(after.name, 40)));
+                       AccountWords::tr("“%1” changed.").arg(oneLine(after.name, 40)));
 }
 
 } // namespace tasuki

@@ -31,7 +31,7 @@ bool commitRenewal(Session& session, const Row& row, const QString& typed)
         typed.trimmed().isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, session.today());
     if (!day) {
         session.sayError(
-            invalid(AccountWords::tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
+            invalid(AccountWords::tr("Invalid date “%1”. Use 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
         return false;
     }
     Account after = row.account();
@@ -87,7 +87,7 @@ AccountColumn stageColumn(TermLanguage words)
 
 AccountColumn tierColumn(TermLanguage words)
 {
-    AccountColumn c{.id = QStringLiteral("touch_tier"), .title = AccountWords::tr("Touch")};
+    AccountColumn c{.id = QStringLiteral("touch_tier"), .title = AccountWords::tr("Touch tier")};
     c.priority = 5;
     c.display = [words](const Row& r) { return tierText(r.account().tier, words); };
     c.width = words == TermLanguage::Japanese ? 106 : 96;
@@ -134,7 +134,7 @@ AccountColumn mrrColumn(const QString& currency)
 AccountColumn renewalColumn(Session& session, QDate today)
 {
     const TermLanguage words = session.words();
-    AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal")};
+    AccountColumn c{.id = QStringLiteral("renewal_date"), .title = AccountWords::tr("Renewal date")};
     c.priority = 1;
     // Where nobody has written a date, the one that its contracts set.
     const auto shown = [](const Row& r) {
@@ -149,7 +149,7 @@ AccountColumn renewalColumn(Session& session, QDate today)
     };
     c.toolTip = [](const Row& r) {
         return !r.account().renewalDate.isValid() && r.summary->due.isValid()
-                   ? AccountWords::tr("The end of its contracts: it has no renewal date of its own.")
+                   ? AccountWords::tr("End of its contracts: no renewal date is entered.")
                    : QString();
     };
     c.spoken = [today, shown](const Row& r) {
@@ -167,7 +167,7 @@ AccountColumn renewalColumn(Session& session, QDate today)
 
 AccountColumn lastTouchColumn()
 {
-    AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touch")};
+    AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touchpoint")};
     c.priority = 7;
     c.display = [](const Row& r) {
         return r.summary->lastTouch.isValid() ? dateNumeric(r.summary->lastTouch) : absentText();

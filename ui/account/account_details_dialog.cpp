@@ -82,7 +82,7 @@ AccountDetailsDialog::AccountDetailsDialog(Session& session, const Account& acco
 void AccountDetailsDialog::buildIdentity()
 {
     const AccountStore store(session().db());
-    m_name = line("name", tr("Name"), m_before.name);
+    m_name = line("name", tr("Account name"), m_before.name);
     m_yomi = half(line("yomi", tr("Reading"), m_before.yomi));
     m_code = half(line("code", tr("Code"), m_before.code));
     m_key = half(line("key", tr("Account ID"), m_before.key));
@@ -101,10 +101,10 @@ void AccountDetailsDialog::buildIdentity()
 
 void AccountDetailsDialog::buildContract()
 {
-    const QString notWhole = tr("Seats and stores are whole numbers.");
+    const QString notWhole = tr("Enter seats and stores as whole numbers.");
     m_signup = day("signup", tr("Signed up"), m_before.signupDate);
     m_start = day("start", tr("Contract start"), m_before.contractStart);
-    m_renewal = day("renewal", tr("Renewal"), m_before.renewalDate);
+    m_renewal = day("renewal", tr("Renewal date"), m_before.renewalDate);
     m_seats = count("seats", tr("Seats"), m_before.seats, notWhole);
     m_stores = count("stores", tr("Stores"), m_before.stores, notWhole);
     m_currency = box("currency", tr("Currency"));
@@ -139,8 +139,8 @@ void AccountDetailsDialog::tellCurrency()
         rows, [](const Subscription& row) { return row.currency.isEmpty() && (row.mrr || row.amount); });
     const Amount amount = example->mrr ? *example->mrr : *example->amount;
     m_currencyNote->setText(
-        tr("%n contract row(s) without a currency of their own will be in %1. Their numbers stay: %2 becomes %3.",
-           nullptr, inheriting)
+        tr("%n contract line(s) without their own currency will be in %1. The amounts stay: %2 becomes %3.", nullptr,
+           inheriting)
             .arg(after, money(amount, before),
                  money(converted(amount, currencyExponent(before), currencyExponent(after), kPico), after)));
 }
@@ -203,10 +203,10 @@ void AccountDetailsDialog::accept()
     after.currency = m_currency->currentData().toString();
     after.notes = m_notes->toPlainText();
     if (after.key.isEmpty())
-        return say(tr("The account ID cannot be empty: imports find the account by it."), m_key);
+        return say(tr("Enter an account ID. Imports find the account by it."), m_key);
     if (!m_parent->text().trimmed().isEmpty() && !after.parentId.isValid())
         return say(tr("Choose the parent account from the list."), m_parent);
-    store(edit(after), tr("“%1” is changed.").arg(oneLine(after.name, 40)));
+    store(edit(after), tr("“%1” changed.").arg(oneLine(after.name, 40)));
 }
 
 } // namespace

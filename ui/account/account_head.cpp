@@ -167,7 +167,7 @@ void AccountHead::retranslate()
     m_mrr.label->setText(tr("MRR"));
     m_arr.label->setText(tr("ARR"));
     m_start.label->setText(tr("Contract start"));
-    m_renewal.label->setText(tr("Renewal"));
+    m_renewal.label->setText(tr("Renewal date"));
     m_owner.label->setText(tr("Owner"));
     m_seats.label->setText(tr("Seats"));
     m_trendLabel->setText(tr("MRR, %1 months").arg(kTrendMonths));

@@ -39,7 +39,7 @@ void AccountInspector::setAccount(AccountId account)
     m_frame->clear();
     const AccountRow* row = AccountRows::of(m_session).find(account);
     if (!row) {
-        m_frame->setHead({}, tr("No account is chosen."));
+        m_frame->setHead({}, tr("No account selected."));
         return;
     }
     showFacts(*row);
@@ -63,7 +63,7 @@ void AccountInspector::showFacts(const AccountRow& row)
     m_frame->addFact(tr("MRR"), money(row.mrr, m_session.baseCurrency()));
     const QDate due = account.renewalDate.isValid() ? account.renewalDate : row.summary->due;
     const TwoPartData renewal = renewalParts(due, m_session.today(), row.isChurned());
-    m_frame->addFact(tr("Renewal"), due.isValid() ? dateLong(due) : absentText());
+    m_frame->addFact(tr("Renewal date"), due.isValid() ? dateLong(due) : absentText());
     if (!renewal.second.isEmpty())
         m_frame->addFact({}, renewal.second,
                          renewal.tone == Tone::Neutral ? std::nullopt : std::optional(renewal.tone));

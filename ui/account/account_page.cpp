@@ -254,8 +254,8 @@ void AccountPage::retranslate()
     m_side->retranslate();
     m_types->setAccessibleName(tr("Show only"));
     m_view->setAccessibleName(tr("Timeline"));
-    m_gone->setWords(QStringLiteral("building-2"), tr("This account is not there."),
-                     tr("It may have been taken back, or belong to another workspace."), tr("All accounts"));
+    m_gone->setWords(QStringLiteral("building-2"), tr("Account not found"),
+                     tr("It was undone or is in another workspace."), tr("All accounts"));
     if (m_account.isValid() && row())
         refresh();
 }
@@ -302,7 +302,7 @@ void AccountPage::removeFocused()
         return;
     }
     if (const Touchpoint* touchpoint = currentTouchpoint())
-        m_session.run(touchpoint::remove(*touchpoint, m_session.act()), tr("The touchpoint is removed."));
+        m_session.run(touchpoint::remove(*touchpoint, m_session.act()), tr("Touchpoint removed."));
 }
 
 void AccountPage::editDetails()
@@ -368,15 +368,14 @@ std::vector<Command> AccountPage::commands()
     using enum CommandScope;
     std::vector<Command> all;
     all.push_back(command(
-        QStringLiteral("note"), [] { return tr("Write a touchpoint"); }, {}, [this] { m_note->setFocusToText(); },
-        Page));
+        QStringLiteral("note"), [] { return tr("Log a touchpoint"); }, {}, [this] { m_note->setFocusToText(); }, Page));
     all.back().menu = CommandMenu::New;
     for (const KindLook& look : kindLooks())
         if (look.commands)
             for (const SectionCommand& wanted : look.commands())
                 all.push_back(sectionCommand(look.entity, wanted));
     all.push_back(command(
-        QStringLiteral("saveNote"), [] { return tr("Save the touchpoint"); }, QStringLiteral("Ctrl+Return"),
+        QStringLiteral("saveNote"), [] { return tr("Log touchpoint"); }, QStringLiteral("Ctrl+Return"),
         [this] { m_note->save(); }, Page));
     all.push_back(command(
         QStringLiteral("details"), [] { return tr("Edit the account's details…"); }, QStringLiteral("Ctrl+E"),
@@ -385,13 +384,13 @@ std::vector<Command> AccountPage::commands()
         QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"),
         [this] { m_note->setFocusToText(); }, Letter));
     all.push_back(command(
-        QStringLiteral("stage"), [] { return tr("Stage…"); }, QStringLiteral("S"),
+        QStringLiteral("stage"), [] { return tr("Change stage…"); }, QStringLiteral("S"),
         [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, Letter));
     all.push_back(command(
-        QStringLiteral("assign"), [] { return tr("Assign…"); }, QStringLiteral("A"),
+        QStringLiteral("assign"), [] { return tr("Assign owner…"); }, QStringLiteral("A"),
         [this] { chooseOwner(m_session, this, {m_account}, menuPoint()); }, Letter));
     all.push_back(command(
-        QStringLiteral("tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"),
+        QStringLiteral("tier"), [] { return tr("Change touch tier…"); }, QStringLiteral("R"),
         [this] { chooseTier(m_session, this, {m_account}, menuPoint()); }, Letter));
     all.push_back(command(
         QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"), [this] { handOff(); }, Letter));
@@ -407,7 +406,7 @@ std::vector<Command> AccountPage::commands()
         List));
     all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
     all.push_back(command(
-        QStringLiteral("remove"), [] { return tr("Remove the touchpoint or the chosen row"); }, QStringLiteral("Del"),
+        QStringLiteral("remove"), [] { return tr("Remove the touchpoint or the selected row"); }, QStringLiteral("Del"),
         [this] { removeFocused(); }, List));
     return all;
 }

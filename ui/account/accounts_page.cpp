@@ -206,9 +206,8 @@ void AccountsPage::retranslate()
     m_search->setToolTip(tr("Filter accounts by text") + QStringLiteral("  Ctrl+F\n") + searched);
     m_table->setAccessibleName(tr("Accounts"));
     m_table->emptyState()->setWords(
-        QStringLiteral("building-2"), tr("There are no accounts yet."),
-        tr("Accounts carry everything else: contracts, notes and handoffs. Add one, or import a CSV file."),
-        tr("New account"));
+        QStringLiteral("building-2"), tr("No accounts yet."),
+        tr("Contracts, notes and handoffs belong to accounts. Add one, or import a CSV file."), tr("New account"));
     refresh();
     m_inspector->setAccount(AccountId(currentId()));
 }
@@ -237,7 +236,7 @@ std::vector<AccountsPage::Choice> AccountsPage::choices() const
              [](const AccountRow& row) { return row.summary->stage == kOnboarding; }},
             {QStringLiteral("tech"), tr("Tech touch"),
              [](const AccountRow& row) { return row.account().tier == u"tech" && !row.isChurned(); }},
-            {QStringLiteral("unowned"), tr("Unowned"), [](const AccountRow& row) { return !row.isOwned(); }}};
+            {QStringLiteral("unowned"), tr("No owner"), [](const AccountRow& row) { return !row.isOwned(); }}};
 }
 
 std::vector<AccountId> AccountsPage::chosen() const
@@ -276,7 +275,7 @@ std::vector<Command> AccountsPage::commands()
 {
     std::vector<Command> commands;
     commands.push_back({.id = QStringLiteral("account.new"),
-                        .text = [] { return tr("New account…"); },
+                        .text = [] { return tr("Add account…"); },
                         .run = [this] { createAccount(); },
                         .menu = CommandMenu::New,
                         .scope = CommandScope::Page,
@@ -289,13 +288,13 @@ std::vector<Command> AccountsPage::commands()
         QStringLiteral("account.editCell"), [] { return tr("Edit the cell"); }, {},
         [this] { m_table->editCurrent(); }));
     commands.push_back(onList(
-        QStringLiteral("account.stage"), [] { return tr("Stage…"); }, QStringLiteral("S"),
+        QStringLiteral("account.stage"), [] { return tr("Change stage…"); }, QStringLiteral("S"),
         [this] { chooseStage(m_session, this, chosen(), menuPoint()); }));
     commands.push_back(onList(
-        QStringLiteral("account.assign"), [] { return tr("Assign…"); }, QStringLiteral("A"),
+        QStringLiteral("account.assign"), [] { return tr("Assign owner…"); }, QStringLiteral("A"),
         [this] { chooseOwner(m_session, this, chosen(), menuPoint()); }));
     commands.push_back(onList(
-        QStringLiteral("account.tier"), [] { return tr("Touch tier…"); }, QStringLiteral("R"),
+        QStringLiteral("account.tier"), [] { return tr("Change touch tier…"); }, QStringLiteral("R"),
         [this] { chooseTier(m_session, this, chosen(), menuPoint()); }));
     commands.push_back(onList(
         QStringLiteral("account.touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),

@@ -139,7 +139,7 @@ void DetailsSection::showDetails(const AccountRow& row)
     addDetail(tr("IT skill"), termText(kItSkillTerms, account.itSkill, words));
     addDetail(tr("Signed up"), date(account.signupDate));
     addDetail(tr("Contract start"), date(account.contractStart));
-    addDetail(tr("Renewal"), date(account.renewalDate));
+    addDetail(tr("Renewal date"), date(account.renewalDate));
     addDetail(tr("Seats"), account.seats ? number(*account.seats) : QString());
     addDetail(tr("Stores"), account.stores ? number(*account.stores) : QString());
     const AccountRow* parent = AccountRows::of(m_session).find(account.parentId);
@@ -152,19 +152,19 @@ void DetailsSection::showDetails(const AccountRow& row)
     addDetail(tr("Tags"), oneLine(row.summary->tags.join(QStringLiteral(", ")), 400));
     for (const KeyRole& role : m_session.readToShow(store.keyRoles(account.id)))
         addDetail(termText(kKeyRoleTerms, role.role, words), m_session.directory().memberName(role.memberId));
-    addDetail(tr("Renewals so far"), renewalsSoFar(account.id));
+    addDetail(tr("Past renewals"), renewalsSoFar(account.id));
     addDetail(tr("Notes"), account.notes);
     QStringList stages;
     for (const StageSpan& span : m_session.readToShow(store.stageSpans(account.id)))
         stages.prepend(tr("%1 since %2").arg(stageText(span.stageId, words), dateNumeric(span.since)));
-    addDetail(tr("Stages so far"), stages.join(u'\n'));
+    addDetail(tr("Past stages"), stages.join(u'\n'));
     QStringList owners;
     for (const Ownership& span : m_session.readToShow(store.ownership(account.id)))
         owners.prepend(
             tr("%1 since %2")
                 .arg(span.memberId.isValid() ? m_session.directory().memberName(span.memberId) : unownedText(),
                      dateNumeric(span.since)));
-    addDetail(tr("Owners so far"), owners.join(u'\n'));
+    addDetail(tr("Past owners"), owners.join(u'\n'));
 }
 
 } // namespace

@@ -38,20 +38,20 @@ NewAccountDialog::NewAccountDialog(Session& session, std::function<void(AccountI
     : Form(session, QStringLiteral("newAccount"), tr("New account"), parent), m_created(std::move(created))
 {
     setObjectName(QStringLiteral("account.newDialog"));
-    m_name = line("name", tr("Name"), {});
+    m_name = line("name", tr("Account name"), {});
     m_yomi = half(line("yomi", tr("Reading"), {}));
     m_code = half(line("code", tr("Code"), {}));
     m_segment = suggestions("segment", tr("Segment"), session.readToShow(AccountStore(session.db()).segments()), {});
     m_tier = terms("tier", tr("Touch tier"), kTierTerms, {});
     m_owner = member("owner", tr("Owner"), session.workspace().actor().value(), unownedText());
     m_start = day("start", tr("Contract start"), {});
-    m_renewal = day("renewal", tr("Renewal"), {});
+    m_renewal = day("renewal", tr("Renewal date"), {});
     // Most contracts run a year: a proposal, as long as nothing else was written.
     connect(m_start, &DateEdit::dateChanged, this, [this](QDate day) {
         if (day.isValid() && m_renewal->text().isEmpty())
             m_renewal->setDate(day.addYears(1));
     });
-    foot(tr("Create"), QStringLiteral("account.new"));
+    foot(tr("Add account"), QStringLiteral("account.new"));
     m_name->setFocus();
 }
 
@@ -69,7 +69,7 @@ void NewAccountDialog::accept()
         return say(free.error().text);
     auto made = account::create(account, MemberId(m_owner->currentData().toLongLong()), session().act());
     const AccountId id = made ? made->account.id : AccountId();
-    store(editOf(std::move(made)), tr("“%1” is created.").arg(oneLine(account.name, 40)),
+    store(editOf(std::move(made)), tr("Account “%1” added.").arg(oneLine(account.name, 40)),
           [created = m_created, id] { created(id); });
 }
 

@@ -34,9 +34,8 @@ StageDialog::StageDialog(Session& session, const std::vector<StageTarget>& accou
     setWindowTitle(accounts.size() == 1
                        ? tr("%1: change the stage to “%2”").arg(oneLine(accounts.front().account.name, 60), name)
                        : tr("%Ln accounts: change the stage to “%1”", nullptr, int(accounts.size())).arg(name));
-    note("about",
-         tr("The owner stays. Where somebody else shall look after the account from now on, hand it off instead."));
-    m_why = line("why", tr("Why the stage changes"), {}, tr("Stands in the account's timeline"));
+    note("about", tr("The owner stays. To change the owner, start a handoff instead."));
+    m_why = line("why", tr("Why the stage changes"), {}, tr("Shown in the timeline"));
     foot(tr("Change the stage"), QStringLiteral("account.stage/%1").arg(accounts.front().account.id.value()));
     m_why->setFocus();
 }

@@ -37,10 +37,10 @@ QString movementText(revenue::Movement movement)
 {
     switch (movement) {
     case revenue::Movement::New: return AccountWords::tr("New MRR");
-    case revenue::Movement::Reactivation: return AccountWords::tr("MRR is back");
-    case revenue::Movement::Expansion: return AccountWords::tr("MRR grew");
-    case revenue::Movement::Contraction: return AccountWords::tr("MRR shrank");
-    case revenue::Movement::Churn: return AccountWords::tr("MRR ended");
+    case revenue::Movement::Reactivation: return AccountWords::tr("MRR reactivated");
+    case revenue::Movement::Expansion: return AccountWords::tr("MRR expanded");
+    case revenue::Movement::Contraction: return AccountWords::tr("MRR contracted");
+    case revenue::Movement::Churn: return AccountWords::tr("MRR churned");
     case revenue::Movement::None: break;
     }
     return AccountWords::tr("MRR");
@@ -74,11 +74,11 @@ Value valueOf(const QJsonValue& json)
 QString moodText(int mood)
 {
     switch (mood) {
-    case 2: return AccountWords::tr("very good mood");
-    case 1: return AccountWords::tr("good mood");
-    case 0: return AccountWords::tr("neutral mood");
-    case -1: return AccountWords::tr("bad mood");
-    default: return AccountWords::tr("very bad mood");
+    case 2: return AccountWords::tr("Mood: very good");
+    case 1: return AccountWords::tr("Mood: good");
+    case 0: return AccountWords::tr("Mood: neutral");
+    case -1: return AccountWords::tr("Mood: bad");
+    default: return AccountWords::tr("Mood: very bad");
     }
 }
 
@@ -162,7 +162,7 @@ void TimelineWords::tell(TimelineText& text, const Ownership& span) const
     text.tone = Tone::Info;
     text.title = span.memberId.isValid()
                      ? AccountWords::tr("Owner: %1").arg(m_session.directory().memberName(span.memberId))
-                     : AccountWords::tr("No owner any more");
+                     : AccountWords::tr("Owner removed");
     text.meta =
         span.handoffId.isValid() ? AccountWords::tr("by the handoff %1").arg(routeOf(span.handoffId)) : QString();
 }
@@ -236,18 +236,18 @@ void TimelineWords::tell(TimelineText& text, const report::RenewalChange& change
         text.detail = joined({m_reasons.value(value(line.after, "reason_id").toInteger()),
                               value(line.after, "reason_text").toString().trimmed()});
     } else if (line.after.contains(QStringLiteral("outcome")) && !line.before.isEmpty()) {
-        what = AccountWords::tr("open again");
+        what = AccountWords::tr("outcome removed");
     } else if (line.after.contains(QStringLiteral("call"))) {
-        what = AccountWords::tr("call %1").arg(renewal::callPill(call, m_words).text);
+        what = AccountWords::tr("forecast %1").arg(renewal::callPill(call, m_words).text);
         text.tone = renewal::callTone(call);
     } else {
-        what = line.after.isEmpty() ? AccountWords::tr("nothing said any more") : AccountWords::tr("due date changed");
+        what = line.after.isEmpty() ? AccountWords::tr("forecast cleared") : AccountWords::tr("renewal date changed");
     }
     text.title = due.isValid() ? AccountWords::tr("Renewal %1: %2").arg(dateNumeric(due), what)
                                : AccountWords::tr("Renewal: %1").arg(what);
     text.meta =
         joined({m_session.directory().memberName(line.member),
-                line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
+                line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("undone") : QString(), line.why});
 }
 
 void TimelineWords::tell(TimelineText& text, const report::RoomEvent& event) const
@@ -281,7 +281,7 @@ void TimelineWords::tell(TimelineText& text, const HistoryLine& line) const
     }
     text.meta =
         joined({m_session.directory().memberName(line.member),
-                line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("taken back") : QString(), line.why});
+                line.what.startsWith(QLatin1String("undo:")) ? AccountWords::tr("undone") : QString(), line.why});
 }
 
 } // namespace tasuki

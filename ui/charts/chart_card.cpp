@@ -27,7 +27,7 @@ void ChartCard::setData(ChartData shown, const QString& places)
         const auto same = std::ranges::find(before, series.name, &ChartSeries::name);
         series.hidden = same != before.end() && same->hidden;
     }
-    m_legend->setData(shown, tr("Still running"));
+    m_legend->setData(shown, tr("In progress"));
     m_chart->setData(std::move(shown));
     dataChanged();
 }

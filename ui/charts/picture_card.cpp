@@ -350,10 +350,10 @@ void PictureCard::retranslate()
 {
     m_tableButton->setToolTip(tr("Show as a table (T)"));
     m_tableButton->setAccessibleName(tr("Show as a table"));
-    m_copyButton->setToolTip(tr("Copy the picture (C)"));
-    m_copyButton->setAccessibleName(tr("Copy the picture"));
-    m_saveButton->setToolTip(tr("Save as a picture…"));
-    m_saveButton->setAccessibleName(tr("Save as a picture"));
+    m_copyButton->setToolTip(tr("Copy the chart (C)"));
+    m_copyButton->setAccessibleName(tr("Copy the chart"));
+    m_saveButton->setToolTip(tr("Save as image…"));
+    m_saveButton->setAccessibleName(tr("Save as image"));
 }
 
 } // namespace tasuki

@@ -39,10 +39,10 @@ ContactDialog::ContactDialog(Session& session, const Contact& contact, QWidget* 
     text("yomi", tr("Reading"), &Contact::yomi);
     text("department", tr("Department"), &Contact::department);
     text("title", tr("Title"), &Contact::title);
-    text("email", tr("E-mail"), &Contact::email);
+    text("email", tr("Email"), &Contact::email);
     text("phone", tr("Phone"), &Contact::phone);
     m_role = terms("role", tr("Role"), kContactRoleTerms, contact.role);
-    m_motive = terms("motive", tr("Bought for"), kMotiveTerms, contact.motive);
+    m_motive = terms("motive", tr("Buying motive"), kMotiveTerms, contact.motive);
     foot(tr("Save"), rowKey(contact.id, contact.accountId));
     m_texts.front().first->setFocus();
 }
@@ -56,9 +56,9 @@ void ContactDialog::accept()
     after.motive = m_motive->currentData().toString();
     const QString name = oneLine(after.name.trimmed(), 40);
     if (after.id.isValid())
-        store(contact::change(m_before, after, session().act()), tr("“%1” is changed.").arg(name));
+        store(contact::change(m_before, after, session().act()), tr("“%1” changed.").arg(name));
     else
-        store(contact::add(after, session().act()), tr("“%1” is added.").arg(name));
+        store(contact::add(after, session().act()), tr("“%1” added.").arg(name));
 }
 
 } // namespace

@@ -85,7 +85,7 @@ void ContactSection::remove()
     if (removed)
         edit.append(*removed);
     m_session.run(removed ? Result<Edit>(edit) : std::move(removed),
-                  tr("“%1” is removed.").arg(oneLine(contact->name, 40)));
+                  tr("“%1” removed.").arg(oneLine(contact->name, 40)));
 }
 
 std::vector<Column<Contact>> ContactSection::columns()
@@ -125,7 +125,7 @@ std::vector<Column<Contact>> ContactSection::columns()
     };
     pill.exportTitle = QStringLiteral("role");
     Column<Contact> motive{.id = QStringLiteral("motive"),
-                           .title = tr("Bought for"),
+                           .title = tr("Buying motive"),
                            .display = [words](const Contact& c) { return termText(kMotiveTerms, c.motive, words); },
                            .width = 140};
     motive.exportTitle = QStringLiteral("motive");
@@ -134,7 +134,7 @@ std::vector<Column<Contact>> ContactSection::columns()
             text(QStringLiteral("title"), tr("Title"), &Contact::title, 80),
             text(QStringLiteral("department"), tr("Department"), &Contact::department, 120),
             motive,
-            text(QStringLiteral("email"), tr("E-mail"), &Contact::email, 190),
+            text(QStringLiteral("email"), tr("Email"), &Contact::email, 190),
             text(QStringLiteral("phone"), tr("Phone"), &Contact::phone, 120)};
 }
 
@@ -144,7 +144,7 @@ void ContactSection::setWords()
     setButtonWords(m_edit, tr("Edit"), tr("Edit the contact"), QStringLiteral("Enter"));
     setButtonWords(m_remove, tr("Remove"), tr("Remove the contact"), QStringLiteral("Del"));
     m_table->emptyState()->setWords(QStringLiteral("user"), tr("No contacts yet."),
-                                    tr("Who decides, who uses it, and what they bought it for."), tr("Add a contact"));
+                                    tr("Add who decides, who uses it, and why they bought it."), tr("Add a contact"));
 }
 
 } // namespace

@@ -143,11 +143,11 @@ void CurrenciesPage::showUses()
     for (const CurrencyUse& use : m_uses)
         if (use.lacksRate())
             missing += use.code.left(20);
-    m_missing->setText(tr("In use without a rate: %1. The figures cannot be made until each has one.")
+    m_missing->setText(tr("In use without a rate: %1. Add a rate for each to calculate metrics.")
                            .arg(missing.join(QStringLiteral(", "))));
     m_warning->setVisible(!missing.isEmpty());
     m_base->setText(
-        tr("One unit of each currency in %1. A rate holds for every month: to change it restates the history.")
+        tr("One unit of each currency in %1. A rate applies to every month; changing it restates past months.")
             .arg(m_session.baseCurrency()));
     showRows(m_uses, std::exchange(m_acted, false));
 }
@@ -155,12 +155,12 @@ void CurrenciesPage::showUses()
 void CurrenciesPage::retranslate()
 {
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-    setButtonWords(m_add, tr("Add…"), tr("Add a rate"), QStringLiteral("Ctrl+N"));
-    setButtonWords(m_change, tr("Change…"), tr("Change the rate"), QStringLiteral("Enter"));
+    setButtonWords(m_add, tr("Add rate…"), tr("Add a rate"), QStringLiteral("Ctrl+N"));
+    setButtonWords(m_change, tr("Change rate…"), tr("Change the rate"), QStringLiteral("Enter"));
     setButtonWords(m_remove, tr("Remove"), tr("Remove the rate"), QStringLiteral("Del"));
     m_table->setAccessibleName(tr("Currencies"));
-    m_table->emptyState()->setWords(QStringLiteral("arrow-left-right"), tr("There are no currencies yet."),
-                                    tr("Contracts in other currencies need a rate."), tr("Add a rate"));
+    m_table->emptyState()->setWords(QStringLiteral("arrow-left-right"), tr("No currencies yet."),
+                                    tr("Add a rate for contracts in other currencies."), tr("Add a rate"));
     const auto count = [&](const char* id, const QString& title, qint64 CurrencyUse::*field) {
         return Column<CurrencyUse>{
             .id = QLatin1String(id),
@@ -202,7 +202,7 @@ void CurrenciesPage::retranslate()
              [](const CurrencyUse& use) {
                  return use.isBase ? QStringLiteral("1") : use.rate ? revenue::rateText(use.rate->ratePico) : QString();
              }},
-        count("contract_rows", tr("Contract rows"), &CurrencyUse::rows),
+        count("contract_rows", tr("Contract lines"), &CurrencyUse::rows),
         count("accounts", tr("Accounts"), &CurrencyUse::accounts),
         {.id = QStringLiteral("state"),
          .title = tr("State"),
@@ -238,14 +238,14 @@ void CurrenciesPage::change()
         return;
     if (use->isBase)
         return m_session.sayError(
-            invalid(tr("%1 is the base currency: every figure is made in it, and its rate is 1.").arg(use->code)));
+            invalid(tr("%1 is the base currency. All metrics are in it; its rate is 1.").arg(use->code)));
     openRateDialog(m_session, window(), *use);
 }
 
 void CurrenciesPage::remove()
 {
     if (const CurrencyUse* use = current())
-        m_session.run(revenue::removeRate(*use, m_session.act()), tr("The rate of %1 is removed.").arg(use->code));
+        m_session.run(revenue::removeRate(*use, m_session.act()), tr("Rate of %1 removed.").arg(use->code));
 }
 
 std::vector<Command> CurrenciesPage::commands()

@@ -45,7 +45,7 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
         m_code->lineEdit()->setPlaceholderText(tr("Code, such as USD"));
     }
     m_rate = half(line("rate", tr("One unit in %1").arg(session.baseCurrency()),
-                       m_before ? revenue::rateText(m_before->ratePico) : QString(), tr("up to 12 decimals")));
+                       m_before ? revenue::rateText(m_before->ratePico) : QString(), tr("Up to 12 decimals")));
     m_rate->setAccessibleName(tr("Rate: one unit in %1").arg(session.baseCurrency()));
     column()->addWidget(buildPreview());
     foot(m_before ? tr("Change the rate") : tr("Add the rate"),
@@ -71,7 +71,7 @@ QWidget* RateDialog::buildPreview()
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(8);
-    layout->addWidget(new TextLabel(TextLabel::Kind::Section, tr("What it does to the figures"), frame));
+    layout->addWidget(new TextLabel(TextLabel::Kind::Section, tr("Effect on metrics"), frame));
     layout->addWidget(m_month);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(6);
@@ -94,7 +94,7 @@ Result<Edit> RateDialog::edit() const
         return invalid(problem);
     const auto rate = revenue::parseRate(m_rate->text());
     if (!rate)
-        return invalid(tr("“%1” is no rate. Write a number with at most 12 decimals, such as 155.25.")
+        return invalid(tr("Invalid rate “%1”. Use a number with at most 12 decimals, such as 155.25.")
                            .arg(m_rate->text().left(60)));
     return m_before ? revenue::changeRate(*m_before, *rate, session().act())
                     : revenue::addRate(m_code->currentText(), *rate, m_uses, session().act());
@@ -108,10 +108,9 @@ void RateDialog::refreshPreview()
     }
     m_shown.reset();
     const Month month = Month::of(session().today()) - 1;
-    m_month->setText(
-        tr("%1, the last month that is over; NRR and GRR over twelve months").arg(monthLong(month.firstDay())));
+    m_month->setText(tr("%1, the last full month; NRR and GRR over 12 months").arg(monthLong(month.firstDay())));
     if (const auto possible = edit(); !possible) {
-        m_note->setText(m_rate->text().isEmpty() ? tr("Write what one unit is worth.") : possible.error().text);
+        m_note->setText(m_rate->text().isEmpty() ? tr("Enter the value of one unit.") : possible.error().text);
         return;
     }
     const auto after =
@@ -142,12 +141,11 @@ void RateDialog::refreshPreview()
         m_grid->addWidget(shown, row++, 3, Qt::AlignRight);
     }
     if (!m_shown->after)
-        m_note->setText(tr("There is no figure while another currency in use has no rate."));
+        m_note->setText(tr("No metrics until every currency in use has a rate."));
     else if (m_shown->changes())
-        m_note->setText(tr(
-            "Every month of the history is restated at this rate. That is no movement: nothing is new, expanded or churned by it."));
+        m_note->setText(tr("Restates all past months; creates no movements."));
     else
-        m_note->setText(tr("These figures stay as they are."));
+        m_note->setText(tr("These metrics stay the same."));
 }
 
 void RateDialog::accept()
@@ -156,7 +154,7 @@ void RateDialog::accept()
     if (!done)
         return say(done.error().text);
     store(std::move(done),
-          tr("One %1 is %2 %3 now, in every month.")
+          tr("Rate changed in every month: 1 %1 = %2 %3.")
               .arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), session().baseCurrency()));
 }
 

@@ -49,7 +49,7 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     m_title = line("title", tr("Goal"), goal.title, tr("What the customer wants to achieve"));
     m_service = suggestions("service", tr("Service"), servicesOf(session, goal.accountId), goal.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
-    m_measure = half(line("measure", tr("Measure"), goal.measure, tr("What is measured")));
+    m_measure = half(line("measure", tr("Measure"), goal.measure, tr("What you measure")));
     buildNumbers();
     m_due = day("due", tr("Due date"), goal.dueDate);
     buildSmart(column());
@@ -70,7 +70,7 @@ void GoalDialog::buildNumbers()
     };
     m_baseline = part("baseline", tr("Baseline"), m_before.baseline);
     m_current = part("current", tr("Current value"), m_before.currentValue);
-    m_target = part("target", tr("Target"), m_before.target);
+    m_target = part("target", tr("Target value"), m_before.target);
     m_unit = part("unit", tr("Unit"), m_before.unit);
     for (QLineEdit* edit : {m_baseline, m_current, m_target}) {
         edit->setAlignment(Qt::AlignRight);
@@ -125,7 +125,7 @@ void GoalDialog::buildAgreement()
     m_statusOn = named(new DateEdit([this] { return session().today(); }, this), "statusOn", tr("Status since"));
     m_statusOn->setDate(m_before.statusOn.isValid() ? m_before.statusOn : session().today());
     status->addWidget(m_status, 1);
-    status->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("since"), this));
+    status->addWidget(new TextLabel(TextLabel::Kind::Secondary, tr("From this day"), this));
     status->addWidget(m_statusOn, 1);
     // Another status holds from today on, unless somebody says otherwise.
     connect(m_status, &QComboBox::activated, this, [this](int index) {
@@ -158,8 +158,8 @@ void GoalDialog::accept()
     const QString title = oneLine(after.title, 40);
     if (m_before.id.isValid())
         return store(goal::change(m_before, after, *present, *statuses, session().act()),
-                     tr("The goal “%1” is changed.").arg(title));
-    store(editOf(goal::add(after, *present, session().act())), tr("The goal “%1” is added.").arg(title));
+                     tr("Goal “%1” changed.").arg(title));
+    store(editOf(goal::add(after, *present, session().act())), tr("Goal “%1” added.").arg(title));
 }
 
 void openGoalDialog(Session& session, QWidget* parent, const Goal& goal)

@@ -107,7 +107,7 @@ void GoalSection::reflect()
         line += QStringLiteral(" · ") + tr("now %1").arg(goal->currentValue.left(40))
                 + (progress.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(progress));
     }
-    m_way->setText(line.isEmpty() ? tr("No measure yet: how will the customer see that it is reached?") : line);
+    m_way->setText(line.isEmpty() ? tr("No measure yet. How will the customer know?") : line);
     const TwoPartData due = goalDue(*goal, m_session.today());
     QStringList facts = {
         goal->dueDate.isValid()
@@ -159,7 +159,7 @@ void GoalSection::remove()
     if (!statuses)
         return m_session.sayError(statuses.error());
     m_session.run(goal::remove(*goal, *statuses, m_session.act()),
-                  tr("The goal “%1” is removed.").arg(oneLine(goal->title, 40)));
+                  tr("Goal “%1” removed.").arg(oneLine(goal->title, 40)));
 }
 
 void GoalSection::setStatus(GoalStatus status)
@@ -180,8 +180,7 @@ void GoalSection::chooseStatus()
         options.push_back({kGoalStatusTerms[i].text(m_session.words()), [this, status] { setStatus(status); },
                            status == goal->status});
     }
-    popUpOptions(this, QStringLiteral("account.goalStatusMenu"), tr("Status of the goal"), std::move(options),
-                 menuPoint());
+    popUpOptions(this, QStringLiteral("account.goalStatusMenu"), tr("Goal status"), std::move(options), menuPoint());
 }
 
 std::vector<Column<Goal>> GoalSection::columns()
@@ -252,10 +251,9 @@ void GoalSection::setWords()
 {
     setButtonWords(m_add, tr("Add"), tr("Add a goal"), QStringLiteral("G"));
     setButtonWords(m_edit, tr("Edit"), tr("Edit the goal"), QStringLiteral("Enter"));
-    setButtonWords(m_status, tr("Status…"), tr("Change the status of the goal"), QStringLiteral("P"));
+    setButtonWords(m_status, tr("Change status…"), tr("Change goal status"), QStringLiteral("P"));
     m_table->emptyState()->setWords(QStringLiteral("target"), tr("No goals yet."),
-                                    tr("What does the customer want to achieve? Everything else serves this."),
-                                    tr("Add a goal"));
+                                    tr("Add what the customer wants to achieve."), tr("Add a goal"));
 }
 
 } // namespace
@@ -270,8 +268,8 @@ std::vector<SectionCommand> goalCommands()
     using enum CommandScope;
     return {{kAdd, [] { return GoalSection::tr("Add a goal…"); }, QStringLiteral("G"), Letter, true},
             {kEdit, [] { return GoalSection::tr("Edit the goal…"); }, {}, List},
-            {kStatus, [] { return GoalSection::tr("Status of the goal…"); }, QStringLiteral("P"), Letter},
-            {kAchieved, [] { return GoalSection::tr("The goal is achieved"); }, QStringLiteral("E"), List}};
+            {kStatus, [] { return GoalSection::tr("Change goal status…"); }, QStringLiteral("P"), Letter},
+            {kAchieved, [] { return GoalSection::tr("Mark the goal as achieved"); }, QStringLiteral("E"), List}};
 }
 
 } // namespace tasuki

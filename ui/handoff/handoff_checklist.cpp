@@ -45,7 +45,7 @@ QString HandoffChecklist::textOf(const HandoffItem& item, const handoff::Criteri
     if (!item.required)
         text += tr(" (optional)");
     if (item.kind != CriterionKind::Manual)
-        text += status.met ? tr(" — from data: %1").arg(evidence) : tr(" — from data: not yet");
+        text += status.met ? tr(" =  — from data: %1").arg(evidence) : tr(" — from data: not yet");
     else if (status.met && !evidence.isEmpty())
         text += QStringLiteral(" — ") + evidence;
     return text;
@@ -66,7 +66,7 @@ void HandoffChecklist::setItems(const Handoff& handoff, const std::vector<Handof
         box->setChecked(status.met);
         box->setEnabled(open && item.kind == CriterionKind::Manual);
         if (item.kind != CriterionKind::Manual)
-            box->setToolTip(tr("Computed from data; it cannot be ticked by hand."));
+            box->setToolTip(tr("Ticked automatically from data."));
         connect(box, &QCheckBox::clicked, this, [this, handoff, item](bool on) {
             m_session.run(handoff::tick(handoff, item, on, m_session.act()), on ? tr("Ticked.") : tr("Unticked."));
         });

@@ -120,10 +120,9 @@ void HandoffPage::retranslate()
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter handoffs"));
     m_table->setAccessibleName(tr("Handoffs"));
-    m_table->emptyState()->setWords(
-        QStringLiteral("handshake"), tr("There are no handoffs yet."),
-        tr("A handoff passes an account on with its checklist and a note, so that nothing is dropped."),
-        tr("Start a handoff"));
+    m_table->emptyState()->setWords(QStringLiteral("handshake"), tr("No handoffs yet."),
+                                    tr("A handoff gives an account a new owner, with a checklist and a note."),
+                                    tr("Start a handoff"));
     m_model->setColumns({
         {.id = QStringLiteral("account"),
          .title = tr("Account"),
@@ -179,14 +178,14 @@ void HandoffPage::retranslate()
          .exportTitle = QStringLiteral("due_date"),
          .exportValue = [](const HandoffReportRow& r) { return r.dueDate.toString(Qt::ISODate); }},
         {.id = QStringLiteral("from"),
-         .title = tr("From"),
+         .title = tr("Sender"),
          .display = [](const HandoffReportRow& r) { return r.fromMember; },
          .width = 100,
          .priority = 3,
          .searchable = true,
          .exportTitle = QStringLiteral("from_member")},
         {.id = QStringLiteral("to"),
-         .title = tr("To"),
+         .title = tr("Receiver"),
          .display = [](const HandoffReportRow& r) { return r.toMember.isEmpty() ? r.toTeam : r.toMember; },
          .width = 110,
          .priority = 4,

@@ -273,7 +273,7 @@ void HandoffPanel::showHead()
     const auto route = std::ranges::find(routes, m_handoff->routeId, &Route::id);
     m_way->setText(tr("%1 · from %2 to %3")
                        .arg(route == routes.end() ? QString() : routeText(*route, words), from,
-                            to.isEmpty() ? tr("nobody yet") : to));
+                            to.isEmpty() ? tr("No one yet") : to));
 
     QString clock;
     if (m_handoff->state == HandoffState::Offered) {
@@ -325,7 +325,7 @@ void HandoffPanel::showFoot()
     else if (m_handoff->state == HandoffState::Offered)
         primary = tr("Accept");
     else if (m_handoff->state == HandoffState::Accepted)
-        primary = tr("Close");
+        primary = tr("Close handoff");
     const bool may = can(QStringLiteral("offer")) || can(QStringLiteral("accept")) || can(QStringLiteral("close"));
     m_primary->setText(primary);
     m_primary->setAccessibleName(primary);
@@ -369,15 +369,14 @@ void HandoffPanel::perform(const QString& what)
             return;
         m_session.run(handoff::accept(*m_handoff, *route, spanOn(*spans, m_session.today()), m_session.directory(),
                                       m_session.act()),
-                      tr("Accepted: you are responsible for “%1” now.").arg(m_title->text()));
+                      tr("You now own “%1”.").arg(m_title->text()));
     } else if (what == u"return") {
         askReturn();
     } else if (what == u"close") {
-        m_session.run(handoff::close(*m_handoff, m_session.act()),
-                      tr("The handoff of “%1” is closed.").arg(m_title->text()));
+        m_session.run(handoff::close(*m_handoff, m_session.act()), tr("Handoff of “%1” closed.").arg(m_title->text()));
     } else if (what == u"cancel") {
         m_session.run(handoff::cancel(*m_handoff, m_session.directory(), m_session.act()),
-                      tr("The handoff of “%1” is cancelled.").arg(m_title->text()));
+                      tr("Handoff of “%1” cancelled.").arg(m_title->text()));
     }
 }
 
@@ -404,7 +403,7 @@ void HandoffPanel::offer()
     const bool needsReason = !handoff::openRequired(m_items, m_facts).empty();
     const bool done = m_session.run(
         handoff::offer(*m_handoff, m_items, m_facts, m_exception->text(), *mrr, m_session.directory(), m_session.act()),
-        tr("“%1” is offered.").arg(m_title->text()));
+        tr("“%1” offered.").arg(m_title->text()));
     if (!done && needsReason && m_exception->text().trimmed().isEmpty())
         m_exception->setFocus();
     if (done) {
@@ -442,10 +441,10 @@ void HandoffPanel::changeEvent(QEvent* event)
 
 void HandoffPanel::retranslate()
 {
-    m_empty->setWords(QStringLiteral("handshake"), tr("No handoff is chosen."),
+    m_empty->setWords(QStringLiteral("handshake"), tr("No handoff selected."),
                       tr("Choose one in the list to see its checklist and note."));
     m_receiver->retranslate();
-    m_exception->setPlaceholderText(tr("Required items are open: why is it handed off early?"));
+    m_exception->setPlaceholderText(tr("Why hand off with required items open?"));
     m_exception->setAccessibleName(tr("Reason for handing off early"));
     m_noteTitle->setText(tr("Note"));
     m_note->setAccessibleName(tr("Handoff note"));

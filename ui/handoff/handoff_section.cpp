@@ -87,7 +87,8 @@ std::vector<Column<Handoff>> HandoffSection::columns()
                         .width = 98};
     day.sortKey = [](const Handoff& h) { return SortKey(latestDay(h)); };
     day.exportTitle = QStringLiteral("since");
-    Column<Handoff> who{.id = QStringLiteral("who"), .title = tr("From → to"), .kind = CellKind::Muted, .width = 190};
+    Column<Handoff> who{
+        .id = QStringLiteral("who"), .title = tr("Sender → receiver"), .kind = CellKind::Muted, .width = 190};
     who.display = [this](const Handoff& h) {
         const Directory& people = m_session.directory();
         return people.memberName(h.fromMemberId) + QStringLiteral(" → ")
@@ -101,7 +102,7 @@ void HandoffSection::setWords()
 {
     setButtonWords(m_start, tr("Start a handoff"), tr("Start a handoff"), QStringLiteral("H"));
     m_table->emptyState()->setWords(QStringLiteral("handshake"), tr("No handoffs yet."),
-                                    tr("A handoff passes the account on, with its checklist and a note."),
+                                    tr("A handoff gives the account a new owner, with a checklist and a note."),
                                     tr("Start a handoff"));
 }
 

@@ -41,9 +41,9 @@ QString whyNot(Session& session, const Handoff& handoff, const std::vector<Hando
     const bool offered = handoff.state == HandoffState::Offered;
     if (may && !offered && handoff.state != HandoffState::Accepted) {
         const int open = int(openRequired(items, facts).size());
-        return open > 0 ? Text::tr(
-                   "%n required item(s) are open: tick them, or write above why it is handed off early.", nullptr, open)
-                        : QString();
+        return open > 0
+                   ? Text::tr("%n required item(s) open: tick them, or enter why you hand off early.", nullptr, open)
+                   : QString();
     }
     if (may)
         return {};
@@ -53,10 +53,10 @@ QString whyNot(Session& session, const Handoff& handoff, const std::vector<Hando
     if (whose.isEmpty() && offered)
         whose = oneLine(directory.teamName(handoff.toTeamId), 40);
     if (!session.workspace().actor().isValid())
-        return Text::tr("Nobody acts: choose who you are at the foot of the navigation.");
+        return Text::tr("First choose your name at the bottom of the sidebar.");
     if (whose.isEmpty())
-        return Text::tr("It is not your turn: choose who acts at the foot of the navigation.");
-    return Text::tr("It is the turn of %1, not yours: who acts is chosen at the foot of the navigation.").arg(whose);
+        return Text::tr("Another member has to act. Switch person in the sidebar.");
+    return Text::tr("Waiting for %1. Switch person in the sidebar.").arg(whose);
 }
 
 } // namespace tasuki::handoff

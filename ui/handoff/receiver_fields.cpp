@@ -36,7 +36,7 @@ void fillMembers(QComboBox& box, const Directory& directory, TeamId team, QDate 
 {
     const QSignalBlocker quiet(box);
     box.clear();
-    box.addItem(team.isValid() ? Text::tr("Anyone of the team") : Text::tr("Choose a member"), qint64(0));
+    box.addItem(team.isValid() ? Text::tr("Anyone in the team") : Text::tr("Choose a member"), qint64(0));
     for (const Member& member : directory.members())
         if (member.active && member.id != sender && (!team.isValid() || directory.isInTeam(member.id, team, day)))
             box.addItem(member.name, member.id.value());

@@ -131,7 +131,7 @@ void ReportSheet::show(const PreviewSink& preview)
 {
     auto* words =
         new TextLabel(TextLabel::Kind::Secondary,
-                      Text::tr("%n row(s), one a handoff. The file holds the same rows, with dates as YYYY-MM-DD.",
+                      Text::tr("%n row(s), one per handoff. The file has the same rows, with dates as YYYY-MM-DD.",
                                nullptr, int(preview.rows.size())),
                       this);
     words->setWordWrap(true);
@@ -157,7 +157,7 @@ void ReportSheet::accept()
         this, Text::tr("Save the handoff report"), suggestion, Text::tr("CSV files (*.csv);;JSON files (*.json)"),
         [this](const QString& path) {
             if (const auto written = writeReport(m_session, path); !written)
-                return m_session.shell().dialogs().tell(this, Text::tr("The report was not saved"), written.error());
+                return m_session.shell().dialogs().tell(this, Text::tr("Couldn't save the report"), written.error());
             m_session.shell().toast({Text::tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), {}, {}});
             close(End::Stored);
         });

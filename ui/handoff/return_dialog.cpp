@@ -47,7 +47,7 @@ void ReturnDialog::accept()
         return reject(); // undone meanwhile, as its panel shows
     store(handoff::giveBack(**handoff, m_code->currentData().toString(), m_text->toPlainText(), session().directory(),
                             session().act()),
-          tr("“%1” is returned to the sender.").arg(m_name));
+          tr("“%1” returned to the sender.").arg(m_name));
 }
 
 } // namespace

@@ -38,9 +38,7 @@ StartDialog::StartDialog(Session& session, std::vector<AccountId> accounts, Rout
     };
     fill();
     connect(m_team, &QComboBox::currentIndexChanged, this, fill);
-    note(
-        "rule",
-        tr("An owned account changes hands by a handoff: owner and stage move when the receiver accepts, not before."));
+    note("rule", tr("Owner and stage change when the receiver accepts."));
     if (route.isValid())
         m_route->setCurrentIndex(m_route->findData(route.value()));
     else if (!m_accounts.empty())

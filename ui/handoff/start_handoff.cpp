@@ -65,7 +65,7 @@ Result<handoff::Started> prepareHandoff(Session& session, AccountId accountId, R
         const auto routes = unwrap(store.routes());
         const auto route = std::ranges::find(routes, routeId, &Route::id);
         if (!account || route == routes.end())
-            return Error{ErrorCode::NotFound, StartDialog::tr("The account or the route is gone."), {}};
+            return Error{ErrorCode::NotFound, StartDialog::tr("Account or route not found. Choose again."), {}};
         const auto spans = unwrap(accounts.ownership(accountId));
         const auto items = unwrap(store.routeItems(routeId));
         const auto open = unwrap(store.ofAccount(accountId));

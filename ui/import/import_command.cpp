@@ -35,7 +35,7 @@ Result<void> ImportCommand::turnBack()
             return undone.error();
         return ImportPreview();
     };
-    const auto done = run(ImportDialog::tr("Taking back %1…").arg(QFileInfo(m_request.path).fileName()),
+    const auto done = run(ImportDialog::tr("Undoing the import of %1…").arg(QFileInfo(m_request.path).fileName()),
                           std::make_unique<ImportTask>(m_session.workspace().path(), std::move(work)));
     return done ? Result<void>() : done.error();
 }
@@ -47,7 +47,7 @@ Result<void> ImportCommand::turnAgain()
     if (!again)
         return again.error();
     if (!again->errors.empty())
-        return invalid(ImportDialog::tr("The file has changed since."));
+        return invalid(ImportDialog::tr("The file has changed since. Choose it again."));
     m_importId = again->importId;
     return {};
 }

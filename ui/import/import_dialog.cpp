@@ -89,10 +89,10 @@ void ImportDialog::build()
     auto* form = new QFormLayout;
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("import.kind"));
-    m_kind->setAccessibleName(tr("What the file holds"));
+    m_kind->setAccessibleName(tr("File contains"));
     for (const Kind* kind : fileKinds())
         m_kind->addItem(kind->file->many.text(m_session.words()), int(kind->entity()));
-    form->addRow(tr("What the file holds"), m_kind);
+    form->addRow(tr("File contains"), m_kind);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(QStringLiteral("import.encoding"));
     m_encoding->setAccessibleName(tr("Encoding"));
@@ -109,10 +109,10 @@ void ImportDialog::build()
     m_rows = plainTable("import.rows", this);
     m_errors = plainTable("import.errors", this);
     m_tabs->addTab(m_columns, tr("Columns"));
-    m_tabs->addTab(m_rows, tr("First rows"));
+    m_tabs->addTab(m_rows, tr("Preview"));
     m_tabs->addTab(m_errors, tr("Errors"));
     m_columns->setAccessibleName(tr("Columns"));
-    m_rows->setAccessibleName(tr("First rows"));
+    m_rows->setAccessibleName(tr("Preview"));
     m_errors->setAccessibleName(tr("Errors"));
     layout->addWidget(m_tabs, 1);
 
@@ -219,7 +219,7 @@ void ImportDialog::setBusy(bool busy, const QString& words)
 
 void ImportDialog::look()
 {
-    setBusy(true, tr("Looking at the file…"));
+    setBusy(true, tr("Checking the file…"));
     runTask(true);
 }
 
@@ -265,7 +265,7 @@ void ImportDialog::onFinished(bool dryRun, const std::shared_ptr<Result<ImportPr
         Q_EMIT settled();
         return;
     }
-    const QString done = tr("%1: %2 added, %3 changed.")
+    const QString done = tr("%1 imported (%2 added, %3 changed).")
                              .arg(QFileInfo(m_path).fileName(), number(m_preview->toAdd), number(m_preview->toUpdate));
     m_session.workspace().announceEverything();
     if (m_preview->importId != 0)
@@ -288,12 +288,11 @@ void ImportDialog::showPreview()
     showColumns();
     showRows();
     showErrors();
-    QStringList lines = {tr("%1 rows: %2 will be added, %3 changed, %4 stay as they are.")
+    QStringList lines = {tr("%1 rows: %2 will be added, %3 changed, %4 unchanged.")
                              .arg(number(m_preview->rows), number(m_preview->toAdd), number(m_preview->toUpdate),
                                   number(m_preview->unchanged))};
     if (!m_preview->errors.empty())
-        lines +=
-            tr("%n error(s): nothing is imported before the file is right.", nullptr, int(m_preview->errors.size()));
+        lines += tr("Fix %n error(s) in the file to import it.", nullptr, int(m_preview->errors.size()));
     lines += m_preview->warnings;
     m_summary->setTone(m_preview->errors.empty() ? Tone::Neutral : Tone::Bad);
     m_summary->setText(lines.join(u'\n'));
@@ -316,7 +315,7 @@ void ImportDialog::showColumns()
         auto* field = new QComboBox(m_columns);
         field->setObjectName(QStringLiteral("import.field%1").arg(column));
         field->setAccessibleName(tr("Field of “%1”").arg(m_preview->headers[column]));
-        field->addItem(tr("Leave out"), QString());
+        field->addItem(tr("Skip column"), QString());
         for (size_t f = 0; f < fields.size(); ++f) {
             field->addItem(fields[f].heading(m_session.words()) + (fields[f].needed ? QStringLiteral(" *") : QString()),
                            fields[f].nameText());
@@ -396,7 +395,7 @@ void ImportDialog::saveErrors()
             for (const format::RowError& error : m_preview->errors)
                 table.rows.push_back({QString::number(error.row), error.column, error.value, error.reason});
             if (const auto written = format::writeCsvFile(path, table, {m_path}); !written)
-                m_session.shell().dialogs().tell(this, tr("The errors were not saved"), written.error());
+                m_session.shell().dialogs().tell(this, tr("Couldn't save the errors"), written.error());
         });
 }
 

@@ -151,7 +151,7 @@ void CompareCard::setSides(const Side& left, const Side& right)
 void CompareCard::makeMenu(Controls& controls)
 {
     controls.menu->clear();
-    QAction* all = controls.menu->addAction(tr("As on the page"));
+    QAction* all = controls.menu->addAction(tr("Same as page"));
     connect(all, &QAction::triggered, this, [this, &controls] {
         controls.side.slice.reset();
         refresh();
@@ -189,7 +189,7 @@ void CompareCard::refresh()
                 kpi::periodText(m_figures->compared.periods[size_t(i)], m_view.window, calendar, locale), i);
         controls->period->setCurrentIndex(controls->period->findData(controls->side.place));
         controls->slice->setText(
-            (controls->side.slice ? kpi::filterText({*controls->side.slice}, m_session.words()) : tr("As on the page"))
+            (controls->side.slice ? kpi::filterText({*controls->side.slice}, m_session.words()) : tr("Same as page"))
                 .replace(u'&', QStringLiteral("&&")));
         controls->values = {};
         controls->more.clear();
@@ -268,12 +268,12 @@ void CompareCard::refresh()
 void CompareCard::retranslate()
 {
     m_card->setTitle(tr("Compare"));
-    m_card->setCaption(tr("two periods, or two parts of the accounts"));
-    m_left.period->setAccessibleName(tr("Period at the left"));
-    m_right.period->setAccessibleName(tr("Period at the right"));
-    m_left.slice->setAccessibleName(tr("Accounts at the left"));
-    m_right.slice->setAccessibleName(tr("Accounts at the right"));
-    m_table->setAccessibleName(tr("Figures compared"));
+    m_card->setCaption(tr("Two periods, or two groups of accounts"));
+    m_left.period->setAccessibleName(tr("Left period"));
+    m_right.period->setAccessibleName(tr("Right period"));
+    m_left.slice->setAccessibleName(tr("Left accounts"));
+    m_right.slice->setAccessibleName(tr("Right accounts"));
+    m_table->setAccessibleName(tr("Compared metrics"));
     refresh();
 }
 

@@ -234,7 +234,7 @@ void ExplainPanel::fill()
                      number(left, locale), number(qint64(lines.size()), locale),
                      before.isZero() ? QStringLiteral("–") : percent(now.toDouble() / before.toDouble(), 1, locale),
                      money(now, currency, locale), money(before, currency, locale)));
-        m_scope->setText(tr("In: accounts first seen paying at the end of %1. Who came back counts again.")
+        m_scope->setText(tr("Included: accounts first paying at the end of %1. Returning accounts count again.")
                              .arg(monthLong(m_subject.period.opening.firstDay(), locale)));
     } else if (revenue::isMore(m_subject.metric)) {
         rows = fillMore();
@@ -255,8 +255,7 @@ void ExplainPanel::fill()
                 return filter.dimension == revenue::Dimension::Owner || filter.dimension == revenue::Dimension::Team
                        || filter.dimension == revenue::Dimension::Stage;
             }))
-            scope +=
-                u'\n' + tr("Owner, team and stage: those at the period's opening, of new accounts those at its end.");
+            scope += u'\n' + tr("Owner, team and stage as of the opening; for new accounts, as of the closing.");
         m_scope->setText(scope);
         if (isWhy())
             sayWhy(values);
@@ -288,13 +287,13 @@ void ExplainPanel::sayWhy(const revenue::Figures& values)
                              : QString()));
     if (!earlier || !now)
         return m_scope->setText(tr("Can't compare: one value has no opening MRR."));
-    QStringList lines = {
-        tr("%1 (%2) → %3 (%4): %5. What each account adds to either figure, the largest difference first.")
-            .arg(kpi::valueText(metric, earlier, currency, locale), kpi::spanText(before, locale),
-                 kpi::valueText(metric, now, currency, locale), kpi::spanText(m_subject.period, locale),
-                 kpi::changeText(metric, *now - *earlier, currency, locale))};
+    QStringList lines = {tr("%1 (%2) → %3 (%4): %5. Each account's contribution, the largest difference first.")
+                             .arg(kpi::valueText(metric, earlier, currency, locale), kpi::spanText(before, locale),
+                                  kpi::valueText(metric, now, currency, locale),
+                                  kpi::spanText(m_subject.period, locale),
+                                  kpi::changeText(metric, *now - *earlier, currency, locale))};
     if (metric == revenue::Metric::Nrr || metric == revenue::Metric::Grr)
-        lines += tr("Both are told as points above or below 100%.");
+        lines += tr("Contributions are points above or below 100%.");
     if (metric == revenue::Metric::Arpa)
         lines += tr("ARPA: how it would differ if only this account had changed. These don't add up.");
     m_scope->setText(lines.join(u'\n'));
@@ -320,8 +319,8 @@ std::vector<kpi::AccountLine> ExplainPanel::fillMore()
 void ExplainPanel::fillRows(qint64 account)
 {
     const kpi::AccountLine* line = m_model->find(account);
-    m_rowsTitle->setText(line ? tr("Contract rows of %1").arg(line->name())
-                              : tr("Choose an account to see its contract rows."));
+    m_rowsTitle->setText(line ? tr("Contract lines of %1").arg(line->name())
+                              : tr("Choose an account to see its contract lines."));
     std::vector<ContractLine> rows;
     if (line) {
         const auto read = revenue::RevenueStore(m_session.db()).ofAccount(line->id());
@@ -345,22 +344,22 @@ void ExplainPanel::retranslate()
         for (const revenue::Metric metric : metrics)
             m_metric->addItem(kpi::metricText(metric), int(metric));
     m_metric->setCurrentIndex(std::max(0, kept));
-    m_metric->setAccessibleName(tr("Figure"));
+    m_metric->setAccessibleName(tr("Metric"));
     m_export->setToolTip(tr("Export these accounts…"));
     m_export->setAccessibleName(tr("Export these accounts"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
-    m_side->setAccessibleName(tr("What is shown of the figure"));
+    m_side->setAccessibleName(tr("Parts of the metric"));
     m_side->setChips({{QStringLiteral("accounts"), tr("Accounts")}, {QStringLiteral("why"), tr("Why did it change?")}});
-    m_table->setAccessibleName(tr("Accounts behind the figure"));
-    m_rows->setAccessibleName(tr("Contract rows of the account"));
+    m_table->setAccessibleName(tr("Accounts in the metric"));
+    m_rows->setAccessibleName(tr("Contract lines of the account"));
     m_rowModel->setColumns({
         {.id = QStringLiteral("start"),
-         .title = tr("From"),
+         .title = tr("First day"),
          .display = [](const ContractLine& line) { return dateNumeric(line.row.startDate); },
          .width = 92},
         {.id = QStringLiteral("end"),
-         .title = tr("Until (without)"),
+         .title = tr("Day after the last"),
          .display =
              [](const ContractLine& line) {
                  return line.row.endDate.isValid() ? dateNumeric(line.row.endDate) : absentText();

@@ -129,8 +129,8 @@ void KpiAnswers::showMoved(const kpi::Figures& figures, int place)
                          toneOf(Metric::Mrr, line.change().toDouble()),
                          [this, id = line.id()] { Q_EMIT whyWanted(Metric::Mrr, id); }});
     }
-    m_why->setTitle(tr("What moved MRR"), kpi::spanText(period, QLocale()));
-    m_why->setLines(std::move(lines), tr("No account moved in this period."));
+    m_why->setTitle(tr("MRR movements by account"), kpi::spanText(period, QLocale()));
+    m_why->setLines(std::move(lines), tr("No account changed in this period."));
 }
 
 /// As the page of renewals counts them, of the accounts that are looked at.

@@ -111,7 +111,7 @@ QString KpiCards::caption(Metric metric, const Shown& shown) const
         if (!met)
             return tr("target %1").arg(wanted);
         if (shown.place == course.provisional)
-            return tr("target %1 · still running").arg(wanted);
+            return tr("target %1 · in progress").arg(wanted);
         if (*met)
             return tr("target %1 · met").arg(wanted);
         // What is missing has no sign: whether it is missing above or below stands in the target.

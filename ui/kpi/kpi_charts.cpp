@@ -97,8 +97,8 @@ void asPercent(ChartData& data, const QLocale& locale)
 /// Why there is no rate: nobody paid at the opening of any period.
 QString noBaseText(Window window)
 {
-    return window == Window::T12m ? Text::tr("Rates over 12 months need accounts that paid 12 months before.")
-                                  : Text::tr("Rates need accounts that paid at the start of a period.");
+    return window == Window::T12m ? Text::tr("Rates over 12 months require accounts that paid 12 months before.")
+                                  : Text::tr("Rates require accounts that paid at the opening.");
 }
 
 void asMoney(ChartData& data, const Drawing& drawing)
@@ -207,7 +207,7 @@ ChartData distributionChart(const revenue::Concentration& concentration, const r
 {
     ChartData data;
     ChartSeries share{Text::tr("Share"), ChartSeries::Kind::Bar, colorOf(metric), false, {}};
-    ChartSeries together{Text::tr("Together"), ChartSeries::Kind::Line, -1, false, {}};
+    ChartSeries together{Text::tr("Cumulative"), ChartSeries::Kind::Line, -1, false, {}};
     const auto add = [&](const QString& name, const QString& longName, double part, double sum) {
         data.labels.push_back({name, name, 0});
         data.longNames.push_back(longName);
@@ -258,7 +258,7 @@ CohortMap cohortMap(const std::vector<revenue::CohortCell>& cells, revenue::Coho
 {
     const int width = step == revenue::CohortStep::Month ? 1 : 3;
     CohortMap map;
-    map.data.corner = Text::tr("Started");
+    map.data.corner = Text::tr("Start");
     std::vector<std::vector<revenue::CohortCell>> rows;
     for (const revenue::CohortCell& cell : cells) {
         if (map.cohorts.empty() || map.cohorts.back() != cell.cohort) {

@@ -58,7 +58,7 @@ QString KpiPage::caption() const
         return {};
     const QString base = kpi::periodText(m_figures.compared.periods[size_t(m_place)], m_view.window,
                                          FiscalCalendar(m_figures.book->fiscalStart), QLocale());
-    const QString text = m_place == m_figures.compared.provisional ? tr("%1 (still running)").arg(base) : base;
+    const QString text = m_place == m_figures.compared.provisional ? tr("%1 (in progress)").arg(base) : base;
     return m_view.filters.empty() ? text
                                   : text + QStringLiteral(" · ") + kpi::filterText(m_view.filters, m_session.words());
 }
@@ -255,17 +255,16 @@ void KpiPage::retranslate()
     std::vector<Chip> chips;
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year, Window::Span})
         chips.push_back({QLatin1String(revenue::windowName(window)),
-                         window == Window::Span ? tr("Any span…") : kpi::windowText(window)});
+                         window == Window::Span ? tr("Custom range…") : kpi::windowText(window)});
     m_window->setChips(chips);
-    m_window->setAccessibleName(tr("Time compared"));
+    m_window->setAccessibleName(tr("Period length"));
     m_period->setAccessibleName(tr("Period shown"));
-    m_period->setToolTip(tr("The period that the cards, the bridge and the distribution tell of"));
+    m_period->setToolTip(tr("Period of the cards and charts"));
     m_report->setText(tr("Report"));
-    m_report->setToolTip(tr("Hand the figures of this period on, as a PDF or a spreadsheet"));
-    m_filter->setToolTip(tr("Show a part of the accounts, or a saved view"));
-    m_empty->setWords(QStringLiteral("layout-dashboard"), tr("There are no contracts yet."),
-                      tr("Figures are made from contract rows: import them, and NRR, GRR and churn appear here."),
-                      tr("Import CSV"));
+    m_report->setToolTip(tr("Export this period as PDF or spreadsheet"));
+    m_filter->setToolTip(tr("Filter accounts or open a saved view"));
+    m_empty->setWords(QStringLiteral("layout-dashboard"), tr("No contracts yet."),
+                      tr("Import contract lines to see NRR, GRR and churn."), tr("Import CSV"));
     m_pictures->retranslate();
     m_panel->retranslate();
     m_compare->retranslate();
@@ -284,7 +283,7 @@ void KpiPage::makeFilterMenu()
     m_filterMenu->addSeparator();
     addViews(*m_filterMenu);
     m_filterMenu->addSeparator();
-    QMenu* focus = m_filterMenu->addMenu(tr("First row by the company's phase"));
+    QMenu* focus = m_filterMenu->addMenu(tr("Top cards by company phase"));
     for (const revenue::Focus one : revenue::kFocuses) {
         QAction* action = focus->addAction(kpi::focusText(one));
         action->setCheckable(true);
@@ -296,7 +295,7 @@ void KpiPage::makeFilterMenu()
 void KpiPage::setFocusOfPhase(revenue::Focus focus)
 {
     m_session.run(revenue::FocusStore(m_session.db()).change(focus, m_session.act()),
-                  tr("The first row shows: %1.").arg(kpi::focusText(focus)));
+                  tr("Top cards: %1.").arg(kpi::focusText(focus)));
 }
 
 void KpiPage::addViews(QMenu& menu)
@@ -328,7 +327,7 @@ void KpiPage::showView(const SavedView& saved)
     else
         m_session.sayError(
             Error{ErrorCode::Invalid,
-                  tr("The view “%1” was saved by another version of the program and cannot be shown.").arg(saved.name),
+                  tr("View “%1” was saved by another version of Tasuki and can't be shown.").arg(saved.name),
                   {}});
 }
 
@@ -448,9 +447,9 @@ void KpiPage::refresh()
         warnings += currencies.error().text;
     for (const size_t account : book->negativeAccounts)
         warnings +=
-            tr("The contracts of “%1” add up to less than zero; they count as 0.").arg(book->accounts[account].name);
+            tr("The contracts of “%1” add up to less than 0; they count as 0.").arg(book->accounts[account].name);
     for (const revenue::NegativePart& part : revenue::negativeParts(*book, {}, m_view.filters))
-        warnings += tr("The contracts of “%1” in this part add up to less than zero; they count as 0.")
+        warnings += tr("The contracts of “%1” in this group add up to less than 0; they count as 0.")
                         .arg(book->accounts[part.account].name);
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());

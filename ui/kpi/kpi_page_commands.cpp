@@ -21,7 +21,7 @@ void KpiPage::saveReport(bool spreadsheet)
 {
     if (!m_figures.compares(m_place))
         return m_session.sayError(
-            Error{ErrorCode::Invalid, tr("There are no contracts yet, so there is nothing to report."), {}});
+            Error{ErrorCode::Invalid, tr("No contracts yet. Add or import contracts to get a report."), {}});
     const revenue::Period period = m_figures.compared.periods[size_t(m_place)];
     const QString name =
         QStringLiteral("kpi-%1.%2").arg(period.code, spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("pdf"));
@@ -72,7 +72,7 @@ std::vector<Command> KpiPage::commands()
          .run = [this] { saveView(); },
          .scope = CommandScope::Page},
         {.id = QStringLiteral("kpi.targets"),
-         .text = [] { return tr("Targets…"); },
+         .text = [] { return tr("Edit targets…"); },
          .run = [this] { openTargetDialog(m_session, this, m_view); },
          .scope = CommandScope::Page},
     };
@@ -88,11 +88,11 @@ std::vector<Command> KpiPage::commands()
                             .scope = CommandScope::Page});
     for (const revenue::Focus focus : revenue::kFocuses)
         commands.push_back({.id = QStringLiteral("kpi.focus.") + QLatin1String(revenue::focusName(focus)),
-                            .text = [focus] { return tr("KPI first row: %1").arg(kpi::focusText(focus)); },
+                            .text = [focus] { return tr("KPI top cards: %1").arg(kpi::focusText(focus)); },
                             .run = [this, focus] { setFocusOfPhase(focus); },
                             .scope = CommandScope::Page});
     commands.push_back({.id = QStringLiteral("kpi.window.span"),
-                        .text = [] { return tr("KPI by: any span…"); },
+                        .text = [] { return tr("KPI by: custom range…"); },
                         .run = [this] { askSpan(); },
                         .scope = CommandScope::Page});
     return commands;

@@ -158,7 +158,7 @@ void drawLegend(QPainter& painter, const QRectF& line, const ChartData& shown)
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(QPointF(x + 8, line.center().y()), 2.5, 2.5);
         }
-        word(Text::tr("still running"));
+        word(Text::tr("in progress"));
     }
 }
 
@@ -240,7 +240,7 @@ void addCohorts(Sheet& sheet, const kpi::Figures& figures, const kpi::Drawing& d
     }
     sheet.need(60 + 17 * double(rows.size()));
     sheet.text(Text::tr("Retention by cohort"), face(10.5, true), tokens.text, 1);
-    const QString made = Text::tr("MRR in % of that of the start, by the quarter of the first payment");
+    const QString made = Text::tr("MRR in % of the opening MRR, by quarter of first payment");
     const bool all = first == 0 && ages == map.columnNames.size();
     sheet.text(all ? made
                    : made + QStringLiteral("  ·  ")
@@ -265,7 +265,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
                           ? QString()
                           : QStringLiteral("  ·  ") + kpi::filterText(wanted.view.filters, wanted.words))
                    + (place == figures.compared.provisional
-                          ? QStringLiteral("  ·  ") + Text::tr("provisional: the period is not over")
+                          ? QStringLiteral("  ·  ") + Text::tr("in progress: values may still change")
                           : QString()),
                face(10), tokens.text2, 10);
 
@@ -287,9 +287,9 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
              !now || !before ? QStringLiteral("–") : kpi::changeText(metric, *now - *before, currency, locale)});
     }
     addTable(sheet,
-             {{Text::tr("Figure"), 0.4, false},
+             {{Text::tr("Metric"), 0.4, false},
               {Text::tr("Value"), 0.2},
-              {Text::tr("Period before"), 0.2},
+              {Text::tr("Previous period"), 0.2},
               {Text::tr("Change"), 0.2}},
              rows);
     if (const auto more = kpi::moreFigures(figures, {period}, revenue::moreMetrics()); !more.empty()) {
@@ -302,8 +302,8 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
         addTable(sheet,
                  {{Text::tr("On the last day"), 0.3, false},
                   {Text::tr("Value"), 0.2},
-                  {Text::tr("Made of"), 0.35, false},
-                  {Text::tr("Kind"), 0.15, false}},
+                  {Text::tr("Calculated from"), 0.35, false},
+                  {Text::tr("Type"), 0.15, false}},
                  rows);
     }
     addChart(sheet, Text::tr("NRR and GRR"), kpi::windowText(wanted.view.window),
@@ -312,8 +312,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
     moving.window = kpi::movementWindow(drawing.window);
     addChart(sheet, Text::tr("MRR movements"), kpi::windowText(moving.window), kpi::movementChart(figures, moving),
              190);
-    addChart(sheet, Text::tr("MRR from the start to the end of the period"),
-             monthSpan(period.firstDay(), period.lastDay(), locale),
+    addChart(sheet, Text::tr("MRR bridge"), monthSpan(period.firstDay(), period.lastDay(), locale),
              kpi::bridgeChart(values, place == figures.compared.provisional, drawing), 190);
     addChart(sheet, Text::tr("Logo churn and MRR churn"), kpi::windowText(wanted.view.window),
              kpi::churnChart(figures, drawing), 190);
@@ -321,7 +320,7 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
     addCohorts(sheet, figures, drawing);
 
     sheet.need(120);
-    sheet.text(Text::tr("Accounts that moved most"), face(10.5, true), tokens.text, 4);
+    sheet.text(Text::tr("Largest movements"), face(10.5, true), tokens.text, 4);
     rows.clear();
     for (const kpi::AccountLine& line : kpi::accountsBehind(figures, Metric::Mrr, period)) {
         if (line.movement == revenue::Movement::None || rows.size() >= 20)
@@ -330,18 +329,18 @@ void write(Sheet& sheet, const KpiPdf& wanted, const kpi::Figures& figures, int 
                         money(line.mrr, currency, locale), moneyDifference(line.change(), currency, locale)});
     }
     if (rows.empty())
-        sheet.text(Text::tr("No account moved in this period."), face(9), tokens.text2, 10);
+        sheet.text(Text::tr("No account changed in this period."), face(9), tokens.text2, 10);
     else
         addTable(sheet,
                  {{Text::tr("Account"), 0.36, false},
                   {Text::tr("Movement"), 0.14, false},
                   {Text::tr("Before"), 0.17},
-                  {Text::tr("Then"), 0.17},
+                  {Text::tr("After"), 0.17},
                   {Text::tr("Change"), 0.16}},
                  rows);
 
     sheet.need(120);
-    sheet.text(Text::tr("How the figures are made"), face(10.5, true), tokens.text, 4);
+    sheet.text(Text::tr("How the metrics are calculated"), face(10.5, true), tokens.text, 4);
     for (const Metric metric : {Metric::Nrr, Metric::Grr, Metric::LogoChurn, Metric::Mrr})
         sheet.text(kpi::formulaText(metric, values, currency, locale), face(8), tokens.text, 3);
     sheet.text(kpi::scopeText(Metric::Nrr, values, period, locale), face(8), tokens.text2, 3);
@@ -359,7 +358,7 @@ Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
     if (wanted.more && !wanted.more->facts(true))
         return *wanted.more->error();
     if (figures.isEmpty())
-        return invalid(Text::tr("There are no contracts yet, so there is nothing to report."));
+        return invalid(Text::tr("No contracts yet. Add or import contracts to get a report."));
     int place = figures.compared.lastComplete() >= 0 ? figures.compared.lastComplete() : figures.compared.size() - 1;
     if (wanted.period) {
         const auto it = std::ranges::find(figures.compared.periods, *wanted.period);
@@ -378,14 +377,13 @@ Result<void> writeKpiPdf(const KpiPdf& wanted, const QString& path)
         writer.setResolution(96);
         writer.setTitle(Text::tr("KPI report"));
         writer.setCreator(QStringLiteral("Tasuki"));
-        Sheet sheet(
-            writer,
-            QStringLiteral("%1  ·  %2").arg(wanted.workspace, Text::tr("made on %1").arg(dateNumeric(wanted.today))));
+        Sheet sheet(writer, QStringLiteral("%1  ·  %2")
+                                .arg(wanted.workspace, Text::tr("created on %1").arg(dateNumeric(wanted.today))));
         write(sheet, wanted, figures, place, locale);
     }
     // The painter says nothing where it could not paint; a PDF that is whole ends with its mark.
     if (!bytes.startsWith("%PDF-") || !bytes.trimmed().endsWith("%%EOF"))
-        return Error{ErrorCode::Io, Text::tr("The PDF could not be made whole, so nothing was written."), path};
+        return Error{ErrorCode::Io, Text::tr("Couldn't create the PDF. Nothing was saved. Try again."), path};
     return format::writeFile(path, {bytes.constData(), size_t(bytes.size())});
 }
 

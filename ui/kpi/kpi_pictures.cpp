@@ -108,7 +108,7 @@ void KpiPictures::connectPictures()
     for (PictureCard* card : findChildren<PictureCard*>()) {
         connect(card, &PictureCard::savePictureWanted, this, [this, card] { savePicture(card); });
         connect(card, &PictureCard::pictureCopied, this, [this] {
-            m_session.shell().toast({tr("The picture is on the clipboard."), {}, {}});
+            m_session.shell().toast({tr("Chart copied."), {}, {}});
         });
     }
 }
@@ -139,12 +139,12 @@ void KpiPictures::retranslate()
                                {kpi::metricText(Metric::Expansion), int(Metric::Expansion)},
                                {kpi::metricText(Metric::NewMrr), int(Metric::NewMrr)},
                                {kpi::metricText(Metric::Mrr), int(Metric::Mrr)}});
-    m_distributionOf->setAccessibleName(tr("What is distributed"));
+    m_distributionOf->setAccessibleName(tr("Distributed metric"));
     fillBox(m_cohortStep,
             {{tr("By quarter"), int(revenue::CohortStep::Quarter)}, {tr("By month"), int(revenue::CohortStep::Month)}});
     m_cohortStep->setAccessibleName(tr("Length of a cohort"));
     fillBox(m_cohortBy, {{tr("MRR, %"), 1}, {tr("Accounts, %"), 0}});
-    m_cohortBy->setAccessibleName(tr("What is retained"));
+    m_cohortBy->setAccessibleName(tr("Retention basis"));
 }
 
 Metric KpiPictures::spreadOf() const
@@ -176,10 +176,10 @@ void KpiPictures::showTrends(const std::vector<Target>& targets)
     };
     QString span;
     switch (m_view.window) {
-    case Window::Month: span = tr("compared with the month before"); break;
-    case Window::T12m: span = tr("compared with 12 months before"); break;
-    case Window::Span: span = tr("compared with the start of the span"); break;
-    default: span = tr("from the start to the end of each period"); break;
+    case Window::Month: span = tr("Compared with the month before"); break;
+    case Window::T12m: span = tr("Compared with 12 months before"); break;
+    case Window::Span: span = tr("Compared with the start of the range"); break;
+    default: span = tr("Opening to closing of each period"); break;
     }
     const QString places =
         m_view.window == Window::Month || m_view.window == Window::T12m || m_view.window == Window::Span ? tr("Month")
@@ -190,9 +190,9 @@ void KpiPictures::showTrends(const std::vector<Target>& targets)
     moving.window = kpi::movementWindow(m_view.window);
     const bool monthly = moving.window == Window::Month;
     m_movements->setTitle(tr("MRR movements"),
-                          monthly ? tr("per month; choose a bar to see its accounts")
-                                  : tr("per period; choose a bar to see its accounts"),
-                          monthly ? tr("per month") : tr("per period"));
+                          monthly ? tr("Per month; choose a bar to see its accounts")
+                                  : tr("Per period; choose a bar to see its accounts"),
+                          monthly ? tr("Per month") : tr("Per period"));
     m_movements->setData(kpi::movementChart(*m_figures, moving), places);
     m_churn->setTitle(tr("Logo churn and MRR churn"), span);
     m_churn->setData(kpi::churnChart(*m_figures, drawing), places);
@@ -205,7 +205,7 @@ void KpiPictures::showPeriod(int place)
     const bool any = m_figures->compares(m_place);
     const revenue::Period period = any ? m_figures->compared.periods[size_t(m_place)] : revenue::Period();
     const QString span = any ? monthSpan(period.firstDay(), period.lastDay()) : QString();
-    m_bridge->setTitle(tr("MRR from the start to the end of the period"), span);
+    m_bridge->setTitle(tr("MRR bridge"), span);
     m_bridge->setData(any ? kpi::bridgeChart(m_figures->compared.values[size_t(m_place)],
                                              m_place == m_figures->compared.provisional, drawing)
                           : ChartData(),
@@ -219,11 +219,11 @@ void KpiPictures::showPeriod(int place)
     if (shown.size() < spread.shares.size())
         m_distributionAccounts.pop_back(); // the last place is all others
     const QString made = spread.shares.empty()
-                             ? tr("no account in this period")
-                             : tr("%1 of %2 accounts make half of %3")
+                             ? tr("No account in this period")
+                             : tr("%1 of %2 accounts make up half of %3")
                                    .arg(number(qint64(spread.accountsForHalf)), number(qint64(spread.shares.size())),
                                         moneyCompact(spread.total, m_session.baseCurrency()));
-    m_distribution->setTitle(tr("Who makes it"), made, joined({m_distributionOf->currentText(), span, made}));
+    m_distribution->setTitle(tr("Concentration"), made, joined({m_distributionOf->currentText(), span, made}));
     m_distribution->setData(shown, tr("Account"));
 }
 
@@ -236,9 +236,8 @@ void KpiPictures::showCohorts()
                                         {m_view.window, m_session.baseCurrency(), QLocale()});
     m_cohortMonths = std::move(map.cohorts);
     m_cohorts->setTitle(tr("Retention by cohort"),
-                        cells.empty()
-                            ? tr("no account started in this part: owner, team and stage are those of the start")
-                            : tr("by the first paying period; choose a cell to see its accounts"),
+                        cells.empty() ? tr("No account started in this group; owner, team and stage as of the start")
+                                      : tr("By the first paying period; choose a cell to see its accounts"),
                         joined({m_cohortBy->currentText(), m_cohortStep->currentText()}));
     m_cohorts->setData(std::move(map.data));
 }
@@ -246,8 +245,8 @@ void KpiPictures::showCohorts()
 void KpiPictures::savePicture(PictureCard* card)
 {
     m_session.shell().dialogs().saveFile(
-        this, tr("Save the chart as a picture"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
-        tr("Pictures (*.png);;Vector pictures (*.svg)"), [this, card](const QString& path) {
+        this, tr("Save the chart as an image"), card->objectName().section(u'.', -1) + QStringLiteral(".png"),
+        tr("Images (*.png);;Vector images (*.svg)"), [this, card](const QString& path) {
             if (const auto saved = card->savePicture(path); !saved)
                 return m_session.sayError(saved.error());
             m_session.shell().toast({tr("Saved as “%1”.").arg(path), {}, {}});

@@ -38,7 +38,7 @@ QString decimal(double value, const QLocale& locale)
 
 QString savedViewText()
 {
-    return Text::tr("Saved view of the figures");
+    return Text::tr("Saved KPI view");
 }
 
 QString movementText(revenue::Movement movement)
@@ -94,7 +94,7 @@ QString windowText(revenue::Window window)
     case Window::Quarter: return Text::tr("Quarter");
     case Window::Half: return Text::tr("Half-year");
     case Window::Year: return Text::tr("Fiscal year");
-    case Window::Span: return Text::tr("Any span");
+    case Window::Span: return Text::tr("Custom range");
     }
     return {};
 }
@@ -276,7 +276,7 @@ QString captionText(Metric metric, const revenue::Figures& f, const QString& cur
     case Metric::Arr: return Text::tr("12 × MRR %1").arg(m(f.ending()));
     case Metric::Arpa: return Text::tr("MRR %1 ÷ %2 accounts").arg(m(f.ending()), n(f.endingAccounts()));
     case Metric::Customers: return Text::tr("%1 at the opening").arg(n(f.baseAccounts));
-    case Metric::Nrr: return Text::tr("base %1").arg(m(f.base));
+    case Metric::Nrr: return Text::tr("opening %1").arg(m(f.base));
     case Metric::Grr:
     case Metric::GrossMrrChurn: return Text::tr("lost %1").arg(m(f.contraction + f.churn));
     case Metric::NetMrrChurn: return Text::tr("lost %1, won %2").arg(m(f.contraction + f.churn), m(f.expansion));
@@ -350,11 +350,12 @@ QString scopeText(Metric metric, const revenue::Figures& f, const revenue::Perio
     if (unitOf(metric) == MetricUnit::Rate)
         lines +=
             Text::tr(
-                "In: the %1 accounts that paid on %2. Out: %3 new and %4 reactivated accounts, trials and one-off charges, tax.")
+                "Included: the %1 accounts that paid on %2. Excluded: %3 new and %4 reactivated accounts, trials, one-off charges, tax.")
                 .arg(number(f.baseAccounts, locale), from, number(f.newAccounts, locale),
                      number(f.reactivatedAccounts, locale));
     else
-        lines += Text::tr("In: recurring contract rows per month, after discounts. Out: trials, one-off charges, tax.");
+        lines += Text::tr(
+            "Included: recurring contract lines per month, after discounts. Excluded: trials, one-off charges, tax.");
     return lines.join(u'\n');
 }
 

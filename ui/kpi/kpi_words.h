@@ -26,7 +26,7 @@ QString netText();
 /// What a saved view is called where it stands among other things.
 QString savedViewText();
 
-/// A period never without its months: "2026年10月", "2026年度 上期（4月–9月）", "… まで進行中".
+/// A period never without its months: "2026年10月", "2026年度 上期（4月〜9月）", "…まで".
 QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar,
                    const QLocale& locale);
 /// The same as the head of a column: "2026/10", "2026年度上期", "FY2026 H1".

@@ -137,17 +137,17 @@ std::optional<MoreBehind> moreBehind(const Figures& figures, Metric metric, cons
             break;
         case Metric::CoreAdoption:
             line.now = double(f.adopters);
-            line.part = f.adopters ? Text::tr("used every one") : Text::tr("not every one");
+            line.part = f.adopters ? Text::tr("used all") : Text::tr("not all used");
             line.plain = QString::number(f.adopters);
             break;
         case Metric::ActivityChurn:
             line.now = double(f.fellSilent);
-            line.part = f.fellSilent ? Text::tr("no use any more") : Text::tr("still used");
+            line.part = f.fellSilent ? Text::tr("usage stopped") : Text::tr("still in use");
             line.plain = QString::number(f.fellSilent);
             break;
         default:
             line.now = f.arr().toDouble();
-            line.part = part.owner.isValid() ? figures.book->directory.memberName(part.owner) : Text::tr("Nobody");
+            line.part = part.owner.isValid() ? figures.book->directory.memberName(part.owner) : Text::tr("No owner");
             line.plain = part.owner.isValid() ? line.part : QString();
             break;
         }
@@ -165,7 +165,7 @@ QString morePartTitle(Metric metric)
     case Metric::GrossArr: return Text::tr("Gross ARR");
     case Metric::CommittedMrr: return Text::tr("Committed MRR");
     case Metric::CoreAdoption: return Text::tr("Core features");
-    case Metric::ActivityChurn: return Text::tr("Use");
+    case Metric::ActivityChurn: return Text::tr("Usage");
     default: return Text::tr("Owner");
     }
 }
@@ -192,13 +192,13 @@ QString moreFormulaText(Metric metric, const MoreFigures& f, const Period& perio
     switch (metric) {
     case Metric::Users:
         return f.bySeats ? Text::tr("Users %1 = seats of %2 paying accounts").arg(value, n(f.accounts))
-                         : Text::tr("Users %1 = paying accounts: no account of the workspace has seats").arg(value);
+                         : Text::tr("Users %1 = paying accounts (no seats entered)").arg(value);
     case Metric::Arpu: return Text::tr("ARPU %1 = MRR %2 ÷ %3 users").arg(value, m(f.mrr), n(f.users));
     case Metric::GrossArr:
         return Text::tr("Gross ARR %1 = 12 × MRR before recurring discounts %2. Net ARR %3 = 12 × MRR %4")
             .arg(value, m(f.grossMrr), m(f.arr()), m(f.mrr));
     case Metric::CommittedMrr:
-        return Text::tr("Committed MRR %1: of contract rows that start after %2. It stands beside MRR %3, not in it")
+        return Text::tr("Committed MRR %1: contract lines that start after %2. Not included in MRR %3")
             .arg(value, dateNumeric(period.lastDay()), m(f.mrr));
     case Metric::ArrPerFte:
         return Text::tr("ARR per FTE %1 = ARR %2 ÷ %3 full-time equivalents").arg(value, m(f.arr()), fte);
@@ -207,15 +207,14 @@ QString moreFormulaText(Metric metric, const MoreFigures& f, const Period& perio
             .arg(value, n(f.accounts), fte);
     case Metric::CoreAdoption:
         return f.marked
-                   ? Text::tr(
-                         "Core-feature adoption %1 = %2 accounts that used every core feature ÷ %3 paying accounts")
+                   ? Text::tr("Core-feature adoption %1 = %2 accounts that used all core features ÷ %3 paying accounts")
                          .arg(value, n(f.adopters), n(f.accounts))
                    : Text::tr(
-                       "Core-feature adoption – : no metric of use is marked as a core feature yet. Mark some in the settings, under “Usage metrics”.");
+                       "Core-feature adoption –: no core feature marked yet. Mark one in the settings, under “Usage metrics”.");
     case Metric::ActivityChurn:
-        return Text::tr(
-                   "Activity churn %1 = %2 accounts without use at the end ÷ %3 accounts with use before the period")
-            .arg(value, n(f.fellSilent), n(f.activeBefore));
+        return Text::
+            tr("Activity churn %1 = %2 accounts without usage at the end ÷ %3 accounts with usage before the period")
+                .arg(value, n(f.fellSilent), n(f.activeBefore));
     default: return {};
     }
 }
@@ -226,25 +225,25 @@ QString moreScopeText(Metric metric, const Figures& figures, const Period& perio
     const auto facts = figures.more && needsUse(metric) ? figures.more->facts(true) : nullptr;
     const qint64 end =
         revenue::lastDayOfUse(period, facts ? facts->today : QDate()).toJulianDay() + 1; // not beyond today
-    QStringList lines = {Text::tr("On %1; owner and team are those of that day.").arg(dateNumeric(period.lastDay()))};
+    QStringList lines = {Text::tr("On %1, with the owner and team of that day.").arg(dateNumeric(period.lastDay()))};
     switch (metric) {
     case Metric::Users:
     case Metric::Arpu:
         lines += Text::tr(
-            "In: accounts that pay on that day, with the seats that they have today. Out: accounts that pay nothing, trials and one-off charges.");
+            "Included: accounts paying on that day, with today's seats. Excluded: accounts that pay nothing, trials, one-off charges.");
         break;
     case Metric::GrossArr:
         lines += Text::tr(
-            "In: recurring contract rows in force, amount × quantity before the discount; a row whose MRR was given is final. A row with 100 % discount counts. Out: trials, one-off charges, tax.");
+            "Included: recurring contract lines in force, amount × quantity before discount. A line entered as MRR counts as entered; 100% discounts count. Excluded: trials, one-off charges, tax.");
         break;
     case Metric::CommittedMrr:
         lines += Text::tr(
-            "In: recurring contract rows that start later, after discounts. Out: what runs already, empty rows, trials, one-off charges, tax.");
+            "Included: recurring contract lines that start later, after discounts. Excluded: lines already started, empty lines, trials, one-off charges, tax.");
         break;
     case Metric::ArrPerFte:
     case Metric::AccountsPerFte:
         lines += Text::tr(
-            "Full-time equivalents: active members who own at least one of these accounts on that day, each with the part of a full-time job that they work today. Who owns accounts of two parts counts whole in both.");
+            "FTE: active members who own at least one of these accounts on that day, with today's FTE. Owners of accounts in two groups count fully in both.");
         break;
     case Metric::CoreAdoption: {
         QStringList names;
@@ -260,7 +259,7 @@ QString moreScopeText(Metric metric, const Figures& figures, const Period& perio
     case Metric::ActivityChurn:
         lines +=
             Text::tr(
-                "Use: a value above 0 of any metric. Before: %1; at the end: %2. A month's row counts for every day of the month. In: every account, paying or not.")
+                "Usage: a value above 0 of any metric. Before: %1; at the end: %2. A month's row counts for every day of the month. Included: every account, paying or not.")
                 .arg(daysText(first - revenue::kUseDays, first), daysText(end - revenue::kUseDays, end));
         break;
     default: break;
@@ -270,7 +269,7 @@ QString moreScopeText(Metric metric, const Figures& figures, const Period& perio
 
 QString committedText(const MoreFigures& f, const QString& currency, const QLocale& locale)
 {
-    return Text::tr("Beside it: committed MRR %1, of rows that start later.")
+    return Text::tr("Not included: committed MRR %1, of contract lines that start later.")
         .arg(money(f.committedMrr, currency, locale));
 }
 
@@ -280,15 +279,15 @@ QString moreCaption(Metric metric, const MoreFigures& f, const QString& currency
     switch (metric) {
     case Metric::Users:
         return f.bySeats ? Text::tr("seats of %1 accounts").arg(n(f.accounts))
-                         : Text::tr("paying accounts: there are no seats");
+                         : Text::tr("paying accounts (no seats entered)");
     case Metric::Arpu: return Text::tr("%1 users").arg(n(f.users));
     case Metric::GrossArr: return Text::tr("net %1").arg(moneyCompact(f.arr(), currency, locale));
-    case Metric::CommittedMrr: return Text::tr("beside MRR %1").arg(moneyCompact(f.mrr, currency, locale));
+    case Metric::CommittedMrr: return Text::tr("not in MRR %1").arg(moneyCompact(f.mrr, currency, locale));
     case Metric::ArrPerFte:
     case Metric::AccountsPerFte: return Text::tr("%1 FTE · %2 accounts").arg(people::fteText(f.fte), n(f.accounts));
     case Metric::CoreAdoption:
         return f.marked ? Text::tr("%1 of %2 accounts").arg(n(f.adopters), n(f.accounts))
-                        : Text::tr("no core feature is marked");
+                        : Text::tr("no core feature marked");
     case Metric::ActivityChurn: return Text::tr("%1 of %2 accounts").arg(n(f.fellSilent), n(f.activeBefore));
     default: return {};
     }

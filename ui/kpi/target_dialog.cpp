@@ -45,20 +45,20 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
         form->addRow(label, made);
         return made;
     };
-    m_metric = box("metric", tr("Figure"));
+    m_metric = box("metric", tr("Metric"));
     for (const auto metrics : {revenue::allMetrics(), revenue::moreMetrics()})
         for (const Metric metric : metrics)
             m_metric->addItem(kpi::metricText(metric), int(metric));
-    m_window = box("window", tr("Time compared"));
+    m_window = box("window", tr("Period length"));
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})
         m_window->addItem(kpi::windowText(window), int(window));
     m_window->setCurrentIndex(std::max(0, m_window->findData(int(view.window))));
     m_period = box("period", tr("Period"));
-    m_dimension = box("dimension", tr("Part of the accounts"));
+    m_dimension = box("dimension", tr("Group of accounts"));
     m_dimension->addItem(tr("All accounts"), -1);
     for (size_t i = 0; i < revenue::kDimensionCount; ++i)
         m_dimension->addItem(kpi::dimensionText(revenue::Dimension(i)), int(i));
-    m_slice = box("slice", tr("Which"));
+    m_slice = box("slice", tr("Group"));
     if (view.filters.size() == 1)
         m_dimension->setCurrentIndex(m_dimension->findData(int(view.filters.front().dimension)));
     m_value = new QLineEdit(this);
@@ -76,9 +76,8 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setAccessibleName(tr("Targets"));
     m_table->setTable(m_model);
-    m_table->emptyState()->setWords(
-        QStringLiteral("target"), tr("There is no target yet."),
-        tr("With a target the cards say how much is missing, and the chart draws its line."));
+    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No targets yet."),
+                                    tr("Targets add a gap to cards and a line to charts."));
     layout->addWidget(m_table, 1);
     m_remove = new QPushButton(tr("Remove the target"), this);
     m_remove->setObjectName(QStringLiteral("targets.remove"));
@@ -91,7 +90,7 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     connect(m_dimension, &QComboBox::currentIndexChanged, this, &TargetDialog::fillSlices);
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         const bool rate = unitOf(Metric(m_metric->currentData().toInt())) == MetricUnit::Rate;
-        m_value->setPlaceholderText(rate ? tr("in percent, for example 108") : QString());
+        m_value->setPlaceholderText(rate ? tr("In percent, such as 108") : QString());
     });
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_remove->setEnabled(id != 0); });
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
@@ -102,7 +101,7 @@ TargetDialog::TargetDialog(Session& session, const revenue::View& view, QWidget*
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     m_model->setColumns({
         {.id = QStringLiteral("metric"),
-         .title = tr("Figure"),
+         .title = tr("Metric"),
          .display =
              [](const Target& target) {
                  const auto metric = revenue::metricOf(target.metric);
@@ -206,7 +205,7 @@ void TargetDialog::accept()
         text.chop(1);
     const auto amount = parseAmount(text, money ? currencyExponent(m_session.baseCurrency()) : 6);
     if (!amount || !isWithinBounds(*amount))
-        return say(tr("“%1” is no number.").arg(m_value->text().left(200)));
+        return say(tr("Invalid number “%1”. Use a number such as 108.").arg(m_value->text().left(200)));
     Target target;
     target.metric = QLatin1String(revenue::metricName(metric));
     target.window = QLatin1String(revenue::windowName(Window(m_window->currentData().toInt())));
@@ -224,7 +223,7 @@ void TargetDialog::accept()
     auto edit = revenue::setTarget(target, m_targets, m_session.act());
     if (!edit)
         return say(edit.error().text);
-    if (!m_session.run(std::move(edit), tr("The target of %1 is set.").arg(kpi::metricText(metric))))
+    if (!m_session.run(std::move(edit), tr("Target of %1 set.").arg(kpi::metricText(metric))))
         return;
     say({});
     m_value->clear();
@@ -238,7 +237,7 @@ void TargetDialog::remove()
         return;
     const auto metric = revenue::metricOf(target->metric);
     m_session.run(revenue::removeTarget(*target, m_session.act()),
-                  tr("The target of %1 is removed.").arg(metric ? kpi::metricText(*metric) : target->metric));
+                  tr("Target of %1 removed.").arg(metric ? kpi::metricText(*metric) : target->metric));
 }
 
 void TargetDialog::say(const QString& problem)

@@ -51,7 +51,7 @@ public:
 void askMonths(QWidget* asker, Month first, Month last, Month from, Month to, std::function<void(Month, Month)> chosen,
                std::function<void()> back)
 {
-    auto* sheet = new AskSheet(asker, QStringLiteral("kpi.spanDialog"), Text::tr("Any span"));
+    auto* sheet = new AskSheet(asker, QStringLiteral("kpi.spanDialog"), Text::tr("Custom range"));
     const auto box = [&](const char* name, const QString& label, Month current) {
         auto* months = new QComboBox(sheet);
         months->setObjectName(QStringLiteral("kpi.spanDialog.") + QLatin1String(name));
@@ -83,8 +83,8 @@ void askViewName(Session& session, QWidget* asker, std::function<void(const QStr
     auto* sheet = new AskSheet(asker, QStringLiteral("kpi.viewDialog"), Text::tr("Save this view"));
     auto* name = new QLineEdit(sheet);
     name->setObjectName(QStringLiteral("kpi.viewDialog.name"));
-    name->setAccessibleName(Text::tr("Name"));
-    name->setPlaceholderText(Text::tr("for example: SMB by half-year"));
+    name->setAccessibleName(Text::tr("View name"));
+    name->setPlaceholderText(Text::tr("Such as “SMB by half-year”"));
     QStringList present;
     if (const auto views = revenue::ViewStore(session.db()).all())
         for (const SavedView& view : *views)
@@ -92,7 +92,7 @@ void askViewName(Session& session, QWidget* asker, std::function<void(const QStr
     auto* completer = new QCompleter(present, name);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     name->setCompleter(completer);
-    sheet->addField(Text::tr("Name"), name);
+    sheet->addField(Text::tr("View name"), name);
     QPushButton* ok = sheet->addButtons(Text::tr("Save"));
     ok->setEnabled(false);
     QObject::connect(name, &QLineEdit::textChanged, ok,

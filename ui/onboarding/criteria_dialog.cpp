@@ -30,18 +30,17 @@ CriteriaDialog::CriteriaDialog(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("onboarding.criteriaDialog"));
     need(m_versions, onboarding::OnboardingStore(session.db()).criteria());
     const int version = m_versions.empty() ? 0 : m_versions.back().version;
-    QString state = version == 0 ? tr("There are none yet.") : tr("These are version %1.").arg(version);
+    QString state = version == 0 ? tr("None yet.") : tr("This is version %1.").arg(version);
     if (version > 0 && m_versions.back().since.isValid())
-        state = tr("These are version %1, since %2.").arg(version).arg(dateNumeric(m_versions.back().since));
+        state = tr("This is version %1, in use since %2.").arg(version).arg(dateNumeric(m_versions.back().since));
     note("about",
          state + u' '
-             + tr("What you save becomes version %1, for records from now on; those that are there keep theirs.")
-                   .arg(version + 1));
+             + tr("Saving creates version %1 for new records. Existing records keep their version.").arg(version + 1));
     QStringList lines;
     if (version > 0)
         for (const QString& criterion : m_versions.back().list())
             lines += criterionText(criterion, session.words());
-    m_text = wideText("text", tr("Success criteria, one a line"), lines.join(u'\n'), tr("One criterion a line"));
+    m_text = wideText("text", tr("Success criteria, one per line"), lines.join(u'\n'), tr("One criterion per line"));
     foot(tr("Save as version %1").arg(version + 1), QStringLiteral("onboarding.criteria"));
     m_text->setFocus();
 }
@@ -55,7 +54,7 @@ void CriteriaDialog::accept()
         criteria += term ? term->codeText() : line;
     }
     store(onboarding::changeCriteria(criteria, m_versions, session().act()),
-          tr("The success criteria have a new version. New records are judged by it."));
+          tr("New version of the success criteria saved. It applies to new records."));
 }
 
 } // namespace

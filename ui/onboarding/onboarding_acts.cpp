@@ -37,7 +37,7 @@ ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidg
       m_onboarding(onboarding)
 {
     setObjectName(QStringLiteral("onboarding.reasonDialog"));
-    column()->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Why were the success criteria not met?"), this));
+    column()->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Reason the success criteria were not met"), this));
     m_reason = wideText("text", tr("Reason"), {}, {});
     m_reason->setMaximumHeight(110);
     foot(tr("Close as not met"), QStringLiteral("onboarding.fail/%1").arg(onboarding.id.value()));
@@ -47,7 +47,7 @@ ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidg
 void ReasonDialog::accept()
 {
     store(onboarding::fail(m_onboarding, m_reason->toPlainText(), session().act()),
-          tr("%1: not met.").arg(onboardingName(session(), m_onboarding)));
+          tr("%1: closed as not met.").arg(onboardingName(session(), m_onboarding)));
 }
 
 } // namespace
@@ -67,7 +67,7 @@ void meetOnboarding(Session& session, const Onboarding& onboarding)
     if (!versions || !ticks)
         return session.sayError(versions ? ticks.error() : versions.error());
     session.run(onboarding::meet(onboarding, session.today(), *versions, *ticks, session.act()),
-                OnboardingWords::tr("%1: the success criteria are met.").arg(onboardingName(session, onboarding)));
+                OnboardingWords::tr("%1: success criteria met.").arg(onboardingName(session, onboarding)));
 }
 
 void failOnboarding(Session& session, QWidget* parent, const Onboarding& onboarding)
@@ -78,14 +78,13 @@ void failOnboarding(Session& session, QWidget* parent, const Onboarding& onboard
 void reopenOnboarding(Session& session, const Onboarding& onboarding)
 {
     session.run(onboarding::reopen(onboarding, session.act()),
-                OnboardingWords::tr("%1: the onboarding is open again.").arg(onboardingName(session, onboarding)));
+                OnboardingWords::tr("%1: onboarding reopened.").arg(onboardingName(session, onboarding)));
 }
 
 void confirmFirstUse(Session& session, const Onboarding& onboarding)
 {
-    session.run(
-        onboarding::confirmFirstUse(onboarding, session.today(), session.act()),
-        OnboardingWords::tr("%1: first use is confirmed as of today.").arg(onboardingName(session, onboarding)));
+    session.run(onboarding::confirmFirstUse(onboarding, session.today(), session.act()),
+                OnboardingWords::tr("%1: first use confirmed as of today.").arg(onboardingName(session, onboarding)));
 }
 
 void tickCriterion(Session& session, const Onboarding& onboarding, const QString& criterion, bool met)
@@ -97,8 +96,7 @@ void tickCriterion(Session& session, const Onboarding& onboarding, const QString
         return session.sayError(versions ? ticks.error() : versions.error());
     const QString words = oneLine(criterionText(criterion, session.words()), 60);
     session.run(onboarding::tick(onboarding, criterion, met, *versions, *ticks, session.act()),
-                met ? OnboardingWords::tr("“%1” is met.").arg(words)
-                    : OnboardingWords::tr("“%1” is open again.").arg(words));
+                met ? OnboardingWords::tr("“%1” met.").arg(words) : OnboardingWords::tr("“%1” reopened.").arg(words));
 }
 
 void removeOnboarding(Session& session, const Onboarding& onboarding)
@@ -106,9 +104,8 @@ void removeOnboarding(Session& session, const Onboarding& onboarding)
     const auto ticks = OnboardingStore(session.db()).ticksOfAccount(onboarding.accountId);
     if (!ticks)
         return session.sayError(ticks.error());
-    session.run(
-        onboarding::remove(onboarding, *ticks, session.act()),
-        OnboardingWords::tr("The onboarding record of %1 is removed.").arg(onboardingName(session, onboarding)));
+    session.run(onboarding::remove(onboarding, *ticks, session.act()),
+                OnboardingWords::tr("Onboarding record of %1 removed.").arg(onboardingName(session, onboarding)));
 }
 
 bool changeOnboarding(Session& session, const Onboarding& before, const Onboarding& after)
@@ -121,7 +118,7 @@ bool changeOnboarding(Session& session, const Onboarding& before, const Onboardi
         return false;
     }
     return session.run(onboarding::change(before, after, *present, *versions, session.act()),
-                       OnboardingWords::tr("The onboarding of %1 is changed.").arg(onboardingName(session, after)));
+                       OnboardingWords::tr("Onboarding record of %1 changed.").arg(onboardingName(session, after)));
 }
 
 } // namespace tasuki

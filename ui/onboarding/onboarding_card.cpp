@@ -86,7 +86,7 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
     row->setSpacing(8);
     QPushButton* edit = button("edit", tr("Edit"), tr("Edit the onboarding record"));
     m_met = button("met", {}, {});
-    m_notMet = button("notMet", tr("Not met…"), tr("Close as not met"));
+    m_notMet = button("notMet", tr("Close as not met…"), tr("Close as not met"));
     for (QPushButton* made : {edit, m_met, m_notMet})
         row->addWidget(made);
     row->addStretch(1);
@@ -133,7 +133,7 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
                   .arg(due.first, countFromText(from))
                   .arg(onboarding.targetDays.value_or(0))
                   .arg(due.second.isEmpty() ? outcomeText(onboarding.outcome, m_session.words()) : due.second)
-            : tr("No due date: it needs target days and the day of %1.").arg(countFromText(from)));
+            : tr("No due date: enter target days and the day of %1.").arg(countFromText(from)));
     m_due->setWordWrap(true);
     while (QLayoutItem* item = m_days->takeAt(0)) {
         delete item->widget();
@@ -143,7 +143,7 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
     addDay(tr("Kickoff"), onboarding.kickoffOn);
     addDay(tr("Contract start (planned)"), onboarding.plannedStart);
     addDay(tr("Contract start (actual)"), onboarding.actualStart);
-    addDay(tr("First cash-in"), onboarding.firstCashIn);
+    addDay(tr("First payment"), onboarding.firstCashIn);
     addDay(tr("First use confirmed"), onboarding.firstUseOn);
     for (size_t n = 0; n < m_ticks.size(); ++n) {
         const auto tick = std::ranges::find_if(ticks, [&](const OnboardingTick& one) {
@@ -156,8 +156,8 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
     }
     m_reason->setText(onboarding.reason.left(2000));
     m_reason->setVisible(!onboarding.reason.isEmpty());
-    m_met->setText(open ? tr("Met") : tr("Open again"));
-    m_met->setAccessibleName(open ? tr("The success criteria are met") : tr("Open the onboarding again"));
+    m_met->setText(open ? tr("Mark as met") : tr("Reopen"));
+    m_met->setAccessibleName(open ? tr("Close as met") : tr("Reopen the onboarding"));
     m_met->setToolTip(m_met->accessibleName());
     m_notMet->setVisible(open);
 }
@@ -271,8 +271,7 @@ void OnboardingCard::edit()
 void OnboardingCard::retranslate()
 {
     m_title->setText(tr("Onboarding"));
-    m_none->setText(tr(
-        "No onboarding record yet. It keeps the dates from the contract signed to the first use, and by what success is judged."));
+    m_none->setText(tr("No onboarding record yet. Add one to track the dates from contract to first use."));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add an onboarding record"));
     m_add->setToolTip(tr("Add an onboarding record"));
@@ -292,8 +291,8 @@ AccountSection* makeOnboardingSection(Session& session, QWidget* parent)
 
 std::vector<SectionCommand> onboardingCommands()
 {
-    return {{QStringLiteral("onboarding"), [] { return OnboardingCard::tr("Onboarding record…"); }, QStringLiteral("O"),
-             CommandScope::Letter}};
+    return {{QStringLiteral("onboarding"), [] { return OnboardingCard::tr("Edit onboarding record…"); },
+             QStringLiteral("O"), CommandScope::Letter}};
 }
 
 } // namespace tasuki

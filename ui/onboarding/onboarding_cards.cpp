@@ -124,7 +124,7 @@ void OnboardingCards::retranslate()
     for (const Window window : {Window::Quarter, Window::Half, Window::Year, Window::T12m})
         chips.push_back({QLatin1String(revenue::windowName(window)), kpi::windowText(window)});
     m_windows->setChips(chips);
-    m_windows->setAccessibleName(tr("Time that the figures are about"));
+    m_windows->setAccessibleName(tr("Period of the metrics"));
     m_box->setAccessibleName(tr("Period"));
     refresh();
 }

@@ -33,7 +33,7 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     m_service = suggestions("service", tr("Service"), servicesOf(session, onboarding.accountId), onboarding.service);
     m_service->lineEdit()->setPlaceholderText(tr("the whole account"));
     m_targetDays =
-        count("targetDays", tr("Target days"), onboarding.targetDays, tr("The target days are a whole number."));
+        count("targetDays", tr("Target days"), onboarding.targetDays, tr("Enter target days as a whole number."));
     const auto add = [this](const char* name, const QString& label, QDate Onboarding::*field) {
         m_days.push_back({day(name, label, m_before.*field), field});
     };
@@ -41,12 +41,12 @@ OnboardingDialog::OnboardingDialog(Session& session, const Onboarding& onboardin
     add("kickoff", tr("Kickoff"), &Onboarding::kickoffOn);
     add("planned", tr("Contract start (planned)"), &Onboarding::plannedStart);
     add("actual", tr("Contract start (actual)"), &Onboarding::actualStart);
-    add("cash", tr("First cash-in"), &Onboarding::firstCashIn);
+    add("cash", tr("First payment"), &Onboarding::firstCashIn);
     add("firstUse", tr("First use confirmed"), &Onboarding::firstUseOn);
     m_criteria = whole(box("criteria", tr("Success criteria")));
     fillCriteria();
     m_outcome = choice("outcome", tr("Outcome"), kOnboardingOutcomeTerms, toText(onboarding.outcome));
-    add("outcomeOn", tr("Day of the outcome"), &Onboarding::outcomeOn);
+    add("outcomeOn", tr("Outcome date"), &Onboarding::outcomeOn);
     buildOutcome();
     foot(onboarding.id.isValid() ? tr("Save") : tr("Add the record"), rowKey(onboarding.id, onboarding.accountId));
     (m_account ? static_cast<QWidget*>(m_account) : m_days.front().edit)->setFocus();
@@ -139,8 +139,8 @@ void OnboardingDialog::accept()
     fromText(m_outcome->currentData().toString(), after.outcome);
     after.reason = m_reason->text();
     const QString name = onboardingName(session(), after);
-    store(edit(after), m_before.id.isValid() ? tr("The onboarding of %1 is changed.").arg(name)
-                                             : tr("An onboarding record of %1 is added.").arg(name));
+    store(edit(after), m_before.id.isValid() ? tr("Onboarding record of %1 changed.").arg(name)
+                                             : tr("Onboarding record of %1 added.").arg(name));
 }
 
 void openOnboardingDialog(Session& session, QWidget* parent, const Onboarding& onboarding)

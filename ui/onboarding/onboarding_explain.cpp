@@ -44,9 +44,9 @@ OnboardingExplain::OnboardingExplain(Session& session, const OnboardingSubject& 
         ->setObjectName(QStringLiteral("onboarding.formula"));
     say(TextLabel::Kind::Caption, onboarding::scopeText(subject.metric, subject.period, subject.facts.clock));
     say(TextLabel::Kind::Caption, onboarding::leadingText());
-    m_table->setAccessibleName(tr("Records behind the figure"));
-    m_table->emptyState()->setWords(QStringLiteral("target"), tr("Nothing lies in this period."),
-                                    tr("Choose another period, or fill in the dates of the records."));
+    m_table->setAccessibleName(tr("Records in the metric"));
+    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No records in this period."),
+                                    tr("Choose another period, or enter the dates of the records."));
     setColumns(subject.metric);
     m_table->setTable(m_model);
     std::vector<Line> lines;

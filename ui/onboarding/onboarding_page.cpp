@@ -168,7 +168,7 @@ std::vector<OnboardingPage::Choice> OnboardingPage::choices() const
     const auto outcome = [](OnboardingOutcome wanted) {
         return [wanted](const OnboardingRow& row) { return row.record.outcome == wanted; };
     };
-    return {{kOpenChip, tr("Open"), outcome(OnboardingOutcome::Open)},
+    return {{kOpenChip, tr("In progress"), outcome(OnboardingOutcome::Open)},
             {QStringLiteral("overdue"), tr("Overdue"), &OnboardingRow::overdue},
             {QStringLiteral("met"), tr("Met"), outcome(OnboardingOutcome::Met)},
             {QStringLiteral("not_met"), tr("Not met"), outcome(OnboardingOutcome::NotMet)},
@@ -204,8 +204,7 @@ Column<OnboardingRow> OnboardingPage::dayColumn(const char* id, const QString& t
         const QString typed = value.toString().trimmed();
         const auto day = typed.isEmpty() ? std::optional<QDate>(QDate()) : parseSpokenDate(typed, m_session.today());
         if (!day) {
-            m_session.sayError(
-                invalid(tr("“%1” is not a date. Write it as 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
+            m_session.sayError(invalid(tr("Invalid date “%1”. Use 2024/12/24 or 12/24.").arg(oneLine(typed, 40))));
             return false;
         }
         Onboarding after = r.record;
@@ -295,7 +294,7 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     columns.push_back(dayColumn("planned_start", tr("Start (planned)"), &Onboarding::plannedStart, true));
     columns.push_back(dayColumn("actual_start", tr("Start (actual)"), &Onboarding::actualStart, true));
     columns.push_back(dayColumn("first_use_date", tr("First use"), &Onboarding::firstUseOn, true));
-    columns.push_back(dayColumn("first_cash_in", tr("First cash-in"), &Onboarding::firstCashIn, true));
+    columns.push_back(dayColumn("first_cash_in", tr("First payment"), &Onboarding::firstCashIn, true));
     columns.push_back(dayColumn("kickoff_date", tr("Kickoff"), &Onboarding::kickoffOn, true));
     Column<Row> target{
         .id = QStringLiteral("target_days"),
@@ -318,13 +317,13 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
     target.commit = [this](const Row& r, const QVariant& value) {
         Onboarding after = r.record;
         if (!readCount(value.toString(), after.targetDays)) {
-            m_session.sayError(invalid(tr("The target days are a whole number.")));
+            m_session.sayError(invalid(tr("Enter target days as a whole number.")));
             return false;
         }
         return changeOnboarding(m_session, r.record, after);
     };
     columns.push_back(target);
-    columns.push_back(dayColumn("outcome_date", tr("Outcome on"), &Onboarding::outcomeOn, false));
+    columns.push_back(dayColumn("outcome_date", tr("Outcome date"), &Onboarding::outcomeOn, false));
     return columns;
 }
 
@@ -334,13 +333,13 @@ void OnboardingPage::retranslate()
     m_search->setPlaceholderText(tr("Account, service, owner"));
     m_search->setAccessibleName(tr("Filter onboarding records by text"));
     m_search->setToolTip(tr("Filter onboarding records by text") + QStringLiteral("  Ctrl+F"));
-    m_criteria->setText(tr("Success criteria…"));
+    m_criteria->setText(tr("Edit success criteria…"));
     m_criteria->setAccessibleName(tr("Success criteria"));
-    m_criteria->setToolTip(tr("By what success is judged"));
+    m_criteria->setToolTip(tr("What success means"));
     m_table->setAccessibleName(tr("Onboarding records"));
     m_table->emptyState()->setWords(
-        QStringLiteral("flag"), tr("There are no onboarding records yet."),
-        tr("A record keeps the dates from the contract signed to the first use. Support before the contract starts brings the start, and the cash, forward."),
+        QStringLiteral("flag"), tr("No onboarding records yet."),
+        tr("Add a record to track the dates from contract to first use. Support before the contract starts brings first payment forward."),
         tr("Add an onboarding record"));
     m_model->setColumns(columns());
     if (m_model->sortColumn() < 0) // what is due next comes first, until somebody sorts otherwise
@@ -399,7 +398,7 @@ std::vector<Command> OnboardingPage::commands()
                    .scope = CommandScope::Page,
                    .icon = QStringLiteral("flag")});
     all.push_back({.id = QStringLiteral("onboarding.criteria"),
-                   .text = [] { return tr("Success criteria…"); },
+                   .text = [] { return tr("Edit success criteria…"); },
                    .run = [this] { openCriteriaDialog(m_session, window()); },
                    .scope = CommandScope::Page});
     // Enter and F2 are the list's own keys.
@@ -413,17 +412,17 @@ std::vector<Command> OnboardingPage::commands()
         QStringLiteral("account"), [] { return tr("Open the account"); }, QStringLiteral("G"),
         [this](const Onboarding&) { openAccount(); }));
     all.push_back(onCurrent(
-        QStringLiteral("firstUse"), [] { return tr("First use is confirmed today"); }, QStringLiteral("U"),
+        QStringLiteral("firstUse"), [] { return tr("Confirm first use today"); }, QStringLiteral("U"),
         [this](const Onboarding& record) { confirmFirstUse(m_session, record); },
         [](const Onboarding& record) { return !record.firstUseOn.isValid(); }));
     all.push_back(onCurrent(
-        QStringLiteral("met"), [] { return tr("The success criteria are met"); }, QStringLiteral("E"),
+        QStringLiteral("met"), [] { return tr("Close as met"); }, QStringLiteral("E"),
         [this](const Onboarding& record) { meetOnboarding(m_session, record); }, &isOpen));
     all.push_back(onCurrent(
         QStringLiteral("notMet"), [] { return tr("Close as not met…"); }, QStringLiteral("X"),
         [this](const Onboarding& record) { failOnboarding(m_session, window(), record); }, &isOpen));
     all.push_back(onCurrent(
-        QStringLiteral("reopen"), [] { return tr("Open the onboarding again"); }, QStringLiteral("B"),
+        QStringLiteral("reopen"), [] { return tr("Reopen the onboarding"); }, QStringLiteral("B"),
         [this](const Onboarding& record) { reopenOnboarding(m_session, record); },
         [](const Onboarding& record) { return !isOpen(record); }));
     all.push_back(onCurrent(
@@ -431,7 +430,7 @@ std::vector<Command> OnboardingPage::commands()
         [this](const Onboarding& record) { removeOnboarding(m_session, record); }));
     for (const onboarding::Metric metric : onboarding::kMetrics)
         all.push_back({.id = QStringLiteral("onboarding.explain.%1").arg(int(metric)),
-                       .text = [metric] { return tr("What is in: %1").arg(onboarding::metricText(metric)); },
+                       .text = [metric] { return tr("Included: %1").arg(onboarding::metricText(metric)); },
                        .run = [this, metric] { m_cards->explain(metric); },
                        .scope = CommandScope::Page,
                        .enabled = [this] { return m_cards && m_cards->period(); }});

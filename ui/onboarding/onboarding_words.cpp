@@ -71,7 +71,7 @@ QString endText(Metric metric)
     switch (metric) {
     case Metric::StartLead: return OnboardingWords::tr("actual contract start");
     case Metric::FirstUse: return OnboardingWords::tr("first use confirmed");
-    case Metric::Value: return OnboardingWords::tr("the first customer goal achieved");
+    case Metric::Value: return OnboardingWords::tr("first customer goal achieved");
     case Metric::SuccessRate: break;
     }
     return OnboardingWords::tr("due date");
@@ -83,7 +83,7 @@ QString metricText(Metric metric)
 {
     switch (metric) {
     case Metric::SuccessRate: return OnboardingWords::tr("Onboarding success rate");
-    case Metric::StartLead: return OnboardingWords::tr("Start lead time");
+    case Metric::StartLead: return OnboardingWords::tr("Time to start");
     case Metric::FirstUse: return OnboardingWords::tr("Time to first use");
     case Metric::Value: break;
     }
@@ -107,7 +107,7 @@ QString countText(Metric metric, const Figures& figures)
 QString formulaText(Metric metric, const Figures& figures, CountFrom from)
 {
     if (figures.count(metric) == 0)
-        return OnboardingWords::tr("There is no figure: nothing of it lies in this period.");
+        return OnboardingWords::tr("No data in this period.");
     const QString value = valueText(metric, figures.of(metric));
     if (metric == Metric::SuccessRate)
         return OnboardingWords::
@@ -115,9 +115,10 @@ QString formulaText(Metric metric, const Figures& figures, CountFrom from)
                 .arg(value)
                 .arg(figures.successCount)
                 .arg(figures.dueAccounts);
-    const QString formula = figures.count(metric) % 2 == 1
-                                ? OnboardingWords::tr("%1 = the middle one of %2, in days from %3 to %4.")
-                                : OnboardingWords::tr("%1 = the mean of the middle two of %2, in days from %3 to %4.");
+    const QString formula =
+        figures.count(metric) % 2 == 1
+            ? OnboardingWords::tr("%1 = median of %2, in days from %3 to %4.")
+            : OnboardingWords::tr("%1 = median of %2 (mean of the middle two), in days from %3 to %4.");
     return formula.arg(value, countText(metric, figures), startText(metric, from), endText(metric));
 }
 
@@ -127,9 +128,9 @@ QString scopeText(Metric metric, const revenue::Period& period, CountFrom from)
     const QString last = dateNumeric(period.lastDay());
     if (metric == Metric::SuccessRate)
         return OnboardingWords::
-            tr("In: accounts whose due date (%1 + target days) lies from %2 to %3. With several records an account counts once, and only if all of them were met.")
+            tr("Included: accounts due (%1 + target days) from %2 to %3. An account with several records counts once, and only if all are met.")
                 .arg(countFromText(from), first, last);
-    return OnboardingWords::tr("In: records for which %1 lies from %2 to %3.").arg(endText(metric), first, last);
+    return OnboardingWords::tr("Included: records with %1 from %2 to %3.").arg(endText(metric), first, last);
 }
 
 QString leadingText()

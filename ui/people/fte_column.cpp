@@ -21,7 +21,7 @@ bool changeFte(Session& session, const Member& member, const QString& text)
     Member after = member;
     after.fte = people::parseFte(text).value_or(-1); // the rule says what is wrong with it
     return session.run(people::changeMember(member, after, session.directory(), session.act()),
-                       Text::tr("“%1” counts as %2 of a full-time job.").arg(member.name, people::fteText(after.fte)));
+                       Text::tr("FTE of “%1” set to %2.").arg(member.name, people::fteText(after.fte)));
 }
 
 } // namespace tasuki

@@ -43,13 +43,12 @@ MemberDialog::MemberDialog(Session& session, MemberId id, QWidget* parent)
     const Member member = present ? *present : Member();
     m_name = half(line("name", tr("Name"), member.name));
     m_yomi = half(line("yomi", tr("Reading"), member.yomi));
-    m_email = line("email", tr("E-mail"), member.email);
+    m_email = line("email", tr("Email"), member.email);
     m_role = half(line("role", tr("Role"), member.role));
-    m_fte = half(line("fte", tr("Full-time part (FTE)"), people::fteText(member.fte)));
-    m_fte->setToolTip(
-        tr("How much of a full-time job the member works, from 0.00 to 1.00; productivity is counted by it"));
+    m_fte = half(line("fte", tr("FTE (full-time share)"), people::fteText(member.fte)));
+    m_fte->setToolTip(tr("Share of a full-time job, from 0.00 to 1.00. Productivity is divided by it."));
     m_boss = box("boss", tr("Reports to"));
-    m_boss->addItem(tr("Nobody"), qint64(0));
+    m_boss->addItem(tr("None"), qint64(0));
     for (const Member& other : directory.members())
         if (other.id != id)
             m_boss->addItem(other.name, other.id.value());
@@ -106,11 +105,11 @@ void MemberDialog::accept()
     member.reportsTo = MemberId(m_boss->currentData().toLongLong());
     if (!present)
         return store(editOf(people::addMember(member, chosenTeams(), directory, session().act())),
-                     tr("“%1” is a member now.").arg(member.name));
+                     tr("Member “%1” added.").arg(member.name));
     auto edit = people::changeMember(*present, member, directory, session().act());
     if (edit)
         edit->append(*people::setTeams(m_id, chosenTeams(), directory, session().act()));
-    store(std::move(edit), tr("“%1” is changed.").arg(member.name));
+    store(std::move(edit), tr("“%1” changed.").arg(member.name));
 }
 
 class TeamDialog final : public Form {
@@ -128,8 +127,8 @@ TeamDialog::TeamDialog(Session& session, TeamId id, QWidget* parent)
     : Form(session, QStringLiteral("team"), id.isValid() ? tr("Rename the team") : tr("Add a team"), parent), m_id(id)
 {
     setObjectName(QStringLiteral("people.teamDialog"));
-    m_name = line("name", tr("Name"), session.directory().teamName(id));
-    m_name->setAccessibleName(tr("Name of the team"));
+    m_name = line("name", tr("Team name"), session.directory().teamName(id));
+    m_name->setAccessibleName(tr("Team name"));
     foot(tr("Save"), QStringLiteral("team/%1").arg(id.value()));
 }
 
@@ -139,7 +138,7 @@ void TeamDialog::accept()
     const Team* present = directory.team(m_id);
     store(present ? people::renameTeam(*present, m_name->text(), directory, session().act())
                   : editOf(people::addTeam(m_name->text(), directory, session().act())),
-          tr("The team “%1” is saved.").arg(m_name->text().trimmed()));
+          tr("Team “%1” saved.").arg(m_name->text().trimmed()));
 }
 
 } // namespace

@@ -113,7 +113,7 @@ bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>
     Member after = row.member;
     set(after);
     return m_session.run(people::changeMember(row.member, after, m_session.directory(), m_session.act()),
-                         tr("“%1” is changed.").arg(after.name));
+                         tr("“%1” changed.").arg(after.name));
 }
 
 void PeoplePage::retranslate()
@@ -124,11 +124,10 @@ void PeoplePage::retranslate()
     m_search->setAccessibleName(tr("Filter members"));
     m_table->setAccessibleName(tr("Members"));
     m_teams->setAccessibleName(tr("Teams"));
-    m_table->emptyState()->setWords(QStringLiteral("users"), tr("There are no members yet."),
-                                    tr("Members hold accounts, pass them on and stand in the history."),
-                                    tr("Add a member"));
-    m_teams->emptyState()->setWords(QStringLiteral("users-round"), tr("There are no teams yet."),
-                                    tr("Handoffs can be offered to a team."), tr("Add a team"));
+    m_table->emptyState()->setWords(QStringLiteral("users"), tr("No members yet."),
+                                    tr("Members own accounts and hand them off."), tr("Add a member"));
+    m_teams->emptyState()->setWords(QStringLiteral("users-round"), tr("No teams yet."),
+                                    tr("Add a team to offer handoffs to it."), tr("Add a team"));
     m_model->setColumns({
         {.id = QStringLiteral("name"),
          .title = tr("Name"),
@@ -182,13 +181,13 @@ void PeoplePage::retranslate()
          .width = 60,
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
          .sortKey = [](const MemberRow& r) { return SortKey(r.member.fte); },
-         .toolTip = [](const MemberRow&) { return tr("The part of a full-time job, from 0.00 to 1.00"); },
+         .toolTip = [](const MemberRow&) { return tr("Share of a full-time job, from 0.00 to 1.00"); },
          .exportTitle = QStringLiteral("fte"),
          .editValue = [](const MemberRow& r) { return QVariant(people::fteText(r.member.fte)); },
          .commit = [this](const MemberRow& r,
                           const QVariant& v) { return changeFte(m_session, r.member, v.toString()); }},
         {.id = QStringLiteral("accounts"),
-         .title = tr("Accounts"),
+         .title = tr("Accounts owned"),
          .display = [](const MemberRow& r) { return number(r.accounts); },
          .kind = CellKind::Figure,
          .width = 96,
@@ -209,7 +208,7 @@ void PeoplePage::retranslate()
          .width = 110,
          .exportTitle = QStringLiteral("reports_to")},
         {.id = QStringLiteral("email"),
-         .title = tr("E-mail"),
+         .title = tr("Email"),
          .display = [](const MemberRow& r) { return r.member.email; },
          .kind = CellKind::Muted,
          .width = 190,
@@ -234,7 +233,7 @@ void PeoplePage::retranslate()
          .commit =
              [this](const Team& t, const QVariant& v) {
                  return m_session.run(people::renameTeam(t, v.toString(), m_session.directory(), m_session.act()),
-                                      tr("The team is renamed."));
+                                      tr("Team renamed."));
              }},
         {.id = QStringLiteral("members"),
          .title = tr("Members"),

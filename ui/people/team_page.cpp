@@ -215,8 +215,8 @@ void TeamPage::retranslate()
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})
         windows.push_back({QLatin1String(revenue::windowName(window)), kpi::windowText(window)});
     m_window->setChips(windows);
-    m_window->setAccessibleName(tr("Time compared"));
-    m_table->setAccessibleName(tr("Team figures"));
+    m_window->setAccessibleName(tr("Period length"));
+    m_table->setAccessibleName(tr("Team metrics"));
     setColumns();
     if (m_model->sortColumn() < 0)
         m_table->sortByColumn(0, Qt::AscendingOrder);
@@ -304,7 +304,7 @@ void TeamPage::setColumns()
                 }};
     };
     const auto ofOpening = [](const TeamLine& line) {
-        return tr("Of the %1 accounts owned at the period's opening, whoever owns them today")
+        return tr("Of the %1 accounts owned at the opening, even if the owner changed since")
             .arg(number(line.figures.baseAccounts));
     };
     const auto ofLastDay = [](Column<TeamLine> column) {
@@ -313,10 +313,10 @@ void TeamPage::setColumns()
     };
     m_model->setColumns({
         {.id = QStringLiteral("name"),
-         .title = tr("Who"),
+         .title = tr("Member or team"),
          .display =
              [](const TeamLine& line) {
-                 return line.key.isEmpty() ? tr("Nobody") : line.name.isEmpty() ? line.key : line.name;
+                 return line.key.isEmpty() ? tr("No owner") : line.name.isEmpty() ? line.key : line.name;
              },
          .width = 180,
          .sortKey =
@@ -394,7 +394,8 @@ void TeamPage::setColumns()
             ofOpening),
         count("touches", tr("Touchpoints"), [](const TeamLine& line) { return line.touches; }),
         count("handoffs_offered", tr("Handoffs offered"), [](const TeamLine& line) { return line.offered; }),
-        rate("pass_completion", tr("Pass completion"), [](const TeamLine& line) { return line.passCompletion(); }, {}),
+        rate("pass_completion", tr("Accepted first time"), [](const TeamLine& line) { return line.passCompletion(); },
+             {}),
         onboardingColumn(Metric::SuccessRate, "onboarding_success_rate"),
         onboardingColumn(Metric::Value, "value_days"),
     });
@@ -419,10 +420,8 @@ Column<TeamLine> TeamPage::fteColumn()
         .sortKey = [=](const TeamLine& line) { return SortKey(double(hundredths(line))); },
         .toolTip =
             [members](const TeamLine&) {
-                return members
-                           ? tr("The part of a full-time job, from 0.00 to 1.00; F2 changes it")
-                           : tr(
-                               "The full-time parts of the active members who own an account of the team on the period's last day");
+                return members ? tr("Share of a full-time job, from 0.00 to 1.00. Press F2 to change it.")
+                               : tr("Total FTE of active members who own an account of the team at the closing");
             },
         .exportTitle = QStringLiteral("fte"),
         .exportValue = [=](const TeamLine& line) { return people::fteText(hundredths(line)); }};
@@ -434,8 +433,7 @@ Column<TeamLine> TeamPage::fteColumn()
         column.commit = [this](const TeamLine& line, const QVariant& value) {
             if (const Member* member = m_session.directory().member(line.member))
                 return changeFte(m_session, *member, value.toString());
-            m_session.sayError(
-                invalid(tr("These accounts have no owner: there is nobody whose time could be written here.")));
+            m_session.sayError(invalid(tr("These accounts have no owner, so FTE can't be entered.")));
             return false;
         };
     }

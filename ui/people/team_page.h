@@ -20,7 +20,7 @@ public:
     ~TeamPage() override;
 
     QString id() const override { return QStringLiteral("team"); }
-    QString title() const override { return tr("Team figures"); }
+    QString title() const override { return tr("Team metrics"); }
     QString icon() const override { return QStringLiteral("table-2"); }
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;

@@ -43,9 +43,9 @@ PromiseDialog::PromiseDialog(Session& session, const Promise& promise, std::vect
 {
     setObjectName(QStringLiteral("promise.dialog"));
     m_text = line("text", tr("What was promised"), promise.text);
-    m_madeBy = member("madeBy", tr("Made by"), promise.madeBy.value());
-    m_to = contact("to", tr("Made to"), m_contacts, promise.toContactId, promise.toName);
-    m_madeOn = day("madeOn", tr("Made on"), promise.madeOn);
+    m_madeBy = member("madeBy", tr("Promised by"), promise.madeBy.value());
+    m_to = contact("to", tr("Promised to"), m_contacts, promise.toContactId, promise.toName);
+    m_madeOn = day("madeOn", tr("Promised on"), promise.madeOn);
     m_due = day("due", tr("Due date"), promise.due);
     m_state = choice("state", tr("State"), kPromiseStateTerms, toText(promise.state));
     m_decidedOn = day("decidedOn", tr("Decided on"), promise.decidedOn);

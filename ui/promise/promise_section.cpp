@@ -155,13 +155,13 @@ std::vector<Column<Promise>> PromiseSection::columns()
     due.sortKey = [](const Promise& p) { return SortKey(p.due); };
     due.exportTitle = QStringLiteral("due");
     Column<Promise> by{.id = QStringLiteral("madeBy"),
-                       .title = tr("Made by"),
+                       .title = tr("Promised by"),
                        .display = [this](const Promise& p) { return m_session.directory().memberName(p.madeBy); },
                        .kind = CellKind::Muted,
                        .width = 110};
     by.exportTitle = QStringLiteral("made_by");
     Column<Promise> made{.id = QStringLiteral("madeOn"),
-                         .title = tr("Made on"),
+                         .title = tr("Promised on"),
                          .display = [](const Promise& p) { return dateNumeric(p.madeOn); },
                          .kind = CellKind::Figure,
                          .width = 98};
@@ -192,10 +192,10 @@ std::vector<SectionCommand> promiseCommands()
     using enum CommandScope;
     return {{kAdd, [] { return PromiseSection::tr("Add a promise…"); }, QStringLiteral("Y"), Letter, true},
             {kEdit, [] { return PromiseSection::tr("Edit the promise…"); }, {}, List},
-            {kKept, [] { return PromiseSection::tr("The promise was kept"); }, {}, List},
-            {kBroken, [] { return PromiseSection::tr("The promise was broken"); }, {}, List},
-            {kWithdrawn, [] { return PromiseSection::tr("The promise was withdrawn"); }, {}, List},
-            {kOpen, [] { return PromiseSection::tr("The promise is open again"); }, {}, List}};
+            {kKept, [] { return PromiseSection::tr("Mark the promise as kept"); }, {}, List},
+            {kBroken, [] { return PromiseSection::tr("Mark the promise as broken"); }, {}, List},
+            {kWithdrawn, [] { return PromiseSection::tr("Mark the promise as withdrawn"); }, {}, List},
+            {kOpen, [] { return PromiseSection::tr("Reopen the promise"); }, {}, List}};
 }
 
 } // namespace tasuki

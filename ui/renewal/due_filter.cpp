@@ -33,7 +33,7 @@ std::vector<ListPage<RenewalRow>::Choice> choicesOf(QDate today, std::optional<M
         choices.push_back({daysChip(days), Text::tr("%n days", nullptr, days), [today, days](const RenewalRow& row) {
                                return row.item.isOpen() && account::isWithin(row.item.due, today, days);
                            }});
-    choices.push_back({kDecision, Text::tr("Decision days"), [today](const RenewalRow& row) {
+    choices.push_back({kDecision, Text::tr("Checkpoints"), [today](const RenewalRow& row) {
                            return renewal::wantsDecision(row.item, today, kDecisionAhead);
                        }});
     choices.push_back(
@@ -49,8 +49,7 @@ std::vector<ListPage<RenewalRow>::Choice> choicesOf(QDate today, std::optional<M
 void explain(FilterChips& chips)
 {
     if (QPushButton* button = chips.button(kDecision))
-        button->setToolTip(Text::tr("180 or 90 days before it is due: within %n days, or passed without a call",
-                                    nullptr, kDecisionAhead));
+        button->setToolTip(Text::tr("Checkpoint within %n days, or missed", nullptr, kDecisionAhead));
 }
 
 } // namespace tasuki::due

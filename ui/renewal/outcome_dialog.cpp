@@ -117,7 +117,7 @@ void OutcomeDialog::buildDecision(int usualTerm)
     for (const int months : terms)
         m_term->addItem(tr("%n month(s)", nullptr, months), months);
     m_term->setCurrentIndex(m_term->findData(usualTerm));
-    m_mrr = half(line("mrr", tr("MRR from then on, %1").arg(session().baseCurrency()),
+    m_mrr = half(line("mrr", tr("MRR after renewal, %1").arg(session().baseCurrency()),
                       formatExact(m_item.renewal.mrrRenewed.value_or(m_item.mrr), m_rates.exponent())));
 }
 
@@ -131,10 +131,9 @@ void OutcomeDialog::buildReason()
     m_reasonRow->addWidget(editReasons);
     connect(editReasons, &QPushButton::clicked, this, [this] { openReasonsDialog(session(), this); });
     fillReasons();
-    m_text = text("text", tr("In words"), m_item.renewal.reasonText,
-                  tr("What was said, what could have been done (optional)"));
+    m_text = text("text", tr("Details"), m_item.renewal.reasonText, tr("What you heard and learned (optional)"));
     m_text->setFixedHeight(76);
-    m_end = new QCheckBox(tr("End its contract rows with the day before"), this);
+    m_end = new QCheckBox(tr("End its contract lines the day before"), this);
     m_end->setObjectName(QStringLiteral("outcome.end"));
     m_end->setChecked(true);
     place(m_end, {}, Width::Whole);
@@ -174,7 +173,7 @@ Decision OutcomeDialog::decision(QString* problem) const
     if (decision.outcome == RenewalOutcome::Changed) {
         decision.mrrRenewed = parseAmount(m_mrr->text(), m_rates.exponent());
         if (!decision.mrrRenewed && problem)
-            *problem = tr("“%1” is no amount. Write a number, such as 120000.").arg(m_mrr->text().left(60));
+            *problem = tr("Invalid amount “%1”. Use a number, such as 120000.").arg(m_mrr->text().left(60));
     }
     return decision;
 }
@@ -201,12 +200,12 @@ void OutcomeDialog::refreshPreview()
     QStringList lines;
     for (const RowChange& change : done->changes())
         if (change.table->entity == Entity::Account)
-            lines += tr("The next renewal is due on %1.")
+            lines += tr("The next renewal date is %1.")
                          .arg(dateNumeric(rowFromValues<Account>(change.id, *change.after).renewalDate));
     const auto preview = revenue::previewOf(m_rows, revenue::rowsAfter(m_rows, *done),
                                             m_account.currency.isEmpty() ? base : m_account.currency, m_rates);
     for (const auto& movement : preview.going)
-        lines += tr("No longer: %1 %2 %3")
+        lines += tr("Removed movement: %1 %2 %3")
                      .arg(monthLong(movement.month.firstDay()), kpi::movementText(movement.movement),
                           money(movement.change(), base));
     for (const auto& movement : preview.coming)
@@ -215,8 +214,8 @@ void OutcomeDialog::refreshPreview()
                           money(movement.change(), base));
     if (preview.coming.empty() && preview.going.empty())
         lines += RenewalOutcome(m_outcome->currentData().toInt()) == RenewalOutcome::Changed
-                     ? tr("No movement: write the new amount into the account's contracts (“Change the amount”).")
-                     : tr("No movement: the contract rows stay as they are.");
+                     ? tr("No movement: enter the new amount in the account's contracts (“Change amount”).")
+                     : tr("No movement: the contract lines stay unchanged.");
     m_preview->setText(lines.join(u'\n'));
 }
 
@@ -226,8 +225,8 @@ void OutcomeDialog::accept()
     if (!done)
         m_preview->clear(); // it says the same
     const auto outcome = RenewalOutcome(m_outcome->currentData().toInt());
-    store(std::move(done),
-          tr("“%1”: %2").arg(oneLine(m_item.accountName, 40), renewal::outcomeText(outcome, session().words())));
+    store(std::move(done), tr("“%1” recorded as %2.")
+                               .arg(oneLine(m_item.accountName, 40), renewal::outcomeText(outcome, session().words())));
 }
 
 } // namespace

@@ -18,7 +18,7 @@
 namespace tasuki {
 
 ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
-    : Sheet(tr("Reasons of churn"), parent),
+    : Sheet(tr("Churn reasons"), parent),
       m_session(session),
       m_name(new QLineEdit(this)),
       m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
@@ -42,15 +42,14 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table->setDensity(DataTable::Density::Compact);
-    m_table->setAccessibleName(tr("Reasons of churn"));
+    m_table->setAccessibleName(tr("Churn reasons"));
     m_table->setTable(m_model);
-    m_table->emptyState()->setWords(QStringLiteral("list"), tr("There are no reasons."),
-                                    tr("A churn needs one: add the first."));
+    m_table->emptyState()->setWords(QStringLiteral("list"), tr("No churn reasons."),
+                                    tr("Add a reason: a churn requires one."));
     layout->addWidget(m_table, 1);
     m_remove = new QPushButton(tr("Remove"), this);
     m_remove->setObjectName(QStringLiteral("reasons.remove"));
-    m_remove->setToolTip(tr("A reason that was given stays where it stands, and is not offered any more.")
-                         + QStringLiteral("  Del"));
+    m_remove->setToolTip(tr("Used reasons stay in the history only.") + QStringLiteral("  Del"));
     addFootButton(m_remove);
     addCloseButton(tr("Close"));
     m_model->setColumns(
@@ -64,11 +63,11 @@ ReasonsDialog::ReasonsDialog(Session& session, QWidget* parent)
           .commit =
               [this](const ChurnReason& r, const QVariant& v) {
                   return say(renewal::renameReason(r, v.toString(), m_reasons, m_session.words(), m_session.act()),
-                             tr("The reason “%1” is renamed.").arg(oneLine(v.toString(), 40)));
+                             tr("Reason renamed to “%1”.").arg(oneLine(v.toString(), 40)));
               }},
          {.id = QStringLiteral("used"),
           .title = tr("State"),
-          .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("given") : QString(); },
+          .display = [this](const ChurnReason& r) { return m_used.contains(r.id) ? tr("Used") : QString(); },
           .kind = CellKind::Muted,
           .width = 110}});
     m_model->sort(0);
@@ -118,7 +117,7 @@ bool ReasonsDialog::say(const Result<Edit>& made, const QString& done)
 void ReasonsDialog::accept()
 {
     if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act()),
-            tr("The reason “%1” is added.").arg(oneLine(m_name->text(), 40))))
+            tr("Reason “%1” added.").arg(oneLine(m_name->text(), 40))))
         m_name->clear();
 }
 
@@ -126,7 +125,7 @@ void ReasonsDialog::remove()
 {
     if (const ChurnReason* reason = m_model->find(m_table->currentId()))
         say(renewal::removeReason(*reason, m_used.contains(reason->id), m_reasons, m_session.act()),
-            tr("The reason “%1” is removed.").arg(oneLine(reasonText(*reason, m_session.words()), 40)));
+            tr("Reason “%1” removed.").arg(oneLine(reasonText(*reason, m_session.words()), 40)));
 }
 
 void openReasonsDialog(Session& session, QWidget* parent)

@@ -30,9 +30,10 @@ void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCal
         all.append(*one);
     }
     const QString what = callPill(call, session.words()).text;
-    session.run(std::move(all), rows.size() == 1
-                                    ? Text::tr("“%1”: %2").arg(oneLine(rows.front().item.accountName, 40), what)
-                                    : Text::tr("%Ln renewal(s): %1", nullptr, int(rows.size())).arg(what));
+    session.run(std::move(all),
+                rows.size() == 1
+                    ? Text::tr("Forecast of “%1”: %2.").arg(oneLine(rows.front().item.accountName, 40), what)
+                    : Text::tr("%Ln renewal(s): %1", nullptr, int(rows.size())).arg(what));
 }
 
 void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at,
@@ -42,7 +43,7 @@ void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRo
     for (const RenewalCall call : kCallOrder)
         options.push_back({callPill(call, session.words()).text, [chosen, call] { chosen(call); },
                            rows.size() == 1 && rows.front().item.call() == call});
-    popUpOptions(parent, QStringLiteral("renewals.callMenu"), Text::tr("Call"), std::move(options), at);
+    popUpOptions(parent, QStringLiteral("renewals.callMenu"), Text::tr("Forecast"), std::move(options), at);
 }
 
 } // namespace tasuki::renewal

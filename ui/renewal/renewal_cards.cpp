@@ -122,19 +122,19 @@ void RenewalCards::setItems(const std::vector<renewal::RenewalItem>& items)
 
 void RenewalCards::retranslate()
 {
-    m_calls->setTitle(tr("MRR due by call"));
-    m_outlook->setTitle(tr("Rate and forecast"));
-    m_due->setTitle(tr("Open, as listed"));
+    m_calls->setTitle(tr("MRR due by forecast"));
+    m_outlook->setTitle(tr("Renewal rate and projection"));
+    m_due->setTitle(tr("Open in this list"));
     const QMargins around = m_due->layout()->contentsMargins();
-    m_due->setMinimumWidth(QFontMetrics(uiFont()).horizontalAdvance(tr("Open, as listed")) + around.left()
+    m_due->setMinimumWidth(QFontMetrics(uiFont()).horizontalAdvance(tr("Open in this list")) + around.left()
                            + around.right() + 2);
     m_rateCard->setTitle(tr("Renewal rate"));
-    m_nrr->setTitle(tr("NRR forecast"));
-    m_grr->setTitle(tr("GRR forecast"));
+    m_nrr->setTitle(tr("Projected NRR"));
+    m_grr->setTitle(tr("Projected GRR"));
     for (KpiCard* card : {m_rateCard, m_nrr, m_grr})
-        card->setToolTip(tr("How it is made"));
-    m_period->setAccessibleName(tr("Period of rate and forecast"));
-    m_period->setToolTip(tr("Period of rate and forecast"));
+        card->setToolTip(tr("How it's calculated"));
+    m_period->setAccessibleName(tr("Period of rate and projection"));
+    m_period->setToolTip(tr("Period of rate and projection"));
     fillPeriods();
     setTotals(m_totals);
     refreshFigures();
@@ -191,7 +191,7 @@ void RenewalCards::explainRate()
 
 void RenewalCards::explainForecast()
 {
-    m_session.shell().dialogs().tell(window(), tr("Forecast of NRR and GRR, %1").arg(fiscalText(fiscal())),
+    m_session.shell().dialogs().tell(window(), tr("Projected NRR and GRR, %1").arg(fiscalText(fiscal())),
                                      renewal::forecastExplained(m_forecast, period(), m_session.baseCurrency()));
 }
 

@@ -33,7 +33,7 @@ TwoPartData decisionParts(const renewal::DecisionDay& decision, QDate today)
                       : today.daysTo(decision.day) <= kDecisionAhead ? Tone::Warn
                                                                      : Tone::Neutral;
     return {dateNumeric(decision.day),
-            decision.missed ? RenewalColumns::tr("passed without a call") : daysUntil(decision.day, today), tone};
+            decision.missed ? RenewalColumns::tr("missed, no forecast") : daysUntil(decision.day, today), tone};
 }
 
 } // namespace
@@ -85,7 +85,7 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
          .exportTitle = QStringLiteral("owner"),
          .exportValue = [](const RenewalRow& r) { return r.owner; }},
         {.id = QStringLiteral("due"),
-         .title = RenewalColumns::tr("Due"),
+         .title = RenewalColumns::tr("Renewal date"),
          .display = [](const RenewalRow& r) { return dateNumeric(r.item.due); },
          .kind = CellKind::TwoPart,
          .width = 190,
@@ -113,7 +113,7 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
          .exportTitle = QStringLiteral("mrr_due"),
          .exportValue = [exponent](const RenewalRow& r) { return formatPlain(r.item.mrr, exponent, exponent); }},
         {.id = QStringLiteral("call"),
-         .title = RenewalColumns::tr("Call"),
+         .title = RenewalColumns::tr("Forecast"),
          .display = [words](const RenewalRow& r) { return renewal::callText(r.item.call(), words); },
          .kind = CellKind::Pill,
          .width = 130,
@@ -125,7 +125,7 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
          .exportTitle = QStringLiteral("call"),
          .exportValue = [](const RenewalRow& r) { return toText(r.item.call()); }},
         {.id = QStringLiteral("decision"),
-         .title = RenewalColumns::tr("Decision day"),
+         .title = RenewalColumns::tr("Checkpoint"),
          .display = [](const RenewalRow& r) { return r.decision ? dateNumeric(r.decision->day) : QString(); },
          .kind = CellKind::TwoPart,
          .width = 200,
@@ -141,13 +141,13 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
              },
          .toolTip =
              [](const RenewalRow& r) {
-                 return r.decision ? RenewalColumns::tr("%n days before it is due", nullptr, r.decision->daysBefore)
+                 return r.decision ? RenewalColumns::tr("%n days before renewal", nullptr, r.decision->daysBefore)
                                    : QString();
              },
          .exportTitle = QStringLiteral("decision_day"),
          .exportValue = [isoDate](const RenewalRow& r) { return r.decision ? isoDate(r.decision->day) : QString(); }},
-        callThen(180, RenewalColumns::tr("Call 180 days before")),
-        callThen(90, RenewalColumns::tr("Call 90 days before")),
+        callThen(180, RenewalColumns::tr("Forecast at 180 days")),
+        callThen(90, RenewalColumns::tr("Forecast at 90 days")),
         {.id = QStringLiteral("outcome"),
          .title = RenewalColumns::tr("Outcome"),
          .display = [words](const RenewalRow& r) { return renewal::outcomeText(r.item.outcome(), words); },
@@ -189,7 +189,7 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
          .exportTitle = QStringLiteral("reason"),
          .exportValue = [](const RenewalRow& r) { return r.reason; }},
         {.id = QStringLiteral("text"),
-         .title = RenewalColumns::tr("In words"),
+         .title = RenewalColumns::tr("Details"),
          .display = [](const RenewalRow& r) { return oneLine(r.item.renewal.reasonText, 80); },
          .kind = CellKind::Muted,
          .width = 220,

@@ -35,7 +35,7 @@ Tone callTone(RenewalCall call)
 PillData callPill(RenewalCall call, TermLanguage words)
 {
     if (call == RenewalCall::None)
-        return {RenewalWords::tr("No call yet"), Tone::Neutral, true};
+        return {RenewalWords::tr("No forecast"), Tone::Neutral, true};
     return {callText(call, words), callTone(call), true};
 }
 
@@ -66,17 +66,17 @@ QString rateExplained(const RenewalRate& rate, QDate first, QDate last, const QS
     const QString days = QStringLiteral("%1 – %2").arg(dateNumeric(first), dateNumeric(last));
     QStringList lines = {
         RenewalWords::tr(
-            "Accounts (and their MRR) renewed ÷ due, of the renewals due in %1 until today, and of those later in it that are decided already. An account that is due more than once counts once: as renewed where all of its renewals are.")
+            "Accounts (and their MRR) renewed ÷ due. Included: renewals due in %1 until today, and later ones already decided. An account due more than once counts once: as renewed if all its renewals are.")
             .arg(days),
         RenewalWords::tr("Accounts: %1 ÷ %2 = %3")
             .arg(number(rate.renewed), number(rate.due), percent(rate.accounts())),
         RenewalWords::tr("MRR: %1 ÷ %2 = %3")
             .arg(money(rate.mrrRenewed, currency), money(rate.mrrDue, currency), percent(rate.mrr()))};
     if (rate.undecided > 0)
-        lines += RenewalWords::tr("%Ln of the accounts due have no outcome yet; they count as not renewed.", nullptr,
+        lines += RenewalWords::tr("%Ln accounts due have no outcome yet; they count as not renewed.", nullptr,
                                   int(rate.undecided));
     lines += RenewalWords::tr(
-        "What goes on with changes is renewed, its MRR at most with what was due. This is not GRR, which counts every account that paid.");
+        "Renewed with changes counts as renewed, its MRR at most with the MRR due. This is not GRR, which counts every account that paid.");
     return lines.join(QStringLiteral("\n\n"));
 }
 
@@ -88,19 +88,16 @@ QString forecastExplained(const Forecast& forecast, const revenue::Period& perio
                      : absentText();
     };
     const QStringList lines = {
-        RenewalWords::tr(
-            "From the snapshot of %1 to that of %2. Cohort: the accounts that pay at the first one; S = %3.")
+        RenewalWords::tr("From the end of %1 to the end of %2. Accounts: those paying at the opening; S = %3.")
             .arg(monthLong(period.opening.firstDay()), monthLong(period.closing.firstDay()),
                  money(forecast.base, currency)),
         RenewalWords::tr(
-            "k is an account's MRR at the end by its contract rows; where these end with a renewal that is still open, what is due stands in. "
-            "w is what is expected to go of it: called lost, or churned: all. At risk: all (low), half (likely), nothing (high)."),
+            "k: an account's MRR at the closing by its contract lines; where they end with an open renewal, the MRR due. w: the share expected to be lost. Lost and churned count fully. At risk counts fully (low), half (likely) or not (high)."),
         RenewalWords::tr("NRR = Σ (1 − w) × k ÷ S: %1").arg(three(forecast.nrr)),
         RenewalWords::tr("GRR = Σ (1 − w) × min(p, k) ÷ S: %1").arg(three(forecast.grr)),
-        RenewalWords::tr("At risk: %1. Lost: %2. Renewals still open until then: %3.")
+        RenewalWords::tr("At risk: %1. Lost: %2. Open renewals until then: %3.")
             .arg(money(forecast.atRisk, currency), money(forecast.lost, currency), number(forecast.due)),
-        RenewalWords::tr(
-            "Where nobody has said anything the contract is taken to go on. Expansion to come is not in it.")};
+        RenewalWords::tr("Renewals without a forecast count as renewed. Excludes expansion.")};
     return lines.join(QStringLiteral("\n\n"));
 }
 

@@ -159,19 +159,19 @@ void RenewalsPage::clearFilters()
 
 void RenewalsPage::retranslate()
 {
-    m_chips->setAccessibleName(tr("When it is due"));
-    m_mine->setAccessibleName(tr("Whose"));
+    m_chips->setAccessibleName(tr("Renewal date range"));
+    m_mine->setAccessibleName(tr("Owner filter"));
     m_mine->setChips({{kMineChip, tr("Mine")}});
     m_search->setPlaceholderText(tr("Name, reading, owner"));
     m_search->setAccessibleName(tr("Filter renewals by text"));
     m_search->setToolTip(tr("Filter renewals by text") + QStringLiteral("  Ctrl+F"));
     m_table->setAccessibleName(tr("Renewals"));
     m_table->emptyState()->setWords(
-        QStringLiteral("refresh-cw"), tr("No renewal is due."),
-        tr("An account is due on its renewal date, or when its contract rows end. Write the dates into the accounts' details."),
+        QStringLiteral("refresh-cw"), tr("No renewals due."),
+        tr("An account is due on its renewal date or at the end of its contract lines. Enter the dates in the account details."),
         tr("Accounts"));
-    setButtonWords(m_call, tr("Call…"), tr("Say what will come of it"), QStringLiteral("C"));
-    setButtonWords(m_outcome, tr("Outcome…"), tr("Record what came of it"), QStringLiteral("E"));
+    setButtonWords(m_call, tr("Set forecast…"), tr("Set how likely it is to renew"), QStringLiteral("C"));
+    setButtonWords(m_outcome, tr("Record outcome…"), tr("Record how the renewal ended"), QStringLiteral("E"));
     m_model->setColumns(renewalColumns(m_session));
     if (!m_begun)
         m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
@@ -343,14 +343,15 @@ std::vector<Command> RenewalsPage::commands()
     };
     const auto open = [this] { return m_call && m_call->isEnabled(); };
     add(
-        QStringLiteral("call"), [] { return tr("Call…"); }, QStringLiteral("C"), [this] { chooseCall(); }, open);
+        QStringLiteral("call"), [] { return tr("Set forecast…"); }, QStringLiteral("C"), [this] { chooseCall(); },
+        open);
     int key = 0;
     for (const RenewalCall call : renewal::kCallOrder) {
         const QString name = call == RenewalCall::None ? QStringLiteral("none") : toText(call);
         const QString digit = call == RenewalCall::None ? QStringLiteral("0") : QString::number(++key);
         add(
-            name, [this, call] { return tr("Call: %1").arg(renewal::callPill(call, m_session.words()).text); }, digit,
-            [this, call] { renewal::setCallOf(m_session, selection(), call); }, open);
+            name, [this, call] { return tr("Forecast: %1").arg(renewal::callPill(call, m_session.words()).text); },
+            digit, [this, call] { renewal::setCallOf(m_session, selection(), call); }, open);
     }
     add(
         QStringLiteral("outcome"), [] { return tr("Record the outcome…"); }, QStringLiteral("E"),
@@ -365,7 +366,7 @@ std::vector<Command> RenewalsPage::commands()
         QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
         [this] { openStartDialog(m_session, window(), accounts()); });
     Command reasons{.id = QStringLiteral("renewal.reasons"),
-                    .text = [] { return tr("Reasons of churn…"); },
+                    .text = [] { return tr("Edit churn reasons…"); },
                     .run = [this] { openReasonsDialog(m_session, window()); }};
     reasons.scope = CommandScope::Page;
     all.push_back(std::move(reasons));

@@ -29,12 +29,12 @@ const QString kAtPeriodEnd = QStringLiteral("period");
 QString actText(ContractAct act)
 {
     switch (act) {
-    case ContractAct::Start: return ContractDialog::tr("Start a contract");
+    case ContractAct::Start: return ContractDialog::tr("Add a contract");
     case ContractAct::Change: return ContractDialog::tr("Change the amount");
     case ContractAct::End: return ContractDialog::tr("End the contract");
-    case ContractAct::Again: return ContractDialog::tr("Start the contract again");
-    case ContractAct::Correct: return ContractDialog::tr("Correct the contract row");
-    case ContractAct::Remove: return ContractDialog::tr("Remove the contract row");
+    case ContractAct::Again: return ContractDialog::tr("Restart the contract");
+    case ContractAct::Correct: return ContractDialog::tr("Edit the contract line");
+    case ContractAct::Remove: return ContractDialog::tr("Remove the contract line");
     }
     return {};
 }
@@ -74,7 +74,7 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     buildDays();
     if (hasTerms())
         buildTerms(revenue::formOf(m_row, m_currency));
-    m_why = line("why", tr("Why (optional)"), {}, tr("Stands in the account's timeline"));
+    m_why = line("why", tr("Why (optional)"), {}, tr("Shown in the timeline"));
     column()->addWidget(buildPreview());
     QPushButton* ok =
         foot(act == ContractAct::Remove ? tr("Remove") : tr("Save"),
@@ -101,16 +101,16 @@ void ContractDialog::buildDays()
     case ContractAct::Correct:
         m_start = day("start", tr("First day"), m_act == ContractAct::Start ? today : m_row.startDate);
         m_last = day("last", tr("Last day"), m_row.endDate.isValid() ? m_row.endDate.addDays(-1) : QDate());
-        m_last->setPlaceholderText(tr("none: it goes on"));
+        m_last->setPlaceholderText(tr("No end date"));
         break;
     case ContractAct::Change:
-        m_start = day("start", tr("From"), today > m_row.startDate ? today : m_row.startDate.addDays(1));
+        m_start = day("start", tr("Effective from"), today > m_row.startDate ? today : m_row.startDate.addDays(1));
         break;
-    case ContractAct::Again: m_start = day("start", tr("From"), std::max(today, m_row.endDate)); break;
+    case ContractAct::Again: m_start = day("start", tr("Effective from"), std::max(today, m_row.endDate)); break;
     case ContractAct::End: {
         m_when = box("when", tr("When"));
         m_when->addItem(tr("At the end of the billing period"), kAtPeriodEnd);
-        m_when->addItem(tr("On a day"), kOnDay);
+        m_when->addItem(tr("On a specific day"), kOnDay);
         m_last = day("last", tr("Last day"), {});
         chooseEnd();
         connect(m_when, &QComboBox::currentIndexChanged, this, &ContractDialog::chooseEnd);
@@ -132,13 +132,13 @@ void ContractDialog::chooseEnd()
 
 void ContractDialog::buildTerms(const ContractForm& terms)
 {
-    m_by = box("by", tr("Amount given as"));
+    m_by = box("by", tr("Enter price as"));
     m_by->addItem(tr("MRR"), true);
     m_by->addItem(tr("Amount per billing period"), false);
     m_by->setCurrentIndex(m_by->findData(terms.byMrr));
     connect(m_by, &QComboBox::currentIndexChanged, this, &ContractDialog::showFields);
-    m_mrr = line("mrr", tr("MRR"), terms.mrr, tr("per month, after quantity and discount, without tax"));
-    m_amount = line("amount", tr("Amount"), terms.amount, tr("per period and unit, without tax"));
+    m_mrr = line("mrr", tr("MRR"), terms.mrr, tr("Per month, after quantity and discount, without tax"));
+    m_amount = line("amount", tr("Amount"), terms.amount, tr("Per period and unit, without tax"));
     buildPeriod(terms);
     m_quantity = half(line("quantity", tr("Quantity"), terms.quantity));
     m_discount = half(line("discount", tr("Recurring discount, %"), terms.discount));
@@ -147,7 +147,7 @@ void ContractDialog::buildTerms(const ContractForm& terms)
     for (const Currency& currency : session().readToShow(store.currencies()))
         codes += currency.code;
     m_currencyBox = suggestions("currency", tr("Currency"), codes, terms.currency);
-    m_currencyBox->lineEdit()->setPlaceholderText(tr("%1, the account's").arg(m_currency));
+    m_currencyBox->lineEdit()->setPlaceholderText(tr("%1 (account's currency)").arg(m_currency));
     const revenue::ContractNames names = session().readToShow(store.contractNames());
     m_plan = suggestions("plan", tr("Plan"), names.plans, terms.plan);
     m_product = suggestions("product", tr("Product"), names.products, terms.product);
@@ -179,7 +179,7 @@ QWidget* ContractDialog::buildPreview()
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(8);
-    layout->addWidget(new TextLabel(TextLabel::Kind::Section, tr("What it does to the figures"), frame));
+    layout->addWidget(new TextLabel(TextLabel::Kind::Section, tr("Effect on metrics"), frame));
     auto* lines = new QWidget(frame);
     lines->setObjectName(QStringLiteral("contract.preview"));
     m_lines = new QVBoxLayout(lines);
@@ -270,8 +270,8 @@ void ContractDialog::addMovement(const revenue::MonthMovement& movement, bool go
     head->addWidget(new TextLabel(going ? TextLabel::Kind::Secondary : TextLabel::Kind::Section, change, line));
     column->addLayout(head);
     const QString levels = QStringLiteral("%1 → %2").arg(money(movement.previous, base), money(movement.mrr, base));
-    column->addWidget(new TextLabel(TextLabel::Kind::Caption, going ? tr("%1, no longer").arg(levels) : levels, line));
-    line->setAccessibleName(going ? tr("No longer: %1 %2 %3").arg(month, kind, change)
+    column->addWidget(new TextLabel(TextLabel::Kind::Caption, going ? tr("%1, removed").arg(levels) : levels, line));
+    line->setAccessibleName(going ? tr("Removed movement: %1 %2 %3").arg(month, kind, change)
                                   : QStringLiteral("%1 %2 %3").arg(month, kind, change));
     m_lines->addWidget(line);
 }
@@ -285,12 +285,12 @@ void ContractDialog::showWorth(const Edit& edit)
     const Subscription& row = rows.back();
     const QString own = row.currency.isEmpty() ? m_currency : row.currency;
     const Amount monthly = monthlyAmount(row);
-    QString text = tr("Worth %1 a month").arg(money(monthly, own));
+    QString text = tr("Worth %1 per month").arg(money(monthly, own));
     if (own != session().baseCurrency() && m_rates.knows(own))
         text += tr(" (%1)").arg(money(m_rates.toBase(monthly, own), session().baseCurrency()));
     addNote(text);
     if (row.endDate.isValid() && row.endDate == row.startDate)
-        addNote(tr("It ends before its first day, so it never counts."), true);
+        addNote(tr("It ends before its first day and never counts."), true);
 }
 
 void ContractDialog::refreshPreview()
@@ -308,9 +308,8 @@ void ContractDialog::refreshPreview()
     m_shown = revenue::previewOf(m_rows, revenue::rowsAfter(m_rows, *done), m_currency, m_rates);
     showWorth(*done);
     for (const QString& code : m_shown.unknownCurrencies)
-        addNote(
-            tr("%1 has no rate, so it counts 0 until there is one: see the page “Currencies”.").arg(oneLine(code, 20)),
-            true);
+        addNote(tr("%1 has no rate and counts as 0. Set a rate on the page “Currencies”.").arg(oneLine(code, 20)),
+                true);
     size_t shown = 0;
     for (const auto* list : {&m_shown.going, &m_shown.coming})
         for (const auto& movement : *list)
@@ -319,23 +318,23 @@ void ContractDialog::refreshPreview()
     if (shown > kMostLines)
         addNote(tr("and %Ln more movement(s)", nullptr, int(shown - kMostLines)));
     if (m_shown.coming.empty() && m_shown.going.empty())
-        addNote(tr("No movement: the account's MRR stays as it is in every month."));
+        addNote(tr("No movement: the account's MRR stays the same in every month."));
     const Month now = Month::of(session().today());
     const auto isOver = [now](const revenue::MonthMovement& movement) { return movement.month < now; };
     if (std::ranges::any_of(m_shown.coming, isOver) || std::ranges::any_of(m_shown.going, isOver))
-        addNote(tr("Months that are over get other figures."), true);
+        addNote(tr("Past months will change."), true);
 }
 
 void ContractDialog::accept()
 {
     QString done;
     switch (m_act) {
-    case ContractAct::Start: done = tr("The contract is started."); break;
-    case ContractAct::Change: done = tr("The amount changes from %1 on.").arg(dateNumeric(m_start->date())); break;
-    case ContractAct::End: done = tr("The contract has its last day on %1.").arg(dateNumeric(m_last->date())); break;
-    case ContractAct::Again: done = tr("The contract runs again from %1 on.").arg(dateNumeric(m_start->date())); break;
-    case ContractAct::Correct: done = tr("The contract row is corrected."); break;
-    case ContractAct::Remove: done = tr("The contract row is removed."); break;
+    case ContractAct::Start: done = tr("Contract added."); break;
+    case ContractAct::Change: done = tr("Amount changed from %1 on.").arg(dateNumeric(m_start->date())); break;
+    case ContractAct::End: done = tr("Contract ends on %1.").arg(dateNumeric(m_last->date())); break;
+    case ContractAct::Again: done = tr("Contract restarted from %1 on.").arg(dateNumeric(m_start->date())); break;
+    case ContractAct::Correct: done = tr("Contract line changed."); break;
+    case ContractAct::Remove: done = tr("Contract line removed."); break;
     }
     store(edit(), done);
 }

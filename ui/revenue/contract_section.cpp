@@ -128,8 +128,8 @@ std::vector<Column<Subscription>> ContractSection::columns()
         .id = QStringLiteral("state"), .title = tr("State"), .kind = CellKind::Muted, .width = 80};
     state.display = [today](const Subscription& s) {
         if (s.endDate.isValid() && s.endDate <= today)
-            return tr("ended");
-        return s.startDate > today ? tr("not begun") : tr("running");
+            return tr("Ended");
+        return s.startDate > today ? tr("Not started") : tr("In force");
     };
     Column<Subscription> product{.id = QStringLiteral("product"),
                                  .title = tr("Product"),
@@ -141,12 +141,12 @@ std::vector<Column<Subscription>> ContractSection::columns()
 
 void ContractSection::setWords()
 {
-    setButtonWords(m_start, tr("Start…"), tr("Start a contract"), QStringLiteral("C"));
-    setButtonWords(m_change, tr("Change…"), tr("Change the amount of the contract"), QStringLiteral("U"));
-    setButtonWords(m_end, tr("End…"), tr("End the contract"), QStringLiteral("X"));
+    setButtonWords(m_start, tr("Add contract…"), tr("Add a contract"), QStringLiteral("C"));
+    setButtonWords(m_change, tr("Change amount…"), tr("Change the amount of the contract"), QStringLiteral("U"));
+    setButtonWords(m_end, tr("End contract…"), tr("End the contract"), QStringLiteral("X"));
     m_table->emptyState()->setWords(QStringLiteral("file-text"), tr("No contracts yet."),
-                                    tr("MRR is made from contract rows. Start one here, or import them."),
-                                    tr("Start a contract"));
+                                    tr("MRR is calculated from contract lines. Add one here, or import them."),
+                                    tr("Add a contract"));
 }
 
 } // namespace
@@ -159,12 +159,12 @@ AccountSection* makeContractSection(Session& session, QWidget* parent)
 std::vector<SectionCommand> contractCommands()
 {
     using enum CommandScope;
-    return {{kStart, [] { return ContractSection::tr("Start a contract…"); }, QStringLiteral("C"), Letter, true},
+    return {{kStart, [] { return ContractSection::tr("Add a contract…"); }, QStringLiteral("C"), Letter, true},
             {kChange, [] { return ContractSection::tr("Change the contract's amount…"); }, QStringLiteral("U"), List},
             {kEnd, [] { return ContractSection::tr("End the contract…"); }, QStringLiteral("X"), List},
-            {kAgain, [] { return ContractSection::tr("Start the contract again…"); }, QStringLiteral("B"), List},
-            {kCorrect, [] { return ContractSection::tr("Correct the contract row…"); }, {}, List},
-            {kRemove, [] { return ContractSection::tr("Remove the contract row…"); }, {}, List}};
+            {kAgain, [] { return ContractSection::tr("Restart the contract…"); }, QStringLiteral("B"), List},
+            {kCorrect, [] { return ContractSection::tr("Edit the contract line…"); }, {}, List},
+            {kRemove, [] { return ContractSection::tr("Remove the contract line…"); }, {}, List}};
 }
 
 } // namespace tasuki

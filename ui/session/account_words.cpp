@@ -53,7 +53,7 @@ TwoPartData renewalParts(QDate renewal, QDate today, bool churned)
 
 QString unownedText()
 {
-    return AccountWords::tr("Unowned");
+    return AccountWords::tr("No owner");
 }
 
 } // namespace tasuki

@@ -112,28 +112,28 @@ Question conflictQuestion(Session& session, const Edit& edit, const Conflict& co
     }
     Question question;
     // An import leaves no name with what it wrote.
-    question.title = conflict.by.isValid()
-                         ? Text::tr("Changed meanwhile by %1").arg(session.directory().memberName(conflict.by))
-                         : Text::tr("Changed meanwhile, in another window or by an import");
+    question.title =
+        conflict.by.isValid()
+            ? Text::tr("%1 changed this while you were editing").arg(session.directory().memberName(conflict.by))
+            : Text::tr("Changed while you were editing, in another window or by an import");
     question.choices = {{QStringLiteral("later"), Text::tr("Decide later"), false},
                         {QStringLiteral("theirs"), Text::tr("Keep theirs"), false}};
     question.onEscape = QStringLiteral("later"); // a form stays, with all that was typed
     const QString place = placeText(session, edit, change, conflict.column);
     QString text;
     if (conflict.column.isEmpty() || !change) {
-        text = Text::tr("What you changed has been deleted meanwhile.");
+        text = Text::tr("This was deleted while you were editing.");
     } else {
         const auto [theirs, mine] = sidesOf(session, edit, *change, at, conflict);
         const bool removal = !change->after;                      // what is removed has no value of mine
         const bool expected = !removal && isExpectation(*change); // nor has what the act followed from
         if (expected || removal) {
-            text =
-                Text::tr("It is “%1” now, and was “%2” when you looked: your change was not stored.").arg(theirs, mine);
+            text = Text::tr("Now “%1”; it was “%2” when you opened it. Not saved.").arg(theirs, mine);
         } else {
             text = Text::tr("Theirs: %1\nYours: %2").arg(theirs, mine);
         }
         if (!expected)
-            question.choices.push_back({QStringLiteral("mine"), Text::tr("Use mine"), false});
+            question.choices.push_back({QStringLiteral("mine"), Text::tr("Keep yours"), false});
     }
     question.text = place.isEmpty() ? text : place + u'\n' + text;
     return question;

@@ -216,7 +216,7 @@ QComboBox* Form::contact(const char* name, const QString& label, const std::vect
             shown = oneLine(contact.name);
     }
     QComboBox* box = suggestions(name, label, names, shown);
-    box->lineEdit()->setPlaceholderText(FormText::tr("a contact, or a name"));
+    box->lineEdit()->setPlaceholderText(FormText::tr("Contact or name"));
     return box;
 }
 
@@ -328,7 +328,7 @@ std::pair<QString, QWidget*> Form::whatRefuses() const
 {
     for (DateEdit* day : findChildren<DateEdit*>())
         if (!day->isValid())
-            return {FormText::tr("Write dates as 2024/12/24 or 12/24."), day};
+            return {FormText::tr("Use dates such as 2024/12/24 or 12/24."), day};
     for (const Count& count : m_counts)
         if (std::optional<int> number; !readCount(count.edit->text(), number))
             return {count.notWhole, count.edit};

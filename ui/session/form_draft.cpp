@@ -87,7 +87,7 @@ void FormDraft::leave()
         return forget();
     keep();
     if (m_session)
-        m_session->shell().toast({tr("What you typed is kept: it is there when you come back here."), {}, {}});
+        m_session->shell().toast({tr("Draft saved."), {}, {}});
 }
 
 void FormDraft::watch(QWidget* field)
@@ -142,8 +142,7 @@ void FormDraft::restore()
             if (auto* field = m_form->findChild<QWidget*>(it.key()))
                 setText(field, it.value().toString());
     if (!m_typed.isEmpty())
-        m_session->shell().toast(
-            {tr("What you had typed here is back. Save it, or choose Cancel to let it go."), {}, {}});
+        m_session->shell().toast({tr("Draft restored. Save it, or Cancel to discard."), {}, {}});
 }
 
 void FormDraft::keep()

@@ -128,7 +128,7 @@ void ListPageBase::sayColumns()
 {
     const int all = m_table->table()->columnCount();
     m_columns->setText(QStringLiteral("%1/%2").arg(m_table->shownColumns()).arg(all));
-    m_columns->setAccessibleName(tr("Columns: %1 of %2 are shown").arg(m_table->shownColumns()).arg(all));
+    m_columns->setAccessibleName(tr("Columns: %1 of %2 shown").arg(m_table->shownColumns()).arg(all));
     m_columns->setToolTip(m_columns->accessibleName() + QStringLiteral("  Ctrl+Shift+L"));
 }
 

@@ -90,7 +90,7 @@ const Directory& Session::directory()
 
 QString Session::formNotReadText()
 {
-    return tr("Something that this form needs could not be read, so nothing is stored. Close it and open it again.");
+    return tr("Couldn't load everything this form requires. Nothing was saved. Close it and open it again.");
 }
 
 /// Once for all that fails in one go: a page that reads ten things says one sentence.
@@ -101,7 +101,7 @@ void Session::sayReadFailed(const Error& error)
         return;
     m_saidReadFailed = true;
     QTimer::singleShot(0, this, [this] { m_saidReadFailed = false; });
-    m_readFailed = tr("Not everything could be read, so what is shown may not be complete: %1").arg(error.text);
+    m_readFailed = tr("Couldn't load everything; the page may be incomplete: %1").arg(error.text);
     m_shell.toast({m_readFailed, {}, {}, true});
 }
 
@@ -211,10 +211,9 @@ bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> 
         return false;
     }
     if (!readGround()) {
-        sayError(
-            {ErrorCode::Io,
-             tr("Members or settings could not be read, so nothing was written. They were read again: please do it once more."),
-             {}});
+        sayError({ErrorCode::Io,
+                  tr("Couldn't load members or settings. Nothing was saved. They were loaded again: please retry."),
+                  {}});
         return false;
     }
     if (edit->isEmpty())
@@ -241,17 +240,14 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
     if (!done.isEmpty()) {
         const QPointer<QUndoStack> stack(&m_shell.undoStack());
         const int index = stack->index();
-        m_shell.toast({done, tr("Undo"), [this, self = QPointer<Session>(this), stack, index, done] {
-                           // Only while it is the last thing done: else the button would take back another act.
-                           if (stack && stack->index() == index)
-                               stack->undo();
-                           else if (self)
-                               m_shell.toast(
-                                   {tr("Something else was done after “%1”. Ctrl+Z takes back one act after the other.")
-                                        .arg(done),
-                                    {},
-                                    {}});
-                       }});
+        m_shell.toast(
+            {done, tr("Undo"), [this, self = QPointer<Session>(this), stack, index, done] {
+                 // Only while it is the last thing done: else the button would take back another act.
+                 if (stack && stack->index() == index)
+                     stack->undo();
+                 else if (self)
+                     m_shell.toast({tr("Newer changes follow “%1”. Press Ctrl+Z to undo each.").arg(done), {}, {}});
+             }});
     }
     if (then)
         then();
@@ -302,7 +298,7 @@ void Session::sayError(const Error& error)
 
 void Session::sayUndoFailed(const QString& what, const Error& error)
 {
-    m_shell.toast({tr("“%1” can no longer be taken back: %2").arg(what, error.text), {}, {}, true});
+    m_shell.toast({tr("Can't undo “%1”: %2").arg(what, error.text), {}, {}, true});
 }
 
 QString Session::ownDraft(const QString& key) const

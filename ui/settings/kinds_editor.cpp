@@ -79,7 +79,7 @@ void KindsEditor::refresh()
 void KindsEditor::nameButton()
 {
     const TouchpointKind* kind = current();
-    m_retire->setText(kind && kind->retired ? tr("Offer again") : tr("Retire"));
+    m_retire->setText(kind && kind->retired ? tr("Restore") : tr("Archive"));
     m_retire->setEnabled(kind != nullptr);
     m_tier->setEnabled(kind != nullptr);
 }
@@ -87,7 +87,7 @@ void KindsEditor::nameButton()
 bool KindsEditor::commit(const TouchpointKind& before, const TouchpointKind& after)
 {
     return m_session.run(touchpoint::changeKind(before, after, m_kinds->rows(), m_session.act()),
-                         tr("“%1” is changed.").arg(oneLine(kindText(after, m_session.words()), 40)));
+                         tr("“%1” changed.").arg(oneLine(kindText(after, m_session.words()), 40)));
 }
 
 void KindsEditor::add()
@@ -99,7 +99,7 @@ void KindsEditor::add()
         m_name->setFocus();
         return;
     }
-    if (m_session.run(added->edit, tr("“%1” is a kind of touchpoint now.").arg(oneLine(added->kind.name, 40)))) {
+    if (m_session.run(added->edit, tr("Touchpoint type “%1” added.").arg(oneLine(added->kind.name, 40)))) {
         m_name->clear();
         m_table->selectId(added->kind.id.value());
     }
@@ -130,7 +130,7 @@ void KindsEditor::chooseTier()
     };
     for (const Term& term : kTierTerms)
         add(term.text(m_session.words()), term.codeText());
-    add(tr("No tier"), {});
+    add(tr("No touch tier"), {});
     popUpOptions(this, QStringLiteral("settings.tierMenu"), m_tier->text(), std::move(options),
                  m_tier->mapToGlobal(QPoint(0, m_tier->height())));
 }
@@ -139,7 +139,7 @@ void KindsEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
     m_kinds->setColumns({{.id = QStringLiteral("name"),
-                          .title = tr("Kind of touchpoint"),
+                          .title = tr("Touchpoint type"),
                           .display = [words](const TouchpointKind& k) { return kindText(k, words); },
                           .width = 320,
                           .sortKey = [](const TouchpointKind& k) { return SortKey(k.position); },
@@ -156,14 +156,14 @@ void KindsEditor::setColumns()
                                   return commit(k, after);
                               }},
                          {.id = QStringLiteral("tier"),
-                          .title = tr("Touch"),
+                          .title = tr("Touch tier"),
                           .display = [words](const TouchpointKind& k) { return tierText(k.tier, words); },
                           .width = 130,
                           .exportTitle = QStringLiteral("touch_tier"),
                           .exportValue = [](const TouchpointKind& k) { return k.tier; }},
                          {.id = QStringLiteral("state"),
                           .title = tr("State"),
-                          .display = [](const TouchpointKind& k) { return k.retired ? tr("retired") : tr("offered"); },
+                          .display = [](const TouchpointKind& k) { return k.retired ? tr("Archived") : tr("Active"); },
                           .kind = CellKind::Muted,
                           .width = 110,
                           .exportTitle = QStringLiteral("state")}});
@@ -172,19 +172,19 @@ void KindsEditor::setColumns()
 
 void KindsEditor::retranslate()
 {
-    m_card->setTitle(tr("Kinds of touchpoint"));
-    m_card->setCaption(tr("a retired kind is not offered any more; what was written with it keeps it"));
-    m_name->setPlaceholderText(tr("Name of a new kind"));
-    m_name->setAccessibleName(tr("Name of a new kind"));
+    m_card->setTitle(tr("Touchpoint types"));
+    m_card->setCaption(tr("Archived types can't be chosen. Logged touchpoints keep them."));
+    m_name->setPlaceholderText(tr("Name of the new type"));
+    m_name->setAccessibleName(tr("Name of the new type"));
     const QVariant tier = m_newTier->currentData();
     const QSignalBlocker quiet(m_newTier);
     m_newTier->clear();
     fillTerms(*m_newTier, kTierTerms, m_session.words(), tier.toString());
-    m_newTier->setAccessibleName(tr("Touch tier of the new kind"));
+    m_newTier->setAccessibleName(tr("Touch tier of the new type"));
     m_add->setText(tr("Add"));
-    m_add->setAccessibleName(tr("Add the kind"));
-    m_tier->setText(tr("Touch tier…"));
-    m_table->setAccessibleName(tr("Kinds of touchpoint"));
+    m_add->setAccessibleName(tr("Add the type"));
+    m_tier->setText(tr("Change touch tier…"));
+    m_table->setAccessibleName(tr("Touchpoint types"));
     setColumns();
     refresh();
 }

@@ -33,9 +33,8 @@ NoteTemplateDialog::NoteTemplateDialog(Session& session, const Route& route, con
       m_present(present)
 {
     setObjectName(QStringLiteral("settings.templateDialog"));
-    note(
-        "about",
-        tr("A new handoff's note is filled with goal, people, use, touchpoints, risks and open items first; this text stands beneath."));
+    note("about",
+         tr("New notes start with goal, people, usage, touchpoints, risks and open items. This text follows."));
     m_text = wideText("text", tr("Note template"), route.noteTemplate, tr("For example: ## Payment terms"));
     foot(tr("Save"), QStringLiteral("settings.template/%1").arg(route.id.value()));
     m_text->setFocus();
@@ -47,7 +46,7 @@ void NoteTemplateDialog::accept()
     after.noteTemplate = m_text->toPlainText().trimmed();
     if (after.noteTemplate == m_before.noteTemplate)
         return close(End::Stored);
-    store(handoff::changeRoute(m_before, after, m_present, session().act()), tr("The note template is changed."));
+    store(handoff::changeRoute(m_before, after, m_present, session().act()), tr("Note template changed."));
 }
 
 } // namespace

@@ -160,14 +160,13 @@ const RouteItem* RoutesEditor::currentItem() const
 
 bool RoutesEditor::commitRoute(const Route& before, const Route& after)
 {
-    return m_session.run(handoff::changeRoute(before, after, m_routes->rows(), m_session.act()),
-                         tr("The route is changed."));
+    return m_session.run(handoff::changeRoute(before, after, m_routes->rows(), m_session.act()), tr("Route changed."));
 }
 
 bool RoutesEditor::commitItem(const RouteItem& before, const RouteItem& after)
 {
     return m_session.run(handoff::changeRouteItem(before, after, m_items->rows(), m_session.act()),
-                         tr("The checklist is changed; handoffs under way keep theirs."));
+                         tr("Checklist changed for new handoffs."));
 }
 
 void RoutesEditor::addRoute()
@@ -178,7 +177,7 @@ void RoutesEditor::addRoute()
         m_routeName->setFocus();
         return;
     }
-    if (m_session.run(added->edit, tr("The route “%1” is added.").arg(oneLine(added->route.name, 40)))) {
+    if (m_session.run(added->edit, tr("Route “%1” added.").arg(oneLine(added->route.name, 40)))) {
         m_routeName->clear();
         m_routeTable->selectId(added->route.id.value());
     }
@@ -195,7 +194,7 @@ void RoutesEditor::addItem()
         m_itemLabel->setFocus();
         return;
     }
-    if (m_session.run(added->edit, tr("“%1” is on the checklist.").arg(oneLine(added->item.label, 40)))) {
+    if (m_session.run(added->edit, tr("“%1” added to the checklist.").arg(oneLine(added->item.label, 40)))) {
         m_itemLabel->clear();
         m_itemTable->selectId(added->item.id.value());
     }
@@ -205,7 +204,7 @@ void RoutesEditor::moveItem(bool up)
 {
     if (const RouteItem* item = currentItem())
         m_session.run(handoff::moveRouteItem(*item, up, m_items->rows(), m_session.act()),
-                      tr("“%1” is moved.").arg(oneLine(itemText(item->code, item->label, m_session.words()), 40)));
+                      tr("“%1” moved.").arg(oneLine(itemText(item->code, item->label, m_session.words()), 40)));
 }
 
 void RoutesEditor::toggleRequired()
@@ -220,8 +219,7 @@ void RoutesEditor::toggleRequired()
 void RoutesEditor::removeItem()
 {
     if (const RouteItem* item = currentItem())
-        m_session.run(handoff::removeRouteItem(*item, m_session.act()),
-                      tr("The item is removed; handoffs under way keep theirs."));
+        m_session.run(handoff::removeRouteItem(*item, m_session.act()), tr("Item removed for new handoffs."));
 }
 
 void RoutesEditor::chooseStage()
@@ -229,7 +227,7 @@ void RoutesEditor::chooseStage()
     const Route* route = currentRoute();
     std::vector<MenuOption> options;
     for (const StageId stage : {StageId(), kOnboarding, kRetention, kRenewal})
-        options.push_back({stage.isValid() ? stageText(stage, m_session.words()) : tr("The stage stays"),
+        options.push_back({stage.isValid() ? stageText(stage, m_session.words()) : tr("Keep the stage"),
                            [this, stage] {
                                if (const Route* present = currentRoute()) {
                                    Route after = *present;
@@ -267,15 +265,15 @@ void RoutesEditor::chooseHow()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("settings.howMenu"));
     addHow(menu, tr("Ticked by hand"), CriterionKind::Manual, {});
-    QMenu* touchpoints = menu->addMenu(tr("A touchpoint of this kind"));
+    QMenu* touchpoints = menu->addMenu(tr("A touchpoint of this type"));
     for (const TouchpointKind& kind : m_kinds)
         if (!kind.retired)
             addHow(touchpoints, kindText(kind, m_session.words()), CriterionKind::Touchpoint, kind.code);
-    QMenu* usage = menu->addMenu(tr("Usage was seen"));
-    addHow(usage, tr("Of anything"), CriterionKind::Usage, {});
+    QMenu* usage = menu->addMenu(tr("Usage exists"));
+    addHow(usage, tr("Of any metric"), CriterionKind::Usage, {});
     for (const QString& metric : m_session.readToShow(UsageStore(m_session.db()).metrics()))
         addHow(usage, metric, CriterionKind::Usage, metric);
-    QMenu* contacts = menu->addMenu(tr("A contact is there"));
+    QMenu* contacts = menu->addMenu(tr("A contact exists"));
     addHow(contacts, tr("With any role"), CriterionKind::Contact, {});
     for (const Term& term : kContactRoleTerms)
         addHow(contacts, term.text(m_session.words()), CriterionKind::Contact, term.codeText());
@@ -291,7 +289,7 @@ QString RoutesEditor::howText(const RouteItem& item) const
         return tr("Touchpoint: %1").arg(kind == m_kinds.end() ? item.parameter : kindText(*kind, m_session.words()));
     }
     case CriterionKind::Usage:
-        return item.parameter.isEmpty() ? tr("Usage of anything") : tr("Usage: %1").arg(item.parameter);
+        return item.parameter.isEmpty() ? tr("Usage of any metric") : tr("Usage: %1").arg(item.parameter);
     case CriterionKind::Contact:
         return item.parameter.isEmpty()
                    ? tr("A contact with any role")
@@ -303,50 +301,52 @@ QString RoutesEditor::howText(const RouteItem& item) const
 void RoutesEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
-    m_routes->setColumns(
-        {{.id = QStringLiteral("name"),
-          .title = tr("Route"),
-          .display = [words](const Route& r) { return routeText(r, words); },
-          .width = 140,
-          .sortKey = [](const Route& r) { return SortKey(r.position); },
-          .exportTitle = QStringLiteral("route"),
-          .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
-          .commit =
-              [this, words](const Route& r, const QVariant& value) {
-                  Route after = r;
-                  // The term's own words are no name: they follow the language.
-                  after.name =
-                      r.name.isEmpty() && value.toString() == routeText(r, words) ? QString() : value.toString();
-                  return commitRoute(r, after);
-              }},
-         {.id = QStringLiteral("sla"),
-          .title = tr("Business days to answer"),
-          .display = [](const Route& r) { return number(r.slaBusinessDays); },
-          .kind = CellKind::Figure,
-          .width = 136,
-          .alignment = Qt::AlignRight | Qt::AlignVCenter,
-          .sortKey = [](const Route& r) { return SortKey(r.slaBusinessDays); },
-          .exportTitle = QStringLiteral("sla_business_days"),
-          .editValue = [](const Route& r) { return QVariant(QString::number(r.slaBusinessDays)); },
-          .commit =
-              [this](const Route& r, const QVariant& value) {
-                  bool ok = false;
-                  Route after = r;
-                  after.slaBusinessDays =
-                      value.toString().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
-                  if (!ok) {
-                      m_session.sayError(invalid(tr("Write the business days as a whole number.")));
-                      return false;
-                  }
-                  return commitRoute(r, after);
-              }},
-         {.id = QStringLiteral("stage"),
-          .title = tr("Stage on acceptance"),
-          .display =
-              [words](const Route& r) { return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("stays"); },
-          .kind = CellKind::Muted,
-          .width = 90,
-          .exportTitle = QStringLiteral("stage")}});
+    m_routes->setColumns({{.id = QStringLiteral("name"),
+                           .title = tr("Route"),
+                           .display = [words](const Route& r) { return routeText(r, words); },
+                           .width = 140,
+                           .sortKey = [](const Route& r) { return SortKey(r.position); },
+                           .exportTitle = QStringLiteral("route"),
+                           .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
+                           .commit =
+                               [this, words](const Route& r, const QVariant& value) {
+                                   Route after = r;
+                                   // The term's own words are no name: they follow the language.
+                                   after.name = r.name.isEmpty() && value.toString() == routeText(r, words)
+                                                    ? QString()
+                                                    : value.toString();
+                                   return commitRoute(r, after);
+                               }},
+                          {.id = QStringLiteral("sla"),
+                           .title = tr("Time to accept (business days)"),
+                           .display = [](const Route& r) { return number(r.slaBusinessDays); },
+                           .kind = CellKind::Figure,
+                           .width = 136,
+                           .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                           .sortKey = [](const Route& r) { return SortKey(r.slaBusinessDays); },
+                           .exportTitle = QStringLiteral("sla_business_days"),
+                           .editValue = [](const Route& r) { return QVariant(QString::number(r.slaBusinessDays)); },
+                           .commit =
+                               [this](const Route& r, const QVariant& value) {
+                                   bool ok = false;
+                                   Route after = r;
+                                   after.slaBusinessDays =
+                                       value.toString().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
+                                   if (!ok) {
+                                       m_session.sayError(invalid(tr("Enter business days as a whole number.")));
+                                       return false;
+                                   }
+                                   return commitRoute(r, after);
+                               }},
+                          {.id = QStringLiteral("stage"),
+                           .title = tr("Stage on acceptance"),
+                           .display =
+                               [words](const Route& r) {
+                                   return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("Same stage");
+                               },
+                           .kind = CellKind::Muted,
+                           .width = 90,
+                           .exportTitle = QStringLiteral("stage")}});
     m_routes->sort(0);
     m_items->setColumns(
         {{.id = QStringLiteral("label"),
@@ -365,14 +365,14 @@ void RoutesEditor::setColumns()
                   return commitItem(i, after);
               }},
          {.id = QStringLiteral("how"),
-          .title = tr("How it is met"),
+          .title = tr("How it's completed"),
           .display = [this](const RouteItem& i) { return howText(i); },
           .kind = CellKind::Muted,
           .width = 210,
           .exportTitle = QStringLiteral("how")},
          {.id = QStringLiteral("required"),
           .title = tr("Required"),
-          .display = [](const RouteItem& i) { return i.required ? tr("required") : tr("optional"); },
+          .display = [](const RouteItem& i) { return i.required ? tr("Required") : tr("Optional"); },
           .width = 90,
           .exportTitle = QStringLiteral("required")}});
     m_items->sort(0);
@@ -381,32 +381,32 @@ void RoutesEditor::setColumns()
 void RoutesEditor::retranslate()
 {
     m_routeCard->setTitle(tr("Handoff routes"));
-    m_routeCard->setCaption(tr("ways on which accounts are passed on"));
-    m_itemCard->setCaption(tr("what the next handoff on this route begins with"));
-    m_routeName->setPlaceholderText(tr("Name of a new route"));
-    m_routeName->setAccessibleName(tr("Name of a new route"));
-    m_itemLabel->setPlaceholderText(tr("A new item of the checklist"));
-    m_itemLabel->setAccessibleName(tr("A new item of the checklist"));
+    m_routeCard->setCaption(tr("How accounts move between owners"));
+    m_itemCard->setCaption(tr("Starting point of the next handoff on this route"));
+    m_routeName->setPlaceholderText(tr("Name of the new route"));
+    m_routeName->setAccessibleName(tr("Name of the new route"));
+    m_itemLabel->setPlaceholderText(tr("New checklist item"));
+    m_itemLabel->setAccessibleName(tr("New checklist item"));
     m_addRoute->setText(tr("Add"));
     m_addRoute->setAccessibleName(tr("Add the route"));
     m_addItem->setText(tr("Add"));
     m_addItem->setAccessibleName(tr("Add the item"));
-    m_stage->setText(tr("Stage on acceptance…"));
-    m_template->setText(tr("Note template…"));
-    m_how->setText(tr("How it is met…"));
-    m_required->setText(tr("Required or not"));
-    m_up->setText(tr("Up"));
+    m_stage->setText(tr("Set stage on acceptance…"));
+    m_template->setText(tr("Edit note template…"));
+    m_how->setText(tr("Set how it's completed…"));
+    m_required->setText(tr("Required or optional"));
+    m_up->setText(tr("Move up"));
     m_up->setAccessibleName(tr("Move the item up"));
     m_up->setToolTip(tr("Move the item up") + QStringLiteral("  Alt+↑"));
-    m_down->setText(tr("Down"));
+    m_down->setText(tr("Move down"));
     m_down->setAccessibleName(tr("Move the item down"));
     m_down->setToolTip(tr("Move the item down") + QStringLiteral("  Alt+↓"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the item"));
     m_routeTable->setAccessibleName(tr("Handoff routes"));
-    m_itemTable->setAccessibleName(tr("Items of the checklist"));
+    m_itemTable->setAccessibleName(tr("Checklist items"));
     m_itemTable->emptyState()->setWords(QStringLiteral("list"), tr("This checklist is empty."),
-                                        tr("Add what has to be done before an account is passed on."),
+                                        tr("Add what must be done before a handoff."),
                                         tr("Enter an item"));
     setColumns();
     refresh();

@@ -196,7 +196,7 @@ void SettingsPage::retranslate()
 {
     m_tabs->setTabText(0, tr("Workspace"));
     m_tabs->setTabText(1, tr("Handoff routes"));
-    m_tabs->setTabText(2, tr("Kinds of touchpoint"));
+    m_tabs->setTabText(2, tr("Touchpoint types"));
     m_tabs->setTabText(3, tr("Usage metrics"));
     m_tabs->setAccessibleName(tr("Parts of the settings"));
     m_routes->retranslate();
@@ -207,28 +207,27 @@ void SettingsPage::retranslate()
     m_fiscal->setAccessibleName(m_fiscalLabel->text());
     m_countLabel->setText(tr("Onboarding days are counted from"));
     m_count->setAccessibleName(m_countLabel->text());
-    m_count->setToolTip(tr("the start of the target days, and of the time to first use and to value"));
+    m_count->setToolTip(tr("Start of target days, time to first use and time to value"));
     m_count->clear();
     for (const onboarding::CountFrom from : {onboarding::CountFrom::Signed, onboarding::CountFrom::Kickoff})
         m_count->addItem(countFromText(from), int(from));
-    m_organisationLabel->setText(tr("Accounts are looked after"));
+    m_organisationLabel->setText(tr("Account ownership"));
     m_organisation->setAccessibleName(m_organisationLabel->text());
     m_organisation->setToolTip(
-        tr("by stage: a handoff moves the stage, or its owner with a reason; by account: its owner "
-           "keeps it through all stages"));
+        tr("By stage: handoffs move the stage, or the owner with a reason. By account: one owner through all stages."));
     m_organisation->clear();
-    m_organisation->addItem(tr("by stage, passed on"), int(Organisation::ByFunction));
-    m_organisation->addItem(tr("by account, one owner"), int(Organisation::ByAccount));
+    m_organisation->addItem(tr("By stage, with handoffs"), int(Organisation::ByFunction));
+    m_organisation->addItem(tr("By account, one owner"), int(Organisation::ByAccount));
     m_currencyLabel->setText(tr("Base currency"));
-    m_holidayCard->setTitle(tr("Days on which the company is closed"));
-    m_holidayCard->setCaption(tr("besides weekends and Japan's public holidays; they stop the clock of handoffs"));
+    m_holidayCard->setTitle(tr("Company holidays"));
+    m_holidayCard->setCaption(tr("Apart from weekends and Japan's public holidays; not counted in the time to accept"));
     m_day->setAccessibleName(tr("Day"));
-    m_name->setAccessibleName(tr("Name of the day"));
+    m_name->setAccessibleName(tr("Holiday name"));
     m_name->setPlaceholderText(tr("Name, such as “Company anniversary”"));
     m_add->setText(tr("Add"));
-    m_table->setAccessibleName(tr("Closed days"));
-    m_table->emptyState()->setWords(QStringLiteral("calendar"), tr("No closed days of your own."),
-                                    tr("Add the days on which nobody answers a handoff."), tr("Enter a day"));
+    m_table->setAccessibleName(tr("Company holidays"));
+    m_table->emptyState()->setWords(QStringLiteral("calendar"), tr("No company holidays yet."),
+                                    tr("Add days on which no one can accept a handoff."), tr("Enter a day"));
     const QSignalBlocker quiet(m_fiscal);
     m_fiscal->clear();
     for (int month = 1; month <= 12; ++month)
@@ -241,7 +240,7 @@ void SettingsPage::retranslate()
                           .exportTitle = QStringLiteral("day"),
                           .exportValue = [](const Holiday& h) { return h.day.toString(Qt::ISODate); }},
                          {.id = QStringLiteral("name"),
-                          .title = tr("Name"),
+                          .title = tr("Holiday name"),
                           .display = [](const Holiday& h) { return h.name; },
                           .width = 260,
                           .searchable = true,
@@ -269,13 +268,13 @@ void SettingsPage::refresh()
 void SettingsPage::addHoliday()
 {
     if (!m_day->isValid() || m_day->date().isNull()) {
-        m_session.sayError(invalid(tr("Write the day first, such as 2026/12/29.")));
+        m_session.sayError(invalid(tr("Enter the day first, such as 2026/12/29.")));
         m_day->setFocus();
         return;
     }
     const bool added =
         m_session.run(tasuki::addHoliday(m_day->date(), m_name->text(), m_model->rows(), m_session.act()),
-                      tr("%1 is a closed day now.").arg(dateLong(m_day->date())));
+                      tr("Company holiday %1 added.").arg(dateLong(m_day->date())));
     if (added) {
         m_day->setDate({});
         m_name->clear();
@@ -289,7 +288,7 @@ void SettingsPage::removeHolidays()
     for (const qint64 id : m_table->selectedIds())
         if (const Holiday* holiday = m_model->find(id))
             edit.remove(*holiday);
-    m_session.run(edit, tr("The closed day is removed."));
+    m_session.run(edit, tr("Company holiday removed."));
 }
 
 void SettingsPage::removeFocused()
@@ -311,7 +310,7 @@ void SettingsPage::setFiscalStart()
     after.value = QString::number(m_fiscal->currentData().toInt());
     Edit edit(QStringLiteral("settings.fiscal"), m_session.act());
     edit.update(before, after);
-    m_session.run(edit, tr("The fiscal year begins in %1 now.").arg(m_fiscal->currentText()));
+    m_session.run(edit, tr("Fiscal year now starts in %1.").arg(m_fiscal->currentText()));
 }
 
 void SettingsPage::setCountFrom()
@@ -325,7 +324,7 @@ void SettingsPage::setOrganisation()
 {
     const auto organisation = Organisation(m_organisation->currentData().toInt());
     m_session.run(storage::attempt([&] { return changeOrganisation(m_session.db(), organisation, m_session.act()); }),
-                  tr("Accounts are looked after %1 now.").arg(m_organisation->currentText()));
+                  tr("Account ownership set to %1.").arg(m_organisation->currentText()));
 }
 
 std::vector<Command> SettingsPage::commands()
@@ -343,7 +342,7 @@ std::vector<Command> SettingsPage::commands()
         return m_table && m_tabs->currentWidget() == m_routes && m_routes->items()->currentId() != 0;
     };
     return {list(
-                "remove", [] { return tr("Remove the closed day or the item"); }, QKeySequence(Qt::Key_Delete),
+                "remove", [] { return tr("Remove the company holiday or the item"); }, QKeySequence(Qt::Key_Delete),
                 [this] { removeFocused(); }, [this] { return m_table != nullptr; }),
             list(
                 "itemUp", [] { return tr("Move the item up"); }, QKeySequence(QStringLiteral("Alt+Up")),

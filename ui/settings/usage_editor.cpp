@@ -83,7 +83,7 @@ void UsageEditor::refresh()
 void UsageEditor::nameButton()
 {
     const Line* line = m_lines->find(m_table->currentId());
-    m_toggle->setText(line && line->core ? tr("Core feature no more") : tr("Mark as a core feature"));
+    m_toggle->setText(line && line->core ? tr("Unmark as core feature") : tr("Mark as a core feature"));
     m_toggle->setEnabled(line != nullptr);
 }
 
@@ -94,8 +94,8 @@ void UsageEditor::toggleCore()
         return;
     const QString name = oneLine(metricText(line->metric, m_session.words()), 40);
     m_session.run(usage::setCore(line->metric, !line->core, m_marked, m_session.act()),
-                  line->core ? tr("“%1” is no core feature any more.").arg(name)
-                             : tr("“%1” is a core feature now.").arg(name));
+                  line->core ? tr("“%1” unmarked as core feature.").arg(name)
+                             : tr("“%1” marked as core feature.").arg(name));
 }
 
 void UsageEditor::setColumns()
@@ -108,12 +108,12 @@ void UsageEditor::setColumns()
           .width = 70,
           .alignment = Qt::AlignHCenter | Qt::AlignVCenter,
           .sortKey = [](const Line& line) { return SortKey(line.core ? 0 : 1); },
-          .spoken = [](const Line& line) { return line.core ? tr("core feature") : tr("no core feature"); },
-          .toolTip = [](const Line&) { return tr("A click or Space marks it, another takes the mark back"); },
+          .spoken = [](const Line& line) { return line.core ? tr("Core feature") : tr("Not a core feature"); },
+          .toolTip = [](const Line&) { return tr("Click or press Space to mark or unmark"); },
           .exportTitle = QStringLiteral("core_feature"),
           .exportValue = [](const Line& line) { return line.core ? QStringLiteral("true") : QStringLiteral("false"); }},
          {.id = QStringLiteral("metric"),
-          .title = tr("Metric of use"),
+          .title = tr("Usage metric"),
           .display = [words](const Line& line) { return metricText(line.metric, words); },
           .width = 320,
           .searchable = true,
@@ -121,7 +121,7 @@ void UsageEditor::setColumns()
           .exportValue = [](const Line& line) { return line.metric; }},
          {.id = QStringLiteral("state"),
           .title = tr("State"),
-          .display = [](const Line& line) { return line.used ? QString() : tr("no account has it any more"); },
+          .display = [](const Line& line) { return line.used ? QString() : tr("No account has data"); },
           .kind = CellKind::Muted,
           .width = 240}});
     m_lines->sort(1);
@@ -130,10 +130,10 @@ void UsageEditor::setColumns()
 void UsageEditor::retranslate()
 {
     m_card->setTitle(tr("Usage metrics"));
-    m_card->setCaption(tr("an account has adopted the product when it used every core feature within 30 days"));
+    m_card->setCaption(tr("Adopted: used all core features within 30 days"));
     m_table->setAccessibleName(tr("Usage metrics"));
-    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("There is no use of any account yet."),
-                                    tr("Import usage: every metric that a file brings is listed here."),
+    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("No usage yet."),
+                                    tr("Import usage to list its metrics here."),
                                     tr("Import CSV"));
     setColumns();
     refresh();

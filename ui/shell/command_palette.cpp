@@ -207,7 +207,7 @@ void CommandPalette::retranslate()
 {
     m_field->setPlaceholderText(tr("Search accounts, people, views and commands"));
     m_field->setAccessibleName(tr("Search and commands"));
-    m_list->setAccessibleName(tr("Found"));
+    m_list->setAccessibleName(tr("Results"));
     m_nothing->setText(tr("Nothing found"));
     m_hint->setText(tr("↑↓ choose   Enter run   Tab narrow down   > commands   @ people   # views"));
 }

@@ -586,7 +586,7 @@ void MainWindow::openFilter()
 void MainWindow::newWhileReading()
 {
     if (!m_commands->runAhead(m_reading->expected()->newCommand()))
-        toast({tr("Not yet: the workspace is still being read."), {}, {}});
+        toast({tr("Still loading. Try again in a moment."), {}, {}});
 }
 
 void MainWindow::openNew()
@@ -624,7 +624,7 @@ void MainWindow::exportPage()
                              tr("CSV files (*.csv);;JSON files (*.json)"), [this, table](const QString& path) {
                                  const Result<void> done = m_exporter(path, *table);
                                  if (!done)
-                                     m_parts.dialogs.tell(this, tr("The export failed"), done.error());
+                                     m_parts.dialogs.tell(this, tr("Couldn't export"), done.error());
                                  else
                                      toast({tr("%Ln row(s) exported", nullptr, int(table->rows.size())), {}, {}});
                              });

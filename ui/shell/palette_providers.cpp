@@ -54,7 +54,7 @@ std::vector<PaletteItem> ActingProvider::find(const PaletteQuery& query, int lim
     for (const ActingMember::Member& member : m_acting.members()) {
         const QString text =
             QCoreApplication::translate("CommandPalette", "Act as %1").arg(member.name.simplified().left(60));
-        const QString about = QCoreApplication::translate("CommandPalette", "Whose name the history gets");
+        const QString about = QCoreApplication::translate("CommandPalette", "Shown in the history");
         const QString searched = text + u' ' + member.yomi.left(200) + u' ' + about;
         const auto score =
             member.id == m_acting.current() ? std::nullopt : fuzzyScore(query.folded, searchFold(searched));

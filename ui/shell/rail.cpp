@@ -283,7 +283,7 @@ void Rail::refreshActing()
         if (member.id == m_acting->current())
             name = member.name;
     m_member->setAvatar(name, quint64(m_acting->current()));
-    m_member->setText(name.isEmpty() ? tr("Who are you?") : name);
+    m_member->setText(name.isEmpty() ? tr("Choose your name") : name);
     m_member->setAccessibleName(tr("Acting as: %1").arg(m_member->text()));
     m_member->setToolTip(plainToolTip(m_member->accessibleName()));
 }

@@ -90,9 +90,8 @@ QList<QWidget*> ReadingPage::lists()
 
 void ReadingPage::retranslate()
 {
-    m_rest->setText(tr("The first rows, as they were left. The rest is being read…"));
-    m_words->setWords(icon(), tr("The workspace is being read."),
-                      tr("This takes a moment where there are very many accounts."));
+    m_rest->setText(tr("Showing the first saved rows. Loading the rest…"));
+    m_words->setWords(icon(), tr("Loading the workspace…"), tr("This takes a moment with very many accounts."));
 }
 
 } // namespace tasuki

@@ -111,8 +111,8 @@ void Sheet::buildHead(const QString& title)
     out->setObjectName(QStringLiteral("sheet.close"));
     out->setIcon(themeIcon(QStringLiteral("x")));
     out->setFocusPolicy(Qt::NoFocus);
-    out->setAccessibleName(tr("Close, and keep what was typed"));
-    out->setToolTip(tr("Close, and keep what was typed") + QStringLiteral("  Esc"));
+    out->setAccessibleName(tr("Close and keep the draft"));
+    out->setToolTip(tr("Close and keep the draft") + QStringLiteral("  Esc"));
     connect(out, &QToolButton::clicked, this, &Sheet::leave);
     row->addWidget(out, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(layout())->addWidget(head);
@@ -152,7 +152,7 @@ QPushButton* Sheet::addFoot(const QString& okText, const QString& okName, const 
     m_hint->setText(tr("Esc keeps a draft"));
     auto* cancel = new QPushButton(tr("Cancel"), m_foot);
     cancel->setObjectName(okName.left(okName.lastIndexOf(u'.') + 1) + QStringLiteral("cancel"));
-    cancel->setToolTip(tr("Close, and let go what was typed"));
+    cancel->setToolTip(tr("Close and discard the draft"));
     connect(cancel, &QPushButton::clicked, this, &Sheet::reject);
     m_ok = new QPushButton(okText, m_foot);
     m_ok->setObjectName(okName);

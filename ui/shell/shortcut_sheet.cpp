@@ -124,7 +124,7 @@ std::vector<ShortcutSheet::Line> ShortcutSheet::lines() const
     const QString lists = tr("In lists");
     all.push_back({lists, tr("Next, previous"), QStringLiteral("J  K")});
     all.push_back({lists, tr("Open"), QStringLiteral("Enter")});
-    all.push_back({lists, tr("Look at it beside the list"), tr("Space")});
+    all.push_back({lists, tr("Preview"), tr("Space")});
     all.push_back({lists, tr("Edit the cell"), QStringLiteral("F2")});
     all.push_back({lists, tr("Copy for a spreadsheet"), QStringLiteral("Ctrl+C")});
     return all;

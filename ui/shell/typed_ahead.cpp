@@ -52,8 +52,8 @@ QString TypedAhead::take()
 
 void TypedAhead::retranslate()
 {
-    m_field->setPlaceholderText(tr("Filters the list once it is read"));
-    m_field->setAccessibleName(tr("Filter the list that is being read"));
+    m_field->setPlaceholderText(tr("Filters the list once it's loaded"));
+    m_field->setAccessibleName(tr("Filter the loading list"));
 }
 
 bool TypedAhead::eventFilter(QObject* watched, QEvent* event)

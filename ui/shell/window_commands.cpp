@@ -99,7 +99,7 @@ void MainWindow::addLookCommand(const QString& id, std::function<QString()> text
 void MainWindow::addViewCommands()
 {
     addCommand({.id = QStringLiteral("view.inspector"),
-                .text = [] { return tr("Inspector"); },
+                .text = [] { return tr("Preview panel"); },
                 .run =
                     [this] {
                         m_inspectorWanted = !m_inspectorWanted;
@@ -109,7 +109,7 @@ void MainWindow::addViewCommands()
                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                 .checked = [this] { return m_inspectorWanted; }});
     addCommand({.id = QStringLiteral("view.columns"),
-                .text = [] { return tr("Columns of this list…"); },
+                .text = [] { return tr("Choose columns…"); },
                 .run =
                     [this] {
                         if (DataTable* list = currentList())
@@ -139,11 +139,11 @@ void MainWindow::addViewCommands()
             });
     };
     theme(
-        QStringLiteral("view.theme.system"), [] { return tr("Theme: as the system"); }, ThemeMode::System);
+        QStringLiteral("view.theme.system"), [] { return tr("Theme: System"); }, ThemeMode::System);
     theme(
-        QStringLiteral("view.theme.light"), [] { return tr("Theme: light"); }, ThemeMode::Light);
+        QStringLiteral("view.theme.light"), [] { return tr("Theme: Light"); }, ThemeMode::Light);
     theme(
-        QStringLiteral("view.theme.dark"), [] { return tr("Theme: dark"); }, ThemeMode::Dark);
+        QStringLiteral("view.theme.dark"), [] { return tr("Theme: Dark"); }, ThemeMode::Dark);
     const auto language = [this](const QString& code, const QString& name) {
         // The name in its own language: whoever is lost must find it.
         addLookCommand(

@@ -150,7 +150,7 @@ bool NoteEditor::save()
     touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
     touchpoint.day = m_day->date();
     if (!readCount(m_minutes->text(), touchpoint.minutes)) {
-        say(tr("Minutes are a whole number."));
+        say(tr("Enter the minutes as a whole number."));
         return false;
     }
     touchpoint.mood = moodOf(*m_mood);
@@ -160,7 +160,7 @@ bool NoteEditor::save()
         say(added.error().text);
         return false;
     }
-    if (!m_session->run(added->edit, tr("Touchpoint saved.")))
+    if (!m_session->run(added->edit, tr("Touchpoint logged.")))
         return false;
     reset();
     m_draft->forget();
@@ -186,16 +186,16 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 
 void NoteEditor::retranslate()
 {
-    m_text->setPlaceholderText(tr("What was said, what was agreed?"));
+    m_text->setPlaceholderText(tr("What was said and agreed?"));
     m_text->setAccessibleName(tr("Note"));
-    m_kind->setAccessibleName(tr("Kind of touchpoint"));
+    m_kind->setAccessibleName(tr("Touchpoint type"));
     m_day->setAccessibleName(tr("Day"));
     m_minutes->setAccessibleName(tr("Minutes"));
     m_minutes->setPlaceholderText(tr("Minutes"));
-    m_mood->setAccessibleName(tr("Mood of the customer"));
+    m_mood->setAccessibleName(tr("Customer's mood"));
     m_save->setText(tr("Save"));
-    m_save->setAccessibleName(tr("Save the touchpoint"));
-    m_save->setToolTip(tr("Save the touchpoint") + QStringLiteral("  Ctrl+Enter"));
+    m_save->setAccessibleName(tr("Log touchpoint"));
+    m_save->setToolTip(tr("Log touchpoint") + QStringLiteral("  Ctrl+Enter"));
     m_draft.reset(); // texts that are chosen from are other ones
     fillMoods(*m_mood, m_mood->count() > 0 ? moodOf(*m_mood) : std::nullopt);
     if (m_account.isValid()) {

@@ -43,7 +43,7 @@ QString titleOf(Session& session, const std::vector<AccountId>& accounts)
     const AccountRow* row = AccountRows::of(session).find(accounts.front());
     if (accounts.size() > 1)
         return TouchpointFields::tr("Touchpoint: %Ln accounts", nullptr, int(accounts.size()));
-    return AccountWords::tr("Touchpoint: %1").arg(row ? oneLine(row->account().name, 60) : QString());
+    return AccountWords::tr("Log touchpoint: %1").arg(row ? oneLine(row->account().name, 60) : QString());
 }
 
 /// Of several accounts the same again is the same draft, whichever they are.
@@ -59,15 +59,15 @@ TouchpointForm::TouchpointForm(Session& session, const QString& room, const Touc
     : Form(session, room, titleOf(session, accounts), parent), m_before(touchpoint), m_accounts(std::move(accounts))
 {
     const bool isNew = !touchpoint.id.isValid();
-    m_kind = box("kind", tr("Kind of touchpoint"));
+    m_kind = box("kind", tr("Touchpoint type"));
     fillTouchpointKinds(*m_kind, session, touchpoint.kindId);
     m_day = day("day", tr("Day"), touchpoint.day);
-    m_mood = box("mood", tr("Mood of the customer"));
+    m_mood = box("mood", tr("Customer's mood"));
     fillMoods(*m_mood, touchpoint.mood);
-    m_minutes = count("minutes", tr("Minutes"), touchpoint.minutes, tr("Minutes are a whole number."));
+    m_minutes = count("minutes", tr("Minutes"), touchpoint.minutes, tr("Enter the minutes as a whole number."));
     if (!isNew)
         m_member = member("member", tr("Member"), touchpoint.memberId.value());
-    m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said, what was agreed?"));
+    m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said and agreed?"));
     foot(tr("Save"), draftKeyOf(touchpoint, m_accounts));
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
@@ -96,10 +96,10 @@ void TouchpointForm::accept()
     after.mood = moodOf(*m_mood);
     if (!m_member)
         return store(addToAll(after), m_accounts.size() == 1
-                                          ? tr("Touchpoint saved.")
-                                          : tr("%Ln touchpoints saved.", nullptr, int(m_accounts.size())));
+                                          ? tr("Touchpoint logged.")
+                                          : tr("%Ln touchpoints logged.", nullptr, int(m_accounts.size())));
     after.memberId = MemberId(m_member->currentData().toLongLong());
-    store(touchpoint::change(m_before, after, session().act()), tr("The touchpoint is changed."));
+    store(touchpoint::change(m_before, after, session().act()), tr("Touchpoint changed."));
 }
 
 } // namespace
@@ -119,7 +119,7 @@ void openTouchpointDialog(Session& session, QWidget* parent, const std::vector<A
     auto* form = new TouchpointForm(session, QStringLiteral("note"), fresh, accounts, parent);
     form->setObjectName(QStringLiteral("account.touchpointDialog"));
     if (next)
-        form->setNext(TouchpointFields::tr("saves and goes to the next"), std::move(next));
+        form->setNext(TouchpointFields::tr("Save and open the next"), std::move(next));
     form->open();
 }
 

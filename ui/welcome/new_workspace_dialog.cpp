@@ -46,12 +46,11 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     add(tr("First month of the fiscal year"), m_month);
     auto* words = new TextLabel(
         TextLabel::Kind::Secondary,
-        tr("All figures are in the base currency; it cannot be changed later. The fiscal year can, in the settings."),
-        this);
+        tr("All metrics are in the base currency. It can't change later; the fiscal year can, in the settings."), this);
     words->setWordWrap(true);
     column()->addWidget(words);
     column()->addStretch();
-    addFoot(tr("Choose the file…"), QStringLiteral("newWorkspace.ok"), QStringLiteral("newWorkspace.problem"));
+    addFoot(tr("Choose file…"), QStringLiteral("newWorkspace.ok"), QStringLiteral("newWorkspace.problem"));
     connect(m_currency, &QComboBox::editTextChanged, this, [this] { sayProblem({}); });
     m_currency->setFocus();
 }
@@ -70,7 +69,7 @@ void NewWorkspaceDialog::accept()
 {
     const QString code = currency();
     if (code.size() != 3 || !std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; })) {
-        return sayProblem(tr("“%1” is no currency; write three letters, such as JPY.").arg(code), m_currency);
+        return sayProblem(tr("Invalid currency “%1”. Use three letters, such as JPY.").arg(code), m_currency);
     }
     close(End::Stored);
 }

@@ -85,16 +85,15 @@ void WelcomePage::activate(const QString& place)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Tasuki"));
-    m_words->setText(
-        tr("A workspace is one file on this computer: customers, contracts, notes and handoffs of your team. "
-           "Try the sample first; nothing that you do there touches your own data."));
+    m_words->setText(tr(
+        "A workspace is one file on this computer with your team's accounts, contracts, notes and handoffs. Try the sample first; your own data stays unchanged."));
     // A column of a fixed width that is centred asks for no height for its width: say it.
     m_words->setMinimumHeight(m_words->heightForWidth(kColumnWidth - 24));
     m_sample->setText(tr("Try the sample"));
     m_create->setText(tr("New workspace…"));
     m_import->setText(tr("New workspace from a CSV file…"));
     m_open->setText(tr("Open a workspace…"));
-    m_recentTitle->setText(tr("Opened before"));
+    m_recentTitle->setText(tr("Recent workspaces"));
 }
 
 } // namespace tasuki

@@ -419,8 +419,8 @@ void DataTable::changeEvent(QEvent* event)
 
 void DataTable::retranslate()
 {
-    m_noMatch->setWords(QStringLiteral("funnel"), tr("Nothing matches the filter"),
-                        tr("There are entries, but the filter hides all of them."), tr("Clear the filter"));
+    m_noMatch->setWords(QStringLiteral("funnel"), tr("Nothing matches the filter"), tr("The filter hides every row."),
+                        tr("Clear the filter"));
 }
 
 void DataTable::copySelection()

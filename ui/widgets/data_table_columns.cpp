@@ -295,7 +295,7 @@ void DataTable::chooseColumns(const QPoint& globalPos)
         connect(action, &QAction::triggered, this, [this, column](bool on) { setColumnShown(column, on); });
     }
     menu->addSeparator();
-    QAction* reset = menu->addAction(tr("Usual columns and widths"));
+    QAction* reset = menu->addAction(tr("Default columns and widths"));
     reset->setObjectName(QStringLiteral("columns.reset"));
     connect(reset, &QAction::triggered, this, &DataTable::resetLayoutState);
     menu->popup(globalPos);

@@ -92,7 +92,7 @@ void DateEdit::take(QDate date, bool valid)
 {
     m_valid = valid;
     setStyleState(this, "invalid", !valid);
-    setAccessibleDescription(valid ? (date.isValid() ? dateLong(date) : QString()) : tr("Not a date"));
+    setAccessibleDescription(valid ? (date.isValid() ? dateLong(date) : QString()) : tr("Invalid date"));
     if (date == m_date)
         return;
     m_date = date;
@@ -194,8 +194,8 @@ void DateEdit::changeEvent(QEvent* event)
 void DateEdit::retranslate()
 {
     setPlaceholderText(tr("YYYY/MM/DD"));
-    m_pick->setText(tr("Pick a day (Alt+↓)"));
-    m_pick->setToolTip(tr("Pick a day (Alt+↓)"));
+    m_pick->setText(tr("Choose a day (Alt+↓)"));
+    m_pick->setToolTip(tr("Choose a day (Alt+↓)"));
 }
 
 } // namespace tasuki

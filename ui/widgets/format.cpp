@@ -212,7 +212,7 @@ QString daysUntil(QDate due, QDate today)
         return QCoreApplication::translate("format", "today");
     if (days > 0)
         return QCoreApplication::translate("format", "%n day(s) left", nullptr, int(days));
-    return QCoreApplication::translate("format", "%n day(s) over", nullptr, int(-days));
+    return QCoreApplication::translate("format", "%n day(s) overdue", nullptr, int(-days));
 }
 
 QString monthSpan(QDate first, QDate last, const QLocale& locale)
@@ -234,7 +234,7 @@ QString fiscalText(const FiscalPeriod& period, const QLocale& locale)
     const auto month = [&](Month m) {
         return ja ? QStringLiteral("%1月").arg(m.month()) : locale.standaloneMonthName(m.month(), QLocale::ShortFormat);
     };
-    const QString pattern = ja ? QStringLiteral("%1年度%2（%3–%4）") : QStringLiteral("FY%1%2 (%3–%4)");
+    const QString pattern = ja ? QStringLiteral("%1年度%2（%3〜%4）") : QStringLiteral("FY%1%2 (%3–%4)");
     return pattern.arg(QString::number(period.year), part, month(period.first), month(period.last));
 }
 

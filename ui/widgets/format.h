@@ -59,7 +59,7 @@ QString monthLong(QDate anyDay, const QLocale& locale = QLocale());
 QString daysUntil(QDate due, QDate today);
 /// 上期/下期 spans are always printed: "2024/04〜2024/09" / "2024/04 – 2024/09".
 QString monthSpan(QDate first, QDate last, const QLocale& locale = QLocale());
-/// 2026年度 下期（10月–3月） / FY2026 H2 (Oct–Mar): a period is never named without its months.
+/// 2026年度 下期（10月〜3月） / FY2026 H2 (Oct–Mar): a period is never named without its months.
 QString fiscalText(const FiscalPeriod& period, const QLocale& locale = QLocale());
 
 } // namespace tasuki

@@ -237,7 +237,7 @@ void* AccessibleTable::interface_cast(QAccessible::InterfaceType type)
 QString AccessibleTable::text(QAccessible::Text type) const
 {
     if (type == QAccessible::Description && rowCount() == 0)
-        return DataTable::tr("Empty");
+        return DataTable::tr("No data");
     return QAccessibleWidget::text(type);
 }
 

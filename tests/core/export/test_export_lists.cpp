@@ -156,7 +156,7 @@ TEST_CASE("an export comes back in and changes nothing, without a warning but of
         CHECK(again.importId == 0);
         if (kind == Entity::Currency || kind == Entity::Account || kind == Entity::Subscription) {
             REQUIRE(again.warnings.size() == 1);
-            CHECK(again.warnings[0].contains(QStringLiteral("no rate yet for: XAU.")));
+            CHECK(again.warnings[0].contains(QStringLiteral("No rate yet for: XAU.")));
         } else {
             CHECK(again.warnings.isEmpty());
         }

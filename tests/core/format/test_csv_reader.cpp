@@ -116,14 +116,14 @@ TEST_CASE("quotes that do not close, and what stands behind those that do, are e
 {
     const Read open = readAll("a,b\n1,2\n3,\"x\n4,5\n");
     CHECK(open.rows.size() == 2);
-    CHECK(open.reasons == QStringList{QStringLiteral("3 b: a quote is opened and never closed")});
+    CHECK(open.reasons == QStringList{QStringLiteral("3 b: an opening quote is never closed")});
     CHECK(open.errors[0].value == QStringLiteral("\"x\n4,5\n"));
     const Read behind = readAll("a,b\n\"x\"y,2\n3,4\n");
     CHECK(behind.rows == Rows{{"a", "b"}, {"3", "4"}});
-    CHECK(behind.reasons == QStringList{QStringLiteral("2 a: text stands behind a closing quote")});
+    CHECK(behind.reasons == QStringList{QStringLiteral("2 a: text after closing quote")});
     CHECK(behind.errors[0].value == QStringLiteral("\"x\"y"));
-    CHECK(readAll("a,\"b").reasons == QStringList{QStringLiteral("1 2: a quote is opened and never closed")});
-    CHECK(readAll("a\n\"x\"\"").reasons == QStringList{QStringLiteral("2 a: a quote is opened and never closed")});
+    CHECK(readAll("a,\"b").reasons == QStringList{QStringLiteral("1 2: an opening quote is never closed")});
+    CHECK(readAll("a\n\"x\"\"").reasons == QStringList{QStringLiteral("2 a: an opening quote is never closed")});
 }
 
 TEST_CASE("NUL bytes are errors that name the column", "[format][csv]")

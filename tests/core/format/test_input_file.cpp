@@ -82,7 +82,7 @@ TEST_CASE("without room for its copy a large file is refused in words", "[format
     before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::DiskFull);
-    CHECK(refused.error().text.contains(QStringLiteral("no room")));
+    CHECK(refused.error().text.contains(QStringLiteral("No space")));
     CHECK(small); // takes no room there
 }
 

@@ -290,7 +290,7 @@ TEST_CASE("the handoff note begins with the customer's goals, in its own languag
     const handoff::NoteInput input{account, {}, {}, {}, {}, {}, QDate(2026, 1, 15), {a.before, dropped, bare}};
     const QString japanese = handoff::noteDraft(input, TermLanguage::Japanese);
     CHECK(japanese.startsWith(QStringLiteral(
-        "## 顧客のゴール\n- 集計を半分の時間で — 月次集計 16 → 8 時間（期限 2026-03-31、順調）\n- 分析: 全店で使う（計画中）\n\n## 約束したこと\n")));
+        "## 顧客のゴール\n- 集計を半分の時間で — 月次集計 16 → 8 時間（期限：2026-03-31、順調）\n- 分析：全店で使う（計画中）\n\n## 約束したこと\n")));
     CHECK_FALSE(japanese.contains(QStringLiteral("もう追わない")));
     CHECK(handoff::noteDraft(input, TermLanguage::English)
               .contains(QStringLiteral("- 集計を半分の時間で — 月次集計 16 → 8 時間 (due 2026-03-31, On track)\n")));

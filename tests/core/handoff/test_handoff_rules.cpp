@@ -305,10 +305,11 @@ TEST_CASE("a note keeps what is used and what was said apart, and names metrics 
                           {}};
     const QString japanese = noteDraft(input, TermLanguage::Japanese);
     CHECK(japanese.contains(QStringLiteral(
-        "## 利用状況\n- アクティブユーザー数: 12 (2025-12)\n- ログイン数: 340 (2025-12)\n- レポート閲覧: 7 (2025-12)\n\n"
-        "## 直近のタッチポイント\n- 2026-01-10 電話: 進捗の確認\n\n## リスク\n")));
+        "## 利用状況\n- アクティブユーザー数：12（2025-12）\n- ログイン数：340（2025-12）\n- レポート閲覧：7（2025-12）\n\n"
+        "## 直近のタッチポイント\n- 2026-01-10 電話：進捗の確認\n\n## リスク\n")));
     const QString english = noteDraft(input, TermLanguage::English);
-    CHECK(english.contains(QStringLiteral("## State of use\n- Active users: 12 (2025-12)\n- Logins: 340 (2025-12)\n")));
+    CHECK(
+        english.contains(QStringLiteral("## Product usage\n- Active users: 12 (2025-12)\n- Logins: 340 (2025-12)\n")));
     CHECK(english.contains(QStringLiteral("## Recent touchpoints\n- 2026-01-10")));
 }
 

@@ -87,16 +87,18 @@ TEST_CASE("columns that match nothing are listed and left out", "[import][column
 TEST_CASE("a header twice, two columns for one field and a missing needed column are errors", "[import][columns]")
 {
     CHECK(reasons(matchColumns(fileOf(Entity::Account), list(u"account_id,name,Name")))
-          == QStringList{QStringLiteral("Name: the header stands twice")});
+          == QStringList{QStringLiteral("Name: duplicate header")});
     CHECK(reasons(matchColumns(fileOf(Entity::Account), list(u"account_id,x y,XY")))
-          == QStringList{QStringLiteral("XY: the header stands twice")});
+          == QStringList{QStringLiteral("XY: duplicate header")});
     CHECK(reasons(matchColumns(fileOf(Entity::Account), list(u"account_id,顧客ID")))
-          == QStringList{QStringLiteral("顧客ID: the columns account_id and 顧客ID are both the field account_id")});
+          == QStringList{QStringLiteral("顧客ID: columns account_id and 顧客ID both match field account_id")});
     CHECK(reasons(matchColumns(fileOf(Entity::Usage), list(u"顧客ID,値")))
-          == QStringList{QStringLiteral("metric: the needed column metric is missing"),
-                         QStringLiteral("period: the needed column period is missing")});
+          == QStringList{
+              QStringLiteral("metric: required column metric is missing. Match it under “Columns” or with --map."),
+              QStringLiteral("period: required column period is missing. Match it under “Columns” or with --map.")});
     CHECK(reasons(matchColumns(fileOf(Entity::Usage), list(u"account_id,指標,値"), {}, TermLanguage::Japanese))
-          == QStringList{QStringLiteral("period: the needed column 期間 is missing")});
+          == QStringList{
+              QStringLiteral("period: required column 期間 is missing. Match it under “Columns” or with --map.")});
     CHECK(reasons(matchColumns(fileOf(Entity::Currency), {})).size() == 2);
 }
 
@@ -119,7 +121,7 @@ TEST_CASE("an override says what a column is", "[import][columns]")
     CHECK(columnOf(kind, moved, u"name") == -1);
 
     CHECK(reasons(matchColumns(fileOf(kind), list(u"account_id"), overrides(kind, {u"nothing=name"})))
-          == QStringList{QStringLiteral("nothing: the file has no such column")});
+          == QStringList{QStringLiteral("nothing: column not found in the file")});
     CHECK(reasons(matchColumns(fileOf(kind), list(u"account_id,a,b"), overrides(kind, {u"a=name", u"b=name"}))).size()
           == 1);
     CHECK(reasons(matchColumns(fileOf(kind), list(u"id"), overrides(kind, {u"id="}))).size()
@@ -140,6 +142,43 @@ TEST_CASE("computed columns of an export are left out without a word, unless the
         matchColumns(fileOf(kind), list(u"account_id,owner_name"), overrides(kind, {u"owner_name=owner"}));
     CHECK(mapped.columnOfField[size_t(fileOf(kind).find(u"owner"))] == 1);
     CHECK(matchColumns(fileOf(kind), list(u"account_id,mrr,MRR")).errors.size() == 1); // twice is an error all the same
+}
+
+TEST_CASE("headings that were renamed are still read", "[import][columns]")
+{
+    struct Renamed {
+        Entity kind;
+        const char16_t* headings; ///< what the kind needs, then the earlier heading
+        const char16_t* field;
+    };
+    constexpr Renamed kRenamed[] = {
+        {Entity::Account, u"顧客ID,タッチ層", u"touch_tier"},
+        {Entity::Account, u"顧客ID,席数", u"seats"},
+        {Entity::Account, u"顧客ID,登録日", u"signup_date"},
+        {Entity::Account, u"顧客ID,更新日", u"renewal_date"},
+        {Entity::Subscription, u"契約ID,顧客ID,開始日,月額", u"mrr"},
+        {Entity::Subscription, u"契約ID,顧客ID,開始日,製品", u"product"},
+        {Entity::Subscription, u"契約ID,顧客ID,開始日,課金種別", u"charge_type"},
+        {Entity::Touchpoint, u"顧客ID,日付,種別", u"kind"},
+        {Entity::Touchpoint, u"顧客ID,日付,種類,内容", u"text"},
+        {Entity::Touchpoint, u"顧客ID,日付,種類,温度感", u"mood"},
+        {Entity::Onboarding, u"顧客ID,成功基準の版", u"criteria_version"},
+    };
+    for (const auto& [kind, headings, field] : kRenamed) {
+        const QStringList names = list(headings);
+        INFO(names.join(u',').toStdString());
+        const ColumnMap map = matchColumns(fileOf(kind), names);
+        CHECK(map.errors.empty());
+        CHECK(map.unmatched.isEmpty());
+        CHECK(columnOf(kind, map, field) == int(names.size()) - 1);
+        CHECK(fileOf(kind).fields[size_t(fileOf(kind).find(field))].heading(TermLanguage::Japanese) != names.back());
+    }
+    // What earlier exports computed is still known, and left out.
+    CHECK(matchColumns(fileOf(Entity::Account), list(u"顧客ID,担当の氏名,担当チーム,最終接点日,更新までの日数"))
+              .unmatched.isEmpty());
+    CHECK(matchColumns(fileOf(Entity::Onboarding), list(u"顧客ID,担当の氏名,残日数")).unmatched.isEmpty());
+    CHECK(matchColumns(fileOf(Entity::Subscription), list(u"契約ID,顧客ID,開始日,換算月額,換算月額（基準通貨）"))
+              .unmatched.isEmpty());
 }
 
 TEST_CASE("no name stands for two fields of a kind", "[import][columns]")

@@ -447,17 +447,42 @@ TEST_CASE("an error calls fields and choices as the language of the import does"
     // The column stays what the file calls it; the sentence says the field's heading.
     const QByteArray nameless = "ID,ステージ\n,frob\n";
     CHECK(reasons(Entity::Account, nameless, TermLanguage::Japanese).value(0)
-          == QStringLiteral("ID|a row needs 顧客ID"));
+          == QStringLiteral("ID|顧客ID is missing"));
     CHECK(reasons(Entity::Account, nameless, TermLanguage::English).value(0)
-          == QStringLiteral("ID|a row needs account_id"));
+          == QStringLiteral("ID|account_id is missing"));
     CHECK(reasons(Entity::Account, "id,stage\n9,frob\n", TermLanguage::Japanese)
               .value(0)
-              .startsWith(QStringLiteral("stage|this is none of the stages: 導入、")));
+              .startsWith(QStringLiteral("stage|must be one of the stages: 導入、")));
     const QByteArray unpriced = "契約ID,顧客ID,開始日,月額\n6,10,2025-01-01,\n";
     CHECK(reasons(Entity::Subscription, unpriced, TermLanguage::Japanese).value(0)
-          == QStringLiteral("月額|a recurring row needs 月額 or 期間あたり金額"));
+          == QStringLiteral("月額|a recurring line requires MRR or 期間あたり金額"));
     CHECK(reasons(Entity::Subscription, unpriced, TermLanguage::English).value(0)
-          == QStringLiteral("月額|a recurring row needs mrr or amount_per_period"));
+          == QStringLiteral("月額|a recurring line requires mrr or amount_per_period"));
+}
+
+TEST_CASE("values that were renamed are still read, beside their present names", "[import]")
+{
+    ImportFixture f;
+    fill(f);
+    f.good(Entity::Subscription, "subscription_id,account_id,start_date,mrr,charge_type\n"
+                                 "r1,10,2025-01-01,1,継続\nr2,10,2025-01-01,1,継続課金\nr3,10,2025-01-01,1,定期\n"
+                                 "o1,10,2025-01-01,1,一括\no2,10,2025-01-01,1,一時課金\no3,10,2025-01-01,1,One-off\n"
+                                 "x1,10,2025-01-01,1,お試し\n");
+    const auto charged = [&](const char* key, const char* type) {
+        return f.count(qPrintable(
+            QStringLiteral("SELECT count(*) FROM subscriptions WHERE subscription_key GLOB '%1' AND charge_type = '%2'")
+                .arg(QLatin1String(key), QString::fromUtf8(type))));
+    };
+    CHECK(charged("r?", "recurring") == 3);
+    CHECK(charged("o?", "one_off") == 3);
+    CHECK(charged("x1", "お試し") == 1);
+    f.good(Entity::Touchpoint, "account_id,date,kind\n10,2025-06-01,Basic-operation lecture\n"
+                               "10,2025-06-02,Basic training\n10,2025-06-03,基本操作レクチャー\n");
+    CHECK(f.count("SELECT count(*) FROM touchpoints AS t JOIN touchpoint_kinds AS k ON k.id = t.kind_id "
+                  "WHERE k.code = 'basic_lecture'")
+          == 3);
+    f.good(Entity::Onboarding, "account_id,service,outcome\n10,a,Open\n10,b,In progress\n10,c,進行中\n");
+    CHECK(f.count("SELECT count(*) FROM onboardings WHERE outcome = 'open'") == 3);
 }
 
 TEST_CASE("a number of any length is read or refused", "[import]")

@@ -241,7 +241,7 @@ TEST_CASE_METHOD(TwoWindows, "of two windows that add the same the later one is 
         const auto refused = workspace->apply(*mine);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Conflict);
-        CHECK(refused.error().text.contains(QStringLiteral("meanwhile")));
+        CHECK(refused.error().text.contains(QStringLiteral("another window")));
         CHECK_FALSE(workspace->lastConflict());
     };
     const AccountId account = goal().accountId;
@@ -344,7 +344,7 @@ TEST_CASE_METHOD(TwoWindows, "a price is not made of what two windows changed of
     const auto applied = workspace->apply(*mine);
     REQUIRE_FALSE(applied);
     CHECK(applied.error().code == ErrorCode::Invalid);
-    CHECK(applied.error().text.contains(QStringLiteral("Both changed the price")));
+    CHECK(applied.error().text.contains(QStringLiteral("Both windows changed the price")));
     CHECK(rows() == std::vector<Subscription>{monthly});
     CHECK(isSound());
 }

@@ -117,7 +117,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     ContractDialog* d = press(running.id, Qt::Key_U);
     CHECK(problem(d).isEmpty());
     // As it stands nothing would change, and that is said without reproach.
-    CHECK(said(d).contains(QStringLiteral("Nothing changes")));
+    CHECK(said(d).contains(QStringLiteral("No change")));
     type(d, "start", QStringLiteral("2025/9/10"));
     const QString amount = formatExact(monthlyAmount(running) + Amount::fromMinor(1'000'000), 0);
     const char* field = running.mrr ? "mrr" : "amount";
@@ -129,7 +129,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     CHECK(movement.change() == Amount::fromMinor(1'000'000));
     CHECK(said(d).contains(QStringLiteral("+¥1,000,000")));
     CHECK(said(d).contains(QStringLiteral("Sep 2025")));
-    CHECK(said(d).contains(QStringLiteral("Months that are over")));
+    CHECK(said(d).contains(QStringLiteral("Past months will change")));
     CHECK(rows() == before); // nothing is done yet
     type(d, "why", QStringLiteral("second branch"));
     QTest::keyClick(d->findChild<QWidget*>(QStringLiteral("contract.why")), Qt::Key_Return);
@@ -233,7 +233,7 @@ TEST_CASE_METHOD(OnContracts, "a row is corrected with Enter and removed with De
 
     d = press(running.id, Qt::Key_Delete);
     CHECK_FALSE(d->preview().going.empty());
-    CHECK(said(d).contains(QStringLiteral("no longer")));
+    CHECK(said(d).contains(QStringLiteral("removed"), Qt::CaseInsensitive));
     QTest::keyClick(d, Qt::Key_Return);
     const auto left = rows();
     CHECK(std::ranges::find(left, running.id, &Subscription::id) == left.end());
@@ -243,7 +243,7 @@ TEST_CASE_METHOD(OnContracts, "a row is corrected with Enter and removed with De
 
 TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the empty list", "[ui][contract]")
 {
-    id = addUnowned(QStringLiteral("新しい顧客"));
+    id = addUnowned(QStringLiteral("顧客を追加"));
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     side()->showSection(Entity::Subscription);
     QTest::mouseClick(list()->emptyState()->button(), Qt::LeftButton);
@@ -313,7 +313,7 @@ TEST_CASE_METHOD(OnContracts, "what vendors publish comes out of what is typed i
 TEST_CASE_METHOD(OnContracts, "what was typed comes back after the dialog went down with the program", "[ui][contract]")
 {
     const auto isBack = [this] {
-        return window.toasts()->texts().join(u' ').contains(QStringLiteral("What you had typed here is back."));
+        return window.toasts()->texts().join(u' ').contains(QStringLiteral("Draft restored."));
     };
     const Subscription running = rows().back();
     ContractDialog* d = press(running.id, Qt::Key_U);
@@ -377,7 +377,7 @@ TEST_CASE_METHOD(OnContracts,
     ok(d);
     REQUIRE(dialogs.asked.size() == 1);
     const Question& asked = dialogs.asked.front();
-    CHECK(asked.title == QStringLiteral("Changed meanwhile, in another window or by an import"));
+    CHECK(asked.title == QStringLiteral("Changed while you were editing, in another window or by an import"));
     CHECK(asked.text
           == QStringLiteral("%1 · %2 · Amount\nTheirs: ¥345,678\nYours: ¥234,567")
                  .arg(row(id).account().name, running.plan));

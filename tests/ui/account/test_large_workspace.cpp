@@ -180,7 +180,7 @@ TEST_CASE_METHOD(Large, "what cannot be made yet says so", "[ui][large]")
     window.navigate(QStringLiteral("currencies"));
     REQUIRE(window.isReading());
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-    CHECK(window.toasts()->texts().join(u' ').contains(QStringLiteral("still being read")));
+    CHECK(window.toasts()->texts().join(u' ').contains(QStringLiteral("Still loading")));
 }
 
 TEST_CASE_METHOD(Large, "one can go elsewhere while a page waits for its data", "[ui][large]")

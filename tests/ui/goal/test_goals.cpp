@@ -100,7 +100,7 @@ TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goa
     auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("goal.ok"));
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(problem->isVisible());
-    CHECK(problem->text().contains(QStringLiteral("title")));
+    CHECK(problem->text().contains(QStringLiteral("Enter a goal")));
     on.type(dialog, "goal.title", QStringLiteral("Paper to zero"));
     on.type(dialog, "goal.baseline", QStringLiteral("eighty"));
     QTest::mouseClick(ok, Qt::LeftButton);
@@ -292,7 +292,7 @@ TEST_CASE("a status that another window moved on is not pulled apart by mine", "
     CHECK(after.status == GoalStatus::Missed);
     CHECK(GoalStore(on.session->db()).statuses(before.id)->back().status == after.status);
     REQUIRE_FALSE(on.window.toasts()->texts().isEmpty());
-    CHECK(on.window.toasts()->texts().last().contains(QStringLiteral("does not go together")));
+    CHECK(on.window.toasts()->texts().last().contains(QStringLiteral("Conflicts with a change in another window")));
     CHECK(on.dialog() == dialog); // what was typed is still there
     // What stands there now is what the list shows.
     RowTable* list = on.list()->table();

@@ -556,7 +556,7 @@ TEST_CASE_METHOD(Passing, "why the button at the foot cannot be pressed stands a
     REQUIRE(why->isVisible()); // what it asks for, before it is pressed
     CHECK(why->text().contains(QStringLiteral("required")));
     session->setActor({});
-    CHECK(why->text().contains(QStringLiteral("Nobody acts")));
+    CHECK(why->text().contains(QStringLiteral("First choose your name")));
 }
 
 TEST_CASE_METHOD(Passing, "the list's own export says what the list says", "[ui][handoff]")

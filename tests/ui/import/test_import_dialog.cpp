@@ -144,8 +144,8 @@ TEST_CASE_METHOD(Importing, "in Japanese an error calls the field by its name be
     auto* errors = dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"));
     REQUIRE(errors->rowCount() == 2);
     CHECK(errors->item(0, 1)->text() == QStringLiteral("契約ID (subscription_id)"));
-    CHECK(errors->item(0, 3)->text() == QStringLiteral("契約IDが必要です"));
-    CHECK(errors->item(1, 3)->text() == QStringLiteral("継続課金の行には月額または期間あたり金額が必要です"));
+    CHECK(errors->item(0, 3)->text() == QStringLiteral("契約IDを入力してください"));
+    CHECK(errors->item(1, 3)->text() == QStringLiteral("継続課金の行にはMRRまたは期間あたり金額を入力してください"));
 }
 
 TEST_CASE_METHOD(Importing, "where the file's name says nothing, its columns say what it holds", "[ui][import]")
@@ -220,7 +220,7 @@ TEST_CASE_METHOD(Importing, "taking an import back can be cancelled, and done la
     const bool shown = whileHeld([&] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); }, cancel);
     CHECK(shown);
     QCoreApplication::processEvents();
-    CHECK(window.toasts()->texts().last() == QStringLiteral("Cancelled: the import was not taken back."));
+    CHECK(window.toasts()->texts().last() == QStringLiteral("Cancelled. The import was not undone."));
     CHECK(accountsThere() == 62);
     CHECK(window.undoStack().index() == 1);
     window.undoStack().undo();

@@ -115,7 +115,7 @@ TEST_CASE_METHOD(AccountShell, "the box of the period that still runs is whole i
     REQUIRE(words.waitForFinished());
     const QString boxes = QString::fromUtf8(words.readAllStandardOutput());
     const QRegularExpression word(QStringLiteral(
-        "<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">still</word>"));
+        "<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">in</word>"));
     int page = 0;
     int whole = 0;
     for (auto found = word.globalMatch(boxes); found.hasNext();) {
@@ -246,7 +246,7 @@ TEST_CASE_METHOD(AccountShell, "a KPI report whose figures cannot be read is not
                              std::make_shared<kpi::MoreReader>(session->db(), [this] { return session->today(); })},
                             path);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().text.contains(QStringLiteral("could not be read")));
+    CHECK(refused.error().text.contains(QStringLiteral("Couldn't read")));
     CHECK_FALSE(QFile::exists(path));
     workspace->db().execute("ALTER TABLE gone RENAME TO usage");
 }

@@ -250,7 +250,7 @@ TEST_CASE_METHOD(More, "committed MRR stands beside MRR", "[ui][kpi][more]")
     REQUIRE(at > 0);
     metric->setCurrentIndex(at);
     Q_EMIT metric->activated(at);
-    CHECK(saidBehind().contains(QStringLiteral("beside MRR")));
+    CHECK(saidBehind().contains(QStringLiteral("Not included in MRR")));
     REQUIRE(behind()->model()->rowCount() > 0);
 }
 
@@ -282,7 +282,7 @@ TEST_CASE_METHOD(More, "without a marked metric adoption is undefined and says w
     for (int row = 0; row < list->table()->rowCount(); ++row) {
         list->selectId(list->table()->idAt(row));
         if (list->table()->index(row, 0).data().toString() == QStringLiteral("✓")) {
-            CHECK(toggle->text() == QStringLiteral("Core feature no more"));
+            CHECK(toggle->text() == QStringLiteral("Unmark as core feature"));
             list->setFocus();
             QTest::keyClick(list, Qt::Key_Return);
         }
@@ -290,7 +290,7 @@ TEST_CASE_METHOD(More, "without a marked metric adoption is undefined and says w
     CHECK(marked().empty());
     window.navigate(QStringLiteral("kpi"));
     CHECK(card(1)->figure() == QStringLiteral("–"));
-    CHECK(saidOn(1).contains(QStringLiteral("no core feature is marked")));
+    CHECK(saidOn(1).contains(QStringLiteral("no core feature marked")));
     QTest::keyClick(card(1), Qt::Key_Return);
     CHECK(saidBehind().contains(QStringLiteral("Usage metrics")));
 
@@ -429,7 +429,7 @@ TEST_CASE_METHOD(AccountShell, "what cannot be read is said once and shown as no
     workspace->db().execute("ALTER TABLE core_metrics RENAME TO gone");
     workspace->announceEverything();
     CHECK(adopters->figure() == QStringLiteral("–")); // and not 0
-    const auto said = [this] { return window.toasts()->texts().filter(QStringLiteral("could not be read")).size(); };
+    const auto said = [this] { return window.toasts()->texts().filter(QStringLiteral("Couldn't read")).size(); };
     CHECK(said() == 1);
     // Its explanation knows no more, and a spreadsheet is not written without it.
     QTest::mouseClick(adopters, Qt::LeftButton);

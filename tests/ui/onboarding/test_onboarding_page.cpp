@@ -324,7 +324,7 @@ TEST_CASE("other criteria are a new version, and a record keeps its own", "[onbo
     QTest::mouseClick(on.page->findChild<QPushButton*>(QStringLiteral("onboarding.criteriaButton")), Qt::LeftButton);
     Sheet* dialog = on.dialog("onboarding.criteriaDialog");
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("onboarding.criteriaText"));
-    CHECK(text->toPlainText().endsWith(QStringLiteral("Start of use confirmed")));
+    CHECK(text->toPlainText().endsWith(QStringLiteral("First use confirmed")));
     text->moveCursor(QTextCursor::End);
     QTest::keyClick(text, Qt::Key_Return);
     QTest::keyClicks(text, QStringLiteral("Everyone logged in"));

@@ -50,7 +50,7 @@ struct Shell : AccountShell {
     }
 };
 
-const QString kNotRead = QStringLiteral("could be read");
+const QString kNotRead = QStringLiteral("Couldn't load");
 
 /// Another program writes for a while, and nobody else may read meanwhile.
 class Held {
@@ -249,7 +249,7 @@ TEST_CASE_METHOD(Shell, "an act that was judged without the members is not writt
     edit.update(stored, renamed);
     CHECK_FALSE(session->run(edit, QStringLiteral("done")));
     CHECK(acts() == before);
-    CHECK(said(QStringLiteral("nothing was written")) == 1);
+    CHECK(said(QStringLiteral("Nothing was saved")) == 1);
     CHECK(session->run(edit, QStringLiteral("done"))); // asked once more, it is
     CHECK(acts() == before + 1);
 }

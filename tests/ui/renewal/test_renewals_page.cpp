@@ -374,7 +374,7 @@ TEST_CASE_METHOD(OnRenewals, "decision days are a list of their own, and a call 
             .toString();
     };
     CHECK(cell("decision")
-          == dateNumeric(renewal::decisionDay(*missed, kDay)->day) + QStringLiteral(" passed without a call"));
+          == dateNumeric(renewal::decisionDay(*missed, kDay)->day) + QStringLiteral(" missed, no forecast"));
     CHECK(cell("call_180") == absentText());
     const int before = list()->table()->rowCount();
     QTest::keyClick(list(), Qt::Key_2);
@@ -432,8 +432,8 @@ TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list 
     QStringList texts;
     for (const auto* entry : window.commands().available())
         texts += entry->command.text();
-    for (const char* text : {"Call…", "Call: At risk", "Record the outcome…", "Open the account", "Log a touchpoint…",
-                             "Hand off…", "Reasons of churn…"})
+    for (const char* text : {"Set forecast…", "Forecast: At risk", "Record the outcome…", "Open the account",
+                             "Log a touchpoint…", "Hand off…", "Edit churn reasons…"})
         CHECK(texts.contains(QString::fromUtf8(text)));
     QTest::keyClick(list(), Qt::Key_M);
     dialog("account.touchpointDialog")->reject();
@@ -484,7 +484,7 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
     QStringList details;
     for (const auto* label : account->findChildren<QLabel*>())
         details += label->text();
-    CHECK(details.contains(dateNumeric(item.due) + QStringLiteral(": Churned · Little use")));
+    CHECK(details.contains(dateNumeric(item.due) + QStringLiteral(": Churned · Low usage")));
     // Its timeline has both, with reason and words; Enter leads to the row.
     auto* view = account->findChild<TimelineView*>();
     auto* chips = account->findChild<FilterChips*>(QStringLiteral("account.types"));
@@ -492,9 +492,9 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
     REQUIRE(view->timeline()->rowCount() >= 2);
     const auto told = [&](int row) { return view->timeline()->index(row).data(Qt::AccessibleTextRole).toString(); };
     CHECK(told(0).contains(QStringLiteral("Renewal %1: Churned").arg(dateNumeric(item.due))));
-    CHECK(told(0).contains(QStringLiteral("Little use")));
+    CHECK(told(0).contains(QStringLiteral("Low usage")));
     CHECK(told(0).contains(QStringLiteral("ログインがない")));
-    CHECK(told(1).contains(QStringLiteral("call At risk")));
+    CHECK(told(1).contains(QStringLiteral("forecast At risk")));
     view->setCurrentIndex(view->timeline()->index(0));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Return);
@@ -529,7 +529,7 @@ TEST_CASE_METHOD(OnRenewals, "what somebody else changed is named in words", "[u
     REQUIRE(other->apply(*renewal::setCall(seen, RenewalCall::AtRisk, other->act())));
     REQUIRE_FALSE(session->run(renewal::setCall(seen, RenewalCall::Lost, session->act()), QStringLiteral("Lost.")));
     REQUIRE(dialogs.asked.size() == 1);
-    CHECK(dialogs.asked.back().text == item.accountName + QStringLiteral(" · Call\nTheirs: At risk\nYours: Lost"));
+    CHECK(dialogs.asked.back().text == item.accountName + QStringLiteral(" · Forecast\nTheirs: At risk\nYours: Lost"));
 }
 
 TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard", "[ui][renewal]")
@@ -549,12 +549,12 @@ TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard"
     QCoreApplication::processEvents(); // a cell takes what was written a moment after the key
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK((*renewal::RenewalStore(session->db()).reasons())[3].name == QStringLiteral("Export missing"));
-    CHECK(window.undoStack().undoText() == QStringLiteral("The reason “Export missing” is renamed."));
+    CHECK(window.undoStack().undoText() == QStringLiteral("Reason renamed to “Export missing”."));
     REQUIRE(table->selectId(9)); // "other": nobody was given it
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(table->table()->rowCount() == count - 1);
-    CHECK(window.undoStack().undoText().startsWith(QStringLiteral("The reason “")));
+    CHECK(window.undoStack().undoText().startsWith(QStringLiteral("Reason “")));
     CHECK(renewal::RenewalStore(session->db()).reasons()->size() == size_t(count) - 1);
     window.undoStack().undo();
     window.undoStack().undo();
@@ -577,7 +577,7 @@ TEST_CASE("a workspace without renewals says what makes one", "[ui][renewal]")
     window.addPage(page);
     window.navigate(QStringLiteral("renewals"));
     CHECK(page->findChild<DataTable*>(QStringLiteral("renewals.table"))->emptyState()->sentence()
-          == QStringLiteral("No renewal is due."));
+          == QStringLiteral("No renewals due."));
     CHECK(page->findChild<DataTable*>(QStringLiteral("renewals.table"))->emptyState()->isVisibleTo(page));
     CHECK(page->findChild<KpiCard*>(QStringLiteral("renewals.card.rate"))->figure() == absentText());
     CHECK(page->findChild<KpiCard*>(QStringLiteral("renewals.card.nrr"))->figure() == absentText());
