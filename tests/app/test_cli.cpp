@@ -83,6 +83,52 @@ TEST_CASE_METHOD(CliFixture, "help and version", "[cli]")
     CHECK(good("export --help").out.contains("handoffs, renewals, movements"));
 }
 
+TEST_CASE_METHOD(CliFixture, "the help of a command shows its purpose, its options with defaults and one example",
+                 "[cli]")
+{
+    for (const char* command :
+         {"new", "import", "export", "kpi", "onboarding", "movements", "cohorts", "check", "backup"}) {
+        INFO(command);
+        const QString help =
+            QString::fromUtf8(good(qPrintable(QLatin1String(command) + QStringLiteral(" --help"))).out);
+        const QStringList parts = help.split(QStringLiteral("\n\n"));
+        REQUIRE(parts.size() >= 4);
+        CHECK(parts[0].startsWith(QStringLiteral("tasuki-cli %1 FILE").arg(QLatin1String(command))));
+        CHECK(parts[1].endsWith(u'.'));
+        CHECK(parts.back().startsWith(QStringLiteral("Example:\n  tasuki-cli %1 ").arg(QLatin1String(command))));
+        CHECK(help.count(QStringLiteral("Example:")) == 1);
+        // An option that takes a value says what holds without it.
+        const QString options = help.section(QStringLiteral("Options:\n"), 1).section(QStringLiteral("\n\n"), 0, 0);
+        static const QRegularExpression option(QStringLiteral("^  -.* <.*$(?:\\n   .*$)*"),
+                                               QRegularExpression::MultilineOption);
+        int seen = 0;
+        for (auto found = option.globalMatch(options); found.hasNext(); ++seen) {
+            const QString text = found.next().captured();
+            INFO(text.toStdString());
+            CHECK(text.contains(QStringLiteral("default")));
+        }
+        CHECK(seen >= 3);
+        const QByteArray japanese = good(qPrintable(QLatin1String(command) + QStringLiteral(" --help --lang ja"))).out;
+        CHECK(japanese.contains("。\n"));
+        CHECK(japanese.contains("例：\n  tasuki-cli "));
+    }
+}
+
+TEST_CASE_METHOD(CliFixture, "the example of a command's help works", "[cli]")
+{
+    good("new team.tasuki --sample");
+    file("accounts.csv", "account_id,name\nX1,青葉\n");
+    for (const char* command : {"import", "export", "kpi", "onboarding", "movements", "cohorts", "check", "backup"}) {
+        const QString help =
+            QString::fromUtf8(good(qPrintable(QLatin1String(command) + QStringLiteral(" --help"))).out);
+        const QString call = help.section(QStringLiteral("Example:\n  tasuki-cli "), 1).trimmed();
+        INFO(call.toStdString());
+        good(qPrintable(call));
+    }
+    QFile::remove(dir.path(QStringLiteral("team.tasuki")));
+    good("new team.tasuki --currency JPY");
+}
+
 TEST_CASE_METHOD(CliFixture, "a workspace is never overwritten, a backup neither", "[cli]")
 {
     good("new w.tasuki");
