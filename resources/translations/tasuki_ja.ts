@@ -6261,11 +6261,11 @@ Yours: %2</source>
     </message>
     <message>
         <source>Size: %1 %</source>
-        <translation>表示サイズ：%1 %</translation>
+        <translation>表示サイズ：%1%</translation>
     </message>
     <message>
-        <source>The window is drawn at %1 % when Tasuki starts again.</source>
-        <translation>次に Tasuki を起動したときから %1 % で表示します。</translation>
+        <source>Restart Tasuki to see everything at %1 %.</source>
+        <translation>Tasukiを再起動すると%1%の大きさで表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7890,14 +7890,6 @@ Yours: %2</source>
         <translation>チーム実績</translation>
     </message>
     <message>
-        <source>No team metrics yet.</source>
-        <translation>表示できる実績がまだありません。</translation>
-    </message>
-    <message>
-        <source>Members and teams appear here with their accounts, touchpoints and handoffs.</source>
-        <translation>メンバーとチームの担当顧客・タッチポイント・引き継ぎがここに表示されます。</translation>
-    </message>
-    <message>
         <source>Member or team</source>
         <translation>メンバー・チーム</translation>
     </message>
@@ -7982,10 +7974,6 @@ Yours: %2</source>
         <translation>FTEを変更</translation>
     </message>
     <message>
-        <source>Show in the KPI page</source>
-        <translation>KPIで表示</translation>
-    </message>
-    <message>
         <source>Import CSV</source>
         <translation>CSVを取り込む</translation>
     </message>
@@ -7996,6 +7984,18 @@ Yours: %2</source>
     <message>
         <source>Add a member</source>
         <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Show on the KPI page</source>
+        <translation>KPIで表示</translation>
+    </message>
+    <message>
+        <source>No team metrics yet.</source>
+        <translation>表示できる実績がまだありません。</translation>
+    </message>
+    <message>
+        <source>Members and teams appear here with their accounts, touchpoints and handoffs.</source>
+        <translation>メンバーとチームの担当顧客・タッチポイント・引き継ぎがここに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ std::vector<Command> TeamPage::commands()
     };
     return {
         onList(
-            QStringLiteral("figures.open"), [] { return tr("Show in the KPI page"); }, {}, [this] { openFigures(); }),
+            QStringLiteral("figures.open"), [] { return tr("Show on the KPI page"); }, {}, [this] { openFigures(); }),
         fte};
 }
 
@@ -229,12 +229,11 @@ void TeamPage::sayEmpty()
     const bool teams = m_by == Dimension::Team;
     const Directory& directory = m_session.directory();
     const bool nobody = teams ? directory.teams().empty() : directory.members().empty();
-    m_table->emptyState()->setWords(
-        QStringLiteral("table-2"), tr("There is nothing to answer for yet."),
-        tr("Members and teams appear here with the accounts they own, what they touch and what they pass on."),
-        !nobody ? tr("Import CSV")
-        : teams ? tr("Add a team")
-                : tr("Add a member"));
+    m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("No team metrics yet."),
+                                    tr("Members and teams appear here with their accounts, touchpoints and handoffs."),
+                                    !nobody ? tr("Import CSV")
+                                    : teams ? tr("Add a team")
+                                            : tr("Add a member"));
     m_fills = nobody ? (teams ? QStringLiteral("team.add") : QStringLiteral("member.add")) : QString();
 }
 

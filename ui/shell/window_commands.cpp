@@ -160,7 +160,7 @@ void MainWindow::addViewCommands()
             [this, percent] { return m_parts.settings.scale() == percent; },
             [this, percent] {
                 m_parts.settings.setScale(percent);
-                toast({tr("The window is drawn at %1 % when Tasuki starts again.").arg(percent), {}, {}});
+                toast({tr("Restart Tasuki to see everything at %1 %.").arg(percent), {}, {}});
             });
     language(QStringLiteral("en"), QStringLiteral("English"));
     language(QStringLiteral("ja"), QStringLiteral("日本語"));
