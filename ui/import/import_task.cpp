@@ -36,7 +36,18 @@ ImportTask::~ImportTask()
 
 void ImportTask::start()
 {
+    m_bell.onRung([this] { tell(); });
     m_thread = std::thread([this] { work(); });
+}
+
+void ImportTask::tell()
+{
+    if (!m_hasEnded) {
+        Q_EMIT progressed(m_rows, m_percent);
+    } else if (m_thread.joinable()) { // else it was told: the bell rings for progress, too
+        m_thread.join();
+        Q_EMIT finished(m_result);
+    }
 }
 
 void ImportTask::work()
@@ -48,8 +59,9 @@ void ImportTask::work()
         if (told.elapsed() >= kTellEvery) {
             told.restart();
             const int percent = p.bytesTotal > 0 ? int(p.bytesDone * 100 / p.bytesTotal) : 0;
-            QMetaObject::invokeMethod(
-                this, [this, rows = p.rows, percent] { Q_EMIT progressed(rows, percent); }, Qt::QueuedConnection);
+            m_rows = p.rows;
+            m_percent = percent;
+            Q_EMIT m_bell.rung();
         }
         return !m_cancelled.load();
     };
@@ -59,9 +71,9 @@ void ImportTask::work()
         imports::Importer importer(**opened);
         return m_work(importer, progress);
     };
-    auto result = std::make_shared<Result<ImportPreview>>(opened ? worked() : Result<ImportPreview>(opened.error()));
-    QMetaObject::invokeMethod(
-        this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    m_result = std::make_shared<Result<ImportPreview>>(opened ? worked() : Result<ImportPreview>(opened.error()));
+    m_hasEnded = true;
+    Q_EMIT m_bell.rung();
 }
 
 } // namespace tasuki

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "import/importer.h"
+#include "session/thread_bell.h"
 
 #include <QObject>
 
@@ -32,11 +33,17 @@ Q_SIGNALS:
     void finished(const std::shared_ptr<tasuki::Result<tasuki::imports::ImportPreview>>& result);
 
 private:
+    void tell();
     void work();
 
     QString m_path;
     Work m_work;
+    ThreadBell m_bell; ///< rung by the other thread
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_hasEnded = false;
+    std::atomic<qint64> m_rows = 0;
+    std::atomic<int> m_percent = 0;
+    std::shared_ptr<Result<imports::ImportPreview>> m_result; ///< once it has ended
     std::thread m_thread;
 };
 

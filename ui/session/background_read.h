@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "session/thread_bell.h"
 #include "storage/patient_read.h"
 #include "storage/sqlite_error.h"
 
@@ -34,6 +35,10 @@ public:
         m_again.setSingleShot(true);
         m_again.setInterval(kAgainMilliseconds);
         QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { beginAnew(); });
+        m_bell.onRung([this] {
+            if (m_work && m_work->hasEnded) // what was begun since has not
+                deliver(wait());
+        });
     }
     ~BackgroundRead()
     {
@@ -76,13 +81,7 @@ public:
             if (!done)
                 work->result = done.error();
             work->hasEnded = true;
-            QMetaObject::invokeMethod(
-                &m_again,
-                [this, work] {
-                    if (work == m_work) // what was begun since is another work
-                        deliver(wait());
-                },
-                Qt::QueuedConnection);
+            Q_EMIT m_bell.rung();
         };
         try {
             m_work->thread = std::thread(run);
@@ -148,6 +147,7 @@ private:
     Read m_read;
     Taken m_taken;
     QTimer m_again;
+    ThreadBell m_bell; ///< rung by the other thread
     bool m_isSaid = false;
     std::shared_ptr<Work> m_work;
     std::vector<std::shared_ptr<Work>> m_left;
