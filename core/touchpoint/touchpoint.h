@@ -72,6 +72,7 @@ struct TouchpointKind {
     QString tier; ///< where it belongs: a code of kTierTerms, or empty
     int position = 0;
     bool retired = false; ///< no longer offered; what was written with it keeps it
+    QString yomi{};       ///< its reading in kana; empty: that of its term, or as the name is written
 
     bool operator==(const TouchpointKind&) const = default;
 };
@@ -86,37 +87,50 @@ struct RowTraits<TouchpointKind> {
         field("tier", &TouchpointKind::tier, {.label = {u"Touch tier", u"タッチモデル"}, .codes = kTierTerms}),
         field("position", &TouchpointKind::position),
         field("retired", &TouchpointKind::retired),
+        field("yomi", &TouchpointKind::yomi, {.label = {u"Reading", u"よみ"}}),
     };
 };
 
 struct DefaultKind {
     Term term;
     const char16_t* tier;
+    const char16_t* yomi = u""; ///< the reading of the Japanese name, where it is not written in kana
 };
 
 /// The kinds of every new workspace, in order; their ids are their places counted from 1.
 inline constexpr DefaultKind kDefaultKinds[] = {
     {{u"kickoff", u"Kickoff meeting", u"キックオフ"}, u"high"},
-    {{u"regular_meeting", u"Regular meeting", u"定例会"}, u"high"},
-    {{u"basic_lecture", u"Basic training", u"基本操作レクチャー", u"Basic-operation lecture"}, u"high"},
-    {{u"individual_onboarding", u"Individual onboarding support", u"個別導入支援"}, u"high"},
-    {{u"usage_lecture", u"Individual usage training", u"活用レクチャー", u"Individual usage lecture"}, u"high"},
+    {{u"regular_meeting", u"Regular meeting", u"定例会"}, u"high", u"ていれいかい"},
+    {{u"basic_lecture", u"Basic training", u"基本操作レクチャー", u"Basic-operation lecture"},
+     u"high",
+     u"きほんそうされくちゃー"},
+    {{u"individual_onboarding", u"Individual onboarding support", u"個別導入支援"}, u"high", u"こべつどうにゅうしえん"},
+    {{u"usage_lecture", u"Individual usage training", u"活用レクチャー", u"Individual usage lecture"},
+     u"high",
+     u"かつようれくちゃー"},
     {{u"executive_review", u"Executive review", u"エグゼクティブレビュー"}, u"high"},
     {{u"workshop", u"Workshop", u"ワークショップ"}, u"low"},
     {{u"webinar", u"Webinar", u"ウェビナー"}, u"low"},
     {{u"community", u"Community", u"コミュニティ"}, u"low"},
     {{u"chat", u"Chat", u"チャット"}, u"low"},
     {{u"welcome_mail", u"Welcome email", u"ウェルカムメール", u"Welcome mail"}, u"tech"},
-    {{u"usage_information", u"Usage-based information", u"利用状況に応じた情報提供"}, u"tech"},
+    {{u"usage_information", u"Usage-based information", u"利用状況に応じた情報提供"},
+     u"tech",
+     u"りようじょうきょうにおうじたじょうほうていきょう"},
     {{u"guidebook", u"Guidebook / manual", u"ガイドブック・マニュアル"}, u"tech"},
-    {{u"certification", u"Exam / certification", u"試験・資格"}, u"tech"},
-    {{u"inquiry", u"Inquiry", u"問い合わせ"}, u""},
-    {{u"upsell_talk", u"Upsell / cross-sell talk", u"商談"}, u""},
-    {{u"product_feedback", u"Product feedback", u"プロダクト要望"}, u""},
-    {{u"case_study", u"Case study", u"事例作成"}, u""},
-    {{u"professional_support", u"Paid professional support", u"有償プロフェッショナル支援"}, u""}};
+    {{u"certification", u"Exam / certification", u"試験・資格"}, u"tech", u"しけん・しかく"},
+    {{u"inquiry", u"Inquiry", u"問い合わせ"}, u"", u"といあわせ"},
+    {{u"upsell_talk", u"Upsell / cross-sell talk", u"商談"}, u"", u"しょうだん"},
+    {{u"product_feedback", u"Product feedback", u"プロダクト要望"}, u"", u"ぷろだくとようぼう"},
+    {{u"case_study", u"Case study", u"事例作成"}, u"", u"じれいさくせい"},
+    {{u"professional_support", u"Paid professional support", u"有償プロフェッショナル支援"},
+     u"",
+     u"ゆうしょうぷろふぇっしょなるしえん"}};
 
 /// What people read for a kind.
 QString kindText(const TouchpointKind& kind, TermLanguage language);
+/// By which a kind is found while one types: its name and reading; of a default kind its names in both languages.
+/// Folded by searchFold(), one a line.
+QString kindSearchText(const TouchpointKind& kind);
 
 } // namespace tasuki

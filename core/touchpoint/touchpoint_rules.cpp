@@ -79,6 +79,7 @@ Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& afte
 {
     TouchpointKind trimmed = after;
     trimmed.name = after.name.trimmed();
+    trimmed.yomi = after.yomi.trimmed();
     TASUKI_TRY(checkKind(trimmed, present));
     const bool another = std::ranges::any_of(
         present, [&](const TouchpointKind& other) { return other.id != after.id && !other.retired; });

@@ -28,7 +28,7 @@ struct AddedKind {
 };
 Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present,
                           const Act& act);
-/// Name and tier; also whether it is retired: no longer offered, while what was written with it keeps it. The last
+/// Name, reading and tier; also whether it is retired: no longer offered, while what was written with it keeps it. The last
 /// kind that is offered stays.
 Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after,
                         const std::vector<TouchpointKind>& present, const Act& act);

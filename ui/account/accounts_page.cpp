@@ -78,14 +78,14 @@ void AccountsPage::keepSeen()
     std::vector<qint64> ids;
     for (int row = 0; row < std::min(kMost, m_model->rowCount()); ++row)
         ids.push_back(m_model->idAt(row));
-    m_session.shell().keepSeenRows(seenKey(), ids);
+    m_session.shell().keepIds(seenKey(), ids);
 }
 
 /// To be looked at, and to be opened; what is done to accounts waits for the list.
 DataTable* AccountsPage::preview(QWidget* parent)
 {
     constexpr int kLeastRowHeight = 28;
-    std::vector<qint64> ids = m_session.shell().seenRows(seenKey());
+    std::vector<qint64> ids = m_session.shell().keptIds(seenKey());
     ids.resize(std::min(ids.size(), size_t(window()->height() / kLeastRowHeight)));
     std::vector<AccountRow> rows = m_rows.some(ids);
     if (rows.empty())

@@ -22,18 +22,18 @@ QString recentKey(const Session& session)
 std::vector<AccountId> recentAccounts(Session& session)
 {
     std::vector<AccountId> accounts;
-    for (const qint64 id : session.shell().seenRows(recentKey(session)))
+    for (const qint64 id : session.shell().keptIds(recentKey(session)))
         accounts.emplace_back(id);
     return accounts;
 }
 
 void keepRecent(Session& session, AccountId account)
 {
-    std::vector<qint64> ids = session.shell().seenRows(recentKey(session));
+    std::vector<qint64> ids = session.shell().keptIds(recentKey(session));
     std::erase(ids, account.value());
     ids.insert(ids.begin(), account.value());
     ids.resize(std::min(ids.size(), kMost));
-    session.shell().keepSeenRows(recentKey(session), ids);
+    session.shell().keepIds(recentKey(session), ids);
 }
 
 } // namespace tasuki

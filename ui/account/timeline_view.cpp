@@ -4,12 +4,15 @@
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "widgets/format.h"
+#include "widgets/note_document.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace tasuki {
 
@@ -87,7 +90,7 @@ public:
         painter->setPen(t.text2);
         painter->setFont(uiFont());
         if (open == index)
-            painter->drawText(body, Qt::TextWrapAnywhere | Qt::TextWordWrap, text.detail.left(kMostShown));
+            NoteDocument(text.detail.left(kMostShown), body.width(), option.palette).drawAt(painter, body.topLeft());
         else
             paintLines(painter, body, text.detail);
         painter->restore();
@@ -98,9 +101,7 @@ private:
 
     static int openHeight(const QString& text, int width)
     {
-        return QFontMetrics(uiFont())
-            .boundingRect(QRect(0, 0, width, 1'000'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, text.left(kMostShown))
-            .height();
+        return int(std::ceil(NoteDocument(text.left(kMostShown), width, {}).size().height()));
     }
 
     static void paintMark(QPainter* painter, const QRect& rect, const TimelineText& text, const Tokens& t, bool more)

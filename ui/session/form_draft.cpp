@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMetaMethod>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 
 namespace tasuki {
@@ -24,8 +26,16 @@ bool isPart(const QLineEdit* line)
     return qobject_cast<const QComboBox*>(line->parentWidget()) != nullptr;
 }
 
+/// A field of our own says itself, as its property "draft", what is kept of it.
+QMetaProperty ownText(const QWidget* field)
+{
+    return field->metaObject()->property(field->metaObject()->indexOfProperty("draft"));
+}
+
 QString textOf(const QWidget* field)
 {
+    if (const QMetaProperty own = ownText(field); own.isValid())
+        return own.read(field).toString();
     if (const auto* line = qobject_cast<const QLineEdit*>(field))
         return line->text();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(field))
@@ -35,7 +45,9 @@ QString textOf(const QWidget* field)
 
 void setText(QWidget* field, const QString& text)
 {
-    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+    if (const QMetaProperty own = ownText(field); own.isValid()) {
+        own.write(field, text);
+    } else if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->setText(text);
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(field)) {
         plain->setPlainText(text);
@@ -62,6 +74,9 @@ FormDraft::FormDraft(Session& session, const QString& key, QWidget* form)
         watch(text);
     for (QComboBox* box : form->findChildren<QComboBox*>())
         watch(box);
+    for (QWidget* field : form->findChildren<QWidget*>())
+        if (ownText(field).isValid())
+            watch(field);
     if (auto* sheet = qobject_cast<Sheet*>(form))
         connect(sheet, &Sheet::finished, this, [this](Sheet::End how) {
             if (how == Sheet::End::Left)
@@ -96,6 +111,8 @@ void FormDraft::watch(QWidget* field)
     if (name.isEmpty())
         return;
     m_first.insert(name, textOf(field));
+    if (const QMetaProperty own = ownText(field); own.isValid())
+        connect(field, own.notifySignal(), this, metaObject()->method(metaObject()->indexOfSlot("noteOwnChange()")));
     if (auto* line = qobject_cast<QLineEdit*>(field))
         connect(line, &QLineEdit::textChanged, this, [this, name](const QString& text) { noteChange(name, text); });
     else if (auto* text = qobject_cast<QPlainTextEdit*>(field))
@@ -104,6 +121,12 @@ void FormDraft::watch(QWidget* field)
     else if (auto* box = qobject_cast<QComboBox*>(field))
         connect(box, &QComboBox::currentTextChanged, this,
                 [this, name](const QString& chosen) { noteChange(name, chosen); });
+}
+
+void FormDraft::noteOwnChange()
+{
+    if (const auto* field = qobject_cast<const QWidget*>(sender()))
+        noteChange(field->objectName(), textOf(field));
 }
 
 void FormDraft::noteChange(const QString& name, const QString& text)

@@ -17,7 +17,8 @@ class Session;
 class FormDraft final : public QObject {
     Q_OBJECT
 public:
-    /// Make it when the fields of `form` (lines, texts and boxes that have an object name) hold what is stored. `key`
+    /// Make it when the fields of `form` (lines, texts, boxes, and what has a property "draft", if they have an object
+    /// name) hold what is stored. `key`
     /// names the form and its row, such as "contact/1234".
     FormDraft(Session& session, const QString& key, QWidget* form);
     ~FormDraft() override;
@@ -25,6 +26,9 @@ public:
     void forget();
     /// What was typed within the last moment is stored, too.
     void keep();
+
+private Q_SLOTS:
+    void noteOwnChange();
 
 private:
     void leave();

@@ -221,6 +221,27 @@ bool Session::run(Result<Edit> edit, const QString& done, std::function<void()> 
     return commit(*edit, done, then);
 }
 
+QString Session::undoText(const Edit& edit, const QString& done)
+{
+    QString text = done;
+    if (text.endsWith(u'.') || text.endsWith(u'。'))
+        text.chop(1);
+    AccountId of;
+    for (const RowChange& change : edit.changes()) {
+        if (change.account == 0 || of.value() == change.account)
+            continue;
+        if (of.isValid())
+            return text; // of several: what was done says how many
+        of = AccountId(change.account);
+    }
+    if (!of.isValid() || text.isEmpty())
+        return text;
+    const auto account = AccountStore(db()).find(of);
+    const QString name = account && *account ? (*account)->name.simplified() : QString();
+    return name.isEmpty() || text.contains(name) ? text
+                                                 : tr("%1 (%2)", "what was done, to which account").arg(text, name);
+}
+
 bool Session::commit(const Edit& edit, const QString& done, const std::function<void()>& then)
 {
     m_acting = true;
@@ -236,7 +257,7 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
             m_workspace.poll();
         return false;
     }
-    m_shell.undoStack().push(new EditCommand(*this, edit, done));
+    m_shell.undoStack().push(new EditCommand(*this, edit, undoText(edit, done)));
     if (!done.isEmpty()) {
         const QPointer<QUndoStack> stack(&m_shell.undoStack());
         const int index = stack->index();

@@ -129,6 +129,8 @@ private:
     void keepLateDrafts();
     void onChanged(const ChangeSet& changes);
     void refreshBook(const ChangeSet& changes);
+    /// What undo and redo call an act: what was said of it, and the account that it was done to.
+    QString undoText(const Edit& edit, const QString& done);
     bool commit(const Edit& edit, const QString& done, const std::function<void()>& then);
     bool useMine(const Edit& edit, const QString& done, const std::function<void()>& then);
     bool keepTheirs(const Edit& edit, const Conflict& conflict, const QString& done, const std::function<void()>& then);

@@ -155,6 +155,19 @@ void KindsEditor::setColumns()
                                                    : value.toString();
                                   return commit(k, after);
                               }},
+                         {.id = QStringLiteral("yomi"),
+                          .title = tr("Reading"),
+                          .display = [](const TouchpointKind& k) { return oneLine(k.yomi, 40); },
+                          .kind = CellKind::Muted,
+                          .width = 150,
+                          .exportTitle = QStringLiteral("yomi"),
+                          .editValue = [](const TouchpointKind& k) { return QVariant(k.yomi); },
+                          .commit =
+                              [this](const TouchpointKind& k, const QVariant& value) {
+                                  TouchpointKind after = k;
+                                  after.yomi = value.toString();
+                                  return commit(k, after);
+                              }},
                          {.id = QStringLiteral("tier"),
                           .title = tr("Touch tier"),
                           .display = [words](const TouchpointKind& k) { return tierText(k.tier, words); },

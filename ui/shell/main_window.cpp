@@ -513,14 +513,14 @@ void MainWindow::shareWidth()
     m_inspectors->setFixedWidth(std::clamp(room, kInspectorWidth, std::max(kInspectorWidth, wanted)));
 }
 
-std::vector<qint64> MainWindow::seenRows(const QString& list) const
+std::vector<qint64> MainWindow::keptIds(const QString& list) const
 {
-    return m_parts.settings.seenRows(list);
+    return m_parts.settings.keptIds(list);
 }
 
-void MainWindow::keepSeenRows(const QString& list, const std::vector<qint64>& ids)
+void MainWindow::keepIds(const QString& list, const std::vector<qint64>& ids)
 {
-    m_parts.settings.setSeenRows(list, ids);
+    m_parts.settings.setKeptIds(list, ids);
 }
 
 void MainWindow::toast(const Toast& toast)

@@ -69,8 +69,8 @@ public:
     Dialogs& dialogs() override { return m_parts.dialogs; }
     CommandRegistry& commands() override { return *m_commands; }
     QUndoStack& undoStack() override { return *m_undo; }
-    std::vector<qint64> seenRows(const QString& list) const override;
-    void keepSeenRows(const QString& list, const std::vector<qint64>& ids) override;
+    std::vector<qint64> keptIds(const QString& list) const override;
+    void keepIds(const QString& list, const std::vector<qint64>& ids) override;
     void turnDay() override;
 
     bool canGo(int step) const;

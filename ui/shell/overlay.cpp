@@ -87,7 +87,9 @@ bool moveFocusWithin(QWidget& frame, bool next)
     QWidget* w = from;
     do {
         w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (frame.isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) {
+        // The line of a box gives the focus back to its box.
+        const bool isPart = w->focusProxy() && w->focusProxy() == from;
+        if (frame.isAncestorOf(w) && w->isVisible() && w->isEnabled() && !isPart && (w->focusPolicy() & Qt::TabFocus)) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

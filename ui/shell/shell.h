@@ -28,9 +28,10 @@ public:
     virtual QUndoStack& undoStack() = 0;
     /// A new day has begun: texts that depend on today ("in 3 days") are made again.
     virtual void turnDay() = 0;
-    /// The rows that a list began with when it was last seen, kept between two runs: nothing but ids.
-    virtual std::vector<qint64> seenRows(const QString& list) const = 0;
-    virtual void keepSeenRows(const QString& list, const std::vector<qint64>& ids) = 0;
+    /// Rows that are remembered between two runs, by a name: those that a list began with, what was opened or chosen
+    /// last. Nothing but ids.
+    virtual std::vector<qint64> keptIds(const QString& list) const = 0;
+    virtual void keepIds(const QString& list, const std::vector<qint64>& ids) = 0;
 };
 
 } // namespace tasuki

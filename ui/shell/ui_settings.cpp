@@ -70,7 +70,7 @@ void UiSettings::setDensity(int rowHeight)
     m_settings.setValue(kDensity, rowHeight);
 }
 
-std::vector<qint64> UiSettings::seenRows(const QString& list) const
+std::vector<qint64> UiSettings::keptIds(const QString& list) const
 {
     std::vector<qint64> ids;
     for (const QString& id : m_settings.value(kSeen + list).toStringList())
@@ -78,7 +78,7 @@ std::vector<qint64> UiSettings::seenRows(const QString& list) const
     return ids;
 }
 
-void UiSettings::setSeenRows(const QString& list, const std::vector<qint64>& ids)
+void UiSettings::setKeptIds(const QString& list, const std::vector<qint64>& ids)
 {
     QStringList texts;
     for (const qint64 id : ids)

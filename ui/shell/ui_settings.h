@@ -29,8 +29,8 @@ public:
     QByteArray columns(const QString& list) const;
     void setColumns(const QString& list, const QByteArray& state);
     /// Which rows a list began with when it was last seen, by a name of the list.
-    std::vector<qint64> seenRows(const QString& list) const;
-    void setSeenRows(const QString& list, const std::vector<qint64>& ids);
+    std::vector<qint64> keptIds(const QString& list) const;
+    void setKeptIds(const QString& list, const std::vector<qint64>& ids);
     /// The height of a list's rows: 28, 36 or 44.
     int density() const;
     /// How large the window and its texts are drawn, in percent: one of kScales. Takes effect when the program starts.

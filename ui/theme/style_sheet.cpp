@@ -32,6 +32,10 @@ QPushButton[kind="chip"] { background: @surface; color: @text2; border-radius: 1
 QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; min-height: 22px; max-height: 22px; padding: 0 10px; }
+QPushButton[kind="segment"] { background: transparent; color: @text2; border-color: transparent; border-radius: 4px;
+    min-height: 24px; max-height: 24px; padding: 0 2px; }
+QPushButton[kind="segment"]:hover { background: @hover; }
+QPushButton[kind="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[kind="omnibox"] { background: @field; color: @text3; border-color: @borderStrong; text-align: left;
     padding: 0 10px; }
 QPushButton[kind="omnibox"]:focus { border: 2px solid @accent; padding: 0 9px; }

@@ -5,15 +5,16 @@
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
+#include "touchpoint/mood_field.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
 #include "widgets/form_fields.h"
+#include "widgets/typed_box.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,11 +38,11 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(&session),
       m_text(new ComposingTextEdit(this)),
-      m_kind(new QComboBox(this)),
+      m_kind(new TypedBox(this)),
       m_day(
           new DateEdit([session = QPointer<Session>(&session)] { return session ? session->today() : QDate(); }, this)),
       m_minutes(new QLineEdit(this)),
-      m_mood(new QComboBox(this)),
+      m_mood(new MoodField(this, true, this)),
       m_save(new QPushButton(this)),
       m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
@@ -56,8 +57,7 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     m_minutes->setObjectName(QStringLiteral("note.minutes"));
     m_minutes->setFixedWidth(76);
     m_mood->setObjectName(QStringLiteral("note.mood"));
-    m_mood->setMinimumContentsLength(4);
-    m_mood->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mood->setFixedWidth(164);
     m_save->setObjectName(QStringLiteral("note.save"));
     setKind(m_save, "primary");
     m_problem->setObjectName(QStringLiteral("note.problem"));
@@ -75,7 +75,7 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     row->addWidget(m_kind, 3);
     row->addWidget(m_day);
     row->addWidget(m_minutes);
-    row->addWidget(m_mood, 2);
+    row->addWidget(m_mood);
     row->addWidget(m_save);
     layout->addLayout(row);
     for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day),
@@ -114,7 +114,7 @@ void NoteEditor::reset()
     fillTouchpointKinds(*m_kind, *m_session, usualTouchpointKind(*m_session, row ? row->account().tier : QString()));
     m_day->setDate(m_session->today());
     m_minutes->clear();
-    m_mood->setCurrentIndex(0);
+    m_mood->setMood(std::nullopt);
     m_text->clear();
     m_save->setEnabled(false);
     m_problem->hide();
@@ -147,13 +147,18 @@ bool NoteEditor::save()
         return false;
     Touchpoint touchpoint;
     touchpoint.accountId = m_account;
-    touchpoint.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
+    touchpoint.kindId = touchpointKindIn(*m_kind);
+    if (!touchpoint.kindId.isValid()) {
+        say(noTouchpointKindText());
+        m_kind->setFocus();
+        return false;
+    }
     touchpoint.day = m_day->date();
     if (!readCount(m_minutes->text(), touchpoint.minutes)) {
         say(tr("Enter the minutes as a whole number."));
         return false;
     }
-    touchpoint.mood = moodOf(*m_mood);
+    touchpoint.mood = m_mood->mood();
     touchpoint.text = m_text->toPlainText().trimmed();
     const auto added = touchpoint::add(touchpoint, m_session->act());
     if (!added) {
@@ -162,6 +167,7 @@ bool NoteEditor::save()
     }
     if (!m_session->run(added->edit, tr("Touchpoint logged.")))
         return false;
+    rememberTouchpointKind(*m_session, {m_account}, touchpoint.kindId);
     reset();
     m_draft->forget();
     m_text->setFocus();
@@ -191,15 +197,14 @@ void NoteEditor::retranslate()
     m_kind->setAccessibleName(tr("Touchpoint type"));
     m_day->setAccessibleName(tr("Day"));
     m_minutes->setAccessibleName(tr("Minutes"));
-    m_minutes->setPlaceholderText(tr("Minutes"));
-    m_mood->setAccessibleName(tr("Customer's mood"));
+    m_minutes->setPlaceholderText(tr("min"));
+    m_mood->retranslate();
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Log touchpoint"));
     m_save->setToolTip(tr("Log touchpoint") + QStringLiteral("  Ctrl+Enter"));
     m_draft.reset(); // texts that are chosen from are other ones
-    fillMoods(*m_mood, m_mood->count() > 0 ? moodOf(*m_mood) : std::nullopt);
     if (m_account.isValid()) {
-        fillTouchpointKinds(*m_kind, *m_session, TouchpointKindId(m_kind->currentData().toLongLong()));
+        fillTouchpointKinds(*m_kind, *m_session, touchpointKindIn(*m_kind));
         m_draft = std::make_unique<FormDraft>(*m_session, noteDraftKey(m_account), this);
     }
 }

@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -17,8 +16,10 @@ namespace tasuki {
 class ComposingTextEdit;
 class DateEdit;
 class FormDraft;
+class MoodField;
 class Session;
 class TextLabel;
+class TypedBox;
 
 /// Writes down a touchpoint: what was said, when, how. Ctrl+Enter saves. What is typed is kept as a draft a moment
 /// after the last key, and comes back wherever the account's note is opened next.
@@ -53,10 +54,10 @@ private:
     AccountId m_account;
     std::unique_ptr<FormDraft> m_draft; ///< of the account
     ComposingTextEdit* m_text;
-    QComboBox* m_kind;
+    TypedBox* m_kind;
     DateEdit* m_day;
     QLineEdit* m_minutes;
-    QComboBox* m_mood;
+    MoodField* m_mood;
     QPushButton* m_save;
     TextLabel* m_problem;
 };

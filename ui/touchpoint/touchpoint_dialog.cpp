@@ -5,10 +5,12 @@
 #include "session/account_words.h"
 #include "session/form.h"
 #include "session/session.h"
+#include "touchpoint/mood_field.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
+#include "widgets/typed_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -30,10 +32,10 @@ private:
 
     const Touchpoint m_before;
     const std::vector<AccountId> m_accounts;
-    QComboBox* m_kind;
+    TypedBox* m_kind;
     DateEdit* m_day;
     QLineEdit* m_minutes;
-    QComboBox* m_mood;
+    MoodField* m_mood;
     QComboBox* m_member = nullptr; ///< of one that is changed; a new one is the acting member's
     ComposingTextEdit* m_text;
 };
@@ -59,12 +61,14 @@ TouchpointForm::TouchpointForm(Session& session, const QString& room, const Touc
     : Form(session, room, titleOf(session, accounts), parent), m_before(touchpoint), m_accounts(std::move(accounts))
 {
     const bool isNew = !touchpoint.id.isValid();
-    m_kind = box("kind", tr("Touchpoint type"));
+    m_kind = named(new TypedBox(this), "kind", tr("Touchpoint type"));
+    place(m_kind, tr("Touchpoint type"), Width::Whole);
     fillTouchpointKinds(*m_kind, session, touchpoint.kindId);
     m_day = day("day", tr("Day"), touchpoint.day);
-    m_mood = box("mood", tr("Customer's mood"));
-    fillMoods(*m_mood, touchpoint.mood);
     m_minutes = count("minutes", tr("Minutes"), touchpoint.minutes, tr("Enter the minutes as a whole number."));
+    m_mood = named(new MoodField(this, false, this), "mood", tr("Customer's mood"));
+    place(m_mood, tr("Customer's mood"), Width::Whole);
+    m_mood->setMood(touchpoint.mood);
     if (!isNew)
         m_member = member("member", tr("Member"), touchpoint.memberId.value());
     m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said and agreed?"));
@@ -89,15 +93,20 @@ Result<Edit> TouchpointForm::addToAll(Touchpoint touchpoint)
 void TouchpointForm::accept()
 {
     Touchpoint after = m_before;
+    after.kindId = touchpointKindIn(*m_kind);
+    if (!after.kindId.isValid())
+        return say(noTouchpointKindText(), m_kind);
     after.text = m_text->toPlainText().trimmed();
-    after.kindId = TouchpointKindId(m_kind->currentData().toLongLong());
     after.day = m_day->date();
     after.minutes = countIn(*m_minutes);
-    after.mood = moodOf(*m_mood);
+    after.mood = m_mood->mood();
     if (!m_member)
-        return store(addToAll(after), m_accounts.size() == 1
-                                          ? tr("Touchpoint logged.")
-                                          : tr("%Ln touchpoints logged.", nullptr, int(m_accounts.size())));
+        return store(addToAll(after),
+                     m_accounts.size() == 1 ? tr("Touchpoint logged.")
+                                            : tr("%Ln touchpoints logged.", nullptr, int(m_accounts.size())),
+                     [session = &session(), accounts = m_accounts, kind = after.kindId] {
+                         rememberTouchpointKind(*session, accounts, kind);
+                     });
     after.memberId = MemberId(m_member->currentData().toLongLong());
     store(touchpoint::change(m_before, after, session().act()), tr("Touchpoint changed."));
 }

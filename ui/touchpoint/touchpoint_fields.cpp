@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchpoint/touchpoint_fields.h"
 
+#include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "shell/shell.h"
 #include "touchpoint/touchpoint_store.h"
+#include "widgets/typed_box.h"
 
-#include <QComboBox>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,50 +16,63 @@ namespace tasuki {
 
 namespace {
 
-constexpr int kNoMood = 99;
+QString keptKindKey(Session& session, const QString& tier)
+{
+    return session.keptKey(session.ownDraft(QStringLiteral("touchpointKind/") + tier));
+}
 
 } // namespace
 
-void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen)
+void fillTouchpointKinds(TypedBox& box, Session& session, TouchpointKindId chosen)
 {
     box.clear();
     for (const TouchpointKind& kind : session.readToShow(TouchpointStore(session.db()).kinds()))
         if (!kind.retired || kind.id == chosen)
-            box.addItem(oneLine(kindText(kind, session.words()), 40), kind.id.value());
+            box.addChoice(oneLine(kindText(kind, session.words()), 40), kindSearchText(kind), kind.id.value());
     box.setCurrentIndex(std::max(0, box.findData(chosen.value())));
+}
+
+TouchpointKindId touchpointKindIn(const TypedBox& box)
+{
+    return TouchpointKindId(box.chosen().toLongLong());
+}
+
+QString noTouchpointKindText()
+{
+    return TouchpointFields::tr("Choose a touchpoint type from the list.");
 }
 
 TouchpointKindId usualTouchpointKind(Session& session, const QString& tier)
 {
+    const auto kinds = session.readToShow(TouchpointStore(session.db()).kinds());
+    const auto offered = [&](auto matches) {
+        const auto found = std::ranges::find_if(kinds, matches);
+        return found == kinds.end() || found->retired ? TouchpointKindId() : found->id;
+    };
+    for (const qint64 id : session.shell().keptIds(keptKindKey(session, tier)))
+        if (const TouchpointKindId last =
+                offered([&](const TouchpointKind& kind) { return kind.id == TouchpointKindId(id); });
+            last.isValid())
+            return last;
     const QString code = tier == u"low"    ? QStringLiteral("chat")
                          : tier == u"tech" ? QStringLiteral("usage_information")
                                            : QStringLiteral("regular_meeting");
-    const auto kinds = session.readToShow(TouchpointStore(session.db()).kinds());
-    const auto usual = std::ranges::find(kinds, code, &TouchpointKind::code);
-    return usual == kinds.end() || usual->retired ? TouchpointKindId() : usual->id;
+    return offered([&](const TouchpointKind& kind) { return kind.code == code; });
+}
+
+void rememberTouchpointKind(Session& session, const std::vector<AccountId>& accounts, TouchpointKindId kind)
+{
+    QSet<QString> tiers;
+    for (const AccountId account : accounts)
+        if (const AccountRow* row = AccountRows::of(session).find(account))
+            tiers.insert(row->account().tier);
+    for (const QString& tier : tiers)
+        session.shell().keepIds(keptKindKey(session, tier), {kind.value()});
 }
 
 QString noteDraftKey(AccountId account)
 {
     return QStringLiteral("touchpoint/%1").arg(account.value());
-}
-
-void fillMoods(QComboBox& box, std::optional<int> chosen)
-{
-    box.clear();
-    box.addItem(TouchpointFields::tr("Mood —"), kNoMood);
-    box.addItem(TouchpointFields::tr("+2 very good"), 2);
-    box.addItem(TouchpointFields::tr("+1 good"), 1);
-    box.addItem(TouchpointFields::tr("0 neutral"), 0);
-    box.addItem(TouchpointFields::tr("−1 bad"), -1);
-    box.addItem(TouchpointFields::tr("−2 very bad"), -2);
-    box.setCurrentIndex(std::max(0, box.findData(chosen.value_or(kNoMood))));
-}
-
-std::optional<int> moodOf(const QComboBox& box)
-{
-    const int mood = box.currentData().toInt();
-    return mood == kNoMood ? std::nullopt : std::optional<int>(mood);
 }
 
 } // namespace tasuki

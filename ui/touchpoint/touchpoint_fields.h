@@ -5,13 +5,12 @@
 
 #include <QCoreApplication>
 
-#include <optional>
-
-class QComboBox;
+#include <vector>
 
 namespace tasuki {
 
 class Session;
+class TypedBox;
 
 /// Words that the editors of a touchpoint share.
 struct TouchpointFields {
@@ -19,13 +18,17 @@ struct TouchpointFields {
 };
 
 /// The kinds that are offered; the data is the kind's id. `chosen` is in the list, even if it was retired since.
-void fillTouchpointKinds(QComboBox& box, Session& session, TouchpointKindId chosen);
-/// What is done most in a tier: the kind that a note begins with. Invalid where it is not offered any more.
+void fillTouchpointKinds(TypedBox& box, Session& session, TouchpointKindId chosen);
+/// The kind that is chosen or typed; invalid where what is typed is none.
+TouchpointKindId touchpointKindIn(const TypedBox& box);
+/// What is said where it is invalid.
+QString noTouchpointKindText();
+/// The kind that a note begins with: what was logged last in this tier, else what is done most in it. Invalid where it
+/// is not offered any more.
 TouchpointKindId usualTouchpointKind(Session& session, const QString& tier);
+/// Remembers what was logged, for the tier of these accounts: the next note begins with it.
+void rememberTouchpointKind(Session& session, const std::vector<AccountId>& accounts, TouchpointKindId kind);
 /// Where the draft of an account's next note is kept, wherever it is written.
 QString noteDraftKey(AccountId account);
-/// "Mood —" and then +2 to −2.
-void fillMoods(QComboBox& box, std::optional<int> chosen);
-std::optional<int> moodOf(const QComboBox& box);
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "account/account_side.h"
 #include "shell/sheet.h"
 
 #include <QDir>
@@ -30,12 +31,7 @@ void shootAll(ThemeMode mode, const QString& language, int width, int height)
     shoot(shell.window, QStringLiteral("accounts") + tail);
     shell.window.navigate(QStringLiteral("account"), QString::number(id.value()));
     shoot(shell.window, QStringLiteral("account") + tail);
-    auto* tabs = shell.account->findChild<QTabWidget*>(QStringLiteral("account.side"));
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        shoot(*tabs, QStringLiteral("side%1").arg(tab) + tail);
-    }
-    tabs->setCurrentIndex(0);
+    shoot(*shell.account->findChild<AccountSide*>()->widget(), QStringLiteral("side") + tail);
     for (const char* command :
          {"thisAccount.goalEdit", "thisAccount.onboarding", "thisAccount.details", "thisAccount.contract",
           "thisAccount.contractChange", "thisAccount.contractEnd", "thisAccount.contractCorrect", "account.new"}) {

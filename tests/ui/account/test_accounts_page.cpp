@@ -401,6 +401,65 @@ TEST_CASE("F2 changes a cell in place and says whose a code is", "[accounts]")
     CHECK(shell.row(id).account().name == QStringLiteral("青葉不動産"));
 }
 
+TEST_CASE("what a cell refuses stays in its editor to be mended", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId id(shell.table()->table()->idAt(0));
+    shell.stand(id);
+    RowTable* model = shell.table()->table();
+    const QDate before = shell.row(id).account().renewalDate;
+    shell.table()->setCurrentIndex(model->index(0, model->columnOf(QStringLiteral("renewal_date"))));
+    QTest::keyClick(shell.table(), Qt::Key_F2);
+    const auto editor = [&] { return shell.table()->findChild<QLineEdit*>(QStringLiteral("cellEditor")); };
+    const auto settle = [] {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    };
+    REQUIRE(editor());
+    editor()->selectAll();
+    QTest::keyClicks(editor(), QStringLiteral("2026/02/30"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    settle();
+    REQUIRE(editor());
+    CHECK(editor()->text() == QStringLiteral("2026/02/30"));
+    CHECK(shell.row(id).account().renewalDate == before);
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    QTest::keyClicks(editor(), QStringLiteral("28"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    settle();
+    CHECK_FALSE(editor());
+    CHECK(shell.row(id).account().renewalDate == QDate(2026, 2, 28));
+    // Esc gives up, also what was refused.
+    QTest::keyClick(shell.table(), Qt::Key_F2);
+    editor()->selectAll();
+    QTest::keyClicks(editor(), QStringLiteral("never"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    settle();
+    REQUIRE(editor());
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    settle();
+    CHECK_FALSE(editor());
+    QTest::keyClick(shell.table(), Qt::Key_F2);
+    CHECK(editor()->text() == QStringLiteral("2026/02/28"));
+}
+
+TEST_CASE("a page of accounts opens with the chip that its place names", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId free = shell.addUnowned(QStringLiteral("Nobody's"));
+    shell.window.navigate(QStringLiteral("accounts"), kChipPlace + QStringLiteral("unowned"));
+    RowTable* model = shell.table()->table();
+    REQUIRE(model->rowOf(free.value()) >= 0);
+    for (int row = 0; row < model->rowCount(); ++row)
+        CHECK_FALSE(shell.row(AccountId(model->idAt(row))).isOwned());
+    shell.window.navigate(QStringLiteral("accounts"), kChipPlace + kAllChip);
+    CHECK(model->rowCount() == model->totalCount());
+}
+
 TEST_CASE("M logs a touchpoint, H hands off, Enter opens", "[accounts]")
 {
     AccountShell shell;

@@ -8,6 +8,7 @@
 #include "revenue/contract_dialog.h"
 #include "revenue/contract_rules.h"
 #include "revenue/revenue_store.h"
+#include "session/account_section.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -153,7 +155,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     CHECK(mrrCard() != cardBefore);
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     CHECK(list()->table()->rowCount() == int(after.size()));
-    CHECK(side()->tabText(side()->currentIndex()).endsWith(QString::number(after.size())));
+    CHECK(side()->section(Entity::Subscription)->title().endsWith(QString::number(after.size())));
     // The timeline has the act and its reason.
     auto* timeline = account->findChild<TimelineView*>()->timeline();
     bool told = false;
@@ -241,12 +243,13 @@ TEST_CASE_METHOD(OnContracts, "a row is corrected with Enter and removed with De
     CHECK(rows().back() == expected);
 }
 
-TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the empty list", "[ui][contract]")
+TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the empty card", "[ui][contract]")
 {
     id = addUnowned(QStringLiteral("顧客を追加"));
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     side()->showSection(Entity::Subscription);
-    QTest::mouseClick(list()->emptyState()->button(), Qt::LeftButton);
+    CHECK_FALSE(list()->isVisible());
+    QTest::mouseClick(account->findChild<QToolButton*>(QStringLiteral("account.contract")), Qt::LeftButton);
     ContractDialog* d = dialog();
     // Refused in words until it says what it is worth.
     ok(d);

@@ -284,11 +284,11 @@ TEST_CASE_METHOD(Large, "the next time the list begins with what it began with, 
     CHECK(preview->table()->index(preview->table()->rowOf(first[1]), 0).data().toString() == renamed.name);
     CHECK_FALSE(preview->editCurrent());
     // What is not there any more is left out, and of another file nothing is shown.
-    window.keepSeenRows(file.allKeys().filter(QStringLiteral("seen/")).front().mid(5), {first[3], 1234567, first[4]});
+    window.keepIds(file.allKeys().filter(QStringLiteral("seen/")).front().mid(5), {first[3], 1234567, first[4]});
     const std::unique_ptr<DataTable> fewer(page->preview(&other));
     REQUIRE(fewer);
     CHECK(fewer->table()->rowCount() == 2);
-    window.keepSeenRows(file.allKeys().filter(QStringLiteral("seen/")).front().mid(5), {});
+    window.keepIds(file.allKeys().filter(QStringLiteral("seen/")).front().mid(5), {});
     CHECK(page->preview(&other) == nullptr);
 }
 

@@ -302,13 +302,13 @@ TEST_CASE_METHOD(Figuring, "undo of a target says what it takes back", "[ui][kpi
     auto* value = dialog->findChild<QLineEdit*>(QStringLiteral("targets.value"));
     QTest::keyClicks(value, QStringLiteral("110%"));
     QTest::keyClick(value, Qt::Key_Return);
-    CHECK(window.undoStack().undoText() == QStringLiteral("Target of NRR set."));
+    CHECK(window.undoStack().undoText() == QStringLiteral("Target of NRR set"));
     auto* list = dialog->findChild<DataTable*>();
     REQUIRE(list->selectId(list->table()->idAt(0)));
     list->setFocus();
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("targets.remove")), Qt::LeftButton);
     REQUIRE(revenue::TargetStore(workspace->db()).all()->empty());
-    CHECK(window.undoStack().undoText() == QStringLiteral("Target of NRR removed."));
+    CHECK(window.undoStack().undoText() == QStringLiteral("Target of NRR removed"));
     dialog->reject();
 }
 

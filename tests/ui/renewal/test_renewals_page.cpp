@@ -549,7 +549,7 @@ TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard"
     QCoreApplication::processEvents(); // a cell takes what was written a moment after the key
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK((*renewal::RenewalStore(session->db()).reasons())[3].name == QStringLiteral("Export missing"));
-    CHECK(window.undoStack().undoText() == QStringLiteral("Reason renamed to “Export missing”."));
+    CHECK(window.undoStack().undoText() == QStringLiteral("Reason renamed to “Export missing”"));
     REQUIRE(table->selectId(9)); // "other": nobody was given it
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);

@@ -211,7 +211,7 @@ TEST_CASE_METHOD(Settling, "a checklist is edited by keys and buttons, and hando
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
     CHECK(items(route)[before.size() - 1].label == QStringLiteral("Copy of the contract"));
-    CHECK(window.undoStack().undoText() == QStringLiteral("“Copy of the contract” moved."));
+    CHECK(window.undoStack().undoText() == QStringLiteral("“Copy of the contract” moved"));
     CHECK(table->table()->index(int(before.size()) - 1, 0).data().toString() == QStringLiteral("Copy of the contract"));
     press("settings.itemRequired");
     CHECK_FALSE(items(route)[before.size() - 1].required);
