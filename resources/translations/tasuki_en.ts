@@ -279,6 +279,23 @@
     </message>
 </context>
 <context>
+    <name>tasuki::CurrenciesPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln contract line(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln contract line</numerusform>
+            <numerusform>%1 of %Ln contract lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::HandoffPage</name>
     <message numerus="yes">
         <source>%Ln waiting for you</source>
@@ -395,6 +412,20 @@
             <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::Rail</name>
@@ -454,6 +485,23 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TeamPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <translation>
+            <numerusform>%1 of %Ln offered</numerusform>
+            <numerusform>%1 of %Ln offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -227,36 +227,12 @@
         <translation>電話番号</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add a contact</source>
         <translation>先方担当者を追加</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the contact</source>
-        <translation>先方担当者を編集</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove the contact</source>
-        <translation>先方担当者を削除</translation>
-    </message>
-    <message>
         <source>No contacts yet.</source>
         <translation>先方担当者はまだいません。</translation>
-    </message>
-    <message>
-        <source>Add who decides, who uses it, and why they bought it.</source>
-        <translation>決裁者や利用者と、導入の動機を登録しましょう。</translation>
     </message>
     <message>
         <source>Add a contact…</source>
@@ -306,36 +282,12 @@
         <translation>プロダクト</translation>
     </message>
     <message>
-        <source>Add contract…</source>
-        <translation>契約を追加…</translation>
-    </message>
-    <message>
         <source>Add a contract</source>
         <translation>契約を追加</translation>
     </message>
     <message>
-        <source>Change amount…</source>
-        <translation>金額を変更…</translation>
-    </message>
-    <message>
-        <source>Change the amount of the contract</source>
-        <translation>契約の金額を変更</translation>
-    </message>
-    <message>
-        <source>End contract…</source>
-        <translation>契約を終了…</translation>
-    </message>
-    <message>
-        <source>End the contract</source>
-        <translation>契約を終了</translation>
-    </message>
-    <message>
         <source>No contracts yet.</source>
         <translation>契約はまだありません。</translation>
-    </message>
-    <message>
-        <source>MRR is calculated from contract lines. Add one here, or import them.</source>
-        <translation>MRRは契約明細から計算されます。契約を追加するか、取り込んでください。</translation>
     </message>
     <message>
         <source>Add a contract…</source>
@@ -605,36 +557,12 @@
         <translation>SMART</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add a goal</source>
         <translation>ゴールを追加</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the goal</source>
-        <translation>ゴールを編集</translation>
-    </message>
-    <message>
-        <source>Change status…</source>
-        <translation>状態を変更…</translation>
-    </message>
-    <message>
-        <source>Change goal status</source>
-        <translation>ゴールの状態を変更</translation>
-    </message>
-    <message>
         <source>No goals yet.</source>
         <translation>ゴールはまだありません。</translation>
-    </message>
-    <message>
-        <source>Add what the customer wants to achieve.</source>
-        <translation>顧客が達成したいことを登録しましょう。</translation>
     </message>
     <message>
         <source>Add a goal…</source>
@@ -682,10 +610,6 @@
     <message>
         <source>No handoffs yet.</source>
         <translation>引き継ぎはまだありません。</translation>
-    </message>
-    <message>
-        <source>A handoff gives the account a new owner, with a checklist and a note.</source>
-        <translation>チェックリストとメモで、漏れなく次の主担当へ引き継げます。</translation>
     </message>
     <message>
         <source>Open the handoff</source>
@@ -1018,24 +942,8 @@
         <translation>約束日</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add a promise</source>
         <translation>約束を追加</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Edit the promise</source>
-        <translation>約束を編集</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>履行済み</translation>
     </message>
     <message>
         <source>Mark the promise as kept</source>
@@ -1044,10 +952,6 @@
     <message>
         <source>No promises yet.</source>
         <translation>約束はまだありません。</translation>
-    </message>
-    <message>
-        <source>Enter what was promised to this customer, by whom and by when.</source>
-        <translation>この顧客に何を、誰が、いつまでに約束したかを登録しましょう。</translation>
     </message>
     <message>
         <source>Add a promise…</source>
@@ -1068,6 +972,14 @@
     <message>
         <source>Reopen the promise</source>
         <translation>約束を未履行に戻す</translation>
+    </message>
+    <message>
+        <source>Promised on %1</source>
+        <translation>%1に約束</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -1208,30 +1120,6 @@
         <source>Touchpoint changed.</source>
         <translation>タッチポイントを変更しました。</translation>
     </message>
-    <message>
-        <source>Mood —</source>
-        <translation>反応：—</translation>
-    </message>
-    <message>
-        <source>+2 very good</source>
-        <translation>+2（とても良い）</translation>
-    </message>
-    <message>
-        <source>+1 good</source>
-        <translation>+1（良い）</translation>
-    </message>
-    <message>
-        <source>0 neutral</source>
-        <translation>0（ふつう）</translation>
-    </message>
-    <message>
-        <source>−1 bad</source>
-        <translation>−1（悪い）</translation>
-    </message>
-    <message>
-        <source>−2 very bad</source>
-        <translation>−2（とても悪い）</translation>
-    </message>
     <message numerus="yes">
         <source>Touchpoint: %Ln accounts</source>
         <translation>
@@ -1251,6 +1139,10 @@
     <message>
         <source>Save and open the next</source>
         <translation>保存して次へ</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint type from the list.</source>
+        <translation>タッチポイントの種類を一覧から選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2261,6 @@ Yours: %2</source>
         <source>Contact or name</source>
         <translation>先方担当者、または氏名</translation>
     </message>
-    <message>
-        <source>Use dates such as 2024/12/24 or 12/24.</source>
-        <translation>日付は2024/12/24または12/24の形式で入力してください。</translation>
-    </message>
 </context>
 <context>
     <name>format</name>
@@ -3486,6 +3374,22 @@ Yours: %2</source>
             <numerusform>%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>締結</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
 </context>
 <context>
     <name>painting</name>
@@ -4416,8 +4320,12 @@ Yours: %2</source>
         <translation>契約更新のページへ</translation>
     </message>
     <message>
-        <source>Remove the touchpoint or the selected row</source>
-        <translation>タッチポイントまたは選択した行を削除</translation>
+        <source>Remove the selected row</source>
+        <translation>選択中の行を削除</translation>
+    </message>
+    <message>
+        <source>Remove the touchpoint</source>
+        <translation>タッチポイントを削除</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4821,42 @@ Yours: %2</source>
         <source>Change the rate…</source>
         <translation>レートを変更…</translation>
     </message>
+    <message>
+        <source>Currencies in use</source>
+        <translation>使用中の通貨</translation>
+    </message>
+    <message>
+        <source>Base currency: %1</source>
+        <translation>基準通貨：%1</translation>
+    </message>
+    <message>
+        <source>Lines in another currency</source>
+        <translation>外貨の契約明細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln contract line(s)</source>
+        <translation>
+            <numerusform>契約明細%Ln行の%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every currency in use has a rate.</source>
+        <translation>使用中の通貨はすべてレートがあります。</translation>
+    </message>
+    <message>
+        <source>Open to add a rate.</source>
+        <translation>開いてレートを追加します。</translation>
+    </message>
+    <message>
+        <source>Contract lines by currency</source>
+        <translation>通貨別の契約明細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::DataTable</name>
@@ -4958,6 +4902,14 @@ Yours: %2</source>
     <message>
         <source>Choose a day (Alt+↓)</source>
         <translation>日付を選択（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>The calendar has no day %1.</source>
+        <translation>%1という日はありません。</translation>
+    </message>
+    <message>
+        <source>Use dates such as 2024/12/24 or 12/24.</source>
+        <translation>日付は2024/12/24や12/24のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5710,10 @@ Yours: %2</source>
         <source>Change touch tier…</source>
         <translation>タッチモデルを変更…</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::KpiAnswers</name>
@@ -6278,6 +6234,33 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::MoodField</name>
+    <message>
+        <source>Very bad</source>
+        <translation>とても悪い</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>とても良い</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mood</source>
+        <translation>顧客の反応</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -6331,10 +6314,6 @@ Yours: %2</source>
         <translation>所要時間（分）</translation>
     </message>
     <message>
-        <source>Customer&apos;s mood</source>
-        <translation>顧客の反応</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -6346,6 +6325,10 @@ Yours: %2</source>
         <source>Enter the minutes as a whole number.</source>
         <translation>所要時間（分）は整数で入力してください。</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::OnboardingCard</name>
@@ -6354,20 +6337,16 @@ Yours: %2</source>
         <translation>オンボーディング</translation>
     </message>
     <message>
-        <source>No onboarding record yet. Add one to track the dates from contract to first use.</source>
-        <translation>オンボーディング記録はまだありません。追加すると、契約締結から利用開始までを追えます。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add an onboarding record</source>
         <translation>オンボーディング記録を追加</translation>
     </message>
     <message>
         <source>Edit onboarding record…</source>
         <translation>オンボーディング記録を編集…</translation>
+    </message>
+    <message>
+        <source>No onboarding record yet.</source>
+        <translation>オンボーディング記録はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6854,46 @@ Yours: %2</source>
     <message>
         <source>Edit the cell</source>
         <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Accounts with an owner</source>
+        <translation>主担当のいる顧客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>主担当%Ln名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR with an owner</source>
+        <translation>主担当のいるMRR</translation>
+    </message>
+    <message>
+        <source>%1 of all MRR</source>
+        <translation>全MRRの%1</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>担当未定</translation>
+    </message>
+    <message>
+        <source>Every account has an owner.</source>
+        <translation>すべての顧客に主担当がいます。</translation>
+    </message>
+    <message>
+        <source>%1 MRR. Open to assign.</source>
+        <translation>MRR%1。開いて割り当てます。</translation>
+    </message>
+    <message>
+        <source>Accounts by owner</source>
+        <translation>主担当別の顧客数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7475,17 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::SectionCard</name>
+    <message>
+        <source>More for the selected row: %1</source>
+        <translation>選択中の行の操作：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Session</name>
     <message>
         <source>Undo</source>
@@ -7480,6 +7510,11 @@ Yours: %2</source>
     <message>
         <source>Couldn&apos;t load members or settings. Nothing was saved. They were loaded again: please retry.</source>
         <translation>メンバーまたは設定を読み込めなかったため、保存していません。読み込み直したので、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, to which account</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8031,38 @@ Yours: %2</source>
     <message>
         <source>Members and teams appear here with their accounts, touchpoints and handoffs.</source>
         <translation>メンバーとチームの担当顧客・タッチポイント・引き継ぎがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Paying accounts</source>
+        <translation>有料顧客数</translation>
+    </message>
+    <message>
+        <source>%1 per FTE</source>
+        <translation>FTEあたり%1</translation>
+    </message>
+    <message>
+        <source>Handoffs accepted first time</source>
+        <translation>初回で受領された引き継ぎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <translation>
+            <numerusform>依頼%Ln件中%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR by team</source>
+        <translation>チーム別MRR</translation>
+    </message>
+    <message>
+        <source>MRR by owner</source>
+        <translation>主担当別MRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

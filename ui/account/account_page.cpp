@@ -124,7 +124,7 @@ void AccountPage::build()
     connect(m_gone, &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
     connect(m_head, &AccountHead::detailsWanted, this, &AccountPage::editDetails);
     connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
-    connect(m_side, &QTabWidget::currentChanged, this, [this] { m_session.shell().commands().refresh(); });
+    connect(m_side, &AccountSide::frontChanged, this, [this] { m_session.shell().commands().refresh(); });
     connect(m_side, &AccountSide::menuWanted, this, [this](const QStringList& commands, const QPoint& at) {
         popUp(QStringLiteral("account.sectionMenu"), commands, at);
     });
@@ -332,7 +332,7 @@ void AccountPage::popUp(const QString& name, const QStringList& commands, const 
     popUpCommands(m_session.shell().commands(), this, name, QStringLiteral("thisAccount."), commands, at);
 }
 
-/// A command of a section, which comes to the front with it.
+/// A command of a section, which is scrolled to.
 Command AccountPage::sectionCommand(Entity entity, const SectionCommand& wanted)
 {
     Command made = command(
@@ -342,7 +342,7 @@ Command AccountPage::sectionCommand(Entity entity, const SectionCommand& wanted)
             m_side->section(entity)->run(id);
         },
         wanted.scope);
-    // What is done to a row is done to one that is seen: not to that of a tab behind.
+    // What is done to a row is done to the one that is seen to be selected: that of the card with the keyboard.
     made.enabled = [this, entity, id = wanted.id, needsList = wanted.scope == CommandScope::List] {
         return m_side && m_account.isValid() && (!needsList || m_side->isInFront(entity))
                && m_side->section(entity)->canRun(id);
@@ -406,8 +406,9 @@ std::vector<Command> AccountPage::commands()
         List));
     all.back().enabled = [this] { return currentTouchpoint() != nullptr; };
     all.push_back(command(
-        QStringLiteral("remove"), [] { return tr("Remove the touchpoint or the selected row"); }, QStringLiteral("Del"),
-        [this] { removeFocused(); }, List));
+        QStringLiteral("remove"),
+        [this] { return m_side && m_side->hasFront() ? tr("Remove the selected row") : tr("Remove the touchpoint"); },
+        QStringLiteral("Del"), [this] { removeFocused(); }, List));
     return all;
 }
 

@@ -1,67 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_side.h"
 
+#include "account/section_card.h"
 #include "kind/kind.h"
 #include "session/account_section.h"
 #include "session/looks.h"
 
-#include <QFrame>
-#include <QTabBar>
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tasuki {
 
-AccountSide::AccountSide(Session& session, QWidget* parent) : QTabWidget(parent)
+AccountSide::AccountSide(Session& session, QWidget* parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("account.side"));
-    setDocumentMode(true);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    tabBar()->setObjectName(QStringLiteral("account.tabs"));
-    tabBar()->setExpanding(false);
-    tabBar()->setDrawBase(false);
-    setUsesScrollButtons(true);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(12);
     for (const KindLook& look : kindLooks()) {
         if (!look.makeSection)
             continue;
-        QWidget* tab = m_tabs.value(look.below);
-        const bool isFirst = !tab;
-        if (isFirst)
-            tab = addSheet();
-        auto* layout = static_cast<QVBoxLayout*>(tab->layout());
-        if (!isFirst) {
-            auto* line = new QFrame(tab);
-            line->setFrameShape(QFrame::HLine);
-            layout->addWidget(line);
-        }
-        AccountSection* made = look.makeSection(session, tab);
-        layout->addWidget(made, isFirst ? 2 : 3);
+        auto* card = new SectionCard(content);
+        AccountSection* made = look.makeSection(session, card);
+        card->setSection(made);
+        column->addWidget(card);
+        m_cards.push_back(card);
         m_sections.insert(look.entity, made);
-        m_tabs.insert(look.entity, tab);
-        connect(made, &AccountSection::menuWanted, this, [this, made](const QPoint& at) {
+        const auto ask = [this, made](const QPoint& at) {
+            bringToFront(made); // its menu is about its row
             if (const QStringList commands = made->menu(); !commands.isEmpty())
                 Q_EMIT menuWanted(commands, at);
-        });
+        };
+        connect(made, &AccountSection::menuWanted, this, ask);
+        connect(card, &SectionCard::menuWanted, this, ask);
     }
+    column->addStretch(1);
+    setWidget(content);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
 }
 
-QWidget* AccountSide::addSheet()
+/// The keyboard that goes to a menu, the palette or a sheet comes back: what was in front stays so.
+void AccountSide::noteFocus(QWidget* now)
 {
-    auto* sheet = new QWidget(this);
-    sheet->setAutoFillBackground(true);
-    sheet->setBackgroundRole(QPalette::Base);
-    auto* layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    addTab(sheet, QString());
-    return sheet;
+    if (!now || !parentWidget()->parentWidget()->isAncestorOf(now))
+        return;
+    AccountSection* front = nullptr;
+    for (const SectionCard* card : m_cards)
+        if (card->isAncestorOf(now))
+            front = card->section();
+    bringToFront(front);
+}
+
+void AccountSide::bringToFront(AccountSection* section)
+{
+    if (section == m_front)
+        return;
+    m_front = section;
+    Q_EMIT frontChanged();
 }
 
 void AccountSide::showSection(Entity entity)
 {
-    setCurrentWidget(m_tabs.value(entity));
+    AccountSection* section = m_sections.value(entity);
+    ensureWidgetVisible(section->parentWidget(), 0, 12);
+    if (!section->lists().isEmpty() && section->hasRow())
+        section->lists().front()->setFocus();
 }
 
 QWidget* AccountSide::showRow(const QString& table, qint64 row)
@@ -80,23 +90,15 @@ QWidget* AccountSide::showRow(const QString& table, qint64 row)
 QList<QWidget*> AccountSide::lists() const
 {
     QList<QWidget*> all;
-    for (const AccountSection* section : m_sections)
-        all += section->lists();
+    for (const SectionCard* card : m_cards)
+        all += card->section()->lists();
     return all;
 }
 
 void AccountSide::setAccount(AccountId account)
 {
-    for (AccountSection* section : std::as_const(m_sections))
-        section->setAccount(account);
-    setTitles();
-}
-
-void AccountSide::setTitles()
-{
-    for (const KindLook& look : kindLooks())
-        if (look.makeSection && look.below == Entity::None)
-            setTabText(indexOf(m_tabs.value(look.entity)), m_sections.value(look.entity)->title());
+    for (const SectionCard* card : m_cards)
+        card->section()->setAccount(account);
 }
 
 void AccountSide::removeFocused()
@@ -107,9 +109,10 @@ void AccountSide::removeFocused()
 void AccountSide::retranslate()
 {
     setAccessibleName(tr("About the account"));
-    for (AccountSection* section : std::as_const(m_sections))
-        section->retranslate();
-    setTitles();
+    for (SectionCard* card : m_cards) {
+        card->section()->retranslate();
+        card->refresh();
+    }
 }
 
 } // namespace tasuki

@@ -3,17 +3,19 @@
 
 #include "base/entity.h"
 #include "base/ids.h"
+#include "session/account_section.h"
 
 #include <QHash>
-#include <QTabWidget>
+#include <QPointer>
+#include <QScrollArea>
 
 namespace tasuki {
 
-class AccountSection;
+class SectionCard;
 class Session;
 
-/// What stands beside an account's timeline: the sections that the list of looks has, each on a tab or below another.
-class AccountSide final : public QTabWidget {
+/// What stands beside an account's timeline: a card for each section that the list of looks has, one below the other.
+class AccountSide final : public QScrollArea {
     Q_OBJECT
 public:
     explicit AccountSide(Session& session, QWidget* parent = nullptr);
@@ -21,23 +23,29 @@ public:
     void retranslate();
     QList<QWidget*> lists() const;
     AccountSection* section(Entity entity) const { return m_sections.value(entity); }
-    bool isInFront(Entity entity) const { return currentWidget() == m_tabs.value(entity); }
-    /// Brings its tab to the front.
+    /// Whether the keyboard stands in it, or stood there before a menu or the palette took it: its keys act on the row
+    /// that is selected there.
+    bool isInFront(Entity entity) const { return m_front && m_front == m_sections.value(entity); }
+    bool hasFront() const { return m_front; }
+    /// Scrolls to it.
     void showSection(Entity entity);
-    /// Brings the section of this table to the front, on this row; the list that it stands in, or null.
+    /// Scrolls to the section of this table and stands on this row; the list that it is in, or null.
     QWidget* showRow(const QString& table, qint64 row);
     /// Removes the row that has the keyboard focus; does nothing elsewhere.
     void removeFocused();
 
 Q_SIGNALS:
+    /// Another section is in front.
+    void frontChanged();
     void menuWanted(const QStringList& commands, const QPoint& globalPos);
 
 private:
-    QWidget* addSheet();
-    void setTitles();
+    void noteFocus(QWidget* now);
+    void bringToFront(AccountSection* section);
 
     QHash<Entity, AccountSection*> m_sections;
-    QHash<Entity, QWidget*> m_tabs; ///< on which a section stands
+    std::vector<SectionCard*> m_cards;
+    QPointer<AccountSection> m_front;
 };
 
 } // namespace tasuki

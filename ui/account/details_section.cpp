@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace tasuki {
 
@@ -45,26 +44,18 @@ DetailsSection::DetailsSection(Session& session, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("account.details"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
+    auto* content = new QWidget(this);
+    content->setObjectName(QStringLiteral("account.details"));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(13, 4, 13, 4);
     m_details->setHorizontalSpacing(12);
     m_details->setVerticalSpacing(8);
     m_details->setColumnStretch(1, 1);
     column->addLayout(m_details);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(content);
     m_change->setObjectName(QStringLiteral("account.detailsEdit"));
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 10, 12, 12);
+    foot->setContentsMargins(13, 4, 13, 8);
     foot->addWidget(m_change);
     foot->addStretch(1);
     layout->addLayout(foot);

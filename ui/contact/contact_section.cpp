@@ -5,12 +5,8 @@
 #include "kind/kind.h"
 #include "session/account_words.h"
 #include "session/list_section.h"
-#include "widgets/card.h"
-#include "widgets/data_table.h"
-#include "widgets/small_widgets.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 
 namespace tasuki {
 
@@ -31,22 +27,25 @@ public:
 private:
     Result<std::vector<Contact>> rowsOf(AccountId account) const override;
     std::vector<Column<Contact>> columns() override;
+    LineData line(const Contact& contact) override;
     QString name() const override { return tr("Contacts"); }
-    void setWords() override;
+    QString emptyText() const override { return tr("No contacts yet."); }
+    NewRow newRow() const override { return {kAdd, tr("Add a contact"), {}}; }
     void remove() override;
-
-    QPushButton* m_add;
-    QPushButton* m_edit;
-    QPushButton* m_remove;
 };
+
+PillData rolePill(const Contact& contact, TermLanguage words)
+{
+    return {termText(kContactRoleTerms, contact.role, words),
+            contact.role == u"decision_maker" ? Tone::Violet
+            : contact.role == u"champion"     ? Tone::Good
+                                              : Tone::Neutral,
+            true};
+}
 
 ContactSection::ContactSection(Session& session, QWidget* parent)
     : ListSection(
-        session, QStringLiteral("contacts"), kAdd, kEdit, [](const Contact& contact) { return contact.id.value(); },
-        parent),
-      m_add(addButton(kAdd)),
-      m_edit(addButton(kEdit)),
-      m_remove(addButton(kRemove))
+        session, QStringLiteral("contacts"), kEdit, [](const Contact& contact) { return contact.id.value(); }, parent)
 {}
 
 Result<std::vector<Contact>> ContactSection::rowsOf(AccountId account) const
@@ -116,13 +115,7 @@ std::vector<Column<Contact>> ContactSection::columns()
                          .display = role,
                          .kind = CellKind::Pill,
                          .width = words == TermLanguage::Japanese ? 94 : 134};
-    pill.paint = [role](const Contact& c) {
-        return QVariant::fromValue(PillData{role(c),
-                                            c.role == u"decision_maker" ? Tone::Violet
-                                            : c.role == u"champion"     ? Tone::Good
-                                                                        : Tone::Neutral,
-                                            true});
-    };
+    pill.paint = [words](const Contact& c) { return QVariant::fromValue(rolePill(c, words)); };
     pill.exportTitle = QStringLiteral("role");
     Column<Contact> motive{.id = QStringLiteral("motive"),
                            .title = tr("Buying motive"),
@@ -138,13 +131,16 @@ std::vector<Column<Contact>> ContactSection::columns()
             text(QStringLiteral("phone"), tr("Phone"), &Contact::phone, 120)};
 }
 
-void ContactSection::setWords()
+LineData ContactSection::line(const Contact& contact)
 {
-    setButtonWords(m_add, tr("Add"), tr("Add a contact"));
-    setButtonWords(m_edit, tr("Edit"), tr("Edit the contact"), QStringLiteral("Enter"));
-    setButtonWords(m_remove, tr("Remove"), tr("Remove the contact"), QStringLiteral("Del"));
-    m_table->emptyState()->setWords(QStringLiteral("user"), tr("No contacts yet."),
-                                    tr("Add who decides, who uses it, and why they bought it."), tr("Add a contact"));
+    QStringList parts = {oneLine(contact.department, 40), oneLine(contact.title, 40),
+                         termText(kMotiveTerms, contact.motive, m_session.words()), oneLine(contact.email, 80)};
+    parts.removeAll(QString());
+    return {.title = oneLine(contact.name, 80),
+            .detail = parts.join(QStringLiteral(" · ")),
+            .pill = rolePill(contact, m_session.words()),
+            .person = contact.name,
+            .seed = quint64(contact.id.value())};
 }
 
 } // namespace

@@ -8,7 +8,9 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
+#include "widgets/share_bars.h"
 #include "widgets/small_widgets.h"
+#include "widgets/summary_strip.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -88,7 +90,16 @@ void CurrenciesPage::build()
     m_missing->setWordWrap(true);
     warning->addWidget(m_missing, 1);
     column()->addWidget(m_warning);
+    m_sums = new SummaryStrip(this);
+    m_used = m_sums->addCard(named("used"));
+    m_foreign = m_sums->addCard(named("foreign"));
+    m_lacking = m_sums->addCard(named("lacking"));
+    m_shares = m_sums->addBars(named("shares"));
+    column()->addWidget(m_sums);
     addList();
+    connect(m_used, &KpiCard::activated, this, &CurrenciesPage::goToList);
+    connect(m_foreign, &KpiCard::activated, this, &CurrenciesPage::goToList);
+    connect(m_lacking, &KpiCard::activated, this, &CurrenciesPage::fillGap);
     connect(m_add, &QPushButton::clicked, this, &CurrenciesPage::add);
     connect(m_change, &QPushButton::clicked, this, &CurrenciesPage::change);
     connect(m_remove, &QPushButton::clicked, this, &CurrenciesPage::remove);
@@ -149,7 +160,49 @@ void CurrenciesPage::showUses()
     m_base->setText(
         tr("One unit of each currency in %1. A rate applies to every month; changing it restates past months.")
             .arg(m_session.baseCurrency()));
+    showSums();
     showRows(m_uses, std::exchange(m_acted, false));
+}
+
+void CurrenciesPage::showSums()
+{
+    m_sums->setWanted(!m_uses.empty());
+    qint64 used = 0;
+    qint64 rows = 0;
+    qint64 foreign = 0;
+    qint64 lacking = 0;
+    std::vector<ShareBars::Share> shares;
+    for (const CurrencyUse& use : m_uses) {
+        used += qint64(use.isUsed());
+        rows += use.rows;
+        foreign += use.isBase ? 0 : use.rows;
+        lacking += qint64(use.lacksRate());
+        if (use.rows > 0)
+            shares.push_back({use.code, double(use.rows), number(use.rows)});
+    }
+    m_used->setTitle(tr("Currencies in use"));
+    m_used->setFigure(number(used));
+    m_used->setCaption(tr("Base currency: %1").arg(m_session.baseCurrency()));
+    m_foreign->setTitle(tr("Lines in another currency"));
+    m_foreign->setFigure(number(foreign));
+    m_foreign->setCaption(
+        rows == 0 ? QString()
+                  : tr("%1 of %Ln contract line(s)", nullptr, int(rows)).arg(percent(double(foreign) / double(rows))));
+    m_lacking->setTitle(tr("No rate"));
+    m_lacking->setFigure(number(lacking));
+    m_lacking->setCaption(lacking == 0 ? tr("Every currency in use has a rate.") : tr("Open to add a rate."));
+    m_shares->setShares(tr("Contract lines by currency"), std::move(shares),
+                        [](int others) { return tr("%n other(s)", nullptr, others); });
+}
+
+/// To the first currency that lacks a rate; the sheet that gives it one.
+void CurrenciesPage::fillGap()
+{
+    const auto lacking = std::ranges::find_if(m_uses, &CurrencyUse::lacksRate);
+    if (lacking == m_uses.end())
+        return goToList();
+    m_table->selectId(idOf(*lacking));
+    add();
 }
 
 void CurrenciesPage::retranslate()

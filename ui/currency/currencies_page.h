@@ -9,6 +9,10 @@ class QPushButton;
 
 namespace tasuki {
 
+class KpiCard;
+class ShareBars;
+class SummaryStrip;
+
 class TextLabel;
 template <typename T>
 class BackgroundRead;
@@ -38,6 +42,8 @@ private:
     void refresh() override;
     void take(std::vector<revenue::CurrencyUse> uses);
     void showUses();
+    void showSums();
+    void fillGap();
     void add();
     void change();
     void remove();
@@ -48,6 +54,11 @@ private:
     std::unique_ptr<BackgroundRead<std::vector<revenue::CurrencyUse>>> m_read; ///< of a large workspace
     bool m_known = false;                                                      ///< they were read at least once
     bool m_acted = false; ///< what is read next is of after an act of this window
+    SummaryStrip* m_sums = nullptr;
+    KpiCard* m_used = nullptr;
+    KpiCard* m_foreign = nullptr;
+    KpiCard* m_lacking = nullptr;
+    ShareBars* m_shares = nullptr;
     QWidget* m_warning = nullptr;
     TextLabel* m_missing = nullptr;
     QPushButton* m_add = nullptr;

@@ -9,10 +9,8 @@
 #include "shell/menus.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
-#include "widgets/small_widgets.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -22,8 +20,6 @@ namespace {
 const QString kAdd = QStringLiteral("goal");
 const QString kEdit = QStringLiteral("goalEdit");
 const QString kStatus = QStringLiteral("goalStatus");
-constexpr int kLeastHeight = 106; ///< two goals
-constexpr int kEmptyHeight = 200; ///< the words and the button of the empty list
 const QString kAchieved = QStringLiteral("goalAchieved");
 
 /// An account's goals: what stands first beside its timeline.
@@ -37,8 +33,10 @@ public:
 private:
     Result<std::vector<Goal>> rowsOf(AccountId account) const override;
     std::vector<Column<Goal>> columns() override;
+    LineData line(const Goal& goal) override;
     QString name() const override { return tr("Goals"); }
-    void setWords() override;
+    QString emptyText() const override { return tr("No goals yet."); }
+    NewRow newRow() const override { return {kAdd, tr("Add a goal"), QStringLiteral("G")}; }
     void reflect() override;
     void remove() override;
     void add();
@@ -50,9 +48,6 @@ private:
     QWidget* m_about; ///< the goal that is chosen: how far it is, and what was agreed
     TextLabel* m_way;
     TextLabel* m_facts;
-    QPushButton* m_add;
-    QPushButton* m_edit;
-    QPushButton* m_status;
 };
 
 QString agreedText(Session& session, const Goal& goal)
@@ -65,7 +60,7 @@ QString agreedText(Session& session, const Goal& goal)
 
 GoalSection::GoalSection(Session& session, QWidget* parent)
     : ListSection(
-        session, QStringLiteral("goals"), kAdd, kEdit, [](const Goal& goal) { return goal.id.value(); }, parent),
+        session, QStringLiteral("goals"), kEdit, [](const Goal& goal) { return goal.id.value(); }, parent),
       m_about(new QWidget(this)),
       m_way(new TextLabel(TextLabel::Kind::Body, {}, m_about)),
       m_facts(new TextLabel(TextLabel::Kind::Caption, {}, m_about))
@@ -80,9 +75,6 @@ GoalSection::GoalSection(Session& session, QWidget* parent)
         about->addWidget(label);
     }
     column()->addWidget(m_about);
-    m_add = addButton(kAdd);
-    m_edit = addButton(kEdit);
-    m_status = addButton(kStatus);
 }
 
 Result<std::vector<Goal>> GoalSection::rowsOf(AccountId account) const
@@ -95,7 +87,6 @@ void GoalSection::reflect()
     ListSection::reflect();
     const Goal* goal = current();
     m_about->setVisible(goal != nullptr);
-    m_table->setMinimumHeight(goal ? kLeastHeight : kEmptyHeight);
     if (!goal)
         return;
     const QString way = goal::wayText(*goal).left(200);
@@ -247,13 +238,18 @@ std::vector<Column<Goal>> GoalSection::columns()
     return {title, status, due, way, progress, smart};
 }
 
-void GoalSection::setWords()
+LineData GoalSection::line(const Goal& goal)
 {
-    setButtonWords(m_add, tr("Add"), tr("Add a goal"), QStringLiteral("G"));
-    setButtonWords(m_edit, tr("Edit"), tr("Edit the goal"), QStringLiteral("Enter"));
-    setButtonWords(m_status, tr("Change status…"), tr("Change goal status"), QStringLiteral("P"));
-    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No goals yet."),
-                                    tr("Add what the customer wants to achieve."), tr("Add a goal"));
+    const TwoPartData due = goalDue(goal, m_session.today());
+    QStringList parts = {goal::wayText(goal)};
+    if (goal.dueDate.isValid())
+        parts += tr("due %1").arg(due.first);
+    parts.removeAll(QString());
+    return {.title = goal.service.isEmpty() ? oneLine(goal.title, 200)
+                                            : oneLine(goal.title, 200) + QStringLiteral(" · ") + oneLine(goal.service),
+            .detail = parts.join(QStringLiteral(" · ")),
+            .pill = goalPill(goal.status, m_session.words()),
+            .progress = goal::progress(goal)};
 }
 
 } // namespace

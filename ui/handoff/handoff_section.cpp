@@ -5,13 +5,10 @@
 #include "handoff/start_dialog.h"
 #include "session/list_section.h"
 #include "shell/shell.h"
-#include "widgets/card.h"
-#include "widgets/data_table.h"
 #include "widgets/format.h"
-#include "widgets/small_widgets.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
+#include <QHash>
 
 namespace tasuki {
 
@@ -31,10 +28,13 @@ public:
 private:
     Result<std::vector<Handoff>> rowsOf(AccountId account) const override;
     std::vector<Column<Handoff>> columns() override;
+    LineData line(const Handoff& handoff) override;
+    QString whoText(const Handoff& handoff);
     QString name() const override { return tr("Handoffs"); }
-    void setWords() override;
+    QString emptyText() const override { return tr("No handoffs yet."); }
+    NewRow newRow() const override { return {kStart, tr("Start a handoff"), QStringLiteral("H")}; }
 
-    QPushButton* m_start;
+    QHash<RouteId, QString> m_routes;
 };
 
 QDate latestDay(const Handoff& h)
@@ -44,9 +44,7 @@ QDate latestDay(const Handoff& h)
 
 HandoffSection::HandoffSection(Session& session, QWidget* parent)
     : ListSection(
-        session, QStringLiteral("handoffs"), kStart, kOpen, [](const Handoff& handoff) { return handoff.id.value(); },
-        parent),
-      m_start(addButton(kStart))
+        session, QStringLiteral("handoffs"), kOpen, [](const Handoff& handoff) { return handoff.id.value(); }, parent)
 {}
 
 Result<std::vector<Handoff>> HandoffSection::rowsOf(AccountId account) const
@@ -65,12 +63,12 @@ void HandoffSection::run(const QString& command)
 std::vector<Column<Handoff>> HandoffSection::columns()
 {
     const TermLanguage words = m_session.words();
-    QHash<RouteId, QString> routes;
+    m_routes.clear();
     for (const Route& route : m_session.readToShow(handoff::HandoffStore(m_session.db()).routes()))
-        routes.insert(route.id, routeText(route, words));
+        m_routes.insert(route.id, routeText(route, words));
     Column<Handoff> route{.id = QStringLiteral("route"),
                           .title = tr("Route"),
-                          .display = [routes](const Handoff& h) { return routes.value(h.routeId); },
+                          .display = [this](const Handoff& h) { return m_routes.value(h.routeId); },
                           .width = words == TermLanguage::Japanese ? 96 : 160};
     route.exportTitle = QStringLiteral("route");
     Column<Handoff> stand{.id = QStringLiteral("state"),
@@ -89,21 +87,23 @@ std::vector<Column<Handoff>> HandoffSection::columns()
     day.exportTitle = QStringLiteral("since");
     Column<Handoff> who{
         .id = QStringLiteral("who"), .title = tr("Sender → receiver"), .kind = CellKind::Muted, .width = 190};
-    who.display = [this](const Handoff& h) {
-        const Directory& people = m_session.directory();
-        return people.memberName(h.fromMemberId) + QStringLiteral(" → ")
-               + (h.toMemberId.isValid() ? people.memberName(h.toMemberId) : people.teamName(h.toTeamId));
-    };
+    who.display = [this](const Handoff& h) { return whoText(h); };
     who.exportTitle = QStringLiteral("from_to");
     return {route, stand, day, who};
 }
 
-void HandoffSection::setWords()
+QString HandoffSection::whoText(const Handoff& handoff)
 {
-    setButtonWords(m_start, tr("Start a handoff"), tr("Start a handoff"), QStringLiteral("H"));
-    m_table->emptyState()->setWords(QStringLiteral("handshake"), tr("No handoffs yet."),
-                                    tr("A handoff gives the account a new owner, with a checklist and a note."),
-                                    tr("Start a handoff"));
+    const Directory& people = m_session.directory();
+    return people.memberName(handoff.fromMemberId) + QStringLiteral(" → ")
+           + (handoff.toMemberId.isValid() ? people.memberName(handoff.toMemberId) : people.teamName(handoff.toTeamId));
+}
+
+LineData HandoffSection::line(const Handoff& handoff)
+{
+    return {.title = m_routes.value(handoff.routeId),
+            .detail = whoText(handoff) + QStringLiteral(" · ") + dateNumeric(latestDay(handoff)),
+            .pill = handoff::statePill(handoff.state, m_session.words())};
 }
 
 } // namespace

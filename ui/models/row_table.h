@@ -15,7 +15,7 @@
 namespace tasuki {
 
 /// What a cell holds, for the delegate that paints it.
-enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart };
+enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart, Line };
 
 /// What all lists share and that does not depend on the type of a row: the order, the filter, patching, editing, what
 /// a row is in an export. Rows live in a store in the order they were loaded; `m_order` is all of them sorted, the
@@ -62,6 +62,8 @@ public:
     /// goes or the list is told anew, and what was typed with it.
     bool beginEdit(const QModelIndex& index);
     void endEdit();
+    /// Whether what the last edit of a cell said was not taken.
+    bool wasRefused() const { return m_refused; }
     virtual bool isEditableColumn(int column) const = 0;
 
     /// What an export writes for the shown rows, in their order: plain values, not what is displayed.
@@ -95,6 +97,8 @@ protected:
     virtual SortKey storeSortKey(int at, int column) const = 0;
     virtual QString storeSearchText(int at) const = 0;
     virtual bool storePasses(int at) const = 0;
+
+    bool m_refused = false;
 
     int storeAt(int row) const { return m_shown[size_t(row)]; }
     int storeOf(qint64 id) const;

@@ -176,7 +176,8 @@ public:
         // A copy: committing comes back as a patch of this very row.
         const T row = at(index.row());
         const auto commit = m_columns[size_t(index.column())].commit;
-        return commit(row, value);
+        m_refused = !commit(row, value);
+        return !m_refused;
     }
 
     bool isEditableColumn(int column) const override { return bool(m_columns[size_t(column)].commit); }

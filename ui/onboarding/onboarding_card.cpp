@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_card.h"
 
+#include "onboarding/day_steps.h"
 #include "onboarding/onboarding_acts.h"
 #include "onboarding/onboarding_dialog.h"
 #include "onboarding/onboarding_store.h"
@@ -12,15 +13,19 @@
 #include "widgets/small_widgets.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tasuki {
 
 using onboarding::OnboardingStore;
+
+namespace {
+
+const QString kAdd = QStringLiteral("onboardingAdd");
+
+} // namespace
 
 /// One record.
 class OnboardingSection final : public QFrame {
@@ -31,7 +36,6 @@ public:
 
 private:
     QPushButton* button(const char* name, const QString& text, const QString& spoken);
-    void addDay(const QString& label, QDate day);
 
     Session& m_session;
     Onboarding m_onboarding;
@@ -39,7 +43,7 @@ private:
     Pill* m_outcome;
     TextLabel* m_due;
     TextLabel* m_reason;
-    QGridLayout* m_days;
+    DaySteps* m_days;
     std::vector<QCheckBox*> m_ticks;
     QPushButton* m_met;
     QPushButton* m_notMet;
@@ -54,7 +58,7 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
       m_outcome(new Pill({}, this)),
       m_due(new TextLabel(TextLabel::Kind::Body, {}, this)),
       m_reason(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
-      m_days(new QGridLayout)
+      m_days(new DaySteps(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 10);
@@ -66,10 +70,7 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
     head->addWidget(m_outcome);
     layout->addLayout(head);
     layout->addWidget(m_due);
-    m_days->setHorizontalSpacing(12);
-    m_days->setVerticalSpacing(3);
-    m_days->setColumnStretch(1, 1);
-    layout->addLayout(m_days);
+    layout->addWidget(m_days);
     for (int n = 0; n < int(criteria.size()); ++n) {
         const QString words = oneLine(criterionText(criteria[n], session.words()), 120);
         auto* tick = new QCheckBox(QString(words).replace(u'&', QStringLiteral("&&")), this);
@@ -109,15 +110,6 @@ QPushButton* OnboardingSection::button(const char* name, const QString& text, co
     return made;
 }
 
-void OnboardingSection::addDay(const QString& label, QDate day)
-{
-    const int row = m_days->rowCount();
-    m_days->addWidget(new TextLabel(TextLabel::Kind::Secondary, label, this), row, 0);
-    auto* shown = new TextLabel(TextLabel::Kind::Body, day.isValid() ? dateNumeric(day) : absentText(), this);
-    shown->setAccessibleName(label + u' ' + shown->text());
-    m_days->addWidget(shown, row, 1);
-}
-
 void OnboardingSection::show(const Onboarding& onboarding, const std::vector<OnboardingTick>& ticks,
                              onboarding::CountFrom from)
 {
@@ -135,16 +127,13 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
                   .arg(due.second.isEmpty() ? outcomeText(onboarding.outcome, m_session.words()) : due.second)
             : tr("No due date: enter target days and the day of %1.").arg(countFromText(from)));
     m_due->setWordWrap(true);
-    while (QLayoutItem* item = m_days->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    addDay(tr("Contract signed"), onboarding.signedOn);
-    addDay(tr("Kickoff"), onboarding.kickoffOn);
-    addDay(tr("Contract start (planned)"), onboarding.plannedStart);
-    addDay(tr("Contract start (actual)"), onboarding.actualStart);
-    addDay(tr("First payment"), onboarding.firstCashIn);
-    addDay(tr("First use confirmed"), onboarding.firstUseOn);
+    const bool started = onboarding.actualStart.isValid();
+    m_days->setSteps({{tr("Signed"), tr("Contract signed"), onboarding.signedOn, true},
+                      {tr("Kickoff"), tr("Kickoff"), onboarding.kickoffOn, true},
+                      {tr("Start"), started ? tr("Contract start (actual)") : tr("Contract start (planned)"),
+                       started ? onboarding.actualStart : onboarding.plannedStart, started},
+                      {tr("Payment"), tr("First payment"), onboarding.firstCashIn, true},
+                      {tr("Use"), tr("First use confirmed"), onboarding.firstUseOn, true}});
     for (size_t n = 0; n < m_ticks.size(); ++n) {
         const auto tick = std::ranges::find_if(ticks, [&](const OnboardingTick& one) {
             return one.onboardingId == onboarding.id && one.criterion == m_criteria[qsizetype(n)];
@@ -163,39 +152,13 @@ void OnboardingSection::show(const Onboarding& onboarding, const std::vector<Onb
 }
 
 OnboardingCard::OnboardingCard(Session& session, QWidget* parent)
-    : AccountSection(parent),
-      m_session(session),
-      m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
-      m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
-      m_add(new QPushButton(this))
+    : AccountSection(parent), m_session(session), m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 8, 12, 6);
-    head->addWidget(m_title, 1);
-    m_add->setObjectName(QStringLiteral("account.onboardingAdd"));
-    head->addWidget(m_add);
-    layout->addLayout(head);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("account.onboarding"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* sheet = new QWidget;
-    m_column = new QVBoxLayout(sheet);
+    m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_none->setContentsMargins(14, 0, 14, 0);
+    m_none->setContentsMargins(13, 0, 13, 8);
     m_none->setWordWrap(true);
     m_column->addWidget(m_none);
-    m_column->addStretch(1);
-    scroll->setWidget(sheet);
-    scroll->viewport()->setAutoFillBackground(false);
-    sheet->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
-    connect(m_add, &QPushButton::clicked, this, &OnboardingCard::add);
 }
 
 OnboardingCard::~OnboardingCard() = default;
@@ -250,6 +213,8 @@ void OnboardingCard::refresh()
     for (size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->show(records[i], ticks, from);
     m_none->setVisible(records.empty());
+    m_count = int(records.size());
+    Q_EMIT rowsShown();
 }
 
 void OnboardingCard::add()
@@ -270,18 +235,27 @@ void OnboardingCard::edit()
 
 void OnboardingCard::retranslate()
 {
-    m_title->setText(tr("Onboarding"));
-    m_none->setText(tr("No onboarding record yet. Add one to track the dates from contract to first use."));
-    m_add->setText(tr("Add"));
-    m_add->setAccessibleName(tr("Add an onboarding record"));
-    m_add->setToolTip(tr("Add an onboarding record"));
+    m_none->setText(tr("No onboarding record yet."));
     m_builtFor.clear();
     refresh();
 }
 
-void OnboardingCard::run(const QString&)
+QString OnboardingCard::title() const
 {
-    edit();
+    return sectionTitle(tr("Onboarding"), m_count);
+}
+
+AccountSection::NewRow OnboardingCard::newRow() const
+{
+    return {kAdd, tr("Add an onboarding record"), {}};
+}
+
+void OnboardingCard::run(const QString& command)
+{
+    if (command == kAdd)
+        add();
+    else
+        edit();
 }
 
 AccountSection* makeOnboardingSection(Session& session, QWidget* parent)

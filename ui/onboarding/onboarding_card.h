@@ -4,7 +4,6 @@
 #include "onboarding/onboarding.h"
 #include "session/account_section.h"
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace tasuki {
@@ -22,6 +21,8 @@ public:
     void setAccount(AccountId account) override;
     void refresh() override;
     void retranslate() override;
+    QString title() const override;
+    NewRow newRow() const override;
     void run(const QString& command) override;
     void add();
     /// The record of the account, or the first of its services; a new one where there is none.
@@ -32,9 +33,8 @@ private:
 
     Session& m_session;
     AccountId m_account;
-    TextLabel* m_title;
     TextLabel* m_none;
-    QPushButton* m_add;
+    int m_count = 0;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column;
     std::vector<OnboardingSection*> m_sections;

@@ -14,6 +14,8 @@
 #include "widgets/data_table.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
+#include "widgets/share_bars.h"
+#include "widgets/summary_strip.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -43,6 +45,19 @@ void PeoplePage::build()
     PageBar* bar = addBar();
     addSearch(*bar);
     bar->add(new QWidget(bar), 1);
+    m_sums = new SummaryStrip(this);
+    m_accountsHeld = m_sums->addCard(named("accounts"));
+    m_mrrHeld = m_sums->addCard(named("mrr"));
+    m_unowned = m_sums->addCard(named("unowned"));
+    m_shares = m_sums->addBars(named("shares"));
+    column()->addWidget(m_sums);
+    const auto lead = [this](KpiCard* card, const QString& place) {
+        connect(card, &KpiCard::activated, this,
+                [this, place] { m_session.shell().navigate(QStringLiteral("accounts"), place); });
+    };
+    lead(m_accountsHeld, kChipPlace + kAllChip);
+    lead(m_mrrHeld, kChipPlace + kAllChip);
+    lead(m_unowned, kChipPlace + QStringLiteral("unowned"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     addList(splitter);
@@ -53,6 +68,8 @@ void PeoplePage::build()
     splitter->addWidget(m_table);
     splitter->addWidget(m_teams);
     splitter->setSizes({940, 300});
+    m_teams->setFitsContents(true);
+    m_teams->setDropsColumns(true);
     column()->addWidget(splitter, 1);
     connect(m_table, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
     connect(m_teams, &DataTable::opened, this, [this](qint64 id) { renameTeam(TeamId(id)); });
@@ -77,10 +94,9 @@ QHash<MemberId, std::pair<int, Amount>> PeoplePage::heldNow()
         for (const auto& step : account.owners)
             if (step.month <= month)
                 owner = step.id;
-        if (owner.isValid()) {
-            ++held[owner].first;
-            held[owner].second += revenue::levelAt(account.steps, month);
-        }
+        // Of nobody, too: it is what somebody has to take on.
+        ++held[owner].first;
+        held[owner].second += revenue::levelAt(account.steps, month);
     }
     return held;
 }
@@ -102,10 +118,41 @@ void PeoplePage::refresh()
                         m_held.value(member.id).first, m_held.value(member.id).second});
     }
     showRows(std::move(rows), m_session.isActing());
+    showSums();
     const qint64 team = m_session.isActing() ? m_teamModel->onlyNew(directory.teams()) : 0;
     m_teamModel->setRows(directory.teams());
     if (team != 0)
         m_teams->selectId(team);
+}
+
+void PeoplePage::showSums()
+{
+    const QString currency = m_session.baseCurrency();
+    m_sums->setWanted(!m_session.directory().members().empty());
+    int accounts = 0;
+    Amount mrr;
+    std::vector<ShareBars::Share> shares;
+    for (const Member& member : m_session.directory().members()) {
+        const auto [count, worth] = m_held.value(member.id);
+        accounts += count;
+        mrr += worth;
+        if (count > 0)
+            shares.push_back({member.name, double(count), number(count)});
+    }
+    const auto [unowned, unownedMrr] = m_held.value(MemberId());
+    m_accountsHeld->setTitle(tr("Accounts with an owner"));
+    m_accountsHeld->setFigure(number(accounts));
+    m_accountsHeld->setCaption(tr("%Ln owner(s)", nullptr, int(shares.size())));
+    m_mrrHeld->setTitle(tr("MRR with an owner"));
+    m_mrrHeld->setFigure(moneyCompact(mrr, currency));
+    const double all = (mrr + unownedMrr).toDouble();
+    m_mrrHeld->setCaption(all > 0 ? tr("%1 of all MRR").arg(percent(mrr.toDouble() / all)) : QString());
+    m_unowned->setTitle(tr("No owner"));
+    m_unowned->setFigure(number(unowned));
+    m_unowned->setCaption(unowned == 0 ? tr("Every account has an owner.")
+                                       : tr("%1 MRR. Open to assign.").arg(moneyCompact(unownedMrr, currency)));
+    m_shares->setShares(tr("Accounts by owner"), std::move(shares),
+                        [](int others) { return tr("%n other(s)", nullptr, others); });
 }
 
 bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>& set)

@@ -6,6 +6,10 @@
 
 namespace tasuki {
 
+class KpiCard;
+class ShareBars;
+class SummaryStrip;
+
 /// One member as the list shows them.
 struct MemberRow {
     Member member;
@@ -41,6 +45,13 @@ private:
     void renameTeam(TeamId team);
     bool change(const MemberRow& row, const std::function<void(Member&)>& set);
 
+    void showSums();
+
+    SummaryStrip* m_sums = nullptr;
+    KpiCard* m_accountsHeld = nullptr;
+    KpiCard* m_mrrHeld = nullptr;
+    KpiCard* m_unowned = nullptr;
+    ShareBars* m_shares = nullptr;
     DataTable* m_teams = nullptr;
     RowTableModel<Team>* m_teamModel = nullptr;
     QHash<MemberId, std::pair<int, Amount>> m_held; ///< accounts and MRR

@@ -14,6 +14,8 @@
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
+#include "widgets/share_bars.h"
+#include "widgets/summary_strip.h"
 
 #include <QHeaderView>
 
@@ -32,6 +34,11 @@ namespace {
 qint64 idOf(const TeamLine& line)
 {
     return line.member.isValid() ? line.member.value() : line.team.isValid() ? line.team.value() : 1;
+}
+
+QString nameOf(const TeamLine& line)
+{
+    return line.key.isEmpty() ? TeamPage::tr("No owner") : line.name.isEmpty() ? line.key : line.name;
 }
 
 QString lastDayTip()
@@ -96,6 +103,15 @@ void TeamPage::build()
     m_window->setObjectName(named("window"));
     bar->add(m_who, 1);
     bar->add(m_window, 2);
+    m_sums = new SummaryStrip(this);
+    m_accounts = m_sums->addCard(named("accounts"));
+    m_mrr = m_sums->addCard(named("mrr"));
+    m_passes = m_sums->addCard(named("passes"));
+    m_shares = m_sums->addBars(named("shares"));
+    column()->addWidget(m_sums);
+    for (KpiCard* card : {m_accounts, m_mrr})
+        connect(card, &KpiCard::activated, this, [this] { m_session.shell().navigate(QStringLiteral("kpi")); });
+    connect(m_passes, &KpiCard::activated, this, [this] { m_session.shell().navigate(QStringLiteral("handoffs")); });
     addList();
     connect(m_table->emptyState(), &EmptyState::triggered, this, &TeamPage::fill);
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
@@ -201,10 +217,47 @@ void TeamPage::showLines()
     if (m_stale)
         return; // it tells when it is
     sayEmpty();
-    m_model->setRows(m_facts && m_span ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts,
-                                                           Month::of(m_session.today()))
-                                       : std::vector<TeamLine>());
+    auto lines = m_facts && m_span
+                     ? report::teamLines(m_session.book(), m_by, m_span->period, *m_facts, Month::of(m_session.today()))
+                     : std::vector<TeamLine>();
+    showSums(lines);
+    m_model->setRows(std::move(lines));
     Q_EMIT captionChanged();
+}
+
+void TeamPage::showSums(const std::vector<TeamLine>& lines)
+{
+    const QString currency = m_session.baseCurrency();
+    m_sums->setWanted(!lines.empty());
+    qint64 accounts = 0;
+    Amount mrr;
+    qint64 fte = 0;
+    qint64 offered = 0;
+    qint64 passed = 0;
+    std::vector<ShareBars::Share> shares;
+    for (const TeamLine& line : lines) {
+        accounts += line.held.accounts;
+        mrr += line.held.mrr;
+        fte += line.held.fte;
+        offered += line.offered;
+        passed += line.passed;
+        if (line.held.mrr.toDouble() > 0)
+            shares.push_back({nameOf(line), line.held.mrr.toDouble(), moneyCompact(line.held.mrr, currency)});
+    }
+    const bool perFte = fte > 0;
+    m_accounts->setTitle(tr("Paying accounts"));
+    m_accounts->setFigure(number(accounts));
+    m_accounts->setCaption(
+        perFte ? tr("%1 per FTE").arg(QLocale().toString(double(accounts) * kFullTime / double(fte), 'f', 1))
+               : QString());
+    m_mrr->setTitle(tr("MRR"));
+    m_mrr->setFigure(moneyCompact(mrr, currency));
+    m_mrr->setCaption(perFte ? tr("%1 per FTE").arg(moneyCompact(mrr.scaled(kFullTime, fte), currency)) : QString());
+    m_passes->setTitle(tr("Handoffs accepted first time"));
+    m_passes->setFigure(offered == 0 ? absentText() : percent(double(passed) / double(offered)));
+    m_passes->setCaption(tr("%1 of %Ln offered", nullptr, int(offered)).arg(number(passed)));
+    m_shares->setShares(m_by == Dimension::Team ? tr("MRR by team") : tr("MRR by owner"), std::move(shares),
+                        [](int others) { return tr("%n other(s)", nullptr, others); });
 }
 
 void TeamPage::retranslate()
@@ -313,10 +366,7 @@ void TeamPage::setColumns()
     m_model->setColumns({
         {.id = QStringLiteral("name"),
          .title = tr("Member or team"),
-         .display =
-             [](const TeamLine& line) {
-                 return line.key.isEmpty() ? tr("No owner") : line.name.isEmpty() ? line.key : line.name;
-             },
+         .display = nameOf,
          .width = 180,
          .sortKey =
              [this](const TeamLine& line) {

@@ -8,6 +8,10 @@
 
 namespace tasuki {
 
+class KpiCard;
+class ShareBars;
+class SummaryStrip;
+
 template <typename T>
 class BackgroundRead;
 
@@ -42,6 +46,7 @@ private:
     void refresh() override;
     void take(report::TeamFacts facts);
     void showLines();
+    void showSums(const std::vector<report::TeamLine>& lines);
     void sayEmpty();
     /// The button of the empty list.
     void fill();
@@ -56,6 +61,11 @@ private:
     std::optional<report::TeamFacts> m_facts;
     bool m_factsStale = true;
     QString m_fills; ///< the command of the page of members that fills the list; empty: an import does
+    SummaryStrip* m_sums = nullptr;
+    KpiCard* m_accounts = nullptr;
+    KpiCard* m_mrr = nullptr;
+    KpiCard* m_passes = nullptr;
+    ShareBars* m_shares = nullptr;
     FilterChips* m_who = nullptr;
     FilterChips* m_window = nullptr;
 };

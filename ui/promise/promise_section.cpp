@@ -4,12 +4,9 @@
 #include "promise/promise_store.h"
 #include "session/account_words.h"
 #include "session/list_section.h"
-#include "widgets/card.h"
-#include "widgets/data_table.h"
-#include "widgets/small_widgets.h"
+#include "widgets/format.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 
 namespace tasuki {
 
@@ -21,6 +18,7 @@ const QString kKept = QStringLiteral("promiseKept");
 const QString kBroken = QStringLiteral("promiseBroken");
 const QString kWithdrawn = QStringLiteral("promiseWithdrawn");
 const QString kOpen = QStringLiteral("promiseOpen");
+constexpr int kSoon = 7; ///< days before its due date in which a promise is marked
 
 /// What was promised to an account: open promises first, by due date.
 class PromiseSection final : public ListSection<Promise> {
@@ -34,16 +32,14 @@ public:
 private:
     Result<std::vector<Promise>> rowsOf(AccountId account) const override;
     std::vector<Column<Promise>> columns() override;
+    LineData line(const Promise& promise) override;
     QString name() const override { return tr("Promises"); }
-    void setWords() override;
+    QString emptyText() const override { return tr("No promises yet."); }
+    NewRow newRow() const override { return {kAdd, tr("Add a promise"), QStringLiteral("Y")}; }
     void remove() override;
     void add();
     void edit();
     void setState(PromiseState state);
-
-    QPushButton* m_add;
-    QPushButton* m_edit;
-    QPushButton* m_kept;
 };
 
 Tone toneOf(const Promise& promise, QDate today)
@@ -59,11 +55,7 @@ Tone toneOf(const Promise& promise, QDate today)
 
 PromiseSection::PromiseSection(Session& session, QWidget* parent)
     : ListSection(
-        session, QStringLiteral("promises"), kAdd, kEdit, [](const Promise& promise) { return promise.id.value(); },
-        parent),
-      m_add(addButton(kAdd)),
-      m_edit(addButton(kEdit)),
-      m_kept(addButton(kKept))
+        session, QStringLiteral("promises"), kEdit, [](const Promise& promise) { return promise.id.value(); }, parent)
 {}
 
 Result<std::vector<Promise>> PromiseSection::rowsOf(AccountId account) const
@@ -170,14 +162,22 @@ std::vector<Column<Promise>> PromiseSection::columns()
     return {text, state, due, by, made};
 }
 
-void PromiseSection::setWords()
+LineData PromiseSection::line(const Promise& promise)
 {
-    setButtonWords(m_add, tr("Add"), tr("Add a promise"), QStringLiteral("Y"));
-    setButtonWords(m_edit, tr("Edit"), tr("Edit the promise"), QStringLiteral("Enter"));
-    setButtonWords(m_kept, tr("Kept"), tr("Mark the promise as kept"));
-    m_table->emptyState()->setWords(QStringLiteral("circle-check"), tr("No promises yet."),
-                                    tr("Enter what was promised to this customer, by whom and by when."),
-                                    tr("Add a promise"));
+    const QDate today = m_session.today();
+    LineData line{.title = oneLine(promise.text, 200)};
+    const QString who = m_session.directory().memberName(promise.madeBy);
+    line.detail = who.isEmpty() ? tr("Promised on %1").arg(dateNumeric(promise.madeOn))
+                                : tr("%1, on %2").arg(who, dateNumeric(promise.madeOn));
+    if (promise.state != PromiseState::Open || !promise.due.isValid()) {
+        line.pill = {stateText(promise.state, m_session.words()), toneOf(promise, today), true};
+    } else {
+        line.right = dateNumeric(promise.due);
+        line.rightTone = promise::isOverdue(promise, today)    ? Tone::Bad
+                         : promise.due <= today.addDays(kSoon) ? Tone::Warn
+                                                               : Tone::Neutral;
+    }
+    return line;
 }
 
 } // namespace

@@ -3,13 +3,9 @@
 #include "revenue/revenue_store.h"
 #include "session/account_rows.h"
 #include "session/list_section.h"
-#include "widgets/card.h"
-#include "widgets/data_table.h"
 #include "widgets/format.h"
-#include "widgets/small_widgets.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 
 namespace tasuki {
 
@@ -34,20 +30,26 @@ public:
 private:
     Result<std::vector<Subscription>> rowsOf(AccountId account) const override;
     std::vector<Column<Subscription>> columns() override;
+    LineData line(const Subscription& row) override;
     QString name() const override { return tr("Contracts"); }
-    void setWords() override;
+    QString emptyText() const override { return tr("No contracts yet."); }
+    NewRow newRow() const override { return {kStart, tr("Add a contract"), QStringLiteral("C")}; }
     void remove() override { run(kRemove); }
     QString ownCurrency() const;
-
-    QPushButton* m_start;
-    QPushButton* m_change;
-    QPushButton* m_end;
+    /// Empty while it is in force.
+    static QString stateOf(const Subscription& row, QDate today);
 };
 
 QString spanText(QDate from, QDate to)
 {
     return QStringLiteral("%1 – %2").arg(from.isValid() ? dateNumeric(from) : QString(),
                                          to.isValid() ? dateNumeric(to.addDays(-1)) : QString());
+}
+
+/// What a line is called: its plan, else its product; its key where it has neither.
+QString planText(const Subscription& s)
+{
+    return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan;
 }
 
 ContractAct actOf(const QString& command)
@@ -62,11 +64,7 @@ ContractAct actOf(const QString& command)
 
 ContractSection::ContractSection(Session& session, QWidget* parent)
     : ListSection(
-        session, QStringLiteral("contracts"), kStart, kCorrect, [](const Subscription& row) { return row.id.value(); },
-        parent),
-      m_start(addButton(kStart)),
-      m_change(addButton(kChange)),
-      m_end(addButton(kEnd))
+        session, QStringLiteral("contracts"), kCorrect, [](const Subscription& row) { return row.id.value(); }, parent)
 {}
 
 Result<std::vector<Subscription>> ContractSection::rowsOf(AccountId account) const
@@ -99,13 +97,18 @@ QString ContractSection::ownCurrency() const
     return row && !row->account().currency.isEmpty() ? row->account().currency : m_session.baseCurrency();
 }
 
+QString ContractSection::stateOf(const Subscription& row, QDate today)
+{
+    if (row.endDate.isValid() && row.endDate <= today)
+        return tr("Ended");
+    return row.startDate > today ? tr("Not started") : QString();
+}
+
 std::vector<Column<Subscription>> ContractSection::columns()
 {
     const QDate today = m_session.today();
     Column<Subscription> plan{.id = QStringLiteral("plan"), .title = tr("Plan"), .width = 112};
-    plan.display = [](const Subscription& s) {
-        return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan;
-    };
+    plan.display = planText;
     plan.exportTitle = QStringLiteral("plan");
     Column<Subscription> mrr{.id = QStringLiteral("mrr"),
                              .title = tr("MRR"),
@@ -127,9 +130,8 @@ std::vector<Column<Subscription>> ContractSection::columns()
     Column<Subscription> state{
         .id = QStringLiteral("state"), .title = tr("State"), .kind = CellKind::Muted, .width = 80};
     state.display = [today](const Subscription& s) {
-        if (s.endDate.isValid() && s.endDate <= today)
-            return tr("Ended");
-        return s.startDate > today ? tr("Not started") : tr("In force");
+        const QString text = stateOf(s, today);
+        return text.isEmpty() ? tr("In force") : text;
     };
     Column<Subscription> product{.id = QStringLiteral("product"),
                                  .title = tr("Product"),
@@ -139,14 +141,16 @@ std::vector<Column<Subscription>> ContractSection::columns()
     return {plan, mrr, span, state, product};
 }
 
-void ContractSection::setWords()
+LineData ContractSection::line(const Subscription& row)
 {
-    setButtonWords(m_start, tr("Add contract…"), tr("Add a contract"), QStringLiteral("C"));
-    setButtonWords(m_change, tr("Change amount…"), tr("Change the amount of the contract"), QStringLiteral("U"));
-    setButtonWords(m_end, tr("End contract…"), tr("End the contract"), QStringLiteral("X"));
-    m_table->emptyState()->setWords(QStringLiteral("file-text"), tr("No contracts yet."),
-                                    tr("MRR is calculated from contract lines. Add one here, or import them."),
-                                    tr("Add a contract"));
+    QStringList parts = {spanText(row.startDate, row.endDate)};
+    if (!row.product.isEmpty() && !row.plan.isEmpty())
+        parts += oneLine(row.product, 60);
+    if (const QString state = stateOf(row, m_session.today()); !state.isEmpty())
+        parts.prepend(state);
+    return {.title = oneLine(planText(row), 80),
+            .detail = parts.join(QStringLiteral(" · ")),
+            .right = money(monthlyAmount(row), row.currency.isEmpty() ? ownCurrency() : row.currency)};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct SectionCommand {
 };
 
 /// "Goals 3"; without a count where there is none.
-inline QString tabTitle(const QString& text, int count)
+inline QString sectionTitle(const QString& text, int count)
 {
     return count > 0 ? text + QStringLiteral(" %1").arg(count) : text;
 }
@@ -33,8 +33,17 @@ public:
     virtual void setAccount(AccountId account) = 0;
     virtual void refresh() = 0;
     virtual void retranslate() = 0;
-    /// On the tab, such as "Goals 3"; empty where the section stands below another one.
-    virtual QString title() const { return {}; }
+    /// Of the card, such as "Goals 3".
+    virtual QString title() const = 0;
+    /// What the card's "+" does; no command: there is no such button.
+    struct NewRow {
+        QString command;
+        QString words;
+        QString key;
+    };
+    virtual NewRow newRow() const { return {}; }
+    /// Whether it stands on a row.
+    virtual bool hasRow() const { return false; }
     /// The lists in which single letters are commands.
     virtual QList<QWidget*> lists() const { return {}; }
 
@@ -53,6 +62,8 @@ public:
     virtual QStringList menu() const { return {}; }
 
 Q_SIGNALS:
+    /// Its rows, or the one that it stands on, are others.
+    void rowsShown();
     void menuWanted(const QPoint& globalPos);
 };
 

@@ -23,12 +23,8 @@ public:
         m_timer.setInterval(kDraftMilliseconds);
         connect(&m_timer, &QTimer::timeout, this, [this] { keep(m_typed); });
         table.viewport()->installEventFilter(this);
-        connect(table.itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
-            m_timer.stop();
-            if (m_kept)
-                keep({});
-            m_key.clear();
-        });
+        connect(table.itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+                [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { close(hint); });
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -54,10 +50,33 @@ private:
         m_kept = !draft.isEmpty();
         if (m_kept)
             editor->setText(draft);
+        m_typed = editor->text();
         connect(editor, &QLineEdit::textChanged, this, [this](const QString& text) {
             m_typed = text;
             m_timer.start();
         });
+    }
+
+    void close(QAbstractItemDelegate::EndEditHint hint)
+    {
+        m_timer.stop();
+        const bool given = hint != QAbstractItemDelegate::RevertModelCache;
+        const bool again =
+            given && m_session && m_table.table() && m_table.table()->wasRefused() && !m_session->isAsking();
+        // What was refused is mended, not typed again.
+        if (again)
+            keep(m_typed);
+        else if (m_kept)
+            keep({});
+        m_key.clear();
+        if (again)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_table.hasFocus())
+                        m_table.editCurrent();
+                },
+                Qt::QueuedConnection);
     }
 
     void keep(const QString& text)

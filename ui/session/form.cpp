@@ -328,7 +328,7 @@ std::pair<QString, QWidget*> Form::whatRefuses() const
 {
     for (DateEdit* day : findChildren<DateEdit*>())
         if (!day->isValid())
-            return {FormText::tr("Use dates such as 2024/12/24 or 12/24."), day};
+            return {day->problem(), day};
     for (const Count& count : m_counts)
         if (std::optional<int> number; !readCount(count.edit->text(), number))
             return {count.notWhole, count.edit};

@@ -105,8 +105,14 @@ void ListPageBase::activate(const QString& place)
         m_pinned = 0;
         applyFilter();
     }
-    if (const qint64 id = rowAt(place); id != 0)
+    if (m_chips && place.startsWith(kChipPlace)) {
+        if (m_search)
+            m_search->clear();
+        m_chips->setSelected({place.mid(kChipPlace.size())});
+        chipChosen();
+    } else if (const qint64 id = rowAt(place); id != 0) {
         showRow(id);
+    }
     chooseFirst();
 }
 

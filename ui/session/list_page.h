@@ -22,6 +22,9 @@ class SearchEdit;
 /// The choice that filters nothing. Every page that has chips has this one.
 inline const QString kAllChip = QStringLiteral("all");
 
+/// A list page opens with this chip on where its place is this and the chip's id.
+inline const QString kChipPlace = QStringLiteral("chip/");
+
 /// What a page's list is called: "renewals" and "table" make "renewals.table", by which its layout is kept.
 struct ListNames {
     QString room;

@@ -5,45 +5,27 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tasuki {
 
-ListSectionBase::ListSectionBase(Session& session, const QString& name, QString newCommand, QString openCommand,
-                                 QWidget* parent)
+ListSectionBase::ListSectionBase(Session& session, const QString& name, QString openCommand, QWidget* parent)
     : AccountSection(parent),
       m_session(session),
       m_table(new DataTable(QStringLiteral("account.") + name, this)),
-      m_newCommand(std::move(newCommand)),
+      m_none(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_table->setFitsContents(true);
-    m_table->setDropsColumns(true);
-    m_column->addWidget(m_table, 1);
+    m_table->setLines();
+    m_column->addWidget(m_table);
+    m_none->setContentsMargins(13, 0, 13, 8);
+    m_none->setWordWrap(true);
+    m_column->addWidget(m_none);
     connect(m_table, &DataTable::opened, this, [this, openCommand = std::move(openCommand)] { run(openCommand); });
     connect(m_table, &DataTable::contextMenuWanted, this, &AccountSection::menuWanted);
     connect(m_table, &DataTable::currentIdChanged, this, [this] { reflect(); });
-    connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { run(m_newCommand); });
-}
-
-QPushButton* ListSectionBase::addButton(const QString& command)
-{
-    if (!m_foot) {
-        m_foot = new QHBoxLayout;
-        m_foot->setContentsMargins(12, 10, 12, 12);
-        m_foot->setSpacing(8);
-        m_foot->addStretch(1);
-        m_column->addLayout(m_foot);
-    }
-    auto* button = new QPushButton(this);
-    button->setObjectName(QStringLiteral("account.") + command);
-    m_foot->insertWidget(m_foot->count() - 1, button);
-    connect(button, &QPushButton::clicked, this, [this, command] { run(command); });
-    m_buttons.emplace_back(button, command);
-    return button;
 }
 
 void ListSectionBase::setAccount(AccountId account)
@@ -57,7 +39,7 @@ void ListSectionBase::setAccount(AccountId account)
 
 void ListSectionBase::retranslate()
 {
-    setWords();
+    m_none->setText(emptyText());
     m_table->setAccessibleName(name());
     setColumns();
     if (!m_table->table())
@@ -67,7 +49,7 @@ void ListSectionBase::retranslate()
 
 QString ListSectionBase::title() const
 {
-    return tabTitle(name(), rowTable()->totalCount());
+    return sectionTitle(name(), rowTable()->totalCount());
 }
 
 QList<QWidget*> ListSectionBase::lists() const
@@ -77,7 +59,7 @@ QList<QWidget*> ListSectionBase::lists() const
 
 bool ListSectionBase::canRun(const QString& command) const
 {
-    return command == m_newCommand || currentId() != 0;
+    return command == newRow().command || currentId() != 0;
 }
 
 bool ListSectionBase::removeFocused()
@@ -107,8 +89,10 @@ QPoint ListSectionBase::menuPoint() const
 
 void ListSectionBase::reflect()
 {
-    for (const auto& [button, command] : m_buttons)
-        button->setEnabled(canRun(command));
+    const bool any = rowTable()->rowCount() > 0;
+    m_table->setVisible(any);
+    m_none->setVisible(!any);
+    Q_EMIT rowsShown();
     // Keys work on the row that is chosen now.
     m_session.shell().commands().refresh();
 }

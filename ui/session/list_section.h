@@ -4,16 +4,16 @@
 #include "models/row_table_model.h"
 #include "session/account_section.h"
 #include "session/session.h"
+#include "widgets/painting.h"
 
-class QHBoxLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace tasuki {
 
 class DataTable;
+class TextLabel;
 
-/// What every section alike does that is one list with buttons below it; see ListSection.
+/// What every section alike does that is one list of lines; see ListSection.
 class ListSectionBase : public AccountSection {
 public:
     void setAccount(AccountId account) override;
@@ -21,26 +21,24 @@ public:
     QString title() const override;
     QList<QWidget*> lists() const override;
     void showRow(qint64 id) override { choose(id); }
+    bool hasRow() const override { return currentId() != 0; }
     bool canRun(const QString& command) const override;
     bool removeFocused() override;
 
 protected:
-    /// `name`: "goals" makes the list "account.goals". `newCommand` makes a row: it needs none that is chosen, and
-    /// stands on the button of the empty list. Enter runs `openCommand`.
-    ListSectionBase(Session& session, const QString& name, QString newCommand, QString openCommand, QWidget* parent);
+    /// `name`: "goals" makes the list "account.goals". Enter runs `openCommand`.
+    ListSectionBase(Session& session, const QString& name, QString openCommand, QWidget* parent);
 
-    /// A button below the list for one of the section's commands; its object is called "account.<command>".
-    QPushButton* addButton(const QString& command);
     QVBoxLayout* column() { return m_column; }
     qint64 currentId() const;
     void choose(qint64 id);
     /// Below the row that the list stands on.
     QPoint menuPoint() const;
 
-    /// On the tab.
+    /// Of the card.
     virtual QString name() const = 0;
-    /// Buttons, names for screen readers and the empty list, in the present language.
-    virtual void setWords() = 0;
+    /// What the card says without rows.
+    virtual QString emptyText() const = 0;
     virtual void setColumns() = 0;
     /// The chosen row is another one, or has changed.
     virtual void reflect();
@@ -54,14 +52,12 @@ protected:
 private:
     virtual RowTable* rowTable() const = 0;
 
-    const QString m_newCommand;
+    TextLabel* m_none;
     QVBoxLayout* m_column;
-    QHBoxLayout* m_foot = nullptr;
-    std::vector<std::pair<QPushButton*, QString>> m_buttons;
 };
 
-/// A section of the account's page that is one list. A room says how its rows are read, its columns, its words and what
-/// each command does.
+/// A section of the account's page that is one list. A room says how its rows are read, how a row is shown, its words
+/// and what each command does.
 template <typename Row>
 class ListSection : public ListSectionBase {
 public:
@@ -83,22 +79,31 @@ public:
     }
 
 protected:
-    ListSection(Session& session, const QString& name, const QString& newCommand, const QString& openCommand,
+    ListSection(Session& session, const QString& name, const QString& openCommand,
                 std::function<qint64(const Row&)> idOf, QWidget* parent)
-        : ListSectionBase(session, name, newCommand, openCommand, parent),
+        : ListSectionBase(session, name, openCommand, parent),
           m_idOf(std::move(idOf)),
           m_model(new RowTableModel<Row>(m_idOf, this))
     {}
 
     virtual Result<std::vector<Row>> rowsOf(AccountId account) const = 0;
+    /// The first is what a row shows as its title; the others are copied with it and not shown.
     virtual std::vector<Column<Row>> columns() = 0;
+    virtual LineData line(const Row& row) = 0;
 
     /// The row that the list stands on, or null.
     const Row* current() const { return m_model->find(currentId()); }
 
 private:
     RowTable* rowTable() const override { return m_model; }
-    void setColumns() override { m_model->setColumns(columns()); }
+    void setColumns() override
+    {
+        std::vector<Column<Row>> all = columns();
+        all.front().kind = CellKind::Line;
+        all.front().paint = [this](const Row& row) { return QVariant::fromValue(line(row)); };
+        all.front().spoken = [this](const Row& row) { return spoken(line(row)); };
+        m_model->setColumns(std::move(all));
+    }
     const std::function<qint64(const Row&)> m_idOf;
     RowTableModel<Row>* m_model;
     AccountId m_shownFor;

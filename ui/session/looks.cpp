@@ -24,13 +24,12 @@ AccountSection* makeDetailsSection(Session& session, QWidget* parent);
 namespace {
 
 constexpr KindLook kLooks[] = {
+    {.entity = Entity::Promise, .icon = "circle-check", .makeSection = makePromiseSection, .commands = promiseCommands},
     {.entity = Entity::Goal, .icon = "target", .makeSection = makeGoalSection, .commands = goalCommands},
     {.entity = Entity::Onboarding,
      .icon = "flag",
      .makeSection = makeOnboardingSection,
-     .commands = onboardingCommands,
-     .below = Entity::Goal},
-    {.entity = Entity::Promise, .icon = "circle-check", .makeSection = makePromiseSection, .commands = promiseCommands},
+     .commands = onboardingCommands},
     {.entity = Entity::Contact, .icon = "user", .makeSection = makeContactSection, .commands = contactCommands},
     {.entity = Entity::Subscription,
      .icon = "file-text",

@@ -21,10 +21,9 @@ struct KindLook {
     const char* icon = nullptr;                                                  ///< of its lines in a timeline
     AccountSection* (*makeSection)(Session& session, QWidget* parent) = nullptr; ///< null: none on the account's page
     std::vector<SectionCommand> (*commands)() = nullptr;
-    Entity below = Entity::None; ///< the section stands below that one, on its tab
 };
 
-/// Every look, in the order of the tabs.
+/// Every look, in the order of the cards.
 std::span<const KindLook> kindLooks();
 const char* iconOf(const Kind& kind);
 

@@ -49,7 +49,9 @@ CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent), m_fig
 void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& t = tokensOf(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
+    // Of several cards one row is meant: that of the card which has the keyboard.
+    const bool selected = option.state & QStyle::State_Selected
+                          && (kindOf(index) != CellKind::Line || option.state & QStyle::State_Active);
     painter->fillRect(option.rect, selected ? t.select : (index.row() == m_hoverRow ? t.hover : t.surface));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
     // The edge says which row, and whether the table has the keyboard.
@@ -93,6 +95,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                  Qt::AlignLeft | Qt::AlignVCenter, parts.second);
         break;
     }
+    case CellKind::Line: paintLine(painter, inner, mark.value<LineData>(), option.font, option.palette); break;
     case CellKind::Text:
     case CellKind::Muted:
     case CellKind::Figure: paintText(painter, option, index, inner); break;
@@ -134,6 +137,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         break;
     }
     case CellKind::Figure: width = QFontMetrics(m_figures).horizontalAdvance(index.data().toString()); break;
+    case CellKind::Line:
     case CellKind::Text:
     case CellKind::Muted: width = metrics.horizontalAdvance(index.data().toString()); break;
     }

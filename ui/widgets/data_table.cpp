@@ -84,12 +84,16 @@ void DataTable::setTable(RowTable* table)
     connect(table, &RowTable::aboutToReorder, this, &DataTable::keepPlace);
     connect(table, &RowTable::reordered, this, &DataTable::restorePlace);
     connect(table, &RowTable::countsChanged, this, &DataTable::updateEmptyState);
+    connect(table, &RowTable::countsChanged, this, &DataTable::fitLines);
     connect(table, &QAbstractItemModel::rowsRemoved, this, &DataTable::markCurrent);
     updateEmptyState();
+    fitLines();
 }
 
 void DataTable::setDensity(Density density)
 {
+    if (m_lines)
+        return;
     m_density = density;
     verticalHeader()->setMinimumSectionSize(int(density));
     verticalHeader()->setDefaultSectionSize(int(density));

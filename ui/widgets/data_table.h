@@ -35,6 +35,9 @@ public:
     /// As many columns as there is room for, by their priority, each as a whole. What a person chose to see or to hide
     /// stays so.
     void setDropsColumns(bool drops);
+    /// A card's rows: nothing but the first column, without titles, each row as high as two lines and a bar; as high as
+    /// its rows, up to some of them. A row looks selected only while the keyboard is here.
+    void setLines();
     /// This width at its right edge is covered: columns are chosen for what is left.
     void setCovered(int width);
     /// How many of its columns are shown.
@@ -109,6 +112,7 @@ private:
     void sizeColumns();
     void growColumns();
     void showFitting();
+    void fitLines();
     int widthOf(int column) const;
     bool isHiddenByHand(int column) const;
     int fittingWidth(int column) const;
@@ -130,6 +134,7 @@ private:
     QString m_sizedFor; ///< titles, and whether there were rows: widths are made anew when they change
     bool m_fits = false;
     bool m_drops = false;
+    bool m_lines = false;
     Density m_density = Density::Normal;
     QHash<QString, int> m_widths;  ///< set by hand, by the column's id
     QHash<QString, bool> m_chosen; ///< shown or hidden by hand

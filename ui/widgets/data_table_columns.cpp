@@ -19,7 +19,9 @@ namespace tasuki {
 namespace {
 constexpr int kWidest = 2000; // of a column that a person has set
 constexpr int kWidestName = 320;
-constexpr int kKerning = 2; // by which a text may be wider than its letters say
+constexpr int kLine = 52;
+constexpr int kMostLines = 8; // more of them scroll
+constexpr int kKerning = 2;   // by which a text may be wider than its letters say
 
 /// About how wide texts are, by the widths of their letters: to shape every one of them would take a frame's time.
 class TextWidths {
@@ -111,6 +113,11 @@ void DataTable::showFitting()
     const int count = m_table ? m_table->columnCount() : 0;
     if (count == 0)
         return;
+    if (m_lines) {
+        for (int column = 1; column < count; ++column)
+            setColumnHidden(column, true);
+        return;
+    }
     std::vector<bool> shown(size_t(count), false);
     shown[0] = true;
     int room = viewport()->width() - m_covered - widthOf(0);
@@ -153,6 +160,23 @@ void DataTable::setDropsColumns(bool drops)
 {
     m_drops = drops;
     showFitting();
+}
+
+void DataTable::setLines()
+{
+    m_lines = true;
+    setFitsContents(false);
+    horizontalHeader()->hide();
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->setMinimumSectionSize(kLine);
+    verticalHeader()->setDefaultSectionSize(kLine);
+    fitLines();
+}
+
+void DataTable::fitLines()
+{
+    if (m_lines && m_table)
+        setFixedHeight(std::clamp(m_table->rowCount(), 1, kMostLines) * kLine);
 }
 
 void DataTable::setCovered(int width)

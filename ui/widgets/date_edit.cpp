@@ -88,6 +88,16 @@ void DateEdit::onTextChanged()
     take(date.value_or(QDate()), date.has_value());
 }
 
+QString DateEdit::problem() const
+{
+    if (m_valid)
+        return {};
+    static const QRegularExpression day(QStringLiteral("^(?:\\d{4}(?:[/.-]|年))?\\d{1,2}(?:[/.-]|月)\\d{1,2}日?$"));
+    const QString plain = text().normalized(QString::NormalizationForm_KC).trimmed();
+    return day.match(plain).hasMatch() ? tr("The calendar has no day %1.").arg(plain)
+                                       : tr("Use dates such as 2024/12/24 or 12/24.");
+}
+
 void DateEdit::take(QDate date, bool valid)
 {
     m_valid = valid;

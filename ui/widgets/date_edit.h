@@ -28,6 +28,8 @@ public:
     void setDate(QDate date);
     /// Empty, or a day of the calendar.
     bool isValid() const { return m_valid; }
+    /// What to say where it is not valid: that there is no such day, or how a day is written.
+    QString problem() const;
     bool isCalendarOpen() const;
     QCalendarWidget* openCalendar();
 

@@ -246,6 +246,59 @@ void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& pr
                       word);
 }
 
+void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const QFont& font, const QPalette& palette)
+{
+    constexpr int kRow = 20;
+    constexpr int kGap = 8;
+    const Saved saved(painter);
+    const Tokens& t = tokensOf(palette);
+    const bool hasBar = line.progress.has_value();
+    const int height = line.detail.isEmpty() && !hasBar ? kRow : hasBar ? 2 * kRow + 5 : 2 * kRow;
+    QRect first(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), kRow);
+    if (!line.person.isEmpty()) {
+        paintAvatar(painter, QRect(rect.left(), rect.center().y() - 13, 26, 26), line.person, line.seed, palette);
+        first.setLeft(first.left() + 26 + 10);
+    }
+    const QRect second(first.left(), first.bottom() + 1, first.width(), kRow);
+    if (!line.pill.text.isEmpty()) {
+        const int width = std::min(pillWidth(line.pill, font), first.width() / 2);
+        paintPill(painter, QRect(first.right() - width + 1, first.top(), width, kRow), line.pill, font, palette);
+        first.setRight(first.right() - width - kGap);
+    } else if (!line.right.isEmpty()) {
+        const QFont figure = figures(font);
+        const int width = QFontMetrics(figure).horizontalAdvance(line.right) + 2;
+        painter->setFont(figure);
+        painter->setPen(line.rightTone == Tone::Neutral ? t.text2 : toneColors(t, line.rightTone).ink);
+        painter->drawText(QRect(first.right() - width + 1, first.top(), width, kRow),
+                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, line.right);
+        first.setRight(first.right() - width - kGap);
+    }
+    const QFont bold = weighted(font, QFont::Medium);
+    painter->setFont(bold);
+    painter->setPen(t.text);
+    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(bold).elidedText(line.title, Qt::ElideRight, first.width()));
+    const QFont caption = uiFont(Type::Caption);
+    painter->setFont(caption);
+    painter->setPen(t.text2);
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(caption).elidedText(line.detail, Qt::ElideRight, second.width()));
+    if (!hasBar)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF bar(second.left(), second.bottom() + 2, second.width(), 4);
+    fill(painter, bar, 2, t.neutral);
+    if (const qreal part = std::clamp(*line.progress, 0.0, 1.0); part > 0)
+        fill(painter, QRectF(bar.left(), bar.top(), std::max(4.0, bar.width() * part), bar.height()), 2, t.good);
+}
+
+QString spoken(const LineData& line)
+{
+    QStringList parts = {line.title, line.pill.text, line.right, line.detail};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString spoken(const HealthData& health)
 {
     if (!health.score)

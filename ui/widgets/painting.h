@@ -64,6 +64,21 @@ struct TwoPartData {
     bool operator==(const TwoPartData&) const = default;
 };
 
+/// A row of a card, in two lines: what it is, with a state or a date at the right; what else there is to say of it.
+struct LineData {
+    QString title;
+    QString detail{};
+    QString right{}; ///< beside the title, where there is no pill
+    Tone rightTone = Tone::Neutral;
+    PillData pill{}; ///< none without a text
+    /// A name whose square stands before it; `seed` as for paintAvatar().
+    QString person{};
+    quint64 seed = 0;
+    std::optional<double> progress{}; ///< 0 … 1, as a bar below
+
+    bool operator==(const LineData&) const = default;
+};
+
 /// Where a score stands: bad below 45, warn below 70.
 Tone healthTone(int score);
 
@@ -80,10 +95,13 @@ void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spar
 void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& progress, const QFont& font,
                    const QPalette& palette);
 
+void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const QFont& font, const QPalette& palette);
+
 /// What a screen reader says for them.
 QString spoken(const HealthData& health);
 QString spoken(const ProgressData& progress);
 QString spoken(const SparkData& spark);
+QString spoken(const LineData& line);
 
 /// The letter of a square: the first character of the name, legal forms and honorifics left out.
 QString initialOf(const QString& name);
@@ -97,3 +115,4 @@ Q_DECLARE_METATYPE(tasuki::HealthData)
 Q_DECLARE_METATYPE(tasuki::SparkData)
 Q_DECLARE_METATYPE(tasuki::ProgressData)
 Q_DECLARE_METATYPE(tasuki::TwoPartData)
+Q_DECLARE_METATYPE(tasuki::LineData)

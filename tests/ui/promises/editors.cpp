@@ -150,7 +150,8 @@ QWidget* ofContact(Room& room, bool isNew, const char* name)
     } else {
         auto* list = room.part<DataTable>(QStringLiteral("account.contacts"));
         list->selectId(list->table()->idAt(0));
-        room.part<QPushButton>(QStringLiteral("account.contactEdit"))->click();
+        list->setFocus();
+        room.window.commands().run(QStringLiteral("thisAccount.contactEdit"));
     }
     return field(room, name);
 }

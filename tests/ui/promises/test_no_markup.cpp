@@ -303,11 +303,7 @@ void lookAtPages(Room& room, const QString& hostile)
     look(room, hostile, "accounts");
     const QString account = QString::number(AccountRows::of(*room.session).rows().front().account().id.value());
     room.window.navigate(QStringLiteral("account"), account);
-    for (QTabWidget* tabs : room.part<QWidget>(QStringLiteral("page.account"))->findChildren<QTabWidget*>())
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            look(room, hostile, "account");
-        }
+    look(room, hostile, "account");
     room.window.navigate(QStringLiteral("handoffs"));
     look(room, hostile, "handoffs");
     room.window.navigate(QStringLiteral("renewals"));

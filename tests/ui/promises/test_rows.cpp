@@ -10,6 +10,7 @@
 #include "support/catch.h"
 #include "support/support.h"
 #include "ui/promises/editors.h"
+#include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
 #include "widgets/search_edit.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 #include <QWindow>
 
@@ -169,7 +169,7 @@ TEST_CASE_METHOD(OnSample, "the row of every list has a menu of what can be done
     DataTable* figures = list("team.table");
     first(figures);
     CHECK(menuOf(figures).contains(QStringLiteral("Change the FTE")));
-    choose(QStringLiteral("Show in the KPI page"));
+    choose(QStringLiteral("Show on the KPI page"));
     CHECK(room.window.currentPage()->id() == QStringLiteral("kpi"));
 
     room.window.navigate(QStringLiteral("handoffs"));
@@ -183,16 +183,37 @@ TEST_CASE_METHOD(OnSample, "the row of every list has a menu of what can be done
     // The account of a handoff: its own list of them.
     room.part<QWidget>(QStringLiteral("page.account"));
     DataTable* own = list("account.handoffs");
-    auto* side = room.part<QTabWidget>(QStringLiteral("account.side"));
-    for (QWidget* tab = own->parentWidget(); tab; tab = tab->parentWidget())
-        if (side->indexOf(tab) >= 0)
-            side->setCurrentWidget(tab);
     first(own);
     const qint64 handoff = own->currentId();
     CHECK(menuOf(own).contains(QStringLiteral("Hand off…")));
     choose(QStringLiteral("Open the handoff"));
     CHECK(room.window.currentPage()->id() == QStringLiteral("handoffs"));
     CHECK(room.window.currentPage()->place() == QString::number(handoff));
+}
+
+TEST_CASE_METHOD(OnSample, "what stands above members and team metrics adds up with their lists", "[ui][rows][sums]")
+{
+    const auto figure = [&](const char* name) { return room.part<KpiCard>(QLatin1String(name))->figure(); };
+    const auto column = [&](const char* name, const char* id) {
+        RowTable* rows = list(name)->table();
+        qint64 sum = 0;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            sum += QLocale().toInt(rows->index(row, rows->columnOf(QLatin1String(id))).data().toString());
+        return sum;
+    };
+    room.window.navigate(QStringLiteral("people"));
+    const qint64 held = column("people.members", "accounts");
+    CHECK(held > 0);
+    CHECK(figure("people.accounts") == QLocale().toString(held));
+    qint64 unowned = 0;
+    for (const AccountRow& row : AccountRows::of(*room.session).rows())
+        unowned += qint64(!row.isOwned());
+    CHECK(figure("people.unowned") == QLocale().toString(unowned));
+    QTest::keyClick(room.part<KpiCard>(QStringLiteral("people.unowned")), Qt::Key_Return);
+    CHECK(room.window.currentPage()->id() == QStringLiteral("accounts"));
+    CHECK(list("accounts.table")->table()->rowCount() == unowned);
+    room.window.navigate(QStringLiteral("team"));
+    CHECK(figure("team.accounts") == QLocale().toString(column("team.table", "accounts")));
 }
 
 TEST_CASE_METHOD(OnSample, "who clicked a chip goes on in the list, who pressed it in the chips", "[ui][rows][chips]")

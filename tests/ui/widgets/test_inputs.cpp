@@ -122,6 +122,21 @@ TEST_CASE("a date edit takes words, keys and the calendar", "[ui][date]")
     CHECK(edit.text() == QStringLiteral("2024/11/05"));
 }
 
+TEST_CASE("a day that the calendar lacks is told from a text that is no day", "[ui][date]")
+{
+    DateEdit edit([] { return QDate(2026, 1, 15); });
+    const auto problem = [&](const QString& text) {
+        edit.setText(text);
+        return edit.problem();
+    };
+    CHECK(problem(QStringLiteral("2026/02/28")).isEmpty());
+    CHECK(problem(QString()).isEmpty());
+    for (const char* none : {"2026/02/30", "2026-13-01", "２０２６年２月３０日", "2/30"})
+        CHECK(problem(QString::fromUtf8(none)).startsWith(QStringLiteral("The calendar has no day")));
+    for (const char* none : {"soon", "2026", "31st of May"})
+        CHECK(problem(QString::fromUtf8(none)).startsWith(QStringLiteral("Use dates such as")));
+}
+
 TEST_CASE("one chip is on, and a person can change which", "[ui][chips]")
 {
     FilterChips chips(FilterChips::Mode::Single);

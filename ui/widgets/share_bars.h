@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/painting.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+namespace tasuki {
+
+/// What something is shared among, as bars in a card: the largest first, as many as there is room for; the rest are
+/// one.
+class ShareBars final : public QFrame {
+    Q_OBJECT
+public:
+    struct Share {
+        QString name;
+        double value = 0; ///< negative ones count as 0
+        QString text;     ///< of the value
+    };
+
+    explicit ShareBars(QWidget* parent = nullptr);
+    /// `rest`: what those that have no room are called, such as "3 others".
+    void setShares(const QString& title, std::vector<Share> shares, std::function<QString(int)> rest);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_title;
+    std::vector<Share> m_shares; ///< as they are shown
+};
+
+} // namespace tasuki
