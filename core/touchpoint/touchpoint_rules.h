@@ -28,8 +28,8 @@ struct AddedKind {
 };
 Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present,
                           const Act& act);
-/// Name, reading and tier; also whether it is retired: no longer offered, while what was written with it keeps it. The last
-/// kind that is offered stays.
+/// Name, reading and tier; also whether it is retired: no longer offered, while what was written with it keeps it. The
+/// last kind that is offered stays.
 Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after,
                         const std::vector<TouchpointKind>& present, const Act& act);
 

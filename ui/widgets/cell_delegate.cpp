@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
@@ -151,6 +152,19 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     setKind(editor, "cell");
     return editor;
+}
+
+bool CellDelegate::eventFilter(QObject* editor, QEvent* event)
+{
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (!line || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(editor, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QStyledItemDelegate::eventFilter(editor, event);
+    Q_EMIT commitData(line);
+    Q_EMIT closeEditor(line, SubmitModelCache);
+    return true;
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

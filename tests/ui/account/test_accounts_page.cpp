@@ -401,6 +401,30 @@ TEST_CASE("F2 changes a cell in place and says whose a code is", "[accounts]")
     CHECK(shell.row(id).account().name == QStringLiteral("青葉不動産"));
 }
 
+TEST_CASE("cells that are edited with no wait between the keys all hold what was typed", "[accounts][fast]")
+{
+    AccountShell shell;
+    shell.show();
+    RowTable* model = shell.table()->table();
+    const int column = model->columnOf(QStringLiteral("code"));
+    std::vector<qint64> ids;
+    for (int row = 0; row < model->rowCount(); ++row)
+        ids.push_back(model->idAt(row));
+    shell.stand(AccountId(ids.front()));
+    shell.table()->setCurrentIndex(model->index(0, column));
+    // As a queue of the window system hands them over: one after the other, and no other event between them.
+    const auto key = [](Qt::Key k) { QTest::keyClick(QApplication::focusWidget(), k); };
+    for (size_t i = 0; i < ids.size(); ++i) {
+        key(Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("T%1").arg(i));
+        key(Qt::Key_Return);
+        key(Qt::Key_J);
+    }
+    for (size_t i = 0; i < ids.size(); ++i)
+        CHECK(shell.row(AccountId(ids[i])).account().code == QStringLiteral("T%1").arg(i));
+}
+
 TEST_CASE("what a cell refuses stays in its editor to be mended", "[accounts]")
 {
     AccountShell shell;
