@@ -26,6 +26,11 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min(utf8.size(), kEnough)));
 }
 
+bool isBlankOf(char c, char delimiter)
+{
+    return c == ' ' || (c == '\t' && delimiter != '\t');
+}
+
 #if defined(__SSE2__)
 /// Bit i: byte i of the 16 is one of the four.
 unsigned specialsOf16(const char* p, char delimiter)
@@ -40,6 +45,23 @@ unsigned specialsOf16(const char* p, char delimiter)
 #endif
 
 } // namespace
+
+bool isBlank(std::string_view field)
+{
+    constexpr std::string_view kWideSpace = "\xe3\x80\x80";
+    constexpr std::string_view kHardSpace = "\xc2\xa0";
+    while (!field.empty()) {
+        if (field.front() == ' ' || field.front() == '\t')
+            field.remove_prefix(1);
+        else if (field.starts_with(kWideSpace))
+            field.remove_prefix(kWideSpace.size());
+        else if (field.starts_with(kHardSpace))
+            field.remove_prefix(kHardSpace.size());
+        else
+            return false;
+    }
+    return true;
+}
 
 char detectDelimiter(std::string_view utf8)
 {
@@ -59,13 +81,42 @@ char detectDelimiter(std::string_view utf8)
     return kDelimiters[static_cast<size_t>(std::ranges::max_element(counts) - counts.begin())];
 }
 
-CsvReader::CsvReader(std::string_view utf8, std::optional<char> delimiter) : m_text(utf8)
+CsvReader::CsvReader(std::string_view utf8, std::optional<char> delimiter, qint64 headerRow)
+    : m_text(utf8), m_headerRow(headerRow)
 {
     if (m_text.starts_with("\xef\xbb\xbf"))
         m_text.remove_prefix(3);
-    m_delimiter = delimiter ? *delimiter : detectDelimiter(m_text);
+    const bool named = takeSeparatorLine();
+    if (delimiter)
+        m_delimiter = *delimiter;
+    else if (!named)
+        m_delimiter = detectDelimiter(m_text);
     m_contentEnd = m_text.find_last_not_of("\r\n") + 1; // npos + 1 is 0: nothing but line breaks
     m_holdsNul = !m_text.empty() && std::memchr(m_text.data(), '\0', m_text.size()) != nullptr;
+}
+
+/// A first line `sep=;`, with or without quotes: it is taken off the text.
+bool CsvReader::takeSeparatorLine()
+{
+    constexpr std::string_view kName = "sep=";
+    std::string_view rest = m_text;
+    const bool quoted = rest.starts_with('"');
+    rest.remove_prefix(quoted ? 1 : 0);
+    const auto isLetter = [](char a, char b) { return (a | 0x20) == b || a == b; };
+    if (rest.size() <= kName.size()
+        || !std::equal(kName.begin(), kName.end(), rest.begin(), [&](char name, char c) { return isLetter(c, name); }))
+        return false;
+    const char named = rest[kName.size()];
+    rest.remove_prefix(kName.size() + 1);
+    if (quoted && !rest.starts_with('"'))
+        return false;
+    rest.remove_prefix(quoted ? 1 : 0);
+    if (named == '"' || named == '\r' || named == '\n' || (!rest.empty() && rest[0] != '\r' && rest[0] != '\n'))
+        return false;
+    rest.remove_prefix(rest.starts_with("\r\n") ? 2 : std::min<size_t>(rest.size(), 1));
+    m_text = rest;
+    m_delimiter = named;
+    return true;
 }
 
 quint64 CsvReader::specialsOfBlock(size_t block) const
@@ -107,12 +158,24 @@ size_t CsvReader::nextSpecial(size_t from)
 
 bool CsvReader::next()
 {
-    if (m_at >= m_contentEnd)
-        return false;
-    ++m_row;
-    readRecord();
+    do {
+        if (m_at >= m_contentEnd)
+            return false;
+        ++m_row;
+        readRecord();
+    } while (m_row < m_headerRow || isEmptyRow());
+    if (m_hasHeader)
+        fitToHeader();
+    else
+        takeHeader();
     checkFields();
     return true;
+}
+
+bool CsvReader::isEmptyRow() const
+{
+    // Nearly every row of a file says something in its first cell.
+    return !m_isBeyondFilled && m_errors.empty() && std::ranges::all_of(m_fields, isBlank);
 }
 
 void CsvReader::readRecord()
@@ -122,13 +185,43 @@ void CsvReader::readRecord()
     m_scratch.clear();
     m_unescaped.clear();
     m_found = 0;
+    m_isBeyondFilled = false;
     do {
-        if (m_at < m_text.size() && m_text[m_at] == '"')
+        if (startsQuoted())
             readQuotedField();
         else
             addField(readPlainField());
     } while (stepOverDelimiter());
     resolveUnescaped();
+}
+
+/// Whether a field in quotes begins here; blanks before the quote are then stepped over. Where something stands behind
+/// the closing quote, blanks and quotes are letters of a plain field.
+bool CsvReader::startsQuoted()
+{
+    if (m_at >= m_text.size() || m_text[m_at] == '"')
+        return m_at < m_text.size();
+    if (!isBlankOf(m_text[m_at], m_delimiter))
+        return false;
+    const auto behindBlanks = [this](size_t at) {
+        while (at < m_text.size() && isBlankOf(m_text[at], m_delimiter))
+            ++at;
+        return at;
+    };
+    const size_t opening = behindBlanks(m_at);
+    if (opening >= m_text.size() || m_text[opening] != '"')
+        return false;
+    const std::string_view reach = m_text.substr(0, std::min(m_text.size(), opening + kMaxField));
+    size_t quote = reach.find('"', opening + 1);
+    while (quote != std::string_view::npos && quote + 1 < reach.size() && reach[quote + 1] == '"')
+        quote = reach.find('"', quote + 2);
+    if (quote == std::string_view::npos)
+        return false;
+    const size_t behind = behindBlanks(quote + 1);
+    if (behind < m_text.size() && m_text[behind] != m_delimiter && m_text[behind] != '\r' && m_text[behind] != '\n')
+        return false;
+    m_at = opening;
+    return true;
 }
 
 std::string_view CsvReader::readPlainField()
@@ -177,7 +270,7 @@ void CsvReader::readQuotedField()
         return;
     }
     m_at = end + 1;
-    if (const std::string_view behind = readPlainField(); !behind.empty())
+    if (const std::string_view behind = readPlainField(); !isBlank(behind))
         addError(m_found - 1, m_text.substr(opening, m_at - opening), Text::tr("text after closing quote"));
 }
 
@@ -186,12 +279,16 @@ void CsvReader::addField(std::string_view field)
     ++m_found;
     if (m_fields.size() < kMaxColumns)
         m_fields.push_back(field);
+    else
+        m_isBeyondFilled = m_isBeyondFilled || !isBlank(field);
 }
 
 void CsvReader::addUnescaped(size_t begin)
 {
     if (m_fields.size() < kMaxColumns)
         m_unescaped.push_back({m_fields.size(), begin, m_scratch.size() - begin});
+    else
+        m_isBeyondFilled = true;
     addField({});
 }
 
@@ -213,19 +310,45 @@ bool CsvReader::stepOverDelimiter()
     return false;
 }
 
+void CsvReader::takeHeader()
+{
+    m_hasHeader = true;
+    m_columns = m_found;
+    m_present = m_fields.size();
+    for (std::string_view name : m_fields)
+        m_header << toText(name);
+    if (m_found > kMaxColumns)
+        addError(m_fields.size(), {}, Text::tr("more than %1 columns").arg(kMaxColumns));
+}
+
+/// The last row, with nothing behind its last cell: the file may have been cut there.
+bool CsvReader::isCutShort() const
+{
+    return m_at >= m_text.size() && m_contentEnd == m_text.size();
+}
+
+void CsvReader::fitToHeader()
+{
+    const auto wrong = [this](const QString& reason) {
+        m_errors.push_back({m_row, {}, cutValue(toText(m_fields.front())), reason.arg(m_found).arg(m_columns)});
+    };
+    m_present = std::min(m_found, m_columns);
+    if (m_found < m_columns) {
+        if (isCutShort())
+            wrong(Text::tr("the row has %1 fields and the header %2: it is shorter"));
+        m_fields.resize(std::min(m_columns, kMaxColumns));
+    } else if (m_found > m_columns) {
+        const size_t kept = std::min(m_columns, kMaxColumns);
+        if (m_isBeyondFilled
+            || !std::ranges::all_of(std::span(m_fields).subspan(std::min(kept, m_fields.size())), isBlank))
+            wrong(Text::tr("the row has %1 fields and the header %2: it is longer"));
+        else
+            m_fields.resize(kept);
+    }
+}
+
 void CsvReader::checkFields()
 {
-    if (m_row == 1) {
-        m_columns = m_found;
-        for (std::string_view name : m_fields)
-            m_header << toText(name);
-        if (m_found > kMaxColumns)
-            addError(m_fields.size(), {}, Text::tr("more than %1 columns").arg(kMaxColumns));
-    } else if (m_found != m_columns) {
-        const QString reason = m_found < m_columns ? Text::tr("the row has %1 fields and the header %2: it is shorter")
-                                                   : Text::tr("the row has %1 fields and the header %2: it is longer");
-        m_errors.push_back({m_row, {}, cutValue(toText(m_fields.front())), reason.arg(m_found).arg(m_columns)});
-    }
     for (size_t i = 0; i < m_fields.size(); ++i) {
         if (m_fields[i].size() > kMaxField)
             addError(i, m_fields[i], Text::tr("the field is longer than 1 MiB"));

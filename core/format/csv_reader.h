@@ -19,27 +19,33 @@ namespace tasuki::format {
 ///     while (reader.next())
 ///         reader.row() == 1 ? header(reader.fields()) : row(reader.fields(), reader.errors());
 ///
-/// Lines end with CR LF, LF or CR. A field in quotes may hold delimiters, line breaks and doubled quotes; a quote
-/// inside a field that does not start with one is a letter as any other. Fields are not trimmed. Memory does not grow
-/// with the number of rows.
+/// Lines end with CR LF, LF or CR. A field in quotes may hold delimiters, line breaks and doubled quotes; blanks around
+/// the quotes do not count. A quote inside a field that does not start with one is a letter as any other. Fields are
+/// not trimmed. Memory does not grow with the number of rows.
+///
+/// A first line `sep=;` names the delimiter, as spreadsheet programs write it; it is no row. Rows without anything but
+/// blanks are left out, but counted. A row may lack cells at its end, unless it is the last and no line end follows:
+/// then the file was cut. Cells beyond the header are ignored where they are empty.
 class CsvReader {
 public:
     static constexpr size_t kMaxField = 1024 * 1024; ///< bytes of one field, unescaped
     static constexpr size_t kMaxColumns = 1000;
 
-    /// A BOM is skipped. Without `delimiter` the header decides: the most frequent of `,` `;` tab outside quotes, the
-    /// comma if there is none.
-    explicit CsvReader(std::string_view utf8, std::optional<char> delimiter = std::nullopt);
+    /// A BOM is skipped. Without `delimiter` a line `sep=` or else the header decides: the most frequent of `,` `;` tab
+    /// outside quotes, the comma if there is none. The header is the first row from `headerRow` on that is not empty.
+    explicit CsvReader(std::string_view utf8, std::optional<char> delimiter = std::nullopt, qint64 headerRow = 1);
 
     char delimiter() const { return m_delimiter; }
 
-    /// Goes to the next record, the header being the first; false after the last. Empty lines at the end are no rows.
+    /// Goes to the next record that is not empty, the header being the first; false after the last.
     bool next();
-    /// 1 for the header.
+    /// Counted from the first record of the text, 1, with those that are empty or above the header.
     qint64 row() const { return m_row; }
     /// Valid until the next call of next(), as views into the text or into an own buffer. As many as the header has,
-    /// unless errors() says otherwise.
+    /// unless errors() says otherwise; a cell that the row lacks at its end is empty.
     std::span<const std::string_view> fields() const { return m_fields; }
+    /// How many of the fields the row has: those behind are absent.
+    size_t present() const { return m_present; }
     /// What is wrong with this record; empty for a good one. A record with errors must not be imported.
     const std::vector<RowError>& errors() const { return m_errors; }
     /// The header's names, once it has been read.
@@ -55,18 +61,24 @@ private:
         size_t size;
     };
 
+    bool takeSeparatorLine();
+    bool isEmptyRow() const;
+    bool isCutShort() const;
     size_t nextSpecial(size_t from);
     quint64 specialsOfBlock(size_t block) const;
     void readRecord();
     /// Each reads one field from m_at on and stops at the delimiter or line break behind it.
     std::string_view readPlainField();
     void readQuotedField();
+    bool startsQuoted();
     size_t endOfQuotes(size_t scratchBegin);
     void addField(std::string_view field);
     void addUnescaped(size_t begin);
     void resolveUnescaped();
     /// Steps over what ended the field; whether the record goes on.
     bool stepOverDelimiter();
+    void takeHeader();
+    void fitToHeader();
     void checkFields();
     void checkNulBytes();
     void addError(size_t column, std::string_view value, const QString& reason);
@@ -80,8 +92,12 @@ private:
     size_t m_block = std::string_view::npos; ///< the 64 bytes whose special characters m_specials knows
     quint64 m_specials = 0;
     qint64 m_row = 0;
+    qint64 m_headerRow = 1;
+    bool m_hasHeader = false;
     size_t m_columns = 0;
     size_t m_found = 0; ///< fields of this record, also those beyond kMaxColumns
+    size_t m_present = 0;
+    bool m_isBeyondFilled = false; ///< a field beyond kMaxColumns holds something
     std::vector<std::string_view> m_fields;
     std::string m_scratch; ///< unescaped fields of this record
     std::vector<Unescaped> m_unescaped;
@@ -89,6 +105,8 @@ private:
     QStringList m_header;
 };
 
+/// Nothing but spaces of any width and tabs.
+bool isBlank(std::string_view field);
 /// Which of `,` `;` tab parts the columns of this header.
 char detectDelimiter(std::string_view utf8);
 

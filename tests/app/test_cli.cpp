@@ -173,7 +173,7 @@ TEST_CASE_METHOD(CliFixture, "a CSV that is missing or wrong ends with 1, and ev
     good("new w.tasuki");
     const QByteArray before = file("w.tasuki");
     CHECK(run("import w.tasuki accounts missing.csv").status == 1);
-    file("bad.csv", "account_id,stage\n1,nowhere\n1,\n,\n");
+    file("bad.csv", "account_id,stage\n1,nowhere\n1,\n,renewal\n");
     const auto result = run("import w.tasuki accounts bad.csv --errors errors.csv");
     CHECK(result.status == 1);
     CHECK(result.err.startsWith("row,column,value,reason\r\n2,stage,nowhere,"));

@@ -35,16 +35,18 @@ inline CsvOutcome readAnyBytes(std::string_view bytes)
     std::vector<std::vector<std::string>> rows;
     CsvReader reader(text->utf8);
     const auto complain = [&](const char* what) { outcome.broken = outcome.broken != nullptr ? outcome.broken : what; };
-    for (qint64 row = 1; reader.next(); ++row) {
-        if (reader.row() != row)
-            complain("rows are not counted one by one");
+    qint64 rowBefore = 0;
+    for (bool isHeader = true; reader.next(); isHeader = false) {
+        if (reader.row() <= rowBefore)
+            complain("rows are not counted upwards");
+        rowBefore = reader.row();
         for (const RowError& error : reader.errors()) {
-            if (error.row != row || error.reason.isEmpty() || error.value.size() > RowError::kMaxValue)
+            if (error.row != rowBefore || error.reason.isEmpty() || error.value.size() > RowError::kMaxValue)
                 complain("an error without place or words");
         }
         const bool good = reader.errors().empty();
         (good ? outcome.goodRows : outcome.badRows) += 1;
-        if (row == 1) {
+        if (isHeader) {
             for (qsizetype i = 0; i < reader.header().size(); ++i)
                 columns.push_back({QString::number(i), {}, ColumnType::Text});
             if (!writer.begin(columns))
