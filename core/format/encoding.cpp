@@ -3,10 +3,13 @@
 
 #include "base/text.h"
 #include "format/cp932.h"
+#include "format/old_encodings.h"
 #include "format/texts.h"
 #include "format/utf8.h"
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace tasuki::format {
 
@@ -59,13 +62,20 @@ Result<DecodedText> converted(Encoding encoding, QByteArray utf8)
     return text;
 }
 
-Result<DecodedText> asCp932(std::string_view bytes)
+using Decoder = std::optional<size_t> (*)(std::string_view bytes, QByteArray& utf8);
+
+Result<DecodedText> decodedBy(Decoder decode, Encoding encoding, std::string_view bytes)
 {
     QByteArray utf8;
     utf8.reserve(static_cast<qsizetype>(bytes.size() + bytes.size() / 2));
-    if (const auto bad = decodeCp932(bytes, utf8))
-        return badByte(Encoding::Cp932, bytes, *bad, lineOf(bytes, *bad));
-    return converted(Encoding::Cp932, std::move(utf8));
+    if (const auto bad = decode(bytes, utf8))
+        return badByte(encoding, bytes, *bad, lineOf(bytes, *bad));
+    return converted(encoding, std::move(utf8));
+}
+
+Result<DecodedText> asCp932(std::string_view bytes)
+{
+    return decodedBy(decodeCp932, Encoding::Cp932, bytes);
 }
 
 Result<DecodedText> asUtf16(std::string_view bytes, size_t bom, Encoding encoding)
@@ -122,16 +132,74 @@ bool isDamagedUtf8(std::string_view bytes)
     return letters >= 3 && letters > 4 * faults;
 }
 
+/// UTF-16 without a mark: its ASCII letters, of which every table has some, are bytes beside zeros, and all zeros stand
+/// on the same side.
+std::optional<Encoding> unmarkedUtf16(std::string_view bytes)
+{
+    constexpr size_t kSample = 64 * 1024;
+    const std::string_view start = bytes.substr(0, kSample);
+    std::array<size_t, 2> zeros{};
+    std::array<size_t, 2> breaks{}; // whole units that end a cell or a line
+    const auto endsCell = [](char c) { return c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ';'; };
+    for (size_t i = 0; i + 1 < start.size(); i += 2) {
+        for (const size_t side : {size_t(0), size_t(1)}) {
+            zeros[side] += start[i + side] == '\0' ? 1 : 0;
+            breaks[side] += start[i + side] == '\0' && endsCell(start[i + 1 - side]) ? 1 : 0;
+        }
+    }
+    if (bytes.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0) || breaks[0] + breaks[1] == 0)
+        return std::nullopt;
+    return zeros[1] > 0 ? Encoding::Utf16Le : Encoding::Utf16Be;
+}
+
+Error unreadable(std::string_view bytes, const Error& utf8, const Error& cp932)
+{
+    const QString likely = likelyEncoding(bytes);
+    const QString sentence =
+        likely.isEmpty()
+            ? Text::tr("The file is neither UTF-8, Shift_JIS nor UTF-16 with BOM. Save it as UTF-8.")
+            : Text::tr("The file is neither UTF-8 nor Shift_JIS; it may be %1. Save it as UTF-8.").arg(likely);
+    return invalid(sentence, utf8.text + QLatin1Char('\n') + cp932.text);
+}
+
+Error implausible(std::string_view bytes, const DecodedText& text)
+{
+    const QString cells = doubtfulCells(text.utf8);
+    const QString likely = likelyEncoding(bytes);
+    return invalid(
+        Text::tr("The file can't be read for certain. As Shift_JIS it says: %1. Save it as UTF-8, or name its "
+                 "encoding.")
+            .arg(cells),
+        likely);
+}
+
 Result<DecodedText> detected(std::string_view bytes)
 {
+    if (const auto utf16 = unmarkedUtf16(bytes)) {
+        Result<DecodedText> text = asUtf16(bytes, 0, *utf16);
+        if (text && isPlausible(text->utf8))
+            return text;
+    }
+    if (hasJapaneseEscapes(bytes)) {
+        Result<DecodedText> text = decodedBy(decodeIso2022Jp, Encoding::Iso2022Jp, bytes);
+        if (text)
+            return text;
+    }
     Result<DecodedText> utf8 = asUtf8(bytes, 0);
     if (utf8 || isDamagedUtf8(bytes))
         return utf8;
     Result<DecodedText> cp932 = asCp932(bytes);
-    if (cp932)
+    if (isLikelyEucJp(bytes) && !(cp932 && isHalfWidthKana(cp932->utf8))) {
+        Result<DecodedText> euc = decodedBy(decodeEucJp, Encoding::EucJp, bytes);
+        if (euc)
+            return euc;
+    }
+    const bool isWestern = isLikelyWindows1252(bytes);
+    if (cp932 && isPlausible(cp932->utf8) && (!isWestern || !isByChance(cp932->utf8)))
         return cp932;
-    return invalid(Text::tr("The file is neither UTF-8, Shift_JIS nor UTF-16 with BOM. Save it as UTF-8."),
-                   utf8.error().text + QLatin1Char('\n') + cp932.error().text);
+    if (isWestern)
+        return decodedBy(decodeWindows1252, Encoding::Windows1252, bytes);
+    return cp932 ? implausible(bytes, *cp932) : unreadable(bytes, utf8.error(), cp932.error());
 }
 
 } // namespace
@@ -145,6 +213,9 @@ QString encodingName(Encoding encoding)
     case Encoding::Cp932: return QStringLiteral("cp932");
     case Encoding::Utf16Le: return QStringLiteral("utf-16le");
     case Encoding::Utf16Be: return QStringLiteral("utf-16be");
+    case Encoding::EucJp: return QStringLiteral("euc-jp");
+    case Encoding::Iso2022Jp: return QStringLiteral("iso-2022-jp");
+    case Encoding::Windows1252: return QStringLiteral("windows-1252");
     }
     return {};
 }
@@ -160,6 +231,9 @@ std::optional<Encoding> inputEncoding(QStringView name)
         return Encoding::Cp932;
     if (key == u"utf16")
         return Encoding::Utf16Le;
+    for (const Encoding encoding : {Encoding::EucJp, Encoding::Iso2022Jp, Encoding::Windows1252})
+        if (key == keyFold(encodingName(encoding)))
+            return encoding;
     return std::nullopt;
 }
 
@@ -186,6 +260,9 @@ Result<DecodedText> decodeText(std::string_view bytes, Encoding encoding)
     const size_t bom = bytes.starts_with(kUtf8Bom) ? kUtf8Bom.size() : 0;
     switch (encoding) {
     case Encoding::Cp932: return asCp932(bytes);
+    case Encoding::EucJp: return decodedBy(decodeEucJp, Encoding::EucJp, bytes);
+    case Encoding::Iso2022Jp: return decodedBy(decodeIso2022Jp, Encoding::Iso2022Jp, bytes);
+    case Encoding::Windows1252: return decodedBy(decodeWindows1252, Encoding::Windows1252, bytes);
     case Encoding::Utf16Le:
     case Encoding::Utf16Be: return asUtf16(bytes, 0, encoding);
     case Encoding::Utf8:

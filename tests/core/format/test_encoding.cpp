@@ -102,6 +102,90 @@ TEST_CASE("damaged UTF-8 is not taken for CP932", "[format][encoding]")
     checkReads("\xb1\xc2\xb1\xc3\xb2\xc4\xb3", {Encoding::Cp932, "ｱﾂｱﾃｲﾄｳ"});
 }
 
+TEST_CASE("UTF-16 without a mark is known by its zeros", "[format][encoding]")
+{
+    const QString text = QStringLiteral("顧客ID\t顧客名\r\nK1\t青空商事\r\n");
+    checkReads(view(utf16(text, QStringConverter::Utf16LE, false)),
+               {Encoding::Utf16Le, "顧客ID\t顧客名\r\nK1\t青空商事\r\n"});
+    checkReads(view(utf16(text, QStringConverter::Utf16BE, false)),
+               {Encoding::Utf16Be, "顧客ID\t顧客名\r\nK1\t青空商事\r\n"});
+    checkReads(view(utf16(QStringLiteral("a,b\n1,2\n"), QStringConverter::Utf16LE, false)),
+               {Encoding::Utf16Le, "a,b\n1,2\n"});
+    // A few zeros in a text make no UTF-16 of it: they are told where they stand.
+    checkReads("a,b\n1,x\0y\n2,z\n"sv, {Encoding::Utf8, "a,b\n1,x\0y\n2,z\n"sv});
+    checkReads("ab,cd\n1,\0\0\n\n"sv, {Encoding::Utf8, "ab,cd\n1,\0\0\n\n"sv});
+}
+
+// The bytes of these come from Python's codecs.
+TEST_CASE("EUC-JP and ISO-2022-JP are recognised", "[format][encoding]")
+{
+    const auto euc =
+        "\xb8\xdc\xb5\xd2ID,\xb8\xdc\xb5\xd2\xcc\xbe\nK1,\xc0\xc4\xb6\xf5\xbe\xa6\xbb\xf6\nK2,\xbb\xb3\xbf\xe1\xc0\xbd\xba\xee\xbd\xea\n";
+    checkReads(euc, {Encoding::EucJp, "顧客ID,顧客名\nK1,青空商事\nK2,山吹製作所\n"});
+    const auto more =
+        "\xb8\xdc\xb5\xd2ID,\xb8\xdc\xb5\xd2\xcc\xbe,\xa5\xe1\xa5\xe2\nK1,\xad\xea\xc0\xc4\xb6\xf5\xa5\xdb\xa1\xbc\xa5\xeb\xa5\xc7\xa5\xa3\xa5\xf3\xa5\xb0\xa5\xb9,\xc6\xb3\xc6\xfe\xa4\xce\xa4\xb4\xc1\xea\xc3\xcc\xa4\xf2\xa4\xa4\xa4\xbf\xa4\xc0\xa4\xa4\xa4\xbf\xad\xa1\n";
+    checkReads(more, {Encoding::EucJp, "顧客ID,顧客名,メモ\nK1,㈱青空ホールディングス,導入のご相談をいただいた①\n"});
+    const auto jis = "\x1b$B8\\5R\x1b(BID,\x1b$B8\\5RL>\x1b(B\nK1,\x1b$B@D6u>&;v\x1b(B\nK2,\x1b$B;3?a@=:n=j\x1b(B\n";
+    checkReads(jis, {Encoding::Iso2022Jp, "顧客ID,顧客名\nK1,青空商事\nK2,山吹製作所\n"});
+    // The sign that systems spell in two ways is the one that CP932 has.
+    checkReads("\xa4\xa2\xa1\xc1\xa4\xa4", {Encoding::EucJp, "あ～い"});
+    checkReads("\x8e\xb1\xa4\xa2", {Encoding::EucJp, "ｱあ"});
+    checkReads("\x8f\xb0\xa1\xa4\xa2\xa4\xa4", {Encoding::EucJp, "丂あい"});
+    CHECK(refusal("\xa4\xa2\xa4", Encoding::EucJp) == QStringLiteral("The file is not euc-jp: line 1, byte 2 (0xa4)."));
+    CHECK(refusal("a\x1b$B\x24\x22\x1b(Z", Encoding::Iso2022Jp).contains(QStringLiteral("byte 6 ")));
+    CHECK(refusal("a\x1b$B\x24", Encoding::Iso2022Jp).contains(QStringLiteral("byte 4 ")));
+}
+
+TEST_CASE("half-width kana are not taken for EUC-JP", "[format][encoding]")
+{
+    const auto kana = "\x8c\xda\x8bq,\xb6\xc5\nK1,\xb1\xb5\xbf\xde\xd7\xbc\xd6\xb3\xbc\xde\nK2,\xd4\xcf\xcc\xde\xb7\n";
+    checkReads(kana, {Encoding::Cp932, "顧客,ｶﾅ\nK1,ｱｵｿﾞﾗｼﾖｳｼﾞ\nK2,ﾔﾏﾌﾞｷ\n"});
+    const auto only = "ID,\xc5\xcf\xb4\nK1,\xb1\xb5\xbf\xde\xd7\nK2,\xb6\xbb\xb7\n";
+    checkReads(only, {Encoding::Cp932, "ID,ﾅﾏｴ\nK1,ｱｵｿﾞﾗ\nK2,ｶｻｷ\n"});
+    checkReads("\xb1\xb6,\xbb\xb6\n", {Encoding::Cp932, "ｱｶ,ｻｶ\n"});
+}
+
+TEST_CASE("Windows-1252 is told from Japanese", "[format][encoding]")
+{
+    const auto german = "account_id,name,notes\nK1,M\xfcller & S\xf6hne GmbH,\x93Gr\xfc\xdf"
+                        "e\x94 \x96 20 \x80 f\xfcr Caf\xe9 Jos\xe9\nK2,\xc6r\xf8 Se\xf1or Pe\xf1"
+                        "a,na\xefve\n";
+    checkReads(
+        german,
+        {Encoding::Windows1252,
+         "account_id,name,notes\nK1,Müller & Söhne GmbH,“Grüße” – 20 € für Café José\nK2,Ærø Señor Peña,naïve\n"});
+    const auto names = "name,account_id\nJos\xe9 P\xe9rez,K1\nD\xe9sir\xe9"
+                       "e,K2\nFran\xe7ois,K3\n";
+    checkReads(names, {Encoding::Windows1252, "name,account_id\nJosé Pérez,K1\nDésirée,K2\nFrançois,K3\n"});
+    checkReads("na\xefve\n", {Encoding::Windows1252, "naïve\n"});
+    checkReads("price;10 \x80\n", {Encoding::Windows1252, "price;10 €\n"});
+    // Names of Japan stay what they are beside Latin letters.
+    checkReads("\x8d\x82\x8b\xb4Tom,\x83\x5c\n", {Encoding::Cp932, "高橋Tom,ソ\n"});
+}
+
+TEST_CASE("what nobody can read is refused, with the cells in question or a guess", "[format][encoding]")
+{
+    const auto chinese =
+        "\xbf\xcd\xbb\xa7\xb1\xe0\xba\xc5,\xbf\xcd\xbb\xa7\xc3\xfb\xb3\xc6,\xb1\xb8\xd7\xa2\nK1,\xc0\xb6\xcc\xec\xbf\xc6\xbc\xbc\xd3\xd0\xcf\xde\xb9\xab\xcb\xbe,\xce\xd2\xc3\xc7\xd7\xf2\xcc\xec\xba\xcd\xbf\xcd\xbb\xa7\xcc\xb8\xb9\xfd\xd0\xf8\xd4\xbc\xb5\xc4\xce\xca\xcc\xe2,\xcb\xfb\xc3\xc7\xba\xdc\xc2\xfa\xd2\xe2\n";
+    const auto korean =
+        "\xb0\xed\xb0\xb4\xb9\xf8\xc8\xa3,\xb0\xed\xb0\xb4\xb8\xed\nK1,\xc7\xaa\xb8\xa5\xc7\xcf\xb4\xc3 \xc1\xd6\xbd\xc4\xc8\xb8\xbb\xe7,\xbe\xee\xc1\xa6 \xb0\xed\xb0\xb4\xb0\xfa \xb0\xbb\xbd\xc5\xbf\xa1 \xb4\xeb\xc7\xd8 \xc0\xcc\xbe\xdf\xb1\xe2\xc7\xdf\xbd\xc0\xb4\xcf\xb4\xd9\n";
+    const auto taiwan =
+        "\xab\xc8\xa4\xe1\xbds\xb8\xb9,\xab\xc8\xa4\xe1\xa6W\xba\xd9\nK1,\xc2\xc5\xa4\xd1\xac\xec\xa7\xde\xa6\xb3\xad\xad\xa4\xbd\xa5q,\xa7\xda\xad\xcc\xacQ\xa4\xd1\xa9M\xab\xc8\xa4\xe1\xbd\xcd\xb9L\xc4\xf2\xac\xf9\xaa\xba\xb0\xdd\xc3"
+        "D\n";
+    const auto russian =
+        "\xed\xee\xec\xe5\xf0,\xed\xe0\xe7\xe2\xe0\xed\xe8\xe5\nK1,\xc3\xee\xeb\xf3\xe1\xee\xe5 \xed\xe5\xe1\xee,\xc2\xf7\xe5\xf0\xe0 \xec\xfb \xe3\xee\xe2\xee\xf0\xe8\xeb\xe8 \xf1 \xea\xeb\xe8\xe5\xed\xf2\xee\xec \xee \xef\xf0\xee\xe4\xeb\xe5\xed\xe8\xe8\n";
+    for (const std::string_view text :
+         {std::string_view(chinese), std::string_view(korean), std::string_view(taiwan), std::string_view(russian)})
+        CHECK_FALSE(refusal(text).isEmpty());
+    CHECK(refusal(chinese).contains(QStringLiteral("GB18030")));
+    // Names of a few letters have the bytes of Japanese ones, and are none.
+    CHECK_FALSE(refusal("id,name\nK1,\xc0\xb6\xcc\xec\xb9\xab\xcb\xbe\n").isEmpty());
+    // Valid Shift_JIS that says nothing is shown.
+    const QString doubtful = refusal("id,name\nK1,\xb8\xb7\xb1\xde\xaf\xde\xa8\xdf\xa2\xa3\xa1\xde\xaf\xa6\xd1\n");
+    CHECK(doubtful.contains(QStringLiteral("line 2")));
+    CHECK(doubtful.contains(QStringLiteral("ﾞ")));
+}
+
 TEST_CASE("strict UTF-8 refuses what lenient decoders let through", "[format][encoding]")
 {
     const auto bad = [](std::string_view bytes) { return firstInvalidUtf8(bytes); };
@@ -130,6 +214,9 @@ TEST_CASE("encodings have the command line's names", "[format][encoding]")
     CHECK(inputEncoding(u"UTF-8") == Encoding::Utf8);
     CHECK(inputEncoding(u"cp932") == Encoding::Cp932);
     CHECK(inputEncoding(u"utf-16") == Encoding::Utf16Le);
+    CHECK(inputEncoding(u"EUC-JP") == Encoding::EucJp);
+    CHECK(inputEncoding(u"iso-2022-jp") == Encoding::Iso2022Jp);
+    CHECK(inputEncoding(u"windows-1252") == Encoding::Windows1252);
     CHECK_FALSE(inputEncoding(u"latin1"));
     CHECK_FALSE(inputEncoding(u""));
     CHECK(outputEncoding(u"utf-8-bom") == Encoding::Utf8Bom);

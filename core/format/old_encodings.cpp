@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/old_encodings.h"
+
+#include "base/from_utf8.h"
+#include "format/cp932.h"
+#include "format/texts.h"
+#include "format/utf8.h"
+
+#include <QStringList>
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <memory>
+#include <vector>
+
+namespace tasuki::format {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+unsigned byteAt(std::string_view bytes, size_t at)
+{
+    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
+}
+
+void append(QByteArray& utf8, char32_t character)
+{
+    std::array<char, 4> one{};
+    utf8.append(one.data(), writeUtf8(character, one.data()));
+}
+
+/// A letter of JIS X 0208 by row and cell, both from 0x21, with the rows that NEC and IBM added; false where there is
+/// none.
+bool appendJis(unsigned row, unsigned cell, QByteArray& utf8)
+{
+    constexpr unsigned kFirst = 0x21;
+    constexpr unsigned kLast = 0x7e;
+    if (row < kFirst || row > kLast || cell < kFirst || cell > kLast)
+        return false;
+    // Two rows of JIS lie in one row of Shift_JIS.
+    unsigned high = (row - kFirst) / 2 + 0x81;
+    if (high > 0x9f)
+        high += 0x40;
+    unsigned low = 0;
+    if (row % 2 == 1)
+        low = cell + (cell < 0x60 ? 0x1f : 0x20);
+    else
+        low = cell + 0x7e;
+    const std::array<char, 2> pair = {static_cast<char>(high), static_cast<char>(low)};
+    return !decodeCp932({pair.data(), 2}, utf8);
+}
+
+/// Letters of JIS X 0212, which take three bytes and which CP932 has in part only.
+bool appendThreeBytes(std::string_view bytes, QByteArray& utf8)
+{
+    struct Closer {
+        void operator()(UConverter* converter) const { ucnv_close(converter); }
+    };
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, Closer> converter(ucnv_open("EUC-JP", &status));
+    if (U_FAILURE(status))
+        return false;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    std::array<UChar, 4> units{};
+    const int32_t size = ucnv_toUChars(converter.get(), units.data(), static_cast<int32_t>(units.size()), bytes.data(),
+                                       static_cast<int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status) || size < 1)
+        return false;
+    utf8 += QStringView(units.data(), size).toUtf8();
+    return true;
+}
+
+/// What the first 32 places behind ASCII are there; 0: nothing.
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                   0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
+                                                   0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                   0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
+
+bool isAsciiLetter(unsigned byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Letters of Icelandic, which are other ones of Turkish.
+bool isRareInTheWest(unsigned byte)
+{
+    return byte == 0xd0 || byte == 0xde || byte == 0xf0 || byte == 0xfe;
+}
+
+/// æ ø å
+bool isNordic(unsigned byte)
+{
+    return byte == 0xc5 || byte == 0xc6 || byte == 0xd8 || byte == 0xe5 || byte == 0xe6 || byte == 0xf8;
+}
+
+/// á í ì ò ù ú ý: no word has them together with the Nordic ones; in Czech these are other letters.
+bool isSouthern(unsigned byte)
+{
+    return byte == 0xe1 || byte == 0xed || byte == 0xec || byte == 0xf2 || byte == 0xf9 || byte == 0xfa || byte == 0xfd;
+}
+
+bool isWesternLetter(unsigned byte)
+{
+    return (byte >= 0xc0 && byte != 0xd7 && byte != 0xf7) || byte == 0x8a || byte == 0x8c || byte == 0x8e
+           || byte == 0x9a || byte == 0x9c || byte == 0x9e || byte == 0x9f;
+}
+
+/// Signs that stand beside words and figures: quotes, dashes, € £ ° © ®, ª º of Spanish, ¿ ¡, « », and the like.
+bool isWesternSign(unsigned byte)
+{
+    constexpr std::string_view kSigns =
+        "\x80\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa1\xa3\xa5\xa7\xa9\xaa\xab\xae\xb0\xb2\xb4\xb7\xba\xbb\xbf\xbd";
+    return kSigns.find(static_cast<char>(byte)) != std::string_view::npos;
+}
+
+enum class Class { Ascii, Common, HalfKana, Rare, Private, Control, Other };
+
+/// How much a letter is one that people write.
+Class classOf(char32_t c)
+{
+    if (c < 0x20)
+        return c == U'\t' || c == U'\n' || c == U'\r' || c == U'\v' || c == U'\f' ? Class::Ascii : Class::Control;
+    if (c < 0x7f)
+        return Class::Ascii;
+    if (c < 0xa0 || c == 0xfffe || c == 0xffff)
+        return Class::Control;
+    if ((c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000)
+        return Class::Private;
+    if (c >= 0xff61 && c <= 0xff9f)
+        return Class::HalfKana;
+    if (c >= 0x4e00 && c <= 0x9fff) {
+        const auto bytes = cp932Of(c);
+        constexpr quint16 kSecondLevel = 0x989f; // from here on, letters that schools do not teach
+        return bytes && (*bytes < kSecondLevel || *bytes >= 0xed40) ? Class::Common : Class::Rare;
+    }
+    if ((c >= 0x3000 && c <= 0x30ff) || (c >= 0xff00 && c <= 0xffef))
+        return Class::Common;
+    return Class::Other;
+}
+
+struct Tally {
+    qint64 letters = 0; ///< beyond ASCII
+    qint64 common = 0;
+    qint64 halfKana = 0;
+    qint64 rare = 0;
+    qint64 privates = 0;
+    qint64 controls = 0;
+    qint64 alone = 0;   ///< rare, private or half-width, with an ASCII letter on one side at least
+    qint64 mixed = 0;   ///< rare or private beside half-width kana
+    qint64 badKana = 0; ///< half-width kana in an order that no word has
+};
+
+/// A voicing mark, a small letter or a long vowel where none can be, and the half-width signs, which hardly any word
+/// has.
+bool isBadKana(char32_t before, char32_t c)
+{
+    const bool afterKana = before >= 0xff66 && before <= 0xff9f;
+    if (c >= 0xff61 && c <= 0xff66)
+        return true;
+    if ((c >= 0xff67 && c <= 0xff70)) // ｧ to ｯ, ｰ
+        return !afterKana;
+    if (c == 0xff9e) // ﾞ behind ｶ to ﾄ, ﾊ to ﾎ, ｳ
+        return !((before >= 0xff76 && before <= 0xff84) || (before >= 0xff8a && before <= 0xff8e) || before == 0xff73);
+    return c == 0xff9f && !(before >= 0xff8a && before <= 0xff8e); // ﾟ
+}
+
+bool isLetter(char32_t c)
+{
+    return c < 0x80 && isAsciiLetter(c);
+}
+
+/// Enough of a text to know what it is.
+Tally tallyOf(std::string_view utf8)
+{
+    constexpr size_t kSample = 1024 * 1024;
+    Tally tally;
+    char32_t before = 0;
+    for (size_t at = 0; at < utf8.size() && at < kSample;) {
+        const char32_t c = nextCharacter(utf8, at);
+        const Class kind = classOf(c);
+        tally.letters += kind == Class::Ascii ? 0 : 1;
+        tally.common += kind == Class::Common ? 1 : 0;
+        tally.halfKana += kind == Class::HalfKana ? 1 : 0;
+        tally.rare += kind == Class::Rare ? 1 : 0;
+        tally.privates += kind == Class::Private ? 1 : 0;
+        tally.controls += kind == Class::Control ? 1 : 0;
+        if (kind == Class::Rare || kind == Class::Private || kind == Class::HalfKana) {
+            const bool behind = at < utf8.size() && isLetter(static_cast<unsigned char>(utf8[at]));
+            tally.alone += isLetter(before) || behind ? 1 : 0;
+        }
+        if (kind == Class::HalfKana)
+            tally.badKana += isBadKana(before, c) ? 1 : 0;
+        const bool isRare = kind == Class::Rare || kind == Class::Private;
+        const bool wasRare = classOf(before) == Class::Rare || classOf(before) == Class::Private;
+        if ((isRare && classOf(before) == Class::HalfKana) || (wasRare && kind == Class::HalfKana))
+            ++tally.mixed;
+        before = c;
+    }
+    return tally;
+}
+
+/// More than a tenth of control characters; letters that hardly anybody writes in place of those that everybody does,
+/// or among half-width kana; half-width kana that make no words.
+bool isDoubtful(const Tally& tally)
+{
+    const qint64 strange = tally.rare + tally.privates;
+    constexpr qint64 kFewKana = 6;
+    return 10 * tally.controls > tally.letters || (3 * strange > tally.letters && strange > tally.common)
+           || (12 * strange > tally.letters && tally.mixed > strange / 2 && tally.mixed > 0)
+           || (tally.halfKana >= kFewKana && 2 * tally.halfKana > tally.letters && 4 * tally.badKana > tally.halfKana);
+}
+
+/// Whether ICU is more certain of one of `others` than of those that are `wanted`, by the beginnings of their names.
+bool isMoreLikely(std::string_view bytes, std::initializer_list<const char*> others,
+                  std::initializer_list<const char*> wanted);
+
+/// Chinese characters of business, names and places in Japan: most of a list of customers is written with them.
+bool isOfBusiness(char32_t character)
+{
+    static constexpr std::u32string_view kCharacters =
+        U"一二三四五六七八九十百千万円年月日時分会社株式有限合同商事業工務店建設製作所機械電気器物流運輸通信情報技術研究開発販売企画産化学"
+        U"薬品食水農林金属鉄鋼自動車部印刷出版新聞放送教育校大院病医療福祉保険証券銀行用組協法人財団公益東西南北京都道府県市区町村丁目番地号田中山本木佐"
+        U"藤高橋伊渡辺小加吉井上松清石川原岡島野池口谷森内前後青空白黒赤緑花春夏秋冬朝夕光明正和平成昭令国民世界海外太陽星雲風雨雪土火客顧名契約料額更始"
+        U"終了担当者話住備考計数量単価種別状態署役職氏姓男女生心手足子力働利使活進入来行見言語文字書読思知感持関係連絡相談対応容件要望問題結果今先次回初"
+        U"最近長短多少低強弱古若老早遅";
+    return kCharacters.find(character) != std::u32string_view::npos;
+}
+
+bool isMostlyOfBusiness(std::string_view bytes)
+{
+    constexpr size_t kSample = 64 * 1024;
+    QByteArray utf8;
+    (void)decodeEucJp(bytes.substr(0, kSample), utf8); // a letter that is cut at the end does not matter
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    qint64 letters = 0;
+    qint64 known = 0;
+    for (size_t at = 0; at < text.size();) {
+        const char32_t c = nextCharacter(text, at);
+        letters += c >= 0x4e00 && c <= 0x9fff ? 1 : 0;
+        known += isOfBusiness(c) ? 1 : 0;
+    }
+    constexpr qint64 kFew = 8;
+    return letters < kFew ? 2 * known > letters : 3 * known >= letters;
+}
+
+} // namespace
+
+std::optional<size_t> decodeEucJp(std::string_view bytes, QByteArray& utf8)
+{
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned first = byteAt(bytes, i);
+        const unsigned second = byteAt(bytes, i + 1);
+        if (first < 0x80) {
+            utf8 += bytes[i];
+        } else if (first == 0x8e && second >= 0xa1 && second <= 0xdf) {
+            append(utf8, 0xff61 + (second - 0xa1));
+            ++i;
+        } else if (first == 0x8f && i + 2 < bytes.size() && appendThreeBytes(bytes.substr(i, 3), utf8)) {
+            i += 2;
+        } else if (first >= 0xa1 && second >= 0xa1 && appendJis(first - 0x80, second - 0x80, utf8)) {
+            ++i;
+        } else {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> decodeIso2022Jp(std::string_view bytes, QByteArray& utf8)
+{
+    enum class Set { Ascii, Double, Kana };
+    constexpr char kEscape = '\x1b';
+    Set set = Set::Ascii;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const std::string_view rest = bytes.substr(i);
+        const unsigned first = byteAt(bytes, i);
+        if (rest.front() == kEscape) {
+            if (rest.starts_with("\x1b$B") || rest.starts_with("\x1b$@"))
+                set = Set::Double;
+            else if (rest.starts_with("\x1b(B") || rest.starts_with("\x1b(J"))
+                set = Set::Ascii;
+            else if (rest.starts_with("\x1b(I"))
+                set = Set::Kana;
+            else
+                return i;
+            i += 2;
+        } else if (first >= 0x80) {
+            return i;
+        } else if (first < 0x21 || set == Set::Ascii) {
+            utf8 += bytes[i];
+            if (first == '\n' || first == '\r')
+                set = Set::Ascii; // a line begins in ASCII
+        } else if (set == Set::Kana) {
+            if (first > 0x5f)
+                return i;
+            append(utf8, 0xff61 + (first - 0x21));
+        } else if (!appendJis(first, byteAt(bytes, ++i), utf8)) {
+            return i - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> decodeWindows1252(std::string_view bytes, QByteArray& utf8)
+{
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned byte = byteAt(bytes, i);
+        const char32_t character = byte < 0x80 || byte >= 0xa0 ? byte : kWindows1252[byte - 0x80];
+        if (character == 0 && byte != 0)
+            return i;
+        append(utf8, character);
+    }
+    return std::nullopt;
+}
+
+bool hasJapaneseEscapes(std::string_view bytes)
+{
+    return bytes.find("\x1b$B") != std::string_view::npos || bytes.find("\x1b$@") != std::string_view::npos;
+}
+
+bool isLikelyEucJp(std::string_view bytes)
+{
+    // All of it has to be EUC-JP, but a part says which letters it has.
+    qint64 pairs = 0;
+    qint64 everyday = 0;
+    qint64 kana = 0;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned first = byteAt(bytes, i);
+        const unsigned second = byteAt(bytes, i + 1);
+        if (first < 0x80)
+            continue;
+        if (first == 0x8f) {
+            i += 2;
+            continue;
+        }
+        if ((first < 0xa1 && first != 0x8e) || second < 0xa1)
+            return false;
+        // Signs, full-width letters, kana; rows 16 to 47 are the first level of Chinese characters.
+        const bool known = first == 0x8e || first == 0xa1 || first == 0xa3 || first == 0xa4 || first == 0xa5
+                           || first == 0xad || (first >= 0xb0 && first <= 0xcf);
+        ++pairs;
+        everyday += known ? 1 : 0;
+        kana += first == 0xa4 || first == 0xa5 ? 1 : 0;
+        ++i;
+    }
+    // Chinese and Korean have the same bytes, but no kana.
+    return pairs > 0 && 20 * everyday >= 17 * pairs
+           && (20 * kana >= pairs
+               || (isMostlyOfBusiness(bytes) && !isMoreLikely(bytes, {"EUC-KR", "GB", "Big5"}, {"EUC-JP"})));
+}
+
+namespace {
+
+/// Whether this byte, which is none of ASCII, can stand here in a text of Western Europe.
+bool fitsInTheWest(std::string_view bytes, size_t at)
+{
+    const unsigned byte = byteAt(bytes, at);
+    const unsigned before = at > 0 ? byteAt(bytes, at - 1) : 0;
+    const unsigned behind = byteAt(bytes, at + 1);
+    const bool inWord = isAsciiLetter(before) || isAsciiLetter(behind);
+    const bool amongAscii = before < 0x80 && behind < 0x80;
+    if (isWesternSign(byte))
+        return inWord || amongAscii;
+    // Capitals within a word are small letters of another encoding.
+    const bool isCapital =
+        (byte >= 0xc0 && byte <= 0xde) || byte == 0x8a || byte == 0x8c || byte == 0x8e || byte == 0x9f;
+    const bool afterSmall = before >= 'a' && before <= 'z';
+    const bool betweenCases = before >= 'A' && before <= 'Z' && behind >= 'a' && behind <= 'z';
+    return isWesternLetter(byte) && inWord && !(isCapital && (afterSmall || betweenCases)) && !isRareInTheWest(byte);
+}
+
+} // namespace
+
+bool isLikelyWindows1252(std::string_view bytes)
+{
+    qint64 high = 0;
+    qint64 likely = 0;
+    bool hasNordic = false; // the word under way
+    bool hasSouthern = false;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned byte = byteAt(bytes, i);
+        if (byte < 0x80) {
+            hasNordic = hasNordic && isAsciiLetter(byte);
+            hasSouthern = hasSouthern && isAsciiLetter(byte);
+            continue;
+        }
+        if (byte < 0xa0 && kWindows1252[byte - 0x80] == 0)
+            return false;
+        hasNordic = hasNordic || isNordic(byte);
+        hasSouthern = hasSouthern || isSouthern(byte);
+        ++high;
+        likely += fitsInTheWest(bytes, i) && !(hasNordic && hasSouthern) ? 1 : 0;
+    }
+    constexpr qint64 kEnough = 10; // letters from which on ICU's opinion says something
+    return high > 0 && 20 * likely >= 19 * high
+           && !(high >= kEnough
+                && isMoreLikely(bytes, {"ISO-8859-2", "windows-1250", "ISO-8859-9", "windows-1254"},
+                                {"ISO-8859-1", "windows-1252"}));
+}
+
+bool isPlausible(std::string_view utf8)
+{
+    return !isDoubtful(tallyOf(utf8));
+}
+
+bool isHalfWidthKana(std::string_view utf8)
+{
+    const Tally tally = tallyOf(utf8);
+    return tally.letters > 0 && tally.halfKana == tally.letters && tally.badKana == 0;
+}
+
+bool isByChance(std::string_view utf8)
+{
+    const Tally tally = tallyOf(utf8);
+    return 2 * tally.alone > tally.letters;
+}
+
+QString doubtfulCells(std::string_view utf8)
+{
+    constexpr qsizetype kShown = 3;
+    constexpr qsizetype kLongest = 20;
+    QStringList cells;
+    qint64 line = 1;
+    size_t begin = 0;
+    for (size_t i = 0; i <= utf8.size() && cells.size() < kShown; ++i) {
+        const char c = i < utf8.size() ? utf8[i] : '\n';
+        if (c != ',' && c != ';' && c != '\t' && c != '\n' && c != '\r')
+            continue;
+        const std::string_view cell = utf8.substr(begin, i - begin);
+        if (isDoubtful(tallyOf(cell)))
+            cells += Text::tr("line %1 “%2”").arg(line).arg(fromUtf8(cell).left(kLongest));
+        begin = i + 1;
+        line += c == '\n' ? 1 : 0;
+    }
+    return cells.join(QStringLiteral(", "));
+}
+
+namespace {
+
+struct Guess {
+    QString name;
+    int32_t confidence = 0;
+};
+
+/// Everything that ICU thinks possible, the most likely first.
+std::vector<Guess> guesses(std::string_view bytes)
+{
+    struct Closer {
+        void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
+    };
+    constexpr size_t kSample = 64 * 1024;
+    std::vector<Guess> all;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, Closer> detector(ucsdet_open(&status));
+    if (U_FAILURE(status))
+        return all;
+    ucsdet_setText(detector.get(), bytes.data(), static_cast<int32_t>(std::min(bytes.size(), kSample)), &status);
+    int32_t count = 0;
+    const UCharsetMatch** const matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i)
+        all.push_back(
+            {QString::fromLatin1(ucsdet_getName(matches[i], &status)), ucsdet_getConfidence(matches[i], &status)});
+    return all;
+}
+
+bool isMoreLikely(std::string_view bytes, std::initializer_list<const char*> others,
+                  std::initializer_list<const char*> wanted)
+{
+    constexpr int32_t kClearly = 10;
+    int32_t own = 0;
+    int32_t other = 0;
+    for (const Guess& guess : guesses(bytes)) {
+        for (const char* name : wanted)
+            if (guess.name.startsWith(QLatin1String(name)))
+                own = std::max(own, guess.confidence);
+        for (const char* name : others)
+            if (guess.name.startsWith(QLatin1String(name)))
+                other = std::max(other, guess.confidence);
+    }
+    return other >= own + kClearly;
+}
+
+} // namespace
+
+QString likelyEncoding(std::string_view bytes)
+{
+    constexpr int32_t kSure = 30;
+    for (const Guess& guess : guesses(bytes))
+        for (const char* known : {"GB", "Big5", "EUC-KR", "windows-125", "ISO-8859", "KOI8"})
+            if (guess.confidence >= kSure && guess.name.startsWith(QLatin1String(known)))
+                return guess.name;
+    return {};
+}
+
+} // namespace tasuki::format

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+/// Encodings that older systems still write, and whether a text that came out of a guess is one that a person can read.
+namespace tasuki::format {
+
+/// Each appends `bytes` as UTF-8 and answers the place of the first byte that is none of the encoding, or nothing.
+/// Letters are spelled as CP932 does, so that a name is the same out of any of them.
+std::optional<size_t> decodeEucJp(std::string_view bytes, QByteArray& utf8);
+std::optional<size_t> decodeIso2022Jp(std::string_view bytes, QByteArray& utf8);
+std::optional<size_t> decodeWindows1252(std::string_view bytes, QByteArray& utf8);
+
+/// The escapes that change to Japanese letters and back, which no other text has.
+bool hasJapaneseEscapes(std::string_view bytes);
+/// Strictly EUC-JP, and nearly all of its letters are those of everyday Japanese. Text in half-width kana, which has
+/// the same bytes in CP932, would be rare letters.
+bool isLikelyEucJp(std::string_view bytes);
+/// Letters with accents among ASCII letters, and marks as word processors write them.
+bool isLikelyWindows1252(std::string_view bytes);
+
+/// Whether somebody could have written this: nearly no control characters, private letters or rare ones.
+bool isPlausible(std::string_view utf8);
+/// Whether all letters beyond ASCII are half-width kana that make words.
+bool isHalfWidthKana(std::string_view utf8);
+/// Whether the letters beyond ASCII look like bytes of another encoding that happened to fit: rare, and one by one
+/// among ASCII letters.
+bool isByChance(std::string_view utf8);
+/// Some cells of which this is most true, with their lines: `line 2 “…”, line 5 “…”`.
+QString doubtfulCells(std::string_view utf8);
+/// What ICU takes the bytes for, as people call it; empty where it does not know.
+QString likelyEncoding(std::string_view bytes);
+
+} // namespace tasuki::format
