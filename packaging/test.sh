@@ -5,7 +5,7 @@
 #   test.sh long   the promises about data at their large numbers (docs/promises.md)
 #   test.sh tsan   what works on threads, with ThreadSanitizer
 #   test.sh tidy   packaging/lint.sh, where clang-tidy reads every source
-#   test.sh fuzz [SECONDS]   libFuzzer on the CSV reader; 60 seconds where nothing is said
+#   test.sh fuzz [SECONDS]   libFuzzer on the readers of files; 60 seconds where nothing is said
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -14,10 +14,13 @@ fuzz() {
     cmake --preset fuzz
     cmake --build --preset fuzz
     # New inputs are kept in build/, so that the next run goes on from them; the seeds are not written to.
-    mkdir -p build/fuzz/corpus
+    mkdir -p build/fuzz/corpus build/fuzz/sheets
     # -timeout: an input that takes this many seconds hangs.
-    build/fuzz/tests/fuzz/fuzz_csv -max_total_time="$1" -timeout=20 -max_len=4096 -print_final_stats=1 \
+    half=$((($1 + 1) / 2))
+    build/fuzz/tests/fuzz/fuzz_csv -max_total_time="$half" -timeout=20 -max_len=4096 -print_final_stats=1 \
         -artifact_prefix=build/fuzz/ build/fuzz/corpus tests/fuzz/corpus
+    build/fuzz/tests/fuzz/fuzz_sheets -max_total_time="$half" -timeout=20 -max_len=4096 -print_final_stats=1 \
+        -artifact_prefix=build/fuzz/ build/fuzz/sheets tests/fuzz/sheets
 }
 
 case "${1:-}" in

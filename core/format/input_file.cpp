@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/input_file.h"
 
+#include "format/file_type.h"
+#include "format/html_text.h"
+#include "format/spreadsheet.h"
 #include "format/texts.h"
 #include "storage/workspace_file.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <cstdio>
+#include <optional>
 
 namespace tasuki::format {
 
@@ -55,74 +57,66 @@ Result<void> checkMayBeRead(const QString& path)
     return {};
 }
 
-} // namespace
-
-InputFile::InputFile() = default;
-InputFile::InputFile(InputFile&&) noexcept = default;
-InputFile& InputFile::operator=(InputFile&&) noexcept = default;
-InputFile::~InputFile() = default;
-
-/// To the copy, with what was held in memory first.
-Result<void> InputFile::spool(std::string_view bytes)
+/// The sheet that a person named, or the first that holds a table.
+Result<size_t> chooseSheet(Spreadsheet& book, const InputChoice& choice)
 {
-    const auto noRoom = [this] {
-        return Error{ErrorCode::DiskFull,
-                     Text::tr("No space in %1 for a copy of the file. Free some space there.").arg(QDir::tempPath()),
-                     m_copy->errorString()};
-    };
-    if (!m_copy) {
-        m_copy = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/tasuki-import-XXXXXX"));
-        if (!m_copy->open())
-            return noRoom();
-        const QByteArray held = std::exchange(m_bytes, {});
-        if (m_copy->write(held) != held.size())
-            return noRoom();
+    const auto& sheets = book.sheets();
+    if (!choice.sheet.isEmpty()) {
+        QStringList names;
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            if (sheets[i].name == choice.sheet)
+                return i;
+            names += sheets[i].name;
+        }
+        return invalid(
+            Text::tr("Sheet “%1” not found. The file has: %2").arg(choice.sheet, names.join(QStringLiteral(", "))));
     }
-    const auto size = qint64(bytes.size());
-    if (m_copy->write(bytes.data(), size) != size || m_copy->error() != QFileDevice::NoError)
-        return noRoom();
-    return {};
+    constexpr qint64 kRowsSearched = 50;
+    std::optional<size_t> filled;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        if (sheets[i].isHidden)
+            continue;
+        Spool start;
+        SheetText text(start, choice.limits, kRowsSearched);
+        TASUKI_TRY(book.read(i, text));
+        const auto rows = start.bytes();
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            continue;
+        if (!choice.holdsTable || choice.holdsTable(*rows))
+            return i;
+        if (!filled)
+            filled = i;
+    }
+    return filled.value_or(0);
 }
 
-/// Everything that the file gives, at most `most` bytes.
-Result<void> InputFile::take(QFile& file, qint64 most, qint64 spoolFrom)
+} // namespace
+
+InputFile::InputFile(qint64 spoolFrom) : m_bytes(spoolFrom) {}
+
+/// Everything that the file gives, at most `most` bytes and what shows that there are more.
+Result<void> InputFile::take(QFile& file, qint64 most)
 {
-    const bool large = most >= spoolFrom && !file.isSequential();
-    if (!large && !file.isSequential())
-        m_bytes.reserve(most);
+    if (!file.isSequential())
+        m_bytes.expect(most);
     QByteArray block(kBlock, Qt::Uninitialized);
-    for (;;) {
+    while (m_bytes.size() <= most) {
         const qint64 read = file.read(block.data(), block.size());
         if (read < 0)
             return cannotRead(ErrorCode::Io, file.fileName(), file.errorString());
         if (read == 0)
             return {};
-        m_size += read;
-        if (m_size > most)
-            return {}; // the caller says what that means
-        if (large || m_copy || m_size >= spoolFrom)
-            TASUKI_TRY(spool({block.constData(), size_t(read)}));
-        else
-            m_bytes.append(block.constData(), read);
+        TASUKI_TRY(m_bytes.append({block.constData(), size_t(read)}));
     }
+    return {}; // the caller says what that means
 }
 
-Result<std::string_view> InputFile::taken()
-{
-    if (!m_copy)
-        return std::string_view(m_bytes.constData(), size_t(m_bytes.size()));
-    const uchar* const mapped = m_copy->flush() ? m_copy->map(0, m_size) : nullptr;
-    if (!mapped)
-        return Error{ErrorCode::DiskFull,
-                     Text::tr("No space in %1 for a copy of the file. Free some space there.").arg(QDir::tempPath()),
-                     m_copy->errorString()};
-    return std::string_view(reinterpret_cast<const char*>(mapped), size_t(m_size));
-}
-
-Result<InputFile> InputFile::open(const QString& path, Encoding encoding, qint64 spoolFrom)
+Result<InputFile> InputFile::open(const QString& path, const InputChoice& choice, qint64 spoolFrom)
 {
     TASUKI_TRY(checkMayBeRead(path));
-    InputFile input;
+    InputFile input(spoolFrom);
     {
         QFile file(path);
         const bool piped = !QFileInfo(path).isFile();
@@ -131,27 +125,93 @@ Result<InputFile> InputFile::open(const QString& path, Encoding encoding, qint64
         if (!opened)
             return openError(file, path);
         const QFileInfo before(path);
-        TASUKI_TRY(input.take(file, piped ? kMostPiped : before.size(), spoolFrom));
-        if (piped && input.m_size > kMostPiped)
+        TASUKI_TRY(input.take(file, piped ? kMostPiped : before.size()));
+        if (piped && input.m_bytes.size() > kMostPiped)
             return invalid(Text::tr("Standard input exceeds %1 MiB. Save it to a file and import that.")
                                .arg(kMostPiped / 1024 / 1024));
         const QFileInfo after(path);
         if (!piped
-            && (input.m_size != before.size() || after.size() != before.size()
+            && (input.m_bytes.size() != before.size() || after.size() != before.size()
                 || after.lastModified() != before.lastModified()))
             return invalid(Text::tr("File %1 changed while it was read. Nothing was imported. Try again.").arg(path));
     }
-    const auto bytes = input.taken();
+    TASUKI_TRY(input.read(choice));
+    return input;
+}
+
+Result<void> InputFile::read(const InputChoice& choice)
+{
+    const auto bytes = m_bytes.bytes();
     if (!bytes)
         return bytes.error();
-    Result<DecodedText> text = decodeText(*bytes, encoding);
+    if (isArchive(*bytes)) {
+        const auto book = openArchive(*bytes, choice.limits);
+        if (!book)
+            return book.error();
+        TASUKI_TRY(readSheet(**book, choice));
+    } else {
+        TASUKI_TRY(checkIsText(*bytes));
+        TASUKI_TRY(readText(*bytes, choice));
+        if (m_sheets.isEmpty() && !choice.sheet.isEmpty())
+            return invalid(Text::tr("The file has no sheets: it is a text. Leave the name of the sheet out."));
+    }
+    if (!m_text.converted.isEmpty() || !m_sheets.isEmpty()) // the original is not looked at again
+        m_bytes.clear();
+    return {};
+}
+
+Result<void> InputFile::readText(std::string_view bytes, const InputChoice& choice)
+{
+    Result<DecodedText> text = decodeText(bytes, choice.encoding);
     if (!text)
         return std::move(text).error();
-    input.m_text = *std::move(text);
-    if (!input.m_text.converted.isEmpty()) { // the original is not looked at again
-        input.m_bytes.clear();
-        input.m_copy.reset();
+    m_text = *std::move(text);
+    if (!looksLikeHtml(m_text.utf8))
+        return {};
+    const auto page = openHtml(m_text.utf8);
+    return page ? readSheet(**page, choice) : Result<void>(page.error());
+}
+
+Result<void> InputFile::readSheet(Spreadsheet& book, const InputChoice& choice)
+{
+    const auto chosen = chooseSheet(book, choice);
+    if (!chosen)
+        return chosen.error();
+    SheetText rows(m_table, choice.limits);
+    TASUKI_TRY(book.read(*chosen, rows));
+    const auto table = m_table.bytes();
+    if (!table)
+        return table.error();
+    m_merges = rows.takeMerges();
+    for (const Spreadsheet::Sheet& sheet : book.sheets())
+        m_sheets += sheet.name;
+    m_sheet = m_sheets[qsizetype(*chosen)];
+    m_text = {Encoding::Utf8, *table, {}};
+    return {};
+}
+
+Result<InputFile> InputFile::ofBlock(const PastedBlock& block, const InputChoice& choice)
+{
+    InputFile input(kSpoolFrom);
+    // Of a spreadsheet both say the same, and the text says it more plainly.
+    const bool isHtml = !block.html.isEmpty() && !block.text.contains(u'\t');
+    const QByteArray utf8 = (isHtml ? block.html : block.text).toUtf8();
+    TASUKI_TRY(input.m_bytes.append({utf8.constData(), size_t(utf8.size())}));
+    const auto bytes = input.m_bytes.bytes();
+    if (!bytes)
+        return bytes.error();
+    if (isHtml) {
+        const auto page = openHtml(*bytes);
+        if (page) {
+            TASUKI_TRY(input.readSheet(**page, choice));
+            input.m_bytes.clear();
+            return input;
+        }
+        return ofBlock({block.text, {}}, choice);
     }
+    if (block.text.trimmed().isEmpty())
+        return invalid(Text::tr("Nothing to paste: copy some rows first."));
+    input.m_text = {Encoding::Utf8, *bytes, {}};
     return input;
 }
 

@@ -2,48 +2,75 @@
 #pragma once
 
 #include "format/encoding.h"
+#include "format/sheet.h"
+#include "format/spool.h"
 
-#include <memory>
+#include <QStringList>
+
+#include <functional>
 
 class QFile;
-class QTemporaryFile;
 
 namespace tasuki::format {
 
-/// A text file to import, whole, as UTF-8, and as it was while it was read: whatever happens to the file afterwards,
+/// What a spreadsheet program put on the clipboard.
+struct PastedBlock {
+    QString text; ///< columns separated by tabs
+    QString html; ///< the same as a table; may be empty
+};
+
+/// How a file is to be read, and which of its tables.
+struct InputChoice {
+    InputChoice() = default;
+    InputChoice(Encoding e) : encoding(e) {}
+
+    Encoding encoding = Encoding::Auto;
+    QString sheet{}; ///< by name; empty: the first that is not hidden and holds a table, or else holds anything
+    /// Whether the first rows of a sheet, as CSV, hold a table that is looked for. Without it any row does.
+    std::function<bool(std::string_view)> holdsTable{};
+    SheetLimits limits{};
+};
+
+/// A table to import, whole, as UTF-8 text, and as it was while it was read: whatever happens to the file afterwards,
 /// what is held here stays. Small files are held in memory; from kSpoolFrom bytes on a copy without a name in the
 /// folder for temporary files is mapped, so that an import of a million rows takes no memory for what is UTF-8 already.
 /// The file itself is never mapped: a program that cuts it short at that moment would end this one.
+/// A sheet of a spreadsheet, or a table of a web page, becomes CSV with one record a row.
 class InputFile {
 public:
-    static constexpr qint64 kSpoolFrom = 64LL * 1024 * 1024;
+    static constexpr qint64 kSpoolFrom = Spool::kFileFrom;
     /// What /dev/stdin may give where it is a pipe, whose end nobody knows.
     static constexpr qint64 kMostPiped = 256LL * 1024 * 1024;
 
     /// NotFound, ReadOnly (no right to read it), Io, DiskFull (no room for the copy), or Invalid for a workspace, a
-    /// device or a pipe (but /dev/stdin), a file that changed meanwhile, and bytes that are no text of that encoding.
-    /// `spoolFrom` is for tests.
-    static Result<InputFile> open(const QString& path, Encoding encoding = Encoding::Auto,
-                                  qint64 spoolFrom = kSpoolFrom);
-
-    InputFile(InputFile&&) noexcept;
-    InputFile& operator=(InputFile&&) noexcept;
-    ~InputFile();
+    /// device or a pipe (but /dev/stdin), a file that changed meanwhile, bytes that are no text of that encoding, and
+    /// what is no table at all: then the sentence says what it is. `spoolFrom` is for tests.
+    static Result<InputFile> open(const QString& path, const InputChoice& choice = {}, qint64 spoolFrom = kSpoolFrom);
+    /// The same of a pasted block.
+    static Result<InputFile> ofBlock(const PastedBlock& block, const InputChoice& choice = {});
 
     std::string_view utf8() const { return m_text.utf8; }
     Encoding encoding() const { return m_text.encoding; }
+    /// The names of all sheets, and of the one that was read; empty for a text.
+    const QStringList& sheets() const { return m_sheets; }
+    const QString& sheet() const { return m_sheet; }
+    /// The merged cells of a sheet; null for a text.
+    const SheetMerges* merges() const { return m_sheets.isEmpty() ? nullptr : &m_merges; }
 
 private:
-    InputFile();
+    explicit InputFile(qint64 spoolFrom);
 
-    Result<void> take(QFile& file, qint64 most, qint64 spoolFrom);
-    Result<void> spool(std::string_view bytes);
-    Result<std::string_view> taken();
+    Result<void> take(QFile& file, qint64 most);
+    Result<void> read(const InputChoice& choice);
+    Result<void> readText(std::string_view bytes, const InputChoice& choice);
+    Result<void> readSheet(class Spreadsheet& book, const InputChoice& choice);
 
-    std::unique_ptr<QTemporaryFile> m_copy; ///< keeps the mapping
-    QByteArray m_bytes;
-    qint64 m_size = 0;
+    Spool m_bytes;
+    Spool m_table; ///< of a sheet
     DecodedText m_text;
+    QStringList m_sheets;
+    QString m_sheet;
+    SheetMerges m_merges;
 };
 
 } // namespace tasuki::format

@@ -268,8 +268,8 @@ bool mayWrite(const QString& path)
         QStringLiteral("core/format/file_writer.h"),
         QStringLiteral("core/format/file_writer.cpp"),
         QStringLiteral("core/storage/workspace_file.cpp"),
-        QStringLiteral("core/format/input_file.h"), // the copy of a large CSV, without a name
-        QStringLiteral("core/format/input_file.cpp"),
+        QStringLiteral("core/format/spool.h"), // the copy of a large file, without a name
+        QStringLiteral("core/format/spool.cpp"),
         QStringLiteral("core/format/xlsx_writer.cpp"), // a folder of its own, until it is whole
         QStringLiteral("app/self_test.cpp"),           // a folder of its own, to try a workspace in
     };
