@@ -23,6 +23,11 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("map"),
                       Cli::tr("Read this column as that field; can be repeated; default: matched by name."),
                       QStringLiteral("COLUMN=FIELD")});
+    parser.addOption({QStringLiteral("sheet"),
+                      Cli::tr("Sheet of a spreadsheet; default: the first that holds a table."),
+                      QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("header-row"),
+                      Cli::tr("Row with the headings; default: found in the first 50 rows."), QStringLiteral("N")});
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Check only; save nothing.")});
     parser.addOption({QStringLiteral("errors"), Cli::tr("Also write errors to this CSV file; default: none."),
                       QStringLiteral("OUT.csv")});
@@ -51,6 +56,13 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
             return wrong(Cli::tr("Invalid encoding “%1”. Use auto, utf-8, cp932 or utf-16.")
                              .arg(parser.value(QStringLiteral("encoding"))));
         request.encoding = *encoding;
+    }
+    request.sheet = parser.value(QStringLiteral("sheet"));
+    if (parser.isSet(QStringLiteral("header-row"))) {
+        request.headerRow = parser.value(QStringLiteral("header-row")).toLongLong();
+        if (request.headerRow < 1)
+            return wrong(
+                Cli::tr("Invalid row “%1”. Use a number from 1.").arg(parser.value(QStringLiteral("header-row"))));
     }
     for (const QString& text : parser.values(QStringLiteral("map"))) {
         const auto parsed = parseColumnOverride(*kind->file, text);
@@ -103,15 +115,25 @@ int reportErrors(const ImportPreview& preview, const QString& file, const QStrin
     return written ? int(kRefused) : refuse(written.error());
 }
 
+void sayCounts(const ImportPreview& preview, bool dryRun)
+{
+    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 unchanged.")
+                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 unchanged.");
+    say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+}
+
 void sayResult(const ImportPreview& preview, bool dryRun)
 {
     for (const QString& warning : preview.warnings)
         say(Cli::tr("Warning: %1").arg(warning));
+    if (!preview.sheet.isEmpty()) {
+        say(Cli::tr("Read sheet “%1”.").arg(preview.sheet));
+        sayCounts(preview, dryRun);
+        return;
+    }
     const QString delimiter = preview.delimiter == '\t' ? Cli::tr("tab") : QString(QLatin1Char(preview.delimiter));
     say(Cli::tr("Read as %1, columns separated by %2.").arg(encodingName(preview.encoding), delimiter));
-    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 unchanged.")
-                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 unchanged.");
-    say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+    sayCounts(preview, dryRun);
 }
 
 // A return type with :: makes lupdate lose the context of the sentence.
@@ -165,7 +187,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 const Command kImportCommand = {
     "import",
-    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
     QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
     "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
     &addOptions,

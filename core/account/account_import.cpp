@@ -141,18 +141,17 @@ public:
         return indexes;
     }
 
-    void prepare(std::string_view utf8, char delimiter) override
+    void prepare(TableReader& rows) override
     {
         readPresent();
         if (!m_session.preview().columns.has(kParent))
             return;
         // Every account of the file gets its id before the first is written: a parent may stand further down.
         const auto column = size_t(m_session.preview().columns.columnOfField[kKey]);
-        CsvReader reader(utf8, delimiter);
-        while (reader.next()) {
-            if (reader.row() == 1 || !reader.errors().empty())
+        while (rows.next()) {
+            if (!rows.errors().empty())
                 continue;
-            const std::string_view key = trimmedCell(reader.fields()[column]);
+            const std::string_view key = trimmedCell(rows.fields()[column]);
             if (!key.empty())
                 entryOf(key);
         }

@@ -54,7 +54,7 @@ constexpr FileColumn kFields[] = {
     fileColumn<Account>("stores"),
     fileColumn<Account>("seats"),
     fileColumn<Account>("parent_id"),
-    {u"tags", u"タグ", u"tag|labels|ラベル"},
+    {.name = u"tags", .label = u"タグ", .synonyms = u"tag|labels|ラベル", .list = true},
     fileColumn<Account>("notes"),
 };
 

@@ -5,6 +5,7 @@
 #include "format/texts.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,10 +15,16 @@ namespace {
 
 constexpr int kNone = -1;
 
-/// Every name of a column, folded: the present ones, those of earlier versions and other people's.
-QStringList namesOf(const FileColumn& column)
+/// The names that an export gives a column, folded.
+QStringList ownNamesOf(const FileColumn& column)
 {
-    QStringList names = {keyFold(QStringView(column.name)), keyFold(QStringView(column.label))};
+    return {keyFold(QStringView(column.name)), keyFold(QStringView(column.label))};
+}
+
+/// Those of earlier versions and other people's.
+QStringList synonymsOf(const FileColumn& column)
+{
+    QStringList names;
     for (QStringView synonym : QStringView(column.synonyms ? column.synonyms : u"").split(u'|', Qt::SkipEmptyParts))
         names += keyFold(synonym);
     return names;
@@ -27,13 +34,50 @@ QStringList namesOf(const FileColumn& column)
 QHash<QString, int> fieldsByName(const FileKind& kind)
 {
     QHash<QString, int> byName;
-    int place = 0;
-    for (const FileColumn& field : kind.fields) {
-        for (const QString& name : namesOf(field))
-            byName.insert(name, place);
-        ++place;
-    }
+    for (size_t place = 0; place < kind.fields.size(); ++place)
+        for (const QString& name : ownNamesOf(kind.fields[place]) + synonymsOf(kind.fields[place]))
+            byName.insert(name, int(place));
     return byName;
+}
+
+QHash<QString, int> fieldsByOwnName(const FileKind& kind)
+{
+    QHash<QString, int> byName;
+    for (size_t place = 0; place < kind.fields.size(); ++place)
+        for (const QString& name : ownNamesOf(kind.fields[place]))
+            byName.insert(name, int(place));
+    return byName;
+}
+
+/// What sources put before the name of a column to say whose it is.
+QStringList prefixesOf(const FileKind& kind)
+{
+    const QString code = kind.codeText();
+    if (code == u"accounts")
+        return {QStringLiteral("company"), QStringLiteral("organization"), QStringLiteral("account")};
+    if (code == u"contacts")
+        return {QStringLiteral("contact"), QStringLiteral("person")};
+    if (code == u"subscriptions")
+        return {QStringLiteral("deal"), QStringLiteral("subscription"), QStringLiteral("contract")};
+    return {};
+}
+
+/// A column's name without what its source wrote around it, as "Company: Industry", "Person - Phone", "Custom field
+/// (Tier)", "Region (metadata)" and "Plan [list]"; unchanged where there is nothing of this.
+QString bareName(const FileKind& kind, const QString& header)
+{
+    static const QRegularExpression suffix(QStringLiteral("\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\])$"));
+    static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString name = header.trimmed();
+    if (const auto inner = custom.match(name); inner.hasMatch())
+        name = inner.captured(1).trimmed();
+    name.remove(suffix);
+    for (const QString& prefix : prefixesOf(kind))
+        for (const QLatin1String sign : {QLatin1String(":"), QLatin1String(" - ")})
+            if (name.startsWith(prefix + sign, Qt::CaseInsensitive))
+                return name.mid(prefix.size() + sign.size()).trimmed();
+    return name;
 }
 
 QString columnName(const QStringList& headers, qsizetype column)
@@ -45,7 +89,7 @@ QString columnName(const QStringList& headers, qsizetype column)
 class Matcher {
 public:
     Matcher(const FileKind& kind, const QStringList& headers, TermLanguage language)
-        : m_headers(headers), m_language(language), m_fields(kind.fields), m_byName(fieldsByName(kind))
+        : m_kind(kind), m_headers(headers), m_language(language), m_fields(kind.fields)
     {
         m_map.columnOfField.assign(m_fields.size(), kNone);
         for (const QString& header : headers)
@@ -53,15 +97,20 @@ public:
         m_settled.assign(static_cast<size_t>(headers.size()), false);
     }
 
-    ColumnMap match(const FileKind& kind, std::span<const ColumnOverride> overrides)
+    ColumnMap match(std::span<const ColumnOverride> overrides)
     {
-        findDoubles();
         for (const ColumnOverride& o : overrides)
-            apply(kind, o);
-        for (qsizetype column = 0; column < m_headers.size(); ++column)
-            matchByName(column);
+            apply(o);
+        matchBy(fieldsByOwnName(m_kind), m_keys);
+        const QHash<QString, int> byName = fieldsByName(m_kind);
+        matchBy(byName, m_keys);
+        QStringList bare;
+        for (const QString& header : m_headers)
+            bare << keyFold(bareName(m_kind, header));
+        m_isBare = true;
+        matchBy(byName, bare);
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
-            if (!m_settled[static_cast<size_t>(column)] && !isComputed(kind, column))
+            if (!m_settled[static_cast<size_t>(column)] && !isComputed(column))
                 m_map.unmatched << columnName(m_headers, column);
         }
         findMissing();
@@ -74,15 +123,7 @@ private:
         m_map.errors.push_back({1, column, cutValue(value), reason});
     }
 
-    void findDoubles()
-    {
-        for (qsizetype i = 0; i < m_keys.size(); ++i) {
-            if (!m_keys[i].isEmpty() && m_keys.indexOf(m_keys[i]) < i)
-                addError(m_headers[i], m_headers[i], Text::tr("duplicate header"));
-        }
-    }
-
-    void apply(const FileKind& kind, const ColumnOverride& o)
+    void apply(const ColumnOverride& o)
     {
         const qsizetype column = m_keys.indexOf(keyFold(o.column));
         if (column < 0) {
@@ -90,42 +131,82 @@ private:
             return;
         }
         if (o.field.isEmpty()) {
-            m_leftOut << column;
+            for (qsizetype i = column; i >= 0; i = m_keys.indexOf(m_keys[column], i + 1))
+                m_leftOut << i;
             return;
         }
-        take(column, kind.find(o.field));
-        m_overridden << kind.find(o.field);
+        const int field = m_kind.find(o.field);
+        if (const int taken = m_map.columnOfField[static_cast<size_t>(field)]; taken != kNone)
+            addBoth(taken, column, field);
+        take(column, field);
+        m_overridden << field;
     }
 
-    void matchByName(qsizetype column)
+    /// One way of naming fields. Those that a better way has found are taken.
+    void matchBy(const QHash<QString, int>& byName, const QStringList& names)
     {
-        const auto place = m_byName.constFind(m_keys[column]);
-        if (m_settled[static_cast<size_t>(column)] || m_leftOut.contains(column) || place == m_byName.cend())
-            return;
-        if (!m_overridden.contains(*place)) // another column was named for it: this one is left out
-            take(column, *place);
+        const std::vector<int> before = m_map.columnOfField;
+        for (qsizetype column = 0; column < m_headers.size(); ++column) {
+            const auto place = byName.constFind(names[column]);
+            if (m_settled[static_cast<size_t>(column)] || m_leftOut.contains(column) || place == byName.cend()
+                || m_overridden.contains(*place)) // another column was named for it: this one is left out
+                continue;
+            const auto field = static_cast<size_t>(*place);
+            const int taken = m_map.columnOfField[field];
+            if (taken == kNone)
+                take(column, *place);
+            else if (m_keys[taken] == m_keys[column] && m_fields[field].list)
+                join(column, *place);
+            else if (m_keys[taken] == m_keys[column] || before[field] != kNone || m_isBare)
+                leaveOut(column, taken, *place);
+            else
+                addBoth(taken, column, *place);
+        }
     }
 
     void take(qsizetype column, int field)
     {
         int& taken = m_map.columnOfField[static_cast<size_t>(field)];
-        // The same header twice has been said already.
-        if (taken != kNone && m_keys[taken] != m_keys[column]) {
-            addError(columnName(m_headers, column), m_headers[column],
-                     Text::tr("columns %1 and %2 both match field %3")
-                         .arg(columnName(m_headers, taken), columnName(m_headers, column),
-                              m_fields[static_cast<size_t>(field)].heading(m_language)));
-        }
         if (taken == kNone)
             taken = static_cast<int>(column);
         m_settled[static_cast<size_t>(column)] = true;
     }
 
-    /// What an export computed comes back with it; it is no surprise and needs no warning.
-    bool isComputed(const FileKind& kind, qsizetype column) const
+    void join(qsizetype column, int field)
     {
-        return std::ranges::any_of(kind.computed,
-                                   [&](const FileColumn& spec) { return namesOf(spec).contains(m_keys[column]); });
+        m_map.joined.emplace_back(field, static_cast<int>(column));
+        m_settled[static_cast<size_t>(column)] = true;
+    }
+
+    void leaveOut(qsizetype column, int taken, int field)
+    {
+        m_leftOut << column;
+        m_map.notes << Text::tr("Skipped column %1: field %2 is read from column %3.")
+                           .arg(columnName(m_headers, column), m_fields[static_cast<size_t>(field)].heading(m_language),
+                                placeName(taken, column));
+    }
+
+    /// The column's name; its number, where the other one has the same name.
+    QString placeName(int column, qsizetype other) const
+    {
+        return m_keys[column] == m_keys[other] ? QString::number(column + 1) : columnName(m_headers, column);
+    }
+
+    void addBoth(int taken, qsizetype column, int field)
+    {
+        m_settled[static_cast<size_t>(column)] = true;
+        addError(columnName(m_headers, column), m_headers[column],
+                 Text::tr("columns %1 and %2 both match field %3. Leave one out with --map %2=.")
+                     .arg(columnName(m_headers, taken), columnName(m_headers, column),
+                          m_fields[static_cast<size_t>(field)].heading(m_language)));
+    }
+
+    /// What an export computed comes back with it; it is no surprise and needs no warning.
+    bool isComputed(qsizetype column) const
+    {
+        return std::ranges::any_of(m_kind.computed, [&](const FileColumn& spec) {
+            return (ownNamesOf(spec) + synonymsOf(spec)).contains(m_keys[column]);
+        });
     }
 
     void findMissing()
@@ -138,14 +219,15 @@ private:
         }
     }
 
+    const FileKind& m_kind;
     const QStringList& m_headers;
     TermLanguage m_language;
     std::span<const FileColumn> m_fields;
-    QHash<QString, int> m_byName;
     QStringList m_keys;
     std::vector<bool> m_settled; ///< by column: it has its field
     QList<qsizetype> m_leftOut;
     QList<int> m_overridden;
+    bool m_isBare = false;
     ColumnMap m_map;
 };
 
@@ -169,7 +251,43 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides,
                        TermLanguage language)
 {
-    return Matcher(kind, headers, language).match(kind, overrides);
+    return Matcher(kind, headers, language).match(overrides);
+}
+
+HeaderTest::HeaderTest(const FileKind& kind, std::span<const ColumnOverride> overrides)
+    : m_kind(kind), m_fieldOf(fieldsByName(kind)), m_isOverridden(kind.fields.size(), false)
+{
+    for (const ColumnOverride& o : overrides) {
+        const int field = o.field.isEmpty() ? kNone : kind.find(o.field);
+        if (field != kNone)
+            m_isOverridden[static_cast<size_t>(field)] = true;
+    }
+    for (auto known = m_fieldOf.begin(); known != m_fieldOf.end(); ++known)
+        if (m_isOverridden[static_cast<size_t>(*known)])
+            *known = kNone;
+    for (const ColumnOverride& o : overrides)
+        m_fieldOf.insert(keyFold(o.column), o.field.isEmpty() ? kNone : kind.find(o.field));
+}
+
+HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
+{
+    std::vector<bool> found(m_kind.fields.size(), false);
+    Fit fit;
+    for (const QString& cell : cells) {
+        if (cell.trimmed().isEmpty())
+            continue;
+        auto place = m_fieldOf.constFind(keyFold(cell));
+        if (place == m_fieldOf.cend())
+            place = m_fieldOf.constFind(keyFold(bareName(m_kind, cell)));
+        if (place == m_fieldOf.cend() || *place == kNone || found[static_cast<size_t>(*place)])
+            continue;
+        found[static_cast<size_t>(*place)] = true;
+        ++fit.fields;
+    }
+    fit.hasNeeded = true;
+    for (size_t i = 0; i < found.size(); ++i)
+        fit.hasNeeded = fit.hasNeeded && (found[i] || !m_kind.fields[i].needed);
+    return fit;
 }
 
 } // namespace tasuki::imports

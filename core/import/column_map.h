@@ -5,9 +5,11 @@
 #include "format/row_error.h"
 #include "kind/file_kind.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace tasuki::imports {
@@ -29,18 +31,40 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
 /// Which column of a file holds which field.
 struct ColumnMap {
     std::vector<int> columnOfField; ///< by place in FileKind::fields: the column from 0, or -1
+    /// Further columns of the same header, for a field that holds a list: the field and the column.
+    std::vector<std::pair<int, int>> joined;
     QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
                            ///< computed one not
+    QStringList notes;     ///< sentences: which column was left out as another one is the field
     std::vector<RowError> errors; ///< of row 1; nothing may be imported if there are any
 
     bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0; }
 };
 
 /// Matches header names with fields, in English and Japanese, regardless of case, width, spaces, underscores and
-/// hyphens. A header that stands twice, two columns for one field, an override for a column that is not there and a
-/// needed field without a column are errors.
-/// Errors call fields by their headings in `language`.
+/// hyphens. A field's own name goes before its synonyms, and these before a name from which what the source wrote
+/// around it was taken ("Company: Industry", "Region (metadata)", "Custom field (Tier)"). Of a header that stands twice
+/// the second is left out, or joined where the field holds a list. Two different columns that are one field alike, an
+/// override for a column that is not there and a needed field without a column are errors. Errors call fields by their
+/// headings in `language`.
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
                        TermLanguage language = TermLanguage::English);
+
+/// How well a row of a file would do as the header of a kind's files.
+class HeaderTest {
+public:
+    HeaderTest(const FileKind& kind, std::span<const ColumnOverride> overrides);
+
+    struct Fit {
+        int fields = 0;         ///< how many of the kind's fields it names
+        bool hasNeeded = false; ///< every needed one among them
+    };
+    Fit fit(const QStringList& cells) const;
+
+private:
+    const FileKind& m_kind;
+    QHash<QString, int> m_fieldOf;    ///< by folded name, with what the overrides say; -1: left out
+    std::vector<bool> m_isOverridden; ///< by field
+};
 
 } // namespace tasuki::imports

@@ -125,10 +125,24 @@ std::string_view trimmedCell(std::string_view cell)
     return withoutSpaces(unguard(cell));
 }
 
-std::string_view ImportRow::text(int field) const
+std::string_view ImportRow::unguarded(int column)
+{
+    const std::string_view cell = unguard(m_reader.fields()[size_t(column)]);
+    if (cell.find('\r') == std::string_view::npos)
+        return cell;
+    std::string text;
+    for (size_t i = 0; i < cell.size(); ++i)
+        if (cell[i] != '\r')
+            text += cell[i];
+        else if (i + 1 == cell.size() || cell[i + 1] != '\n')
+            text += '\n';
+    return keep(std::move(text));
+}
+
+std::string_view ImportRow::text(int field)
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? std::string_view() : unguard(m_reader.fields()[size_t(column)]);
+    return column < 0 ? std::string_view() : unguarded(column);
 }
 
 std::string_view ImportRow::trimmed(int field) const
@@ -331,9 +345,15 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
 QStringList ImportRow::list(int field)
 {
     QStringList entries;
-    for (const QString& part : toText(text(field)).split(u'|'))
-        if (const QString entry = part.trimmed(); !entry.isEmpty() && !entries.contains(entry))
-            entries += entry;
+    const auto add = [&](std::string_view cell) {
+        for (const QString& part : toText(cell).split(u'|'))
+            if (const QString entry = part.trimmed(); !entry.isEmpty() && !entries.contains(entry))
+                entries += entry;
+    };
+    add(text(field));
+    for (const auto& [joined, column] : m_map.joined)
+        if (joined == field)
+            add(unguarded(column));
     return entries;
 }
 

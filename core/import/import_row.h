@@ -7,9 +7,9 @@
 #include "base/decimal.h"
 #include "base/problem.h"
 #include "base/terms.h"
-#include "format/csv_reader.h"
 #include "import/import_session.h"
 #include "import/key_map.h"
+#include "import/table_reader.h"
 #include "kind/file_kind.h"
 
 #include <algorithm>
@@ -29,10 +29,10 @@ QString joined(const QStringList& names, TermLanguage language);
 QString choicesOf(std::span<const Term> terms, TermLanguage language);
 
 /// The row of the file under way, by the fields of its kind. Every function that reads a field answers Keep for a
-/// column that the file does not have, and notes what is wrong with it.
+/// column that the file does not have, or that the row lacks at its end, and notes what is wrong with it.
 class ImportRow {
 public:
-    ImportRow(ImportSession& session, const CsvReader& reader)
+    ImportRow(ImportSession& session, const TableReader& reader)
         : m_session(session), m_reader(reader), m_map(session.preview().columns)
     {}
 
@@ -47,11 +47,18 @@ public:
     bool failed() const { return m_failed; }
     /// Whether this field has an error of its own: what it would have said is not known.
     bool failed(int field) const { return std::ranges::find(m_wrong, field) != m_wrong.end(); }
-    bool has(int field) const { return m_map.has(field); }
+    bool has(int field) const
+    {
+        if (!m_map.has(field))
+            return false;
+        // What is needed and lacking is missing, as an empty cell is.
+        return size_t(m_map.columnOfField[size_t(field)]) < m_reader.present()
+               || m_session.kind().file->fields[size_t(field)].needed;
+    }
     /// The place of a field by its exact name in files.
     int fieldOf(QStringView name) const { return m_session.kind().file->find(name); }
-    /// Without a guard, otherwise as it stands there.
-    std::string_view text(int field) const;
+    /// Without a guard and with LF as the one kind of line end, otherwise as it stands there.
+    std::string_view text(int field);
     /// … and without spaces around it: for keys, names of lists, dates and numbers.
     std::string_view trimmed(int field) const;
 
@@ -71,7 +78,7 @@ public:
     std::string_view keep(std::string text) { return m_kept.emplace_back(std::move(text)); }
     std::string_view keep(const QString& text) { return keep(text.toStdString()); }
 
-    Cell textCell(int field) const { return has(field) ? Cell::of(text(field)) : Cell(); }
+    Cell textCell(int field) { return has(field) ? Cell::of(text(field)) : Cell(); }
     Cell date(int field);
     Cell integer(int field, qint64 least, qint64 most);
     /// A decimal number in 10^-decimals.
@@ -93,7 +100,9 @@ public:
 
 private:
     ImportSession& m_session;
-    const CsvReader& m_reader;
+    std::string_view unguarded(int column);
+
+    const TableReader& m_reader;
     const ColumnMap& m_map;
     struct KnownCode {
         int field;
@@ -122,12 +131,8 @@ private:
 class KindImport {
 public:
     virtual ~KindImport() = default;
-    /// Before the first row; `utf8` is the whole file.
-    virtual void prepare(std::string_view utf8, char delimiter)
-    {
-        Q_UNUSED(utf8);
-        Q_UNUSED(delimiter);
-    }
+    /// Before the first row; `rows` are those of the file, for a look ahead.
+    virtual void prepare(TableReader& rows) { Q_UNUSED(rows); }
     /// Whether the tables that it fills held no row before: then row() and finish() look at nothing but the file and
     /// what was read ahead, so that they may run on another thread than the connection's.
     virtual bool fillsEmptyTables() const { return false; }

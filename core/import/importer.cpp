@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 
+#include "base/text.h"
 #include "format/input_file.h"
 #include "format/texts.h"
 #include "import/import_row.h"
@@ -10,6 +11,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace tasuki::imports {
 
@@ -46,9 +50,9 @@ private:
     storage::Database& m_db;
 };
 
-ImportProgress progressOf(const CsvReader& reader)
+ImportProgress progressOf(const TableReader& reader, qint64 rows)
 {
-    return {std::max<qint64>(reader.row() - 1, 0), qint64(reader.position()), qint64(reader.bytes())};
+    return {rows, qint64(reader.position()), qint64(reader.bytes())};
 }
 
 void report(const Importer::Progress& progress, const ImportProgress& at)
@@ -57,26 +61,103 @@ void report(const Importer::Progress& progress, const ImportProgress& at)
         throw Failure(Error{ErrorCode::Cancelled, Text::tr("Import cancelled. Nothing was saved."), {}});
 }
 
-/// The header's part of the preview; false where no row can be understood.
-bool readHeader(CsvReader& reader, const ImportRequest& request, ImportPreview& preview)
+/// Whether the file has every column that an export of the kind has: it is one of ours, and means what it says.
+bool isOwnExport(const FileKind& kind, const ImportPreview& preview)
 {
+    QSet<QString> headers;
+    for (const QString& header : preview.headers)
+        headers += keyFold(header);
+    const auto isThere = [&](const FileColumn& column) {
+        return headers.contains(keyFold(QStringView(column.name)))
+               || headers.contains(keyFold(QStringView(column.label)));
+    };
+    return std::ranges::all_of(kind.fields, isThere) && std::ranges::all_of(kind.computed, isThere);
+}
+
+/// The header's part of the preview; false where no row can be understood.
+bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview& preview)
+{
+    const FileKind& kind = *kindOf(request.kind)->file;
     preview.delimiter = reader.delimiter();
-    if (!reader.next()) {
-        preview.columns.columnOfField.assign(kindOf(request.kind)->file->fields.size(), -1);
-        preview.errors.push_back({1, {}, {}, Text::tr("the file is empty: no header")});
+    if (!reader.readHeader()) {
+        preview.columns.columnOfField.assign(kind.fields.size(), -1);
+        preview.errors.push_back({1,
+                                  {},
+                                  {},
+                                  request.headerRow > 1
+                                      ? Text::tr("the file has no row %1 for the header").arg(request.headerRow)
+                                      : Text::tr("the file is empty: no header")});
         return false;
     }
+    preview.headerRow = reader.row();
     preview.headers = reader.header();
+    preview.leftOut = reader.leftOut();
     preview.errors = reader.errors();
-    preview.columns = matchColumns(*kindOf(request.kind)->file, preview.headers, request.overrides, request.language);
+    preview.columns = matchColumns(kind, preview.headers, request.overrides, request.language);
+    for (RowError& error : preview.columns.errors)
+        error.row = preview.headerRow;
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
     if (!preview.columns.unmatched.isEmpty())
         preview.warnings += Text::tr("Skipped columns that match no field: %1")
                                 .arg(joined(preview.columns.unmatched, request.language));
-    return preview.errors.empty();
+    preview.warnings += preview.columns.notes;
+    if (!preview.errors.empty())
+        return false;
+    reader.setColumns(preview.columns, !isOwnExport(kind, preview));
+    return true;
 }
 
-void keepFirstRow(const CsvReader& reader, ImportPreview& preview)
+/// "4, 7–9 (合計)": which rows were left out for a reason, and what the first of them says.
+QString rowsLeftOut(const ImportPreview& preview, LeftOutRow::Why why)
+{
+    QStringList rows;
+    QString first;
+    qint64 begin = 0;
+    qint64 end = 0;
+    const auto close = [&] {
+        if (begin > 0)
+            rows += begin == end ? QString::number(begin) : QStringLiteral("%1–%2").arg(begin).arg(end);
+    };
+    for (const LeftOutRow& row : preview.leftOut) {
+        if (row.why != why)
+            continue;
+        if (begin == 0)
+            first = row.cells.isEmpty()
+                        ? QString()
+                        : *std::ranges::find_if(row.cells, [](const QString& c) { return !c.isEmpty(); });
+        if (end + 1 == row.row && begin > 0) {
+            end = row.row;
+            continue;
+        }
+        close();
+        begin = end = row.row;
+    }
+    close();
+    constexpr qsizetype kEnough = 10;
+    const bool many = rows.size() > kEnough;
+    QString list =
+        QStringList(rows.mid(0, kEnough)).join(QStringLiteral(", ")) + (many ? QStringLiteral(" …") : QString());
+    constexpr int kShown = 40;
+    return first.isEmpty()
+               ? list
+               : list + QStringLiteral(" (%1)").arg(first.size() > kShown ? first.left(kShown) + u'…' : first);
+}
+
+void tellLeftOut(const TableReader& reader, ImportPreview& preview)
+{
+    preview.leftOut = reader.leftOut();
+    using Why = LeftOutRow::Why;
+    const auto tell = [&](Why why, const QString& sentence) {
+        if (const qint64 count = reader.leftOutCount(why); count > 0)
+            preview.warnings += sentence.arg(count).arg(rowsLeftOut(preview, why));
+    };
+    tell(Why::AboveHeader, Text::tr("Skipped rows above the header: %1, in rows %2"));
+    tell(Why::Total, Text::tr("Skipped total rows: %1, in rows %2"));
+    tell(Why::HeaderAgain, Text::tr("Skipped rows that repeat the header: %1, in rows %2"));
+    tell(Why::BelowTable, Text::tr("Skipped rows below the table: %1, in rows %2"));
+}
+
+void keepFirstRow(const TableReader& reader, ImportPreview& preview)
 {
     if (preview.firstRows.size() >= ImportPreview::kFirstRows)
         return;
@@ -88,7 +169,7 @@ void keepFirstRow(const CsvReader& reader, ImportPreview& preview)
 
 /// Every row of the file, with `behind` called behind each.
 template <typename Behind>
-void readRows(CsvReader& reader, ImportSession& session, KindImport& kind, const Behind& behind)
+void readRows(TableReader& reader, ImportSession& session, KindImport& kind, const Behind& behind)
 {
     ImportPreview& preview = session.preview();
     ImportRow row(session, reader);
@@ -103,11 +184,12 @@ void readRows(CsvReader& reader, ImportSession& session, KindImport& kind, const
         }
         behind();
     }
+    tellLeftOut(reader, preview);
     kind.finish(row);
 }
 
 /// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
-void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress,
+void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress,
                 std::string_view utf8)
 {
     session.makeFinders(); // the thread that reads has no connection
@@ -119,7 +201,7 @@ void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, con
             readRows(reader, session, kind, [&] {
                 if (!session.preview().errors.empty())
                     stream.drop();
-                stream.advance(progressOf(reader));
+                stream.advance(progressOf(reader, session.preview().rows));
             });
         },
         [&](const ImportProgress& at) { report(progress, at); });
@@ -127,7 +209,7 @@ void fillTables(CsvReader& reader, ImportSession& session, KindImport& kind, con
     if (!session.preview().errors.empty() || session.request().dryRun)
         return; // nothing of it stays
     if (progress)
-        session.db().setProgressHandler([&] { return progress(progressOf(reader)); });
+        session.db().setProgressHandler([&] { return progress(progressOf(reader, session.preview().rows)); });
     const auto built = storage::attempt([&] { indexes.build(); });
     session.db().setProgressHandler({});
     if (!built)
@@ -146,19 +228,20 @@ void sortErrors(ImportPreview& preview)
     });
 }
 
-void readAll(CsvReader& reader, ImportSession& session, const Importer::Progress& progress, std::string_view utf8)
+void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, const Importer::Progress& progress,
+             std::string_view utf8)
 {
     const auto kind = session.kind().file->makeImport(session);
-    kind->prepare(utf8, reader.delimiter());
+    kind->prepare(ahead);
     if (utf8.size() >= kLargeFile && kind->fillsEmptyTables()) {
         fillTables(reader, session, *kind, progress, utf8);
     } else {
         readRows(reader, session, *kind, [&] {
             if (session.preview().rows % kRowsBetweenReports == 0)
-                report(progress, progressOf(reader));
+                report(progress, progressOf(reader, session.preview().rows));
         });
     }
-    report(progress, progressOf(reader));
+    report(progress, progressOf(reader, session.preview().rows));
     sortErrors(session.preview());
 }
 
@@ -216,9 +299,26 @@ void closeRecord(ImportSession& session)
 
 } // namespace
 
+namespace {
+
+/// The file or block, with the sheet that holds a table of the kind.
+Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
+{
+    InputChoice choice;
+    choice.encoding = request.encoding;
+    choice.sheet = request.sheet;
+    choice.holdsTable = [&](std::string_view firstRows) {
+        return findTable(firstRows, kind, request.overrides, request.headerRow).isFound;
+    };
+    return request.pasted ? InputFile::ofBlock(*request.pasted, choice) : InputFile::open(request.path, choice);
+}
+
+} // namespace
+
 Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress& progress)
 {
-    const auto input = InputFile::open(request.path, request.encoding);
+    const FileKind& kind = *kindOf(request.kind)->file;
+    const auto input = openInput(request, kind);
     if (!input)
         return input.error();
     if (m_db.isReadOnly())
@@ -226,15 +326,19 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
                      m_db.path()};
     ImportPreview preview;
     preview.encoding = input->encoding();
+    preview.sheets = input->sheets();
+    preview.sheet = input->sheet();
     return storage::attempt([&] {
-        CsvReader reader(input->utf8());
+        const TablePlace place = findTable(input->utf8(), kind, request.overrides, request.headerRow);
+        TableReader reader(input->utf8(), place, kind, input->merges());
         if (!readHeader(reader, request, preview))
             return preview;
+        TableReader ahead(reader);
         const BulkSettings settings(m_db);
         storage::Transaction transaction(m_db);
         ImportSession session(m_db, request, preview);
         openRecord(session);
-        readAll(reader, session, progress, input->utf8());
+        readAll(reader, ahead, session, progress, input->utf8());
         if (preview.errors.empty())
             warn(session);
         const bool changes = preview.toAdd + preview.toUpdate > 0;

@@ -5,13 +5,16 @@
 #include "base/entity.h"
 #include "base/result.h"
 #include "format/encoding.h"
+#include "format/input_file.h"
 #include "format/row_error.h"
 #include "import/column_map.h"
+#include "import/table_reader.h"
 #include "storage/database.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tasuki::imports {
@@ -20,9 +23,12 @@ using namespace format;
 
 /// What to bring in, and who does it when.
 struct ImportRequest {
-    QString path;  ///< the CSV
-    Entity kind{}; ///< one of fileKinds()
+    QString path; ///< a CSV, a spreadsheet or an HTML table; also what the history calls a pasted block
+    std::optional<PastedBlock> pasted{}; ///< instead of a file
+    Entity kind{};                       ///< one of fileKinds()
     Encoding encoding = Encoding::Auto;
+    QString sheet{};      ///< of a spreadsheet; empty: the first that holds a table of the kind
+    qint64 headerRow = 0; ///< 0: found
     std::vector<ColumnOverride> overrides;
     bool dryRun = false; ///< everything but the commit
     QDate today;         ///< changed owners, stages and teams take effect on it
@@ -37,10 +43,14 @@ struct ImportPreview {
 
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
+    QStringList sheets; ///< of a spreadsheet, and which of them was read; empty for a text
+    QString sheet;
+    qint64 headerRow = 1; ///< counted from the first row of the file or sheet
     QStringList headers;
     ColumnMap columns;
     std::vector<QStringList> firstRows; ///< as the file has them
-    qint64 rows = 0;                    ///< all rows below the header
+    std::vector<LeftOutRow> leftOut;    ///< rows that are none of the table, as many as a person wants to see
+    qint64 rows = 0;                    ///< all rows of the table below the header
     qint64 toAdd = 0;
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
@@ -55,7 +65,7 @@ struct ImportProgress {
     qint64 bytesTotal = 0;
 };
 
-/// Brings CSV files into a workspace: one file, one transaction, one line of history, one way back. It works on a
+/// Brings tables of files into a workspace: one file, one transaction, one line of history, one way back. It works on a
 /// connection of its own and on the thread that made that one; nothing here asks a clock.
 class Importer {
 public:

@@ -25,6 +25,7 @@ struct FileColumn {
     const char16_t* synonyms = nullptr; ///< more names, parted by |; null: none
     bool needed = false;                ///< a file without it cannot be imported
     Type type = Type::Text;
+    bool list = false; ///< holds several entries: columns of the same header are joined
 
     QString nameText() const { return QString::fromUtf16(name); }
     /// The header of an export, and how sentences for a person call the field.

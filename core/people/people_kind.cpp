@@ -28,7 +28,7 @@ constexpr FileColumn kFields[] = {
     fileColumn<Member>("email"),
     fileColumn<Member>("yomi"),
     fileColumn<Member>("role"),
-    {u"teams", u"チーム", u"team|groups|group|所属|所属チーム|部署"},
+    {.name = u"teams", .label = u"チーム", .synonyms = u"team|groups|group|所属|所属チーム|部署", .list = true},
     fileColumn<Member>("reports_to"),
     fileColumn<Member>("fte"),
 };

@@ -41,7 +41,8 @@ QByteArray alikeSql(const ColumnMap& map)
     if (map.has(kMember))
         where += " AND t.member_id IS ?6";
     if (map.has(kText))
-        where += " AND t.text = ?7";
+        // Texts of earlier versions may hold other line ends than LF.
+        where += " AND replace(replace(t.text, char(13, 10), char(10)), char(13), char(10)) = ?7";
     return where + " ORDER BY t.id LIMIT 1 OFFSET ?5";
 }
 

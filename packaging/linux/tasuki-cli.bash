@@ -15,19 +15,19 @@ _tasuki_cli() {
         --by | --where) choices=$dimensions ;;
         --encoding)
             choices="utf-8-bom utf-8 cp932"
-            [[ $command == import ]] && choices="auto utf-8 cp932 utf-16"
+            [[ $command == import ]] && choices="auto utf-8 cp932 utf-16 euc-jp iso-2022-jp windows-1252"
             ;;
         -o | --output | --errors)
             _filedir
             return
             ;;
-        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start) return ;;
+        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --sheet | --header-row) return ;;
     esac
     if [[ -z $choices && $cur == -* ]]; then
         choices="--today --as --lang --help --version"
         case $command in
             new) choices+=" --currency --fiscal-start --sample" ;;
-            import) choices+=" --encoding --map --dry-run --errors" ;;
+            import) choices+=" --encoding --sheet --header-row --map --dry-run --errors" ;;
             export) choices+=" --output --format --encoding --lossy --from --to" ;;
             kpi) choices+=" --from --to --window --by --where --more --output --format" ;;
             onboarding) choices+=" --from --to --window --by --output --format" ;;
@@ -44,7 +44,7 @@ _tasuki_cli() {
     if [[ -n $choices ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$cur")
     elif [[ $cword -eq 4 && $command == import ]]; then
-        _filedir csv
+        _filedir '@(csv|tsv|txt|xlsx|ods|xls|html|htm)'
     else
         _filedir tasuki
     fi

@@ -1853,6 +1853,22 @@
         <source>Example:</source>
         <translation>例：</translation>
     </message>
+    <message>
+        <source>Sheet of a spreadsheet; default: the first that holds a table.</source>
+        <translation>Excelファイルのシート名。既定：表のある最初のシート。</translation>
+    </message>
+    <message>
+        <source>Row with the headings; default: found in the first 50 rows.</source>
+        <translation>見出しの行番号。既定：最初の50行から検出。</translation>
+    </message>
+    <message>
+        <source>Invalid row “%1”. Use a number from 1.</source>
+        <translation>「%1」は行番号として読み取れません。1以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Read sheet “%1”.</source>
+        <translation>シート「%1」を読み取りました。</translation>
+    </message>
 </context>
 <context>
     <name>conflictQuestion</name>
@@ -1909,16 +1925,8 @@ Yours: %2</source>
 <context>
     <name>exchange</name>
     <message>
-        <source>duplicate header</source>
-        <translation>見出しが重複しています</translation>
-    </message>
-    <message>
         <source>column not found in the file</source>
         <translation>ファイルに列が見つかりません</translation>
-    </message>
-    <message>
-        <source>columns %1 and %2 both match field %3</source>
-        <translation>列「%1」と「%2」がどちらも項目「%3」に対応しています</translation>
     </message>
     <message>
         <source>Invalid mapping “%1”. Use COLUMN=FIELD.</source>
@@ -2253,6 +2261,126 @@ Yours: %2</source>
     <message>
         <source>several promises of this account have this text and day; enter the external_id</source>
         <translation>この顧客には、同じ内容と日付の約束が複数あります。external_idを入力してください</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor Shift_JIS; it may be %1. Save it as UTF-8.</source>
+        <translation>ファイルはUTF-8としてもShift_JISとしても読み取れません（%1の可能性があります）。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read for certain. As Shift_JIS it says: %1. Save it as UTF-8, or name its encoding.</source>
+        <translation>ファイルの文字コードを判定できません。Shift_JISとして読むと、%1となります。UTF-8で保存するか、文字コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is an Excel file of the old format (.xls), or one with a password. Save it as .xlsx without a password.</source>
+        <translation>旧形式（.xls）またはパスワード付きのExcelファイルです。パスワードなしの.xlsxで保存してください。</translation>
+    </message>
+    <message>
+        <source>This is a PDF and no table. Export the table as CSV or Excel and import that.</source>
+        <translation>PDFは取り込めません。表をCSVかExcelで書き出して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a picture and no table. Export the table as CSV or Excel and import that.</source>
+        <translation>画像は取り込めません。表をCSVかExcelで書き出して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is an archive and no spreadsheet. Unpack it and import a file of it.</source>
+        <translation>圧縮ファイルは取り込めません。展開して、中のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a database and no table. Export the table as CSV and import that.</source>
+        <translation>データベースは取り込めません。表をCSVで書き出して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a text document and no table. Export the table as CSV or Excel and import that.</source>
+        <translation>文書ファイルは取り込めません。表をCSVかExcelで書き出して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is an Excel file of the format “XML Spreadsheet 2003”. Save it as .xlsx and import that.</source>
+        <translation>「XMLスプレッドシート2003」形式のExcelファイルです。.xlsxで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a web page without a table.</source>
+        <translation>このWebページには表がありません。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” not found. The file has: %2</source>
+        <translation>シート「%1」が見つかりません。ファイルにあるシート：%2</translation>
+    </message>
+    <message>
+        <source>The file has no sheets: it is a text. Leave the name of the sheet out.</source>
+        <translation>テキストファイルにはシートがありません。シート名の指定を外してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy some rows first.</source>
+        <translation>貼り付ける内容がありません。先に行をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet.</source>
+        <translation>Excelファイルにシートがありません。</translation>
+    </message>
+    <message>
+        <source>line %1 “%2”</source>
+        <translation>%1行目「%2」</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet are out of order: the file may be damaged.</source>
+        <translation>シートの行の順序が正しくありません。ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The sheet is too large to be imported at once. Divide it.</source>
+        <translation>シートが大きすぎて一度に取り込めません。分割してください。</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel file (.xlsb). Save it as .xlsx or CSV and import that.</source>
+        <translation>バイナリ形式（.xlsb）のExcelファイルです。.xlsxかCSVで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a file of Numbers. Export it there as Excel or CSV and import that.</source>
+        <translation>Numbersのファイルです。NumbersでExcelかCSVに書き出して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or has a password. Save it again as .xlsx without one.</source>
+        <translation>Excelファイルが破損しているか、パスワードが付いています。パスワードなしの.xlsxで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to far more than its size and was not read.</source>
+        <translation>Excelファイルの展開後のサイズが大きすぎるため、読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>Skipped column %1: field %2 is read from column %3.</source>
+        <translation>列「%1」は取り込みません（項目「%2」は列「%3」から読み取ります）。</translation>
+    </message>
+    <message>
+        <source>columns %1 and %2 both match field %3. Leave one out with --map %2=.</source>
+        <translation>列「%1」と「%2」がどちらも項目「%3」に対応しています。--map %2= で一方を外してください。</translation>
+    </message>
+    <message>
+        <source>the file has no row %1 for the header</source>
+        <translation>見出しに指定された%1行目がファイルにありません</translation>
+    </message>
+    <message>
+        <source>Skipped rows above the header: %1, in rows %2</source>
+        <translation>見出しより上の行は取り込みません：%1行（%2行目）</translation>
+    </message>
+    <message>
+        <source>Skipped total rows: %1, in rows %2</source>
+        <translation>合計の行は取り込みません：%1行（%2行目）</translation>
+    </message>
+    <message>
+        <source>Skipped rows that repeat the header: %1, in rows %2</source>
+        <translation>見出しを繰り返す行は取り込みません：%1行（%2行目）</translation>
+    </message>
+    <message>
+        <source>Skipped rows below the table: %1, in rows %2</source>
+        <translation>表より下の行は取り込みません：%1行（%2行目）</translation>
+    </message>
+    <message>
+        <source>a formula without a value; open the file in a spreadsheet program, save it there and import it again</source>
+        <translation>数式の計算結果がありません。Excelで開いて保存し、もう一度取り込んでください</translation>
+    </message>
+    <message>
+        <source>a formula failed here; correct it in the spreadsheet</source>
+        <translation>数式がエラーになっています。Excelで直してください</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,9 @@ TEST_CASE("texts that a spreadsheet could run come back equal", "[export][export
         auto row = other.workspace->db().prepare("SELECT notes FROM accounts WHERE account_key = ?1");
         row.bind(1, QString::number(i));
         REQUIRE(row.next());
-        CHECK(row.text(0) == corpus[i]);
+        // Line ends within a cell come in as one kind.
+        CHECK(row.text(0) == QString(corpus[i]).replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
     }
-    CHECK(other.exported(Entity::Account) == exported);
+    f.good(Entity::Account, exported);
+    CHECK(other.exported(Entity::Account) == f.exported(Entity::Account));
 }

@@ -156,7 +156,7 @@ TEST_CASE("accounts: what is wrong", "[import]")
         f.wrong(
             Entity::Account,
             "account_id,stage,owner,touch_tier,signup_date,stores,parent_id,it_skill\n"
-            "1,nowhere,,,,,,\n3,,誰か,,,,,\n4,,,middle,,,,\n5,,,,2024-02-30,,,\n6,,,,,-1,,\n7,,,,,,99,\n7,,,,,,,\n,,,,,,,\n8,,,,,1.5,,great\n")
+            "1,nowhere,,,,,,\n3,,誰か,,,,,\n4,,,middle,,,,\n5,,,,2024-02-30,,,\n6,,,,,-1,,\n7,,,,,,99,\n7,,,,,,,\n,,,,2024-01-01,,,\n8,,,,,1.5,,great\n")
         == rows({{2, "stage"},
                  {3, "owner"},
                  {4, "touch_tier"},
@@ -386,8 +386,8 @@ TEST_CASE("header and bytes: rows or a report, never both", "[import][promises]"
     ImportFixture f;
     CHECK(f.wrong(Entity::Account, "") == rows({{1, ""}}));
     CHECK(f.wrong(Entity::Account, "name\nx\n").size() == 1);
-    CHECK_FALSE(f.wrong(Entity::Account, "account_id,account_id\n1,1\n").empty());
-    CHECK(f.wrong(Entity::Account, "account_id,name\n1\n2,b,c\n") == rows({{2, ""}, {3, ""}}));
+    CHECK_FALSE(f.wrong(Entity::Account, "account_id,顧客ID\n1,1\n").empty());
+    CHECK(f.wrong(Entity::Account, "account_id,name\n1,a\n2,b,c\n3") == rows({{3, ""}, {4, ""}}));
     std::mt19937 random(11);
     const QByteArray seed = "account_id,name,parent_id,tags,stage\n1,\"a\"\"b\",2,x|y,導入\n2,,,,\n";
     for (int run = 0; run < 300; ++run) {

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/table_reader.h"
+
+#include "base/from_utf8.h"
+#include "base/text.h"
+#include "format/html_text.h"
+#include "format/texts.h"
+#include "kind/kind.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace tasuki::imports {
+
+namespace {
+
+constexpr qint64 kRowsSearched = 50;
+/// How far behind the last row of a table a footer may reach.
+constexpr qint64 kRowsOfFooter = 200;
+constexpr size_t kShown = 200; // bytes of a cell that is left out
+
+QString shortText(std::string_view cell)
+{
+    return cutValue(fromUtf8(cell.substr(0, 4 * kShown)));
+}
+
+QStringList cellsOf(std::span<const std::string_view> fields)
+{
+    QStringList cells;
+    for (const std::string_view field : fields)
+        cells += shortText(field);
+    while (!cells.isEmpty() && cells.back().isEmpty())
+        cells.removeLast();
+    return cells;
+}
+
+/// ASCII in lower case and without spaces, hyphens and underscores; wide spaces go, too.
+std::string folded(std::string_view cell)
+{
+    constexpr std::string_view kWideSpace = "\xe3\x80\x80";
+    std::string text;
+    while (!cell.empty()) {
+        if (cell.starts_with(kWideSpace)) {
+            cell.remove_prefix(kWideSpace.size());
+            continue;
+        }
+        const char c = cell.front();
+        if (c >= 'A' && c <= 'Z')
+            text += char(c | 0x20);
+        else if (c != ' ' && c != '\t' && c != '-' && c != '_')
+            text += c;
+        cell.remove_prefix(1);
+    }
+    return text;
+}
+
+bool isTotalWord(std::string_view cell)
+{
+    constexpr size_t kLongest = 40; // with spaces between and around the letters
+    constexpr std::string_view kFirst = "TtSsGg\xe5\xe7\xe3 \t";
+    if (cell.empty() || cell.size() > kLongest || kFirst.find(cell.front()) == std::string_view::npos)
+        return false;
+    static constexpr std::array<std::string_view, 6> kWords = {"total", "subtotal", "grandtotal",
+                                                               "合計",  "小計",     "総計"};
+    return std::ranges::find(kWords, folded(cell)) != kWords.end();
+}
+
+bool hasDigit(std::string_view cell)
+{
+    const QString text = fromUtf8(cell);
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// What stands below tables and in none of their rows.
+bool readsAsFooter(std::string_view cell)
+{
+    const QString text = fromUtf8(cell).trimmed();
+    constexpr qsizetype kLong = 40;
+    static constexpr std::array<QStringView, 10> kStarts = {
+        u"copyright", u"©", u"(c)", u"※", u"*", u"注", u"以上", u"confidential", u"generated", u"出典"};
+    return text.size() > kLong || text.endsWith(u'。') || std::ranges::any_of(kStarts, [&](QStringView start) {
+               return text.startsWith(start, Qt::CaseInsensitive);
+           });
+}
+
+/// The one cell of a row that has no other; nothing where it has more.
+std::optional<std::string_view> onlyCell(std::span<const std::string_view> fields)
+{
+    std::optional<std::string_view> only;
+    for (const std::string_view field : fields) {
+        if (isBlank(field))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = field;
+    }
+    return only;
+}
+
+/// What a spreadsheet shows where a formula came to nothing.
+bool isFormulaError(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 12> kErrors = {"#N/A",   "#REF!",   "#VALUE!",   "#DIV/0!",
+                                                                 "#NAME?", "#NUM!",   "#NULL!",    "#SPILL!",
+                                                                 "#CALC!", "#FIELD!", "#BLOCKED!", "#GETTING_DATA"};
+    return std::ranges::find(kErrors, cell) != kErrors.end() || cell.starts_with("#ERR:");
+}
+
+/// Every name that a column of any kind has, folded: how the header of another table is known.
+const QSet<QString>& knownNames()
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const Kind* kind : fileKinds())
+            for (const FileColumn& field : kind->file->fields) {
+                for (const QStringView name : QStringView(field.synonyms ? field.synonyms : u"").split(u'|'))
+                    all += keyFold(name);
+                all += keyFold(QStringView(field.name));
+                all += keyFold(QStringView(field.label));
+            }
+        all.remove(QString());
+        return all;
+    }();
+    return names;
+}
+
+struct Candidate {
+    TablePlace place;
+    HeaderTest::Fit fit;
+    qsizetype columns = 0;
+
+    bool isBetterThan(const Candidate& other) const
+    {
+        return std::pair(fit.fields, columns) > std::pair(other.fit.fields, other.columns);
+    }
+};
+
+/// The best header among the first rows, with this delimiter.
+Candidate bestHeader(std::string_view utf8, char delimiter, const HeaderTest& test, qint64 headerRow)
+{
+    Candidate best{{delimiter, headerRow > 0 ? headerRow : 1, false}, {}, 0};
+    CsvReader csv(utf8, delimiter, headerRow > 0 ? headerRow : 1);
+    bool isFirst = true;
+    while (csv.next() && csv.row() <= std::max(kRowsSearched, headerRow)) {
+        const QStringList cells = cellsOf(csv.fields());
+        const Candidate here{{delimiter, csv.row(), true}, test.fit(cells), cells.size()};
+        if (here.fit.hasNeeded || headerRow > 0)
+            return here;
+        constexpr int kSeveral = 2; // one name may stand anywhere
+        if (isFirst || (here.fit.fields >= kSeveral && here.fit.fields > best.fit.fields))
+            best = here;
+        isFirst = false;
+    }
+    return best;
+}
+
+} // namespace
+
+TablePlace findTable(std::string_view utf8, const FileKind& kind, std::span<const ColumnOverride> overrides,
+                     qint64 headerRow)
+{
+    constexpr size_t kTextSearched = 4UL * 1024 * 1024;
+    utf8 = utf8.substr(0, std::max<size_t>(kTextSearched, size_t(std::max<qint64>(headerRow, 0)) * 1024));
+    const HeaderTest test(kind, overrides);
+    const char likely = CsvReader(utf8).delimiter();
+    Candidate best = bestHeader(utf8, likely, test, headerRow);
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        if (best.fit.hasNeeded)
+            break;
+        if (delimiter == likely)
+            continue;
+        const Candidate other = bestHeader(utf8, delimiter, test, headerRow);
+        if (other.fit.hasNeeded || (headerRow > 0 && other.isBetterThan(best))
+            || other.fit.fields > best.fit.fields + 1)
+            best = other;
+    }
+    best.place.isFound = best.fit.hasNeeded;
+    return best.place;
+}
+
+TableReader::TableReader(std::string_view utf8, const TablePlace& place, const FileKind& kind,
+                         const format::SheetMerges* merges)
+    : m_utf8(utf8),
+      m_kind(kind),
+      m_csv(utf8, place.delimiter, place.headerRow),
+      m_headerRow(place.headerRow),
+      m_merges(merges)
+{}
+
+bool TableReader::readHeader()
+{
+    if (m_headerRow > 1) {
+        CsvReader above(m_utf8, m_csv.delimiter());
+        while (above.next() && above.row() < m_headerRow) {
+            ++m_counts[size_t(LeftOutRow::Why::AboveHeader)];
+            if (m_leftOut.size() < kMostListed)
+                m_leftOut.push_back({above.row(), LeftOutRow::Why::AboveHeader, cellsOf(above.fields())});
+        }
+    }
+    if (!m_csv.next())
+        return false;
+    m_rowBefore = m_csv.row();
+    return true;
+}
+
+void TableReader::setColumns(const ColumnMap& map, bool textsMayBeHtml)
+{
+    for (const std::string_view cell : m_csv.fields())
+        m_headerCells.emplace_back(cell);
+    for (size_t field = 0; field < map.columnOfField.size(); ++field) {
+        if (map.columnOfField[field] < 0)
+            continue;
+        const auto column = size_t(map.columnOfField[field]);
+        m_columns.push_back({column, &m_kind.fields[field]});
+        if (m_kind.fields[field].needed && m_keyColumn < 0)
+            m_keyColumn = int(column);
+        if (m_kind.fields[field].nameText() == u"name" && !m_kind.fields[field].needed)
+            m_nameColumn = int(column);
+    }
+    m_holdsSigns = m_utf8.find('#') != std::string_view::npos;
+    m_holdsTags = textsMayBeHtml && m_utf8.find("</") != std::string_view::npos;
+}
+
+bool TableReader::next()
+{
+    m_isOwn = false;
+    m_errors.clear();
+    while (!m_isOver && m_csv.next()) {
+        if (isTotal()) {
+            leaveOut(LeftOutRow::Why::Total);
+        } else if (isHeaderAgain()) {
+            leaveOut(LeftOutRow::Why::HeaderAgain);
+        } else if (endsTable()) {
+            leaveOutRest();
+        } else {
+            m_rowBefore = m_csv.row();
+            improveCells();
+            return true;
+        }
+        m_rowBefore = m_csv.row();
+    }
+    return false;
+}
+
+void TableReader::leaveOut(LeftOutRow::Why why)
+{
+    ++m_counts[size_t(why)];
+    if (m_leftOut.size() < kMostListed)
+        m_leftOut.push_back({m_csv.row(), why, cellsOf(m_csv.fields())});
+}
+
+/// Exactly such a word in the key or the first cell that holds anything, and nothing of what a row needs.
+bool TableReader::isTotal() const
+{
+    const auto fields = m_csv.fields();
+    if (fields.empty())
+        return false;
+    size_t at = 0;
+    while (at + 1 < fields.size() && isBlank(fields[at]))
+        ++at;
+    if (!isTotalWord(fields[at])) {
+        if (m_keyColumn < 0 || size_t(m_keyColumn) == at || !isTotalWord(fields[size_t(m_keyColumn)]))
+            return false;
+        at = size_t(m_keyColumn);
+    }
+    for (const Column& c : m_columns)
+        if (c.column != at && c.field->needed && c.field->type != FileColumn::Type::Number
+            && !isBlank(fields[c.column]))
+            return false;
+    // A customer may be called so; a total has at most a count there.
+    return m_nameColumn < 0 || size_t(m_nameColumn) == at || isBlank(fields[size_t(m_nameColumn)])
+           || hasDigit(fields[size_t(m_nameColumn)]);
+}
+
+/// Pages of a report that were put one behind the other.
+bool TableReader::isHeaderAgain() const
+{
+    const auto fields = m_csv.fields();
+    return fields.size() > 1 && fields.front() == m_headerCells.front()
+           && std::ranges::equal(fields, m_headerCells,
+                                 [](std::string_view a, const std::string& b) { return a == b; });
+}
+
+/// Asked behind an empty row, where alone tables end.
+bool TableReader::endsTable()
+{
+    const qint64 row = m_csv.row();
+    if (row == m_rowBefore + 1 || m_csv.fields().size() < 2)
+        return false;
+    return isFooter() || isNextSection();
+}
+
+/// A text and nothing but texts behind it.
+bool TableReader::isFooter() const
+{
+    const auto only = onlyCell(m_csv.fields());
+    return only && readsAsFooter(*only) && onlyFootersFollow();
+}
+
+bool TableReader::onlyFootersFollow() const
+{
+    CsvReader rest = m_csv;
+    const qint64 last = rest.row() + kRowsOfFooter;
+    while (rest.next())
+        if (rest.row() > last || !onlyCell(rest.fields()))
+            return false;
+    return true;
+}
+
+/// A title, and then a row that names columns and holds no number.
+bool TableReader::isNextSection() const
+{
+    const auto title = onlyCell(m_csv.fields());
+    if (!title || isBlank(m_csv.fields().front()))
+        return false;
+    CsvReader rest = m_csv;
+    if (!rest.next())
+        return false;
+    qsizetype known = 0;
+    qsizetype filled = 0;
+    for (const std::string_view field : rest.fields()) {
+        if (isBlank(field))
+            continue;
+        const QString cell = shortText(field);
+        static const QRegularExpression number(QStringLiteral("^[\\d.,/:-]+$"));
+        if (cell.contains(number))
+            return false;
+        ++filled;
+        known += knownNames().contains(keyFold(cell))
+                         || std::ranges::any_of(m_headerCells, [&](const std::string& own) { return own == field; })
+                     ? 1
+                     : 0;
+    }
+    constexpr qsizetype kSeveral = 2;
+    return filled >= kSeveral && known >= kSeveral && 2 * known >= filled;
+}
+
+void TableReader::leaveOutRest()
+{
+    leaveOut(LeftOutRow::Why::BelowTable);
+    while (m_csv.next())
+        leaveOut(LeftOutRow::Why::BelowTable);
+    m_isOver = true;
+}
+
+void TableReader::improveCells()
+{
+    if (!m_csv.errors().empty())
+        return;
+    if (m_holdsSigns)
+        checkFormulas();
+    const bool isMerged = m_merges && (m_nextMerge < m_merges->size() || !m_open.empty());
+    if (!m_holdsTags && !isMerged)
+        return;
+    m_fields.assign(m_csv.fields().begin(), m_csv.fields().end());
+    m_texts.clear();
+    m_isOwn = true;
+    if (m_holdsTags)
+        for (const Column& c : m_columns)
+            if (auto text = format::textOfHtmlCell(m_fields[c.column]))
+                m_fields[c.column] = m_texts.emplace_back(*std::move(text));
+    if (isMerged)
+        fillMerged(m_fields);
+}
+
+void TableReader::fillMerged(std::vector<std::string_view>& cells)
+{
+    const qint64 row = m_csv.row();
+    std::erase_if(m_open, [row](const Open& open) { return open.lastRow < row; });
+    for (const Open& open : m_open)
+        if (open.column < cells.size() && isBlank(cells[open.column]))
+            cells[open.column] = m_texts.emplace_back(open.text);
+    for (; m_nextMerge < m_merges->size() && (*m_merges)[m_nextMerge].firstRow <= row; ++m_nextMerge) {
+        const format::SheetMerge& merge = (*m_merges)[m_nextMerge];
+        const bool isField = std::ranges::any_of(m_columns, [&](const Column& c) {
+            return c.column == merge.column && c.field->type != FileColumn::Type::Number;
+        });
+        if (merge.firstRow == row && merge.column < cells.size() && isField)
+            m_open.push_back({merge.lastRow, merge.column, std::string(cells[merge.column])});
+    }
+}
+
+void TableReader::checkFormulas()
+{
+    for (const Column& c : m_columns) {
+        const std::string_view cell = m_csv.fields()[c.column];
+        if (!cell.starts_with('#'))
+            continue;
+        const bool isUnknown = cell == format::kFormulaWithoutValue;
+        if (!isUnknown && !isFormulaError(cell))
+            continue;
+        m_errors.push_back({m_csv.row(), header()[qsizetype(c.column)], cutValue(fromUtf8(cell)),
+                            isUnknown
+                                ? Text::tr("a formula without a value; open the file in a spreadsheet program, save it "
+                                           "there and import it again")
+                                : Text::tr("a formula failed here; correct it in the spreadsheet")});
+    }
+}
+
+} // namespace tasuki::imports
