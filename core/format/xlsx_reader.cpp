@@ -38,23 +38,10 @@ void appendUtf8(std::string& to, QStringView text)
     to.append(utf8.constData(), size_t(utf8.size()));
 }
 
-/// _x000D_ is a CR: how XML's forbidden characters are written there.
 void unescape(std::string& text)
 {
-    if (text.find("_x") == std::string::npos)
-        return;
-    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
-    const QString escaped = QString::fromStdString(text);
-    QString plain;
-    qsizetype from = 0;
-    for (auto all = escape.globalMatch(escaped); all.hasNext();) {
-        const QRegularExpressionMatch one = all.next();
-        plain += QStringView(escaped).mid(from, one.capturedStart() - from);
-        plain += QChar(char16_t(one.capturedView(1).toUInt(nullptr, 16)));
-        from = one.capturedEnd();
-    }
-    plain += QStringView(escaped).mid(from);
-    text = plain.toStdString();
+    if (text.find("_x") != std::string::npos)
+        text = withoutEscapes(QString::fromStdString(text)).toStdString();
 }
 
 /// "_rels/x.rels": which parts a part refers to.
@@ -467,6 +454,23 @@ private:
 };
 
 } // namespace
+
+QString withoutEscapes(const QString& text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString plain;
+    qsizetype from = 0;
+    for (auto all = escape.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch one = all.next();
+        plain += QStringView(text).mid(from, one.capturedStart() - from);
+        plain += QChar(char16_t(one.capturedView(1).toUInt(nullptr, 16)));
+        from = one.capturedEnd();
+    }
+    plain += QStringView(text).mid(from);
+    return plain;
+}
 
 Result<std::unique_ptr<Spreadsheet>> openXlsx(ZipParts parts, const SheetLimits& limits)
 {

@@ -10,4 +10,7 @@ namespace tasuki::format {
 /// their last result; a number is a date where its format says so.
 Result<std::unique_ptr<Spreadsheet>> openXlsx(ZipParts parts, const SheetLimits& limits);
 
+/// A text of such a file as it is shown: _x000D_ is a CR. How characters that XML cannot hold are written there.
+QString withoutEscapes(const QString& text);
+
 } // namespace tasuki::format

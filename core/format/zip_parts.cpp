@@ -4,8 +4,11 @@
 #include "format/texts.h"
 
 #include <QByteArray>
+#include <QFile>
 
 #include <zip.h>
+
+#include <limits>
 
 namespace tasuki::format {
 
@@ -100,6 +103,19 @@ Result<ZipParts> ZipParts::open(std::string_view bytes, const SheetLimits& limit
         return refuse();
     }
     zip_error_fini(&error);
+    return ZipParts(archive, limits);
+}
+
+Result<ZipParts> ZipParts::openOwn(const QString& path)
+{
+    int error = 0;
+    zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error);
+    if (!archive)
+        return damaged(path + QStringLiteral(": is no archive, error %1").arg(error));
+    constexpr qint64 kAny = std::numeric_limits<qint64>::max();
+    SheetLimits limits;
+    limits.mostUnpacked = kAny;
+    limits.ratioFrom = kAny;
     return ZipParts(archive, limits);
 }
 

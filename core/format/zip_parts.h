@@ -27,6 +27,8 @@ class ZipParts {
 public:
     /// Of bytes that outlive it.
     static Result<ZipParts> open(std::string_view bytes, const SheetLimits& limits = {});
+    /// Of a file of ours, whose structure is checked, too.
+    static Result<ZipParts> openOwn(const QString& path);
     ZipParts(ZipParts&&) noexcept;
     ZipParts& operator=(ZipParts&&) noexcept;
     ~ZipParts();
