@@ -100,6 +100,15 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
     return negative ? -value : value;
 }
 
+/// Parted by what the program that wrote it uses; an export of ours uses | only.
+QStringList partsOfList(const QString& list, bool isOwn)
+{
+    for (const char16_t* separator : {u"|", u" ::: ", u";", u"、", u", "})
+        if (isOwn || list.contains(QStringView(separator)))
+            return list.split(QString::fromUtf16(separator));
+    return {list};
+}
+
 } // namespace
 
 QString toText(std::string_view utf8)
@@ -346,7 +355,7 @@ QStringList ImportRow::list(int field)
 {
     QStringList entries;
     const auto add = [&](std::string_view cell) {
-        for (const QString& part : toText(cell).split(u'|'))
+        for (const QString& part : partsOfList(toText(cell), m_session.preview().isOwnExport))
             if (const QString entry = part.trimmed(); !entry.isEmpty() && !entries.contains(entry))
                 entries += entry;
     };

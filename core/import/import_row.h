@@ -95,7 +95,8 @@ public:
     Cell member(int field) { return reference(field, Entity::Member); }
     /// The id of the row of another kind that the cell names; an empty one names none. `account`: whose row it is.
     Cell reference(int field, Entity entity, qint64 account = 0);
-    /// The entries of a list parted by |, each once, without spaces around it; none is empty.
+    /// The entries of a list, each once, without spaces around it; none is empty. They are parted by |, or where there
+    /// is none by what other programs write: ` ::: `, a semicolon, 、 or a comma with a space.
     QStringList list(int field);
 
 private:

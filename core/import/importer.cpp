@@ -103,7 +103,8 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
     preview.warnings += preview.columns.notes;
     if (!preview.errors.empty())
         return false;
-    reader.setColumns(preview.columns, !isOwnExport(kind, preview));
+    preview.isOwnExport = isOwnExport(kind, preview);
+    reader.setColumns(preview.columns, !preview.isOwnExport);
     return true;
 }
 

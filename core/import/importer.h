@@ -48,6 +48,7 @@ struct ImportPreview {
     qint64 headerRow = 1; ///< counted from the first row of the file or sheet
     QStringList headers;
     ColumnMap columns;
+    bool isOwnExport = false;           ///< it has every column that an export has: it means what it says
     std::vector<QStringList> firstRows; ///< as the file has them
     std::vector<LeftOutRow> leftOut;    ///< rows that are none of the table, as many as a person wants to see
     qint64 rows = 0;                    ///< all rows of the table below the header

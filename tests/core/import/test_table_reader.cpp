@@ -208,6 +208,43 @@ TEST_CASE("a header that stands twice is joined where the field is a list, else 
     CHECK(warns(preview, u"Skipped column Name: field name is read from column 2."));
 }
 
+TEST_CASE("a list is parted by what its program writes", "[import][table]")
+{
+    ImportFixture f;
+    f.good(Entity::Account,
+           "account_id,tags\nK1,a b|c; d\nK2,a;b ;c\nK3,\"a, b\"\nK4,a ::: b\nK5,東、西\nK6,\"a,b\"\n");
+    const auto tagsOf = [&](const char* key) {
+        auto rows = f.workspace->db().prepare(
+            "SELECT group_concat(tag, '/') FROM (SELECT tag FROM account_tags AS t JOIN accounts AS a "
+            "ON a.id = t.account_id WHERE account_key = ?1 ORDER BY tag)");
+        rows.bind(1, QString::fromUtf8(key));
+        return rows.next() ? rows.text(0) : QString();
+    };
+    CHECK(tagsOf("K1") == QStringLiteral("a b/c; d"));
+    CHECK(tagsOf("K2") == QStringLiteral("a/b/c"));
+    CHECK(tagsOf("K3") == QStringLiteral("a/b"));
+    CHECK(tagsOf("K4") == QStringLiteral("a/b"));
+    CHECK(tagsOf("K5") == QStringLiteral("東/西"));
+    CHECK(tagsOf("K6") == QStringLiteral("a,b"));
+    // In an export of ours only | parts.
+    f.workspace->db().execute("UPDATE account_tags SET tag = 'x; y' WHERE tag = '東'");
+    const QByteArray before = f.exported(Entity::Account);
+    CHECK(f.good(Entity::Account, before).toUpdate == 0);
+    CHECK(f.exported(Entity::Account) == before);
+}
+
+TEST_CASE("a pasted block is imported like a file", "[import][table]")
+{
+    ImportFixture f;
+    ImportRequest request = f.request(Entity::Account, "account_id\nfile\n");
+    request.pasted = PastedBlock{QStringLiteral("一覧\n顧客ID\t顧客名\nK1\t青空\nK2\t山吹\n"), {}};
+    const auto preview = Importer(f.workspace->db()).run(request);
+    REQUIRE(preview);
+    CHECK(preview->toAdd == 2);
+    CHECK(preview->headerRow == 2);
+    CHECK(f.count("SELECT count(*) FROM accounts WHERE account_key = 'file'") == 0);
+}
+
 TEST_CASE("HTML in the cells of a report is text, and what a person typed stays", "[import][table]")
 {
     ImportFixture f;
