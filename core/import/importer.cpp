@@ -109,39 +109,37 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
 }
 
 /// "4, 7–9 (合計)": which rows were left out for a reason, and what the first of them says.
-QString rowsLeftOut(const ImportPreview& preview, LeftOutRow::Why why)
+QString rowsLeftOut(const ImportPreview& preview, LeftOutRow::Why why, qint64 count)
 {
     QStringList rows;
     QString first;
     qint64 begin = 0;
     qint64 end = 0;
+    qint64 listed = 0;
     const auto close = [&] {
         if (begin > 0)
             rows += begin == end ? QString::number(begin) : QStringLiteral("%1–%2").arg(begin).arg(end);
     };
-    for (const LeftOutRow& row : preview.leftOut) {
-        if (row.why != why)
-            continue;
-        if (begin == 0)
-            first = row.cells.isEmpty()
-                        ? QString()
-                        : *std::ranges::find_if(row.cells, [](const QString& c) { return !c.isEmpty(); });
-        if (end + 1 == row.row && begin > 0) {
-            end = row.row;
-            continue;
-        }
-        close();
-        begin = end = row.row;
-    }
-    close();
     constexpr qsizetype kEnough = 10;
-    const bool many = rows.size() > kEnough;
-    QString list =
-        QStringList(rows.mid(0, kEnough)).join(QStringLiteral(", ")) + (many ? QStringLiteral(" …") : QString());
-    constexpr int kShown = 40;
-    return first.isEmpty()
-               ? list
-               : list + QStringLiteral(" (%1)").arg(first.size() > kShown ? first.left(kShown) + u'…' : first);
+    for (const LeftOutRow& row : preview.leftOut) {
+        if (row.why != why || rows.size() == kEnough)
+            continue;
+        ++listed;
+        if (begin == 0)
+            first = row.cells.join(u' ').simplified();
+        else if (end + 1 != row.row)
+            close();
+        if (begin == 0 || end + 1 != row.row)
+            begin = row.row;
+        end = row.row;
+    }
+    if (rows.size() < kEnough)
+        close();
+    constexpr qsizetype kShown = 40;
+    QString list = rows.join(QStringLiteral(", "));
+    if (listed < count)
+        list += Text::tr(" and more, %1 in all").arg(count);
+    return list + QStringLiteral(" (%1)").arg(first.size() > kShown ? first.left(kShown) + u'…' : first);
 }
 
 void tellLeftOut(const TableReader& reader, ImportPreview& preview)
@@ -150,12 +148,12 @@ void tellLeftOut(const TableReader& reader, ImportPreview& preview)
     using Why = LeftOutRow::Why;
     const auto tell = [&](Why why, const QString& sentence) {
         if (const qint64 count = reader.leftOutCount(why); count > 0)
-            preview.warnings += sentence.arg(count).arg(rowsLeftOut(preview, why));
+            preview.warnings += sentence.arg(rowsLeftOut(preview, why, count));
     };
-    tell(Why::AboveHeader, Text::tr("Skipped rows above the header: %1, in rows %2"));
-    tell(Why::Total, Text::tr("Skipped total rows: %1, in rows %2"));
-    tell(Why::HeaderAgain, Text::tr("Skipped rows that repeat the header: %1, in rows %2"));
-    tell(Why::BelowTable, Text::tr("Skipped rows below the table: %1, in rows %2"));
+    tell(Why::AboveHeader, Text::tr("Skipped rows above the header: %1"));
+    tell(Why::Total, Text::tr("Skipped total rows: %1"));
+    tell(Why::HeaderAgain, Text::tr("Skipped rows that repeat the header: %1"));
+    tell(Why::BelowTable, Text::tr("Skipped rows below the table: %1"));
 }
 
 void keepFirstRow(const TableReader& reader, ImportPreview& preview)

@@ -57,15 +57,31 @@ std::string folded(std::string_view cell)
     return text;
 }
 
+/// Behind such a word: "s", a colon, or a count in brackets as in "Grand Totals (3 records)".
+bool isCountOrNothing(std::string_view rest)
+{
+    if (rest.starts_with('s'))
+        rest.remove_prefix(1);
+    for (const std::string_view colon : {":", "："})
+        if (rest == colon)
+            return true;
+    const bool opens = rest.starts_with('(') || rest.starts_with("（");
+    const bool closes = rest.ends_with(')') || rest.ends_with("）");
+    return rest.empty() || (opens && closes && rest.find_first_of("0123456789") != std::string_view::npos);
+}
+
 bool isTotalWord(std::string_view cell)
 {
-    constexpr size_t kLongest = 40; // with spaces between and around the letters
+    constexpr size_t kLongest = 60; // with spaces between and around the letters
     constexpr std::string_view kFirst = "TtSsGg\xe5\xe7\xe3 \t";
     if (cell.empty() || cell.size() > kLongest || kFirst.find(cell.front()) == std::string_view::npos)
         return false;
     static constexpr std::array<std::string_view, 6> kWords = {"total", "subtotal", "grandtotal",
                                                                "合計",  "小計",     "総計"};
-    return std::ranges::find(kWords, folded(cell)) != kWords.end();
+    const std::string text = folded(cell);
+    return std::ranges::any_of(kWords, [&](std::string_view word) {
+        return text.starts_with(word) && isCountOrNothing(std::string_view(text).substr(word.size()));
+    });
 }
 
 bool hasDigit(std::string_view cell)
@@ -74,16 +90,30 @@ bool hasDigit(std::string_view cell)
     return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-/// What stands below tables and in none of their rows.
-bool readsAsFooter(std::string_view cell)
+bool startsWithAny(const QString& text, std::span<const QStringView> starts)
+{
+    return std::ranges::any_of(starts, [&](QStringView start) { return text.startsWith(start, Qt::CaseInsensitive); });
+}
+
+/// By its first byte, for every row is asked.
+bool mayBeNote(std::string_view cell)
+{
+    constexpr std::string_view kFirst = "\xe2\xc2\xe6\xe3 cC(";
+    return !cell.empty() && kFirst.find(cell.front()) != std::string_view::npos;
+}
+
+/// What stands below tables and in none of their rows. `isApart`: an empty row is between them.
+bool readsAsFooter(std::string_view cell, bool isApart)
 {
     const QString text = fromUtf8(cell).trimmed();
     constexpr qsizetype kLong = 40;
-    static constexpr std::array<QStringView, 10> kStarts = {
-        u"copyright", u"©", u"(c)", u"※", u"*", u"注", u"以上", u"confidential", u"generated", u"出典"};
-    return text.size() > kLong || text.endsWith(u'。') || std::ranges::any_of(kStarts, [&](QStringView start) {
-               return text.startsWith(start, Qt::CaseInsensitive);
-           });
+    static constexpr std::array<QStringView, 7> kNotes = {u"※", u"©", u"copyright", u"(c)", u"注)", u"注：", u"注:"};
+    static constexpr std::array<QStringView, 12> kFooters = {
+        u"*",      u"注",   u"以上",         u"出力日",    u"作成日", u"作成者",
+        u"印刷日", u"出典", u"confidential", u"generated", u"report", u"page "};
+    if (startsWithAny(text, kNotes))
+        return true;
+    return isApart && (text.size() > kLong || text.endsWith(u'。') || startsWithAny(text, kFooters));
 }
 
 /// The one cell of a row that has no other; nothing where it has more.
@@ -284,20 +314,22 @@ bool TableReader::isHeaderAgain() const
                                  [](std::string_view a, const std::string& b) { return a == b; });
 }
 
-/// Asked behind an empty row, where alone tables end.
+/// Behind an empty row, where alone tables end but for what is plainly a note.
 bool TableReader::endsTable()
 {
-    const qint64 row = m_csv.row();
-    if (row == m_rowBefore + 1 || m_csv.fields().size() < 2)
+    if (m_csv.fields().size() < 2)
         return false;
-    return isFooter() || isNextSection();
+    const bool isApart = m_csv.row() != m_rowBefore + 1;
+    return isFooter(isApart) || (isApart && isNextSection());
 }
 
 /// A text and nothing but texts behind it.
-bool TableReader::isFooter() const
+bool TableReader::isFooter(bool isApart) const
 {
+    if (!isApart && !mayBeNote(m_csv.fields().front()))
+        return false;
     const auto only = onlyCell(m_csv.fields());
-    return only && readsAsFooter(*only) && onlyFootersFollow();
+    return only && readsAsFooter(*only, isApart) && onlyFootersFollow();
 }
 
 bool TableReader::onlyFootersFollow() const

@@ -76,7 +76,7 @@ private:
     bool isTotal() const;
     bool isHeaderAgain() const;
     bool endsTable();
-    bool isFooter() const;
+    bool isFooter(bool isApart) const;
     bool isNextSection() const;
     bool onlyFootersFollow() const;
     void leaveOutRest();

@@ -2359,28 +2359,32 @@ Yours: %2</source>
         <translation>見出しに指定された%1行目がファイルにありません</translation>
     </message>
     <message>
-        <source>Skipped rows above the header: %1, in rows %2</source>
-        <translation>見出しより上の行は取り込みません：%1行（%2行目）</translation>
-    </message>
-    <message>
-        <source>Skipped total rows: %1, in rows %2</source>
-        <translation>合計の行は取り込みません：%1行（%2行目）</translation>
-    </message>
-    <message>
-        <source>Skipped rows that repeat the header: %1, in rows %2</source>
-        <translation>見出しを繰り返す行は取り込みません：%1行（%2行目）</translation>
-    </message>
-    <message>
-        <source>Skipped rows below the table: %1, in rows %2</source>
-        <translation>表より下の行は取り込みません：%1行（%2行目）</translation>
-    </message>
-    <message>
         <source>a formula without a value; open the file in a spreadsheet program, save it there and import it again</source>
         <translation>数式の計算結果がありません。Excelで開いて保存し、もう一度取り込んでください</translation>
     </message>
     <message>
         <source>a formula failed here; correct it in the spreadsheet</source>
         <translation>数式がエラーになっています。Excelで直してください</translation>
+    </message>
+    <message>
+        <source> and more, %1 in all</source>
+        <translation>など、計%1行</translation>
+    </message>
+    <message>
+        <source>Skipped rows above the header: %1</source>
+        <translation>見出しより上の行は取り込みません：%1行目</translation>
+    </message>
+    <message>
+        <source>Skipped total rows: %1</source>
+        <translation>合計の行は取り込みません：%1行目</translation>
+    </message>
+    <message>
+        <source>Skipped rows that repeat the header: %1</source>
+        <translation>見出しを繰り返す行は取り込みません：%1行目</translation>
+    </message>
+    <message>
+        <source>Skipped rows below the table: %1</source>
+        <translation>表より下の行は取り込みません：%1行目</translation>
     </message>
 </context>
 <context>
