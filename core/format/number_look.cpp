@@ -18,8 +18,9 @@ constexpr double kLastSerial = 2'958'466; // behind 9999-12-31
 
 /// The first section of a format code, parted into what is code and what is shown as it stands.
 struct Parts {
-    QString code;    ///< in lower case, without what stands in brackets
-    QString literal; ///< in quotes, escaped, or no letter of any code
+    QString code;     ///< in lower case, without what stands in brackets
+    QString literal;  ///< in quotes, escaped, or no letter of any code
+    QString currency; ///< in brackets, as [$€-407]
     bool isElapsed = false;
 };
 
@@ -43,6 +44,9 @@ Parts partsOf(QStringView format)
             const QStringView inside = format.mid(i + 1, (end < 0 ? format.size() : end) - i - 1);
             if (c == u'"')
                 parts.literal += inside;
+            else if (inside.startsWith(u'$'))
+                parts.currency =
+                    inside.mid(1, inside.lastIndexOf(u'-') > 0 ? inside.lastIndexOf(u'-') - 1 : -1).toString();
             else if (isElapsedTime(inside.toString().toLower()))
                 parts.isElapsed = true;
             i = end < 0 ? format.size() : end;
@@ -90,6 +94,24 @@ std::string unitOf(const Parts& parts)
     if (divided || last < 0 || !(parts.literal.contains(u'万') || parts.literal.contains(u'億')))
         return {};
     return parts.literal.trimmed().toStdString();
+}
+
+/// The currency in which a format shows numbers, by its sign or its code.
+std::string currencyOf(const Parts& parts)
+{
+    if (!parts.currency.trimmed().isEmpty())
+        return parts.currency.trimmed().toStdString();
+    const QString shown = parts.code + parts.literal;
+    for (const char16_t* sign : {u"¥", u"￥", u"円"})
+        if (shown.contains(QStringView(sign)))
+            return "¥";
+    for (const char16_t* sign : {u"$", u"€", u"£", u"₩"})
+        if (shown.contains(QStringView(sign)))
+            return QString::fromUtf16(sign).toStdString();
+    const QString word = parts.literal.trimmed();
+    const bool isCode =
+        word.size() == 3 && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return isCode ? word.toStdString() : std::string();
 }
 
 /// "d.ddd" times 10^exponent, without an exponent.
@@ -144,21 +166,22 @@ NumberLook lookOf(QStringView formatCode)
     using Kind = NumberLook::Kind;
     const Parts parts = partsOf(formatCode);
     if (parts.isElapsed)
-        return {Kind::Elapsed, 0, {}};
+        return {Kind::Elapsed};
     const QString& code = parts.code;
     const bool hasDay = code.contains(u'd');
     const bool hasYear = code.contains(u'y') || hasEra(code);
     const bool hasTime = hasAny(code, u"hs");
     const bool hasMonth = code.contains(u'm') && !hasTime;
     if (hasDay || hasYear || hasMonth)
-        return {!hasDay && !hasTime && hasYear && code.contains(u'm') ? Kind::Month : Kind::Day, 0, {}};
+        return {!hasDay && !hasTime && hasYear && code.contains(u'm') ? Kind::Month : Kind::Day};
     if (hasTime)
-        return {Kind::Time, 0, {}};
+        return {Kind::Time};
     if (code.contains(u'%'))
-        return {Kind::Percent, 0, {}};
+        return {Kind::Percent};
     if (const int width = paddedWidth(code); width > 0)
-        return {Kind::Padded, width, {}};
-    return {Kind::Plain, 0, unitOf(parts)};
+        return {Kind::Padded, {}, width, {}};
+    const std::string unit = unitOf(parts);
+    return {Kind::Plain, unit.empty() ? currencyOf(parts) : std::string(), 0, unit};
 }
 
 NumberLook lookOfBuiltIn(int id)
@@ -166,17 +189,19 @@ NumberLook lookOfBuiltIn(int id)
     using Kind = NumberLook::Kind;
     constexpr int kPercent = 9;
     constexpr int kPercentDecimals = 10;
+    if ((id >= 5 && id <= 8) || id == 42 || id == 44)
+        return {}; // of the currency of the computer, which the file does not name
     if (id == kPercent || id == kPercentDecimals)
-        return {Kind::Percent, 0, {}};
+        return {Kind::Percent};
     if (id == 46)
-        return {Kind::Elapsed, 0, {}};
+        return {Kind::Elapsed};
     if ((id >= 18 && id <= 21) || id == 45 || id == 47 || (id >= 32 && id <= 35))
-        return {Kind::Time, 0, {}};
+        return {Kind::Time};
     if (id == 17 || id == 55) // mmm-yy, yyyy"年"m"月"
-        return {Kind::Month, 0, {}};
+        return {Kind::Month};
     // 27 to 36 and 50 to 58 are dates of East Asian calendars.
     if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))
-        return {Kind::Day, 0, {}};
+        return {Kind::Day};
     return {};
 }
 
@@ -207,7 +232,7 @@ std::string shownNumber(double value, const NumberLook& look, bool is1904)
     using Kind = NumberLook::Kind;
     const bool isInCalendar = value >= 0 && value < kLastSerial;
     switch (look.kind) {
-    case Kind::Plain: return plainNumber(value) + look.unit;
+    case Kind::Plain: return withCurrency(plainNumber(value) + look.unit, look.currency);
     case Kind::Percent: return plainNumber(value, 2) + '%';
     case Kind::Padded: {
         std::string digits = plainNumber(value);
@@ -225,6 +250,14 @@ std::string shownNumber(double value, const NumberLook& look, bool is1904)
     case Kind::Elapsed: return isInCalendar ? timeText(std::llround(value * kSecondsADay)) : plainNumber(value);
     }
     return {};
+}
+
+std::string withCurrency(const std::string& number, const std::string& currency)
+{
+    if (currency.empty())
+        return number;
+    const bool isCode = std::all_of(currency.begin(), currency.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isCode ? number + ' ' + currency : currency + number;
 }
 
 std::optional<double> numberOf(QStringView text)

@@ -22,8 +22,9 @@ struct NumberLook {
     };
 
     Kind kind = Kind::Plain;
-    int width = 0;    ///< of Padded
-    std::string unit; ///< what the format writes behind the number and that multiplies it: 万円
+    std::string currency{}; ///< of a plain number, as its format writes it: ¥, $, USD
+    int width = 0;          ///< of Padded
+    std::string unit{};     ///< what the format writes behind the number and that multiplies it: 万円
 
     bool operator==(const NumberLook&) const = default;
 };
@@ -39,6 +40,8 @@ NumberLook lookOfBuiltIn(int id);
 std::string shownNumber(double value, const NumberLook& look, bool is1904 = false);
 /// The shortest decimal that is this number, times 10^shift.
 std::string plainNumber(double value, int shift = 0);
+/// A number with its currency as people write it: ¥1200, $12.5, 12.5 USD.
+std::string withCurrency(const std::string& number, const std::string& currency);
 /// Strictly a decimal number as XML has it, with an exponent or without.
 std::optional<double> numberOf(QStringView text);
 

@@ -135,6 +135,7 @@ private:
         m_cellRepeats = countOf(attributes, QLatin1String("table:number-columns-repeated"));
         m_type = valueOf(attributes, QLatin1String("office:value-type")).toString();
         m_isError = valueOf(attributes, QLatin1String("calcext:value-type")) == u"error";
+        m_currency = valueOf(attributes, QLatin1String("office:currency")).toString();
         m_hasFormula = attributes.hasAttribute(QLatin1String("table:formula"));
         m_value.clear();
         for (const char* from :
@@ -246,7 +247,7 @@ private:
         static const QRegularExpression unit(QStringLiteral("^[\\d,.]+\\s*((?:万|億)\\S*)$"));
         if (const auto match = unit.match(shown); match.hasMatch())
             return plain + match.captured(1).toStdString();
-        return plain;
+        return withCurrency(plain, m_currency == u"JPY" ? "¥" : m_currency.toStdString());
     }
 
     bool endRow()
@@ -287,6 +288,7 @@ private:
     bool m_hasStringValue = false;
     QString m_type;
     QString m_value;
+    QString m_currency;
     QString m_text;
     int m_paragraphs = 0;
     Result<void> m_outcome;

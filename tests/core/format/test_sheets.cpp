@@ -151,13 +151,21 @@ TEST_CASE("formats that are dates are told from those that are none", "[format][
         CHECK(lookOf(code).kind == Kind::Elapsed);
     for (const char16_t* code :
          {u"General", u"0", u"0.00", u"#,##0", u"#,##0;[Red]-#,##0", u"0.00E+00", u"@", u"\"day\"0", u"[Blue]0",
-          u"¥#,##0", u"0\\d", u"# ?/?", u"_-* #,##0_-", u"[$¥-411]#,##0"})
+          u"¥#,##0", u"0\\d", u"# ?/?", u"_-* #,##0_-", u"[$¥-411]#,##0", u"[$USD] #,##0.00"})
         CHECK(lookOf(code).kind == Kind::Plain);
     CHECK(lookOf(u"0%").kind == Kind::Percent);
-    CHECK(lookOf(u"0000") == NumberLook{Kind::Padded, 4, {}});
+    CHECK(lookOf(u"0000") == NumberLook{Kind::Padded, {}, 4, {}});
     CHECK(lookOf(u"#,##0\"億円\"").unit == "億円");
     CHECK(lookOf(u"#,##0,\"万円\"").unit.empty()); // the comma has divided already
     CHECK(lookOf(u"#,##0\"円\"").unit.empty());
+    // The currency that a format shows, for an amount without it would be one of another currency.
+    CHECK(shownNumber(-1200, lookOf(u"[$¥-411]#,##0")) == "¥-1200");
+    CHECK(shownNumber(1200, lookOf(u"#,##0\"円\"")) == "¥1200");
+    CHECK(shownNumber(12.5, lookOf(u"\"$\"#,##0.00;[Red]\\-\"$\"#,##0.00")) == "$12.5");
+    CHECK(shownNumber(12.5, lookOf(u"_-* #,##0.00\\ [$€-407]_-")) == "€12.5");
+    CHECK(shownNumber(12.5, lookOf(u"[$USD]\\ #,##0.00")) == "12.5 USD");
+    CHECK(shownNumber(12.5, lookOf(u"[$-409]#,##0.00")) == "12.5");
+    CHECK(shownNumber(3, lookOf(u"0\"名\"")) == "3");
     CHECK(plainNumber(1e21) == "1000000000000000000000");
     CHECK(plainNumber(-1.5e-7) == "-0.00000015");
     CHECK(plainNumber(0.07, 2) == "7");
@@ -264,7 +272,7 @@ TEST_CASE("ODS: values, all paragraphs, repeated and covered cells", "[format][s
     QStringList last;
     for (const std::string_view field : csv.fields())
         last += QString::fromUtf8(field.data(), qsizetype(field.size()));
-    CHECK(last == list(u"東京|00042|26:30:00|1200|#DIV/0!"));
+    CHECK(last == list(u"東京|00042|26:30:00|¥1200|#DIV/0!"));
     CHECK_FALSE(csv.next());
     CHECK(*input->merges() == SheetMerges{{5, 6, 0}});
     InputChoice other;
