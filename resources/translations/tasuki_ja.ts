@@ -5733,14 +5733,6 @@ Yours: %2</source>
         <translation>エラーを保存できませんでした</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>CSVを取り込む</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSVファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>The file has changed since. Choose it again.</source>
         <translation>ファイルがそのあと変更されています。選択し直してください。</translation>
     </message>
@@ -5751,6 +5743,18 @@ Yours: %2</source>
     <message>
         <source>Importing %1…</source>
         <translation>%1を取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>シート「%1」</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)</source>
+        <translation>CSVとExcel (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,9 @@ QString shownEncoding(Encoding encoding)
     case Encoding::Utf8:
     case Encoding::Utf8Bom: return QStringLiteral("UTF-8");
     case Encoding::Cp932: return QStringLiteral("Shift_JIS (CP932)");
+    case Encoding::EucJp: return QStringLiteral("EUC-JP");
+    case Encoding::Iso2022Jp: return QStringLiteral("ISO-2022-JP");
+    case Encoding::Windows1252: return QStringLiteral("Windows-1252");
     default: return QStringLiteral("UTF-16");
     }
 }
@@ -283,8 +286,10 @@ void ImportDialog::onFinished(bool dryRun, const std::shared_ptr<Result<ImportPr
 
 void ImportDialog::showPreview()
 {
-    m_readAs->setText(
-        tr("Read as %1, separated by %2").arg(shownEncoding(m_preview->encoding), delimiterName(m_preview->delimiter)));
+    m_readAs->setText(m_preview->sheet.isEmpty()
+                          ? tr("Read as %1, separated by %2")
+                                .arg(shownEncoding(m_preview->encoding), delimiterName(m_preview->delimiter))
+                          : tr("Sheet “%1”").arg(m_preview->sheet));
     showColumns();
     showRows();
     showErrors();
@@ -410,13 +415,14 @@ void ImportDialog::reject()
 
 void openImportDialog(Session& session, QWidget* parent)
 {
-    session.shell().dialogs().openFile(parent, ImportDialog::tr("Import a CSV file"),
-                                       ImportDialog::tr("CSV files (*.csv *.tsv *.txt);;All files (*)"),
-                                       [&session, parent](const QString& path) {
-                                           auto* dialog = new ImportDialog(session, path, parent);
-                                           dialog->setAttribute(Qt::WA_DeleteOnClose);
-                                           dialog->open();
-                                       });
+    session.shell().dialogs().openFile(
+        parent, ImportDialog::tr("Import a file"),
+        ImportDialog::tr("CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)"),
+        [&session, parent](const QString& path) {
+            auto* dialog = new ImportDialog(session, path, parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 } // namespace tasuki
