@@ -315,6 +315,7 @@ void CsvReader::takeHeader()
     m_hasHeader = true;
     m_columns = m_found;
     m_present = m_fields.size();
+    m_shown = m_fields.size();
     for (std::string_view name : m_fields)
         m_header << toText(name);
     if (m_found > kMaxColumns)
@@ -327,29 +328,39 @@ bool CsvReader::isCutShort() const
     return m_at >= m_text.size() && m_contentEnd == m_text.size();
 }
 
+void CsvReader::setHeader(const QStringList& names)
+{
+    m_header = names;
+    m_columns = static_cast<size_t>(names.size());
+}
+
 void CsvReader::fitToHeader()
 {
     const auto wrong = [this](const QString& reason) {
         m_errors.push_back({m_row, {}, cutValue(toText(m_fields.front())), reason.arg(m_found).arg(m_columns)});
     };
     m_present = std::min(m_found, m_columns);
+    m_shown = m_fields.size();
+    m_hasSurplus = false;
     if (m_found < m_columns) {
         if (isCutShort())
             wrong(Text::tr("the row has %1 fields and the header %2: it is shorter"));
         m_fields.resize(std::min(m_columns, kMaxColumns));
+        m_shown = m_fields.size();
     } else if (m_found > m_columns) {
         const size_t kept = std::min(m_columns, kMaxColumns);
-        if (m_isBeyondFilled
-            || !std::ranges::all_of(std::span(m_fields).subspan(std::min(kept, m_fields.size())), isBlank))
+        m_hasSurplus = m_isBeyondFilled
+                       || !std::ranges::all_of(std::span(m_fields).subspan(std::min(kept, m_fields.size())), isBlank);
+        if (m_hasSurplus && !m_isGrid)
             wrong(Text::tr("the row has %1 fields and the header %2: it is longer"));
         else
-            m_fields.resize(kept);
+            m_shown = kept;
     }
 }
 
 void CsvReader::checkFields()
 {
-    for (size_t i = 0; i < m_fields.size(); ++i) {
+    for (size_t i = 0; i < m_shown; ++i) {
         if (m_fields[i].size() > kMaxField)
             addError(i, m_fields[i], Text::tr("the field is longer than 1 MiB"));
     }
@@ -359,7 +370,7 @@ void CsvReader::checkFields()
 
 void CsvReader::checkNulBytes()
 {
-    for (size_t i = 0; i < m_fields.size(); ++i) {
+    for (size_t i = 0; i < m_shown; ++i) {
         const size_t at = m_fields[i].find('\0');
         if (at != std::string_view::npos)
             addError(i, m_fields[i].substr(0, at), Text::tr("contains NUL: not text, or UTF-16 without BOM"));

@@ -35,6 +35,11 @@ public:
     /// outside quotes, the comma if there is none. The header is the first row from `headerRow` on that is not empty.
     explicit CsvReader(std::string_view utf8, std::optional<char> delimiter = std::nullopt, qint64 headerRow = 1);
 
+    /// The text is that of a sheet, whose cells cannot have moved: those beyond the header are no error. Before next().
+    void setGrid() { m_isGrid = true; }
+    /// Names of more than one row of headings, once these have been read: they are the header from here on.
+    void setHeader(const QStringList& names);
+
     char delimiter() const { return m_delimiter; }
 
     /// Goes to the next record that is not empty, the header being the first; false after the last.
@@ -43,9 +48,13 @@ public:
     qint64 row() const { return m_row; }
     /// Valid until the next call of next(), as views into the text or into an own buffer. As many as the header has,
     /// unless errors() says otherwise; a cell that the row lacks at its end is empty.
-    std::span<const std::string_view> fields() const { return m_fields; }
+    std::span<const std::string_view> fields() const { return {m_fields.data(), m_shown}; }
+    /// With those beyond the header.
+    std::span<const std::string_view> allFields() const { return m_fields; }
     /// How many of the fields the row has: those behind are absent.
     size_t present() const { return m_present; }
+    /// Whether cells beyond the header were left out of this row.
+    bool hasSurplus() const { return m_hasSurplus; }
     /// What is wrong with this record; empty for a good one. A record with errors must not be imported.
     const std::vector<RowError>& errors() const { return m_errors; }
     /// The header's names, once it has been read.
@@ -94,9 +103,12 @@ private:
     qint64 m_row = 0;
     qint64 m_headerRow = 1;
     bool m_hasHeader = false;
+    bool m_isGrid = false;
+    bool m_hasSurplus = false;
     size_t m_columns = 0;
     size_t m_found = 0; ///< fields of this record, also those beyond kMaxColumns
     size_t m_present = 0;
+    size_t m_shown = 0;            ///< fields up to the header's width
     bool m_isBeyondFilled = false; ///< a field beyond kMaxColumns holds something
     std::vector<std::string_view> m_fields;
     std::string m_scratch; ///< unescaped fields of this record

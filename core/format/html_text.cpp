@@ -312,9 +312,9 @@ private:
         };
         m_width = size_t(count("colspan"));
         const qint64 rows = count("rowspan");
-        constexpr size_t kMostSpans = 10'000;
-        if (rows > 1 && m_newSpans.size() < kMostSpans) {
-            for (size_t i = 0; i < m_width; ++i)
+        constexpr size_t kMostSpans = 2000; // each cell looks through them
+        if (rows > 1) {
+            for (size_t i = 0; i < m_width && m_spans.size() + m_newSpans.size() < kMostSpans; ++i)
                 m_newSpans.push_back({m_column + i, rows - 1});
             to.merge({m_row + 1, m_row + rows, m_column});
         }
@@ -389,8 +389,8 @@ bool looksLikeHtml(std::string_view text)
         text.remove_prefix(3);
     text = trimmed(text.substr(0, 4096));
     const std::string start = lowered(text.substr(0, 64));
-    static constexpr std::array<std::string_view, 6> kStarts = {"<html", "<!doctype html", "<table",
-                                                                "<head", "<meta",          "<body"};
+    static constexpr std::array<std::string_view, 7> kStarts = {"<style", "<html", "<!doctype html", "<table",
+                                                                "<head",  "<meta", "<body"};
     return std::ranges::any_of(kStarts, [&](std::string_view s) { return start.starts_with(s); });
 }
 

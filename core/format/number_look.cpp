@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/number_look.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -260,16 +259,16 @@ std::string withCurrency(const std::string& number, const std::string& currency)
     return isCode ? number + ' ' + currency : currency + number;
 }
 
-std::optional<double> numberOf(QStringView text)
+std::optional<double> numberOf(std::string_view text)
 {
-    const QByteArray latin = text.trimmed().toLatin1();
-    const char* begin = latin.constData();
-    const char* const end = begin + latin.size();
-    if (begin != end && *begin == '+')
-        ++begin;
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '+'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n'))
+        text.remove_suffix(1);
     double value = 0;
-    const auto read = std::from_chars(begin, end, value);
-    if (begin == end || read.ec != std::errc() || read.ptr != end || !std::isfinite(value))
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    if (text.empty() || read.ec != std::errc() || read.ptr != end || !std::isfinite(value))
         return std::nullopt;
     return value;
 }

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// What a number in a spreadsheet means: its format decides whether it is a date, a share or a code with zeros in
 /// front.
@@ -43,6 +44,6 @@ std::string plainNumber(double value, int shift = 0);
 /// A number with its currency as people write it: ¥1200, $12.5, 12.5 USD.
 std::string withCurrency(const std::string& number, const std::string& currency);
 /// Strictly a decimal number as XML has it, with an exponent or without.
-std::optional<double> numberOf(QStringView text);
+std::optional<double> numberOf(std::string_view text);
 
 } // namespace tasuki::format

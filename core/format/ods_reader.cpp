@@ -235,14 +235,14 @@ private:
     /// As it is kept, but for what only its look says: zeros in front, a share, and ten thousands.
     std::string number(const QString& shown) const
     {
-        const auto value = numberOf(m_value);
+        const auto value = numberOf(m_value.toStdString());
         if (!value)
             return m_text.toStdString();
         if (m_type == u"percentage")
             return plainNumber(*value, 2) + '%';
         const std::string plain = plainNumber(*value);
         static const QRegularExpression padded(QStringLiteral("^0\\d+$"));
-        if (padded.match(shown).hasMatch() && numberOf(shown) == value)
+        if (padded.match(shown).hasMatch() && numberOf(shown.toStdString()) == value)
             return shown.toStdString();
         static const QRegularExpression unit(QStringLiteral("^[\\d,.]+\\s*((?:万|億)\\S*)$"));
         if (const auto match = unit.match(shown); match.hasMatch())

@@ -24,6 +24,9 @@ Result<std::unique_ptr<Spreadsheet>> openArchive(std::string_view bytes, const S
         return invalid(Text::tr("This is a binary Excel file (.xlsb). Save it as .xlsx or CSV and import that."));
     if (has(QLatin1String("workbook.xml")))
         return openXlsx(*std::move(parts), limits);
+    if (has(QLatin1String("word/document.xml")) || has(QLatin1String("ppt/presentation.xml")))
+        return invalid(
+            Text::tr("This is a text document and no table. Export the table as CSV or Excel and import that."));
     if (parts->has(QStringLiteral("content.xml")))
         return openOds(*std::move(parts));
     if (has(QLatin1String(".iwa")))

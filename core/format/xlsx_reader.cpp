@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-#include <array>
+#include <charconv>
 #include <optional>
 
 namespace tasuki::format {
@@ -342,9 +342,11 @@ private:
         if (m_type.isEmpty() || m_type == u"n") {
             number();
         } else if (m_type == u"s") {
-            bool isNumber = false;
-            const auto text = m_shared.text(size_t(QString::fromStdString(m_text).toULongLong(&isNumber)));
-            if (isNumber && text)
+            size_t at = 0;
+            const char* const end = m_text.data() + m_text.size();
+            const auto read = std::from_chars(m_text.data(), end, at);
+            const auto text = m_shared.text(at);
+            if (read.ec == std::errc() && read.ptr == end && text)
                 m_to.cell(m_column, *text, true);
             else
                 m_outcome = invalid(
@@ -364,7 +366,7 @@ private:
 
     void number()
     {
-        const auto value = numberOf(QString::fromStdString(m_text));
+        const auto value = numberOf(m_text);
         if (!value) { // not what the file says it is
             m_to.cell(m_column, m_text, true);
             return;

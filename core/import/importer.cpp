@@ -154,6 +154,10 @@ void tellLeftOut(const TableReader& reader, ImportPreview& preview)
     tell(Why::Total, Text::tr("Skipped total rows: %1"));
     tell(Why::HeaderAgain, Text::tr("Skipped rows that repeat the header: %1"));
     tell(Why::BelowTable, Text::tr("Skipped rows below the table: %1"));
+    if (reader.surplusRows() > 0)
+        preview.warnings += Text::tr("Skipped cells right of the headings in rows: %1, first in row %2")
+                                .arg(reader.surplusRows())
+                                .arg(reader.firstSurplusRow());
 }
 
 void keepFirstRow(const TableReader& reader, ImportPreview& preview)
@@ -328,7 +332,7 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
     preview.sheets = input->sheets();
     preview.sheet = input->sheet();
     return storage::attempt([&] {
-        const TablePlace place = findTable(input->utf8(), kind, request.overrides, request.headerRow);
+        const TablePlace place = findTable(input->utf8(), kind, request.overrides, request.headerRow, input->merges());
         TableReader reader(input->utf8(), place, kind, input->merges());
         if (!readHeader(reader, request, preview))
             return preview;

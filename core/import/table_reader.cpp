@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace tasuki::imports {
 
@@ -168,21 +169,54 @@ struct Candidate {
     }
 };
 
+constexpr qint64 kHeaderRows = 3; ///< at most, where headings of several rows are merged
+
+/// The rows before, for headings that reach down to a row.
+using RowsBefore = std::map<qint64, QStringList>;
+
+/// The row as it reads with those cells of the rows above that are merged down to it, and the first of these rows.
+qint64 mergeInto(QStringList& cells, qint64 row, const RowsBefore& before, const format::SheetMerges* merges)
+{
+    qint64 first = row;
+    if (!merges)
+        return first;
+    for (const format::SheetMerge& merge : *merges) {
+        const auto above = before.find(merge.firstRow);
+        const auto column = qsizetype(merge.column);
+        if (merge.firstRow >= row || merge.lastRow != row || row - merge.firstRow >= kHeaderRows
+            || above == before.end())
+            continue;
+        while (cells.size() <= column)
+            cells += QString();
+        if (cells[column].isEmpty())
+            cells[column] = above->second.value(column);
+        first = std::min(first, merge.firstRow);
+    }
+    return first;
+}
+
 /// The best header among the first rows, with this delimiter.
-Candidate bestHeader(std::string_view utf8, char delimiter, const HeaderTest& test, qint64 headerRow)
+Candidate bestHeader(std::string_view utf8, char delimiter, const HeaderTest& test, qint64 headerRow,
+                     const format::SheetMerges* merges)
 {
     Candidate best{{delimiter, headerRow > 0 ? headerRow : 1, false}, {}, 0};
     CsvReader csv(utf8, delimiter, headerRow > 0 ? headerRow : 1);
-    bool isFirst = true;
+    csv.setGrid();
+    RowsBefore before;
     while (csv.next() && csv.row() <= std::max(kRowsSearched, headerRow)) {
-        const QStringList cells = cellsOf(csv.fields());
-        const Candidate here{{delimiter, csv.row(), true}, test.fit(cells), cells.size()};
+        QStringList cells = cellsOf(csv.allFields());
+        before.emplace(csv.row(), cells);
+        Candidate here{{delimiter, csv.row(), true}, test.fit(cells), cells.size()};
+        if (!here.fit.hasNeeded) {
+            const qint64 first = mergeInto(cells, csv.row(), before, merges);
+            if (const HeaderTest::Fit joined = test.fit(cells); joined.hasNeeded)
+                here = {{delimiter, first, true}, joined, cells.size()};
+        }
         if (here.fit.hasNeeded || headerRow > 0)
             return here;
         constexpr int kSeveral = 2; // one name may stand anywhere
-        if (isFirst || (here.fit.fields >= kSeveral && here.fit.fields > best.fit.fields))
+        if (before.size() == 1 || (here.fit.fields >= kSeveral && here.fit.fields > best.fit.fields))
             best = here;
-        isFirst = false;
     }
     return best;
 }
@@ -190,19 +224,19 @@ Candidate bestHeader(std::string_view utf8, char delimiter, const HeaderTest& te
 } // namespace
 
 TablePlace findTable(std::string_view utf8, const FileKind& kind, std::span<const ColumnOverride> overrides,
-                     qint64 headerRow)
+                     qint64 headerRow, const format::SheetMerges* merges)
 {
     constexpr size_t kTextSearched = 4UL * 1024 * 1024;
     utf8 = utf8.substr(0, std::max<size_t>(kTextSearched, size_t(std::max<qint64>(headerRow, 0)) * 1024));
     const HeaderTest test(kind, overrides);
     const char likely = CsvReader(utf8).delimiter();
-    Candidate best = bestHeader(utf8, likely, test, headerRow);
+    Candidate best = bestHeader(utf8, likely, test, headerRow, merges);
     for (const char delimiter : {',', ';', '\t', '|'}) {
         if (best.fit.hasNeeded)
             break;
         if (delimiter == likely)
             continue;
-        const Candidate other = bestHeader(utf8, delimiter, test, headerRow);
+        const Candidate other = bestHeader(utf8, delimiter, test, headerRow, merges);
         if (other.fit.hasNeeded || (headerRow > 0 && other.isBetterThan(best))
             || other.fit.fields > best.fit.fields + 1)
             best = other;
@@ -218,7 +252,10 @@ TableReader::TableReader(std::string_view utf8, const TablePlace& place, const F
       m_csv(utf8, place.delimiter, place.headerRow),
       m_headerRow(place.headerRow),
       m_merges(merges)
-{}
+{
+    if (merges)
+        m_csv.setGrid();
+}
 
 bool TableReader::readHeader()
 {
@@ -232,14 +269,42 @@ bool TableReader::readHeader()
     }
     if (!m_csv.next())
         return false;
+    joinHeaderRows();
     m_rowBefore = m_csv.row();
     return true;
 }
 
+/// Headings of several rows, of which some are merged down to the last: each column is called by its lowest one.
+void TableReader::joinHeaderRows()
+{
+    const qint64 first = m_csv.row();
+    qint64 last = first;
+    if (m_merges)
+        for (const format::SheetMerge& merge : *m_merges)
+            if (merge.firstRow == first && merge.lastRow - first < kHeaderRows)
+                last = std::max(last, merge.lastRow);
+    if (last == first)
+        return;
+    QStringList names = m_csv.header();
+    for (qint64 row = first + 1; row <= last; ++row) {
+        CsvReader below(m_utf8, m_csv.delimiter(), row);
+        if (!below.next() || below.row() != row)
+            continue;
+        for (qsizetype column = 0; column < below.header().size(); ++column) {
+            if (column >= names.size())
+                names += QString();
+            if (!below.header()[column].trimmed().isEmpty())
+                names[column] = below.header()[column];
+        }
+        m_csv.next();
+    }
+    m_csv.setHeader(names);
+}
+
 void TableReader::setColumns(const ColumnMap& map, bool textsMayBeHtml)
 {
-    for (const std::string_view cell : m_csv.fields())
-        m_headerCells.emplace_back(cell);
+    for (const QString& name : header())
+        m_headerCells.push_back(name.toStdString());
     for (size_t field = 0; field < map.columnOfField.size(); ++field) {
         if (map.columnOfField[field] < 0)
             continue;
@@ -267,6 +332,8 @@ bool TableReader::next()
             leaveOutRest();
         } else {
             m_rowBefore = m_csv.row();
+            if (m_csv.hasSurplus() && m_merges && m_surplusRows++ == 0)
+                m_firstSurplusRow = m_csv.row();
             improveCells();
             return true;
         }

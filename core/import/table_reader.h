@@ -25,8 +25,9 @@ struct TablePlace {
 /// The header is the first of the first 50 rows that names every field that the kind needs; where there is none, the
 /// row that names most, or else the first that is not empty. `headerRow` is one that a person has chosen, or 0. The
 /// columns are separated by whatever makes such a row: without one, by what the first row says.
+/// Headings of two rows, of which some are merged with those below, count as one.
 TablePlace findTable(std::string_view utf8, const FileKind& kind, std::span<const ColumnOverride> overrides,
-                     qint64 headerRow = 0);
+                     qint64 headerRow = 0, const format::SheetMerges* merges = nullptr);
 
 /// A row of the file that is no row of the table.
 struct LeftOutRow {
@@ -70,8 +71,12 @@ public:
     /// The rows above the header, once that has been read, and those below it that were left out so far.
     const std::vector<LeftOutRow>& leftOut() const { return m_leftOut; }
     qint64 leftOutCount(LeftOutRow::Why why) const { return m_counts[size_t(why)]; }
+    /// Rows of a sheet with cells right of the headings, which are left out, and the first of them.
+    qint64 surplusRows() const { return m_surplusRows; }
+    qint64 firstSurplusRow() const { return m_firstSurplusRow; }
 
 private:
+    void joinHeaderRows();
     void leaveOut(LeftOutRow::Why why);
     bool isTotal() const;
     bool isHeaderAgain() const;
@@ -116,6 +121,8 @@ private:
     std::vector<RowError> m_errors;
     std::vector<LeftOutRow> m_leftOut;
     qint64 m_counts[4] = {};
+    qint64 m_surplusRows = 0;
+    qint64 m_firstSurplusRow = 0;
 };
 
 } // namespace tasuki::imports

@@ -2386,6 +2386,10 @@ Yours: %2</source>
         <source>Skipped rows below the table: %1</source>
         <translation>表より下の行は取り込みません：%1行目</translation>
     </message>
+    <message>
+        <source>Skipped cells right of the headings in rows: %1, first in row %2</source>
+        <translation>見出しより右のセルは取り込みません：%1行（最初は%2行目）</translation>
+    </message>
 </context>
 <context>
     <name>form</name>

@@ -128,6 +128,25 @@ TEST_CASE("cells that a row lacks at its end are absent, and empty ones too many
     CHECK(longer.errors[0].value == QStringLiteral("1"));
 }
 
+TEST_CASE("the text of a sheet may have cells beyond the header", "[format][csv]")
+{
+    CsvReader reader("a,b\n1,2,3\n4,5,,\n6,7\n", ',');
+    reader.setGrid();
+    REQUIRE(reader.next());
+    REQUIRE(reader.next());
+    CHECK(reader.errors().empty());
+    CHECK(reader.hasSurplus());
+    CHECK(reader.fields().size() == 2);
+    CHECK(reader.allFields().size() == 3);
+    reader.setHeader({QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")});
+    REQUIRE(reader.next());
+    CHECK_FALSE(reader.hasSurplus());
+    CHECK(reader.fields().size() == 3);
+    REQUIRE(reader.next());
+    CHECK(reader.fields().size() == 3);
+    CHECK(reader.present() == 2);
+}
+
 TEST_CASE("a last row that ends in its middle is an error", "[format][csv]")
 {
     const Read cut = readAll("a,b,c\n1,2,3\n4,5");

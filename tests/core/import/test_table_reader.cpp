@@ -323,6 +323,45 @@ TEST_CASE("a merged cell holds for all its rows, but numbers do not count twice"
           == std::vector<std::pair<qint64, QString>>{{5, QStringLiteral("月額")}});
 }
 
+TEST_CASE("headings of two rows are one, and notes beside a sheet are no cells of it", "[import][table]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nK1\nK2\n");
+    const auto text = [](const char* place, const char* content) {
+        return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + content + "</t></is></c>";
+    };
+    const auto row = [](int number, const QByteArray& cells) {
+        return "<row r=\"" + QByteArray::number(number) + "\">" + cells + "</row>";
+    };
+    const QByteArray rows =
+        row(1, text("A1", "一覧"))
+        + row(2, text("A2", "契約ID") + text("B2", "顧客ID") + text("C2", "期間") + text("E2", "月額"))
+        + row(3, text("C3", "開始日") + text("D3", "終了日"))
+        + row(4, text("A4", "S1") + text("B4", "K1") + text("C4", "2025-01-01") + text("D4", "2026-01-01")
+                     + text("E4", "100") + text("H4", "要確認"))
+        + row(5, text("A5", "S2") + text("B5", "K2") + text("C5", "2025-02-01") + text("E5", "200"));
+    const QByteArray merged =
+        "<sheetData>" + rows
+        + "</sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"C2:D2\"/>"
+          "<mergeCell ref=\"E2:E3\"/></mergeCells>";
+    const ImportPreview preview = f.good(Entity::Subscription, test::xlsxOf({{{"s", merged}}, {}, {}, {}}));
+    CHECK(preview.toAdd == 2);
+    CHECK(preview.headerRow == 3);
+    CHECK(preview.headers
+          == QStringList{QStringLiteral("契約ID"), QStringLiteral("顧客ID"), QStringLiteral("開始日"),
+                         QStringLiteral("終了日"), QStringLiteral("月額")});
+    CHECK(leftOut(preview, Why::AboveHeader) == 1);
+    CHECK(warns(preview, u"1, first in row 4"));
+    CHECK(f.text("SELECT end_date FROM subscriptions WHERE subscription_key = 'S1'") == QStringLiteral("2026-01-01"));
+    // An account needs no more than the first row has, and its headings are both rows, too.
+    const ImportPreview accounts = f.good(Entity::Account, test::xlsxOf({{{"s", merged}}, {}, {}, {}}));
+    CHECK(accounts.rows == 2);
+    CHECK(accounts.toAdd == 0);
+    CHECK(f.count("SELECT count(*) FROM accounts") == 2);
+    // In a text, cells too many say that something was moved.
+    CHECK(f.wrong(Entity::Account, "account_id,name\nK3,a,b\n").size() == 1);
+}
+
 TEST_CASE("every kind that is exported as a spreadsheet comes back unchanged", "[import][table]")
 {
     ImportFixture f;
