@@ -94,7 +94,7 @@ Result<size_t> chooseSheet(Spreadsheet& book, const InputChoice& choice)
 
 } // namespace
 
-InputFile::InputFile(qint64 spoolFrom) : m_bytes(spoolFrom) {}
+InputFile::InputFile(qint64 spoolFrom) : m_bytes(spoolFrom), m_table(spoolFrom) {}
 
 /// Everything that the file gives, at most `most` bytes and what shows that there are more.
 Result<void> InputFile::take(QFile& file, qint64 most)

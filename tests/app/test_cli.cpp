@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_runner.h"
+#include "support/sheets.h"
 
 #include <QRegularExpression>
 
@@ -166,6 +167,37 @@ TEST_CASE_METHOD(CliFixture, "a file that is no workspace ends with 3 and stays 
     CHECK(run("export missing.tasuki accounts -o out.csv").status == 3);
     CHECK(!names().contains(QStringLiteral("out.csv")));
     CHECK(!names().contains(QStringLiteral("missing.tasuki")));
+}
+
+TEST_CASE_METHOD(CliFixture, "a spreadsheet is imported by its sheet and its row of headings", "[cli]")
+{
+    good("new w.tasuki");
+    const auto cell = [](const char* place, const char* content) {
+        return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + content + "</t></is></c>";
+    };
+    const QByteArray cover = "<sheetData><row r=\"1\">" + cell("A1", "Customers") + "</row></sheetData>";
+    const QByteArray list = "<sheetData><row r=\"2\">" + cell("A2", "account_id") + cell("B2", "name")
+                            + "</row><row r=\"3\">" + cell("A3", "id") + cell("B3", "name") + "</row><row r=\"4\">"
+                            + cell("A4", "K1") + cell("B4", "Blue") + "</row></sheetData>";
+    file("c.xlsx", test::xlsxOf({{{"Cover", cover}, {"List", list}}, {}, {}, {}}));
+    const auto found = good("import w.tasuki accounts c.xlsx --dry-run");
+    CHECK(found.err.contains("Read sheet “List”."));
+    CHECK(found.err.contains("2 rows: 2 would be added"));
+    const auto chosen = good("import w.tasuki accounts c.xlsx --sheet List --header-row 3");
+    CHECK(chosen.err.contains("Skipped rows above the header: 2 (account_id name)"));
+    CHECK(chosen.err.contains("1 rows: 1 added"));
+    const auto none = run("import w.tasuki accounts c.xlsx --sheet Cover");
+    CHECK(none.status == 1);
+    CHECK(none.err.contains("account_id"));
+    const auto unknown = run("import w.tasuki accounts c.xlsx --sheet Lists");
+    CHECK(unknown.status == 1);
+    CHECK(unknown.err.contains("Cover, List"));
+    for (const char* row : {"0", "x", "-1"})
+        CHECK(run(QByteArray("import w.tasuki accounts c.xlsx --header-row ").append(row).constData()).status == 2);
+    file("p.csv", "%PDF-1.4\n");
+    const auto pdf = run("import w.tasuki accounts p.csv");
+    CHECK(pdf.status == 1);
+    CHECK(pdf.err.contains("PDF"));
 }
 
 TEST_CASE_METHOD(CliFixture, "a CSV that is missing or wrong ends with 1, and every error is told", "[cli]")

@@ -214,6 +214,30 @@ TEST_CASE("the first sheet that is seen and holds a table is read, or the one th
     CHECK(refusal("a,b\n1,2\n", wanted).contains(QStringLiteral("no sheets")));
 }
 
+TEST_CASE("a large sheet is read through files without names", "[format][sheets]")
+{
+    QByteArray rows;
+    for (int i = 1; i <= 20'000; ++i)
+        rows += "<row r=\"" + QByteArray::number(i) + "\"><c><v>" + QByteArray::number(i)
+                + "</v></c><c t=\"s\"><v>0</v></c></row>";
+    const test::TempDir dir;
+    const QString path = dir.path(QStringLiteral("a.xlsx"));
+    test::writeFile(path, test::xlsxOf({{{"s", sheet(rows)}}, "<si><t>青空</t></si>", {}, {}}, true));
+    for (const qint64 spoolFrom : {qint64(1), qint64(100'000), InputFile::kSpoolFrom}) {
+        auto opened = InputFile::open(path, {}, spoolFrom);
+        REQUIRE(opened);
+        const InputFile moved = *std::move(opened);
+        CsvReader csv(moved.utf8(), ',');
+        qint64 read = 0;
+        while (csv.next()) {
+            ++read;
+            REQUIRE(csv.fields()[0] == std::to_string(read));
+            REQUIRE(csv.fields()[1] == "青空");
+        }
+        CHECK(read == 20'000);
+    }
+}
+
 TEST_CASE("merged cells are known by column and rows", "[format][sheets]")
 {
     const QByteArray rows =

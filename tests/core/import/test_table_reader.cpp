@@ -38,6 +38,16 @@ qint64 leftOut(const ImportPreview& preview, LeftOutRow::Why why)
 
 using Why = LeftOutRow::Why;
 
+QByteArray text(const char* place, const char* content)
+{
+    return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + content + "</t></is></c>";
+}
+
+QByteArray row(int number, const QByteArray& cells)
+{
+    return "<row r=\"" + QByteArray::number(number) + "\">" + cells + "</row>";
+}
+
 } // namespace
 
 TEST_CASE("the header is the first row that names what a kind needs", "[import][table]")
@@ -291,12 +301,6 @@ TEST_CASE("a merged cell holds for all its rows, but numbers do not count twice"
 {
     ImportFixture f;
     f.good(Entity::Account, "account_id\nK1\nK2\n");
-    const auto text = [](const char* place, const char* content) {
-        return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + content + "</t></is></c>";
-    };
-    const auto row = [](int number, const QByteArray& cells) {
-        return "<row r=\"" + QByteArray::number(number) + "\">" + cells + "</row>";
-    };
     const QByteArray rows =
         row(1, text("A1", "契約一覧"))
         + row(3, text("A3", "顧客ID") + text("B3", "契約ID") + text("C3", "開始日") + text("D3", "月額")
@@ -327,12 +331,6 @@ TEST_CASE("headings of two rows are one, and notes beside a sheet are no cells o
 {
     ImportFixture f;
     f.good(Entity::Account, "account_id\nK1\nK2\n");
-    const auto text = [](const char* place, const char* content) {
-        return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + content + "</t></is></c>";
-    };
-    const auto row = [](int number, const QByteArray& cells) {
-        return "<row r=\"" + QByteArray::number(number) + "\">" + cells + "</row>";
-    };
     const QByteArray rows =
         row(1, text("A1", "一覧"))
         + row(2, text("A2", "契約ID") + text("B2", "顧客ID") + text("C2", "期間") + text("E2", "月額"))
