@@ -18,8 +18,9 @@ namespace {
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {QStringLiteral("encoding"), Cli::tr("auto (default), utf-8, cp932 or utf-16."), QStringLiteral("ENCODING")});
+    parser.addOption({QStringLiteral("encoding"),
+                      Cli::tr("auto (default), utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252."),
+                      QStringLiteral("ENCODING")});
     parser.addOption({QStringLiteral("map"),
                       Cli::tr("Read this column as that field; can be repeated; default: matched by name."),
                       QStringLiteral("COLUMN=FIELD")});
@@ -53,8 +54,9 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
     if (parser.isSet(QStringLiteral("encoding"))) {
         const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
         if (!encoding)
-            return wrong(Cli::tr("Invalid encoding “%1”. Use auto, utf-8, cp932 or utf-16.")
-                             .arg(parser.value(QStringLiteral("encoding"))));
+            return wrong(
+                Cli::tr("Invalid encoding “%1”. Use auto, utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.")
+                    .arg(parser.value(QStringLiteral("encoding"))));
         request.encoding = *encoding;
     }
     request.sheet = parser.value(QStringLiteral("sheet"));

@@ -1572,10 +1572,6 @@
         <translation>「%1」は書き出せません。次のいずれかを指定してください：%2</translation>
     </message>
     <message>
-        <source>auto (default), utf-8, cp932 or utf-16.</source>
-        <translation>auto（既定）、utf-8、cp932、utf-16。</translation>
-    </message>
-    <message>
         <source>Check only; save nothing.</source>
         <translation>確認だけ行い、保存しません。</translation>
     </message>
@@ -1586,10 +1582,6 @@
     <message>
         <source>“%1” can&apos;t be imported. Use one of: %2</source>
         <translation>「%1」は取り込めません。次のいずれかを指定してください：%2</translation>
-    </message>
-    <message>
-        <source>Invalid encoding “%1”. Use auto, utf-8, cp932 or utf-16.</source>
-        <translation>文字コード「%1」は使えません。auto、utf-8、cp932、utf-16のいずれかを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n errors; nothing was imported.</source>
@@ -1868,6 +1860,14 @@
     <message>
         <source>Read sheet “%1”.</source>
         <translation>シート「%1」を読み取りました。</translation>
+    </message>
+    <message>
+        <source>auto (default), utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.</source>
+        <translation>auto（既定）、utf-8、cp932、utf-16、euc-jp、iso-2022-jp、windows-1252のいずれか。</translation>
+    </message>
+    <message>
+        <source>Invalid encoding “%1”. Use auto, utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.</source>
+        <translation>「%1」は文字コードとして使えません。auto、utf-8、cp932、utf-16、euc-jp、iso-2022-jp、windows-1252のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
