@@ -187,7 +187,8 @@ void CsvReader::readRecord()
     m_found = 0;
     m_isBeyondFilled = false;
     do {
-        if (startsQuoted())
+        const char first = m_at < m_text.size() ? m_text[m_at] : '\0';
+        if (first == '"' || ((first == ' ' || first == '\t') && stepsToQuote()))
             readQuotedField();
         else
             addField(readPlainField());
@@ -195,12 +196,10 @@ void CsvReader::readRecord()
     resolveUnescaped();
 }
 
-/// Whether a field in quotes begins here; blanks before the quote are then stepped over. Where something stands behind
-/// the closing quote, blanks and quotes are letters of a plain field.
-bool CsvReader::startsQuoted()
+/// Whether a field in quotes begins behind these blanks, which are then stepped over. Where something stands behind the
+/// closing quote, blanks and quotes are letters of a plain field.
+bool CsvReader::stepsToQuote()
 {
-    if (m_at >= m_text.size() || m_text[m_at] == '"')
-        return m_at < m_text.size();
     if (!isBlankOf(m_text[m_at], m_delimiter))
         return false;
     const auto behindBlanks = [this](size_t at) {

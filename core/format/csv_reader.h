@@ -79,7 +79,7 @@ private:
     /// Each reads one field from m_at on and stops at the delimiter or line break behind it.
     std::string_view readPlainField();
     void readQuotedField();
-    bool startsQuoted();
+    bool stepsToQuote();
     size_t endOfQuotes(size_t scratchBegin);
     void addField(std::string_view field);
     void addUnescaped(size_t begin);
