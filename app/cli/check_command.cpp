@@ -38,6 +38,10 @@ int run(const QStringList& arguments, const QCommandLineParser&, Globals& global
         for (const revenue::UnknownCurrency& unknown : book->unknownCurrencies)
             print(Cli::tr("notice: no rate for %1 (account %2)").arg(unknown.code, unknown.accountKey));
     }
+    if (const auto unowned = revenue::RevenueStore(workspace->db()).unownedMonths(); unowned && *unowned)
+        print(Cli::tr("notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)", nullptr,
+                      int((*unowned)->accounts))
+                  .arg((*unowned)->first.toString(), (*unowned)->last.toString(), (*unowned)->example));
     std::fflush(stdout);
     return findings->isEmpty() ? kDone : kRefused;
 }

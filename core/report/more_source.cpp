@@ -59,13 +59,13 @@ void readRows(Database& db, MoreFacts& facts)
     }
 }
 
-/// The days of a period as it is stored: one day, or every day of a month.
-std::pair<qint64, qint64> daysOf(const QString& period)
+/// The days of a period as it is stored: one day; of a month, those on which it is the last one that is complete.
+UseSpan daysOf(const QString& period)
 {
     if (const auto month = Month::parse(period))
-        return {month->firstDay().toJulianDay(), month->lastDay().toJulianDay() + 1};
+        return {-1, month->lastDay().toJulianDay(), (*month + 1).lastDay().toJulianDay(), true};
     const qint64 day = QDate::fromString(period, Qt::ISODate).toJulianDay();
-    return {day, day + 1};
+    return {-1, day, day + 1, false};
 }
 
 void readUse(Database& db, MoreFacts& facts)
@@ -73,7 +73,7 @@ void readUse(Database& db, MoreFacts& facts)
     // Rows come by account and metric in order of time: those that follow each other without a gap are one span.
     Statement rows =
         db.prepare("SELECT account_id, metric, period FROM usage WHERE value > 0 ORDER BY account_id, metric, period");
-    QHash<QString, std::pair<qint64, qint64>> known; // the same months come again with every account
+    QHash<QString, UseSpan> known; // the same months come again with every account
     AccountId account;
     QString metric;
     std::vector<UseSpan>* uses = nullptr;
@@ -94,11 +94,11 @@ void readUse(Database& db, MoreFacts& facts)
         auto days = known.constFind(period);
         if (days == known.constEnd())
             days = known.insert(period, daysOf(period));
-        if (last && days->first <= last->end) {
-            last->end = std::max(last->end, days->second);
+        if (last && last->isMonthly == days->isMonthly && days->first <= last->end) {
+            last->end = std::max(last->end, days->end);
             continue;
         }
-        uses->push_back({int(facts.coreMetrics.indexOf(metric)), days->first, days->second});
+        uses->push_back({int(facts.coreMetrics.indexOf(metric)), days->first, days->end, days->isMonthly});
         last = &uses->back();
     }
 }

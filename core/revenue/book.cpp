@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/book.h"
 
+#include "base/text.h"
 #include "base/texts.h"
 
 #include <QHash>
@@ -112,15 +113,9 @@ void normalise(NamedSteps& named)
     named.steps = std::move(kept);
 }
 
-/// Names in key order, and the place of each.
-QHash<QString, int> placesOf(const QHash<QString, int>& found, std::vector<QString>& names)
+QHash<QString, int> placesOf(Dimension dimension, const QHash<QString, int>& found, std::vector<QString>& names)
 {
-    names.assign(found.keyBegin(), found.keyEnd());
-    std::ranges::sort(names, keyLess);
-    QHash<QString, int> places;
-    for (size_t i = 0; i < names.size(); ++i)
-        places.insert(names[i], int(i));
-    return places;
+    return placesOfSlices(dimension, std::vector<QString>(found.keyBegin(), found.keyEnd()), names);
 }
 
 std::shared_ptr<const Division> divideByOne(const Book& book, Dimension dimension)
@@ -140,7 +135,7 @@ std::shared_ptr<const Division> divideByOne(const Book& book, Dimension dimensio
             found.insert(step.second, 0);
     }
     auto division = std::make_shared<Division>();
-    const QHash<QString, int> places = placesOf(found, division->names);
+    const QHash<QString, int> places = placesOf(dimension, found, division->names);
     division->accounts.reserve(named.size());
     size_t count = 0;
     for (const NamedSteps& account : named)
@@ -166,11 +161,12 @@ std::shared_ptr<const Division> divideByTags(const Book& book)
         for (const QString& tag : tagsOf(account))
             found.insert(tag, 0);
     auto division = std::make_shared<Division>();
-    const QHash<QString, int> places = placesOf(found, division->names);
+    const QHash<QString, int> places = placesOf(Dimension::Tag, found, division->names);
     for (const AccountRevenue& account : book.accounts) {
         std::vector<int>& several = division->several.emplace_back();
         for (const QString& tag : tagsOf(account))
-            several.push_back(places.value(tag));
+            if (const int place = places.value(tag); std::ranges::find(several, place) == several.end())
+                several.push_back(place);
     }
     return division;
 }
@@ -182,7 +178,46 @@ std::shared_ptr<const Division> namesOnly(const std::vector<QString>& names)
     return division;
 }
 
+bool isSpelledFreely(Dimension dimension)
+{
+    using enum Dimension;
+    return dimension == Segment || dimension == Plan || dimension == Industry || dimension == Product
+           || dimension == Tag;
+}
+
 } // namespace
+
+QString sliceFold(Dimension dimension, const QString& value)
+{
+    // An owner who shares the name with another is a slice by e-mail address.
+    if (dimension == Dimension::Owner && value.contains(u'@'))
+        return mailFold(value);
+    const bool isName = dimension == Dimension::Owner || dimension == Dimension::Team || isSpelledFreely(dimension);
+    return isName ? nameFold(value) : value.toCaseFolded();
+}
+
+QHash<QString, int> placesOfSlices(Dimension dimension, const std::vector<QString>& spelled,
+                                   std::vector<QString>& names)
+{
+    std::vector<QString> sorted = spelled;
+    std::ranges::sort(sorted, keyLess);
+    names.clear();
+    QHash<QString, int> byFold;
+    QHash<QString, int> places;
+    for (const QString& name : sorted) {
+        // Owners, teams and keys that are told apart elsewhere are told apart here.
+        const QString fold = isSpelledFreely(dimension) ? sliceFold(dimension, name) : name;
+        const auto known = byFold.constFind(fold);
+        if (known != byFold.constEnd()) {
+            places.insert(name, *known);
+            continue;
+        }
+        byFold.insert(fold, int(names.size()));
+        places.insert(name, int(names.size()));
+        names.push_back(name);
+    }
+    return places;
+}
 
 Timelines::Timelines(const std::vector<AccountRevenue>& accounts)
 {

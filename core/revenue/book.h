@@ -6,6 +6,7 @@
 #include "people/directory.h"
 #include "revenue/retention.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -134,6 +135,14 @@ private:
     mutable std::optional<Month> m_firstMonth; ///< once it was asked for
     mutable std::array<std::shared_ptr<const Division>, kDimensionCount> m_divisions;
 };
+
+/// The form in which values of a dimension are one slice, however they are spelled: segments, plans, industries,
+/// products and tags by width, case and runs of spaces; owners and teams as people are told apart; any other by case
+/// only.
+QString sliceFold(Dimension dimension, const QString& value);
+/// Names in key order, one spelling of each fold: the first; and the place of every spelling.
+QHash<QString, int> placesOfSlices(Dimension dimension, const std::vector<QString>& spelled,
+                                   std::vector<QString>& names);
 
 /// Order of keys in every file: numbers by value, before all else; else by code point.
 bool keyLess(const QString& a, const QString& b);

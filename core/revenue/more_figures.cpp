@@ -14,7 +14,7 @@ std::optional<double> ratio(double part, double whole)
 
 bool usedWithin(const UseSpan& use, qint64 first, qint64 end)
 {
-    return use.first < end && first < use.end;
+    return use.isMonthly ? use.first < end && end <= use.end : use.first < end && first < use.end;
 }
 
 bool usedAny(const std::vector<UseSpan>& uses, qint64 first, qint64 end)
@@ -50,7 +50,7 @@ bool keeps(const std::vector<Filter>& filters, Dimension dimension, const QStrin
         if (filter.dimension != dimension)
             continue;
         asked = true;
-        if (filter.value.toCaseFolded() == value.toCaseFolded())
+        if (sliceFold(dimension, filter.value) == sliceFold(dimension, value))
             return true;
     }
     return !asked;
@@ -115,8 +115,14 @@ MoreSelection::MoreSelection(const Book& book, const MoreFacts& facts, std::opti
         for (const SliceStep& step : unit.of.steps)
             slice = std::max(slice, step.slice);
         for (const MoreFacts::Row& row : found->rows) {
-            const bool mine = (!byPlan && !byProduct)
-                              || (slice >= 0 && m_selection.names[size_t(slice)] == (byPlan ? row.plan : row.product));
+            const auto isOfSlice = [&](Dimension dimension, const QString& name) {
+                const QString& named = m_selection.names[size_t(slice)];
+                return named == name || sliceFold(dimension, named) == sliceFold(dimension, name);
+            };
+            const bool mine =
+                (!byPlan && !byProduct)
+                || (slice >= 0
+                    && (byPlan ? isOfSlice(Dimension::Plan, row.plan) : isOfSlice(Dimension::Product, row.product)));
             if (mine && keeps(filters, Dimension::Plan, row.plan) && keeps(filters, Dimension::Product, row.product))
                 m_rows[i].push_back(row);
         }

@@ -25,6 +25,9 @@ struct UseSpan {
     int feature = -1; ///< the place of the metric in MoreFacts::coreMetrics; −1: it stands for no core feature
     qint64 first = 0;
     qint64 end = 0;
+    /// Of use by month: on which days a month of use, or the last of several, is the last complete one. Else on which
+    /// days there was use.
+    bool isMonthly = false;
 };
 
 /// What these figures are made of, beside the book.

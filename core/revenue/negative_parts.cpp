@@ -17,7 +17,7 @@ bool keeps(const std::vector<Filter>& filters, Dimension dimension, const QStrin
 {
     bool asked = false;
     for (const Filter& filter : filters) {
-        if (filter.dimension == dimension && filter.value.toCaseFolded() == value.toCaseFolded())
+        if (filter.dimension == dimension && sliceFold(dimension, filter.value) == sliceFold(dimension, value))
             return true;
         asked = asked || filter.dimension == dimension;
     }

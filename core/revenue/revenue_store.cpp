@@ -90,13 +90,14 @@ public:
         return m_last;
     }
     /// The names in key order; `moved[place]` is the new place of one.
-    std::vector<QString> sorted(std::vector<int>& moved) const
+    std::vector<QString> sorted(Dimension dimension, std::vector<int>& moved) const
     {
-        std::vector<QString> names(m_places.keyBegin(), m_places.keyEnd());
-        std::ranges::sort(names, keyLess);
-        moved.resize(names.size());
-        for (size_t i = 0; i < names.size(); ++i)
-            moved[size_t(m_places.value(names[i]))] = int(i);
+        std::vector<QString> names;
+        const QHash<QString, int> places =
+            placesOfSlices(dimension, std::vector<QString>(m_places.keyBegin(), m_places.keyEnd()), names);
+        moved.resize(size_t(m_places.size()));
+        for (auto known = m_places.cbegin(); known != m_places.cend(); ++known)
+            moved[size_t(known.value())] = places.value(known.key());
         return names;
     }
 
@@ -206,8 +207,8 @@ void readRevenue(Database& db, Book& book, const QHash<qint64, size_t>& index,
     }
     std::vector<int> movedPlans;
     std::vector<int> movedProducts;
-    book.plans = plans.sorted(movedPlans);
-    book.products = products.sorted(movedProducts);
+    book.plans = plans.sorted(Dimension::Plan, movedPlans);
+    book.products = products.sorted(Dimension::Product, movedProducts);
     for (size_t i = 0; i < book.accounts.size(); ++i) {
         for (RevenueRow& row : book.accounts[i].rows) {
             row.plan = movedPlans[size_t(row.plan)];
@@ -379,6 +380,32 @@ Result<std::vector<Subscription>> RevenueStore::ofAccount(AccountId account) con
 Result<std::vector<Currency>> RevenueStore::currencies() const
 {
     return attempt([&] { return storage::readRows<Currency>(m_db, "ORDER BY t.code"); });
+}
+
+Result<std::optional<RevenueStore::UnownedMonths>> RevenueStore::unownedMonths() const
+{
+    return storage::attempt([&]() -> std::optional<UnownedMonths> {
+        std::optional<UnownedMonths> found;
+        Statement rows = m_db.prepare(
+            "SELECT a.account_key, o.since, min(s.start_date), max(coalesce(s.end_date, '9999-12-31')) FROM "
+            "(SELECT account_id, min(since) AS since FROM ownership GROUP BY account_id) AS o "
+            "JOIN accounts AS a ON a.id = o.account_id JOIN subscriptions AS s ON s.account_id = o.account_id "
+            "WHERE s.charge_type = 'recurring' AND s.start_date < o.since AND (s.end_date IS NULL OR s.end_date > s.start_date) "
+            "GROUP BY o.account_id ORDER BY a.account_key");
+        while (rows.next()) {
+            const Month first = Month::of(rows.date(2));
+            // The snapshot of a month is its last day.
+            const Month last = std::min(Month::of(rows.date(1)), Month::of(rows.date(3))) - 1;
+            if (last < first)
+                continue;
+            if (!found)
+                found = UnownedMonths{first, last, 0, rows.text(0)};
+            found->first = std::min(found->first, first);
+            found->last = std::max(found->last, last);
+            ++found->accounts;
+        }
+        return found;
+    });
 }
 
 Result<ContractNames> RevenueStore::contractNames() const

@@ -49,6 +49,14 @@ public:
     Result<Amount> mrrOn(AccountId account, QDate day) const;
     /// The same of every account that has such rows; nothing where one of them is in a currency without a rate.
     Result<QHash<AccountId, std::optional<Amount>>> mrrOfAllOn(QDate day) const;
+    /// Accounts that somebody owns, but that had MRR before: whose figures by owner have months under nobody.
+    struct UnownedMonths {
+        Month first;
+        Month last;
+        qint64 accounts = 0;
+        QString example; ///< the key of one of them
+    };
+    Result<std::optional<UnownedMonths>> unownedMonths() const;
     /// Every contract row with its days, of one account or of all. A currency without a rate counts 0.
     Result<std::vector<DatedAmount>> datedAmounts(AccountId account = {}) const;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/slices.h"
 
-#include "base/text.h"
-
 #include <algorithm>
 
 namespace tasuki::revenue {
@@ -17,15 +15,6 @@ bool isOfRows(Dimension dimension)
     return dimension == Dimension::Plan || dimension == Dimension::Product;
 }
 
-/// As people and teams are told apart everywhere; any other value by case only. An owner who shares the name with
-/// another is a slice by e-mail address.
-QString foldedSlice(Dimension dimension, const QString& value)
-{
-    if (dimension == Dimension::Owner && value.contains(u'@'))
-        return mailFold(value);
-    return dimension == Dimension::Owner || dimension == Dimension::Team ? nameFold(value) : value.toCaseFolded();
-}
-
 /// Which slices of a dimension the filters keep; nothing where none is about it.
 std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filter>& filters, Dimension dimension,
                                         QStringList* unknown)
@@ -37,10 +26,10 @@ std::optional<std::vector<bool>> wanted(const Book& book, const std::vector<Filt
     for (const Filter& filter : filters) {
         if (filter.dimension != dimension)
             continue;
-        const QString value = foldedSlice(dimension, filter.value);
+        const QString value = sliceFold(dimension, filter.value);
         bool found = false;
         for (size_t i = 0; i < names.size(); ++i) {
-            if (foldedSlice(dimension, names[i]) == value) {
+            if (sliceFold(dimension, names[i]) == value) {
                 keep[i] = true;
                 found = true;
             }

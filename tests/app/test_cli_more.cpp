@@ -73,9 +73,9 @@ TEST_CASE_METHOD(Hand, "kpi --more adds the figures beside retention", "[cli][mo
     for (size_t i = 0; i < rows.size(); ++i)
         CHECK(rows[i].mid(0, rows[i].size() - kMoreColumns) == plain[i]); // what others rely on stays as it is
     // February: A1 pays 800 of 1,000, A3 300; A2 has 500 for nothing. 青木 works all of the week, 馬場 half of it.
-    // No metric is marked yet. Before February A3 was active, and still on 31 January, which is one of the last 30
-    // days.
-    CHECK(more(rows[1]) == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
+    // No metric is marked yet. A3 was active in January and not in February, by months: use by month says nothing of
+    // its days.
+    CHECK(more(rows[1]) == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,1.000000000000"));
     // March: A3 has ended; nobody used anything from 2 March on.
     CHECK(more(rows[2]) == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,,1.000000000000"));
 
@@ -90,17 +90,17 @@ TEST_CASE_METHOD(Hand, "kpi --more looks at use up to today, and at who holds a 
 {
     mark(QStringLiteral("reports"));
     mark(QStringLiteral("api"));
-    // On 10 March: A1, which alone pays at the end of March, used both features since 10 February; A3 was silent since
-    // January.
+    // On 10 March: A1, which alone pays at the end of March, used one feature in February, the last complete month, and
+    // the other since 10 February. It alone was active before March.
     const Rows running = parse(good("kpi w.tasuki --from 2024-03 --to 2024-04 --more --today 2024-03-10").out);
     REQUIRE(running.size() == 3);
     CHECK(more(running[1])
-          == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,1.000000000000,0.500000000000"));
+          == QStringLiteral("10,80.000000,18000,9600,600,1.50,6400.000000,0.666667,1.000000000000,0.000000000000"));
     CHECK(more(running[2]).endsWith(QStringLiteral(",,"))); // April has not begun
     // A3 held pro until 20 March and does again from April on: nobody works for pro at the end of March.
     const Rows plans = parse(good("kpi w.tasuki --from 2024-03 --to 2024-03 --more --by plan --today 2024-04-02").out);
     REQUIRE(plans.size() == 3);
-    CHECK(more(plans[2]) == QStringLiteral("0,,0,0,600,0.00,,,,1.000000000000"));
+    CHECK(more(plans[2]) == QStringLiteral("0,,0,0,600,0.00,,,,"));
 }
 
 TEST_CASE_METHOD(CliFixture, "what is negative of one plan is named, also where the account's total hides it", "[cli]")
@@ -128,7 +128,7 @@ TEST_CASE_METHOD(Hand, "kpi --more by slice, over a span and with filters", "[cl
     REQUIRE(plans.size() == 3);
     CHECK(plans[1][0] == u"basic");
     CHECK(more(plans[1]) == QStringLiteral("10,80.000000,18000,9600,0,1.00,9600.000000,1.000000,,"));
-    CHECK(more(plans[2]) == QStringLiteral("4,75.000000,3600,3600,600,0.50,7200.000000,2.000000,,0.000000000000"));
+    CHECK(more(plans[2]) == QStringLiteral("4,75.000000,3600,3600,600,0.50,7200.000000,2.000000,,1.000000000000"));
     const Rows owners =
         parse(good("kpi w.tasuki --from 2024-02 --to 2024-02 --more --by owner --today 2024-04-02").out);
     REQUIRE(owners.size() == 4);
@@ -160,7 +160,7 @@ TEST_CASE_METHOD(Hand, "a workbook has the figures beside retention on a sheet o
     const format::Table table = named();
     REQUIRE(table.rows.size() == 2);
     CHECK(more(table.rows[0])
-          == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,0.000000000000"));
+          == QStringLiteral("14,78.571429,21600,13200,600,1.50,8800.000000,1.333333,,1.000000000000"));
 }
 
 TEST_CASE_METHOD(Hand, "a workbook is in one language", "[cli][more][xlsx]")
