@@ -29,9 +29,41 @@ void addOptions(QCommandLineParser& parser)
                       QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("header-row"),
                       Cli::tr("Row with the headings; default: found in the first 50 rows."), QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("assume"),
+         Cli::tr("Answer a question that the file leaves open, such as end=last-day; can be repeated; default: ask."),
+         QStringLiteral("WHAT=HOW")});
+    parser.addOption(
+        {QStringLiteral("changed"),
+         Cli::tr("correct (default), or from:YYYY-MM-DD: contract lines that differ change from this day on."),
+         QStringLiteral("correct|from:DAY")});
+    parser.addOption(
+        {QStringLiteral("missing"),
+         Cli::tr("keep (default), or end:YYYY-MM-DD: contract lines that are not in the file end on this day."),
+         QStringLiteral("keep|end:DAY")});
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Check only; save nothing.")});
     parser.addOption({QStringLiteral("errors"), Cli::tr("Also write errors to this CSV file; default: none."),
                       QStringLiteral("OUT.csv")});
+}
+
+/// Reads "correct" or "from:DAY"; false where it is neither, which was said.
+bool readDay(const QCommandLineParser& parser, const QString& option, const QString& plain, const QString& prefix,
+             Entity kind, QDate& day)
+{
+    if (!parser.isSet(option))
+        return true;
+    const QString value = parser.value(option);
+    if (kind != Entity::Subscription) {
+        usageError(Cli::tr("--%1 is for contract lines only. Omit it.").arg(option));
+        return false;
+    }
+    if (value == plain)
+        return true;
+    if (value.startsWith(prefix))
+        day = QDate::fromString(value.sliced(prefix.size()), Qt::ISODate);
+    if (!day.isValid())
+        usageError(Cli::tr("Invalid --%1 “%2”. Use %3 or %4YYYY-MM-DD.").arg(option, value, plain, prefix));
+    return day.isValid();
 }
 
 /// Reads what is asked; nothing where it is wrong, which was said.
@@ -72,6 +104,17 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
             return wrong(parsed.error().text);
         request.overrides.push_back(*parsed);
     }
+    for (const QString& text : parser.values(QStringLiteral("assume"))) {
+        const auto parsed = parseAssumption(text);
+        if (!parsed)
+            return wrong(parsed.error().text);
+        request.assumptions.push_back(*parsed);
+    }
+    if (!readDay(parser, QStringLiteral("changed"), QStringLiteral("correct"), QStringLiteral("from:"), request.kind,
+                 request.changedFrom)
+        || !readDay(parser, QStringLiteral("missing"), QStringLiteral("keep"), QStringLiteral("end:"), request.kind,
+                    request.missingEnd))
+        return std::nullopt;
     return request;
 }
 
@@ -189,7 +232,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 const Command kImportCommand = {
     "import",
-    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--dry-run] [--errors OUT.csv]",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
     QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
     "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
     &addOptions,

@@ -49,20 +49,25 @@ struct RowTraits<Account> {
     static constexpr Entity entity = Entity::Account;
     static constexpr const char* table = "accounts";
     static constexpr std::tuple fields{
-        field("account_key", &Account::key,
-              {.label = {u"Account ID", u"顧客ID"},
-               .file = {u"account_id", u"顧客ID",
-                        u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号", true}}),
-        field("code", &Account::code,
-              {.label = {u"Code", u"コード"},
-               .file = {u"account_code", u"顧客コード",
-                        u"code|customer_code|取引先コード|企業コード|会社コード|コード"}}),
+        field(
+            "account_key", &Account::key,
+            {.label = {u"Account ID", u"顧客ID"},
+             .file =
+                 {u"account_id", u"顧客ID",
+                  u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|record_id|顧客No|顧客No.|得意先ID",
+                  true}}),
+        field(
+            "code", &Account::code,
+            {.label = {u"Code", u"コード"},
+             .file =
+                 {u"account_code", u"顧客コード",
+                  u"code|customer_code|取引先コード|得意先コード|企業コード|会社コード|コード|account_number|管理番号"}}),
         field(
             "name", &Account::name,
             {.label = {u"Name", u"顧客名"},
              .file =
                  {u"name", u"顧客名",
-                  u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称"}}),
+                  u"account|account_name|company|company_name|customer|customer_name|client_name|会社名|企業名|取引先名|取引先|アカウント名|顧客|名称|得意先名|法人名|お客様名|organization_name"}}),
         field("yomi", &Account::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
         field("segment", &Account::segment,
               {.label = {u"Segment", u"セグメント"},
@@ -79,28 +84,34 @@ struct RowTraits<Account> {
                .codes = kItSkillTerms,
                .file = {u"it_skill", u"ITスキル", u"it_literacy|skill|ITリテラシー"}}),
         field("currency", &Account::currency, {.label = {u"Currency", u"通貨"}, .file = kCurrencyFile}),
-        field("signup_date", &Account::signupDate,
-              {.label = {u"Signed up", u"申込日"},
-               .file = {u"signup_date", u"申込日",
-                        u"signup|signed_up|sign_up_date|signed_on|created|登録日|契約日|成約日|受注日"}}),
+        field(
+            "signup_date", &Account::signupDate,
+            {.label = {u"Signed up", u"申込日"},
+             .file =
+                 {u"signup_date", u"申込日",
+                  u"signup|signed_up|sign_up_date|signed_on|created|created_date|create_date|created_on|created_at|登録日|契約日|成約日|受注日|作成日|取引開始日"}}),
         field("contract_start", &Account::contractStart,
               {.label = {u"Contract start", u"契約開始日"},
                .file = {u"contract_start", u"契約開始日",
                         u"contract_start_date|start_date|start|契約開始|利用開始日|開始日"}}),
-        field("renewal_date", &Account::renewalDate,
-              {.label = {u"Renewal date", u"契約更新日"},
-               .file = {u"renewal_date", u"契約更新日",
-                        u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日"}}),
+        field(
+            "renewal_date", &Account::renewalDate,
+            {.label = {u"Renewal date", u"契約更新日"},
+             .file =
+                 {u"renewal_date", u"契約更新日",
+                  u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日|更新月|契約更新月|次回更新月|契約満了日|満了日|更新予定日"}}),
         field("stores", &Account::stores,
               {.label = {u"Stores", u"店舗数"}, .file = {u"stores", u"店舗数", u"store_count|shops|locations|店舗"}}),
         field("seats", &Account::seats,
               {.label = {u"Seats", u"ライセンス数"},
                .file = {u"seats", u"ライセンス数",
                         u"seat_count|users|user_count|licenses|ユーザー数|利用者数|席数|アカウント数"}}),
-        field("parent_id", &Account::parentId,
-              {.label = {u"Parent account", u"親顧客"},
-               .file = {u"parent_id", u"親顧客ID",
-                        u"parent|parent_account|parent_account_id|親会社ID|親アカウントID|親ID|親会社"}}),
+        field(
+            "parent_id", &Account::parentId,
+            {.label = {u"Parent account", u"親顧客"},
+             .file =
+                 {u"parent_id", u"親顧客ID",
+                  u"parent_account_id|parent|parent_account|parent_company_id|parent_company|親会社ID|親アカウントID|親ID|親会社"}}),
         field("notes", &Account::notes,
               {.label = {u"Notes", u"メモ"},
                .file = {u"notes", u"メモ", u"note|memo|remarks|comment|comments|備考|注記|コメント"}}),

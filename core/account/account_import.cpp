@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_row.h"
+#include "import/key_index.h"
 
 #include "account/account.h"
 #include "account/account_rules.h"
+#include "account/first_spans_import.h"
 #include "account/stage.h"
 #include "base/text.h"
 #include "format/texts.h"
 
+#include <QMap>
+
 #include <array>
 #include <limits>
+#include <unordered_set>
 
 namespace tasuki {
 
@@ -151,20 +156,25 @@ public:
         while (rows.next()) {
             if (!rows.errors().empty())
                 continue;
-            const std::string_view key = trimmedCell(rows.fields()[column]);
+            std::string visible;
+            const std::string_view key = visibleKey(trimmedCell(rows.fields()[column]), visible);
+            KeyIndex::Found found;
             if (!key.empty())
-                entryOf(key);
+                entryOf(key, found);
         }
     }
 
     void row(ImportRow& row) override
     {
-        const std::string_view key = row.trimmed(kKey);
+        const std::string_view key = row.key(kKey);
         if (key.empty()) {
             row.error(kKey, Text::tr("%1 is missing").arg(row.heading(kKey)));
             return;
         }
-        const int at = entryOf(key);
+        KeyIndex::Found found;
+        const int at = entryOf(key, found);
+        if (found.how != KeyIndex::How::Exact && found.how != KeyIndex::How::Unknown && !tellKey(row, found))
+            return;
         Entry& entry = m_entries[size_t(at)];
         if (entry.row != 0)
             row.hasKeyOf(entry.row, kKey);
@@ -177,7 +187,8 @@ public:
                 present = &m_find;
         }
         Cells cells;
-        cells[kColKey] = Cell::of(key);
+        if (found.how != KeyIndex::How::Respelled)
+            cells[kColKey] = Cell::of(key);
         readCode(row, cells, present, at);
         readTexts(row, cells, present);
         readFacts(row, cells);
@@ -197,17 +208,47 @@ public:
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
                             Text::tr("another account already has this code"));
         checkCircles(row);
+        // The window can ask once for each value; the rows have their errors already.
+        for (auto unknown = m_unknownStages.cbegin(); unknown != m_unknownStages.cend(); ++unknown)
+            m_session.preview().questions.push_back({QStringLiteral("stage:") + unknown.key(),
+                                                     m_stageCodes,
+                                                     Text::tr("“%1” is not a stage.").arg(unknown.key()),
+                                                     {},
+                                                     unknown.value()});
         if (m_session.preview().errors.empty())
             writePendingCodes();
     }
 
-private:
-    int entryOf(std::string_view key)
+    void after() override
     {
-        const auto found = m_index.insert(keyHash(key), qint64(m_entries.size()));
-        if (found.added)
-            m_entries.push_back({m_session.nextId(), 0, kNoParent, true, false});
-        return int(found.value);
+        if (!m_changed.empty())
+            account::reachBack(m_session, [&](qint64 id) { return m_changed.contains(id); });
+    }
+
+private:
+    /// The account of the key; a new one where none is meant by it. -1 where it is not known which.
+    int entryOf(std::string_view key, KeyIndex::Found& found)
+    {
+        found = m_index.find(key);
+        if (found.how != KeyIndex::How::Unknown)
+            return int(found.value);
+        m_index.add(key, qint64(m_entries.size()));
+        m_entries.push_back({m_session.nextId(), 0, kNoParent, true, false});
+        return int(m_entries.size()) - 1;
+    }
+
+    static bool tellKey(ImportRow& row, const KeyIndex::Found& found, int field = kKey)
+    {
+        using Answer = ReferenceFinder::Answer;
+        ReferenceFinder::Found told{Answer::Found, 0, toText(found.meant)};
+        if (found.how == KeyIndex::How::LostZeros)
+            told.answer = Answer::LostZeros;
+        else if (found.how == KeyIndex::How::Shortened)
+            told.answer = Answer::Shortened;
+        else if (found.how == KeyIndex::How::Several)
+            told.answer = Answer::Ambiguous;
+        return row.tellKey(field, told, {},
+                           Text::tr("several accounts have a key that differs only by width or invisible characters"));
     }
 
     void readStages()
@@ -220,11 +261,23 @@ private:
             m_stageNames += m_session.request().language == TermLanguage::English
                                 ? code
                                 : termText(kStageTerms, code, TermLanguage::Japanese);
+            m_stageCodes += code;
             m_stageIds.insert(keyFold(code), rows.integer(0));
             if (const Term* term = termOf(kStageTerms, code))
                 for (const TermLanguage language : {TermLanguage::English, TermLanguage::Japanese})
                     m_stageIds.insert(keyFold(term->text(language)), rows.integer(0));
         }
+        readStageAnswers();
+    }
+
+    /// "stage:利用中=retention"
+    void readStageAnswers()
+    {
+        constexpr QStringView kWhat = u"stage:";
+        for (const Assumption& answer : m_session.request().assumptions)
+            if (answer.what.startsWith(kWhat))
+                if (const qint64 id = m_stageIds.value(keyFold(answer.how), 0); id != 0)
+                    m_stageIds.insert(keyFold(QStringView(answer.what).sliced(kWhat.size())), id);
     }
 
     void readPresent()
@@ -235,7 +288,7 @@ private:
         Statement rows = m_session.db().prepare("SELECT id, account_key, code, parent_id FROM accounts");
         while (rows.next()) {
             const int at = int(m_entries.size());
-            m_index.insert(keyHash(rows.utf8(1)), at);
+            m_index.add(rows.utf8(1), at);
             m_entries.push_back({rows.integer(0), 0, kNoParent, false, false});
             if (map.has(kCode) && !rows.utf8(2).empty())
                 m_codes.insert(keyHash(rows.utf8(2)), at);
@@ -304,27 +357,34 @@ private:
             return;
         entry.parent = kNoParent;
         cells[kColParent] = Cell::null();
-        const std::string_view key = row.trimmed(kParent);
-        if (key.empty())
+        const std::string_view key = row.key(kParent);
+        if (key.empty() || row.isNoValue(kParent))
             return;
-        const qint64* found = m_index.find(keyHash(key));
-        if (!found) {
+        const KeyIndex::Found found = m_index.find(key);
+        if (found.how == KeyIndex::How::Unknown) {
             row.error(kParent, Text::tr("account not found in the workspace or the file"));
             return;
         }
-        entry.parent = int(*found);
-        cells[kColParent] = Cell::of(m_entries[size_t(*found)].id);
+        if (found.how != KeyIndex::How::Exact && !tellKey(row, found, kParent))
+            return;
+        entry.parent = int(found.value);
+        cells[kColParent] = Cell::of(m_entries[size_t(found.value)].id);
     }
 
     /// Null where the row says nothing.
     Cell stageOf(ImportRow& row)
     {
         const std::string_view name = row.trimmed(kStage);
-        if (name.empty())
+        if (name.empty() || row.isNoValue(kStage))
             return Cell::null();
-        const qint64 id = m_stageIds.value(keyFold(toText(name)), 0);
-        if (id == 0)
-            row.error(kStage, Text::tr("must be one of the stages: %1").arg(joined(m_stageNames, row.language())));
+        const QString text = toText(name);
+        const qint64 id = m_stageIds.value(keyFold(text), 0);
+        if (id == 0) {
+            row.error(kStage,
+                      Text::tr("must be one of the stages: %1. If it means one, enter --assume 'stage:%2=CODE'.")
+                          .arg(joined(m_stageNames, row.language()), text));
+            ++m_unknownStages[text];
+        }
         return Cell::ofId(id);
     }
 
@@ -348,6 +408,8 @@ private:
             changed |= m_stages.set(entry.id, stage.isNull() ? m_firstStage : stage.integer, entry.isNew, first);
         if (row.has(kTags))
             changed |= setTags(entry, row.list(kTags));
+        if (present && changed)
+            m_changed.insert(entry.id);
         changed |= !m_pendingCodes.empty() && m_entries[size_t(m_pendingCodes.back().entry)].id == entry.id;
         ++(entry.isNew ? m_session.preview().toAdd
            : changed   ? m_session.preview().toUpdate
@@ -465,14 +527,17 @@ private:
     Spans m_stages;
     QHash<QString, qint64> m_stageIds;
     QStringList m_stageNames; ///< as an error calls them
+    QStringList m_stageCodes;
+    QMap<QString, qint64> m_unknownStages; ///< by value: how many rows
     qint64 m_firstStage = 0;
-    KeyMap m_index;
+    KeyIndex m_index;
     std::vector<Entry> m_entries;
     KeyMap m_codes;
     KeyMap m_seenCodes;
     std::vector<PendingCode> m_pendingCodes;
-    std::string m_firstDay; ///< of the present account that was asked for last
-    KeyMap m_knownDates;    ///< the two dates of new accounts: a place in m_firstDays
+    std::unordered_set<qint64> m_changed; ///< accounts that were there: they may have got dates
+    std::string m_firstDay;               ///< of the present account that was asked for last
+    KeyMap m_knownDates;                  ///< the two dates of new accounts: a place in m_firstDays
     std::deque<std::string> m_firstDays;
 };
 

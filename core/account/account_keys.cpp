@@ -2,6 +2,7 @@
 #include "account/account_keys.h"
 
 #include "base/amount.h"
+#include "base/from_utf8.h"
 #include "settings/settings.h"
 
 namespace tasuki {
@@ -12,23 +13,55 @@ AccountKeys::AccountKeys(storage::Database& db) : m_db(db)
     m_index.reserve(count);
     m_accounts.reserve(size_t(count));
     const int baseExponent = currencyExponent(Settings::read(db).baseCurrency);
+    std::string last;
+    int place = 0;
     storage::Statement rows = db.prepare("SELECT id, account_key, currency FROM accounts");
     while (rows.next()) {
-        m_index.insert(imports::keyHash(rows.utf8(1)), qint64(m_accounts.size()));
-        m_accounts.push_back({rows.integer(0), rows.utf8(2).empty() ? baseExponent : currencyExponent(rows.text(2))});
+        m_index.add(rows.utf8(1), qint64(m_accounts.size()));
+        if (m_currencies.isEmpty() || rows.utf8(2) != last) {
+            last = rows.utf8(2);
+            place = int(m_currencies.indexOf(rows.text(2)));
+            if (place < 0) {
+                place = int(m_currencies.size());
+                m_currencies += rows.text(2);
+            }
+        }
+        m_accounts.push_back(
+            {rows.integer(0), last.empty() ? baseExponent : currencyExponent(m_currencies[place]), place});
     }
 }
 
-const AccountKeys::Account* AccountKeys::account(std::string_view key)
+QString AccountKeys::currencyOf(const Account& account) const
 {
-    const qint64* found = m_index.find(imports::keyHash(key));
-    return found ? &m_accounts[size_t(*found)] : nullptr;
+    return m_currencies[account.currency];
+}
+
+const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& found)
+{
+    using How = imports::KeyIndex::How;
+    const imports::KeyIndex::Found at = m_index.find(key);
+    found.meant = fromUtf8(at.meant);
+    switch (at.how) {
+    case How::Unknown: found.answer = Answer::Unknown; break;
+    case How::Several: found.answer = Answer::Ambiguous; break;
+    case How::LostZeros: found.answer = Answer::LostZeros; break;
+    case How::Shortened: found.answer = Answer::Shortened; break;
+    case How::Exact:
+    case How::Respelled: {
+        const Account* const account = &m_accounts[size_t(at.value)];
+        found.answer = Answer::Found;
+        found.id = account->id;
+        return account;
+    }
+    }
+    return nullptr;
 }
 
 ReferenceFinder::Found AccountKeys::find(std::string_view key, qint64)
 {
-    const Account* found = account(key);
-    return found ? Found{Answer::Found, found->id} : Found{};
+    Found found;
+    account(key, found);
+    return found;
 }
 
 QString AccountKeys::keyOf(qint64 id)

@@ -45,8 +45,9 @@ constexpr FileColumn kFields[] = {
     fileColumn<Account>("industry"),
     fileColumn<Account>("touch_tier"),
     fileColumn<Account>("it_skill"),
-    {u"stage", u"ステージ", u"lifecycle_stage|lifecycle|phase|フェーズ|段階"},
-    {u"owner", u"主担当", u"account_owner|csm|assignee|assigned_to|担当|担当者|担当CSM|担当メンバー|オーナー"},
+    {u"stage", u"ステージ", u"lifecycle_stage|lifecycle|phase|フェーズ|段階|ステータス|利用状況|status"},
+    {u"owner", u"主担当",
+     u"account_owner|csm|CS担当|担当CSM|CS担当者|自社担当者|営業担当|営業担当者|company_owner|customer_owner|owner_id|assignee|assigned_to|担当|担当者|担当メンバー|オーナー|取引先所有者|所有者"},
     fileColumn<Account>("currency"),
     fileColumn<Account>("signup_date"),
     fileColumn<Account>("contract_start"),
@@ -71,6 +72,7 @@ constexpr FileKind kAccountFile = {.code = u"accounts",
                                    .many = {u"Accounts", u"顧客"},
                                    .fields = kFields,
                                    .computed = kComputed,
+                                   .standIn = {u"account_id", u"account_code"},
                                    .makeImport = makeAccountImport};
 
 } // namespace
@@ -83,7 +85,9 @@ extern constinit const Kind kAccountKind = {
     .told = Told::AsEdits,
     .file = &kAccountFile,
     .makeFinder = makeFinder,
-    .unknown = QT_TRANSLATE_NOOP("exchange", "account not found; import the accounts first")};
+    .unknown = QT_TRANSLATE_NOOP("exchange", "account not found; import the accounts first"),
+    .ambiguous = QT_TRANSLATE_NOOP("exchange",
+                                   "several accounts have a key that differs only by width or invisible characters")};
 extern constinit const Kind kAccountTagKind = {
     .table = &kTableInfo<AccountTag>, .name = {u"Tag", u"タグ"}, .called = "tag", .told = Told::AsEdits};
 extern constinit const Kind kOwnershipKind = {

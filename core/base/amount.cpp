@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/amount.h"
 
-#include "base/decimal.h"
-
 #include <array>
 #include <utility>
 
@@ -86,8 +84,13 @@ std::optional<Amount> parseAmount(QStringView text, int exponent)
     const auto decimal = parseDecimal(text, kAmountDecimals);
     if (!decimal)
         return std::nullopt;
+    return amountOf(*decimal, exponent);
+}
+
+Amount amountOf(const Decimal& decimal, int exponent)
+{
     // The decimal counts 10⁻⁶ of the major unit; one minor unit is 10^-exponent of it.
-    return Amount::fromNanos(decimal->scaled * power10(9 + exponent - kAmountDecimals));
+    return Amount::fromNanos(decimal.scaled * power10(9 + exponent - kAmountDecimals));
 }
 
 bool isWithinBounds(Amount amount)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/decimal.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -74,6 +76,8 @@ int currencyExponent(QStringView currency);
 /// A decimal number as people write it ("1,200.50", "１２００", "¥1,200", "-3") in major units, at most 6 decimals.
 /// Nothing where it is not one; the bound is the caller's to check with `isWithinBounds`.
 std::optional<Amount> parseAmount(QStringView text, int exponent);
+/// What a decimal in major units is, with kAmountDecimals decimals.
+Amount amountOf(const Decimal& decimal, int exponent);
 bool isWithinBounds(Amount amount);
 
 /// Plain decimal of the major unit with exactly `decimals` digits after the point, ASCII, no separators: for files.

@@ -17,7 +17,9 @@ constexpr FileKind kContactFile = {.code = u"contacts",
                                    .hints = u"contact|担当者",
                                    .fields = kFields,
                                    .computed = kComputed,
+                                   .alsoRead = kNameParts,
                                    .order = "t.email, t.name, t.id",
+                                   .joined = kJoinedNames,
                                    .makeImport = makeContactImport};
 
 } // namespace

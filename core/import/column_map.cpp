@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tasuki::imports {
 
@@ -34,17 +35,29 @@ QStringList synonymsOf(const FileColumn& column)
 QHash<QString, int> fieldsByName(const FileKind& kind)
 {
     QHash<QString, int> byName;
-    for (size_t place = 0; place < kind.fields.size(); ++place)
-        for (const QString& name : ownNamesOf(kind.fields[place]) + synonymsOf(kind.fields[place]))
+    for (size_t place = 0; place < kind.readCount(); ++place)
+        for (const QString& name : ownNamesOf(kind.readColumn(place)) + synonymsOf(kind.readColumn(place)))
             byName.insert(name, int(place));
     return byName;
+}
+
+/// Where each name stands among those of its field.
+QHash<QString, int> ranksOfNames(const FileKind& kind)
+{
+    QHash<QString, int> ranks;
+    for (size_t place = 0; place < kind.readCount(); ++place) {
+        int rank = 0;
+        for (const QString& name : ownNamesOf(kind.readColumn(place)) + synonymsOf(kind.readColumn(place)))
+            ranks.insert(name, rank++);
+    }
+    return ranks;
 }
 
 QHash<QString, int> fieldsByOwnName(const FileKind& kind)
 {
     QHash<QString, int> byName;
-    for (size_t place = 0; place < kind.fields.size(); ++place)
-        for (const QString& name : ownNamesOf(kind.fields[place]))
+    for (size_t place = 0; place < kind.readCount(); ++place)
+        for (const QString& name : ownNamesOf(kind.readColumn(place)))
             byName.insert(name, int(place));
     return byName;
 }
@@ -66,7 +79,11 @@ QStringList prefixesOf(const FileKind& kind)
 /// (Tier)", "Region (metadata)" and "Plan [list]"; unchanged where there is nothing of this.
 QString bareName(const FileKind& kind, const QString& header)
 {
-    static const QRegularExpression suffix(QStringLiteral("\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\])$"));
+    static const QRegularExpression suffix(
+        QStringLiteral(
+            "\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\]|"
+            "[(（](utc|jst|yen|jpy|months?|minutes?|mins?|税抜き?|税別|円|円/月|分|必須|年月日|日付)[)）])$"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
                                            QRegularExpression::CaseInsensitiveOption);
     QString name = header.trimmed();
@@ -89,9 +106,9 @@ QString columnName(const QStringList& headers, qsizetype column)
 class Matcher {
 public:
     Matcher(const FileKind& kind, const QStringList& headers, TermLanguage language)
-        : m_kind(kind), m_headers(headers), m_language(language), m_fields(kind.fields)
+        : m_kind(kind), m_headers(headers), m_language(language)
     {
-        m_map.columnOfField.assign(m_fields.size(), kNone);
+        m_map.columnOfField.assign(kind.readCount(), kNone);
         for (const QString& header : headers)
             m_keys << keyFold(header);
         m_settled.assign(static_cast<size_t>(headers.size()), false);
@@ -102,17 +119,18 @@ public:
         for (const ColumnOverride& o : overrides)
             apply(o);
         matchBy(fieldsByOwnName(m_kind), m_keys);
+        m_isOwnName = false;
         const QHash<QString, int> byName = fieldsByName(m_kind);
         matchBy(byName, m_keys);
         QStringList bare;
         for (const QString& header : m_headers)
             bare << keyFold(bareName(m_kind, header));
-        m_isBare = true;
         matchBy(byName, bare);
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
             if (!m_settled[static_cast<size_t>(column)] && !isComputed(column))
                 m_map.unmatched << columnName(m_headers, column);
         }
+        putTogether();
         findMissing();
         return std::move(m_map);
     }
@@ -145,8 +163,11 @@ private:
     /// One way of naming fields. Those that a better way has found are taken.
     void matchBy(const QHash<QString, int>& byName, const QStringList& names)
     {
-        const std::vector<int> before = m_map.columnOfField;
-        for (qsizetype column = 0; column < m_headers.size(); ++column) {
+        std::vector<qsizetype> columns(static_cast<size_t>(m_headers.size()));
+        std::iota(columns.begin(), columns.end(), 0);
+        const QHash<QString, int> ranks = ranksOfNames(m_kind);
+        std::ranges::stable_sort(columns, {}, [&](qsizetype column) { return ranks.value(names[column], kNone); });
+        for (const qsizetype column : columns) {
             const auto place = byName.constFind(names[column]);
             if (m_settled[static_cast<size_t>(column)] || m_leftOut.contains(column) || place == byName.cend()
                 || m_overridden.contains(*place)) // another column was named for it: this one is left out
@@ -155,12 +176,12 @@ private:
             const int taken = m_map.columnOfField[field];
             if (taken == kNone)
                 take(column, *place);
-            else if (m_keys[taken] == m_keys[column] && m_fields[field].list)
+            else if (m_keys[taken] == m_keys[column] && m_kind.readColumn(field).list)
                 join(column, *place);
-            else if (m_keys[taken] == m_keys[column] || before[field] != kNone || m_isBare)
-                leaveOut(column, taken, *place);
-            else
+            else if (m_isOwnName && m_keys[taken] != m_keys[column])
                 addBoth(taken, column, *place);
+            else
+                leaveOut(column, taken, *place);
         }
     }
 
@@ -181,9 +202,9 @@ private:
     void leaveOut(qsizetype column, int taken, int field)
     {
         m_leftOut << column;
+        const QString name = m_kind.readColumn(static_cast<size_t>(field)).heading(m_language);
         m_map.notes << Text::tr("Skipped column %1: field %2 is read from column %3.")
-                           .arg(columnName(m_headers, column), m_fields[static_cast<size_t>(field)].heading(m_language),
-                                placeName(taken, column));
+                           .arg(columnName(m_headers, column), name, placeName(taken, column));
     }
 
     /// The column's name; its number, where the other one has the same name.
@@ -198,7 +219,26 @@ private:
         addError(columnName(m_headers, column), m_headers[column],
                  Text::tr("columns %1 and %2 both match field %3. Leave one out with --map %2=.")
                      .arg(columnName(m_headers, taken), columnName(m_headers, column),
-                          m_fields[static_cast<size_t>(field)].heading(m_language)));
+                          m_kind.readColumn(static_cast<size_t>(field)).heading(m_language)));
+    }
+
+    /// Names in two parts, where the file has no whole ones, and what stands in for a key.
+    void putTogether()
+    {
+        const auto columnAt = [&](QStringView field) {
+            return m_map.columnOfField[static_cast<size_t>(m_kind.find(field))];
+        };
+        for (const JoinedColumn& spec : m_kind.joined) {
+            const ColumnMap::Parts parts{m_kind.find(spec.field), columnAt(spec.family), columnAt(spec.given)};
+            if (columnAt(spec.field) == kNone && (parts.family != kNone || parts.given != kNone))
+                m_map.parts.push_back(parts);
+        }
+        const StandIn& standIn = m_kind.standIn;
+        if (!standIn.field || columnAt(standIn.field) != kNone || columnAt(standIn.by) == kNone)
+            return;
+        int& by = m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.by))];
+        m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = by;
+        by = kNone;
     }
 
     /// What an export computed comes back with it; it is no surprise and needs no warning.
@@ -211,23 +251,23 @@ private:
 
     void findMissing()
     {
-        for (size_t i = 0; i < m_fields.size(); ++i) {
-            if (m_fields[i].needed && m_map.columnOfField[i] == kNone)
-                addError(m_fields[i].nameText(), {},
+        for (size_t i = 0; i < m_kind.readCount(); ++i) {
+            const FileColumn& column = m_kind.readColumn(i);
+            if (column.needed && !m_map.has(int(i)))
+                addError(column.nameText(), {},
                          Text::tr("required column %1 is missing. Match it under “Columns” or with --map.")
-                             .arg(m_fields[i].heading(m_language)));
+                             .arg(column.heading(m_language)));
         }
     }
 
     const FileKind& m_kind;
     const QStringList& m_headers;
     TermLanguage m_language;
-    std::span<const FileColumn> m_fields;
     QStringList m_keys;
     std::vector<bool> m_settled; ///< by column: it has its field
     QList<qsizetype> m_leftOut;
     QList<int> m_overridden;
-    bool m_isBare = false;
+    bool m_isOwnName = true;
     ColumnMap m_map;
 };
 
@@ -245,7 +285,7 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
     const auto place = fields.constFind(keyFold(name));
     if (place == fields.cend())
         return invalid(Text::tr("Field “%2” not found in %1.").arg(kind.codeText(), name));
-    return ColumnOverride{text.first(equals).toString(), kind.fields[static_cast<size_t>(*place)].nameText()};
+    return ColumnOverride{text.first(equals).toString(), kind.readColumn(static_cast<size_t>(*place)).nameText()};
 }
 
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides,
@@ -255,7 +295,7 @@ ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::sp
 }
 
 HeaderTest::HeaderTest(const FileKind& kind, std::span<const ColumnOverride> overrides)
-    : m_kind(kind), m_fieldOf(fieldsByName(kind)), m_isOverridden(kind.fields.size(), false)
+    : m_kind(kind), m_fieldOf(fieldsByName(kind)), m_isOverridden(kind.readCount(), false)
 {
     for (const ColumnOverride& o : overrides) {
         const int field = o.field.isEmpty() ? kNone : kind.find(o.field);
@@ -271,7 +311,7 @@ HeaderTest::HeaderTest(const FileKind& kind, std::span<const ColumnOverride> ove
 
 HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
 {
-    std::vector<bool> found(m_kind.fields.size(), false);
+    std::vector<bool> found(m_kind.readCount(), false);
     Fit fit;
     for (const QString& cell : cells) {
         if (cell.trimmed().isEmpty())
@@ -284,9 +324,15 @@ HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
         found[static_cast<size_t>(*place)] = true;
         ++fit.fields;
     }
+    const auto has = [&](QStringView field) { return found[static_cast<size_t>(m_kind.find(field))]; };
+    for (const JoinedColumn& parts : m_kind.joined)
+        if (has(parts.family) || has(parts.given))
+            found[static_cast<size_t>(m_kind.find(parts.field))] = true;
+    if (m_kind.standIn.field && has(m_kind.standIn.by))
+        found[static_cast<size_t>(m_kind.find(m_kind.standIn.field))] = true;
     fit.hasNeeded = true;
     for (size_t i = 0; i < found.size(); ++i)
-        fit.hasNeeded = fit.hasNeeded && (found[i] || !m_kind.fields[i].needed);
+        fit.hasNeeded = fit.hasNeeded && (found[i] || !m_kind.readColumn(i).needed);
     return fit;
 }
 

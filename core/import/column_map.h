@@ -30,7 +30,7 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
 
 /// Which column of a file holds which field.
 struct ColumnMap {
-    std::vector<int> columnOfField; ///< by place in FileKind::fields: the column from 0, or -1
+    std::vector<int> columnOfField; ///< by place in FileKind::readColumn(): the column from 0, or -1
     /// Further columns of the same header, for a field that holds a list: the field and the column.
     std::vector<std::pair<int, int>> joined;
     QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
@@ -38,15 +38,30 @@ struct ColumnMap {
     QStringList notes;     ///< sentences: which column was left out as another one is the field
     std::vector<RowError> errors; ///< of row 1; nothing may be imported if there are any
 
-    bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0; }
+    /// A field without a column of its own that is put together from two columns; -1 for one that is not there.
+    struct Parts {
+        int field;
+        int family;
+        int given;
+    };
+    std::vector<Parts> parts;
+
+    bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0 || partsOf(field); }
+    const Parts* partsOf(int field) const
+    {
+        for (const Parts& part : parts)
+            if (part.field == field)
+                return &part;
+        return nullptr;
+    }
 };
 
 /// Matches header names with fields, in English and Japanese, regardless of case, width, spaces, underscores and
 /// hyphens. A field's own name goes before its synonyms, and these before a name from which what the source wrote
-/// around it was taken ("Company: Industry", "Region (metadata)", "Custom field (Tier)"). Of a header that stands twice
-/// the second is left out, or joined where the field holds a list. Two different columns that are one field alike, an
-/// override for a column that is not there and a needed field without a column are errors. Errors call fields by their
-/// headings in `language`.
+/// around it was taken ("Company: Industry", "Region (metadata)", "Start (UTC)", 月額（税抜）). Of several synonyms of
+/// a field the one that is listed first counts. Of a header that stands twice the second is left out, or joined where
+/// the field holds a list. Two columns that both have a field's own name, an override for a column that is not there
+/// and a needed field without a column are errors. Errors call fields by their headings in `language`.
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
                        TermLanguage language = TermLanguage::English);
 

@@ -3,15 +3,21 @@
 
 #include "base/from_utf8.h"
 #include "base/month.h"
+#include "base/narrow.h"
 #include "base/text.h"
+#include "base/written_date.h"
+#include "base/written_duration.h"
 #include "format/csv_writer.h"
 #include "format/texts.h"
+#include "import/key_index.h"
 
 #include <limits>
 
 namespace tasuki::imports {
 
 namespace {
+
+__extension__ using Wide = __int128;
 
 bool isAsciiSpace(char c)
 {
@@ -151,18 +157,64 @@ std::string_view ImportRow::unguarded(int column)
 std::string_view ImportRow::text(int field)
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? std::string_view() : unguarded(column);
+    return column < 0 ? inParts(field) : unguarded(column);
 }
 
 std::string_view ImportRow::trimmed(int field) const
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? std::string_view() : trimmedCell(m_reader.fields()[size_t(column)]);
+    return column < 0 ? inParts(field) : trimmedCell(m_reader.fields()[size_t(column)]);
+}
+
+std::string_view ImportRow::inParts(int field) const
+{
+    const ColumnMap::Parts* const parts = m_map.partsOf(field);
+    if (!parts)
+        return {};
+    const auto part = [&](int column) {
+        return column < 0 ? std::string_view() : trimmedCell(m_reader.fields()[size_t(column)]);
+    };
+    const std::string_view family = part(parts->family);
+    const std::string_view given = part(parts->given);
+    if (family.empty() || given.empty())
+        return family.empty() ? given : family;
+    // Names in Latin letters have the given name first.
+    const bool latin = std::ranges::all_of(family, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    m_kept.push_back(latin ? std::string(given) + ' ' + std::string(family)
+                           : std::string(family) + ' ' + std::string(given));
+    return m_kept.back();
+}
+
+std::string_view ImportRow::key(int field)
+{
+    std::string visible;
+    const std::string_view cell = trimmed(field);
+    const std::string_view key = visibleKey(cell, visible);
+    return key.data() == visible.data() ? keep(std::move(visible)) : key;
+}
+
+bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QString& unknown, const QString& several)
+{
+    switch (found.answer) {
+    case ReferenceFinder::Answer::Found:
+        if (!found.meant.isEmpty())
+            m_session.noteRespelled(number(), toText(trimmed(field)), found.meant);
+        return true;
+    case ReferenceFinder::Answer::Unknown: error(field, unknown); break;
+    case ReferenceFinder::Answer::Ambiguous: error(field, several); break;
+    case ReferenceFinder::Answer::LostZeros:
+        error(field, Text::tr("a spreadsheet has taken the zeros off this key: it is %1").arg(found.meant));
+        break;
+    case ReferenceFinder::Answer::Shortened:
+        error(field, Text::tr("a spreadsheet has shortened this key; export it as text"));
+        break;
+    }
+    return false;
 }
 
 QString ImportRow::heading(int field) const
 {
-    return m_session.kind().file->fields[size_t(field)].heading(language());
+    return m_session.kind().file->readColumn(size_t(field)).heading(language());
 }
 
 void ImportRow::error(int field, const QString& reason)
@@ -221,11 +273,30 @@ void ImportRow::errorAt(qint64 row, int field, const QString& value, const QStri
     if (column >= 0)
         name = m_reader.header()[column].isEmpty() ? QString::number(column + 1) : m_reader.header()[column];
     else if (field >= 0)
-        name = m_session.kind().file->fields[size_t(field)].nameText();
+        name = m_session.kind().file->readColumn(size_t(field)).nameText();
     m_session.preview().errors.push_back({row, name, value, reason});
 }
 
-Cell ImportRow::date(int field)
+bool ImportRow::isNoValue(int field) const
+{
+    constexpr size_t kLongest = 16;
+    const std::string_view cell = trimmed(field);
+    if (cell.empty() || cell.size() > kLongest || (cell.front() >= '0' && cell.front() <= '9'))
+        return false;
+    return tasuki::isNoValue(toText(cell));
+}
+
+bool ImportRow::hasTime(int field) const
+{
+    const std::string_view cell = trimmed(field);
+    constexpr size_t kLongestDay = 10;
+    if (cell.size() <= kLongestDay)
+        return false;
+    const auto read = readDate(toText(cell), m_session.reading().dates(), m_session.zone());
+    return read && read->hasTime;
+}
+
+Cell ImportRow::date(int field, MonthMeans means)
 {
     if (!has(field))
         return {};
@@ -236,8 +307,37 @@ Cell ImportRow::date(int field)
         return Cell::of(cell);
     if (const auto date = parseDate(toText(cell)))
         return Cell::of(keep(date->toString(Qt::ISODate)));
-    error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
-    return Cell::null();
+    if (isNoValue(field))
+        return {};
+    Reading& reading = m_session.reading();
+    const auto read = readDate(toText(cell), reading.dates(), m_session.zone());
+    if (!read) {
+        error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
+        return Cell::null();
+    }
+    reading.note(*read);
+    if (!read->date.isValid()) { // known once the whole file was read
+        m_failed = true;
+        m_wrong.push_back(field);
+        return Cell::null();
+    }
+    const bool last = read->monthOnly && means == MonthMeans::LastDay;
+    const QDate date = last ? Month::of(read->date).lastDay() : read->date;
+    return Cell::of(keep(date.toString(Qt::ISODate)));
+}
+
+std::optional<WrittenNumber> ImportRow::number(int field, std::string_view cell, int decimals)
+{
+    Reading& reading = m_session.reading();
+    auto read = readNumber(toText(cell), decimals, reading.decimal());
+    if (!read)
+        return read;
+    reading.note(*read, cell.find('.') != std::string_view::npos);
+    if (read->isTaxed) {
+        error(field, Text::tr("the amount includes tax; enter it without"));
+        return std::nullopt;
+    }
+    return read;
 }
 
 Cell ImportRow::integer(int field, qint64 least, qint64 most)
@@ -247,12 +347,40 @@ Cell ImportRow::integer(int field, qint64 least, qint64 most)
     const std::string_view cell = trimmed(field);
     if (cell.empty())
         return Cell::null();
-    const auto plain = plainDecimal(cell, 0);
-    const auto value = plain ? plain : parseInteger(toText(cell));
+    auto value = plainDecimal(cell, 0);
+    if (!value && isNoValue(field))
+        return {};
+    if (!value)
+        if (const auto read = number(field, cell, 0); read && !read->isRounded)
+            value = qint64(std::clamp<Wide>(read->value.scaled, std::numeric_limits<qint64>::min(),
+                                            std::numeric_limits<qint64>::max()));
+    if (failed(field))
+        return Cell::null();
     if (!value)
         error(field, Text::tr("not a valid whole number"));
     else if (*value < least || *value > most)
         error(field, Text::tr("the number must be from %1 to %2").arg(least).arg(most));
+    else
+        return Cell::of(*value);
+    return Cell::null();
+}
+
+Cell ImportRow::minutes(int field, qint64 most)
+{
+    if (!has(field))
+        return {};
+    const std::string_view cell = trimmed(field);
+    if (cell.empty())
+        return Cell::null();
+    if (plainDecimal(cell, 0))
+        return integer(field, 0, most);
+    if (isNoValue(field))
+        return {};
+    const auto value = readMinutes(toText(cell));
+    if (!value)
+        error(field, Text::tr("not a valid duration; use minutes or 1:30:00"));
+    else if (*value > most)
+        error(field, Text::tr("the number must be from %1 to %2").arg(0).arg(most));
     else
         return Cell::of(*value);
     return Cell::null();
@@ -267,15 +395,31 @@ Cell ImportRow::decimal(int field, int decimals)
         return Cell::null();
     if (const auto plain = plainDecimal(cell, decimals))
         return Cell::of(*plain);
-    const auto value = parseDecimal(toText(cell), decimals);
+    if (isNoValue(field))
+        return {};
+    const auto read = number(field, cell, decimals);
+    if (failed(field))
+        return Cell::null();
     constexpr qint64 kMost = std::numeric_limits<qint64>::max();
-    if (!value)
-        error(field, Text::tr("not a valid number with at most %1 decimals").arg(decimals));
-    else if (value->scaled > kMost || value->scaled < -kMost)
+    if (!read) {
+        error(field, Text::tr("not a valid number"));
+    } else if (read->value.scaled > kMost || read->value.scaled < -kMost) {
         error(field, Text::tr("the number is too large"));
-    else
-        return Cell::of(qint64(value->scaled));
+    } else {
+        m_session.reading().rounded += read->isRounded ? 1 : 0;
+        return Cell::of(qint64(read->value.scaled));
+    }
     return Cell::null();
+}
+
+QString ImportRow::unitOf(int field) const
+{
+    const std::string_view cell = trimmed(field);
+    const auto isOfNumber = [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-'; };
+    if (std::ranges::all_of(cell, isOfNumber))
+        return {};
+    const auto read = readNumber(toText(cell), kAmountDecimals, m_session.reading().decimal());
+    return read ? read->unit : QString();
 }
 
 ImportRow::Money ImportRow::money(int field, int exponent)
@@ -286,12 +430,18 @@ ImportRow::Money ImportRow::money(int field, int exponent)
     if (cell.empty())
         return {Cell::null(), Cell::null()};
     std::optional<Amount> amount;
-    if (const auto minor = plainDecimal(cell, exponent))
+    if (const auto minor = plainDecimal(cell, exponent)) {
         amount = Amount::fromMinor(*minor);
-    else
-        amount = parseAmount(toText(cell), exponent);
+    } else if (isNoValue(field)) {
+        return {};
+    } else if (const auto read = number(field, cell, kAmountDecimals)) {
+        m_session.reading().rounded += read->isRounded ? 1 : 0;
+        amount = amountOf(read->value, exponent);
+    }
+    if (failed(field))
+        return {Cell::null(), Cell::null()};
     if (!amount)
-        error(field, Text::tr("not a valid amount: use a number with at most 6 decimals"));
+        error(field, Text::tr("not a valid amount"));
     else if (!isWithinBounds(*amount))
         error(field, Text::tr("amount too large: at most 10^15 minor units"));
     else
@@ -317,6 +467,8 @@ Cell ImportRow::code(int field, std::span<const Term> terms)
         m_knownCodes.push_back({field, std::string(cell), term->codeText().toStdString()});
         return Cell::of(std::string_view(m_knownCodes.back().code));
     }
+    if (isNoValue(field))
+        return {};
     error(field, Text::tr("must be one of: %1").arg(choicesOf(terms, language())));
     return Cell::of(std::string_view());
 }
@@ -329,7 +481,10 @@ Cell ImportRow::currency(int field)
     if (std::ranges::all_of(cell, [](char c) { return c >= 'A' && c <= 'Z'; }) && cell.size() <= 3)
         return Cell::of(cell);
     constexpr qsizetype kLongest = 16;
-    const QString code = keyFold(toText(cell)).toUpper();
+    if (isNoValue(field))
+        return {};
+    const QString sign = currencyOfUnit(narrow(toText(cell)).toUpper(), m_session.baseCurrency());
+    const QString code = sign.isEmpty() ? keyFold(toText(cell)).toUpper() : sign;
     if (code.size() > kLongest || code.isEmpty())
         error(field, Text::tr("not a valid currency; use a code such as JPY"));
     return Cell::of(keep(code));
@@ -339,16 +494,18 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
 {
     if (!has(field))
         return {};
-    const std::string_view cell = trimmed(field);
-    if (cell.empty() && !m_session.kind().file->fields[size_t(field)].needed)
+    const std::string_view cell = key(field);
+    const bool needed = m_session.kind().file->readColumn(size_t(field)).needed;
+    if (!needed && (cell.empty() || isNoValue(field)))
         return Cell::null();
     const ReferenceFinder::Found found = m_session.finder(entity).find(cell, account);
-    if (found.answer == ReferenceFinder::Answer::Found)
-        return Cell::of(found.id);
     const Kind* kind = kindOf(entity);
-    const bool unknown = found.answer == ReferenceFinder::Answer::Unknown;
-    error(field, QCoreApplication::translate("exchange", unknown ? kind->unknown : kind->ambiguous));
-    return Cell::null();
+    if (found.answer == ReferenceFinder::Answer::Found && found.meant.isEmpty())
+        return Cell::of(found.id);
+    const auto told = [](const char* text) { return QCoreApplication::translate("exchange", text); };
+    return tellKey(field, found, told(kind->unknown), told(kind->ambiguous ? kind->ambiguous : kind->unknown))
+               ? Cell::of(found.id)
+               : Cell::null();
 }
 
 QStringList ImportRow::list(int field)

@@ -7,12 +7,14 @@
 #include "base/decimal.h"
 #include "base/problem.h"
 #include "base/terms.h"
+#include "base/written_number.h"
 #include "import/import_session.h"
 #include "import/key_map.h"
 #include "import/table_reader.h"
 #include "kind/file_kind.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace tasuki::imports {
@@ -52,8 +54,9 @@ public:
         if (!m_map.has(field))
             return false;
         // What is needed and lacking is missing, as an empty cell is.
-        return size_t(m_map.columnOfField[size_t(field)]) < m_reader.present()
-               || m_session.kind().file->fields[size_t(field)].needed;
+        const int column = m_map.columnOfField[size_t(field)];
+        return column < 0 || size_t(column) < m_reader.present()
+               || m_session.kind().file->readColumn(size_t(field)).needed;
     }
     /// The place of a field by its exact name in files.
     int fieldOf(QStringView name) const { return m_session.kind().file->find(name); }
@@ -61,6 +64,10 @@ public:
     std::string_view text(int field);
     /// … and without spaces around it: for keys, names of lists, dates and numbers.
     std::string_view trimmed(int field) const;
+    /// … and without what nobody sees: for keys.
+    std::string_view key(int field);
+    /// Tells of a key that was found by another spelling, or why it was not. True where it was found.
+    bool tellKey(int field, const ReferenceFinder::Found& found, const QString& unknown, const QString& several);
 
     /// How a sentence calls the field: by its heading in the language of the import.
     QString heading(int field) const;
@@ -79,10 +86,21 @@ public:
     std::string_view keep(const QString& text) { return keep(text.toStdString()); }
 
     Cell textCell(int field) { return has(field) ? Cell::of(text(field)) : Cell(); }
-    Cell date(int field);
+    /// Whether the cell says that there is no value: "-", "N/A", "なし". It clears none.
+    bool isNoValue(int field) const;
+    /// Whether the cell is a date with a time of the day.
+    bool hasTime(int field) const;
+
+    /// What a month alone means where a day is wanted.
+    enum class MonthMeans { FirstDay, LastDay };
+    Cell date(int field, MonthMeans means = MonthMeans::FirstDay);
     Cell integer(int field, qint64 least, qint64 most);
+    /// Minutes as durations are written.
+    Cell minutes(int field, qint64 most);
     /// A decimal number in 10^-decimals.
     Cell decimal(int field, int decimals);
+    /// What stands beside the number, as in WrittenNumber::unit.
+    QString unitOf(int field) const;
     /// Whole minor units and the rest, for a currency of `exponent` decimals.
     struct Money {
         Cell minor;
@@ -100,6 +118,10 @@ public:
     QStringList list(int field);
 
 private:
+    /// As it is written, with what it says noted; an error where it is none.
+    std::string_view inParts(int field) const;
+    std::optional<WrittenNumber> number(int field, std::string_view cell, int decimals);
+
     ImportSession& m_session;
     std::string_view unguarded(int column);
 
@@ -110,7 +132,7 @@ private:
         std::string cell;
         std::string code;
     };
-    std::deque<std::string> m_kept;
+    mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;
     std::vector<int> m_wrong; ///< the fields that have an error
@@ -143,6 +165,8 @@ public:
     virtual void row(ImportRow& row) = 0;
     /// After the last row: what can only be said of the whole file.
     virtual void finish(ImportRow& row) { Q_UNUSED(row); }
+    /// Once all rows stand in their tables, on the thread of the connection; not where anything is wrong.
+    virtual void after() {}
 };
 
 } // namespace tasuki::imports

@@ -4,6 +4,7 @@
 #include "base/amount.h"
 #include "base/from_utf8.h"
 #include "base/json_text.h"
+#include "format/texts.h"
 #include "import/row_stream.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
@@ -109,17 +110,62 @@ std::vector<size_t> inCircles(const std::vector<int>& parents)
     return found;
 }
 
-ImportSession::ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview)
+ImportSession::ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview,
+                             Reading& reading)
     : m_db(db),
       m_request(request),
       m_preview(preview),
       m_today(request.today.toString(Qt::ISODate).toStdString()),
       m_baseCurrency(Settings::read(db).baseCurrency),
+      m_reading(reading),
+      m_zone(Settings::read(db).zone()),
       m_kind(*kindOf(request.kind)),
       m_ids(idsOf(db, request)),
       m_importId(m_ids.next()),
       m_act{request.who, request.at, request.today, {}, &m_ids}
 {}
+
+QString ImportSession::answer(QStringView what) const
+{
+    for (const Assumption& assumption : m_request.assumptions)
+        if (assumption.what == what)
+            return assumption.how;
+    return {};
+}
+
+void ImportSession::noteRespelled(qint64 row, const QString& key, const QString& meant)
+{
+    constexpr qsizetype kEnough = 5;
+    ++m_respelled;
+    if (m_respelledExamples.size() < kEnough)
+        m_respelledExamples += Text::tr("row %1: %2 is %3").arg(row).arg(key, meant);
+}
+
+void ImportSession::warnOfRespelled()
+{
+    if (m_respelled == 0)
+        return;
+    const QString examples = m_respelledExamples.join(
+        m_request.language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    m_preview.warnings +=
+        Text::tr(
+            "%n keys differ from known ones only by width or invisible characters (%1). They are taken as the same.",
+            nullptr, int(m_respelled))
+            .arg(examples);
+}
+
+void ImportSession::ask(ImportQuestion question, int field)
+{
+    const int column = field < 0 ? -1 : m_preview.columns.columnOfField[size_t(field)];
+    if (question.column.isEmpty() && column >= 0)
+        question.column = m_preview.headers[column];
+    m_preview.errors.push_back({1,
+                                question.column,
+                                {},
+                                Text::tr("%1 Answer with --assume %2=%3.")
+                                    .arg(question.text, question.what, question.choices.join(QLatin1Char('|')))});
+    m_preview.questions.push_back(std::move(question));
+}
 
 ReferenceFinder& ImportSession::finder(Entity entity)
 {

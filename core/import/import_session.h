@@ -8,10 +8,13 @@
 #include "base/terms.h"
 #include "import/importer.h"
 #include "import/key_map.h"
+#include "import/reading.h"
 #include "kind/kind.h"
 #include "kind/reference_finder.h"
 #include "storage/bulk_load.h"
 #include "storage/database.h"
+
+#include <QTimeZone>
 
 #include <deque>
 #include <map>
@@ -61,7 +64,8 @@ class RowStream;
 /// Everything that one import shares: where it writes, what it found wrong, how far it came.
 class ImportSession {
 public:
-    ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview);
+    /// `reading` outlives the session.
+    ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview, Reading& reading);
 
     storage::Database& db() { return m_db; }
     const ImportRequest& request() const { return m_request; }
@@ -69,6 +73,16 @@ public:
     const std::string& today() const { return m_today; }
     const QString& baseCurrency() const { return m_baseCurrency; }
     const Kind& kind() const { return m_kind; }
+    /// How dates and numbers are to be read, and what they say of it.
+    Reading& reading() { return m_reading; }
+    const QTimeZone& zone() const { return m_zone; }
+    /// What was answered to a question; empty: nothing.
+    QString answer(QStringView what) const;
+    /// A key of a row was found though it is spelled otherwise.
+    void noteRespelled(qint64 row, const QString& key, const QString& meant);
+    void warnOfRespelled();
+    /// Asks; nothing of the file is written then. `field` is the one that the question is about, -1: the file.
+    void ask(ImportQuestion question, int field = -1);
     /// Finds rows of another kind as the file names them; made when it is first asked for.
     ReferenceFinder& finder(Entity entity);
     void makeFinders();
@@ -94,6 +108,8 @@ private:
     ImportPreview& m_preview;
     std::string m_today;
     QString m_baseCurrency;
+    Reading& m_reading;
+    QTimeZone m_zone;
     const Kind& m_kind;
     IdMaker m_ids;
     qint64 m_importId = 0;
@@ -101,6 +117,8 @@ private:
     std::map<Entity, std::unique_ptr<ReferenceFinder>> m_finders;
     RowStream* m_stream = nullptr;
     std::optional<storage::Statement> m_log;
+    qint64 m_respelled = 0;
+    QStringList m_respelledExamples;
 };
 
 /// Writes the rows of one table.

@@ -237,6 +237,8 @@ Result<void> Importer::undo(qint64 importId, const Act& act, const Progress& pro
         watch.advance(0, 0);
         restoreChanges(m_db, record, watch);
         removeNewRows(m_db, record, watch);
+        // What stood there before stands there again.
+        m_db.prepare("DELETE FROM import_changes WHERE import_id = ?1").bind(1, importId).run();
         writeUndo(m_db, record, act);
         try {
             transaction.commit();

@@ -80,7 +80,7 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
     const FileKind& kind = *kindOf(request.kind)->file;
     preview.delimiter = reader.delimiter();
     if (!reader.readHeader()) {
-        preview.columns.columnOfField.assign(kind.fields.size(), -1);
+        preview.columns.columnOfField.assign(kind.readCount(), -1);
         preview.errors.push_back({1,
                                   {},
                                   {},
@@ -202,7 +202,7 @@ void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, c
     stream.run(
         [&] {
             readRows(reader, session, kind, [&] {
-                if (!session.preview().errors.empty())
+                if (!session.preview().errors.empty() || session.reading().isOpen())
                     stream.drop();
                 stream.advance(progressOf(reader, session.preview().rows));
             });
@@ -245,11 +245,19 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
         });
     }
     report(progress, progressOf(reader, session.preview().rows));
+    for (ImportQuestion& question : session.reading().conclude(reader.delimiter()))
+        session.ask(std::move(question));
     sortErrors(session.preview());
+    if (session.preview().errors.empty() && !session.reading().wantsAgain())
+        kind->after();
 }
 
 void warn(ImportSession& session)
 {
+    session.warnOfRespelled();
+    if (const qint64 rounded = session.reading().rounded; rounded > 0)
+        session.preview().warnings +=
+            Text::tr("%n numbers have more decimals than are kept. They are rounded.", nullptr, int(rounded));
     for (const Kind* kind : kinds())
         if (kind->warnAfter)
             kind->warnAfter(session, session.kind().entity());
@@ -320,6 +328,18 @@ Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
 
 Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress& progress)
 {
+    Reading reading(request.assumptions);
+    auto preview = runOnce(request, reading, progress);
+    // What the values of the file say of themselves is known behind the last row only.
+    if (preview && reading.wantsAgain()) {
+        reading.startAgain();
+        preview = runOnce(request, reading, progress);
+    }
+    return preview;
+}
+
+Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& reading, const Progress& progress)
+{
     const FileKind& kind = *kindOf(request.kind)->file;
     const auto input = openInput(request, kind);
     if (!input)
@@ -339,13 +359,13 @@ Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress
         TableReader ahead(reader);
         const BulkSettings settings(m_db);
         storage::Transaction transaction(m_db);
-        ImportSession session(m_db, request, preview);
+        ImportSession session(m_db, request, preview, reading);
         openRecord(session);
         readAll(reader, ahead, session, progress, input->utf8());
         if (preview.errors.empty())
             warn(session);
         const bool changes = preview.toAdd + preview.toUpdate > 0;
-        if (!preview.errors.empty() || request.dryRun || !changes)
+        if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
         closeRecord(session);
         transaction.commit();

@@ -8,6 +8,7 @@
 #include "format/input_file.h"
 #include "format/row_error.h"
 #include "import/column_map.h"
+#include "import/reading.h"
 #include "import/table_reader.h"
 #include "storage/database.h"
 
@@ -30,6 +31,9 @@ struct ImportRequest {
     QString sheet{};      ///< of a spreadsheet; empty: the first that holds a table of the kind
     qint64 headerRow = 0; ///< 0: found
     std::vector<ColumnOverride> overrides;
+    std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run
+    QDate changedFrom;   ///< contract lines that differ change from this day on; not valid: all of them is corrected
+    QDate missingEnd;    ///< contract lines that the file no longer has end on this day; not valid: they stay
     bool dryRun = false; ///< everything but the commit
     QDate today;         ///< changed owners, stages and teams take effect on it
     QDateTime at;
@@ -56,8 +60,9 @@ struct ImportPreview {
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
     QStringList warnings;
-    std::vector<RowError> errors; ///< in order of rows; with any of them nothing was written
-    qint64 importId = 0;          ///< for undo(); 0 where nothing was written
+    std::vector<ImportQuestion> questions; ///< each is an error of row 1, too: nothing was written
+    std::vector<RowError> errors;          ///< in order of rows; with any of them nothing was written
+    qint64 importId = 0;                   ///< for undo(); 0 where nothing was written
 };
 
 struct ImportProgress {
@@ -84,6 +89,8 @@ public:
     Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {});
 
 private:
+    Result<ImportPreview> runOnce(const ImportRequest& request, Reading& reading, const Progress& progress);
+
     storage::Database& m_db;
 };
 

@@ -156,6 +156,11 @@ private:
             return;
         const int field = m_fieldOf[at];
         given.m_cells[at] = row.trimmed(field).empty() ? GivenCell::Empty : GivenCell::Filled;
+        const bool isText = std::is_same_v<M, QString> && f.facts.codes.empty();
+        if (!isText && row.isNoValue(field)) {
+            given.m_cells[at] = GivenCell::Absent;
+            return;
+        }
         readMember(row, field, f.facts, wanted.*(f.member));
         if (row.failed(field))
             given.m_cells[at] = GivenCell::Absent; // what it would have said is not known

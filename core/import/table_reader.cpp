@@ -309,10 +309,10 @@ void TableReader::setColumns(const ColumnMap& map, bool textsMayBeHtml)
         if (map.columnOfField[field] < 0)
             continue;
         const auto column = size_t(map.columnOfField[field]);
-        m_columns.push_back({column, &m_kind.fields[field]});
-        if (m_kind.fields[field].needed && m_keyColumn < 0)
+        m_columns.push_back({column, &m_kind.readColumn(field)});
+        if (m_kind.readColumn(field).needed && m_keyColumn < 0)
             m_keyColumn = int(column);
-        if (m_kind.fields[field].nameText() == u"name" && !m_kind.fields[field].needed)
+        if (m_kind.readColumn(field).nameText() == u"name" && !m_kind.readColumn(field).needed)
             m_nameColumn = int(column);
     }
     m_holdsSigns = m_utf8.find('#') != std::string_view::npos;

@@ -38,6 +38,33 @@ struct FileColumn {
 /// The account's name, which the exports of what belongs to an account put behind the fields.
 inline constexpr FileColumn kAccountNameColumn = {.name = u"account_name", .label = u"顧客名"};
 
+/// A field that is put together from two columns where the file has none of its own: a name of first and last name.
+struct JoinedColumn {
+    const char16_t* field = nullptr;
+    const char16_t* family = nullptr; ///< of alsoRead
+    const char16_t* given = nullptr;
+};
+
+/// A needed field that another one stands in for where the file has no column for it: a code for a key.
+struct StandIn {
+    const char16_t* field = nullptr;
+    const char16_t* by = nullptr;
+};
+
+/// The parts of people's names, for FileKind::alsoRead.
+inline constexpr FileColumn kNameParts[] = {
+    {.name = u"family_name", .label = u"姓", .synonyms = u"last_name|lastname|surname|苗字|名字|氏"},
+    {.name = u"given_name", .label = u"名", .synonyms = u"first_name|firstname|forename"},
+    {.name = u"family_yomi",
+     .label = u"セイ",
+     .synonyms = u"せい|姓カナ|姓（カナ）|姓かな|姓ふりがな|姓フリガナ|phonetic_last_name|last_name_kana|family_kana"},
+    {.name = u"given_yomi",
+     .label = u"メイ",
+     .synonyms =
+         u"めい|名カナ|名（カナ）|名かな|名ふりがな|名フリガナ|phonetic_first_name|first_name_kana|given_kana"}};
+inline constexpr JoinedColumn kJoinedNames[] = {{u"name", u"family_name", u"given_name"},
+                                                {u"yomi", u"family_yomi", u"given_yomi"}};
+
 struct FileKind {
     const char16_t* code = nullptr;  ///< KIND of the command line: "goals"
     Label many{};                    ///< "Customer goals"
@@ -46,19 +73,31 @@ struct FileKind {
     std::span<const FileColumn> fields{};
     /// What an export computes and puts behind the fields. An import knows these columns and leaves them out.
     std::span<const FileColumn> computed{};
+    /// What files of other systems have beside the fields. An import reads them; an export has none of them. Their
+    /// places are those behind the fields.
+    std::span<const FileColumn> alsoRead{};
     /// Of an export that is made from the columns alone, account by account: how the rows of an account are ordered.
     /// Null: the export is written by hand (export/export_lists).
     const char* order = nullptr;
     /// A list whose rows have days: an export can be narrowed to a span of them.
     bool dated = false;
+    /// Fields that files may have in two parts.
+    std::span<const JoinedColumn> joined{};
+    StandIn standIn{};
     std::unique_ptr<imports::KindImport> (*makeImport)(imports::ImportSession&) = nullptr;
 
     QString codeText() const { return QString::fromUtf16(code); }
+    /// How many columns an import reads, and each by its place.
+    size_t readCount() const { return fields.size() + alsoRead.size(); }
+    const FileColumn& readColumn(size_t place) const
+    {
+        return place < fields.size() ? fields[place] : alsoRead[place - fields.size()];
+    }
     /// The place of a field by its exact name, or -1.
     int find(QStringView fieldName) const
     {
-        for (size_t i = 0; i < fields.size(); ++i)
-            if (fieldName == QStringView(fields[i].name))
+        for (size_t i = 0; i < readCount(); ++i)
+            if (fieldName == QStringView(readColumn(i).name))
                 return int(i);
         return -1;
     }

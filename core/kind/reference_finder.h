@@ -10,10 +10,13 @@ namespace tasuki {
 /// Finds the row of a kind that a file names: an account by its key, a member by name or e-mail address.
 class ReferenceFinder {
 public:
-    enum class Answer { Found, Unknown, Ambiguous };
+    /// LostZeros and Shortened: not found, since a spreadsheet has damaged the key.
+    enum class Answer { Found, Unknown, Ambiguous, LostZeros, Shortened };
     struct Found {
         Answer answer = Answer::Unknown;
         qint64 id = 0;
+        /// How it is spelled where it was found or would have been, if otherwise than asked.
+        QString meant{};
     };
 
     virtual ~ReferenceFinder() = default;

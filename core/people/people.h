@@ -29,10 +29,13 @@ struct RowTraits<Member> {
     static constexpr Entity entity = Entity::Member;
     static constexpr const char* table = "members";
     static constexpr std::tuple fields{
-        field("name", &Member::name,
-              {.label = {u"Name", u"氏名"},
-               .file = {u"name", u"氏名", u"member|member_name|full_name|名前|メンバー|メンバー名|社員名|担当者名",
-                        true}}),
+        field(
+            "name", &Member::name,
+            {.label = {u"Name", u"氏名"},
+             .file =
+                 {u"name", u"氏名",
+                  u"member|member_name|full_name|名前|メンバー|メンバー名|社員名|担当者名|ユーザー名|user_name|display_name",
+                  true}}),
         field("yomi", &Member::yomi, {.label = {u"Reading", u"よみ"}, .file = kYomiFile}),
         field("email", &Member::email, {.label = {u"Email", u"メールアドレス"}, .file = kEmailFile}),
         field("role", &Member::role,

@@ -43,6 +43,8 @@ constexpr FileKind kMemberFile = {.code = u"members",
                                   .hints = u"member|メンバー",
                                   .fields = kFields,
                                   .computed = kComputed,
+                                  .alsoRead = kNameParts,
+                                  .joined = kJoinedNames,
                                   .makeImport = makeMemberImport};
 
 } // namespace

@@ -3,9 +3,13 @@
 #include "import/edit_importer.h"
 #include "import/import_row.h"
 #include "revenue/currency_rules.h"
+#include "revenue/rate_evidence.h"
 #include "storage/rows.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <limits>
 
 namespace tasuki {
 
@@ -49,7 +53,11 @@ public:
         Currency wanted;
         wanted.code = toText(row.currency(kCurrency).text);
         row.checkTwice(m_seen, keyHash(wanted.code.toStdString()), kCurrency);
-        const auto pico = picoOf(toText(row.trimmed(kRate)));
+        auto pico = rateOf(row);
+        if (pico && wanted.code != m_session.baseCurrency())
+            m_evidence.add(wanted.code, double(*pico) / double(kPico));
+        if (pico && m_isTurned)
+            pico = turned(*pico);
         if (pico)
             wanted.ratePico = *pico;
         else
@@ -73,11 +81,75 @@ public:
         ++(edit.isEmpty() ? preview.unchanged : isNew ? preview.toAdd : preview.toUpdate);
     }
 
+    void finish(ImportRow&) override
+    {
+        // Rates that can't be read may have the same cause: those first.
+        if (!m_session.answer(u"fx").isEmpty() || !m_session.preview().errors.empty())
+            return;
+        const QStringList choices = {QStringLiteral("base-per-unit"), QStringLiteral("unit-per-base")};
+        const QString base = m_session.baseCurrency();
+        const ImportPreview& preview = m_session.preview();
+        const int column = preview.columns.columnOfField[kRate];
+        const QString other = column < 0 ? QString() : revenue::otherBaseOf(preview.headers[column], base);
+        if (m_evidence.saysUpsideDown())
+            m_session.ask({QStringLiteral("fx"),
+                           choices,
+                           Text::tr("%n rates are units per %1 and not what one unit costs in %1.", nullptr,
+                                    int(m_evidence.upsideDown()))
+                               .arg(base),
+                           {},
+                           m_evidence.upsideDown()},
+                          kRate);
+        else if (m_evidence.saysOtherBase() || (!other.isEmpty() && preview.rows > 0))
+            m_session.ask(
+                {QStringLiteral("fx"),
+                 choices,
+                 Text::tr("%n rates seem to be against %2 and not against %1, the base currency. Convert them "
+                          "first.",
+                          nullptr, int(std::max(m_evidence.ofOther(), preview.rows)))
+                     .arg(base, other.isEmpty() ? Text::tr("another currency") : other),
+                 {},
+                 std::max(m_evidence.ofOther(), preview.rows)},
+                kRate);
+    }
+
 private:
+    std::optional<qint64> rateOf(ImportRow& row)
+    {
+        const QString text = toText(row.trimmed(kRate));
+        if (const auto pico = picoOf(text))
+            return pico;
+        Reading& reading = m_session.reading();
+        // A point in a rate is never asked about.
+        const bool hasComma = text.contains(u',');
+        const auto read = readNumber(text, kRateDecimals, hasComma ? reading.decimal() : DecimalSign::Point);
+        if (!read)
+            return std::nullopt;
+        if (hasComma)
+            reading.note(*read, text.contains(u'.'));
+        constexpr Amount::Nanos kMost = std::numeric_limits<qint64>::max();
+        if (read->value.scaled <= 0 || read->value.scaled > kMost)
+            return std::nullopt;
+        return revenue::parseRate(formatPico(qint64(read->value.scaled)));
+    }
+    static QString formatPico(qint64 pico)
+    {
+        return QStringLiteral("%1.%2").arg(pico / kPico).arg(pico % kPico, kRateDecimals, 10, QLatin1Char('0'));
+    }
+
+    /// One unit in base currency, of units per one of base currency.
+    static std::optional<qint64> turned(qint64 pico)
+    {
+        const Amount::Nanos turned = (Amount::Nanos(kPico) * kPico + pico / 2) / pico;
+        return turned > 0 && turned < std::numeric_limits<qint64>::max() ? std::optional(qint64(turned)) : std::nullopt;
+    }
+
     ImportSession& m_session;
     EditImporter m_writer;
     QHash<QString, Currency> m_present;
     KeyMap m_seen;
+    bool m_isTurned = m_session.answer(u"fx") == u"unit-per-base";
+    revenue::RateEvidence m_evidence{m_session.baseCurrency()};
 };
 
 } // namespace

@@ -48,48 +48,67 @@ struct RowTraits<Subscription> {
     static constexpr Entity entity = Entity::Subscription;
     static constexpr const char* table = "subscriptions";
     static constexpr std::tuple fields{
-        field("subscription_key", &Subscription::key,
-              {.file = {u"subscription_id", u"契約ID", u"id|subscription|contract_id|サブスクリプションID|契約番号",
-                        true}}),
+        field(
+            "subscription_key", &Subscription::key,
+            {.file =
+                 {u"subscription_id", u"契約ID",
+                  u"id|subscription|contract_id|サブスクリプションID|契約番号|契約No|契約No.|契約コード|contract_number|contract_no|subscription.id|uuid|record_id|line_item_id",
+                  true}}),
         field("account_id", &Subscription::accountId, {.file = kAccountIdFile}),
-        field("start_date", &Subscription::startDate,
-              {.label = {u"First day", u"開始日"},
-               .file = {u"start_date", u"開始日",
-                        u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日", true}}),
-        field("end_date", &Subscription::endDate,
-              {.label = {u"Last day", u"終了日"},
-               .shows = Shows::DayBefore,
-               .file = {u"end_date", u"終了日",
-                        u"end|ended_on|ends_on|contract_end|cancelled_on|契約終了日|契約終了|利用終了日|解約日"}}),
+        field(
+            "start_date", &Subscription::startDate,
+            {.label = {u"First day", u"開始日"},
+             .file =
+                 {u"start_date", u"開始日",
+                  u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日|contract_start_date|subscription_start_date|started_at|subscription.started_at|activated_at|billing_start_date|サービス開始日|課金開始日|適用開始日",
+                  true}}),
+        field(
+            "end_date", &Subscription::endDate,
+            {.label = {u"Last day", u"終了日"},
+             .shows = Shows::DayBefore,
+             .file =
+                 {u"end_date", u"終了日",
+                  u"end|ends_on|contract_end|契約終了日|契約終了|利用終了日|契約満了日|満了日|終了予定日|有効期限|contract_end_date|subscription_end_date|expires_at|expires_on|expiration_date|expiry_date|サービス終了日|課金終了日|適用終了日"}}),
         amountField(
             "mrr_minor", "mrr_nano", &Subscription::mrr,
             {.label = {u"MRR", u"MRR"},
              .file =
                  {u"mrr", u"MRR",
-                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額金額|月額利用料|月次経常収益"}}),
-        amountField("amount_minor", "amount_nano", &Subscription::amount,
-                    {.label = {u"Amount", u"金額"},
-                     .file = {u"amount_per_period", u"期間あたり金額",
-                              u"amount|price|amount_per_interval|billing_amount|金額|料金|請求額|請求金額"}}),
-        field("period_unit", &Subscription::periodUnit,
-              {.label = {u"Billing period", u"請求期間"},
-               .codes = kPeriodTerms,
-               .file = {u"billing_period", u"請求期間",
-                        u"period|interval|billing_interval|billing_cycle|請求サイクル|請求周期|支払サイクル"}}),
-        field("period_count", &Subscription::periodCount,
-              {.label = {u"Number of periods", u"期間の数"},
-               .file = {u"billing_period_count", u"請求期間数",
-                        u"period_count|interval_count|billing_interval_count|請求周期数"}}),
+                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額金額|月額利用料|月次経常収益|subscription.mrr|月額単価合計"}}),
+        amountField(
+            "amount_minor", "amount_nano", &Subscription::amount,
+            {.label = {u"Amount", u"金額"},
+             .file =
+                 {u"amount_per_period", u"期間あたり金額",
+                  u"amount|price|amount_per_interval|billing_amount|金額|料金|請求額|請求金額|total_price|total_amount|契約金額"}}),
+        field(
+            "period_unit", &Subscription::periodUnit,
+            {.label = {u"Billing period", u"請求期間"},
+             .codes = kPeriodTerms,
+             .file =
+                 {u"billing_period", u"請求期間",
+                  u"period|interval|billing_interval|billing_cycle|請求サイクル|請求周期|支払サイクル|billing_frequency|billing_period_unit|subscription.billing_period_unit|sbqqbillingfrequencyc|plan_interval_unit|支払方法|支払周期|課金サイクル|請求間隔"}}),
+        field(
+            "period_count", &Subscription::periodCount,
+            {.label = {u"Number of periods", u"期間の数"},
+             .file =
+                 {u"billing_period_count", u"請求期間数",
+                  u"period_count|interval_count|billing_interval_count|請求周期数|subscription.billing_period|plan_interval_length"}}),
         field("currency", &Subscription::currency, {.label = {u"Currency", u"通貨"}, .file = kCurrencyFile}),
         field("plan", &Subscription::plan,
-              {.label = {u"Plan", u"プラン"}, .file = {u"plan", u"プラン", u"plan_name|プラン名|料金プラン"}}),
+              {.label = {u"Plan", u"プラン"},
+               .file = {u"plan", u"プラン",
+                        u"plan_name|プラン名|料金プラン|subscription.plan_id|plan_id|plan_code|契約プラン"}}),
         field("product", &Subscription::product,
               {.label = {u"Product", u"プロダクト"},
-               .file = {u"product", u"プロダクト", u"product_name|商品|製品|製品名|商品名|サービス"}}),
-        field("quantity_micro", &Subscription::quantityMicro,
-              {.label = {u"Quantity", u"数量"},
-               .shows = Shows::Millionths,
-               .file = {u"quantity", u"数量", u"qty|units|個数"}}),
+               .file = {u"product", u"プロダクト",
+                        u"product_name|商品|製品|製品名|商品名|サービス|サービス名|sbqqproductnamec|品名"}}),
+        field(
+            "quantity_micro", &Subscription::quantityMicro,
+            {.label = {u"Quantity", u"数量"},
+             .shows = Shows::Millionths,
+             .file = {u"quantity", u"数量",
+                      u"qty|units|個数|ID数|sbqqquantityc|subscription.plan_quantity|plan_quantity|契約数|契約数量"}}),
         field("discount_ppm", &Subscription::discountPpm,
               {.label = {u"Discount", u"割引"},
                .shows = Shows::Percent,
@@ -98,7 +117,8 @@ struct RowTraits<Subscription> {
         field("charge_type", &Subscription::chargeType,
               {.label = {u"Charge type", u"課金の種類"},
                .codes = kChargeTerms,
-               .file = {u"charge_type", u"課金の種類", u"type|charge|billing_type|課金種別|課金タイプ|課金区分|種別"}}),
+               .file = {u"charge_type", u"課金の種類",
+                        u"type|charge|billing_type|課金種別|課金タイプ|課金区分|種別|請求区分|契約区分|売上区分"}}),
     };
 };
 
@@ -129,7 +149,7 @@ struct RowTraits<Currency> {
              .shows = Shows::Pico,
              .file =
                  {u"rate", u"レート",
-                  u"rate_to_base|rate_to_usd|rate_to_jpy|rate_to_eur|rate_to_gbp|exchange_rate|fx_rate|fx|換算レート|為替レート|為替",
+                  u"rate_to_base|rate_to_usd|rate_to_jpy|rate_to_eur|rate_to_gbp|exchange_rate|fx_rate|fx|換算レート|為替レート|為替|TTM|仲値|conversion_rate",
                   true}}),
     };
 };

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_row.h"
+#include "import/key_index.h"
 
 #include "account/account_keys.h"
+#include "account/first_spans_import.h"
+#include "base/iso_date.h"
 #include "base/text.h"
 #include "format/texts.h"
+#include "revenue/contract_evidence.h"
+#include "revenue/contract_status.h"
+#include "revenue/contract_updates.h"
 #include "revenue/subscription.h"
+#include "revenue/written_period.h"
 
 #include <array>
+#include <unordered_set>
 
 namespace tasuki {
 
@@ -30,35 +38,29 @@ enum Field {
     kProduct,
     kQuantity,
     kDiscount,
-    kCharge
+    kCharge,
+    // As in what is also read.
+    kUnitPrice,
+    kAnnual,
+    kDiscountMoney,
+    kStatus,
+    kEndedOn,
+    kCancelledOn,
+    kTrialEnd,
+    kPausedOn
 };
-// As in RowTraits<Subscription>.
-enum Column {
-    kColKey,
-    kColAccount,
-    kColStart,
-    kColEnd,
-    kColMrr,
-    kColMrrNano,
-    kColAmount,
-    kColAmountNano,
-    kColUnit,
-    kColCount,
-    kColCurrency,
-    kColPlan,
-    kColProduct,
-    kColQuantity,
-    kColDiscount,
-    kColCharge,
-    kColumns
-};
-using Cells = std::array<Cell, kColumns>;
+using Column = revenue::SubscriptionColumn;
+using Cells = revenue::SubscriptionCells;
 // A return type with :: makes lupdate lose the class, and with it the context of every sentence in the function.
 using KnownAccount = AccountKeys::Account;
+using revenue::ContractStatus;
+using storage::Statement;
+using enum revenue::SubscriptionColumn;
 
 constexpr qint64 kMillion = 1'000'000;
 constexpr qint64 kMostQuantity = 1'000'000'000 * kMillion;
 constexpr int kMostPeriods = 1200;
+constexpr qint64 kMostPercent = 1'000'000'000'000;
 constexpr std::string_view kRecurring = "recurring";
 
 int monthsOf(std::string_view unit)
@@ -72,47 +74,48 @@ int monthsOf(std::string_view unit)
     return unit == "month" ? 1 : 0;
 }
 
-/// Words for a period that people write besides the terms.
-std::string_view unitOf(const QString& text)
+/// Words for charge types beside the terms, folded and parted by |. A word for a period is a recurring charge, too.
+constexpr QStringView kRecurringWords =
+    u"経常|定期|サブスクリプション|サブスク|subscription|subscriptions|recurringcharge|recurringfee|定額|継続利用|ストック|"
+    u"基本料金|基本料|利用料|月額利用料";
+constexpr QStringView kTrialWords = u"freetrial|trialing|無料トライアル";
+constexpr QStringView kOneOffWords =
+    u"oneoff|onetime|once|setup|setupfee|implementation|services|professionalservices|初期|初期費用|初期費|導入費用|導入費|"
+    u"スポット|単発|一時|一時費用|都度|フロー";
+
+bool isOneOf(QStringView words, const QString& folded)
 {
-    struct Word {
-        QStringView word;
-        std::string_view unit;
-    };
-    static constexpr Word kWords[] = {{u"yearly", "year"},
-                                      {u"annual", "year"},
-                                      {u"annually", "year"},
-                                      {u"年払い", "year"},
-                                      {u"年次", "year"},
-                                      {u"1年", "year"},
-                                      {u"halfyear", "half"},
-                                      {u"halfyearly", "half"},
-                                      {u"semiannual", "half"},
-                                      {u"半年", "half"},
-                                      {u"quarterly", "quarter"},
-                                      {u"3か月", "quarter"},
-                                      {u"monthly", "month"},
-                                      {u"月払い", "month"},
-                                      {u"月次", "month"},
-                                      {u"1か月", "month"},
-                                      {u"weekly", "week"},
-                                      {u"週次", "week"},
-                                      {u"daily", "day"},
-                                      {u"日次", "day"},
-                                      // A single payment has no period; its charge type says that it is not recurring.
-                                      {u"once", ""},
-                                      {u"oneoff", ""},
-                                      {u"onetime", ""},
-                                      {u"none", ""},
-                                      {u"一括", ""},
-                                      {u"都度", ""},
-                                      {u"なし", ""}};
-    const QString folded = keyFold(text);
-    for (const Word& word : kWords)
-        if (keyFold(word.word) == folded)
-            return word.unit;
-    return "?";
+    for (const QStringView word : words.split(u'|'))
+        if (word == folded)
+            return true;
+    return false;
 }
+
+/// The code of a charge type as people write it; empty where it is none.
+std::string_view chargeCode(const QString& text)
+{
+    const QString folded = keyFold(text);
+    static constexpr std::string_view kCodes[] = {kRecurring, "trial", "one_off"};
+    static_assert(std::size(kCodes) == std::size(kChargeTerms));
+    if (const Term* term = findTerm(kChargeTerms, folded))
+        return kCodes[term - kChargeTerms];
+    if (isOneOf(kTrialWords, folded))
+        return "trial";
+    if (isOneOf(kOneOffWords, folded))
+        return "one_off";
+    const auto period = revenue::readPeriod(text);
+    return isOneOf(kRecurringWords, folded) || (period && !period->unit.empty()) ? kRecurring : std::string_view();
+}
+
+/// What a file leaves out of its rows' worth, to be told behind the last.
+struct Notices {
+    qint64 statusUnknown = 0;
+    QStringList statusWords;
+    qint64 runningButEnded = 0;
+    qint64 trials = 0;
+    qint64 paused = 0;
+    qint64 pending = 0;
+};
 
 class SubscriptionImport final : public KindImport {
 public:
@@ -120,6 +123,7 @@ public:
         : m_session(session),
           m_accounts(session.db()),
           m_table(session, tableInfo<Subscription>()),
+          m_updates(session, m_table),
           m_find(m_table.select("WHERE t.subscription_key = ?1")),
           m_accountOf(session.db().prepare(
               "SELECT s.currency, a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1"))
@@ -132,44 +136,134 @@ public:
     {
         Cells cells;
         cells[kColKey] = key(row);
-        const storage::Statement* present = nullptr;
-        if (!m_table.wasEmpty() && !row.failed()) {
-            m_find.bindBuffered(1, cells[kColKey].text);
-            if (m_find.next())
-                present = &m_find;
-        }
+        const Statement* const present = presentOf(row, cells);
         const KnownAccount* account = accountOf(row, cells);
-        readDates(row, cells, present);
-        cells[kColCurrency] = row.currency(kCurrency);
+        const ContractStatus status = statusOf(row);
+        readDates(row, cells, present, status);
+        cells[kColCurrency] = currencyOf(row, account);
         readMoney(row, cells, present, account);
+        readCharge(row, cells, present, status);
         cells[kColPlan] = row.textCell(kPlan);
         cells[kColProduct] = row.textCell(kProduct);
         checkMoney(row, cells, present);
-        if (!row.failed())
-            write(cells, present);
+        if (!row.failed()) {
+            noteAmount(row, cells);
+            write(row, cells, present, account);
+        }
         if (present)
             m_find.reset();
+    }
+
+    void after() override
+    {
+        m_updates.finish();
+        if (!m_accountsWithRows.empty())
+            account::reachBack(m_session, [&](qint64 id) { return m_accountsWithRows.contains(id); });
+    }
+
+    void finish(ImportRow& row) override
+    {
+        askOfEnds();
+        askOfAmounts();
+        askOfDiscounts();
+        askOfTypes(row);
+        tellNotices(row);
     }
 
 private:
     Cell key(ImportRow& row)
     {
-        const std::string_view key = row.trimmed(kKey);
+        const std::string_view key = row.key(kKey);
         if (key.empty()) {
             row.error(kKey, Text::tr("%1 is missing").arg(row.heading(kKey)));
             return Cell::of(key);
         }
         row.checkTwice(m_seen, keyHash(key), kKey);
+        checkSpelledTwice(row, key);
         return Cell::of(key);
+    }
+
+    /// Two keys of one file that differ only by width or by what is not seen.
+    void checkSpelledTwice(ImportRow& row, std::string_view key)
+    {
+        const bool isUnusual = KeyIndex::isUnusual(key);
+        if (!isUnusual && m_seenSpellings.size() == 0)
+            return;
+        const std::string spelling = keySpelling(key);
+        if (const qint64* earlier =
+                spelling == key ? m_seenSpellings.find(keyHash(key)) : m_seen.find(keyHash(spelling)))
+            row.hasKeyOf(*earlier, kKey);
+        else if (spelling != key)
+            row.checkTwice(m_seenSpellings, keyHash(spelling), kKey);
+    }
+
+    /// The row of this key, by another spelling if need be; null where it is new.
+    const Statement* presentOf(ImportRow& row, Cells& cells)
+    {
+        if (m_table.wasEmpty() || row.failed())
+            return nullptr;
+        m_find.bindBuffered(1, cells[kColKey].text);
+        if (m_find.next())
+            return &m_find;
+        m_find.reset();
+        if (!m_otherKeys)
+            readOtherKeys();
+        KeyIndex::Found other = m_otherKeys->findOther(cells[kColKey].text);
+        if (other.how == KeyIndex::How::Unknown) {
+            const std::string spelling = keySpelling(cells[kColKey].text);
+            if (spelling == cells[kColKey].text)
+                return nullptr;
+            other = {KeyIndex::How::Respelled, 0, spelling};
+        }
+        return found(row, cells, other);
+    }
+
+    const Statement* found(ImportRow& row, Cells& cells, const KeyIndex::Found& other)
+    {
+        using Answer = ReferenceFinder::Answer;
+        ReferenceFinder::Found told{Answer::Ambiguous, 0, toText(other.meant)};
+        if (other.how == KeyIndex::How::LostZeros)
+            told.answer = Answer::LostZeros;
+        else if (other.how == KeyIndex::How::Shortened)
+            told.answer = Answer::Shortened;
+        if (other.how == KeyIndex::How::Respelled) {
+            m_find.bindBuffered(1, row.keep(other.meant));
+            if (!m_find.next()) {
+                m_find.reset();
+                return nullptr; // a new one, as it is spelled
+            }
+            told.answer = Answer::Found;
+            cells[kColKey] = Cell();
+        }
+        row.tellKey(kKey, told, {},
+                    Text::tr("several lines have a key that differs only by width or invisible characters"));
+        return told.answer == Answer::Found ? &m_find : nullptr;
+    }
+
+    void readOtherKeys()
+    {
+        m_otherKeys.emplace();
+        for (
+            const char* keys :
+            {"SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '0[0-9]*'",
+             "SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'",
+             "SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '*[^ -~]*'"}) {
+            storage::Statement rows = m_session.db().prepare(keys);
+            for (qint64 place = 0; rows.next(); ++place)
+                if (KeyIndex::isUnusual(rows.utf8(0)))
+                    m_otherKeys->addUnusual(rows.utf8(0), place);
+        }
     }
 
     const KnownAccount* accountOf(ImportRow& row, Cells& cells)
     {
-        const KnownAccount* account = m_accounts.account(row.trimmed(kAccount));
-        if (!account)
-            row.error(kAccount, Text::tr("account not found; import the accounts first"));
-        else
+        ReferenceFinder::Found found;
+        const KnownAccount* account = m_accounts.account(row.key(kAccount), found);
+        if (account)
             cells[kColAccount] = Cell::of(account->id);
+        if (!account || !found.meant.isEmpty())
+            row.tellKey(kAccount, found, Text::tr("account not found; import the accounts first"),
+                        Text::tr("several accounts have a key that differs only by width or invisible characters"));
         return account;
     }
 
@@ -178,19 +272,99 @@ private:
         return cells[column].orElse(present ? presentCell(*present, column + 1) : Cell::null());
     }
 
-    static void readDates(ImportRow& row, Cells& cells, const storage::Statement* present)
+    ContractStatus statusOf(ImportRow& row)
+    {
+        const std::string_view text = row.trimmed(kStatus);
+        if (text.empty() || row.isNoValue(kStatus))
+            return ContractStatus::Running;
+        if (text == m_lastStatusText)
+            return m_lastStatus;
+        const QString word = toText(text);
+        m_lastStatusText = text;
+        m_lastStatus = revenue::contractStatus(word);
+        if (m_lastStatus == ContractStatus::Unknown && m_notices.statusWords.size() < 5
+            && !m_notices.statusWords.contains(word))
+            m_notices.statusWords += word;
+        return m_lastStatus;
+    }
+
+    /// The first day that is not served, by whatever column says it first.
+    Cell endOf(ImportRow& row, ContractStatus status)
+    {
+        Cell end = row.date(kEnd);
+        if (row.isNoValue(kEnd))
+            end = Cell::null();
+        m_fileEnd = end;
+        if (end.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kEnd))
+            end = dayAfter(row, end);
+        Cell ended = row.date(kEndedOn);
+        // What is only cancelled to the end of its period runs until then.
+        const bool isOver = !row.has(kStatus) || status == ContractStatus::Ended;
+        if (ended.kind != Cell::Kind::Text && isOver) {
+            const Cell cancelled = row.date(kCancelledOn);
+            ended = cancelled.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kCancelledOn)
+                        ? dayAfter(row, cancelled)
+                        : ended.orElse(cancelled);
+            if (cancelled.kind == Cell::Kind::Text && ended.kind != Cell::Kind::Text)
+                ended = cancelled;
+        }
+        if (ended.kind != Cell::Kind::Text && status == ContractStatus::Paused)
+            ended = row.date(kPausedOn);
+        if (ended.kind == Cell::Kind::Text && (end.kind != Cell::Kind::Text || ended.text < end.text))
+            end = ended;
+        return end.orElse(ended);
+    }
+
+    static Cell dayAfter(ImportRow& row, const Cell& day)
+    {
+        const QDate date = QDate::fromString(toText(day.text), Qt::ISODate).addDays(1);
+        return Cell::of(row.keep(date.toString(Qt::ISODate)));
+    }
+
+    void readDates(ImportRow& row, Cells& cells, const storage::Statement* present, ContractStatus status)
     {
         cells[kColStart] = row.date(kStart);
-        if (row.trimmed(kStart).empty())
+        if (row.trimmed(kStart).empty() || row.isNoValue(kStart))
             row.error(kStart, Text::tr("%1 is missing").arg(row.heading(kStart)));
-        cells[kColEnd] = row.date(kEnd);
+        cells[kColEnd] = endOf(row, status);
         const Cell end = now(cells, present, kColEnd);
+        if (status == ContractStatus::Ended && end.kind != Cell::Kind::Text && !row.failed(kEnd))
+            row.error(kStatus, Text::tr("the line has ended, but no column says when"));
+        // A trial counts from its end on.
+        const Cell trial = row.date(kTrialEnd);
+        if (trial.kind == Cell::Kind::Text && cells[kColStart].kind == Cell::Kind::Text
+            && trial.text > cells[kColStart].text)
+            cells[kColStart] = end.kind == Cell::Kind::Text && end.text < trial.text ? end : trial;
         // Both are YYYY-MM-DD, whose order is that of their letters.
         if (cells[kColStart].kind == Cell::Kind::Text && end.kind == Cell::Kind::Text
             && end.text < cells[kColStart].text)
             row.error(
                 row.has(kEnd) ? kEnd : kStart,
                 Text::tr("the end is before the start (%1)").arg(QString::fromUtf8(cells[kColStart].text.data(), 10)));
+    }
+
+    /// A sign beside an amount is the row's own currency where no column has it.
+    Cell currencyOf(ImportRow& row, const KnownAccount* account)
+    {
+        Cell currency = row.currency(kCurrency);
+        if (row.failed(kCurrency))
+            return currency;
+        for (const Field field : {kMrr, kAmount, kUnitPrice, kAnnual}) {
+            const QString unit = row.unitOf(field);
+            if (unit.isEmpty())
+                continue;
+            const bool isOwn = currency.kind == Cell::Kind::Text && !currency.text.empty();
+            QString own = isOwn ? toText(currency.text) : account ? m_accounts.currencyOf(*account) : QString();
+            if (own.isEmpty())
+                own = m_session.baseCurrency();
+            const QString named = currencyOfUnit(unit, own);
+            if (named.isEmpty() || named == own)
+                continue;
+            if (isOwn)
+                row.error(field, Text::tr("the amount is in %1, the line in %2").arg(named, own));
+            return Cell::of(row.keep(named));
+        }
+        return currency;
     }
 
     /// Amounts are kept in the smallest unit of the row's own currency, else the account's, else the base currency.
@@ -216,20 +390,97 @@ private:
         const ImportRow::Money mrr = row.money(kMrr, exponent);
         cells[kColMrr] = mrr.minor;
         cells[kColMrrNano] = mrr.nano;
-        const ImportRow::Money amount = row.money(kAmount, exponent);
-        cells[kColAmount] = amount.minor;
-        cells[kColAmountNano] = amount.nano;
+        readAnnual(row, cells, exponent);
+        const Cell quantity = quantityOf(row);
+        cells[kColQuantity] =
+            quantity.isNull() || (quantity.isKept() && row.has(kQuantity)) ? Cell::of(kMillion) : quantity;
+        readAmount(row, cells, exponent);
         if (present)
             rescaleKept(cells, *present, exponent);
         readPeriod(row, cells);
 
+        readDiscount(row, cells, exponent);
+    }
+
+    static Cell quantityOf(ImportRow& row)
+    {
         const Cell quantity = row.decimal(kQuantity, 6);
         if (quantity.kind == Cell::Kind::Integer && (quantity.integer < 0 || quantity.integer > kMostQuantity))
             row.error(kQuantity, quantity.integer < 0 ? Text::tr("quantity can't be negative")
                                                       : Text::tr("quantity too large: at most 1,000,000,000"));
-        cells[kColQuantity] = quantity.isNull() ? Cell::of(kMillion) : quantity;
-        cells[kColDiscount] = discount(row);
-        cells[kColCharge] = charge(row);
+        return quantity;
+    }
+
+    static std::optional<Amount> amountOf(const ImportRow::Money& money)
+    {
+        return money.minor.kind == Cell::Kind::Integer
+                   ? std::optional(Amount::fromParts(money.minor.integer, money.nano.integer))
+                   : std::nullopt;
+    }
+    static void put(Cells& cells, Column minor, Amount amount)
+    {
+        cells[minor] = Cell::of(amount.minorFloor());
+        cells[size_t(minor) + 1] = Cell::of(amount.nanosRest());
+    }
+
+    /// An amount a year is a twelfth of it a month, and as final.
+    static void readAnnual(ImportRow& row, Cells& cells, int exponent)
+    {
+        const auto annual = amountOf(row.money(kAnnual, exponent));
+        if (annual && cells[kColMrr].kind != Cell::Kind::Integer)
+            put(cells, kColMrr, annual->scaled(1, 12));
+        else if (row.has(kAnnual) && !row.has(kMrr) && !annual)
+            cells[kColMrr] = cells[kColMrrNano] = Cell::null();
+    }
+
+    /// The amount of one unit: as its column says, or by the price of a unit.
+    void readAmount(ImportRow& row, Cells& cells, int exponent)
+    {
+        const ImportRow::Money amount = row.money(kAmount, exponent);
+        cells[kColAmount] = amount.minor;
+        cells[kColAmountNano] = amount.nano;
+        const auto price = amountOf(row.money(kUnitPrice, exponent));
+        const auto written = amountOf(amount);
+        const qint64 quantity =
+            cells[kColQuantity].kind == Cell::Kind::Integer ? cells[kColQuantity].integer : kMillion;
+        if (written && m_amountIs == u"total") {
+            if (quantity == 0)
+                row.error(kQuantity, Text::tr("an amount for a quantity of 0"));
+            else
+                put(cells, kColAmount, written->scaled(kMillion, quantity));
+            return;
+        }
+        if (!price || m_amountIs == u"unit")
+            return;
+        if (written && *written != *price) {
+            // Where a column has both multiplied, nothing is left open.
+            if (price->scaled(quantity, kMillion) != *written)
+                ++m_pricesDiffer;
+        }
+        put(cells, kColAmount, *price);
+    }
+
+    static quint32 termsOf(const ImportRow& row)
+    {
+        quint64 terms = 0;
+        for (const Field field : {kPlan, kProduct, kMrr, kAmount, kUnitPrice, kAnnual, kQuantity})
+            terms = keyHash(row.trimmed(field), terms).a;
+        return quint32(terms);
+    }
+
+    void noteAmount(ImportRow& row, const Cells& cells)
+    {
+        if (m_asksEnds && cells[kColStart].kind == Cell::Kind::Text)
+            m_ends.add(cells[kColAccount].integer, dateFromIso(cells[kColStart].text),
+                       m_fileEnd.kind == Cell::Kind::Text ? dateFromIso(m_fileEnd.text) : QDate(), termsOf(row));
+        if (!m_asksAmounts || cells[kColAmount].kind != Cell::Kind::Integer || row.trimmed(kAmount).empty()
+            || cells[kColMrr].kind == Cell::Kind::Integer || cells[kColQuantity].kind != Cell::Kind::Integer)
+            return;
+        size_t plan = 0;
+        for (const Field field : {kPlan, kProduct, kPeriod, kPeriodMonths, kPeriodCount, kCurrency})
+            plan = size_t(keyHash(row.trimmed(field), plan).a);
+        m_amounts.add(plan, Amount::fromParts(cells[kColAmount].integer, cells[kColAmountNano].integer),
+                      cells[kColQuantity].integer);
     }
 
     /// A row that gets another currency, and keeps its amounts because the file has no such column, is worth as many
@@ -259,13 +510,26 @@ private:
         const Cell months = row.integer(kPeriodMonths, 1, kMostPeriods);
         Cell count = row.integer(kPeriodCount, 1, kMostPeriods);
         std::string_view unit = row.trimmed(kPeriod);
+        if (!row.has(kPeriod) && !row.has(kPeriodMonths) && row.has(kCharge)) {
+            const auto period = revenue::readPeriod(toText(row.trimmed(kCharge)));
+            if (period && !period->unit.empty()) {
+                cells[kColUnit] = Cell::of(period->unit);
+                cells[kColCount] = Cell::of(qint64(period->count));
+            }
+            return;
+        }
         if (!unit.empty()) {
-            const QString text = toText(unit);
-            const Term* term = findTerm(kPeriodTerms, text);
-            unit = term ? row.keep(term->codeText()) : unitOf(text);
-            if (unit == "?") {
+            const auto period = revenue::readPeriod(toText(unit));
+            if (!period) {
                 row.error(kPeriod, Text::tr("must be one of: %1").arg(choicesOf(kPeriodTerms, row.language())));
                 return;
+            }
+            unit = period->unit;
+            if (period->count != 1) {
+                if (count.kind == Cell::Kind::Integer && count.integer != 1 && count.integer != period->count)
+                    row.error(kPeriodCount, Text::tr("%1 and %2 differ; enter only one")
+                                                .arg(row.heading(kPeriodCount), row.heading(kPeriod)));
+                count = Cell::of(qint64(period->count));
             }
         }
         if (months.kind == Cell::Kind::Integer) {
@@ -286,40 +550,245 @@ private:
             cells[kColCount] = count.kind == Cell::Kind::Integer ? count : Cell::of(qint64(1));
     }
 
-    static Cell discount(ImportRow& row)
+    /// In percent, as a fraction or in money; what is money is taken off at once.
+    void readDiscount(ImportRow& row, Cells& cells, int exponent)
+    {
+        cells[kColDiscount] = percentOf(row);
+        const bool isMoney = m_discountIs == u"money";
+        const Field field = isMoney && !row.trimmed(kDiscount).empty() ? kDiscount : kDiscountMoney;
+        if (isMoney && row.has(kDiscount))
+            cells[kColDiscount] = Cell::of(qint64(0));
+        const auto money = amountOf(row.money(field, exponent));
+        if (!money || money->isZero() || row.failed())
+            return;
+        if (cells[kColMrr].kind == Cell::Kind::Integer) {
+            ++m_discountsOfMrr;
+            return;
+        }
+        if (cells[kColAmount].kind != Cell::Kind::Integer) {
+            row.error(field, Text::tr("a discount in money requires %1").arg(row.heading(kAmount)));
+            return;
+        }
+        const qint64 quantity =
+            cells[kColQuantity].kind == Cell::Kind::Integer ? cells[kColQuantity].integer : kMillion;
+        const Amount whole =
+            Amount::fromParts(cells[kColAmount].integer, cells[kColAmountNano].integer).scaled(quantity, kMillion);
+        if (*money < Amount() || *money > whole) {
+            row.error(field, Text::tr("the discount must be from 0 to the amount"));
+            return;
+        }
+        Subscription net;
+        net.amount = whole - *money;
+        net.periodUnit = cells[kColUnit].kind == Cell::Kind::Text ? toText(cells[kColUnit].text) : QString();
+        net.periodCount = cells[kColCount].kind == Cell::Kind::Integer ? int(cells[kColCount].integer) : 1;
+        if (net.periodUnit.isEmpty())
+            row.error(field, Text::tr("%1 requires %2 or %3")
+                                 .arg(row.heading(field), row.heading(kPeriod), row.heading(kPeriodMonths)));
+        else
+            put(cells, kColMrr, monthlyAmount(net));
+    }
+
+    Cell percentOf(ImportRow& row)
     {
         if (!row.has(kDiscount))
             return {};
-        std::string_view text = row.trimmed(kDiscount);
+        const std::string_view text = row.trimmed(kDiscount);
         if (text.empty())
             return Cell::of(qint64(0));
-        if (text.ends_with('%'))
-            text.remove_suffix(1);
-        const auto percent = parseDecimal(toText(text), 4);
-        if (!percent)
+        if (row.isNoValue(kDiscount))
+            return {};
+        const auto read = readNumber(toText(text), 4, m_session.reading().decimal());
+        if (m_discountIs == u"money")
+            return Cell::of(qint64(0));
+        if (!read || read->isRounded) {
             row.error(kDiscount, Text::tr("not a valid percentage with at most 4 decimals"));
-        else if (percent->scaled < 0 || percent->scaled > kMillion)
-            row.error(kDiscount, Text::tr("discount must be from 0 to 100 percent"));
-        else
-            return Cell::of(qint64(percent->scaled));
+            return Cell::of(qint64(0));
+        }
+        const bool isPercent = read->unit == u"%" || read->unit == u"パーセント";
+        if (!isPercent && !read->unit.isEmpty()) {
+            ++m_discountsInMoney;
+            row.error(kDiscount, Text::tr("a discount in money; tell so with --assume discount=money"));
+            return Cell::of(qint64(0));
+        }
+        constexpr qint64 kMicroOfPercent = 100; // 4 decimals of a percent are millionths of the whole
+        const auto micro = qint64(std::clamp<Amount::Nanos>(read->value.scaled, -kMostPercent, kMostPercent));
+        if (!isPercent)
+            m_discounts.add(micro * kMicroOfPercent);
+        const bool isFraction = m_discountIs == u"fraction" && !isPercent;
+        const qint64 ppm = isFraction ? micro * kMicroOfPercent : micro;
+        if (ppm >= 0 && ppm <= kMillion)
+            return Cell::of(ppm);
+        row.error(kDiscount,
+                  Text::tr("discount must be from 0 to 100 percent; if it is money, enter --assume discount=money"));
         return Cell::of(qint64(0));
     }
 
-    static Cell charge(ImportRow& row)
+    void readCharge(ImportRow& row, Cells& cells, const storage::Statement* present, ContractStatus status)
     {
-        if (!row.has(kCharge))
+        cells[kColCharge] = charge(row);
+        const auto counts = [&](std::string_view code) { cells[kColCharge] = Cell::of(code); };
+        const bool hasTrialEnd = row.date(kTrialEnd).kind == Cell::Kind::Text;
+        const bool hasPause = row.date(kPausedOn).kind == Cell::Kind::Text;
+        if (status == ContractStatus::Trial && !hasTrialEnd)
+            ++m_notices.trials, counts("trial");
+        else if (status == ContractStatus::Paused && !hasPause)
+            ++m_notices.paused, counts("paused");
+        else if (status == ContractStatus::Pending)
+            ++m_notices.pending, counts("pending");
+        else if (row.has(kStatus) && cells[kColCharge].isKept() && present) {
+            const std::string_view was = present->utf8(int(kColCharge) + 1);
+            if (was == "trial" || was == "paused" || was == "pending")
+                counts(kRecurring);
+        }
+        if (status == ContractStatus::Unknown)
+            ++m_notices.statusUnknown;
+        const Cell end = now(cells, present, kColEnd);
+        if (status == ContractStatus::Running && row.has(kStatus) && end.kind == Cell::Kind::Text
+            && end.text <= m_session.today())
+            ++m_notices.runningButEnded;
+    }
+
+    Cell charge(ImportRow& row)
+    {
+        if (!row.has(kCharge) || m_typesIgnored)
             return {};
         const std::string_view text = row.trimmed(kCharge);
-        if (text.empty() || text == kRecurring)
+        if (text.empty())
             return Cell::of(kRecurring);
-        const QString folded = keyFold(toText(text));
-        for (const QStringView word : {u"経常", u"定期"})
-            if (folded == word)
-                return Cell::of(kRecurring);
-        static constexpr std::string_view kCodes[] = {kRecurring, "trial", "one_off"};
-        static_assert(std::size(kCodes) == std::size(kChargeTerms));
-        const Term* term = findTerm(kChargeTerms, folded);
-        return Cell::of(term ? kCodes[term - kChargeTerms] : text);
+        if (text == kRecurring) {
+            m_types.addKnown();
+            return Cell::of(kRecurring);
+        }
+        if (row.isNoValue(kCharge))
+            return {};
+        const QString word = toText(text);
+        const std::string_view code = chargeCode(word);
+        if (code.empty()) {
+            m_types.addUnknown(word);
+            return Cell::of(text);
+        }
+        m_types.addKnown();
+        return Cell::of(code);
+    }
+
+    void askOfEnds()
+    {
+        if (!m_asksEnds)
+            return;
+        const auto counts = m_ends.counts();
+        const QStringList choices = {QStringLiteral("last-day"), QStringLiteral("first-day-after")};
+        if (counts.saysLastDay()) {
+            m_session.ask(
+                {QStringLiteral("end"),
+                 choices,
+                 Text::tr("%n lines end on the day before the next one starts, as if the end were the last day "
+                          "of service and not the first day after it.",
+                          nullptr, int(counts.dayBefore)),
+                 {},
+                 counts.dayBefore},
+                kEnd);
+        } else if (counts.dayBefore == 0 && counts.sameDay == 0 && counts.wholeTerms > 1
+                   && counts.wholeTerms * 2 > counts.ended) {
+            m_session.preview().warnings += Text::tr(
+                "%n lines end on the last day of a term. They are read as ending the day before; if that day is "
+                "served, enter --assume end=last-day.",
+                nullptr, int(counts.wholeTerms));
+        } else if (counts.dayBefore > 0) {
+            m_session.preview().warnings +=
+                Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",
+                         nullptr, int(counts.dayBefore));
+        }
+    }
+
+    void askOfAmounts()
+    {
+        const QStringList choices = {QStringLiteral("unit"), QStringLiteral("total")};
+        if (!m_amountIs.isEmpty())
+            return;
+        if (m_pricesDiffer > 0)
+            m_session.ask({QStringLiteral("amount"),
+                           choices,
+                           Text::tr("%n amounts are neither the unit price nor the unit price × the quantity.", nullptr,
+                                    int(m_pricesDiffer)),
+                           {},
+                           m_pricesDiffer},
+                          kAmount);
+        else if (m_asksAmounts && m_amounts.saysTotal())
+            m_session.ask({QStringLiteral("amount"),
+                           choices,
+                           Text::tr("%n amounts grow with the quantity, as if they were multiplied by it already.",
+                                    nullptr, int(m_amounts.multiplied())),
+                           {},
+                           m_amounts.multiplied()},
+                          kAmount);
+    }
+
+    void askOfDiscounts()
+    {
+        if (m_discountsOfMrr > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n lines have an MRR and a discount in money. The MRR counts as it is.", nullptr,
+                         int(m_discountsOfMrr));
+        if (!m_discountIs.isEmpty())
+            return;
+        const QStringList choices = {QStringLiteral("percent"), QStringLiteral("money"), QStringLiteral("fraction")};
+        const qint64 money = m_discounts.above100() + m_discountsInMoney;
+        if (m_discounts.saysMoney() || m_discountsInMoney > 0)
+            m_session.ask(
+                {QStringLiteral("discount"),
+                 choices,
+                 Text::tr("%n discounts are above 100, as if they were money and not percent.", nullptr, int(money)),
+                 {},
+                 money},
+                kDiscount);
+        else if (m_discounts.saysFraction())
+            m_session.ask({QStringLiteral("discount"),
+                           choices,
+                           Text::tr("All %n discounts are below 1, as if they were fractions and not percent.", nullptr,
+                                    int(m_discounts.belowOne())),
+                           {},
+                           m_discounts.belowOne()},
+                          kDiscount);
+    }
+
+    void askOfTypes(const ImportRow& row)
+    {
+        const qint64 unknown = m_types.unknown();
+        if (unknown == 0)
+            return;
+        const QString examples = joined(m_types.examples(), row.language());
+        if (m_types.saysNoType())
+            m_session.ask({QStringLiteral("type"),
+                           {QStringLiteral("ignore")},
+                           Text::tr("The %n values are not charge types (%1): these lines would count as no MRR.",
+                                    nullptr, int(unknown))
+                               .arg(examples),
+                           {},
+                           unknown},
+                          kCharge);
+        else
+            m_session.preview().warnings +=
+                Text::tr("%n lines have another charge type (%1). They count as no MRR.", nullptr, int(unknown))
+                    .arg(examples);
+    }
+
+    void tellNotices(const ImportRow& row)
+    {
+        QStringList& warnings = m_session.preview().warnings;
+        if (m_notices.statusUnknown > 0)
+            warnings +=
+                Text::tr("%n lines have an unknown status (%1). They count.", nullptr, int(m_notices.statusUnknown))
+                    .arg(joined(m_notices.statusWords, row.language()));
+        if (m_notices.trials > 0)
+            warnings +=
+                Text::tr("%n trials without an end of the trial count as no MRR.", nullptr, int(m_notices.trials));
+        if (m_notices.paused > 0)
+            warnings += Text::tr("%n paused lines count as no MRR.", nullptr, int(m_notices.paused));
+        if (m_notices.pending > 0)
+            warnings += Text::tr("%n lines that have not begun count as no MRR.", nullptr, int(m_notices.pending));
+        if (m_notices.runningButEnded > 0)
+            warnings += Text::tr("%n lines are active though their end has passed. They count up to their end.",
+                                 nullptr, int(m_notices.runningButEnded));
     }
 
     /// What a recurring row is worth has to be known.
@@ -356,10 +825,14 @@ private:
             row.error(kQuantity, Text::tr("amount × quantity too large: at most 10^15 minor units"));
     }
 
-    void write(Cells& cells, const storage::Statement* present)
+    void write(ImportRow& row, Cells& cells, const storage::Statement* present, const KnownAccount* account)
     {
+        // Rows of an account mostly come together.
+        if (const qint64 id = cells[kColAccount].integer; id != m_lastAccount)
+            m_accountsWithRows.insert(m_lastAccount = id);
+        const QString accountCurrency = m_table.wasEmpty() || !account ? QString() : m_accounts.currencyOf(*account);
         if (present) {
-            m_table.change(*present, cells);
+            m_updates.change(row, cells, *present, accountCurrency);
             return;
         }
         const auto fill = [&](Column column, Cell value) { cells[column] = cells[column].orElse(value); };
@@ -369,15 +842,43 @@ private:
         fill(kColQuantity, Cell::of(kMillion));
         fill(kColDiscount, Cell::of(qint64(0)));
         fill(kColCharge, Cell::of(kRecurring));
+        m_updates.add(cells, accountCurrency);
         m_table.add(cells);
     }
 
     ImportSession& m_session;
     AccountKeys m_accounts;
     ImportTable m_table;
+    revenue::ContractUpdates m_updates;
     storage::Statement m_find;
     storage::Statement m_accountOf;
     KeyMap m_seen;
+    KeyMap m_seenSpellings;              ///< of keys that are not plain
+    std::optional<KeyIndex> m_otherKeys; ///< of the workspace, that are not plain; read when one is not found
+    // What was answered.
+    bool m_lastDayServed = m_session.answer(u"end") == u"last-day";
+    QString m_amountIs = m_session.answer(u"amount");
+    QString m_discountIs = m_session.answer(u"discount");
+    bool m_typesIgnored = m_session.answer(u"type") == u"ignore";
+    // What the values say.
+    bool m_asksEnds =
+        !m_session.preview().isOwnExport && m_session.answer(u"end").isEmpty() && m_session.preview().columns.has(kEnd);
+    bool m_asksAmounts = !m_session.preview().isOwnExport && m_amountIs.isEmpty()
+                         && m_session.preview().columns.has(kAmount) && m_session.preview().columns.has(kQuantity)
+                         && !m_session.preview().columns.has(kUnitPrice);
+    revenue::EndEvidence m_ends;
+    revenue::AmountEvidence m_amounts;
+    revenue::DiscountEvidence m_discounts;
+    revenue::TypeEvidence m_types;
+    qint64 m_pricesDiffer = 0;
+    qint64 m_discountsInMoney = 0;
+    qint64 m_discountsOfMrr = 0;
+    Notices m_notices;
+    std::unordered_set<qint64> m_accountsWithRows;
+    qint64 m_lastAccount = 0;
+    Cell m_fileEnd; ///< of the row under way, as the file has it
+    std::string m_lastStatusText;
+    ContractStatus m_lastStatus = ContractStatus::Unknown;
 };
 
 } // namespace
@@ -390,7 +891,7 @@ void rescaleContracts(ImportSession& session, qint64 account, int exponentBefore
     rows.bind(1, account);
     while (rows.next()) {
         Cells cells;
-        for (const Column minor : {kColMrr, kColAmount}) {
+        for (const revenue::SubscriptionColumn minor : {kColMrr, kColAmount}) {
             const Cell was = presentCell(rows, int(minor) + 1);
             if (was.isNull())
                 continue;

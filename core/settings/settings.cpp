@@ -22,7 +22,11 @@ Settings Settings::read(storage::Database& db)
             settings.fiscalStartMonth = row.value.toInt();
         else if (row.id == kOrganisationSetting && row.value == kByAccount)
             settings.organisation = Organisation::ByAccount;
+        else if (row.id == kZoneSetting)
+            settings.zoneId = row.value;
     }
+    if (settings.zoneId.isEmpty())
+        settings.zoneId = settings.baseCurrency == u"JPY" ? QStringLiteral("Asia/Tokyo") : QStringLiteral("UTC");
     return settings;
 }
 

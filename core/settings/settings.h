@@ -7,6 +7,7 @@
 #include "storage/database.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace tasuki {
 
@@ -37,15 +38,18 @@ struct Settings {
     QString baseCurrency;     ///< three capital letters
     int fiscalStartMonth = 4; ///< 1 to 12
     Organisation organisation = Organisation::ByFunction;
+    QString zoneId; ///< the IANA name of the zone in which instants of files become days
 
     /// Throws storage::Failure.
     static Settings read(storage::Database& db);
+    QTimeZone zone() const { return QTimeZone(zoneId.toLatin1()); }
 };
 
 inline constexpr RowId kBaseCurrencySetting{1};
 inline constexpr RowId kFiscalStartSetting{2};
 inline constexpr RowId kFocusSetting{3}; ///< see revenue/focus.h
 inline constexpr RowId kOrganisationSetting{4};
+inline constexpr RowId kZoneSetting{5};
 inline constexpr RowId kOnboardingCountSetting{10}; ///< see onboarding/onboarding_store.h
 
 /// Holds from the day of the act on. Throws storage::Failure.

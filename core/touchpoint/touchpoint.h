@@ -35,21 +35,31 @@ struct RowTraits<Touchpoint> {
     static constexpr const char* table = "touchpoints";
     static constexpr std::tuple fields{
         field("account_id", &Touchpoint::accountId, {.file = kAccountIdFile}),
-        field("day", &Touchpoint::day,
-              {.label = {u"Day", u"日付"},
-               .file = {u"date", u"日付", u"day|held_on|touch_date|activity_date|実施日|対応日|接点日|活動日", true}}),
-        field("kind_id", &Touchpoint::kindId,
-              {.label = {u"Type", u"種類"},
-               .file = {u"kind", u"種類", u"type|touch_type|activity_type|channel|種別|接点種別|活動種別|チャネル",
-                        true}}),
+        field(
+            "day", &Touchpoint::day,
+            {.label = {u"Day", u"日付"},
+             .file =
+                 {u"date", u"日付",
+                  u"day|held_on|touch_date|activity_date|due_date|実施日|対応日|対応日時|実施日時|接点日|活動日|日時|訪問日",
+                  true}}),
+        field(
+            "kind_id", &Touchpoint::kindId,
+            {.label = {u"Type", u"種類"},
+             .file =
+                 {u"kind", u"種類",
+                  u"type|touch_type|activity_type|task_subtype|channel|種別|接点種別|活動種別|対応方法|対応種別|活動区分|チャネル",
+                  true}}),
         field("minutes", &Touchpoint::minutes,
               {.label = {u"Minutes", u"所要時間（分）"},
                .file = {u"minutes", u"所要時間",
                         u"duration|duration_minutes|mins|分|分数|時間(分)|所要時間(分)|対応時間"}}),
         field("direction", &Touchpoint::direction, {.label = {u"Direction", u"方向"}}),
-        field("member_id", &Touchpoint::memberId,
-              {.label = {u"Member", u"メンバー"},
-               .file = {u"member", u"メンバー", u"owner|csm|member_name|by|担当|担当者|担当メンバー|対応者|実施者"}}),
+        field(
+            "member_id", &Touchpoint::memberId,
+            {.label = {u"Member", u"メンバー"},
+             .file =
+                 {u"member", u"メンバー",
+                  u"owner|csm|member_name|by|担当|担当者|担当メンバー|対応者|実施者|assigned|assigned_to|assignee|対応担当者|記録者"}}),
         field("contact_id", &Touchpoint::contactId, {.label = {u"Contact", u"先方担当者"}}),
         field("mood", &Touchpoint::mood,
               {.label = {u"Mood", u"顧客の反応"},
@@ -57,7 +67,9 @@ struct RowTraits<Touchpoint> {
         field(
             "text", &Touchpoint::text,
             {.label = {u"Note", u"メモ"},
-             .file = {u"text", u"メモ", u"note|notes|memo|body|description|comment|summary|内容|本文|備考|詳細|概要"}}),
+             .file =
+                 {u"text", u"メモ",
+                  u"note|notes|memo|body|description|comment|summary|内容|対応内容|活動内容|本文|備考|詳細|概要|comments|subject|件名|タイトル"}}),
         field("external_key", &Touchpoint::externalKey,
               {.file = {u"external_id", u"外部ID", u"id|source_id|touchpoint_id|activity_id|接点ID|活動ID"}}),
         field("handoff_id", &Touchpoint::handoffId),

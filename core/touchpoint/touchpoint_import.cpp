@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "format/texts.h"
 #include "touchpoint/touchpoint.h"
+#include "touchpoint/written_kind.h"
 
 #include <array>
 
@@ -51,6 +52,8 @@ public:
     explicit TouchpointImport(ImportSession& session)
         : m_session(session),
           m_table(session, tableInfo<Touchpoint>()),
+          m_kindTable(session, tableInfo<TouchpointKind>()),
+          m_lastPosition(session.db().queryInteger("SELECT coalesce(max(position), 0) FROM touchpoint_kinds")),
           m_byKey(m_table.select("WHERE t.external_key = ?1 AND t.external_key <> ''")),
           m_alike(m_table.select(alikeSql(session.preview().columns).constData()))
     {
@@ -85,14 +88,14 @@ public:
         Cells cells;
         cells[kColAccount] = row.reference(kAccount, Entity::Account);
         cells[kColDay] = row.date(kDate);
-        if (row.trimmed(kDate).empty())
+        if (row.trimmed(kDate).empty() || row.isNoValue(kDate))
             row.error(kDate, Text::tr("date is missing"));
         cells[kColKind] = kindCell(row);
-        cells[kColMinutes] = row.integer(kMinutes, 0, kMostMinutes);
+        cells[kColMinutes] = row.minutes(kMinutes, kMostMinutes);
         cells[kColMember] = row.member(kMember);
         cells[kColMood] = row.integer(kMood, -2, 2);
         cells[kColText] = row.textCell(kText);
-        const std::string_view key = row.trimmed(kExternal);
+        const std::string_view key = row.key(kExternal);
         if (!key.empty()) {
             cells[kColExternal] = Cell::of(key);
             row.checkTwice(m_seen, keyHash(key), kExternal);
@@ -107,7 +110,7 @@ private:
         const std::string_view name = row.trimmed(kKind);
         if (m_lastKind != 0 && name == m_lastKindName)
             return Cell::of(m_lastKind);
-        const qint64 id = m_kinds.value(keyFold(toText(name)), 0);
+        const qint64 id = kindOf(toText(name));
         if (id == 0) {
             row.error(kKind, Text::tr("touchpoint type not found"));
             return Cell::null();
@@ -115,6 +118,36 @@ private:
         m_lastKind = id;
         m_lastKindName = name;
         return Cell::of(id);
+    }
+
+    /// One of the workspace, else one that the word means and that is added as the file calls it.
+    qint64 kindOf(const QString& name)
+    {
+        const QString folded = keyFold(name);
+        if (const qint64 id = m_kinds.value(folded, 0); id != 0)
+            return id;
+        const touchpoint::WrittenKind* const written = touchpoint::writtenKind(name);
+        if (!written)
+            return 0;
+        const QString code = QString::fromUtf16(written->code);
+        qint64 id = m_kinds.value(keyFold(code), 0);
+        if (id == 0) {
+            id = m_session.nextId();
+            const std::string codeText = code.toStdString();
+            const std::string nameText = name.toStdString();
+            const std::string tier = QString::fromUtf16(written->tier).toStdString();
+            const std::array cells{Cell::of(std::string_view(codeText)),
+                                   Cell::of(std::string_view(nameText)),
+                                   Cell::of(std::string_view(tier)),
+                                   Cell::of(++m_lastPosition),
+                                   Cell::of(qint64(0)),
+                                   Cell::of(std::string_view())};
+            static_assert(cells.size() == kTableInfo<TouchpointKind>.columns.size());
+            m_kindTable.insert(id, cells);
+            m_kinds.insert(keyFold(code), id);
+        }
+        m_kinds.insert(folded, id);
+        return id;
     }
 
     /// Counted from 1 among the rows of the file that are alike.
@@ -165,6 +198,8 @@ private:
 
     ImportSession& m_session;
     ImportTable m_table;
+    ImportTable m_kindTable;
+    qint64 m_lastPosition;
     storage::Statement m_byKey;
     storage::Statement m_alike;
     QHash<QString, qint64> m_kinds;

@@ -2,6 +2,7 @@
 #include "import/import_row.h"
 
 #include "base/month.h"
+#include "base/written_date.h"
 #include "format/texts.h"
 #include "usage/usage.h"
 
@@ -17,32 +18,35 @@ namespace {
 
 enum Field { kAccount, kMetric, kPeriod, kValue }; // as in the file columns of the kind
 
-/// "2024-03", "2024/3", "2024年3月" as "2024-03".
+/// "2024-03" of a month as people write it.
 std::optional<QString> monthOf(const QString& text)
 {
-    QString day = text;
-    if (text.endsWith(u'月'))
-        day += QStringLiteral("1日");
-    else
-        day += text.contains(u'/') || text.contains(u'／') ? u"/1" : u"-1";
-    const auto date = parseDate(day);
-    return date ? std::optional(Month::of(*date).toString()) : std::nullopt;
+    const auto month = readMonth(text);
+    return month ? std::optional(Month::of(*month).toString()) : std::nullopt;
 }
 
-std::optional<double> numberOf(std::string_view text)
+/// As a program wrote it, to the last bit.
+std::optional<double> exactNumber(std::string_view text)
 {
     double value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem == std::errc() && end == text.data() + text.size() && std::isfinite(value))
-        return value;
-    const auto decimal = parseDecimal(QString::fromUtf8(text.data(), qsizetype(text.size())), 9);
-    return decimal ? std::optional(double(decimal->scaled) / 1e9) : std::nullopt;
+    const bool whole = problem == std::errc() && end == text.data() + text.size() && std::isfinite(value);
+    return whole ? std::optional(value) : std::nullopt;
+}
+
+/// 1.500: with a decimal comma it is something else.
+bool isGroupOfThree(std::string_view text)
+{
+    const size_t point = text.find('.');
+    return point != std::string_view::npos && point > 0 && text.size() - point == 4;
 }
 
 class UsageImport final : public KindImport {
 public:
     explicit UsageImport(ImportSession& session)
-        : m_table(session, tableInfo<Usage>()),
+        : m_decimal(session.reading().decimal()),
+          m_asksDecimal(session.preview().delimiter == ';' && m_decimal == DecimalSign::Unknown),
+          m_table(session, tableInfo<Usage>()),
           m_find(m_table.select("WHERE t.account_id = ?1 AND t.metric = ?2 AND t.period = ?3"))
     {}
 
@@ -53,8 +57,8 @@ public:
         if (metric.empty())
             row.error(kMetric, Text::tr("metric is missing"));
         const Cell period = periodOf(row);
-        const auto value = numberOf(row.trimmed(kValue));
-        if (!value)
+        const auto value = numberOf(row);
+        if (!value && !row.failed(kValue))
             row.error(kValue, Text::tr("not a valid number"));
         if (!account.isNull() && !metric.empty() && !period.isNull()) {
             KeyHash key = keyHash(metric, quint64(account.integer));
@@ -66,6 +70,18 @@ public:
     }
 
 private:
+    std::optional<double> numberOf(ImportRow& row) const
+    {
+        const std::string_view text = row.trimmed(kValue);
+        const bool depends = m_decimal == DecimalSign::Comma || (m_asksDecimal && isGroupOfThree(text));
+        if (!depends)
+            if (const auto exact = exactNumber(text))
+                return exact;
+        constexpr int kDecimals = 9;
+        const Cell cell = row.decimal(kValue, kDecimals);
+        return cell.kind == Cell::Kind::Integer ? std::optional(double(cell.integer) / 1e9) : std::nullopt;
+    }
+
     static Cell periodOf(ImportRow& row)
     {
         const std::string_view text = row.trimmed(kPeriod);
@@ -73,7 +89,7 @@ private:
             if (const auto month = monthOf(QString::fromUtf8(text.data(), qsizetype(text.size()))))
                 return Cell::of(row.keep(*month));
         const Cell day = row.date(kPeriod);
-        if (text.empty())
+        if (text.empty() || row.isNoValue(kPeriod))
             row.error(kPeriod, Text::tr("period is missing: a day or a month"));
         return day;
     }
@@ -91,6 +107,8 @@ private:
         m_table.add(cells);
     }
 
+    DecimalSign m_decimal;
+    bool m_asksDecimal;
     ImportTable m_table;
     storage::Statement m_find;
     KeyMap m_seen;

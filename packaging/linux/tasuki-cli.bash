@@ -27,7 +27,7 @@ _tasuki_cli() {
         choices="--today --as --lang --help --version"
         case $command in
             new) choices+=" --currency --fiscal-start --sample" ;;
-            import) choices+=" --encoding --sheet --header-row --map --dry-run --errors" ;;
+            import) choices+=" --encoding --sheet --header-row --map --assume --changed --missing --dry-run --errors" ;;
             export) choices+=" --output --format --encoding --lossy --from --to" ;;
             kpi) choices+=" --from --to --window --by --where --more --output --format" ;;
             onboarding) choices+=" --from --to --window --by --output --format" ;;

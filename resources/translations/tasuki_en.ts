@@ -111,6 +111,13 @@
             <numerusform>%n errors; nothing was imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)</source>
+        <translation>
+            <numerusform>notice: %n account has MRR in months before its first owner, %1 to %2 (%3)</numerusform>
+            <numerusform>notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -119,6 +126,181 @@
         <translation>
             <numerusform>Shift_JIS lacks %n character of this export, in %1. Choose UTF-8 or a replacement character.</numerusform>
             <numerusform>Shift_JIS lacks %n characters of this export, the first in %1. Choose UTF-8 or a replacement character.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys differ from known ones only by width or invisible characters (%1). They are taken as the same.</source>
+        <translation>
+            <numerusform>%n key differs from a known one only by width or invisible characters (%1). It is taken as the same.</numerusform>
+            <numerusform>%n keys differ from known ones only by width or invisible characters (%1). They are taken as the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers have more decimals than are kept. They are rounded.</source>
+        <translation>
+            <numerusform>%n number has more decimals than are kept. It is rounded.</numerusform>
+            <numerusform>%n numbers have more decimals than are kept. They are rounded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates can be read with the day or the month first.</source>
+        <translation>
+            <numerusform>%n date can be read with the day or the month first.</numerusform>
+            <numerusform>%n dates can be read with the day or the month first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some dates have the day first, others the month: %n differ from the rest.</source>
+        <translation>
+            <numerusform>Some dates have the day first, others the month: %n differs from the rest.</numerusform>
+            <numerusform>Some dates have the day first, others the month: %n differ from the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers, such as 1.500 or 1,500, can be read with a decimal point or a decimal comma.</source>
+        <translation>
+            <numerusform>%n number, such as 1.500 or 1,500, can be read with a decimal point or a decimal comma.</numerusform>
+            <numerusform>%n numbers, such as 1.500 or 1,500, can be read with a decimal point or a decimal comma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates are units per %1 and not what one unit costs in %1.</source>
+        <translation>
+            <numerusform>%n rate is units per %1 and not what one unit costs in %1.</numerusform>
+            <numerusform>%n rates are units per %1 and not what one unit costs in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates seem to be against %2 and not against %1, the base currency. Convert them first.</source>
+        <translation>
+            <numerusform>%n rate seems to be against %2 and not against %1, the base currency. Convert it first.</numerusform>
+            <numerusform>%n rates seem to be against %2 and not against %1, the base currency. Convert them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the day before the next one starts, as if the end were the last day of service and not the first day after it.</source>
+        <translation>
+            <numerusform>%n line ends on the day before the next one starts, as if the end were the last day of service and not the first day after it.</numerusform>
+            <numerusform>%n lines end on the day before the next one starts, as if the end were the last day of service and not the first day after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the last day of a term. They are read as ending the day before; if that day is served, enter --assume end=last-day.</source>
+        <translation>
+            <numerusform>%n line ends on the last day of a term. It is read as ending the day before; if that day is served, enter --assume end=last-day.</numerusform>
+            <numerusform>%n lines end on the last day of a term. They are read as ending the day before; if that day is served, enter --assume end=last-day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the day before the next one starts. They count as not served on that day.</source>
+        <translation>
+            <numerusform>%n line ends on the day before the next one starts. It counts as not served on that day.</numerusform>
+            <numerusform>%n lines end on the day before the next one starts. They count as not served on that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are neither the unit price nor the unit price × the quantity.</source>
+        <translation>
+            <numerusform>%n amount is neither the unit price nor the unit price × the quantity.</numerusform>
+            <numerusform>%n amounts are neither the unit price nor the unit price × the quantity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts grow with the quantity, as if they were multiplied by it already.</source>
+        <translation>
+            <numerusform>%n amount grows with the quantity, as if it were multiplied by it already.</numerusform>
+            <numerusform>%n amounts grow with the quantity, as if they were multiplied by it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have an MRR and a discount in money. The MRR counts as it is.</source>
+        <translation>
+            <numerusform>%n line has an MRR and a discount in money. The MRR counts as it is.</numerusform>
+            <numerusform>%n lines have an MRR and a discount in money. The MRR counts as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts are above 100, as if they were money and not percent.</source>
+        <translation>
+            <numerusform>%n discount is money and not percent, or above 100.</numerusform>
+            <numerusform>%n discounts are above 100, as if they were money and not percent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n discounts are below 1, as if they were fractions and not percent.</source>
+        <translation>
+            <numerusform>The only discount is below 1, as if it were a fraction and not percent.</numerusform>
+            <numerusform>All %n discounts are below 1, as if they were fractions and not percent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n values are not charge types (%1): these lines would count as no MRR.</source>
+        <translation>
+            <numerusform>The only value is not a charge type (%1): the line would count as no MRR.</numerusform>
+            <numerusform>The %n values are not charge types (%1): these lines would count as no MRR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have another charge type (%1). They count as no MRR.</source>
+        <translation>
+            <numerusform>%n line has another charge type (%1). It counts as no MRR.</numerusform>
+            <numerusform>%n lines have another charge type (%1). They count as no MRR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have an unknown status (%1). They count.</source>
+        <translation>
+            <numerusform>%n line has an unknown status (%1). It counts.</numerusform>
+            <numerusform>%n lines have an unknown status (%1). They count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials without an end of the trial count as no MRR.</source>
+        <translation>
+            <numerusform>%n trial without an end of the trial counts as no MRR.</numerusform>
+            <numerusform>%n trials without an end of the trial count as no MRR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused lines count as no MRR.</source>
+        <translation>
+            <numerusform>%n paused line counts as no MRR.</numerusform>
+            <numerusform>%n paused lines count as no MRR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that have not begun count as no MRR.</source>
+        <translation>
+            <numerusform>%n line that has not begun counts as no MRR.</numerusform>
+            <numerusform>%n lines that have not begun count as no MRR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are active though their end has passed. They count up to their end.</source>
+        <translation>
+            <numerusform>%n line is active though its end has passed. It counts up to its end.</numerusform>
+            <numerusform>%n lines are active though their end has passed. They count up to their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ, but were over on the day from which lines change. They stay as they are.</source>
+        <translation>
+            <numerusform>%n line differs, but was over on the day from which lines change. It stays as it is.</numerusform>
+            <numerusform>%n lines differ, but were over on the day from which lines change. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not in the file. They end on %1.</source>
+        <translation>
+            <numerusform>%n line is not in the file. It ends on %1.</numerusform>
+            <numerusform>%n lines are not in the file. They end on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</source>
+        <translation>
+            <numerusform>%n line is not in the file. It stays; to end it on a day, enter --missing end:DAY.</numerusform>
+            <numerusform>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</numerusform>
         </translation>
     </message>
 </context>

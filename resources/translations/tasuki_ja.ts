@@ -1869,6 +1869,32 @@
         <source>Invalid encoding “%1”. Use auto, utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.</source>
         <translation>「%1」は文字コードとして使えません。auto、utf-8、cp932、utf-16、euc-jp、iso-2022-jp、windows-1252のいずれかを指定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)</source>
+        <translation>
+            <numerusform>お知らせ：主担当が決まる前の月（%1〜%2）にMRRがある顧客が%n社あります（%3など）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer a question that the file leaves open, such as end=last-day; can be repeated; default: ask.</source>
+        <translation>ファイルだけでは決まらないことに答えます（例：end=last-day）。複数指定できます。省略時は確認します。</translation>
+    </message>
+    <message>
+        <source>correct (default), or from:YYYY-MM-DD: contract lines that differ change from this day on.</source>
+        <translation>correct（省略時）またはfrom:YYYY-MM-DD。違いのある契約明細をこの日から変えます。</translation>
+    </message>
+    <message>
+        <source>keep (default), or end:YYYY-MM-DD: contract lines that are not in the file end on this day.</source>
+        <translation>keep（省略時）またはend:YYYY-MM-DD。ファイルにない契約明細をこの日に終了します。</translation>
+    </message>
+    <message>
+        <source>--%1 is for contract lines only. Omit it.</source>
+        <translation>--%1は契約明細だけに使えます。指定しないでください。</translation>
+    </message>
+    <message>
+        <source>Invalid --%1 “%2”. Use %3 or %4YYYY-MM-DD.</source>
+        <translation>--%1「%2」は無効です。%3か%4YYYY-MM-DDを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>conflictQuestion</name>
@@ -2027,10 +2053,6 @@ Yours: %2</source>
         <translation>この顧客IDの顧客がワークスペースにもファイルにもいません</translation>
     </message>
     <message>
-        <source>must be one of the stages: %1</source>
-        <translation>ステージは次から選択してください：%1</translation>
-    </message>
-    <message>
         <source>the account would be its own parent, directly or indirectly</source>
         <translation>顧客が（間接的に）自分自身の親になってしまいます</translation>
     </message>
@@ -2071,16 +2093,8 @@ Yours: %2</source>
         <translation>%1〜%2の数値で入力してください</translation>
     </message>
     <message>
-        <source>not a valid number with at most %1 decimals</source>
-        <translation>小数%1桁以内の数値として読み取れません</translation>
-    </message>
-    <message>
         <source>the number is too large</source>
         <translation>数値が大きすぎます</translation>
-    </message>
-    <message>
-        <source>not a valid amount: use a number with at most 6 decimals</source>
-        <translation>金額として読み取れません（小数6桁以内）</translation>
     </message>
     <message>
         <source>amount too large: at most 10^15 minor units</source>
@@ -2113,10 +2127,6 @@ Yours: %2</source>
     <message>
         <source>not a valid percentage with at most 4 decimals</source>
         <translation>小数4桁以内の百分率として読み取れません</translation>
-    </message>
-    <message>
-        <source>discount must be from 0 to 100 percent</source>
-        <translation>割引は0〜100%で入力してください</translation>
     </message>
     <message>
         <source>amount × quantity too large: at most 10^15 minor units</source>
@@ -2389,6 +2399,244 @@ Yours: %2</source>
     <message>
         <source>Skipped cells right of the headings in rows: %1, first in row %2</source>
         <translation>見出しより右のセルは取り込みません：%1行（最初は%2行目）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage.</source>
+        <translation>「%1」というステージはありません。</translation>
+    </message>
+    <message>
+        <source>several accounts have a key that differs only by width or invisible characters</source>
+        <translation>全角・半角や見えない文字だけが違うIDの顧客が複数あります</translation>
+    </message>
+    <message>
+        <source>must be one of the stages: %1. If it means one, enter --assume &apos;stage:%2=CODE&apos;.</source>
+        <translation>次のステージのどれかを入力してください：%1。どれかを意味する場合は--assumeにstage:%2=CODEを指定してください</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has taken the zeros off this key: it is %1</source>
+        <translation>Excelで先頭の0が失われたIDです。正しくは%1です</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened this key; export it as text</source>
+        <translation>Excelで桁が失われたIDです。文字列として書き出してください</translation>
+    </message>
+    <message>
+        <source>the amount includes tax; enter it without</source>
+        <translation>税込の金額です。税抜の金額を入力してください</translation>
+    </message>
+    <message>
+        <source>not a valid duration; use minutes or 1:30:00</source>
+        <translation>所要時間として読み取れません。分数か1:30:00の形で入力してください</translation>
+    </message>
+    <message>
+        <source>not a valid amount</source>
+        <translation>金額として読み取れません</translation>
+    </message>
+    <message>
+        <source>row %1: %2 is %3</source>
+        <translation>%1行目：%2は%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys differ from known ones only by width or invisible characters (%1). They are taken as the same.</source>
+        <translation>
+            <numerusform>全角・半角や見えない文字だけが違うIDが%n件あります（%1）。同じものとして扱います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Answer with --assume %2=%3.</source>
+        <translation>%1--assumeで答えてください：%2=%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers have more decimals than are kept. They are rounded.</source>
+        <translation>
+            <numerusform>小数の桁が多い数値が%n件あります。四捨五入します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid assumption “%1”. For %2, use one of: %3.</source>
+        <translation>「%1」は無効です。%2には次のどれかを指定してください：%3。</translation>
+    </message>
+    <message>
+        <source>Invalid assumption “%1”. Use WHAT=HOW with one of: %2, stage:VALUE.</source>
+        <translation>「%1」は無効です。WHAT=HOWの形で、次のどれかを指定してください：%2、stage:VALUE。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates can be read with the day or the month first.</source>
+        <translation>
+            <numerusform>日と月のどちらが先か決まらない日付が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some dates have the day first, others the month: %n differ from the rest.</source>
+        <translation>
+            <numerusform>日が先の日付と月が先の日付が混ざっています。%n件がほかと違います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers, such as 1.500 or 1,500, can be read with a decimal point or a decimal comma.</source>
+        <translation>
+            <numerusform>1.500や1,500のように、小数点がピリオドかコンマか決まらない数値が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates are units per %1 and not what one unit costs in %1.</source>
+        <translation>
+            <numerusform>%n件のレートが、1単位あたりの%1ではなく、%1の1単位あたりの数になっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates seem to be against %2 and not against %1, the base currency. Convert them first.</source>
+        <translation>
+            <numerusform>%n件のレートが、基準通貨の%1ではなく%2に対するものになっています。先に換算してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>ほかの通貨</translation>
+    </message>
+    <message>
+        <source>the line has ended, but no column says when</source>
+        <translation>終了した契約明細ですが、終了日の列がありません。終了日を入力してください</translation>
+    </message>
+    <message>
+        <source>the amount is in %1, the line in %2</source>
+        <translation>金額は%1、契約明細は%2です</translation>
+    </message>
+    <message>
+        <source>an amount for a quantity of 0</source>
+        <translation>数量が0なのに金額があります</translation>
+    </message>
+    <message>
+        <source>a discount in money requires %1</source>
+        <translation>割引額には%1を入力してください</translation>
+    </message>
+    <message>
+        <source>the discount must be from 0 to the amount</source>
+        <translation>割引は0から金額までの値を入力してください</translation>
+    </message>
+    <message>
+        <source>a discount in money; tell so with --assume discount=money</source>
+        <translation>割引が金額です。--assumeにdiscount=moneyを指定してください</translation>
+    </message>
+    <message>
+        <source>discount must be from 0 to 100 percent; if it is money, enter --assume discount=money</source>
+        <translation>割引率は0から100までの値を入力してください。金額の場合は--assumeにdiscount=moneyを指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the day before the next one starts, as if the end were the last day of service and not the first day after it.</source>
+        <translation>
+            <numerusform>%n件の契約明細が次の開始日の前日に終わっています。終了日が、契約終了の翌日ではなく、最後の契約日になっているようです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the last day of a term. They are read as ending the day before; if that day is served, enter --assume end=last-day.</source>
+        <translation>
+            <numerusform>%n件の契約明細が契約期間の最後の日に終わっています。その前日までとして扱います。その日を含む場合は--assumeにend=last-dayを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the day before the next one starts. They count as not served on that day.</source>
+        <translation>
+            <numerusform>%n件の契約明細が次の開始日の前日に終わっています。その日は契約に含めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are neither the unit price nor the unit price × the quantity.</source>
+        <translation>
+            <numerusform>単価とも、単価×数量とも一致しない金額が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts grow with the quantity, as if they were multiplied by it already.</source>
+        <translation>
+            <numerusform>%n件の金額が数量に比例しています。すでに数量を掛けた金額のようです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have an MRR and a discount in money. The MRR counts as it is.</source>
+        <translation>
+            <numerusform>MRRと割引額の両方がある契約明細が%n件あります。MRRはそのまま使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts are above 100, as if they were money and not percent.</source>
+        <translation>
+            <numerusform>100を超える割引が%n件あります。割引率ではなく金額のようです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n discounts are below 1, as if they were fractions and not percent.</source>
+        <translation>
+            <numerusform>%n件の割引がすべて1未満です。パーセントではなく割合のようです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n values are not charge types (%1): these lines would count as no MRR.</source>
+        <translation>
+            <numerusform>%n件の値はどれも課金の種類として読み取れません（%1）。このままではMRRに含まれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have another charge type (%1). They count as no MRR.</source>
+        <translation>
+            <numerusform>ほかの課金の種類（%1）の契約明細が%n件あります。MRRに含めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have an unknown status (%1). They count.</source>
+        <translation>
+            <numerusform>未知のステータス（%1）の契約明細が%n件あります。MRRに含めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials without an end of the trial count as no MRR.</source>
+        <translation>
+            <numerusform>終了日のないトライアルが%n件あります。MRRに含めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused lines count as no MRR.</source>
+        <translation>
+            <numerusform>休止中の契約明細が%n件あります。MRRに含めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that have not begun count as no MRR.</source>
+        <translation>
+            <numerusform>まだ始まっていない契約明細が%n件あります。MRRに含めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are active though their end has passed. They count up to their end.</source>
+        <translation>
+            <numerusform>終了日を過ぎても契約中の契約明細が%n件あります。終了日までをMRRに含めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ, but were over on the day from which lines change. They stay as they are.</source>
+        <translation>
+            <numerusform>変更日より前に終了している契約明細%n件に違いがあります。そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not in the file. They end on %1.</source>
+        <translation>
+            <numerusform>ファイルにない契約明細が%n件あります。%1に終了します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</source>
+        <translation>
+            <numerusform>ファイルにない契約明細が%n件あります。そのまま残ります。終了させるには--missingにend:DAYを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR of months that are over changes from %1 to %2, most in %3: by %4 %5. To change lines only from a day on, enter --changed from:DAY.</source>
+        <translation>終わった月のMRRが%1から%2まで変わります。最大は%3の%4（%5）です。ある日から変えるには--changedにfrom:DAYを指定してください。</translation>
+    </message>
+    <message>
+        <source>several lines have a key that differs only by width or invisible characters</source>
+        <translation>全角・半角や見えない文字だけが違うIDの契約明細が複数あります</translation>
     </message>
 </context>
 <context>

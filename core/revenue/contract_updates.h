@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to the imports of this room.
+
+#include "import/import_row.h"
+#include "revenue/published_changes.h"
+#include "revenue/subscription_columns.h"
+
+#include <functional>
+#include <unordered_set>
+
+namespace tasuki::revenue {
+
+/// What a file does to contract lines that are there: all of a line is corrected, or it changes from a day on. Then the
+/// old line ends there as KEY/1, KEY/2, …, and a new one with the key of the file begins; the start that the file names
+/// is that of KEY/1. Lines that the file no longer has stay, or end on a day.
+class ContractUpdates {
+public:
+    /// `currencyOf`: of an account's lines without one of their own.
+    ContractUpdates(imports::ImportSession& session, imports::ImportTable& table);
+
+    /// A row of the file about the line on which `present` stands; counts it in the preview.
+    void change(imports::ImportRow& row, SubscriptionCells& cells, const storage::Statement& present,
+                const QString& accountCurrency);
+    /// A row of the file that is new.
+    void add(const SubscriptionCells& cells, const QString& accountCurrency);
+    /// After the last row, on the connection's thread: what the file no longer has, and what is to be told.
+    void finish();
+
+private:
+    bool isRestOf(const storage::Statement& present, std::string_view start);
+    void changeFrom(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,
+                    QDate from);
+    QString nextPart(const QString& key);
+    void note(const SubscriptionCells& cells, const QString& accountCurrency, int sign);
+    void endMissing(QDate day);
+    void warnOfMissing();
+    void warnOfPublished();
+
+    imports::ImportSession& m_session;
+    imports::ImportTable& m_table;
+    storage::Statement m_part;
+    std::unordered_set<qint64> m_seen; ///< lines of the workspace that the file has
+    PublishedChanges m_published;
+    qint64 m_over = 0; ///< lines that were over on the day from which they should change
+};
+
+} // namespace tasuki::revenue

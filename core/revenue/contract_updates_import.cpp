@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/contract_updates.h"
+
+#include "base/from_utf8.h"
+#include "base/iso_date.h"
+#include "format/texts.h"
+#include "revenue/rates.h"
+#include "revenue/subscription.h"
+#include "storage/rows.h"
+
+#include <algorithm>
+
+namespace tasuki::revenue {
+
+using namespace imports;
+using storage::Statement;
+
+namespace {
+
+SubscriptionCells cellsOf(const Statement& present)
+{
+    SubscriptionCells cells;
+    for (size_t i = 0; i < cells.size(); ++i)
+        cells[i] = presentCell(present, int(i) + 1);
+    return cells;
+}
+
+SubscriptionCells merged(const SubscriptionCells& cells, const Statement& present)
+{
+    SubscriptionCells all = cellsOf(present);
+    for (size_t i = 0; i < cells.size(); ++i)
+        all[i] = cells[i].orElse(all[i]);
+    return all;
+}
+
+bool differs(const SubscriptionCells& cells, const Statement& present, int first, int last)
+{
+    for (int i = first; i <= last; ++i)
+        if (!cells[size_t(i)].isKept() && !sameCell(cells[size_t(i)], presentCell(present, i + 1)))
+            return true;
+    return false;
+}
+
+QDate dayOf(const Cell& cell)
+{
+    return cell.kind == Cell::Kind::Text ? dateFromIso(cell.text) : QDate();
+}
+
+std::optional<Amount> amountOf(const SubscriptionCells& cells, SubscriptionColumn minor)
+{
+    return cells[minor].kind == Cell::Kind::Integer
+               ? std::optional(Amount::fromParts(cells[minor].integer, cells[size_t(minor) + 1].integer))
+               : std::nullopt;
+}
+
+bool isPaused(const Cell& charge)
+{
+    return charge.kind == Cell::Kind::Text && charge.text == "paused";
+}
+
+} // namespace
+
+ContractUpdates::ContractUpdates(ImportSession& session, ImportTable& table)
+    : m_session(session), m_table(table), m_part(table.select("WHERE t.subscription_key = ?1"))
+{}
+
+void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Statement& present,
+                             const QString& accountCurrency)
+{
+    m_seen.insert(present.integer(0));
+    const std::string_view start = present.utf8(kColStart + 1);
+    if (cells[kColStart].kind == Cell::Kind::Text && cells[kColStart].text != start
+        && isRestOf(present, cells[kColStart].text))
+        cells[kColStart] = Cell();
+    if (!differs(cells, present, 0, kSubscriptionColumns - 1)) {
+        ++m_session.preview().unchanged;
+        return;
+    }
+    QDate from = m_session.request().changedFrom;
+    // A pause begins and ends when it is heard of.
+    const Cell was = presentCell(present, kColCharge + 1);
+    if (!cells[kColCharge].isKept() && isPaused(cells[kColCharge]) != isPaused(was))
+        from = from.isValid() ? from : m_session.request().today;
+    note(cellsOf(present), accountCurrency, -1);
+    if (from.isValid()) {
+        changeFrom(row, cells, present, from);
+        return;
+    }
+    note(merged(cells, present), accountCurrency, +1);
+    m_table.change(present, cells);
+}
+
+void ContractUpdates::add(const SubscriptionCells& cells, const QString& accountCurrency)
+{
+    if (!m_table.wasEmpty())
+        note(cells, accountCurrency, +1);
+}
+
+/// Whether the line is what is left of an earlier one, which began on `start` as the file still says.
+bool ContractUpdates::isRestOf(const Statement& present, std::string_view start)
+{
+    std::string following(present.utf8(kColStart + 1));
+    bool found = false;
+    std::string first;
+    for (int part = 1;; ++part) {
+        const std::string key = std::string(present.utf8(kColKey + 1)) + '/' + std::to_string(part);
+        m_part.bindBuffered(1, key);
+        const bool isThere = m_part.next() && m_part.integer(kColAccount + 1) == present.integer(kColAccount + 1);
+        if (isThere && part == 1)
+            first = std::string(m_part.utf8(kColStart + 1));
+        found |= isThere && m_part.utf8(kColEnd + 1) == following;
+        m_part.reset();
+        if (!isThere)
+            return found && first == start;
+    }
+}
+
+QString ContractUpdates::nextPart(const QString& key)
+{
+    for (int part = 1;; ++part) {
+        const QString candidate = QStringLiteral("%1/%2").arg(key).arg(part);
+        const std::string utf8 = candidate.toStdString();
+        m_part.bindBuffered(1, utf8);
+        const bool isThere = m_part.next();
+        m_part.reset();
+        if (!isThere)
+            return candidate;
+    }
+}
+
+void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells, const Statement& present, QDate from)
+{
+    const std::string_view day = row.keep(from.toString(Qt::ISODate));
+    const std::string_view start = present.utf8(kColStart + 1);
+    const Cell end = presentCell(present, kColEnd + 1);
+    const Cell account = presentCell(present, kColAccount + 1);
+    SubscriptionCells next = cells;
+    const auto changeAll = [&] { m_table.change(present, next); };
+    if (end.kind == Cell::Kind::Text && end.text <= day) { // what is over stays as it was
+        ++m_over;
+        ++m_session.preview().unchanged;
+        return;
+    }
+    if (start >= day) {
+        changeAll();
+        return;
+    }
+    if (next[kColEnd].kind == Cell::Kind::Text && next[kColEnd].text < day)
+        next[kColEnd] = Cell::of(day);
+    next[kColStart] = Cell();
+    if (!differs(next, present, kColMrr, kColCharge)) {
+        changeAll();
+        return;
+    }
+    // The texts outlive the statement's row, which changes now.
+    next = merged(next, present);
+    for (Cell& cell : next)
+        if (cell.kind == Cell::Kind::Text)
+            cell.text = row.keep(std::string(cell.text));
+    next[kColStart] = Cell::of(day);
+    next[kColAccount] = cells[kColAccount].orElse(account);
+    SubscriptionCells ended;
+    ended[kColKey] = Cell::of(row.keep(nextPart(fromUtf8(present.utf8(kColKey + 1)))));
+    ended[kColEnd] = Cell::of(day);
+    m_table.update(present, ended);
+    m_table.insert(m_session.nextId(), next);
+    ++m_session.preview().toUpdate;
+}
+
+void ContractUpdates::note(const SubscriptionCells& cells, const QString& accountCurrency, int sign)
+{
+    Subscription line;
+    line.mrr = amountOf(cells, kColMrr);
+    line.amount = amountOf(cells, kColAmount);
+    line.periodUnit = cells[kColUnit].kind == Cell::Kind::Text ? fromUtf8(cells[kColUnit].text) : QString();
+    line.periodCount = int(cells[kColCount].integer);
+    line.quantityMicro = cells[kColQuantity].integer;
+    line.discountPpm = int(cells[kColDiscount].integer);
+    line.chargeType = fromUtf8(cells[kColCharge].text);
+    QString currency = cells[kColCurrency].kind == Cell::Kind::Text ? fromUtf8(cells[kColCurrency].text) : QString();
+    if (currency.isEmpty())
+        currency = accountCurrency.isEmpty() ? m_session.baseCurrency() : accountCurrency;
+    const QDate start = dayOf(cells[kColStart]);
+    if (start.isValid())
+        m_published.add(currency, monthlyAmount(line), start, dayOf(cells[kColEnd]), sign);
+}
+
+void ContractUpdates::finish()
+{
+    if (m_table.wasEmpty())
+        return;
+    if (m_over > 0)
+        m_session.preview().warnings +=
+            Text::tr("%n lines differ, but were over on the day from which lines change. They stay as they are.",
+                     nullptr, int(m_over));
+    if (!m_session.request().changedFrom.isValid())
+        warnOfPublished();
+    if (m_session.request().missingEnd.isValid())
+        endMissing(m_session.request().missingEnd);
+    else
+        warnOfMissing();
+}
+
+void ContractUpdates::endMissing(QDate day)
+{
+    const std::string end = day.toString(Qt::ISODate).toStdString();
+    std::vector<std::pair<qint64, bool>> missing; // and whether it begins only then
+    Statement rows = m_session.db().prepare(
+        "SELECT id, start_date >= ?1 FROM subscriptions WHERE (end_date IS NULL OR end_date > max(start_date, ?1)) AND id < ?2");
+    rows.bindBuffered(1, end).bind(2, m_session.firstId());
+    while (rows.next())
+        if (!m_seen.contains(rows.integer(0)))
+            missing.emplace_back(rows.integer(0), rows.integer(1) != 0);
+    Statement find = m_table.select("WHERE t.id = ?1");
+    for (const auto& [id, isLater] : missing) {
+        find.bind(1, id);
+        if (find.next()) {
+            const std::string start(find.utf8(kColStart + 1));
+            SubscriptionCells cells;
+            cells[kColEnd] = Cell::of(std::string_view(isLater ? start : end));
+            m_session.preview().toUpdate += m_table.update(find, cells) ? 1 : 0;
+        }
+        find.reset();
+    }
+    if (!missing.empty())
+        m_session.preview().warnings +=
+            Text::tr("%n lines are not in the file. They end on %1.", nullptr, int(missing.size()))
+                .arg(day.toString(Qt::ISODate));
+}
+
+void ContractUpdates::warnOfMissing()
+{
+    qint64 missing = 0;
+    Statement rows = m_session.db().prepare(
+        "SELECT id FROM subscriptions WHERE (end_date IS NULL OR end_date > max(start_date, ?1)) AND id < ?2");
+    rows.bindBuffered(1, m_session.today()).bind(2, m_session.firstId());
+    while (rows.next())
+        missing += m_seen.contains(rows.integer(0)) ? 0 : 1;
+    if (missing > 0)
+        m_session.preview().warnings +=
+            Text::tr("%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.", nullptr,
+                     int(missing));
+}
+
+void ContractUpdates::warnOfPublished()
+{
+    const Rates rates(m_session.baseCurrency(), storage::readRows<Currency>(m_session.db(), ""));
+    const auto summary = m_published.summary(rates, Month::of(m_session.request().today));
+    if (!summary)
+        return;
+    const int decimals = rates.exponent();
+    m_session.preview().warnings +=
+        Text::tr(
+            "MRR of months that are over changes from %1 to %2, most in %3: by %4 %5. To change lines only from a day "
+            "on, enter --changed from:DAY.")
+            .arg(summary->first.toString(), summary->last.toString(), summary->most.toString(),
+                 formatPlain(summary->change, decimals, decimals), rates.base());
+}
+
+} // namespace tasuki::revenue

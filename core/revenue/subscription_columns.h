@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to the imports of this room.
+
+#include "import/import_session.h"
+
+#include <array>
+
+namespace tasuki::revenue {
+
+/// As in RowTraits<Subscription>.
+enum SubscriptionColumn {
+    kColKey,
+    kColAccount,
+    kColStart,
+    kColEnd,
+    kColMrr,
+    kColMrrNano,
+    kColAmount,
+    kColAmountNano,
+    kColUnit,
+    kColCount,
+    kColCurrency,
+    kColPlan,
+    kColProduct,
+    kColQuantity,
+    kColDiscount,
+    kColCharge,
+    kSubscriptionColumns
+};
+using SubscriptionCells = std::array<imports::Cell, kSubscriptionColumns>;
+
+} // namespace tasuki::revenue

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_fixture.h"
+
+using namespace tasuki;
+using namespace tasuki::imports;
+
+using test::ImportFixture;
+
+namespace {
+
+using Wrong = std::vector<std::pair<qint64, QString>>;
+
+struct Routine : ImportFixture {
+    ImportPreview contracts(const QByteArray& csv, QDate changedFrom = {}, QDate missingEnd = {})
+    {
+        ImportRequest wanted = request(Entity::Subscription, csv);
+        wanted.changedFrom = changedFrom;
+        wanted.missingEnd = missingEnd;
+        auto preview = Importer(workspace->db()).run(wanted);
+        REQUIRE(preview);
+        CHECK(preview->errors.empty());
+        return *preview;
+    }
+    QString lines()
+    {
+        return text(
+            "SELECT group_concat(subscription_key || ' ' || start_date || ' ' || coalesce(end_date, '') || ' ' || "
+            "mrr_minor, ';') FROM (SELECT * FROM subscriptions ORDER BY subscription_key)");
+    }
+    bool warns(const ImportPreview& preview, const char* part)
+    {
+        return preview.warnings.join(u'\n').contains(QString::fromUtf8(part));
+    }
+    QString first(const char* table) { return text((QByteArray("SELECT min(since) FROM ") + table).constData()); }
+};
+
+constexpr const char* kHeader = "subscription_id,account_id,start_date,end_date,mrr\n";
+
+} // namespace
+
+TEST_CASE("keys that differ only by width or by what is not seen are one account", "[import][keys]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id,name\nA100,青空\n");
+    const ImportPreview wide = f.good(Entity::Account, "account_id,name\nＡ１００,あおぞら\n");
+    CHECK(wide.toUpdate == 1);
+    CHECK(f.warns(wide, "Ａ１００ is A100"));
+    f.good(Entity::Account, "account_id,name\nA100\xe2\x80\x8b,青空\n\xc2\xa0"
+                            "A200\xef\xbb\xbf,白\n");
+    CHECK(f.text("SELECT group_concat(account_key) FROM (SELECT * FROM accounts ORDER BY account_key)")
+          == QStringLiteral("A100,A200"));
+    const ImportPreview lines = f.contracts(QByteArray(kHeader) + "Ｓ1,Ａ１００,2026-01-01,,5\n");
+    CHECK(f.warns(lines, "row 2: Ａ１００ is A100"));
+    CHECK(f.warns(f.contracts(QByteArray(kHeader) + "S1,A100,2026-01-01,,6\n"), "S1 is Ｓ1"));
+    CHECK(f.count("SELECT count(*) FROM subscriptions") == 1);
+    // Both rows of one file are named.
+    CHECK(f.wrong(Entity::Account, "account_id\nB1\nＢ１\n") == Wrong{{3, QStringLiteral("account_id")}});
+    CHECK(f.wrong(Entity::Account, "account_id\nＢ１\nB1\n") == Wrong{{3, QStringLiteral("account_id")}});
+    CHECK(f.wrong(Entity::Subscription, QByteArray(kHeader) + "T1,A100,2026-01-01,,5\nＴ1,A100,2026-01-01,,5\n")
+          == Wrong{{3, QStringLiteral("subscription_id")}});
+    // Case is not width: these are two.
+    CHECK(f.good(Entity::Account, "account_id\na100\n").toAdd == 1);
+}
+
+TEST_CASE("an exact key goes before one that is spelled otherwise", "[import][keys]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id,name\nＣ１,wide\n");
+    f.workspace->db().execute("UPDATE accounts SET account_key = 'C1' WHERE account_key = 'Ｃ１'");
+    f.workspace->db().execute(
+        "INSERT INTO accounts (id, account_key, code, name, yomi, segment, industry, touch_tier, it_skill, currency, notes) "
+        "VALUES (1, 'Ｃ１', '', 'wide', '', '', '', '', '', '', '')");
+    f.good(Entity::Account, "account_id,name\nC1,narrow\nＣ１,still wide\n");
+    CHECK(f.text("SELECT group_concat(name) FROM (SELECT * FROM accounts ORDER BY account_key)")
+          == QStringLiteral("narrow,still wide"));
+    CHECK(f.wrong(Entity::Account, "account_id\nC１\n")
+          == Wrong{{2, QStringLiteral("account_id")}}); // either may be meant
+}
+
+TEST_CASE("keys that a spreadsheet has damaged are refused", "[import][keys]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\n00123\n1580000000000001\n");
+    CHECK(f.wrong(Entity::Account, "account_id\n123\n1.58E+15\n999\n")
+          == Wrong{{2, QStringLiteral("account_id")}, {3, QStringLiteral("account_id")}});
+    CHECK(f.wrong(Entity::Subscription, QByteArray(kHeader) + "S1,123,2026-01-01,,5\n")
+          == Wrong{{2, QStringLiteral("account_id")}});
+    f.contracts(QByteArray(kHeader) + "007,00123,2026-01-01,,5\n");
+    const ImportPreview lost = f.import(Entity::Subscription, QByteArray(kHeader) + "7,00123,2026-01-01,,5\n");
+    REQUIRE(lost.errors.size() == 1);
+    CHECK(lost.errors[0].reason.contains(QStringLiteral("007")));
+    CHECK(f.good(Entity::Account, "account_id\n1.58E+20\n").toAdd == 1); // of no key that is there
+}
+
+TEST_CASE("owner and stage reach back to the first contract, whatever comes in first", "[import][history]")
+{
+    Routine f;
+    f.good(Entity::Member, "name\n相田\n山本\n");
+    f.good(Entity::Account, "account_id,owner,stage,signup_date\nK1,相田,retention,\nK2,相田,,2025-06-01\nK3,,,\n");
+    f.contracts(QByteArray(kHeader) + "C1,K1,2025-01-01,,5\nC2,K2,2025-01-01,,5\nC3,K3,2025-03-01,,5\n");
+    const auto since = [&](const char* table, const char* key) {
+        return f.text((QByteArray("SELECT min(since) FROM ") + table
+                       + " AS s JOIN accounts AS a ON a.id = s.account_id WHERE account_key = '" + key + "'")
+                          .constData());
+    };
+    CHECK(since("ownership", "K1") == QStringLiteral("2025-01-01"));
+    CHECK(since("stage_spans", "K1") == QStringLiteral("2025-01-01"));
+    CHECK(since("ownership", "K2") == QStringLiteral("2025-06-01")); // its own date says so
+    CHECK(since("stage_spans", "K3") == QStringLiteral("2025-03-01"));
+    CHECK(since("ownership", "K3").isEmpty());
+    // Dates that come later reach back, too.
+    f.good(Entity::Account, "account_id,signup_date\nK1,2024-10-01\n");
+    CHECK(since("ownership", "K1") == QStringLiteral("2024-10-01"));
+    CHECK(since("stage_spans", "K1") == QStringLiteral("2024-10-01"));
+}
+
+TEST_CASE("an import takes back how far owners reach back", "[import][history][undo]")
+{
+    Routine f;
+    f.good(Entity::Member, "name\n相田\n");
+    f.good(Entity::Account, "account_id,owner\nK1,相田\n");
+    const qint64 id = f.contracts(QByteArray(kHeader) + "C1,K1,2025-01-01,,5\n").importId;
+    CHECK(f.first("ownership") == QStringLiteral("2025-01-01"));
+    REQUIRE(Importer(f.workspace->db()).undo(id, f.workspace->act()));
+    CHECK(f.first("ownership") == QStringLiteral("2026-01-15"));
+}
+
+TEST_CASE("a span that a person made is not moved", "[import][history]")
+{
+    Routine f;
+    f.good(Entity::Member, "name\n相田\n");
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.workspace->db().execute(
+        "INSERT INTO ownership (id, account_id, since, member_id) SELECT 5, a.id, '2026-01-15', m.id "
+        "FROM accounts AS a, members AS m");
+    f.contracts(QByteArray(kHeader) + "C1,K1,2025-01-01,,5\n");
+    CHECK(f.first("ownership") == QStringLiteral("2026-01-15"));
+    CHECK(f.first("stage_spans") == QStringLiteral("2025-01-01"));
+}
+
+TEST_CASE("another price corrects the line, with a warning of the months that are over", "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,100\n");
+    const ImportPreview preview = f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,150\n");
+    CHECK(f.lines() == QStringLiteral("S1 2025-11-01  150"));
+    CHECK(f.warns(preview, "from 2025-11 to 2025-12, most in 2025-11: by 50 JPY"));
+    // A month that is not over is nobody's yet.
+    CHECK_FALSE(
+        f.warns(f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,150\nS2,K1,2026-01-01,,9\n"), "over changes"));
+}
+
+TEST_CASE("another price from a day on ends the line there and begins a new one", "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,100\nS2,K1,2025-11-01,2025-12-15,7\n");
+    const QByteArray dearer = QByteArray(kHeader) + "S1,K1,2025-11-01,,150\nS2,K1,2025-11-01,2025-12-15,8\n";
+    const ImportPreview changed = f.contracts(dearer, QDate(2026, 1, 1));
+    CHECK(changed.toUpdate == 1);
+    CHECK(f.lines() == QStringLiteral("S1 2026-01-01  150;S1/1 2025-11-01 2026-01-01 100;S2 2025-11-01 2025-12-15 7"));
+    // The file's start is that of the first part: again it changes nothing.
+    CHECK(f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,150\nS2,K1,2025-11-01,2025-12-15,7\n").unchanged == 2);
+    CHECK(f.contracts(dearer, QDate(2026, 1, 1)).unchanged == 2);
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,2026-12-01,180\n", QDate(2026, 2, 1));
+    CHECK(
+        f.lines()
+        == QStringLiteral("S1 2026-02-01 2026-12-01 180;S1/1 2025-11-01 2026-01-01 100;S1/2 2026-01-01 2026-02-01 150;"
+                          "S2 2025-11-01 2025-12-15 7"));
+}
+
+TEST_CASE("lines that the file no longer has stay, or end on a day", "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    const QByteArray all = QByteArray(kHeader)
+                           + "S1,K1,2025-11-01,,100\nS2,K1,2025-11-01,,7\nS3,K1,2025-01-01,2025-06-01,7\n"
+                             "S4,K1,2026-05-01,,9\n";
+    f.contracts(all);
+    CHECK_FALSE(f.warns(f.contracts(all), "not in the file"));
+    const QByteArray some = QByteArray(kHeader) + "S1,K1,2025-11-01,,100\n";
+    CHECK(f.warns(f.contracts(some), "2 lines are not in the file"));
+    const qint64 id = f.contracts(some, {}, QDate(2026, 1, 10)).importId;
+    CHECK(f.lines()
+          == QStringLiteral("S1 2025-11-01  100;S2 2025-11-01 2026-01-10 7;S3 2025-01-01 2025-06-01 7;"
+                            "S4 2026-05-01 2026-05-01 9"));
+    CHECK(f.contracts(some, {}, QDate(2026, 1, 10)).importId == 0);
+    REQUIRE(Importer(f.workspace->db()).undo(id, f.workspace->act()));
+    CHECK(f.lines().contains(QStringLiteral("S2 2025-11-01  7")));
+}
