@@ -53,17 +53,19 @@ QString FiscalPeriod::code() const
     return fiscalYear;
 }
 
-FiscalCalendar::FiscalCalendar(int startMonth) : m_startMonth(std::clamp(startMonth, 1, 12)) {}
+FiscalCalendar::FiscalCalendar(FiscalStart start)
+    : m_startMonth(std::clamp(start.month, 1, 12)), m_ahead(start.isNamedByLast && m_startMonth > 1 ? 1 : 0)
+{}
 
 int FiscalCalendar::yearOf(Month month) const
 {
-    return month.month() >= m_startMonth ? month.year() : month.year() - 1;
+    return (month.month() >= m_startMonth ? month.year() : month.year() - 1) + m_ahead;
 }
 
 FiscalPeriod FiscalCalendar::periodOf(FiscalPeriod::Kind kind, Month month) const
 {
     const int year = yearOf(month);
-    return period(kind, year, (month - Month(year, m_startMonth)) / monthsOf(kind) + 1);
+    return period(kind, year, (month - Month(year - m_ahead, m_startMonth)) / monthsOf(kind) + 1);
 }
 
 FiscalPeriod FiscalCalendar::period(FiscalPeriod::Kind kind, int year, int index) const
@@ -71,7 +73,7 @@ FiscalPeriod FiscalCalendar::period(FiscalPeriod::Kind kind, int year, int index
     const int months = monthsOf(kind);
     const int perYear = 12 / months;
     const int years = floorDivide(index - 1, perYear);
-    const Month first = Month(year, m_startMonth) + (index - 1) * months;
+    const Month first = Month(year - m_ahead, m_startMonth) + (index - 1) * months;
     return FiscalPeriod{kind, year + years, index - years * perYear, first, first + (months - 1)};
 }
 

@@ -16,7 +16,7 @@ struct FiscalPeriod {
     enum class Kind { Quarter, Half, Year };
 
     Kind kind = Kind::Year;
-    int year = 0;  ///< the fiscal year, named after the calendar year in which it starts (年度)
+    int year = 0;  ///< the fiscal year, named as FiscalStart says
     int index = 1; ///< 1 … 4, 1 … 2 (上期, 下期) or 1
     Month first;
     Month last;
@@ -30,11 +30,23 @@ struct FiscalPeriod {
     bool operator==(const FiscalPeriod&) const = default;
 };
 
+/// When a fiscal year starts, and after which calendar year it is named: that in which it starts (年度), or that of its
+/// last month.
+struct FiscalStart {
+    int month = 4; ///< 1 … 12
+    bool isNamedByLast = false;
+
+    FiscalStart() = default;
+    FiscalStart(int first, bool namedByLast = false)
+        : month(first), isNamedByLast(namedByLast) {} // NOLINT: a month is one
+    bool operator==(const FiscalStart&) const = default;
+};
+
 /// The fiscal year of a workspace: twelve months from a month of its own.
 class FiscalCalendar {
 public:
-    /// `startMonth` 1 … 12; what is beyond is taken as the nearest of these.
-    explicit FiscalCalendar(int startMonth = 4);
+    /// A month beyond 1 … 12 is taken as the nearest of these.
+    explicit FiscalCalendar(FiscalStart start = {});
 
     int startMonth() const { return m_startMonth; }
     int yearOf(Month month) const;
@@ -49,6 +61,7 @@ public:
 
 private:
     int m_startMonth;
+    int m_ahead; ///< by how many years the name is ahead of the year of the first month
 };
 
 /// Which days people work: Monday to Friday without Japan's national holidays and the company's own closed days.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "base/ids.h"
 #include "base/result.h"
 #include "people/directory.h"
@@ -110,8 +111,8 @@ private:
 /// first asked for. A copy shares them.
 struct Book {
     QString baseCurrency;
-    int exponent = 0;                     ///< decimals of the base currency
-    int fiscalStart = 4;                  ///< the fiscal year's first month, 1 … 12
+    int exponent = 0; ///< decimals of the base currency
+    FiscalStart fiscalStart;
     std::vector<AccountRevenue> accounts; ///< in key order
     std::vector<QString> plans;           ///< in key order
     std::vector<QString> products;

@@ -336,7 +336,7 @@ Result<Book> RevenueStore::bookWith(const Rates* others) const
         Book book;
         const Settings settings = Settings::read(m_db);
         book.baseCurrency = settings.baseCurrency;
-        book.fiscalStart = settings.fiscalStartMonth;
+        book.fiscalStart = settings.fiscalStart();
         const Rates rates = others ? *others : ratesOf(m_db, book.baseCurrency);
         book.exponent = rates.exponent();
         book.directory =

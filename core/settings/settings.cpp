@@ -22,6 +22,8 @@ Settings Settings::read(storage::Database& db)
             settings.fiscalStartMonth = row.value.toInt();
         else if (row.id == kOrganisationSetting && row.value == kByAccount)
             settings.organisation = Organisation::ByAccount;
+        else if (row.id == kFiscalNameSetting)
+            settings.fiscalNamedByLast = row.value == u"last";
         else if (row.id == kZoneSetting)
             settings.zoneId = row.value;
     }

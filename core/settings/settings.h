@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "base/ids.h"
 #include "base/row.h"
 #include "edit/edit.h"
@@ -35,13 +36,15 @@ enum class Organisation { ByFunction, ByAccount };
 
 /// The settings that every workspace has.
 struct Settings {
-    QString baseCurrency;     ///< three capital letters
-    int fiscalStartMonth = 4; ///< 1 to 12
+    QString baseCurrency;           ///< three capital letters
+    int fiscalStartMonth = 4;       ///< 1 to 12
+    bool fiscalNamedByLast = false; ///< fiscal years are named by the year of their last month
     Organisation organisation = Organisation::ByFunction;
     QString zoneId; ///< the IANA name of the zone in which instants of files become days
 
     /// Throws storage::Failure.
     static Settings read(storage::Database& db);
+    FiscalStart fiscalStart() const { return {fiscalStartMonth, fiscalNamedByLast}; }
     QTimeZone zone() const { return QTimeZone(zoneId.toLatin1()); }
 };
 
@@ -50,6 +53,7 @@ inline constexpr RowId kFiscalStartSetting{2};
 inline constexpr RowId kFocusSetting{3}; ///< see revenue/focus.h
 inline constexpr RowId kOrganisationSetting{4};
 inline constexpr RowId kZoneSetting{5};
+inline constexpr RowId kFiscalNameSetting{6};
 inline constexpr RowId kOnboardingCountSetting{10}; ///< see onboarding/onboarding_store.h
 
 /// Holds from the day of the act on. Throws storage::Failure.

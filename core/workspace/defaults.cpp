@@ -57,12 +57,16 @@ void addRoutes(Edit& edit)
 
 } // namespace
 
-void writeDefaults(storage::Database& db, const QString& baseCurrency, int fiscalStartMonth)
+void writeDefaults(storage::Database& db, const QString& baseCurrency, FiscalStart fiscalStart, const QString& zone)
 {
     Edit edit(QStringLiteral("workspace.create"), Act());
     edit.insert(SettingRow{kBaseCurrencySetting, QStringLiteral("base_currency"), baseCurrency});
     edit.insert(
-        SettingRow{kFiscalStartSetting, QStringLiteral("fiscal_start_month"), QString::number(fiscalStartMonth)});
+        SettingRow{kFiscalStartSetting, QStringLiteral("fiscal_start_month"), QString::number(fiscalStart.month)});
+    if (fiscalStart.isNamedByLast)
+        edit.insert(SettingRow{kFiscalNameSetting, QStringLiteral("fiscal_name"), QStringLiteral("last")});
+    if (!zone.isEmpty())
+        edit.insert(SettingRow{kZoneSetting, QStringLiteral("zone"), zone});
     addStages(edit);
     addKinds(edit);
     addRoutes(edit);

@@ -61,14 +61,14 @@ Workspace::Workspace(std::unique_ptr<storage::Database> db, Clock& clock)
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& baseCurrency,
-                                                     int fiscalStartMonth, Clock& clock)
+                                                     FiscalStart fiscalStart, Clock& clock, const QString& zone)
 {
     auto db = storage::createFile(path);
     if (!db)
         return std::move(db).error();
     auto filled = attempt([&] {
         storage::Transaction transaction(**db);
-        writeDefaults(**db, baseCurrency, fiscalStartMonth);
+        writeDefaults(**db, baseCurrency, fiscalStart, zone);
         transaction.commit();
     });
     if (!filled) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/calendar.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "edit/change_set.h"
@@ -36,7 +37,7 @@ public:
 
     /// Makes a new file with the default stages, kinds and routes. Never overwrites.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const QString& baseCurrency,
-                                                     int fiscalStartMonth, Clock& clock);
+                                                     FiscalStart fiscalStart, Clock& clock, const QString& zone = {});
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Clock& clock, const Options& options);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Clock& clock)
     {

@@ -21,12 +21,12 @@ _tasuki_cli() {
             _filedir
             return
             ;;
-        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --sheet | --header-row) return ;;
+        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row) return ;;
     esac
     if [[ -z $choices && $cur == -* ]]; then
         choices="--today --as --lang --help --version"
         case $command in
-            new) choices+=" --currency --fiscal-start --sample" ;;
+            new) choices+=" --currency --fiscal-start --fiscal-name --zone --sample" ;;
             import) choices+=" --encoding --sheet --header-row --map --assume --changed --missing --dry-run --errors" ;;
             export) choices+=" --output --format --encoding --lossy --from --to" ;;
             kpi) choices+=" --from --to --window --by --where --more --output --format" ;;

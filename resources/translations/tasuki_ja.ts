@@ -1895,6 +1895,22 @@
         <source>Invalid --%1 “%2”. Use %3 or %4YYYY-MM-DD.</source>
         <translation>--%1「%2」は無効です。%3か%4YYYY-MM-DDを指定してください。</translation>
     </message>
+    <message>
+        <source>Name fiscal years by the year of their first or last month; default first.</source>
+        <translation>年度の名前を最初の月の年（first）か最後の月の年（last）で付けます。省略時はfirst。</translation>
+    </message>
+    <message>
+        <source>Time zone in which instants of files become days; default Asia/Tokyo for JPY, else UTC.</source>
+        <translation>ファイルの日時を日付にするときのタイムゾーン。省略時はJPYならAsia/Tokyo、それ以外はUTC。</translation>
+    </message>
+    <message>
+        <source>Use --fiscal-name with first or last.</source>
+        <translation>--fiscal-nameにはfirstかlastを指定してください。</translation>
+    </message>
+    <message>
+        <source>Invalid time zone “%1”. Use a name such as Asia/Tokyo.</source>
+        <translation>タイムゾーン「%1」は無効です。Asia/Tokyoのような名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>conflictQuestion</name>

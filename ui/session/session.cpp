@@ -190,12 +190,12 @@ const QString& Session::baseCurrency()
     return m_baseCurrency;
 }
 
-int Session::fiscalStart()
+FiscalStart Session::fiscalStart()
 {
     if (!m_fiscalStart)
-        m_fiscalStart = read(storage::attempt([&] { return Settings::read(db()).fiscalStartMonth; }));
+        m_fiscalStart = read(storage::attempt([&] { return Settings::read(db()).fiscalStart(); }));
     m_isGroundUnread = m_isGroundUnread || !m_fiscalStart;
-    return m_fiscalStart ? *m_fiscalStart : Settings().fiscalStartMonth;
+    return m_fiscalStart ? *m_fiscalStart : Settings().fiscalStart();
 }
 
 bool Session::run(Result<Edit> edit, const QString& done)

@@ -85,7 +85,7 @@ public:
     /// What a form says that was opened without all that it needs, instead of storing anything.
     static QString formNotReadText();
     /// The fiscal year's first month, 1 … 12.
-    int fiscalStart();
+    FiscalStart fiscalStart();
     /// What the file is called, without folder and ending.
     QString workspaceName() const;
     /// The name under which the window's settings keep a list of this workspace.
@@ -152,7 +152,7 @@ private:
     std::unique_ptr<BackgroundRead<revenue::Book>> m_bookRead;
     int m_largeFrom = 3000;
     QString m_baseCurrency;
-    std::optional<int> m_fiscalStart;
+    std::optional<FiscalStart> m_fiscalStart;
     QTimer m_poll;
     bool m_acting = false;
     QHash<QString, QString> m_lateDrafts;

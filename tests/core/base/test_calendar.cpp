@@ -106,3 +106,18 @@ TEST_CASE("counting by arithmetic equals counting day by day", "[base][calendar]
         }
     }
 }
+
+TEST_CASE("a fiscal year can be named by the year of its last month", "[calendar]")
+{
+    const FiscalCalendar february(FiscalStart(2, true));
+    CHECK(february.periodOf(FiscalPeriod::Kind::Year, QDate(2025, 2, 1)).code() == QStringLiteral("FY2026"));
+    CHECK(february.periodOf(FiscalPeriod::Kind::Year, QDate(2026, 1, 31)).code() == QStringLiteral("FY2026"));
+    CHECK(february.periodOf(FiscalPeriod::Kind::Quarter, QDate(2026, 1, 31)).code() == QStringLiteral("FY2026-Q4"));
+    const FiscalPeriod year = february.period(FiscalPeriod::Kind::Year, 2026);
+    CHECK(year.firstDay() == QDate(2025, 2, 1));
+    CHECK(february.next(year).code() == QStringLiteral("FY2027"));
+    CHECK(february.previous(year).firstDay() == QDate(2024, 2, 1));
+    // A calendar year has one name only.
+    CHECK(FiscalCalendar(FiscalStart(1, true)).periodOf(FiscalPeriod::Kind::Year, QDate(2025, 6, 1)).code()
+          == QStringLiteral("FY2025"));
+}
