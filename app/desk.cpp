@@ -11,6 +11,7 @@
 #include "format/table.h"
 #include "handoff/handoff_page.h"
 #include "handoff/report_dialog.h"
+#include "import/file_drops.h"
 #include "import/import_dialog.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
@@ -272,6 +273,14 @@ void Desk::addPages()
 
 void Desk::addCommands()
 {
+    new FileDrops(*window(), [this](const QString& path) {
+        if (path.endsWith(QStringLiteral(".tasuki"), Qt::CaseInsensitive)) {
+            if (const auto opened = open(path); !opened)
+                tell(opened.error());
+        } else if (session() && !m_room->workspace->isReadOnly()) {
+            openImportDialog(*session(), window(), path);
+        }
+    });
     window()->addCommand({.id = QStringLiteral("file.new"),
                           .text = [] { return tr("New workspace…"); },
                           .run = [this] { createWorkspace(false); },
@@ -301,7 +310,7 @@ void Desk::addCommands()
                           .icon = QStringLiteral("copy"),
                           .enabled = [this] { return session() != nullptr; }});
     window()->addCommand({.id = QStringLiteral("file.import"),
-                          .text = [] { return tr("Import a CSV file…"); },
+                          .text = [] { return tr("Import a file…"); },
                           .run = [this] { openImportDialog(*session(), window()); },
                           .menu = CommandMenu::File,
                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},

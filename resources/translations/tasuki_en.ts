@@ -503,6 +503,13 @@
             <numerusform>Fix %n errors in the file to import it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n question(s) above to import it.</source>
+        <translation>
+            <numerusform>Answer %n question above to import it.</numerusform>
+            <numerusform>Answer %n questions above to import it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::KpiAnswers</name>

@@ -5339,10 +5339,6 @@ Yours: %2</source>
         <translation>サンプルを試す</translation>
     </message>
     <message>
-        <source>Import a CSV file…</source>
-        <translation>CSVを取り込む…</translation>
-    </message>
-    <message>
         <source>Open again: %1</source>
         <translation>もう一度開く：%1</translation>
     </message>
@@ -5405,6 +5401,10 @@ Yours: %2</source>
     <message>
         <source>Touchpoint types…</source>
         <translation>タッチポイントの種類…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ファイルを取り込む…</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6023,83 @@ Yours: %2</source>
     <message>
         <source>CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)</source>
         <translation>CSVとExcel (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s) above to import it.</source>
+        <translation>
+            <numerusform>上の%n件の質問に答えると取り込めます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportQuestions</name>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>終了日まで有効（当日を含む）</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>終了日の前日まで有効（当日を含まない）</translation>
+    </message>
+    <message>
+        <source>Price of one: multiply</source>
+        <translation>単価（数量を掛ける）</translation>
+    </message>
+    <message>
+        <source>Total: don&apos;t multiply</source>
+        <translation>合計（掛けない）</translation>
+    </message>
+    <message>
+        <source>Percent (10 = 10%)</source>
+        <translation>パーセント（10 = 10%）</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fraction (0.1 = 10%)</source>
+        <translation>割合（0.1 = 10%）</translation>
+    </message>
+    <message>
+        <source>Base currency for one unit</source>
+        <translation>外貨1単位あたりの基準通貨</translation>
+    </message>
+    <message>
+        <source>Units for one of the base currency</source>
+        <translation>基準通貨1単位あたりの外貨</translation>
+    </message>
+    <message>
+        <source>Decimal point (1.500 = 1.5)</source>
+        <translation>点が小数点（1.500 = 1.5）</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1.500 = 1500)</source>
+        <translation>コンマが小数点（1.500 = 1500）</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日・月・年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月・日・年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年・月・日</translation>
+    </message>
+    <message>
+        <source>Not a charge type: skip the column</source>
+        <translation>課金区分ではない（列を読まない）</translation>
     </message>
 </context>
 <context>

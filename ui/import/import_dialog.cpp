@@ -4,6 +4,7 @@
 #include "format/csv_file.h"
 #include "format/table.h"
 #include "import/import_command.h"
+#include "import/import_questions.h"
 #include "import/import_task.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
@@ -21,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QUndoStack>
@@ -34,6 +36,7 @@ using imports::ImportPreview;
 namespace {
 
 constexpr size_t kErrorsShown = 500;
+constexpr int kMostHeaderRow = 1000;
 
 QString shownEncoding(Encoding encoding)
 {
@@ -89,23 +92,36 @@ ImportDialog::~ImportDialog()
 void ImportDialog::build()
 {
     auto* layout = new QVBoxLayout(this);
-    auto* form = new QFormLayout;
+    m_form = new QFormLayout;
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("import.kind"));
     m_kind->setAccessibleName(tr("File contains"));
     for (const Kind* kind : fileKinds())
         m_kind->addItem(kind->file->many.text(m_session.words()), int(kind->entity()));
-    form->addRow(tr("File contains"), m_kind);
+    m_form->addRow(tr("File contains"), m_kind);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(QStringLiteral("import.encoding"));
     m_encoding->setAccessibleName(tr("Encoding"));
     for (const Encoding encoding : {Encoding::Auto, Encoding::Utf8, Encoding::Cp932, Encoding::Utf16Le})
         m_encoding->addItem(shownEncoding(encoding), int(encoding));
-    form->addRow(tr("Encoding"), m_encoding);
+    m_form->addRow(tr("Encoding"), m_encoding);
+    m_sheet = new QComboBox(this);
+    m_sheet->setObjectName(QStringLiteral("import.sheet"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_headerRow = new QSpinBox(this);
+    m_headerRow->setObjectName(QStringLiteral("import.headerRow"));
+    m_headerRow->setAccessibleName(tr("Heading row"));
+    m_headerRow->setRange(1, kMostHeaderRow);
+    m_headerRow->setKeyboardTracking(false);
+    m_form->addRow(tr("Sheet"), m_sheet);
+    m_form->addRow(tr("Heading row"), m_headerRow);
     m_readAs = new TextLabel(TextLabel::Kind::Secondary, {}, this);
-    form->addRow(QString(), m_readAs);
-    layout->addLayout(form);
+    m_form->addRow(QString(), m_readAs);
+    layout->addLayout(m_form);
 
+    m_questions = new ImportQuestions(this);
+    m_questions->hide();
+    layout->addWidget(m_questions);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("import.tabs"));
     m_columns = plainTable("import.columns", this);
@@ -149,6 +165,20 @@ void ImportDialog::build()
         look();
     });
     connect(m_encoding, &QComboBox::activated, this, &ImportDialog::look);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_overrides.clear();
+        m_hasHeaderRow = false;
+        look();
+    });
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this] {
+        m_hasHeaderRow = true;
+        look();
+    });
+    connect(m_questions, &ImportQuestions::answered, this, [this](const imports::Assumption& answer) {
+        std::erase_if(m_answers, [&](const imports::Assumption& one) { return one.what == answer.what; });
+        m_answers.push_back(answer);
+        look();
+    });
     connect(m_saveErrors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
@@ -201,6 +231,9 @@ imports::ImportRequest ImportDialog::request(bool dryRun) const
     request.kind = Entity(m_kind->currentData().toInt());
     request.encoding = Encoding(m_encoding->currentData().toInt());
     request.overrides = m_overrides;
+    request.assumptions = m_answers;
+    request.sheet = m_sheet->currentText();
+    request.headerRow = m_hasHeaderRow ? m_headerRow->value() : 0;
     request.dryRun = dryRun;
     request.today = m_session.today();
     request.at = m_session.workspace().clock().now();
@@ -211,8 +244,10 @@ imports::ImportRequest ImportDialog::request(bool dryRun) const
 
 void ImportDialog::setBusy(bool busy, const QString& words)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_encoding),
-                            static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_import)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_sheet),
+          static_cast<QWidget*>(m_headerRow), static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_columns),
+          static_cast<QWidget*>(m_import)})
         widget->setEnabled(!busy);
     m_progress->setVisible(busy);
     m_progress->setValue(0);
@@ -290,18 +325,45 @@ void ImportDialog::showPreview()
                           ? tr("Read as %1, separated by %2")
                                 .arg(shownEncoding(m_preview->encoding), delimiterName(m_preview->delimiter))
                           : tr("Sheet “%1”").arg(m_preview->sheet));
+    showTable();
     showColumns();
     showRows();
     showErrors();
+    m_questions->setQuestions(m_preview->questions, m_answers);
+    const auto wrong = errorsOfRows();
     QStringList lines = {tr("%1 rows: %2 will be added, %3 changed, %4 unchanged.")
                              .arg(number(m_preview->rows), number(m_preview->toAdd), number(m_preview->toUpdate),
                                   number(m_preview->unchanged))};
-    if (!m_preview->errors.empty())
-        lines += tr("Fix %n error(s) in the file to import it.", nullptr, int(m_preview->errors.size()));
+    if (!m_preview->questions.empty())
+        lines += tr("Answer %n question(s) above to import it.", nullptr, int(m_preview->questions.size()));
+    if (!wrong.empty())
+        lines += tr("Fix %n error(s) in the file to import it.", nullptr, int(wrong.size()));
     lines += m_preview->warnings;
     m_summary->setTone(m_preview->errors.empty() ? Tone::Neutral : Tone::Bad);
     m_summary->setText(lines.join(u'\n'));
     m_import->setEnabled(m_preview->errors.empty() && !m_session.workspace().isReadOnly());
+}
+
+void ImportDialog::showTable()
+{
+    const QSignalBlocker quietSheet(m_sheet);
+    const QSignalBlocker quietRow(m_headerRow);
+    m_sheet->clear();
+    m_sheet->addItems(m_preview->sheets);
+    m_sheet->setCurrentIndex(int(m_preview->sheets.indexOf(m_preview->sheet)));
+    m_form->setRowVisible(m_sheet, m_preview->sheets.size() > 1);
+    m_headerRow->setValue(int(std::min<qint64>(m_preview->headerRow, kMostHeaderRow)));
+}
+
+std::vector<format::RowError> ImportDialog::errorsOfRows() const
+{
+    std::vector<format::RowError> wrong;
+    std::ranges::copy_if(m_preview->errors, std::back_inserter(wrong), [this](const format::RowError& error) {
+        return std::ranges::none_of(m_preview->questions, [&](const imports::ImportQuestion& question) {
+            return error.row == 1 && error.reason.startsWith(question.text);
+        });
+    });
+    return wrong;
 }
 
 void ImportDialog::showColumns()
@@ -366,24 +428,24 @@ QHash<QString, QString> ImportDialog::columnNames() const
 
 void ImportDialog::showErrors()
 {
-    const auto shown = std::min(kErrorsShown, m_preview->errors.size());
+    const auto wrong = errorsOfRows();
+    const auto shown = std::min(kErrorsShown, wrong.size());
     m_errors->clear();
     m_errors->setColumnCount(4);
     m_errors->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("Reason")});
     m_errors->setRowCount(int(shown));
     const QHash<QString, QString> names = columnNames();
     for (size_t i = 0; i < shown; ++i) {
-        const format::RowError& error = m_preview->errors[i];
+        const format::RowError& error = wrong[i];
         const QString cells[] = {QString::number(error.row), names.value(error.column, error.column), error.value,
                                  error.reason};
         for (int column = 0; column < 4; ++column)
             m_errors->setItem(int(i), column, new QTableWidgetItem(cells[column]));
     }
     m_errors->horizontalHeader()->setStretchLastSection(true);
-    m_tabs->setTabText(2, m_preview->errors.empty() ? tr("Errors")
-                                                    : tr("Errors (%1)").arg(number(qint64(m_preview->errors.size()))));
-    m_saveErrors->setVisible(!m_preview->errors.empty());
-    if (!m_preview->errors.empty())
+    m_tabs->setTabText(2, wrong.empty() ? tr("Errors") : tr("Errors (%1)").arg(number(qint64(wrong.size()))));
+    m_saveErrors->setVisible(!wrong.empty());
+    if (!wrong.empty())
         m_tabs->setCurrentWidget(m_errors);
 }
 
@@ -413,16 +475,19 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
+void openImportDialog(Session& session, QWidget* parent, const QString& path)
+{
+    auto* dialog = new ImportDialog(session, path, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void openImportDialog(Session& session, QWidget* parent)
 {
     session.shell().dialogs().openFile(
         parent, ImportDialog::tr("Import a file"),
         ImportDialog::tr("CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)"),
-        [&session, parent](const QString& path) {
-            auto* dialog = new ImportDialog(session, path, parent);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+        [&session, parent](const QString& path) { openImportDialog(session, parent, path); });
 }
 
 } // namespace tasuki

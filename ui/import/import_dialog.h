@@ -9,14 +9,17 @@
 #include <memory>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QTableWidget;
 class QTabWidget;
 
 namespace tasuki {
 
+class ImportQuestions;
 class ImportTask;
 struct FileKind;
 class Session;
@@ -51,6 +54,9 @@ private:
     void showColumns();
     void showRows();
     void showErrors();
+    void showTable();
+    /// Of what stands in the file: what is only asked for is not shown as wrong.
+    std::vector<format::RowError> errorsOfRows() const;
     QHash<QString, QString> columnNames() const;
     void saveErrors();
     void setBusy(bool busy, const QString& words = {});
@@ -62,9 +68,14 @@ private:
     std::unique_ptr<imports::ImportPreview> m_preview;
     ImportTask* m_task = nullptr;
     std::vector<imports::ColumnOverride> m_overrides;
+    std::vector<imports::Assumption> m_answers;
 
+    QFormLayout* m_form;
     QComboBox* m_kind;
     QComboBox* m_encoding;
+    QComboBox* m_sheet;
+    QSpinBox* m_headerRow;
+    ImportQuestions* m_questions;
     TextLabel* m_readAs;
     QTabWidget* m_tabs;
     QTableWidget* m_columns;
@@ -75,9 +86,12 @@ private:
     QPushButton* m_saveErrors;
     QPushButton* m_import;
     QPushButton* m_cancel;
-    bool m_kindKnown = false; ///< by the file's name or its columns, or chosen by hand
+    bool m_hasHeaderRow = false; ///< chosen by hand, else it is found
+    bool m_kindKnown = false;    ///< by the file's name or its columns, or chosen by hand
 };
 
+/// Opens the dialog for this file.
+void openImportDialog(Session& session, QWidget* parent, const QString& path);
 /// Asks for a file and opens the dialog.
 void openImportDialog(Session& session, QWidget* parent);
 

@@ -3,14 +3,19 @@
 #include "ui/account/account_shell.h"
 
 #include "account/account_store.h"
+#include "import/file_drops.h"
 #include "import/import_dialog.h"
 #include "widgets/toast.h"
 
 #include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
+#include <QUrl>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -93,7 +98,7 @@ TEST_CASE_METHOD(Importing, "errors are listed and saved, and nothing is written
     ImportDialog dialog(
         *session,
         csv(QStringLiteral("contracts.csv"),
-            "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n2,nobody,2025-01-01,-\n"),
+            "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n2,nobody,2025-01-01,many\n"),
         &window);
     settle(dialog);
     REQUIRE(dialog.preview());
@@ -251,4 +256,88 @@ TEST_CASE_METHOD(Importing, "an import whose rows were used since stays, and tha
     window.undoStack().undo();
     CHECK(accountsThere() == 62);
     CHECK_FALSE(window.undoStack().canUndo());
+}
+
+TEST_CASE_METHOD(Importing, "what a file leaves open is asked, and its answer imports it", "[ui][import]")
+{
+    // Each contract ends the day before the next one starts: is that its last day, or the first one without it?
+    QByteArray rows = "subscription_id,account_id,plan,start_date,end_date,mrr\n";
+    for (int i = 0; i < 6; ++i)
+        rows +=
+            QStringLiteral("q%1a,K%1,Pro,2024-04-01,2025-03-31,1000\nq%1b,K%1,Pro,2025-04-01,,1000\n").arg(i).toUtf8();
+    QByteArray customers = "account_id,name\n";
+    for (int i = 0; i < 6; ++i)
+        customers += QStringLiteral("K%1,Customer %1\n").arg(i).toUtf8();
+    ImportDialog first(*session, csv(QStringLiteral("accounts.csv"), customers), &window);
+    settle(first);
+    first.findChild<QPushButton*>(QStringLiteral("import.ok"))->click();
+    settle(first);
+    ImportDialog dialog(*session, csv(QStringLiteral("subscriptions.csv"), rows), &window);
+    dialog.show();
+    settle(dialog);
+    auto* ok = dialog.findChild<QPushButton*>(QStringLiteral("import.ok"));
+    CHECK_FALSE(ok->isEnabled());
+    auto* lastDay = dialog.findChild<QPushButton*>(QStringLiteral("import.answer.end.last-day"));
+    REQUIRE(lastDay);
+    CHECK(lastDay->isVisible());
+    CHECK(lastDay->text() == QStringLiteral("Last day of the contract"));
+    CHECK(dialog.findChild<QTableWidget*>(QStringLiteral("import.errors"))->rowCount() == 0); // nothing is wrong
+    QSignalSpy settled(&dialog, &ImportDialog::settled);
+    lastDay->click();
+    REQUIRE(settled.wait(20'000));
+    CHECK(ok->isEnabled());
+    // The answer stays to be seen, and can be changed.
+    REQUIRE(dialog.findChild<QPushButton*>(QStringLiteral("import.answer.end.last-day")));
+    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("import.answer.end.last-day"))->isChecked());
+    ok->click();
+    settle(dialog);
+    storage::Statement ends =
+        session->db().prepare("SELECT end_date FROM subscriptions WHERE subscription_key = 'q0a'");
+    REQUIRE(ends.next());
+    CHECK(ends.text(0) == QStringLiteral("2025-04-01")); // kept as the first day without it
+}
+
+TEST_CASE_METHOD(Importing, "the row of the headings is found, and can be told", "[ui][import]")
+{
+    ImportDialog dialog(
+        *session, csv(QStringLiteral("accounts.csv"), "List of customers,\n,\naccount_id,name\nZ1,First\nZ2,Second\n"),
+        &window);
+    settle(dialog);
+    auto* row = dialog.findChild<QSpinBox*>(QStringLiteral("import.headerRow"));
+    REQUIRE(row);
+    CHECK(row->value() == 3);
+    CHECK(dialog.preview()->rows == 2);
+    QSignalSpy settled(&dialog, &ImportDialog::settled);
+    row->setValue(4);
+    REQUIRE(settled.wait(20'000));
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
+    row->setValue(3);
+    REQUIRE(settled.wait(20'000));
+    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("import.ok"))->isEnabled());
+}
+
+TEST_CASE_METHOD(Importing, "a file that is dropped on the window is taken, a folder and a link to a page are not",
+                 "[ui][import]")
+{
+    show();
+    QStringList taken;
+    new FileDrops(window, [&](const QString& path) { taken += path; });
+    const QString path = csv(QStringLiteral("accounts.csv"), "account_id,name\n");
+    const auto drop = [&](const QList<QUrl>& urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        // As the window system gives them: to the window, which looks for who takes it.
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.windowHandle(), &enter);
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.windowHandle(), &event);
+        QApplication::processEvents();
+        return enter.isAccepted();
+    };
+    CHECK(drop({QUrl::fromLocalFile(path)}));
+    CHECK(taken == QStringList{path});
+    CHECK_FALSE(drop({QUrl::fromLocalFile(dir.path(QString()))}));
+    CHECK_FALSE(drop({QUrl(QStringLiteral("https://example.com/accounts.csv"))}));
+    CHECK_FALSE(drop({QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)}));
+    CHECK(taken.size() == 1);
 }

@@ -331,6 +331,7 @@ TEST_CASE_METHOD(More, "the team's figures count by full-time equivalents, which
     // What is no part of a job is refused, and nothing is stored.
     write(list, "fte", "1.5");
     CHECK(member(sample::kSampleActor).fte == 50);
+    QTest::keyClick(list->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor")), Qt::Key_Escape);
     window.undoStack().undo();
     CHECK(member(sample::kSampleActor).fte == 100);
     // A team's part is the sum of its members', and nothing to write.

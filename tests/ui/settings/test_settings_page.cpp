@@ -138,6 +138,12 @@ TEST_CASE_METHOD(Settling, "a route is added, renamed and given a clock, each as
     editor->setText(QStringLiteral("soon"));
     enter(editor);
     CHECK(routes().back().slaBusinessDays == 2);
+    // What is refused stays to be mended; Esc gives it up.
+    editor = table->viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+    REQUIRE(editor);
+    CHECK(editor->text() == QStringLiteral("soon"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     editor = edit(table, "sla");
     editor->setText(QStringLiteral("７"));
     enter(editor);
