@@ -406,8 +406,7 @@ void RoutesEditor::retranslate()
     m_routeTable->setAccessibleName(tr("Handoff routes"));
     m_itemTable->setAccessibleName(tr("Checklist items"));
     m_itemTable->emptyState()->setWords(QStringLiteral("list"), tr("This checklist is empty."),
-                                        tr("Add what must be done before a handoff."),
-                                        tr("Enter an item"));
+                                        tr("Add what must be done before a handoff."), tr("Enter an item"));
     setColumns();
     refresh();
 }

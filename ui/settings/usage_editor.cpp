@@ -133,8 +133,7 @@ void UsageEditor::retranslate()
     m_card->setCaption(tr("Adopted: used all core features within 30 days"));
     m_table->setAccessibleName(tr("Usage metrics"));
     m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("No usage yet."),
-                                    tr("Import usage to list its metrics here."),
-                                    tr("Import CSV"));
+                                    tr("Import usage to list its metrics here."), tr("Import CSV"));
     setColumns();
     refresh();
 }
