@@ -162,8 +162,8 @@ int reportErrors(const ImportPreview& preview, const QString& file, const QStrin
 
 void sayCounts(const ImportPreview& preview, bool dryRun)
 {
-    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 unchanged.")
-                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 unchanged.");
+    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
+                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
     say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
 }
 

@@ -15,6 +15,7 @@ namespace tasuki::format {
 namespace {
 
 constexpr qsizetype kBlock = 64 * 1024;
+constexpr qsizetype kMostOfToken = 4 * 1024 * 1024; // more than the longest cell
 
 Error damaged(const QString& detail)
 {
@@ -41,10 +42,12 @@ public:
     bool take(const char* bytes, qsizetype size)
     {
         m_xml.addData(QByteArray(bytes, size));
+        m_sinceToken += size;
         while (!m_xml.atEnd()) {
             m_xml.readNext();
             if (m_xml.error() != QXmlStreamReader::NoError)
                 break;
+            m_sinceToken = 0;
             if (m_xml.isStartElement())
                 ++m_depth;
             else if (m_xml.isEndElement())
@@ -56,8 +59,10 @@ public:
                 return false;
             }
         }
-        m_isGood = m_xml.error() == QXmlStreamReader::NoError
-                   || m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
+        // The reader begins a piece anew with each part of it that comes: a long one would take for ever.
+        m_isGood = m_sinceToken <= kMostOfToken
+                   && (m_xml.error() == QXmlStreamReader::NoError
+                       || m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError);
         return m_isGood;
     }
     bool isEnough() const { return m_isEnough; }
@@ -69,6 +74,7 @@ private:
     XmlPart& m_part;
     int m_mostDepth;
     int m_depth = 0;
+    qsizetype m_sinceToken = 0; ///< bytes that have made no piece of XML yet
     bool m_isGood = true;
     bool m_isEnough = false;
 };

@@ -435,6 +435,8 @@ ImportRow::Money ImportRow::money(int field, int exponent)
     } else if (isNoValue(field)) {
         return {};
     } else if (const auto read = number(field, cell, kAmountDecimals)) {
+        if (read->unit == u"%")
+            error(field, Text::tr("a percentage is not an amount"));
         m_session.reading().rounded += read->isRounded ? 1 : 0;
         amount = amountOf(read->value, exponent);
     }

@@ -30,6 +30,8 @@ public:
 
 private:
     bool isRestOf(const storage::Statement& present, std::string_view start);
+    bool refuses(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,
+                 QDate from);
     void changeFrom(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,
                     QDate from);
     QString nextPart(const QString& key);

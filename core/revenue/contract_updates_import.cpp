@@ -83,6 +83,8 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
         from = from.isValid() ? from : m_session.request().today;
     note(cellsOf(present), accountCurrency, -1);
     if (from.isValid()) {
+        if (m_session.request().changedFrom.isValid() && refuses(row, cells, present, from))
+            return;
         changeFrom(row, cells, present, from);
         return;
     }
@@ -105,10 +107,12 @@ bool ContractUpdates::isRestOf(const Statement& present, std::string_view start)
     for (int part = 1;; ++part) {
         const std::string key = std::string(present.utf8(kColKey + 1)) + '/' + std::to_string(part);
         m_part.bindBuffered(1, key);
-        const bool isThere = m_part.next() && m_part.integer(kColAccount + 1) == present.integer(kColAccount + 1);
-        if (isThere && part == 1)
+        const bool isThere = m_part.next();
+        // A file may have such a key of its own.
+        const bool isOurs = isThere && m_part.integer(kColAccount + 1) == present.integer(kColAccount + 1);
+        if (isOurs && first.empty())
             first = std::string(m_part.utf8(kColStart + 1));
-        found |= isThere && m_part.utf8(kColEnd + 1) == following;
+        found |= isOurs && m_part.utf8(kColEnd + 1) == following;
         m_part.reset();
         if (!isThere)
             return found && first == start;
@@ -126,6 +130,29 @@ QString ContractUpdates::nextPart(const QString& key)
         if (!isThere)
             return candidate;
     }
+}
+
+/// What a line was before the day is not known where the file moves its start, or ends it earlier.
+bool ContractUpdates::refuses(ImportRow& row, const SubscriptionCells& cells, const Statement& present, QDate from)
+{
+    const std::string day = from.toString(Qt::ISODate).toStdString();
+    const std::string_view start = present.utf8(kColStart + 1);
+    const Cell end = presentCell(present, kColEnd + 1);
+    if (cells[kColStart].kind == Cell::Kind::Text && cells[kColStart].text != start && start < day)
+        row.tell({Text::tr("differs from the start in the workspace, %1; correct it in an import that changes all of "
+                           "the line")
+                      .arg(fromUtf8(start)),
+                  {"start_date"}},
+                 tableInfo<Subscription>());
+    else if (cells[kColEnd].kind == Cell::Kind::Text && cells[kColEnd].text < day && !sameCell(cells[kColEnd], end)
+             && start < day)
+        row.tell({Text::tr("ends before the day from which lines change; correct it in an import that changes all of "
+                           "the line"),
+                  {"end_date"}},
+                 tableInfo<Subscription>());
+    else
+        return false;
+    return true;
 }
 
 void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells, const Statement& present, QDate from)

@@ -117,11 +117,11 @@ private:
     std::optional<qint64> rateOf(ImportRow& row)
     {
         const QString text = toText(row.trimmed(kRate));
-        if (const auto pico = picoOf(text))
+        // A point in a rate is never asked about.
+        const bool hasComma = text.contains(u',') || text.contains(u'，');
+        if (const auto pico = hasComma ? std::nullopt : picoOf(text))
             return pico;
         Reading& reading = m_session.reading();
-        // A point in a rate is never asked about.
-        const bool hasComma = text.contains(u',');
         const auto read = readNumber(text, kRateDecimals, hasComma ? reading.decimal() : DecimalSign::Point);
         if (!read)
             return std::nullopt;

@@ -298,10 +298,18 @@ private:
         if (end.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kEnd))
             end = dayAfter(row, end);
         Cell ended = row.date(kEndedOn);
+        const auto noteEnd = [&](const Cell& day, Field field) {
+            if (m_fileEnd.kind != Cell::Kind::Text && day.kind == Cell::Kind::Text && !row.hasTime(field))
+                m_fileEnd = day;
+        };
+        noteEnd(ended, kEndedOn);
+        if (ended.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kEndedOn))
+            ended = dayAfter(row, ended);
         // What is only cancelled to the end of its period runs until then.
         const bool isOver = !row.has(kStatus) || status == ContractStatus::Ended;
         if (ended.kind != Cell::Kind::Text && isOver) {
             const Cell cancelled = row.date(kCancelledOn);
+            noteEnd(cancelled, kCancelledOn);
             ended = cancelled.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kCancelledOn)
                         ? dayAfter(row, cancelled)
                         : ended.orElse(cancelled);
@@ -861,8 +869,9 @@ private:
     QString m_discountIs = m_session.answer(u"discount");
     bool m_typesIgnored = m_session.answer(u"type") == u"ignore";
     // What the values say.
-    bool m_asksEnds =
-        !m_session.preview().isOwnExport && m_session.answer(u"end").isEmpty() && m_session.preview().columns.has(kEnd);
+    bool m_asksEnds = !m_session.preview().isOwnExport && m_session.answer(u"end").isEmpty()
+                      && (m_session.preview().columns.has(kEnd) || m_session.preview().columns.has(kEndedOn)
+                          || m_session.preview().columns.has(kCancelledOn));
     bool m_asksAmounts = !m_session.preview().isOwnExport && m_amountIs.isEmpty()
                          && m_session.preview().columns.has(kAmount) && m_session.preview().columns.has(kQuantity)
                          && !m_session.preview().columns.has(kUnitPrice);

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <QList>
 #include <QString>
 
 namespace tasuki::touchpoint {

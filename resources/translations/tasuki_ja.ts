@@ -1602,11 +1602,11 @@
         <translation>%1として読みました（区切り：%2）。</translation>
     </message>
     <message>
-        <source>%1 rows: %2 would be added, %3 changed, %4 unchanged.</source>
+        <source>%1 rows: %2 would be added, %3 changed, %4 left as they are.</source>
         <translation>%1行：追加%2件、変更%3件、変更なし%4件になります。</translation>
     </message>
     <message>
-        <source>%1 rows: %2 added, %3 changed, %4 unchanged.</source>
+        <source>%1 rows: %2 added, %3 changed, %4 left as they were.</source>
         <translation>%1行：追加%2件、変更%3件、変更なし%4件。</translation>
     </message>
     <message>
@@ -2653,6 +2653,18 @@ Yours: %2</source>
     <message>
         <source>several lines have a key that differs only by width or invisible characters</source>
         <translation>全角・半角や見えない文字だけが違うIDの契約明細が複数あります</translation>
+    </message>
+    <message>
+        <source>a percentage is not an amount</source>
+        <translation>パーセントは金額として読み取れません</translation>
+    </message>
+    <message>
+        <source>differs from the start in the workspace, %1; correct it in an import that changes all of the line</source>
+        <translation>登録済みの開始日%1と異なります。明細全体を修正する取り込みで直してください</translation>
+    </message>
+    <message>
+        <source>ends before the day from which lines change; correct it in an import that changes all of the line</source>
+        <translation>変更を始める日より前に終了しています。明細全体を修正する取り込みで直してください</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "session/looks.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tasuki {
 
@@ -97,6 +99,8 @@ QList<QWidget*> AccountSide::lists() const
 
 void AccountSide::setAccount(AccountId account)
 {
+    if (std::exchange(m_account, account) != account)
+        verticalScrollBar()->setValue(0);
     for (const SectionCard* card : m_cards)
         card->section()->setAccount(account);
 }

@@ -45,6 +45,7 @@ private:
 
     QHash<Entity, AccountSection*> m_sections;
     std::vector<SectionCard*> m_cards;
+    AccountId m_account;
     QPointer<AccountSection> m_front;
 };
 

@@ -107,7 +107,11 @@ std::vector<Column<Contact>> ContactSection::columns()
     name.sortKey = [](const Contact& c) { return SortKey(c.yomi.isEmpty() ? c.name : c.yomi); };
     name.paint = [](const Contact& c) { return QVariant::fromValue(quint64(c.id.value())); };
     name.toolTip = [](const Contact& c) {
-        return oneLine(c.name) + (c.yomi.isEmpty() ? QString() : u'\n' + oneLine(c.yomi));
+        QString tip = oneLine(c.name);
+        for (const QString& line : {c.yomi, c.email, c.phone})
+            if (!line.isEmpty())
+                tip += u'\n' + oneLine(line);
+        return tip;
     };
     name.exportTitle = QStringLiteral("name");
     Column<Contact> pill{.id = QStringLiteral("role"),
@@ -134,7 +138,7 @@ std::vector<Column<Contact>> ContactSection::columns()
 LineData ContactSection::line(const Contact& contact)
 {
     QStringList parts = {oneLine(contact.department, 40), oneLine(contact.title, 40),
-                         termText(kMotiveTerms, contact.motive, m_session.words()), oneLine(contact.email, 80)};
+                         termText(kMotiveTerms, contact.motive, m_session.words())};
     parts.removeAll(QString());
     return {.title = oneLine(contact.name, 80),
             .detail = parts.join(QStringLiteral(" · ")),

@@ -78,7 +78,9 @@ ImportDialog::ImportDialog(Session& session, const QString& path, QWidget* paren
 {
     setObjectName(QStringLiteral("import.dialog"));
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
-    resize(820, 600);
+    constexpr QSize kUsual(820, 600);
+    // Not beyond the window: what it is closed with would lie off the screen.
+    resize(parent ? kUsual.boundedTo(parent->window()->size()) : kUsual);
     build();
     guessKind();
     look();

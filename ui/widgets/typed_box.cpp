@@ -36,6 +36,11 @@ protected:
             const auto* key = static_cast<QKeyEvent*>(event);
             if ((isEnter(key->key()) || key->key() == Qt::Key_Tab) && !list->currentIndex().isValid()) {
                 list->hide();
+                // Enter alone takes what is offered first; with Ctrl it saves, too.
+                if (isEnter(key->key()) && !key->modifiers().testFlag(Qt::ControlModifier)) {
+                    static_cast<TypedBox*>(widget())->settle();
+                    return true;
+                }
                 QCoreApplication::sendEvent(widget(), event);
                 return true;
             }

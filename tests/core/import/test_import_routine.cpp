@@ -189,3 +189,33 @@ TEST_CASE("lines that the file no longer has stay, or end on a day", "[import][r
     REQUIRE(Importer(f.workspace->db()).undo(id, f.workspace->act()));
     CHECK(f.lines().contains(QStringLiteral("S2 2025-11-01  7")));
 }
+
+TEST_CASE("what a change from a day on can't keep is refused, and a key like a part's is no part", "[import][routine]")
+{
+    const auto refused = [](Routine& f, const QByteArray& csv) {
+        ImportRequest wanted = f.request(Entity::Subscription, csv);
+        wanted.changedFrom = QDate(2026, 6, 1);
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        QStringList columns;
+        for (const format::RowError& error : preview->errors)
+            columns += QStringLiteral("%1 %2").arg(error.row).arg(error.column);
+        return columns.join(u';');
+    };
+    Routine f;
+    f.good(Entity::Account, "account_id\nA1\nA2\nA3\n");
+    f.contracts(QByteArray(kHeader) + "S1,A1,2026-01-01,,100\nS2,A2,2026-02-01,,50\n");
+    const QString before = f.lines();
+    // Another start: which months were worth what would be counted twice.
+    CHECK(refused(f, QByteArray(kHeader) + "S1,A1,2026-03-01,,150\n") == QStringLiteral("2 start_date"));
+    CHECK(refused(f, QByteArray(kHeader) + "S1,A1,2026-01-01,2026-04-01,150\n") == QStringLiteral("2 end_date"));
+    CHECK(f.lines() == before);
+    Routine own;
+    own.good(Entity::Account, "account_id\nA1\nA2\nA3\n");
+    own.contracts(QByteArray(kHeader) + "S1,A1,2026-01-01,,100\nS1/1,A3,2026-01-01,,7\n");
+    const QByteArray next = QByteArray(kHeader) + "S1,A1,2026-01-01,,150\nS1/1,A3,2026-01-01,,7\n";
+    own.contracts(next, QDate(2026, 6, 1));
+    const QString once = own.lines();
+    CHECK(own.contracts(next, QDate(2026, 6, 1)).unchanged == 2);
+    CHECK(own.lines() == once);
+}

@@ -217,6 +217,58 @@ TEST_CASE("a decimal comma is read where the numbers show it, and asked about wh
     CHECK(f.mrr("f") == QStringLiteral("150000.0"));
 }
 
+TEST_CASE("a rate with a decimal comma is not a thousand times itself", "[import][values]")
+{
+    const auto rate = [](Values& f, const char* code) {
+        return f.count((QByteArray("SELECT rate_pico FROM currencies WHERE code = '") + code + "'").constData());
+    };
+    Values f(QStringLiteral("EUR"));
+    // No group of thousands begins with 0; and what is proved by one cell holds for all.
+    f.good(Entity::Currency, "currency;rate\nUSD;0,921\nGBP;1,172\n");
+    CHECK(rate(f, "USD") == 921'000'000'000);
+    CHECK(rate(f, "GBP") == 1'172'000'000'000);
+    Values yen;
+    const QByteArray tabs = "currency\trate\nUSD\t150,25\nEUR\t162,125\n";
+    CHECK(yen.asked(Entity::Currency, tabs).startsWith(QStringLiteral("decimal 1")));
+    yen.answered(Entity::Currency, tabs, {{QStringLiteral("decimal"), QStringLiteral("comma")}});
+    CHECK(rate(yen, "EUR") == 162'125'000'000'000);
+    Values told(QStringLiteral("EUR"));
+    told.answered(Entity::Currency, "currency,rate\nGBP,\"1,172\"\n",
+                  {{QStringLiteral("decimal"), QStringLiteral("comma")}});
+    CHECK(rate(told, "GBP") == 1'172'000'000'000);
+    Values open(QStringLiteral("EUR"));
+    CHECK(open.asked(Entity::Currency, "currency;rate\nGBP;1,172\n").startsWith(QStringLiteral("decimal 1")));
+}
+
+TEST_CASE("the day of a cancellation is asked about as an end is", "[import][values]")
+{
+    const QByteArray rows = "S1,A1,2025-01-01,2025-12-31,100\nS2,A1,2026-01-01,,100\n"
+                            "S3,A2,2025-04-01,2026-03-31,100\nS4,A2,2026-04-01,,100\n";
+    for (const char* header :
+         {"契約番号,顧客ID,契約開始日,解約日,月額\n", "subscription_id,account_id,start_date,ended_at,mrr\n"}) {
+        INFO(header);
+        Values f;
+        f.good(Entity::Account, "account_id\nA1\nA2\n");
+        CHECK(f.asked(Entity::Subscription, header + rows).startsWith(QStringLiteral("end 2")));
+        f.answered(Entity::Subscription, header + rows, {{QStringLiteral("end"), QStringLiteral("last-day")}});
+        CHECK(f.ends("S1") == QStringLiteral("2025-01-01/2026-01-01"));
+        CHECK(f.answered(Entity::Subscription, header + rows, {{QStringLiteral("end"), QStringLiteral("last-day")}})
+                  .unchanged
+              == 4);
+    }
+}
+
+TEST_CASE("a percentage is no amount of money", "[import][values]")
+{
+    Values f;
+    f.good(Entity::Account, "account_id\nA1\n");
+    const ImportPreview preview =
+        f.import(Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS1,A1,2026-01-01,10%\n");
+    REQUIRE(preview.errors.size() == 1);
+    CHECK(preview.errors[0].row == 2);
+    CHECK(f.count("SELECT count(*) FROM subscriptions") == 0);
+}
+
 TEST_CASE("the order of day and month is decided over the file", "[import][values]")
 {
     Values f;

@@ -228,6 +228,7 @@ QWidget* ofGoal(Room& room, bool isNew, const char* name)
     if (!isNew) {
         auto* list = room.part<DataTable>(QStringLiteral("account.goals"));
         list->selectId(list->table()->idAt(0));
+        list->setFocus();
     }
     room.window.commands().run(isNew ? QStringLiteral("thisAccount.goal") : QStringLiteral("thisAccount.goalEdit"));
     return field(room, name);
