@@ -18,6 +18,7 @@
 #include "widgets/summary_strip.h"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 #include <cmath>
 
