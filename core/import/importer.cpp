@@ -308,10 +308,6 @@ void closeRecord(ImportSession& session)
         .run();
 }
 
-} // namespace
-
-namespace {
-
 /// The file or block, with the sheet that holds a table of the kind.
 Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
 {

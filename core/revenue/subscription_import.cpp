@@ -288,33 +288,37 @@ private:
         return m_lastStatus;
     }
 
+    /// What the file has as the end is kept for the question of what it means.
+    void noteEnd(const Cell& day)
+    {
+        if (m_fileEnd.kind != Cell::Kind::Text)
+            m_fileEnd = day;
+    }
+
+    /// The first day that is not served, of a column that may hold the last one that is.
+    Cell firstDayWithout(ImportRow& row, Field field)
+    {
+        const Cell day = row.date(field);
+        if (day.kind != Cell::Kind::Text || row.hasTime(field))
+            return day;
+        noteEnd(day);
+        return m_lastDayServed ? dayAfter(row, day) : day;
+    }
+
     /// The first day that is not served, by whatever column says it first.
     Cell endOf(ImportRow& row, ContractStatus status)
     {
-        Cell end = row.date(kEnd);
+        m_fileEnd = Cell();
+        Cell end = firstDayWithout(row, kEnd);
         if (row.isNoValue(kEnd))
             end = Cell::null();
-        m_fileEnd = end;
-        if (end.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kEnd))
-            end = dayAfter(row, end);
-        Cell ended = row.date(kEndedOn);
-        const auto noteEnd = [&](const Cell& day, Field field) {
-            if (m_fileEnd.kind != Cell::Kind::Text && day.kind == Cell::Kind::Text && !row.hasTime(field))
-                m_fileEnd = day;
-        };
-        noteEnd(ended, kEndedOn);
-        if (ended.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kEndedOn))
-            ended = dayAfter(row, ended);
+        noteEnd(end);
+        Cell ended = firstDayWithout(row, kEndedOn);
         // What is only cancelled to the end of its period runs until then.
         const bool isOver = !row.has(kStatus) || status == ContractStatus::Ended;
         if (ended.kind != Cell::Kind::Text && isOver) {
-            const Cell cancelled = row.date(kCancelledOn);
-            noteEnd(cancelled, kCancelledOn);
-            ended = cancelled.kind == Cell::Kind::Text && m_lastDayServed && !row.hasTime(kCancelledOn)
-                        ? dayAfter(row, cancelled)
-                        : ended.orElse(cancelled);
-            if (cancelled.kind == Cell::Kind::Text && ended.kind != Cell::Kind::Text)
-                ended = cancelled;
+            const Cell cancelled = firstDayWithout(row, kCancelledOn);
+            ended = cancelled.kind == Cell::Kind::Text ? cancelled : ended.orElse(cancelled);
         }
         if (ended.kind != Cell::Kind::Text && status == ContractStatus::Paused)
             ended = row.date(kPausedOn);
