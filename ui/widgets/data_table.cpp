@@ -241,9 +241,6 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            // The Enter that ends a cell's editor comes on to here before the editor is gone.
-            if (state() == EditingState)
-                return;
             if (currentId() != 0)
                 Q_EMIT opened(currentId());
             else
