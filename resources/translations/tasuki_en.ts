@@ -469,13 +469,6 @@
             <numerusform>%1 of %Ln contract lines</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tasuki::HandoffPage</name>
@@ -608,13 +601,6 @@
             <numerusform>%Ln owners</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tasuki::Rail</name>
@@ -654,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ShareBars</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::StartDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -684,13 +680,6 @@
         <translation>
             <numerusform>%1 of %Ln offered</numerusform>
             <numerusform>%1 of %Ln offered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -5263,12 +5263,6 @@ Yours: %2</source>
         <source>Contract lines by currency</source>
         <translation>通貨別の契約明細</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tasuki::DataTable</name>
@@ -7382,12 +7376,6 @@ Yours: %2</source>
         <source>Accounts by owner</source>
         <translation>主担当別の顧客数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tasuki::PictureCard</name>
@@ -8162,6 +8150,15 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ShareBars</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Sheet</name>
     <message>
         <source>Close and keep the draft</source>
@@ -8550,12 +8547,6 @@ Yours: %2</source>
     <message>
         <source>MRR by owner</source>
         <translation>主担当別MRR</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>

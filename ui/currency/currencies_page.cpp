@@ -191,8 +191,7 @@ void CurrenciesPage::showSums()
     m_lacking->setTitle(tr("No rate"));
     m_lacking->setFigure(number(lacking));
     m_lacking->setCaption(lacking == 0 ? tr("Every currency in use has a rate.") : tr("Open to add a rate."));
-    m_shares->setShares(tr("Contract lines by currency"), std::move(shares),
-                        [](int others) { return tr("%n other(s)", nullptr, others); });
+    m_shares->setShares(tr("Contract lines by currency"), std::move(shares));
 }
 
 /// To the first currency that lacks a rate; the sheet that gives it one.

@@ -151,8 +151,7 @@ void PeoplePage::showSums()
     m_unowned->setFigure(number(unowned));
     m_unowned->setCaption(unowned == 0 ? tr("Every account has an owner.")
                                        : tr("%1 MRR. Open to assign.").arg(moneyCompact(unownedMrr, currency)));
-    m_shares->setShares(tr("Accounts by owner"), std::move(shares),
-                        [](int others) { return tr("%n other(s)", nullptr, others); });
+    m_shares->setShares(tr("Accounts by owner"), std::move(shares));
 }
 
 bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>& set)

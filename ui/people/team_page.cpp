@@ -257,8 +257,7 @@ void TeamPage::showSums(const std::vector<TeamLine>& lines)
     m_passes->setTitle(tr("Handoffs accepted first time"));
     m_passes->setFigure(offered == 0 ? absentText() : percent(double(passed) / double(offered)));
     m_passes->setCaption(tr("%1 of %Ln offered", nullptr, int(offered)).arg(number(passed)));
-    m_shares->setShares(m_by == Dimension::Team ? tr("MRR by team") : tr("MRR by owner"), std::move(shares),
-                        [](int others) { return tr("%n other(s)", nullptr, others); });
+    m_shares->setShares(m_by == Dimension::Team ? tr("MRR by team") : tr("MRR by owner"), std::move(shares));
 }
 
 void TeamPage::retranslate()

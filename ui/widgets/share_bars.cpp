@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace tasuki {
@@ -26,7 +27,7 @@ ShareBars::ShareBars(QWidget* parent) : QFrame(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void ShareBars::setShares(const QString& title, std::vector<Share> shares, std::function<QString(int)> rest)
+void ShareBars::setShares(const QString& title, std::vector<Share> shares)
 {
     m_title = title;
     for (Share& share : shares)
@@ -38,7 +39,7 @@ void ShareBars::setShares(const QString& title, std::vector<Share> shares, std::
             std::accumulate(first, shares.end(), 0.0, [](double sum, const Share& share) { return sum + share.value; });
         const int others = int(shares.end() - first);
         shares.erase(first, shares.end());
-        shares.push_back({rest(others), value, {}});
+        shares.push_back({tr("%n other(s)", nullptr, others), value, {}});
     }
     m_shares = std::move(shares);
     QStringList spoken = {title};

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-#include <functional>
 #include <vector>
 
 namespace tasuki {
@@ -22,8 +21,7 @@ public:
     };
 
     explicit ShareBars(QWidget* parent = nullptr);
-    /// `rest`: what those that have no room are called, such as "3 others".
-    void setShares(const QString& title, std::vector<Share> shares, std::function<QString(int)> rest);
+    void setShares(const QString& title, std::vector<Share> shares);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
 
