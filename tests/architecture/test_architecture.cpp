@@ -289,6 +289,14 @@ void checkWriters(const Source& source, QStringList& breaches)
         breaches += source.path + QStringLiteral(" opens a file for writing: ") + found.captured();
 }
 
+/// A slot for the focus is called while its widget's children are destroyed, after the widget's own destructor.
+void checkFocus(const Source& source, QStringList& breaches)
+{
+    if (fileOf(source.path) != u"focus_watch.cpp"
+        && withoutComments(source.text).contains(QStringLiteral("QApplication::focusChanged")))
+        breaches += source.path + QStringLiteral(" connects to the focus by itself, not by a FocusWatch");
+}
+
 QStringList breachesOf(const std::vector<Source>& sources)
 {
     QStringList breaches;
@@ -301,6 +309,7 @@ QStringList breachesOf(const std::vector<Source>& sources)
         checkLibraries(source, breaches);
         checkSql(source, breaches);
         checkWriters(source, breaches);
+        checkFocus(source, breaches);
     }
     return breaches;
 }
@@ -406,6 +415,7 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(breaches("app/screenshots.cpp", "window->grab().save(path, \"PNG\");\n") == 1);
     CHECK(breaches("app/main.cpp", "std::FILE* f = fopen(name, \"w\");\n") == 1);
     CHECK(breaches("app/main.cpp", "std::ofstream out(name);\n") == 1);
+    CHECK(breaches("ui/account/account_side.cpp", "connect(qApp, &QApplication::focusChanged, this, f);\n") == 1);
     // What is allowed is no breach.
     CHECK(breaches("core/format/file_writer.cpp", "QSaveFile file(path);\n") == 0);
     CHECK(breaches("ui/report/kpi_pdf.cpp", "buffer.open(QIODevice::WriteOnly);\nQPdfWriter writer(&buffer);\n") == 0);

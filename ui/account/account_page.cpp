@@ -115,7 +115,7 @@ void AccountPage::build()
     splitter->setObjectName(QStringLiteral("account.splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildStory());
-    m_side = new AccountSide(m_session, splitter);
+    m_side = new AccountSide(m_session, *this, splitter);
     m_side->setMinimumWidth(300);
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);

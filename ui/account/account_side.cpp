@@ -6,7 +6,6 @@
 #include "session/account_section.h"
 #include "session/looks.h"
 
-#include <QApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -15,7 +14,8 @@
 
 namespace tasuki {
 
-AccountSide::AccountSide(Session& session, QWidget* parent) : QScrollArea(parent)
+AccountSide::AccountSide(Session& session, const QWidget& page, QWidget* parent)
+    : QScrollArea(parent), m_page(page), m_focus([this](QWidget*, const QWidget* now) { noteFocus(now); })
 {
     setObjectName(QStringLiteral("account.side"));
     setFrameShape(QFrame::NoFrame);
@@ -45,13 +45,12 @@ AccountSide::AccountSide(Session& session, QWidget* parent) : QScrollArea(parent
     }
     column->addStretch(1);
     setWidget(content);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
 }
 
 /// The keyboard that goes to a menu, the palette or a sheet comes back: what was in front stays so.
-void AccountSide::noteFocus(QWidget* now)
+void AccountSide::noteFocus(const QWidget* now)
 {
-    if (!now || !parentWidget()->parentWidget()->isAncestorOf(now))
+    if (!now || !m_page.isAncestorOf(now))
         return;
     AccountSection* front = nullptr;
     for (const SectionCard* card : m_cards)

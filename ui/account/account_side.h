@@ -4,6 +4,7 @@
 #include "base/entity.h"
 #include "base/ids.h"
 #include "session/account_section.h"
+#include "widgets/focus_watch.h"
 
 #include <QHash>
 #include <QPointer>
@@ -18,7 +19,8 @@ class Session;
 class AccountSide final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit AccountSide(Session& session, QWidget* parent = nullptr);
+    /// What is in front changes only by a focus within the page.
+    AccountSide(Session& session, const QWidget& page, QWidget* parent);
     void setAccount(AccountId account);
     void retranslate();
     QList<QWidget*> lists() const;
@@ -40,13 +42,15 @@ Q_SIGNALS:
     void menuWanted(const QStringList& commands, const QPoint& globalPos);
 
 private:
-    void noteFocus(QWidget* now);
+    void noteFocus(const QWidget* now);
     void bringToFront(AccountSection* section);
 
     QHash<Entity, AccountSection*> m_sections;
     std::vector<SectionCard*> m_cards;
     AccountId m_account;
     QPointer<AccountSection> m_front;
+    const QWidget& m_page;
+    FocusWatch m_focus;
 };
 
 } // namespace tasuki

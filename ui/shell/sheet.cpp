@@ -72,7 +72,11 @@ Sheet::Sheet(const QString& title, QWidget* opener)
       m_title(new TextLabel(TextLabel::Kind::Title, {}, this)),
       m_scroll(nullptr),
       m_column(nullptr),
-      m_wantedWidth(kSheetWidth)
+      m_wantedWidth(kSheetWidth),
+      m_focus([this](QWidget*, QWidget* now) {
+          if (now && m_scroll->widget()->isAncestorOf(now))
+              m_scroll->ensureWidgetVisible(now, 0, 24);
+      })
 {
     hide();
     auto* layout = new QVBoxLayout(this);
@@ -88,10 +92,6 @@ Sheet::Sheet(const QString& title, QWidget* opener)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
     connect(opener, &QObject::destroyed, this, [this] { delete this; });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_scroll->widget()->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, 24);
-    });
 }
 
 Sheet::~Sheet()

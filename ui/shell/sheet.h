@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/focus_watch.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -98,6 +100,7 @@ private:
     int m_wantedWidth;
     bool m_goOn = false;
     bool m_closed = false;
+    FocusWatch m_focus;
 };
 
 /// Where the sheets of a window stand: over all of `over`. Dims what is beside them, but for the row that they are

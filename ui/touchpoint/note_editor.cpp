@@ -44,7 +44,11 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
       m_minutes(new QLineEdit(this)),
       m_mood(new MoodField(this, true, this)),
       m_save(new QPushButton(this)),
-      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this))
+      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_focus([this](QWidget* old, const QWidget* now) {
+          if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+              m_cameFrom = old;
+      })
 {
     m_text->setObjectName(QStringLiteral("note.text"));
     m_text->setTabChangesFocus(true);
@@ -82,10 +86,6 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
                            static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_mood)})
         field->installEventFilter(this);
 
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
-        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
-            m_cameFrom = old;
-    });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
         m_problem->hide();

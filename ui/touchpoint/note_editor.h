@@ -2,6 +2,7 @@
 #pragma once
 
 #include "touchpoint/touchpoint.h"
+#include "widgets/focus_watch.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -60,6 +61,7 @@ private:
     MoodField* m_mood;
     QPushButton* m_save;
     TextLabel* m_problem;
+    FocusWatch m_focus;
 };
 
 } // namespace tasuki
