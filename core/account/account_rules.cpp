@@ -12,13 +12,13 @@ namespace {
 Result<void> check(const Account& account)
 {
     if (account.name.trimmed().isEmpty())
-        return invalid(AccountText::tr("Enter an account name."));
+        return invalidIn("name", AccountText::tr("Enter an account name."));
     if (!account.tier.isEmpty() && !termOf(kTierTerms, account.tier))
-        return invalid(AccountText::tr("Choose a touch tier from the list."));
+        return invalidIn("tier", AccountText::tr("Choose a touch tier from the list."));
     if (!account.itSkill.isEmpty() && !termOf(kItSkillTerms, account.itSkill))
-        return invalid(AccountText::tr("Choose an IT skill level from the list."));
+        return invalidIn("it_skill", AccountText::tr("Choose an IT skill level from the list."));
     if (account.stores.value_or(0) < 0 || account.seats.value_or(0) < 0)
-        return invalid(AccountText::tr("Enter 0 or more stores and seats."));
+        return invalidIn("seats", AccountText::tr("Enter 0 or more stores and seats."));
     return {};
 }
 
@@ -107,7 +107,7 @@ Result<Edit> setStage(const Account& account, const std::vector<StageSpan>& span
     if (const QString refusal = stageRefusal(present, stage, ground); !refusal.isEmpty())
         return invalid(refusal);
     if (stageNeedsReason(present, stage, ground) && act.why.trimmed().isEmpty())
-        return invalid(AccountText::tr("Enter why the stage changes without a handoff."));
+        return invalidIn("why", AccountText::tr("Enter why the stage changes without a handoff."));
     edit.insert(StageSpan{act.ids->make<RowId>(), account.id, act.today, stage, {}});
     return edit;
 }

@@ -22,18 +22,29 @@ enum class ErrorCode {
 };
 
 /// An error as a value. `text` is a whole sentence for a person, in the language of the program;
-/// `detail` is for a log or a "details" pane (a path, SQLite's own words) and may be empty.
+/// `detail` is for a log or a "details" pane (a path, SQLite's own words) and may be empty. `column` is that of the row
+/// which is refused: where a form shows the reason; null where it is about more than one, or about none.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
     QString text;
     QString detail;
+    const char* column = nullptr;
 
-    bool operator==(const Error&) const = default;
+    bool operator==(const Error& other) const
+    {
+        return code == other.code && text == other.text && detail == other.detail;
+    }
 };
 
 inline Error invalid(QString text, QString detail = {})
 {
     return Error{ErrorCode::Invalid, std::move(text), std::move(detail)};
+}
+
+/// A value of this column is refused.
+inline Error invalidIn(const char* column, QString text)
+{
+    return Error{ErrorCode::Invalid, std::move(text), {}, column};
 }
 
 } // namespace tasuki

@@ -21,7 +21,9 @@ using Problems = std::vector<Problem>;
 /// For an act of a person, who mends one thing after the other.
 inline Result<void> firstOf(const Problems& problems)
 {
-    return problems.empty() ? Result<void>() : invalid(problems.front().text);
+    if (problems.empty())
+        return {};
+    return invalidIn(problems.front().columns.front(), problems.front().text);
 }
 
 } // namespace tasuki

@@ -250,9 +250,9 @@ Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString
     if (!mayAnswer(handoff, directory, act.who, act.today))
         return invalid(HandoffText::tr("Only the receiver, or a member of the receiving team, can return this."));
     if (!termOf(kReturnReasonTerms, code))
-        return invalid(HandoffText::tr("Choose a reason for the return."));
+        return invalidIn("code", HandoffText::tr("Choose a reason for the return."));
     if (code == u"other" && text.trimmed().isEmpty())
-        return invalid(HandoffText::tr("Enter the reason for the return."));
+        return invalidIn("text", HandoffText::tr("Enter the reason for the return."));
 
     Handoff after = handoff;
     after.returnedOn = act.today;

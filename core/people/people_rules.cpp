@@ -15,22 +15,22 @@ Result<void> check(const Member& member, const Directory& directory)
 {
     TASUKI_TRY(firstOf(problems(member)));
     if (member.reportsTo == member.id && member.id.isValid())
-        return invalid(PeopleText::tr("Members can't report to themselves. Choose another manager."));
+        return invalidIn("boss", PeopleText::tr("Members can't report to themselves. Choose another manager."));
     if (member.reportsTo.isValid() && directory.reportsTo(member.reportsTo, member.id))
-        return invalid(PeopleText::tr("These reporting lines would form a loop. Choose another manager."));
+        return invalidIn("boss", PeopleText::tr("These reporting lines would form a loop. Choose another manager."));
     for (const Member& other : directory.members())
         if (other.id != member.id && !member.email.isEmpty() && mailFold(other.email) == mailFold(member.email))
-            return invalid(PeopleText::tr("Another member uses this email. Enter another one."));
+            return invalidIn("email", PeopleText::tr("Another member uses this email. Enter another one."));
     return {};
 }
 
 Result<void> checkTeamName(const QString& name, TeamId self, const Directory& directory)
 {
     if (name.trimmed().isEmpty())
-        return invalid(PeopleText::tr("Enter a team name."));
+        return invalidIn("name", PeopleText::tr("Enter a team name."));
     const Team* same = directory.findTeam(name);
     if (same && same->id != self)
-        return invalid(PeopleText::tr("A team with this name already exists. Enter another name."));
+        return invalidIn("name", PeopleText::tr("A team with this name already exists. Enter another name."));
     return {};
 }
 

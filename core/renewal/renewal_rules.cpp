@@ -92,14 +92,14 @@ Result<Edit> decide(const RenewalItem& item, const Account& account, const std::
 {
     const bool goesOn = decision.outcome == RenewalOutcome::Renewed || decision.outcome == RenewalOutcome::Changed;
     if (!goesOn && decision.outcome != RenewalOutcome::Churned)
-        return invalid(RenewalText::tr("Choose an outcome."));
+        return invalidIn("outcome", RenewalText::tr("Choose an outcome."));
     if (goesOn && (decision.termMonths < 1 || decision.termMonths > kMostMonths))
-        return invalid(RenewalText::tr("The next term must be 1 to %1 months.").arg(kMostMonths));
+        return invalidIn("term", RenewalText::tr("The next term must be 1 to %1 months.").arg(kMostMonths));
     if (decision.outcome == RenewalOutcome::Changed
         && (!decision.mrrRenewed || *decision.mrrRenewed < Amount() || !isWithinBounds(*decision.mrrRenewed)))
-        return invalid(RenewalText::tr("Enter the new MRR, 0 or more."));
+        return invalidIn("mrr", RenewalText::tr("Enter the new MRR, 0 or more."));
     if (!goesOn && !isOffered(reasons, decision.reason, item.renewal.reasonId))
-        return invalid(RenewalText::tr("Choose a churn reason from the list."));
+        return invalidIn("reason", RenewalText::tr("Choose a churn reason from the list."));
 
     Edit edit(QStringLiteral("renewal.") + toText(decision.outcome), act);
     Renewal after = item.renewal;
@@ -171,7 +171,7 @@ Result<void> judge(const Renewal& renewal)
 {
     const bool churned = renewal.outcome == RenewalOutcome::Churned;
     if (churned && !renewal.reasonId.isValid())
-        return invalid(RenewalText::tr("Choose a churn reason from the list."));
+        return invalidIn("reason", RenewalText::tr("Choose a churn reason from the list."));
     if (!churned && renewal.reasonId.isValid())
         return invalid(RenewalText::tr("Only a churn can have a reason."));
     return {};

@@ -30,12 +30,13 @@ bool isInCalendar(QDate day)
     return day.year() >= 1900 && day.year() <= 9999;
 }
 
-Result<Amount> readMoney(const QString& text, int exponent)
+Result<Amount> readMoney(const char* column, const QString& text, int exponent)
 {
     const auto amount = parseAmount(text, exponent);
     if (!amount)
-        return invalid(RevenueText::tr("Invalid amount “%1”. Use a number with at most 6 decimals, such as 120000.")
-                           .arg(text.left(60)));
+        return invalidIn(column,
+                         RevenueText::tr("Invalid amount “%1”. Use a number with at most 6 decimals, such as 120000.")
+                             .arg(text.left(60)));
     return *amount;
 }
 
@@ -45,7 +46,8 @@ Result<QString> readCurrency(const QString& text)
         return QString();
     const QString code = currencyCode(text);
     if (code.isEmpty())
-        return invalid(RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(text.left(60)));
+        return invalidIn("currency",
+                         RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(text.left(60)));
     return code;
 }
 
@@ -54,7 +56,7 @@ Result<void> readAmount(const ContractForm& form, Subscription& row, int exponen
     if (form.byMrr) {
         row.mrr.reset();
         if (!form.mrr.trimmed().isEmpty()) {
-            const auto mrr = readMoney(form.mrr, exponent);
+            const auto mrr = readMoney("mrr", form.mrr, exponent);
             if (!mrr)
                 return mrr.error();
             row.mrr = *mrr;
@@ -64,7 +66,7 @@ Result<void> readAmount(const ContractForm& form, Subscription& row, int exponen
     row.mrr.reset();
     row.amount.reset();
     if (!form.amount.trimmed().isEmpty()) {
-        const auto amount = readMoney(form.amount, exponent);
+        const auto amount = readMoney("amount", form.amount, exponent);
         if (!amount)
             return amount.error();
         row.amount = *amount;
@@ -72,22 +74,24 @@ Result<void> readAmount(const ContractForm& form, Subscription& row, int exponen
     row.periodUnit = form.periodUnit;
     const auto count = form.periodCount.trimmed().isEmpty() ? std::optional<qint64>(1) : parseInteger(form.periodCount);
     if (!count || *count < 1 || *count > kMostPeriods)
-        return invalid(RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
+        return invalidIn("period_count",
+                         RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
     row.periodCount = int(*count);
     const auto quantity =
         form.quantity.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(form.quantity, 6);
     if (!quantity)
-        return invalid(RevenueText::tr("Invalid quantity “%1”. Use a number with at most 6 decimals.")
-                           .arg(form.quantity.left(60)));
+        return invalidIn("quantity", RevenueText::tr("Invalid quantity “%1”. Use a number with at most 6 decimals.")
+                                         .arg(form.quantity.left(60)));
     if (quantity->scaled < 0 || quantity->scaled > kMostQuantity)
-        return invalid(RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
+        return invalidIn("quantity", RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
     row.quantityMicro = qint64(quantity->scaled);
     QString percent = form.discount.trimmed();
     if (percent.endsWith(u'%') || percent.endsWith(u'％'))
         percent.chop(1);
     const auto discount = percent.isEmpty() ? std::optional(Decimal{}) : parseDecimal(percent, 4);
     if (!discount || discount->scaled < 0 || discount->scaled > kMillion)
-        return invalid(RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
+        return invalidIn("discount",
+                         RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
     row.discountPpm = int(discount->scaled);
     return {};
 }
@@ -180,28 +184,32 @@ Result<Subscription> readForm(const ContractForm& form, Subscription row, const 
 Result<void> checkRow(const Subscription& row)
 {
     if (!row.startDate.isValid())
-        return invalid(RevenueText::tr("Enter the first day of the contract."));
+        return invalidIn("start_date", RevenueText::tr("Enter the first day of the contract."));
     if (!isInCalendar(row.startDate) || (row.endDate.isValid() && !isInCalendar(row.endDate)))
         return invalid(RevenueText::tr("Enter a date between the years 1900 and 9999."));
     if (row.endDate.isValid() && row.endDate < row.startDate)
-        return invalid(RevenueText::tr("The contract ends before it starts (%1). Choose a later last day.")
-                           .arg(dayText(row.startDate)));
+        return invalidIn("end_date",
+                         RevenueText::tr("The contract ends before it starts (%1). Choose a later last day.")
+                             .arg(dayText(row.startDate)));
     if (row.quantityMicro < 0 || row.quantityMicro > kMostQuantity)
-        return invalid(RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
+        return invalidIn("quantity", RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
     if (row.discountPpm < 0 || row.discountPpm > kMillion)
-        return invalid(RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
+        return invalidIn("discount",
+                         RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
     if (row.periodCount < 1 || row.periodCount > kMostPeriods)
-        return invalid(RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
+        return invalidIn("period_count",
+                         RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
     if (!row.periodUnit.isEmpty() && !termOf(kPeriodTerms, row.periodUnit))
-        return invalid(RevenueText::tr("Choose a billing period: year, half-year, quarter, month, week or day."));
+        return invalidIn("period_unit",
+                         RevenueText::tr("Choose a billing period: year, half-year, quarter, month, week or day."));
     if ((row.mrr && !isWithinBounds(*row.mrr)) || (row.amount && !isWithinBounds(*row.amount)))
         return invalid(RevenueText::tr("Amount too large: at most 10^15 minor units."));
     if (!isRecurring(row))
         return {};
     if (!row.mrr && !row.amount)
-        return invalid(RevenueText::tr("Enter an MRR, or an amount with its billing period."));
+        return invalidIn("mrr", RevenueText::tr("Enter an MRR, or an amount with its billing period."));
     if (!row.mrr && row.periodUnit.isEmpty())
-        return invalid(RevenueText::tr("Choose a billing period for the recurring amount."));
+        return invalidIn("period_unit", RevenueText::tr("Choose a billing period for the recurring amount."));
     Subscription undiscounted = row;
     undiscounted.discountPpm = 0;
     undiscounted.periodUnit = QStringLiteral("month");
@@ -223,13 +231,14 @@ Result<Edit> startContract(Subscription row, const Act& act)
 Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate from, const Act& act)
 {
     if (!from.isValid())
-        return invalid(RevenueText::tr("Enter the day from which the contract changes."));
+        return invalidIn("start_date", RevenueText::tr("Enter the day from which the contract changes."));
     if (from <= row.startDate)
-        return invalid(RevenueText::tr("The contract starts on %1. Choose a later day, or edit the contract line.")
-                           .arg(dayText(row.startDate)));
+        return invalidIn("start_date",
+                         RevenueText::tr("The contract starts on %1. Choose a later day, or edit the contract line.")
+                             .arg(dayText(row.startDate)));
     if (row.endDate.isValid() && from >= row.endDate)
-        return invalid(RevenueText::tr("The contract ends on %1. Choose an earlier day, or restart it.")
-                           .arg(dayText(row.endDate.addDays(-1))));
+        return invalidIn("start_date", RevenueText::tr("The contract ends on %1. Choose an earlier day, or restart it.")
+                                           .arg(dayText(row.endDate.addDays(-1))));
     if (sameTerms(terms, row))
         return invalid(RevenueText::tr("No change: these are the current terms."));
     Subscription ended = row;
@@ -248,10 +257,11 @@ Result<Edit> changeAmount(const Subscription& row, Subscription terms, QDate fro
 Result<Edit> endContract(const Subscription& row, QDate end, const Act& act)
 {
     if (!end.isValid())
-        return invalid(RevenueText::tr("Enter the last day of the contract."));
+        return invalidIn("end_date", RevenueText::tr("Enter the last day of the contract."));
     if (row.endDate.isValid() && end >= row.endDate)
-        return invalid(RevenueText::tr("The contract already ends on %1. To continue after it, restart it.")
-                           .arg(dayText(row.endDate.addDays(-1))));
+        return invalidIn("end_date",
+                         RevenueText::tr("The contract already ends on %1. To continue after it, restart it.")
+                             .arg(dayText(row.endDate.addDays(-1))));
     Subscription ended = row;
     ended.endDate = end;
     TASUKI_TRY(checkRow(ended));
@@ -265,10 +275,10 @@ Result<Edit> startAgain(const Subscription& row, Subscription terms, QDate from,
     if (!row.endDate.isValid())
         return invalid(RevenueText::tr("The contract has no end date, so it can't be restarted."));
     if (!from.isValid())
-        return invalid(RevenueText::tr("Enter the day from which the contract restarts."));
+        return invalidIn("start_date", RevenueText::tr("Enter the day from which the contract restarts."));
     if (from < row.endDate)
-        return invalid(RevenueText::tr("The contract runs until %1. Choose a day after that.")
-                           .arg(dayText(row.endDate.addDays(-1))));
+        return invalidIn("start_date", RevenueText::tr("The contract runs until %1. Choose a day after that.")
+                                           .arg(dayText(row.endDate.addDays(-1))));
     terms.accountId = row.accountId;
     terms.startDate = from;
     terms.endDate = {};

@@ -13,15 +13,15 @@ namespace {
 Result<void> check(const Touchpoint& touchpoint, QDate today)
 {
     if (!touchpoint.day.isValid())
-        return invalid(TouchpointText::tr("Enter the day of the touchpoint."));
+        return invalidIn("day", TouchpointText::tr("Enter the day of the touchpoint."));
     if (touchpoint.day > today)
-        return invalid(TouchpointText::tr("A touchpoint can't be in the future. Enter today or earlier."));
+        return invalidIn("day", TouchpointText::tr("A touchpoint can't be in the future. Enter today or earlier."));
     if (!touchpoint.kindId.isValid())
-        return invalid(TouchpointText::tr("Choose the touchpoint type."));
+        return invalidIn("kind", TouchpointText::tr("Choose the touchpoint type."));
     if (touchpoint.minutes.value_or(0) < 0 || touchpoint.minutes.value_or(0) > 24 * 60)
-        return invalid(TouchpointText::tr("Enter minutes from 0 to 1,440."));
+        return invalidIn("minutes", TouchpointText::tr("Enter minutes from 0 to 1,440."));
     if (touchpoint.mood && (*touchpoint.mood < -2 || *touchpoint.mood > 2))
-        return invalid(TouchpointText::tr("Enter a mood from −2 to +2."));
+        return invalidIn("mood", TouchpointText::tr("Enter a mood from −2 to +2."));
     return {};
 }
 
@@ -39,9 +39,9 @@ bool isTier(QStringView tier)
 Result<void> checkKind(const TouchpointKind& kind, const std::vector<TouchpointKind>& present)
 {
     if (kind.name.isEmpty() && !isTerm(kind.code))
-        return invalid(TouchpointText::tr("Enter a name for the touchpoint type."));
+        return invalidIn("name", TouchpointText::tr("Enter a name for the touchpoint type."));
     if (!isTier(kind.tier))
-        return invalid(TouchpointText::tr("Choose a touch tier from the list."));
+        return invalidIn("tier", TouchpointText::tr("Choose a touch tier from the list."));
     // Imports find kinds by any of these names.
     const auto isCalled = [](const TouchpointKind& other, const QString& name) {
         const QString folded = keyFold(name);
@@ -51,7 +51,8 @@ Result<void> checkKind(const TouchpointKind& kind, const std::vector<TouchpointK
     if (std::ranges::any_of(present, [&](const TouchpointKind& other) {
             return other.id != kind.id && !kind.name.isEmpty() && isCalled(other, kind.name);
         }))
-        return invalid(TouchpointText::tr("Touchpoint type “%1” already exists. Enter another name.").arg(kind.name));
+        return invalidIn("name",
+                         TouchpointText::tr("Touchpoint type “%1” already exists. Enter another name.").arg(kind.name));
     return {};
 }
 

@@ -91,6 +91,7 @@ void AccountDetailsDialog::buildIdentity()
     m_industry = suggestions("industry", tr("Industry"), session().readToShow(store.industries()), m_before.industry);
     m_tier = terms("tier", tr("Touch tier"), kTierTerms, m_before.tier);
     m_skill = terms("skill", tr("IT skill"), kItSkillTerms, m_before.itSkill);
+    asksFor("it_skill", m_skill);
     m_parent = account("parent", tr("Parent account"), m_before.parentId, m_before.id);
     m_parent->setPlaceholderText(tr("Name, reading or code"));
     QStringList tags;

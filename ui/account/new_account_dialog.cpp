@@ -66,7 +66,7 @@ void NewAccountDialog::accept()
     account.contractStart = m_start->date();
     account.renewalDate = m_renewal->date();
     if (const auto free = checkCode(session(), {}, account.code); !free)
-        return say(free.error().text);
+        return say(free.error().text, m_code);
     auto made = account::create(account, MemberId(m_owner->currentData().toLongLong()), session().act());
     const AccountId id = made ? made->account.id : AccountId();
     store(editOf(std::move(made)), tr("Account “%1” added.").arg(oneLine(account.name, 40)),

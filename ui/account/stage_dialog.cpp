@@ -42,10 +42,7 @@ StageDialog::StageDialog(Session& session, const std::vector<StageTarget>& accou
 
 void StageDialog::accept()
 {
-    auto edit = stageEdit(session(), m_accounts, m_stage, m_why->text().trimmed());
-    if (!edit)
-        return say(edit.error().text, m_why);
-    store(std::move(edit), m_done);
+    store(stageEdit(session(), m_accounts, m_stage, m_why->text().trimmed()), m_done);
 }
 
 } // namespace

@@ -52,6 +52,7 @@ GoalDialog::GoalDialog(Session& session, const Goal& goal, QWidget* parent)
     m_measure = half(line("measure", tr("Measure"), goal.measure, tr("What you measure")));
     buildNumbers();
     m_due = day("due", tr("Due date"), goal.dueDate);
+    asksFor("due_date", m_due);
     buildSmart(column());
     block();
     buildAgreement();

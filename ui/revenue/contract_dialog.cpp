@@ -74,6 +74,10 @@ ContractDialog::ContractDialog(Session& session, AccountId account, ContractAct 
     buildDays();
     if (hasTerms())
         buildTerms(revenue::formOf(m_row, m_currency));
+    asksFor("start_date", m_start);
+    asksFor("end_date", m_last);
+    asksFor("period_count", m_count);
+    asksFor("period_unit", m_unit);
     m_why = line("why", tr("Why (optional)"), {}, tr("Shown in the timeline"));
     column()->addWidget(buildPreview());
     QPushButton* ok =

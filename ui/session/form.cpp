@@ -114,15 +114,14 @@ void Form::arrange(const Block& block)
     }
 }
 
-QString Form::nameOf(const char* part) const
+QString Form::nameOf(const QString& part) const
 {
-    const QLatin1String name(part);
-    return m_room.contains(u'.') ? m_room + QChar(name.front()).toUpper() + name.sliced(1) : m_room + u'.' + name;
+    return m_room.contains(u'.') ? m_room + part.front().toUpper() + part.sliced(1) : m_room + u'.' + part;
 }
 
 void Form::call(QWidget* widget, const char* name, const QString& label)
 {
-    widget->setObjectName(nameOf(name));
+    widget->setObjectName(nameOf(QLatin1String(name)));
     widget->setAccessibleName(label);
 }
 
@@ -289,7 +288,7 @@ TextLabel* Form::note(const char* name, const QString& text)
 
 QPushButton* Form::foot(const QString& okText, const QString& draftKey)
 {
-    QPushButton* ok = addFoot(okText, nameOf("ok"), nameOf("problem"));
+    QPushButton* ok = addFoot(okText, nameOf(QStringLiteral("ok")), nameOf(QStringLiteral("problem")));
     column()->addStretch();
     whenEdited([] {});
     new FormDraft(m_session, draftKey, this);
@@ -318,6 +317,25 @@ void Form::whenEdited(const std::function<void()>& then)
         connect(check, &QCheckBox::toggled, this, edited);
 }
 
+QWidget* Form::fieldOf(QLatin1String column) const
+{
+    for (const auto& [name, field] : m_columns)
+        if (name == column)
+            return field;
+    if (auto* field = findChild<QWidget*>(nameOf(column)))
+        return field;
+    QString name;
+    for (const QString& word : QString(column).split(u'_'))
+        name += name.isEmpty() ? word : word.front().toUpper() + word.sliced(1);
+    return findChild<QWidget*>(nameOf(name));
+}
+
+void Form::sayRefused(const Error& error)
+{
+    QWidget* field = error.column ? fieldOf(QLatin1String(error.column)) : nullptr;
+    say(error.text, field && field->isVisibleTo(this) ? field : nullptr);
+}
+
 QString Form::refusal() const
 {
     const auto [text, field] = whatRefuses();
@@ -344,7 +362,7 @@ void Form::store(Result<Edit> edit, const QString& done, const std::function<voi
     if (const auto [problem, field] = whatRefuses(); !problem.isEmpty())
         return say(problem, field);
     if (!edit)
-        return say(edit.error().text);
+        return sayRefused(edit.error());
     // What comes then may go to another page: a form that is open there is left, not stored.
     const bool stored = m_session.run(std::move(edit), done, [form = QPointer<Form>(this), then] {
         if (form)

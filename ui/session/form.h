@@ -122,6 +122,10 @@ protected:
     void whenEdited(const std::function<void()>& then);
     /// Says what is wrong, and goes to the field that it is about; nothing: nothing is.
     void say(const QString& problem, QWidget* field = nullptr) { sayProblem(problem, field); }
+    /// Says a rule's reason below the field that asks for its column, as far as the form has one.
+    void sayRefused(const Error& error);
+    /// A field whose name is not that of its column ("dueDate" of "due_date"), where a rule may refuse it.
+    void asksFor(const char* column, QWidget* field) { m_columns.emplace_back(column, field); }
     /// Why nothing can be stored, whatever the rules say: a day or a number is none, or what the form needs could not
     /// be read. Empty: it can. store() asks this.
     QString refusal() const;
@@ -162,7 +166,8 @@ private:
     static void arrange(const Block& block);
     /// The text of refusal(), and the field that it is about, if it is about one.
     std::pair<QString, QWidget*> whatRefuses() const;
-    QString nameOf(const char* part) const;
+    QString nameOf(const QString& part) const;
+    QWidget* fieldOf(QLatin1String column) const;
     void call(QWidget* widget, const char* name, const QString& label);
     QString key(const char* middle, qint64 id) const;
 
@@ -170,6 +175,7 @@ private:
     QString m_room;
     std::vector<Block> m_blocks;
     std::vector<Count> m_counts;
+    std::vector<std::pair<QLatin1String, QWidget*>> m_columns;
     bool m_hasAll = true;
 };
 

@@ -38,6 +38,15 @@ inline void typeInto(QWidget* field, const QString& text)
     QCoreApplication::sendEvent(field, &commit);
 }
 
+/// Words that stand right below a field.
+inline bool isBelow(const QWidget& words, const QWidget& field)
+{
+    QCoreApplication::processEvents(); // the layout
+    const int bottom = field.mapTo(field.window(), QPoint(0, field.height())).y();
+    const int gap = words.mapTo(words.window(), QPoint(0, 0)).y() - bottom;
+    return words.isVisible() && gap >= 0 && gap <= 12;
+}
+
 /// A window over a real sample workspace, with the pages of accounts and handoffs.
 class AccountShell {
 public:

@@ -99,16 +99,20 @@ TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goa
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(problem->isVisible());
     CHECK(problem->text().contains(QStringLiteral("Enter a goal")));
+    CHECK(isBelow(*problem, *dialog->findChild<QLineEdit*>(QStringLiteral("goal.title"))));
     on.type(dialog, "goal.title", QStringLiteral("Paper to zero"));
     on.type(dialog, "goal.baseline", QStringLiteral("eighty"));
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(problem->text().contains(QStringLiteral("eighty")));
+    CHECK(isBelow(*problem, *dialog->findChild<QLineEdit*>(QStringLiteral("goal.baseline"))));
+    CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.baseline"))->hasFocus());
     on.type(dialog, "goal.baseline", QStringLiteral("80"));
     on.type(dialog, "goal.current", QStringLiteral("40"));
     on.type(dialog, "goal.target", QStringLiteral("0"));
     on.type(dialog, "goal.unit", QStringLiteral("%"));
     on.choose(dialog, "goal.time_bound", QStringLiteral("yes"));
     QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(isBelow(*problem, *dialog->findChild<QWidget*>(QStringLiteral("goal.time_bound"))));
     CHECK(problem->text().contains(QStringLiteral("due date"))); // what can be seen need not be believed
     on.type(dialog, "goal.due", QStringLiteral("2025/12/24"));
     const Contact contact = ContactStore(on.session->db()).ofAccount(on.id)->front();

@@ -9,6 +9,7 @@
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_store.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -160,6 +161,7 @@ TEST_CASE_METHOD(OnList, "a field that is wrong is marked until it is changed", 
     REQUIRE(sheet());
     CHECK(minutes->property("invalid").toBool());
     CHECK(minutes->hasFocus());
+    CHECK(isBelow(*sheet()->findChild<QLabel*>(QStringLiteral("note.problem")), *minutes));
     minutes->setText(QStringLiteral("15"));
     CHECK_FALSE(minutes->property("invalid").toBool());
 }
