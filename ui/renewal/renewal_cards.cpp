@@ -6,6 +6,7 @@
 #include "shell/shell.h"
 #include "theme/fonts.h"
 #include "theme/style_sheet.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
 #include "widgets/eliding_box.h"
@@ -39,11 +40,12 @@ RenewalCards::RenewalCards(Session& session, QWidget* parent)
       m_outlook(new Card(this)),
       m_period(new ElidingBox(m_outlook))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(buildCalls(), 1);
-    row->addWidget(buildOutlook(), 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* cards = new Beside(10, this);
+    cards->add(buildCalls(), 1);
+    cards->add(buildOutlook(), 1);
+    all->addWidget(cards);
 }
 
 QWidget* RenewalCards::buildCalls()

@@ -49,10 +49,9 @@ FilterChips* ListPageBase::addChips(PageBar& bar, FilterChips::Mode mode)
 
 SearchEdit* ListPageBase::addSearch(PageBar& bar)
 {
-    constexpr int kWidth = 196;
     m_search = new SearchEdit(&bar);
     m_search->setObjectName(named("filter"));
-    m_search->setFixedWidth(kWidth);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     bar.add(m_search);
     connect(m_search, &SearchEdit::accepted, this, &ListPageBase::goToList);
     connect(m_search, &SearchEdit::left, this, &ListPageBase::goToList);

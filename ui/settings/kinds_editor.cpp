@@ -5,11 +5,11 @@
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"
+#include "settings/settings_table.h"
 #include "shell/menus.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/card.h"
-#include "widgets/data_table.h"
 #include "widgets/form_fields.h"
 
 #include <QComboBox>
@@ -44,7 +44,7 @@ KindsEditor::KindsEditor(Session& session, QWidget* parent)
     line->addWidget(m_newTier);
     line->addWidget(m_add);
     m_card->body()->addLayout(line);
-    m_table->setTable(m_kinds);
+    fillSettingsTable(*m_table, *m_kinds);
     keepCellDrafts(*m_table, m_session);
     m_card->body()->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;

@@ -10,11 +10,12 @@
 #include "session/form_draft.h"
 #include "session/session.h"
 #include "settings/note_template_dialog.h"
+#include "settings/settings_table.h"
 #include "shell/menus.h"
 #include "touchpoint/touchpoint_store.h"
 #include "usage/usage_store.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
-#include "widgets/data_table.h"
 #include "widgets/format.h"
 
 #include <QLineEdit>
@@ -43,11 +44,12 @@ QHBoxLayout* addLine(Card* card, const char* name, QLineEdit*& edit, QPushButton
 
 RoutesEditor::RoutesEditor(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(routeCard(), 2);
-    layout->addWidget(itemCard(), 3);
+    auto* cards = new Beside(12, this);
+    cards->add(routeCard(), 2);
+    cards->add(itemCard(), 3);
+    layout->addWidget(cards);
     connectAll();
     new FormDraft(session, QStringLiteral("settings.routes"), this);
 }
@@ -65,7 +67,7 @@ Card* RoutesEditor::routeCard()
     m_routeCard->body()->addLayout(addLine(m_routeCard, "settings.routeName", m_routeName, m_addRoute));
     m_routeTable = new DataTable(QStringLiteral("settings.routes"), m_routeCard);
     m_routes = new RowTableModel<Route>([](const Route& route) { return route.id.value(); }, this);
-    m_routeTable->setTable(m_routes);
+    fillSettingsTable(*m_routeTable, *m_routes);
     keepCellDrafts(*m_routeTable, m_session);
     m_routeCard->body()->addWidget(m_routeTable, 1);
     auto* foot = new QHBoxLayout;
@@ -84,7 +86,7 @@ Card* RoutesEditor::itemCard()
     m_itemCard->body()->addLayout(addLine(m_itemCard, "settings.itemLabel", m_itemLabel, m_addItem));
     m_itemTable = new DataTable(QStringLiteral("settings.items"), m_itemCard);
     m_items = new RowTableModel<RouteItem>([](const RouteItem& item) { return item.id.value(); }, this);
-    m_itemTable->setTable(m_items);
+    fillSettingsTable(*m_itemTable, *m_items);
     keepCellDrafts(*m_itemTable, m_session);
     m_itemCard->body()->addWidget(m_itemTable, 1);
     auto* foot = new QHBoxLayout;

@@ -8,12 +8,13 @@
 #include "settings/kinds_editor.h"
 #include "settings/routes_editor.h"
 #include "settings/settings.h"
+#include "settings/settings_table.h"
 #include "settings/usage_editor.h"
 #include "shell/command.h"
 #include "shell/shell.h"
 #include "storage/failure.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
-#include "widgets/data_table.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
@@ -75,9 +76,10 @@ void SettingsPage::build()
 QWidget* SettingsPage::buildWorkspace()
 {
     auto* sheet = new QWidget(m_tabs);
-    auto* outer = new QHBoxLayout(sheet);
+    auto* outer = new QVBoxLayout(sheet);
     outer->setContentsMargins(0, 12, 0, 0);
-    outer->setSpacing(12);
+    auto* cards = new Beside(12, sheet);
+    outer->addWidget(cards);
     m_general = new Card(sheet);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(
@@ -102,12 +104,14 @@ QWidget* SettingsPage::buildWorkspace()
     form->addRow(m_currencyLabel, m_currency);
     m_general->body()->addLayout(form);
     m_general->body()->addStretch();
-    auto* left = new QVBoxLayout;
+    auto* column = new QWidget(cards);
+    auto* left = new QVBoxLayout(column);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
     left->addWidget(m_general);
     left->addWidget(buildLook(sheet));
     left->addStretch(1);
-    outer->addLayout(left, 1);
+    cards->add(column, 1);
 
     m_holidayCard = new Card(sheet);
     auto* line = new QHBoxLayout;
@@ -123,9 +127,9 @@ QWidget* SettingsPage::buildWorkspace()
     m_holidayCard->body()->addLayout(line);
     m_table = new DataTable(QStringLiteral("settings.holidays"), m_holidayCard);
     m_model = new RowTableModel<Holiday>([](const Holiday& holiday) { return holiday.id.value(); }, this);
-    m_table->setTable(m_model);
+    fillSettingsTable(*m_table, *m_model);
     m_holidayCard->body()->addWidget(m_table, 1);
-    outer->addWidget(m_holidayCard, 2);
+    cards->add(m_holidayCard, 2);
 
     connect(m_add, &QPushButton::clicked, this, &SettingsPage::addHoliday);
     connect(m_table->emptyState(), &EmptyState::triggered, m_day, [this] { m_day->setFocus(); });
@@ -235,14 +239,14 @@ void SettingsPage::retranslate()
     m_model->setColumns({{.id = QStringLiteral("day"),
                           .title = tr("Day"),
                           .display = [](const Holiday& h) { return dateLong(h.day); },
-                          .width = 220,
+                          .width = 150,
                           .sortKey = [](const Holiday& h) { return SortKey(double(h.day.toJulianDay())); },
                           .exportTitle = QStringLiteral("day"),
                           .exportValue = [](const Holiday& h) { return h.day.toString(Qt::ISODate); }},
                          {.id = QStringLiteral("name"),
                           .title = tr("Holiday name"),
                           .display = [](const Holiday& h) { return h.name; },
-                          .width = 260,
+                          .width = 180,
                           .searchable = true,
                           .exportTitle = QStringLiteral("name")}});
     refresh();

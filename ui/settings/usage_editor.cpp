@@ -3,13 +3,13 @@
 
 #include "session/account_words.h"
 #include "session/session.h"
+#include "settings/settings_table.h"
 #include "shell/command.h"
 #include "shell/shell.h"
 #include "usage/usage_rules.h"
 #include "usage/usage_store.h"
 #include "usage/usage_terms.h"
 #include "widgets/card.h"
-#include "widgets/data_table.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,7 +40,7 @@ UsageEditor::UsageEditor(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(m_card);
-    m_table->setTable(m_lines);
+    fillSettingsTable(*m_table, *m_lines);
     m_card->body()->addWidget(m_table, 1);
     m_card->addHeadControl(m_toggle);
     // The mark is a box to tick: by a click on it, or Space.

@@ -130,6 +130,14 @@ QSize FilterChips::sizeHint() const
     return {std::max(width, 40), 34};
 }
 
+QSize FilterChips::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QPushButton* button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    return {m_buttons.size() > 1 ? widest + kGap + m_more->sizeHint().width() : widest, sizeHint().height()};
+}
+
 void FilterChips::layOut()
 {
     int total = 0;

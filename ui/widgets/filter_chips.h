@@ -34,8 +34,9 @@ public:
     void setSelected(const QStringList& ids);
     /// The button of a chip, for tests and tool tips; null where there is none.
     QPushButton* button(const QString& id) const;
-    QSize minimumSizeHint() const override { return {120, 34}; }
     QSize sizeHint() const override;
+    /// The one that is on is whole, beside the menu of the others.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// By a person, never by setSelected().

@@ -18,6 +18,16 @@ SearchEdit::SearchEdit(QWidget* parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textChanged, this, &SearchEdit::announce);
 }
 
+QSize SearchEdit::sizeHint() const
+{
+    return {196, QLineEdit::sizeHint().height()};
+}
+
+QSize SearchEdit::minimumSizeHint() const
+{
+    return {120, QLineEdit::minimumSizeHint().height()};
+}
+
 QString SearchEdit::searchText() const
 {
     QString all = text();

@@ -20,6 +20,9 @@ public:
     /// The text with what is being composed in its place.
     QString searchText() const;
     bool isComposing() const { return !m_preedit.isEmpty(); }
+    QSize sizeHint() const override;
+    /// In a small window it gives way to what stands beside it.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void searchTextChanged(const QString& text);

@@ -80,3 +80,27 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
         room.window.sheets()->leaveAll();
     }
 }
+
+TEST_CASE("no page scrolls sideways in a window of 860 pixels", "[ui][small]")
+{
+    const TempDir dir;
+    for (const char* code : {"ja", "en"}) {
+        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        for (const int width : {860, 1100, 1440}) {
+            room.window.resize(width, 560);
+            for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
+                                     "people", "currencies", "settings"}) {
+                room.window.navigate(QLatin1String(page),
+                                     QLatin1String(page) == QLatin1String("account") ? QStringLiteral("1") : QString());
+                QCoreApplication::processEvents();
+                INFO(code << ' ' << width << ' ' << page);
+                for (const auto* area : room.window.findChildren<QAbstractScrollArea*>())
+                    if (area->isVisible() && area->viewport()->height() > 0
+                        && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
+                        INFO(area->objectName().toStdString() << ' ' << area->viewport()->width());
+                        CHECK(area->horizontalScrollBar()->maximum() == 0);
+                    }
+            }
+        }
+    }
+}

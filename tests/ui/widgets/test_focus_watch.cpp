@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
 #include "widgets/focus_watch.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
-#include <catch2/catch_test_macros.hpp>
+
+#include <memory>
 
 using namespace tasuki;
 
