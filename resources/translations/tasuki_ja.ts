@@ -5525,6 +5525,10 @@ Yours: %2</source>
         <source>Draft restored. Save it, or Cancel to discard.</source>
         <translation>前回の入力内容を復元しました。保存するか、「キャンセル」で破棄してください。</translation>
     </message>
+    <message>
+        <source>Draft restored.</source>
+        <translation>前回の入力内容を復元しました。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::GoalDialog</name>
@@ -7503,6 +7507,10 @@ Yours: %2</source>
         <source>Rate changed in every month: 1 %1 = %2 %3.</source>
         <translation>%1のレートを%2 %3に変更しました（全期間）。</translation>
     </message>
+    <message>
+        <source>Rate added for every month: 1 %1 = %2 %3.</source>
+        <translation>%1のレートを%2 %3で追加しました（全期間）。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ReadingPage</name>
@@ -8154,7 +8162,7 @@ Yours: %2</source>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>その他（%n）</numerusform>
         </translation>
     </message>
 </context>

@@ -153,7 +153,7 @@ private:
         if (text.isEmpty())
             return;
         constexpr int kHead = 500;
-        QString head = text.left(kHead);
+        QString head = withoutMarks(text.left(kHead));
         head.replace(u'\n', QChar::LineSeparator);
         QTextLayout layout(head, painter->font());
         QTextOption wrap;
@@ -168,7 +168,7 @@ private:
                 break;
             line.setLineWidth(body.width());
             const bool last = n == room - 1;
-            const bool more = line.textStart() + line.textLength() < text.size();
+            const bool more = text.size() > kHead || line.textStart() + line.textLength() < head.size();
             const QString rest =
                 head.mid(line.textStart(), last && more ? -1 : line.textLength()).replace(QChar::LineSeparator, u' ');
             const QRect place(body.left(), y, body.width(), lineHeight());

@@ -178,7 +178,7 @@ void CurrenciesPage::showSums()
         foreign += use.isBase ? 0 : use.rows;
         lacking += qint64(use.lacksRate());
         if (use.rows > 0)
-            shares.push_back({use.code, double(use.rows), number(use.rows)});
+            shares.push_back({use.code, double(use.rows)});
     }
     m_used->setTitle(tr("Currencies in use"));
     m_used->setFigure(number(used));
@@ -191,7 +191,8 @@ void CurrenciesPage::showSums()
     m_lacking->setTitle(tr("No rate"));
     m_lacking->setFigure(number(lacking));
     m_lacking->setCaption(lacking == 0 ? tr("Every currency in use has a rate.") : tr("Open to add a rate."));
-    m_shares->setShares(tr("Contract lines by currency"), std::move(shares));
+    m_shares->setShares(tr("Contract lines by currency"), std::move(shares),
+                        [](double lines) { return number(qint64(lines)); });
 }
 
 /// To the first currency that lacks a rate; the sheet that gives it one.

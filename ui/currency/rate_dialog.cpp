@@ -47,6 +47,7 @@ RateDialog::RateDialog(Session& session, const CurrencyUse& use, QWidget* parent
     m_rate = half(line("rate", tr("One unit in %1").arg(session.baseCurrency()),
                        m_before ? revenue::rateText(m_before->ratePico) : QString(), tr("Up to 12 decimals")));
     m_rate->setAccessibleName(tr("Rate: one unit in %1").arg(session.baseCurrency()));
+    asksFor("rate_pico", m_rate);
     column()->addWidget(buildPreview());
     foot(m_before ? tr("Change the rate") : tr("Add the rate"),
          QStringLiteral("rate/%1").arg(m_before ? m_before->id.value() : 0));
@@ -152,10 +153,11 @@ void RateDialog::accept()
 {
     auto done = edit();
     if (!done)
-        return say(done.error().text);
-    store(std::move(done),
-          tr("Rate changed in every month: 1 %1 = %2 %3.")
-              .arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), session().baseCurrency()));
+        return sayRefused(done.error());
+    store(
+        std::move(done),
+        (m_before ? tr("Rate changed in every month: 1 %1 = %2 %3.") : tr("Rate added for every month: 1 %1 = %2 %3."))
+            .arg(code(), revenue::rateText(*revenue::parseRate(m_rate->text())), session().baseCurrency()));
 }
 
 void openRateDialog(Session& session, QWidget* parent, const CurrencyUse& use)

@@ -137,7 +137,7 @@ void PeoplePage::showSums()
         accounts += count;
         mrr += worth;
         if (count > 0)
-            shares.push_back({member.name, double(count), number(count)});
+            shares.push_back({member.name, double(count)});
     }
     const auto [unowned, unownedMrr] = m_held.value(MemberId());
     m_accountsHeld->setTitle(tr("Accounts with an owner"));
@@ -151,7 +151,7 @@ void PeoplePage::showSums()
     m_unowned->setFigure(number(unowned));
     m_unowned->setCaption(unowned == 0 ? tr("Every account has an owner.")
                                        : tr("%1 MRR. Open to assign.").arg(moneyCompact(unownedMrr, currency)));
-    m_shares->setShares(tr("Accounts by owner"), std::move(shares));
+    m_shares->setShares(tr("Accounts by owner"), std::move(shares), [](double count) { return number(qint64(count)); });
 }
 
 bool PeoplePage::change(const MemberRow& row, const std::function<void(Member&)>& set)

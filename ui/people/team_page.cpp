@@ -243,7 +243,7 @@ void TeamPage::showSums(const std::vector<TeamLine>& lines)
         offered += line.offered;
         passed += line.passed;
         if (line.held.mrr.toDouble() > 0)
-            shares.push_back({nameOf(line), line.held.mrr.toDouble(), moneyCompact(line.held.mrr, currency)});
+            shares.push_back({nameOf(line), line.held.mrr.toDouble()});
     }
     const bool perFte = fte > 0;
     m_accounts->setTitle(tr("Paying accounts"));
@@ -257,7 +257,8 @@ void TeamPage::showSums(const std::vector<TeamLine>& lines)
     m_passes->setTitle(tr("Handoffs accepted first time"));
     m_passes->setFigure(offered == 0 ? absentText() : percent(double(passed) / double(offered)));
     m_passes->setCaption(tr("%1 of %Ln offered", nullptr, int(offered)).arg(number(passed)));
-    m_shares->setShares(m_by == Dimension::Team ? tr("MRR by team") : tr("MRR by owner"), std::move(shares));
+    m_shares->setShares(m_by == Dimension::Team ? tr("MRR by team") : tr("MRR by owner"), std::move(shares),
+                        [&](double minor) { return moneyCompact(Amount::fromMinor(qRound64(minor)), currency); });
 }
 
 void TeamPage::retranslate()

@@ -165,7 +165,11 @@ void FormDraft::restore()
             if (auto* field = m_form->findChild<QWidget*>(it.key()))
                 setText(field, it.value().toString());
     if (!m_typed.isEmpty())
-        m_session->shell().toast({tr("Draft restored. Save it, or Cancel to discard."), {}, {}});
+        m_session->shell().toast({qobject_cast<const Sheet*>(m_form)
+                                      ? tr("Draft restored. Save it, or Cancel to discard.")
+                                      : tr("Draft restored."),
+                                  {},
+                                  {}});
 }
 
 void FormDraft::keep()

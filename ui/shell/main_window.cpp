@@ -21,6 +21,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenu>
@@ -649,11 +650,30 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+/// J and K walk the list of the page, wherever on it the keyboard stands: a button has no use for them.
+bool MainWindow::walkList(QKeyEvent& event)
+{
+    if (event.key() != Qt::Key_J && event.key() != Qt::Key_K)
+        return false;
+    for (QWidget* list : m_current->lists()) {
+        if (!list->isVisible())
+            continue;
+        if (list->isAncestorOf(focusWidget()))
+            return false; // it had the key before
+        list->setFocus();
+        QApplication::sendEvent(list, &event);
+        return true;
+    }
+    return false;
+}
+
 /// What no widget has taken for itself comes here: a field that takes text or composes it, and a list that looks for
 /// letters, keep theirs.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool overlaid = m_palette->isVisible() || m_sheet->isVisible() || m_sheets->top();
+    if (!overlaid && event->modifiers() == Qt::NoModifier && m_current && walkList(*event))
+        return;
     if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
         for (const auto* entry : m_commands->available())
             if (entry->command.scope == CommandScope::Letter

@@ -128,6 +128,7 @@ private:
     void updateFoot();
     void coverLists(int width);
     void focusPage();
+    bool walkList(QKeyEvent& event);
     void updateInspector();
     void shareWidth();
     void placeSheets();

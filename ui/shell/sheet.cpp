@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tasuki {
 
@@ -40,6 +41,26 @@ bool isEnter(const QKeyEvent& event)
 QKeySequence keysOf(const QKeyEvent& event)
 {
     return {int(event.modifiers() & ~Qt::KeypadModifier) | event.key()};
+}
+
+/// The innermost column of widgets in `layout` that has this one, by itself or in a line of several, and at which
+/// place.
+std::pair<QBoxLayout*, int> columnWith(QLayout& layout, const QWidget* widget)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayout* inner = layout.itemAt(i)->layout();
+        if (layout.itemAt(i)->widget() != widget && !(inner && inner->indexOf(widget) >= 0)) {
+            if (const auto found = inner ? columnWith(*inner, widget) : std::pair<QBoxLayout*, int>(); found.first)
+                return found;
+            continue;
+        }
+        auto* column = qobject_cast<QVBoxLayout*>(inner);
+        if (column)
+            return {column, column->indexOf(widget)};
+        column = qobject_cast<QVBoxLayout*>(&layout);
+        return {column, i};
+    }
+    return {};
 }
 
 class SheetAccessible final : public QAccessibleWidget {
@@ -193,6 +214,8 @@ void Sheet::setNext(const QString& words, std::function<void()> next)
 void Sheet::sayProblem(const QString& problem, QWidget* field)
 {
     makeFoot();
+    if (!problem.isEmpty())
+        placeProblem(field);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (m_wrong && m_wrong != field)
@@ -202,6 +225,19 @@ void Sheet::sayProblem(const QString& problem, QWidget* field)
         setStyleState(m_wrong, "invalid", true);
         m_wrong->setFocus();
     }
+}
+
+void Sheet::placeProblem(const QWidget* field)
+{
+    QBoxLayout* to = static_cast<QVBoxLayout*>(m_foot->layout());
+    int at = 0;
+    if (QWidget* box = field ? field->parentWidget() : nullptr; box && box->layout() && m_scroll->isAncestorOf(field))
+        if (const auto [column, index] = columnWith(*box->layout(), field); column) {
+            to = column;
+            at = index + 1;
+        }
+    m_problem->parentWidget()->layout()->removeWidget(m_problem);
+    to->insertWidget(at, m_problem);
 }
 
 void Sheet::open()
@@ -364,7 +400,8 @@ void SheetPlace::place()
     int wide = 0;
     for (const Sheet* sheet : m_open)
         wide = std::max(wide, sheet->width());
-    Q_EMIT taken(wide < width() ? wide : 0);
+    const bool all = wide >= width() && top();
+    Q_EMIT taken(all ? 0 : wide, all && top()->m_foot ? top()->m_foot->sizeHint().height() : 0);
 }
 
 void SheetPlace::paintEvent(QPaintEvent*)

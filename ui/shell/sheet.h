@@ -68,7 +68,8 @@ protected:
     QPushButton* addCloseButton(const QString& text);
     /// At the left of the foot's buttons.
     void addFootButton(QPushButton* button);
-    /// Says what is wrong at the foot; nothing: nothing is. `field` gets the focus.
+    /// Says what is wrong: below `field`, which gets the focus, or at the foot where it is about none. Nothing: nothing
+    /// is.
     void sayProblem(const QString& problem, QWidget* field = nullptr);
 
     void paintEvent(QPaintEvent* event) override;
@@ -80,6 +81,7 @@ private:
     friend class SheetPlace;
     void buildHead(const QString& title);
     void makeFoot();
+    void placeProblem(const QWidget* field);
     void acceptKey(bool goOn);
     bool hasShortcut(const QKeySequence& keys) const;
 
@@ -124,8 +126,9 @@ public:
 Q_SIGNALS:
     /// What had the keyboard before a sheet was opened is gone.
     void focusFell();
-    /// The width at the right edge that sheets take; 0 where none is open, or all is taken.
-    void taken(int width);
+    /// The width at the right edge that sheets take; 0 where none is open, or all is taken: then `foot` is the height
+    /// of its buttons.
+    void taken(int width, int foot);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

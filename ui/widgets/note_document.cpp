@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextOption>
@@ -70,6 +71,13 @@ void NoteDocument::drawAt(QPainter* painter, QPoint at) const
     painter->translate(at);
     documentLayout()->draw(painter, context);
     painter->restore();
+}
+
+QString withoutMarks(QString note)
+{
+    static const QRegularExpression heading(QStringLiteral("^#{1,6}[ \\t]+"), QRegularExpression::MultilineOption);
+    static const QRegularExpression bold(QStringLiteral("\\*\\*(\\S(?:[^*\n]*\\S)?)\\*\\*"));
+    return note.remove(heading).replace(bold, QStringLiteral("\\1"));
 }
 
 } // namespace tasuki

@@ -23,4 +23,7 @@ private:
     QPalette m_palette;
 };
 
+/// A note without the marks of its headings and of what is bold: for a line or two of it.
+QString withoutMarks(QString note);
+
 } // namespace tasuki

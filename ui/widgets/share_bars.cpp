@@ -27,7 +27,7 @@ ShareBars::ShareBars(QWidget* parent) : QFrame(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void ShareBars::setShares(const QString& title, std::vector<Share> shares)
+void ShareBars::setShares(const QString& title, std::vector<Share> shares, const std::function<QString(double)>& text)
 {
     m_title = title;
     for (Share& share : shares)
@@ -39,12 +39,15 @@ void ShareBars::setShares(const QString& title, std::vector<Share> shares)
             std::accumulate(first, shares.end(), 0.0, [](double sum, const Share& share) { return sum + share.value; });
         const int others = int(shares.end() - first);
         shares.erase(first, shares.end());
-        shares.push_back({tr("%n other(s)", nullptr, others), value, {}});
+        shares.push_back({tr("%n other(s)", nullptr, others), value});
     }
     m_shares = std::move(shares);
+    m_texts.clear();
     QStringList spoken = {title};
-    for (const Share& share : m_shares)
-        spoken += share.name + u' ' + share.text;
+    for (const Share& share : m_shares) {
+        m_texts += text(share.value);
+        spoken += share.name + u' ' + m_texts.back();
+    }
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     update();
 }
@@ -68,10 +71,10 @@ void ShareBars::paintEvent(QPaintEvent* event)
     const QFontMetrics figures(figureFont(Type::Caption));
     int textWidth = 0;
     double most = 0;
-    for (const Share& share : m_shares) {
-        textWidth = std::max(textWidth, figures.horizontalAdvance(share.text));
+    for (const QString& text : m_texts)
+        textWidth = std::max(textWidth, figures.horizontalAdvance(text));
+    for (const Share& share : m_shares)
         most = std::max(most, share.value);
-    }
     const int nameWidth = std::min(140, inner.width() / 3);
     const int bar = inner.width() - nameWidth - textWidth - 20;
     for (size_t i = 0; i < m_shares.size(); ++i) {
@@ -91,7 +94,7 @@ void ShareBars::paintEvent(QPaintEvent* event)
         painter.setFont(figureFont(Type::Caption));
         painter.setPen(t.text2);
         painter.drawText(QRect(line.right() - textWidth, line.top(), textWidth + 1, kLine),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, share.text);
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_texts.at(qsizetype(i)));
     }
 }
 

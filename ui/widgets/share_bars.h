@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <vector>
 
 namespace tasuki {
@@ -17,11 +18,11 @@ public:
     struct Share {
         QString name;
         double value = 0; ///< negative ones count as 0
-        QString text;     ///< of the value
     };
 
     explicit ShareBars(QWidget* parent = nullptr);
-    void setShares(const QString& title, std::vector<Share> shares);
+    /// `text`: a value in words.
+    void setShares(const QString& title, std::vector<Share> shares, const std::function<QString(double)>& text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
 
@@ -31,6 +32,7 @@ protected:
 private:
     QString m_title;
     std::vector<Share> m_shares; ///< as they are shown
+    QStringList m_texts;         ///< of their values
 };
 
 } // namespace tasuki

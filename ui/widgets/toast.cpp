@@ -20,7 +20,6 @@ namespace tasuki {
 
 namespace {
 constexpr int kMargin = 16;
-constexpr int kFoot = 0; // below the toasts: one line is as high as a page's foot
 } // namespace
 
 ToastStack::ToastStack(QWidget* host, int milliseconds) : QWidget(host), m_milliseconds(milliseconds)
@@ -137,9 +136,10 @@ void ToastStack::clearErrors()
         remove(frame);
 }
 
-void ToastStack::setTaken(int width)
+void ToastStack::setTaken(int width, int foot)
 {
     m_taken = width;
+    m_foot = foot;
     place();
 }
 
@@ -185,7 +185,7 @@ void ToastStack::place()
     const int room = host->width() - m_taken;
     const int width = std::min(sizeHint().width(), room - 2 * kMargin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((room - width) / 2, host->height() - height - kFoot, width, height);
+    setGeometry((room - width) / 2, host->height() - height - m_foot, width, height);
 }
 
 } // namespace tasuki

@@ -36,8 +36,8 @@ public:
     void clearPassing();
     /// What went wrong on a page that is left now.
     void clearErrors();
-    /// They lie at the left of what takes this width of the host.
-    void setTaken(int width);
+    /// They lie at the left of what takes this width of the host, and above `foot`.
+    void setTaken(int width, int foot);
     /// What is shown now, oldest first.
     QStringList texts() const;
     /// The action of the newest toast that has one, or null.
@@ -62,6 +62,7 @@ private:
 
     int m_milliseconds;
     int m_taken = 0;
+    int m_foot = 0;
     bool m_tabbed = false; ///< the key that leads to a toast is down
     std::vector<Entry> m_entries;
 };

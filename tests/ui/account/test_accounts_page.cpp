@@ -15,6 +15,7 @@
 #include "widgets/inspector.h"
 #include "widgets/search_edit.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -794,4 +795,37 @@ TEST_CASE("columns, their widths and the height of rows are as they were left", 
         CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) > 40);
         window.close();
     }
+}
+
+TEST_CASE("J and K walk the list from wherever on its page the keyboard stands", "[accounts][ui]")
+{
+    AccountShell on;
+    on.show();
+    on.stand(AccountId(on.table()->table()->idAt(0)));
+    auto* columns = on.window.findChild<QAbstractButton*>(QStringLiteral("accounts.columns"));
+    auto* chips = on.window.findChild<QWidget*>(QStringLiteral("accounts.chips"));
+    REQUIRE(columns);
+    REQUIRE(chips);
+    for (QAbstractButton* beside : {columns, chips->findChild<QAbstractButton*>()}) {
+        REQUIRE(beside);
+        REQUIRE(on.table()->selectId(on.table()->table()->idAt(0)));
+        beside->setFocus();
+        REQUIRE_FALSE(on.table()->hasFocus());
+        QTest::keyClick(on.window.windowHandle(), Qt::Key_J);
+        CHECK(on.table()->hasFocus());
+        CHECK(on.table()->currentId() == on.table()->table()->idAt(1));
+        QTest::keyClick(on.window.windowHandle(), Qt::Key_K);
+        CHECK(on.table()->currentId() == on.table()->table()->idAt(0));
+    }
+    // In a field they are letters.
+    auto* search = on.window.findChild<QLineEdit*>(QStringLiteral("accounts.filter"));
+    REQUIRE(search);
+    search->setFocus();
+    QTest::keyClick(on.window.windowHandle(), Qt::Key_J);
+    CHECK(search->text() == QStringLiteral("j"));
+    // Over an empty list there is nothing to walk, and no harm.
+    search->setText(QStringLiteral("nobody is called so"));
+    columns->setFocus();
+    QTest::keyClick(on.window.windowHandle(), Qt::Key_J);
+    CHECK(on.table()->currentId() == 0);
 }

@@ -246,3 +246,11 @@ TEST_CASE("a type of touchpoint is found by its own reading", "[touchpoint]")
     kind.name.clear();
     CHECK(kindSearchText(kind).contains(QStringLiteral("ていれいかい")));
 }
+
+TEST_CASE("a line of a note has no marks of its headings", "[ui][touchpoint]")
+{
+    CHECK(withoutMarks(QStringLiteral("## 議題\n- 移行は**来月**\n# Next"))
+          == QStringLiteral("議題\n- 移行は来月\nNext"));
+    // What only looks like one stays.
+    CHECK(withoutMarks(QStringLiteral("#12 は 2 ** 3 ** 4、C#")) == QStringLiteral("#12 は 2 ** 3 ** 4、C#"));
+}

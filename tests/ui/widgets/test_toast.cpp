@@ -45,3 +45,21 @@ TEST_CASE("an error stays until the next one or its page is left, beside what wa
     stack.clearErrors();
     CHECK(stack.texts().isEmpty());
 }
+
+TEST_CASE("a toast lies beside a sheet, and above the buttons of one that takes all", "[ui][toast]")
+{
+    QWidget host;
+    host.resize(800, 600);
+    host.show();
+    ToastStack stack(&host);
+    stack.post({QStringLiteral("Done."), {}, {}});
+    const auto bottom = [&] { return stack.geometry().bottom() + 1; };
+    CHECK(bottom() == 600);
+    stack.setTaken(300, 0);
+    CHECK(stack.geometry().right() < 500);
+    CHECK(bottom() == 600);
+    stack.setTaken(0, 54);
+    CHECK(bottom() == 600 - 54);
+    stack.setTaken(0, 0);
+    CHECK(bottom() == 600);
+}
