@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -30,6 +31,7 @@ namespace {
 constexpr int kSheetWidth = 548;
 constexpr int kWholeBelow = 1100; ///< of the window's width: a sheet takes the whole place of the page
 constexpr int kSide = 20;
+constexpr int kAround = 24; ///< of a field that has the keyboard, in view, too
 constexpr int kLift = 6;
 constexpr double kLightScrim = 0.035; // more, and the words of green pills fall below 4.5 : 1
 
@@ -94,10 +96,7 @@ Sheet::Sheet(const QString& title, QWidget* opener)
       m_scroll(nullptr),
       m_column(nullptr),
       m_wantedWidth(kSheetWidth),
-      m_focus([this](QWidget*, QWidget* now) {
-          if (now && m_scroll->widget()->isAncestorOf(now))
-              m_scroll->ensureWidgetVisible(now, 0, 24);
-      })
+      m_focus([this](QWidget*, QWidget* now) { showFocus(now); })
 {
     hide();
     auto* layout = new QVBoxLayout(this);
@@ -225,6 +224,29 @@ void Sheet::sayProblem(const QString& problem, QWidget* field)
         setStyleState(m_wrong, "invalid", true);
         m_wrong->setFocus();
     }
+}
+
+/// A text that is higher than the place scrolls with its cursor.
+void Sheet::showFocus(QWidget* now)
+{
+    if (!now || !m_scroll->widget()->isAncestorOf(now))
+        return;
+    auto* text = qobject_cast<QPlainTextEdit*>(now);
+    if (!text)
+        return m_scroll->ensureWidgetVisible(now, 0, kAround);
+    connect(text, &QPlainTextEdit::cursorPositionChanged, this, &Sheet::showCursor, Qt::UniqueConnection);
+    showCursor();
+}
+
+void Sheet::showCursor()
+{
+    auto* text = qobject_cast<QPlainTextEdit*>(focusWidget());
+    if (!text || !m_scroll->isAncestorOf(text))
+        return;
+    if (text->height() + kAround < m_scroll->viewport()->height())
+        return m_scroll->ensureWidgetVisible(text, 0, kAround);
+    const QPoint cursor = text->viewport()->mapTo(m_scroll->widget(), text->cursorRect().center());
+    m_scroll->ensureVisible(cursor.x(), cursor.y(), 0, kAround);
 }
 
 void Sheet::placeProblem(const QWidget* field)

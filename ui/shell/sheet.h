@@ -82,6 +82,8 @@ private:
     void buildHead(const QString& title);
     void makeFoot();
     void placeProblem(const QWidget* field);
+    void showFocus(QWidget* now);
+    void showCursor();
     void acceptKey(bool goOn);
     bool hasShortcut(const QKeySequence& keys) const;
 

@@ -217,7 +217,7 @@ KpiCard::KpiCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(2);
-    for (TextLabel* words : {m_title, m_caption}) // they give way, and say all of it in their tool tip
+    for (TextLabel* words : {m_title, m_caption}) // they give way
         words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_title);
     auto* figure = new QHBoxLayout;
@@ -259,14 +259,14 @@ void KpiCard::fitWords()
 {
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const auto fit = [](TextLabel& label, const QString& whole, int wide) {
-        const QString shown = label.fontMetrics().elidedText(whole, Qt::ElideRight, wide);
-        label.setText(shown);
-        label.setToolTip(shown == whole ? QString() : plainToolTip(whole));
-    };
-    fit(*m_title, m_fullTitle, room);
+    const QString title = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, room);
+    m_title->setText(title);
+    m_title->setToolTip(title == m_fullTitle ? QString() : plainToolTip(m_fullTitle));
     const bool beside = !m_lead->isHidden() && m_words->indexOf(m_lead) >= 0;
-    fit(*m_caption, m_fullCaption, beside ? room - m_lead->sizeHint().width() - m_words->spacing() : room);
+    const int wide = beside ? room - m_lead->sizeHint().width() - m_words->spacing() : room;
+    // A caption has figures of its own: where one line has no room for it, it takes another.
+    m_caption->setWordWrap(m_caption->fontMetrics().horizontalAdvance(m_fullCaption) > wide);
+    m_caption->setText(m_fullCaption);
 }
 
 void KpiCard::resizeEvent(QResizeEvent* event)
