@@ -12,7 +12,6 @@
 #include "handoff/handoff_page.h"
 #include "handoff/report_dialog.h"
 #include "import/file_drops.h"
-#include "import/import_dialog.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
 #include "onboarding/onboarding_page.h"
@@ -34,9 +33,12 @@
 #include "welcome/welcome_page.h"
 #include "widgets/format.h"
 
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
@@ -263,6 +265,8 @@ void Desk::addPages()
     window()->addPage(new TeamPage(*session()));
     window()->addPage(new PeoplePage(*session()));
     window()->addPage(new CurrenciesPage(*session()));
+    m_room->import = new ImportPage(*session());
+    window()->addPage(m_room->import);
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));
@@ -273,12 +277,12 @@ void Desk::addPages()
 
 void Desk::addCommands()
 {
-    new FileDrops(*window(), [this](const QString& path) {
-        if (path.endsWith(QStringLiteral(".tasuki"), Qt::CaseInsensitive)) {
-            if (const auto opened = open(path); !opened)
+    new FileDrops(*window(), [this](const QStringList& paths) {
+        if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".tasuki"), Qt::CaseInsensitive)) {
+            if (const auto opened = open(paths.front()); !opened)
                 tell(opened.error());
-        } else if (session() && !m_room->workspace->isReadOnly()) {
-            openImportDialog(*session(), window(), path);
+        } else {
+            importFiles(paths);
         }
     });
     window()->addCommand({.id = QStringLiteral("file.new"),
@@ -311,9 +315,16 @@ void Desk::addCommands()
                           .enabled = [this] { return session() != nullptr; }});
     window()->addCommand({.id = QStringLiteral("file.import"),
                           .text = [] { return tr("Import a file…"); },
-                          .run = [this] { openImportDialog(*session(), window()); },
+                          .run = [this] { chooseImport(); },
                           .menu = CommandMenu::File,
                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                          .icon = QStringLiteral("upload"),
+                          .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
+    window()->addCommand({.id = QStringLiteral("file.paste"),
+                          .text = [] { return tr("Import the copied rows"); },
+                          .run = [this] { pasteImport(); },
+                          .menu = CommandMenu::File,
+                          .shortcuts = {QKeySequence(QKeySequence::Paste)},
                           .icon = QStringLiteral("upload"),
                           .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
     window()->addCommand({.id = QStringLiteral("handoff.report"),
@@ -377,6 +388,43 @@ void Desk::createFile(const QString& currency, int fiscalStartMonth, bool thenIm
                            if (thenImport)
                                window()->commands().run(QStringLiteral("file.import"));
                        });
+}
+
+void Desk::chooseImport()
+{
+    m_dialogs.openFile(window(), tr("Import a file"),
+                       tr("CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)"),
+                       [this](const QString& path) { importFiles({path}); });
+}
+
+void Desk::importFiles(const QStringList& paths)
+{
+    if (!session() || m_room->workspace->isReadOnly())
+        return;
+    const ImportPage::From from = showImport();
+    m_room->import->takeFiles(paths, from);
+}
+
+/// Where the window was before.
+ImportPage::From Desk::showImport()
+{
+    const Page* page = window()->currentPage();
+    const ImportPage::From from = page ? ImportPage::From{page->id(), page->place()} : ImportPage::From();
+    window()->navigate(m_room->import->id());
+    return from;
+}
+
+/// Fields take what is pasted for themselves; a list has rows for it.
+void Desk::pasteImport()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const QString text = data ? data->text() : QString();
+    if (!text.trimmed().contains(u'\n')) {
+        window()->toast({tr("Copy rows with their headings in a spreadsheet first."), {}, {}});
+        return;
+    }
+    const ImportPage::From from = showImport();
+    m_room->import->takePasted(format::PastedBlock{text, data->html()}, from);
 }
 
 void Desk::chooseAndOpen()

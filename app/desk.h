@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "import/import_page.h"
 #include "shell/acting.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
@@ -78,6 +79,10 @@ private:
     void addRecentCommands();
     void createWorkspace(bool thenImport);
     void createFile(const QString& currency, int fiscalStartMonth, bool thenImport);
+    void chooseImport();
+    void importFiles(const QStringList& paths);
+    void pasteImport();
+    ImportPage::From showImport();
     void chooseAndOpen();
     void saveCopy();
     void tell(const Error& error);
@@ -90,6 +95,7 @@ private:
         std::unique_ptr<Session> session;
         std::unique_ptr<SessionActing> acting;
         std::unique_ptr<MainWindow> window;
+        ImportPage* import = nullptr; ///< of the window
         ~Room();
     };
     void leave(std::shared_ptr<Room> room);

@@ -107,4 +107,18 @@ std::optional<qint64> parseInteger(QStringView text)
     return static_cast<qint64>(decimal->scaled);
 }
 
+QString decimalText(const Decimal& value)
+{
+    QString text;
+    auto rest = value.scaled < 0 ? -value.scaled : value.scaled;
+    for (int digit = 0; digit <= value.decimals || rest > 0; ++digit) {
+        if (digit == value.decimals && !text.isEmpty())
+            text.prepend(u'.');
+        if (digit >= value.decimals || !text.isEmpty() || rest % 10 != 0)
+            text.prepend(QChar(char16_t(u'0' + int(rest % 10))));
+        rest /= 10;
+    }
+    return value.scaled < 0 ? u'-' + text : text;
+}
+
 } // namespace tasuki

@@ -24,4 +24,7 @@ std::optional<Decimal> parseDecimal(QStringView text, int maxDecimals);
 /// A whole number in the same spellings, or nothing.
 std::optional<qint64> parseInteger(QStringView text);
 
+/// The same number in ASCII: "-1234.5", without zeros at the end of its decimals.
+QString decimalText(const Decimal& value);
+
 } // namespace tasuki

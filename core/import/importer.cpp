@@ -139,7 +139,7 @@ QString rowsLeftOut(const ImportPreview& preview, LeftOutRow::Why why, qint64 co
     QString list = rows.join(QStringLiteral(", "));
     if (listed < count)
         list += Text::tr(" and more, %1 in all").arg(count);
-    return list + QStringLiteral(" (%1)").arg(first.size() > kShown ? first.left(kShown) + u'…' : first);
+    return Text::tr("%1 (%2)").arg(list, first.size() > kShown ? first.left(kShown) + u'…' : first);
 }
 
 void tellLeftOut(const TableReader& reader, ImportPreview& preview)
@@ -160,14 +160,23 @@ void tellLeftOut(const TableReader& reader, ImportPreview& preview)
                                 .arg(reader.firstSurplusRow());
 }
 
-void keepFirstRow(const TableReader& reader, ImportPreview& preview)
+void keepRow(const TableReader& reader, std::vector<ListedRow>& rows, size_t most)
 {
-    if (preview.firstRows.size() >= ImportPreview::kFirstRows)
+    if (rows.size() >= most)
         return;
     QStringList cells;
     for (const std::string_view field : reader.fields())
         cells += QString::fromUtf8(field.data(), qsizetype(std::min<size_t>(field.size(), 1000)));
-    preview.firstRows.push_back(std::move(cells));
+    rows.push_back({reader.row(), std::move(cells)});
+}
+
+/// Lists a row by what it was counted as: `before` are the counts without it.
+void listRow(const TableReader& reader, const std::array<qint64, 3>& before, ImportPreview& preview)
+{
+    const std::array<qint64, 3> now = {preview.toAdd, preview.toUpdate, preview.unchanged};
+    for (size_t outcome = 0; outcome < now.size(); ++outcome)
+        if (now[outcome] > before[outcome])
+            keepRow(reader, preview.listed[outcome], ImportPreview::kMostListed);
 }
 
 /// Every row of the file, with `behind` called behind each.
@@ -178,10 +187,13 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, con
     ImportRow row(session, reader);
     while (reader.next()) {
         ++preview.rows;
-        keepFirstRow(reader, preview);
+        keepRow(reader, preview.firstRows, ImportPreview::kFirstRows);
         if (reader.errors().empty()) {
+            const std::array<qint64, 3> counts = {preview.toAdd, preview.toUpdate, preview.unchanged};
             row.start();
             kind.row(row);
+            if (session.request().dryRun)
+                listRow(reader, counts, preview);
         } else {
             preview.errors.insert(preview.errors.end(), reader.errors().begin(), reader.errors().end());
         }
@@ -231,6 +243,37 @@ void sortErrors(ImportPreview& preview)
     });
 }
 
+QString understood(const FileColumn& field, const QString& cell, ImportSession& session)
+{
+    if (isNoValue(cell))
+        return {};
+    if (field.type == FileColumn::Type::Date)
+        if (const auto date = readDate(cell, session.reading().dates(), session.zone()); date && date->date.isValid())
+            return date->date.toString(Qt::ISODate);
+    if (field.type == FileColumn::Type::Number)
+        if (const auto number = readNumber(cell, kAmountDecimals, session.reading().decimal()))
+            return decimalText(number->value);
+    return cell;
+}
+
+QStringList understoodValues(ImportSession& session)
+{
+    const FileKind& kind = *session.kind().file;
+    const ImportPreview& preview = session.preview();
+    QStringList values(preview.headers.size());
+    const auto take = [&](size_t field, int column) {
+        for (const ListedRow& row : preview.firstRows)
+            if (const QString cell = row.cells.value(column).trimmed(); !cell.isEmpty()) {
+                values[column] = understood(kind.readColumn(field), cell, session);
+                return;
+            }
+    };
+    for (size_t field = 0; field < preview.columns.columnOfField.size(); ++field)
+        if (const int column = preview.columns.columnOfField[field]; column >= 0 && column < values.size())
+            take(field, column);
+    return values;
+}
+
 void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, const Importer::Progress& progress,
              std::string_view utf8)
 {
@@ -247,6 +290,7 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
     report(progress, progressOf(reader, session.preview().rows));
     for (ImportQuestion& question : session.reading().conclude(reader.delimiter()))
         session.ask(std::move(question));
+    session.preview().understood = understoodValues(session);
     sortErrors(session.preview());
     if (session.preview().errors.empty() && !session.reading().wantsAgain())
         kind->after();

@@ -14,6 +14,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -41,9 +42,21 @@ struct ImportRequest {
     TermLanguage language = TermLanguage::English; ///< in which errors call fields and choices
 };
 
+/// What becomes of a row of the file.
+enum class RowOutcome { Added, Changed, Unchanged };
+
+/// A row of the file, as it stands there.
+struct ListedRow {
+    qint64 row = 0; ///< counted from the first row of the file or sheet
+    QStringList cells;
+
+    bool operator==(const ListedRow&) const = default;
+};
+
 /// What an import would do, or did.
 struct ImportPreview {
     static constexpr size_t kFirstRows = 20;
+    static constexpr size_t kMostListed = 200; ///< rows of each outcome; the others are only counted
 
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
@@ -52,10 +65,15 @@ struct ImportPreview {
     qint64 headerRow = 1; ///< counted from the first row of the file or sheet
     QStringList headers;
     ColumnMap columns;
-    bool isOwnExport = false;           ///< it has every column that an export has: it means what it says
-    std::vector<QStringList> firstRows; ///< as the file has them
-    std::vector<LeftOutRow> leftOut;    ///< rows that are none of the table, as many as a person wants to see
-    qint64 rows = 0;                    ///< all rows of the table below the header
+    bool isOwnExport = false;         ///< it has every column that an export has: it means what it says
+    std::vector<ListedRow> firstRows; ///< of the table
+    /// By column, what the first value in `firstRows` that is not empty means: a date as ISO 8601, a number without
+    /// what is written around it. As it stands where it cannot be read, and where the field is a text.
+    QStringList understood;
+    /// The rows of each outcome, by RowOutcome: those that a row of the file decides by itself. Of a dry run only.
+    std::array<std::vector<ListedRow>, 3> listed;
+    std::vector<LeftOutRow> leftOut; ///< rows that are none of the table, as many as a person wants to see
+    qint64 rows = 0;                 ///< all rows of the table below the header
     qint64 toAdd = 0;
     qint64 toUpdate = 0;
     qint64 unchanged = 0;

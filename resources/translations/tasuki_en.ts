@@ -488,12 +488,29 @@
     </message>
 </context>
 <context>
-    <name>tasuki::ImportDialog</name>
+    <name>tasuki::ImportMapping</name>
     <message numerus="yes">
-        <source>Fix %n error(s) in the file to import it.</source>
+        <source>%1 of %Ln column(s) are read</source>
         <translation>
-            <numerusform>Fix %n error in the file to import it.</numerusform>
-            <numerusform>Fix %n errors in the file to import it.</numerusform>
+            <numerusform>%1 of %Ln column is read</numerusform>
+            <numerusform>%1 of %Ln columns are read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportPage</name>
+    <message numerus="yes">
+        <source>%1, then %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1, then %Ln more file</numerusform>
+            <numerusform>%1, then %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +518,13 @@
         <translation>
             <numerusform>Answer %n question above to import it.</numerusform>
             <numerusform>Answer %n questions above to import it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n error(s) in the file to import it.</source>
+        <translation>
+            <numerusform>Fix %n error in the file to import it.</numerusform>
+            <numerusform>Fix %n errors in the file to import it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2398,19 +2398,19 @@ Yours: %2</source>
     </message>
     <message>
         <source>Skipped rows above the header: %1</source>
-        <translation>見出しより上の行は取り込みません：%1行目</translation>
+        <translation>見出しより上の行は取り込みません：%1</translation>
     </message>
     <message>
         <source>Skipped total rows: %1</source>
-        <translation>合計の行は取り込みません：%1行目</translation>
+        <translation>合計の行は取り込みません：%1</translation>
     </message>
     <message>
         <source>Skipped rows that repeat the header: %1</source>
-        <translation>見出しを繰り返す行は取り込みません：%1行目</translation>
+        <translation>見出しを繰り返す行は取り込みません：%1</translation>
     </message>
     <message>
         <source>Skipped rows below the table: %1</source>
-        <translation>表より下の行は取り込みません：%1行目</translation>
+        <translation>表より下の行は取り込みません：%1</translation>
     </message>
     <message>
         <source>Skipped cells right of the headings in rows: %1, first in row %2</source>
@@ -2666,6 +2666,10 @@ Yours: %2</source>
         <source>ends before the day from which lines change; correct it in an import that changes all of the line</source>
         <translation>変更を始める日より前に終了しています。明細全体を修正する取り込みで直してください</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -2868,6 +2872,21 @@ Yours: %2</source>
     <message>
         <source>“%1” is already on the checklist.</source>
         <translation>「%1」はすでにチェックリストにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>importCommand</name>
+    <message>
+        <source>Undoing the import of %1…</source>
+        <translation>%1の取り込みを元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1を取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>The file has changed since. Choose it again.</source>
+        <translation>ファイルがそのあと変更されています。選択し直してください。</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5431,22 @@ Yours: %2</source>
         <source>Import a file…</source>
         <translation>ファイルを取り込む…</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)</source>
+        <translation>CSVとExcel (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import the copied rows</source>
+        <translation>コピーした行を取り込む</translation>
+    </message>
+    <message>
+        <source>Copy rows with their headings in a spreadsheet first.</source>
+        <translation>先に表計算ソフトで見出しと行をコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ExplainPanel</name>
@@ -5867,10 +5902,97 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::ImportDialog</name>
+    <name>tasuki::ImportHead</name>
     <message>
-        <source>Detect</source>
-        <translation>自動判別</translation>
+        <source>First rows of the file</source>
+        <translation>ファイルの先頭</translation>
+    </message>
+    <message>
+        <source>The headings are one row higher</source>
+        <translation>見出しの行を1行上へ</translation>
+    </message>
+    <message>
+        <source>The headings are one row lower</source>
+        <translation>見出しの行を1行下へ</translation>
+    </message>
+    <message>
+        <source>First rows of the file. Enter makes a row the headings.</source>
+        <translation>ファイルの先頭。Enterで選択した行を見出しにします。</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>行はありません。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1, the headings</source>
+        <translation>%1、見出しの行</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportLook</name>
+    <message>
+        <source>%1 imported (%2 added, %3 changed).</source>
+        <translation>%1を取り込みました（追加%2件・変更%3件）。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込む</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportMapping</name>
+    <message>
+        <source>Field of “%1”</source>
+        <translation>「%1」の項目</translation>
+    </message>
+    <message>
+        <source>Skip column</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>値の例</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>取り込む値</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are read</source>
+        <translation>
+            <numerusform>%Ln列のうち%1列を取り込みます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportPage</name>
+    <message>
+        <source>Detect the encoding</source>
+        <translation>文字コードを自動判別</translation>
     </message>
     <message>
         <source>tab</source>
@@ -5884,45 +6006,15 @@ Yours: %2</source>
         <source>comma</source>
         <translation>カンマ</translation>
     </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1を取り込む</translation>
+    <message numerus="yes">
+        <source>%1, then %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1（残り%Lnファイル）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>File contains</source>
-        <translation>データの種類</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進捗</translation>
-    </message>
-    <message>
-        <source>Save errors…</source>
-        <translation>エラーを保存…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -5932,25 +6024,25 @@ Yours: %2</source>
         <source>Importing…</source>
         <translation>取り込んでいます…</translation>
     </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1行</translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 imported (%2 added, %3 changed).</source>
-        <translation>%1を取り込みました（追加%2件・変更%3件）。</translation>
+        <source>%1 · %2, separated by %3</source>
+        <translation>%1 · %2、区切りは%3</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>%1 · sheet “%2”</source>
+        <translation>%1 · シート「%2」</translation>
     </message>
-    <message>
-        <source>Read as %1, separated by %2</source>
-        <translation>%1として読みました（区切り：%2）</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 will be added, %3 changed, %4 unchanged.</source>
-        <translation>%1行：追加%2件、変更%3件、変更なし%4件。</translation>
+    <message numerus="yes">
+        <source>Answer %n question(s) above to import it.</source>
+        <translation>
+            <numerusform>上の%n件の質問に答えると取り込めます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fix %n error(s) in the file to import it.</source>
@@ -5959,44 +6051,8 @@ Yours: %2</source>
         </translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>ファイルの列</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>例</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Field of “%1”</source>
-        <translation>「%1」の項目</translation>
-    </message>
-    <message>
-        <source>Skip column</source>
-        <translation>取り込まない</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Errors (%1)</source>
-        <translation>エラー（%1）</translation>
+        <source>%1 will be added, %2 changed, %3 unchanged. One undo takes all of it back.</source>
+        <translation>追加%1件、変更%2件、変更なし%3件。1回の操作で元に戻せます。</translation>
     </message>
     <message>
         <source>Save errors</source>
@@ -6011,42 +6067,68 @@ Yours: %2</source>
         <translation>エラーを保存できませんでした</translation>
     </message>
     <message>
-        <source>The file has changed since. Choose it again.</source>
-        <translation>ファイルがそのあと変更されています。選択し直してください。</translation>
-    </message>
-    <message>
-        <source>Undoing the import of %1…</source>
-        <translation>%1の取り込みを元に戻しています…</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>%1を取り込んでいます…</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”</source>
-        <translation>シート「%1」</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
-        <source>CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)</source>
-        <translation>CSVとExcel (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;すべてのファイル (*)</translation>
+        <source>Choose a CSV file or a spreadsheet, or drop it on this window.</source>
+        <translation>CSVか表計算のファイルを選択するか、この画面にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>File contains</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>シート</translation>
     </message>
     <message>
-        <source>Heading row</source>
-        <translation>見出しの行</translation>
+        <source>Progress</source>
+        <translation>進捗</translation>
     </message>
-    <message numerus="yes">
-        <source>Answer %n question(s) above to import it.</source>
-        <translation>
-            <numerusform>上の%n件の質問に答えると取り込めます。</numerusform>
-        </translation>
+    <message>
+        <source>Save errors…</source>
+        <translation>エラーを保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give the file up; nothing is saved</source>
+        <translation>取り込みをやめる（何も保存しません）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Give the file up</source>
+        <translation>取り込みをやめる</translation>
+    </message>
+    <message>
+        <source>Answer the open question: choice %1</source>
+        <translation>質問に答える：選択肢%1</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>貼り付けた行</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6192,81 @@ Yours: %2</source>
     <message>
         <source>Not a charge type: skip the column</source>
         <translation>課金区分ではない（列を読まない）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportRows</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>above the headings</source>
+        <translation>見出しより上</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>合計の行</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation>見出しの繰り返し</translation>
+    </message>
+    <message>
+        <source>below the table</source>
+        <translation>表より下</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>The rows are not listed one by one.</source>
+        <translation>行は一覧に表示されません。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>No such rows.</source>
+        <translation>該当する行はありません。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

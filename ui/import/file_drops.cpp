@@ -12,19 +12,23 @@ namespace tasuki {
 
 namespace {
 
-/// The file; empty where it is none, or more than one.
-QString fileIn(const QMimeData* data)
+/// The files; empty where one of them is none.
+QStringList filesIn(const QMimeData* data)
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile() || QApplication::activeModalWidget())
+    if (QApplication::activeModalWidget())
         return {};
-    const QString path = urls.front().toLocalFile();
-    return QFileInfo(path).isFile() ? path : QString();
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (!url.isLocalFile() || !QFileInfo(url.toLocalFile()).isFile())
+            return {};
+        paths += url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace
 
-FileDrops::FileDrops(QWidget& window, std::function<void(const QString& path)> taken)
+FileDrops::FileDrops(QWidget& window, std::function<void(const QStringList& paths)> taken)
     : QObject(&window), m_taken(std::move(taken))
 {
     window.setAcceptDrops(true);
@@ -36,14 +40,14 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event); // that which enters is one, too
-    const QString path = fileIn(drop->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = filesIn(drop->mimeData());
+    if (paths.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
         QMetaObject::invokeMethod(
-            this, [this, path] { m_taken(path); }, Qt::QueuedConnection);
+            this, [this, paths] { m_taken(paths); }, Qt::QueuedConnection);
     return true;
 }
 

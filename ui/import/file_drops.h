@@ -9,18 +9,18 @@ class QWidget;
 
 namespace tasuki {
 
-/// Takes a file that is dropped on a window, anywhere on it. What is no file of this machine is not taken, and nothing
-/// is while a question is open above the window.
+/// Takes files that are dropped on a window, anywhere on it. What is no file of this machine is not taken, nor is what
+/// lies beside it, and nothing is while a question is open above the window.
 class FileDrops final : public QObject {
 public:
-    /// `taken` is called with the file's path once the drop is over: the program that it came from does not wait.
-    FileDrops(QWidget& window, std::function<void(const QString& path)> taken);
+    /// `taken` is called with the files' paths once the drop is over: the program that it came from does not wait.
+    FileDrops(QWidget& window, std::function<void(const QStringList& paths)> taken);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    std::function<void(const QString&)> m_taken;
+    std::function<void(const QStringList&)> m_taken;
 };
 
 } // namespace tasuki

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_command.h"
 
-#include "import/import_dialog.h"
 #include "import/import_task.h"
 #include "import/import_wait.h"
 #include "session/session.h"
@@ -9,12 +8,21 @@
 #include "widgets/toast.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace tasuki {
 
 using imports::ImportPreview;
+
+namespace {
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(importCommand)
+};
+
+} // namespace
 
 ImportCommand::ImportCommand(Session& session, imports::ImportRequest request, qint64 importId, const QString& text)
     : TurnCommand(session.shell().undoStack(), text),
@@ -35,19 +43,19 @@ Result<void> ImportCommand::turnBack()
             return undone.error();
         return ImportPreview();
     };
-    const auto done = run(ImportDialog::tr("Undoing the import of %1…").arg(QFileInfo(m_request.path).fileName()),
+    const auto done = run(ImportWords::tr("Undoing the import of %1…").arg(QFileInfo(m_request.path).fileName()),
                           std::make_unique<ImportTask>(m_session.workspace().path(), std::move(work)));
     return done ? Result<void>() : done.error();
 }
 
 Result<void> ImportCommand::turnAgain()
 {
-    const auto again = run(ImportDialog::tr("Importing %1…").arg(QFileInfo(m_request.path).fileName()),
+    const auto again = run(ImportWords::tr("Importing %1…").arg(QFileInfo(m_request.path).fileName()),
                            std::make_unique<ImportTask>(m_session.workspace().path(), m_request));
     if (!again)
         return again.error();
     if (!again->errors.empty())
-        return invalid(ImportDialog::tr("The file has changed since. Choose it again."));
+        return invalid(ImportWords::tr("The file has changed since. Choose it again."));
     m_importId = again->importId;
     return {};
 }

@@ -57,12 +57,29 @@ ImportQuestions::ImportQuestions(QWidget* parent) : QWidget(parent), m_column(ne
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
+void ImportQuestions::clear()
+{
+    m_asked.clear();
+    setQuestions({}, {});
+}
+
+bool ImportQuestions::answerOpen(int choice)
+{
+    if (!isEnabled() || choice < 0 || size_t(choice) >= m_choices.size())
+        return false;
+    const Assumption answer = m_choices[size_t(choice)]; // which goes with its question
+    Q_EMIT answered(answer);
+    return true;
+}
+
 void ImportQuestions::setQuestions(const std::vector<ImportQuestion>& open, const std::vector<Assumption>& answers)
 {
     for (const ImportQuestion& question : open)
         if (std::ranges::find(m_asked, question.what, &ImportQuestion::what) == m_asked.end())
             m_asked.push_back(question);
     delete m_content;
+    m_firstAnswer = nullptr;
+    m_choices.clear();
     m_content = new QWidget(this);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,12 +108,18 @@ void ImportQuestions::addQuestion(const ImportQuestion& question, const QString&
     column->addWidget(text);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
+    const bool hasKeys = chosen.isEmpty() && m_choices.empty();
     for (const QString& how : question.choices) {
         auto* button = new QPushButton(answerText(question.what, how), frame);
         button->setObjectName(QStringLiteral("import.answer.%1.%2").arg(question.what, how));
         button->setCheckable(true);
         button->setChecked(how == chosen);
         setKind(button, "chip");
+        if (hasKeys) {
+            m_choices.push_back({question.what, how});
+            button->setToolTip(plainToolTip(button->text()) + QStringLiteral("  %1").arg(m_choices.size()));
+            m_firstAnswer = m_firstAnswer ? m_firstAnswer : button;
+        }
         connect(
             button, &QPushButton::clicked, this,
             [this, what = question.what, how] {

@@ -21,6 +21,13 @@ public:
     void setQuestions(const std::vector<imports::ImportQuestion>& open,
                       const std::vector<imports::Assumption>& answers);
 
+    /// Another file has other questions.
+    void clear();
+    /// Chooses an answer to the first question that is still open, counted from 0; false where there is none.
+    bool answerOpen(int choice);
+    /// The first answer to choose; null where nothing is open.
+    QWidget* firstAnswer() const { return m_firstAnswer; }
+
 Q_SIGNALS:
     void answered(const tasuki::imports::Assumption& answer);
 
@@ -29,7 +36,9 @@ private:
 
     std::vector<imports::ImportQuestion> m_asked; ///< all so far: an answer can be changed
     QVBoxLayout* m_column;
+    std::vector<imports::Assumption> m_choices; ///< of the first question that is open
     QWidget* m_content = nullptr;
+    QWidget* m_firstAnswer = nullptr;
 };
 
 } // namespace tasuki

@@ -39,6 +39,7 @@ struct Command {
     QString icon{};
     std::function<bool()> enabled{}; ///< always, without one
     std::function<bool()> checked{}; ///< makes it checkable
+    bool quiet = false;              ///< its key is told where it is of use, and not in the page's foot
     bool ahead = false; ///< of a page: needs none of its data, so it can be done while they are still being read
 };
 

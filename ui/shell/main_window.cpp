@@ -477,7 +477,7 @@ void MainWindow::updateFoot()
     const QString totals = m_current->totals();
     std::vector<PageFoot::Key> keys;
     for (const auto* entry : m_commands->available())
-        if (isListKey(entry->command.scope) && !entry->command.shortcuts.isEmpty()) {
+        if (isListKey(entry->command.scope) && !entry->command.shortcuts.isEmpty() && !entry->command.quiet) {
             QString words = entry->action->text();
             if (words.endsWith(u'…'))
                 words.chop(1);

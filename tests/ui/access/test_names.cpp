@@ -13,7 +13,8 @@
 #include "handoff/report_dialog.h"
 #include "handoff/return_dialog.h"
 #include "handoff/start_dialog.h"
-#include "import/import_dialog.h"
+#include "import/import_look.h"
+#include "import/import_page.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/criteria_dialog.h"
 #include "onboarding/onboarding_acts.h"
@@ -91,8 +92,11 @@ struct Everything : AccountShell {
                                         .open = [] {},
                                         .openRecent = [](const QString&) {},
                                         .recent = [] { return QStringList(); }}));
+        window.addPage(import);
         show();
     }
+    ImportPage* import = new ImportPage(*session);
+
     AccountId owned()
     {
         return first([](const AccountRow& r) { return r.isOwned(); });
@@ -178,13 +182,13 @@ struct Everything : AccountShell {
         });
         writeFile(dir.path(QStringLiteral("contracts.csv")),
                   "subscription_id,account_id,start_date,mrr\n1,1001,2025-13-01,100\n");
-        dialog("import", [&] {
-            auto* import = new ImportDialog(*session, dir.path(QStringLiteral("contracts.csv")), &window);
-            import->open();
-            QSignalSpy settled(import, &ImportDialog::settled);
-            if (import->isBusy())
-                REQUIRE(settled.wait(20'000));
-        });
+        window.navigate(QStringLiteral("import"));
+        look("import", &window);
+        QSignalSpy settled(import, &ImportPage::settled);
+        import->takeFiles({dir.path(QStringLiteral("contracts.csv"))}, {});
+        REQUIRE((!import->look().isBusy() || settled.wait(20'000)));
+        REQUIRE(import->look().preview());
+        look("import", &window);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/start_dialog.h"
+#include "import/import_page.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/onboarding_page.h"
 #include "people/member_dialog.h"
@@ -60,6 +61,7 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new PeoplePage(*session));
     window.addPage(new CurrenciesPage(*session));
     window.addPage(new SettingsPage(*session));
+    window.addPage(new ImportPage(*session));
     window.navigate(QStringLiteral("accounts"));
     window.resize(1440, 900);
     window.show();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/report_dialog.h"
 #include "handoff/start_dialog.h"
-#include "import/import_dialog.h"
+#include "import/import_look.h"
+#include "import/import_page.h"
 #include "kind/file_kind.h"
 #include "kpi/kpi_page.h"
 #include "people/member_dialog.h"
@@ -386,17 +387,19 @@ void lookAtImport(Room& room, const QString& hostile, const QString& path)
     const QString csv =
         QStringLiteral("account_id,name,stage,\"%1\"\nX1,\"%1\",\"%1\",\"%1\"\nX2,\"%1\",,\n").arg(cell);
     writeFile(path, csv.toUtf8());
-    ImportDialog dialog(*room.session, path, &room.window);
-    QSignalSpy settled(&dialog, &ImportDialog::settled);
-    dialog.show();
-    REQUIRE((!dialog.isBusy() || settled.wait(60'000)));
-    REQUIRE(dialog.preview());
-    CHECK_FALSE(dialog.preview()->errors.empty());
-    for (QTabWidget* tabs : dialog.findChildren<QTabWidget*>())
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            look(room, hostile, "import");
-        }
+    auto* page = room.window.findChild<ImportPage*>();
+    room.window.navigate(page->id());
+    QSignalSpy settled(page, &ImportPage::settled);
+    page->takeFiles({path}, {});
+    REQUIRE((!page->look().isBusy() || settled.wait(60'000)));
+    REQUIRE(page->look().preview());
+    CHECK_FALSE(page->look().preview()->errors.empty());
+    look(room, hostile, "import");
+    for (const char* outcome : {"added", "leftOut", "refused"}) {
+        page->findChild<QPushButton*>(QStringLiteral("import.count.") + QLatin1String(outcome))->click();
+        look(room, hostile, "import");
+    }
+    REQUIRE(room.window.commands().run(QStringLiteral("import.leave")));
 }
 
 } // namespace

@@ -52,7 +52,7 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
         QCoreApplication::processEvents();
         CHECK(room.window.size() == QSize(640, 372));
         for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team", "people",
-                                 "currencies", "settings"}) {
+                                 "currencies", "import", "settings"}) {
             room.window.navigate(QLatin1String(page),
                                  QLatin1String(page) == QLatin1String("account") ? QStringLiteral("1") : QString());
             QCoreApplication::processEvents();
@@ -89,7 +89,7 @@ TEST_CASE("no page scrolls sideways in a window of 860 pixels", "[ui][small]")
         for (const int width : {860, 1100, 1440}) {
             room.window.resize(width, 560);
             for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
-                                     "people", "currencies", "settings"}) {
+                                     "people", "currencies", "import", "settings"}) {
                 room.window.navigate(QLatin1String(page),
                                      QLatin1String(page) == QLatin1String("account") ? QStringLiteral("1") : QString());
                 QCoreApplication::processEvents();

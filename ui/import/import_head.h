@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/row_table_model.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace tasuki {
+
+class Card;
+class DataTable;
+class ImportLook;
+class TextLabel;
+
+/// The first rows of the file, with the row of the headings marked. Enter or a double click on another row makes that
+/// one the headings, and so do the two buttons.
+class ImportHead final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportHead(const ImportLook& look, QWidget* parent = nullptr);
+    /// Made anew, also in another language.
+    void refresh();
+
+Q_SIGNALS:
+    void headerRowChosen(qint64 row);
+
+private:
+    struct Line {
+        qint64 row = 0;
+        QStringList cells;
+        bool isHeader = false;
+    };
+    std::vector<Line> lines() const;
+    void step(int by);
+
+    const ImportLook& m_look;
+    Card* m_card;
+    QToolButton* m_up;
+    QToolButton* m_down;
+    DataTable* m_table;
+    RowTableModel<Line>* m_lines;
+};
+
+} // namespace tasuki

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tasuki {
+
+class ImportTask;
+struct FileKind;
+class Session;
+
+/// A file on its way in: what it is taken for, what it was found to hold, what was answered, and the import itself. It
+/// is looked at anew whenever one of these changes; nothing is written before importNow().
+class ImportLook final : public QObject {
+    Q_OBJECT
+public:
+    explicit ImportLook(Session& session, QObject* parent = nullptr);
+    /// The name of a file often says what it holds.
+    static std::optional<Entity> kindByName(const QString& path);
+    ~ImportLook() override;
+
+    /// The kind is guessed by the file's name, or else by its headings.
+    void begin(const QString& path);
+    /// What was copied in a spreadsheet; `name` is what the history calls it.
+    void begin(const format::PastedBlock& block, const QString& name);
+    /// Nothing is looked at any more; what is being read is given up.
+    void clear();
+    void importNow();
+    /// Stops what is being read or written; nothing of it stays. What was known before is shown again.
+    void cancel();
+
+    bool isOpen() const { return !m_path.isEmpty(); }
+    bool isBusy() const { return m_task != nullptr; }
+    /// The files that are being read: nothing may be written there.
+    QStringList sources() const { return m_pasted ? QStringList() : QStringList{m_path}; }
+    QString fileName() const;
+    /// What was found; null while nothing is known, or where the file cannot be read: see error().
+    const imports::ImportPreview* preview() const { return m_preview.get(); }
+    const std::optional<Error>& error() const { return m_error; }
+    bool canImport() const;
+
+    Entity kind() const { return m_kind; }
+    const FileKind& fileKind() const;
+    format::Encoding encoding() const { return m_encoding; }
+    const std::vector<imports::Assumption>& answers() const { return m_answers; }
+    /// Of what stands in the file: what is only asked for is not wrong.
+    std::vector<format::RowError> wrongRows() const;
+    /// How the window's language calls a column that an error names: the field beside the heading of the file.
+    QHash<QString, QString> columnNames() const;
+
+    // Each looks at the file again.
+    void setKind(Entity kind);
+    void setEncoding(format::Encoding encoding);
+    void setSheet(const QString& sheet);
+    /// Counted from the first row of the file.
+    void setHeaderRow(qint64 row);
+    /// `field`: the exact name of one; empty leaves the column out.
+    void setField(const QString& header, const QString& field);
+    void answer(const imports::Assumption& answer);
+
+Q_SIGNALS:
+    /// Reading or writing began.
+    void began(bool dryRun);
+    void progressed(qint64 rows, int percent);
+    /// The look at the file is over: preview() or error() has what came of it.
+    void looked();
+    /// It is written, and stands on the undo stack. `done` says what was added and changed.
+    void imported(const QString& done);
+
+private:
+    bool guessKindByHeaders();
+    void look();
+    void run(bool dryRun);
+    void take(bool dryRun, const std::shared_ptr<Result<imports::ImportPreview>>& result);
+    void tellImported();
+    imports::ImportRequest request(bool dryRun) const;
+
+    Session& m_session;
+    QString m_path;
+    std::optional<format::PastedBlock> m_pasted; ///< instead of a file
+    std::unique_ptr<imports::ImportPreview> m_preview;
+    std::optional<Error> m_error;
+    ImportTask* m_task = nullptr;
+    Entity m_kind;
+    format::Encoding m_encoding = format::Encoding::Auto;
+    QString m_sheet;
+    qint64 m_headerRow = 0; ///< 0: found
+    std::vector<imports::ColumnOverride> m_overrides;
+    std::vector<imports::Assumption> m_answers;
+    bool m_kindKnown = false; ///< by the file's name or its columns, or chosen by hand
+};
+
+} // namespace tasuki

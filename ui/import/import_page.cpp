@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_page.h"
+
+#include "format/csv_file.h"
+#include "format/table.h"
+#include "import/import_head.h"
+#include "import/import_look.h"
+#include "import/import_mapping.h"
+#include "import/import_questions.h"
+#include "import/import_rows.h"
+#include "kind/file_kind.h"
+#include "kind/kind.h"
+#include "session/session.h"
+#include "shell/shell.h"
+#include "theme/style_sheet.h"
+#include "widgets/bare_scroll.h"
+#include "widgets/beside.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/dialogs.h"
+#include "widgets/format.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tasuki {
+
+using format::Encoding;
+
+namespace {
+
+constexpr int kMargin = 20;
+
+QString shownEncoding(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Auto: return ImportPage::tr("Detect the encoding");
+    case Encoding::Utf8:
+    case Encoding::Utf8Bom: return QStringLiteral("UTF-8");
+    case Encoding::Cp932: return QStringLiteral("Shift_JIS (CP932)");
+    case Encoding::EucJp: return QStringLiteral("EUC-JP");
+    case Encoding::Iso2022Jp: return QStringLiteral("ISO-2022-JP");
+    case Encoding::Windows1252: return QStringLiteral("Windows-1252");
+    default: return QStringLiteral("UTF-16");
+    }
+}
+
+QString delimiterName(char delimiter)
+{
+    if (delimiter == '\t')
+        return ImportPage::tr("tab");
+    return delimiter == ';' ? ImportPage::tr("semicolon") : ImportPage::tr("comma");
+}
+
+/// What others refer to comes first: members own accounts, and everything else belongs to one. A name that says nothing
+/// is mostly that of a list of customers.
+ptrdiff_t orderOf(const QString& path)
+{
+    constexpr std::array kFirst = {Entity::Member, Entity::Currency, Entity::Account};
+    return std::ranges::find(kFirst, ImportLook::kindByName(path).value_or(Entity::Account)) - kFirst.begin();
+}
+
+} // namespace
+
+ImportPage::ImportPage(Session& session, QWidget* parent)
+    : Page(parent), m_session(session), m_look(new ImportLook(session, this))
+{}
+
+ImportPage::~ImportPage() = default;
+
+QString ImportPage::caption() const
+{
+    if (!m_look->isOpen())
+        return {};
+    return m_waiting.isEmpty()
+               ? m_look->fileName()
+               : tr("%1, then %Ln more file(s)", nullptr, int(m_waiting.size())).arg(m_look->fileName());
+}
+
+void ImportPage::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_empty = new EmptyState(this);
+    layout->addWidget(m_empty, 1);
+    m_work = new QWidget(this);
+    auto* work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(buildBar());
+    QScrollArea* scroll = bareScroll(buildBody());
+    scroll->setObjectName(QStringLiteral("import.scroll"));
+    work->addWidget(scroll, 1);
+    work->addWidget(buildFoot());
+    layout->addWidget(m_work, 1);
+    connectParts();
+    m_work->hide();
+}
+
+QWidget* ImportPage::buildBar()
+{
+    auto* bar = new PageBar(m_work);
+    m_kind = new QComboBox(bar);
+    m_kind->setObjectName(QStringLiteral("import.kind"));
+    m_sheet = new QComboBox(bar);
+    m_sheet->setObjectName(QStringLiteral("import.sheet"));
+    m_encoding = new QComboBox(bar);
+    m_encoding->setObjectName(QStringLiteral("import.encoding"));
+    m_readAs = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
+    m_readAs->setObjectName(QStringLiteral("import.readAs"));
+    bar->add(m_kind);
+    bar->add(m_sheet);
+    bar->add(m_readAs, 1);
+    bar->add(m_encoding);
+    return bar;
+}
+
+QWidget* ImportPage::buildBody()
+{
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(kMargin, 12, kMargin, 12);
+    column->setSpacing(12);
+    m_questions = new ImportQuestions(body);
+    m_questions->hide();
+    column->addWidget(m_questions);
+    m_top = new Beside(12, body);
+    m_head = new ImportHead(*m_look, m_top);
+    m_mapping = new ImportMapping(m_session, *m_look, m_top);
+    m_head->setMinimumWidth(300);
+    m_mapping->setMinimumWidth(480);
+    m_top->add(m_head, 2);
+    m_top->add(m_mapping, 3);
+    column->addWidget(m_top, 5);
+    m_notices = new TextLabel(TextLabel::Kind::Secondary, {}, body);
+    m_notices->setObjectName(QStringLiteral("import.notices"));
+    m_notices->setWordWrap(true);
+    column->addWidget(m_notices);
+    m_rows = new ImportRows(*m_look, body);
+    column->addWidget(m_rows, 3);
+    return body;
+}
+
+QWidget* ImportPage::buildFoot()
+{
+    auto* foot = new QFrame(m_work);
+    setKind(foot, "bar");
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(kMargin, 8, kMargin, 8);
+    row->setSpacing(8);
+    m_summary = new TextLabel(TextLabel::Kind::Body, {}, foot);
+    m_summary->setObjectName(QStringLiteral("import.summary"));
+    m_summary->setWordWrap(true);
+    m_progress = new QProgressBar(foot);
+    m_progress->setObjectName(QStringLiteral("import.progress"));
+    m_progress->setMaximumWidth(220);
+    m_saveErrors = new QPushButton(foot);
+    m_saveErrors->setObjectName(QStringLiteral("import.saveErrors"));
+    m_cancel = new QPushButton(foot);
+    m_cancel->setObjectName(QStringLiteral("import.cancel"));
+    m_import = new QPushButton(foot);
+    m_import->setObjectName(QStringLiteral("import.ok"));
+    setKind(m_import, "primary");
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_saveErrors);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    return foot;
+}
+
+void ImportPage::connectParts()
+{
+    connect(m_empty, &EmptyState::triggered, this, &ImportPage::choose);
+    connect(m_look, &ImportLook::began, this, &ImportPage::begin);
+    connect(m_look, &ImportLook::progressed, this, [this](qint64 rows, int percent) {
+        m_progress->setValue(percent);
+        m_progress->setFormat(tr("%1 rows").arg(number(rows)));
+    });
+    connect(m_look, &ImportLook::looked, this, [this] {
+        showLook();
+        Q_EMIT settled();
+    });
+    connect(m_look, &ImportLook::imported, this, [this] {
+        nextFile();
+        Q_EMIT settled();
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_look->setKind(Entity(m_kind->currentData().toInt())); });
+    connect(m_encoding, &QComboBox::activated, this,
+            [this] { m_look->setEncoding(Encoding(m_encoding->currentData().toInt())); });
+    connect(m_sheet, &QComboBox::activated, this, [this] { m_look->setSheet(m_sheet->currentText()); });
+    connect(m_head, &ImportHead::headerRowChosen, m_look, &ImportLook::setHeaderRow);
+    connect(m_mapping, &ImportMapping::fieldChosen, m_look, &ImportLook::setField);
+    connect(m_questions, &ImportQuestions::answered, m_look, &ImportLook::answer);
+    connect(m_saveErrors, &QPushButton::clicked, this, &ImportPage::saveErrors);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::leave);
+    connect(m_import, &QPushButton::clicked, m_look, &ImportLook::importNow);
+}
+
+QWidget* ImportPage::home()
+{
+    if (!m_look->isOpen())
+        return m_empty->button();
+    if (QWidget* answer = m_questions->firstAnswer())
+        return answer;
+    return m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_kind;
+}
+
+void ImportPage::takeFiles(const QStringList& paths, const From& from)
+{
+    if (from.page != id())
+        m_from = from;
+    m_waiting = paths;
+    std::ranges::stable_sort(m_waiting, {}, &orderOf);
+    nextFile();
+}
+
+void ImportPage::takePasted(const format::PastedBlock& block, const From& from)
+{
+    if (from.page != id())
+        m_from = from;
+    m_waiting.clear();
+    m_questions->clear();
+    m_look->begin(block, tr("Pasted rows"));
+    Q_EMIT captionChanged();
+}
+
+/// The next of the files that were taken, or back to where the first came from.
+void ImportPage::nextFile()
+{
+    m_look->clear();
+    m_questions->clear();
+    if (!m_waiting.isEmpty()) {
+        m_look->begin(m_waiting.takeFirst());
+        Q_EMIT captionChanged();
+        return;
+    }
+    showLook();
+    if (const From from = std::exchange(m_from, {}); !from.page.isEmpty())
+        m_session.shell().navigate(from.page, from.place);
+}
+
+/// Stops what is being read or written; or gives the file up, and those behind it.
+void ImportPage::leave()
+{
+    if (m_look->isBusy() && m_look->preview())
+        return m_look->cancel();
+    m_waiting.clear();
+    nextFile();
+    Q_EMIT settled();
+}
+
+void ImportPage::choose()
+{
+    m_session.shell().commands().run(QStringLiteral("file.import"));
+}
+
+void ImportPage::setBusy(bool busy)
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_encoding, m_sheet, m_questions, m_top, m_rows})
+        widget->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    m_progress->setValue(0);
+    m_saveErrors->setVisible(!busy && !m_look->wrongRows().empty());
+    m_import->setEnabled(!busy && m_look->canImport());
+    m_session.shell().commands().refresh();
+}
+
+/// The field, list or button with the keyboard; its parts have no names of their own.
+QString ImportPage::focused() const
+{
+    const QWidget* widget = QApplication::focusWidget();
+    while (widget && widget != this && (widget->objectName().isEmpty() || widget->objectName().startsWith(u"qt_")))
+        widget = widget->parentWidget();
+    return widget && isAncestorOf(widget) ? widget->objectName() : QString();
+}
+
+/// Back to where it was before the look began: the widget may be another one of that name.
+void ImportPage::giveFocusBack()
+{
+    auto* before = m_focused.isEmpty() ? nullptr : findChild<QWidget*>(m_focused);
+    m_focused.clear();
+    if (!isVisible())
+        return;
+    if (before && before->isVisible() && before->isEnabled())
+        before->setFocus();
+    else if (!isAncestorOf(QApplication::focusWidget()))
+        home()->setFocus();
+}
+
+void ImportPage::begin(bool dryRun)
+{
+    if (m_focused.isEmpty())
+        m_focused = focused();
+    m_empty->hide();
+    m_work->show();
+    setBusy(true);
+    m_summary->setTone(Tone::Neutral);
+    m_summary->setText(dryRun ? tr("Checking the file…") : tr("Importing…"));
+    if (!m_look->preview())
+        showBar();
+}
+
+void ImportPage::showLook()
+{
+    const bool open = m_look->isOpen();
+    m_empty->setVisible(!open);
+    m_work->setVisible(open);
+    Q_EMIT captionChanged();
+    if (!open)
+        return m_session.shell().commands().refresh();
+    setBusy(false);
+    showBar();
+    m_head->refresh();
+    m_mapping->refresh();
+    m_rows->refresh();
+    const imports::ImportPreview* preview = m_look->preview();
+    m_top->setVisible(preview);
+    m_rows->setVisible(preview && (preview->rows > 0 || !preview->errors.empty()));
+    m_questions->setQuestions(preview ? preview->questions : std::vector<imports::ImportQuestion>(), m_look->answers());
+    m_notices->setText(preview ? preview->warnings.join(u'\n') : QString());
+    m_notices->setVisible(preview && !preview->warnings.isEmpty());
+    showSummary();
+    giveFocusBack();
+}
+
+void ImportPage::showBar()
+{
+    const imports::ImportPreview* preview = m_look->preview();
+    m_kind->setCurrentIndex(m_kind->findData(int(m_look->kind())));
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(int(m_look->encoding()))));
+    m_sheet->clear();
+    m_readAs->clear();
+    m_sheet->setVisible(preview && preview->sheets.size() > 1);
+    m_encoding->setVisible(!preview || preview->sheets.isEmpty());
+    if (!preview)
+        return;
+    m_sheet->addItems(preview->sheets);
+    m_sheet->setCurrentIndex(int(preview->sheets.indexOf(preview->sheet)));
+    const QString rows = tr("%Ln row(s)", nullptr, int(preview->rows));
+    m_readAs->setText(preview->sheet.isEmpty()
+                          ? tr("%1 · %2, separated by %3")
+                                .arg(rows, shownEncoding(preview->encoding), delimiterName(preview->delimiter))
+                          : tr("%1 · sheet “%2”").arg(rows, oneLine(preview->sheet, 40)));
+}
+
+void ImportPage::showSummary()
+{
+    if (const auto& error = m_look->error()) {
+        m_summary->setTone(Tone::Bad);
+        m_summary->setText(error->text);
+        return;
+    }
+    const imports::ImportPreview* preview = m_look->preview();
+    if (!preview)
+        return;
+    QStringList lines;
+    const auto wrong = m_look->wrongRows();
+    if (!preview->questions.empty())
+        lines += tr("Answer %n question(s) above to import it.", nullptr, int(preview->questions.size()));
+    if (!wrong.empty())
+        lines += tr("Fix %n error(s) in the file to import it.", nullptr, int(wrong.size()));
+    if (lines.isEmpty())
+        lines += tr("%1 will be added, %2 changed, %3 unchanged. One undo takes all of it back.")
+                     .arg(number(preview->toAdd), number(preview->toUpdate), number(preview->unchanged));
+    m_summary->setTone(preview->errors.empty() ? Tone::Neutral : Tone::Bad);
+    m_summary->setText(lines.join(u' '));
+}
+
+void ImportPage::saveErrors()
+{
+    m_session.shell().dialogs().saveFile(
+        this, tr("Save errors"), QStringLiteral("import-errors.csv"), tr("CSV files (*.csv)"),
+        [this](const QString& path) {
+            format::Table table;
+            table.columns = {{QStringLiteral("row"), {}, format::ColumnType::Number},
+                             {QStringLiteral("column"), {}, format::ColumnType::Text},
+                             {QStringLiteral("value"), {}, format::ColumnType::Text},
+                             {QStringLiteral("reason"), {}, format::ColumnType::Text}};
+            for (const format::RowError& error : m_look->preview()->errors)
+                table.rows.push_back({QString::number(error.row), error.column, error.value, error.reason});
+            if (const auto written = format::writeCsvFile(path, table, m_look->sources()); !written)
+                m_session.shell().dialogs().tell(this, tr("Couldn't save the errors"), written.error());
+        });
+}
+
+void ImportPage::retranslate()
+{
+    const QSignalBlocker quietKind(m_kind);
+    const QSignalBlocker quietEncoding(m_encoding);
+    m_empty->setWords(QStringLiteral("upload"), tr("Import a file"),
+                      tr("Choose a CSV file or a spreadsheet, or drop it on this window."), tr("Choose a file"));
+    m_kind->clear();
+    for (const Kind* kind : fileKinds())
+        m_kind->addItem(kind->file->many.text(m_session.words()), int(kind->entity()));
+    m_kind->setAccessibleName(tr("File contains"));
+    m_kind->setToolTip(tr("File contains"));
+    m_encoding->clear();
+    for (const Encoding encoding : {Encoding::Auto, Encoding::Utf8, Encoding::Cp932, Encoding::Utf16Le})
+        m_encoding->addItem(shownEncoding(encoding), int(encoding));
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->setToolTip(tr("Encoding"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setToolTip(tr("Sheet"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_saveErrors->setText(tr("Save errors…"));
+    setButtonWords(m_cancel, tr("Cancel"), tr("Give the file up; nothing is saved"), QStringLiteral("Esc"));
+    setButtonWords(m_import, tr("Import"), tr("Import the file"), QStringLiteral("Ctrl+Enter"));
+    if (!m_look->isBusy())
+        showLook();
+}
+
+std::vector<Command> ImportPage::commands()
+{
+    constexpr int kAnswers = 4;
+    std::vector<Command> all = {
+        {.id = QStringLiteral("import.run"),
+         .text = [] { return tr("Import the file"); },
+         .run = [this] { m_look->importNow(); },
+         .scope = CommandScope::Page,
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+         .icon = QStringLiteral("upload"),
+         .enabled = [this] { return m_look->canImport(); }},
+        {.id = QStringLiteral("import.leave"),
+         .text = [] { return tr("Give the file up"); },
+         .run = [this] { leave(); },
+         .scope = CommandScope::Page,
+         .shortcuts = {QKeySequence(Qt::Key_Escape)},
+         .icon = QStringLiteral("x"),
+         .enabled = [this] { return m_look->isOpen(); }}};
+    for (int i = 0; i < kAnswers; ++i)
+        all.push_back({.id = QStringLiteral("import.answer.%1").arg(i + 1),
+                       .text = [i] { return tr("Answer the open question: choice %1").arg(i + 1); },
+                       .run = [this, i] { m_questions->answerOpen(i); },
+                       .scope = CommandScope::Letter,
+                       .shortcuts = {QKeySequence(Qt::Key_1 + i)},
+                       .icon = QStringLiteral("check"),
+                       .enabled = [this] { return m_questions && m_questions->firstAnswer(); },
+                       .quiet = true});
+    return all;
+}
+
+} // namespace tasuki

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "format/input_file.h"
+#include "shell/page.h"
+
+#include <QStringList>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace tasuki {
+
+class Beside;
+class EmptyState;
+class ImportHead;
+class ImportLook;
+class ImportMapping;
+class ImportQuestions;
+class ImportRows;
+class Session;
+class TextLabel;
+
+/// Files on their way in, one after the other: what it is, where the table is, which column is which field, what is
+/// asked, and what becomes of each row. Nothing is written before the last button; then the page that it was opened
+/// from is shown again.
+class ImportPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(Session& session, QWidget* parent = nullptr);
+    ~ImportPage() override;
+
+    QString id() const override { return QStringLiteral("import"); }
+    QString title() const override { return tr("Imports"); }
+    QString icon() const override { return QStringLiteral("upload"); }
+    PageSection section() const override { return PageSection::Team; }
+    QString caption() const override;
+    void build() override;
+    QWidget* home() override;
+    void retranslate() override;
+    std::vector<Command> commands() override;
+
+    /// A page and the place on it.
+    struct From {
+        QString page;
+        QString place;
+    };
+    /// Takes these files, in the order in which one refers to the other; what is open is given up. Behind the last one
+    /// `from` is shown again.
+    void takeFiles(const QStringList& paths, const From& from);
+    /// Rows that were copied in a spreadsheet, with their headings.
+    void takePasted(const format::PastedBlock& block, const From& from);
+    ImportLook& look() { return *m_look; }
+
+Q_SIGNALS:
+    /// The look at a file, or an import, is over.
+    void settled();
+
+private:
+    QWidget* buildBar();
+    QWidget* buildBody();
+    QWidget* buildFoot();
+    void connectParts();
+    void choose();
+    void nextFile();
+    void leave();
+    void begin(bool dryRun);
+    void showLook();
+    void showBar();
+    void showSummary();
+    void saveErrors();
+    void setBusy(bool busy);
+    QString focused() const;
+    void giveFocusBack();
+
+    Session& m_session;
+    ImportLook* m_look;
+    QStringList m_waiting; ///< files behind the one that is open
+    From m_from;
+    QString m_focused; ///< what had the keyboard when the look began
+
+    EmptyState* m_empty = nullptr;
+    QWidget* m_work = nullptr; ///< everything else
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_sheet = nullptr;
+    TextLabel* m_readAs = nullptr;
+    Beside* m_top = nullptr;
+    ImportHead* m_head = nullptr;
+    ImportMapping* m_mapping = nullptr;
+    ImportQuestions* m_questions = nullptr;
+    ImportRows* m_rows = nullptr;
+    TextLabel* m_notices = nullptr;
+    TextLabel* m_summary = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_saveErrors = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_import = nullptr;
+};
+
+} // namespace tasuki

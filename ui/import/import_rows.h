@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer.h"
+#include "models/row_table_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace tasuki {
+
+class DataTable;
+class ImportLook;
+class TextLabel;
+
+/// What becomes of the rows of a file: a count for each outcome, and the rows of the one that is chosen.
+class ImportRows final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Outcome { Added, Changed, LeftOut, Refused, Unchanged };
+
+    explicit ImportRows(const ImportLook& look, QWidget* parent = nullptr);
+    /// Shows what the look has found, also in another language; where rows are refused, these.
+    void refresh();
+    void choose(Outcome outcome);
+    DataTable* table() const { return m_table; }
+
+private:
+    struct Line {
+        qint64 id = 0;
+        qint64 row = 0;
+        QStringList cells;
+    };
+
+    qint64 countOf(Outcome outcome) const;
+    void showOutcome();
+    std::vector<Line> linesOf(Outcome outcome) const;
+    std::vector<Column<Line>> columnsOf(Outcome outcome) const;
+
+    const ImportLook& m_look;
+    std::vector<QPushButton*> m_counts; ///< by Outcome
+    Outcome m_outcome = Outcome::Added;
+    TextLabel* m_more;
+    DataTable* m_table;
+    RowTableModel<Line>* m_lines;
+};
+
+} // namespace tasuki
