@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
 #include "base/written_date.h"
 #include "base/written_duration.h"
 #include "base/written_number.h"
@@ -224,4 +225,14 @@ TEST_CASE("durations become minutes", "[values]")
     CHECK(minutes("２時間") == 120);
     for (const char* text : {"", "1:30", "1:60:00", "2m 1h", "soon", "-5", "3 4"})
         CHECK((std::string(text) + " " + std::to_string(minutes(text))) == std::string(text) + " -1");
+}
+
+TEST_CASE("a decimal is written without zeros at its end", "[base]")
+{
+    CHECK(decimalText({0, 0}) == QStringLiteral("0"));
+    CHECK(decimalText({0, 6}) == QStringLiteral("0"));
+    CHECK(decimalText({1'234'500'000, 6}) == QStringLiteral("1234.5"));
+    CHECK(decimalText({-50, 3}) == QStringLiteral("-0.05"));
+    CHECK(decimalText({1200, 0}) == QStringLiteral("1200"));
+    CHECK(decimalText({30'000'000'000, 6}) == QStringLiteral("30000"));
 }

@@ -558,3 +558,39 @@ TEST_CASE_METHOD(test::ImportFixture, "a name that two of an older workspace hav
         == u"ＥＡＳＴ");
     CHECK(count("SELECT count(*) FROM teams") == 2);
 }
+
+TEST_CASE("a dry run lists the rows of each outcome, and what their first values mean", "[import]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name,seats\nA1,青葉,5\nA2,若葉,5\n");
+    ImportRequest request = f.request(
+        Entity::Account, "account_id,name,seats,contract_start\nA1,青葉,5,\nA2,若葉,\"1,200名\",\nA3,紅葉,７,R7.4.1\n");
+    request.dryRun = true;
+    const auto preview = Importer(f.workspace->db()).run(request);
+    REQUIRE(preview);
+    REQUIRE(preview->errors.empty());
+    const auto rowsOf = [&](RowOutcome outcome) {
+        std::vector<qint64> rows;
+        for (const ListedRow& row : preview->listed[size_t(outcome)])
+            rows.push_back(row.row);
+        return rows;
+    };
+    CHECK(rowsOf(RowOutcome::Added) == std::vector<qint64>{4});
+    CHECK(rowsOf(RowOutcome::Changed) == std::vector<qint64>{3});
+    CHECK(rowsOf(RowOutcome::Unchanged) == std::vector<qint64>{2});
+    CHECK(preview->listed[size_t(RowOutcome::Added)].front().cells.value(1) == QStringLiteral("紅葉"));
+    // As they stand, but for dates and numbers.
+    CHECK(preview->understood
+          == QStringList{QStringLiteral("A1"), QStringLiteral("青葉"), QStringLiteral("5"),
+                         QStringLiteral("2025-04-01")});
+    // At most as many as a person looks through.
+    QByteArray many = "account_id,name\n";
+    for (int i = 0; i < 300; ++i)
+        many += "B" + QByteArray::number(i) + ",名\n";
+    request = f.request(Entity::Account, many);
+    request.dryRun = true;
+    const auto large = Importer(f.workspace->db()).run(request);
+    REQUIRE(large);
+    CHECK(large->toAdd == 300);
+    CHECK(large->listed[size_t(RowOutcome::Added)].size() == ImportPreview::kMostListed);
+}
