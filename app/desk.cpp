@@ -10,7 +10,7 @@
 #include "format/csv_file.h"
 #include "format/table.h"
 #include "handoff/handoff_page.h"
-#include "handoff/report_dialog.h"
+#include "handoff/report_sheet.h"
 #include "import/file_drops.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
@@ -29,7 +29,7 @@
 #include "storage/failure.h"
 #include "storage/workspace_file.h"
 #include "theme/theme.h"
-#include "welcome/new_workspace_dialog.h"
+#include "welcome/new_workspace_sheet.h"
 #include "welcome/welcome_page.h"
 #include "widgets/format.h"
 
@@ -329,7 +329,7 @@ void Desk::addCommands()
                           .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
     window()->addCommand({.id = QStringLiteral("handoff.report"),
                           .text = [] { return tr("Handoff report…"); },
-                          .run = [this] { openReportDialog(*session(), window()); },
+                          .run = [this] { openReportSheet(*session(), window()); },
                           .menu = CommandMenu::File,
                           .icon = QStringLiteral("file-text"),
                           .enabled = [this] { return session() != nullptr; }});
@@ -365,7 +365,7 @@ void Desk::addRecentCommands()
 
 void Desk::createWorkspace(bool thenImport)
 {
-    openNewWorkspaceDialog(window(), [this, thenImport](const QString& currency, int fiscalStartMonth) {
+    openNewWorkspaceSheet(window(), [this, thenImport](const QString& currency, int fiscalStartMonth) {
         createFile(currency, fiscalStartMonth, thenImport);
     });
 }

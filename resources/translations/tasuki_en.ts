@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>AccountDetailsDialog</name>
+    <name>AccountDetailsForm</name>
     <message numerus="yes">
         <source>%n contract line(s) without their own currency will be in %1. The amounts stay: %2 becomes %3.</source>
         <translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomeDialog</name>
+    <name>OutcomeForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>StageDialog</name>
+    <name>StageForm</name>
     <message numerus="yes">
         <source>%Ln accounts: change the stage to “%1”</source>
         <translation>
@@ -451,16 +451,6 @@
     </message>
 </context>
 <context>
-    <name>tasuki::ContractDialog</name>
-    <message numerus="yes">
-        <source>and %Ln more movement(s)</source>
-        <translation>
-            <numerusform>and %Ln more movement</numerusform>
-            <numerusform>and %Ln more movements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tasuki::CurrenciesPage</name>
     <message numerus="yes">
         <source>%1 of %Ln contract line(s)</source>
@@ -569,7 +559,7 @@
     </message>
 </context>
 <context>
-    <name>tasuki::OnboardingDialog</name>
+    <name>tasuki::OnboardingForm</name>
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
@@ -674,7 +664,7 @@
     </message>
 </context>
 <context>
-    <name>tasuki::StartDialog</name>
+    <name>tasuki::StartForm</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -704,6 +694,16 @@
         <translation>
             <numerusform>%1 of %Ln offered</numerusform>
             <numerusform>%1 of %Ln offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::revenue::ContractForm</name>
+    <message numerus="yes">
+        <source>and %Ln more movement(s)</source>
+        <translation>
+            <numerusform>and %Ln more movement</numerusform>
+            <numerusform>and %Ln more movements</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>AccountDetailsDialog</name>
+    <name>AccountDetailsForm</name>
     <message>
         <source>Details of %1</source>
         <translation>%1の詳細</translation>
@@ -134,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>ContactDialog</name>
+    <name>ContactForm</name>
     <message>
         <source>Contact</source>
         <translation>先方担当者</translation>
@@ -315,7 +315,7 @@
     </message>
 </context>
 <context>
-    <name>CriteriaDialog</name>
+    <name>CriteriaForm</name>
     <message>
         <source>Success criteria</source>
         <translation>成功基準</translation>
@@ -642,7 +642,7 @@
     </message>
 </context>
 <context>
-    <name>MemberDialog</name>
+    <name>MemberForm</name>
     <message>
         <source>Member</source>
         <translation>メンバー</translation>
@@ -721,7 +721,7 @@
     </message>
 </context>
 <context>
-    <name>NewAccountDialog</name>
+    <name>NewAccountForm</name>
     <message>
         <source>New account</source>
         <translation>顧客を追加</translation>
@@ -768,7 +768,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomeDialog</name>
+    <name>OutcomeForm</name>
     <message>
         <source>Outcome: %1</source>
         <translation>契約更新の結果：%1</translation>
@@ -853,7 +853,7 @@
     </message>
 </context>
 <context>
-    <name>PromiseDialog</name>
+    <name>PromiseForm</name>
     <message>
         <source>Promise</source>
         <translation>約束</translation>
@@ -1000,7 +1000,7 @@
     </message>
 </context>
 <context>
-    <name>ReturnDialog</name>
+    <name>ReturnForm</name>
     <message>
         <source>Return the handoff</source>
         <translation>引き継ぎを差し戻す</translation>
@@ -1050,7 +1050,7 @@
     </message>
 </context>
 <context>
-    <name>StageDialog</name>
+    <name>StageForm</name>
     <message>
         <source>%1: change the stage to “%2”</source>
         <translation>%1：ステージを「%2」に変更</translation>
@@ -4945,211 +4945,6 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::ContractDialog</name>
-    <message>
-        <source>Why (optional)</source>
-        <translation>理由（任意）</translation>
-    </message>
-    <message>
-        <source>Shown in the timeline</source>
-        <translation>顧客のタイムラインに表示されます</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add a contract</source>
-        <translation>契約を追加</translation>
-    </message>
-    <message>
-        <source>Change the amount</source>
-        <translation>金額を変更</translation>
-    </message>
-    <message>
-        <source>End the contract</source>
-        <translation>契約を終了</translation>
-    </message>
-    <message>
-        <source>Restart the contract</source>
-        <translation>契約を再開</translation>
-    </message>
-    <message>
-        <source>Edit the contract line</source>
-        <translation>契約明細を編集</translation>
-    </message>
-    <message>
-        <source>Remove the contract line</source>
-        <translation>契約明細を削除</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>No end date</source>
-        <translation>終了日なし（継続）</translation>
-    </message>
-    <message>
-        <source>Effective from</source>
-        <translation>適用開始日</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>終了の時期</translation>
-    </message>
-    <message>
-        <source>At the end of the billing period</source>
-        <translation>請求期間の終わり</translation>
-    </message>
-    <message>
-        <source>On a specific day</source>
-        <translation>日付を指定</translation>
-    </message>
-    <message>
-        <source>Enter price as</source>
-        <translation>金額の入力方法</translation>
-    </message>
-    <message>
-        <source>MRR</source>
-        <translation>MRR</translation>
-    </message>
-    <message>
-        <source>Amount per billing period</source>
-        <translation>請求期間あたりの金額</translation>
-    </message>
-    <message>
-        <source>Per month, after quantity and discount, without tax</source>
-        <translation>月額（数量・割引適用後、税抜）</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Per period and unit, without tax</source>
-        <translation>期間・単位あたり（税抜）</translation>
-    </message>
-    <message>
-        <source>Number of periods</source>
-        <translation>期間の数</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>請求期間</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>1回</translation>
-    </message>
-    <message>
-        <source>Billed every</source>
-        <translation>請求の間隔</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Recurring discount, %</source>
-        <translation>継続割引（%）</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>%1 (account&apos;s currency)</source>
-        <translation>%1（顧客の通貨）</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>プロダクト</translation>
-    </message>
-    <message>
-        <source>Charge type</source>
-        <translation>課金の種類</translation>
-    </message>
-    <message>
-        <source>Effect on metrics</source>
-        <translation>指標への影響</translation>
-    </message>
-    <message>
-        <source>%1, removed</source>
-        <translation>%1（なくなる）</translation>
-    </message>
-    <message>
-        <source>Removed movement: %1 %2 %3</source>
-        <translation>なくなる増減：%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>Worth %1 per month</source>
-        <translation>月額%1相当</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>It ends before its first day and never counts.</source>
-        <translation>開始日より前に終わるため、計上されません。</translation>
-    </message>
-    <message>
-        <source>%1 has no rate and counts as 0. Set a rate on the page “Currencies”.</source>
-        <translation>%1のレートがないため、0として計上されます。「通貨」ページで設定してください。</translation>
-    </message>
-    <message>
-        <source>No movement: the account&apos;s MRR stays the same in every month.</source>
-        <translation>MRRの増減はありません。どの月も変わりません。</translation>
-    </message>
-    <message>
-        <source>Past months will change.</source>
-        <translation>過去の月の指標が変わります。</translation>
-    </message>
-    <message>
-        <source>Contract added.</source>
-        <translation>契約を追加しました。</translation>
-    </message>
-    <message>
-        <source>Amount changed from %1 on.</source>
-        <translation>%1からの金額に変更しました。</translation>
-    </message>
-    <message>
-        <source>Contract ends on %1.</source>
-        <translation>契約の終了日を%1にしました。</translation>
-    </message>
-    <message>
-        <source>Contract restarted from %1 on.</source>
-        <translation>%1から契約を再開しました。</translation>
-    </message>
-    <message>
-        <source>Contract line changed.</source>
-        <translation>契約明細を変更しました。</translation>
-    </message>
-    <message>
-        <source>Contract line removed.</source>
-        <translation>契約明細を削除しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more movement(s)</source>
-        <translation>
-            <numerusform>ほか%Ln件の増減</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tasuki::CurrenciesPage</name>
     <message>
         <source>base currency %1</source>
@@ -5566,7 +5361,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::GoalDialog</name>
+    <name>tasuki::GoalForm</name>
     <message>
         <source>Goal: %1</source>
         <translation>ゴール：%1</translation>
@@ -6909,7 +6704,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::NewWorkspaceDialog</name>
+    <name>tasuki::NewWorkspaceSheet</name>
     <message>
         <source>New workspace</source>
         <translation>ワークスペースを作成</translation>
@@ -7013,7 +6808,66 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::OnboardingDialog</name>
+    <name>tasuki::OnboardingExplain</name>
+    <message>
+        <source>Records in the metric</source>
+        <translation>指標の元になる記録</translation>
+    </message>
+    <message>
+        <source>No records in this period.</source>
+        <translation>この期間に該当するデータはありません。</translation>
+    </message>
+    <message>
+        <source>Choose another period, or enter the dates of the records.</source>
+        <translation>別の期間を選択するか、記録の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>達成日</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ゴール</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OnboardingForm</name>
     <message>
         <source>Onboarding: %1</source>
         <translation>オンボーディング：%1</translation>
@@ -7127,65 +6981,6 @@ Yours: %2</source>
     <message>
         <source>Onboarding record of %1 added.</source>
         <translation>%1のオンボーディング記録を追加しました。</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::OnboardingExplain</name>
-    <message>
-        <source>Records in the metric</source>
-        <translation>指標の元になる記録</translation>
-    </message>
-    <message>
-        <source>No records in this period.</source>
-        <translation>この期間に該当するデータはありません。</translation>
-    </message>
-    <message>
-        <source>Choose another period, or enter the dates of the records.</source>
-        <translation>別の期間を選択するか、記録の日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終点</translation>
-    </message>
-    <message>
-        <source>Met on</source>
-        <translation>達成日</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>期限内</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日数</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>ゴール</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7386,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::RateDialog</name>
+    <name>tasuki::RateForm</name>
     <message>
         <source>Rate of %1</source>
         <translation>%1のレート</translation>
@@ -7685,7 +7480,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::ReasonsDialog</name>
+    <name>tasuki::ReasonsSheet</name>
     <message>
         <source>Churn reasons</source>
         <translation>解約理由</translation>
@@ -8406,7 +8201,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::StartDialog</name>
+    <name>tasuki::StartForm</name>
     <message>
         <source>Start a handoff</source>
         <translation>引き継ぎを開始</translation>
@@ -8475,7 +8270,7 @@ Yours: %2</source>
     </message>
 </context>
 <context>
-    <name>tasuki::TargetDialog</name>
+    <name>tasuki::TargetSheet</name>
     <message>
         <source>Targets</source>
         <translation>目標</translation>
@@ -8843,6 +8638,211 @@ Yours: %2</source>
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::revenue::ContractForm</name>
+    <message>
+        <source>Add a contract</source>
+        <translation>契約を追加</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>金額を変更</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>契約を終了</translation>
+    </message>
+    <message>
+        <source>Restart the contract</source>
+        <translation>契約を再開</translation>
+    </message>
+    <message>
+        <source>Edit the contract line</source>
+        <translation>契約明細を編集</translation>
+    </message>
+    <message>
+        <source>Remove the contract line</source>
+        <translation>契約明細を削除</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Shown in the timeline</source>
+        <translation>顧客のタイムラインに表示されます</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>終了日なし（継続）</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>終了の時期</translation>
+    </message>
+    <message>
+        <source>At the end of the billing period</source>
+        <translation>請求期間の終わり</translation>
+    </message>
+    <message>
+        <source>On a specific day</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Enter price as</source>
+        <translation>金額の入力方法</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Amount per billing period</source>
+        <translation>請求期間あたりの金額</translation>
+    </message>
+    <message>
+        <source>Per month, after quantity and discount, without tax</source>
+        <translation>月額（数量・割引適用後、税抜）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Per period and unit, without tax</source>
+        <translation>期間・単位あたり（税抜）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Recurring discount, %</source>
+        <translation>継続割引（%）</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>%1 (account&apos;s currency)</source>
+        <translation>%1（顧客の通貨）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>プロダクト</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>課金の種類</translation>
+    </message>
+    <message>
+        <source>Billed every</source>
+        <translation>請求の間隔</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>期間の数</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Effect on metrics</source>
+        <translation>指標への影響</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1（なくなる）</translation>
+    </message>
+    <message>
+        <source>Removed movement: %1 %2 %3</source>
+        <translation>なくなる増減：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Worth %1 per month</source>
+        <translation>月額%1相当</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>It ends before its first day and never counts.</source>
+        <translation>開始日より前に終わるため、計上されません。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and counts as 0. Set a rate on the page “Currencies”.</source>
+        <translation>%1のレートがないため、0として計上されます。「通貨」ページで設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more movement(s)</source>
+        <translation>
+            <numerusform>ほか%Ln件の増減</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No movement: the account&apos;s MRR stays the same in every month.</source>
+        <translation>MRRの増減はありません。どの月も変わりません。</translation>
+    </message>
+    <message>
+        <source>Past months will change.</source>
+        <translation>過去の月の指標が変わります。</translation>
+    </message>
+    <message>
+        <source>Contract added.</source>
+        <translation>契約を追加しました。</translation>
+    </message>
+    <message>
+        <source>Amount changed from %1 on.</source>
+        <translation>%1からの金額に変更しました。</translation>
+    </message>
+    <message>
+        <source>Contract ends on %1.</source>
+        <translation>契約の終了日を%1にしました。</translation>
+    </message>
+    <message>
+        <source>Contract restarted from %1 on.</source>
+        <translation>%1から契約を再開しました。</translation>
+    </message>
+    <message>
+        <source>Contract line changed.</source>
+        <translation>契約明細を変更しました。</translation>
+    </message>
+    <message>
+        <source>Contract line removed.</source>
+        <translation>契約明細を削除しました。</translation>
     </message>
 </context>
 <context>

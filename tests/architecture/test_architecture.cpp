@@ -392,7 +392,7 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(breaches("core/import/import_row.cpp", "#include \"goal/goal.h\"\n") == 1);
     CHECK(breaches("core/kind/kinds.cpp", "#include \"goal/goal.h\"\n") == 1);
     CHECK(breaches("ui/widgets/card.cpp", "#include \"session/session.h\"\n") == 1);
-    CHECK(breaches("ui/session/looks.cpp", "#include \"goal/goal_dialog.h\"\n") == 1);
+    CHECK(breaches("ui/session/looks.cpp", "#include \"goal/goal_form.h\"\n") == 1);
     const Source goals{QStringLiteral("core/goal/goal.h"),
                        QStringLiteral("static constexpr const char* table = \"goals\";")};
     CHECK(foreignTables(
@@ -404,8 +404,8 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
             .isEmpty());
     const auto circle = [](const char* text) {
         return circleOfPages(
-            {{QStringLiteral("ui/account/account_page.cpp"), QStringLiteral("#include \"goal/goal_dialog.h\"\n")},
-             {QStringLiteral("ui/goal/goal_dialog.cpp"), QString::fromUtf8(text)}});
+            {{QStringLiteral("ui/account/account_page.cpp"), QStringLiteral("#include \"goal/goal_form.h\"\n")},
+             {QStringLiteral("ui/goal/goal_form.cpp"), QString::fromUtf8(text)}});
     };
     CHECK_FALSE(circle("#include \"account/account_page.h\"\n").isEmpty());
     CHECK(circle("#include \"session/session.h\"\n").isEmpty());
@@ -443,9 +443,9 @@ constexpr DomainUse kDomainUses[] = {
     {"goal", "ui/onboarding/onboarding_explain", "explains time to value"},
     {"goal", "ui/onboarding/onboarding_page", "explains time to value"},
     {"goal", "ui/onboarding/onboarding_words", "explains time to value"},
-    {"goal", "ui/onboarding/onboarding_dialog", "services are suggested as for goals"},
+    {"goal", "ui/onboarding/onboarding_form", "services are suggested as for goals"},
     {"goal", "ui/handoff/start_handoff", "fills the note with the goals"},
-    {"goal", "ui/settings/note_template_dialog", "names the parts of the note"},
+    {"goal", "ui/settings/note_template_form", "names the parts of the note"},
     {"goal", "ui/people/team_page", "shows time to value"},
     {"promise", "core/handoff/handoff_note", "the note has a part for what was promised"},
     {"promise", "core/handoff/handoff_terms", "the note has a part for what was promised"},

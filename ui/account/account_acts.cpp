@@ -2,10 +2,10 @@
 #include "account/account_acts.h"
 
 #include "account/account_rules.h"
-#include "account/stage_dialog.h"
+#include "account/stage_form.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "handoff/start_handoff.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
@@ -134,7 +134,7 @@ std::optional<MenuOption> stageOption(Session& session, QWidget* parent, const s
                           if (fitting.empty())
                               return;
                           if (asks)
-                              openStageDialog(session, parent, fitting, stage, done);
+                              openStageForm(session, parent, fitting, stage, done);
                           else
                               session.run(stageEdit(session, fitting, stage, {}), done);
                       },
@@ -151,7 +151,7 @@ void addHandoff(Session& session, QWidget* parent, const std::vector<const Accou
     if (!owned.empty())
         options.push_back(
             {ofSome(AccountWords::tr("Hand off…"), owned.size(), rows.size()),
-             [&session, parent, ids = idsOf(owned), route] { openStartDialog(session, parent, ids, route); }, false});
+             [&session, parent, ids = idsOf(owned), route] { openStartForm(session, parent, ids, route); }, false});
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, 
     std::vector<const AccountRow*> unowned;
     std::ranges::copy_if(rows, std::back_inserter(unowned), [](const AccountRow* row) { return !row->isOwned(); });
     if (unowned.empty())
-        return openStartDialog(session, parent, accounts, kChangeOfOwner);
+        return openStartForm(session, parent, accounts, kChangeOfOwner);
     std::vector<MenuOption> options;
     const MemberId me = session.workspace().actor();
     for (const Member& member : session.directory().members()) {

@@ -2,12 +2,12 @@
 #include "account/account_page.h"
 
 #include "account/account_acts.h"
-#include "account/account_details_dialog.h"
+#include "account/account_details_form.h"
 #include "account/account_head.h"
 #include "account/account_side.h"
 #include "account/recent_accounts.h"
 #include "account/timeline_view.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "kind/kind.h"
 #include "session/account_rows.h"
 #include "session/account_section.h"
@@ -17,7 +17,7 @@
 #include "shell/menus.h"
 #include "shell/shell.h"
 #include "touchpoint/note_editor.h"
-#include "touchpoint/touchpoint_dialog.h"
+#include "touchpoint/touchpoint_form.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
@@ -308,12 +308,12 @@ void AccountPage::removeFocused()
 void AccountPage::editDetails()
 {
     if (m_account.isValid())
-        openAccountDetailsDialog(m_session, window(), m_account);
+        openAccountDetailsForm(m_session, window(), m_account);
 }
 
 void AccountPage::handOff()
 {
-    openStartDialog(m_session, window(), {m_account});
+    openStartForm(m_session, window(), {m_account});
 }
 
 QList<QWidget*> AccountPage::lists()

@@ -5,13 +5,13 @@
 #include "account/account_columns.h"
 #include "account/account_inspector.h"
 #include "account/due_date.h"
-#include "account/new_account_dialog.h"
+#include "account/new_account_form.h"
 #include "export/export_lists.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
-#include "touchpoint/touchpoint_dialog.h"
+#include "touchpoint/touchpoint_form.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
@@ -172,7 +172,7 @@ void AccountsPage::connectTable()
     });
     connect(m_table->emptyState(), &EmptyState::triggered, this, &AccountsPage::createAccount);
     connect(m_inspector, &AccountInspector::handOffWanted, this,
-            [this](AccountId id) { openStartDialog(m_session, window(), {id}); });
+            [this](AccountId id) { openStartForm(m_session, window(), {id}); });
     connect(&m_inspect, &QTimer::timeout, this, [this] { m_inspector->setAccount(AccountId(currentId())); });
 }
 
@@ -255,7 +255,7 @@ void AccountsPage::openCurrent()
 
 void AccountsPage::createAccount()
 {
-    openNewAccountDialog(m_session, window(), [this](AccountId made) {
+    openNewAccountForm(m_session, window(), [this](AccountId made) {
         if (m_table)
             showRow(made.value());
         else
@@ -265,7 +265,7 @@ void AccountsPage::createAccount()
 
 void AccountsPage::logTouchpoint()
 {
-    openTouchpointDialog(m_session, this, chosen(), [this] {
+    openTouchpointForm(m_session, this, chosen(), [this] {
         if (goDown())
             logTouchpoint();
     });
@@ -301,7 +301,7 @@ std::vector<Command> AccountsPage::commands()
         [this] { logTouchpoint(); }));
     commands.push_back(onList(
         QStringLiteral("account.handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
-        [this] { openStartDialog(m_session, window(), chosen()); }));
+        [this] { openStartForm(m_session, window(), chosen()); }));
     for (Command& command : commands)
         if (command.scope == CommandScope::List && !command.shortcuts.isEmpty())
             command.scope = CommandScope::Letter;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/account_details_dialog.h"
+#include "account/account_details_form.h"
 #include "renewal/renewal_store.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
@@ -59,8 +59,7 @@ DetailsSection::DetailsSection(Session& session, QWidget* parent)
     foot->addWidget(m_change);
     foot->addStretch(1);
     layout->addLayout(foot);
-    connect(m_change, &QPushButton::clicked, this,
-            [this] { openAccountDetailsDialog(m_session, window(), m_account); });
+    connect(m_change, &QPushButton::clicked, this, [this] { openAccountDetailsForm(m_session, window(), m_account); });
 }
 
 void DetailsSection::setAccount(AccountId account)

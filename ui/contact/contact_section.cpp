@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contact/contact_dialog.h"
+#include "contact/contact_form.h"
 #include "contact/contact_rules.h"
 #include "contact/contact_store.h"
 #include "kind/kind.h"
@@ -58,11 +58,11 @@ void ContactSection::run(const QString& command)
     if (command == kAdd) {
         Contact contact;
         contact.accountId = m_account;
-        openContactDialog(m_session, window(), contact);
+        openContactForm(m_session, window(), contact);
     } else if (command == kRemove) {
         remove();
     } else if (const Contact* contact = current(); contact && command == kEdit) {
-        openContactDialog(m_session, window(), *contact);
+        openContactForm(m_session, window(), *contact);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "currency/currencies_page.h"
 
-#include "currency/rate_dialog.h"
+#include "currency/rate_form.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
 #include "theme/style_sheet.h"
@@ -281,7 +281,7 @@ void CurrenciesPage::add()
     CurrencyUse wanted;
     if (const CurrencyUse* use = current(); use && use->lacksRate())
         wanted = *use;
-    openRateDialog(m_session, window(), wanted);
+    openRateForm(m_session, window(), wanted);
 }
 
 void CurrenciesPage::change()
@@ -292,7 +292,7 @@ void CurrenciesPage::change()
     if (use->isBase)
         return m_session.sayError(
             invalid(tr("%1 is the base currency. All metrics are in it; its rate is 1.").arg(use->code)));
-    openRateDialog(m_session, window(), *use);
+    openRateForm(m_session, window(), *use);
 }
 
 void CurrenciesPage::remove()

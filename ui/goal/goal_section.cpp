@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contact/contact_store.h"
-#include "goal/goal_dialog.h"
+#include "goal/goal_form.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "goal/goal_words.h"
@@ -132,13 +132,13 @@ void GoalSection::add()
 {
     Goal goal;
     goal.accountId = m_account;
-    openGoalDialog(m_session, window(), goal);
+    openGoalForm(m_session, window(), goal);
 }
 
 void GoalSection::edit()
 {
     if (const Goal* goal = current())
-        openGoalDialog(m_session, window(), *goal);
+        openGoalForm(m_session, window(), *goal);
 }
 
 void GoalSection::remove()

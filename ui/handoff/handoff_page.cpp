@@ -7,7 +7,7 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "report/handoff_report_source.h"
 #include "session/session.h"
 #include "shell/shell.h"
@@ -300,7 +300,7 @@ std::vector<Command> HandoffPage::commands()
     std::vector<Command> commands;
     commands.push_back({.id = QStringLiteral("handoff.start"),
                         .text = [] { return tr("Start a handoff…"); },
-                        .run = [this] { openStartDialog(m_session, window(), {}); },
+                        .run = [this] { openStartForm(m_session, window(), {}); },
                         .menu = CommandMenu::New,
                         .icon = QStringLiteral("handshake")});
     commands.push_back(step(

@@ -9,7 +9,7 @@
 #include "handoff/handoff_turn.h"
 #include "handoff/handoff_words.h"
 #include "handoff/receiver_choice.h"
-#include "handoff/return_dialog.h"
+#include "handoff/return_form.h"
 #include "people/directory.h"
 #include "report/handoff_report_source.h"
 #include "revenue/revenue_store.h"
@@ -414,7 +414,7 @@ void HandoffPanel::offer()
 
 void HandoffPanel::askReturn()
 {
-    openReturnDialog(m_session, this, m_id, m_title->text());
+    openReturnForm(m_session, this, m_id, m_title->text());
 }
 
 void HandoffPanel::saveNote()

@@ -2,7 +2,7 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/handoff_words.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "session/list_section.h"
 #include "shell/shell.h"
 #include "widgets/format.h"
@@ -55,7 +55,7 @@ Result<std::vector<Handoff>> HandoffSection::rowsOf(AccountId account) const
 void HandoffSection::run(const QString& command)
 {
     if (command == kStart)
-        openStartDialog(m_session, window(), {m_account});
+        openStartForm(m_session, window(), {m_account});
     else if (command == kOpen && currentId() != 0)
         m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(currentId()));
 }

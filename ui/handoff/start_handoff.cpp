@@ -7,7 +7,7 @@
 #include "handoff/handoff_note.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "session/session.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint_store.h"
@@ -65,7 +65,7 @@ Result<handoff::Started> prepareHandoff(Session& session, AccountId accountId, R
         const auto routes = unwrap(store.routes());
         const auto route = std::ranges::find(routes, routeId, &Route::id);
         if (!account || route == routes.end())
-            return Error{ErrorCode::NotFound, StartDialog::tr("Account or route not found. Choose again."), {}};
+            return Error{ErrorCode::NotFound, StartForm::tr("Account or route not found. Choose again."), {}};
         const auto spans = unwrap(accounts.ownership(accountId));
         const auto items = unwrap(store.routeItems(routeId));
         const auto open = unwrap(store.ofAccount(accountId));

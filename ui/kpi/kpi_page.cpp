@@ -9,7 +9,7 @@
 #include "kpi/kpi_words.h"
 #include "kpi/more_view.h"
 #include "kpi/slice_menu.h"
-#include "kpi/view_dialogs.h"
+#include "kpi/view_sheets.h"
 #include "revenue/negative_parts.h"
 #include "session/session.h"
 #include "shell/shell.h"

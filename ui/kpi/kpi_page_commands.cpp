@@ -6,7 +6,7 @@
 #include "kpi/kpi_pdf.h"
 #include "kpi/kpi_words.h"
 #include "kpi/more_view.h"
-#include "kpi/target_dialog.h"
+#include "kpi/target_sheet.h"
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
@@ -73,7 +73,7 @@ std::vector<Command> KpiPage::commands()
          .scope = CommandScope::Page},
         {.id = QStringLiteral("kpi.targets"),
          .text = [] { return tr("Edit targets…"); },
-         .run = [this] { openTargetDialog(m_session, this, m_view); },
+         .run = [this] { openTargetSheet(m_session, this, m_view); },
          .scope = CommandScope::Page},
     };
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})

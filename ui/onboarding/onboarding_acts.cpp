@@ -20,10 +20,10 @@ using onboarding::OnboardingStore;
 namespace {
 
 /// Why it was not met: what the next one learns from.
-class ReasonDialog final : public Form {
+class ReasonForm final : public Form {
     Q_DECLARE_TR_FUNCTIONS(onboardingWords)
 public:
-    ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent);
+    ReasonForm(Session& session, const Onboarding& onboarding, QWidget* parent);
     void accept() override;
 
 private:
@@ -31,12 +31,12 @@ private:
     ComposingTextEdit* m_reason;
 };
 
-ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidget* parent)
+ReasonForm::ReasonForm(Session& session, const Onboarding& onboarding, QWidget* parent)
     : Form(session, QStringLiteral("onboarding.reason"), tr("Not met: %1").arg(onboardingName(session, onboarding)),
            parent),
       m_onboarding(onboarding)
 {
-    setObjectName(QStringLiteral("onboarding.reasonDialog"));
+    setObjectName(QStringLiteral("onboarding.reasonForm"));
     column()->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Reason the success criteria were not met"), this));
     m_reason = wideText("text", tr("Reason"), {}, {});
     m_reason->setMaximumHeight(110);
@@ -44,7 +44,7 @@ ReasonDialog::ReasonDialog(Session& session, const Onboarding& onboarding, QWidg
     m_reason->setFocus();
 }
 
-void ReasonDialog::accept()
+void ReasonForm::accept()
 {
     store(onboarding::fail(m_onboarding, m_reason->toPlainText(), session().act()),
           tr("%1: closed as not met.").arg(onboardingName(session(), m_onboarding)));
@@ -72,7 +72,7 @@ void meetOnboarding(Session& session, const Onboarding& onboarding)
 
 void failOnboarding(Session& session, QWidget* parent, const Onboarding& onboarding)
 {
-    (new ReasonDialog(session, onboarding, parent))->open();
+    (new ReasonForm(session, onboarding, parent))->open();
 }
 
 void reopenOnboarding(Session& session, const Onboarding& onboarding)

@@ -3,7 +3,7 @@
 
 #include "onboarding/day_steps.h"
 #include "onboarding/onboarding_acts.h"
-#include "onboarding/onboarding_dialog.h"
+#include "onboarding/onboarding_form.h"
 #include "onboarding/onboarding_store.h"
 #include "onboarding/onboarding_words.h"
 #include "session/account_words.h"
@@ -92,7 +92,7 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
         row->addWidget(made);
     row->addStretch(1);
     layout->addLayout(row);
-    connect(edit, &QPushButton::clicked, this, [this] { openOnboardingDialog(m_session, window(), m_onboarding); });
+    connect(edit, &QPushButton::clicked, this, [this] { openOnboardingForm(m_session, window(), m_onboarding); });
     connect(m_met, &QPushButton::clicked, this, [this] {
         if (m_onboarding.outcome == OnboardingOutcome::Open)
             meetOnboarding(m_session, m_onboarding);
@@ -219,7 +219,7 @@ void OnboardingCard::refresh()
 
 void OnboardingCard::add()
 {
-    openNewOnboardingDialog(m_session, window(), m_account);
+    openNewOnboardingForm(m_session, window(), m_account);
 }
 
 void OnboardingCard::edit()
@@ -230,7 +230,7 @@ void OnboardingCard::edit()
     if (records->empty())
         add();
     else
-        openOnboardingDialog(m_session, window(), records->front());
+        openOnboardingForm(m_session, window(), records->front());
 }
 
 void OnboardingCard::retranslate()

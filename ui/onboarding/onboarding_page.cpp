@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_page.h"
 
-#include "onboarding/criteria_dialog.h"
+#include "onboarding/criteria_form.h"
 #include "onboarding/onboarding_acts.h"
 #include "onboarding/onboarding_cards.h"
-#include "onboarding/onboarding_dialog.h"
+#include "onboarding/onboarding_form.h"
 #include "onboarding/onboarding_store.h"
 #include "onboarding/onboarding_words.h"
 #include "session/account_rows.h"
@@ -100,7 +100,7 @@ void OnboardingPage::build()
     m_criteria->setObjectName(named("criteriaButton"));
     bar->add(m_criteria);
     addList();
-    connect(m_criteria, &QPushButton::clicked, this, [this] { openCriteriaDialog(m_session, window()); });
+    connect(m_criteria, &QPushButton::clicked, this, [this] { openCriteriaForm(m_session, window()); });
     connect(m_table, &DataTable::opened, this, &OnboardingPage::openCurrent);
     connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
         showMenu(at, QStringLiteral("onboarding."),
@@ -359,7 +359,7 @@ const Onboarding* OnboardingPage::record() const
 void OnboardingPage::openCurrent()
 {
     if (const Onboarding* chosen = record())
-        openOnboardingDialog(m_session, window(), *chosen);
+        openOnboardingForm(m_session, window(), *chosen);
 }
 
 void OnboardingPage::openAccount()
@@ -370,7 +370,7 @@ void OnboardingPage::openAccount()
 
 void OnboardingPage::createRecord()
 {
-    openNewOnboardingDialog(m_session, window(), {});
+    openNewOnboardingForm(m_session, window(), {});
 }
 
 Command OnboardingPage::onCurrent(const QString& id, std::function<QString()> text, const QString& key,
@@ -399,7 +399,7 @@ std::vector<Command> OnboardingPage::commands()
                    .icon = QStringLiteral("flag")});
     all.push_back({.id = QStringLiteral("onboarding.criteria"),
                    .text = [] { return tr("Edit success criteria…"); },
-                   .run = [this] { openCriteriaDialog(m_session, window()); },
+                   .run = [this] { openCriteriaForm(m_session, window()); },
                    .scope = CommandScope::Page});
     // Enter and F2 are the list's own keys.
     all.push_back(onCurrent(

@@ -3,7 +3,7 @@
 
 #include "export/export_lists.h"
 #include "people/fte_column.h"
-#include "people/member_dialog.h"
+#include "people/member_form.h"
 #include "people/people_rules.h"
 #include "revenue/retention.h"
 #include "session/cell_drafts.h"
@@ -297,17 +297,17 @@ void PeoplePage::retranslate()
 
 void PeoplePage::editMember(MemberId member)
 {
-    openMemberDialog(m_session, window(), member);
+    openMemberForm(m_session, window(), member);
 }
 
 void PeoplePage::addTeam()
 {
-    openTeamDialog(m_session, window(), {});
+    openTeamForm(m_session, window(), {});
 }
 
 void PeoplePage::renameTeam(TeamId team)
 {
-    openTeamDialog(m_session, window(), team);
+    openTeamForm(m_session, window(), team);
 }
 
 QList<QWidget*> PeoplePage::lists()

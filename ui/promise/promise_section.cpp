@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "promise/promise_dialog.h"
+#include "promise/promise_form.h"
 #include "promise/promise_rules.h"
 #include "promise/promise_store.h"
 #include "session/account_words.h"
@@ -96,13 +96,13 @@ void PromiseSection::add()
     promise.accountId = m_account;
     promise.madeOn = m_session.today();
     promise.madeBy = m_session.workspace().actor();
-    openPromiseDialog(m_session, window(), promise);
+    openPromiseForm(m_session, window(), promise);
 }
 
 void PromiseSection::edit()
 {
     if (const Promise* promise = current())
-        openPromiseDialog(m_session, window(), *promise);
+        openPromiseForm(m_session, window(), *promise);
 }
 
 void PromiseSection::setState(PromiseState state)

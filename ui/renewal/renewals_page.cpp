@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewals_page.h"
 
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "people/directory.h"
 #include "renewal/due_filter.h"
 #include "renewal/due_items.h"
 #include "renewal/month_strip.h"
-#include "renewal/outcome_dialog.h"
-#include "renewal/reasons_dialog.h"
+#include "renewal/outcome_form.h"
+#include "renewal/reasons_sheet.h"
 #include "renewal/renewal_acts.h"
 #include "renewal/renewal_cards.h"
 #include "renewal/renewal_rules.h"
@@ -16,7 +16,7 @@
 #include "session/account_words.h"
 #include "session/session.h"
 #include "shell/shell.h"
-#include "touchpoint/touchpoint_dialog.h"
+#include "touchpoint/touchpoint_form.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
@@ -321,12 +321,12 @@ void RenewalsPage::recordOutcome()
 {
     const auto rows = selection();
     if (rows.size() == 1)
-        openOutcomeDialog(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_due->all()));
+        openOutcomeForm(m_session, window(), rows.front().item, renewal::usualTerm(rows.front().item, m_due->all()));
 }
 
 void RenewalsPage::logTouchpoint()
 {
-    openTouchpointDialog(m_session, this, accounts(), [this] {
+    openTouchpointForm(m_session, this, accounts(), [this] {
         if (goDown())
             logTouchpoint();
     });
@@ -364,10 +364,10 @@ std::vector<Command> RenewalsPage::commands()
         [this] { logTouchpoint(); });
     add(
         QStringLiteral("handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
-        [this] { openStartDialog(m_session, window(), accounts()); });
+        [this] { openStartForm(m_session, window(), accounts()); });
     Command reasons{.id = QStringLiteral("renewal.reasons"),
                     .text = [] { return tr("Edit churn reasons…"); },
-                    .run = [this] { openReasonsDialog(m_session, window()); }};
+                    .run = [this] { openReasonsSheet(m_session, window()); }};
     reasons.scope = CommandScope::Page;
     all.push_back(std::move(reasons));
     return all;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "revenue/contract_dialog.h"
+#include "revenue/contract_form.h"
 #include "revenue/revenue_store.h"
 #include "session/account_rows.h"
 #include "session/list_section.h"
@@ -83,7 +83,7 @@ void ContractSection::run(const QString& command)
     if (!canRun(command))
         return;
     const Subscription* row = command == kStart ? nullptr : current();
-    openContractDialog(m_session, window(), m_account, actOf(command), row ? *row : Subscription());
+    openContractForm(m_session, window(), m_account, actOf(command), row ? *row : Subscription());
 }
 
 QStringList ContractSection::menu() const

@@ -31,7 +31,7 @@ struct AccountRow {
 };
 
 /// Every account of a session, read once when somebody first asks and patched from then on: the list, the palette and
-/// the dialogs look into the same rows, so a change costs one account's queries and not twenty thousand.
+/// the forms look into the same rows, so a change costs one account's queries and not twenty thousand.
 class AccountRows final : public QObject {
     Q_OBJECT
 public:

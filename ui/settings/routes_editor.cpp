@@ -9,7 +9,7 @@
 #include "session/cell_drafts.h"
 #include "session/form_draft.h"
 #include "session/session.h"
-#include "settings/note_template_dialog.h"
+#include "settings/note_template_form.h"
 #include "settings/settings_table.h"
 #include "shell/menus.h"
 #include "touchpoint/touchpoint_store.h"
@@ -116,7 +116,7 @@ void RoutesEditor::connectAll()
     connect(m_stage, &QPushButton::clicked, this, &RoutesEditor::chooseStage);
     connect(m_template, &QPushButton::clicked, this, [this] {
         if (const Route* route = currentRoute())
-            openNoteTemplateDialog(m_session, window(), *route, m_routes->rows());
+            openNoteTemplateForm(m_session, window(), *route, m_routes->rows());
     });
     connect(m_how, &QPushButton::clicked, this, &RoutesEditor::chooseHow);
     connect(m_required, &QPushButton::clicked, this, &RoutesEditor::toggleRequired);

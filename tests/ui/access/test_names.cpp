@@ -2,40 +2,40 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
-#include "account/account_details_dialog.h"
+#include "account/account_details_form.h"
 #include "account/account_store.h"
-#include "account/new_account_dialog.h"
-#include "contact/contact_dialog.h"
+#include "account/new_account_form.h"
+#include "contact/contact_form.h"
 #include "currency/currencies_page.h"
-#include "currency/rate_dialog.h"
-#include "goal/goal_dialog.h"
+#include "currency/rate_form.h"
+#include "goal/goal_form.h"
 #include "goal/goal_store.h"
-#include "handoff/report_dialog.h"
-#include "handoff/return_dialog.h"
-#include "handoff/start_dialog.h"
+#include "handoff/report_sheet.h"
+#include "handoff/return_form.h"
+#include "handoff/start_form.h"
 #include "import/import_look.h"
 #include "import/import_page.h"
 #include "kpi/kpi_page.h"
-#include "onboarding/criteria_dialog.h"
+#include "onboarding/criteria_form.h"
 #include "onboarding/onboarding_acts.h"
-#include "onboarding/onboarding_dialog.h"
+#include "onboarding/onboarding_form.h"
 #include "onboarding/onboarding_page.h"
 #include "onboarding/onboarding_store.h"
-#include "people/member_dialog.h"
+#include "people/member_form.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
-#include "renewal/outcome_dialog.h"
-#include "renewal/reasons_dialog.h"
+#include "renewal/outcome_form.h"
+#include "renewal/reasons_sheet.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
-#include "revenue/contract_dialog.h"
+#include "revenue/contract_form.h"
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
 #include "shell/sheet.h"
 #include "shell/shortcut_sheet.h"
-#include "touchpoint/touchpoint_dialog.h"
-#include "welcome/new_workspace_dialog.h"
+#include "touchpoint/touchpoint_form.h"
+#include "welcome/new_workspace_sheet.h"
 #include "welcome/welcome_page.h"
 #include "widgets/date_edit.h"
 
@@ -140,38 +140,38 @@ struct Everything : AccountShell {
         const AccountId id = owned();
         Contact contact;
         contact.accountId = id;
-        dialog("details", [&] { openAccountDetailsDialog(*session, &window, id); });
-        dialog("contact", [&] { openContactDialog(*session, &window, contact); });
+        dialog("details", [&] { openAccountDetailsForm(*session, &window, id); });
+        dialog("contact", [&] { openContactForm(*session, &window, contact); });
         const Subscription row = revenue::RevenueStore(session->db()).ofAccount(id)->front();
         for (const ContractAct act : {ContractAct::Start, ContractAct::Change, ContractAct::End, ContractAct::Again,
                                       ContractAct::Correct, ContractAct::Remove})
             dialog("contract", [&] {
-                openContractDialog(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row);
+                openContractForm(*session, &window, id, act, act == ContractAct::Start ? Subscription() : row);
             });
         dialog("outcome", [&] {
-            openOutcomeDialog(*session, &window, report::renewalsOf(session->db(), session->today())->front(), 12);
+            openOutcomeForm(*session, &window, report::renewalsOf(session->db(), session->today())->front(), 12);
         });
-        dialog("reasons", [&] { openReasonsDialog(*session, &window); });
-        dialog("goal", [&] { openGoalDialog(*session, &window, GoalStore(session->db()).ofAccount(id)->front()); });
+        dialog("reasons", [&] { openReasonsSheet(*session, &window); });
+        dialog("goal", [&] { openGoalForm(*session, &window, GoalStore(session->db()).ofAccount(id)->front()); });
         const Onboarding record = onboarding::OnboardingStore(session->db()).ofAccount(id)->front();
-        dialog("onboarding", [&] { openOnboardingDialog(*session, &window, record); });
-        dialog("new onboarding", [&] { openNewOnboardingDialog(*session, &window, {}); });
+        dialog("onboarding", [&] { openOnboardingForm(*session, &window, record); });
+        dialog("new onboarding", [&] { openNewOnboardingForm(*session, &window, {}); });
         dialog("not met", [&] { failOnboarding(*session, &window, record); });
-        dialog("criteria", [&] { openCriteriaDialog(*session, &window); });
+        dialog("criteria", [&] { openCriteriaForm(*session, &window); });
         for (const int metric : {0, 3})
             dialog("explain", [&] {
                 window.navigate(QStringLiteral("onboarding"));
                 REQUIRE(window.commands().run(QStringLiteral("onboarding.explain.%1").arg(metric)));
             });
-        dialog("rate", [&] { openRateDialog(*session, &window, {}); });
-        dialog("new account", [&] { openNewAccountDialog(*session, &window, [](AccountId) {}); });
-        dialog("touchpoint", [&] { openTouchpointDialog(*session, &window, {id}); });
-        dialog("start", [&] { openStartDialog(*session, &window, {id}); });
-        dialog("report", [&] { openReportDialog(*session, &window); });
-        dialog("return", [&] { openReturnDialog(*session, &window, HandoffId(1), {}); });
-        dialog("member", [&] { openMemberDialog(*session, &window, sample::kSampleActor); });
-        dialog("team", [&] { openTeamDialog(*session, &window, {}); });
-        dialog("new workspace", [&] { openNewWorkspaceDialog(&window, [](const QString&, int) {}); });
+        dialog("rate", [&] { openRateForm(*session, &window, {}); });
+        dialog("new account", [&] { openNewAccountForm(*session, &window, [](AccountId) {}); });
+        dialog("touchpoint", [&] { openTouchpointForm(*session, &window, {id}); });
+        dialog("start", [&] { openStartForm(*session, &window, {id}); });
+        dialog("report", [&] { openReportSheet(*session, &window); });
+        dialog("return", [&] { openReturnForm(*session, &window, HandoffId(1), {}); });
+        dialog("member", [&] { openMemberForm(*session, &window, sample::kSampleActor); });
+        dialog("team", [&] { openTeamForm(*session, &window, {}); });
+        dialog("new workspace", [&] { openNewWorkspaceSheet(&window, [](const QString&, int) {}); });
         dialog("question", [&] {
             WindowDialogs().ask(&window,
                                 {QStringLiteral("Title"),
@@ -279,11 +279,11 @@ TEST_CASE("a new workspace is asked for its currency and fiscal year", "[ui][wel
     Everything all;
     QString currency;
     int month = 0;
-    openNewWorkspaceDialog(&all.window, [&](const QString& code, int start) {
+    openNewWorkspaceSheet(&all.window, [&](const QString& code, int start) {
         currency = code;
         month = start;
     });
-    auto* dialog = all.window.findChild<NewWorkspaceDialog*>();
+    auto* dialog = all.window.findChild<NewWorkspaceSheet*>();
     REQUIRE(dialog);
     CHECK(dialog->currency() == QStringLiteral("JPY"));
     CHECK(dialog->fiscalStartMonth() == 4);

@@ -3,7 +3,7 @@
 #include "ui/account/account_shell.h"
 
 #include "account/timeline_view.h"
-#include "contact/contact_dialog.h"
+#include "contact/contact_form.h"
 #include "contact/contact_store.h"
 #include "revenue/revenue_store.h"
 #include "revenue/subscription_rules.h"
@@ -268,7 +268,7 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
         QTest::mouseClick(on.account->findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
     };
     press("account.contact");
-    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.contactDialog"));
+    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.contactForm"));
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("<b>山田</b>"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contact.ok")), Qt::LeftButton);
@@ -280,7 +280,7 @@ TEST_CASE("contacts are added, changed, removed and taken back", "[account]")
     CHECK(table->currentId() == added.value()); // the new one is spoken of now
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
-    dialog = on.window.findChild<Sheet*>(QStringLiteral("account.contactDialog"));
+    dialog = on.window.findChild<Sheet*>(QStringLiteral("account.contactForm"));
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("contact.name"))->setText(QStringLiteral("山田 太郎"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("contact.ok")), Qt::LeftButton);
@@ -302,7 +302,7 @@ TEST_CASE("the details dialog writes every field as one act", "[account]")
     OnPage on;
     const int steps = on.window.undoStack().count();
     on.window.commands().run(QStringLiteral("thisAccount.details"));
-    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.detailsDialog"));
+    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.detailsForm"));
     REQUIRE(dialog);
     const auto type = [&](const char* name, const QString& text) {
         dialog->findChild<QLineEdit*>(QStringLiteral("details.") + QLatin1String(name))->setText(text);
@@ -336,7 +336,7 @@ TEST_CASE("another currency restates the contract rows that inherit it, in the s
     REQUIRE(revenue::inheritingRows(before) > 0);
     const int steps = on.window.undoStack().count();
     on.window.commands().run(QStringLiteral("thisAccount.details"));
-    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.detailsDialog"));
+    auto* dialog = on.window.findChild<Sheet*>(QStringLiteral("account.detailsForm"));
     REQUIRE(dialog);
     auto* note = dialog->findChild<QLabel*>(QStringLiteral("details.currencyNote"));
     auto* currency = dialog->findChild<QComboBox*>(QStringLiteral("details.currency"));
@@ -423,7 +423,7 @@ TEST_CASE("the letters of an account work from everywhere but a field", "[accoun
         menu->close();
         from->setFocus();
         QTest::keyClick(from, Qt::Key_H);
-        auto* start = on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog"));
+        auto* start = on.window.findChild<Sheet*>(QStringLiteral("handoff.startForm"));
         REQUIRE(start);
         delete start;
     }
@@ -441,7 +441,7 @@ TEST_CASE("the letters of an account work from everywhere but a field", "[accoun
     CHECK_FALSE(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
     on.window.openPalette();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("h"));
-    CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog")));
+    CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startForm")));
     CHECK(on.window.undoStack().count() == 0);
 }
 

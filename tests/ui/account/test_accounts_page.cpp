@@ -67,7 +67,7 @@ TEST_CASE("Esc closes a touchpoint that was begun over the list, and its text is
     shell.stand(shell.first([](const AccountRow& r) { return r.isOwned(); }));
     const auto begin = [&] {
         QTest::keyClick(shell.table(), Qt::Key_M);
-        Sheet* dialog = openDialog(shell.window, "account.touchpointDialog");
+        Sheet* dialog = openDialog(shell.window, "account.touchpointForm");
         REQUIRE(dialog);
         return dialog->findChild<QPlainTextEdit*>();
     };
@@ -75,7 +75,7 @@ TEST_CASE("Esc closes a touchpoint that was begun over the list, and its text is
     typeInto(note, QStringLiteral("途中までの話"));
     QTest::keyClick(note, Qt::Key_Escape);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK_FALSE(openDialog(shell.window, "account.touchpointDialog"));
+    CHECK_FALSE(openDialog(shell.window, "account.touchpointForm"));
     CHECK(begin()->toPlainText() == QStringLiteral("途中までの話"));
 }
 
@@ -205,7 +205,7 @@ TEST_CASE("an account that is brought back is stood on again", "[accounts]")
     shell.show();
     shell.table()->setFocus();
     QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
-    Sheet* dialog = openDialog(shell.window, "account.newDialog");
+    Sheet* dialog = openDialog(shell.window, "account.newForm");
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.name"))->setText(QStringLiteral("新星商会"));
     QTest::mouseClick(dialog->findChild<QWidget*>(QStringLiteral("newAccount.ok")), Qt::LeftButton);
@@ -270,13 +270,13 @@ TEST_CASE("a key that is pressed twice opens one touchpoint", "[accounts]")
     shell.stand(shell.first([](const AccountRow& r) { return r.isOwned(); }));
     QTest::keyClick(shell.table(), Qt::Key_M);
     QTest::keyClick(shell.table(), Qt::Key_M);
-    const auto dialogs = shell.window.findChildren<Sheet*>(QStringLiteral("account.touchpointDialog"));
+    const auto dialogs = shell.window.findChildren<Sheet*>(QStringLiteral("account.touchpointForm"));
     CHECK(dialogs.size() == 1);
     // What was closed stands in nobody's way.
     QTest::keyClick(dialogs.front(), Qt::Key_Escape);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::keyClick(shell.table(), Qt::Key_M);
-    CHECK(openDialog(shell.window, "account.touchpointDialog"));
+    CHECK(openDialog(shell.window, "account.touchpointForm"));
 }
 
 TEST_CASE("an owned account is passed on by a handoff with the route that its stage suggests", "[accounts]")
@@ -291,13 +291,13 @@ TEST_CASE("an owned account is passed on by a handoff with the route that its st
     REQUIRE(menu);
     QTest::keyClick(menu, Qt::Key_Up); // the last
     QTest::keyClick(menu, Qt::Key_Return);
-    Sheet* dialog = openDialog(shell.window, "handoff.startDialog");
+    Sheet* dialog = openDialog(shell.window, "handoff.startForm");
     REQUIRE(dialog);
     CHECK(routeIn(dialog) == QStringLiteral("Success → Renewal"));
     delete dialog;
     shell.table()->setFocus();
     QTest::keyClick(shell.table(), Qt::Key_A);
-    dialog = openDialog(shell.window, "handoff.startDialog");
+    dialog = openDialog(shell.window, "handoff.startForm");
     REQUIRE(dialog);
     CHECK(routeIn(dialog) == QStringLiteral("Change of owner"));
     delete dialog;
@@ -492,16 +492,16 @@ TEST_CASE("M logs a touchpoint, H hands off, Enter opens", "[accounts]")
     const AccountId id(shell.table()->table()->idAt(3));
     shell.stand(id);
     QTest::keyClick(shell.table(), Qt::Key_M);
-    Sheet* dialog = openDialog(shell.window, "account.touchpointDialog");
+    Sheet* dialog = openDialog(shell.window, "account.touchpointForm");
     REQUIRE(dialog);
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text"));
     text->setPlainText(QStringLiteral("電話で確認"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     CHECK(shell.row(id).summary->lastTouch == kDay);
-    CHECK_FALSE(openDialog(shell.window, "account.touchpointDialog"));
+    CHECK_FALSE(openDialog(shell.window, "account.touchpointForm"));
     shell.table()->setFocus();
     QTest::keyClick(shell.table(), Qt::Key_H);
-    dialog = openDialog(shell.window, "handoff.startDialog");
+    dialog = openDialog(shell.window, "handoff.startForm");
     REQUIRE(dialog);
     delete dialog;
     shell.table()->setFocus();
@@ -516,7 +516,7 @@ TEST_CASE("Ctrl+N makes an account", "[accounts]")
     shell.show();
     shell.table()->setFocus();
     QTest::keyClick(&shell.window, Qt::Key_N, Qt::ControlModifier);
-    Sheet* dialog = openDialog(shell.window, "account.newDialog");
+    Sheet* dialog = openDialog(shell.window, "account.newForm");
     REQUIRE(dialog);
     const auto type = [&](const char* name, const QString& text) {
         dialog->findChild<QLineEdit*>(QStringLiteral("newAccount.") + QLatin1String(name))->setText(text);
@@ -673,7 +673,7 @@ TEST_CASE("the letters of the list work from its chips and the rail, not in its 
         menu->close();
         from->setFocus();
         QTest::keyClick(from, Qt::Key_H);
-        auto* start = on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog"));
+        auto* start = on.window.findChild<Sheet*>(QStringLiteral("handoff.startForm"));
         REQUIRE(start);
         delete start;
     }
@@ -681,7 +681,7 @@ TEST_CASE("the letters of the list work from its chips and the rail, not in its 
     QTest::keyClicks(search, QStringLiteral("shmar"));
     CHECK(search->text() == QStringLiteral("shmar"));
     CHECK_FALSE(QApplication::activePopupWidget());
-    CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startDialog")));
+    CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startForm")));
 }
 
 TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "[accounts]")

@@ -153,7 +153,7 @@ TEST_CASE_METHOD(Large, "Ctrl+N makes an account while a large workspace is read
     QApplication::setActiveWindow(&window);
     REQUIRE(window.isReading());
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-    auto* dialog = window.findChild<Sheet*>(QStringLiteral("account.newDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("account.newForm"));
     REQUIRE(dialog);
     CHECK(dialog->isVisible());
     CHECK(window.isReading());

@@ -3,7 +3,7 @@
 #include "ui/account/account_shell.h"
 
 #include "currency/currencies_page.h"
-#include "currency/rate_dialog.h"
+#include "currency/rate_form.h"
 #include "import/importer.h"
 #include "kpi/kpi_page.h"
 #include "revenue/revenue_store.h"
@@ -50,22 +50,22 @@ struct OnCurrencies : AccountShell {
     {
         return table()->table()->index(row, table()->table()->columnOf(QLatin1String(column))).data().toString();
     }
-    RateDialog* dialog()
+    RateForm* dialog()
     {
-        for (auto* found : window.findChildren<RateDialog*>())
+        for (auto* found : window.findChildren<RateForm*>())
             if (found->isVisible())
                 return found;
         FAIL("no dialog");
         return nullptr;
     }
-    static void type(RateDialog* d, const QString& text)
+    static void type(RateForm* d, const QString& text)
     {
         auto* edit = d->findChild<QLineEdit*>(QStringLiteral("rate.rate"));
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
-    static bool waitFor(RateDialog* d)
+    static bool waitFor(RateForm* d)
     {
         return QTest::qWaitFor([d] { return d->restatement().has_value(); });
     }
@@ -100,7 +100,7 @@ TEST_CASE_METHOD(OnCurrencies, "a currency in use without a rate stands on top w
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Home);
     QTest::keyClick(table(), Qt::Key_Return);
-    RateDialog* d = dialog();
+    RateForm* d = dialog();
     CHECK(d->findChild<QComboBox*>(QStringLiteral("rate.code"))->currentText() == QStringLiteral("USD"));
     QTest::keyClick(d, Qt::Key_Return);
     CHECK(d->isVisible());
@@ -131,7 +131,7 @@ TEST_CASE_METHOD(OnCurrencies,
     REQUIRE(page->place() == QStringLiteral("USD"));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Return);
-    RateDialog* d = dialog();
+    RateForm* d = dialog();
     CHECK(d->findChild<QLineEdit*>(QStringLiteral("rate.rate"))->text() == QStringLiteral("100"));
     REQUIRE(waitFor(d));
     CHECK_FALSE(d->restatement()->changes());
@@ -161,7 +161,7 @@ TEST_CASE_METHOD(OnCurrencies, "a rate that is used stays, one that is not goes 
 {
     // By Ctrl+N, as everywhere.
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-    RateDialog* d = dialog();
+    RateForm* d = dialog();
     auto* code = d->findChild<QComboBox*>(QStringLiteral("rate.code"));
     code->setFocus();
     code->lineEdit()->selectAll();

@@ -5,7 +5,7 @@
 #include "account/account_side.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
-#include "goal/goal_dialog.h"
+#include "goal/goal_form.h"
 #include "goal/goal_rules.h"
 #include "goal/goal_store.h"
 #include "handoff/handoff_store.h"
@@ -45,9 +45,9 @@ struct OnGoals : AccountShell {
                 return goal;
         return std::nullopt;
     }
-    GoalDialog* dialog()
+    GoalForm* dialog()
     {
-        for (auto* found : window.findChildren<GoalDialog*>())
+        for (auto* found : window.findChildren<GoalForm*>())
             if (found->isVisible())
                 return found;
         return nullptr;
@@ -92,7 +92,7 @@ TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goa
     OnGoals on;
     const size_t before = on.goals().size();
     QTest::keyClick(on.list(), Qt::Key_G);
-    GoalDialog* dialog = on.dialog();
+    GoalForm* dialog = on.dialog();
     REQUIRE(dialog);
     auto* problem = dialog->findChild<QLabel*>(QStringLiteral("goal.problem"));
     auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("goal.ok"));
@@ -178,7 +178,7 @@ TEST_CASE("Enter edits a goal, and Del removes it with a way back", "[goal]")
     OnGoals on;
     const Goal goal = on.goals().front();
     QTest::keyClick(on.list(), Qt::Key_Return);
-    GoalDialog* dialog = on.dialog();
+    GoalForm* dialog = on.dialog();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("goal.title"))->text() == goal.title);
     on.type(dialog, "goal.unit", QStringLiteral("時間/月"));
@@ -243,7 +243,7 @@ TEST_CASE("Ctrl+Enter saves a goal from any field, a box too, and numbers are ke
 {
     OnGoals on;
     QTest::keyClick(on.list(), Qt::Key_G);
-    GoalDialog* dialog = on.dialog();
+    GoalForm* dialog = on.dialog();
     REQUIRE(dialog);
     CHECK(dialog->focusWidget() == dialog->findChild<QLineEdit*>(QStringLiteral("goal.title")));
     on.type(dialog, "goal.title", QStringLiteral("Paper to zero"));
@@ -275,7 +275,7 @@ TEST_CASE("a status that another window moved on is not pulled apart by mine", "
     const auto other = *Workspace::open(on.workspace->path(), on.clock);
     // They say that it is missed from today on; mine began yesterday.
     QTest::keyClick(on.list(), Qt::Key_Return);
-    GoalDialog* dialog = on.dialog();
+    GoalForm* dialog = on.dialog();
     REQUIRE(dialog);
     on.choose(dialog, "goal.status", QStringLiteral("at_risk"));
     on.type(dialog, "goal.statusOn", QStringLiteral("2025/10/15"));
@@ -308,8 +308,8 @@ TEST_CASE("a form waits for the answer of who is asked whose value shall stand",
     for (const char* answer : {"mine", "theirs"}) {
         INFO(answer);
         const Goal before = on.goals().front();
-        openGoalDialog(session, &window, before);
-        auto* dialog = window.findChild<GoalDialog*>();
+        openGoalForm(session, &window, before);
+        auto* dialog = window.findChild<GoalForm*>();
         REQUIRE(dialog);
         dialog->activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog);
@@ -347,7 +347,7 @@ TEST_CASE("a form waits for the answer of who is asked whose value shall stand",
         }
         QTest::mouseClick(choice, Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        CHECK(window.findChild<GoalDialog*>() == nullptr);
+        CHECK(window.findChild<GoalForm*>() == nullptr);
         CHECK((**GoalStore(other->db()).find(before.id)).unit == QLatin1String(answer));
     }
 }

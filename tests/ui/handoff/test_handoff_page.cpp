@@ -6,8 +6,8 @@
 #include "handoff/handoff_panel.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
-#include "handoff/report_dialog.h"
-#include "handoff/start_dialog.h"
+#include "handoff/report_sheet.h"
+#include "handoff/start_form.h"
 #include "widgets/filter_chips.h"
 
 #include <QCheckBox>
@@ -157,7 +157,7 @@ TEST_CASE_METHOD(Passing, "a note that is typed is a draft at once, saved with C
 TEST_CASE_METHOD(Passing, "a handoff starts from an account with the usual route and a filled note", "[ui][handoff]")
 {
     const AccountId fresh = addUnowned(QStringLiteral("新しい会社"));
-    StartDialog dialog(*session, {fresh}, {}, &window);
+    StartForm dialog(*session, {fresh}, {}, &window);
     CHECK(dialog.findChild<QComboBox*>(QStringLiteral("start.route"))->currentData().toLongLong() == 1);
     auto* team = dialog.findChild<QComboBox*>(QStringLiteral("start.team"));
     team->setCurrentIndex(1);
@@ -169,14 +169,14 @@ TEST_CASE_METHOD(Passing, "a handoff starts from an account with the usual route
     CHECK(made.state == HandoffState::Draft);
     CHECK(made.fromMemberId == sample::kSampleActor);
     CHECK(made.note.contains(QStringLiteral("##")));
-    StartDialog again(*session, {fresh}, {}, &window);
+    StartForm again(*session, {fresh}, {}, &window);
     again.accept();
     CHECK(all().size() == before + 1); // it is in the air already
 }
 
 TEST_CASE_METHOD(Passing, "the report shows what it writes", "[ui][handoff]")
 {
-    openReportDialog(*session, &window);
+    openReportSheet(*session, &window);
     auto* table = part<QTableWidget>("report.table");
     CHECK(table->rowCount() == 25);
     CHECK(table->columnCount() == 26);
@@ -251,7 +251,7 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
         return -1;
     };
     language.set(QStringLiteral("ja"));
-    openReportDialog(*session, &window);
+    openReportSheet(*session, &window);
     auto* table = part<QTableWidget>("report.table");
     static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}$|\\d{4}-\\d{2}-\\d{2}"));
     for (const char* title :
@@ -278,7 +278,7 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
     for (const char* kind : {",offered,", ",onboarding_success,", ",true,", ",false,", "missing_information"})
         CHECK_FALSE(written.contains(kind));
     CHECK(written.contains(offered.offeredOn.toString(Qt::ISODate).toUtf8()));
-    openReportDialog(*session, &window);
+    openReportSheet(*session, &window);
     dialogs.file = dir.path(QStringLiteral("out.json"));
     part<QPushButton>("report.save")->click();
     CHECK(readFile(dialogs.file).contains("\"offered\"")); // for programs: codes, the same in every language
@@ -287,7 +287,7 @@ TEST_CASE_METHOD(Passing, "the report's preview has words where the file has cod
 TEST_CASE_METHOD(Passing, "Tab walks the panel as the eye does", "[ui][handoff]")
 {
     const AccountId fresh = addUnowned(QStringLiteral("順番商事"));
-    StartDialog dialog(*session, {fresh}, {}, &window);
+    StartForm dialog(*session, {fresh}, {}, &window);
     dialog.accept();
     const auto handoffs = all();
     choose(std::ranges::find(handoffs, fresh, &Handoff::accountId)->id);

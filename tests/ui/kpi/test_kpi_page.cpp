@@ -8,7 +8,7 @@
 #include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
 #include "kpi/kpi_words.h"
-#include "kpi/target_dialog.h"
+#include "kpi/target_sheet.h"
 #include "kpi/view_palette.h"
 #include "people/team_page.h"
 #include "revenue/more_figures.h"
@@ -181,10 +181,10 @@ TEST_CASE_METHOD(Figuring, "fiscal periods, a chosen period and a span show the 
     CHECK(page->period() == course.lastComplete() - 1);
 
     chips->button(QStringLiteral("span"))->click();
-    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.spanDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.spanSheet"));
     REQUIRE(dialog);
-    auto* from = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanDialog.from"));
-    auto* to = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanDialog.to"));
+    auto* from = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanSheet.from"));
+    auto* to = dialog->findChild<QComboBox*>(QStringLiteral("kpi.spanSheet.to"));
     from->setCurrentIndex(from->findData((lastOver() - 4).index()));
     to->setCurrentIndex(to->findData(lastOver().index()));
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -233,7 +233,7 @@ TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken b
     const std::vector<revenue::Filter> filters = {{revenue::Dimension::Segment, QStringLiteral("SMB")}};
     page->setFilter(filters);
     REQUIRE(window.commands().run(QStringLiteral("kpi.saveView")));
-    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.viewDialog"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.viewSheet"));
     REQUIRE(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("SMB & 12"));
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -265,7 +265,7 @@ TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken b
 TEST_CASE_METHOD(Figuring, "a target stands on its card and in the chart, and says what is missing", "[ui][kpi]")
 {
     REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
-    auto* dialog = window.findChild<TargetDialog*>();
+    auto* dialog = window.findChild<TargetSheet*>();
     REQUIRE(dialog);
     auto* value = dialog->findChild<QLineEdit*>(QStringLiteral("targets.value"));
     QTest::keyClicks(value, QStringLiteral("nothing"));
@@ -297,7 +297,7 @@ TEST_CASE_METHOD(Figuring, "a target stands on its card and in the chart, and sa
 TEST_CASE_METHOD(Figuring, "undo of a target says what it takes back", "[ui][kpi]")
 {
     REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
-    auto* dialog = window.findChild<TargetDialog*>();
+    auto* dialog = window.findChild<TargetSheet*>();
     REQUIRE(dialog);
     auto* value = dialog->findChild<QLineEdit*>(QStringLiteral("targets.value"));
     QTest::keyClicks(value, QStringLiteral("110%"));
@@ -630,7 +630,7 @@ TEST_CASE_METHOD(Figuring, "the legend is reached with Tab and switched with Spa
 TEST_CASE_METHOD(Figuring, "targets begin with the form, not with the list", "[ui][kpi]")
 {
     REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
-    auto* dialog = window.findChild<TargetDialog*>();
+    auto* dialog = window.findChild<TargetSheet*>();
     REQUIRE(dialog);
     REQUIRE(dialog->focusWidget());
     CHECK(dialog->focusWidget()->objectName() == QStringLiteral("targets.metric"));

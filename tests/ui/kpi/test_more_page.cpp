@@ -7,8 +7,8 @@
 #include "kpi/kpi_page.h"
 #include "kpi/more_view.h"
 #include "kpi/slice_menu.h"
-#include "kpi/target_dialog.h"
-#include "people/member_dialog.h"
+#include "kpi/target_sheet.h"
+#include "people/member_form.h"
 #include "people/people_page.h"
 #include "people/people_store.h"
 #include "people/team_page.h"
@@ -383,8 +383,8 @@ TEST_CASE_METHOD(More, "a member's part is written in the list and in the dialog
     REQUIRE(list->selectId(sample::kSampleActor.value()));
     write(list, "fte", "0.25");
     CHECK(member(sample::kSampleActor).fte == 25);
-    openMemberDialog(*session, &window, sample::kSampleActor);
-    auto* dialog = window.findChild<Sheet*>(QStringLiteral("people.memberDialog"));
+    openMemberForm(*session, &window, sample::kSampleActor);
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("people.memberForm"));
     REQUIRE(dialog);
     auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("member.fte"));
     CHECK(field->text() == QStringLiteral("0.25"));
@@ -402,7 +402,7 @@ TEST_CASE_METHOD(More, "a figure beside retention can have a target", "[ui][kpi]
 {
     REQUIRE(window.commands().run(QStringLiteral("kpi.focus.productivity")));
     REQUIRE(window.commands().run(QStringLiteral("kpi.targets")));
-    auto* dialog = window.findChild<TargetDialog*>();
+    auto* dialog = window.findChild<TargetSheet*>();
     REQUIRE(dialog);
     auto* metric = dialog->findChild<QComboBox*>(QStringLiteral("targets.metric"));
     metric->setCurrentIndex(metric->findData(int(Metric::AccountsPerFte)));

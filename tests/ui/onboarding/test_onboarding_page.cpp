@@ -3,9 +3,9 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
-#include "onboarding/criteria_dialog.h"
-#include "onboarding/onboarding_dialog.h"
+#include "onboarding/criteria_form.h"
 #include "onboarding/onboarding_explain.h"
+#include "onboarding/onboarding_form.h"
 #include "onboarding/onboarding_page.h"
 #include "onboarding/onboarding_rules.h"
 #include "onboarding/onboarding_store.h"
@@ -205,7 +205,7 @@ TEST_CASE("an onboarding that is not met asks why, and keeps what is typed", "[o
     OnOnboarding on;
     on.stand(2);
     QTest::keyClick(on.table(), Qt::Key_X);
-    Sheet* dialog = on.dialog("onboarding.reasonDialog");
+    Sheet* dialog = on.dialog("onboarding.reasonForm");
     auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("onboarding.reasonOk"));
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(dialog->findChild<QLabel*>(QStringLiteral("onboarding.reasonProblem"))->isVisible());
@@ -284,7 +284,7 @@ TEST_CASE("a record is added for an account that is typed, once a service", "[on
 {
     OnOnboarding on;
     on.window.commands().run(QStringLiteral("onboarding.new"));
-    auto* dialog = on.dialog<OnboardingDialog>("onboarding.dialog");
+    auto* dialog = on.dialog<OnboardingForm>("onboarding.dialog");
     auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("onboarding.ok"));
     auto* problem = dialog->findChild<QLabel*>(QStringLiteral("onboarding.problem"));
     QTest::mouseClick(ok, Qt::LeftButton);
@@ -322,7 +322,7 @@ TEST_CASE("other criteria are a new version, and a record keeps its own", "[onbo
 {
     OnOnboarding on;
     QTest::mouseClick(on.page->findChild<QPushButton*>(QStringLiteral("onboarding.criteriaButton")), Qt::LeftButton);
-    Sheet* dialog = on.dialog("onboarding.criteriaDialog");
+    Sheet* dialog = on.dialog("onboarding.criteriaForm");
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("onboarding.criteriaText"));
     CHECK(text->toPlainText().endsWith(QStringLiteral("First use confirmed")));
     text->moveCursor(QTextCursor::End);
@@ -343,7 +343,7 @@ TEST_CASE("a form whose text cannot be stored stays with it", "[onboarding][ui][
 {
     OnOnboarding on;
     QTest::mouseClick(on.page->findChild<QPushButton*>(QStringLiteral("onboarding.criteriaButton")), Qt::LeftButton);
-    Sheet* dialog = on.dialog("onboarding.criteriaDialog");
+    Sheet* dialog = on.dialog("onboarding.criteriaForm");
     auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("onboarding.criteriaText"));
     text->moveCursor(QTextCursor::End);
     QTest::keyClick(text, Qt::Key_Return);
@@ -367,7 +367,7 @@ TEST_CASE("an onboarding record is edited from the account's page, and its outco
     on.window.navigate(QStringLiteral("account"), QString::number(on.ids[1].value()));
     on.account->findChild<DataTable*>(QStringLiteral("account.goals"))->setFocus();
     QTest::keyClick(on.account->findChild<DataTable*>(QStringLiteral("account.goals")), Qt::Key_O);
-    auto* dialog = on.dialog<OnboardingDialog>("onboarding.dialog");
+    auto* dialog = on.dialog<OnboardingForm>("onboarding.dialog");
     auto* outcome = dialog->findChild<QComboBox*>(QStringLiteral("onboarding.outcome"));
     outcome->setFocus();
     QTest::keyClick(outcome, Qt::Key_Down);
@@ -489,7 +489,7 @@ TEST_CASE("onboarding opens with what is due next, and a record stays under the 
     CHECK(on.table()->horizontalHeader()->sortIndicatorSection() == list->columnOf(QStringLiteral("due_date")));
     on.stand(2);
     QTest::keyClick(on.table(), Qt::Key_X);
-    auto* dialog = on.dialog("onboarding.reasonDialog");
+    auto* dialog = on.dialog("onboarding.reasonForm");
     QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("budget"));
     QTest::keyClick(dialog->findChild<QPlainTextEdit*>(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(on.record(2).outcome == OnboardingOutcome::NotMet);

@@ -9,18 +9,18 @@
 #include "handoff/handoff_page.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
-#include "handoff/start_dialog.h"
+#include "handoff/start_form.h"
 #include "import/import_page.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/onboarding_page.h"
-#include "people/member_dialog.h"
+#include "people/member_form.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
-#include "renewal/outcome_dialog.h"
-#include "renewal/reasons_dialog.h"
+#include "renewal/outcome_form.h"
+#include "renewal/reasons_sheet.h"
 #include "renewal/renewals_page.h"
 #include "report/renewal_source.h"
-#include "revenue/contract_dialog.h"
+#include "revenue/contract_form.h"
 #include "revenue/revenue_store.h"
 #include "sample/sample.h"
 #include "session/account_rows.h"
@@ -206,7 +206,7 @@ QWidget* ofOutcome(Room& room, const char* name)
 {
     for (const renewal::RenewalItem& item : report::renewalsOf(room.session->db(), kRoomDay).value())
         if (item.isOpen()) {
-            openOutcomeDialog(*room.session, &room.window, item, 12);
+            openOutcomeForm(*room.session, &room.window, item, 12);
             auto* box = room.part<QComboBox>(QStringLiteral("outcome.outcome"));
             box->setCurrentIndex(box->findData(int(RenewalOutcome::Changed)));
             return field<W>(room, name);
@@ -220,7 +220,7 @@ QWidget* ofContract(Room& room, const char* name)
     const auto rows = revenue::RevenueStore(room.session->db()).ofAccount(account).value();
     if (rows.empty())
         return nullptr;
-    openContractDialog(*room.session, &room.window, account, ContractAct::Change, rows.front());
+    openContractForm(*room.session, &room.window, account, ContractAct::Change, rows.front());
     return field(room, name);
 }
 
@@ -290,7 +290,7 @@ const std::vector<Editor>& editors()
              auto* list = r.part<DataTable>(QStringLiteral("accounts.table"));
              list->selectId(firstAccount(r).value());
              r.window.commands().run(QStringLiteral("account.touchpoint"));
-             auto* dialog = r.part<Sheet>(QStringLiteral("account.touchpointDialog"));
+             auto* dialog = r.part<Sheet>(QStringLiteral("account.touchpointForm"));
              return dialog ? static_cast<QWidget*>(dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text")))
                            : nullptr;
          }},
@@ -346,7 +346,7 @@ const std::vector<Editor>& editors()
         {"the reason of a return", ofReturn},
         {"the account of a handoff to start",
          [](Room& r) {
-             openStartDialog(*r.session, &r.window, {});
+             openStartForm(*r.session, &r.window, {});
              return field(r, "start.account");
          }},
         {"why a contract changes", [](Room& r) { return ofContract(r, "contract.why"); }},
@@ -354,27 +354,27 @@ const std::vector<Editor>& editors()
         {"the MRR of an outcome", [](Room& r) { return ofOutcome(r, "outcome.mrr"); }},
         {"a new reason of churn",
          [](Room& r) {
-             openReasonsDialog(*r.session, &r.window);
+             openReasonsSheet(*r.session, &r.window);
              return field(r, "reasons.name");
          }},
         {"a cell of a reason of churn",
          [](Room& r) {
-             openReasonsDialog(*r.session, &r.window);
+             openReasonsSheet(*r.session, &r.window);
              return cell(r, "reasons.list", "name");
          }},
         {"a new member",
          [](Room& r) {
-             openMemberDialog(*r.session, &r.window, {});
+             openMemberForm(*r.session, &r.window, {});
              return field(r, "member.name");
          }},
         {"a member's role",
          [](Room& r) {
-             openMemberDialog(*r.session, &r.window, sample::kSampleActor);
+             openMemberForm(*r.session, &r.window, sample::kSampleActor);
              return field(r, "member.role");
          }},
         {"a member's full-time part",
          [](Room& r) {
-             openMemberDialog(*r.session, &r.window, sample::kSampleActor);
+             openMemberForm(*r.session, &r.window, sample::kSampleActor);
              return field(r, "member.fte");
          }},
         {"a cell of a member's full-time part",
@@ -386,7 +386,7 @@ const std::vector<Editor>& editors()
          }},
         {"a new team",
          [](Room& r) {
-             openTeamDialog(*r.session, &r.window, {});
+             openTeamForm(*r.session, &r.window, {});
              return field(r, "team.name");
          }},
         {"a cell of a member's role",

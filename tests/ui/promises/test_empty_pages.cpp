@@ -106,7 +106,7 @@ TEST_CASE("where there are no members, who acts leads to making the first", "[ui
     CHECK_FALSE(QApplication::activePopupWidget());
     CHECK(window.currentPage()->id() == QStringLiteral("people"));
     REQUIRE(window.sheets()->top());
-    CHECK(window.sheets()->top()->objectName() == QStringLiteral("people.memberDialog"));
+    CHECK(window.sheets()->top()->objectName() == QStringLiteral("people.memberForm"));
 }
 
 TEST_CASE("what fills an empty page stands on it, whole, and works by keyboard", "[ui][empty]")
@@ -124,14 +124,13 @@ TEST_CASE("what fills an empty page stands on it, whole, and works by keyboard",
         const char* leads; ///< "sheet:" a form, "page:" another page, "import"
     };
     for (const QSize size : {QSize(1440, 900), QSize(1100, 700)})
-        for (const Place& at :
-             {Place{"accounts", "accounts.table", "sheet:account.newDialog"},
-              Place{"handoffs", "handoffs.table", "sheet:handoff.startDialog"},
-              Place{"renewals", "renewals.table", "page:accounts"},
-              Place{"onboarding", "onboarding.table", "sheet:onboarding.dialog"},
-              Place{"team", "team.table", "sheet:people.memberDialog"},
-              Place{"people", "people.members", "sheet:people.memberDialog"},
-              Place{"people", "people.teams", "sheet:people.teamDialog"}, Place{"kpi", "", "import"}}) {
+        for (const Place& at : {Place{"accounts", "accounts.table", "sheet:account.newForm"},
+                                Place{"handoffs", "handoffs.table", "sheet:handoff.startForm"},
+                                Place{"renewals", "renewals.table", "page:accounts"},
+                                Place{"onboarding", "onboarding.table", "sheet:onboarding.dialog"},
+                                Place{"team", "team.table", "sheet:people.memberForm"},
+                                Place{"people", "people.members", "sheet:people.memberForm"},
+                                Place{"people", "people.teams", "sheet:people.teamForm"}, Place{"kpi", "", "import"}}) {
             INFO(language.toStdString() << ' ' << size.width() << ' ' << at.page << ' ' << at.list);
             room.window.resize(size);
             room.window.navigate(QLatin1String(at.page));

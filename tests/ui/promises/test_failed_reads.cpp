@@ -5,7 +5,7 @@
 #include "handoff/handoff_store.h"
 #include "people/people_page.h"
 #include "people/people_store.h"
-#include "revenue/contract_dialog.h"
+#include "revenue/contract_form.h"
 #include "settings/settings_page.h"
 #include "storage/failure.h"
 #include "support/catch.h"
@@ -222,7 +222,7 @@ TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores
     const AccountId id = AccountRows::of(*session).rows().front().account().id;
     const qint64 before = acts();
     hide("currencies");
-    auto& dialog = *new ContractDialog(*session, id, ContractAct::Start, {}, &window);
+    auto& dialog = *new ContractForm(*session, id, ContractAct::Start, {}, &window);
     giveBack("currencies");
     CHECK(said(kNotRead) == 1);
     window.show();

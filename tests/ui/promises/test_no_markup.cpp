@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handoff/report_dialog.h"
-#include "handoff/start_dialog.h"
+#include "handoff/report_sheet.h"
+#include "handoff/start_form.h"
 #include "import/import_look.h"
 #include "import/import_page.h"
 #include "kind/file_kind.h"
 #include "kpi/kpi_page.h"
-#include "people/member_dialog.h"
+#include "people/member_form.h"
 #include "sample/sample.h"
 #include "session/account_rows.h"
 #include "shell/command_palette.h"
@@ -347,13 +347,13 @@ void lookAtDialogs(Room& room, const QString& hostile)
             look(room, hostile, editor.name);
             closeDialogs(room);
         }
-    openStartDialog(*room.session, &room.window, {account});
+    openStartForm(*room.session, &room.window, {account});
     look(room, hostile, "start");
     closeDialogs(room);
-    openMemberDialog(*room.session, &room.window, sample::kSampleActor);
+    openMemberForm(*room.session, &room.window, sample::kSampleActor);
     look(room, hostile, "member");
     closeDialogs(room);
-    openReportDialog(*room.session, &room.window);
+    openReportSheet(*room.session, &room.window);
     look(room, hostile, "report");
     closeDialogs(room);
 }

@@ -7,8 +7,8 @@
 #include "contact/contact_store.h"
 #include "kind/kind.h"
 #include "renewal/month_strip.h"
-#include "renewal/outcome_dialog.h"
-#include "renewal/reasons_dialog.h"
+#include "renewal/outcome_form.h"
+#include "renewal/reasons_sheet.h"
 #include "renewal/renewal_cards.h"
 #include "renewal/renewal_rules.h"
 #include "renewal/renewal_store.h"
@@ -197,7 +197,7 @@ TEST_CASE_METHOD(OnRenewals, "renewed moves the renewal date by the term", "[ui]
     const RenewalItem item = choose();
     const auto before = items();
     QTest::keyClick(list(), Qt::Key_E);
-    Sheet* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeForm");
     pick(d, "outcome.outcome", int(RenewalOutcome::Renewed));
     pick(d, "outcome.term", 24);
     CHECK(
@@ -218,8 +218,8 @@ TEST_CASE_METHOD(OnRenewals, "renewed moves the renewal date by the term", "[ui]
     // Recorded again, it has the term that it has, whatever is usual; with another one the date moves.
     for (const int months : {24, 6}) {
         delete d;
-        openOutcomeDialog(*session, &window, *past, 12);
-        d = dialog("renewals.outcomeDialog");
+        openOutcomeForm(*session, &window, *past, 12);
+        d = dialog("renewals.outcomeForm");
         CHECK(d->findChild<QComboBox*>(QStringLiteral("outcome.term"))->currentData().toInt() == 24);
         pick(d, "outcome.term", months);
         QTest::keyClick(d, Qt::Key_Return);
@@ -235,7 +235,7 @@ TEST_CASE_METHOD(OnRenewals, "a churn wants a reason, says what it does, and end
 {
     const RenewalItem item = choose();
     click(page, "renewals.outcome");
-    Sheet* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeForm");
     pick(d, "outcome.outcome", int(RenewalOutcome::Churned));
     CHECK_FALSE(d->findChild<QWidget*>(QStringLiteral("outcome.term"))->isVisible());
     click(d, "outcome.ok");
@@ -243,7 +243,7 @@ TEST_CASE_METHOD(OnRenewals, "a churn wants a reason, says what it does, and end
     CHECK(d->findChild<QLabel*>(QStringLiteral("outcome.problem"))->text().contains(QStringLiteral("reason")));
     // The list is edited from here.
     click(d, "outcome.editReasons");
-    auto* reasons = window.findChild<ReasonsDialog*>();
+    auto* reasons = window.findChild<ReasonsSheet*>();
     REQUIRE(reasons);
     auto* name = reasons->findChild<QLineEdit*>(QStringLiteral("reasons.name"));
     QTest::keyClicks(name, QStringLiteral("<i>moved</i>"));
@@ -297,7 +297,7 @@ TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is wort
 {
     const RenewalItem item = choose();
     QTest::keyClick(list(), Qt::Key_E);
-    Sheet* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeForm");
     pick(d, "outcome.outcome", int(RenewalOutcome::Changed));
     auto* mrr = d->findChild<QLineEdit*>(QStringLiteral("outcome.mrr"));
     mrr->selectAll();
@@ -308,7 +308,7 @@ TEST_CASE_METHOD(OnRenewals, "what goes on with changes is asked what it is wort
     delete d; // the program went down
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_E);
-    d = dialog("renewals.outcomeDialog");
+    d = dialog("renewals.outcomeForm");
     CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText()
           == QStringLiteral("値下げの代わりに二年"));
     mrr = d->findChild<QLineEdit*>(QStringLiteral("outcome.mrr"));
@@ -436,9 +436,9 @@ TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list 
                              "Log a touchpoint…", "Hand off…", "Edit churn reasons…"})
         CHECK(texts.contains(QString::fromUtf8(text)));
     QTest::keyClick(list(), Qt::Key_M);
-    dialog("account.touchpointDialog")->reject();
+    dialog("account.touchpointForm")->reject();
     QTest::keyClick(list(), Qt::Key_H);
-    dialog("handoff.startDialog")->reject();
+    dialog("handoff.startForm")->reject();
 }
 
 TEST_CASE_METHOD(OnRenewals, "a chosen month is left with Esc", "[ui][renewal]")
@@ -472,7 +472,7 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
     CHECK(list()->currentId() == item.account().value());
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_E);
-    Sheet* d = dialog("renewals.outcomeDialog");
+    Sheet* d = dialog("renewals.outcomeForm");
     pick(d, "outcome.outcome", int(RenewalOutcome::Churned));
     pick(d, "outcome.reason", 3);
     d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->setPlainText(QStringLiteral("ログインがない"));
@@ -503,7 +503,7 @@ TEST_CASE_METHOD(OnRenewals, "the account's page tells of the renewal: due, call
     // What came of it is recorded again from here, with what was said before.
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_E);
-    d = dialog("renewals.outcomeDialog");
+    d = dialog("renewals.outcomeForm");
     CHECK(d->findChild<QComboBox*>(QStringLiteral("outcome.reason"))->currentData().toInt() == 3);
     CHECK(d->findChild<QPlainTextEdit*>(QStringLiteral("outcome.text"))->toPlainText()
           == QStringLiteral("ログインがない"));
@@ -535,7 +535,7 @@ TEST_CASE_METHOD(OnRenewals, "what somebody else changed is named in words", "[u
 TEST_CASE_METHOD(OnRenewals, "a reason is renamed and removed with the keyboard", "[ui][renewal]")
 {
     REQUIRE(window.commands().run(QStringLiteral("renewal.reasons")));
-    Sheet* d = dialog("renewals.reasonsDialog");
+    Sheet* d = dialog("renewals.reasonsSheet");
     auto* table = d->findChild<DataTable*>(QStringLiteral("reasons.list"));
     const int count = table->table()->rowCount();
     REQUIRE(table->selectId(4));
@@ -607,7 +607,7 @@ TEST_CASE_METHOD(OnRenewals, "the outcome dialog grows with what it says", "[ui]
 {
     choose();
     QTest::keyClick(list(), Qt::Key_E);
-    auto* d = dialog("renewals.outcomeDialog");
+    auto* d = dialog("renewals.outcomeForm");
     const auto whole = [&](const char* name) {
         QCoreApplication::processEvents();
         const auto* label = d->findChild<QLabel*>(QLatin1String(name));

@@ -2,8 +2,8 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
-#include "contact/contact_dialog.h"
-#include "renewal/reasons_dialog.h"
+#include "contact/contact_form.h"
+#include "renewal/reasons_sheet.h"
 #include "shell/command_palette.h"
 #include "shell/sheet.h"
 #include "touchpoint/touchpoint_fields.h"
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(OnList, "a sheet has the keyboard at once, and gives it back", 
         CHECK(QApplication::focusWidget() == note());
         CHECK(note()->toPlainText() == QStringLiteral("half"));
         REQUIRE(window.commands().run(QStringLiteral("account.new")));
-        CHECK(sheet()->objectName() == QStringLiteral("account.newDialog"));
+        CHECK(sheet()->objectName() == QStringLiteral("account.newForm"));
         key(Qt::Key_Escape);
         CHECK(table()->hasFocus());
     }
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(OnList, "a sheet that was opened from another one lies over it"
     key(Qt::Key_M);
     Sheet* below = sheet();
     keys("half");
-    openReasonsDialog(*session, below);
+    openReasonsSheet(*session, below);
     REQUIRE(sheet() != below);
     CHECK(below->isVisible());
     key(Qt::Key_Escape);
@@ -171,7 +171,7 @@ TEST_CASE_METHOD(OnList, "a sheet goes with the page that it was opened from", "
     auto* page = new QWidget(&window);
     Contact contact;
     contact.accountId = AccountId(table()->currentId());
-    openContactDialog(*session, page, contact);
+    openContactForm(*session, page, contact);
     REQUIRE(sheet());
     delete page;
     CHECK_FALSE(sheet());

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "edit/edit.h"
+#include "models/row_table_model.h"
+#include "renewal/renewal.h"
+#include "shell/sheet.h"
+
+#include <QSet>
+
+class QLineEdit;
+class QPushButton;
+
+namespace tasuki {
+
+class DataTable;
+class Session;
+class TextLabel;
+
+/// The reasons of churn: added, renamed with F2, taken from the list. Each act is one undo step.
+class ReasonsSheet final : public Sheet {
+    Q_OBJECT
+public:
+    explicit ReasonsSheet(Session& session, QWidget* parent);
+    ~ReasonsSheet() override;
+    /// Adds the reason that is written, and stays open for the next.
+    void accept() override;
+
+private:
+    void refresh();
+    void remove();
+    bool say(const Result<Edit>& edit, const QString& done);
+
+    Session& m_session;
+    std::vector<ChurnReason> m_reasons;
+    QSet<RowId> m_used;
+    bool m_isRead = false; ///< else nothing is stored
+    QLineEdit* m_name;
+    TextLabel* m_problem;
+    DataTable* m_table;
+    RowTableModel<ChurnReason>* m_model;
+    QPushButton* m_remove;
+};
+
+void openReasonsSheet(Session& session, QWidget* parent);
+
+} // namespace tasuki
