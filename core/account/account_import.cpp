@@ -146,7 +146,7 @@ public:
         return indexes;
     }
 
-    void prepare(TableReader& rows) override
+    void prepare(RowSource& rows) override
     {
         readPresent();
         if (!m_session.preview().columns.has(kParent))
@@ -215,6 +215,11 @@ public:
                                                      Text::tr("“%1” is not a stage.").arg(unknown.key()),
                                                      {},
                                                      unknown.value()});
+        if (m_nameless.count > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n accounts have no name. They are called by their code or ID (row %1).", nullptr,
+                         int(m_nameless.count))
+                    .arg(m_nameless.firstRow);
         if (m_session.preview().errors.empty())
             writePendingCodes();
     }
@@ -323,10 +328,12 @@ private:
         cells[kColCode] = present ? Cell() : Cell::of(std::string_view());
     }
 
-    static void readTexts(ImportRow& row, Cells& cells, const Statement* present)
+    void readTexts(ImportRow& row, Cells& cells, const Statement* present)
     {
         cells[kColName] = row.textCell(kName);
         const bool nameless = row.has(kName) ? row.trimmed(kName).empty() : !present;
+        if (nameless && row.has(kName) && m_nameless.count++ == 0)
+            m_nameless.firstRow = row.number();
         if (nameless) {
             const Cell code = row.has(kCode) ? Cell::of(row.trimmed(kCode))
                               : present      ? presentCell(*present, kColCode + 1)
@@ -492,7 +499,7 @@ private:
     /// Every row of the file that is part of a circle of parents is wrong.
     void checkCircles(ImportRow& row)
     {
-        if (!row.has(kParent))
+        if (!m_session.preview().columns.has(kParent)) // whatever cells the last row has
             return;
         std::vector<int> parents;
         parents.reserve(m_entries.size());
@@ -536,8 +543,12 @@ private:
     KeyMap m_seenCodes;
     std::vector<PendingCode> m_pendingCodes;
     std::unordered_set<qint64> m_changed; ///< accounts that were there: they may have got dates
-    std::string m_firstDay;               ///< of the present account that was asked for last
-    KeyMap m_knownDates;                  ///< the two dates of new accounts: a place in m_firstDays
+    struct {
+        qint64 count = 0;
+        qint64 firstRow = 0;
+    } m_nameless;
+    std::string m_firstDay; ///< of the present account that was asked for last
+    KeyMap m_knownDates;    ///< the two dates of new accounts: a place in m_firstDays
     std::deque<std::string> m_firstDays;
 };
 

@@ -221,18 +221,40 @@ bool takeNumber(QStringView& text, int decimals, DecimalSign sign, Sum& sum, int
     return true;
 }
 
+/// "/月" at the end, taken off; the months of the period, or 0.
+int takePeriod(QString& text)
+{
+    struct Period {
+        QStringView word;
+        int months;
+    };
+    static constexpr Period kPeriods[] = {{u"/月", 1},    {u"/ヶ月", 1}, {u"/か月", 1},   {u"/mo", 1},
+                                          {u"/month", 1}, {u"/年", 12},  {u"/yr", 12},    {u"/year", 12},
+                                          {u"/半年", 6},  {u"/半期", 6}, {u"/四半期", 3}, {u"/quarter", 3}};
+    for (const Period& period : kPeriods)
+        if (text.endsWith(period.word, Qt::CaseInsensitive)) {
+            text.chop(period.word.size());
+            text = text.trimmed();
+            return period.months;
+        }
+    return 0;
+}
+
 } // namespace
 
 std::optional<WrittenNumber> readNumber(QStringView text, int maxDecimals, DecimalSign sign)
 {
     QString narrowed = narrow(text);
     WrittenNumber read;
+    read.perMonths = takePeriod(narrowed);
     for (const QStringView word : {u"(税抜)", u"(税別)", u"税抜", u"税別", u"(税込)", u"税込"})
         if (narrowed.endsWith(word)) {
             narrowed.chop(word.size());
             read.isTaxed = word.contains(u'込');
             narrowed = narrowed.trimmed();
         }
+    if (read.perMonths == 0)
+        read.perMonths = takePeriod(narrowed);
     auto outside = withoutSign(narrowed);
     if (!outside)
         return std::nullopt;

@@ -20,11 +20,12 @@ struct WrittenNumber {
     quint8 signs = 0;       ///< the decimal signs, as bits, with which it is a number; 0 where it says nothing of them
     QString unit; ///< what stands beside it, narrow and in capitals: "円", "USD", "¥", "%", "名"; empty: nothing
     bool isTaxed = false; ///< 税込: with tax
+    int perMonths = 0;    ///< 円/月, /年: the months of the period that it is for; 0: none is named
 };
 
 /// Reads 1,234.5, １２３, ¥1,200, 12.50 USD, 1.234,50, 1 234,50, (1,000), △1,000, ▲1,000, 1.5万円, 1億2000万, 45%, 3名,
-/// 1e+06 and 8333.333333333334 to `maxDecimals` decimals, halves away from zero. Nothing for anything else, and for
-/// more than 24 digits.
+/// 5,000円/月, 1e+06 and 8333.333333333334 to `maxDecimals` decimals, halves away from zero. Nothing for anything else,
+/// and for more than 24 digits.
 std::optional<WrittenNumber> readNumber(QStringView text, int maxDecimals, DecimalSign sign);
 
 /// Whether the text says that there is no value: -, --, N/A, なし.

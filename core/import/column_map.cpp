@@ -119,7 +119,6 @@ public:
         for (const ColumnOverride& o : overrides)
             apply(o);
         matchBy(fieldsByOwnName(m_kind), m_keys);
-        m_isOwnName = false;
         const QHash<QString, int> byName = fieldsByName(m_kind);
         matchBy(byName, m_keys);
         QStringList bare;
@@ -178,8 +177,6 @@ private:
                 take(column, *place);
             else if (m_keys[taken] == m_keys[column] && m_kind.readColumn(field).list)
                 join(column, *place);
-            else if (m_isOwnName && m_keys[taken] != m_keys[column])
-                addBoth(taken, column, *place);
             else
                 leaveOut(column, taken, *place);
         }
@@ -267,7 +264,6 @@ private:
     std::vector<bool> m_settled; ///< by column: it has its field
     QList<qsizetype> m_leftOut;
     QList<int> m_overridden;
-    bool m_isOwnName = true;
     ColumnMap m_map;
 };
 

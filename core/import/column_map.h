@@ -59,9 +59,10 @@ struct ColumnMap {
 /// Matches header names with fields, in English and Japanese, regardless of case, width, spaces, underscores and
 /// hyphens. A field's own name goes before its synonyms, and these before a name from which what the source wrote
 /// around it was taken ("Company: Industry", "Region (metadata)", "Start (UTC)", 月額（税抜）). Of several synonyms of
-/// a field the one that is listed first counts. Of a header that stands twice the second is left out, or joined where
-/// the field holds a list. Two columns that both have a field's own name, an override for a column that is not there
-/// and a needed field without a column are errors. Errors call fields by their headings in `language`.
+/// a field the one that is listed first counts, and of its own two names the English one; the others are left out with
+/// a note. Of a header that stands twice the second is left out, or joined where the field holds a list. Two overrides
+/// for one field, one for a column that is not there and a needed field without a column are errors. Errors call fields
+/// by their headings in `language`.
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
                        TermLanguage language = TermLanguage::English);
 

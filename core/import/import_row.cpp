@@ -142,7 +142,7 @@ std::string_view trimmedCell(std::string_view cell)
 
 std::string_view ImportRow::unguarded(int column)
 {
-    const std::string_view cell = unguard(m_reader.fields()[size_t(column)]);
+    const std::string_view cell = unguard(m_fields[size_t(column)]);
     if (cell.find('\r') == std::string_view::npos)
         return cell;
     std::string text;
@@ -163,7 +163,7 @@ std::string_view ImportRow::text(int field)
 std::string_view ImportRow::trimmed(int field) const
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : trimmedCell(m_reader.fields()[size_t(column)]);
+    return column < 0 ? inParts(field) : trimmedCell(m_fields[size_t(column)]);
 }
 
 std::string_view ImportRow::inParts(int field) const
@@ -172,7 +172,7 @@ std::string_view ImportRow::inParts(int field) const
     if (!parts)
         return {};
     const auto part = [&](int column) {
-        return column < 0 ? std::string_view() : trimmedCell(m_reader.fields()[size_t(column)]);
+        return column < 0 ? std::string_view() : trimmedCell(m_fields[size_t(column)]);
     };
     const std::string_view family = part(parts->family);
     const std::string_view given = part(parts->given);
@@ -220,9 +220,10 @@ QString ImportRow::heading(int field) const
 void ImportRow::error(int field, const QString& reason)
 {
     const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
-    const std::string_view value = column < 0 ? std::string_view() : m_reader.fields()[size_t(column)];
+    const std::string_view value = column < 0 ? std::string_view() : m_fields[size_t(column)];
     constexpr size_t kEnough = 4 * (RowError::kMaxValue + 1);
-    errorAt(number(), field, cutValue(toText(value.substr(0, kEnough))), reason);
+    errorAt(column < 0 || m_fields.empty() ? number() : m_rows.rowOf(size_t(column)), field,
+            cutValue(toText(value.substr(0, kEnough))), reason);
     m_failed = true;
     m_wrong.push_back(field);
 }
@@ -268,13 +269,15 @@ qint64 Claims::take(ImportRow& row, qint64 id, int field)
 
 void ImportRow::errorAt(qint64 row, int field, const QString& value, const QString& reason)
 {
+    m_session.preview().errors.push_back({row, columnOf(field), value, reason});
+}
+
+QString ImportRow::columnOf(int field) const
+{
     const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
-    QString name;
     if (column >= 0)
-        name = m_reader.header()[column].isEmpty() ? QString::number(column + 1) : m_reader.header()[column];
-    else if (field >= 0)
-        name = m_session.kind().file->readColumn(size_t(field)).nameText();
-    m_session.preview().errors.push_back({row, name, value, reason});
+        return m_rows.header()[column].isEmpty() ? QString::number(column + 1) : m_rows.header()[column];
+    return field >= 0 ? m_session.kind().file->readColumn(size_t(field)).nameText() : QString();
 }
 
 bool ImportRow::isNoValue(int field) const
@@ -315,7 +318,8 @@ Cell ImportRow::date(int field, MonthMeans means)
         error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
         return Cell::null();
     }
-    reading.note(*read);
+    if (notes(field))
+        reading.note(*read);
     if (!read->date.isValid()) { // known once the whole file was read
         m_failed = true;
         m_wrong.push_back(field);
@@ -326,13 +330,24 @@ Cell ImportRow::date(int field, MonthMeans means)
     return Cell::of(keep(date.toString(Qt::ISODate)));
 }
 
-std::optional<WrittenNumber> ImportRow::number(int field, std::string_view cell, int decimals)
+bool ImportRow::notes(int field)
+{
+    const int column = m_map.columnOfField[size_t(field)];
+    return column < 0 || m_session.isFirstReading(m_rows.rowOf(size_t(column)), m_rows.header()[column]);
+}
+
+std::optional<WrittenNumber> ImportRow::number(int field, std::string_view cell, int decimals, bool mayHavePeriod)
 {
     Reading& reading = m_session.reading();
     auto read = readNumber(toText(cell), decimals, reading.decimal());
     if (!read)
         return read;
-    reading.note(*read, cell.find('.') != std::string_view::npos);
+    if (read->perMonths != 0 && !mayHavePeriod) {
+        error(field, Text::tr("a number for a period, which this column has no use for"));
+        return std::nullopt;
+    }
+    if (notes(field))
+        reading.note(*read, cell.find('.') != std::string_view::npos);
     if (read->isTaxed) {
         error(field, Text::tr("the amount includes tax; enter it without"));
         return std::nullopt;
@@ -412,17 +427,17 @@ Cell ImportRow::decimal(int field, int decimals)
     return Cell::null();
 }
 
-QString ImportRow::unitOf(int field) const
+ImportRow::Beside ImportRow::besideNumber(int field) const
 {
     const std::string_view cell = trimmed(field);
     const auto isOfNumber = [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-'; };
     if (std::ranges::all_of(cell, isOfNumber))
         return {};
     const auto read = readNumber(toText(cell), kAmountDecimals, m_session.reading().decimal());
-    return read ? read->unit : QString();
+    return read ? Beside{read->unit, read->perMonths} : Beside();
 }
 
-ImportRow::Money ImportRow::money(int field, int exponent)
+ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
 {
     if (!has(field))
         return {};
@@ -434,7 +449,7 @@ ImportRow::Money ImportRow::money(int field, int exponent)
         amount = Amount::fromMinor(*minor);
     } else if (isNoValue(field)) {
         return {};
-    } else if (const auto read = number(field, cell, kAmountDecimals)) {
+    } else if (const auto read = number(field, cell, kAmountDecimals, mayHavePeriod)) {
         if (read->unit == u"%")
             error(field, Text::tr("a percentage is not an amount"));
         m_session.reading().rounded += read->isRounded ? 1 : 0;
@@ -500,12 +515,15 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
     const bool needed = m_session.kind().file->readColumn(size_t(field)).needed;
     if (!needed && (cell.empty() || isNoValue(field)))
         return Cell::null();
-    const ReferenceFinder::Found found = m_session.finder(entity).find(cell, account);
-    const Kind* kind = kindOf(entity);
+    return referenceTo(field, *kindOf(entity), m_session.finder(entity).find(cell, account));
+}
+
+Cell ImportRow::referenceTo(int field, const Kind& kind, const ReferenceFinder::Found& found)
+{
     if (found.answer == ReferenceFinder::Answer::Found && found.meant.isEmpty())
         return Cell::of(found.id);
     const auto told = [](const char* text) { return QCoreApplication::translate("exchange", text); };
-    return tellKey(field, found, told(kind->unknown), told(kind->ambiguous ? kind->ambiguous : kind->unknown))
+    return tellKey(field, found, told(kind.unknown), told(kind.ambiguous ? kind.ambiguous : kind.unknown))
                ? Cell::of(found.id)
                : Cell::null();
 }

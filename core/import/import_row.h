@@ -34,18 +34,21 @@ QString choicesOf(std::span<const Term> terms, TermLanguage language);
 /// column that the file does not have, or that the row lacks at its end, and notes what is wrong with it.
 class ImportRow {
 public:
-    ImportRow(ImportSession& session, const TableReader& reader)
-        : m_session(session), m_reader(reader), m_map(session.preview().columns)
+    ImportRow(ImportSession& session, const RowSource& rows)
+        : m_session(session), m_rows(rows), m_hasGaps(rows.hasGaps()), m_map(session.preview().columns)
     {}
 
     /// To be called for every new row.
     void start()
     {
+        m_number = m_rows.row();
+        m_fields = m_rows.fields();
+        m_present = m_rows.present();
         m_kept.clear();
         m_failed = false;
         m_wrong.clear();
     }
-    qint64 number() const { return m_reader.row(); }
+    qint64 number() const { return m_number; }
     bool failed() const { return m_failed; }
     /// Whether this field has an error of its own: what it would have said is not known.
     bool failed(int field) const { return std::ranges::find(m_wrong, field) != m_wrong.end(); }
@@ -55,7 +58,7 @@ public:
             return false;
         // What is needed and lacking is missing, as an empty cell is.
         const int column = m_map.columnOfField[size_t(field)];
-        return column < 0 || size_t(column) < m_reader.present()
+        return column < 0 || (size_t(column) < m_present && !(m_hasGaps && m_rows.isAbsent(size_t(column))))
                || m_session.kind().file->readColumn(size_t(field)).needed;
     }
     /// The place of a field by its exact name in files.
@@ -69,6 +72,8 @@ public:
     /// Tells of a key that was found by another spelling, or why it was not. True where it was found.
     bool tellKey(int field, const ReferenceFinder::Found& found, const QString& unknown, const QString& several);
 
+    /// How the file calls the field's column; the field's own name where it has none.
+    QString columnOf(int field) const;
     /// How a sentence calls the field: by its heading in the language of the import.
     QString heading(int field) const;
     TermLanguage language() const { return m_session.request().language; }
@@ -99,34 +104,48 @@ public:
     Cell minutes(int field, qint64 most);
     /// A decimal number in 10^-decimals.
     Cell decimal(int field, int decimals);
-    /// What stands beside the number, as in WrittenNumber::unit.
-    QString unitOf(int field) const;
+    /// What stands beside the number, as in WrittenNumber.
+    struct Beside {
+        QString unit{};
+        int perMonths = 0;
+    };
+    Beside besideNumber(int field) const;
     /// Whole minor units and the rest, for a currency of `exponent` decimals.
     struct Money {
         Cell minor;
         Cell nano;
     };
-    Money money(int field, int exponent);
+    /// `mayHavePeriod`: 円/月 is no error; whoever asks looks at besideNumber().
+    Money money(int field, int exponent, bool mayHavePeriod = false);
     Cell code(int field, std::span<const Term> terms);
     /// A currency's code in capitals.
     Cell currency(int field);
     Cell member(int field) { return reference(field, Entity::Member); }
     /// The id of the row of another kind that the cell names; an empty one names none. `account`: whose row it is.
     Cell reference(int field, Entity entity, qint64 account = 0);
+    /// … where it was looked up already.
+    Cell referenceTo(int field, const Kind& kind, const ReferenceFinder::Found& found);
     /// The entries of a list, each once, without spaces around it; none is empty. They are parted by |, or where there
     /// is none by what other programs write: ` ::: `, a semicolon, 、 or a comma with a space.
     QStringList list(int field);
 
 private:
+    /// Whether what the cell says of dates and numbers is to be noted: not where another part of the import did.
+    bool notes(int field);
     /// As it is written, with what it says noted; an error where it is none.
     std::string_view inParts(int field) const;
-    std::optional<WrittenNumber> number(int field, std::string_view cell, int decimals);
+    std::optional<WrittenNumber> number(int field, std::string_view cell, int decimals, bool mayHavePeriod = false);
 
     ImportSession& m_session;
     std::string_view unguarded(int column);
 
-    const TableReader& m_reader;
+    const RowSource& m_rows;
+    bool m_hasGaps;
     const ColumnMap& m_map;
+    // Of the row under way.
+    qint64 m_number = 0;
+    std::span<const std::string_view> m_fields;
+    size_t m_present = 0;
     struct KnownCode {
         int field;
         std::string cell;
@@ -155,7 +174,7 @@ class KindImport {
 public:
     virtual ~KindImport() = default;
     /// Before the first row; `rows` are those of the file, for a look ahead.
-    virtual void prepare(TableReader& rows) { Q_UNUSED(rows); }
+    virtual void prepare(RowSource& rows) { Q_UNUSED(rows); }
     /// Whether the tables that it fills held no row before: then row() and finish() look at nothing but the file and
     /// what was read ahead, so that they may run on another thread than the connection's.
     virtual bool fillsEmptyTables() const { return false; }

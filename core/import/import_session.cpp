@@ -120,10 +120,28 @@ ImportSession::ImportSession(storage::Database& db, const ImportRequest& request
       m_reading(reading),
       m_zone(Settings::read(db).zone()),
       m_kind(*kindOf(request.kind)),
-      m_ids(idsOf(db, request)),
-      m_importId(m_ids.next()),
-      m_act{request.who, request.at, request.today, {}, &m_ids}
+      m_ids(std::make_shared<IdMaker>(idsOf(db, request))),
+      m_importId(m_ids->next()),
+      m_act{request.who, request.at, request.today, {}, m_ids.get()}
 {}
+
+ImportSession::ImportSession(ImportSession& whole, const Kind& kind, ImportPreview& preview)
+    : m_db(whole.m_db),
+      m_request(whole.m_request),
+      m_preview(preview),
+      m_today(whole.m_today),
+      m_baseCurrency(whole.m_baseCurrency),
+      m_reading(whole.m_reading),
+      m_zone(whole.m_zone),
+      m_kind(kind),
+      m_ids(whole.m_ids),
+      m_importId(whole.m_importId),
+      m_act(whole.m_act)
+{
+    if (!whole.m_cellsRead)
+        whole.m_cellsRead = std::make_shared<KeyMap>();
+    m_cellsRead = whole.m_cellsRead;
+}
 
 QString ImportSession::answer(QStringView what) const
 {

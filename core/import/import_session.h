@@ -66,6 +66,9 @@ class ImportSession {
 public:
     /// `reading` outlives the session.
     ImportSession(storage::Database& db, const ImportRequest& request, ImportPreview& preview, Reading& reading);
+    /// Of one kind among several that an import brings in: what it finds is in `preview`; ids, the record and what is
+    /// known of dates and numbers are those of `whole`, which outlives it.
+    ImportSession(ImportSession& whole, const Kind& kind, ImportPreview& preview);
 
     storage::Database& db() { return m_db; }
     const ImportRequest& request() const { return m_request; }
@@ -76,6 +79,11 @@ public:
     /// How dates and numbers are to be read, and what they say of it.
     Reading& reading() { return m_reading; }
     const QTimeZone& zone() const { return m_zone; }
+    /// Whether no other kind of the import has read this cell: what it says of dates and numbers counts once.
+    bool isFirstReading(qint64 row, const QString& column)
+    {
+        return !m_cellsRead || m_cellsRead->insert(keyHash(column.toStdString(), quint64(row)), 0).added;
+    }
     /// What was answered to a question; empty: nothing.
     QString answer(QStringView what) const;
     /// A key of a row was found though it is spelled otherwise.
@@ -88,10 +96,10 @@ public:
     void makeFinders();
 
     /// Greater than every id of the workspace, so that rows of this import can be told from older ones.
-    qint64 nextId() { return m_ids.next(); }
+    qint64 nextId() { return m_ids->next(); }
     qint64 importId() const { return m_importId; }
     qint64 firstId() const { return m_importId + 1; }
-    qint64 lastId() const { return m_ids.last(); }
+    qint64 lastId() const { return m_ids->last(); }
     /// What this import is for a room's rules; ids that they make are of its range.
     const Act& act() const { return m_act; }
 
@@ -111,7 +119,8 @@ private:
     Reading& m_reading;
     QTimeZone m_zone;
     const Kind& m_kind;
-    IdMaker m_ids;
+    std::shared_ptr<IdMaker> m_ids;
+    std::shared_ptr<KeyMap> m_cellsRead; ///< only where the import has several kinds
     qint64 m_importId = 0;
     Act m_act;
     std::map<Entity, std::unique_ptr<ReferenceFinder>> m_finders;

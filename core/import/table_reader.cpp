@@ -28,6 +28,14 @@ QString shortText(std::string_view cell)
     return cutValue(fromUtf8(cell.substr(0, 4 * kShown)));
 }
 
+std::string_view trimmed(std::string_view cell)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const size_t first = cell.find_first_not_of(kBlanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : cell.substr(first, cell.find_last_not_of(kBlanks) - first + 1);
+}
+
 QStringList cellsOf(std::span<const std::string_view> fields)
 {
     QStringList cells;
@@ -74,11 +82,11 @@ bool isCountOrNothing(std::string_view rest)
 bool isTotalWord(std::string_view cell)
 {
     constexpr size_t kLongest = 60; // with spaces between and around the letters
-    constexpr std::string_view kFirst = "TtSsGg\xe5\xe7\xe3 \t";
+    constexpr std::string_view kFirst = "TtSsGg\xe5\xe7\xe8\xe3\xe4 \t";
     if (cell.empty() || cell.size() > kLongest || kFirst.find(cell.front()) == std::string_view::npos)
         return false;
-    static constexpr std::array<std::string_view, 6> kWords = {"total", "subtotal", "grandtotal",
-                                                               "合計",  "小計",     "総計"};
+    static constexpr std::array<std::string_view, 8> kWords = {"total", "subtotal", "grandtotal", "合計",
+                                                               "小計",  "総計",     "計",         "件数"};
     const std::string text = folded(cell);
     return std::ranges::any_of(kWords, [&](std::string_view word) {
         return text.starts_with(word) && isCountOrNothing(std::string_view(text).substr(word.size()));
@@ -99,7 +107,7 @@ bool startsWithAny(const QString& text, std::span<const QStringView> starts)
 /// By its first byte, for every row is asked.
 bool mayBeNote(std::string_view cell)
 {
-    constexpr std::string_view kFirst = "\xe2\xc2\xe6\xe3 cC(";
+    constexpr std::string_view kFirst = "\xe2\xc2\xe4\xe5\xe6\xe7\xe3 cC(";
     return !cell.empty() && kFirst.find(cell.front()) != std::string_view::npos;
 }
 
@@ -112,7 +120,9 @@ bool readsAsFooter(std::string_view cell, bool isApart)
     static constexpr std::array<QStringView, 12> kFooters = {
         u"*",      u"注",   u"以上",         u"出力日",    u"作成日", u"作成者",
         u"印刷日", u"出典", u"confidential", u"generated", u"report", u"page "};
-    if (startsWithAny(text, kNotes))
+    static const QRegularExpression count(
+        QStringLiteral("^(([総全]?件数|該当件数)\\s*[:：]?\\s*[\\d０-９,，]+\\s*件?|全\\s*[\\d０-９,，]+\\s*件)$"));
+    if (startsWithAny(text, kNotes) || text == u"以上" || text == u"以上。" || text.contains(count))
         return true;
     return isApart && (text.size() > kLong || text.endsWith(u'。') || startsWithAny(text, kFooters));
 }
@@ -129,6 +139,26 @@ std::optional<std::string_view> onlyCell(std::span<const std::string_view> field
         only = field;
     }
     return only;
+}
+
+bool isCopyright(std::string_view cell)
+{
+    static constexpr std::array<QStringView, 3> kStarts = {u"©", u"copyright", u"(c)"};
+    return startsWithAny(shortText(cell).trimmed(), kStarts);
+}
+
+/// The text of a row that holds nothing else. A copyright that was not quoted is parted by its comma: "Copyright (c)
+/// 2025 salesforce.com, inc. All rights reserved."
+std::optional<std::string_view> noteOf(std::span<const std::string_view> fields)
+{
+    if (const auto only = onlyCell(fields); only || fields.size() < 2)
+        return only;
+    const auto isText = [](std::string_view cell) { return cell.starts_with(' ') && cell.size() > 1; };
+    if (!mayBeNote(fields[0]) || !isText(fields[1]) || !isCopyright(fields[0]))
+        return std::nullopt;
+    return std::ranges::all_of(fields.subspan(2), [&](std::string_view cell) { return isBlank(cell) || isText(cell); })
+               ? std::optional(fields[0])
+               : std::nullopt;
 }
 
 /// What a spreadsheet shows where a formula came to nothing.
@@ -304,7 +334,7 @@ void TableReader::joinHeaderRows()
 void TableReader::setColumns(const ColumnMap& map, bool textsMayBeHtml)
 {
     for (const QString& name : header())
-        m_headerCells.push_back(name.toStdString());
+        m_headerCells.emplace_back(trimmed(name.toStdString()));
     for (size_t field = 0; field < map.columnOfField.size(); ++field) {
         if (map.columnOfField[field] < 0)
             continue;
@@ -326,7 +356,7 @@ bool TableReader::next()
     while (!m_isOver && m_csv.next()) {
         if (isTotal()) {
             leaveOut(LeftOutRow::Why::Total);
-        } else if (isHeaderAgain()) {
+        } else if (isHeader(m_csv.fields()) || (m_isAtPage = beginsPage())) {
             leaveOut(LeftOutRow::Why::HeaderAgain);
         } else if (endsTable()) {
             leaveOutRest();
@@ -373,12 +403,34 @@ bool TableReader::isTotal() const
 }
 
 /// Pages of a report that were put one behind the other.
-bool TableReader::isHeaderAgain() const
+bool TableReader::isHeader(std::span<const std::string_view> fields) const
+{
+    return fields.size() > 1 && trimmed(fields.front()) == m_headerCells.front()
+           && std::ranges::equal(fields, m_headerCells,
+                                 [](std::string_view a, const std::string& b) { return trimmed(a) == b; });
+}
+
+/// The title of a further page of a report: a text, and behind at most a few more of them the same header again.
+bool TableReader::beginsPage() const
 {
     const auto fields = m_csv.fields();
-    return fields.size() > 1 && fields.front() == m_headerCells.front()
-           && std::ranges::equal(fields, m_headerCells,
-                                 [](std::string_view a, const std::string& b) { return a == b; });
+    if (fields.size() < 2)
+        return false;
+    const bool isApart = m_csv.row() != m_rowBefore + 1;
+    const auto title = onlyCell(fields);
+    static const QRegularExpression page(QStringLiteral("page|ページ|頁|^\\d+\\s*/\\s*\\d+$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!title || !(isApart || m_isAtPage || shortText(*title).trimmed().contains(page)))
+        return false;
+    constexpr int kTitles = 5;
+    CsvReader rest = m_csv;
+    for (int i = 0; i < kTitles && rest.next(); ++i) {
+        if (isHeader(rest.fields()))
+            return true;
+        if (!onlyCell(rest.fields()))
+            return false;
+    }
+    return false;
 }
 
 /// Behind an empty row, where alone tables end but for what is plainly a note.
@@ -393,10 +445,19 @@ bool TableReader::endsTable()
 /// A text and nothing but texts behind it.
 bool TableReader::isFooter(bool isApart) const
 {
-    if (!isApart && !mayBeNote(m_csv.fields().front()))
+    const std::string_view first = m_csv.fields().front();
+    if (!isApart && !first.empty() && !mayBeNote(first))
         return false;
-    const auto only = onlyCell(m_csv.fields());
-    return only && readsAsFooter(*only, isApart) && onlyFootersFollow();
+    const auto note = noteOf(m_csv.fields());
+    return note && (readsAsFooter(*note, isApart) || (isApart && copyrightFollows())) && onlyFootersFollow();
+}
+
+/// Below a report stands its name, and then whose it is.
+bool TableReader::copyrightFollows() const
+{
+    CsvReader rest = m_csv;
+    const auto note = rest.next() ? noteOf(rest.fields()) : std::nullopt;
+    return note && isCopyright(*note);
 }
 
 bool TableReader::onlyFootersFollow() const
@@ -404,7 +465,7 @@ bool TableReader::onlyFootersFollow() const
     CsvReader rest = m_csv;
     const qint64 last = rest.row() + kRowsOfFooter;
     while (rest.next())
-        if (rest.row() > last || !onlyCell(rest.fields()))
+        if (rest.row() > last || !noteOf(rest.fields()))
             return false;
     return true;
 }

@@ -4,6 +4,7 @@
 #include "format/csv_reader.h"
 #include "format/sheet.h"
 #include "import/column_map.h"
+#include "import/row_source.h"
 
 #include <deque>
 #include <span>
@@ -43,7 +44,7 @@ struct LeftOutRow {
 /// Reads the rows of the table in a file. Left out are total rows, the header where it is repeated, and what stands
 /// below the table: a footer, or another table with its title. HTML in a cell becomes its text, and a cell that is
 /// merged with the one above it holds what that one does, unless its column holds numbers: these would count twice.
-class TableReader {
+class TableReader final : public RowSource {
 public:
     static constexpr size_t kMostListed = 100; ///< rows that are left out; the others are only counted
 
@@ -56,14 +57,13 @@ public:
     /// What the columns are, which tells totals from rows. To be called between the header and the first row.
     void setColumns(const ColumnMap& map, bool textsMayBeHtml);
     /// To the next row of the table; false behind the last.
-    bool next();
+    bool next() override;
 
-    qint64 row() const { return m_csv.row(); }
-    std::span<const std::string_view> fields() const { return m_isOwn ? std::span(m_fields) : m_csv.fields(); }
-    /// How many cells the row has; those behind are absent.
-    size_t present() const { return m_merges ? m_csv.fields().size() : m_csv.present(); }
-    const std::vector<RowError>& errors() const { return m_errors.empty() ? m_csv.errors() : m_errors; }
-    const QStringList& header() const { return m_csv.header(); }
+    qint64 row() const override { return m_csv.row(); }
+    std::span<const std::string_view> fields() const override { return m_isOwn ? std::span(m_fields) : m_csv.fields(); }
+    size_t present() const override { return m_merges ? m_csv.fields().size() : m_csv.present(); }
+    const std::vector<RowError>& errors() const override { return m_errors.empty() ? m_csv.errors() : m_errors; }
+    const QStringList& header() const override { return m_csv.header(); }
     char delimiter() const { return m_csv.delimiter(); }
     size_t position() const { return m_csv.position(); }
     size_t bytes() const { return m_csv.bytes(); }
@@ -79,10 +79,12 @@ private:
     void joinHeaderRows();
     void leaveOut(LeftOutRow::Why why);
     bool isTotal() const;
-    bool isHeaderAgain() const;
+    bool isHeader(std::span<const std::string_view> fields) const;
+    bool beginsPage() const;
     bool endsTable();
     bool isFooter(bool isApart) const;
     bool isNextSection() const;
+    bool copyrightFollows() const;
     bool onlyFootersFollow() const;
     void leaveOutRest();
     void improveCells();
@@ -109,6 +111,7 @@ private:
 
     qint64 m_rowBefore = 0;
     bool m_isOver = false;
+    bool m_isAtPage = false; ///< the row before was a title of a further page
     bool m_isOwn = false;
     std::vector<std::string_view> m_fields;
     std::deque<std::string> m_texts; ///< of m_fields

@@ -123,7 +123,7 @@ private:
             return pico;
         Reading& reading = m_session.reading();
         const auto read = readNumber(text, kRateDecimals, hasComma ? reading.decimal() : DecimalSign::Point);
-        if (!read)
+        if (!read || read->perMonths != 0)
             return std::nullopt;
         if (hasComma)
             reading.note(*read, text.contains(u'.'));

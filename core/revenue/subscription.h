@@ -52,7 +52,7 @@ struct RowTraits<Subscription> {
             "subscription_key", &Subscription::key,
             {.file =
                  {u"subscription_id", u"契約ID",
-                  u"id|subscription|contract_id|サブスクリプションID|契約番号|契約No|契約No.|契約コード|contract_number|contract_no|subscription.id|uuid|record_id|line_item_id",
+                  u"id|subscription|contract_id|サブスクリプションID|契約番号|契約No|契約No.|契約コード|管理番号|contract_number|contract_no|subscription.id|uuid|record_id|line_item_id",
                   true}}),
         field("account_id", &Subscription::accountId, {.file = kAccountIdFile}),
         field(

@@ -7,6 +7,7 @@
 #include "base/iso_date.h"
 #include "base/text.h"
 #include "format/texts.h"
+#include "revenue/amount_period.h"
 #include "revenue/contract_evidence.h"
 #include "revenue/contract_status.h"
 #include "revenue/contract_updates.h"
@@ -54,6 +55,7 @@ using Cells = revenue::SubscriptionCells;
 // A return type with :: makes lupdate lose the class, and with it the context of every sentence in the function.
 using KnownAccount = AccountKeys::Account;
 using revenue::ContractStatus;
+using revenue::monthsOf;
 using storage::Statement;
 using enum revenue::SubscriptionColumn;
 
@@ -62,17 +64,6 @@ constexpr qint64 kMostQuantity = 1'000'000'000 * kMillion;
 constexpr int kMostPeriods = 1200;
 constexpr qint64 kMostPercent = 1'000'000'000'000;
 constexpr std::string_view kRecurring = "recurring";
-
-int monthsOf(std::string_view unit)
-{
-    if (unit == "year")
-        return 12;
-    if (unit == "half")
-        return 6;
-    if (unit == "quarter")
-        return 3;
-    return unit == "month" ? 1 : 0;
-}
 
 /// Words for charge types beside the terms, folded and parted by |. A word for a period is a recurring charge, too.
 constexpr QStringView kRecurringWords =
@@ -362,7 +353,7 @@ private:
         if (row.failed(kCurrency))
             return currency;
         for (const Field field : {kMrr, kAmount, kUnitPrice, kAnnual}) {
-            const QString unit = row.unitOf(field);
+            const QString unit = row.besideNumber(field).unit;
             if (unit.isEmpty())
                 continue;
             const bool isOwn = currency.kind == Cell::Kind::Text && !currency.text.empty();
@@ -399,7 +390,8 @@ private:
     void readMoney(ImportRow& row, Cells& cells, const storage::Statement* present, const KnownAccount* account)
     {
         const int exponent = exponentOf(cells, present, account);
-        const ImportRow::Money mrr = row.money(kMrr, exponent);
+        const ImportRow::Money mrr = row.money(kMrr, exponent, true);
+        revenue::checkPeriodBeside(row, kMrr, monthsOf("month"));
         cells[kColMrr] = mrr.minor;
         cells[kColMrrNano] = mrr.nano;
         readAnnual(row, cells, exponent);
@@ -410,7 +402,8 @@ private:
         if (present)
             rescaleKept(cells, *present, exponent);
         readPeriod(row, cells);
-
+        for (const Field field : {kAmount, kUnitPrice})
+            revenue::takePeriodBeside(row, field, cells);
         readDiscount(row, cells, exponent);
     }
 
@@ -438,7 +431,8 @@ private:
     /// An amount a year is a twelfth of it a month, and as final.
     static void readAnnual(ImportRow& row, Cells& cells, int exponent)
     {
-        const auto annual = amountOf(row.money(kAnnual, exponent));
+        const auto annual = amountOf(row.money(kAnnual, exponent, true));
+        revenue::checkPeriodBeside(row, kAnnual, monthsOf("year"));
         if (annual && cells[kColMrr].kind != Cell::Kind::Integer)
             put(cells, kColMrr, annual->scaled(1, 12));
         else if (row.has(kAnnual) && !row.has(kMrr) && !annual)
@@ -448,10 +442,10 @@ private:
     /// The amount of one unit: as its column says, or by the price of a unit.
     void readAmount(ImportRow& row, Cells& cells, int exponent)
     {
-        const ImportRow::Money amount = row.money(kAmount, exponent);
+        const ImportRow::Money amount = row.money(kAmount, exponent, true);
         cells[kColAmount] = amount.minor;
         cells[kColAmountNano] = amount.nano;
-        const auto price = amountOf(row.money(kUnitPrice, exponent));
+        const auto price = amountOf(row.money(kUnitPrice, exponent, true));
         const auto written = amountOf(amount);
         const qint64 quantity =
             cells[kColQuantity].kind == Cell::Kind::Integer ? cells[kColQuantity].integer : kMillion;
@@ -612,7 +606,7 @@ private:
         const auto read = readNumber(toText(text), 4, m_session.reading().decimal());
         if (m_discountIs == u"money")
             return Cell::of(qint64(0));
-        if (!read || read->isRounded) {
+        if (!read || read->isRounded || read->perMonths != 0) {
             row.error(kDiscount, Text::tr("not a valid percentage with at most 4 decimals"));
             return Cell::of(qint64(0));
         }

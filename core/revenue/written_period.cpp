@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "revenue/subscription.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 namespace tasuki::revenue {
@@ -158,6 +159,34 @@ std::optional<WrittenPeriod> counted(const QString& text)
     return period;
 }
 
+/// 年1回, 月1回, 年2回, 半年に1回: how often, which has to come to whole months (or weeks and days).
+std::optional<WrittenPeriod> timesIn(const QString& text)
+{
+    static const QRegularExpression often(
+        QStringLiteral("^(?:毎)?(.+?)(?:間)?に?(\\d+|[一二三四六])(?:回|度)(?:払い?|請求)?$"));
+    const auto match = often.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    static constexpr QStringView kNumbers = u"一二三四五六";
+    const QString number = match.captured(2);
+    const int times = number.front().isDigit() ? number.toInt() : int(kNumbers.indexOf(number.front())) + 1;
+    auto period = ofWord(match.captured(1));
+    if (!period)
+        period = counted(match.captured(1));
+    if (!period || period->unit.empty() || times < 1)
+        return std::nullopt;
+    if (times == 1)
+        return period;
+    constexpr int kMonths = 12;
+    if (period->unit != "year" || period->count != 1 || kMonths % times != 0)
+        return std::nullopt;
+    switch (kMonths / times) {
+    case 6: return WrittenPeriod{"half"};
+    case 3: return WrittenPeriod{"quarter"};
+    default: return WrittenPeriod{"month", kMonths / times};
+    }
+}
+
 } // namespace
 
 std::optional<WrittenPeriod> readPeriod(QStringView text)
@@ -170,7 +199,9 @@ std::optional<WrittenPeriod> readPeriod(QStringView text)
         return period;
     if (const auto period = counted(folded))
         return period;
-    return counted(plain);
+    if (const auto period = counted(plain))
+        return period;
+    return timesIn(folded);
 }
 
 } // namespace tasuki::revenue

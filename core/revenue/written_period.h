@@ -17,8 +17,8 @@ struct WrittenPeriod {
     bool operator==(const WrittenPeriod&) const = default;
 };
 
-/// Reads year, annual, 年額, 年払い, 月額, 毎月, 半年ごと, 隔月, 12ヶ月, 3 months, every 2 weeks, biweekly, P1Y …;
-/// nothing for anything else.
+/// Reads year, annual, 年額, 年払い, 月額, 毎月, 半年ごと, 隔月, 12ヶ月, 年1回, 年2回, 3 months, every 2 weeks,
+/// biweekly, P1Y …; nothing for anything else.
 std::optional<WrittenPeriod> readPeriod(QStringView text);
 
 } // namespace tasuki::revenue

@@ -44,7 +44,8 @@ bool isGroupOfThree(std::string_view text)
 class UsageImport final : public KindImport {
 public:
     explicit UsageImport(ImportSession& session)
-        : m_decimal(session.reading().decimal()),
+        : m_session(session),
+          m_decimal(session.reading().decimal()),
           m_asksDecimal(session.preview().delimiter == ';' && m_decimal == DecimalSign::Unknown),
           m_table(session, tableInfo<Usage>()),
           m_find(m_table.select("WHERE t.account_id = ?1 AND t.metric = ?2 AND t.period = ?3"))
@@ -57,7 +58,8 @@ public:
         if (metric.empty())
             row.error(kMetric, Text::tr("metric is missing"));
         const Cell period = periodOf(row);
-        const auto value = numberOf(row);
+        const bool isNone = row.isNoValue(kValue);
+        const auto value = isNone ? std::optional(0.0) : numberOf(row);
         if (!value && !row.failed(kValue))
             row.error(kValue, Text::tr("not a valid number"));
         if (!account.isNull() && !metric.empty() && !period.isNull()) {
@@ -65,8 +67,21 @@ public:
             key = keyHash(period.text, key.a ^ key.b);
             row.checkTwice(m_seen, key, kPeriod);
         }
-        if (!row.failed())
+        if (row.failed())
+            return;
+        if (isNone) {
+            ++m_withoutValue;
+            ++m_session.preview().unchanged;
+        } else {
             write({account, Cell::of(metric), period, Cell::of(*value)});
+        }
+    }
+
+    void finish(ImportRow&) override
+    {
+        if (m_withoutValue > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n rows have “-” as their value. They change nothing.", nullptr, int(m_withoutValue));
     }
 
 private:
@@ -107,11 +122,13 @@ private:
         m_table.add(cells);
     }
 
+    ImportSession& m_session;
     DecimalSign m_decimal;
     bool m_asksDecimal;
     ImportTable m_table;
     storage::Statement m_find;
     KeyMap m_seen;
+    qint64 m_withoutValue = 0;
 };
 
 } // namespace

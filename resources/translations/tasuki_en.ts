@@ -303,6 +303,20 @@
             <numerusform>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accounts have no name. They are called by their code or ID (row %1).</source>
+        <translation>
+            <numerusform>%n account has no name. It is called by its code or ID (row %1).</numerusform>
+            <numerusform>%n accounts have no name. They are called by their code or ID (row %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have “-” as their value. They change nothing.</source>
+        <translation>
+            <numerusform>%n row has “-” as its value. It changes nothing.</numerusform>
+            <numerusform>%n rows have “-” as their value. They change nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>

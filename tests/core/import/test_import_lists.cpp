@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_fixture.h"
+
+#include "base/written_number.h"
+#include "kind/kind.h"
+#include "revenue/written_period.h"
+
+#include <algorithm>
+
+using namespace tasuki;
+using namespace tasuki::imports;
+
+using test::ImportFixture;
+
+// What lists of real teams hold, and what an import once refused or took for something else.
+
+namespace {
+
+using Wrong = std::vector<std::pair<qint64, QString>>;
+
+bool warns(const ImportPreview& preview, QStringView part)
+{
+    return std::ranges::any_of(preview.warnings, [&](const QString& warning) { return warning.contains(part); });
+}
+
+qint64 leftOut(const ImportPreview& preview, LeftOutRow::Why why)
+{
+    return std::ranges::count(preview.leftOut, why, &LeftOutRow::why);
+}
+
+QString period(const char16_t* text)
+{
+    const auto read = revenue::readPeriod(QStringView(text));
+    return read ? QStringLiteral("%1 %2")
+                      .arg(QString::fromLatin1(read->unit.data(), qsizetype(read->unit.size())))
+                      .arg(read->count)
+                : QStringLiteral("none");
+}
+
+} // namespace
+
+TEST_CASE("a field's own name in both languages is one column and a note", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview = f.good(Entity::Account, "顧客ID,name,account_id\nA-1,青空,K1\n");
+    CHECK(warns(preview, u"Skipped column 顧客ID: field account_id is read from column account_id."));
+    CHECK(f.text("SELECT account_key FROM accounts") == QStringLiteral("K1"));
+}
+
+TEST_CASE("a code can be mapped to the ID of any kind", "[import][lists]")
+{
+    ImportFixture f;
+    const auto mapped = [&](Entity kind, const QByteArray& csv) {
+        ImportRequest request = f.request(kind, csv);
+        const auto parsed = parseColumnOverride(*kindOf(kind)->file, u"コード=顧客ID");
+        REQUIRE(parsed);
+        request.overrides.push_back(*parsed);
+        auto preview = Importer(f.workspace->db()).run(request);
+        REQUIRE(preview);
+        for (const format::RowError& error : preview->errors)
+            FAIL_CHECK("row " << error.row << " " << error.column.toStdString() << ": " << error.reason.toStdString());
+        return *preview;
+    };
+    CHECK(mapped(Entity::Account, "一覧\nコード,顧客名,席数\nK1,青空,3\n").toAdd == 1);
+    CHECK(mapped(Entity::Account, "一覧\nコード,顧客名,顧客コード\nK2,山吹,Y\n").toAdd == 1);
+    CHECK(mapped(Entity::Subscription, "契約ID,コード,開始日,月額\nS1,K1,2024-04-01,100\n").toAdd == 1);
+    CHECK(mapped(Entity::Contact, "コード,氏名\nK1,山田\n").toAdd == 1);
+    CHECK(f.text("SELECT group_concat(account_key || code, ' ') FROM accounts") == QStringLiteral("K1 K2Y"));
+}
+
+TEST_CASE("the number that a contract list is kept under is its ID", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.good(Entity::Subscription, "管理番号,顧客ID,開始日,月額\n2024-001,K1,2024-04-01,100\n");
+    CHECK(f.text("SELECT subscription_key FROM subscriptions") == QStringLiteral("2024-001"));
+    // Where a contract number stands beside it, that is the ID.
+    const ImportPreview both =
+        f.good(Entity::Subscription, "管理番号,契約番号,顧客ID,開始日,月額\nX,S9,K1,2024-05-01,100\n");
+    CHECK(warns(both, u"管理番号"));
+    CHECK(f.count("SELECT count(*) FROM subscriptions WHERE subscription_key = 'S9'") == 1);
+}
+
+TEST_CASE("a measure that says it has no value changes nothing", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.good(Entity::Usage, "account_id,metric,period,value\nK1,logins,2025-01,7\n");
+    const ImportPreview preview =
+        f.good(Entity::Usage,
+               "account_id,metric,period,value\nK1,logins,2025-01,-\nK1,logins,2025-02,N/A\nK1,logins,2025-03,3\n");
+    CHECK(preview.toAdd == 1);
+    CHECK(preview.unchanged == 2);
+    CHECK(warns(preview, u"2 rows"));
+    CHECK(f.text("SELECT group_concat(period || '=' || value, ' ') FROM usage ORDER BY period")
+          == QStringLiteral("2025-01=7.0 2025-03=3.0"));
+    // An empty cell is missing, and the rest of the row is judged.
+    CHECK(f.wrong(Entity::Usage, "account_id,metric,period,value\nK1,logins,2025-04,\nK9,logins,2025-04,-\n")
+          == Wrong{{2, QStringLiteral("value")}, {3, QStringLiteral("account_id")}});
+}
+
+TEST_CASE("an amount may say the period that it is for", "[import][lists]")
+{
+    const auto read = [](const char16_t* text) { return readNumber(QStringView(text), 0, DecimalSign::Unknown); };
+    CHECK(read(u"5,000円/月")->perMonths == 1);
+    CHECK(read(u"5,000円/月")->unit == QStringLiteral("円"));
+    CHECK(qint64(read(u"￥５，０００／月（税抜）")->value.scaled) == 5000);
+    CHECK(read(u"6万円／年")->perMonths == 12);
+    CHECK(read(u"10 USD/mo")->perMonths == 1);
+    CHECK(read(u"5000円")->perMonths == 0);
+    CHECK_FALSE(read(u"5000円/人"));
+
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.good(Entity::Subscription, "契約ID,顧客ID,開始日,月額\nS1,K1,2024-04-01,\"5,000円/月\"\n");
+    CHECK(f.count("SELECT mrr_minor FROM subscriptions WHERE subscription_key = 'S1'") == 5000);
+    f.good(Entity::Subscription, "契約ID,顧客ID,開始日,金額\nS2,K1,2024-04-01,60000円/年\nS3,K1,2024-04-01,500円/月\n");
+    CHECK(f.text("SELECT amount_minor || period_unit || period_count FROM subscriptions WHERE subscription_key = 'S2'")
+          == QStringLiteral("60000year1"));
+    CHECK(f.text("SELECT amount_minor || period_unit || period_count FROM subscriptions WHERE subscription_key = 'S3'")
+          == QStringLiteral("500month1"));
+    // Beside a column of the period it says the same, or something is wrong.
+    CHECK(f.wrong(Entity::Subscription,
+                  "契約ID,顧客ID,開始日,金額,請求期間\nS4,K1,2024-04-01,500円/月,月\nS5,K1,2024-04-01,500円/月,年\n")
+          == Wrong{{3, QStringLiteral("金額")}});
+    CHECK(f.wrong(Entity::Subscription, "契約ID,顧客ID,開始日,月額\nS6,K1,2024-04-01,60000円/年\n")
+          == Wrong{{2, QStringLiteral("月額")}});
+    CHECK(f.wrong(Entity::Account, "account_id,店舗数\nK1,5店/月\n") == Wrong{{2, QStringLiteral("店舗数")}});
+}
+
+TEST_CASE("how often a year is a billing period", "[import][lists]")
+{
+    CHECK(period(u"年1回") == QStringLiteral("year 1"));
+    CHECK(period(u"年一回") == QStringLiteral("year 1"));
+    CHECK(period(u"年１回払い") == QStringLiteral("year 1"));
+    CHECK(period(u"年2回") == QStringLiteral("half 1"));
+    CHECK(period(u"年4回") == QStringLiteral("quarter 1"));
+    CHECK(period(u"年12回") == QStringLiteral("month 1"));
+    CHECK(period(u"年6回") == QStringLiteral("month 2"));
+    CHECK(period(u"月1回") == QStringLiteral("month 1"));
+    CHECK(period(u"半年に1回") == QStringLiteral("half 1"));
+    CHECK(period(u"3ヶ月に1回") == QStringLiteral("month 3"));
+    CHECK(period(u"2年に1回") == QStringLiteral("year 2"));
+    // No whole months.
+    CHECK(period(u"月2回") == QStringLiteral("none"));
+    CHECK(period(u"年5回") == QStringLiteral("none"));
+    CHECK(period(u"年0回") == QStringLiteral("none"));
+    CHECK(period(u"1回") == QStringLiteral("none"));
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.good(Entity::Subscription, "契約ID,顧客ID,開始日,金額,請求期間\nS1,K1,2024-04-01,120000,年1回\n");
+    CHECK(f.text("SELECT period_unit FROM subscriptions") == QStringLiteral("year"));
+}
+
+TEST_CASE("an account without a name is told", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview = f.good(Entity::Account, "顧客ID,顧客名,席数\nK1,青空,3\nK2,,4\nK3,,5\n");
+    CHECK(warns(preview, u"2 accounts have no name. They are called by their code or ID (row 3)."));
+    CHECK(f.text("SELECT name FROM accounts WHERE account_key = 'K2'") == QStringLiteral("K2"));
+    // A file that has no names says nothing of them.
+    CHECK(f.good(Entity::Account, "顧客ID,席数\nK1,3\nK9,1\n").warnings.isEmpty());
+}
+
+TEST_CASE("circles of parents are found whatever cells the last row has", "[import][lists]")
+{
+    ImportFixture f;
+    CHECK(f.wrong(Entity::Account, "account_id,parent_id\nK1,K2\nK2,K1\nK3\n")
+          == Wrong{{2, QStringLiteral("parent_id")}, {3, QStringLiteral("parent_id")}});
+}
+
+TEST_CASE("計, 件数 and 以上 are no customers", "[import][lists]")
+{
+    ImportFixture f;
+    using Why = LeftOutRow::Why;
+    const ImportPreview total = f.good(Entity::Account, "顧客ID,顧客名,席数\nK1,青空,3\n計,,3\n");
+    CHECK(total.toAdd == 1);
+    CHECK(leftOut(total, Why::Total) == 1);
+    const ImportPreview count = f.good(Entity::Account, "顧客ID,顧客名,席数\nK2,山吹,3\n件数,1,\n");
+    CHECK(count.toAdd == 1);
+    CHECK(leftOut(count, Why::Total) == 1);
+    for (const char* note : {"以上,,\n", "以上,,\n※税抜,,\n", "件数: 12,,\n", "件数：１２件,,\n", "全12件,,\n",
+                             "総件数 1,,\n", ",以上,\n"}) {
+        INFO(note);
+        ImportFixture g;
+        const ImportPreview preview = g.good(Entity::Account, QByteArray("顧客ID,顧客名,席数\nK3,北,3\n") + note);
+        CHECK(preview.toAdd == 1);
+        CHECK(leftOut(preview, Why::BelowTable) >= 1);
+        CHECK(warns(preview, u"below the table: 3"));
+    }
+    // Customers may be called nearly so.
+    CHECK(f.good(Entity::Account, "顧客ID,顧客名,席数\n以上会計,,1\n計,計測工業,1\n全12件堂,,1\nK9,件数,\n").toAdd
+          == 4);
+}
+
+TEST_CASE("a copyright that was not quoted is a footer", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview =
+        f.good(Entity::Account, "Account ID,Account Name,Segment\nK1,Blue,SMB\n\nCustomers by segment\n"
+                                "Copyright (c) 2000-2026 salesforce.com, inc. All rights reserved.\n"
+                                "Confidential Information - Do Not Distribute\n");
+    CHECK(preview.toAdd == 1);
+    CHECK(preview.rows == 1);
+    CHECK(leftOut(preview, LeftOutRow::Why::BelowTable) == 3);
+    // A row of the table that begins so is none.
+    CHECK(f.good(Entity::Account, "account_id,name,segment\nCopyright House,Inc,SMB\nK2,a,b\n").toAdd == 2);
+}
+
+TEST_CASE("further pages of a report go on with the table", "[import][lists]")
+{
+    ImportFixture f;
+    using Why = LeftOutRow::Why;
+    const ImportPreview pages =
+        f.good(Entity::Account, "顧客一覧,,\n1/2 ページ,,\n顧客ID,顧客名,席数\nK1,青空,3\nK2,山吹,4\n"
+                                ",,\n顧客一覧,,\n2/2 ページ,,\n顧客ID,顧客名,席数\nK3,北,5\n");
+    CHECK(pages.toAdd == 3);
+    CHECK(leftOut(pages, Why::HeaderAgain) == 3);
+    CHECK(warns(pages, u"repeat the header: 7–9"));
+    // Without an empty row only what names a page is a title.
+    const ImportPreview close =
+        f.good(Entity::Account, "顧客ID,顧客名,席数\nK1,青空,3\n- 2ページ -,,\n顧客ID, 顧客名 ,席数\nK4,海,5\n");
+    CHECK(close.toAdd == 1);
+    CHECK(leftOut(close, Why::HeaderAgain) == 2);
+    CHECK(f.good(Entity::Account, "顧客ID,顧客名,席数\nK7,,\n顧客ID,顧客名,席数\nK8,海,5\n").toAdd == 2);
+}
