@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_row.h"
 #include "import/key_index.h"
+#include "import/unknown_names.h"
 
 #include "account/account.h"
 #include "account/account_rules.h"
@@ -126,7 +127,8 @@ public:
               "SELECT member_id FROM ownership WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
           m_stages(
               session, tableInfo<StageSpan>(),
-              "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1")
+              "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
+          m_ownerNames(session, Entity::Member, QStringLiteral("owner"))
     {
         readStages();
     }
@@ -193,7 +195,7 @@ public:
         readTexts(row, cells, present);
         readFacts(row, cells);
         readParent(row, cells, entry);
-        const Cell owner = row.member(kOwner);
+        const Cell owner = m_ownerNames.read(row, kOwner);
         const Cell stage = stageOf(row);
         if (!row.failed())
             write(row, cells, present, entry, owner, stage);
@@ -215,6 +217,7 @@ public:
                                                      Text::tr("“%1” is not a stage.").arg(unknown.key()),
                                                      {},
                                                      unknown.value()});
+        m_ownerNames.finish(row);
         if (m_nameless.count > 0)
             m_session.preview().warnings +=
                 Text::tr("%n accounts have no name. They are called by their code or ID (row %1).", nullptr,
@@ -226,6 +229,7 @@ public:
 
     void after() override
     {
+        m_ownerNames.after();
         if (!m_changed.empty())
             account::reachBack(m_session, [&](qint64 id) { return m_changed.contains(id); });
     }
@@ -532,6 +536,7 @@ private:
     Statement m_find;
     Spans m_owners;
     Spans m_stages;
+    UnknownNames m_ownerNames;
     QHash<QString, qint64> m_stageIds;
     QStringList m_stageNames; ///< as an error calls them
     QStringList m_stageCodes;

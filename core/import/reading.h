@@ -30,6 +30,7 @@ struct ImportQuestion {
     QString text;        ///< what is unclear, with the number of rows; a sentence
     QString column;      ///< the header that it is about; empty: the file
     qint64 rows = 0;     ///< how many rows it is about
+    QString settles{};   ///< the reason of those errors of rows that any answer takes away; empty: of none
 
     bool operator==(const ImportQuestion&) const = default;
 };

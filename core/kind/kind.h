@@ -21,6 +21,7 @@ namespace imports {
 class ImportSession;
 }
 class Edit;
+struct Act;
 struct FileKind;
 class ReferenceFinder;
 
@@ -83,6 +84,8 @@ struct Kind {
     std::unique_ptr<ReferenceFinder> (*makeFinder)(storage::Database& db) = nullptr;
     const char* unknown = nullptr; ///< QT_TRANSLATE_NOOP("exchange", …): what is said of a name that it does not find
     const char* ambiguous = nullptr; ///< … and of one that more than one row has
+    /// A new row of this id, of whom a file tells nothing but the name.
+    Edit (*named)(qint64 id, const QString& name, const Act& act) = nullptr;
     /// The money of these rows is kept in the smallest unit of the account's currency; an import has given the account
     /// one with other decimals.
     void (*rescale)(imports::ImportSession& session, qint64 account, int exponentBefore, int exponentAfter) = nullptr;
@@ -94,7 +97,8 @@ struct Kind {
 
 /// Every kind of row, in the order in which help and lists name them.
 std::span<const Kind* const> kinds();
-/// Null for an entity of which this program knows nothing: a later one wrote it.
+/// Null for an entity of which this program knows nothing: a later one wrote it. Entity::Sheet is no kind of row, but
+/// has a file.
 const Kind* kindOf(Entity entity);
 /// Those that come in from files and go out to them, and the one that the command line calls `code`.
 std::vector<const Kind*> fileKinds();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/edit.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "people/member_finder.h"
 #include "people/people.h"
+#include "people/people_rules.h"
 #include "people/people_store.h"
 #include "storage/failure.h"
 
@@ -21,6 +23,19 @@ constexpr Invariant kMembershipInvariants[] = {
 std::unique_ptr<ReferenceFinder> makeMemberFinder(storage::Database& db)
 {
     return std::make_unique<MemberFinder>(storage::unwrap(PeopleStore(db).directory()));
+}
+
+/// By the address, where the name is one.
+Edit named(qint64 id, const QString& name, const Act& act)
+{
+    Member member;
+    member.id = MemberId(id);
+    member.name = name;
+    if (name.contains(u'@'))
+        member.email = name;
+    Edit edit(QStringLiteral("member.import"), act);
+    edit.insert(people::cleaned(std::move(member)));
+    return edit;
 }
 
 constexpr FileColumn kFields[] = {
@@ -56,7 +71,8 @@ extern constinit const Kind kMemberKind = {
     .file = &kMemberFile,
     .makeFinder = makeMemberFinder,
     .unknown = QT_TRANSLATE_NOOP("exchange", "member not found; import the members first"),
-    .ambiguous = QT_TRANSLATE_NOOP("exchange", "several members have this name; use the email")};
+    .ambiguous = QT_TRANSLATE_NOOP("exchange", "several members have this name; use the email"),
+    .named = named};
 extern constinit const Kind kTeamKind = {.table = &kTableInfo<Team>, .name = {u"Team", u"チーム"}, .called = "name"};
 extern constinit const Kind kTeamMembershipKind = {.table = &kTableInfo<TeamMembership>,
                                                    .name = {u"Team membership", u"チーム所属"},

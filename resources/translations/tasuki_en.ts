@@ -317,6 +317,27 @@
             <numerusform>%n rows have “-” as their value. They change nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows name people who are not members (%1).</source>
+        <translation>
+            <numerusform>%n row names a person who is not a member (%1).</numerusform>
+            <numerusform>%n rows name people who are not members (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names become members: %1</source>
+        <translation>
+            <numerusform>%n name becomes a member: %1</numerusform>
+            <numerusform>%n names become members: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name people who are not members (%1). These cells are left out.</source>
+        <translation>
+            <numerusform>%n row names a person who is not a member (%1). This cell is left out.</numerusform>
+            <numerusform>%n rows name people who are not members (%1). These cells are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>

@@ -2670,6 +2670,28 @@ Yours: %2</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, or enter --assume %2=make or %2=none</source>
+        <translation>%1。または--assume %2=make（追加）か%2=none（取り込まない）を指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name people who are not members (%1).</source>
+        <translation>
+            <numerusform>メンバーにいない氏名が%n行にあります（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names become members: %1</source>
+        <translation>
+            <numerusform>%n名をメンバーに追加：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name people who are not members (%1). These cells are left out.</source>
+        <translation>
+            <numerusform>メンバーにいない氏名が%n行にあります（%1）。これらのセルは取り込みません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -5987,6 +6009,14 @@ Yours: %2</source>
     <message>
         <source>Not a charge type: skip the column</source>
         <translation>課金区分ではない（列を読まない）</translation>
+    </message>
+    <message>
+        <source>Add them as members</source>
+        <translation>メンバーに追加</translation>
+    </message>
+    <message>
+        <source>Leave these cells out</source>
+        <translation>取り込まない</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,8 @@ std::vector<format::RowError> ImportLook::wrongRows() const
         return wrong;
     std::ranges::copy_if(m_preview->errors, std::back_inserter(wrong), [this](const format::RowError& error) {
         return std::ranges::none_of(m_preview->questions, [&](const imports::ImportQuestion& question) {
-            return error.row == 1 && error.reason.startsWith(question.text);
+            return (error.row == 1 && error.reason.startsWith(question.text))
+                   || (!question.settles.isEmpty() && error.reason == question.settles);
         });
     });
     return wrong;

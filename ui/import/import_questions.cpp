@@ -39,6 +39,8 @@ constexpr AnswerWords kWords[] = {
     {"dates", "mdy", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Month, day, year")},
     {"dates", "ymd", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Year, month, day")},
     {"type", "ignore", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Not a charge type: skip the column")},
+    {"owner", "make", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Add them as members")},
+    {"owner", "none", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Leave these cells out")},
 };
 
 /// The code where it has no words: it says no less than the command line does.

@@ -169,6 +169,35 @@ TEST_CASE("circles of parents are found whatever cells the last row has", "[impo
           == Wrong{{2, QStringLiteral("parent_id")}, {3, QStringLiteral("parent_id")}});
 }
 
+TEST_CASE("owners of a list of accounts can be made members", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Member, "name,email\n佐藤,sato@example.com\n");
+    const QByteArray csv = "account_id,owner\nK1,佐藤\nK2,田中 陸\nK3,田中陸\nK4,kato@example.com\nK5,-\n";
+    const ImportPreview asked = f.import(Entity::Account, csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("owner"));
+    CHECK(asked.questions[0].rows == 3);
+    REQUIRE(asked.errors.size() == 3);
+    CHECK(asked.errors[0].row == 3);
+    CHECK(asked.errors[0].value == QStringLiteral("田中 陸"));
+    CHECK(asked.errors[0].reason.contains(QStringLiteral("owner=make")));
+    ImportRequest request = f.request(Entity::Account, csv);
+    request.assumptions = {{QStringLiteral("owner"), QStringLiteral("make")}};
+    const auto made = Importer(f.workspace->db()).run(request);
+    REQUIRE(made);
+    CHECK(made->errors.empty());
+    CHECK(made->toAdd == 5);
+    CHECK(warns(*made, u"2 names become members: 田中 陸, kato@example.com"));
+    CHECK(f.text("SELECT group_concat(name || ' ' || email, '; ') FROM (SELECT * FROM members ORDER BY id)")
+          == QStringLiteral("佐藤 sato@example.com; 田中 陸 ; kato@example.com kato@example.com"));
+    CHECK(f.count("SELECT count(DISTINCT member_id) FROM ownership") == 3);
+    CHECK(f.count("SELECT count(*) FROM ownership") == 4);
+    CHECK(f.good(Entity::Account, csv).unchanged == 5);
+    REQUIRE(Importer(f.workspace->db()).undo(made->importId, f.workspace->act()));
+    CHECK(f.count("SELECT count(*) FROM members") == 1);
+}
+
 TEST_CASE("計, 件数 and 以上 are no customers", "[import][lists]")
 {
     ImportFixture f;
