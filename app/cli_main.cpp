@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "kind/file_kind.h"
 #include "kind/kind.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,8 @@ void print(const QString& text)
 /// What KIND may be, a line.
 QString kindsSentence()
 {
-    return Cli::tr("KIND is one of: %1; for an export also: %2.")
-               .arg(fileKindCodes().join(QStringLiteral(", ")),
+    return Cli::tr("KIND is one of: %1; for an import also: %2; for an export also: %3.")
+               .arg(fileKindCodes().join(QStringLiteral(", ")), kindOf(Entity::Sheet)->file->codeText(),
                     QStringLiteral("handoffs, renewals, movements, kpi, cohorts"))
            + u'\n';
 }

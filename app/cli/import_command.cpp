@@ -53,7 +53,7 @@ bool readDay(const QCommandLineParser& parser, const QString& option, const QStr
     if (!parser.isSet(option))
         return true;
     const QString value = parser.value(option);
-    if (kind != Entity::Subscription) {
+    if (kind != Entity::Subscription && kind != Entity::Sheet) {
         usageError(Cli::tr("--%1 is for contract lines only. Omit it.").arg(option));
         return false;
     }
@@ -75,10 +75,10 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
     };
     if (arguments.size() != 3)
         return wrong(Cli::tr("“import” takes a workspace, a KIND and a CSV file."));
-    const Kind* kind = kindOfFile(arguments[1]);
+    const Kind* kind = kindOfImport(arguments[1]);
     if (!kind)
         return wrong(Cli::tr("“%1” can't be imported. Use one of: %2")
-                         .arg(arguments[1], fileKindCodes().join(QStringLiteral(", "))));
+                         .arg(arguments[1], importKindCodes().join(QStringLiteral(", "))));
     ImportRequest request;
     request.path = arguments[2];
     request.kind = kind->entity();
@@ -160,25 +160,37 @@ int reportErrors(const ImportPreview& preview, const QString& file, const QStrin
     return written ? int(kRefused) : refuse(written.error());
 }
 
-void sayCounts(const ImportPreview& preview, bool dryRun)
+void sayCounts(const ImportPreview& preview, bool dryRun, TermLanguage language)
 {
-    const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
-                                  : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
-    say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+    if (preview.parts.empty()) {
+        const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
+                                      : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
+        say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+        return;
+    }
+    say(Cli::tr("%1 rows").arg(preview.rows));
+    for (const ImportPreview::Part& part : preview.parts) {
+        const QString counts = dryRun ? Cli::tr("%1: %2 would be added, %3 changed, %4 left as they are.")
+                                      : Cli::tr("%1: %2 added, %3 changed, %4 left as they were.");
+        say(counts.arg(kindOf(part.kind)->file->many.text(language))
+                .arg(part.toAdd)
+                .arg(part.toUpdate)
+                .arg(part.unchanged));
+    }
 }
 
-void sayResult(const ImportPreview& preview, bool dryRun)
+void sayResult(const ImportPreview& preview, bool dryRun, TermLanguage language)
 {
     for (const QString& warning : preview.warnings)
         say(Cli::tr("Warning: %1").arg(warning));
     if (!preview.sheet.isEmpty()) {
         say(Cli::tr("Read sheet “%1”.").arg(preview.sheet));
-        sayCounts(preview, dryRun);
+        sayCounts(preview, dryRun, language);
         return;
     }
     const QString delimiter = preview.delimiter == '\t' ? Cli::tr("tab") : QString(QLatin1Char(preview.delimiter));
     say(Cli::tr("Read as %1, columns separated by %2.").arg(encodingName(preview.encoding), delimiter));
-    sayCounts(preview, dryRun);
+    sayCounts(preview, dryRun, language);
 }
 
 // A return type with :: makes lupdate lose the context of the sentence.
@@ -224,7 +236,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     }
     if (!preview->errors.empty())
         return reportErrors(*preview, errors, request->path);
-    sayResult(*preview, request->dryRun);
+    sayResult(*preview, request->dryRun, globals.language);
     return kDone;
 }
 

@@ -37,7 +37,7 @@ std::vector<EarlierImport> earlierImports(ImportSession& session)
     std::vector<EarlierImport> imports;
     Statement rows = session.db().prepare(
         "SELECT i.first_id, i.last_id, h.on_date FROM imports AS i JOIN history AS h ON h.edit_id = i.id AND h.row_id = 0 "
-        "WHERE i.undone = 0 AND i.kind = 'accounts' AND i.id <> ?1 ORDER BY i.id");
+        "WHERE i.undone = 0 AND i.kind IN ('accounts', 'sheet') AND i.id <> ?1 ORDER BY i.id");
     rows.bind(1, session.importId());
     while (rows.next())
         imports.push_back({rows.integer(0), rows.integer(1), rows.text(2)});

@@ -38,7 +38,10 @@ enum class Entity {
     SuccessCriteria = 30,
     OnboardingTick = 31,
     CoreMetric = 32,
-    Promise = 33
+    Promise = 33,
+
+    /// No row: a file whose rows become rows of several kinds. Never stored.
+    Sheet = 1000
 };
 
 } // namespace tasuki

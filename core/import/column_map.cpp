@@ -326,7 +326,7 @@ HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
             found[static_cast<size_t>(m_kind.find(parts.field))] = true;
     if (m_kind.standIn.field && has(m_kind.standIn.by))
         found[static_cast<size_t>(m_kind.find(m_kind.standIn.field))] = true;
-    fit.hasNeeded = true;
+    fit.hasNeeded = fit.fields >= m_kind.leastColumns;
     for (size_t i = 0; i < found.size(); ++i)
         fit.hasNeeded = fit.hasNeeded && (found[i] || !m_kind.readColumn(i).needed);
     return fit;

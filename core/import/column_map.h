@@ -73,7 +73,7 @@ public:
 
     struct Fit {
         int fields = 0;         ///< how many of the kind's fields it names
-        bool hasNeeded = false; ///< every needed one among them
+        bool hasNeeded = false; ///< every needed one among them, and as many as a header has at least
     };
     Fit fit(const QStringList& cells) const;
 

@@ -302,9 +302,15 @@ void warn(ImportSession& session)
     if (const qint64 rounded = session.reading().rounded; rounded > 0)
         session.preview().warnings +=
             Text::tr("%n numbers have more decimals than are kept. They are rounded.", nullptr, int(rounded));
+    std::vector<Entity> imported = {session.kind().entity()};
+    for (const ImportPreview::Part& part : session.preview().parts)
+        imported.push_back(part.kind);
+    QStringList& warnings = session.preview().warnings;
     for (const Kind* kind : kinds())
-        if (kind->warnAfter)
-            kind->warnAfter(session, session.kind().entity());
+        for (const Entity entity : imported)
+            if (kind->warnAfter)
+                kind->warnAfter(session, entity);
+    warnings.removeDuplicates();
 }
 
 void openRecord(ImportSession& session)

@@ -27,7 +27,7 @@ using namespace format;
 struct ImportRequest {
     QString path; ///< a CSV, a spreadsheet or an HTML table; also what the history calls a pasted block
     std::optional<PastedBlock> pasted{}; ///< instead of a file
-    Entity kind{};                       ///< one of fileKinds()
+    Entity kind{};                       ///< one of importKinds()
     Encoding encoding = Encoding::Auto;
     QString sheet{};      ///< of a spreadsheet; empty: the first that holds a table of the kind
     qint64 headerRow = 0; ///< 0: found
@@ -77,6 +77,14 @@ struct ImportPreview {
     qint64 toAdd = 0;
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
+    /// Of a file whose rows become rows of several kinds: the same counts by kind, which the others are the sums of.
+    struct Part {
+        Entity kind{};
+        qint64 toAdd = 0;
+        qint64 toUpdate = 0;
+        qint64 unchanged = 0;
+    };
+    std::vector<Part> parts;
     QStringList warnings;
     std::vector<ImportQuestion> questions; ///< each is an error of row 1, too: nothing was written
     std::vector<RowError> errors;          ///< in order of rows; with any of them nothing was written

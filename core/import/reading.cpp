@@ -23,7 +23,9 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"decimal", u"point|comma"},
                             {u"dates", u"dmy|mdy|ymd"},
                             {u"type", u"ignore"},
-                            {u"owner", u"make|none"}};
+                            {u"owner", u"make|none"},
+                            {u"person", u"owner|contact"},
+                            {u"blank", u"above"}};
 constexpr QStringView kStage = u"stage:";
 
 constexpr DateOrder kOrders[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};

@@ -84,6 +84,8 @@ struct FileKind {
     /// Fields that files may have in two parts.
     std::span<const JoinedColumn> joined{};
     StandIn standIn{};
+    /// A row that names fewer of the columns is no header of such a file, though it names all that are needed.
+    int leastColumns = 1;
     std::unique_ptr<imports::KindImport> (*makeImport)(imports::ImportSession&) = nullptr;
 
     QString codeText() const { return QString::fromUtf16(code); }

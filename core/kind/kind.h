@@ -104,6 +104,10 @@ const Kind* kindOf(Entity entity);
 std::vector<const Kind*> fileKinds();
 QStringList fileKindCodes();
 const Kind* kindOfFile(QStringView code);
+/// What an import takes: the same, and files whose rows become rows of several kinds.
+std::vector<const Kind*> importKinds();
+QStringList importKindCodes();
+const Kind* kindOfImport(QStringView code);
 /// By the name of its table.
 const Kind* kindOfTable(QAnyStringView table);
 

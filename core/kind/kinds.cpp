@@ -13,7 +13,8 @@ extern const Kind kAccountKind, kAccountTagKind, kOwnershipKind, kStageSpanKind,
     kMemberKind, kTeamKind, kTeamMembershipKind, kTouchpointKind, kTouchpointKindKind, kSubscriptionKind, kCurrencyKind,
     kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHolidayKind,
     kSettingKind, kStageKind, kSavedViewKind, kTargetKind, kRenewalKind, kChurnReasonKind, kGoalKind,
-    kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind;
+    kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind,
+    kSheetKind;
 
 namespace {
 
@@ -63,6 +64,8 @@ std::span<const Kind* const> kinds()
 
 const Kind* kindOf(Entity entity)
 {
+    if (entity == Entity::Sheet)
+        return &kSheetKind;
     const auto found = std::ranges::find(kAll, entity, &Kind::entity);
     return found == kAll.end() ? nullptr : *found;
 }
@@ -87,6 +90,23 @@ const Kind* kindOfFile(QStringView code)
     const auto found = std::ranges::find_if(
         kAll, [&](const Kind* kind) { return kind->file && code == QStringView(kind->file->code); });
     return found == kAll.end() ? nullptr : *found;
+}
+
+std::vector<const Kind*> importKinds()
+{
+    std::vector<const Kind*> found = fileKinds();
+    found.push_back(&kSheetKind);
+    return found;
+}
+
+QStringList importKindCodes()
+{
+    return fileKindCodes() + QStringList{kSheetKind.file->codeText()};
+}
+
+const Kind* kindOfImport(QStringView code)
+{
+    return code == QStringView(kSheetKind.file->code) ? &kSheetKind : kindOfFile(code);
 }
 
 const Kind* kindOfTable(QAnyStringView table)

@@ -3,6 +3,7 @@
 #include "kind/kind.h"
 #include "revenue/contract_rules.h"
 #include "revenue/subscription.h"
+#include "revenue/subscription_file.h"
 #include "revenue/target.h"
 #include "revenue/view.h"
 
@@ -27,60 +28,7 @@ Result<void> judgeSubscription(qint64 id, std::span<const Value> values)
     return revenue::checkRow(rowFromValues<Subscription>(id, values));
 }
 
-constexpr FileColumn kFields[] = {
-    fileColumn<Subscription>("subscription_key"),
-    fileColumn<Subscription>("account_id"),
-    fileColumn<Subscription>("start_date"),
-    fileColumn<Subscription>("end_date"),
-    fileColumn<Subscription>("mrr_minor"),
-    fileColumn<Subscription>("amount_minor"),
-    {u"billing_period_months", u"請求月数", u"period_months|months|interval_months|請求期間月数|請求サイクル月数",
-     false, FileColumn::Type::Number},
-    fileColumn<Subscription>("period_unit"),
-    fileColumn<Subscription>("period_count"),
-    fileColumn<Subscription>("currency"),
-    fileColumn<Subscription>("plan"),
-    fileColumn<Subscription>("product"),
-    fileColumn<Subscription>("quantity_micro"),
-    fileColumn<Subscription>("discount_ppm"),
-    fileColumn<Subscription>("charge_type"),
-};
-
 using enum FileColumn::Type;
-/// In the order of the import's enum, behind the fields.
-constexpr FileColumn kAlsoRead[] = {
-    {.name = u"unit_price",
-     .label = u"単価",
-     .synonyms = u"unit_amount|price_per_unit|net_price|sbqqnetpricec|list_price|契約単価|ID単価|1ID単価",
-     .type = Number},
-    {.name = u"annual_amount",
-     .label = u"年額",
-     .synonyms = u"annual_price|arr|annual_recurring_revenue|acv|年額料金|年間料金|年間金額|年間契約金額",
-     .type = Number},
-    {.name = u"discount_amount", .label = u"割引額", .synonyms = u"値引|値引額|値引き|値引き額", .type = Number},
-    {.name = u"status",
-     .label = u"契約ステータス",
-     .synonyms =
-         u"state|subscription_status|contract_status|subscription.status|ステータス|契約状態|契約状況|状態|状況"},
-    {.name = u"ended_on",
-     .label = u"終了した日",
-     .synonyms = u"ended_at|end_at|ended|subscription.ended_at|terminated_at|terminated_on|退会日",
-     .type = Date},
-    {.name = u"cancelled_on",
-     .label = u"解約日",
-     .synonyms =
-         u"cancelled_at|canceled_at|canceled_on|cancellation_date|cancel_date|subscription.cancelled_at|契約解約日|解約年月日",
-     .type = Date},
-    {.name = u"trial_end",
-     .label = u"トライアル終了日",
-     .synonyms =
-         u"trial_ends_at|trial_ended_at|trial_end_date|trial_ends_on|subscription.trial_end|試用終了日|トライアル期限",
-     .type = Date},
-    {.name = u"paused_on",
-     .label = u"休止日",
-     .synonyms = u"paused_at|pause_date|subscription.pause_date|休止開始日|停止日",
-     .type = Date}};
-
 constexpr FileColumn kComputed[] = {
     kAccountNameColumn,
     {.name = u"effective_currency", .label = u"適用通貨"},
@@ -94,9 +42,9 @@ constexpr FileColumn kComputed[] = {
 constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
                                         .many = {u"Contract lines", u"契約明細"},
                                         .hints = u"subscription|contract|契約",
-                                        .fields = kFields,
+                                        .fields = kSubscriptionFields,
                                         .computed = kComputed,
-                                        .alsoRead = kAlsoRead,
+                                        .alsoRead = kSubscriptionAlsoRead,
                                         .makeImport = makeSubscriptionImport};
 
 constexpr auto kCurrencyFields = fileColumns<Currency>();

@@ -37,7 +37,7 @@ _tasuki_cli() {
     elif [[ -z $choices && $cword -eq 1 ]]; then
         choices="new import export kpi onboarding movements cohorts check backup"
     elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
-        choices=$in
+        choices="$in sheet"
     elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then
         choices="$in handoffs renewals movements kpi cohorts"
     fi

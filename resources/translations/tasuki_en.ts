@@ -311,13 +311,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have “-” as their value. They change nothing.</source>
-        <translation>
-            <numerusform>%n row has “-” as its value. It changes nothing.</numerusform>
-            <numerusform>%n rows have “-” as their value. They change nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows name people who are not members (%1).</source>
         <translation>
             <numerusform>%n row names a person who is not a member (%1).</numerusform>
@@ -336,6 +329,69 @@
         <translation>
             <numerusform>%n row names a person who is not a member (%1). This cell is left out.</numerusform>
             <numerusform>%n rows name people who are not members (%1). These cells are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no account (%1). They may belong to the account of the row above.</source>
+        <translation>
+            <numerusform>%n row names no account (%1). It may belong to the account of the row above.</numerusform>
+            <numerusform>%n rows name no account (%1). They may belong to the account of the row above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to the account of the row above (%1).</source>
+        <translation>
+            <numerusform>%n row belongs to the account of the row above (%1).</numerusform>
+            <numerusform>%n rows belong to the account of the row above (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are spelled otherwise (%1). They are taken as the same account.</source>
+        <translation>
+            <numerusform>%n name is spelled otherwise (%1). It is taken as the same account.</numerusform>
+            <numerusform>%n names are spelled otherwise (%1). They are taken as the same account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accounts have the name of another one, with another ID (%1).</source>
+        <translation>
+            <numerusform>%n new account has the name of another one, with another ID (%1).</numerusform>
+            <numerusform>%n new accounts have the name of another one, with another ID (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have another number of seats in each line (%1). These count for the lines only.</source>
+        <translation>
+            <numerusform>%n account has another number of seats in each line (%1). These count for the lines only.</numerusform>
+            <numerusform>%n accounts have another number of seats in each line (%1). These count for the lines only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a person under %1, who may be the owner or a contact.</source>
+        <translation>
+            <numerusform>%n row names a person under %1, who may be the owner or a contact.</numerusform>
+            <numerusform>%n rows name a person under %1, who may be the owner or a contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows tell of a contact without a name (row %1 first). Their columns of contacts are left out.</source>
+        <translation>
+            <numerusform>%n row tells of a contact without a name (row %1). Its columns of contacts are left out.</numerusform>
+            <numerusform>%n rows tell of a contact without a name (row %1 first). Their columns of contacts are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount. They make no contract line (row %1 first).</source>
+        <translation>
+            <numerusform>%n row has no amount. It makes no contract line (row %1).</numerusform>
+            <numerusform>%n rows have no amount. They make no contract line (row %1 first).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have “-” as their value. They change nothing.</source>
+        <translation>
+            <numerusform>%n row has “-” as its value. It changes nothing.</numerusform>
+            <numerusform>%n rows have “-” as their value. They change nothing.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,7 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("renewal"), aggregate("account people revenue settings")},
         {QStringLiteral("goal"), aggregate("contact")},
         {QStringLiteral("promise"), aggregate("")},
+        {QStringLiteral("sheet"), aggregate("account contact revenue")},
         {QStringLiteral("onboarding"), aggregate("goal settings")},
         {QStringLiteral("handoff"), aggregate("account contact goal people touchpoint usage settings")},
         {QStringLiteral("workspace"), set("base edit storage kind account handoff settings touchpoint")},

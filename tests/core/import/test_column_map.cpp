@@ -249,10 +249,10 @@ TEST_CASE("headings that were renamed are still read", "[import][columns]")
 
 TEST_CASE("no name stands for two fields of a kind", "[import][columns]")
 {
-    for (const Kind* kind : fileKinds()) {
+    for (const Kind* kind : importKinds()) {
         const FileKind& file = *kind->file;
         const QString name = file.codeText();
-        CHECK(kindOfFile(name) == kind);
+        CHECK(kindOfImport(name) == kind);
         std::map<QString, QString> fieldOf;
         for (const FileColumn& field : file.fields) {
             CAPTURE(name, field.nameText());

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account_name.h"
+#include "support/catch.h"
+
+using tasuki::account::accountNameFold;
+
+TEST_CASE("names of accounts are found however they are spelled", "[account][sheet]")
+{
+    const auto same = [](const char16_t* a, const char16_t* b) {
+        return accountNameFold(QStringView(a)) == accountNameFold(QStringView(b));
+    };
+    CHECK(same(u"株式会社青空商事", u"青空商事㈱"));
+    CHECK(same(u"（株）青空　商事", u"青空商事 御中"));
+    CHECK(same(u"有限会社ヤマブキ", u"やまぶき様"));
+    CHECK(same(u"ＫＩＴＡストア", u"Kita ストア"));
+    CHECK(same(u"Acme Co., Ltd.", u"ACME"));
+    CHECK(same(u"Acme, Inc.", u"acme llc"));
+    CHECK_FALSE(same(u"青空商事", u"青空商会"));
+    CHECK_FALSE(same(u"Acme East 1-2", u"Acme East 12"));
+    CHECK_FALSE(same(u"Acme", u"Acme Japan"));
+    // What is nothing but a form is a name all the same.
+    CHECK_FALSE(accountNameFold(u"株式会社").isEmpty());
+    CHECK(accountNameFold(u"Co.") == u"co.");
+    for (const char16_t* name : {u"株式会社青空商事", u"Acme Co., Ltd.", u"㈱", u"青空 様"})
+        CHECK(accountNameFold(accountNameFold(QStringView(name))) == accountNameFold(QStringView(name)));
+}

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_fixture.h"
+
+using namespace tasuki;
+using namespace tasuki::imports;
+
+using test::ImportFixture;
+
+namespace {
+
+struct SheetFixture : ImportFixture {
+    using Wrong = std::vector<std::pair<qint64, QString>>;
+
+    ImportPreview sheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
+    {
+        ImportRequest asked = request(Entity::Sheet, csv);
+        asked.assumptions = answers;
+        auto preview = Importer(workspace->db()).run(asked);
+        REQUIRE(preview);
+        return *preview;
+    }
+    ImportPreview goodSheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
+    {
+        const ImportPreview preview = sheet(csv, answers);
+        for (const format::RowError& error : preview.errors)
+            FAIL_CHECK("row " << error.row << " " << error.column.toStdString() << ": " << error.reason.toStdString());
+        return preview;
+    }
+    Wrong wrongSheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
+    {
+        Wrong found;
+        for (const format::RowError& error : sheet(csv, answers).errors)
+            found.emplace_back(error.row, error.column);
+        return found;
+    }
+    QString mrr(const char* name)
+    {
+        return text(
+            (QByteArray("SELECT coalesce(sum(mrr_minor), 0) FROM subscriptions AS s JOIN accounts AS a ON a.id = "
+                        "s.account_id WHERE a.name = '")
+             + name + "'")
+                .constData());
+    }
+    QString owner(const char* name)
+    {
+        return text(
+            (QByteArray("SELECT m.name FROM ownership AS o JOIN members AS m ON m.id = o.member_id JOIN accounts AS "
+                        "a ON a.id = o.account_id WHERE a.name = '")
+             + name + "' ORDER BY o.since DESC, o.id DESC LIMIT 1")
+                .constData());
+    }
+    QString key(const char* name)
+    {
+        return text((QByteArray("SELECT account_key FROM accounts WHERE name = '") + name + "'").constData());
+    }
+};
+
+bool warns(const ImportPreview& preview, QStringView part)
+{
+    return std::ranges::any_of(preview.warnings, [&](const QString& warning) { return warning.contains(part); });
+}
+
+std::vector<QString> reasons(const ImportPreview& preview)
+{
+    std::vector<QString> all;
+    for (const format::RowError& error : preview.errors)
+        all.push_back(error.reason);
+    return all;
+}
+
+std::pair<qint64, QString> at(qint64 row, const char* column)
+{
+    return {row, QString::fromUtf8(column)};
+}
+
+const std::vector<Assumption> kMakeOwners = {{QStringLiteral("owner"), QStringLiteral("make")}};
+
+} // namespace
+
+TEST_CASE("a row of a sheet becomes an account, a contract line and a contact", "[sheet][import]")
+{
+    SheetFixture f;
+    const QByteArray csv = "顧客名,CS担当,契約開始日,プラン,月額,担当者名,メール\n"
+                           "青空商事,佐藤,2024-04-01,Pro,120000,山田太郎,yamada@aozora.example\n"
+                           "山吹製作所,田中,2024-07-01,Light,45000,,\n";
+    const ImportPreview first = f.goodSheet(csv, kMakeOwners);
+    CHECK(first.rows == 2);
+    REQUIRE(first.parts.size() == 3);
+    CHECK(first.parts[0].kind == Entity::Account);
+    CHECK(first.parts[0].toAdd == 2);
+    CHECK(first.parts[1].kind == Entity::Subscription);
+    CHECK(first.parts[1].toAdd == 2);
+    CHECK(first.parts[2].kind == Entity::Contact);
+    CHECK(first.parts[2].toAdd == 1);
+    CHECK(first.toAdd == 5);
+    CHECK(f.mrr("青空商事") == QStringLiteral("120000"));
+    CHECK(f.owner("青空商事") == QStringLiteral("佐藤"));
+    CHECK(f.owner("山吹製作所") == QStringLiteral("田中"));
+    // The owner and the stage hold from the contract's start on, not from the day of the import.
+    CHECK(f.text("SELECT min(since) FROM ownership") == QStringLiteral("2024-04-01"));
+    CHECK(f.text("SELECT max(since) FROM stage_spans") == QStringLiteral("2024-07-01"));
+    CHECK(
+        f.text(
+            "SELECT c.name || ' ' || c.email || ' ' || a.name FROM contacts AS c JOIN accounts AS a ON a.id = c.account_id")
+        == QStringLiteral("山田太郎 yamada@aozora.example 青空商事"));
+    // The same file again finds all of it, by the keys that were made.
+    const QByteArray accounts = f.exported(Entity::Account);
+    const QByteArray contracts = f.exported(Entity::Subscription);
+    const QByteArray contacts = f.exported(Entity::Contact);
+    for (int i = 0; i < 2; ++i) {
+        const ImportPreview again = f.goodSheet(csv, i == 0 ? kMakeOwners : std::vector<Assumption>());
+        CHECK(again.toAdd + again.toUpdate == 0);
+        CHECK(again.unchanged == 5);
+        CHECK(again.importId == 0);
+    }
+    CHECK(f.exported(Entity::Account) == accounts);
+    CHECK(f.exported(Entity::Subscription) == contracts);
+    CHECK(f.exported(Entity::Contact) == contacts);
+    // One import is one undo.
+    IdMaker ids(f.clock.now().toMSecsSinceEpoch(), 1);
+    const Act act{{}, f.clock.now(), f.clock.today(), {}, &ids};
+    REQUIRE(Importer(f.workspace->db()).undo(first.importId, act));
+    for (const char* table : {"accounts", "subscriptions", "contacts", "members", "ownership", "stage_spans"}) {
+        INFO(table);
+        CHECK(f.count((QByteArray("SELECT count(*) FROM ") + table).constData()) == 0);
+    }
+}
+
+TEST_CASE("a dry run of a sheet shows all and writes nothing", "[sheet][import]")
+{
+    SheetFixture f;
+    ImportRequest request = f.request(Entity::Sheet, "顧客名,担当,開始日,月額\n青空,佐藤,2024-04-01,100\n");
+    request.dryRun = true;
+    request.assumptions = kMakeOwners;
+    const auto preview = Importer(f.workspace->db()).run(request);
+    REQUIRE(preview);
+    CHECK(preview->toAdd == 2);
+    CHECK(f.count("SELECT count(*) FROM accounts") + f.count("SELECT count(*) FROM members") == 0);
+}
+
+TEST_CASE("owners that are not members are asked about once", "[sheet][import]")
+{
+    SheetFixture f;
+    f.good(Entity::Member, "name\n佐藤\n");
+    const QByteArray csv = "顧客名,担当,業種\n青空,佐藤,小売\n山吹,鈴木,小売\n雨宮,田中,医療\n北,鈴木,小売\n";
+    const ImportPreview asked = f.sheet(csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("owner"));
+    CHECK(asked.questions[0].choices == QStringList{QStringLiteral("make"), QStringLiteral("none")});
+    CHECK(asked.questions[0].rows == 3);
+    CHECK(asked.questions[0].column == QStringLiteral("担当"));
+    CHECK(asked.questions[0].text.contains(QStringLiteral("鈴木, 田中")));
+    CHECK(f.wrongSheet(csv) == SheetFixture::Wrong{at(3, "担当"), at(4, "担当"), at(5, "担当")});
+    CHECK(f.count("SELECT count(*) FROM accounts") == 0);
+
+    const ImportPreview none = f.goodSheet(csv, {{QStringLiteral("owner"), QStringLiteral("none")}});
+    CHECK(warns(none, u"3 rows"));
+    CHECK(f.count("SELECT count(*) FROM members") == 1);
+    CHECK(f.owner("青空") == QStringLiteral("佐藤"));
+    CHECK(f.owner("山吹").isEmpty());
+    const ImportPreview made = f.goodSheet(csv, kMakeOwners);
+    CHECK(made.toUpdate == 3);
+    CHECK(f.count("SELECT count(*) FROM members") == 3);
+    CHECK(f.owner("山吹") == QStringLiteral("鈴木"));
+    CHECK(f.owner("北") == QStringLiteral("鈴木"));
+    CHECK(f.owner("雨宮") == QStringLiteral("田中"));
+}
+
+TEST_CASE("of several columns the owner is the one of customer success", "[sheet][import]")
+{
+    struct Case {
+        const char* heading;
+        const char* owner;
+        const char* contact;
+    };
+    for (const Case& c :
+         {Case{"担当,営業担当,自社担当者,CS担当", "d", ""}, Case{"担当,営業担当,自社担当者,担当者名", "c", "d"},
+          Case{"担当,営業担当,x,担当者名", "b", "d"}, Case{"担当,x,y,担当者名", "a", "d"},
+          Case{"先方担当者,x,y,担当者名", "d", "a"}, Case{"先方担当者,CS担当,y,担当者名", "b", "a"}}) {
+        INFO(c.heading);
+        SheetFixture f;
+        f.goodSheet(QByteArray("顧客名,業種,") + c.heading + "\n青空,小売,a,b,c,d\n", kMakeOwners);
+        CHECK(f.owner("青空") == QString::fromUtf8(c.owner));
+        CHECK(f.text("SELECT name FROM contacts") == QString::fromUtf8(c.contact));
+    }
+    // With no other column the name may be either.
+    SheetFixture f;
+    const QByteArray csv = "顧客名,業種,担当者名,電話番号\n青空,小売,山田,03-0000-0000\n山吹,小売,佐藤,\n";
+    const ImportPreview asked = f.sheet(csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("person"));
+    CHECK(asked.questions[0].rows == 2);
+    CHECK(f.count("SELECT count(*) FROM accounts") == 0);
+    f.goodSheet(csv, {{QStringLiteral("person"), QStringLiteral("contact")}});
+    CHECK(f.count("SELECT count(*) FROM contacts") == 2);
+    CHECK(f.text("SELECT phone FROM contacts WHERE name = '山田'") == QStringLiteral("03-0000-0000"));
+    CHECK(f.count("SELECT count(*) FROM ownership") == 0);
+    f.goodSheet(csv, {{QStringLiteral("person"), QStringLiteral("owner")}, kMakeOwners[0]});
+    CHECK(f.owner("青空") == QStringLiteral("山田"));
+}
+
+TEST_CASE("accounts of a sheet are found by their ID or by their name", "[sheet][import]")
+{
+    SheetFixture f;
+    f.good(Entity::Account,
+           "account_id,name,segment\nC1,株式会社青空商事,SMB\nC2,山吹製作所,SMB\nC3,北商店,SMB\nC4,北商店,SMB\n");
+    // The workspace's spelling stays, and the file is told what was taken as the same.
+    const ImportPreview found =
+        f.goodSheet("顧客名,セグメント,業種\n㈱青空商事,大手,小売\n山吹製作所 御中,大手,製造\n");
+    CHECK(found.toUpdate == 2);
+    CHECK(found.toAdd == 0);
+    CHECK(warns(found, u"row 2: ㈱青空商事 is 株式会社青空商事"));
+    CHECK(f.text("SELECT group_concat(name || segment, ' ') FROM accounts WHERE account_key IN ('C1', 'C2')")
+          == QStringLiteral("株式会社青空商事大手 山吹製作所大手"));
+    // Two of this name: nobody knows which.
+    CHECK(f.wrongSheet("顧客名,セグメント,業種\n北商店,大手,小売\n") == SheetFixture::Wrong{at(2, "顧客名")});
+    CHECK(f.goodSheet("顧客ID,顧客名,セグメント\nC4,北商店,大手\n").toUpdate == 1);
+    // An ID that nobody knows is another account; that it has the name of one is told.
+    const ImportPreview namesake = f.goodSheet("顧客ID,顧客名,セグメント\nX1,青空商事,大手\n");
+    CHECK(namesake.toAdd == 1);
+    CHECK(warns(namesake, u"row 2: 青空商事"));
+    // What the sheet does not name keeps its name; a new account that it does not name is told.
+    const ImportPreview nameless = f.goodSheet("顧客ID,顧客名,セグメント\nC2,,SMB\nX2,,SMB\n");
+    CHECK(f.text("SELECT name FROM accounts WHERE account_key = 'C2'") == QStringLiteral("山吹製作所"));
+    CHECK(warns(nameless, u"1 accounts have no name. They are called by their code or ID (row 3)."));
+    // Rows without an ID are those of the row that has one, in any order.
+    f.goodSheet("顧客ID,顧客名,業種,メモ\n,東邦,医療,一\nT1,東邦㈱,医療,二\n,東邦,,三\n");
+    CHECK(f.text("SELECT name || notes FROM accounts WHERE account_key = 'T1'") == QStringLiteral("東邦一\n二\n三"));
+}
+
+TEST_CASE("a new account without an ID gets one, and keeps it", "[sheet][import]")
+{
+    SheetFixture f;
+    f.goodSheet("会社名,業種,店舗数\n青空,小売,3\n（株）青空,小売,\nＡｏｉ,医療,1\n");
+    CHECK(f.count("SELECT count(*) FROM accounts") == 2);
+    const QString key = f.key("青空");
+    CHECK(key.startsWith(u'A'));
+    CHECK(key.size() > 10);
+    f.goodSheet("会社名,業種,店舗数\nAoi,医療,2\n青空 株式会社,小売,4\n");
+    CHECK(f.key("青空") == key);
+    CHECK(f.text("SELECT group_concat(name || stores, ' ') FROM accounts") == QStringLiteral("青空4 Ａｏｉ2"));
+}
+
+TEST_CASE("rows of one account that contradict each other are refused with both rows", "[sheet][import]")
+{
+    SheetFixture f;
+    f.good(Entity::Member, "name\n佐藤\n鈴木\n");
+    const ImportPreview preview = f.sheet("顧客名,担当,セグメント,開始日,月額\n"
+                                          "青空,佐藤,SMB,2024-04-01,100\n"
+                                          "山吹,佐藤,SMB,2024-04-01,100\n"
+                                          "青空,鈴木,SMB,2024-05-01,100\n"
+                                          "青空,,大手,2024-06-01,100\n");
+    CHECK(reasons(preview)
+          == std::vector<QString>{QStringLiteral("row 2 has “佐藤” for the same account"),
+                                  QStringLiteral("row 2 has “SMB” for the same account")});
+    CHECK(preview.errors[0].row == 4);
+    CHECK(preview.errors[0].column == QStringLiteral("担当"));
+    CHECK(preview.errors[0].value == QStringLiteral("鈴木"));
+    CHECK(preview.errors[1].row == 5);
+    CHECK(f.count("SELECT count(*) FROM accounts") == 0);
+    // The same in another spelling is no contradiction, nor is a cell that says nothing.
+    f.goodSheet(
+        "顧客名,担当,契約更新日,店舗数\n青空,佐藤,2026-04-01,1000\n青空,佐　藤,令和8年4月1日,\"1,000店\"\n青空,,-,\n");
+    CHECK(f.text("SELECT renewal_date || stores FROM accounts") == QStringLiteral("2026-04-011000"));
+}
+
+TEST_CASE("what is wrong in a sheet is told once, at the cell of the file", "[sheet][import]")
+{
+    SheetFixture f;
+    const QByteArray csv = "顧客一覧,,,,,\n\n顧客名,開始日,契約終了日,月額,店舗数,先方担当者\n"
+                           "青空,2024-02-30,,100,1,\n"  // no such day
+                           "青空,2024-04-01,,十万,,\n"  // no amount
+                           "山吹,2024-04-01,,100,多,\n" // no number
+                           ",2024-05-01,,100,,\n"       // of the one above
+                           "北,,,100,1,\n"              // no start
+                           "雨宮,2024-04-01,2024-03-01,100,,\n";
+    const ImportPreview preview = f.sheet(csv, {{QStringLiteral("blank"), QStringLiteral("above")}});
+    SheetFixture::Wrong wrong;
+    for (const format::RowError& error : preview.errors)
+        wrong.emplace_back(error.row, error.column);
+    CHECK(
+        wrong
+        == SheetFixture::Wrong{at(4, "開始日"), at(5, "月額"), at(6, "店舗数"), at(8, "開始日"), at(9, "契約終了日")});
+    CHECK(preview.errors[0].value == QStringLiteral("2024-02-30"));
+    CHECK(preview.errors[1].value == QStringLiteral("十万"));
+    // What hangs on a cell of a later row of the account is told there.
+    f.good(Entity::Member, "name\n佐藤\n");
+    CHECK(f.wrongSheet("顧客名,担当,業種\n青空,,小売\n青空,鈴木,\n") == SheetFixture::Wrong{at(3, "担当")});
+    // Amounts that no column gives a start to.
+    CHECK(f.wrongSheet("顧客名,ステータス,月額\n青空,契約中,100\n") == SheetFixture::Wrong{at(1, "月額")});
+    // No customer at all.
+    CHECK(f.wrongSheet("顧客名,業種,店舗数\n,小売,1\n青空,小売,2\n") == SheetFixture::Wrong{at(2, "顧客名")});
+    CHECK(f.count("SELECT count(*) FROM accounts") == 0);
+}
+
+TEST_CASE("rows without a customer go on with the one above only where that was said", "[sheet][import]")
+{
+    SheetFixture f;
+    const QByteArray csv =
+        "顧客名,業種,開始日,プラン,月額,先方担当者\n青空,小売,2024-04-01,Pro,100,山田\n,,2024-10-01,Pro,50,\n"
+        ",,,,,田村\n山吹,製造,2024-05-01,Pro,10,\n";
+    const ImportPreview asked = f.sheet(csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("blank"));
+    CHECK(asked.questions[0].rows == 2);
+    CHECK(asked.questions[0].text.contains(QStringLiteral("3, 4")));
+    CHECK(f.count("SELECT count(*) FROM accounts") == 0);
+    const std::vector<Assumption> above = {{QStringLiteral("blank"), QStringLiteral("above")}};
+    f.goodSheet(csv, above);
+    CHECK(f.mrr("青空") == QStringLiteral("150"));
+    CHECK(f.mrr("山吹") == QStringLiteral("10"));
+    CHECK(f.count("SELECT count(*) FROM contacts") == 2);
+    CHECK(f.goodSheet(csv, above).unchanged == 7);
+}
+
+TEST_CASE("contract lines are known by account, product and start", "[sheet][import]")
+{
+    SheetFixture f;
+    f.good(Entity::Account, "account_id,name\nK1,青空\nK2,山吹\n");
+    f.good(Entity::Subscription, "契約ID,顧客ID,開始日,プロダクト,プラン,MRR\nB-77,K1,2024-04-01,CRM,Pro,100\n"
+                                 "B-78,K1,2024-04-01,MA,Pro,10\nB-79,K2,2024-04-01,CRM,Pro,5\n");
+    // Those of the billing system are found, a new one is made.
+    const QByteArray csv =
+        "顧客名,商品,契約開始日,月額\n青空,CRM,2024/4/1,120\n青空,MA,2024/4/1,10\n青空,CRM,2025/4/1,7\n";
+    const ImportPreview preview = f.goodSheet(csv);
+    CHECK(preview.parts[1].toAdd == 1);
+    CHECK(preview.parts[1].toUpdate == 1);
+    CHECK(preview.parts[1].unchanged == 1);
+    CHECK(f.text("SELECT mrr_minor FROM subscriptions WHERE subscription_key = 'B-77'") == QStringLiteral("120"));
+    CHECK(f.text("SELECT subscription_key FROM subscriptions WHERE mrr_minor = 7")
+          == QStringLiteral("K1:CRM:2025-04-01"));
+    CHECK(f.goodSheet(csv).toUpdate == 0);
+    // A start that is corrected in the workspace is still the line of the sheet.
+    f.workspace->db().execute("UPDATE subscriptions SET start_date = '2025-05-01' WHERE mrr_minor = 7");
+    CHECK(f.goodSheet(csv).parts[1].toUpdate == 1);
+    CHECK(f.count("SELECT count(*) FROM subscriptions") == 4);
+    // A line of its own changes from a day on, and the sheet goes on being about it.
+    ImportRequest changed = f.request(Entity::Sheet, QByteArray(csv).replace(",120", ",150"));
+    changed.changedFrom = QDate(2026, 2, 1);
+    REQUIRE(Importer(f.workspace->db()).run(changed));
+    CHECK(f.count("SELECT count(*) FROM subscriptions WHERE subscription_key IN ('B-77', 'B-77/1')") == 2);
+    CHECK(f.goodSheet(QByteArray(csv).replace(",120", ",150")).toUpdate == 0);
+}
+
+TEST_CASE("lines that share account, product and start are told apart by plan and type", "[sheet][import]")
+{
+    SheetFixture f;
+    const QByteArray csv =
+        "顧客名,開始日,プラン,課金種別,月額\n青空,2024-04-01,Pro,月額,100\n青空,2024-04-01,Pro,初期費用,500\n"
+        "青空,2024-04-01,Support,月額,30\n";
+    f.goodSheet(csv);
+    CHECK(f.count("SELECT count(*) FROM subscriptions") == 3);
+    CHECK(f.count("SELECT sum(mrr_minor) FROM subscriptions WHERE charge_type = 'recurring'") == 130);
+    CHECK(f.goodSheet(csv).unchanged == 4);
+    // Two that nothing tells apart may be one that stands there twice.
+    CHECK(f.wrongSheet("顧客名,開始日,プラン,月額\n山吹,2024-04-01,Pro,100\n山吹,2024-04-01,Pro,100\n")
+          == SheetFixture::Wrong{at(3, "開始日")});
+    // With IDs of their own they are two.
+    CHECK(f.goodSheet("顧客名,契約番号,開始日,月額\n山吹,1,2024-04-01,100\n山吹,2,2024-04-01,100\n").parts[1].toAdd
+          == 2);
+    // A further line of the next sheet does not make others of those that are there.
+    SheetFixture g;
+    g.goodSheet("顧客名,開始日,プラン,月額\n青空,2024-04-01,Pro,100\n");
+    const ImportPreview more =
+        g.goodSheet("顧客名,開始日,プラン,月額\n青空,2024-04-01,Pro,100\n青空,2024-04-01,Support,30\n");
+    CHECK(more.parts[1].toAdd == 1);
+    CHECK(more.parts[1].unchanged == 1);
+    CHECK(g.mrr("青空") == QStringLiteral("130"));
+}
+
+TEST_CASE("a person of a sheet is one contact, however many rows name them", "[sheet][import]")
+{
+    SheetFixture f;
+    const QByteArray csv = "顧客名,開始日,月額,先方担当者,メール,役職\n"
+                           "青空,2024-04-01,100,山田 太郎,Yamada@aozora.example,\n"
+                           "青空,2024-05-01,100,山田太郎,,部長\n"
+                           "青空,2024-06-01,100,山田,yamada2@aozora.example,\n"
+                           "山吹,2024-06-01,100,山田太郎,,\n";
+    f.goodSheet(csv);
+    CHECK(f.count("SELECT count(*) FROM contacts") == 3);
+    CHECK(f.text("SELECT title FROM contacts WHERE email = 'Yamada@aozora.example'") == QStringLiteral("部長"));
+    CHECK(f.goodSheet(csv).toUpdate == 0);
+    CHECK(
+        f.wrongSheet(
+            "顧客名,業種,先方担当者,メール,役職\n青空,小売,山田,y@aozora.example,部長\n青空,,山田,y@aozora.example,課長\n")
+        == SheetFixture::Wrong{at(3, "役職")});
+    // Without a name nobody knows who it is.
+    const ImportPreview nameless = f.goodSheet("顧客名,業種,先方担当者,電話番号\n青空,小売,,03-0000-0000\n");
+    CHECK(warns(nameless, u"(row 2 first)"));
+    CHECK(f.count("SELECT count(*) FROM contacts") == 3);
+}
+
+TEST_CASE("a status is of the contract or of the account by what it says", "[sheet][import]")
+{
+    SheetFixture f;
+    f.goodSheet(
+        "顧客名,ステータス,開始日,契約終了日,月額\n青空,契約中,2024-04-01,,100\n山吹,解約,2024-04-01,2025-04-01,50\n");
+    CHECK(f.text("SELECT group_concat(DISTINCT stage_id) FROM stage_spans") == QStringLiteral("1"));
+    CHECK(f.text("SELECT end_date FROM subscriptions WHERE mrr_minor = 50") == QStringLiteral("2025-04-01"));
+    SheetFixture g;
+    g.goodSheet("顧客名,ステータス,開始日,月額\n青空,定着,2024-04-01,100\n山吹,解約,2024-04-01,50\n");
+    CHECK(g.text("SELECT group_concat(stage_id) FROM (SELECT stage_id FROM stage_spans ORDER BY stage_id)")
+          == QStringLiteral("2,4"));
+    // A word that is neither is asked about.
+    CHECK(g.wrongSheet("顧客名,ステータス,業種\n青空,様子見,小売\n") == SheetFixture::Wrong{at(2, "ステータス")});
+}
+
+TEST_CASE("a cell that a row of a sheet lacks clears nothing", "[sheet][import]")
+{
+    SheetFixture f;
+    f.goodSheet("顧客名,業種,メモ\n青空,小売,重要\n山吹,製造,注意\n");
+    f.goodSheet("顧客名,業種,メモ\n青空,小売\n山吹,製造,\n");
+    CHECK(f.text("SELECT notes FROM accounts WHERE name = '青空'") == QStringLiteral("重要"));
+    CHECK(f.text("SELECT notes FROM accounts WHERE name = '山吹'").isEmpty());
+    // Formulas stay texts.
+    f.goodSheet("顧客名,業種,メモ\n青空,'=1+1,''=x\n");
+    CHECK(f.text("SELECT industry || notes FROM accounts WHERE name = '青空'") == QStringLiteral("=1+1'=x"));
+}
+
+TEST_CASE("an account's contract begins with its first line", "[sheet][import]")
+{
+    SheetFixture f;
+    f.goodSheet("顧客名,開始日,プラン,月額\n青空,2024-10-01,Pro,100\n青空,2024-04-01,Light,50\n");
+    CHECK(f.text("SELECT contract_start FROM accounts") == QStringLiteral("2024-04-01"));
+    // A sheet that has only the newest does not move it.
+    f.goodSheet("顧客名,開始日,プラン,月額\n青空,2025-10-01,Pro,100\n");
+    CHECK(f.text("SELECT contract_start FROM accounts") == QStringLiteral("2024-04-01"));
+    // Seats are what a price is for; what each line has is not that of the account.
+    const ImportPreview seats =
+        f.goodSheet("顧客名,開始日,プロダクト,単価,請求期間,ライセンス数\n山吹,2024-04-01,CRM,500,月額,10\n"
+                    "山吹,2024-04-01,MA,300,月額,4\n北,2024-04-01,CRM,500,月額,3\n");
+    CHECK(
+        f.text(
+            "SELECT group_concat(amount_minor || 'x' || (quantity_micro / 1000000), ' ') FROM subscriptions WHERE amount_minor IS NOT NULL")
+        == QStringLiteral("500x10 300x4 500x3"));
+    CHECK(f.text("SELECT group_concat(name || coalesce(seats, '-'), ' ') FROM accounts WHERE name IN ('山吹', '北')")
+          == QStringLiteral("山吹- 北3"));
+    CHECK(warns(seats, u"山吹"));
+}
