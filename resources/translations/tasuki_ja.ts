@@ -5947,6 +5947,10 @@ Yours: %2</source>
         <source>Imports</source>
         <translation>取り込み</translation>
     </message>
+    <message>
+        <source>%1: %2 will be added, %3 changed, %4 unchanged.</source>
+        <translation>%1：追加%2件、変更%3件、変更なし%4件。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ImportQuestions</name>
@@ -6017,6 +6021,18 @@ Yours: %2</source>
     <message>
         <source>Leave these cells out</source>
         <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Owner (one of us)</source>
+        <translation>主担当（自社）</translation>
+    </message>
+    <message>
+        <source>Contact of the account</source>
+        <translation>先方担当者</translation>
+    </message>
+    <message>
+        <source>Account of the row above</source>
+        <translation>上の行の顧客</translation>
     </message>
 </context>
 <context>

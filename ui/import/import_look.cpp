@@ -97,21 +97,28 @@ std::optional<Entity> ImportLook::kindByName(const QString& path)
 }
 
 /// What the columns say, where the name said nothing: the kind of which most columns are there and none that is needed
-/// is missing. True where it is another than the one that was tried.
+/// is missing; or a sheet of several kinds, where that reads more of them. True where it is another than was tried.
 bool ImportLook::guessKindByHeaders()
 {
     m_kindKnown = true;
-    const Kind* best = nullptr;
+    std::optional<Entity> best;
     ptrdiff_t most = 0;
-    for (const Kind* kind : fileKinds()) {
+    qsizetype leftOut = m_preview->headers.size();
+    for (const Kind* kind : importKinds()) {
         const imports::ColumnMap map = imports::matchColumns(*kind->file, m_preview->headers);
         const auto matched = std::ranges::count_if(map.columnOfField, [](int column) { return column >= 0; });
-        if (map.errors.empty() && matched > most) {
+        // Of the columns of one kind a sheet reads as many; it is one only where it reads several more.
+        constexpr qsizetype kSeveral = 2;
+        const Entity entity = kind->entity();
+        const bool isBetter =
+            entity == Entity::Sheet ? !best || map.unmatched.size() + kSeveral <= leftOut : matched > most;
+        if (map.errors.empty() && matched > 0 && isBetter) {
             most = matched;
-            best = kind;
+            best = entity;
+            leftOut = map.unmatched.size();
         }
     }
-    return best && std::exchange(m_kind, best->entity()) != best->entity();
+    return best && std::exchange(m_kind, *best) != *best;
 }
 
 void ImportLook::setKind(Entity kind)

@@ -328,8 +328,15 @@ void ImportPage::showLook()
     m_top->setVisible(preview);
     m_rows->setVisible(preview && (preview->rows > 0 || !preview->errors.empty()));
     m_questions->setQuestions(preview ? preview->questions : std::vector<imports::ImportQuestion>(), m_look->answers());
-    m_notices->setText(preview ? preview->warnings.join(u'\n') : QString());
-    m_notices->setVisible(preview && !preview->warnings.isEmpty());
+    QStringList notices;
+    if (preview)
+        for (const imports::ImportPreview::Part& part : preview->parts)
+            notices += tr("%1: %2 will be added, %3 changed, %4 unchanged.")
+                           .arg(kindOf(part.kind)->file->many.text(m_session.words()), number(part.toAdd),
+                                number(part.toUpdate), number(part.unchanged));
+    notices += preview ? preview->warnings : QStringList();
+    m_notices->setText(notices.join(u'\n'));
+    m_notices->setVisible(!notices.isEmpty());
     showSummary();
     giveFocusBack();
 }
@@ -401,7 +408,7 @@ void ImportPage::retranslate()
     m_empty->setWords(QStringLiteral("upload"), tr("Import a file"),
                       tr("Choose a CSV file or a spreadsheet, or drop it on this window."), tr("Choose a file"));
     m_kind->clear();
-    for (const Kind* kind : fileKinds())
+    for (const Kind* kind : importKinds())
         m_kind->addItem(kind->file->many.text(m_session.words()), int(kind->entity()));
     m_kind->setAccessibleName(tr("File contains"));
     m_kind->setToolTip(tr("File contains"));

@@ -41,6 +41,9 @@ constexpr AnswerWords kWords[] = {
     {"type", "ignore", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Not a charge type: skip the column")},
     {"owner", "make", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Add them as members")},
     {"owner", "none", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Leave these cells out")},
+    {"person", "owner", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Owner (one of us)")},
+    {"person", "contact", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Contact of the account")},
+    {"blank", "above", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Account of the row above")},
 };
 
 /// The code where it has no words: it says no less than the command line does.

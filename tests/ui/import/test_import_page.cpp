@@ -386,6 +386,35 @@ TEST_CASE_METHOD(Importing, "what a file leaves open is asked, and its answer im
     CHECK(ends.text(0) == QStringLiteral("2025-04-01")); // kept as the first day without it
 }
 
+TEST_CASE_METHOD(Importing, "a list of accounts, contracts and contacts comes in whole and goes back", "[ui][import]")
+{
+    // By its columns it is more than a list of accounts.
+    show();
+    take(QStringLiteral("list.csv"), "顧客一覧\n顧客名,CS担当,契約開始日,プラン,月額,先方担当者,メールアドレス\n"
+                                     "新規商事,新しい人,2026-01-01,Pro,1000,山田,yamada@example.com\n"
+                                     "第二商事,新しい人,2026-02-01,Pro,500,,\n");
+    CHECK(page->findChild<QComboBox*>(QStringLiteral("import.kind"))->currentData().toInt() == int(Entity::Sheet));
+    CHECK_FALSE(ok()->isEnabled());
+    CHECK(page->look().wrongRows().empty()); // it is asked
+    auto* make = page->findChild<QPushButton*>(QStringLiteral("import.answer.owner.make"));
+    REQUIRE(make);
+    CHECK(make->text() == QStringLiteral("Add them as members"));
+    make->click();
+    QCoreApplication::processEvents();
+    settle();
+    REQUIRE(preview());
+    CHECK(preview()->toAdd == 5);
+    CHECK(page->findChild<QLabel*>(QStringLiteral("import.notices"))
+              ->text()
+              .contains(QStringLiteral("Contract lines: 2 will be added")));
+    import();
+    CHECK(accountsThere() == 62);
+    CHECK(workspace->db().queryInteger("SELECT count(*) FROM members WHERE name = '新しい人'") == 1);
+    window.undoStack().undo();
+    CHECK(accountsThere() == 60);
+    CHECK(workspace->db().queryInteger("SELECT count(*) FROM members WHERE name = '新しい人'") == 0);
+}
+
 TEST_CASE_METHOD(Importing, "the row of the headings is found, and can be told", "[ui][import]")
 {
     show();
