@@ -1766,10 +1766,6 @@
         <translation>onboardingにはワークスペースを1つ指定してください。</translation>
     </message>
     <message>
-        <source>KIND is one of: %1; for an export also: %2.</source>
-        <translation>KINDは次のいずれか：%1。書き出しでは次も指定できます：%2。</translation>
-    </message>
-    <message>
         <source>Also users, ARPU, gross and net ARR, committed MRR, productivity, core-feature adoption and activity churn; not with t12m.</source>
         <translation>ユーザー数、ARPU、グロス・ネットARR、確定済みMRR、生産性、コア機能利用率、利用停止率も出力します（t12m以外）。</translation>
     </message>
@@ -1910,6 +1906,22 @@
     <message>
         <source>Invalid time zone “%1”. Use a name such as Asia/Tokyo.</source>
         <translation>タイムゾーン「%1」は無効です。Asia/Tokyoのような名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>%1: %2 would be added, %3 changed, %4 left as they are.</source>
+        <translation>%1：追加%2件、変更%3件、変更なし%4件になります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 left as they were.</source>
+        <translation>%1：追加%2件、変更%3件、変更なし%4件。</translation>
+    </message>
+    <message>
+        <source>KIND is one of: %1; for an import also: %2; for an export also: %3.</source>
+        <translation>KINDは次のいずれか：%1。取り込みでは次も指定できます：%2。書き出しでは次も指定できます：%3。</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2702,126 @@ Yours: %2</source>
         <source>%n rows name people who are not members (%1). These cells are left out.</source>
         <translation>
             <numerusform>メンバーにいない氏名が%n行にあります（%1）。これらのセルは取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have no name. They are called by their code or ID (row %1).</source>
+        <translation>
+            <numerusform>名前のない顧客が%n社あります。コードまたは顧客IDを名前にします（%1行目）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number for a period, which this column has no use for</source>
+        <translation>期間あたりの数値です。期間のない数値を入力してください</translation>
+    </message>
+    <message>
+        <source>the amount is for another period than the column</source>
+        <translation>金額の期間が列の見出しと異なります</translation>
+    </message>
+    <message>
+        <source>the amount is for another period than the billing period</source>
+        <translation>金額の期間が請求期間と異なります</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name is missing</source>
+        <translation>顧客名を入力してください</translation>
+    </message>
+    <message>
+        <source>several accounts of the sheet have this name; enter the ID, too</source>
+        <translation>この名前の顧客が表に複数あります。顧客IDも入力してください</translation>
+    </message>
+    <message>
+        <source>several accounts have this name; add a column with their IDs</source>
+        <translation>この名前の顧客が複数あります。顧客IDの列を追加してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no account (%1). They may belong to the account of the row above.</source>
+        <translation>
+            <numerusform>顧客名のない行が%n行あります（%1行目）。上の行の顧客のものであれば、それを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to the account of the row above (%1).</source>
+        <translation>
+            <numerusform>顧客名のない%n行は、上の行の顧客のものとします（%1行目）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are spelled otherwise (%1). They are taken as the same account.</source>
+        <translation>
+            <numerusform>表記の異なる顧客名が%n件あります（%1）。同じ顧客とみなします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accounts have the name of another one, with another ID (%1).</source>
+        <translation>
+            <numerusform>既存の顧客と同じ名前でIDの異なる顧客を%n社追加します（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have another number of seats in each line (%1). These count for the lines only.</source>
+        <translation>
+            <numerusform>行ごとにライセンス数の異なる顧客が%n社あります（%1）。契約明細の数量としてだけ取り込みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 has “%2” for the same account</source>
+        <translation>同じ顧客の%1行目は「%2」です</translation>
+    </message>
+    <message>
+        <source>amounts, but no column says when the contracts start. Match one to %1 with --map, or leave this one out with --map %2=.</source>
+        <translation>金額に対応する契約の開始日の列がありません。--mapで列を「%1」に対応付けるか、--map %2=でこの列を外してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a person under %1, who may be the owner or a contact.</source>
+        <translation>
+            <numerusform>列「%1」の氏名（%n行）は、主担当か先方担当者かを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped columns of contract lines, as no columns have their amount and start: %1</source>
+        <translation>金額と開始日の列がそろわないため、契約明細の列は取り込みません：%1</translation>
+    </message>
+    <message>
+        <source>Skipped columns of contacts, as no column has their names: %1</source>
+        <translation>氏名の列がないため、先方担当者の列は取り込みません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows tell of a contact without a name (row %1 first). Their columns of contacts are left out.</source>
+        <translation>
+            <numerusform>氏名のない先方担当者が%n行にあります（最初は%1行目）。その先方担当者の列は取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 has “%2” for the same contact</source>
+        <translation>同じ先方担当者の%1行目は「%2」です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount. They make no contract line (row %1 first).</source>
+        <translation>
+            <numerusform>金額のない行が%n行あります（最初は%1行目）。契約明細は追加しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 has “%2” for the same contract line</source>
+        <translation>同じ契約明細の%1行目は「%2」です</translation>
+    </message>
+    <message>
+        <source>row %1 has the same account, product and start. Add a column with the IDs of the contracts, or clear the amount where this row repeats that one.</source>
+        <translation>%1行目と顧客、プロダクト、開始日が同じです。契約IDの列を追加するか、同じ契約明細であれば金額を空にしてください</translation>
+    </message>
+    <message>
+        <source>several contract lines of this account start on this day. Add a column with their IDs.</source>
+        <translation>この顧客には同じ日に始まる契約明細が複数あります。契約IDの列を追加してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have “-” as their value. They change nothing.</source>
+        <translation>
+            <numerusform>値が「-」の行が%n行あります。何も変更しません。</numerusform>
         </translation>
     </message>
 </context>
