@@ -45,6 +45,7 @@ struct Command {
 extern const Command kNewCommand;
 extern const Command kImportCommand;
 extern const Command kExportCommand;
+extern const Command kKeysCommand;
 extern const Command kKpiCommand;
 extern const Command kOnboardingCommand;
 extern const Command kMovementsCommand;

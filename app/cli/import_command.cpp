@@ -4,6 +4,7 @@
 #include "format/file_writer.h"
 #include "format/output_path.h"
 #include "import/importer.h"
+#include "import/source_name.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 
@@ -33,6 +34,9 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("assume"),
          Cli::tr("Answer a question that the file leaves open, such as end=last-day; can be repeated; default: ask."),
          QStringLiteral("WHAT=HOW")});
+    parser.addOption({QStringLiteral("source"),
+                      Cli::tr("System whose keys the file has, such as Stripe; default: the workspace's own keys."),
+                      QStringLiteral("NAME")});
     parser.addOption(
         {QStringLiteral("changed"),
          Cli::tr("correct (default), or from:YYYY-MM-DD: contract lines that differ change from this day on."),
@@ -92,6 +96,12 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
         request.encoding = *encoding;
     }
     request.sheet = parser.value(QStringLiteral("sheet"));
+    if (parser.isSet(QStringLiteral("source"))) {
+        const auto source = sourceName(parser.value(QStringLiteral("source")));
+        if (!source)
+            return wrong(source.error().text);
+        request.source = *source;
+    }
     if (parser.isSet(QStringLiteral("header-row"))) {
         request.headerRow = parser.value(QStringLiteral("header-row")).toLongLong();
         if (request.headerRow < 1)
@@ -165,6 +175,8 @@ void sayCounts(const ImportPreview& preview, bool dryRun)
     const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
                                   : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
     say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+    if (preview.linked > 0)
+        say(Cli::tr("%n keys added to accounts.", nullptr, int(preview.linked)));
 }
 
 void sayResult(const ImportPreview& preview, bool dryRun)
@@ -232,7 +244,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 const Command kImportCommand = {
     "import",
-    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--source NAME] [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
     QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
     "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
     &addOptions,

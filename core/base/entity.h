@@ -38,7 +38,8 @@ enum class Entity {
     SuccessCriteria = 30,
     OnboardingTick = 31,
     CoreMetric = 32,
-    Promise = 33
+    Promise = 33,
+    SourceKey = 34
 };
 
 } // namespace tasuki

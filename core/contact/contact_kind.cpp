@@ -6,7 +6,7 @@
 namespace tasuki {
 
 std::unique_ptr<imports::KindImport> makeContactImport(imports::ImportSession& session);
-std::unique_ptr<ReferenceFinder> makeContactFinder(storage::Database& db);
+std::unique_ptr<ReferenceFinder> makeContactFinder(const FinderScope& scope);
 
 namespace {
 

@@ -131,6 +131,7 @@ public:
                 m_map.unmatched << columnName(m_headers, column);
         }
         putTogether();
+        findAccountName();
         findMissing();
         return std::move(m_map);
     }
@@ -239,6 +240,17 @@ private:
         int& by = m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.by))];
         m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = by;
         by = kNone;
+    }
+
+    /// It is not kept, but tells whose a row is where the key is that of another system.
+    void findAccountName()
+    {
+        if (m_kind.codeText() == u"accounts")
+            return;
+        const QStringList names = ownNamesOf(kAccountNameColumn) + synonymsOf(kAccountNameColumn);
+        for (qsizetype column = 0; column < m_headers.size() && m_map.accountName < 0; ++column)
+            if (names.contains(m_keys[column]) && !m_leftOut.contains(column))
+                m_map.accountName = int(column);
     }
 
     /// What an export computed comes back with it; it is no surprise and needs no warning.

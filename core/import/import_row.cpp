@@ -157,13 +157,33 @@ std::string_view ImportRow::unguarded(int column)
 std::string_view ImportRow::text(int field)
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : unguarded(column);
+    return column < 0 ? inParts(field) : ofSource(field, unguarded(column));
 }
 
 std::string_view ImportRow::trimmed(int field) const
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : trimmedCell(m_reader.fields()[size_t(column)]);
+    return column < 0 ? inParts(field) : ofSource(field, trimmedCell(m_reader.fields()[size_t(column)]));
+}
+
+std::string_view ImportRow::ofSource(int field, std::string_view cell) const
+{
+    if (m_prefix.empty() || cell.empty() || !m_session.kind().file->readColumn(size_t(field)).ofSource)
+        return cell;
+    return m_kept.emplace_back(m_prefix + std::string(cell));
+}
+
+void ImportRow::hint(ReferenceFinder& accounts)
+{
+    if (m_prefix.empty())
+        return;
+    ReferenceFinder::Hints hints;
+    if (m_map.accountName >= 0)
+        hints.name = trimmedCell(m_reader.fields()[size_t(m_map.accountName)]);
+    if (m_session.kind().entity() == Entity::Contact)
+        if (const int mail = fieldOf(u"email"); mail >= 0)
+            hints.mail = trimmed(mail);
+    accounts.hint(hints);
 }
 
 std::string_view ImportRow::inParts(int field) const
@@ -207,6 +227,11 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
         break;
     case ReferenceFinder::Answer::Shortened:
         error(field, Text::tr("a spreadsheet has shortened this key; export it as text"));
+        break;
+    case ReferenceFinder::Answer::Proposed:
+        m_session.noteProposed(field, toText(trimmed(field)), found.meant);
+        m_failed = true; // asked about once for all
+        m_wrong.push_back(field);
         break;
     }
     return false;
@@ -500,7 +525,10 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
     const bool needed = m_session.kind().file->readColumn(size_t(field)).needed;
     if (!needed && (cell.empty() || isNoValue(field)))
         return Cell::null();
-    const ReferenceFinder::Found found = m_session.finder(entity).find(cell, account);
+    ReferenceFinder& finder = m_session.finder(entity);
+    if (entity == Entity::Account)
+        hint(finder);
+    const ReferenceFinder::Found found = finder.find(cell, account);
     const Kind* kind = kindOf(entity);
     if (found.answer == ReferenceFinder::Answer::Found && found.meant.isEmpty())
         return Cell::of(found.id);

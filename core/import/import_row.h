@@ -36,7 +36,10 @@ class ImportRow {
 public:
     ImportRow(ImportSession& session, const TableReader& reader)
         : m_session(session), m_reader(reader), m_map(session.preview().columns)
-    {}
+    {
+        if (!session.request().source.isEmpty())
+            m_prefix = session.request().source.toStdString() + ':';
+    }
 
     /// To be called for every new row.
     void start()
@@ -47,6 +50,8 @@ public:
     }
     qint64 number() const { return m_reader.row(); }
     bool failed() const { return m_failed; }
+    /// What stands before a key that only its source makes unique: "Stripe:"; empty for the workspace's own files.
+    std::string_view prefix() const { return m_prefix; }
     /// Whether this field has an error of its own: what it would have said is not known.
     bool failed(int field) const { return std::ranges::find(m_wrong, field) != m_wrong.end(); }
     bool has(int field) const
@@ -60,12 +65,15 @@ public:
     }
     /// The place of a field by its exact name in files.
     int fieldOf(QStringView name) const { return m_session.kind().file->find(name); }
+    /// A key that only the source makes unique has the source's name in front.
     /// Without a guard and with LF as the one kind of line end, otherwise as it stands there.
     std::string_view text(int field);
     /// … and without spaces around it: for keys, names of lists, dates and numbers.
     std::string_view trimmed(int field) const;
     /// … and without what nobody sees: for keys.
     std::string_view key(int field);
+    /// What the row says of its account beside the key, for the next look-up.
+    void hint(ReferenceFinder& accounts);
     /// Tells of a key that was found by another spelling, or why it was not. True where it was found.
     bool tellKey(int field, const ReferenceFinder::Found& found, const QString& unknown, const QString& several);
 
@@ -124,6 +132,7 @@ private:
 
     ImportSession& m_session;
     std::string_view unguarded(int column);
+    std::string_view ofSource(int field, std::string_view cell) const;
 
     const TableReader& m_reader;
     const ColumnMap& m_map;
@@ -132,6 +141,7 @@ private:
         std::string cell;
         std::string code;
     };
+    std::string m_prefix; ///< "Stripe:"; empty for the workspace's own files
     mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;

@@ -6,6 +6,7 @@
 #include "format/texts.h"
 #include "import/import_row.h"
 #include "import/row_stream.h"
+#include "import/source_name.h"
 #include "storage/failure.h"
 
 #include <QFileInfo>
@@ -247,6 +248,7 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
     report(progress, progressOf(reader, session.preview().rows));
     for (ImportQuestion& question : session.reading().conclude(reader.delimiter()))
         session.ask(std::move(question));
+    session.askOfProposed();
     sortErrors(session.preview());
     if (session.preview().errors.empty() && !session.reading().wantsAgain())
         kind->after();
@@ -322,8 +324,18 @@ Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
 
 } // namespace
 
-Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress& progress)
+Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& progress)
 {
+    ImportRequest request = asked;
+    if (!request.source.isEmpty()) {
+        const auto source = sourceName(request.source);
+        if (!source)
+            return source.error();
+        const auto spelled = storage::attempt([&] { return spelledSource(m_db, *source); });
+        if (!spelled)
+            return spelled.error();
+        request.source = *spelled;
+    }
     Reading reading(request.assumptions);
     auto preview = runOnce(request, reading, progress);
     // What the values of the file say of themselves is known behind the last row only.
@@ -360,7 +372,7 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         readAll(reader, ahead, session, progress, input->utf8());
         if (preview.errors.empty())
             warn(session);
-        const bool changes = preview.toAdd + preview.toUpdate > 0;
+        const bool changes = preview.toAdd + preview.toUpdate + preview.linked > 0;
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
         closeRecord(session);

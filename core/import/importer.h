@@ -32,6 +32,7 @@ struct ImportRequest {
     qint64 headerRow = 0; ///< 0: found
     std::vector<ColumnOverride> overrides;
     std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run
+    QString source{};                    ///< the system whose keys the file has; empty: the workspace's own
     QDate changedFrom;   ///< contract lines that differ change from this day on; not valid: all of them is corrected
     QDate missingEnd;    ///< contract lines that the file no longer has end on this day; not valid: they stay
     bool dryRun = false; ///< everything but the commit
@@ -59,6 +60,7 @@ struct ImportPreview {
     qint64 toAdd = 0;
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
+    qint64 linked = 0; ///< keys of the source that now name an account which was there
     QStringList warnings;
     std::vector<ImportQuestion> questions; ///< each is an error of row 1, too: nothing was written
     std::vector<RowError> errors;          ///< in order of rows; with any of them nothing was written

@@ -22,7 +22,8 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"fx", u"base-per-unit|unit-per-base"},
                             {u"decimal", u"point|comma"},
                             {u"dates", u"dmy|mdy|ymd"},
-                            {u"type", u"ignore"}};
+                            {u"type", u"ignore"},
+                            {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";
 
 constexpr DateOrder kOrders[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};

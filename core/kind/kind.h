@@ -23,6 +23,7 @@ class ImportSession;
 class Edit;
 struct FileKind;
 class ReferenceFinder;
+struct FinderScope;
 
 /// What must never be true of the rows of a kind. `sql` gives a text that names each row of which it is.
 struct Invariant {
@@ -80,7 +81,7 @@ struct Kind {
 
     const FileKind* file = nullptr; ///< null: it neither comes in nor goes out as a list
     /// Finds rows as the files of other kinds name them. Throws storage::Failure.
-    std::unique_ptr<ReferenceFinder> (*makeFinder)(storage::Database& db) = nullptr;
+    std::unique_ptr<ReferenceFinder> (*makeFinder)(const FinderScope& scope) = nullptr;
     const char* unknown = nullptr; ///< QT_TRANSLATE_NOOP("exchange", …): what is said of a name that it does not find
     const char* ambiguous = nullptr; ///< … and of one that more than one row has
     /// The money of these rows is kept in the smallest unit of the account's currency; an import has given the account

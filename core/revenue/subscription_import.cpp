@@ -121,7 +121,7 @@ class SubscriptionImport final : public KindImport {
 public:
     explicit SubscriptionImport(ImportSession& session)
         : m_session(session),
-          m_accounts(session.db()),
+          m_accounts(static_cast<AccountKeys&>(session.finder(Entity::Account))),
           m_table(session, tableInfo<Subscription>()),
           m_updates(session, m_table),
           m_find(m_table.select("WHERE t.subscription_key = ?1")),
@@ -208,13 +208,17 @@ private:
         m_find.reset();
         if (!m_otherKeys)
             readOtherKeys();
-        KeyIndex::Found other = m_otherKeys->findOther(cells[kColKey].text);
+        const std::string prefix(row.prefix());
+        const std::string_view own = cells[kColKey].text.substr(prefix.size());
+        KeyIndex::Found other = m_otherKeys->findOther(own);
         if (other.how == KeyIndex::How::Unknown) {
-            const std::string spelling = keySpelling(cells[kColKey].text);
-            if (spelling == cells[kColKey].text)
+            const std::string spelling = keySpelling(own);
+            if (spelling == own)
                 return nullptr;
             other = {KeyIndex::How::Respelled, 0, spelling};
         }
+        if (!other.meant.empty())
+            other.meant = prefix + other.meant;
         return found(row, cells, other);
     }
 
@@ -243,21 +247,35 @@ private:
     void readOtherKeys()
     {
         m_otherKeys.emplace();
+        const QString source = m_session.request().source;
+        if (!source.isEmpty()) { // without its name in front
+            storage::Statement rows = m_session.db().prepare(
+                "SELECT substr(subscription_key, length(?1) + 1) FROM subscriptions WHERE substr(subscription_key, 1, length(?1)) = ?1");
+            rows.bind(1, source + u':');
+            readOtherKeys(rows);
+            return;
+        }
         for (
             const char* keys :
             {"SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '0[0-9]*'",
              "SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'",
              "SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '*[^ -~]*'"}) {
             storage::Statement rows = m_session.db().prepare(keys);
-            for (qint64 place = 0; rows.next(); ++place)
-                if (KeyIndex::isUnusual(rows.utf8(0)))
-                    m_otherKeys->addUnusual(rows.utf8(0), place);
+            readOtherKeys(rows);
         }
+    }
+
+    void readOtherKeys(storage::Statement& rows)
+    {
+        for (qint64 place = 0; rows.next(); ++place)
+            if (KeyIndex::isUnusual(rows.utf8(0)))
+                m_otherKeys->addUnusual(rows.utf8(0), place);
     }
 
     const KnownAccount* accountOf(ImportRow& row, Cells& cells)
     {
         ReferenceFinder::Found found;
+        row.hint(m_accounts);
         const KnownAccount* account = m_accounts.account(row.key(kAccount), found);
         if (account)
             cells[kColAccount] = Cell::of(account->id);
@@ -859,7 +877,7 @@ private:
     }
 
     ImportSession& m_session;
-    AccountKeys m_accounts;
+    AccountKeys& m_accounts;
     ImportTable m_table;
     revenue::ContractUpdates m_updates;
     storage::Statement m_find;

@@ -21,13 +21,14 @@ _tasuki_cli() {
             _filedir
             return
             ;;
-        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row) return ;;
+        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row | --source | --link | --unlink) return ;;
     esac
     if [[ -z $choices && $cur == -* ]]; then
         choices="--today --as --lang --help --version"
         case $command in
             new) choices+=" --currency --fiscal-start --fiscal-name --zone --sample" ;;
-            import) choices+=" --encoding --sheet --header-row --map --assume --changed --missing --dry-run --errors" ;;
+            import) choices+=" --encoding --sheet --header-row --map --source --assume --changed --missing --dry-run --errors" ;;
+            keys) choices+=" --link --unlink --output --format" ;;
             export) choices+=" --output --format --encoding --lossy --from --to" ;;
             kpi) choices+=" --from --to --window --by --where --more --output --format" ;;
             onboarding) choices+=" --from --to --window --by --output --format" ;;
@@ -35,7 +36,7 @@ _tasuki_cli() {
             cohorts) choices+=" --to --output" ;;
         esac
     elif [[ -z $choices && $cword -eq 1 ]]; then
-        choices="new import export kpi onboarding movements cohorts check backup"
+        choices="new import keys export kpi onboarding movements cohorts check backup"
     elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
         choices=$in
     elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then

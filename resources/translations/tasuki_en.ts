@@ -118,6 +118,10 @@
             <numerusform>notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys added to accounts.</source>
+        <translation><numerusform>%n key added to an account.</numerusform><numerusform>%n keys added to accounts.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -302,6 +306,10 @@
             <numerusform>%n line is not in the file. It stays; to end it on a day, enter --missing end:DAY.</numerusform>
             <numerusform>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
+        <translation><numerusform>%n row has a key of %1 that is not known yet, but may be of an account that is here (%2).</numerusform><numerusform>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</numerusform></translation>
     </message>
 </context>
 <context>

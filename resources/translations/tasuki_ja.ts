@@ -1187,6 +1187,10 @@
         <source>Enter why the stage changes without a handoff.</source>
         <translation>引き継ぎなしでステージを変える理由を入力してください。</translation>
     </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>キーを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>accountWords</name>
@@ -1910,6 +1914,50 @@
     <message>
         <source>Invalid time zone “%1”. Use a name such as Asia/Tokyo.</source>
         <translation>タイムゾーン「%1」は無効です。Asia/Tokyoのような名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>System whose keys the file has, such as Stripe; default: the workspace&apos;s own keys.</source>
+        <translation>ファイルのキーを付けたシステム（例：Stripe）。既定はワークスペース自身のキー。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys added to accounts.</source>
+        <translation><numerusform>%n件のキーを顧客に追加しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Make KEY of SYSTEM a key of this account; a key of another account goes over to it.</source>
+        <translation>SYSTEMのKEYをこの顧客のキーにする。ほかの顧客のキーはこの顧客に移る。</translation>
+    </message>
+    <message>
+        <source>Take this key away from its account.</source>
+        <translation>このキーを顧客から外す。</translation>
+    </message>
+    <message>
+        <source>Invalid key “%1”. Use SYSTEM:KEY.</source>
+        <translation>キー「%1」は無効です。SYSTEM:KEYの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Invalid link “%1”. Use SYSTEM:KEY=ACCOUNT.</source>
+        <translation>対応「%1」は無効です。SYSTEM:KEY=ACCOUNTの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Account “%1” not found in this workspace.</source>
+        <translation>顧客「%1」がこのワークスペースに見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 was a key of account %2 (%3).</source>
+        <translation>%1は顧客%2（%3）のキーでした。</translation>
+    </message>
+    <message>
+        <source>Key “%1” not found in this workspace.</source>
+        <translation>キー「%1」がこのワークスペースに見つかりません。</translation>
+    </message>
+    <message>
+        <source>“keys” takes one workspace.</source>
+        <translation>「keys」にはワークスペースを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>List, add and remove the keys that accounts have in other systems.</source>
+        <translation>ほかのシステムでの顧客のキーを一覧、追加、削除する。</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2713,26 @@ Yours: %2</source>
     <message>
         <source>ends before the day from which lines change; correct it in an import that changes all of the line</source>
         <translation>変更を始める日より前に終了しています。明細全体を修正する取り込みで直してください</translation>
+    </message>
+    <message>
+        <source>another account has the ID %1 already</source>
+        <translation>ほかの顧客がすでにID %1を使っています</translation>
+    </message>
+    <message>
+        <source>%1 may be %2</source>
+        <translation>%1は%2の可能性があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
+        <translation><numerusform>%n行の%1のキーは未登録ですが、登録済みの顧客の可能性があります（%2）。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter the system that gives the keys, such as Stripe.</source>
+        <translation>キーを付けたシステム（例：Stripe）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Invalid system “%1”. Its name can&apos;t have a colon, which parts it from a key.</source>
+        <translation>システム「%1」は無効です。キーとの区切りになるコロンは名前に使えません。</translation>
     </message>
 </context>
 <context>
