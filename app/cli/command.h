@@ -46,6 +46,7 @@ extern const Command kNewCommand;
 extern const Command kImportCommand;
 extern const Command kExportCommand;
 extern const Command kKeysCommand;
+extern const Command kRecipesCommand;
 extern const Command kKpiCommand;
 extern const Command kOnboardingCommand;
 extern const Command kMovementsCommand;

@@ -4,6 +4,7 @@
 #include "format/file_writer.h"
 #include "format/output_path.h"
 #include "import/importer.h"
+#include "import/recipe_store.h"
 #include "import/source_name.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
@@ -34,6 +35,14 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("assume"),
          Cli::tr("Answer a question that the file leaves open, such as end=last-day; can be repeated; default: ask."),
          QStringLiteral("WHAT=HOW")});
+    parser.addOption(
+        {QStringLiteral("recipe"),
+         Cli::tr("Read the file by this recipe, or by none; default: one that was saved for these headers."),
+         QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("save-recipe"),
+         Cli::tr("Remember the matched columns and the answers for the next file with these headers; default: don't."),
+         QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("source"),
                       Cli::tr("System whose keys the file has, such as Stripe; default: the workspace's own keys."),
                       QStringLiteral("NAME")});
@@ -120,6 +129,8 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
             return wrong(parsed.error().text);
         request.assumptions.push_back(*parsed);
     }
+    if (parser.value(QStringLiteral("save-recipe")).simplified() == u"none")
+        return wrong(Cli::tr("Invalid name “none”. It asks for no recipe."));
     if (!readDay(parser, QStringLiteral("changed"), QStringLiteral("correct"), QStringLiteral("from:"), request.kind,
                  request.changedFrom)
         || !readDay(parser, QStringLiteral("missing"), QStringLiteral("keep"), QStringLiteral("end:"), request.kind,
@@ -181,6 +192,10 @@ void sayCounts(const ImportPreview& preview, bool dryRun)
 
 void sayResult(const ImportPreview& preview, bool dryRun)
 {
+    if (!preview.recipe.isEmpty())
+        say(Cli::tr("Recipe: %1.").arg(preview.recipe));
+    else if (!preview.suggested.isEmpty())
+        say(Cli::tr("The file looks like one that --recipe %1 reads.").arg(preview.suggested));
     for (const QString& warning : preview.warnings)
         say(Cli::tr("Warning: %1").arg(warning));
     if (!preview.sheet.isEmpty()) {
@@ -209,6 +224,35 @@ Progress progressLines()
     };
 }
 
+/// The recipe that is asked for; false where it is not known, which was said.
+bool readRecipe(Workspace& workspace, const QCommandLineParser& parser, ImportRequest& request, int& status)
+{
+    const QString name = parser.value(QStringLiteral("recipe"));
+    request.asksForRecipes = name != u"none";
+    if (name.isEmpty() || !request.asksForRecipes)
+        return true;
+    const auto recipe = RecipeStore(workspace.db()).find(name);
+    if (!recipe)
+        status = failWorkspace(recipe.error());
+    else if (!*recipe)
+        status =
+            refuse({ErrorCode::NotFound, Cli::tr("Recipe “%1” not found. See “tasuki-cli recipes”.").arg(name), {}});
+    else
+        request.recipe = **recipe;
+    return request.recipe.has_value();
+}
+
+int saveRecipe(Workspace& workspace, const QString& name, const ImportRequest& request, const ImportPreview& preview)
+{
+    const RecipeStore store(workspace.db());
+    const QString source = request.source.isEmpty() && request.recipe ? request.recipe->source : request.source;
+    const Recipe recipe = recipeOf(name, *kindOf(request.kind)->file, source, preview.headers, preview.columns,
+                                   request.assumptions, request.encoding);
+    const auto edit = store.keep(recipe, workspace.act());
+    const auto done = edit ? workspace.apply(*edit) : Result<void>(edit.error());
+    return done ? int(kDone) : failWorkspace(done.error());
+}
+
 int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
 {
     auto request = requestOf(arguments, parser);
@@ -227,6 +271,8 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     request->at = globals.clock->now();
     request->who = workspace->actor();
     request->language = globals.language;
+    if (!readRecipe(*workspace, parser, *request, status))
+        return status;
     const auto preview = Importer(workspace->db()).run(*request, progressLines());
     if (!preview) {
         // A CSV that cannot be read is refused; a workspace that cannot be written is another matter.
@@ -237,14 +283,15 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!preview->errors.empty())
         return reportErrors(*preview, errors, request->path);
     sayResult(*preview, request->dryRun);
-    return kDone;
+    const QString recipe = parser.value(QStringLiteral("save-recipe")).simplified();
+    return recipe.isEmpty() || request->dryRun ? int(kDone) : saveRecipe(*workspace, recipe, *request, *preview);
 }
 
 } // namespace
 
 const Command kImportCommand = {
     "import",
-    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--source NAME] [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--recipe NAME] [--save-recipe NAME] [--source NAME] [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
     QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
     "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
     &addOptions,

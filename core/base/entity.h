@@ -39,7 +39,8 @@ enum class Entity {
     OnboardingTick = 31,
     CoreMetric = 32,
     Promise = 33,
-    SourceKey = 34
+    SourceKey = 34,
+    SavedRecipe = 35
 };
 
 } // namespace tasuki

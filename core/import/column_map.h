@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,8 @@ using namespace format;
 /// `--map COLUMN=FIELD`: this column is that field, whatever the names say. Without FIELD the column is left out.
 struct ColumnOverride {
     QString column;
-    QString field; ///< exact name of a field; empty: left out
+    /// Exact name of a field; empty: left out. "account_name" tells whose a row is where the key is another system's.
+    QString field;
 
     bool operator==(const ColumnOverride&) const = default;
 };
@@ -27,6 +29,14 @@ struct ColumnOverride {
 /// Reads "COLUMN=FIELD"; the last `=` counts, for a column's name may hold one. Invalid (a usage error) where there is
 /// no `=`, no column, or no such field in the kind; the field may be named by any of its names.
 Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView text);
+
+/// A field that no column holds, and what each row has in it.
+struct ColumnConstant {
+    QString field; ///< exact name
+    QString text;
+
+    bool operator==(const ColumnConstant&) const = default;
+};
 
 /// Which column of a file holds which field.
 struct ColumnMap {
@@ -47,7 +57,19 @@ struct ColumnMap {
     };
     std::vector<Parts> parts;
 
-    bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0 || partsOf(field); }
+    std::vector<std::pair<int, std::string>> constants; ///< by field, as UTF-8
+
+    bool has(int field) const
+    {
+        return columnOfField[static_cast<size_t>(field)] >= 0 || partsOf(field) || constantOf(field);
+    }
+    const std::string* constantOf(int field) const
+    {
+        for (const auto& [of, text] : constants)
+            if (of == field)
+                return &text;
+        return nullptr;
+    }
     const Parts* partsOf(int field) const
     {
         for (const Parts& part : parts)
@@ -63,8 +85,9 @@ struct ColumnMap {
 /// a field the one that is listed first counts. Of a header that stands twice the second is left out, or joined where
 /// the field holds a list. Two columns that both have a field's own name, an override for a column that is not there
 /// and a needed field without a column are errors. Errors call fields by their headings in `language`.
+/// `constants` stand in for fields that have no column.
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
-                       TermLanguage language = TermLanguage::English);
+                       TermLanguage language = TermLanguage::English, std::span<const ColumnConstant> constants = {});
 
 /// How well a row of a file would do as the header of a kind's files.
 class HeaderTest {

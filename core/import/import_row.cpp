@@ -157,17 +157,24 @@ std::string_view ImportRow::unguarded(int column)
 std::string_view ImportRow::text(int field)
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : ofSource(field, unguarded(column));
+    return column < 0 ? inParts(field) : meant(field, unguarded(column));
 }
 
 std::string_view ImportRow::trimmed(int field) const
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : ofSource(field, trimmedCell(m_reader.fields()[size_t(column)]));
+    return column < 0 ? inParts(field) : meant(field, trimmedCell(m_reader.fields()[size_t(column)]));
 }
 
-std::string_view ImportRow::ofSource(int field, std::string_view cell) const
+std::string_view ImportRow::meant(int field, std::string_view cell) const
 {
+    if (!m_meanings.empty()
+        && std::ranges::any_of(m_meanings, [&](const KnownMeaning& known) { return known.field == field; })) {
+        const QString folded = keyFold(toText(trimmedCell(cell)));
+        for (const KnownMeaning& known : m_meanings)
+            if (known.field == field && known.folded == folded)
+                return known.means;
+    }
     if (m_prefix.empty() || cell.empty() || !m_session.kind().file->readColumn(size_t(field)).ofSource)
         return cell;
     return m_kept.emplace_back(m_prefix + std::string(cell));
@@ -188,6 +195,8 @@ void ImportRow::hint(ReferenceFinder& accounts)
 
 std::string_view ImportRow::inParts(int field) const
 {
+    if (const std::string* const constant = m_map.constantOf(field))
+        return *constant;
     const ColumnMap::Parts* const parts = m_map.partsOf(field);
     if (!parts)
         return {};

@@ -7,6 +7,7 @@
 #include "base/decimal.h"
 #include "base/problem.h"
 #include "base/terms.h"
+#include "base/text.h"
 #include "base/written_number.h"
 #include "import/import_session.h"
 #include "import/key_map.h"
@@ -39,6 +40,9 @@ public:
     {
         if (!session.request().source.isEmpty())
             m_prefix = session.request().source.toStdString() + ':';
+        if (session.request().recipe)
+            for (const Recipe::Meaning& meaning : session.request().recipe->meanings)
+                m_meanings.push_back({fieldOf(meaning.field), keyFold(meaning.value), meaning.means.toStdString()});
     }
 
     /// To be called for every new row.
@@ -132,7 +136,8 @@ private:
 
     ImportSession& m_session;
     std::string_view unguarded(int column);
-    std::string_view ofSource(int field, std::string_view cell) const;
+    /// What the cell stands for: a recipe may say so, and a key of a source has its name in front.
+    std::string_view meant(int field, std::string_view cell) const;
 
     const TableReader& m_reader;
     const ColumnMap& m_map;
@@ -142,6 +147,12 @@ private:
         std::string code;
     };
     std::string m_prefix; ///< "Stripe:"; empty for the workspace's own files
+    struct KnownMeaning {
+        int field;
+        QString folded;
+        std::string means;
+    };
+    std::vector<KnownMeaning> m_meanings; ///< of the recipe
     mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;

@@ -9,6 +9,7 @@
 #include "format/row_error.h"
 #include "import/column_map.h"
 #include "import/reading.h"
+#include "import/recipe.h"
 #include "import/table_reader.h"
 #include "storage/database.h"
 
@@ -31,6 +32,11 @@ struct ImportRequest {
     QString sheet{};      ///< of a spreadsheet; empty: the first that holds a table of the kind
     qint64 headerRow = 0; ///< 0: found
     std::vector<ColumnOverride> overrides;
+    /// How the files of their system are read; `overrides`, `assumptions` and what else stands here go before it. None:
+    /// a recipe of the workspace that is known by just the file's headers is taken, unless `overrides` say what is
+    /// what.
+    std::optional<Recipe> recipe{};
+    bool asksForRecipes = true;          ///< false: as the file stands, whatever the workspace remembers
     std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run
     QString source{};                    ///< the system whose keys the file has; empty: the workspace's own
     QDate changedFrom;   ///< contract lines that differ change from this day on; not valid: all of them is corrected
@@ -60,7 +66,10 @@ struct ImportPreview {
     qint64 toAdd = 0;
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
-    qint64 linked = 0; ///< keys of the source that now name an account which was there
+    qint64 leftOutByRecipe = 0; ///< rows that are none of the kind
+    qint64 linked = 0;          ///< keys of the source that now name an account which was there
+    QString recipe;             ///< the title of the one by which the file was read; empty: none
+    QString suggested;          ///< the name of one of the program that knows such files and was not asked for
     QStringList warnings;
     std::vector<ImportQuestion> questions; ///< each is an error of row 1, too: nothing was written
     std::vector<RowError> errors;          ///< in order of rows; with any of them nothing was written
@@ -91,6 +100,7 @@ public:
     Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {});
 
 private:
+    Result<void> complete(ImportRequest& request);
     Result<ImportPreview> runOnce(const ImportRequest& request, Reading& reading, const Progress& progress);
 
     storage::Database& m_db;

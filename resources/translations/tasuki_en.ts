@@ -120,7 +120,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys added to accounts.</source>
-        <translation><numerusform>%n key added to an account.</numerusform><numerusform>%n keys added to accounts.</numerusform></translation>
+        <translation>
+            <numerusform>%n key added to an account.</numerusform>
+            <numerusform>%n keys added to accounts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -309,7 +312,14 @@
     </message>
     <message numerus="yes">
         <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
-        <translation><numerusform>%n row has a key of %1 that is not known yet, but may be of an account that is here (%2).</numerusform><numerusform>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</numerusform></translation>
+        <translation>
+            <numerusform>%n row has a key of %1 that is not known yet, but may be of an account that is here (%2).</numerusform>
+            <numerusform>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by the recipe, since their %1 is another.</source>
+        <translation><numerusform>%n row is left out by the recipe, since its %1 is another.</numerusform><numerusform>%n rows are left out by the recipe, since their %1 is another.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1921,7 +1921,9 @@
     </message>
     <message numerus="yes">
         <source>%n keys added to accounts.</source>
-        <translation><numerusform>%n件のキーを顧客に追加しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件のキーを顧客に追加しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make KEY of SYSTEM a key of this account; a key of another account goes over to it.</source>
@@ -1958,6 +1960,58 @@
     <message>
         <source>List, add and remove the keys that accounts have in other systems.</source>
         <translation>ほかのシステムでの顧客のキーを一覧、追加、削除する。</translation>
+    </message>
+    <message>
+        <source>Read the file by this recipe, or by none; default: one that was saved for these headers.</source>
+        <translation>ファイルを読むレシピ。noneは使わない。既定は、この見出しで保存したレシピ。</translation>
+    </message>
+    <message>
+        <source>Remember the matched columns and the answers for the next file with these headers; default: don&apos;t.</source>
+        <translation>列の対応と回答を、同じ見出しの次のファイルのために保存する。既定は保存しない。</translation>
+    </message>
+    <message>
+        <source>Invalid name “none”. It asks for no recipe.</source>
+        <translation>名前「none」は使えません。レシピを使わないという指定です。</translation>
+    </message>
+    <message>
+        <source>Recipe: %1.</source>
+        <translation>レシピ：%1</translation>
+    </message>
+    <message>
+        <source>The file looks like one that --recipe %1 reads.</source>
+        <translation>--recipe %1で読めるファイルのようです。</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” not found. See “tasuki-cli recipes”.</source>
+        <translation>レシピ「%1」が見つかりません。「tasuki-cli recipes」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Print this recipe as JSON.</source>
+        <translation>このレシピをJSONで表示する。</translation>
+    </message>
+    <message>
+        <source>Add the recipe in this JSON file to the workspace.</source>
+        <translation>このJSONファイルのレシピをワークスペースに追加する。</translation>
+    </message>
+    <message>
+        <source>Remove this recipe from the workspace.</source>
+        <translation>このレシピをワークスペースから削除する。</translation>
+    </message>
+    <message>
+        <source>File %1 can&apos;t be read: %2</source>
+        <translation>ファイル「%1」を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>“recipes” takes one workspace.</source>
+        <translation>「recipes」にはワークスペースを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Use one of --show, --save and --remove at a time.</source>
+        <translation>--show、--save、--removeは1つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>List the recipes by which the files of other systems are read; keep some of your own.</source>
+        <translation>ほかのシステムのファイルを読むレシピを一覧し、自分のレシピを保存する。</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2778,9 @@ Yours: %2</source>
     </message>
     <message numerus="yes">
         <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
-        <translation><numerusform>%n行の%1のキーは未登録ですが、登録済みの顧客の可能性があります（%2）。</numerusform></translation>
+        <translation>
+            <numerusform>%n行の%1のキーは未登録ですが、登録済みの顧客の可能性があります（%2）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the system that gives the keys, such as Stripe.</source>
@@ -2733,6 +2789,58 @@ Yours: %2</source>
     <message>
         <source>Invalid system “%1”. Its name can&apos;t have a colon, which parts it from a key.</source>
         <translation>システム「%1」は無効です。キーとの区切りになるコロンは名前に使えません。</translation>
+    </message>
+    <message>
+        <source>the file has no columns %1, by which the recipe “%2” knows its files</source>
+        <translation>レシピ「%2」がファイルを見分ける列（%1）がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by the recipe, since their %1 is another.</source>
+        <translation><numerusform>%1が対象外の%n行を、レシピにより読み飛ばしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is for %2, not for %3.</source>
+        <translation>レシピ「%1」は%3用でなく%2用です。</translation>
+    </message>
+    <message>
+        <source>Invalid recipe: %1</source>
+        <translation>レシピが無効です：%1</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be imported</source>
+        <translation>「%1」は取り込めません</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”</source>
+        <translation>%1に項目「%2」はありません</translation>
+    </message>
+    <message>
+        <source>the column “%1” by which rows are left out must be one by which a file is known</source>
+        <translation>行を絞り込む列「%1」は、ファイルを見分ける列に含めてください</translation>
+    </message>
+    <message>
+        <source>rows of accounts can&apos;t be left out by a column</source>
+        <translation>顧客の行は列で絞り込めません</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSONのオブジェクトとして読み取れません</translation>
+    </message>
+    <message>
+        <source>unknown encoding “%1”</source>
+        <translation>文字コード「%1」は不明です</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>it names no header by which a file is known</source>
+        <translation>ファイルを見分ける見出しがありません</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” not found in this workspace.</source>
+        <translation>レシピ「%1」がこのワークスペースに見つかりません。</translation>
     </message>
 </context>
 <context>

@@ -8,3 +8,11 @@ CREATE TABLE account_keys (
     UNIQUE (source, source_key)
 ) STRICT;
 CREATE INDEX account_keys_account ON account_keys (account_id);
+
+-- How the files of a system are read, as JSON: what was matched and answered by hand.
+CREATE TABLE import_recipes (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    kind TEXT NOT NULL,
+    recipe TEXT NOT NULL
+) STRICT;
