@@ -47,6 +47,10 @@ void addOptions(QCommandLineParser& parser)
                       Cli::tr("System whose keys the file has, such as Stripe; default: the workspace's own keys."),
                       QStringLiteral("NAME")});
     parser.addOption(
+        {QStringLiteral("unmatched"),
+         Cli::tr("refuse (default), or wait: rows whose account is not known yet wait for it and are no errors."),
+         QStringLiteral("wait|refuse")});
+    parser.addOption(
         {QStringLiteral("changed"),
          Cli::tr("correct (default), or from:YYYY-MM-DD: contract lines that differ change from this day on."),
          QStringLiteral("correct|from:DAY")});
@@ -117,6 +121,12 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
             return wrong(
                 Cli::tr("Invalid row “%1”. Use a number from 1.").arg(parser.value(QStringLiteral("header-row"))));
     }
+    if (parser.isSet(QStringLiteral("unmatched"))) {
+        const QString value = parser.value(QStringLiteral("unmatched"));
+        if (value != u"wait" && value != u"refuse")
+            return wrong(Cli::tr("Invalid --unmatched “%1”. Use wait or refuse.").arg(value));
+        request.waits = value == u"wait";
+    }
     for (const QString& text : parser.values(QStringLiteral("map"))) {
         const auto parsed = parseColumnOverride(*kind->file, text);
         if (!parsed)
@@ -186,6 +196,10 @@ void sayCounts(const ImportPreview& preview, bool dryRun)
     const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
                                   : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
     say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+    if (preview.waiting > 0)
+        say(Cli::tr("%n rows wait for their account. See “tasuki-cli waiting”.", nullptr, int(preview.waiting)));
+    if (preview.settled > 0)
+        say(Cli::tr("%n rows that waited have come in.", nullptr, int(preview.settled)));
     if (preview.linked > 0)
         say(Cli::tr("%n keys added to accounts.", nullptr, int(preview.linked)));
 }
@@ -283,6 +297,9 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!preview->errors.empty())
         return reportErrors(*preview, errors, request->path);
     sayResult(*preview, request->dryRun);
+    // An account that is here now may be what other rows wait for.
+    if (!request->dryRun && preview->importId != 0)
+        settleWaiting(*workspace, globals, request->assumptions);
     const QString recipe = parser.value(QStringLiteral("save-recipe")).simplified();
     return recipe.isEmpty() || request->dryRun ? int(kDone) : saveRecipe(*workspace, recipe, *request, *preview);
 }
@@ -291,7 +308,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 const Command kImportCommand = {
     "import",
-    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--recipe NAME] [--save-recipe NAME] [--source NAME] [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--recipe NAME] [--save-recipe NAME] [--source NAME] [--assume WHAT=HOW]... [--unmatched wait|refuse] [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
     QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
     "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
     &addOptions,

@@ -114,8 +114,10 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     for (const QString& text : links)
         if (const int done = link(*workspace, text); done != kDone)
             return done;
-    if (changes)
+    if (changes) {
+        settleWaiting(*workspace, globals, {});
         return kDone;
+    }
     const auto keys = SourceKeyStore(workspace->db()).all();
     return keys ? writeOut(*options, tableOf(*keys)) : failWorkspace(keys.error());
 }

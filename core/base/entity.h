@@ -40,7 +40,8 @@ enum class Entity {
     CoreMetric = 32,
     Promise = 33,
     SourceKey = 34,
-    SavedRecipe = 35
+    SavedRecipe = 35,
+    WaitingRow = 36
 };
 
 } // namespace tasuki

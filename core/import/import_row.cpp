@@ -166,18 +166,40 @@ std::string_view ImportRow::trimmed(int field) const
     return column < 0 ? inParts(field) : meant(field, trimmedCell(m_reader.fields()[size_t(column)]));
 }
 
+/// Null where the recipe says nothing of the cell.
+std::string_view ImportRow::meaning(int field, std::string_view cell) const
+{
+    if (std::ranges::none_of(m_meanings, [&](const KnownMeaning& known) { return known.field == field; }))
+        return {};
+    const QString folded = keyFold(toText(trimmedCell(cell)));
+    for (const KnownMeaning& known : m_meanings)
+        if (known.field == field && known.folded == folded)
+            return known.means;
+    return {};
+}
+
 std::string_view ImportRow::meant(int field, std::string_view cell) const
 {
-    if (!m_meanings.empty()
-        && std::ranges::any_of(m_meanings, [&](const KnownMeaning& known) { return known.field == field; })) {
-        const QString folded = keyFold(toText(trimmedCell(cell)));
-        for (const KnownMeaning& known : m_meanings)
-            if (known.field == field && known.folded == folded)
-                return known.means;
-    }
+    if (const std::string_view stood = meaning(field, cell); stood.data())
+        return stood;
     if (m_prefix.empty() || cell.empty() || !m_session.kind().file->readColumn(size_t(field)).ofSource)
         return cell;
     return m_kept.emplace_back(m_prefix + std::string(cell));
+}
+
+std::string_view ImportRow::raw(int field) const
+{
+    const int column = m_map.columnOfField[size_t(field)];
+    if (column < 0)
+        return inParts(field);
+    const std::string_view cell = m_reader.fields()[size_t(column)];
+    const std::string_view stood = meaning(field, cell);
+    return stood.data() ? stood : cell;
+}
+
+std::string_view ImportRow::accountName() const
+{
+    return m_map.accountName < 0 ? std::string_view() : trimmedCell(m_reader.fields()[size_t(m_map.accountName)]);
 }
 
 void ImportRow::hint(ReferenceFinder& accounts)
@@ -185,8 +207,7 @@ void ImportRow::hint(ReferenceFinder& accounts)
     if (m_prefix.empty())
         return;
     ReferenceFinder::Hints hints;
-    if (m_map.accountName >= 0)
-        hints.name = trimmedCell(m_reader.fields()[size_t(m_map.accountName)]);
+    hints.name = accountName();
     if (m_session.kind().entity() == Entity::Contact)
         if (const int mail = fieldOf(u"email"); mail >= 0)
             hints.mail = trimmed(mail);
@@ -229,7 +250,12 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
         if (!found.meant.isEmpty())
             m_session.noteRespelled(number(), toText(trimmed(field)), found.meant);
         return true;
-    case ReferenceFinder::Answer::Unknown: error(field, unknown); break;
+    case ReferenceFinder::Answer::Unknown:
+        if (mayWait(field))
+            wait(field, {});
+        else
+            error(field, unknown);
+        break;
     case ReferenceFinder::Answer::Ambiguous: error(field, several); break;
     case ReferenceFinder::Answer::LostZeros:
         error(field, Text::tr("a spreadsheet has taken the zeros off this key: it is %1").arg(found.meant));
@@ -238,12 +264,30 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
         error(field, Text::tr("a spreadsheet has shortened this key; export it as text"));
         break;
     case ReferenceFinder::Answer::Proposed:
+        if (mayWait(field)) {
+            wait(field, found.meant);
+            break;
+        }
         m_session.noteProposed(field, toText(trimmed(field)), found.meant);
         m_failed = true; // asked about once for all
         m_wrong.push_back(field);
         break;
     }
     return false;
+}
+
+bool ImportRow::mayWait(int field) const
+{
+    return m_session.request().waits && m_session.kind().entity() != Entity::Account && field == fieldOf(u"account_id")
+           && !trimmed(field).empty() && !isNoValue(field);
+}
+
+void ImportRow::wait(int field, const QString& proposed)
+{
+    m_waits = true;
+    m_proposed = proposed;
+    m_failed = true;
+    m_wrong.push_back(field);
 }
 
 QString ImportRow::heading(int field) const
@@ -258,6 +302,7 @@ void ImportRow::error(int field, const QString& reason)
     constexpr size_t kEnough = 4 * (RowError::kMaxValue + 1);
     errorAt(number(), field, cutValue(toText(value.substr(0, kEnough))), reason);
     m_failed = true;
+    m_hasErrors = true;
     m_wrong.push_back(field);
 }
 

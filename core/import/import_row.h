@@ -50,10 +50,23 @@ public:
     {
         m_kept.clear();
         m_failed = false;
+        m_hasErrors = false;
+        m_waits = false;
+        m_proposed.clear();
         m_wrong.clear();
     }
     qint64 number() const { return m_reader.row(); }
     bool failed() const { return m_failed; }
+    /// Its account is not known, and all the rest of it is well.
+    bool waits() const { return m_waits && !m_hasErrors; }
+    /// The account that such a row may belong to; empty: none is known at all.
+    const QString& proposedAccount() const { return m_proposed; }
+    /// As the file has it, or what a recipe says that it stands for.
+    std::string_view raw(int field) const;
+    /// Whether a column of the file holds the field, or a recipe does.
+    bool isColumn(int field) const { return m_map.columnOfField[size_t(field)] >= 0 || m_map.constantOf(field); }
+    /// The name of the account that the row belongs to, where the file has a column for it.
+    std::string_view accountName() const;
     /// What stands before a key that only its source makes unique: "Stripe:"; empty for the workspace's own files.
     std::string_view prefix() const { return m_prefix; }
     /// Whether this field has an error of its own: what it would have said is not known.
@@ -136,8 +149,11 @@ private:
 
     ImportSession& m_session;
     std::string_view unguarded(int column);
+    bool mayWait(int field) const;
+    void wait(int field, const QString& proposed);
     /// What the cell stands for: a recipe may say so, and a key of a source has its name in front.
     std::string_view meant(int field, std::string_view cell) const;
+    std::string_view meaning(int field, std::string_view cell) const;
 
     const TableReader& m_reader;
     const ColumnMap& m_map;
@@ -156,6 +172,9 @@ private:
     mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;
+    bool m_hasErrors = false; ///< and not only an account that it waits for
+    bool m_waits = false;
+    QString m_proposed;
     std::vector<int> m_wrong; ///< the fields that have an error
 };
 

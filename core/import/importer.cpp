@@ -8,6 +8,7 @@
 #include "import/recipe_store.h"
 #include "import/row_stream.h"
 #include "import/source_name.h"
+#include "import/waiting_import.h"
 #include "storage/failure.h"
 
 #include <QFileInfo>
@@ -248,7 +249,8 @@ private:
 
 /// Every row of the file, with `behind` called behind each.
 template <typename Behind>
-void readRows(TableReader& reader, ImportSession& session, KindImport& kind, const Behind& behind)
+void readRows(TableReader& reader, ImportSession& session, KindImport& kind, WaitingImport& waiting,
+              const Behind& behind)
 {
     ImportPreview& preview = session.preview();
     ImportRow row(session, reader);
@@ -261,6 +263,7 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, con
         } else if (reader.errors().empty()) {
             row.start();
             kind.row(row);
+            waiting.look(row);
         } else {
             preview.errors.insert(preview.errors.end(), reader.errors().begin(), reader.errors().end());
         }
@@ -271,8 +274,8 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, con
 }
 
 /// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
-void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress,
-                std::string_view utf8)
+void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, WaitingImport& waiting,
+                const Importer::Progress& progress, std::string_view utf8)
 {
     session.makeFinders(); // the thread that reads has no connection
     storage::IndexesBehind indexes(session.db(), kind.unorderedIndexes());
@@ -280,7 +283,7 @@ void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, c
     session.setStream(&stream);
     stream.run(
         [&] {
-            readRows(reader, session, kind, [&] {
+            readRows(reader, session, kind, waiting, [&] {
                 if (!session.preview().errors.empty() || session.reading().isOpen())
                     stream.drop();
                 stream.advance(progressOf(reader, session.preview().rows));
@@ -315,10 +318,11 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
 {
     const auto kind = session.kind().file->makeImport(session);
     kind->prepare(ahead);
+    WaitingImport waiting(session);
     if (utf8.size() >= kLargeFile && kind->fillsEmptyTables()) {
-        fillTables(reader, session, *kind, progress, utf8);
+        fillTables(reader, session, *kind, waiting, progress, utf8);
     } else {
-        readRows(reader, session, *kind, [&] {
+        readRows(reader, session, *kind, waiting, [&] {
             if (session.preview().rows % kRowsBetweenReports == 0)
                 report(progress, progressOf(reader, session.preview().rows));
         });
@@ -328,8 +332,10 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
         session.ask(std::move(question));
     session.askOfProposed();
     sortErrors(session.preview());
-    if (session.preview().errors.empty() && !session.reading().wantsAgain())
+    if (session.preview().errors.empty() && !session.reading().wantsAgain()) {
         kind->after();
+        waiting.write();
+    }
 }
 
 void warn(ImportSession& session)
@@ -508,7 +514,8 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         readAll(reader, ahead, session, progress, input->utf8());
         if (preview.errors.empty())
             warn(session);
-        const bool changes = preview.toAdd + preview.toUpdate + preview.linked > 0;
+        const bool changes =
+            preview.toAdd + preview.toUpdate + preview.linked + preview.newlyWaiting + preview.settled > 0;
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
         closeRecord(session);

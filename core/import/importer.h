@@ -39,10 +39,12 @@ struct ImportRequest {
     bool asksForRecipes = true;          ///< false: as the file stands, whatever the workspace remembers
     std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run
     QString source{};                    ///< the system whose keys the file has; empty: the workspace's own
-    QDate changedFrom;   ///< contract lines that differ change from this day on; not valid: all of them is corrected
-    QDate missingEnd;    ///< contract lines that the file no longer has end on this day; not valid: they stay
-    bool dryRun = false; ///< everything but the commit
-    QDate today;         ///< changed owners, stages and teams take effect on it
+    QDate changedFrom;    ///< contract lines that differ change from this day on; not valid: all of them is corrected
+    QDate missingEnd;     ///< contract lines that the file no longer has end on this day; not valid: they stay
+    bool waits = false;   ///< rows whose account nobody knows wait for it, and are no errors
+    bool isRetry = false; ///< rows that waited come in: what their file left open has been answered
+    bool dryRun = false;  ///< everything but the commit
+    QDate today;          ///< changed owners, stages and teams take effect on it
     QDateTime at;
     MemberId who;
     TermLanguage language = TermLanguage::English; ///< in which errors call fields and choices
@@ -67,6 +69,9 @@ struct ImportPreview {
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
     qint64 leftOutByRecipe = 0; ///< rows that are none of the kind
+    qint64 waiting = 0;         ///< rows that wait for their account
+    qint64 newlyWaiting = 0;    ///< … of these, new or changed ones
+    qint64 settled = 0;         ///< rows that waited and have come in
     qint64 linked = 0;          ///< keys of the source that now name an account which was there
     QString recipe;             ///< the title of the one by which the file was read; empty: none
     QString suggested;          ///< the name of one of the program that knows such files and was not asked for

@@ -95,6 +95,17 @@ Reading::Reading(const std::vector<Assumption>& assumptions)
     }
 }
 
+QStringList Reading::answers() const
+{
+    QStringList answers;
+    if (m_decimal != DecimalSign::Unknown)
+        answers += QStringLiteral("decimal=%1").arg(m_decimal == DecimalSign::Comma ? u"comma" : u"point");
+    for (size_t i = 0; i < std::size(kOrders); ++i)
+        if (m_dates == kOrders[i])
+            answers += QStringLiteral("dates=") + QString::fromUtf16(kOrderCodes[i]);
+    return answers;
+}
+
 void Reading::startAgain()
 {
     Reading again({});

@@ -81,6 +81,10 @@ struct FileKind {
     /// What files of other systems have beside the fields. An import reads them; an export has none of them. Their
     /// places are those behind the fields.
     std::span<const FileColumn> alsoRead{};
+    /// Fields that tell a row from the others of a file, parted by |; a key that the source gives does it alone.
+    const char16_t* identity = nullptr;
+    /// Rows that are alike in all of these are several all the same: two calls on one day.
+    bool mayRepeat = false;
     /// Of an export that is made from the columns alone, account by account: how the rows of an account are ordered.
     /// Null: the export is written by hand (export/export_lists).
     const char* order = nullptr;

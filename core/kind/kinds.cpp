@@ -14,7 +14,7 @@ extern const Kind kAccountKind, kAccountTagKind, kOwnershipKind, kStageSpanKind,
     kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHolidayKind,
     kSettingKind, kStageKind, kSavedViewKind, kTargetKind, kRenewalKind, kChurnReasonKind, kGoalKind,
     kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind,
-    kSourceKeyKind, kSavedRecipeKind;
+    kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind;
 
 namespace {
 
@@ -30,8 +30,8 @@ constexpr std::array kAll{
     &kPromiseKind,      &kRouteKind,          &kRouteItemKind,
     &kHandoffKind,      &kHandoffItemKind,    &kHandoffEventKind,
     &kRenewalKind,      &kChurnReasonKind,    &kSavedViewKind,
-    &kTargetKind,       &kSavedRecipeKind,    &kStageKind,
-    &kHolidayKind,      &kSettingKind,
+    &kTargetKind,       &kSavedRecipeKind,    &kWaitingRowKind,
+    &kStageKind,        &kHolidayKind,        &kSettingKind,
 };
 
 } // namespace

@@ -23,6 +23,8 @@ public:
     /// A row of the file about the line on which `present` stands; counts it in the preview.
     void change(imports::ImportRow& row, SubscriptionCells& cells, const storage::Statement& present,
                 const QString& accountCurrency);
+    /// The file has the line on which `present` stands, but its row waits: the line stays as it is.
+    void keep(const storage::Statement& present) { m_seen.insert(present.integer(0)); }
     /// A row of the file that is new.
     void add(const SubscriptionCells& cells, const QString& accountCurrency);
     /// After the last row, on the connection's thread: what the file no longer has, and what is to be told.

@@ -224,7 +224,7 @@ void ContractUpdates::finish()
         warnOfPublished();
     if (m_session.request().missingEnd.isValid())
         endMissing(m_session.request().missingEnd);
-    else
+    else if (!m_session.request().isRetry)
         warnOfMissing();
 }
 

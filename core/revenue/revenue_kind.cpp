@@ -97,6 +97,7 @@ constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
                                         .fields = kFields,
                                         .computed = kComputed,
                                         .alsoRead = kAlsoRead,
+                                        .identity = u"subscription_id",
                                         .makeImport = makeSubscriptionImport};
 
 constexpr auto kCurrencyFields = fileColumns<Currency>();

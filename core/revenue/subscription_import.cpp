@@ -149,6 +149,8 @@ public:
         if (!row.failed()) {
             noteAmount(row, cells);
             write(row, cells, present, account);
+        } else if (present && row.waits()) {
+            m_updates.keep(*present);
         }
         if (present)
             m_find.reset();
@@ -163,6 +165,10 @@ public:
 
     void finish(ImportRow& row) override
     {
+        if (m_session.request().isRetry) { // all of this was asked of the whole file
+            tellNotices(row);
+            return;
+        }
         askOfEnds();
         askOfAmounts();
         askOfDiscounts();
@@ -891,12 +897,12 @@ private:
     QString m_discountIs = m_session.answer(u"discount");
     bool m_typesIgnored = m_session.answer(u"type") == u"ignore";
     // What the values say.
-    bool m_asksEnds = !m_session.preview().isOwnExport && m_session.answer(u"end").isEmpty()
+    bool m_asks = !m_session.preview().isOwnExport && !m_session.request().isRetry;
+    bool m_asksEnds = m_asks && m_session.answer(u"end").isEmpty()
                       && (m_session.preview().columns.has(kEnd) || m_session.preview().columns.has(kEndedOn)
                           || m_session.preview().columns.has(kCancelledOn));
-    bool m_asksAmounts = !m_session.preview().isOwnExport && m_amountIs.isEmpty()
-                         && m_session.preview().columns.has(kAmount) && m_session.preview().columns.has(kQuantity)
-                         && !m_session.preview().columns.has(kUnitPrice);
+    bool m_asksAmounts = m_asks && m_amountIs.isEmpty() && m_session.preview().columns.has(kAmount)
+                         && m_session.preview().columns.has(kQuantity) && !m_session.preview().columns.has(kUnitPrice);
     revenue::EndEvidence m_ends;
     revenue::AmountEvidence m_amounts;
     revenue::DiscountEvidence m_discounts;

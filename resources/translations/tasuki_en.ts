@@ -125,6 +125,18 @@
             <numerusform>%n keys added to accounts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>notice: %n rows wait for their account</source>
+        <translation><numerusform>notice: %n row waits for its account</numerusform><numerusform>notice: %n rows wait for their account</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for their account. See “tasuki-cli waiting”.</source>
+        <translation><numerusform>%n row waits for its account. See “tasuki-cli waiting”.</numerusform><numerusform>%n rows wait for their account. See “tasuki-cli waiting”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that waited have come in.</source>
+        <translation><numerusform>%n row that waited has come in.</numerusform><numerusform>%n rows that waited have come in.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -319,7 +331,10 @@
     </message>
     <message numerus="yes">
         <source>%n rows are left out by the recipe, since their %1 is another.</source>
-        <translation><numerusform>%n row is left out by the recipe, since its %1 is another.</numerusform><numerusform>%n rows are left out by the recipe, since their %1 is another.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is left out by the recipe, since its %1 is another.</numerusform>
+            <numerusform>%n rows are left out by the recipe, since their %1 is another.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

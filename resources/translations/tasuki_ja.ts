@@ -2013,6 +2013,54 @@
         <source>List the recipes by which the files of other systems are read; keep some of your own.</source>
         <translation>ほかのシステムのファイルを読むレシピを一覧し、自分のレシピを保存する。</translation>
     </message>
+    <message numerus="yes">
+        <source>notice: %n rows wait for their account</source>
+        <translation><numerusform>お知らせ：%n行が顧客の登録を待って保留されています</numerusform></translation>
+    </message>
+    <message>
+        <source>refuse (default), or wait: rows whose account is not known yet wait for it and are no errors.</source>
+        <translation>refuse（既定）、またはwait：顧客が未登録の行をエラーにせず保留する。</translation>
+    </message>
+    <message>
+        <source>Invalid --unmatched “%1”. Use wait or refuse.</source>
+        <translation>--unmatched「%1」は無効です。waitまたはrefuseを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for their account. See “tasuki-cli waiting”.</source>
+        <translation><numerusform>%n行が顧客の登録を待って保留されています。「tasuki-cli waiting」で確認できます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that waited have come in.</source>
+        <translation><numerusform>保留の%n行を取り込みました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Import the rows whose account is known by now.</source>
+        <translation>顧客が登録された行を取り込む。</translation>
+    </message>
+    <message>
+        <source>With --retry: match=proposed takes the accounts that are proposed; default: only known ones.</source>
+        <translation>--retryと共に：match=proposedは候補の顧客とみなす。既定は登録済みの顧客だけ。</translation>
+    </message>
+    <message>
+        <source>Give this row up; can be repeated.</source>
+        <translation>この行を取り込まずに捨てる。繰り返し指定できる。</translation>
+    </message>
+    <message>
+        <source>Invalid row “%1”. Use an ID of the list, such as W12.</source>
+        <translation>行「%1」は無効です。一覧のID（例：W12）を指定してください。</translation>
+    </message>
+    <message>
+        <source>“waiting” takes one workspace.</source>
+        <translation>「waiting」にはワークスペースを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Use one of --retry and --drop at a time.</source>
+        <translation>--retryと--dropはどちらか1つを指定してください。</translation>
+    </message>
+    <message>
+        <source>List the imported rows that wait for their account; import or give them up.</source>
+        <translation>顧客の登録を待って保留された行を一覧し、取り込むか捨てる。</translation>
+    </message>
 </context>
 <context>
     <name>conflictQuestion</name>
@@ -2796,7 +2844,9 @@ Yours: %2</source>
     </message>
     <message numerus="yes">
         <source>%n rows are left out by the recipe, since their %1 is another.</source>
-        <translation><numerusform>%1が対象外の%n行を、レシピにより読み飛ばしました。</numerusform></translation>
+        <translation>
+            <numerusform>%1が対象外の%n行を、レシピにより読み飛ばしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The recipe “%1” is for %2, not for %3.</source>
@@ -2841,6 +2891,18 @@ Yours: %2</source>
     <message>
         <source>Recipe “%1” not found in this workspace.</source>
         <translation>レシピ「%1」がこのワークスペースに見つかりません。</translation>
+    </message>
+    <message>
+        <source>account not found</source>
+        <translation>顧客が見つかりません</translation>
+    </message>
+    <message>
+        <source>may be account %1</source>
+        <translation>顧客%1の可能性があります</translation>
+    </message>
+    <message>
+        <source>Row W%1 does not wait any more.</source>
+        <translation>行W%1はもう保留されていません。</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,79 @@ struct Sources : CliFixture {
         file("a.csv", "account_id,name\nA1,Blue\nA2,Green\n");
         good("import w.tasuki accounts a.csv");
     }
+    QByteArray kpi() { return good("kpi w.tasuki --today 2026-01-15 --from 2026-01 --to 2026-01").out; }
 };
 
+constexpr const char* kStripe =
+    "id,Customer ID,Customer Name,Plan,Quantity,Currency,Interval,Amount,Status,Created (UTC),"
+    "Start (UTC)\n"
+    "sub_1,cus_1,Blue Inc.,pro,3,jpy,month,1000,active,2025-01-01,2025-02-01\n"
+    "sub_2,cus_9,Red,pro,1,jpy,year,1200,active,2025-01-01,2025-02-01\n";
+
 } // namespace
+
+TEST_CASE_METHOD(Sources, "a billing file comes in by recipe: keys are asked about, and unknown customers wait",
+                 "[cli][sources][waiting]")
+{
+    file("s.csv", kStripe);
+    const auto plain = run("import w.tasuki subscriptions s.csv --dry-run");
+    CHECK(plain.status == 1);
+    const auto asked = run("import w.tasuki subscriptions s.csv --recipe stripe-subscriptions --today 2026-01-15");
+    CHECK(asked.status == 1);
+    CHECK(asked.err.contains("--assume match=proposed|none"));
+    const auto waits = good("import w.tasuki subscriptions s.csv --recipe stripe-subscriptions --assume match=proposed "
+                            "--unmatched wait --today 2026-01-15");
+    CHECK(waits.err.contains("Recipe: Stripe subscriptions."));
+    CHECK(waits.err.contains("1 rows wait for their account"));
+    CHECK(waits.err.contains("1 keys added to accounts"));
+    // 3 × 1,000 of Blue alone.
+    CHECK(parse(kpi())[1][7] == QStringLiteral("3000"));
+    const Rows waiting = parse(good("waiting w.tasuki").out);
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting[1][1] == QStringLiteral("subscriptions"));
+    CHECK(waiting[1][2] == QStringLiteral("Stripe"));
+    CHECK(waiting[1][3] == QStringLiteral("cus_9"));
+    CHECK(waiting[1][4] == QStringLiteral("account not found"));
+    CHECK(waiting[1][6] == QStringLiteral("3"));
+    CHECK(good("check w.tasuki").out.contains("1 rows wait for their account"));
+    CHECK(good("waiting w.tasuki --retry").err.contains("1 rows wait"));
+    // Linked by hand, it comes in: 1,200 a year are 100 a month.
+    CHECK(good("keys w.tasuki --link Stripe:cus_9=A2 --today 2026-01-15")
+              .err.contains("1 rows that waited have come in"));
+    CHECK(parse(kpi())[1][7] == QStringLiteral("3100"));
+    CHECK(parse(good("waiting w.tasuki").out).size() == 1);
+    CHECK(parse(good("keys w.tasuki").out)
+          == Rows{{QStringLiteral("source"), QStringLiteral("key"), QStringLiteral("account_id"),
+                   QStringLiteral("account_name")},
+                  {QStringLiteral("Stripe"), QStringLiteral("cus_1"), QStringLiteral("A1"), QStringLiteral("Blue")},
+                  {QStringLiteral("Stripe"), QStringLiteral("cus_9"), QStringLiteral("A2"), QStringLiteral("Green")}});
+    // The second import asks nothing and changes nothing.
+    CHECK(good("import w.tasuki subscriptions s.csv --recipe stripe-subscriptions --today 2026-01-16")
+              .err.contains("0 added, 0 changed, 2 left as they were"));
+    CHECK(run("keys w.tasuki --link Stripe:cus_9").status == 2);
+    CHECK(run("keys w.tasuki --link cus_9=A1").status == 2);
+    CHECK(run("keys w.tasuki --link Stripe:cus_9=A7").status == 1);
+    CHECK(good("keys w.tasuki --link stripe:cus_9=A1").err.contains("was a key of account A2 (Green)"));
+    good("keys w.tasuki --unlink Stripe:cus_9");
+    CHECK(run("keys w.tasuki --unlink Stripe:cus_9").status == 1);
+}
+
+TEST_CASE_METHOD(Sources, "rows wait until their account is imported, or are given up", "[cli][waiting]")
+{
+    file("c.csv", "account_id,name\nA1,Ann\nA8,Ben\nA9,Cid\n");
+    CHECK(run("import w.tasuki contacts c.csv").status == 1);
+    CHECK(run("import w.tasuki contacts c.csv --unmatched later").status == 2);
+    CHECK(good("import w.tasuki contacts c.csv --unmatched wait").err.contains("1 added"));
+    file("b.csv", "account_id,name\nA8,Pink\n");
+    CHECK(good("import w.tasuki accounts b.csv").err.contains("1 rows that waited have come in"));
+    CHECK(parse(good("export w.tasuki contacts").out).size() == 3);
+    const Rows rows = parse(good("waiting w.tasuki").out);
+    REQUIRE(rows.size() == 2);
+    CHECK(run("waiting w.tasuki --drop 12").status == 2);
+    CHECK(run("waiting w.tasuki --drop W12").status == 1);
+    good((QByteArray("waiting w.tasuki --drop ") + rows[1][0].toUtf8()).constData());
+    CHECK(parse(good("waiting w.tasuki").out).size() == 1);
+}
 
 TEST_CASE_METHOD(Sources, "recipes are listed, shown, saved and removed", "[cli][recipes]")
 {

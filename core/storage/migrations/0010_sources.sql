@@ -16,3 +16,19 @@ CREATE TABLE import_recipes (
     kind TEXT NOT NULL,
     recipe TEXT NOT NULL
 ) STRICT;
+
+-- Rows of files whose account nobody knows yet. They make no figure.
+CREATE TABLE waiting_rows (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    row_key TEXT NOT NULL,
+    account TEXT NOT NULL,
+    proposed TEXT NOT NULL,
+    file TEXT NOT NULL,
+    file_row INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    cells TEXT NOT NULL,
+    reading TEXT NOT NULL,
+    UNIQUE (source, kind, row_key)
+) STRICT;
