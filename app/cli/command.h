@@ -47,6 +47,7 @@ extern const Command kNewCommand;
 extern const Command kImportCommand;
 extern const Command kExportCommand;
 extern const Command kKeysCommand;
+extern const Command kMergeCommand;
 extern const Command kRecipesCommand;
 extern const Command kWaitingCommand;
 extern const Command kKpiCommand;

@@ -91,9 +91,12 @@ extern constinit const Kind kAccountKind = {
                                    "several accounts have a key that differs only by width or invisible characters")};
 extern constinit const Kind kAccountTagKind = {
     .table = &kTableInfo<AccountTag>, .name = {u"Tag", u"タグ"}, .called = "tag", .told = Told::AsEdits};
-extern constinit const Kind kOwnershipKind = {
-    .table = &kTableInfo<Ownership>, .name = {u"Owner", u"主担当"}, .invariants = kOwnershipInvariants};
-extern constinit const Kind kStageSpanKind = {.table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}};
+extern constinit const Kind kOwnershipKind = {.table = &kTableInfo<Ownership>,
+                                              .name = {u"Owner", u"主担当"},
+                                              .invariants = kOwnershipInvariants,
+                                              .merged = Merged::Stays};
+extern constinit const Kind kStageSpanKind = {
+    .table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}, .merged = Merged::Stays};
 extern constinit const Kind kKeyRoleKind = {
     .table = &kTableInfo<KeyRole>, .name = {u"Key role", u"役割別担当"}, .called = "role", .told = Told::AsEdits};
 extern constinit const Kind kSourceKeyKind = {.table = &kTableInfo<SourceKey>,

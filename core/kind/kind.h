@@ -50,6 +50,12 @@ enum class Told {
     AsEdits ///< "Goal … changed", but for the acts in Kind::toldByEvents
 };
 
+/// What becomes of the rows of an account that is merged into another one.
+enum class Merged {
+    Moves, ///< they are rows of the other one from then on
+    Stays  ///< the other one keeps its own; only where it has none do they move
+};
+
 /// Columns that make one value together: where two people changed them at once, nobody has seen the result.
 struct OneValue {
     std::span<const char* const> columns{};
@@ -87,6 +93,10 @@ struct Kind {
     /// The money of these rows is kept in the smallest unit of the account's currency; an import has given the account
     /// one with other decimals.
     void (*rescale)(imports::ImportSession& session, qint64 account, int exponentBefore, int exponentAfter) = nullptr;
+    Merged merged = Merged::Moves;
+    /// A row goes from one account to another: what it took from the first by having nothing of its own is written
+    /// into its `values`. Throws storage::Failure.
+    void (*leaveAccount)(storage::Database& db, std::vector<Value>& values, qint64 from, qint64 into) = nullptr;
     /// What a person should know after rows of a kind came in, told as warnings of the import.
     void (*warnAfter)(imports::ImportSession& session, Entity imported) = nullptr;
 

@@ -31,6 +31,7 @@ _tasuki_cli() {
             import) choices+=" --encoding --sheet --header-row --map --recipe --save-recipe --source --assume --unmatched --changed --missing --dry-run --errors" ;;
             recipes) choices+=" --show --save --remove --output --format" ;;
             waiting) choices+=" --retry --assume --drop --output --format" ;;
+            merge) choices+=" --give-up --dry-run" ;;
             keys) choices+=" --link --unlink --output --format" ;;
             export) choices+=" --output --format --encoding --lossy --from --to" ;;
             kpi) choices+=" --from --to --window --by --where --more --output --format" ;;
@@ -39,7 +40,7 @@ _tasuki_cli() {
             cohorts) choices+=" --to --output" ;;
         esac
     elif [[ -z $choices && $cword -eq 1 ]]; then
-        choices="new import recipes waiting keys export kpi onboarding movements cohorts check backup"
+        choices="new import recipes waiting merge keys export kpi onboarding movements cohorts check backup"
     elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
         choices=$in
     elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then

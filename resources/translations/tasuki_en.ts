@@ -127,15 +127,28 @@
     </message>
     <message numerus="yes">
         <source>notice: %n rows wait for their account</source>
-        <translation><numerusform>notice: %n row waits for its account</numerusform><numerusform>notice: %n rows wait for their account</numerusform></translation>
+        <translation>
+            <numerusform>notice: %n row waits for its account</numerusform>
+            <numerusform>notice: %n rows wait for their account</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows wait for their account. See “tasuki-cli waiting”.</source>
-        <translation><numerusform>%n row waits for its account. See “tasuki-cli waiting”.</numerusform><numerusform>%n rows wait for their account. See “tasuki-cli waiting”.</numerusform></translation>
+        <translation>
+            <numerusform>%n row waits for its account. See “tasuki-cli waiting”.</numerusform>
+            <numerusform>%n rows wait for their account. See “tasuki-cli waiting”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows that waited have come in.</source>
-        <translation><numerusform>%n row that waited has come in.</numerusform><numerusform>%n rows that waited have come in.</numerusform></translation>
+        <translation>
+            <numerusform>%n row that waited has come in.</numerusform>
+            <numerusform>%n rows that waited have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</source>
+        <translation><numerusform>Metrics of %n month that is over change, from %1 to %2: two accounts become one.</numerusform><numerusform>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,26 @@
         <source>Enter the key.</source>
         <translation>キーを入力してください。</translation>
     </message>
+    <message>
+        <source>%1 belongs to an account that belongs to %2. Change its parent account first.</source>
+        <translation>%1は%2の子顧客の下にあります。先に親顧客を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: both accounts have one, and they differ.</source>
+        <translation>%1「%2」：両方の顧客にあり、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays, %3 is given up.</source>
+        <translation>%1：%2を残し、%3は残しません。</translation>
+    </message>
+    <message>
+        <source>One of the two accounts is gone.</source>
+        <translation>2社のうち1社がすでに削除されています。</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t be merged with itself.</source>
+        <translation>同じ顧客どうしは統合できません。</translation>
+    </message>
 </context>
 <context>
     <name>accountWords</name>
@@ -2015,7 +2035,9 @@
     </message>
     <message numerus="yes">
         <source>notice: %n rows wait for their account</source>
-        <translation><numerusform>お知らせ：%n行が顧客の登録を待って保留されています</numerusform></translation>
+        <translation>
+            <numerusform>お知らせ：%n行が顧客の登録を待って保留されています</numerusform>
+        </translation>
     </message>
     <message>
         <source>refuse (default), or wait: rows whose account is not known yet wait for it and are no errors.</source>
@@ -2027,11 +2049,15 @@
     </message>
     <message numerus="yes">
         <source>%n rows wait for their account. See “tasuki-cli waiting”.</source>
-        <translation><numerusform>%n行が顧客の登録を待って保留されています。「tasuki-cli waiting」で確認できます。</numerusform></translation>
+        <translation>
+            <numerusform>%n行が顧客の登録を待って保留されています。「tasuki-cli waiting」で確認できます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows that waited have come in.</source>
-        <translation><numerusform>保留の%n行を取り込みました。</numerusform></translation>
+        <translation>
+            <numerusform>保留の%n行を取り込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import the rows whose account is known by now.</source>
@@ -2060,6 +2086,42 @@
     <message>
         <source>List the imported rows that wait for their account; import or give them up.</source>
         <translation>顧客の登録を待って保留された行を一覧し、取り込むか捨てる。</translation>
+    </message>
+    <message>
+        <source>Give up the rows of the account that goes where both have one and they differ; default: refuse.</source>
+        <translation>両方にあって内容が異なる行は、なくなる顧客の方を残さない。既定は統合しない。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows move.</source>
+        <translation>%1：%2行が移ります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of the account that goes are given up.</source>
+        <translation>%1：なくなる顧客の%2行は残りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</source>
+        <translation><numerusform>終わった%nか月（%1〜%2）の指標が変わります。2社が1社になるためです。</numerusform></translation>
+    </message>
+    <message>
+        <source>“merge” takes a workspace, the account that goes and the one that stays.</source>
+        <translation>「merge」にはワークスペース、なくなる顧客、残る顧客を指定してください。</translation>
+    </message>
+    <message>
+        <source>The two accounts can&apos;t be merged as they are. Nothing was changed.</source>
+        <translation>このままでは2社を統合できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Some rows contradict each other. Change them, or use --give-up.</source>
+        <translation>両立しない行があります。変更するか、--give-upを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is part of %3 (%4) now.</source>
+        <translation>%1（%2）を%3（%4）に統合しました。</translation>
+    </message>
+    <message>
+        <source>Make one account of two: what belongs to ACCOUNT goes to INTO.</source>
+        <translation>2社を1社に統合する。ACCOUNTのものはINTOに移る。</translation>
     </message>
 </context>
 <context>

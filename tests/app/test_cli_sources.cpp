@@ -114,3 +114,20 @@ TEST_CASE_METHOD(Sources, "recipes are listed, shown, saved and removed", "[cli]
     CHECK(good("import w.tasuki accounts odd2.csv").err.contains("Recipe: odd."));
     CHECK(run("import w.tasuki accounts odd2.csv --recipe none").status == 1);
 }
+
+TEST_CASE_METHOD(Sources, "two accounts are merged, once what contradicts is settled", "[cli][merge]")
+{
+    file("u.csv", "account_id,metric,period,value\nA1,logins,2026-01,5\nA2,logins,2026-01,6\n");
+    good("import w.tasuki usage u.csv");
+    const auto refused = run("merge w.tasuki A1 A2");
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("both accounts have one, and they differ"));
+    CHECK(refused.err.contains("Name: Green stays, Blue is given up."));
+    CHECK(run("merge w.tasuki A1 A2 --give-up --dry-run").status == 0);
+    CHECK(parse(good("export w.tasuki accounts").out).size() == 3);
+    CHECK(good("merge w.tasuki A1 A2 --give-up").err.contains("A1 (Blue) is part of A2 (Green) now."));
+    CHECK(parse(good("export w.tasuki accounts").out).size() == 2);
+    CHECK(good("check w.tasuki").out.isEmpty());
+    CHECK(run("merge w.tasuki A1 A2").status == 1);
+    CHECK(run("merge w.tasuki A1").status == 2);
+}
