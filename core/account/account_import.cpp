@@ -9,6 +9,7 @@
 #include "account/source_key.h"
 #include "account/stage.h"
 #include "base/text.h"
+#include "base/written_date.h"
 #include "format/texts.h"
 
 #include <QMap>
@@ -219,6 +220,9 @@ public:
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
                             Text::tr("another account already has this code"));
         checkCircles(row);
+        if (m_renewalMonths > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n renewal months are read as the last day of the month.", nullptr, int(m_renewalMonths));
         // The window can ask once for each value; the rows have their errors already.
         for (auto unknown = m_unknownStages.cbegin(); unknown != m_unknownStages.cend(); ++unknown)
             m_session.preview().questions.push_back({QStringLiteral("stage:") + unknown.key(),
@@ -401,14 +405,30 @@ private:
         cells[kColNotes] = row.textCell(kNotes);
     }
 
-    static void readFacts(ImportRow& row, Cells& cells)
+    /// In a column of renewal months a month means its last day.
+    Cell renewalOf(ImportRow& row)
+    {
+        if (!m_hasRenewalMonths || !row.has(kRenewal) || !readMonth(toText(row.trimmed(kRenewal))))
+            return row.date(kRenewal);
+        ++m_renewalMonths;
+        return row.date(kRenewal, ImportRow::MonthMeans::LastDay);
+    }
+
+    static bool hasRenewalMonths(const ImportPreview& preview)
+    {
+        const int column = preview.columns.columnOfField[kRenewal];
+        const QString header = column < 0 ? QString() : keyFold(preview.headers[column]);
+        return header.endsWith(u"更新月") || header.endsWith(u"renewalmonth");
+    }
+
+    void readFacts(ImportRow& row, Cells& cells)
     {
         cells[kColTier] = row.code(kTier, kTierTerms);
         cells[kColItSkill] = row.code(kItSkill, kItSkillTerms);
         cells[kColCurrency] = row.currency(kCurrency);
         cells[kColSignup] = row.date(kSignup);
         cells[kColContractStart] = row.date(kContractStart);
-        cells[kColRenewal] = row.date(kRenewal);
+        cells[kColRenewal] = renewalOf(row);
         cells[kColStores] = row.integer(kStores, 0, kMostSeats);
         cells[kColSeats] = row.integer(kSeats, 0, kMostSeats);
     }
@@ -594,6 +614,8 @@ private:
     Spans m_owners;
     Spans m_stages;
     QHash<QString, qint64> m_stageIds;
+    bool m_hasRenewalMonths = hasRenewalMonths(m_session.preview());
+    qint64 m_renewalMonths = 0;
     QStringList m_stageNames; ///< as an error calls them
     QStringList m_stageCodes;
     QMap<QString, qint64> m_unknownStages; ///< by value: how many rows

@@ -506,6 +506,10 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         TableReader reader(input->utf8(), place, kind, input->merges());
         if (!readHeader(reader, request, preview))
             return preview;
+        if (!input->otherTables().isEmpty())
+            preview.warnings +=
+                Text::tr("Sheets that hold such a table too and are not read: %1. Choose one with --sheet.")
+                    .arg(joined(input->otherTables(), request.language));
         TableReader ahead(reader);
         const BulkSettings settings(m_db);
         storage::Transaction transaction(m_db);

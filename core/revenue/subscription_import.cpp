@@ -10,6 +10,7 @@
 #include "revenue/contract_evidence.h"
 #include "revenue/contract_status.h"
 #include "revenue/contract_updates.h"
+#include "revenue/restated_import.h"
 #include "revenue/subscription.h"
 #include "revenue/written_period.h"
 
@@ -945,6 +946,8 @@ void rescaleContracts(ImportSession& session, qint64 account, int exponentBefore
 /// known before the import than after.
 void warnOfRates(ImportSession& session, Entity imported)
 {
+    if (imported == Entity::Account)
+        revenue::tellOfCurrencies(session);
     if (imported != Entity::Subscription && imported != Entity::Currency && imported != Entity::Account)
         return;
     QStringList missing;

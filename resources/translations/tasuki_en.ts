@@ -148,7 +148,10 @@
     </message>
     <message numerus="yes">
         <source>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</source>
-        <translation><numerusform>Metrics of %n month that is over change, from %1 to %2: two accounts become one.</numerusform><numerusform>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</numerusform></translation>
+        <translation>
+            <numerusform>Metrics of %n month that is over change, from %1 to %2: two accounts become one.</numerusform>
+            <numerusform>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -348,6 +351,14 @@
             <numerusform>%n row is left out by the recipe, since its %1 is another.</numerusform>
             <numerusform>%n rows are left out by the recipe, since their %1 is another.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal months are read as the last day of the month.</source>
+        <translation><numerusform>%n renewal month is read as the last day of the month.</numerusform><numerusform>%n renewal months are read as the last day of the month.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines go to another account. Movements of months that are over change, from %1 to %2.</source>
+        <translation><numerusform>%n line goes to another account. Movements of months that are over change, from %1 to %2.</numerusform><numerusform>%n lines go to another account. Movements of months that are over change, from %1 to %2.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2101,7 +2101,9 @@
     </message>
     <message numerus="yes">
         <source>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</source>
-        <translation><numerusform>終わった%nか月（%1〜%2）の指標が変わります。2社が1社になるためです。</numerusform></translation>
+        <translation>
+            <numerusform>終わった%nか月（%1〜%2）の指標が変わります。2社が1社になるためです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“merge” takes a workspace, the account that goes and the one that stays.</source>
@@ -2859,10 +2861,6 @@ Yours: %2</source>
         </translation>
     </message>
     <message>
-        <source>MRR of months that are over changes from %1 to %2, most in %3: by %4 %5. To change lines only from a day on, enter --changed from:DAY.</source>
-        <translation>終わった月のMRRが%1から%2まで変わります。最大は%3の%4（%5）です。ある日から変えるには--changedにfrom:DAYを指定してください。</translation>
-    </message>
-    <message>
         <source>several lines have a key that differs only by width or invisible characters</source>
         <translation>全角・半角や見えない文字だけが違うIDの契約明細が複数あります</translation>
     </message>
@@ -2965,6 +2963,34 @@ Yours: %2</source>
     <message>
         <source>Row W%1 does not wait any more.</source>
         <translation>行W%1はもう保留されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal months are read as the last day of the month.</source>
+        <translation><numerusform>%n件の更新月を、その月の終了日として読み取りました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sheets that hold such a table too and are not read: %1. Choose one with --sheet.</source>
+        <translation>同じような表のあるシートで、読んでいないもの：%1。--sheetで選択できます。</translation>
+    </message>
+    <message>
+        <source>under this key the workspace keeps what line %1 was until %2; give the line another key, or correct it in an export of this workspace</source>
+        <translation>このキーには、%2までの契約明細%1の内容が保存されています。別のキーにするか、このワークスペースから書き出したファイルで直してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines go to another account. Movements of months that are over change, from %1 to %2.</source>
+        <translation><numerusform>%n件の契約明細がほかの顧客に移ります。終わった月（%1〜%2）の増減が変わります。</numerusform></translation>
+    </message>
+    <message>
+        <source>the line has changed on %1 already; to change it from an earlier day, correct its pieces in an export of this workspace</source>
+        <translation>この契約明細はすでに%1に変わっています。それより前から変えるには、このワークスペースから書き出したファイルで各部分を直してください</translation>
+    </message>
+    <message>
+        <source>MRR of months that are over changes from %1 to %2, most in %3: by %4 %5.</source>
+        <translation>終わった月のMRRが%1から%2まで変わります。最大は%3の%4（%5）です。</translation>
+    </message>
+    <message>
+        <source>To change lines only from a day on, enter --changed from:DAY.</source>
+        <translation>ある日からだけ変えるには、--changed from:DAYを指定してください。</translation>
     </message>
 </context>
 <context>
