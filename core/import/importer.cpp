@@ -440,7 +440,7 @@ bool isFileOf(const Recipe& recipe, const ImportRequest& request)
 Result<void> Importer::complete(ImportRequest& request)
 {
     const QString kind = kindOf(request.kind)->file->codeText();
-    if (!request.recipe && request.asksForRecipes && request.overrides.empty()) {
+    if (!request.recipe && request.asksForRecipes) {
         const auto own = RecipeStore(m_db).own();
         if (!own)
             return own.error();

@@ -33,8 +33,8 @@ struct ImportRequest {
     qint64 headerRow = 0; ///< 0: found
     std::vector<ColumnOverride> overrides;
     /// How the files of their system are read; `overrides`, `assumptions` and what else stands here go before it. None:
-    /// a recipe of the workspace that is known by just the file's headers is taken, unless `overrides` say what is
-    /// what.
+    /// a recipe of the workspace that is known by just the file's headers is
+    /// taken.
     std::optional<Recipe> recipe{};
     bool asksForRecipes = true;          ///< false: as the file stands, whatever the workspace remembers
     std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run

@@ -133,7 +133,7 @@ private:
         for (const qint64 id : ids)
             for (const storage::UniqueKey& key : keys)
                 if (const qint64 other = sameIn(kind, key, id); other != 0) {
-                    giveUp(kind, id, other);
+                    giveUp(kind, key, id, other);
                     break;
                 }
     }
@@ -172,15 +172,14 @@ private:
     }
 
     /// The row goes, as `other` stands for it: what refers to it refers to that one, or goes along.
-    void giveUp(const Kind& kind, qint64 id, qint64 other)
+    void giveUp(const Kind& kind, const storage::UniqueKey& key, qint64 id, qint64 other)
     {
         Row& given = row(kind, id);
         const std::vector<Value> stays = row(kind, other).after;
         const bool isSame = std::ranges::equal(given.after, stays, sameValue);
         given.removed = true;
         if (!isSame)
-            m_plan.contradictions += AccountText::tr("%1 “%2”: both accounts have one, and they differ.")
-                                         .arg(kind.name.text(m_language), nameOf(kind, id));
+            tellContradiction(kind, key, given.after);
         for (const Kind* child : kinds()) {
             const QByteArrayList needed = storage::neededColumns(m_db, child->table->table);
             for (size_t i = 0; i < child->table->columns.size(); ++i) {
@@ -206,10 +205,20 @@ private:
                 row(child, childId).removed = true;
     }
 
-    QString nameOf(const Kind& kind, qint64 id)
+    /// The row is called by what both have alike: "Usage “logins 2026-01”".
+    void tellContradiction(const Kind& kind, const storage::UniqueKey& key, const std::vector<Value>& values)
     {
-        const QString name = nameOfRow(m_db, kind.entity(), id, m_language);
-        return name.isEmpty() ? QString::number(id) : name;
+        QStringList alike;
+        for (const QByteArray& column : key.columns) {
+            const size_t at = kind.table->find(QAnyStringView(column));
+            if (kind.table->holds[at] != Holds::Reference && !isBlank(values[at]))
+                alike += textOf(values[at]);
+        }
+        const QString name = kind.name.text(m_language);
+        m_plan.contradictions +=
+            alike.isEmpty()
+                ? AccountText::tr("%1: both accounts have one, and they differ.").arg(name)
+                : AccountText::tr("%1 “%2”: both accounts have one, and they differ.").arg(name, alike.join(u' '));
     }
 
     static bool isBlank(const Value& value)

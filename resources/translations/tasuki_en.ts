@@ -354,11 +354,17 @@
     </message>
     <message numerus="yes">
         <source>%n renewal months are read as the last day of the month.</source>
-        <translation><numerusform>%n renewal month is read as the last day of the month.</numerusform><numerusform>%n renewal months are read as the last day of the month.</numerusform></translation>
+        <translation>
+            <numerusform>%n renewal month is read as the last day of the month.</numerusform>
+            <numerusform>%n renewal months are read as the last day of the month.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lines go to another account. Movements of months that are over change, from %1 to %2.</source>
-        <translation><numerusform>%n line goes to another account. Movements of months that are over change, from %1 to %2.</numerusform><numerusform>%n lines go to another account. Movements of months that are over change, from %1 to %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n line goes to another account. Movements of months that are over change, from %1 to %2.</numerusform>
+            <numerusform>%n lines go to another account. Movements of months that are over change, from %1 to %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1211,6 +1211,10 @@
         <source>An account can&apos;t be merged with itself.</source>
         <translation>同じ顧客どうしは統合できません。</translation>
     </message>
+    <message>
+        <source>%1: both accounts have one, and they differ.</source>
+        <translation>%1：両方の顧客にあり、内容が異なります。</translation>
+    </message>
 </context>
 <context>
     <name>accountWords</name>
@@ -2966,7 +2970,9 @@ Yours: %2</source>
     </message>
     <message numerus="yes">
         <source>%n renewal months are read as the last day of the month.</source>
-        <translation><numerusform>%n件の更新月を、その月の終了日として読み取りました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の更新月を、その月の終了日として読み取りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sheets that hold such a table too and are not read: %1. Choose one with --sheet.</source>
@@ -2978,7 +2984,9 @@ Yours: %2</source>
     </message>
     <message numerus="yes">
         <source>%n lines go to another account. Movements of months that are over change, from %1 to %2.</source>
-        <translation><numerusform>%n件の契約明細がほかの顧客に移ります。終わった月（%1〜%2）の増減が変わります。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の契約明細がほかの顧客に移ります。終わった月（%1〜%2）の増減が変わります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>the line has changed on %1 already; to change it from an earlier day, correct its pieces in an export of this workspace</source>
@@ -6436,6 +6444,14 @@ Yours: %2</source>
     <message>
         <source>Not a charge type: skip the column</source>
         <translation>課金区分ではない（列を読まない）</translation>
+    </message>
+    <message>
+        <source>They are these accounts</source>
+        <translation>候補の顧客とみなす</translation>
+    </message>
+    <message>
+        <source>They are other accounts</source>
+        <translation>別の顧客とみなす</translation>
     </message>
 </context>
 <context>

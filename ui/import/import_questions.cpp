@@ -38,6 +38,8 @@ constexpr AnswerWords kWords[] = {
     {"dates", "dmy", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Day, month, year")},
     {"dates", "mdy", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Month, day, year")},
     {"dates", "ymd", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Year, month, day")},
+    {"match", "proposed", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They are these accounts")},
+    {"match", "none", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They are other accounts")},
     {"type", "ignore", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Not a charge type: skip the column")},
 };
 

@@ -221,6 +221,13 @@ TEST_CASE("what was matched and answered for a file is remembered by its headers
     CHECK(next.recipe == QStringLiteral("Altsystem"));
     CHECK(next.unchanged == 1);
     CHECK(f.text("SELECT start_date FROM subscriptions WHERE subscription_key = 'L2'") == QStringLiteral("2026-01-03"));
+    // What is said by hand goes before it, and the rest stays remembered.
+    ImportRequest byHand = f.request(Entity::Subscription, "Kunde,Nr,Preis,Ab\nA1,L3,1,04/01/2026\n");
+    byHand.overrides = {{QStringLiteral("Preis"), QStringLiteral("quantity")}};
+    const auto other = Importer(f.workspace->db()).run(byHand);
+    REQUIRE(other);
+    REQUIRE(other->errors.size() == 1); // all that it lacks now is an MRR
+    CHECK(other->errors[0].reason.contains(QStringLiteral("mrr")));
     // With a column more it is another file.
     CHECK(f.import(Entity::Subscription, "Kunde,Nr,Preis,Ab,Neu\nA1,L1,100,02/01/2026,x\n").recipe.isEmpty());
     const RecipeStore store(f.workspace->db());

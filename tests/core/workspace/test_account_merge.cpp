@@ -177,6 +177,7 @@ TEST_CASE("rows of both that can't stand side by side are named before", "[merge
     const MergePlan plan = f.plan("A1", "A2");
     REQUIRE(plan.contradictions.size() == 2); // 5 logins twice are no contradiction
     CHECK(plan.contradictions.join(u'\n').contains(QStringLiteral("“Grow”")));
+    CHECK(plan.contradictions.join(u'\n').contains(QStringLiteral("Usage “logins 2025-12”")));
     REQUIRE(f.workspace->apply(plan.edit));
     CHECK(f.text("SELECT group_concat(value) FROM (SELECT value FROM usage ORDER BY period)")
           == QStringLiteral("2.0,5.0"));
