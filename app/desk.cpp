@@ -392,9 +392,9 @@ void Desk::createFile(const QString& currency, int fiscalStartMonth, bool thenIm
 
 void Desk::chooseImport()
 {
-    m_dialogs.openFile(window(), tr("Import a file"),
-                       tr("CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)"),
-                       [this](const QString& path) { importFiles({path}); });
+    m_dialogs.openFiles(window(), tr("Import files"),
+                        tr("CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)"),
+                        [this](const QStringList& paths) { importFiles(paths); });
 }
 
 void Desk::importFiles(const QStringList& paths)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "import/waiting_store.h"
 #include "revenue/revenue_store.h"
 #include "workspace/checks.h"
 
@@ -42,6 +43,8 @@ int run(const QStringList& arguments, const QCommandLineParser&, Globals& global
         print(Cli::tr("notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)", nullptr,
                       int((*unowned)->accounts))
                   .arg((*unowned)->first.toString(), (*unowned)->last.toString(), (*unowned)->example));
+    if (const auto waiting = imports::WaitingStore(workspace->db()).count(); waiting && *waiting > 0)
+        print(Cli::tr("notice: %n rows wait for their account", nullptr, int(*waiting)));
     std::fflush(stdout);
     return findings->isEmpty() ? kDone : kRefused;
 }

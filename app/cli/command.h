@@ -5,6 +5,7 @@
 #include "base/month.h"
 #include "base/result.h"
 #include "base/terms.h"
+#include "import/reading.h"
 #include "revenue/kpi.h"
 #include "workspace/workspace.h"
 
@@ -45,6 +46,10 @@ struct Command {
 extern const Command kNewCommand;
 extern const Command kImportCommand;
 extern const Command kExportCommand;
+extern const Command kKeysCommand;
+extern const Command kMergeCommand;
+extern const Command kRecipesCommand;
+extern const Command kWaitingCommand;
 extern const Command kKpiCommand;
 extern const Command kOnboardingCommand;
 extern const Command kMovementsCommand;
@@ -63,6 +68,11 @@ int refuse(const Error& error);
 
 /// The workspace of a command, with who acts; or nothing, and `status` says why.
 std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Globals& globals, int& status);
+
+/// Brings in the rows that wait and whose account is known by now, and says what became of them; false where some of
+/// them are wrong, or nothing could be written. `tells`: also how many still wait where none came in.
+bool settleWaiting(Workspace& workspace, const Globals& globals, const std::vector<imports::Assumption>& answers,
+                   bool tells = false);
 
 /// Reads --from and --to (YYYY-MM). Nothing where one is no month.
 struct MonthRange {

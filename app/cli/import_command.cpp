@@ -4,6 +4,8 @@
 #include "format/file_writer.h"
 #include "format/output_path.h"
 #include "import/importer.h"
+#include "import/recipe_store.h"
+#include "import/source_name.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 
@@ -33,6 +35,21 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("assume"),
          Cli::tr("Answer a question that the file leaves open, such as end=last-day; can be repeated; default: ask."),
          QStringLiteral("WHAT=HOW")});
+    parser.addOption(
+        {QStringLiteral("recipe"),
+         Cli::tr("Read the file by this recipe, or by none; default: one that was saved for these headers."),
+         QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("save-recipe"),
+         Cli::tr("Remember the matched columns and the answers for the next file with these headers; default: don't."),
+         QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("source"),
+                      Cli::tr("System whose keys the file has, such as Stripe; default: the workspace's own keys."),
+                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("unmatched"),
+         Cli::tr("refuse (default), or wait: rows whose account is not known yet wait for it and are no errors."),
+         QStringLiteral("wait|refuse")});
     parser.addOption(
         {QStringLiteral("changed"),
          Cli::tr("correct (default), or from:YYYY-MM-DD: contract lines that differ change from this day on."),
@@ -92,11 +109,23 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
         request.encoding = *encoding;
     }
     request.sheet = parser.value(QStringLiteral("sheet"));
+    if (parser.isSet(QStringLiteral("source"))) {
+        const auto source = sourceName(parser.value(QStringLiteral("source")));
+        if (!source)
+            return wrong(source.error().text);
+        request.source = *source;
+    }
     if (parser.isSet(QStringLiteral("header-row"))) {
         request.headerRow = parser.value(QStringLiteral("header-row")).toLongLong();
         if (request.headerRow < 1)
             return wrong(
                 Cli::tr("Invalid row “%1”. Use a number from 1.").arg(parser.value(QStringLiteral("header-row"))));
+    }
+    if (parser.isSet(QStringLiteral("unmatched"))) {
+        const QString value = parser.value(QStringLiteral("unmatched"));
+        if (value != u"wait" && value != u"refuse")
+            return wrong(Cli::tr("Invalid --unmatched “%1”. Use wait or refuse.").arg(value));
+        request.waits = value == u"wait";
     }
     for (const QString& text : parser.values(QStringLiteral("map"))) {
         const auto parsed = parseColumnOverride(*kind->file, text);
@@ -110,6 +139,8 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
             return wrong(parsed.error().text);
         request.assumptions.push_back(*parsed);
     }
+    if (parser.value(QStringLiteral("save-recipe")).simplified() == u"none")
+        return wrong(Cli::tr("Invalid name “none”. It asks for no recipe."));
     if (!readDay(parser, QStringLiteral("changed"), QStringLiteral("correct"), QStringLiteral("from:"), request.kind,
                  request.changedFrom)
         || !readDay(parser, QStringLiteral("missing"), QStringLiteral("keep"), QStringLiteral("end:"), request.kind,
@@ -166,9 +197,9 @@ void sayCounts(const ImportPreview& preview, bool dryRun, TermLanguage language)
         const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
                                       : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
         say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
-        return;
+    } else {
+        say(Cli::tr("%1 rows").arg(preview.rows));
     }
-    say(Cli::tr("%1 rows").arg(preview.rows));
     for (const ImportPreview::Part& part : preview.parts) {
         const QString counts = dryRun ? Cli::tr("%1: %2 would be added, %3 changed, %4 left as they are.")
                                       : Cli::tr("%1: %2 added, %3 changed, %4 left as they were.");
@@ -177,10 +208,20 @@ void sayCounts(const ImportPreview& preview, bool dryRun, TermLanguage language)
                 .arg(part.toUpdate)
                 .arg(part.unchanged));
     }
+    if (preview.waiting > 0)
+        say(Cli::tr("%n rows wait for their account. See “tasuki-cli waiting”.", nullptr, int(preview.waiting)));
+    if (preview.settled > 0)
+        say(Cli::tr("%n rows that waited have come in.", nullptr, int(preview.settled)));
+    if (preview.linked > 0)
+        say(Cli::tr("%n keys added to accounts.", nullptr, int(preview.linked)));
 }
 
 void sayResult(const ImportPreview& preview, bool dryRun, TermLanguage language)
 {
+    if (!preview.recipe.isEmpty())
+        say(Cli::tr("Recipe: %1.").arg(preview.recipe));
+    else if (!preview.suggested.isEmpty())
+        say(Cli::tr("The file looks like one that --recipe %1 reads.").arg(preview.suggested));
     for (const QString& warning : preview.warnings)
         say(Cli::tr("Warning: %1").arg(warning));
     if (!preview.sheet.isEmpty()) {
@@ -209,6 +250,35 @@ Progress progressLines()
     };
 }
 
+/// The recipe that is asked for; false where it is not known, which was said.
+bool readRecipe(Workspace& workspace, const QCommandLineParser& parser, ImportRequest& request, int& status)
+{
+    const QString name = parser.value(QStringLiteral("recipe"));
+    request.asksForRecipes = name != u"none";
+    if (name.isEmpty() || !request.asksForRecipes)
+        return true;
+    const auto recipe = RecipeStore(workspace.db()).find(name);
+    if (!recipe)
+        status = failWorkspace(recipe.error());
+    else if (!*recipe)
+        status =
+            refuse({ErrorCode::NotFound, Cli::tr("Recipe “%1” not found. See “tasuki-cli recipes”.").arg(name), {}});
+    else
+        request.recipe = **recipe;
+    return request.recipe.has_value();
+}
+
+int saveRecipe(Workspace& workspace, const QString& name, const ImportRequest& request, const ImportPreview& preview)
+{
+    const RecipeStore store(workspace.db());
+    const QString source = request.source.isEmpty() && request.recipe ? request.recipe->source : request.source;
+    const Recipe recipe = recipeOf(name, *kindOf(request.kind)->file, source, preview.headers, preview.columns,
+                                   request.assumptions, request.encoding);
+    const auto edit = store.keep(recipe, workspace.act());
+    const auto done = edit ? workspace.apply(*edit) : Result<void>(edit.error());
+    return done ? int(kDone) : failWorkspace(done.error());
+}
+
 int run(const QStringList& arguments, const QCommandLineParser& parser, Globals& globals)
 {
     auto request = requestOf(arguments, parser);
@@ -227,6 +297,8 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     request->at = globals.clock->now();
     request->who = workspace->actor();
     request->language = globals.language;
+    if (!readRecipe(*workspace, parser, *request, status))
+        return status;
     const auto preview = Importer(workspace->db()).run(*request, progressLines());
     if (!preview) {
         // A CSV that cannot be read is refused; a workspace that cannot be written is another matter.
@@ -237,14 +309,18 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     if (!preview->errors.empty())
         return reportErrors(*preview, errors, request->path);
     sayResult(*preview, request->dryRun, globals.language);
-    return kDone;
+    // An account that is here now may be what other rows wait for.
+    if (!request->dryRun && preview->importId != 0)
+        settleWaiting(*workspace, globals, request->assumptions);
+    const QString recipe = parser.value(QStringLiteral("save-recipe")).simplified();
+    return recipe.isEmpty() || request->dryRun ? int(kDone) : saveRecipe(*workspace, recipe, *request, *preview);
 }
 
 } // namespace
 
 const Command kImportCommand = {
     "import",
-    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--assume WHAT=HOW]... [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
+    "FILE KIND CSV [--encoding auto|utf-8|cp932|utf-16] [--sheet NAME] [--header-row N] [--map COLUMN=FIELD]... [--recipe NAME] [--save-recipe NAME] [--source NAME] [--assume WHAT=HOW]... [--unmatched wait|refuse] [--changed correct|from:DAY] [--missing keep|end:DAY] [--dry-run] [--errors OUT.csv]",
     QT_TRANSLATE_NOOP("cli", "Add and change rows from a CSV file: all of them, or none if there is an error."),
     "tasuki-cli import team.tasuki accounts accounts.csv --dry-run",
     &addOptions,

@@ -99,7 +99,7 @@ struct RowTraits<Account> {
             {.label = {u"Renewal date", u"契約更新日"},
              .file =
                  {u"renewal_date", u"契約更新日",
-                  u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日|更新月|契約更新月|次回更新月|契約満了日|満了日|更新予定日"}}),
+                  u"renewal|renews_on|next_renewal|contract_renewal|更新日|次回更新日|更新月|契約更新月|次回更新月|renewal_month|契約満了日|満了日|更新予定日"}}),
         field("stores", &Account::stores,
               {.label = {u"Stores", u"店舗数"}, .file = {u"stores", u"店舗数", u"store_count|shops|locations|店舗"}}),
         field("seats", &Account::seats,

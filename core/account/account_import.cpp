@@ -4,10 +4,13 @@
 #include "import/unknown_names.h"
 
 #include "account/account.h"
+#include "account/account_keys.h"
 #include "account/account_rules.h"
 #include "account/first_spans_import.h"
+#include "account/source_key.h"
 #include "account/stage.h"
 #include "base/text.h"
+#include "base/written_date.h"
 #include "format/texts.h"
 
 #include <QMap>
@@ -121,6 +124,8 @@ public:
         : m_session(session),
           m_table(session, tableInfo<Account>()),
           m_tagTable(session, tableInfo<AccountTag>()),
+          m_keyTable(session, tableInfo<SourceKey>()),
+          m_source(session.request().source.toStdString()),
           m_find(m_table.select("WHERE t.id = ?1")),
           m_owners(
               session, tableInfo<Ownership>(),
@@ -155,6 +160,7 @@ public:
             return;
         // Every account of the file gets its id before the first is written: a parent may stand further down.
         const auto column = size_t(m_session.preview().columns.columnOfField[kKey]);
+        const int names = m_session.preview().columns.columnOfField[kName];
         while (rows.next()) {
             if (!rows.errors().empty())
                 continue;
@@ -162,7 +168,7 @@ public:
             const std::string_view key = visibleKey(trimmedCell(rows.fields()[column]), visible);
             KeyIndex::Found found;
             if (!key.empty())
-                entryOf(key, found);
+                entryOf(key, names < 0 ? std::string_view() : trimmedCell(rows.fields()[size_t(names)]), found);
         }
     }
 
@@ -174,7 +180,11 @@ public:
             return;
         }
         KeyIndex::Found found;
-        const int at = entryOf(key, found);
+        const int at = entryOf(key, row.trimmed(kName), found);
+        if (at == kProposed) {
+            row.tellKey(kKey, {ReferenceFinder::Answer::Proposed, 0, m_proposedName}, {}, {});
+            return;
+        }
         if (found.how != KeyIndex::How::Exact && found.how != KeyIndex::How::Unknown && !tellKey(row, found))
             return;
         Entry& entry = m_entries[size_t(at)];
@@ -189,7 +199,9 @@ public:
                 present = &m_find;
         }
         Cells cells;
-        if (found.how != KeyIndex::How::Respelled)
+        if (!m_source.empty())
+            nameKey(row, cells, entry, key);
+        else if (found.how != KeyIndex::How::Respelled)
             cells[kColKey] = Cell::of(key);
         readCode(row, cells, present, at);
         readTexts(row, cells, present);
@@ -210,6 +222,9 @@ public:
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
                             Text::tr("another account already has this code"));
         checkCircles(row);
+        if (m_renewalMonths > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n renewal months are read as the last day of the month.", nullptr, int(m_renewalMonths));
         // The window can ask once for each value; the rows have their errors already.
         for (auto unknown = m_unknownStages.cbegin(); unknown != m_unknownStages.cend(); ++unknown)
             m_session.preview().questions.push_back({QStringLiteral("stage:") + unknown.key(),
@@ -235,15 +250,54 @@ public:
     }
 
 private:
-    /// The account of the key; a new one where none is meant by it. -1 where it is not known which.
-    int entryOf(std::string_view key, KeyIndex::Found& found)
+    static constexpr int kProposed = -2;
+
+    /// The account of the key; a new one where none is meant by it. -1 where it is not known which, kProposed where
+    /// only the name says that it is one that is here.
+    int entryOf(std::string_view key, std::string_view name, KeyIndex::Found& found)
     {
         found = m_index.find(key);
         if (found.how != KeyIndex::How::Unknown)
             return int(found.value);
+        if (const int at = proposed(name); at >= 0) {
+            if (m_session.proposals() == FinderScope::Proposals::Ask)
+                return kProposed;
+            m_index.add(key, at);
+            m_session.learnKey(m_entries[size_t(at)].id, key);
+            found = {KeyIndex::How::Exact, at, {}};
+            return at;
+        }
         m_index.add(key, qint64(m_entries.size()));
         m_entries.push_back({m_session.nextId(), 0, kNoParent, true, false});
         return int(m_entries.size()) - 1;
+    }
+
+    int proposed(std::string_view name)
+    {
+        if (m_source.empty() || m_session.proposals() == FinderScope::Proposals::Refuse)
+            return -1;
+        const qint64 place = m_proposals.byName(toText(name));
+        if (place >= 0)
+            m_proposedName = m_names[place];
+        return int(place);
+    }
+
+    /// The key of another system is noted; a new account has it as its own too, where nobody else has.
+    void nameKey(ImportRow& row, Cells& cells, const Entry& entry, std::string_view key)
+    {
+        if (!entry.isNew || row.failed())
+            return;
+        std::string own(key);
+        if (m_ownKeys.find(keyHash(own)))
+            own = m_source + ':' + own;
+        const std::string_view kept = row.keep(std::move(own));
+        if (!m_ownKeys.insert(keyHash(kept), entry.id).added) {
+            row.error(kKey, Text::tr("another account has the ID %1 already").arg(toText(kept)));
+            return;
+        }
+        cells[kColKey] = Cell::of(kept);
+        m_keyTable.insert(m_session.nextId(),
+                          std::array{Cell::of(entry.id), Cell::of(std::string_view(m_source)), Cell::of(key)});
     }
 
     static bool tellKey(ImportRow& row, const KeyIndex::Found& found, int field = kKey)
@@ -294,20 +348,32 @@ private:
         const ColumnMap& map = m_session.preview().columns;
         QHash<qint64, int> byId;
         std::vector<qint64> parents;
-        Statement rows = m_session.db().prepare("SELECT id, account_key, code, parent_id FROM accounts");
+        Statement keys = m_session.db().prepare("SELECT account_id, source_key FROM account_keys WHERE source = ?1");
+        keys.bind(1, m_session.request().source);
+        const bool hasKeys = keys.next();
+        Statement rows = m_session.db().prepare("SELECT id, account_key, code, parent_id, name FROM accounts");
         while (rows.next()) {
             const int at = int(m_entries.size());
-            m_index.add(rows.utf8(1), at);
+            if (m_source.empty()) {
+                m_index.add(rows.utf8(1), at);
+            } else {
+                m_ownKeys.insert(keyHash(rows.utf8(1)), at);
+                m_names += rows.text(4);
+                m_proposals.addName(m_names.back(), at);
+            }
             m_entries.push_back({rows.integer(0), 0, kNoParent, false, false});
             if (map.has(kCode) && !rows.utf8(2).empty())
                 m_codes.insert(keyHash(rows.utf8(2)), at);
-            if (map.has(kParent)) {
+            if (map.has(kParent) || hasKeys)
                 byId.insert(rows.integer(0), at);
+            if (map.has(kParent)) {
                 parents.push_back(rows.isNull(3) ? 0 : rows.integer(3));
             }
         }
         for (size_t i = 0; i < parents.size(); ++i)
             m_entries[i].parent = byId.value(parents[i], kNoParent);
+        for (bool more = hasKeys; more; more = keys.next())
+            m_index.add(keys.utf8(1), byId.value(keys.integer(0)));
     }
 
     void readCode(ImportRow& row, Cells& cells, const Statement* present, int at)
@@ -350,14 +416,30 @@ private:
         cells[kColNotes] = row.textCell(kNotes);
     }
 
-    static void readFacts(ImportRow& row, Cells& cells)
+    /// In a column of renewal months a month means its last day.
+    Cell renewalOf(ImportRow& row)
+    {
+        if (!m_hasRenewalMonths || !row.has(kRenewal) || !readMonth(toText(row.trimmed(kRenewal))))
+            return row.date(kRenewal);
+        ++m_renewalMonths;
+        return row.date(kRenewal, ImportRow::MonthMeans::LastDay);
+    }
+
+    static bool hasRenewalMonths(const ImportPreview& preview)
+    {
+        const int column = preview.columns.columnOfField[kRenewal];
+        const QString header = column < 0 ? QString() : keyFold(preview.headers[column]);
+        return header.endsWith(u"更新月") || header.endsWith(u"renewalmonth");
+    }
+
+    void readFacts(ImportRow& row, Cells& cells)
     {
         cells[kColTier] = row.code(kTier, kTierTerms);
         cells[kColItSkill] = row.code(kItSkill, kItSkillTerms);
         cells[kColCurrency] = row.currency(kCurrency);
         cells[kColSignup] = row.date(kSignup);
         cells[kColContractStart] = row.date(kContractStart);
-        cells[kColRenewal] = row.date(kRenewal);
+        cells[kColRenewal] = renewalOf(row);
         cells[kColStores] = row.integer(kStores, 0, kMostSeats);
         cells[kColSeats] = row.integer(kSeats, 0, kMostSeats);
     }
@@ -533,11 +615,19 @@ private:
     ImportSession& m_session;
     ImportTable m_table;
     ImportTable m_tagTable;
+    ImportTable m_keyTable; ///< of the keys of another system
+    std::string m_source;   ///< that system; empty: the keys are our own
+    KeyMap m_ownKeys;       ///< with a source: the accounts' own keys
+    AccountProposals m_proposals;
+    QStringList m_names; ///< with a source, by the account's place
+    QString m_proposedName;
     Statement m_find;
     Spans m_owners;
     Spans m_stages;
     UnknownNames m_ownerNames;
     QHash<QString, qint64> m_stageIds;
+    bool m_hasRenewalMonths = hasRenewalMonths(m_session.preview());
+    qint64 m_renewalMonths = 0;
     QStringList m_stageNames; ///< as an error calls them
     QStringList m_stageCodes;
     QMap<QString, qint64> m_unknownStages; ///< by value: how many rows

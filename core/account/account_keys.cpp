@@ -1,23 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_keys.h"
 
+#include "account/company_name.h"
 #include "base/amount.h"
 #include "base/from_utf8.h"
 #include "settings/settings.h"
 
 namespace tasuki {
 
-AccountKeys::AccountKeys(storage::Database& db) : m_db(db)
+namespace {
+
+constexpr qint64 kNone = -1;
+constexpr qint64 kSeveral = -2;
+
+} // namespace
+
+void AccountProposals::add(QHash<QString, qint64>& places, const QString& folded, qint64 place)
 {
-    const qint64 count = db.queryInteger("SELECT count(*) FROM accounts");
-    m_index.reserve(count);
+    if (folded.isEmpty())
+        return;
+    const auto there = places.find(folded);
+    if (there == places.end())
+        places.insert(folded, place);
+    else if (*there != place)
+        *there = kSeveral;
+}
+
+qint64 AccountProposals::find(const QHash<QString, qint64>& places, const QString& folded)
+{
+    const qint64 place = folded.isEmpty() ? kNone : places.value(folded, kNone);
+    return place == kSeveral ? kNone : place;
+}
+
+void AccountProposals::addName(const QString& name, qint64 place)
+{
+    add(m_byName, account::companyFold(name), place);
+}
+
+void AccountProposals::addMail(const QString& mail, qint64 place)
+{
+    add(m_byDomain, account::companyDomain(mail), place);
+}
+
+qint64 AccountProposals::byName(const QString& name) const
+{
+    return find(m_byName, account::companyFold(name));
+}
+
+qint64 AccountProposals::byMail(const QString& mail) const
+{
+    return find(m_byDomain, account::companyDomain(mail));
+}
+
+AccountKeys::AccountKeys(const FinderScope& scope) : m_scope(scope)
+{
+    readAccounts();
+    readKeys();
+}
+
+void AccountKeys::readAccounts()
+{
+    const qint64 count = m_scope.db.queryInteger("SELECT count(*) FROM accounts");
+    const bool isOwn = m_scope.source.isEmpty();
+    m_index.reserve(isOwn ? count : 0);
     m_accounts.reserve(size_t(count));
-    const int baseExponent = currencyExponent(Settings::read(db).baseCurrency);
+    const int baseExponent = currencyExponent(Settings::read(m_scope.db).baseCurrency);
     std::string last;
     int place = 0;
-    storage::Statement rows = db.prepare("SELECT id, account_key, currency FROM accounts");
+    storage::Statement rows = m_scope.db.prepare("SELECT id, account_key, currency, name FROM accounts ORDER BY id");
     while (rows.next()) {
-        m_index.add(rows.utf8(1), qint64(m_accounts.size()));
+        if (isOwn) {
+            m_index.add(rows.utf8(1), qint64(m_accounts.size()));
+        } else {
+            m_names += rows.text(3);
+            m_proposals.addName(m_names.back(), qint64(m_accounts.size()));
+        }
         if (m_currencies.isEmpty() || rows.utf8(2) != last) {
             last = rows.utf8(2);
             place = int(m_currencies.indexOf(rows.text(2)));
@@ -31,6 +88,22 @@ AccountKeys::AccountKeys(storage::Database& db) : m_db(db)
     }
 }
 
+void AccountKeys::readKeys()
+{
+    const auto placeOf = [&](qint64 id) {
+        return qint64(std::ranges::lower_bound(m_accounts, id, {}, &Account::id) - m_accounts.begin());
+    };
+    storage::Statement keys = m_scope.db.prepare("SELECT account_id, source_key FROM account_keys WHERE source = ?1");
+    keys.bind(1, m_scope.source);
+    while (keys.next())
+        m_index.add(keys.utf8(1), placeOf(keys.integer(0)));
+    if (m_scope.source.isEmpty())
+        return;
+    storage::Statement mails = m_scope.db.prepare("SELECT account_id, email FROM contacts WHERE email <> ''");
+    while (mails.next())
+        m_proposals.addMail(mails.text(1), placeOf(mails.integer(0)));
+}
+
 QString AccountKeys::currencyOf(const Account& account) const
 {
     return m_currencies[account.currency];
@@ -42,7 +115,7 @@ const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& fo
     const imports::KeyIndex::Found at = m_index.find(key);
     found.meant = fromUtf8(at.meant);
     switch (at.how) {
-    case How::Unknown: found.answer = Answer::Unknown; break;
+    case How::Unknown: return propose(key, found);
     case How::Several: found.answer = Answer::Ambiguous; break;
     case How::LostZeros: found.answer = Answer::LostZeros; break;
     case How::Shortened: found.answer = Answer::Shortened; break;
@@ -57,6 +130,30 @@ const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& fo
     return nullptr;
 }
 
+/// No key says whose the row is: the company's domain or name may.
+const AccountKeys::Account* AccountKeys::propose(std::string_view key, Found& found)
+{
+    found.answer = Answer::Unknown;
+    if (m_scope.source.isEmpty() || m_scope.proposals == FinderScope::Proposals::Refuse || key.empty())
+        return nullptr;
+    qint64 place = m_proposals.byMail(fromUtf8(m_hints.mail));
+    if (place < 0)
+        place = m_proposals.byName(fromUtf8(m_hints.name.empty() ? key : m_hints.name));
+    if (place < 0)
+        return nullptr;
+    const Account* const account = &m_accounts[size_t(place)];
+    if (m_scope.proposals == FinderScope::Proposals::Ask) {
+        found.answer = Answer::Proposed;
+        found.meant = m_names[place];
+        return nullptr;
+    }
+    m_index.add(key, place);
+    m_scope.learn(account->id, key);
+    found.answer = Answer::Found;
+    found.id = account->id;
+    return account;
+}
+
 ReferenceFinder::Found AccountKeys::find(std::string_view key, qint64)
 {
     Found found;
@@ -66,7 +163,7 @@ ReferenceFinder::Found AccountKeys::find(std::string_view key, qint64)
 
 QString AccountKeys::keyOf(qint64 id)
 {
-    storage::Statement row = m_db.prepare("SELECT account_key FROM accounts WHERE id = ?1");
+    storage::Statement row = m_scope.db.prepare("SELECT account_key FROM accounts WHERE id = ?1");
     row.bind(1, id);
     return row.next() ? row.text(0) : QString();
 }

@@ -5,14 +5,35 @@
 #include "kind/reference_finder.h"
 #include "storage/database.h"
 
+#include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tasuki {
 
-/// Accounts by their keys, with what the rows of other kinds need of them. Read once: 24 bytes an account and a few
-/// more, and every look-up is in memory.
+/// Proposes the account that is meant where nobody has told a key of it yet: by the domain of an e-mail address, else
+/// by the name of the company, and only where one account alone fits.
+class AccountProposals {
+public:
+    /// `place`: the account's number with the caller.
+    void addName(const QString& name, qint64 place);
+    void addMail(const QString& mail, qint64 place);
+    /// -1: none, or more than one.
+    qint64 byName(const QString& name) const;
+    qint64 byMail(const QString& mail) const;
+
+private:
+    static void add(QHash<QString, qint64>& places, const QString& folded, qint64 place);
+    static qint64 find(const QHash<QString, qint64>& places, const QString& folded);
+
+    QHash<QString, qint64> m_byName;
+    QHash<QString, qint64> m_byDomain;
+};
+
+/// Accounts by their keys in one system, with what the rows of other kinds need of them. Read once: 24 bytes an account
+/// and a few more, and every look-up is in memory.
 class AccountKeys final : public ReferenceFinder {
 public:
     struct Account {
@@ -20,19 +41,27 @@ public:
         int exponent = 0; ///< decimals of the account's currency
         int currency = 0; ///< its place among the currencies
     };
-    explicit AccountKeys(storage::Database& db);
+    explicit AccountKeys(const FinderScope& scope);
     /// Empty: the base currency.
     QString currencyOf(const Account& account) const;
     /// Null where no account has this key; `found` says more.
     const Account* account(std::string_view key, Found& found);
     Found find(std::string_view key, qint64 ofAccount) override;
+    void hint(const Hints& hints) override { m_hints = hints; }
     QString keyOf(qint64 id) override;
 
 private:
-    storage::Database& m_db;
+    void readAccounts();
+    void readKeys();
+    const Account* propose(std::string_view key, Found& found);
+
+    FinderScope m_scope;
     imports::KeyIndex m_index;
     std::vector<Account> m_accounts;
     QStringList m_currencies;
+    AccountProposals m_proposals; ///< empty for the workspace's own keys
+    QStringList m_names;          ///< likewise
+    Hints m_hints;
 };
 
 } // namespace tasuki

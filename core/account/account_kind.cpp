@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
 #include "account/account_keys.h"
+#include "account/source_key.h"
 #include "account/stage.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
@@ -31,9 +32,9 @@ QString stageName(storage::Database&, qint64 id, TermLanguage language)
     return id > 0 && id <= qint64(std::size(kStageTerms)) ? kStageTerms[id - 1].text(language) : QString();
 }
 
-std::unique_ptr<ReferenceFinder> makeFinder(storage::Database& db)
+std::unique_ptr<ReferenceFinder> makeFinder(const FinderScope& scope)
 {
-    return std::make_unique<AccountKeys>(db);
+    return std::make_unique<AccountKeys>(scope);
 }
 
 constexpr FileColumn kFields[] = {
@@ -90,11 +91,18 @@ extern constinit const Kind kAccountKind = {
                                    "several accounts have a key that differs only by width or invisible characters")};
 extern constinit const Kind kAccountTagKind = {
     .table = &kTableInfo<AccountTag>, .name = {u"Tag", u"タグ"}, .called = "tag", .told = Told::AsEdits};
-extern constinit const Kind kOwnershipKind = {
-    .table = &kTableInfo<Ownership>, .name = {u"Owner", u"主担当"}, .invariants = kOwnershipInvariants};
-extern constinit const Kind kStageSpanKind = {.table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}};
+extern constinit const Kind kOwnershipKind = {.table = &kTableInfo<Ownership>,
+                                              .name = {u"Owner", u"主担当"},
+                                              .invariants = kOwnershipInvariants,
+                                              .merged = Merged::Stays};
+extern constinit const Kind kStageSpanKind = {
+    .table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}, .merged = Merged::Stays};
 extern constinit const Kind kKeyRoleKind = {
     .table = &kTableInfo<KeyRole>, .name = {u"Key role", u"役割別担当"}, .called = "role", .told = Told::AsEdits};
+extern constinit const Kind kSourceKeyKind = {.table = &kTableInfo<SourceKey>,
+                                              .name = {u"Key in another system", u"ほかのシステムのキー"},
+                                              .called = "source_key",
+                                              .told = Told::AsEdits};
 extern constinit const Kind kStageKind = {
     .table = &kTableInfo<Stage>, .name = {u"Stage", u"ステージ"}, .called = "code", .nameOf = stageName};
 

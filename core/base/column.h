@@ -34,6 +34,7 @@ struct FileNames {
     const char16_t* heading = nullptr;  ///< the Japanese header; null: the label's Japanese
     const char16_t* synonyms = nullptr; ///< more headers that an import understands, parted by |
     bool needed = false;                ///< a file without this column cannot be imported
+    bool ofSource = false; ///< a key that the system gives from which the file comes: unique within that system only
 
     constexpr bool isEmpty() const { return name == nullptr; }
 };

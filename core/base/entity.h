@@ -39,6 +39,9 @@ enum class Entity {
     OnboardingTick = 31,
     CoreMetric = 32,
     Promise = 33,
+    SourceKey = 34,
+    SavedRecipe = 35,
+    WaitingRow = 36,
 
     /// No row: a file whose rows become rows of several kinds. Never stored.
     Sheet = 1000

@@ -55,9 +55,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<ReferenceFinder> makeContactFinder(storage::Database& db)
+std::unique_ptr<ReferenceFinder> makeContactFinder(const FinderScope& scope)
 {
-    return std::make_unique<ContactFinder>(db);
+    return std::make_unique<ContactFinder>(scope.db);
 }
 
 } // namespace tasuki

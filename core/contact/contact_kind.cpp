@@ -6,7 +6,7 @@
 namespace tasuki {
 
 std::unique_ptr<imports::KindImport> makeContactImport(imports::ImportSession& session);
-std::unique_ptr<ReferenceFinder> makeContactFinder(storage::Database& db);
+std::unique_ptr<ReferenceFinder> makeContactFinder(const FinderScope& scope);
 
 namespace {
 
@@ -18,6 +18,7 @@ constexpr FileKind kContactFile = {.code = u"contacts",
                                    .fields = kFields,
                                    .computed = kComputed,
                                    .alsoRead = kNameParts,
+                                   .identity = u"account_id|email|name|family_name|given_name",
                                    .order = "t.email, t.name, t.id",
                                    .joined = kJoinedNames,
                                    .makeImport = makeContactImport};

@@ -42,7 +42,7 @@ public:
                 continue;
             const Kind* referred = table.holds[i] == Holds::Reference ? kindOf(table.facts[i]->refersTo) : nullptr;
             const bool ofAccount = referred && referred->entity() == Entity::Account;
-            m_cells.push_back({i, ofAccount, referred && !ofAccount ? referred->makeFinder(db) : nullptr});
+            m_cells.push_back({i, ofAccount, referred && !ofAccount ? referred->makeFinder({db}) : nullptr});
         }
     }
 

@@ -57,8 +57,8 @@ Result<void> checkMayBeRead(const QString& path)
     return {};
 }
 
-/// The sheet that a person named, or the first that holds a table.
-Result<size_t> chooseSheet(Spreadsheet& book, const InputChoice& choice)
+/// The sheet that a person named, or the first that holds a table; `others`: what else holds one then.
+Result<size_t> chooseSheet(Spreadsheet& book, const InputChoice& choice, QStringList& others)
 {
     const auto& sheets = book.sheets();
     if (!choice.sheet.isEmpty()) {
@@ -73,6 +73,7 @@ Result<size_t> chooseSheet(Spreadsheet& book, const InputChoice& choice)
     }
     constexpr qint64 kRowsSearched = 50;
     std::optional<size_t> filled;
+    std::optional<size_t> chosen;
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (sheets[i].isHidden)
             continue;
@@ -84,12 +85,17 @@ Result<size_t> chooseSheet(Spreadsheet& book, const InputChoice& choice)
             return rows.error();
         if (rows->empty())
             continue;
-        if (!choice.holdsTable || choice.holdsTable(*rows))
+        const bool holdsTable = !choice.holdsTable || choice.holdsTable(*rows);
+        if (holdsTable && !choice.holdsTable)
             return i;
+        if (holdsTable && chosen)
+            others += sheets[i].name;
+        if (holdsTable && !chosen)
+            chosen = i;
         if (!filled)
             filled = i;
     }
-    return filled.value_or(0);
+    return chosen.value_or(filled.value_or(0));
 }
 
 } // namespace
@@ -174,7 +180,7 @@ Result<void> InputFile::readText(std::string_view bytes, const InputChoice& choi
 
 Result<void> InputFile::readSheet(Spreadsheet& book, const InputChoice& choice)
 {
-    const auto chosen = chooseSheet(book, choice);
+    const auto chosen = chooseSheet(book, choice, m_otherTables);
     if (!chosen)
         return chosen.error();
     SheetText rows(m_table, choice.limits);

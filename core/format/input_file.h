@@ -54,6 +54,8 @@ public:
     /// The names of all sheets, and of the one that was read; empty for a text.
     const QStringList& sheets() const { return m_sheets; }
     const QString& sheet() const { return m_sheet; }
+    /// Further sheets that hold a table that is looked for and were not asked for; empty where the sheet was named.
+    const QStringList& otherTables() const { return m_otherTables; }
     /// The merged cells of a sheet; null for a text.
     const SheetMerges* merges() const { return m_sheets.isEmpty() ? nullptr : &m_merges; }
 
@@ -70,6 +72,7 @@ private:
     DecodedText m_text;
     QStringList m_sheets;
     QString m_sheet;
+    QStringList m_otherTables;
     SheetMerges m_merges;
 };
 

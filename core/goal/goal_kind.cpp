@@ -77,6 +77,7 @@ constexpr FileKind kGoalFile = {.code = u"goals",
                                 .hints = u"goal|ゴール",
                                 .fields = kFields,
                                 .computed = kComputed,
+                                .identity = u"account_id|service|title",
                                 .order = "t.service, t.title",
                                 .makeImport = makeGoalImport};
 

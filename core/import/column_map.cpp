@@ -114,7 +114,7 @@ public:
         m_settled.assign(static_cast<size_t>(headers.size()), false);
     }
 
-    ColumnMap match(std::span<const ColumnOverride> overrides)
+    ColumnMap match(std::span<const ColumnOverride> overrides, std::span<const ColumnConstant> constants)
     {
         for (const ColumnOverride& o : overrides)
             apply(o);
@@ -130,6 +130,10 @@ public:
                 m_map.unmatched << columnName(m_headers, column);
         }
         putTogether();
+        for (const ColumnConstant& constant : constants)
+            if (const int field = m_kind.find(constant.field); field >= 0 && !m_map.has(field))
+                m_map.constants.emplace_back(field, constant.text.toStdString());
+        findAccountName();
         findMissing();
         return std::move(m_map);
     }
@@ -153,6 +157,11 @@ private:
             return;
         }
         const int field = m_kind.find(o.field);
+        if (field == kNone) { // the name of the account, which is no field
+            m_map.accountName = int(column);
+            m_settled[static_cast<size_t>(column)] = true;
+            return;
+        }
         if (const int taken = m_map.columnOfField[static_cast<size_t>(field)]; taken != kNone)
             addBoth(taken, column, field);
         take(column, field);
@@ -238,6 +247,17 @@ private:
         by = kNone;
     }
 
+    /// It is not kept, but tells whose a row is where the key is that of another system.
+    void findAccountName()
+    {
+        if (m_kind.codeText() == u"accounts" || m_map.accountName >= 0)
+            return;
+        const QStringList names = ownNamesOf(kAccountNameColumn) + synonymsOf(kAccountNameColumn);
+        for (qsizetype column = 0; column < m_headers.size() && m_map.accountName < 0; ++column)
+            if (names.contains(m_keys[column]) && !m_leftOut.contains(column))
+                m_map.accountName = int(column);
+    }
+
     /// What an export computed comes back with it; it is no surprise and needs no warning.
     bool isComputed(qsizetype column) const
     {
@@ -277,6 +297,8 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
     const QStringView name = text.mid(equals + 1).trimmed();
     if (name.isEmpty())
         return ColumnOverride{text.first(equals).toString(), {}};
+    if (name == QStringView(kAccountNameColumn.name) && kind.codeText() != u"accounts")
+        return ColumnOverride{text.first(equals).toString(), name.toString()};
     const auto fields = fieldsByName(kind);
     const auto place = fields.constFind(keyFold(name));
     if (place == fields.cend())
@@ -285,9 +307,9 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
 }
 
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides,
-                       TermLanguage language)
+                       TermLanguage language, std::span<const ColumnConstant> constants)
 {
-    return Matcher(kind, headers, language).match(overrides);
+    return Matcher(kind, headers, language).match(overrides, constants);
 }
 
 HeaderTest::HeaderTest(const FileKind& kind, std::span<const ColumnOverride> overrides)

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,8 @@ using namespace format;
 /// `--map COLUMN=FIELD`: this column is that field, whatever the names say. Without FIELD the column is left out.
 struct ColumnOverride {
     QString column;
-    QString field; ///< exact name of a field; empty: left out
+    /// Exact name of a field; empty: left out. "account_name" tells whose a row is where the key is another system's.
+    QString field;
 
     bool operator==(const ColumnOverride&) const = default;
 };
@@ -28,11 +30,20 @@ struct ColumnOverride {
 /// no `=`, no column, or no such field in the kind; the field may be named by any of its names.
 Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView text);
 
+/// A field that no column holds, and what each row has in it.
+struct ColumnConstant {
+    QString field; ///< exact name
+    QString text;
+
+    bool operator==(const ColumnConstant&) const = default;
+};
+
 /// Which column of a file holds which field.
 struct ColumnMap {
     std::vector<int> columnOfField; ///< by place in FileKind::readColumn(): the column from 0, or -1
     /// Further columns of the same header, for a field that holds a list: the field and the column.
     std::vector<std::pair<int, int>> joined;
+    int accountName = -1;  ///< the column with the name of the account that a row belongs to, or -1
     QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
                            ///< computed one not
     QStringList notes;     ///< sentences: which column was left out as another one is the field
@@ -46,7 +57,19 @@ struct ColumnMap {
     };
     std::vector<Parts> parts;
 
-    bool has(int field) const { return columnOfField[static_cast<size_t>(field)] >= 0 || partsOf(field); }
+    std::vector<std::pair<int, std::string>> constants; ///< by field, as UTF-8
+
+    bool has(int field) const
+    {
+        return columnOfField[static_cast<size_t>(field)] >= 0 || partsOf(field) || constantOf(field);
+    }
+    const std::string* constantOf(int field) const
+    {
+        for (const auto& [of, text] : constants)
+            if (of == field)
+                return &text;
+        return nullptr;
+    }
     const Parts* partsOf(int field) const
     {
         for (const Parts& part : parts)
@@ -63,8 +86,9 @@ struct ColumnMap {
 /// a note. Of a header that stands twice the second is left out, or joined where the field holds a list. Two overrides
 /// for one field, one for a column that is not there and a needed field without a column are errors. Errors call fields
 /// by their headings in `language`.
+/// `constants` stand in for fields that have no column.
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
-                       TermLanguage language = TermLanguage::English);
+                       TermLanguage language = TermLanguage::English, std::span<const ColumnConstant> constants = {});
 
 /// How well a row of a file would do as the header of a kind's files.
 class HeaderTest {

@@ -157,17 +157,67 @@ std::string_view ImportRow::unguarded(int column)
 std::string_view ImportRow::text(int field)
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : unguarded(column);
+    return column < 0 ? inParts(field) : meant(field, unguarded(column));
 }
 
 std::string_view ImportRow::trimmed(int field) const
 {
     const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 ? inParts(field) : trimmedCell(m_fields[size_t(column)]);
+    return column < 0 ? inParts(field) : meant(field, trimmedCell(m_fields[size_t(column)]));
+}
+
+/// Null where the recipe says nothing of the cell.
+std::string_view ImportRow::meaning(int field, std::string_view cell) const
+{
+    if (std::ranges::none_of(m_meanings, [&](const KnownMeaning& known) { return known.field == field; }))
+        return {};
+    const QString folded = keyFold(toText(trimmedCell(cell)));
+    for (const KnownMeaning& known : m_meanings)
+        if (known.field == field && known.folded == folded)
+            return known.means;
+    return {};
+}
+
+std::string_view ImportRow::meant(int field, std::string_view cell) const
+{
+    if (const std::string_view stood = meaning(field, cell); stood.data())
+        return stood;
+    if (m_prefix.empty() || cell.empty() || !m_session.kind().file->readColumn(size_t(field)).ofSource)
+        return cell;
+    return m_kept.emplace_back(m_prefix + std::string(cell));
+}
+
+std::string_view ImportRow::raw(int field) const
+{
+    const int column = m_map.columnOfField[size_t(field)];
+    if (column < 0)
+        return inParts(field);
+    const std::string_view cell = m_fields[size_t(column)];
+    const std::string_view stood = meaning(field, cell);
+    return stood.data() ? stood : cell;
+}
+
+std::string_view ImportRow::accountName() const
+{
+    return m_map.accountName < 0 ? std::string_view() : trimmedCell(m_fields[size_t(m_map.accountName)]);
+}
+
+void ImportRow::hint(ReferenceFinder& accounts)
+{
+    if (m_prefix.empty())
+        return;
+    ReferenceFinder::Hints hints;
+    hints.name = accountName();
+    if (m_session.kind().entity() == Entity::Contact)
+        if (const int mail = fieldOf(u"email"); mail >= 0)
+            hints.mail = trimmed(mail);
+    accounts.hint(hints);
 }
 
 std::string_view ImportRow::inParts(int field) const
 {
+    if (const std::string* const constant = m_map.constantOf(field))
+        return *constant;
     const ColumnMap::Parts* const parts = m_map.partsOf(field);
     if (!parts)
         return {};
@@ -200,7 +250,12 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
         if (!found.meant.isEmpty())
             m_session.noteRespelled(number(), toText(trimmed(field)), found.meant);
         return true;
-    case ReferenceFinder::Answer::Unknown: error(field, unknown); break;
+    case ReferenceFinder::Answer::Unknown:
+        if (mayWait(field))
+            wait(field, {});
+        else
+            error(field, unknown);
+        break;
     case ReferenceFinder::Answer::Ambiguous: error(field, several); break;
     case ReferenceFinder::Answer::LostZeros:
         error(field, Text::tr("a spreadsheet has taken the zeros off this key: it is %1").arg(found.meant));
@@ -208,8 +263,31 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
     case ReferenceFinder::Answer::Shortened:
         error(field, Text::tr("a spreadsheet has shortened this key; export it as text"));
         break;
+    case ReferenceFinder::Answer::Proposed:
+        if (mayWait(field)) {
+            wait(field, found.meant);
+            break;
+        }
+        m_session.noteProposed(field, toText(trimmed(field)), found.meant);
+        m_failed = true; // asked about once for all
+        m_wrong.push_back(field);
+        break;
     }
     return false;
+}
+
+bool ImportRow::mayWait(int field) const
+{
+    return m_session.request().waits && m_session.kind().entity() != Entity::Account && field == fieldOf(u"account_id")
+           && !trimmed(field).empty() && !isNoValue(field);
+}
+
+void ImportRow::wait(int field, const QString& proposed)
+{
+    m_waits = true;
+    m_proposed = proposed;
+    m_failed = true;
+    m_wrong.push_back(field);
 }
 
 QString ImportRow::heading(int field) const
@@ -225,6 +303,7 @@ void ImportRow::error(int field, const QString& reason)
     errorAt(column < 0 || m_fields.empty() ? number() : m_rows.rowOf(size_t(column)), field,
             cutValue(toText(value.substr(0, kEnough))), reason);
     m_failed = true;
+    m_hasErrors = true;
     m_wrong.push_back(field);
 }
 
@@ -515,7 +594,10 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
     const bool needed = m_session.kind().file->readColumn(size_t(field)).needed;
     if (!needed && (cell.empty() || isNoValue(field)))
         return Cell::null();
-    return referenceTo(field, *kindOf(entity), m_session.finder(entity).find(cell, account));
+    ReferenceFinder& finder = m_session.finder(entity);
+    if (entity == Entity::Account)
+        hint(finder);
+    return referenceTo(field, *kindOf(entity), finder.find(cell, account));
 }
 
 Cell ImportRow::referenceTo(int field, const Kind& kind, const ReferenceFinder::Found& found)

@@ -7,6 +7,7 @@
 #include "base/decimal.h"
 #include "base/problem.h"
 #include "base/terms.h"
+#include "base/text.h"
 #include "base/written_number.h"
 #include "import/import_session.h"
 #include "import/key_map.h"
@@ -36,7 +37,13 @@ class ImportRow {
 public:
     ImportRow(ImportSession& session, const RowSource& rows)
         : m_session(session), m_rows(rows), m_hasGaps(rows.hasGaps()), m_map(session.preview().columns)
-    {}
+    {
+        if (!session.request().source.isEmpty())
+            m_prefix = session.request().source.toStdString() + ':';
+        if (session.request().recipe)
+            for (const Recipe::Meaning& meaning : session.request().recipe->meanings)
+                m_meanings.push_back({fieldOf(meaning.field), keyFold(meaning.value), meaning.means.toStdString()});
+    }
 
     /// To be called for every new row.
     void start()
@@ -46,10 +53,25 @@ public:
         m_present = m_rows.present();
         m_kept.clear();
         m_failed = false;
+        m_hasErrors = false;
+        m_waits = false;
+        m_proposed.clear();
         m_wrong.clear();
     }
     qint64 number() const { return m_number; }
     bool failed() const { return m_failed; }
+    /// Its account is not known, and all the rest of it is well.
+    bool waits() const { return m_waits && !m_hasErrors; }
+    /// The account that such a row may belong to; empty: none is known at all.
+    const QString& proposedAccount() const { return m_proposed; }
+    /// As the file has it, or what a recipe says that it stands for.
+    std::string_view raw(int field) const;
+    /// Whether a column of the file holds the field, or a recipe does.
+    bool isColumn(int field) const { return m_map.columnOfField[size_t(field)] >= 0 || m_map.constantOf(field); }
+    /// The name of the account that the row belongs to, where the file has a column for it.
+    std::string_view accountName() const;
+    /// What stands before a key that only its source makes unique: "Stripe:"; empty for the workspace's own files.
+    std::string_view prefix() const { return m_prefix; }
     /// Whether this field has an error of its own: what it would have said is not known.
     bool failed(int field) const { return std::ranges::find(m_wrong, field) != m_wrong.end(); }
     bool has(int field) const
@@ -63,12 +85,15 @@ public:
     }
     /// The place of a field by its exact name in files.
     int fieldOf(QStringView name) const { return m_session.kind().file->find(name); }
+    /// A key that only the source makes unique has the source's name in front.
     /// Without a guard and with LF as the one kind of line end, otherwise as it stands there.
     std::string_view text(int field);
     /// … and without spaces around it: for keys, names of lists, dates and numbers.
     std::string_view trimmed(int field) const;
     /// … and without what nobody sees: for keys.
     std::string_view key(int field);
+    /// What the row says of its account beside the key, for the next look-up.
+    void hint(ReferenceFinder& accounts);
     /// Tells of a key that was found by another spelling, or why it was not. True where it was found.
     bool tellKey(int field, const ReferenceFinder::Found& found, const QString& unknown, const QString& several);
 
@@ -138,6 +163,11 @@ private:
 
     ImportSession& m_session;
     std::string_view unguarded(int column);
+    bool mayWait(int field) const;
+    void wait(int field, const QString& proposed);
+    /// What the cell stands for: a recipe may say so, and a key of a source has its name in front.
+    std::string_view meant(int field, std::string_view cell) const;
+    std::string_view meaning(int field, std::string_view cell) const;
 
     const RowSource& m_rows;
     bool m_hasGaps;
@@ -151,9 +181,19 @@ private:
         std::string cell;
         std::string code;
     };
+    std::string m_prefix; ///< "Stripe:"; empty for the workspace's own files
+    struct KnownMeaning {
+        int field;
+        QString folded;
+        std::string means;
+    };
+    std::vector<KnownMeaning> m_meanings; ///< of the recipe
     mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;
+    bool m_hasErrors = false; ///< and not only an account that it waits for
+    bool m_waits = false;
+    QString m_proposed;
     std::vector<int> m_wrong; ///< the fields that have an error
 };
 

@@ -123,7 +123,55 @@ ImportSession::ImportSession(storage::Database& db, const ImportRequest& request
       m_ids(std::make_shared<IdMaker>(idsOf(db, request))),
       m_importId(m_ids->next()),
       m_act{request.who, request.at, request.today, {}, m_ids.get()}
-{}
+{
+    prepareKeys();
+}
+
+void ImportSession::prepareKeys()
+{
+    const QString match = answer(u"match");
+    if (match == u"proposed")
+        m_proposals = FinderScope::Proposals::Take;
+    else if (match == u"none")
+        m_proposals = FinderScope::Proposals::Refuse;
+    if (!m_request.source.isEmpty()) // asked for here: whether it was empty, the thread that reads can't find out
+        m_keyTable = std::make_unique<ImportTable>(*this, *kindOf(Entity::SourceKey)->table);
+}
+
+ImportSession::~ImportSession() = default;
+
+void ImportSession::learnKey(qint64 account, std::string_view key)
+{
+    const std::string source = m_request.source.toStdString();
+    m_keyTable->insert(nextId(), std::array{Cell::of(account), Cell::of(std::string_view(source)), Cell::of(key)});
+    ++m_preview.linked;
+}
+
+void ImportSession::noteProposed(int field, const QString& key, const QString& meant)
+{
+    constexpr qsizetype kEnough = 5;
+    ++m_proposed;
+    m_proposedField = field;
+    const QString example = Text::tr("%1 may be %2").arg(key, meant);
+    if (m_proposedExamples.size() < kEnough && !m_proposedExamples.contains(example))
+        m_proposedExamples += example;
+}
+
+void ImportSession::askOfProposed()
+{
+    if (m_proposed == 0)
+        return;
+    ask({QStringLiteral("match"),
+         {QStringLiteral("proposed"), QStringLiteral("none")},
+         Text::tr("%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).", nullptr,
+                  int(m_proposed))
+             .arg(m_request.source,
+                  m_proposedExamples.join(m_request.language == TermLanguage::Japanese ? QStringLiteral("、")
+                                                                                       : QStringLiteral(", "))),
+         {},
+         m_proposed},
+        m_proposedField);
+}
 
 ImportSession::ImportSession(ImportSession& whole, const Kind& kind, ImportPreview& preview)
     : m_db(whole.m_db),
@@ -138,6 +186,7 @@ ImportSession::ImportSession(ImportSession& whole, const Kind& kind, ImportPrevi
       m_importId(whole.m_importId),
       m_act(whole.m_act)
 {
+    prepareKeys();
     if (!whole.m_cellsRead)
         whole.m_cellsRead = std::make_shared<KeyMap>();
     m_cellsRead = whole.m_cellsRead;
@@ -189,7 +238,8 @@ ReferenceFinder& ImportSession::finder(Entity entity)
 {
     std::unique_ptr<ReferenceFinder>& finder = m_finders[entity];
     if (!finder)
-        finder = kindOf(entity)->makeFinder(m_db);
+        finder = kindOf(entity)->makeFinder({m_db, m_request.source, m_proposals,
+                                             [this](qint64 account, std::string_view key) { learnKey(account, key); }});
     return *finder;
 }
 

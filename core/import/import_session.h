@@ -59,6 +59,7 @@ inline constexpr int kNoParent = -1;
 /// Which places are part of a circle, where each names its parent's place.
 std::vector<size_t> inCircles(const std::vector<int>& parents);
 
+class ImportTable;
 class RowStream;
 
 /// Everything that one import shares: where it writes, what it found wrong, how far it came.
@@ -69,6 +70,9 @@ public:
     /// Of one kind among several that an import brings in: what it finds is in `preview`; ids, the record and what is
     /// known of dates and numbers are those of `whole`, which outlives it.
     ImportSession(ImportSession& whole, const Kind& kind, ImportPreview& preview);
+    ~ImportSession();
+    ImportSession(const ImportSession&) = delete;
+    ImportSession& operator=(const ImportSession&) = delete;
 
     storage::Database& db() { return m_db; }
     const ImportRequest& request() const { return m_request; }
@@ -91,6 +95,12 @@ public:
     void warnOfRespelled();
     /// Asks; nothing of the file is written then. `field` is the one that the question is about, -1: the file.
     void ask(ImportQuestion question, int field = -1);
+    /// The row's account is only proposed; what to do with such rows is asked behind the last.
+    void noteProposed(int field, const QString& key, const QString& meant);
+    void askOfProposed();
+    FinderScope::Proposals proposals() const { return m_proposals; }
+    /// From now on the system of this import calls the account by `key`.
+    void learnKey(qint64 account, std::string_view key);
     /// Finds rows of another kind as the file names them; made when it is first asked for.
     ReferenceFinder& finder(Entity entity);
     void makeFinders();
@@ -111,6 +121,8 @@ public:
     void log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after);
 
 private:
+    void prepareKeys();
+
     storage::Database& m_db;
     const ImportRequest& m_request;
     ImportPreview& m_preview;
@@ -128,6 +140,11 @@ private:
     std::optional<storage::Statement> m_log;
     qint64 m_respelled = 0;
     QStringList m_respelledExamples;
+    FinderScope::Proposals m_proposals = FinderScope::Proposals::Ask;
+    std::unique_ptr<ImportTable> m_keyTable; ///< of the keys of a source
+    qint64 m_proposed = 0;
+    int m_proposedField = -1;
+    QStringList m_proposedExamples;
 };
 
 /// Writes the rows of one table.

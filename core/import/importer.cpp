@@ -5,7 +5,10 @@
 #include "format/input_file.h"
 #include "format/texts.h"
 #include "import/import_row.h"
+#include "import/recipe_store.h"
 #include "import/row_stream.h"
+#include "import/source_name.h"
+#include "import/waiting_import.h"
 #include "storage/failure.h"
 
 #include <QFileInfo>
@@ -74,6 +77,39 @@ bool isOwnExport(const FileKind& kind, const ImportPreview& preview)
     return std::ranges::all_of(kind.fields, isThere) && std::ranges::all_of(kind.computed, isThere);
 }
 
+/// The recipe's columns, but for those of which a person has said what they are.
+std::vector<ColumnOverride> overridesOf(const Recipe& recipe, const QStringList& headers,
+                                        const std::vector<ColumnOverride>& byHand)
+{
+    std::vector<ColumnOverride> overrides = recipe.overridesFor(headers);
+    std::erase_if(overrides, [&](const ColumnOverride& o) {
+        return std::ranges::any_of(byHand, [&](const ColumnOverride& hand) {
+            return keyFold(hand.column) == keyFold(o.column) || (!o.field.isEmpty() && hand.field == o.field);
+        });
+    });
+    overrides.insert(overrides.end(), byHand.begin(), byHand.end());
+    return overrides;
+}
+
+/// False where the file is not of the recipe, which is an error of the header.
+bool checkRecipe(const Recipe& recipe, ImportPreview& preview, TermLanguage language)
+{
+    preview.recipe = recipe.title(language);
+    QStringList lacking;
+    for (const QString& header : recipe.must)
+        if (!std::ranges::any_of(preview.headers, [&](const QString& h) { return keyFold(h) == keyFold(header); }))
+            lacking += header;
+    if (lacking.isEmpty())
+        return true;
+    preview.columns.columnOfField.assign(kindOfFile(recipe.kind)->file->readCount(), -1);
+    preview.errors.push_back({preview.headerRow,
+                              {},
+                              {},
+                              Text::tr("the file has no columns %1, by which the recipe “%2” knows its files")
+                                  .arg(joined(lacking, language), recipe.name)});
+    return false;
+}
+
 /// The header's part of the preview; false where no row can be understood.
 bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview& preview)
 {
@@ -93,7 +129,25 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
     preview.headers = reader.header();
     preview.leftOut = reader.leftOut();
     preview.errors = reader.errors();
-    preview.columns = matchColumns(kind, preview.headers, request.overrides, request.language);
+    std::vector<ColumnOverride> overrides = request.overrides;
+    if (request.recipe) {
+        if (!checkRecipe(*request.recipe, preview, request.language))
+            return false;
+        overrides = overridesOf(*request.recipe, preview.headers, request.overrides);
+    } else if (const Recipe* const known = builtInFor(kind.codeText(), preview.headers); known && !known->isRefusal()) {
+        preview.suggested = known->name;
+    } else if (const Recipe* const refused = builtInFor({}, preview.headers);
+               refused && refused->isRefusal() && request.overrides.empty()) {
+        preview.columns.columnOfField.assign(kind.readCount(), -1);
+        preview.errors.push_back(
+            {preview.headerRow,
+             {},
+             {},
+             QStringLiteral("%1: %2").arg(refused->title(request.language), refused->refusal(request.language))});
+        return false;
+    }
+    preview.columns = matchColumns(kind, preview.headers, overrides, request.language,
+                                   request.recipe ? request.recipe->constants : std::vector<ColumnConstant>());
     for (RowError& error : preview.columns.errors)
         error.row = preview.headerRow;
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
@@ -179,19 +233,47 @@ void listRow(const TableReader& reader, const std::array<qint64, 3>& before, Imp
             keepRow(reader, preview.listed[outcome], ImportPreview::kMostListed);
 }
 
+/// Whether a row is one of the kind, by the recipe's column.
+class RowFilter {
+public:
+    RowFilter(const std::optional<Recipe>& recipe, const QStringList& headers)
+    {
+        if (!recipe || recipe->filter.column.isEmpty())
+            return;
+        for (qsizetype i = 0; i < headers.size() && m_column < 0; ++i)
+            if (keyFold(headers[i]) == keyFold(recipe->filter.column))
+                m_column = int(i);
+        for (const QString& value : recipe->filter.values)
+            m_values += keyFold(value);
+    }
+    bool admits(const TableReader& reader) const
+    {
+        return m_column < 0 || m_values.contains(keyFold(toText(trimmedCell(reader.fields()[size_t(m_column)]))));
+    }
+
+private:
+    int m_column = -1;
+    QSet<QString> m_values;
+};
+
 /// Every row of the file, with `behind` called behind each.
 template <typename Behind>
-void readRows(TableReader& reader, ImportSession& session, KindImport& kind, const Behind& behind)
+void readRows(TableReader& reader, ImportSession& session, KindImport& kind, WaitingImport& waiting,
+              const Behind& behind)
 {
     ImportPreview& preview = session.preview();
     ImportRow row(session, reader);
+    const RowFilter filter(session.request().recipe, preview.headers);
     while (reader.next()) {
         ++preview.rows;
         keepRow(reader, preview.firstRows, ImportPreview::kFirstRows);
-        if (reader.errors().empty()) {
+        if (reader.errors().empty() && !filter.admits(reader)) {
+            ++preview.leftOutByRecipe;
+        } else if (reader.errors().empty()) {
             const std::array<qint64, 3> counts = {preview.toAdd, preview.toUpdate, preview.unchanged};
             row.start();
             kind.row(row);
+            waiting.look(row);
             if (session.request().dryRun)
                 listRow(reader, counts, preview);
         } else {
@@ -204,8 +286,8 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, con
 }
 
 /// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
-void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, const Importer::Progress& progress,
-                std::string_view utf8)
+void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, WaitingImport& waiting,
+                const Importer::Progress& progress, std::string_view utf8)
 {
     session.makeFinders(); // the thread that reads has no connection
     storage::IndexesBehind indexes(session.db(), kind.unorderedIndexes());
@@ -213,7 +295,7 @@ void fillTables(TableReader& reader, ImportSession& session, KindImport& kind, c
     session.setStream(&stream);
     stream.run(
         [&] {
-            readRows(reader, session, kind, [&] {
+            readRows(reader, session, kind, waiting, [&] {
                 if (!session.preview().errors.empty() || session.reading().isOpen())
                     stream.drop();
                 stream.advance(progressOf(reader, session.preview().rows));
@@ -279,10 +361,11 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
 {
     const auto kind = session.kind().file->makeImport(session);
     kind->prepare(ahead);
+    WaitingImport waiting(session);
     if (utf8.size() >= kLargeFile && kind->fillsEmptyTables()) {
-        fillTables(reader, session, *kind, progress, utf8);
+        fillTables(reader, session, *kind, waiting, progress, utf8);
     } else {
-        readRows(reader, session, *kind, [&] {
+        readRows(reader, session, *kind, waiting, [&] {
             if (session.preview().rows % kRowsBetweenReports == 0)
                 report(progress, progressOf(reader, session.preview().rows));
         });
@@ -291,13 +374,20 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
     for (ImportQuestion& question : session.reading().conclude(reader.delimiter()))
         session.ask(std::move(question));
     session.preview().understood = understoodValues(session);
+    session.askOfProposed();
     sortErrors(session.preview());
-    if (session.preview().errors.empty() && !session.reading().wantsAgain())
+    if (session.preview().errors.empty() && !session.reading().wantsAgain()) {
         kind->after();
+        waiting.write();
+    }
 }
 
 void warn(ImportSession& session)
 {
+    if (const qint64 count = session.preview().leftOutByRecipe; count > 0)
+        session.preview().warnings +=
+            Text::tr("%n rows are left out by the recipe, since their %1 is another.", nullptr, int(count))
+                .arg(session.request().recipe->filter.column);
     session.warnOfRespelled();
     if (const qint64 rounded = session.reading().rounded; rounded > 0)
         session.preview().warnings +=
@@ -358,6 +448,16 @@ void closeRecord(ImportSession& session)
         .run();
 }
 
+/// With which columns the table is looked for.
+std::vector<ColumnOverride> sought(const ImportRequest& request)
+{
+    if (!request.recipe)
+        return request.overrides;
+    std::vector<ColumnOverride> overrides = request.recipe->candidates();
+    overrides.insert(overrides.end(), request.overrides.begin(), request.overrides.end());
+    return overrides;
+}
+
 /// The file or block, with the sheet that holds a table of the kind.
 Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
 {
@@ -365,15 +465,71 @@ Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
     choice.encoding = request.encoding;
     choice.sheet = request.sheet;
     choice.holdsTable = [&](std::string_view firstRows) {
-        return findTable(firstRows, kind, request.overrides, request.headerRow).isFound;
+        return findTable(firstRows, kind, sought(request), request.headerRow).isFound;
     };
     return request.pasted ? InputFile::ofBlock(*request.pasted, choice) : InputFile::open(request.path, choice);
 }
 
+/// Whether the file has just the headers of the recipe. One that can't be read is told so elsewhere.
+bool isFileOf(const Recipe& recipe, const ImportRequest& request)
+{
+    ImportRequest asked = request;
+    asked.recipe = recipe;
+    const FileKind& kind = *kindOf(request.kind)->file;
+    const auto input = openInput(asked, kind);
+    if (!input)
+        return false;
+    const TablePlace place = findTable(input->utf8(), kind, sought(asked), asked.headerRow, input->merges());
+    TableReader reader(input->utf8(), place, kind, input->merges());
+    return reader.readHeader() && recipe.isExactly(reader.header());
+}
+
 } // namespace
 
-Result<ImportPreview> Importer::run(const ImportRequest& request, const Progress& progress)
+/// What the recipe says, where nobody said otherwise.
+Result<void> Importer::complete(ImportRequest& request)
 {
+    const QString kind = kindOf(request.kind)->file->codeText();
+    if (!request.recipe && request.asksForRecipes) {
+        const auto own = RecipeStore(m_db).own();
+        if (!own)
+            return own.error();
+        for (const Recipe& recipe : *own)
+            if (recipe.kind == kind && !request.recipe && isFileOf(recipe, request))
+                request.recipe = recipe;
+    }
+    if (!request.recipe)
+        return {};
+    const Recipe& recipe = *request.recipe;
+    if (recipe.isRefusal())
+        return invalid(QStringLiteral("%1: %2").arg(recipe.title(request.language), recipe.refusal(request.language)));
+    if (recipe.kind != kind)
+        return invalid(Text::tr("The recipe “%1” is for %2, not for %3.").arg(recipe.name, recipe.kind, kind));
+    if (request.encoding == Encoding::Auto)
+        request.encoding = recipe.encoding;
+    if (request.source.isEmpty())
+        request.source = recipe.source;
+    for (const Assumption& assumption : recipe.assumptions)
+        if (!std::ranges::any_of(request.assumptions, [&](const Assumption& a) { return a.what == assumption.what; }))
+            request.assumptions.push_back(assumption);
+    return {};
+}
+
+Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& progress)
+{
+    ImportRequest request = asked;
+    TASUKI_TRY(complete(request));
+    if (request.kind == Entity::Sheet && (!request.source.isEmpty() || request.waits))
+        return invalid(Text::tr("A sheet of several kinds has no source, and its rows can't wait."));
+    if (!request.source.isEmpty()) {
+        const auto source = sourceName(request.source);
+        if (!source)
+            return source.error();
+        const auto spelled = storage::attempt([&] { return spelledSource(m_db, *source); });
+        if (!spelled)
+            return spelled.error();
+        request.source = *spelled;
+    }
     Reading reading(request.assumptions);
     auto preview = runOnce(request, reading, progress);
     // What the values of the file say of themselves is known behind the last row only.
@@ -398,10 +554,20 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
     preview.sheets = input->sheets();
     preview.sheet = input->sheet();
     return storage::attempt([&] {
-        const TablePlace place = findTable(input->utf8(), kind, request.overrides, request.headerRow, input->merges());
+        const TablePlace place = findTable(input->utf8(), kind, sought(request), request.headerRow, input->merges());
         TableReader reader(input->utf8(), place, kind, input->merges());
-        if (!readHeader(reader, request, preview))
+        if (!readHeader(reader, request, preview)) {
+            // A person sees by them which column is which.
+            if (!preview.headers.isEmpty())
+                reader.setColumns(preview.columns, true);
+            while (!preview.headers.isEmpty() && preview.firstRows.size() < ImportPreview::kFirstRows && reader.next())
+                keepRow(reader, preview.firstRows, ImportPreview::kFirstRows);
             return preview;
+        }
+        if (!input->otherTables().isEmpty())
+            preview.warnings +=
+                Text::tr("Sheets that hold such a table too and are not read: %1. Choose one with --sheet.")
+                    .arg(joined(input->otherTables(), request.language));
         TableReader ahead(reader);
         const BulkSettings settings(m_db);
         storage::Transaction transaction(m_db);
@@ -410,7 +576,8 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         readAll(reader, ahead, session, progress, input->utf8());
         if (preview.errors.empty())
             warn(session);
-        const bool changes = preview.toAdd + preview.toUpdate > 0;
+        const bool changes =
+            preview.toAdd + preview.toUpdate + preview.linked + preview.newlyWaiting + preview.settled > 0;
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
         closeRecord(session);

@@ -9,6 +9,7 @@
 #include "format/row_error.h"
 #include "import/column_map.h"
 #include "import/reading.h"
+#include "import/recipe.h"
 #include "import/table_reader.h"
 #include "storage/database.h"
 
@@ -32,11 +33,19 @@ struct ImportRequest {
     QString sheet{};      ///< of a spreadsheet; empty: the first that holds a table of the kind
     qint64 headerRow = 0; ///< 0: found
     std::vector<ColumnOverride> overrides;
+    /// How the files of their system are read; `overrides`, `assumptions` and what else stands here go before it. None:
+    /// a recipe of the workspace that is known by just the file's headers is
+    /// taken.
+    std::optional<Recipe> recipe{};
+    bool asksForRecipes = true;          ///< false: as the file stands, whatever the workspace remembers
     std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run
-    QDate changedFrom;   ///< contract lines that differ change from this day on; not valid: all of them is corrected
-    QDate missingEnd;    ///< contract lines that the file no longer has end on this day; not valid: they stay
-    bool dryRun = false; ///< everything but the commit
-    QDate today;         ///< changed owners, stages and teams take effect on it
+    QString source{};                    ///< the system whose keys the file has; empty: the workspace's own
+    QDate changedFrom;    ///< contract lines that differ change from this day on; not valid: all of them is corrected
+    QDate missingEnd;     ///< contract lines that the file no longer has end on this day; not valid: they stay
+    bool waits = false;   ///< rows whose account nobody knows wait for it, and are no errors
+    bool isRetry = false; ///< rows that waited come in: what their file left open has been answered
+    bool dryRun = false;  ///< everything but the commit
+    QDate today;          ///< changed owners, stages and teams take effect on it
     QDateTime at;
     MemberId who;
     TermLanguage language = TermLanguage::English; ///< in which errors call fields and choices
@@ -85,6 +94,13 @@ struct ImportPreview {
         qint64 unchanged = 0;
     };
     std::vector<Part> parts;
+    qint64 leftOutByRecipe = 0; ///< rows that are none of the kind
+    qint64 waiting = 0;         ///< rows that wait for their account
+    qint64 newlyWaiting = 0;    ///< … of these, new or changed ones
+    qint64 settled = 0;         ///< rows that waited and have come in
+    qint64 linked = 0;          ///< keys of the source that now name an account which was there
+    QString recipe;             ///< the title of the one by which the file was read; empty: none
+    QString suggested;          ///< the name of one of the program that knows such files and was not asked for
     QStringList warnings;
     std::vector<ImportQuestion> questions; ///< each is an error of row 1, too: nothing was written
     std::vector<RowError> errors;          ///< in order of rows; with any of them nothing was written
@@ -115,6 +131,7 @@ public:
     Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {});
 
 private:
+    Result<void> complete(ImportRequest& request);
     Result<ImportPreview> runOnce(const ImportRequest& request, Reading& reading, const Progress& progress);
 
     storage::Database& m_db;

@@ -25,7 +25,8 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"type", u"ignore"},
                             {u"owner", u"make|none"},
                             {u"person", u"owner|contact"},
-                            {u"blank", u"above"}};
+                            {u"blank", u"above"},
+                            {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";
 
 constexpr DateOrder kOrders[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
@@ -95,6 +96,17 @@ Reading::Reading(const std::vector<Assumption>& assumptions)
             if (assumption.what == u"dates" && assumption.how == QStringView(kOrderCodes[i]))
                 m_dates = kOrders[i];
     }
+}
+
+QStringList Reading::answers() const
+{
+    QStringList answers;
+    if (m_decimal != DecimalSign::Unknown)
+        answers += QStringLiteral("decimal=%1").arg(m_decimal == DecimalSign::Comma ? u"comma" : u"point");
+    for (size_t i = 0; i < std::size(kOrders); ++i)
+        if (m_dates == kOrders[i])
+            answers += QStringLiteral("dates=") + QString::fromUtf16(kOrderCodes[i]);
+    return answers;
 }
 
 void Reading::startAgain()

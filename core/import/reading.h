@@ -59,6 +59,9 @@ public:
     bool wantsAgain() const { return m_wantsAgain; }
     void startAgain();
 
+    /// What is known of dates and numbers, as answers: "dates=dmy".
+    QStringList answers() const;
+
     qint64 rounded = 0; ///< numbers that had more decimals than are kept
 
 private:

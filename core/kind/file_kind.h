@@ -25,7 +25,8 @@ struct FileColumn {
     const char16_t* synonyms = nullptr; ///< more names, parted by |; null: none
     bool needed = false;                ///< a file without it cannot be imported
     Type type = Type::Text;
-    bool list = false; ///< holds several entries: columns of the same header are joined
+    bool list = false;     ///< holds several entries: columns of the same header are joined
+    bool ofSource = false; ///< a key that is unique only within the system from which the file comes
 
     QString nameText() const { return QString::fromUtf16(name); }
     /// The header of an export, and how sentences for a person call the field.
@@ -36,7 +37,11 @@ struct FileColumn {
 };
 
 /// The account's name, which the exports of what belongs to an account put behind the fields.
-inline constexpr FileColumn kAccountNameColumn = {.name = u"account_name", .label = u"顧客名"};
+inline constexpr FileColumn kAccountNameColumn = {
+    .name = u"account_name",
+    .label = u"顧客名",
+    .synonyms =
+        u"company|company_name|customer_name|organization|organization_name|associated_company|会社名|企業名|取引先名"};
 
 /// A field that is put together from two columns where the file has none of its own: a name of first and last name.
 struct JoinedColumn {
@@ -76,6 +81,10 @@ struct FileKind {
     /// What files of other systems have beside the fields. An import reads them; an export has none of them. Their
     /// places are those behind the fields.
     std::span<const FileColumn> alsoRead{};
+    /// Fields that tell a row from the others of a file, parted by |; a key that the source gives does it alone.
+    const char16_t* identity = nullptr;
+    /// Rows that are alike in all of these are several all the same: two calls on one day.
+    bool mayRepeat = false;
     /// Of an export that is made from the columns alone, account by account: how the rows of an account are ordered.
     /// Null: the export is written by hand (export/export_lists).
     const char* order = nullptr;
@@ -122,8 +131,9 @@ constexpr FileColumn fileColumn(const ColumnFacts& facts, Holds holds)
     const FileNames& file = facts.file;
     // Two decimals always: as a number it would lose its zeros.
     const bool fixed = facts.shows == Shows::Hundredths;
-    return {file.name, file.heading ? file.heading : facts.label.japanese, file.synonyms, file.needed,
-            fixed ? FileColumn::Type::Text : fileTypeOf(holds)};
+    return {file.name,    file.heading ? file.heading : facts.label.japanese, file.synonyms,
+            file.needed,  fixed ? FileColumn::Type::Text : fileTypeOf(holds), false,
+            file.ofSource};
 }
 
 namespace file_detail {

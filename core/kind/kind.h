@@ -24,6 +24,7 @@ class Edit;
 struct Act;
 struct FileKind;
 class ReferenceFinder;
+struct FinderScope;
 
 /// What must never be true of the rows of a kind. `sql` gives a text that names each row of which it is.
 struct Invariant {
@@ -48,6 +49,12 @@ struct KindEvent {
 enum class Told {
     Never,  ///< the rows have lines of their own there, or belong to no account
     AsEdits ///< "Goal … changed", but for the acts in Kind::toldByEvents
+};
+
+/// What becomes of the rows of an account that is merged into another one.
+enum class Merged {
+    Moves, ///< they are rows of the other one from then on
+    Stays  ///< the other one keeps its own; only where it has none do they move
 };
 
 /// Columns that make one value together: where two people changed them at once, nobody has seen the result.
@@ -81,7 +88,7 @@ struct Kind {
 
     const FileKind* file = nullptr; ///< null: it neither comes in nor goes out as a list
     /// Finds rows as the files of other kinds name them. Throws storage::Failure.
-    std::unique_ptr<ReferenceFinder> (*makeFinder)(storage::Database& db) = nullptr;
+    std::unique_ptr<ReferenceFinder> (*makeFinder)(const FinderScope& scope) = nullptr;
     const char* unknown = nullptr; ///< QT_TRANSLATE_NOOP("exchange", …): what is said of a name that it does not find
     const char* ambiguous = nullptr; ///< … and of one that more than one row has
     /// A new row of this id, of whom a file tells nothing but the name.
@@ -89,6 +96,10 @@ struct Kind {
     /// The money of these rows is kept in the smallest unit of the account's currency; an import has given the account
     /// one with other decimals.
     void (*rescale)(imports::ImportSession& session, qint64 account, int exponentBefore, int exponentAfter) = nullptr;
+    Merged merged = Merged::Moves;
+    /// A row goes from one account to another: what it took from the first by having nothing of its own is written
+    /// into its `values`. Throws storage::Failure.
+    void (*leaveAccount)(storage::Database& db, std::vector<Value>& values, qint64 from, qint64 into) = nullptr;
     /// What a person should know after rows of a kind came in, told as warnings of the import.
     void (*warnAfter)(imports::ImportSession& session, Entity imported) = nullptr;
 

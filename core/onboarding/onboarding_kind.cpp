@@ -58,6 +58,7 @@ constexpr FileKind kOnboardingFile = {.code = u"onboardings",
                                       .hints = u"onboarding|オンボーディング",
                                       .fields = kFields,
                                       .computed = kComputed,
+                                      .identity = u"account_id|service",
                                       .makeImport = makeOnboardingImport};
 
 } // namespace

@@ -20,9 +20,9 @@ constexpr Invariant kMembershipInvariants[] = {
     {QT_TRANSLATE_NOOP("check", "a team membership of member %1 ends before it starts"),
      "SELECT m.name FROM team_memberships AS t JOIN members AS m ON m.id = t.member_id WHERE t.since IS NOT NULL AND t.until IS NOT NULL AND t.until < t.since"}};
 
-std::unique_ptr<ReferenceFinder> makeMemberFinder(storage::Database& db)
+std::unique_ptr<ReferenceFinder> makeMemberFinder(const FinderScope& scope)
 {
-    return std::make_unique<MemberFinder>(storage::unwrap(PeopleStore(db).directory()));
+    return std::make_unique<MemberFinder>(storage::unwrap(PeopleStore(scope.db).directory()));
 }
 
 /// By the address, where the name is one.

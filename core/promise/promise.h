@@ -63,7 +63,8 @@ struct RowTraits<Promise> {
         field("decided_on", &Promise::decidedOn,
               {.label = {u"Decided on", u"決定日"}, .file = {u"decided_on", nullptr, u"closed_on|履行日|完了日"}}),
         field("external_key", &Promise::externalKey,
-              {.label = {u"External ID", u"外部ID"}, .file = {u"external_id", nullptr, u"id|source_id|promise_id"}}),
+              {.label = {u"External ID", u"外部ID"},
+               .file = {u"external_id", nullptr, u"id|source_id|promise_id", false, true}}),
     };
 };
 

@@ -64,6 +64,7 @@ constexpr FileKind kPromiseFile = {.code = u"promises",
                                    .hints = u"promise|約束",
                                    .fields = kFields,
                                    .computed = kComputed,
+                                   .identity = u"external_id|account_id|text|made_on",
                                    .order = "t.made_on, t.text, t.id",
                                    .makeImport = makePromiseImport};
 

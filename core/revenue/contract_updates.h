@@ -8,6 +8,8 @@
 #include "revenue/subscription_columns.h"
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <unordered_set>
 
 namespace tasuki::revenue {
@@ -23,29 +25,43 @@ public:
     /// A row of the file about the line on which `present` stands; counts it in the preview.
     void change(imports::ImportRow& row, SubscriptionCells& cells, const storage::Statement& present,
                 const QString& accountCurrency);
+    /// The file has the line on which `present` stands, but its row waits: the line stays as it is.
+    void keep(const storage::Statement& present) { m_seen.insert(present.integer(0)); }
     /// A row of the file that is new.
     void add(const SubscriptionCells& cells, const QString& accountCurrency);
     /// After the last row, on the connection's thread: what the file no longer has, and what is to be told.
     void finish();
 
 private:
-    bool isRestOf(const storage::Statement& present, std::string_view start);
+    /// Whether the line on which `present` stands is an earlier piece of another one, KEY/N of KEY.
+    bool isPiece(const storage::Statement& present);
+    /// KEY of such a piece.
+    static QString wholeOf(const storage::Statement& present);
+    /// Where the first piece of the line began; nothing where it has none.
+    std::optional<std::string> startOfParts(const storage::Statement& present);
     bool refuses(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,
                  QDate from);
     void changeFrom(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,
-                    QDate from);
+                    QDate from, const QString& accountCurrency);
+    /// A line that goes to another account: both have other movements than before.
+    void noteMove(const SubscriptionCells& cells, const storage::Statement& present);
+    QString currencyOfAccount(qint64 account);
     QString nextPart(const QString& key);
     void note(const SubscriptionCells& cells, const QString& accountCurrency, int sign);
     void endMissing(QDate day);
     void warnOfMissing();
-    void warnOfPublished();
+    void warnOfMoves();
 
     imports::ImportSession& m_session;
     imports::ImportTable& m_table;
     storage::Statement m_part;
     std::unordered_set<qint64> m_seen; ///< lines of the workspace that the file has
     PublishedChanges m_published;
-    qint64 m_over = 0; ///< lines that were over on the day from which they should change
+    qint64 m_moved =
+        0; ///< lines that have another account than before and were worth something in months that are over
+    QDate m_firstMoved; ///< when the first of them began
+    QDate m_lastMoved;  ///< the last day on which one of them ran, or today
+    qint64 m_over = 0;  ///< lines that were over on the day from which they should change
 };
 
 } // namespace tasuki::revenue

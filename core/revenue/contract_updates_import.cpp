@@ -4,7 +4,7 @@
 #include "base/from_utf8.h"
 #include "base/iso_date.h"
 #include "format/texts.h"
-#include "revenue/rates.h"
+#include "revenue/restated_import.h"
 #include "revenue/subscription.h"
 #include "storage/rows.h"
 
@@ -70,10 +70,19 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
     m_seen.insert(present.integer(0));
     const std::string_view start = present.utf8(kColStart + 1);
     if (cells[kColStart].kind == Cell::Kind::Text && cells[kColStart].text != start
-        && isRestOf(present, cells[kColStart].text))
+        && startOfParts(present) == std::string(cells[kColStart].text))
         cells[kColStart] = Cell();
     if (!differs(cells, present, 0, kSubscriptionColumns - 1)) {
         ++m_session.preview().unchanged;
+        return;
+    }
+    if (!m_session.preview().isOwnExport && isPiece(present)) {
+        row.tell(
+            {Text::tr("under this key the workspace keeps what line %1 was until %2; give the line another key, or "
+                      "correct it in an export of this workspace")
+                 .arg(wholeOf(present), fromUtf8(present.utf8(kColEnd + 1))),
+             {"subscription_key"}},
+            tableInfo<Subscription>());
         return;
     }
     QDate from = m_session.request().changedFrom;
@@ -81,15 +90,50 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
     const Cell was = presentCell(present, kColCharge + 1);
     if (!cells[kColCharge].isKept() && isPaused(cells[kColCharge]) != isPaused(was))
         from = from.isValid() ? from : m_session.request().today;
-    note(cellsOf(present), accountCurrency, -1);
+    const qint64 account = presentCell(present, kColAccount + 1).integer;
+    const bool moves = !cells[kColAccount].isKept() && cells[kColAccount].integer != account;
+    note(cellsOf(present), moves ? currencyOfAccount(account) : accountCurrency, -1);
+    if (moves)
+        noteMove(cells, present);
     if (from.isValid()) {
         if (m_session.request().changedFrom.isValid() && refuses(row, cells, present, from))
             return;
-        changeFrom(row, cells, present, from);
+        changeFrom(row, cells, present, from, accountCurrency);
         return;
     }
     note(merged(cells, present), accountCurrency, +1);
     m_table.change(present, cells);
+}
+
+QString ContractUpdates::currencyOfAccount(qint64 account)
+{
+    Statement row = m_session.db().prepare("SELECT currency FROM accounts WHERE id = ?1");
+    row.bind(1, account);
+    return row.next() ? row.text(0) : QString();
+}
+
+void ContractUpdates::noteMove(const SubscriptionCells& cells, const Statement& present)
+{
+    const SubscriptionCells all = merged(cells, present);
+    const QDate today = m_session.request().today;
+    const QDate start = std::min(dayOf(all[kColStart]), dateFromIso(present.utf8(kColStart + 1)));
+    const QDate end = dayOf(all[kColEnd]);
+    if (Month::of(start) >= Month::of(today))
+        return;
+    ++m_moved;
+    m_firstMoved = m_firstMoved.isValid() ? std::min(m_firstMoved, start) : start;
+    m_lastMoved = std::max(m_lastMoved.isValid() ? m_lastMoved : start, end.isValid() ? std::min(end, today) : today);
+}
+
+void ContractUpdates::warnOfMoves()
+{
+    if (m_moved == 0)
+        return;
+    const Month last = std::min(Month::of(m_lastMoved), Month::of(m_session.request().today) - 1);
+    m_session.preview().warnings +=
+        Text::tr("%n lines go to another account. Movements of months that are over change, from %1 to %2.", nullptr,
+                 int(m_moved))
+            .arg(Month::of(m_firstMoved).toString(), std::max(last, Month::of(m_firstMoved)).toString());
 }
 
 void ContractUpdates::add(const SubscriptionCells& cells, const QString& accountCurrency)
@@ -98,8 +142,7 @@ void ContractUpdates::add(const SubscriptionCells& cells, const QString& account
         note(cells, accountCurrency, +1);
 }
 
-/// Whether the line is what is left of an earlier one, which began on `start` as the file still says.
-bool ContractUpdates::isRestOf(const Statement& present, std::string_view start)
+std::optional<std::string> ContractUpdates::startOfParts(const Statement& present)
 {
     std::string following(present.utf8(kColStart + 1));
     bool found = false;
@@ -115,8 +158,27 @@ bool ContractUpdates::isRestOf(const Statement& present, std::string_view start)
         found |= isOurs && m_part.utf8(kColEnd + 1) == following;
         m_part.reset();
         if (!isThere)
-            return found && first == start;
+            return found ? std::optional(first) : std::nullopt;
     }
+}
+
+QString ContractUpdates::wholeOf(const Statement& present)
+{
+    const QString key = fromUtf8(present.utf8(kColKey + 1));
+    return key.first(key.lastIndexOf(u'/'));
+}
+
+bool ContractUpdates::isPiece(const Statement& present)
+{
+    const std::string_view key = present.utf8(kColKey + 1);
+    const size_t slash = key.rfind('/');
+    if (slash == std::string_view::npos || slash == 0 || slash + 1 == key.size()
+        || key.find_first_not_of("0123456789", slash + 1) != std::string_view::npos || present.isNull(kColEnd + 1))
+        return false;
+    // A file may have such keys of its own: only an import that has parted a line gives one to a row that was there.
+    Statement parted = m_session.db().prepare(
+        "SELECT 1 FROM import_changes WHERE entity = ?1 AND row_id = ?2 AND before LIKE '%\"subscription_key\"%' LIMIT 1");
+    return parted.bind(1, int(Entity::Subscription)).bind(2, present.integer(0)).next();
 }
 
 QString ContractUpdates::nextPart(const QString& key)
@@ -138,7 +200,14 @@ bool ContractUpdates::refuses(ImportRow& row, const SubscriptionCells& cells, co
     const std::string day = from.toString(Qt::ISODate).toStdString();
     const std::string_view start = present.utf8(kColStart + 1);
     const Cell end = presentCell(present, kColEnd + 1);
-    if (cells[kColStart].kind == Cell::Kind::Text && cells[kColStart].text != start && start < day)
+    if (start > day && startOfParts(present))
+        row.tell(
+            {Text::tr("the line has changed on %1 already; to change it from an earlier day, correct its pieces in "
+                      "an export of this workspace")
+                 .arg(fromUtf8(start)),
+             {"start_date"}},
+            tableInfo<Subscription>());
+    else if (cells[kColStart].kind == Cell::Kind::Text && cells[kColStart].text != start && start < day)
         row.tell({Text::tr("differs from the start in the workspace, %1; correct it in an import that changes all of "
                            "the line")
                       .arg(fromUtf8(start)),
@@ -155,15 +224,20 @@ bool ContractUpdates::refuses(ImportRow& row, const SubscriptionCells& cells, co
     return true;
 }
 
-void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells, const Statement& present, QDate from)
+void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells, const Statement& present, QDate from,
+                                 const QString& accountCurrency)
 {
     const std::string_view day = row.keep(from.toString(Qt::ISODate));
     const std::string_view start = present.utf8(kColStart + 1);
     const Cell end = presentCell(present, kColEnd + 1);
     const Cell account = presentCell(present, kColAccount + 1);
     SubscriptionCells next = cells;
-    const auto changeAll = [&] { m_table.change(present, next); };
+    const auto changeAll = [&] {
+        note(merged(next, present), accountCurrency, +1);
+        m_table.change(present, next);
+    };
     if (end.kind == Cell::Kind::Text && end.text <= day) { // what is over stays as it was
+        note(cellsOf(present), accountCurrency, +1);
         ++m_over;
         ++m_session.preview().unchanged;
         return;
@@ -189,6 +263,10 @@ void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells,
     SubscriptionCells ended;
     ended[kColKey] = Cell::of(row.keep(nextPart(fromUtf8(present.utf8(kColKey + 1)))));
     ended[kColEnd] = Cell::of(day);
+    SubscriptionCells was = cellsOf(present);
+    was[kColEnd] = Cell::of(day);
+    note(was, accountCurrency, +1);
+    note(next, accountCurrency, +1);
     m_table.update(present, ended);
     m_table.insert(m_session.nextId(), next);
     ++m_session.preview().toUpdate;
@@ -220,12 +298,12 @@ void ContractUpdates::finish()
         m_session.preview().warnings +=
             Text::tr("%n lines differ, but were over on the day from which lines change. They stay as they are.",
                      nullptr, int(m_over));
-    if (!m_session.request().changedFrom.isValid())
-        warnOfPublished();
+    warnOfMoves();
     if (m_session.request().missingEnd.isValid())
         endMissing(m_session.request().missingEnd);
-    else
+    else if (!m_session.request().isRetry)
         warnOfMissing();
+    tellPublished(m_session, m_published, !m_session.request().changedFrom.isValid());
 }
 
 void ContractUpdates::endMissing(QDate day)
@@ -245,6 +323,9 @@ void ContractUpdates::endMissing(QDate day)
             const std::string start(find.utf8(kColStart + 1));
             SubscriptionCells cells;
             cells[kColEnd] = Cell::of(std::string_view(isLater ? start : end));
+            const QString currency = currencyOfAccount(find.integer(kColAccount + 1));
+            note(cellsOf(find), currency, -1);
+            note(merged(cells, find), currency, +1);
             m_session.preview().toUpdate += m_table.update(find, cells) ? 1 : 0;
         }
         find.reset();
@@ -267,21 +348,6 @@ void ContractUpdates::warnOfMissing()
         m_session.preview().warnings +=
             Text::tr("%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.", nullptr,
                      int(missing));
-}
-
-void ContractUpdates::warnOfPublished()
-{
-    const Rates rates(m_session.baseCurrency(), storage::readRows<Currency>(m_session.db(), ""));
-    const auto summary = m_published.summary(rates, Month::of(m_session.request().today));
-    if (!summary)
-        return;
-    const int decimals = rates.exponent();
-    m_session.preview().warnings +=
-        Text::tr(
-            "MRR of months that are over changes from %1 to %2, most in %3: by %4 %5. To change lines only from a day "
-            "on, enter --changed from:DAY.")
-            .arg(summary->first.toString(), summary->last.toString(), summary->most.toString(),
-                 formatPlain(summary->change, decimals, decimals), rates.base());
 }
 
 } // namespace tasuki::revenue

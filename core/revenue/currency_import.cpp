@@ -4,6 +4,7 @@
 #include "import/import_row.h"
 #include "revenue/currency_rules.h"
 #include "revenue/rate_evidence.h"
+#include "revenue/restated_import.h"
 #include "storage/rows.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ public:
         while (rows.next()) {
             const auto rate = storage::readRow<Currency>(rows);
             m_present.insert(rate.code, rate);
+            m_before.push_back(rate);
         }
     }
 
@@ -80,6 +82,8 @@ public:
         m_writer.write(edit);
         ++(edit.isEmpty() ? preview.unchanged : isNew ? preview.toAdd : preview.toUpdate);
     }
+
+    void after() override { revenue::tellOfRates(m_session, m_before); }
 
     void finish(ImportRow&) override
     {
@@ -147,6 +151,7 @@ private:
     ImportSession& m_session;
     EditImporter m_writer;
     QHash<QString, Currency> m_present;
+    std::vector<Currency> m_before; ///< the same, to tell what changes
     KeyMap m_seen;
     bool m_isTurned = m_session.answer(u"fx") == u"unit-per-base";
     revenue::RateEvidence m_evidence{m_session.baseCurrency()};

@@ -50,12 +50,13 @@ Result<Edit> addRate(const QString& code, qint64 ratePico, const std::vector<Cur
 {
     const QString wanted = currencyCode(code);
     if (wanted.isEmpty())
-        return invalid(RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(code.left(60)));
+        return invalidIn("code", RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(code.left(60)));
     for (const CurrencyUse& use : present) {
         if (use.code == wanted && use.isBase)
-            return invalid(RevenueText::tr("%1 is the base currency of this workspace, so its rate is 1.").arg(wanted));
+            return invalidIn(
+                "code", RevenueText::tr("%1 is the base currency of this workspace, so its rate is 1.").arg(wanted));
         if (use.code == wanted && use.rate)
-            return invalid(RevenueText::tr("%1 already has a rate. Change that one.").arg(wanted));
+            return invalidIn("code", RevenueText::tr("%1 already has a rate. Change that one.").arg(wanted));
     }
     Currency rate{{}, wanted, ratePico};
     TASUKI_TRY(firstOf(problems(rate, {})));

@@ -6,6 +6,7 @@
 #include "revenue/subscription_file.h"
 #include "revenue/target.h"
 #include "revenue/view.h"
+#include "settings/settings.h"
 
 namespace tasuki {
 
@@ -28,6 +29,22 @@ Result<void> judgeSubscription(qint64 id, std::span<const Value> values)
     return revenue::checkRow(rowFromValues<Subscription>(id, values));
 }
 
+QString currencyOf(storage::Database& db, qint64 account)
+{
+    storage::Statement row = db.prepare("SELECT currency FROM accounts WHERE id = ?1");
+    row.bind(1, account);
+    const QString own = row.next() ? row.text(0) : QString();
+    return own.isEmpty() ? Settings::read(db).baseCurrency : own;
+}
+
+/// A line without a currency has that of its account, which the next one may not have.
+void keepCurrency(storage::Database& db, std::vector<Value>& values, qint64 from, qint64 into)
+{
+    Value& own = values[kTableInfo<Subscription>.find("currency")];
+    if (const QString currency = currencyOf(db, from); own == Value(QString()) && currency != currencyOf(db, into))
+        own = currency;
+}
+
 using enum FileColumn::Type;
 constexpr FileColumn kComputed[] = {
     kAccountNameColumn,
@@ -45,6 +62,7 @@ constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
                                         .fields = kSubscriptionFields,
                                         .computed = kComputed,
                                         .alsoRead = kSubscriptionAlsoRead,
+                                        .identity = u"subscription_id",
                                         .makeImport = makeSubscriptionImport};
 
 constexpr auto kCurrencyFields = fileColumns<Currency>();
@@ -70,6 +88,7 @@ extern constinit const Kind kSubscriptionKind = {
     .told = Told::AsEdits,
     .file = &kSubscriptionFile,
     .rescale = rescaleContracts,
+    .leaveAccount = keepCurrency,
     .warnAfter = warnOfRates};
 extern constinit const Kind kCurrencyKind = {
     .table = &kTableInfo<Currency>, .name = {u"Currency", u"通貨"}, .called = "code", .file = &kRateFile};

@@ -53,7 +53,7 @@ struct RowTraits<Subscription> {
             {.file =
                  {u"subscription_id", u"契約ID",
                   u"id|subscription|contract_id|サブスクリプションID|契約番号|契約No|契約No.|契約コード|管理番号|contract_number|contract_no|subscription.id|uuid|record_id|line_item_id",
-                  true}}),
+                  true, true}}),
         field("account_id", &Subscription::accountId, {.file = kAccountIdFile}),
         field(
             "start_date", &Subscription::startDate,

@@ -11,6 +11,7 @@
 #include "revenue/contract_evidence.h"
 #include "revenue/contract_status.h"
 #include "revenue/contract_updates.h"
+#include "revenue/restated_import.h"
 #include "revenue/subscription.h"
 #include "revenue/written_period.h"
 
@@ -112,7 +113,7 @@ class SubscriptionImport final : public KindImport {
 public:
     explicit SubscriptionImport(ImportSession& session)
         : m_session(session),
-          m_accounts(session.db()),
+          m_accounts(static_cast<AccountKeys&>(session.finder(Entity::Account))),
           m_table(session, tableInfo<Subscription>()),
           m_updates(session, m_table),
           m_find(m_table.select("WHERE t.subscription_key = ?1")),
@@ -140,6 +141,8 @@ public:
         if (!row.failed()) {
             noteAmount(row, cells);
             write(row, cells, present, account);
+        } else if (present && row.waits()) {
+            m_updates.keep(*present);
         }
         if (present)
             m_find.reset();
@@ -154,6 +157,10 @@ public:
 
     void finish(ImportRow& row) override
     {
+        if (m_session.request().isRetry) { // all of this was asked of the whole file
+            tellNotices(row);
+            return;
+        }
         askOfEnds();
         askOfAmounts();
         askOfDiscounts();
@@ -199,13 +206,17 @@ private:
         m_find.reset();
         if (!m_otherKeys)
             readOtherKeys();
-        KeyIndex::Found other = m_otherKeys->findOther(cells[kColKey].text);
+        const std::string prefix(row.prefix());
+        const std::string_view own = cells[kColKey].text.substr(prefix.size());
+        KeyIndex::Found other = m_otherKeys->findOther(own);
         if (other.how == KeyIndex::How::Unknown) {
-            const std::string spelling = keySpelling(cells[kColKey].text);
-            if (spelling == cells[kColKey].text)
+            const std::string spelling = keySpelling(own);
+            if (spelling == own)
                 return nullptr;
             other = {KeyIndex::How::Respelled, 0, spelling};
         }
+        if (!other.meant.empty())
+            other.meant = prefix + other.meant;
         return found(row, cells, other);
     }
 
@@ -234,21 +245,35 @@ private:
     void readOtherKeys()
     {
         m_otherKeys.emplace();
+        const QString source = m_session.request().source;
+        if (!source.isEmpty()) { // without its name in front
+            storage::Statement rows = m_session.db().prepare(
+                "SELECT substr(subscription_key, length(?1) + 1) FROM subscriptions WHERE substr(subscription_key, 1, length(?1)) = ?1");
+            rows.bind(1, source + u':');
+            readOtherKeys(rows);
+            return;
+        }
         for (
             const char* keys :
             {"SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '0[0-9]*'",
              "SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'",
              "SELECT subscription_key FROM subscriptions WHERE subscription_key GLOB '*[^ -~]*'"}) {
             storage::Statement rows = m_session.db().prepare(keys);
-            for (qint64 place = 0; rows.next(); ++place)
-                if (KeyIndex::isUnusual(rows.utf8(0)))
-                    m_otherKeys->addUnusual(rows.utf8(0), place);
+            readOtherKeys(rows);
         }
+    }
+
+    void readOtherKeys(storage::Statement& rows)
+    {
+        for (qint64 place = 0; rows.next(); ++place)
+            if (KeyIndex::isUnusual(rows.utf8(0)))
+                m_otherKeys->addUnusual(rows.utf8(0), place);
     }
 
     const KnownAccount* accountOf(ImportRow& row, Cells& cells)
     {
         ReferenceFinder::Found found;
+        row.hint(m_accounts);
         const KnownAccount* account = m_accounts.account(row.key(kAccount), found);
         if (account)
             cells[kColAccount] = Cell::of(account->id);
@@ -853,7 +878,7 @@ private:
     }
 
     ImportSession& m_session;
-    AccountKeys m_accounts;
+    AccountKeys& m_accounts;
     ImportTable m_table;
     revenue::ContractUpdates m_updates;
     storage::Statement m_find;
@@ -867,12 +892,12 @@ private:
     QString m_discountIs = m_session.answer(u"discount");
     bool m_typesIgnored = m_session.answer(u"type") == u"ignore";
     // What the values say.
-    bool m_asksEnds = !m_session.preview().isOwnExport && m_session.answer(u"end").isEmpty()
+    bool m_asks = !m_session.preview().isOwnExport && !m_session.request().isRetry;
+    bool m_asksEnds = m_asks && m_session.answer(u"end").isEmpty()
                       && (m_session.preview().columns.has(kEnd) || m_session.preview().columns.has(kEndedOn)
                           || m_session.preview().columns.has(kCancelledOn));
-    bool m_asksAmounts = !m_session.preview().isOwnExport && m_amountIs.isEmpty()
-                         && m_session.preview().columns.has(kAmount) && m_session.preview().columns.has(kQuantity)
-                         && !m_session.preview().columns.has(kUnitPrice);
+    bool m_asksAmounts = m_asks && m_amountIs.isEmpty() && m_session.preview().columns.has(kAmount)
+                         && m_session.preview().columns.has(kQuantity) && !m_session.preview().columns.has(kUnitPrice);
     revenue::EndEvidence m_ends;
     revenue::AmountEvidence m_amounts;
     revenue::DiscountEvidence m_discounts;
@@ -915,6 +940,8 @@ void rescaleContracts(ImportSession& session, qint64 account, int exponentBefore
 /// known before the import than after.
 void warnOfRates(ImportSession& session, Entity imported)
 {
+    if (imported == Entity::Account)
+        revenue::tellOfCurrencies(session);
     if (imported != Entity::Subscription && imported != Entity::Currency && imported != Entity::Account)
         return;
     QStringList missing;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/sheet_accounts.h"
 
-#include "account/account_name.h"
+#include "account/company_name.h"
 #include "base/from_utf8.h"
 #include "base/written_date.h"
 #include "format/texts.h"
@@ -11,7 +11,7 @@
 
 namespace tasuki::sheet {
 
-using account::accountNameFold;
+using account::companyFold;
 using imports::ComposedCell;
 using imports::ImportSession;
 using imports::Text;
@@ -38,7 +38,7 @@ QString listOf(const std::vector<qint64>& rows, TermLanguage language)
 
 SheetAccounts::SheetAccounts(ImportSession& session, const std::vector<SheetRow>& rows)
     : m_session(session),
-      m_keys(session.db()),
+      m_keys(FinderScope{session.db()}),
       m_key(placeOf(u"account_id")),
       m_name(placeOf(u"name")),
       m_start(placeOf(u"start_date"))
@@ -54,7 +54,7 @@ void SheetAccounts::readWorkspace()
 {
     storage::Statement rows = m_session.db().prepare("SELECT account_key, name, contract_start FROM accounts");
     while (rows.next()) {
-        m_known.emplace(accountNameFold(rows.text(1)), Known{std::string(rows.utf8(0)), rows.text(1)});
+        m_known.emplace(companyFold(rows.text(1)), Known{std::string(rows.utf8(0)), rows.text(1)});
         if (const QDate start = rows.date(2); start.isValid())
             m_startOf.emplace(rows.utf8(0), start);
     }
@@ -73,12 +73,12 @@ void SheetAccounts::takeRowsWithKeys(const std::vector<SheetRow>& rows)
             ReferenceFinder::Found found;
             const bool isThere = m_keys.account(key, found) != nullptr;
             add(key).isInWorkspace = isThere;
-            const auto namesake = m_known.find(accountNameFold(name));
+            const auto namesake = m_known.find(companyFold(name));
             if (!isThere && !name.isEmpty() && namesake != m_known.end() && ++m_namesakeCount <= kEnough)
                 m_namesakes += Text::tr("row %1: %2").arg(row.number).arg(name);
         }
         const int at = m_byKey.value(compared);
-        if (const QString folded = accountNameFold(name); !name.isEmpty() && !m_byName.contains(folded, at))
+        if (const QString folded = companyFold(name); !name.isEmpty() && !m_byName.contains(folded, at))
             m_byName.insert(folded, at);
     }
 }
@@ -122,7 +122,7 @@ SheetAccount* SheetAccounts::accountOf(const SheetRow& row)
 
 SheetAccount* SheetAccounts::ofName(const SheetRow& row, const QString& name)
 {
-    const QString folded = accountNameFold(name);
+    const QString folded = companyFold(name);
     const auto inSheet = m_byName.values(folded);
     if (inSheet.size() > 1) {
         error(row.number, m_name, name, Text::tr("several accounts of the sheet have this name; enter the ID, too"));
@@ -225,7 +225,7 @@ std::vector<ComposedCell> SheetAccounts::cellsOf(const SheetAccount& account, co
             if (!before)
                 continue;
             const QString said = row->text(use.place);
-            if (isName && accountNameFold(said) == accountNameFold(fromUtf8(*before->text)))
+            if (isName && companyFold(said) == companyFold(fromUtf8(*before->text)))
                 continue;
             differs = true;
             if (use.place == placeOf(u"seats") && columns.countsSeats)
@@ -270,7 +270,7 @@ ComposedCell SheetAccounts::parent(ComposedCell cell) const
 {
     if (cell.isAbsent() || cell.text->empty() || m_byKey.contains(comparedKey(*cell.text)))
         return cell;
-    const QString folded = accountNameFold(fromUtf8(*cell.text));
+    const QString folded = companyFold(fromUtf8(*cell.text));
     const auto inSheet = m_byName.values(folded);
     const auto [from, to] = m_known.equal_range(folded);
     if (inSheet.size() == 1)

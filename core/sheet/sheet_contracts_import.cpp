@@ -35,7 +35,7 @@ public:
     Contracts(ImportSession& session, const SheetColumns& columns)
         : m_session(session),
           m_columns(columns),
-          m_accounts(session.db()),
+          m_accounts(FinderScope{session.db()}),
           m_ofKey(session.db().prepare("SELECT 1 FROM subscriptions WHERE subscription_key = ?1")),
           m_ofStart(session.db().prepare(
               "SELECT subscription_key, product, plan FROM subscriptions WHERE account_id = ?1 AND start_date = ?2"))

@@ -32,7 +32,8 @@ const std::vector<Migration>& migrations()
                                                  {6, resource("0006_more_figures.sql")},
                                                  {7, resource("0007_touchpoints_by_day.sql")},
                                                  {8, resource("0008_promises.sql")},
-                                                 {9, resource("0009_kind_readings.sql")}};
+                                                 {9, resource("0009_kind_readings.sql")},
+                                                 {10, resource("0010_sources.sql")}};
     return steps;
 }
 
@@ -70,7 +71,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "f2046ac7fc7083105e84bc0b317964a5e140483e723dd4bd8eef55fce97f51ab"; // a test says what it is after a
+    return "85b72dbb9a50647d0e3d537721d49c5bbdb5b639c72eab3ebf6da883e55db279"; // a test says what it is after a
                                                                                // migration was added
 }
 

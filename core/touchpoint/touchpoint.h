@@ -71,7 +71,8 @@ struct RowTraits<Touchpoint> {
                  {u"text", u"メモ",
                   u"note|notes|memo|body|description|comment|summary|内容|対応内容|活動内容|本文|備考|詳細|概要|comments|subject|件名|タイトル"}}),
         field("external_key", &Touchpoint::externalKey,
-              {.file = {u"external_id", u"外部ID", u"id|source_id|touchpoint_id|activity_id|接点ID|活動ID"}}),
+              {.file = {u"external_id", u"外部ID", u"id|source_id|touchpoint_id|activity_id|接点ID|活動ID", false,
+                        true}}),
         field("handoff_id", &Touchpoint::handoffId),
     };
 };

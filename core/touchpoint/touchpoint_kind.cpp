@@ -27,6 +27,8 @@ constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
                                       .hints = u"touch",
                                       .fields = kFields,
                                       .computed = kComputed,
+                                      .identity = u"external_id|account_id|date|kind|member|text",
+                                      .mayRepeat = true,
                                       .dated = true,
                                       .makeImport = makeTouchpointImport};
 

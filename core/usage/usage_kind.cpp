@@ -15,6 +15,7 @@ constexpr FileKind kUsageFile = {.code = u"usage",
                                  .many = {u"Usage", u"利用状況"},
                                  .hints = u"usage|利用",
                                  .fields = kFields,
+                                 .identity = u"account_id|metric|period",
                                  .dated = true,
                                  .makeImport = makeUsageImport};
 

@@ -47,17 +47,24 @@ void checkColumns(storage::Database& db, const TableInfo& table, QStringList& fi
     }
 }
 
-void checkKind(storage::Database& db, const Kind& kind, QStringList& findings)
+void checkInvariants(storage::Database& db, const Kind& kind, QStringList& findings)
 {
     for (const Invariant& invariant : kind.invariants) {
         storage::Statement rows = db.prepare(invariant.sql);
         while (rows.next())
             findings += QCoreApplication::translate("check", invariant.sentence).arg(rows.text(0));
     }
-    checkColumns(db, *kind.table, findings);
 }
 
 } // namespace
+
+QStringList invariantFindings(storage::Database& db)
+{
+    QStringList findings;
+    for (const Kind* kind : kinds())
+        checkInvariants(db, *kind, findings);
+    return findings;
+}
 
 Result<QStringList> checkWorkspace(storage::Database& db)
 {
@@ -71,8 +78,10 @@ Result<QStringList> checkWorkspace(storage::Database& db)
             findings += QCoreApplication::translate("check", "row %1 of %2 refers to a missing row of %3")
                             .arg(references.integer(1))
                             .arg(references.text(0), references.text(2));
-        for (const Kind* kind : kinds())
-            checkKind(db, *kind, findings);
+        for (const Kind* kind : kinds()) {
+            checkInvariants(db, *kind, findings);
+            checkColumns(db, *kind->table, findings);
+        }
         return findings;
     });
 }

@@ -12,4 +12,7 @@ namespace tasuki {
 /// finding; empty: all is well.
 Result<QStringList> checkWorkspace(storage::Database& db);
 
+/// Only what must never be true of the rows of a kind. Throws storage::Failure.
+QStringList invariantFindings(storage::Database& db);
+
 } // namespace tasuki

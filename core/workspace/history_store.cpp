@@ -11,9 +11,13 @@ Result<std::vector<HistoryLine>> HistoryStore::ofAccount(AccountId account, int 
 {
     return storage::attempt([&] {
         storage::Statement rows = m_db.prepare(
+            // An account has the history of those that were merged into it, too; undone, each has its own again.
+            "WITH RECURSIVE merged (id) AS (SELECT ?1 UNION SELECT h.row_id FROM merged AS m "
+            "JOIN history AS h ON h.account_id = m.id AND h.what = 'account.merge' AND h.entity = ?3 AND h.after IS NULL "
+            "WHERE NOT EXISTS (SELECT 1 FROM accounts AS a WHERE a.id = h.row_id)) "
             "SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, before, after FROM history "
-            "WHERE account_id = ?1 ORDER BY id DESC LIMIT ?2");
-        rows.bind(1, account).bind(2, limit);
+            "WHERE account_id IN (SELECT id FROM merged) ORDER BY id DESC LIMIT ?2");
+        rows.bind(1, account).bind(2, limit).bind(3, int(Entity::Account));
         const auto json = [&](int column) { return QJsonDocument::fromJson(rows.text(column).toUtf8()).object(); };
         std::vector<HistoryLine> lines;
         while (rows.next())

@@ -17,17 +17,22 @@ _tasuki_cli() {
             choices="utf-8-bom utf-8 cp932"
             [[ $command == import ]] && choices="auto utf-8 cp932 utf-16 euc-jp iso-2022-jp windows-1252"
             ;;
-        -o | --output | --errors)
+        --unmatched) choices="wait refuse" ;;
+        -o | --output | --errors | --save)
             _filedir
             return
             ;;
-        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row) return ;;
+        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row | --recipe | --save-recipe | --source | --link | --unlink | --show | --remove | --drop) return ;;
     esac
     if [[ -z $choices && $cur == -* ]]; then
         choices="--today --as --lang --help --version"
         case $command in
             new) choices+=" --currency --fiscal-start --fiscal-name --zone --sample" ;;
-            import) choices+=" --encoding --sheet --header-row --map --assume --changed --missing --dry-run --errors" ;;
+            import) choices+=" --encoding --sheet --header-row --map --recipe --save-recipe --source --assume --unmatched --changed --missing --dry-run --errors" ;;
+            recipes) choices+=" --show --save --remove --output --format" ;;
+            waiting) choices+=" --retry --assume --drop --output --format" ;;
+            merge) choices+=" --give-up --dry-run" ;;
+            keys) choices+=" --link --unlink --output --format" ;;
             export) choices+=" --output --format --encoding --lossy --from --to" ;;
             kpi) choices+=" --from --to --window --by --where --more --output --format" ;;
             onboarding) choices+=" --from --to --window --by --output --format" ;;
@@ -35,7 +40,7 @@ _tasuki_cli() {
             cohorts) choices+=" --to --output" ;;
         esac
     elif [[ -z $choices && $cword -eq 1 ]]; then
-        choices="new import export kpi onboarding movements cohorts check backup"
+        choices="new import recipes waiting merge keys export kpi onboarding movements cohorts check backup"
     elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
         choices="$in sheet"
     elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then

@@ -118,6 +118,41 @@
             <numerusform>notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>notice: %n rows wait for their account</source>
+        <translation>
+            <numerusform>notice: %n row waits for its account</numerusform>
+            <numerusform>notice: %n rows wait for their account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for their account. See “tasuki-cli waiting”.</source>
+        <translation>
+            <numerusform>%n row waits for its account. See “tasuki-cli waiting”.</numerusform>
+            <numerusform>%n rows wait for their account. See “tasuki-cli waiting”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that waited have come in.</source>
+        <translation>
+            <numerusform>%n row that waited has come in.</numerusform>
+            <numerusform>%n rows that waited have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys added to accounts.</source>
+        <translation>
+            <numerusform>%n key added to an account.</numerusform>
+            <numerusform>%n keys added to accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</source>
+        <translation>
+            <numerusform>Metrics of %n month that is over change, from %1 to %2: two accounts become one.</numerusform>
+            <numerusform>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -394,6 +429,34 @@
             <numerusform>%n rows have “-” as their value. They change nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n renewal months are read as the last day of the month.</source>
+        <translation>
+            <numerusform>%n renewal month is read as the last day of the month.</numerusform>
+            <numerusform>%n renewal months are read as the last day of the month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
+        <translation>
+            <numerusform>%n row has a key of %1 that is not known yet, but may be of an account that is here (%2).</numerusform>
+            <numerusform>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by the recipe, since their %1 is another.</source>
+        <translation>
+            <numerusform>%n row is left out by the recipe, since its %1 is another.</numerusform>
+            <numerusform>%n rows are left out by the recipe, since their %1 is another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines go to another account. Movements of months that are over change, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n line goes to another account. Movements of months that are over change, from %1 to %2.</numerusform>
+            <numerusform>%n lines go to another account. Movements of months that are over change, from %1 to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -538,6 +601,16 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ContractLineForm</name>
+    <message numerus="yes">
+        <source>and %Ln more movement(s)</source>
+        <translation>
+            <numerusform>and %Ln more movement</numerusform>
+            <numerusform>and %Ln more movements</numerusform>
         </translation>
     </message>
 </context>
@@ -785,16 +858,6 @@
         <translation>
             <numerusform>%1 of %Ln offered</numerusform>
             <numerusform>%1 of %Ln offered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::revenue::ContractForm</name>
-    <message numerus="yes">
-        <source>and %Ln more movement(s)</source>
-        <translation>
-            <numerusform>and %Ln more movement</numerusform>
-            <numerusform>and %Ln more movements</numerusform>
         </translation>
     </message>
 </context>

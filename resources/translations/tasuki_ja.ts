@@ -1187,6 +1187,34 @@
         <source>Enter why the stage changes without a handoff.</source>
         <translation>引き継ぎなしでステージを変える理由を入力してください。</translation>
     </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an account that belongs to %2. Change its parent account first.</source>
+        <translation>%1は%2の子顧客の下にあります。先に親顧客を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1: both accounts have one, and they differ.</source>
+        <translation>%1：両方の顧客にあり、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: both accounts have one, and they differ.</source>
+        <translation>%1「%2」：両方の顧客にあり、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays, %3 is given up.</source>
+        <translation>%1：%2を残し、%3は残しません。</translation>
+    </message>
+    <message>
+        <source>One of the two accounts is gone.</source>
+        <translation>2社のうち1社がすでに削除されています。</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t be merged with itself.</source>
+        <translation>同じ顧客どうしは統合できません。</translation>
+    </message>
 </context>
 <context>
     <name>accountWords</name>
@@ -1922,6 +1950,196 @@
     <message>
         <source>KIND is one of: %1; for an import also: %2; for an export also: %3.</source>
         <translation>KINDは次のいずれか：%1。取り込みでは次も指定できます：%2。書き出しでは次も指定できます：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>notice: %n rows wait for their account</source>
+        <translation>
+            <numerusform>お知らせ：%n行が顧客の登録を待って保留されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the file by this recipe, or by none; default: one that was saved for these headers.</source>
+        <translation>ファイルを読むレシピ。noneは使わない。既定は、この見出しで保存したレシピ。</translation>
+    </message>
+    <message>
+        <source>Remember the matched columns and the answers for the next file with these headers; default: don&apos;t.</source>
+        <translation>列の対応と回答を、同じ見出しの次のファイルのために保存する。既定は保存しない。</translation>
+    </message>
+    <message>
+        <source>System whose keys the file has, such as Stripe; default: the workspace&apos;s own keys.</source>
+        <translation>ファイルのキーを付けたシステム（例：Stripe）。既定はワークスペース自身のキー。</translation>
+    </message>
+    <message>
+        <source>refuse (default), or wait: rows whose account is not known yet wait for it and are no errors.</source>
+        <translation>refuse（既定）、またはwait：顧客が未登録の行をエラーにせず保留する。</translation>
+    </message>
+    <message>
+        <source>Invalid --unmatched “%1”. Use wait or refuse.</source>
+        <translation>--unmatched「%1」は無効です。waitまたはrefuseを指定してください。</translation>
+    </message>
+    <message>
+        <source>Invalid name “none”. It asks for no recipe.</source>
+        <translation>名前「none」は使えません。レシピを使わないという指定です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for their account. See “tasuki-cli waiting”.</source>
+        <translation>
+            <numerusform>%n行が顧客の登録を待って保留されています。「tasuki-cli waiting」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that waited have come in.</source>
+        <translation>
+            <numerusform>保留の%n行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys added to accounts.</source>
+        <translation>
+            <numerusform>%n件のキーを顧客に追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe: %1.</source>
+        <translation>レシピ：%1</translation>
+    </message>
+    <message>
+        <source>The file looks like one that --recipe %1 reads.</source>
+        <translation>--recipe %1で読めるファイルのようです。</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” not found. See “tasuki-cli recipes”.</source>
+        <translation>レシピ「%1」が見つかりません。「tasuki-cli recipes」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Make KEY of SYSTEM a key of this account; a key of another account goes over to it.</source>
+        <translation>SYSTEMのKEYをこの顧客のキーにする。ほかの顧客のキーはこの顧客に移る。</translation>
+    </message>
+    <message>
+        <source>Take this key away from its account.</source>
+        <translation>このキーを顧客から外す。</translation>
+    </message>
+    <message>
+        <source>Invalid key “%1”. Use SYSTEM:KEY.</source>
+        <translation>キー「%1」は無効です。SYSTEM:KEYの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Invalid link “%1”. Use SYSTEM:KEY=ACCOUNT.</source>
+        <translation>対応「%1」は無効です。SYSTEM:KEY=ACCOUNTの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Account “%1” not found in this workspace.</source>
+        <translation>顧客「%1」がこのワークスペースに見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 was a key of account %2 (%3).</source>
+        <translation>%1は顧客%2（%3）のキーでした。</translation>
+    </message>
+    <message>
+        <source>Key “%1” not found in this workspace.</source>
+        <translation>キー「%1」がこのワークスペースに見つかりません。</translation>
+    </message>
+    <message>
+        <source>“keys” takes one workspace.</source>
+        <translation>「keys」にはワークスペースを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>List, add and remove the keys that accounts have in other systems.</source>
+        <translation>ほかのシステムでの顧客のキーを一覧、追加、削除する。</translation>
+    </message>
+    <message>
+        <source>Give up the rows of the account that goes where both have one and they differ; default: refuse.</source>
+        <translation>両方にあって内容が異なる行は、なくなる顧客の方を残さない。既定は統合しない。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows move.</source>
+        <translation>%1：%2行が移ります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of the account that goes are given up.</source>
+        <translation>%1：なくなる顧客の%2行は残りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</source>
+        <translation>
+            <numerusform>終わった%nか月（%1〜%2）の指標が変わります。2社が1社になるためです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“merge” takes a workspace, the account that goes and the one that stays.</source>
+        <translation>「merge」にはワークスペース、なくなる顧客、残る顧客を指定してください。</translation>
+    </message>
+    <message>
+        <source>The two accounts can&apos;t be merged as they are. Nothing was changed.</source>
+        <translation>このままでは2社を統合できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Some rows contradict each other. Change them, or use --give-up.</source>
+        <translation>両立しない行があります。変更するか、--give-upを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is part of %3 (%4) now.</source>
+        <translation>%1（%2）を%3（%4）に統合しました。</translation>
+    </message>
+    <message>
+        <source>Make one account of two: what belongs to ACCOUNT goes to INTO.</source>
+        <translation>2社を1社に統合する。ACCOUNTのものはINTOに移る。</translation>
+    </message>
+    <message>
+        <source>Print this recipe as JSON.</source>
+        <translation>このレシピをJSONで表示する。</translation>
+    </message>
+    <message>
+        <source>Add the recipe in this JSON file to the workspace.</source>
+        <translation>このJSONファイルのレシピをワークスペースに追加する。</translation>
+    </message>
+    <message>
+        <source>Remove this recipe from the workspace.</source>
+        <translation>このレシピをワークスペースから削除する。</translation>
+    </message>
+    <message>
+        <source>File %1 can&apos;t be read: %2</source>
+        <translation>ファイル「%1」を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>“recipes” takes one workspace.</source>
+        <translation>「recipes」にはワークスペースを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Use one of --show, --save and --remove at a time.</source>
+        <translation>--show、--save、--removeは1つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>List the recipes by which the files of other systems are read; keep some of your own.</source>
+        <translation>ほかのシステムのファイルを読むレシピを一覧し、自分のレシピを保存する。</translation>
+    </message>
+    <message>
+        <source>Import the rows whose account is known by now.</source>
+        <translation>顧客が登録された行を取り込む。</translation>
+    </message>
+    <message>
+        <source>With --retry: match=proposed takes the accounts that are proposed; default: only known ones.</source>
+        <translation>--retryと共に：match=proposedは候補の顧客とみなす。既定は登録済みの顧客だけ。</translation>
+    </message>
+    <message>
+        <source>Give this row up; can be repeated.</source>
+        <translation>この行を取り込まずに捨てる。繰り返し指定できる。</translation>
+    </message>
+    <message>
+        <source>Invalid row “%1”. Use an ID of the list, such as W12.</source>
+        <translation>行「%1」は無効です。一覧のID（例：W12）を指定してください。</translation>
+    </message>
+    <message>
+        <source>“waiting” takes one workspace.</source>
+        <translation>「waiting」にはワークスペースを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Use one of --retry and --drop at a time.</source>
+        <translation>--retryと--dropはどちらか1つを指定してください。</translation>
+    </message>
+    <message>
+        <source>List the imported rows that wait for their account; import or give them up.</source>
+        <translation>顧客の登録を待って保留された行を一覧し、取り込むか捨てる。</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2877,6 @@ Yours: %2</source>
         </translation>
     </message>
     <message>
-        <source>MRR of months that are over changes from %1 to %2, most in %3: by %4 %5. To change lines only from a day on, enter --changed from:DAY.</source>
-        <translation>終わった月のMRRが%1から%2まで変わります。最大は%3の%4（%5）です。ある日から変えるには--changedにfrom:DAYを指定してください。</translation>
-    </message>
-    <message>
         <source>several lines have a key that differs only by width or invisible characters</source>
         <translation>全角・半角や見えない文字だけが違うIDの契約明細が複数あります</translation>
     </message>
@@ -2823,6 +3037,130 @@ Yours: %2</source>
         <translation>
             <numerusform>値が「-」の行が%n行あります。何も変更しません。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal months are read as the last day of the month.</source>
+        <translation>
+            <numerusform>%n件の更新月を、その月の終了日として読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another account has the ID %1 already</source>
+        <translation>ほかの顧客がすでにID %1を使っています</translation>
+    </message>
+    <message>
+        <source>%1 may be %2</source>
+        <translation>%1は%2の可能性があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
+        <translation>
+            <numerusform>%n行の%1のキーは未登録ですが、登録済みの顧客の可能性があります（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file has no columns %1, by which the recipe “%2” knows its files</source>
+        <translation>レシピ「%2」がファイルを見分ける列（%1）がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by the recipe, since their %1 is another.</source>
+        <translation>
+            <numerusform>%1が対象外の%n行を、レシピにより読み飛ばしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is for %2, not for %3.</source>
+        <translation>レシピ「%1」は%3用でなく%2用です。</translation>
+    </message>
+    <message>
+        <source>A sheet of several kinds has no source, and its rows can&apos;t wait.</source>
+        <translation>複数の種類を含む一覧では、取り込み元の指定や保留はできません。</translation>
+    </message>
+    <message>
+        <source>Sheets that hold such a table too and are not read: %1. Choose one with --sheet.</source>
+        <translation>同じような表のあるシートで、読んでいないもの：%1。--sheetで選択できます。</translation>
+    </message>
+    <message>
+        <source>Invalid recipe: %1</source>
+        <translation>レシピが無効です：%1</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be imported</source>
+        <translation>「%1」は取り込めません</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”</source>
+        <translation>%1に項目「%2」はありません</translation>
+    </message>
+    <message>
+        <source>the column “%1” by which rows are left out must be one by which a file is known</source>
+        <translation>行を絞り込む列「%1」は、ファイルを見分ける列に含めてください</translation>
+    </message>
+    <message>
+        <source>rows of accounts can&apos;t be left out by a column</source>
+        <translation>顧客の行は列で絞り込めません</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSONのオブジェクトとして読み取れません</translation>
+    </message>
+    <message>
+        <source>unknown encoding “%1”</source>
+        <translation>文字コード「%1」は不明です</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>it names no header by which a file is known</source>
+        <translation>ファイルを見分ける見出しがありません</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” not found in this workspace.</source>
+        <translation>レシピ「%1」がこのワークスペースに見つかりません。</translation>
+    </message>
+    <message>
+        <source>Enter the system that gives the keys, such as Stripe.</source>
+        <translation>キーを付けたシステム（例：Stripe）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Invalid system “%1”. Its name can&apos;t have a colon, which parts it from a key.</source>
+        <translation>システム「%1」は無効です。キーとの区切りになるコロンは名前に使えません。</translation>
+    </message>
+    <message>
+        <source>account not found</source>
+        <translation>顧客が見つかりません</translation>
+    </message>
+    <message>
+        <source>may be account %1</source>
+        <translation>顧客%1の可能性があります</translation>
+    </message>
+    <message>
+        <source>Row W%1 does not wait any more.</source>
+        <translation>行W%1はもう保留されていません。</translation>
+    </message>
+    <message>
+        <source>under this key the workspace keeps what line %1 was until %2; give the line another key, or correct it in an export of this workspace</source>
+        <translation>このキーには、%2までの契約明細%1の内容が保存されています。別のキーにするか、このワークスペースから書き出したファイルで直してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines go to another account. Movements of months that are over change, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n件の契約明細がほかの顧客に移ります。終わった月（%1〜%2）の増減が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line has changed on %1 already; to change it from an earlier day, correct its pieces in an export of this workspace</source>
+        <translation>この契約明細はすでに%1に変わっています。それより前から変えるには、このワークスペースから書き出したファイルで各部分を直してください</translation>
+    </message>
+    <message>
+        <source>MRR of months that are over changes from %1 to %2, most in %3: by %4 %5.</source>
+        <translation>終わった月のMRRが%1から%2まで変わります。最大は%3の%4（%5）です。</translation>
+    </message>
+    <message>
+        <source>To change lines only from a day on, enter --changed from:DAY.</source>
+        <translation>ある日からだけ変えるには、--changed from:DAYを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5437,211 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ContractLineForm</name>
+    <message>
+        <source>Add a contract</source>
+        <translation>契約を追加</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>金額を変更</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>契約を終了</translation>
+    </message>
+    <message>
+        <source>Restart the contract</source>
+        <translation>契約を再開</translation>
+    </message>
+    <message>
+        <source>Edit the contract line</source>
+        <translation>契約明細を編集</translation>
+    </message>
+    <message>
+        <source>Remove the contract line</source>
+        <translation>契約明細を削除</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Shown in the timeline</source>
+        <translation>顧客のタイムラインに表示されます</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>終了日なし（継続）</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>終了の時期</translation>
+    </message>
+    <message>
+        <source>At the end of the billing period</source>
+        <translation>請求期間の終わり</translation>
+    </message>
+    <message>
+        <source>On a specific day</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Enter price as</source>
+        <translation>金額の入力方法</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Amount per billing period</source>
+        <translation>請求期間あたりの金額</translation>
+    </message>
+    <message>
+        <source>Per month, after quantity and discount, without tax</source>
+        <translation>月額（数量・割引適用後、税抜）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Per period and unit, without tax</source>
+        <translation>期間・単位あたり（税抜）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Recurring discount, %</source>
+        <translation>継続割引（%）</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>%1 (account&apos;s currency)</source>
+        <translation>%1（顧客の通貨）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>プロダクト</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>課金の種類</translation>
+    </message>
+    <message>
+        <source>Billed every</source>
+        <translation>請求の間隔</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>期間の数</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>請求期間</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Effect on metrics</source>
+        <translation>指標への影響</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1（なくなる）</translation>
+    </message>
+    <message>
+        <source>Removed movement: %1 %2 %3</source>
+        <translation>なくなる増減：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Worth %1 per month</source>
+        <translation>月額%1相当</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>It ends before its first day and never counts.</source>
+        <translation>開始日より前に終わるため、計上されません。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and counts as 0. Set a rate on the page “Currencies”.</source>
+        <translation>%1のレートがないため、0として計上されます。「通貨」ページで設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more movement(s)</source>
+        <translation>
+            <numerusform>ほか%Ln件の増減</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No movement: the account&apos;s MRR stays the same in every month.</source>
+        <translation>MRRの増減はありません。どの月も変わりません。</translation>
+    </message>
+    <message>
+        <source>Past months will change.</source>
+        <translation>過去の月の指標が変わります。</translation>
+    </message>
+    <message>
+        <source>Contract added.</source>
+        <translation>契約を追加しました。</translation>
+    </message>
+    <message>
+        <source>Amount changed from %1 on.</source>
+        <translation>%1からの金額に変更しました。</translation>
+    </message>
+    <message>
+        <source>Contract ends on %1.</source>
+        <translation>契約の終了日を%1にしました。</translation>
+    </message>
+    <message>
+        <source>Contract restarted from %1 on.</source>
+        <translation>%1から契約を再開しました。</translation>
+    </message>
+    <message>
+        <source>Contract line changed.</source>
+        <translation>契約明細を変更しました。</translation>
+    </message>
+    <message>
+        <source>Contract line removed.</source>
+        <translation>契約明細を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::CurrenciesPage</name>
     <message>
         <source>base currency %1</source>
@@ -5381,10 +5924,6 @@ Yours: %2</source>
         <translation>ファイルを取り込む…</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
         <source>CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)</source>
         <translation>CSVとExcel (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;すべてのファイル (*)</translation>
     </message>
@@ -5394,7 +5933,11 @@ Yours: %2</source>
     </message>
     <message>
         <source>Copy rows with their headings in a spreadsheet first.</source>
-        <translation>先に表計算ソフトで見出しと行をコピーしてください。</translation>
+        <translation>先にExcelで見出しと行をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
     </message>
 </context>
 <context>
@@ -6021,7 +6564,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Choose a CSV file or a spreadsheet, or drop it on this window.</source>
-        <translation>CSVか表計算のファイルを選択するか、この画面にドロップしてください。</translation>
+        <translation>CSVかExcelのファイルを選択するか、この画面にドロップしてください。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6082,6 +6625,22 @@ Yours: %2</source>
     <message>
         <source>%1: %2 will be added, %3 changed, %4 unchanged.</source>
         <translation>%1：追加%2件、変更%3件、変更なし%4件。</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>「%1」として読み取る</translation>
+    </message>
+    <message>
+        <source>The headings are those of this system. Reads keys, values and days as it writes them.</source>
+        <translation>見出しがこのシステムのものと一致します。キー・値・日付をその書き方で読み取ります。</translation>
+    </message>
+    <message>
+        <source>Import of %1 given up.</source>
+        <translation>%1の取り込みをやめました。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6725,14 @@ Yours: %2</source>
         <source>Account of the row above</source>
         <translation>上の行の顧客</translation>
     </message>
+    <message>
+        <source>They are these accounts</source>
+        <translation>候補の顧客とみなす</translation>
+    </message>
+    <message>
+        <source>They are other accounts</source>
+        <translation>別の顧客とみなす</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ImportRows</name>
@@ -6218,10 +6785,6 @@ Yours: %2</source>
         <translation>ほか%1件</translation>
     </message>
     <message>
-        <source>No such rows.</source>
-        <translation>該当する行はありません。</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -6240,6 +6803,10 @@ Yours: %2</source>
     <message>
         <source>Contents</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>行はありません。</translation>
     </message>
 </context>
 <context>
@@ -8816,211 +9383,6 @@ Yours: %2</source>
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::revenue::ContractForm</name>
-    <message>
-        <source>Add a contract</source>
-        <translation>契約を追加</translation>
-    </message>
-    <message>
-        <source>Change the amount</source>
-        <translation>金額を変更</translation>
-    </message>
-    <message>
-        <source>End the contract</source>
-        <translation>契約を終了</translation>
-    </message>
-    <message>
-        <source>Restart the contract</source>
-        <translation>契約を再開</translation>
-    </message>
-    <message>
-        <source>Edit the contract line</source>
-        <translation>契約明細を編集</translation>
-    </message>
-    <message>
-        <source>Remove the contract line</source>
-        <translation>契約明細を削除</translation>
-    </message>
-    <message>
-        <source>Why (optional)</source>
-        <translation>理由（任意）</translation>
-    </message>
-    <message>
-        <source>Shown in the timeline</source>
-        <translation>顧客のタイムラインに表示されます</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>No end date</source>
-        <translation>終了日なし（継続）</translation>
-    </message>
-    <message>
-        <source>Effective from</source>
-        <translation>適用開始日</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>終了の時期</translation>
-    </message>
-    <message>
-        <source>At the end of the billing period</source>
-        <translation>請求期間の終わり</translation>
-    </message>
-    <message>
-        <source>On a specific day</source>
-        <translation>日付を指定</translation>
-    </message>
-    <message>
-        <source>Enter price as</source>
-        <translation>金額の入力方法</translation>
-    </message>
-    <message>
-        <source>MRR</source>
-        <translation>MRR</translation>
-    </message>
-    <message>
-        <source>Amount per billing period</source>
-        <translation>請求期間あたりの金額</translation>
-    </message>
-    <message>
-        <source>Per month, after quantity and discount, without tax</source>
-        <translation>月額（数量・割引適用後、税抜）</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Per period and unit, without tax</source>
-        <translation>期間・単位あたり（税抜）</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Recurring discount, %</source>
-        <translation>継続割引（%）</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>%1 (account&apos;s currency)</source>
-        <translation>%1（顧客の通貨）</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>プロダクト</translation>
-    </message>
-    <message>
-        <source>Charge type</source>
-        <translation>課金の種類</translation>
-    </message>
-    <message>
-        <source>Billed every</source>
-        <translation>請求の間隔</translation>
-    </message>
-    <message>
-        <source>Number of periods</source>
-        <translation>期間の数</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>請求期間</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>1回</translation>
-    </message>
-    <message>
-        <source>Effect on metrics</source>
-        <translation>指標への影響</translation>
-    </message>
-    <message>
-        <source>%1, removed</source>
-        <translation>%1（なくなる）</translation>
-    </message>
-    <message>
-        <source>Removed movement: %1 %2 %3</source>
-        <translation>なくなる増減：%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>Worth %1 per month</source>
-        <translation>月額%1相当</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>It ends before its first day and never counts.</source>
-        <translation>開始日より前に終わるため、計上されません。</translation>
-    </message>
-    <message>
-        <source>%1 has no rate and counts as 0. Set a rate on the page “Currencies”.</source>
-        <translation>%1のレートがないため、0として計上されます。「通貨」ページで設定してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more movement(s)</source>
-        <translation>
-            <numerusform>ほか%Ln件の増減</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No movement: the account&apos;s MRR stays the same in every month.</source>
-        <translation>MRRの増減はありません。どの月も変わりません。</translation>
-    </message>
-    <message>
-        <source>Past months will change.</source>
-        <translation>過去の月の指標が変わります。</translation>
-    </message>
-    <message>
-        <source>Contract added.</source>
-        <translation>契約を追加しました。</translation>
-    </message>
-    <message>
-        <source>Amount changed from %1 on.</source>
-        <translation>%1からの金額に変更しました。</translation>
-    </message>
-    <message>
-        <source>Contract ends on %1.</source>
-        <translation>契約の終了日を%1にしました。</translation>
-    </message>
-    <message>
-        <source>Contract restarted from %1 on.</source>
-        <translation>%1から契約を再開しました。</translation>
-    </message>
-    <message>
-        <source>Contract line changed.</source>
-        <translation>契約明細を変更しました。</translation>
-    </message>
-    <message>
-        <source>Contract line removed.</source>
-        <translation>契約明細を削除しました。</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,8 @@ const QHash<QString, QSet<QString>>& alsoReads()
 {
     static const QHash<QString, QSet<QString>> rooms = {
         // The list of accounts has the last touch and the due date of each, in a statement for all.
-        {QStringLiteral("account"), set("touchpoint revenue renewal")},
+        // Whose a key of another system may be is told by the addresses of the account's contacts.
+        {QStringLiteral("account"), set("touchpoint revenue renewal contact")},
         // An invariant calls a record by its account.
         {QStringLiteral("onboarding"), set("account")},
         // The undo of an import is refused once other spans lie on those that it made.

@@ -21,6 +21,9 @@ namespace {
 
 constexpr int kTrendMonths = 24;
 constexpr int kLabelHeight = 18;
+constexpr int kLeastWidth = 480;
+constexpr int kTrendFrom = 1000; ///< of its width
+constexpr int kAllFrom = 860;
 
 } // namespace
 
@@ -88,6 +91,25 @@ AccountHead::Figure AccountHead::addFigure(QHBoxLayout* row, const QString& name
     column->addStretch(1);
     row->addLayout(column, stretch);
     return figure;
+}
+
+QSize AccountHead::minimumSizeHint() const
+{
+    return {kLeastWidth, QFrame::minimumSizeHint().height()};
+}
+
+/// In a small window what the cards beside the timeline say, too, gives way.
+void AccountHead::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const auto show = [](const Figure& figure, bool shown) {
+        for (QWidget* part : std::initializer_list<QWidget*>{figure.label, figure.value, figure.note})
+            part->setVisible(shown);
+    };
+    m_trend->setVisible(width() >= kTrendFrom);
+    m_trendLabel->setVisible(width() >= kTrendFrom);
+    for (const Figure* figure : {&m_arr, &m_start, &m_seats})
+        show(*figure, width() >= kAllFrom);
 }
 
 void AccountHead::set(const Figure& figure, const QString& value, const QString& note)

@@ -25,6 +25,7 @@ public:
     explicit AccountHead(Session& session, QWidget* parent = nullptr);
     void show(const AccountRow& row);
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void handOffWanted();
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Figure {

@@ -95,8 +95,8 @@ Result<Edit> RateForm::edit() const
         return invalid(problem);
     const auto rate = revenue::parseRate(m_rate->text());
     if (!rate)
-        return invalid(tr("Invalid rate “%1”. Use a number with at most 12 decimals, such as 155.25.")
-                           .arg(m_rate->text().left(60)));
+        return invalidIn("rate_pico", tr("Invalid rate “%1”. Use a number with at most 12 decimals, such as 155.25.")
+                                          .arg(m_rate->text().left(60)));
     return m_before ? revenue::changeRate(*m_before, *rate, session().act())
                     : revenue::addRate(m_code->currentText(), *rate, m_uses, session().act());
 }

@@ -21,9 +21,10 @@ namespace tasuki {
 using format::Encoding;
 using imports::ImportPreview;
 
-ImportLook::ImportLook(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_kind(fileKinds().front()->entity())
-{}
+ImportLook::ImportLook(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    m_asked.kind = fileKinds().front()->entity();
+}
 
 ImportLook::~ImportLook()
 {
@@ -33,34 +34,36 @@ ImportLook::~ImportLook()
 void ImportLook::begin(const QString& path)
 {
     clear();
-    m_path = path;
+    m_asked.path = path;
     const auto kind = kindByName(path);
-    m_kindKnown = kind.has_value();
-    m_kind = kind.value_or(m_kind);
+    m_asked.kindKnown = kind.has_value();
+    m_asked.kind = kind.value_or(m_asked.kind);
     look();
 }
 
 void ImportLook::begin(const format::PastedBlock& block, const QString& name)
 {
     clear();
-    m_path = name;
-    m_pasted = block;
+    m_asked.path = name;
+    m_asked.pasted = block;
+    look();
+}
+
+void ImportLook::begin(const Asked& asked)
+{
+    clear();
+    m_asked = asked;
     look();
 }
 
 void ImportLook::clear()
 {
     delete std::exchange(m_task, nullptr);
-    m_path.clear();
-    m_pasted.reset();
     m_preview.reset();
     m_error.reset();
-    m_encoding = Encoding::Auto;
-    m_sheet.clear();
-    m_headerRow = 0;
-    m_overrides.clear();
-    m_answers.clear();
-    m_kindKnown = false;
+    const Entity kind = m_asked.kind; // the next file is likely of the same
+    m_asked = Asked();
+    m_asked.kind = kind;
 }
 
 void ImportLook::cancel()
@@ -73,7 +76,7 @@ void ImportLook::cancel()
 
 QString ImportLook::fileName() const
 {
-    return QFileInfo(m_path).fileName();
+    return QFileInfo(m_asked.path).fileName();
 }
 
 bool ImportLook::canImport() const
@@ -83,7 +86,7 @@ bool ImportLook::canImport() const
 
 const FileKind& ImportLook::fileKind() const
 {
-    return *kindOf(m_kind)->file;
+    return *kindOf(m_asked.kind)->file;
 }
 
 std::optional<Entity> ImportLook::kindByName(const QString& path)
@@ -100,7 +103,7 @@ std::optional<Entity> ImportLook::kindByName(const QString& path)
 /// is missing; or a sheet of several kinds, where that reads more of them. True where it is another than was tried.
 bool ImportLook::guessKindByHeaders()
 {
-    m_kindKnown = true;
+    m_asked.kindKnown = true;
     std::optional<Entity> best;
     ptrdiff_t most = 0;
     qsizetype leftOut = m_preview->headers.size();
@@ -118,62 +121,72 @@ bool ImportLook::guessKindByHeaders()
             leftOut = map.unmatched.size();
         }
     }
-    return best && std::exchange(m_kind, *best) != *best;
+    return best && std::exchange(m_asked.kind, *best) != *best;
 }
 
 void ImportLook::setKind(Entity kind)
 {
-    m_kind = kind;
-    m_kindKnown = true;
-    m_overrides.clear();
+    m_asked.kind = kind;
+    m_asked.kindKnown = true;
+    m_asked.recipe.reset();
+    m_asked.overrides.clear();
+    look();
+}
+
+void ImportLook::setRecipe(const imports::Recipe& recipe)
+{
+    m_asked.recipe = recipe;
+    m_asked.overrides.clear();
     look();
 }
 
 void ImportLook::setEncoding(Encoding encoding)
 {
-    m_encoding = encoding;
+    m_asked.encoding = encoding;
     look();
 }
 
 void ImportLook::setSheet(const QString& sheet)
 {
-    m_sheet = sheet;
-    m_overrides.clear();
-    m_headerRow = 0;
+    m_asked.sheet = sheet;
+    m_asked.overrides.clear();
+    m_asked.headerRow = 0;
     look();
 }
 
 void ImportLook::setHeaderRow(qint64 row)
 {
-    m_headerRow = row;
+    m_asked.headerRow = row;
     look();
 }
 
 void ImportLook::setField(const QString& header, const QString& field)
 {
-    std::erase_if(m_overrides, [&](const imports::ColumnOverride& one) { return one.column == header; });
-    m_overrides.push_back({header, field});
+    std::erase_if(m_asked.overrides, [&](const imports::ColumnOverride& one) { return one.column == header; });
+    m_asked.overrides.push_back({header, field});
     look();
 }
 
 void ImportLook::answer(const imports::Assumption& answer)
 {
-    std::erase_if(m_answers, [&](const imports::Assumption& one) { return one.what == answer.what; });
-    m_answers.push_back(answer);
+    std::erase_if(m_asked.answers, [&](const imports::Assumption& one) { return one.what == answer.what; });
+    m_asked.answers.push_back(answer);
     look();
 }
 
 imports::ImportRequest ImportLook::request(bool dryRun) const
 {
     imports::ImportRequest request;
-    request.path = m_path;
-    request.pasted = m_pasted;
-    request.kind = m_kind;
-    request.encoding = m_encoding;
-    request.overrides = m_overrides;
-    request.assumptions = m_answers;
-    request.sheet = m_sheet;
-    request.headerRow = m_headerRow;
+    request.path = m_asked.path;
+    request.pasted = m_asked.pasted;
+    request.kind = m_asked.kind;
+    request.encoding = m_asked.encoding;
+    request.overrides = m_asked.overrides;
+    request.assumptions = m_asked.answers;
+    request.recipe = m_asked.recipe;
+    request.asksForRecipes = !m_asked.recipe;
+    request.sheet = m_asked.sheet;
+    request.headerRow = m_asked.headerRow;
     request.dryRun = dryRun;
     request.today = m_session.today();
     request.at = m_session.workspace().clock().now();
@@ -215,7 +228,7 @@ void ImportLook::take(bool dryRun, const std::shared_ptr<Result<ImportPreview>>&
         return;
     }
     m_preview = std::make_unique<ImportPreview>(std::move(*result).value());
-    if (dryRun && !m_kindKnown && guessKindByHeaders())
+    if (dryRun && !m_asked.kindKnown && guessKindByHeaders())
         return look();
     if (dryRun || !m_preview->errors.empty()) {
         Q_EMIT looked();

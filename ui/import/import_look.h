@@ -20,6 +20,20 @@ class Session;
 class ImportLook final : public QObject {
     Q_OBJECT
 public:
+    /// A file, and all that a person said of it.
+    struct Asked {
+        QString path;
+        std::optional<format::PastedBlock> pasted; ///< instead of a file
+        Entity kind{};
+        bool kindKnown = false; ///< by the file's name or its columns, or chosen by hand
+        format::Encoding encoding = format::Encoding::Auto;
+        QString sheet;
+        qint64 headerRow = 0;                  ///< 0: found
+        std::optional<imports::Recipe> recipe; ///< chosen by hand
+        std::vector<imports::ColumnOverride> overrides;
+        std::vector<imports::Assumption> answers;
+    };
+
     explicit ImportLook(Session& session, QObject* parent = nullptr);
     /// The name of a file often says what it holds.
     static std::optional<Entity> kindByName(const QString& path);
@@ -29,26 +43,29 @@ public:
     void begin(const QString& path);
     /// What was copied in a spreadsheet; `name` is what the history calls it.
     void begin(const format::PastedBlock& block, const QString& name);
+    /// A file that was given up is opened again, with all that was said of it.
+    void begin(const Asked& asked);
+    const Asked& asked() const { return m_asked; }
     /// Nothing is looked at any more; what is being read is given up.
     void clear();
     void importNow();
     /// Stops what is being read or written; nothing of it stays. What was known before is shown again.
     void cancel();
 
-    bool isOpen() const { return !m_path.isEmpty(); }
+    bool isOpen() const { return !m_asked.path.isEmpty(); }
     bool isBusy() const { return m_task != nullptr; }
     /// The files that are being read: nothing may be written there.
-    QStringList sources() const { return m_pasted ? QStringList() : QStringList{m_path}; }
+    QStringList sources() const { return m_asked.pasted ? QStringList() : QStringList{m_asked.path}; }
     QString fileName() const;
     /// What was found; null while nothing is known, or where the file cannot be read: see error().
     const imports::ImportPreview* preview() const { return m_preview.get(); }
     const std::optional<Error>& error() const { return m_error; }
     bool canImport() const;
 
-    Entity kind() const { return m_kind; }
+    Entity kind() const { return m_asked.kind; }
     const FileKind& fileKind() const;
-    format::Encoding encoding() const { return m_encoding; }
-    const std::vector<imports::Assumption>& answers() const { return m_answers; }
+    format::Encoding encoding() const { return m_asked.encoding; }
+    const std::vector<imports::Assumption>& answers() const { return m_asked.answers; }
     /// Of what stands in the file: what is only asked for is not wrong.
     std::vector<format::RowError> wrongRows() const;
     /// How the window's language calls a column that an error names: the field beside the heading of the file.
@@ -63,6 +80,8 @@ public:
     /// `field`: the exact name of one; empty leaves the column out.
     void setField(const QString& header, const QString& field);
     void answer(const imports::Assumption& answer);
+    /// Reads the file as one of the system that the recipe is of.
+    void setRecipe(const imports::Recipe& recipe);
 
 Q_SIGNALS:
     /// Reading or writing began.
@@ -82,18 +101,10 @@ private:
     imports::ImportRequest request(bool dryRun) const;
 
     Session& m_session;
-    QString m_path;
-    std::optional<format::PastedBlock> m_pasted; ///< instead of a file
     std::unique_ptr<imports::ImportPreview> m_preview;
     std::optional<Error> m_error;
     ImportTask* m_task = nullptr;
-    Entity m_kind;
-    format::Encoding m_encoding = format::Encoding::Auto;
-    QString m_sheet;
-    qint64 m_headerRow = 0; ///< 0: found
-    std::vector<imports::ColumnOverride> m_overrides;
-    std::vector<imports::Assumption> m_answers;
-    bool m_kindKnown = false; ///< by the file's name or its columns, or chosen by hand
+    Asked m_asked;
 };
 
 } // namespace tasuki

@@ -66,7 +66,8 @@ ImportMapping::ImportMapping(const Session& session, const ImportLook& look, QWi
     m_table->setColumnCount(kColumns);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus); // Tab goes through the fields
+    m_table->setFocusPolicy(Qt::NoFocus); // Tab goes through the fields, and on behind the last
+    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -149,15 +150,25 @@ void ImportMapping::addColumn(int column)
 
 bool ImportMapping::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
-        auto* box = qobject_cast<TypedBox*>(watched);
-        box = box ? box : qobject_cast<TypedBox*>(watched->parent());
-        // Within a text that was begun it removes a letter.
-        if (box && box->currentText() == box->itemText(box->currentIndex()) && box->currentIndex() > 0) {
-            box->setCurrentIndex(0);
-            Q_EMIT box->activated(0);
-            return true;
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto* box = qobject_cast<TypedBox*>(watched);
+    box = box ? box : qobject_cast<TypedBox*>(watched->parent());
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isBegun = box && box->currentText() != box->itemText(box->currentIndex());
+    // A text that was begun is given up first; within it, Del removes a letter.
+    if (isBegun && key == Qt::Key_Escape) {
+        if (event->type() == QEvent::KeyPress) {
+            box->setEditText(box->itemText(box->currentIndex()));
+            box->lineEdit()->selectAll();
         }
+        event->accept();
+        return true;
+    }
+    if (box && !isBegun && key == Qt::Key_Delete && event->type() == QEvent::KeyPress && box->currentIndex() > 0) {
+        box->setCurrentIndex(0);
+        Q_EMIT box->activated(0);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

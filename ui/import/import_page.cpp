@@ -120,7 +120,10 @@ QWidget* ImportPage::buildBar()
     m_readAs->setObjectName(QStringLiteral("import.readAs"));
     bar->add(m_kind);
     bar->add(m_sheet);
+    m_recipe = new QPushButton(bar);
+    m_recipe->setObjectName(QStringLiteral("import.recipe"));
     bar->add(m_readAs, 1);
+    bar->add(m_recipe);
     bar->add(m_encoding);
     return bar;
 }
@@ -199,6 +202,10 @@ void ImportPage::connectParts()
     connect(m_encoding, &QComboBox::activated, this,
             [this] { m_look->setEncoding(Encoding(m_encoding->currentData().toInt())); });
     connect(m_sheet, &QComboBox::activated, this, [this] { m_look->setSheet(m_sheet->currentText()); });
+    connect(m_recipe, &QPushButton::clicked, this, [this] {
+        if (const imports::Recipe* recipe = suggested())
+            m_look->setRecipe(*recipe);
+    });
     connect(m_head, &ImportHead::headerRowChosen, m_look, &ImportLook::setHeaderRow);
     connect(m_mapping, &ImportMapping::fieldChosen, m_look, &ImportLook::setField);
     connect(m_questions, &ImportQuestions::answered, m_look, &ImportLook::answer);
@@ -231,6 +238,7 @@ void ImportPage::takePasted(const format::PastedBlock& block, const From& from)
         m_from = from;
     m_waiting.clear();
     m_questions->clear();
+    m_isFresh = true;
     m_look->begin(block, tr("Pasted rows"));
     Q_EMIT captionChanged();
 }
@@ -240,6 +248,7 @@ void ImportPage::nextFile()
 {
     m_look->clear();
     m_questions->clear();
+    m_isFresh = true;
     if (!m_waiting.isEmpty()) {
         m_look->begin(m_waiting.takeFirst());
         Q_EMIT captionChanged();
@@ -255,9 +264,26 @@ void ImportPage::leave()
 {
     if (m_look->isBusy() && m_look->preview())
         return m_look->cancel();
-    m_waiting.clear();
+    const QStringList behind = std::exchange(m_waiting, {});
+    const ImportLook::Asked given = m_look->asked();
     nextFile();
+    const QPointer<ImportPage> self(this);
+    m_session.shell().toast(
+        {tr("Import of %1 given up.").arg(QFileInfo(given.path).fileName()), tr("Open again"), [self, given, behind] {
+             if (self)
+                 self->openAgain(given, behind);
+         }});
     Q_EMIT settled();
+}
+
+void ImportPage::openAgain(const ImportLook::Asked& given, const QStringList& behind)
+{
+    m_session.shell().navigate(id());
+    m_waiting = behind;
+    m_questions->clear();
+    m_isFresh = true;
+    m_look->begin(given);
+    Q_EMIT captionChanged();
 }
 
 void ImportPage::choose()
@@ -290,17 +316,18 @@ void ImportPage::giveFocusBack()
 {
     auto* before = m_focused.isEmpty() ? nullptr : findChild<QWidget*>(m_focused);
     m_focused.clear();
+    const bool isFresh = std::exchange(m_isFresh, false); // another file begins where its first act is
     if (!isVisible())
         return;
     if (before && before->isVisible() && before->isEnabled())
-        before->setFocus();
-    else if (!isAncestorOf(QApplication::focusWidget()))
-        home()->setFocus();
+        before->setFocus(Qt::TabFocusReason); // what is typed next replaces the text
+    else if (isFresh || !isAncestorOf(QApplication::focusWidget()))
+        home()->setFocus(Qt::TabFocusReason);
 }
 
 void ImportPage::begin(bool dryRun)
 {
-    if (m_focused.isEmpty())
+    if (m_focused.isEmpty() && !m_isFresh)
         m_focused = focused();
     m_empty->hide();
     m_work->show();
@@ -317,8 +344,10 @@ void ImportPage::showLook()
     m_empty->setVisible(!open);
     m_work->setVisible(open);
     Q_EMIT captionChanged();
-    if (!open)
-        return m_session.shell().commands().refresh();
+    if (!open) {
+        m_session.shell().commands().refresh();
+        return giveFocusBack();
+    }
     setBusy(false);
     showBar();
     m_head->refresh();
@@ -350,15 +379,31 @@ void ImportPage::showBar()
     m_readAs->clear();
     m_sheet->setVisible(preview && preview->sheets.size() > 1);
     m_encoding->setVisible(!preview || preview->sheets.isEmpty());
+    const imports::Recipe* recipe = suggested();
+    m_recipe->setVisible(recipe);
+    if (recipe)
+        setButtonWords(m_recipe, tr("Read as “%1”").arg(recipe->title(m_session.words())),
+                       tr("The headings are those of this system. Reads keys, values and days as it writes them."));
     if (!preview)
         return;
     m_sheet->addItems(preview->sheets);
     m_sheet->setCurrentIndex(int(preview->sheets.indexOf(preview->sheet)));
-    const QString rows = tr("%Ln row(s)", nullptr, int(preview->rows));
+    QString rows = tr("%Ln row(s)", nullptr, int(preview->rows));
+    if (!preview->recipe.isEmpty())
+        rows = preview->recipe + QStringLiteral(" · ") + rows;
     m_readAs->setText(preview->sheet.isEmpty()
                           ? tr("%1 · %2, separated by %3")
                                 .arg(rows, shownEncoding(preview->encoding), delimiterName(preview->delimiter))
                           : tr("%1 · sheet “%2”").arg(rows, oneLine(preview->sheet, 40)));
+}
+
+/// The recipe that knows such files; null where none does, or it was asked for already.
+const imports::Recipe* ImportPage::suggested() const
+{
+    const imports::ImportPreview* preview = m_look->preview();
+    const auto& all = imports::builtInRecipes();
+    const auto found = preview ? std::ranges::find(all, preview->suggested, &imports::Recipe::name) : all.end();
+    return found == all.end() ? nullptr : &*found;
 }
 
 void ImportPage::showSummary()

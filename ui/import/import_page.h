@@ -2,6 +2,7 @@
 #pragma once
 
 #include "format/input_file.h"
+#include "import/import_look.h"
 #include "shell/page.h"
 
 #include <QStringList>
@@ -12,10 +13,13 @@ class QPushButton;
 
 namespace tasuki {
 
+namespace imports {
+struct Recipe;
+}
+
 class Beside;
 class EmptyState;
 class ImportHead;
-class ImportLook;
 class ImportMapping;
 class ImportQuestions;
 class ImportRows;
@@ -65,9 +69,11 @@ private:
     void choose();
     void nextFile();
     void leave();
+    void openAgain(const ImportLook::Asked& given, const QStringList& behind);
     void begin(bool dryRun);
     void showLook();
     void showBar();
+    const imports::Recipe* suggested() const;
     void showSummary();
     void saveErrors();
     void setBusy(bool busy);
@@ -78,7 +84,8 @@ private:
     ImportLook* m_look;
     QStringList m_waiting; ///< files behind the one that is open
     From m_from;
-    QString m_focused; ///< what had the keyboard when the look began
+    bool m_isFresh = false; ///< another file, or none: the keyboard begins anew
+    QString m_focused;      ///< what had the keyboard when the look began
 
     EmptyState* m_empty = nullptr;
     QWidget* m_work = nullptr; ///< everything else
@@ -86,6 +93,7 @@ private:
     QComboBox* m_encoding = nullptr;
     QComboBox* m_sheet = nullptr;
     TextLabel* m_readAs = nullptr;
+    QPushButton* m_recipe = nullptr; ///< reads the file as one of a system that is known by its headings
     Beside* m_top = nullptr;
     ImportHead* m_head = nullptr;
     ImportMapping* m_mapping = nullptr;

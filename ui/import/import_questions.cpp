@@ -38,6 +38,8 @@ constexpr AnswerWords kWords[] = {
     {"dates", "dmy", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Day, month, year")},
     {"dates", "mdy", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Month, day, year")},
     {"dates", "ymd", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Year, month, day")},
+    {"match", "proposed", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They are these accounts")},
+    {"match", "none", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They are other accounts")},
     {"type", "ignore", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Not a charge type: skip the column")},
     {"owner", "make", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Add them as members")},
     {"owner", "none", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Leave these cells out")},
@@ -122,7 +124,7 @@ void ImportQuestions::addQuestion(const ImportQuestion& question, const QString&
         setKind(button, "chip");
         if (hasKeys) {
             m_choices.push_back({question.what, how});
-            button->setToolTip(plainToolTip(button->text()) + QStringLiteral("  %1").arg(m_choices.size()));
+            button->setText(QStringLiteral("%1  %2").arg(m_choices.size()).arg(button->text()));
             m_firstAnswer = m_firstAnswer ? m_firstAnswer : button;
         }
         connect(

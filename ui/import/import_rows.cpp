@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace tasuki {
 
@@ -93,7 +94,12 @@ qint64 ImportRows::countOf(Outcome outcome) const
     case Outcome::Changed: return preview->toUpdate;
     case Outcome::Unchanged: return preview->unchanged;
     case Outcome::LeftOut: return qint64(preview->leftOut.size());
-    case Outcome::Refused: return qint64(m_look.wrongRows().size());
+    case Outcome::Refused: {
+        std::set<qint64> rows; // one may have several errors
+        for (const format::RowError& error : m_look.wrongRows())
+            rows.insert(error.row);
+        return qint64(rows.size());
+    }
     }
     return 0;
 }
@@ -129,7 +135,7 @@ void ImportRows::showOutcome()
     m_more->setText(lines.empty() ? tr("The rows are not listed one by one.") : tr("and %1 more").arg(number(more)));
     m_more->setVisible(more > 0);
     m_lines->setTable(columnsOf(m_outcome), std::move(lines));
-    m_table->emptyState()->setWords(QStringLiteral("list"), tr("No such rows."), {});
+    m_table->emptyState()->setWords(QStringLiteral("list"), tr("No rows."), {});
 }
 
 std::vector<ImportRows::Line> ImportRows::linesOf(Outcome outcome) const

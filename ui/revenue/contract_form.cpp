@@ -29,12 +29,12 @@ const QString kAtPeriodEnd = QStringLiteral("period");
 QString actText(ContractAct act)
 {
     switch (act) {
-    case ContractAct::Start: return ContractForm::tr("Add a contract");
-    case ContractAct::Change: return ContractForm::tr("Change the amount");
-    case ContractAct::End: return ContractForm::tr("End the contract");
-    case ContractAct::Again: return ContractForm::tr("Restart the contract");
-    case ContractAct::Correct: return ContractForm::tr("Edit the contract line");
-    case ContractAct::Remove: return ContractForm::tr("Remove the contract line");
+    case ContractAct::Start: return ContractLineForm::tr("Add a contract");
+    case ContractAct::Change: return ContractLineForm::tr("Change the amount");
+    case ContractAct::End: return ContractLineForm::tr("End the contract");
+    case ContractAct::Again: return ContractLineForm::tr("Restart the contract");
+    case ContractAct::Correct: return ContractLineForm::tr("Edit the contract line");
+    case ContractAct::Remove: return ContractLineForm::tr("Remove the contract line");
     }
     return {};
 }
@@ -59,8 +59,8 @@ Tone toneOf(Movement movement)
 
 } // namespace
 
-ContractForm::ContractForm(Session& session, AccountId account, ContractAct act, const Subscription& row,
-                           QWidget* parent)
+ContractLineForm::ContractLineForm(Session& session, AccountId account, ContractAct act, const Subscription& row,
+                                   QWidget* parent)
     : Form(session, QStringLiteral("contract"), {}, parent), m_account(account), m_act(act), m_row(row)
 {
     setObjectName(QStringLiteral("account.contractForm"));
@@ -97,7 +97,7 @@ ContractForm::ContractForm(Session& session, AccountId account, ContractAct act,
         ok->setFocus();
 }
 
-void ContractForm::buildDays()
+void ContractLineForm::buildDays()
 {
     const QDate today = session().today();
     switch (m_act) {
@@ -117,7 +117,7 @@ void ContractForm::buildDays()
         m_when->addItem(tr("On a specific day"), kOnDay);
         m_last = day("last", tr("Last day"), {});
         chooseEnd();
-        connect(m_when, &QComboBox::currentIndexChanged, this, &ContractForm::chooseEnd);
+        connect(m_when, &QComboBox::currentIndexChanged, this, &ContractLineForm::chooseEnd);
         connect(m_last, &QLineEdit::textChanged, this, [this] {
             if (m_last->date() != revenue::periodEnd(m_row, session().today()).addDays(-1))
                 m_when->setCurrentIndex(m_when->findData(kOnDay));
@@ -128,19 +128,19 @@ void ContractForm::buildDays()
     }
 }
 
-void ContractForm::chooseEnd()
+void ContractLineForm::chooseEnd()
 {
     if (m_when->currentData().toString() == kAtPeriodEnd)
         m_last->setDate(revenue::periodEnd(m_row, session().today()).addDays(-1));
 }
 
-void ContractForm::buildTerms(const ContractForm& terms)
+void ContractLineForm::buildTerms(const ContractForm& terms)
 {
     m_by = box("by", tr("Enter price as"));
     m_by->addItem(tr("MRR"), true);
     m_by->addItem(tr("Amount per billing period"), false);
     m_by->setCurrentIndex(m_by->findData(terms.byMrr));
-    connect(m_by, &QComboBox::currentIndexChanged, this, &ContractForm::showFields);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &ContractLineForm::showFields);
     m_mrr = line("mrr", tr("MRR"), terms.mrr, tr("Per month, after quantity and discount, without tax"));
     m_amount = line("amount", tr("Amount"), terms.amount, tr("Per period and unit, without tax"));
     buildPeriod(terms);
@@ -162,7 +162,7 @@ void ContractForm::buildTerms(const ContractForm& terms)
     }
 }
 
-void ContractForm::buildPeriod(const ContractForm& terms)
+void ContractLineForm::buildPeriod(const ContractForm& terms)
 {
     m_period = row(tr("Billed every"));
     m_count = named(new QLineEdit(terms.periodCount, this), "count", tr("Number of periods"));
@@ -176,7 +176,7 @@ void ContractForm::buildPeriod(const ContractForm& terms)
     m_period->addWidget(m_unit, 1);
 }
 
-QWidget* ContractForm::buildPreview()
+QWidget* ContractLineForm::buildPreview()
 {
     auto* frame = new QFrame(this);
     setKind(frame, "inset");
@@ -193,7 +193,7 @@ QWidget* ContractForm::buildPreview()
     return frame;
 }
 
-ContractForm ContractForm::terms() const
+ContractForm ContractLineForm::terms() const
 {
     ContractForm form;
     if (m_start)
@@ -214,7 +214,7 @@ ContractForm ContractForm::terms() const
     return form;
 }
 
-void ContractForm::showFields()
+void ContractLineForm::showFields()
 {
     if (!hasTerms())
         return;
@@ -225,7 +225,7 @@ void ContractForm::showFields()
         setShown(field, !byMrr);
 }
 
-Result<Edit> ContractForm::edit() const
+Result<Edit> ContractLineForm::edit() const
 {
     if (const QString problem = refusal(); !problem.isEmpty())
         return invalid(problem);
@@ -247,7 +247,7 @@ Result<Edit> ContractForm::edit() const
     }
 }
 
-void ContractForm::addNote(const QString& text, bool warning)
+void ContractLineForm::addNote(const QString& text, bool warning)
 {
     auto* note = new TextLabel(warning ? TextLabel::Kind::Body : TextLabel::Kind::Secondary, text);
     if (warning)
@@ -256,7 +256,7 @@ void ContractForm::addNote(const QString& text, bool warning)
     m_lines->addWidget(note);
 }
 
-void ContractForm::addMovement(const revenue::MonthMovement& movement, bool going)
+void ContractLineForm::addMovement(const revenue::MonthMovement& movement, bool going)
 {
     const QString& base = session().baseCurrency();
     auto* line = new QWidget;
@@ -281,7 +281,7 @@ void ContractForm::addMovement(const revenue::MonthMovement& movement, bool goin
 }
 
 /// What the row that comes out of it is worth a month.
-void ContractForm::showWorth(const Edit& edit)
+void ContractLineForm::showWorth(const Edit& edit)
 {
     const auto rows = revenue::rowsAfter({}, edit);
     if (!hasTerms() || rows.empty())
@@ -297,7 +297,7 @@ void ContractForm::showWorth(const Edit& edit)
         addNote(tr("It ends before its first day and never counts."), true);
 }
 
-void ContractForm::refreshPreview()
+void ContractLineForm::refreshPreview()
 {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();
@@ -329,7 +329,7 @@ void ContractForm::refreshPreview()
         addNote(tr("Past months will change."), true);
 }
 
-void ContractForm::accept()
+void ContractLineForm::accept()
 {
     QString done;
     switch (m_act) {
@@ -345,7 +345,7 @@ void ContractForm::accept()
 
 void openContractForm(Session& session, QWidget* parent, AccountId account, ContractAct act, const Subscription& row)
 {
-    (new ContractForm(session, account, act, row, parent))->open();
+    (new ContractLineForm(session, account, act, row, parent))->open();
 }
 
 } // namespace tasuki

@@ -11,11 +11,11 @@ enum class ContractAct { Start, Change, End, Again, Correct, Remove };
 
 /// One act on an account's contract rows. While it is typed, the movements that it will cause stand beside it. What
 /// was typed comes back after a crash, and goes when the form is left.
-class ContractForm final : public Form {
+class ContractLineForm final : public Form {
     Q_OBJECT
 public:
     /// `row`: of the act; without one for Start.
-    ContractForm(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent);
+    ContractLineForm(Session& session, AccountId account, ContractAct act, const Subscription& row, QWidget* parent);
     void accept() override;
 
     const revenue::ContractPreview& preview() const { return m_shown; }

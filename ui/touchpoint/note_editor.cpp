@@ -8,6 +8,7 @@
 #include "touchpoint/mood_field.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
@@ -74,14 +75,21 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_text);
     layout->addWidget(m_problem);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_kind, 3);
-    row->addWidget(m_day);
-    row->addWidget(m_minutes);
-    row->addWidget(m_mood);
-    row->addWidget(m_save);
-    layout->addLayout(row);
+    // In a small window the mood and the button stand below the others.
+    auto* row = new Beside(8, this);
+    const auto group = [row](std::initializer_list<QWidget*> fields, int stretch) {
+        auto* box = new QWidget(row);
+        auto* line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        for (QWidget* field : fields)
+            line->addWidget(field);
+        row->add(box, stretch);
+        return line;
+    };
+    group({m_kind, m_day, m_minutes}, 1)->setStretch(0, 1);
+    group({m_mood, m_save}, 0);
+    layout->addWidget(row);
     for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day),
                            static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_mood)})
         field->installEventFilter(this);

@@ -101,6 +101,16 @@ void WindowDialogs::openFile(QWidget* asker, const QString& title, const QString
     openFileDialog(dialog, std::move(chosen));
 }
 
+void WindowDialogs::openFiles(QWidget* asker, const QString& title, const QString& filter,
+                              std::function<void(const QStringList&)> chosen)
+{
+    auto* dialog = new QFileDialog(asker, title, QString(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, asker, std::move(chosen));
+    dialog->open();
+}
+
 void WindowDialogs::saveFile(QWidget* asker, const QString& title, const QString& suggestion, const QString& filter,
                              std::function<void(const QString&)> chosen)
 {

@@ -39,6 +39,9 @@ public:
     /// `chosen` is called only where a file was chosen. `filter` as in QFileDialog.
     virtual void openFile(QWidget* asker, const QString& title, const QString& filter,
                           std::function<void(const QString&)> chosen) = 0;
+    /// The same for one or more.
+    virtual void openFiles(QWidget* asker, const QString& title, const QString& filter,
+                           std::function<void(const QStringList&)> chosen) = 0;
     virtual void saveFile(QWidget* asker, const QString& title, const QString& suggestion, const QString& filter,
                           std::function<void(const QString&)> chosen) = 0;
 
@@ -55,6 +58,8 @@ public:
     void ask(QWidget* asker, const Question& question, std::function<void(const QString&)> answered) override;
     void openFile(QWidget* asker, const QString& title, const QString& filter,
                   std::function<void(const QString&)> chosen) override;
+    void openFiles(QWidget* asker, const QString& title, const QString& filter,
+                   std::function<void(const QStringList&)> chosen) override;
     void saveFile(QWidget* asker, const QString& title, const QString& suggestion, const QString& filter,
                   std::function<void(const QString&)> chosen) override;
 };

@@ -9,8 +9,7 @@ namespace tasuki {
 
 FocusWatch::FocusWatch(Told told)
     : m_connection(QObject::connect(qApp, &QApplication::focusChanged, qApp, std::move(told)))
-{
-}
+{}
 
 FocusWatch::~FocusWatch()
 {

@@ -219,3 +219,109 @@ TEST_CASE("what a change from a day on can't keep is refused, and a key like a p
     CHECK(own.contracts(next, QDate(2026, 6, 1)).unchanged == 2);
     CHECK(own.lines() == once);
 }
+
+TEST_CASE("a change from a day before the last one is refused", "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,,100\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,,150\n", QDate(2025, 10, 1));
+    const QString before = f.lines();
+    ImportRequest wanted = f.request(Entity::Subscription, QByteArray(kHeader) + "S1,K1,2025-01-01,,180\n");
+    wanted.changedFrom = QDate(2025, 6, 1);
+    const auto preview = Importer(f.workspace->db()).run(wanted);
+    REQUIRE(preview);
+    REQUIRE(preview->errors.size() == 1);
+    CHECK(preview->errors[0].reason.contains(QStringLiteral("2025-10-01")));
+    CHECK(f.lines() == before);
+    // On the very day of it, the line is corrected from then on.
+    wanted.changedFrom = QDate(2025, 10, 1);
+    CHECK(Importer(f.workspace->db()).run(wanted)->errors.empty());
+    CHECK(f.lines() == QStringLiteral("S1 2025-10-01  180;S1/1 2025-01-01 2025-10-01 100"));
+}
+
+TEST_CASE("a key of the file's own does not overwrite what a line was before", "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,,100\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,,150\n", QDate(2025, 10, 1));
+    const QString before = f.lines();
+    const ImportPreview other =
+        f.import(Entity::Subscription, QByteArray(kHeader) + "S1,K1,2025-01-01,,150\nS1/1,K1,2025-03-01,,9\n");
+    REQUIRE(other.errors.size() == 1);
+    CHECK(other.errors[0].row == 3);
+    CHECK(other.errors[0].column == QStringLiteral("subscription_id"));
+    CHECK(other.errors[0].reason.contains(QStringLiteral("S1 was until 2025-10-01")));
+    CHECK(f.lines() == before);
+    // An export of ours has it as it is, and may correct it.
+    QByteArray exported = f.exported(Entity::Subscription);
+    CHECK(f.good(Entity::Subscription, exported).unchanged == 2);
+    f.good(Entity::Subscription, exported.replace(",100,", ",110,"));
+    CHECK(f.lines().contains(QStringLiteral("S1/1 2025-01-01 2025-10-01 110")));
+    // In the very import that parts the line, too.
+    Routine same;
+    same.good(Entity::Account, "account_id\nK1\n");
+    same.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,,100\n");
+    ImportRequest wanted =
+        same.request(Entity::Subscription, QByteArray(kHeader) + "S1,K1,2025-01-01,,150\nS1/1,K1,2025-01-01,,9\n");
+    wanted.changedFrom = QDate(2025, 10, 1);
+    CHECK(Importer(same.workspace->db()).run(wanted)->errors.size() == 1);
+}
+
+TEST_CASE("whatever changes months that are over is told", "[import][routine]")
+{
+    // 15 January 2026: 2025-12 is over.
+    Routine f;
+    f.good(Entity::Currency, "currency,rate\nUSD,100\n");
+    f.good(Entity::Account, "account_id,currency\nK1,USD\nK2,\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,10\nS2,K2,2025-10-01,,700\n");
+    SECTION("another rate")
+    {
+        // 10 USD: from 1,000 to 1,500 yen.
+        const ImportPreview preview = f.good(Entity::Currency, "currency,rate\nUSD,150\n");
+        CHECK(f.warns(preview, "from 2025-11 to 2025-12, most in 2025-11: by 500 JPY"));
+        CHECK_FALSE(f.warns(f.good(Entity::Currency, "currency,rate\nUSD,150\nEUR,160\n"), "are over change"));
+    }
+    SECTION("another currency of the account")
+    {
+        // 10 USD are 10 yen then.
+        const ImportPreview preview = f.good(Entity::Account, "account_id,currency\nK1,JPY\n");
+        CHECK(f.warns(preview, "from 2025-11 to 2025-12, most in 2025-11: by -990 JPY"));
+        CHECK_FALSE(f.warns(f.good(Entity::Account, "account_id,name\nK1,Blue\n"), "are over change"));
+    }
+    SECTION("lines that end on a day, as the file lacks them")
+    {
+        const QByteArray some = QByteArray(kHeader) + "S1,K1,2025-11-01,,10\n";
+        CHECK(f.warns(f.contracts(some, {}, QDate(2025, 12, 1)),
+                      "from 2025-12 to 2025-12, most in 2025-12: by -700 JPY"));
+        CHECK_FALSE(f.warns(f.contracts(some, {}, QDate(2025, 12, 1)), "are over change"));
+    }
+    SECTION("a price that changes from a day on")
+    {
+        const ImportPreview preview =
+            f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,10\nS2,K2,2025-10-01,,750\n", QDate(2025, 12, 1));
+        CHECK(f.warns(preview, "from 2025-12 to 2025-12, most in 2025-12: by 50 JPY"));
+        CHECK_FALSE(f.warns(preview, "--changed"));
+    }
+    SECTION("lines that go to another account")
+    {
+        const ImportPreview preview = f.contracts(QByteArray(kHeader) + "S1,K1,2025-11-01,,10\nS2,K1,2025-10-01,,7\n");
+        CHECK(f.warns(preview, "1 lines go to another account"));
+        CHECK(f.warns(preview, "from 2025-10 to 2025-12"));
+        // 7 USD are 700 yen, as before.
+        CHECK_FALSE(f.warns(preview, "MRR of months"));
+    }
+}
+
+TEST_CASE("a renewal month is its last day, where its column says so", "[import][routine]")
+{
+    Routine f;
+    const ImportPreview preview =
+        f.good(Entity::Account, "account_id,更新月\nK1,2026年4月\nK2,2026-02\nK3,2026-03-05\n");
+    CHECK(f.warns(preview, "2 renewal months are read as the last day"));
+    CHECK(f.text("SELECT group_concat(renewal_date) FROM (SELECT renewal_date FROM accounts ORDER BY account_key)")
+          == QStringLiteral("2026-04-30,2026-02-28,2026-03-05"));
+    f.good(Entity::Account, "account_id,更新日\nK4,2026年4月\n");
+    CHECK(f.text("SELECT renewal_date FROM accounts WHERE account_key = 'K4'") == QStringLiteral("2026-04-01"));
+}

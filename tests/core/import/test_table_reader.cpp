@@ -384,3 +384,26 @@ TEST_CASE("every kind that is exported as a spreadsheet comes back unchanged", "
         }
     }
 }
+
+TEST_CASE("a second sheet with such a table is named, and read where it is asked for", "[import][table]")
+{
+    ImportFixture f;
+    const auto sheet = [](const char* name, const char* key) {
+        format::Table table;
+        table.columns = {{QStringLiteral("account_id"), {}}, {QStringLiteral("name"), {}}};
+        table.rows.push_back({QString::fromUtf8(key), QStringLiteral("x")});
+        return format::XlsxSheet{QString::fromUtf8(name), {}, table, {}};
+    };
+    format::MemorySink bytes;
+    REQUIRE(format::writeXlsx({sheet("2025", "K1"), sheet("2026", "K2")}, {}, bytes));
+    ImportRequest request = f.request(Entity::Account, bytes.bytes());
+    const auto first = Importer(f.workspace->db()).run(request);
+    REQUIRE(first);
+    CHECK(first->sheet == QStringLiteral("2025"));
+    CHECK(first->warnings.join(u'\n').contains(QStringLiteral("not read: 2026.")));
+    request.sheet = QStringLiteral("2026");
+    const auto second = Importer(f.workspace->db()).run(request);
+    REQUIRE(second);
+    CHECK(second->warnings.isEmpty());
+    CHECK(f.count("SELECT count(*) FROM accounts") == 2);
+}

@@ -75,6 +75,19 @@ TEST_CASE("a file of every kind names each header once", "[kind][import]")
     }
 }
 
+TEST_CASE("rows of files that belong to accounts can be told apart while they wait", "[kind][import]")
+{
+    for (const Kind* kind : fileKinds()) {
+        INFO(kind->file->codeText().toStdString());
+        const bool isOfAccount = kind->file->find(u"account_id") >= 0 && kind->entity() != Entity::Account;
+        CHECK((kind->file->identity != nullptr) == isOfAccount);
+        if (!isOfAccount)
+            continue;
+        for (const QStringView field : QStringView(kind->file->identity).split(u'|'))
+            CHECK(kind->file->find(field) >= 0);
+    }
+}
+
 TEST_CASE("a code that no list has is found by the check", "[kind][check]")
 {
     ImportFixture f;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/account_name.h"
+#include "account/company_name.h"
 #include "support/catch.h"
 
-using tasuki::account::accountNameFold;
+using tasuki::account::companyFold;
 
 TEST_CASE("names of accounts are found however they are spelled", "[account][sheet]")
 {
     const auto same = [](const char16_t* a, const char16_t* b) {
-        return accountNameFold(QStringView(a)) == accountNameFold(QStringView(b));
+        return companyFold(QStringView(a)) == companyFold(QStringView(b));
     };
     CHECK(same(u"株式会社青空商事", u"青空商事㈱"));
     CHECK(same(u"（株）青空　商事", u"青空商事 御中"));
@@ -19,8 +19,8 @@ TEST_CASE("names of accounts are found however they are spelled", "[account][she
     CHECK_FALSE(same(u"Acme East 1-2", u"Acme East 12"));
     CHECK_FALSE(same(u"Acme", u"Acme Japan"));
     // What is nothing but a form is a name all the same.
-    CHECK_FALSE(accountNameFold(u"株式会社").isEmpty());
-    CHECK(accountNameFold(u"Co.") == u"co.");
+    CHECK_FALSE(companyFold(u"株式会社").isEmpty());
+    CHECK(companyFold(u"Co.") == u"co");
     for (const char16_t* name : {u"株式会社青空商事", u"Acme Co., Ltd.", u"㈱", u"青空 様"})
-        CHECK(accountNameFold(accountNameFold(QStringView(name))) == accountNameFold(QStringView(name)));
+        CHECK(companyFold(companyFold(QStringView(name))) == companyFold(QStringView(name)));
 }

@@ -41,16 +41,16 @@ struct OnContracts : AccountShell {
     DataTable* list() { return account->findChild<DataTable*>(QStringLiteral("account.contracts")); }
     std::vector<Subscription> rows() { return *revenue::RevenueStore(session->db()).ofAccount(id); }
     std::vector<revenue::Step> steps() { return *revenue::RevenueStore(session->db()).stepsOfAccount(id); }
-    ContractForm* dialog()
+    ContractLineForm* dialog()
     {
-        for (auto* found : window.findChildren<ContractForm*>())
+        for (auto* found : window.findChildren<ContractLineForm*>())
             if (found->isVisible())
                 return found;
         FAIL("no dialog");
         return nullptr;
     }
     /// Chooses the row and presses a key of the list.
-    ContractForm* press(SubscriptionId row, Qt::Key key)
+    ContractLineForm* press(SubscriptionId row, Qt::Key key)
     {
         list()->setFocus();
         REQUIRE(list()->selectId(row.value()));
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(OnContracts, "an upsell is typed, looked at, done and taken bac
     window.navigate(QStringLiteral("account"), QString::number(id.value()));
     const int steps0 = window.undoStack().count();
 
-    ContractForm* d = press(running.id, Qt::Key_U);
+    ContractLineForm* d = press(running.id, Qt::Key_U);
     CHECK(problem(d).isEmpty());
     // As it stands nothing would change, and that is said without reproach.
     CHECK(said(d).contains(QStringLiteral("No change")));
@@ -173,7 +173,7 @@ TEST_CASE_METHOD(OnContracts, "a contract ends at the end of its billing period 
                  "[ui][contract]")
 {
     const Subscription running = rows().back();
-    ContractForm* d = press(running.id, Qt::Key_X);
+    ContractLineForm* d = press(running.id, Qt::Key_X);
     auto* last = d->findChild<DateEdit*>(QStringLiteral("contract.last"));
     CHECK(last->date() == revenue::periodEnd(running, kDay).addDays(-1));
     type(d, "last", QStringLiteral("2025/11/30"));
@@ -218,7 +218,7 @@ TEST_CASE_METHOD(OnContracts, "a contract ends at the end of its billing period 
 TEST_CASE_METHOD(OnContracts, "a row is corrected with Enter and removed with Del", "[ui][contract]")
 {
     const Subscription running = rows().back();
-    ContractForm* d = press(running.id, Qt::Key_Return);
+    ContractLineForm* d = press(running.id, Qt::Key_Return);
     type(d, "plan", QStringLiteral("<b>特別</b>"));
     type(d, "last", running.startDate.addDays(-5).toString(QStringLiteral("yyyy/M/d")));
     ok(d);
@@ -250,7 +250,7 @@ TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the em
     side()->showSection(Entity::Subscription);
     CHECK_FALSE(list()->isVisible());
     QTest::mouseClick(account->findChild<QToolButton*>(QStringLiteral("account.contract")), Qt::LeftButton);
-    ContractForm* d = dialog();
+    ContractLineForm* d = dialog();
     // Refused in words until it says what it is worth.
     ok(d);
     CHECK(problem(d).contains(QStringLiteral("MRR")));
@@ -291,7 +291,7 @@ TEST_CASE_METHOD(OnContracts, "what vendors publish comes out of what is typed i
         const QStringList cells = line.split(u',');
         list()->setFocus();
         REQUIRE(window.commands().run(QStringLiteral("thisAccount.contract")));
-        ContractForm* d = dialog();
+        ContractLineForm* d = dialog();
         choose(d, "by", false);
         type(d, "amount", cells[0]);
         choose(d, "unit", cells[1] == u"once" ? QString() : cells[1]);
@@ -319,7 +319,7 @@ TEST_CASE_METHOD(OnContracts, "what was typed comes back after the dialog went d
         return window.toasts()->texts().join(u' ').contains(QStringLiteral("Draft restored."));
     };
     const Subscription running = rows().back();
-    ContractForm* d = press(running.id, Qt::Key_U);
+    ContractLineForm* d = press(running.id, Qt::Key_U);
     CHECK_FALSE(isBack());
     type(d, "plan", QStringLiteral("途中"));
     type(d, "why", QStringLiteral("値上げの合意"));
@@ -369,7 +369,7 @@ TEST_CASE_METHOD(OnContracts,
 {
     const Subscription running = rows().back();
     REQUIRE(running.amount);
-    ContractForm* d = press(running.id, Qt::Key_Return);
+    ContractLineForm* d = press(running.id, Qt::Key_Return);
     type(d, "amount", QStringLiteral("234567"));
     // Somebody writes who left no name, as the command line does.
     const auto other = *Workspace::open(workspace->path(), clock);

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <set>
+
 using namespace tasuki;
 using namespace tasuki::test;
 
@@ -125,6 +127,48 @@ TEST_CASE_METHOD(Importing, "an import is done by the keyboard alone", "[ui][imp
     CHECK(window.currentPage()->id() == QStringLiteral("accounts"));
     CHECK_FALSE(page->look().isOpen());
     CHECK(accountsThere() == 61);
+    // What was given up by mistake comes back, with all that was said of it.
+    take(QStringLiteral("list.csv"), "account_id,who\nZ3,Third\n");
+    page->look().setField(QStringLiteral("who"), QStringLiteral("name"));
+    settle();
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    REQUIRE_FALSE(page->look().isOpen());
+    REQUIRE(window.toasts()->actionButton());
+    CHECK(window.toasts()->actionButton()->text() == QStringLiteral("Open again"));
+    window.toasts()->actionButton()->click();
+    settle();
+    CHECK(window.currentPage() == page);
+    REQUIRE(preview());
+    CHECK(preview()->toAdd == 1);
+}
+
+TEST_CASE_METHOD(Importing, "Tab leads through the fields and out of them, Esc gives a begun text up first",
+                 "[ui][import]")
+{
+    show();
+    take(QStringLiteral("list.csv"), "account_id,who,Since\nZ9,手動商事,2024/4/1\n");
+    std::set<QString> seen;
+    page->findChild<QComboBox*>(QStringLiteral("import.kind"))->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+        for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
+            seen.insert(at->objectName());
+    }
+    for (const char* name :
+         {"import.head", "import.field0", "import.field1", "import.field2", "import.rows", "import.cancel"})
+        CHECK(seen.contains(QLatin1String(name)));
+    auto* field = page->findChild<QComboBox*>(QStringLiteral("import.field1"));
+    field->setFocus(Qt::TabFocusReason);
+    typeInto(field->lineEdit(), QStringLiteral("nam"));
+    REQUIRE(field->currentText() == QStringLiteral("nam"));
+    QTest::keyClick(field->lineEdit(), Qt::Key_Escape);
+    CHECK(page->look().isOpen());
+    CHECK(field->currentText() == QStringLiteral("Skip column"));
+    // A needed column that is missing: the rows are there to see which one it is.
+    page->look().setField(QStringLiteral("account_id"), QString());
+    settle();
+    CHECK_FALSE(ok()->isEnabled());
+    CHECK(preview()->firstRows.size() == 1);
 }
 
 TEST_CASE_METHOD(Importing, "errors are listed and saved, and nothing is written", "[ui][import]")
@@ -250,11 +294,37 @@ TEST_CASE_METHOD(Importing, "several files come in the order in which one refers
     CHECK(window.currentPage()->id() == QStringLiteral("accounts"));
 }
 
+TEST_CASE_METHOD(Importing, "the file of a system that is known is offered to be read as such", "[ui][import]")
+{
+    show();
+    take(QStringLiteral("companies.csv"),
+         "Record ID,Company name,Company domain name,Industry,Create date,Lifecycle stage\n"
+         "9001,Blue,blue.example,Retail,2025-01-05 10:00,Customer\n");
+    auto* recipe = page->findChild<QPushButton*>(QStringLiteral("import.recipe"));
+    REQUIRE(recipe->isVisible());
+    CHECK(recipe->text() == QStringLiteral("Read as “HubSpot companies”"));
+    recipe->click();
+    settle();
+    CHECK_FALSE(recipe->isVisible());
+    CHECK(page->findChild<QLabel*>(QStringLiteral("import.readAs"))
+              ->text()
+              .startsWith(QStringLiteral("HubSpot companies")));
+    import();
+    CHECK(accountsThere() == 61);
+    CHECK(workspace->db().queryInteger("SELECT count(*) FROM account_keys WHERE source = 'HubSpot'") == 1);
+    // Another kind is no file of that system.
+    take(QStringLiteral("companies.csv"), "Record ID,Company name\n9001,Blue\n");
+    CHECK(recipe->isVisible());
+    page->look().setKind(Entity::Member);
+    settle();
+    CHECK_FALSE(recipe->isVisible());
+}
+
 TEST_CASE_METHOD(Importing, "rows that were copied in a spreadsheet come in like a file", "[ui][import]")
 {
     window.navigate(page->id());
     page->takePasted(format::PastedBlock{QStringLiteral("account_id\tname\nZ7\t貼付商事\n"), {}},
-               {QStringLiteral("accounts"), {}});
+                     {QStringLiteral("accounts"), {}});
     settle();
     CHECK(page->caption() == QStringLiteral("Pasted rows"));
     REQUIRE(preview());
@@ -369,8 +439,8 @@ TEST_CASE_METHOD(Importing, "what a file leaves open is asked, and its answer im
     auto* lastDay = page->findChild<QPushButton*>(QStringLiteral("import.answer.end.last-day"));
     REQUIRE(lastDay);
     CHECK(lastDay->isVisible());
-    CHECK(lastDay->text() == QStringLiteral("Last day of the contract"));
-    CHECK(page->look().wrongRows().empty()); // nothing is wrong
+    CHECK(lastDay->text() == QStringLiteral("1  Last day of the contract")); // with its key
+    CHECK(page->look().wrongRows().empty());                                 // nothing is wrong
     // 1 and 2 answer the question that is open.
     QTest::keyClick(window.windowHandle(), Qt::Key_1);
     QCoreApplication::processEvents();
@@ -398,7 +468,7 @@ TEST_CASE_METHOD(Importing, "a list of accounts, contracts and contacts comes in
     CHECK(page->look().wrongRows().empty()); // it is asked
     auto* make = page->findChild<QPushButton*>(QStringLiteral("import.answer.owner.make"));
     REQUIRE(make);
-    CHECK(make->text() == QStringLiteral("Add them as members"));
+    CHECK(make->text() == QStringLiteral("1  Add them as members"));
     make->click();
     QCoreApplication::processEvents();
     settle();

@@ -222,7 +222,7 @@ TEST_CASE_METHOD(Shell, "a form that was opened without all that it needs stores
     const AccountId id = AccountRows::of(*session).rows().front().account().id;
     const qint64 before = acts();
     hide("currencies");
-    auto& dialog = *new ContractForm(*session, id, ContractAct::Start, {}, &window);
+    auto& dialog = *new ContractLineForm(*session, id, ContractAct::Start, {}, &window);
     giveBack("currencies");
     CHECK(said(kNotRead) == 1);
     window.show();

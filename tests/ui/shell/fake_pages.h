@@ -74,6 +74,11 @@ public:
         if (!file.isEmpty())
             chosen(file);
     }
+    void openFiles(QWidget*, const QString&, const QString&, std::function<void(const QStringList&)> chosen) override
+    {
+        if (!file.isEmpty())
+            chosen({file});
+    }
     void saveFile(QWidget*, const QString&, const QString& name, const QString&,
                   std::function<void(const QString&)> chosen) override
     {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/recipe_store.h"
+
+#include "base/text.h"
+#include "format/texts.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+#include <algorithm>
+
+namespace tasuki::imports {
+
+using format::Text;
+
+Result<std::vector<Recipe>> RecipeStore::own() const
+{
+    return storage::attempt([&] {
+        std::vector<Recipe> recipes;
+        for (const SavedRecipe& saved : storage::readRows<SavedRecipe>(m_db, "ORDER BY t.name")) {
+            auto recipe = parseRecipe(saved.json.toUtf8());
+            if (!recipe)
+                continue;
+            recipe->isOwn = true;
+            recipes.push_back(*std::move(recipe));
+        }
+        return recipes;
+    });
+}
+
+Result<std::optional<Recipe>> RecipeStore::find(const QString& name) const
+{
+    const auto recipes = own();
+    if (!recipes)
+        return recipes.error();
+    const QString folded = keyFold(name);
+    for (const std::vector<Recipe>* all : {&*recipes, &builtInRecipes()})
+        for (const Recipe& recipe : *all)
+            if (keyFold(recipe.name) == folded)
+                return std::optional(recipe);
+    return std::optional<Recipe>();
+}
+
+Result<std::optional<Recipe>> RecipeStore::remembered(QStringView kind, const QStringList& headers) const
+{
+    const auto recipes = own();
+    if (!recipes)
+        return recipes.error();
+    const auto found = std::ranges::find_if(
+        *recipes, [&](const Recipe& recipe) { return recipe.kind == kind && recipe.isExactly(headers); });
+    return found == recipes->end() ? std::optional<Recipe>() : std::optional(*found);
+}
+
+Result<std::optional<SavedRecipe>> RecipeStore::saved(const QString& name) const
+{
+    return storage::attempt([&]() -> std::optional<SavedRecipe> {
+        const QString folded = keyFold(name);
+        for (const SavedRecipe& recipe : storage::readRows<SavedRecipe>(m_db, "ORDER BY t.name"))
+            if (keyFold(recipe.name) == folded)
+                return recipe;
+        return std::nullopt;
+    });
+}
+
+Result<Edit> RecipeStore::keep(const Recipe& recipe, const Act& act) const
+{
+    const auto present = saved(recipe.name);
+    if (!present)
+        return present.error();
+    SavedRecipe wanted{{}, recipe.name, recipe.kind, QString::fromUtf8(recipeJson(recipe))};
+    Edit edit(QStringLiteral("recipe.save"), act);
+    if (*present) {
+        wanted.id = (*present)->id;
+        edit.update(**present, wanted);
+    } else {
+        wanted.id = act.ids->make<RowId>();
+        edit.insert(wanted);
+    }
+    return edit;
+}
+
+Result<Edit> RecipeStore::remove(const QString& name, const Act& act) const
+{
+    const auto present = saved(name);
+    if (!present)
+        return present.error();
+    if (!*present)
+        return Error{ErrorCode::NotFound, Text::tr("Recipe “%1” not found in this workspace.").arg(name), {}};
+    Edit edit(QStringLiteral("recipe.remove"), act);
+    edit.remove(**present);
+    return edit;
+}
+
+const Recipe* builtInFor(QStringView kind, const QStringList& headers)
+{
+    const Recipe* best = nullptr;
+    int most = 0;
+    for (const Recipe& recipe : builtInRecipes()) {
+        if (!kind.isEmpty() && recipe.kind != kind)
+            continue;
+        const int fit = recipe.fit(headers);
+        if (fit == 0 || fit < most)
+            continue;
+        best = fit == most ? nullptr : &recipe;
+        most = fit;
+    }
+    return best;
+}
+
+} // namespace tasuki::imports

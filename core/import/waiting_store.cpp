@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/waiting_store.h"
+
+#include "format/texts.h"
+#include "import/import_row.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <map>
+#include <tuple>
+
+namespace tasuki::imports {
+
+namespace {
+
+/// Rows that can come in as one table.
+struct Group {
+    std::vector<const WaitingRow*> rows;
+    std::vector<QJsonObject> cells;
+};
+/// Kind, source, how they are read, and the fields that they have.
+using GroupKey = std::tuple<QString, QString, QString, QStringList>;
+
+std::map<GroupKey, Group> grouped(const std::vector<WaitingRow>& rows)
+{
+    std::map<GroupKey, Group> groups;
+    for (const WaitingRow& row : rows) {
+        const QJsonObject cells = QJsonDocument::fromJson(row.cells.toUtf8()).object();
+        Group& group = groups[{row.kind, row.source, row.reading, cells.keys()}];
+        group.rows.push_back(&row);
+        group.cells.push_back(cells);
+    }
+    return groups;
+}
+
+QString quoted(QString cell)
+{
+    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// The rows as a file that has its columns by their exact names.
+QString tableOf(const QStringList& fields, const Group& group)
+{
+    QStringList lines;
+    QStringList line;
+    for (const QString& field : fields)
+        line += quoted(field);
+    lines += line.join(u',');
+    for (const QJsonObject& cells : group.cells) {
+        line.clear();
+        for (const QString& field : fields)
+            line += quoted(cells.value(field).toString());
+        lines += line.join(u',');
+    }
+    return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+}
+
+/// Only those whose account is known, or proposed where proposals are taken.
+void keepKnown(storage::Database& db, const QString& source, bool takesProposals, Group& group)
+{
+    FinderScope scope{db, source};
+    scope.proposals = takesProposals ? FinderScope::Proposals::Ask : FinderScope::Proposals::Refuse;
+    const auto finder = kindOf(Entity::Account)->makeFinder(scope);
+    Group known;
+    for (size_t i = 0; i < group.rows.size(); ++i) {
+        const std::string key = group.rows[i]->account.toStdString();
+        const std::string name =
+            group.cells[i].value(QString::fromUtf16(kAccountNameColumn.name)).toString().toStdString();
+        const std::string mail = group.cells[i].value(QStringLiteral("email")).toString().toStdString();
+        finder->hint({name, mail});
+        const auto answer = finder->find(trimmedCell(key), 0).answer;
+        if (answer != ReferenceFinder::Answer::Found && answer != ReferenceFinder::Answer::Proposed)
+            continue;
+        known.rows.push_back(group.rows[i]);
+        known.cells.push_back(group.cells[i]);
+    }
+    group = std::move(known);
+}
+
+Result<void> retryGroup(storage::Database& db, const ImportRequest& asked, const GroupKey& key, const Group& group,
+                        RetryOutcome& outcome)
+{
+    const auto& [kind, source, reading, fields] = key;
+    ImportRequest request = asked;
+    request.kind = kindOfFile(kind)->entity();
+    request.source = source;
+    request.path = group.rows.front()->file;
+    request.pasted = PastedBlock{tableOf(fields, group), {}};
+    request.asksForRecipes = false;
+    request.waits = true;
+    request.isRetry = true;
+    for (const QString& answer : reading.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto parsed = parseAssumption(answer);
+        if (!parsed)
+            return parsed.error();
+        request.assumptions.push_back(*parsed);
+    }
+    const auto preview = Importer(db).run(request);
+    if (!preview)
+        return preview.error();
+    outcome.warnings += preview->warnings;
+    for (RowError error : preview->errors) {
+        const qint64 place = error.row - 2; // behind the header
+        if (place >= 0 && size_t(place) < group.rows.size())
+            error.row = group.rows[size_t(place)]->fileRow;
+        outcome.errors.push_back(error);
+    }
+    if (!preview->errors.empty())
+        return {};
+    outcome.imported += preview->settled;
+    if (preview->importId != 0)
+        outcome.importIds.push_back(preview->importId);
+    return {};
+}
+
+} // namespace
+
+QString whyItWaits(const WaitingRow& row)
+{
+    return row.proposed.isEmpty() ? Text::tr("account not found") : Text::tr("may be account %1").arg(row.proposed);
+}
+
+Result<std::vector<WaitingRow>> WaitingStore::all() const
+{
+    return storage::attempt(
+        [&] { return storage::readRows<WaitingRow>(m_db, "ORDER BY t.kind, t.source, t.file, t.file_row, t.id"); });
+}
+
+Result<qint64> WaitingStore::count() const
+{
+    return storage::attempt([&] { return m_db.queryInteger("SELECT count(*) FROM waiting_rows"); });
+}
+
+Result<Edit> WaitingStore::drop(const std::vector<qint64>& ids, const Act& act) const
+{
+    Edit edit(QStringLiteral("waiting.drop"), act);
+    for (const qint64 id : ids) {
+        const auto row =
+            storage::attempt([&] { return storage::readOne<WaitingRow>(m_db, "WHERE t.id = ?1", RowId(id)); });
+        if (!row)
+            return row.error();
+        if (!*row)
+            return Error{ErrorCode::NotFound, Text::tr("Row W%1 does not wait any more.").arg(id), {}};
+        edit.remove(**row);
+    }
+    return edit;
+}
+
+Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& asked)
+{
+    RetryOutcome outcome;
+    const auto rows = WaitingStore(db).all();
+    if (!rows)
+        return rows.error();
+    const bool takesProposals = std::ranges::any_of(asked.assumptions, [](const Assumption& answer) {
+        return answer.what == u"match" && answer.how == u"proposed";
+    });
+    for (const auto& entry : grouped(*rows)) {
+        const GroupKey& key = entry.first;
+        if (!kindOfFile(std::get<0>(key)))
+            continue; // of a later version
+        Group known = entry.second;
+        const auto looked = storage::attempt([&] { keepKnown(db, std::get<1>(key), takesProposals, known); });
+        if (!looked)
+            return looked.error();
+        if (!known.rows.empty())
+            TASUKI_TRY(retryGroup(db, asked, key, known, outcome));
+    }
+    const auto left = WaitingStore(db).count();
+    if (!left)
+        return left.error();
+    outcome.waiting = *left;
+    return outcome;
+}
+
+} // namespace tasuki::imports

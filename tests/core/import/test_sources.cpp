@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/company_name.h"
+#include "account/source_key_rules.h"
+#include "account/source_key_store.h"
+#include "core/import/import_fixture.h"
+#include "import/source_name.h"
+#include "workspace/checks.h"
+
+using namespace tasuki;
+using namespace tasuki::imports;
+
+using test::ImportFixture;
+
+namespace {
+
+using Wrong = std::vector<std::pair<qint64, QString>>;
+
+struct Sources : ImportFixture {
+    ImportPreview from(const QString& source, Entity kind, const QByteArray& csv, const QString& match = {})
+    {
+        ImportRequest wanted = request(kind, csv);
+        wanted.source = source;
+        if (!match.isEmpty())
+            wanted.assumptions.push_back({QStringLiteral("match"), match});
+        auto preview = Importer(workspace->db()).run(wanted);
+        REQUIRE(preview);
+        return *preview;
+    }
+    QString keys()
+    {
+        return text("SELECT group_concat(source || ':' || source_key || '=' || account_key, ';') FROM "
+                    "(SELECT k.source, k.source_key, a.account_key FROM account_keys AS k JOIN accounts AS a "
+                    "ON a.id = k.account_id ORDER BY k.source, k.source_key)");
+    }
+    QString lines()
+    {
+        return text("SELECT group_concat(subscription_key || '=' || account_key || ' ' || mrr_minor, ';') FROM "
+                    "(SELECT s.subscription_key, a.account_key, s.mrr_minor FROM subscriptions AS s JOIN accounts AS a "
+                    "ON a.id = s.account_id ORDER BY s.subscription_key)");
+    }
+};
+
+const QString kCrm = QStringLiteral("CRM");
+const QString kBilling = QStringLiteral("Billing");
+
+} // namespace
+
+TEST_CASE("names of companies agree without their legal forms", "[sources]")
+{
+    const auto fold = [](const char* name) { return account::companyFold(QString::fromUtf8(name)).toStdString(); };
+    CHECK(fold("Acme, Inc.") == "acme");
+    CHECK(fold("ACME Co., Ltd.") == "acme");
+    CHECK(fold("Ａｃｍｅ　ＬＬＣ") == "acme");
+    CHECK(fold("株式会社青空商事") == fold("青空商事（株）"));
+    CHECK(fold("青空商事 御中") == fold("青空商事"));
+    CHECK(fold("アオゾラ") == fold("あおぞら"));
+    CHECK(fold("Limited") == "limited"); // a name of nothing else stays one
+    CHECK(fold("Acme Labs") != fold("Acme"));
+    CHECK(account::companyDomain(u"a@Example.co.jp") == QStringLiteral("example.co.jp"));
+    CHECK(account::companyDomain(u"a@gmail.com").isEmpty());
+    CHECK(account::companyDomain(u"nobody").isEmpty());
+}
+
+TEST_CASE("the same key in two systems is two keys, and an account may have several", "[import][sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\n1,Own\n");
+    // 1 is ours already, 2 is free.
+    CHECK(f.from(kCrm, Entity::Account, "account_id,name\n1,Blue\n2,Green\n").toAdd == 2);
+    CHECK(f.keys() == QStringLiteral("CRM:1=CRM:1;CRM:2=2"));
+    CHECK(f.from(kBilling, Entity::Account, "account_id,name\n2,Red\n").toAdd == 1);
+    CHECK(f.keys() == QStringLiteral("Billing:2=Billing:2;CRM:1=CRM:1;CRM:2=2"));
+    // Again it changes nothing, in whatever width or case the system is spelled.
+    const ImportPreview again = f.from(QStringLiteral("ｃｒｍ"), Entity::Account, "account_id,name\n1,Blue\n2,Green\n");
+    CHECK(again.unchanged == 2);
+    CHECK(again.importId == 0);
+    // A contract belongs to the account that its system calls so, and its own key is that system's too.
+    CHECK(f.from(kCrm, Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS,1,2026-01-01,10\n").toAdd
+          == 1);
+    CHECK(f.from(kBilling, Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS,2,2026-01-01,20\n").toAdd
+          == 1);
+    f.good(Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS,1,2026-01-01,30\n");
+    CHECK(f.lines() == QStringLiteral("Billing:S=Billing:2 20;CRM:S=CRM:1 10;S=1 30"));
+    CHECK(f.from(kCrm, Entity::Subscription, "subscription_id,account_id,start_date,mrr\nS,1,2026-01-01,10\n").unchanged
+          == 1);
+    CHECK(checkWorkspace(f.workspace->db())->isEmpty());
+}
+
+TEST_CASE("a key that is spelled otherwise or damaged is told in its own system", "[import][sources]")
+{
+    Sources f;
+    f.from(kCrm, Entity::Account, "account_id,name\n00123,Blue\nＡ１,Green\n");
+    const ImportPreview wide = f.from(kCrm, Entity::Account, "account_id,name\nA1,Green\n");
+    CHECK(wide.unchanged == 1);
+    CHECK(wide.warnings.join(u'\n').contains(QStringLiteral("A1 is Ａ１")));
+    CHECK(f.from(kCrm, Entity::Account, "account_id,name\n123,Blue\n").errors.size() == 1);
+    CHECK(f.from(kBilling, Entity::Account, "account_id,name\n123,Other\n").toAdd == 1);
+    // Two rows that meet each other are named both.
+    const ImportPreview twice = f.from(kCrm, Entity::Account, "account_id,name\nB1,a\nＢ１,b\n");
+    REQUIRE(twice.errors.size() == 1);
+    CHECK(twice.errors[0].row == 3);
+    CHECK(twice.errors[0].reason.contains(QStringLiteral("row 2")));
+    // Contract keys lose their zeros in the same spreadsheets.
+    const QByteArray header = "subscription_id,account_id,start_date,mrr\n";
+    CHECK(f.from(kCrm, Entity::Subscription, header + "007,00123,2026-01-01,5\n").toAdd == 1);
+    const ImportPreview lost = f.from(kCrm, Entity::Subscription, header + "7,00123,2026-01-01,5\n");
+    REQUIRE(lost.errors.size() == 1);
+    CHECK(lost.errors[0].reason.contains(QStringLiteral("007")));
+}
+
+TEST_CASE("an account that only its name suggests is proposed, asked about once and remembered", "[import][sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\nA1,株式会社青空商事\nA2,Acme Inc.\nA3,Twin\nA4,Twin\n");
+    const QByteArray csv = "account_id,name\nc-1,青空商事\nc-2,ACME\nc-3,Twin\nc-4,New\n";
+    const ImportPreview asked = f.from(kCrm, Entity::Account, csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("match"));
+    CHECK(asked.questions[0].rows == 2);
+    CHECK(asked.questions[0].text.contains(QStringLiteral("c-2 may be Acme Inc.")));
+    CHECK(asked.importId == 0);
+    CHECK(f.count("SELECT count(*) FROM accounts") == 4);
+    const ImportPreview taken = f.from(kCrm, Entity::Account, csv, QStringLiteral("proposed"));
+    CHECK(taken.errors.empty());
+    CHECK(taken.linked == 2);
+    CHECK(taken.toAdd == 2); // of two that have the name nobody knows which is meant
+    CHECK(f.keys() == QStringLiteral("CRM:c-1=A1;CRM:c-2=A2;CRM:c-3=c-3;CRM:c-4=c-4"));
+    CHECK(f.from(kCrm, Entity::Account, csv).unchanged == 4);
+    // Undone, the keys are gone as well.
+    REQUIRE(Importer(f.workspace->db()).undo(taken.importId, f.workspace->act()));
+    CHECK(f.keys().isEmpty());
+    CHECK(f.from(kCrm, Entity::Account, csv, QStringLiteral("none")).toAdd == 4);
+}
+
+TEST_CASE("rows of other kinds are proposed an account by the domain of an address, else by its name",
+          "[import][sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\nA1,Blue\nA2,Green\n");
+    f.good(Entity::Contact, "account_id,name,email\nA1,Ann,ann@blue.example\nA2,Ben,ben@gmail.com\n");
+    const QByteArray csv = "account_id,account_name,name,email\n"
+                           "x1,Azure,Cid,cid@blue.example\n" // the address goes before the name
+                           "x2,Green KK,Dan,dan@gmail.com\n";
+    const ImportPreview asked = f.from(kCrm, Entity::Contact, csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].rows == 2);
+    const ImportPreview taken = f.from(kCrm, Entity::Contact, csv, QStringLiteral("proposed"));
+    CHECK(taken.errors.empty());
+    CHECK(taken.toAdd == 2);
+    CHECK(f.keys() == QStringLiteral("CRM:x1=A1;CRM:x2=A2"));
+    CHECK(f.from(kCrm, Entity::Contact, csv).unchanged == 2);
+    // Without a source nothing is proposed.
+    CHECK(f.wrong(Entity::Contact, csv) == Wrong{{2, QStringLiteral("account_id")}, {3, QStringLiteral("account_id")}});
+}
+
+TEST_CASE("a key is linked by hand, goes to another account, and both can be undone", "[sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\nA1,Blue\nA2,Green\n");
+    const auto id = [&](const char* key) {
+        return AccountId(
+            f.count((QByteArray("SELECT id FROM accounts WHERE account_key = '") + key + "'").constData()));
+    };
+    const SourceKeyStore store(f.workspace->db());
+    const auto first = account::linkKey({{}, id("A1"), kBilling, QStringLiteral("cus_1")}, {}, f.workspace->act());
+    REQUIRE(first);
+    REQUIRE(f.workspace->apply(*first));
+    const auto present = store.find(QStringLiteral("BILLING"), QStringLiteral("cus_1"));
+    REQUIRE((present && *present));
+    const auto moved =
+        account::linkKey({{}, id("A2"), kBilling, QStringLiteral("cus_1")}, *present, f.workspace->act());
+    REQUIRE(moved);
+    REQUIRE(f.workspace->apply(*moved));
+    CHECK(f.keys() == QStringLiteral("Billing:cus_1=A2"));
+    REQUIRE(f.workspace->apply(moved->inverse(f.workspace->act())));
+    CHECK(f.keys() == QStringLiteral("Billing:cus_1=A1"));
+    CHECK_FALSE(account::linkKey({{}, id("A1"), QStringLiteral("a:b"), QStringLiteral("k")}, {}, f.workspace->act()));
+    CHECK_FALSE(account::linkKey({{}, id("A1"), kBilling, QStringLiteral(" ")}, {}, f.workspace->act()));
+    CHECK_FALSE(sourceName(QStringLiteral("  ")));
+}
