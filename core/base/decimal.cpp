@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 
+#include <QString>
+
 #include <limits>
 
 namespace tasuki {
