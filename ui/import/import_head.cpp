@@ -5,7 +5,6 @@
 #include "theme/icons.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
-#include "widgets/format.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,7 +16,6 @@ namespace tasuki {
 namespace {
 
 constexpr size_t kMostLines = 10;
-constexpr qsizetype kMostShown = 60;
 constexpr int kLeastHeight = 190;
 
 } // namespace
@@ -29,7 +27,7 @@ ImportHead::ImportHead(const ImportLook& look, QWidget* parent)
       m_up(new QToolButton(m_card)),
       m_down(new QToolButton(m_card)),
       m_table(new DataTable(QStringLiteral("import.head"), m_card)),
-      m_lines(new RowTableModel<Line>([](const Line& line) { return line.row; }, this))
+      m_lines(new RowTableModel<FileLine>([](const FileLine& line) { return line.id; }, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,8 +50,8 @@ ImportHead::ImportHead(const ImportLook& look, QWidget* parent)
 
 void ImportHead::step(int by)
 {
-    const std::vector<Line>& all = m_lines->rows();
-    const auto header = std::ranges::find(all, true, &Line::isHeader);
+    const std::vector<FileLine>& all = m_lines->rows();
+    const auto header = std::ranges::find(all, true, &FileLine::isHeader);
     if (header == all.end())
         return;
     const auto at = header - all.begin() + by;
@@ -61,22 +59,22 @@ void ImportHead::step(int by)
         Q_EMIT headerRowChosen(all[size_t(at)].row);
 }
 
-std::vector<ImportHead::Line> ImportHead::lines() const
+std::vector<FileLine> ImportHead::lines() const
 {
-    std::vector<Line> all;
+    std::vector<FileLine> all;
     const imports::ImportPreview* preview = m_look.preview();
     if (!preview)
         return all;
     for (const imports::LeftOutRow& row : preview->leftOut)
         if (row.why == imports::LeftOutRow::Why::AboveHeader)
-            all.push_back({row.row, row.cells, false});
+            all.push_back({row.row, row.row, row.cells, false});
     // Those nearest to the headings: a long report may stand above them.
     if (all.size() > kMostLines / 2)
         all.erase(all.begin(), all.end() - kMostLines / 2);
-    all.push_back({preview->headerRow, preview->headers, true});
+    all.push_back({preview->headerRow, preview->headerRow, preview->headers, true});
     for (const imports::ListedRow& row : preview->firstRows)
         if (all.size() < kMostLines)
-            all.push_back({row.row, row.cells, false});
+            all.push_back({row.row, row.row, row.cells, false});
     return all;
 }
 
@@ -89,29 +87,18 @@ void ImportHead::refresh()
     m_down->setAccessibleName(m_down->toolTip());
     m_table->setAccessibleName(tr("First rows of the file. Enter makes a row the headings."));
     m_table->emptyState()->setWords(QStringLiteral("table-2"), tr("No rows."), {});
-    std::vector<Line> all = lines();
+    std::vector<FileLine> all = lines();
     qsizetype widest = 0;
-    for (const Line& line : all)
+    for (const FileLine& line : all)
         widest = std::max(widest, line.cells.size());
-    std::vector<Column<Line>> columns = {{.id = QStringLiteral("row"),
-                                          .title = tr("Row"),
-                                          .display = [](const Line& line) { return QString::number(line.row); },
-                                          .kind = CellKind::Figure,
-                                          .width = 48,
-                                          .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                                          .sortKey = [](const Line& line) { return SortKey(double(line.row)); },
-                                          .spoken =
-                                              [](const Line& line) {
-                                                  return line.isHeader ? tr("%1, the headings").arg(line.row)
-                                                                       : QString::number(line.row);
-                                              }}};
-    for (qsizetype i = 0; i < widest; ++i)
-        columns.push_back({.id = QStringLiteral("cell%1").arg(i),
-                           .title = QString::number(i + 1),
-                           .display = [i](const Line& line) { return oneLine(line.cells.value(i), kMostShown); },
-                           .kind = CellKind::Text,
-                           .width = 90,
-                           .tone = [](const Line& line) { return line.isHeader ? Tone::Accent : Tone::Neutral; }});
+    std::vector<Column<FileLine>> columns = {rowNumberColumn(tr("Row"))};
+    columns.front().spoken = [](const FileLine& line) {
+        return line.isHeader ? tr("%1, the headings").arg(line.row) : QString::number(line.row);
+    };
+    for (qsizetype i = 0; i < widest; ++i) {
+        columns.push_back(fileCellColumn(i, QString::number(i + 1)));
+        columns.back().tone = [](const FileLine& line) { return line.isHeader ? Tone::Accent : Tone::Neutral; };
+    }
     const qint64 header = m_look.preview() ? m_look.preview()->headerRow : 0;
     m_lines->setTable(std::move(columns), std::move(all));
     m_table->selectId(header);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/row_table_model.h"
+#include "import/file_lines.h"
 
 #include <QWidget>
 
@@ -27,12 +27,7 @@ Q_SIGNALS:
     void headerRowChosen(qint64 row);
 
 private:
-    struct Line {
-        qint64 row = 0;
-        QStringList cells;
-        bool isHeader = false;
-    };
-    std::vector<Line> lines() const;
+    std::vector<FileLine> lines() const;
     void step(int by);
 
     const ImportLook& m_look;
@@ -40,7 +35,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     DataTable* m_table;
-    RowTableModel<Line>* m_lines;
+    RowTableModel<FileLine>* m_lines;
 };
 
 } // namespace tasuki

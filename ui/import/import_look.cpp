@@ -60,6 +60,7 @@ void ImportLook::clear()
 {
     delete std::exchange(m_task, nullptr);
     m_preview.reset();
+    m_wrong.clear();
     m_error.reset();
     const Entity kind = m_asked.kind; // the next file is likely of the same
     m_asked = Asked();
@@ -71,6 +72,8 @@ void ImportLook::cancel()
     if (!m_task)
         return;
     delete std::exchange(m_task, nullptr);
+    if (m_preview)
+        m_asked = m_seen;
     Q_EMIT looked();
 }
 
@@ -221,6 +224,7 @@ void ImportLook::take(bool dryRun, const std::shared_ptr<Result<ImportPreview>>&
 {
     std::exchange(m_task, nullptr)->deleteLater();
     m_error.reset();
+    m_wrong.clear();
     if (!*result) {
         m_preview.reset();
         m_error = result->error();
@@ -230,6 +234,8 @@ void ImportLook::take(bool dryRun, const std::shared_ptr<Result<ImportPreview>>&
     m_preview = std::make_unique<ImportPreview>(std::move(*result).value());
     if (dryRun && !m_asked.kindKnown && guessKindByHeaders())
         return look();
+    m_seen = m_asked;
+    findWrong();
     if (dryRun || !m_preview->errors.empty()) {
         Q_EMIT looked();
         return;
@@ -252,21 +258,17 @@ void ImportLook::tellImported()
              if (stack && stack->index() == index) // else it would take back another act
                  stack->undo();
          }});
-    Q_EMIT imported(done);
+    Q_EMIT imported();
 }
 
-std::vector<format::RowError> ImportLook::wrongRows() const
+void ImportLook::findWrong()
 {
-    std::vector<format::RowError> wrong;
-    if (!m_preview)
-        return wrong;
-    std::ranges::copy_if(m_preview->errors, std::back_inserter(wrong), [this](const format::RowError& error) {
+    std::ranges::copy_if(m_preview->errors, std::back_inserter(m_wrong), [this](const format::RowError& error) {
         return std::ranges::none_of(m_preview->questions, [&](const imports::ImportQuestion& question) {
             return (error.row == 1 && error.reason.startsWith(question.text))
                    || (!question.settles.isEmpty() && error.reason == question.settles);
         });
     });
-    return wrong;
 }
 
 QHash<QString, QString> ImportLook::columnNames() const

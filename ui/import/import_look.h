@@ -49,7 +49,8 @@ public:
     /// Nothing is looked at any more; what is being read is given up.
     void clear();
     void importNow();
-    /// Stops what is being read or written; nothing of it stays. What was known before is shown again.
+    /// Stops what is being read or written; nothing of it stays. What was known before is shown again, and what was
+    /// said since is taken back: nothing is imported that nobody has seen.
     void cancel();
 
     bool isOpen() const { return !m_asked.path.isEmpty(); }
@@ -67,7 +68,7 @@ public:
     format::Encoding encoding() const { return m_asked.encoding; }
     const std::vector<imports::Assumption>& answers() const { return m_asked.answers; }
     /// Of what stands in the file: what is only asked for is not wrong.
-    std::vector<format::RowError> wrongRows() const;
+    const std::vector<format::RowError>& wrongRows() const { return m_wrong; }
     /// How the window's language calls a column that an error names: the field beside the heading of the file.
     QHash<QString, QString> columnNames() const;
 
@@ -89,12 +90,13 @@ Q_SIGNALS:
     void progressed(qint64 rows, int percent);
     /// The look at the file is over: preview() or error() has what came of it.
     void looked();
-    /// It is written, and stands on the undo stack. `done` says what was added and changed.
-    void imported(const QString& done);
+    /// It is written, and stands on the undo stack.
+    void imported();
 
 private:
     bool guessKindByHeaders();
     void look();
+    void findWrong();
     void run(bool dryRun);
     void take(bool dryRun, const std::shared_ptr<Result<imports::ImportPreview>>& result);
     void tellImported();
@@ -105,6 +107,8 @@ private:
     std::optional<Error> m_error;
     ImportTask* m_task = nullptr;
     Asked m_asked;
+    Asked m_seen; ///< of preview()
+    std::vector<format::RowError> m_wrong;
 };
 
 } // namespace tasuki

@@ -237,25 +237,27 @@ void ImportPage::takePasted(const format::PastedBlock& block, const From& from)
     if (from.page != id())
         m_from = from;
     m_waiting.clear();
+    startAfresh();
+    m_look->begin(block, tr("Pasted rows"));
+}
+
+/// Nothing of the file before is asked or has the keyboard.
+void ImportPage::startAfresh()
+{
+    m_look->clear();
     m_questions->clear();
     m_isFresh = true;
-    m_look->begin(block, tr("Pasted rows"));
-    Q_EMIT captionChanged();
 }
 
 /// The next of the files that were taken, or back to where the first came from.
 void ImportPage::nextFile()
 {
-    m_look->clear();
-    m_questions->clear();
-    m_isFresh = true;
-    if (!m_waiting.isEmpty()) {
-        m_look->begin(m_waiting.takeFirst());
-        Q_EMIT captionChanged();
-        return;
-    }
+    startAfresh();
+    if (!m_waiting.isEmpty())
+        return m_look->begin(m_waiting.takeFirst());
     showLook();
-    if (const From from = std::exchange(m_from, {}); !from.page.isEmpty())
+    // Who has gone to another page meanwhile stays there.
+    if (const From from = std::exchange(m_from, {}); !from.page.isEmpty() && !isHidden())
         m_session.shell().navigate(from.page, from.place);
 }
 
@@ -280,10 +282,8 @@ void ImportPage::openAgain(const ImportLook::Asked& given, const QStringList& be
 {
     m_session.shell().navigate(id());
     m_waiting = behind;
-    m_questions->clear();
-    m_isFresh = true;
+    startAfresh();
     m_look->begin(given);
-    Q_EMIT captionChanged();
 }
 
 void ImportPage::choose()
@@ -329,6 +329,7 @@ void ImportPage::begin(bool dryRun)
 {
     if (m_focused.isEmpty() && !m_isFresh)
         m_focused = focused();
+    Q_EMIT captionChanged();
     m_empty->hide();
     m_work->show();
     setBusy(true);
@@ -417,7 +418,7 @@ void ImportPage::showSummary()
     if (!preview)
         return;
     QStringList lines;
-    const auto wrong = m_look->wrongRows();
+    const auto& wrong = m_look->wrongRows();
     if (!preview->questions.empty())
         lines += tr("Answer %n question(s) above to import it.", nullptr, int(preview->questions.size()));
     if (!wrong.empty())

@@ -68,6 +68,7 @@ private:
     void connectParts();
     void choose();
     void nextFile();
+    void startAfresh();
     void leave();
     void openAgain(const ImportLook::Asked& given, const QStringList& behind);
     void begin(bool dryRun);

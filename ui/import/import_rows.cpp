@@ -27,6 +27,7 @@ using Outcome = ImportRows::Outcome;
 constexpr const char* kNames[] = {"added", "changed", "leftOut", "refused", "unchanged"};
 constexpr size_t kErrorsShown = 500;
 constexpr int kLeastHeight = 150;
+constexpr int kFieldWidth = 200;
 
 QString textOf(Outcome outcome)
 {
@@ -58,7 +59,7 @@ ImportRows::ImportRows(const ImportLook& look, QWidget* parent)
       m_look(look),
       m_more(new TextLabel(TextLabel::Kind::Caption, {}, this)),
       m_table(new DataTable(QStringLiteral("import.rows"), this)),
-      m_lines(new RowTableModel<Line>([](const Line& line) { return line.id; }, this))
+      m_lines(new RowTableModel<FileLine>([](const FileLine& line) { return line.id; }, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +131,7 @@ void ImportRows::showOutcome()
 {
     for (size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i]->setChecked(Outcome(i) == m_outcome);
-    std::vector<Line> lines = linesOf(m_outcome);
+    std::vector<FileLine> lines = linesOf(m_outcome);
     const qint64 more = countOf(m_outcome) - qint64(lines.size());
     m_more->setText(lines.empty() ? tr("The rows are not listed one by one.") : tr("and %1 more").arg(number(more)));
     m_more->setVisible(more > 0);
@@ -138,11 +139,11 @@ void ImportRows::showOutcome()
     m_table->emptyState()->setWords(QStringLiteral("list"), tr("No rows."), {});
 }
 
-std::vector<ImportRows::Line> ImportRows::linesOf(Outcome outcome) const
+std::vector<FileLine> ImportRows::linesOf(Outcome outcome) const
 {
-    std::vector<Line> lines;
+    std::vector<FileLine> lines;
     const auto add = [&lines](qint64 row, QStringList cells) {
-        lines.push_back({qint64(lines.size()) + 1, row, std::move(cells)});
+        lines.push_back({qint64(lines.size()) + 1, row, std::move(cells), false});
     };
     const imports::ImportPreview* preview = m_look.preview();
     if (!preview)
@@ -167,16 +168,8 @@ std::vector<ImportRows::Line> ImportRows::linesOf(Outcome outcome) const
     return lines;
 }
 
-std::vector<Column<ImportRows::Line>> ImportRows::columnsOf(Outcome outcome) const
+std::vector<Column<FileLine>> ImportRows::columnsOf(Outcome outcome) const
 {
-    constexpr qsizetype kMostShown = 200;
-    std::vector<Column<Line>> columns = {{.id = QStringLiteral("row"),
-                                          .title = tr("Row"),
-                                          .display = [](const Line& line) { return QString::number(line.row); },
-                                          .kind = CellKind::Figure,
-                                          .width = 64,
-                                          .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                                          .sortKey = [](const Line& line) { return SortKey(double(line.row)); }}};
     QStringList titles;
     if (outcome == Outcome::Refused)
         titles = {tr("Column"), tr("Value"), tr("Reason")};
@@ -184,12 +177,11 @@ std::vector<Column<ImportRows::Line>> ImportRows::columnsOf(Outcome outcome) con
         titles = {tr("Reason"), tr("Contents")};
     else if (m_look.preview())
         titles = m_look.preview()->headers;
+    std::vector<Column<FileLine>> columns = {rowNumberColumn(tr("Row"))};
     for (qsizetype i = 0; i < titles.size(); ++i)
-        columns.push_back(
-            {.id = QStringLiteral("cell%1").arg(i),
-             .title = titles[i],
-             .display = [i](const Line& line) { return oneLine(line.cells.value(i).left(kMostShown), kMostShown); },
-             .width = 90});
+        columns.push_back(fileCellColumn(i, titles[i]));
+    if (outcome == Outcome::Refused)
+        columns[1].width = kFieldWidth; // in Japanese a field is called by two names
     return columns;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/importer.h"
-#include "models/row_table_model.h"
+#include "import/file_lines.h"
 
 #include <QWidget>
 
@@ -27,23 +26,17 @@ public:
     DataTable* table() const { return m_table; }
 
 private:
-    struct Line {
-        qint64 id = 0;
-        qint64 row = 0;
-        QStringList cells;
-    };
-
     qint64 countOf(Outcome outcome) const;
     void showOutcome();
-    std::vector<Line> linesOf(Outcome outcome) const;
-    std::vector<Column<Line>> columnsOf(Outcome outcome) const;
+    std::vector<FileLine> linesOf(Outcome outcome) const;
+    std::vector<Column<FileLine>> columnsOf(Outcome outcome) const;
 
     const ImportLook& m_look;
     std::vector<QPushButton*> m_counts; ///< by Outcome
     Outcome m_outcome = Outcome::Added;
     TextLabel* m_more;
     DataTable* m_table;
-    RowTableModel<Line>* m_lines;
+    RowTableModel<FileLine>* m_lines;
 };
 
 } // namespace tasuki

@@ -294,6 +294,33 @@ TEST_CASE_METHOD(Importing, "several files come in the order in which one refers
     CHECK(window.currentPage()->id() == QStringLiteral("accounts"));
 }
 
+TEST_CASE_METHOD(Importing, "what was said and then cancelled is never imported unseen", "[ui][import]")
+{
+    show();
+    take(QStringLiteral("accounts.csv"), "account_id,name,seats\nZ1,New,5\n");
+    page->look().setField(QStringLiteral("seats"), QString());
+    REQUIRE(page->look().isBusy());
+    page->look().cancel();
+    CHECK(page->look().asked().overrides.empty());
+    REQUIRE(preview());
+    import();
+    const auto found = AccountStore(workspace->db()).findByKey(QStringLiteral("Z1"));
+    REQUIRE((found && *found));
+    CHECK((*found)->seats == 5);
+}
+
+TEST_CASE_METHOD(Importing, "an import that ends behind another page leaves that one in front", "[ui][import]")
+{
+    show();
+    take(QStringLiteral("accounts.csv"), "account_id,name\nZ1,New\n");
+    REQUIRE(ok()->isEnabled());
+    ok()->click();
+    window.navigate(QStringLiteral("handoffs"));
+    settle();
+    CHECK(accountsThere() == 61);
+    CHECK(window.currentPage()->id() == QStringLiteral("handoffs"));
+}
+
 TEST_CASE_METHOD(Importing, "the file of a system that is known is offered to be read as such", "[ui][import]")
 {
     show();
