@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "account/account_store.h"
 #include "people/people_store.h"
 #include "revenue/revenue_store.h"
 
@@ -175,6 +176,18 @@ Month firstMonth(const MonthRange& range, const revenue::Book& book, Month last)
     if (range.from)
         return *range.from;
     return book.firstMonth().value_or(last + 1); // no data: no rows
+}
+
+std::optional<Account> accountNamed(Workspace& workspace, const QString& key, int& status)
+{
+    const auto account = AccountStore(workspace.db()).findByKey(key);
+    if (!account)
+        status = failWorkspace(account.error());
+    else if (!*account)
+        status = refuse({ErrorCode::NotFound, Cli::tr("Account “%1” not found in this workspace.").arg(key), {}});
+    else
+        return *account;
+    return std::nullopt;
 }
 
 } // namespace tasuki::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/account.h"
 #include "base/clock.h"
 #include "base/month.h"
 #include "base/result.h"
@@ -68,6 +69,9 @@ int refuse(const Error& error);
 
 /// The workspace of a command, with who acts; or nothing, and `status` says why.
 std::unique_ptr<Workspace> openWorkspace(const QString& path, bool readOnly, Globals& globals, int& status);
+
+/// The account of this key; or nothing, and `status` says why.
+std::optional<Account> accountNamed(Workspace& workspace, const QString& key, int& status);
 
 /// Brings in the rows that wait and whose account is known by now, and says what became of them; false where some of
 /// them are wrong, or nothing could be written. `tells`: also how many still wait where none came in.

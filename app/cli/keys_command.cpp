@@ -31,11 +31,6 @@ std::optional<std::pair<QString, QString>> systemAndKey(const QString& text)
     return std::nullopt;
 }
 
-int notFound(const QString& sentence)
-{
-    return refuse({ErrorCode::NotFound, sentence, {}});
-}
-
 int link(Workspace& workspace, const QString& text)
 {
     const qsizetype equals = text.lastIndexOf(u'=');
@@ -44,21 +39,19 @@ int link(Workspace& workspace, const QString& text)
     const auto named = systemAndKey(text.first(equals));
     if (!named)
         return kUsage;
-    const QString accountKey = text.sliced(equals + 1);
-    const auto account = AccountStore(workspace.db()).findByKey(accountKey);
+    int status = kDone;
+    const auto account = accountNamed(workspace, text.sliced(equals + 1), status);
     if (!account)
-        return failWorkspace(account.error());
-    if (!*account)
-        return notFound(Cli::tr("Account “%1” not found in this workspace.").arg(accountKey));
+        return status;
     const SourceKeyStore store(workspace.db());
     const auto present = store.find(named->first, named->second);
     const auto spelled = store.spelled(named->first);
     if (!present || !spelled)
         return failWorkspace(present ? spelled.error() : present.error());
-    const auto edit = account::linkKey({{}, (*account)->id, *spelled, named->second}, *present, workspace.act());
+    const auto edit = account::linkKey({{}, account->id, *spelled, named->second}, *present, workspace.act());
     if (!edit)
         return refuse(edit.error());
-    const bool moves = *present && (*present)->accountId != (*account)->id;
+    const bool moves = *present && (*present)->accountId != account->id;
     const auto from = moves ? AccountStore(workspace.db()).find((*present)->accountId) : std::optional<Account>();
     if (const auto done = workspace.apply(*edit); !done)
         return failWorkspace(done.error());
@@ -76,7 +69,7 @@ int unlink(Workspace& workspace, const QString& text)
     if (!present)
         return failWorkspace(present.error());
     if (!*present)
-        return notFound(Cli::tr("Key “%1” not found in this workspace.").arg(text));
+        return refuse({ErrorCode::NotFound, Cli::tr("Key “%1” not found in this workspace.").arg(text), {}});
     const auto edit = account::unlinkKey(**present, workspace.act());
     const auto done = edit ? workspace.apply(*edit) : Result<void>(edit.error());
     return done ? int(kDone) : failWorkspace(done.error());

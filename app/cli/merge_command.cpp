@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/account_store.h"
 #include "cli/command.h"
 #include "kind/kind.h"
 #include "report/merge_source.h"
@@ -15,18 +14,6 @@ void addOptions(QCommandLineParser& parser)
                       Cli::tr("Give up the rows of the account that goes where both have one and they differ; default: "
                               "refuse.")});
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Check only; save nothing.")});
-}
-
-std::optional<Account> accountNamed(Workspace& workspace, const QString& key, int& status)
-{
-    const auto account = AccountStore(workspace.db()).findByKey(key);
-    if (!account)
-        status = failWorkspace(account.error());
-    else if (!*account)
-        status = refuse({ErrorCode::NotFound, Cli::tr("Account “%1” not found in this workspace.").arg(key), {}});
-    else
-        return *account;
-    return std::nullopt;
 }
 
 /// What the merge does, a line each.

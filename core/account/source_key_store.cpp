@@ -20,13 +20,6 @@ Result<std::vector<NamedSourceKey>> SourceKeyStore::all() const
     });
 }
 
-Result<std::vector<SourceKey>> SourceKeyStore::ofAccount(AccountId account) const
-{
-    return storage::attempt([&] {
-        return storage::readRows<SourceKey>(m_db, "WHERE t.account_id = ?1 ORDER BY t.source, t.source_key", account);
-    });
-}
-
 Result<std::optional<SourceKey>> SourceKeyStore::find(const QString& source, const QString& key) const
 {
     const auto named = spelled(source);

@@ -24,7 +24,6 @@ public:
 
     /// By system and key.
     Result<std::vector<NamedSourceKey>> all() const;
-    Result<std::vector<SourceKey>> ofAccount(AccountId account) const;
     /// The system's name in any width or case; the key exactly.
     Result<std::optional<SourceKey>> find(const QString& source, const QString& key) const;
     /// The system as it is spelled here, or else as it is asked for.

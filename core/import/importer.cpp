@@ -470,18 +470,29 @@ Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
     return request.pasted ? InputFile::ofBlock(*request.pasted, choice) : InputFile::open(request.path, choice);
 }
 
-/// Whether the file has just the headers of the recipe. One that can't be read is told so elsewhere.
-bool isFileOf(const Recipe& recipe, const ImportRequest& request)
+/// The recipe whose headers are just those of the file. A file that can't be read is told so elsewhere.
+std::optional<Recipe> recipeOfFile(const std::vector<Recipe>& recipes, const ImportRequest& request)
 {
-    ImportRequest asked = request;
-    asked.recipe = recipe;
     const FileKind& kind = *kindOf(request.kind)->file;
-    const auto input = openInput(asked, kind);
-    if (!input)
-        return false;
-    const TablePlace place = findTable(input->utf8(), kind, sought(asked), asked.headerRow, input->merges());
-    TableReader reader(input->utf8(), place, kind, input->merges());
-    return reader.readHeader() && recipe.isExactly(reader.header());
+    std::optional<InputFile> input;
+    for (const Recipe& recipe : recipes) {
+        if (recipe.kind != kind.codeText())
+            continue;
+        ImportRequest asked = request;
+        asked.recipe = recipe;
+        // A text is the same for every recipe; of a workbook each may mean another sheet.
+        if (!input || !input->sheets().isEmpty()) {
+            auto opened = openInput(asked, kind);
+            if (!opened)
+                continue;
+            input.emplace(std::move(opened).value());
+        }
+        const TablePlace place = findTable(input->utf8(), kind, sought(asked), asked.headerRow, input->merges());
+        TableReader reader(input->utf8(), place, kind, input->merges());
+        if (reader.readHeader() && recipe.isExactly(reader.header()))
+            return recipe;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -494,9 +505,7 @@ Result<void> Importer::complete(ImportRequest& request)
         const auto own = RecipeStore(m_db).own();
         if (!own)
             return own.error();
-        for (const Recipe& recipe : *own)
-            if (recipe.kind == kind && !request.recipe && isFileOf(recipe, request))
-                request.recipe = recipe;
+        request.recipe = recipeOfFile(*own, request);
     }
     if (!request.recipe)
         return {};
@@ -558,10 +567,11 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         TableReader reader(input->utf8(), place, kind, input->merges());
         if (!readHeader(reader, request, preview)) {
             // A person sees by them which column is which.
-            if (!preview.headers.isEmpty())
+            if (!preview.headers.isEmpty()) {
                 reader.setColumns(preview.columns, true);
-            while (!preview.headers.isEmpty() && preview.firstRows.size() < ImportPreview::kFirstRows && reader.next())
-                keepRow(reader, preview.firstRows, ImportPreview::kFirstRows);
+                while (preview.firstRows.size() < ImportPreview::kFirstRows && reader.next())
+                    keepRow(reader, preview.firstRows, ImportPreview::kFirstRows);
+            }
             return preview;
         }
         if (!input->otherTables().isEmpty())

@@ -40,16 +40,6 @@ Result<std::optional<Recipe>> RecipeStore::find(const QString& name) const
     return std::optional<Recipe>();
 }
 
-Result<std::optional<Recipe>> RecipeStore::remembered(QStringView kind, const QStringList& headers) const
-{
-    const auto recipes = own();
-    if (!recipes)
-        return recipes.error();
-    const auto found = std::ranges::find_if(
-        *recipes, [&](const Recipe& recipe) { return recipe.kind == kind && recipe.isExactly(headers); });
-    return found == recipes->end() ? std::optional<Recipe>() : std::optional(*found);
-}
-
 Result<std::optional<SavedRecipe>> RecipeStore::saved(const QString& name) const
 {
     return storage::attempt([&]() -> std::optional<SavedRecipe> {

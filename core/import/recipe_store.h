@@ -20,8 +20,6 @@ public:
     Result<std::vector<Recipe>> own() const;
     /// By name in any width or case, the workspace's own first.
     Result<std::optional<Recipe>> find(const QString& name) const;
-    /// The workspace's own of the kind that is known by just these headers.
-    Result<std::optional<Recipe>> remembered(QStringView kind, const QStringList& headers) const;
 
     /// Keeps it under its name; what had this name is replaced.
     Result<Edit> keep(const Recipe& recipe, const Act& act) const;

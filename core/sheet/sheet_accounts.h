@@ -71,6 +71,10 @@ private:
     const int m_key;
     const int m_name;
     const int m_start;
+    const int m_notes;
+    const int m_tags;
+    const int m_seats;
+    const int m_parent;
 };
 
 } // namespace tasuki::sheet

@@ -41,7 +41,11 @@ SheetAccounts::SheetAccounts(ImportSession& session, const std::vector<SheetRow>
       m_keys(FinderScope{session.db()}),
       m_key(placeOf(u"account_id")),
       m_name(placeOf(u"name")),
-      m_start(placeOf(u"start_date"))
+      m_start(placeOf(u"start_date")),
+      m_notes(placeOf(u"notes")),
+      m_tags(placeOf(u"tags")),
+      m_seats(placeOf(u"seats")),
+      m_parent(placeOf(u"parent_id"))
 {
     readWorkspace();
     takeRowsWithKeys(rows);
@@ -185,8 +189,7 @@ void SheetAccounts::tellOfNames()
 
 imports::ComposedRows SheetAccounts::compose(const SheetColumns& columns)
 {
-    const QString key = headingOf(m_session, m_session.preview().columns.has(m_key) ? m_key : m_name);
-    QStringList header = {key};
+    QStringList header = {accountHeading(m_session)};
     for (const SheetColumns::Use& use : columns.account)
         header += headingOf(m_session, use.place);
     if (m_session.preview().columns.has(m_start))
@@ -206,18 +209,17 @@ imports::ComposedRows SheetAccounts::compose(const SheetColumns& columns)
 
 std::vector<ComposedCell> SheetAccounts::cellsOf(const SheetAccount& account, const SheetColumns& columns)
 {
-    const bool isFoundByName = account.isFoundByName;
     std::vector<ComposedCell> cells = {{account.key, 0}};
     for (const SheetColumns::Use& use : columns.account) {
         const bool isName = use.place == m_name;
-        if (isName && isFoundByName) {
+        if (isName && account.isFoundByName) {
             cells.push_back({});
             continue;
         }
         using Join = OneCell::Join;
-        const Join join = use.place == placeOf(u"notes")  ? Join::Lines
-                          : use.place == placeOf(u"tags") ? Join::List
-                                                          : Join::Same;
+        const Join join = use.place == m_notes ? Join::Lines : use.place == m_tags ? Join::List : Join::Same;
+        // The price of a unit counts them line by line.
+        const bool mayDiffer = use.place == m_seats && columns.countsSeats;
         OneCell one;
         bool differs = false;
         for (const SheetRow* row : account.rows) {
@@ -228,17 +230,16 @@ std::vector<ComposedCell> SheetAccounts::cellsOf(const SheetAccount& account, co
             if (isName && companyFold(said) == companyFold(fromUtf8(*before->text)))
                 continue;
             differs = true;
-            if (use.place == placeOf(u"seats") && columns.countsSeats)
-                continue; // the price of a unit counts them line by line
-            error(row->number, use.place, said,
-                  Text::tr("row %1 has “%2” for the same account").arg(before->row).arg(fromUtf8(*before->text)));
+            if (!mayDiffer)
+                error(row->number, use.place, said,
+                      Text::tr("row %1 has “%2” for the same account").arg(before->row).arg(fromUtf8(*before->text)));
         }
-        if (differs && use.place == placeOf(u"seats") && columns.countsSeats)
+        const bool isOfLines = differs && mayDiffer;
+        if (isOfLines)
             m_seatsDiffer += account.rows.front()->text(m_name);
-        const bool isOfLines = differs && use.place == placeOf(u"seats") && columns.countsSeats;
         const bool isNameless = isName && account.isInWorkspace && one.cell().text && one.cell().text->empty();
         ComposedCell cell = isOfLines || isNameless ? ComposedCell() : one.cell();
-        cells.push_back(use.place == placeOf(u"parent_id") ? parent(std::move(cell)) : std::move(cell));
+        cells.push_back(use.place == m_parent ? parent(std::move(cell)) : std::move(cell));
     }
     if (m_session.preview().columns.has(m_start))
         cells.push_back(contractStart(account));

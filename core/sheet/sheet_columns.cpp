@@ -207,4 +207,10 @@ QString headingOf(ImportSession& session, int place)
     return header.trimmed().isEmpty() ? QString::number(column + 1) : header;
 }
 
+QString accountHeading(ImportSession& session)
+{
+    const int key = placeOf(u"account_id");
+    return headingOf(session, session.preview().columns.has(key) ? key : placeOf(u"name"));
+}
+
 } // namespace tasuki::sheet

@@ -33,5 +33,7 @@ SheetColumns sheetColumns(imports::ImportSession& session, const std::vector<She
 
 /// How the file calls the column of a sheet's field; empty where it has none.
 QString headingOf(imports::ImportSession& session, int place);
+/// … and the column by which accounts are told apart: that of their IDs, or else of their names.
+QString accountHeading(imports::ImportSession& session);
 
 } // namespace tasuki::sheet

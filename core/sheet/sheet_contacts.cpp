@@ -38,8 +38,7 @@ public:
 
     ComposedRows compose(const std::vector<SheetAccount>& accounts)
     {
-        const int key = placeOf(u"account_id");
-        QStringList header = {headingOf(m_session, m_session.preview().columns.has(key) ? key : placeOf(u"name"))};
+        QStringList header = {accountHeading(m_session)};
         for (const SheetColumns::Use& use : m_columns.contact)
             header += headingOf(m_session, use.place);
         ComposedRows composed(header);

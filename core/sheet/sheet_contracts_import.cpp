@@ -43,10 +43,8 @@ public:
 
     ComposedRows compose(const std::vector<SheetAccount>& accounts)
     {
-        const int accountKey = placeOf(u"account_id");
-        const bool hasAccountKey = m_session.preview().columns.has(accountKey);
         QStringList header = {headingOf(m_session, m_session.preview().columns.has(m_key) ? m_key : m_start),
-                              headingOf(m_session, hasAccountKey ? accountKey : placeOf(u"name"))};
+                              accountHeading(m_session)};
         for (const SheetColumns::Use& use : m_columns.contract)
             header += headingOf(m_session, use.place);
         ComposedRows composed(header);
