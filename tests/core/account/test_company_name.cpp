@@ -2,9 +2,10 @@
 #include "account/company_name.h"
 #include "support/catch.h"
 
-using tasuki::account::companyFold;
+using namespace tasuki;
+using account::companyFold;
 
-TEST_CASE("names of accounts are found however they are spelled", "[account][sheet]")
+TEST_CASE("names of accounts are found however they are spelled", "[account]")
 {
     const auto same = [](const char16_t* a, const char16_t* b) {
         return companyFold(QStringView(a)) == companyFold(QStringView(b));
@@ -23,4 +24,20 @@ TEST_CASE("names of accounts are found however they are spelled", "[account][she
     CHECK(companyFold(u"Co.") == u"co");
     for (const char16_t* name : {u"株式会社青空商事", u"Acme Co., Ltd.", u"㈱", u"青空 様"})
         CHECK(companyFold(companyFold(QStringView(name))) == companyFold(QStringView(name)));
+}
+
+TEST_CASE("names of companies agree without their legal forms", "[account]")
+{
+    const auto fold = [](const char* name) { return companyFold(QString::fromUtf8(name)).toStdString(); };
+    CHECK(fold("Acme, Inc.") == "acme");
+    CHECK(fold("ACME Co., Ltd.") == "acme");
+    CHECK(fold("Ａｃｍｅ　ＬＬＣ") == "acme");
+    CHECK(fold("株式会社青空商事") == fold("青空商事（株）"));
+    CHECK(fold("青空商事 御中") == fold("青空商事"));
+    CHECK(fold("アオゾラ") == fold("あおぞら"));
+    CHECK(fold("Limited") == "limited"); // a name of nothing else stays one
+    CHECK(fold("Acme Labs") != fold("Acme"));
+    CHECK(account::companyDomain(u"a@Example.co.jp") == QStringLiteral("example.co.jp"));
+    CHECK(account::companyDomain(u"a@gmail.com").isEmpty());
+    CHECK(account::companyDomain(u"nobody").isEmpty());
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "account/company_name.h"
 #include "account/source_key_rules.h"
 #include "account/source_key_store.h"
 #include "core/import/import_fixture.h"
@@ -44,22 +43,6 @@ const QString kCrm = QStringLiteral("CRM");
 const QString kBilling = QStringLiteral("Billing");
 
 } // namespace
-
-TEST_CASE("names of companies agree without their legal forms", "[sources]")
-{
-    const auto fold = [](const char* name) { return account::companyFold(QString::fromUtf8(name)).toStdString(); };
-    CHECK(fold("Acme, Inc.") == "acme");
-    CHECK(fold("ACME Co., Ltd.") == "acme");
-    CHECK(fold("Ａｃｍｅ　ＬＬＣ") == "acme");
-    CHECK(fold("株式会社青空商事") == fold("青空商事（株）"));
-    CHECK(fold("青空商事 御中") == fold("青空商事"));
-    CHECK(fold("アオゾラ") == fold("あおぞら"));
-    CHECK(fold("Limited") == "limited"); // a name of nothing else stays one
-    CHECK(fold("Acme Labs") != fold("Acme"));
-    CHECK(account::companyDomain(u"a@Example.co.jp") == QStringLiteral("example.co.jp"));
-    CHECK(account::companyDomain(u"a@gmail.com").isEmpty());
-    CHECK(account::companyDomain(u"nobody").isEmpty());
-}
 
 TEST_CASE("the same key in two systems is two keys, and an account may have several", "[import][sources]")
 {
