@@ -20,8 +20,10 @@
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>

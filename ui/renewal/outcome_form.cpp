@@ -18,6 +18,7 @@
 #include "widgets/composing_text_edit.h"
 #include "widgets/format.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>

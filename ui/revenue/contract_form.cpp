@@ -11,6 +11,7 @@
 #include "widgets/form_fields.h"
 #include "widgets/format.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>

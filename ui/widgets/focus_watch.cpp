@@ -2,6 +2,7 @@
 #include "widgets/focus_watch.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <utility>
 
