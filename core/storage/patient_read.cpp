@@ -16,15 +16,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 10s;
-constexpr auto kPause = 20ms;   ///< between two tries: short enough for who cancels, long enough for most writes
-constexpr auto kLongWrite = 1s; ///< an edit is over by then; who writes on is at an import
+constexpr auto kPause = 20ms; ///< between two tries: short enough for who cancels, long enough for most writes
 
 enum class Way { Free, Cancelled, Given };
 
 /// How long somebody has been writing, as far as it was looked at.
 class WriteSeen {
 public:
+    explicit WriteSeen(std::chrono::milliseconds longWrite) : m_longWrite(longWrite) {}
     bool isLong(bool written)
     {
         const auto now = std::chrono::steady_clock::now();
@@ -32,10 +31,11 @@ public:
             m_since.reset();
         else if (!m_since)
             m_since = now;
-        return m_since && now - *m_since >= kLongWrite;
+        return m_since && now - *m_since >= m_longWrite;
     }
 
 private:
+    const std::chrono::milliseconds m_longWrite;
     std::optional<std::chrono::steady_clock::time_point> m_since;
 };
 
@@ -69,10 +69,10 @@ Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, b
 } // namespace
 
 Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled,
-                           const std::function<Result<void>(Database&)>& read)
+                           const std::function<Result<void>(Database&)>& read, Patience patience)
 {
-    const auto end = std::chrono::steady_clock::now() + kPatience;
-    WriteSeen seen;
+    const auto end = std::chrono::steady_clock::now() + patience.tries;
+    WriteSeen seen(patience.longWrite);
     for (;;) {
         // Where it is written again and again, the read has its turn as well.
         const bool waits = std::chrono::steady_clock::now() < end;

@@ -38,11 +38,13 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
 {
     std::atomic<int> tries = 0;
     std::atomic<bool> reading = false;
-    const std::atomic<bool> cancelled = false;
+    std::atomic<bool> cancelled = false;
     qint64 read = 0;
     Result<void> done;
+    // A slow disk may take seconds for the small write: it is never a long one here.
+    const Patience patience{.tries = std::chrono::minutes(5), .longWrite = std::chrono::minutes(5)};
     std::thread reader([&] {
-        done = readPatiently(path, cancelled, [&](Database& other) {
+        const auto look = [&](Database& other) {
             return attempt([&] {
                 ++tries;
                 read = other.queryInteger("SELECT count(*) FROM t");
@@ -52,7 +54,8 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
                 reading = true;
                 (void)other.queryInteger(kEndless);
             });
-        });
+        };
+        done = readPatiently(path, cancelled, look, patience);
     });
     while (!reading)
         std::this_thread::yield();
@@ -61,6 +64,8 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
         db.execute("INSERT INTO t VALUES (2)");
         transaction.commit();
     });
+    if (!written)
+        cancelled = true; // or the reader goes on for ever
     reader.join();
     REQUIRE(written);
     REQUIRE(done);
