@@ -16,38 +16,6 @@ namespace {
 using report::HandoffReportRow;
 using enum ColumnType;
 
-const std::vector<Column>& columns()
-{
-    static const std::vector<Column> all = {
-        {QStringLiteral("handoff_id"), QStringLiteral("引き継ぎID"), Text},
-        {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
-        {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
-        {QStringLiteral("route"), QStringLiteral("引き継ぎ経路"), Text},
-        {QStringLiteral("from_team"), QStringLiteral("引き継ぎ元チーム"), Text},
-        {QStringLiteral("from_member"), QStringLiteral("引き継ぎ元"), Text},
-        {QStringLiteral("to_team"), QStringLiteral("引き継ぎ先チーム"), Text},
-        {QStringLiteral("to_member"), QStringLiteral("引き継ぎ先"), Text},
-        {QStringLiteral("state"), QStringLiteral("状態"), Text},
-        {QStringLiteral("created_at"), QStringLiteral("作成日"), Date},
-        {QStringLiteral("offered_at"), QStringLiteral("依頼日"), Date},
-        {QStringLiteral("accepted_at"), QStringLiteral("受領日"), Date},
-        {QStringLiteral("closed_at"), QStringLiteral("完了日"), Date},
-        {QStringLiteral("returned_at"), QStringLiteral("差し戻し日"), Date},
-        {QStringLiteral("cancelled_at"), QStringLiteral("取り下げ日"), Date},
-        {QStringLiteral("returned_count"), QStringLiteral("差し戻し回数"), Number},
-        {QStringLiteral("last_return_reason"), QStringLiteral("直近の差し戻し理由"), Text},
-        {QStringLiteral("exception_reason"), QStringLiteral("例外の理由"), Text},
-        {QStringLiteral("criteria_met"), QStringLiteral("完了した項目数"), Number},
-        {QStringLiteral("criteria_total"), QStringLiteral("項目数"), Number},
-        {QStringLiteral("sla_business_days"), QStringLiteral("受領期限（営業日）"), Number},
-        {QStringLiteral("business_days_to_accept"), QStringLiteral("受領までの営業日数"), Number},
-        {QStringLiteral("sla_met"), QStringLiteral("期限内"), Text},
-        {QStringLiteral("mrr_at_offer"), QStringLiteral("依頼時のMRR"), Number},
-        {QStringLiteral("due_date"), QStringLiteral("受領期限日"), Date},
-        {QStringLiteral("note"), QStringLiteral("メモ"), Text}};
-    return all;
-}
-
 QString dateText(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
@@ -126,13 +94,45 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent, const Words* word
 
 } // namespace
 
+const std::vector<Column>& handoffColumns()
+{
+    static const std::vector<Column> all = {
+        {QStringLiteral("handoff_id"), QStringLiteral("引き継ぎID"), Text},
+        {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
+        {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
+        {QStringLiteral("route"), QStringLiteral("引き継ぎ経路"), Text, NumberFormat::Plain, kRouteTerms},
+        {QStringLiteral("from_team"), QStringLiteral("引き継ぎ元チーム"), Text},
+        {QStringLiteral("from_member"), QStringLiteral("引き継ぎ元"), Text},
+        {QStringLiteral("to_team"), QStringLiteral("引き継ぎ先チーム"), Text},
+        {QStringLiteral("to_member"), QStringLiteral("引き継ぎ先"), Text},
+        {QStringLiteral("state"), QStringLiteral("状態"), Text, NumberFormat::Plain, kHandoffStateTerms},
+        {QStringLiteral("created_at"), QStringLiteral("作成日"), Date},
+        {QStringLiteral("offered_at"), QStringLiteral("依頼日"), Date},
+        {QStringLiteral("accepted_at"), QStringLiteral("受領日"), Date},
+        {QStringLiteral("closed_at"), QStringLiteral("完了日"), Date},
+        {QStringLiteral("returned_at"), QStringLiteral("差し戻し日"), Date},
+        {QStringLiteral("cancelled_at"), QStringLiteral("取り下げ日"), Date},
+        {QStringLiteral("returned_count"), QStringLiteral("差し戻し回数"), Number},
+        {QStringLiteral("last_return_reason"), QStringLiteral("直近の差し戻し理由"), Text},
+        {QStringLiteral("exception_reason"), QStringLiteral("例外の理由"), Text},
+        {QStringLiteral("criteria_met"), QStringLiteral("完了した項目数"), Number},
+        {QStringLiteral("criteria_total"), QStringLiteral("項目数"), Number},
+        {QStringLiteral("sla_business_days"), QStringLiteral("受領期限（営業日）"), Number},
+        {QStringLiteral("business_days_to_accept"), QStringLiteral("受領までの営業日数"), Number},
+        {QStringLiteral("sla_met"), QStringLiteral("期限内"), Text},
+        {QStringLiteral("mrr_at_offer"), QStringLiteral("依頼時のMRR"), Number},
+        {QStringLiteral("due_date"), QStringLiteral("受領期限日"), Date},
+        {QStringLiteral("note"), QStringLiteral("メモ"), Text}};
+    return all;
+}
+
 Result<void> exportHandoffs(storage::Database& db, QDate today, RowSink& sink, std::optional<TermLanguage> language)
 {
     return storage::attempt([&] {
         const int exponent = currencyExponent(Settings::read(db).baseCurrency);
         auto rows = storage::unwrap(report::handoffReportOf(db, today));
         std::ranges::sort(rows, {}, [](const HandoffReportRow& row) { return row.id.value(); });
-        storage::unwrap(sink.begin(columns()));
+        storage::unwrap(sink.begin(handoffColumns()));
         std::optional<Words> words;
         if (language)
             words.emplace(*language, storage::unwrap(handoff::HandoffStore(db).routes()));

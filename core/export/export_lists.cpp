@@ -5,6 +5,7 @@
 #include "base/amount.h"
 #include "export/export_rows.h"
 #include "export/export_touchpoints.h"
+#include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "onboarding/onboarding_store.h"
 #include "people/people_rules.h"
@@ -281,7 +282,8 @@ void exportMembers(Database& db, QDate today, RowSink& sink)
         unwrap(writeRow(sink, lines.cells(member)));
 }
 
-void exportOnboardings(Database& db, QDate today, RowSink& sink)
+/// Calls `write` for every record, account by account in key order.
+void eachOnboarding(Database& db, QDate today, const std::function<void(OnboardingId, const QStringList&)>& write)
 {
     const onboarding::OnboardingStore store(db);
     const onboarding::CountFrom clock = unwrap(store.countFrom());
@@ -303,13 +305,12 @@ void exportOnboardings(Database& db, QDate today, RowSink& sink)
         const qsizetype open = onboarding::openCriteria(o, versions, ticks.value(o.id)).size();
         const QDate due = onboarding::dueDate(o, clock);
         const bool counts = due.isValid() && o.outcome == OnboardingOutcome::Open;
-        unwrap(writeRow(sink, {account.key, o.service, dateText(o.signedOn), dateText(o.plannedStart),
-                               dateText(o.actualStart), dateText(o.firstCashIn), dateText(o.kickoffOn),
-                               numberText(o.targetDays), numberText(o.criteriaVersion), dateText(o.firstUseOn),
-                               toText(o.outcome), dateText(o.outcomeOn), o.reason, account.name,
-                               owners.value(o.accountId), judged ? QString::number(total - open) : QString(),
-                               judged ? QString::number(total) : QString(), dateText(due),
-                               counts ? QString::number(today.daysTo(due)) : QString()}));
+        write(o.id, {account.key, o.service, dateText(o.signedOn), dateText(o.plannedStart), dateText(o.actualStart),
+                     dateText(o.firstCashIn), dateText(o.kickoffOn), numberText(o.targetDays),
+                     numberText(o.criteriaVersion), dateText(o.firstUseOn), toText(o.outcome), dateText(o.outcomeOn),
+                     o.reason, account.name, owners.value(o.accountId),
+                     judged ? QString::number(total - open) : QString(), judged ? QString::number(total) : QString(),
+                     dateText(due), counts ? QString::number(today.daysTo(due)) : QString()});
     });
 }
 
@@ -334,7 +335,7 @@ Result<void> exportList(Database& db, Entity kind, QDate today, const ExportRang
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
         const Kind& known = *kindOf(kind);
-        unwrap(sink.begin(columnsOf(*known.file)));
+        unwrap(sink.begin(columnsOf(known)));
         switch (kind) {
         case Entity::Account: exportAccounts(db, today, sink); break;
         case Entity::Subscription: exportSubscriptions(db, today, sink); break;
@@ -344,11 +345,19 @@ Result<void> exportList(Database& db, Entity kind, QDate today, const ExportRang
             exportTouchpoints(db, range, idsInKeyOrder(db, "accounts", "account_key"), sink);
             break;
         case Entity::Usage: exportUsage(db, range, sink); break;
-        case Entity::Onboarding: exportOnboardings(db, today, sink); break;
+        case Entity::Onboarding:
+            eachOnboarding(db, today, [&](OnboardingId, const QStringList& cells) { unwrap(writeRow(sink, cells)); });
+            break;
         default: exportRows(db, known, sink); break;
         }
         unwrap(sink.end());
     });
+}
+
+int columnCount(Entity kind)
+{
+    const FileKind& file = *kindOf(kind)->file;
+    return int(file.fields.size() + file.computed.size());
 }
 
 Result<Table> accountTable(Database& db, QDate today, const std::vector<AccountId>& accounts)
@@ -359,7 +368,7 @@ Result<Table> accountTable(Database& db, QDate today, const std::vector<AccountI
         QHash<AccountId, const AccountSummary*> byId;
         for (const AccountSummary& summary : lines.summaries())
             byId.insert(summary.account.id, &summary);
-        Table table{columnsOf(*kindOf(Entity::Account)->file), {}};
+        Table table{columnsOf(*kindOf(Entity::Account)), {}};
         for (const AccountId account : accounts)
             if (const AccountSummary* summary = byId.value(account))
                 table.rows.push_back(lines.cells(*summary));
@@ -372,12 +381,48 @@ Result<Table> memberTable(Database& db, QDate today, const std::vector<MemberId>
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
         const MemberLines lines(db, today);
-        Table table{columnsOf(*kindOf(Entity::Member)->file), {}};
+        Table table{columnsOf(*kindOf(Entity::Member)), {}};
         for (const MemberId member : members)
             if (const Member* found = lines.directory().member(member))
                 table.rows.push_back(lines.cells(*found));
         return table;
     });
+}
+
+Result<Table> onboardingTable(Database& db, QDate today, const std::vector<OnboardingId>& records)
+{
+    return storage::attempt([&] {
+        storage::ReadTransaction snapshot(db);
+        QHash<OnboardingId, QStringList> byId;
+        eachOnboarding(db, today, [&](OnboardingId id, const QStringList& cells) { byId.insert(id, cells); });
+        Table table{columnsOf(*kindOf(Entity::Onboarding)), {}};
+        for (const OnboardingId record : records)
+            if (const auto cells = byId.constFind(record); cells != byId.cend())
+                table.rows.push_back(*cells);
+        return table;
+    });
+}
+
+Result<Table> pickedTable(const std::function<Result<void>(RowSink&)>& write, const QStringList& keyColumns,
+                          const std::vector<QStringList>& keys)
+{
+    TableSink all;
+    TASUKI_TRY(write(all));
+    std::vector<qsizetype> places;
+    for (const QString& name : keyColumns)
+        places.push_back(std::ranges::find(all.table.columns, name, &Column::name) - all.table.columns.begin());
+    QHash<QStringList, const QStringList*> byKey;
+    for (const QStringList& row : all.table.rows) {
+        QStringList key;
+        for (const qsizetype place : places)
+            key += row[place];
+        byKey.insert(key, &row);
+    }
+    Table picked{all.table.columns, {}};
+    for (const QStringList& key : keys)
+        if (const QStringList* row = byKey.value(key))
+            picked.rows.push_back(*row);
+    return picked;
 }
 
 } // namespace tasuki::exports

@@ -17,39 +17,37 @@ using renewal::RenewalItem;
 using storage::unwrap;
 using enum ColumnType;
 
-const std::vector<Column>& columns()
-{
-    static const std::vector<Column> all = {{QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
-                                            {QStringLiteral("account_name"), QStringLiteral("顧客名"), Text},
-                                            {QStringLiteral("owner"), QStringLiteral("主担当"), Text},
-                                            {QStringLiteral("due_date"), QStringLiteral("契約更新日"), Date},
-                                            {QStringLiteral("days_left"), QStringLiteral("残り日数"), Number},
-                                            {QStringLiteral("mrr_due"), QStringLiteral("更新対象MRR"), Number},
-                                            {QStringLiteral("decision_day"), QStringLiteral("判断日"), Date},
-                                            {QStringLiteral("call"), QStringLiteral("見立て"), Text},
-                                            {QStringLiteral("call_180"), QStringLiteral("180日前の見立て"), Text},
-                                            {QStringLiteral("call_90"), QStringLiteral("90日前の見立て"), Text},
-                                            {QStringLiteral("outcome"), QStringLiteral("結果"), Text},
-                                            {QStringLiteral("decided_on"), QStringLiteral("決定日"), Date},
-                                            {QStringLiteral("mrr_renewed"), QStringLiteral("更新後MRR"), Number},
-                                            {QStringLiteral("reason"), QStringLiteral("解約理由"), Text},
-                                            {QStringLiteral("reason_text"), QStringLiteral("経緯"), Text}};
-    return all;
-}
-
 /// Empty also where the day is not over yet.
 QString callText(const RenewalItem& item, int daysBefore, QDate today)
 {
     return toText(renewal::callOn(item, daysBefore, today).value_or(RenewalCall::None));
 }
 
-/// A default reason by its code, one of the workspace's own by its name.
-QString reasonKey(const ChurnReason& reason)
-{
-    return reason.name.isEmpty() ? reason.code : reason.name;
-}
-
 } // namespace
+
+const std::vector<Column>& renewalColumns()
+{
+    static const auto column = [](const char16_t* name, const char16_t* label, ColumnType type,
+                                  std::span<const Term> terms = {}) {
+        return Column{QString::fromUtf16(name), QString::fromUtf16(label), type, NumberFormat::Plain, terms};
+    };
+    static const std::vector<Column> all = {column(u"account_id", u"顧客ID", Text),
+                                            column(u"account_name", u"顧客名", Text),
+                                            column(u"owner", u"主担当", Text),
+                                            column(u"due_date", u"契約更新日", Date),
+                                            column(u"days_left", u"残り日数", Number),
+                                            column(u"mrr_due", u"更新対象MRR", Number),
+                                            column(u"decision_day", u"判断日", Date),
+                                            column(u"call", u"見立て", Text, kCallTerms),
+                                            column(u"call_180", u"180日前の見立て", Text, kCallTerms),
+                                            column(u"call_90", u"90日前の見立て", Text, kCallTerms),
+                                            column(u"outcome", u"結果", Text, kRenewalOutcomeTerms),
+                                            column(u"decided_on", u"決定日", Date),
+                                            column(u"mrr_renewed", u"更新後MRR", Number),
+                                            column(u"reason", u"解約理由", Text, kReasonTerms),
+                                            column(u"reason_text", u"経緯", Text)};
+    return all;
+}
 
 Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRange& range, RowSink& sink)
 {
@@ -58,7 +56,7 @@ Result<void> exportRenewals(storage::Database& db, QDate today, const ExportRang
         const int exponent = currencyExponent(Settings::read(db).baseCurrency);
         const Directory directory = unwrap(PeopleStore(db).directory());
         const auto reasons = unwrap(renewal::RenewalStore(db).reasons());
-        unwrap(sink.begin(columns()));
+        unwrap(sink.begin(renewalColumns()));
         for (const RenewalItem& item : unwrap(report::renewalsOf(db, today))) {
             if ((range.from.isValid() && item.due < range.from) || (range.to.isValid() && item.due > range.to))
                 continue;

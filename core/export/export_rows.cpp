@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_rows.h"
 
+#include "account/stage.h"
+#include "handoff/handoff.h"
+#include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "kind/reference_finder.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
+#include "touchpoint/touchpoint.h"
 
 #include <array>
 #include <charconv>
@@ -83,14 +87,53 @@ private:
     std::vector<CellOf> m_cells;
 };
 
+std::span<const Term> kindTerms()
+{
+    static const auto terms = [] {
+        std::array<Term, std::size(kDefaultKinds)> made{};
+        std::ranges::transform(kDefaultKinds, made.begin(), &DefaultKind::term);
+        return made;
+    }();
+    return terms;
+}
+
+/// Of the columns that hold codes and are no columns of the kind's own table.
+std::span<const Term> termsBeside(Entity entity, QStringView column)
+{
+    if (entity == Entity::Account && column == u"stage")
+        return kStageTerms;
+    if (entity == Entity::Account && column == u"open_handoff")
+        return kHandoffStateTerms;
+    if (entity == Entity::Touchpoint && column == u"kind")
+        return kindTerms();
+    if (column == u"active")
+        return yesNoTerms();
+    return {};
+}
+
+std::span<const Term> termsOf(const Kind& kind, QStringView column)
+{
+    for (const ColumnFacts* facts : kind.table->facts)
+        if (!facts->codes.empty() && !facts->file.isEmpty() && column == QStringView(facts->file.name))
+            return facts->codes;
+    return termsBeside(kind.entity(), column);
+}
+
 } // namespace
 
-std::vector<Column> columnsOf(const FileKind& file)
+std::span<const Term> yesNoTerms()
+{
+    static constexpr Term kTerms[] = {{u"true", u"Yes", u"はい"}, {u"false", u"No", u"いいえ"}};
+    return kTerms;
+}
+
+std::vector<Column> columnsOf(const Kind& kind)
 {
     std::vector<Column> columns;
-    for (const std::span<const FileColumn> part : {file.fields, file.computed})
+    for (const std::span<const FileColumn> part : {kind.file->fields, kind.file->computed})
         for (const FileColumn& column : part)
-            columns.push_back({column.nameText(), column.heading(TermLanguage::Japanese), typeOf(column.type)});
+            columns.push_back({column.nameText(), column.heading(TermLanguage::Japanese), typeOf(column.type),
+                               NumberFormat::Plain, termsOf(kind, column.nameText())});
     return columns;
 }
 

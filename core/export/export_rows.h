@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/terms.h"
 #include "format/table.h"
-#include "kind/file_kind.h"
 #include "storage/database.h"
 
 #include <QByteArray>
@@ -19,7 +19,9 @@ namespace tasuki::exports {
 using namespace format;
 
 /// The columns of a kind's export: the fields that an import reads, then what is computed.
-std::vector<Column> columnsOf(const FileKind& file);
+std::vector<Column> columnsOf(const Kind& kind);
+/// What stands for yes and no in a column of text.
+std::span<const Term> yesNoTerms();
 
 /// The ids of a table's rows as revenue::keyLess orders their keys: numbers by value before all else.
 std::vector<qint64> idsInKeyOrder(storage::Database& db, const QByteArray& table, const QByteArray& key);

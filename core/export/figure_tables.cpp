@@ -195,6 +195,29 @@ constexpr Term kMovementTerms[] = {{u"new", u"New", u"新規"},
 
 } // namespace
 
+std::vector<Column> kpiColumns(Window window)
+{
+    std::vector<Column> columns = timeColumns(window);
+    for (const Column& column : window == Window::T12m ? t12mColumns() : movementColumns())
+        columns.push_back(column);
+    return columns;
+}
+
+std::vector<Column> moreTableColumns()
+{
+    return moreColumns();
+}
+
+std::vector<Column> movementTableColumns()
+{
+    return {{QStringLiteral("month"), QStringLiteral("月"), Text},
+            {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
+            {QStringLiteral("movement"), QStringLiteral("増減"), Text, NumberFormat::Plain, kMovementTerms},
+            {QStringLiteral("mrr_change"), QStringLiteral("MRR増減"), Number, NumberFormat::Money},
+            {QStringLiteral("previous_mrr"), QStringLiteral("前月MRR"), Number, NumberFormat::Money},
+            {QStringLiteral("mrr"), QStringLiteral("MRR"), Number, NumberFormat::Money}};
+}
+
 QString dimensionLabel(Dimension dimension)
 {
     switch (dimension) {
@@ -218,8 +241,8 @@ Table kpiTable(const Book& book, const KpiRequest& request, QStringList* unknown
     Table table;
     if (request.by)
         table.columns.push_back({QLatin1String(dimensionName(*request.by)), dimensionLabel(*request.by), Text});
-    for (const std::vector<Column>& columns : {timeColumns(request.window), t12m ? t12mColumns() : movementColumns()})
-        table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+    for (const Column& column : kpiColumns(request.window))
+        table.columns.push_back(column);
     const bool more = request.more && !t12m;
     if (more)
         for (const Column& column : moreColumns())
@@ -313,13 +336,7 @@ Table onboardingTable(const Book& book, const report::OnboardingFacts& facts, co
 Table movementTable(const Book& book, Month from, Month to, const std::vector<Filter>& where,
                     std::optional<TermLanguage> words)
 {
-    Table table{{{QStringLiteral("month"), QStringLiteral("月"), Text},
-                 {QStringLiteral("account_id"), QStringLiteral("顧客ID"), Text},
-                 {QStringLiteral("movement"), QStringLiteral("増減"), Text},
-                 {QStringLiteral("mrr_change"), QStringLiteral("MRR増減"), Number, NumberFormat::Money},
-                 {QStringLiteral("previous_mrr"), QStringLiteral("前月MRR"), Number, NumberFormat::Money},
-                 {QStringLiteral("mrr"), QStringLiteral("MRR"), Number, NumberFormat::Money}},
-                {}};
+    Table table{movementTableColumns(), {}};
     if (from > to)
         return table;
     const Money money(book);

@@ -16,6 +16,11 @@ namespace tasuki::exports {
 
 using namespace format;
 
+/// The columns of kpiTable() without a breakdown, of moreTable() without time, and of movementTable().
+std::vector<Column> kpiColumns(revenue::Window window);
+std::vector<Column> moreTableColumns();
+std::vector<Column> movementTableColumns();
+
 struct KpiRequest {
     Month from;
     Month to;

@@ -24,6 +24,43 @@ Result<void> writeTable(const Table& table, RowSink& sink)
     return sink.end();
 }
 
+Result<void> WordsSink::begin(std::span<const Column> columns)
+{
+    m_columns.assign(columns.begin(), columns.end());
+    return m_next.begin(columns);
+}
+
+Result<void> WordsSink::row(std::span<const std::string_view> cells)
+{
+    std::vector<std::string_view> views(cells.begin(), cells.end());
+    std::vector<QByteArray> words;
+    words.reserve(views.size()); // the views point into it
+    for (size_t i = 0; i < views.size(); ++i) {
+        if (m_columns[i].terms.empty() || views[i].empty())
+            continue;
+        const QString code = QString::fromUtf8(views[i].data(), qsizetype(views[i].size()));
+        words.push_back(termText(m_columns[i].terms, code, m_language).toUtf8());
+        views[i] = {words.back().constData(), size_t(words.back().size())};
+    }
+    return m_next.row(views);
+}
+
+Result<void> TableSink::begin(std::span<const Column> columns)
+{
+    table = {{columns.begin(), columns.end()}, {}};
+    return {};
+}
+
+Result<void> TableSink::row(std::span<const std::string_view> cells)
+{
+    QStringList texts;
+    texts.reserve(qsizetype(cells.size()));
+    for (const std::string_view cell : cells)
+        texts += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+    table.rows.push_back(std::move(texts));
+    return {};
+}
+
 bool isPlainNumber(std::string_view text)
 {
     size_t at = 0;

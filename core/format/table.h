@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/terms.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,8 +28,12 @@ struct Column {
     QString label; ///< Japanese: 顧客ID; where it is empty the name stands in
     ColumnType type = ColumnType::Text;
     NumberFormat format = NumberFormat::Plain;
+    std::span<const Term> terms{}; ///< what people read for the codes that it holds; see WordsSink
 
-    bool operator==(const Column&) const = default;
+    bool operator==(const Column& other) const
+    {
+        return name == other.name && label == other.label && type == other.type && format == other.format;
+    }
 };
 
 /// A small table as a value: a report's answer. Every row has a cell for each column; empty is "nothing".
@@ -52,6 +57,30 @@ public:
 Result<void> writeRow(RowSink& sink, const QStringList& cells);
 /// begin, all rows, end.
 Result<void> writeTable(const Table& table, RowSink& sink);
+/// Gives the words of a language in place of the codes; all else goes on as it is.
+class WordsSink final : public RowSink {
+public:
+    WordsSink(RowSink& next, TermLanguage language) : m_next(next), m_language(language) {}
+    Result<void> begin(std::span<const Column> columns) override;
+    Result<void> row(std::span<const std::string_view> cells) override;
+    Result<void> end() override { return m_next.end(); }
+
+private:
+    RowSink& m_next;
+    TermLanguage m_language;
+    std::vector<Column> m_columns;
+};
+
+/// Holds what is written into it.
+class TableSink final : public RowSink {
+public:
+    Result<void> begin(std::span<const Column> columns) override;
+    Result<void> row(std::span<const std::string_view> cells) override;
+    Result<void> end() override { return {}; }
+
+    Table table;
+};
+
 /// A number as ColumnType::Number holds it, which is also a JSON number.
 bool isPlainNumber(std::string_view text);
 

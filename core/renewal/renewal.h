@@ -111,6 +111,11 @@ inline constexpr Term kReasonTerms[] = {{u"price", u"Price", u"価格"},
                                         {u"business_closed", u"Business closed or merged", u"事業の終了・統合"},
                                         {u"other", u"Other", u"その他"}};
 
+/// How files name a reason: a default one by its code.
+inline const QString& reasonKey(const ChurnReason& reason)
+{
+    return reason.name.isEmpty() ? reason.code : reason.name;
+}
 /// What people read for a reason.
 QString reasonText(const ChurnReason& reason, TermLanguage language);
 
