@@ -9,7 +9,5 @@ namespace tasuki::format {
 /// A small table as a CSV file with the default options, whole or not at all (see FileWriter); `reading` are the
 /// files that are being read.
 Result<void> writeCsvFile(const QString& path, const Table& table, const QStringList& reading = {});
-/// The same as JSON.
-Result<void> writeJsonFile(const QString& path, const Table& table);
 
 } // namespace tasuki::format

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/csv_file.h"
 #include "format/json_writer.h"
 #include "support/catch.h"
 #include "support/support.h"
@@ -60,15 +59,15 @@ TEST_CASE("JSON keeps every digit, and an empty table is an empty array", "[form
 
 TEST_CASE("a list as it is shown becomes JSON in which numbers are numbers and dates are texts", "[format][json]")
 {
-    test::TempDir dir;
-    const QString path = dir.path(QStringLiteral("list.json"));
     const Table shown{
         {{QStringLiteral("account"), {}, ColumnType::Text},
          {QStringLiteral("days"), {}, ColumnType::Number},
          {QStringLiteral("due"), {}, ColumnType::Number}},
         {{QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("2026-01-15")}, {QStringLiteral("青空"), {}, {}}}};
-    REQUIRE(writeJsonFile(path, shown));
-    const QJsonArray rows = QJsonDocument::fromJson(test::readFile(path)).array();
+    MemorySink bytes;
+    JsonWriter json(bytes);
+    REQUIRE(writeTable(shown, json));
+    const QJsonArray rows = QJsonDocument::fromJson(bytes.bytes()).array();
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].toObject().value(QStringLiteral("account")).toString() == QStringLiteral("12"));
     CHECK(rows[0].toObject().value(QStringLiteral("days")).toInt() == 3);
