@@ -5,7 +5,10 @@
 #include "base/touch_tier.h"
 #include "export/figure_tables.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <functional>
 
 namespace tasuki::exports {
 
@@ -70,6 +73,48 @@ QStringList notesOf(const revenue::Book& book, const KpiReportRequest& request)
     return notes;
 }
 
+/// Behind a column of keys, one of the names that people know them by.
+void addNames(Table& table, QLatin1String keys, const Column& names,
+              const std::function<QString(const QString&)>& nameOf)
+{
+    const int at = columnOf(table, keys);
+    table.columns.insert(table.columns.begin() + at + 1, names);
+    for (QStringList& row : table.rows)
+        row.insert(at + 1, nameOf(row[at]));
+}
+
+/// A slice of all that have no value is called so; an owner has a name beside the key.
+void nameSlices(Table& table, const revenue::Book& book, Dimension dimension, TermLanguage language)
+{
+    const QLatin1String column(revenue::dimensionName(dimension));
+    const int at = columnOf(table, column);
+    const QString none = word(language, u"none", u"なし");
+    if (dimension == Dimension::Owner) {
+        const QString noOwner = word(language, u"No owner", u"担当未定");
+        addNames(table, column, {QStringLiteral("owner_name"), QStringLiteral("主担当の氏名"), ColumnType::Text},
+                 [&](const QString& key) {
+                     const Member* member = book.directory.findMember(key);
+                     return key.isEmpty() ? noOwner : member ? member->name : key;
+                 });
+        return;
+    }
+    for (QStringList& row : table.rows)
+        if (row[at].isEmpty())
+            row[at] = none;
+}
+
+void nameAccounts(Table& table, const revenue::Book& book)
+{
+    QHash<QString, const QString*> names;
+    for (const revenue::AccountRevenue& account : book.accounts)
+        names.insert(account.key, &account.name);
+    addNames(table, QLatin1String("account_id"),
+             {QStringLiteral("account_name"), QStringLiteral("顧客名"), ColumnType::Text}, [&](const QString& key) {
+                 const QString* name = names.value(key);
+                 return name ? *name : QString();
+             });
+}
+
 } // namespace
 
 std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportRequest& request)
@@ -84,6 +129,8 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
         asked.window = window;
         asked.by = by;
         sheets.push_back({name, notes, kpiTable(book, asked), {}});
+        if (by)
+            nameSlices(sheets.back().table, book, *by, request.language);
         return sheets.back();
     };
     add(w(u"Summary", u"期間全体"), Window::Span);
@@ -123,6 +170,7 @@ std::vector<XlsxSheet> kpiWorkbook(const revenue::Book& book, const KpiReportReq
                       notes,
                       movementTable(book, request.from, request.to, request.where, movementWords),
                       {}});
+    nameAccounts(sheets.back().table, book);
     sheets.push_back({w(u"Cohorts", u"コホート"), notes, cohortTable(book, request.to, request.where), {}});
     return sheets;
 }

@@ -195,6 +195,41 @@ TEST_CASE_METHOD(Hand, "a workbook is in one language", "[cli][more][xlsx]")
         CHECK_FALSE(words.contains(row[2]));
 }
 
+TEST_CASE_METHOD(Hand, "a workbook names accounts and owners and not only their keys", "[cli][more][xlsx]")
+{
+    FixedClock clock(QDate(2024, 4, 2));
+    const auto workspace = *Workspace::open(dir.path(QStringLiteral("w.tasuki")), clock);
+    const auto book = *revenue::RevenueStore(workspace->db()).book();
+    const auto tableOf = [&](TermLanguage language, const char16_t* sheet) {
+        const auto sheets =
+            exports::kpiWorkbook(book, {Month(2023, 1), Month(2024, 3), Month(2024, 4), {}, language, {}});
+        const auto found = std::ranges::find(sheets, QString::fromUtf16(sheet), &format::XlsxSheet::name);
+        REQUIRE(found != sheets.end());
+        return found->table;
+    };
+    const auto moved = tableOf(TermLanguage::English, u"Account movements");
+    REQUIRE(moved.columns[1].name == QStringLiteral("account_id"));
+    REQUIRE(moved.columns[2].name == QStringLiteral("account_name"));
+    for (const QStringList& row : moved.rows) {
+        const auto account = std::ranges::find(book.accounts, row[1], &revenue::AccountRevenue::key);
+        REQUIRE(account != book.accounts.end());
+        CHECK(row[2] == account->name);
+    }
+    for (const auto& [language, sheet, nobody] : {std::tuple(TermLanguage::English, u"By owner", u"No owner"),
+                                                  std::tuple(TermLanguage::Japanese, u"主担当別", u"担当未定")}) {
+        const auto owners = tableOf(language, sheet);
+        REQUIRE(owners.columns[0].name == QStringLiteral("owner"));
+        REQUIRE(owners.columns[1].name == QStringLiteral("owner_name"));
+        REQUIRE_FALSE(owners.rows.empty());
+        for (const QStringList& row : owners.rows)
+            CHECK(row[1] == (row[0].isEmpty() ? QString::fromUtf16(nobody) : book.directory.findMember(row[0])->name));
+    }
+    for (const QStringList& row : tableOf(TermLanguage::Japanese, u"プラン別").rows)
+        CHECK_FALSE(row[0].isEmpty());
+    // A file for programs has the keys alone.
+    CHECK(exports::movementTable(book, Month(2023, 1), Month(2024, 3)).columns.size() == 6);
+}
+
 TEST_CASE_METHOD(Hand, "kpi --more over twelve months is wrong usage", "[cli][more]")
 {
     const auto refused = run("kpi w.tasuki --window t12m --more");
