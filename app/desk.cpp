@@ -7,8 +7,6 @@
 #include "base/calendar.h"
 #include "contact/contact_palette.h"
 #include "currency/currencies_page.h"
-#include "format/csv_file.h"
-#include "format/table.h"
 #include "handoff/handoff_page.h"
 #include "handoff/report_sheet.h"
 #include "import/file_drops.h"
@@ -19,6 +17,7 @@
 #include "people/team_page.h"
 #include "renewal/renewals_page.h"
 #include "sample/sample.h"
+#include "session/export_sheet.h"
 #include "session/session.h"
 #include "settings/settings.h"
 #include "settings/settings_page.h"
@@ -52,18 +51,6 @@ constexpr int kBusyMilliseconds = 50;
 constexpr int kRecentKept = 8;
 constexpr QSize kFrameRoom(16, 48);
 const QString kRecentKey = QStringLiteral("recent/files");
-
-/// The list as the page shows it, as a file.
-Result<void> writeExport(const QString& path, const TableExport& shown)
-{
-    format::Table table;
-    for (int i = 0; i < shown.header.size(); ++i)
-        table.columns.push_back(
-            {shown.header[i], {}, shown.isText[size_t(i)] ? format::ColumnType::Text : format::ColumnType::Number});
-    table.rows = shown.rows;
-    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? format::writeJsonFile(path, table)
-                                                                       : format::writeCsvFile(path, table);
-}
 
 } // namespace
 
@@ -165,7 +152,9 @@ void Desk::makeRoom(std::unique_ptr<Workspace> workspace)
     m_room->acting = std::make_unique<SessionActing>(m_parts.settings);
     m_room->window = std::make_unique<MainWindow>(
         ShellParts{m_parts.theme, m_parts.language, m_parts.uiSettings, m_dialogs, m_room->acting.get()});
-    m_room->window->setExporter(&writeExport);
+    if (m_room->workspace)
+        m_room->window->setExporter(
+            [this](const TableExport& list) { openExportSheet(*session(), window(), m_parts.uiSettings, list); });
     if (m_parts.uiSettings.geometry().isEmpty()) {
         // The first time as large as the sketch, as far as the screen has room for it and its frame.
         const QSize room = m_room->window->screen()->availableSize() - kFrameRoom;

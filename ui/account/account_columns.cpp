@@ -57,8 +57,8 @@ AccountColumn nameColumn(Session& session)
     return c;
 }
 
-AccountColumn textColumn(Session& session, const QString& id, const QString& title, QString Account::*field, int width,
-                         CellKind kind, int priority)
+AccountColumn textColumn(Session& session, const QString& id, const QString& title, const QString& exported,
+                         QString Account::*field, int width, CellKind kind, int priority)
 {
     AccountColumn c{.id = id, .title = title};
     c.priority = priority;
@@ -66,7 +66,7 @@ AccountColumn textColumn(Session& session, const QString& id, const QString& tit
     c.kind = kind;
     c.width = width;
     c.searchable = true;
-    c.exportTitle = id;
+    c.exportTitle = exported;
     edited(c, session, field);
     return c;
 }
@@ -200,20 +200,20 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     const TermLanguage words = session.words();
     RowTableModel<AccountRow>::Columns columns;
     columns.push_back(nameColumn(session));
-    columns.push_back(
-        textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"), &Account::code, 72, CellKind::Muted, 6));
+    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"),
+                                 QStringLiteral("account_code"), &Account::code, 72, CellKind::Muted, 6));
     columns.push_back(stageColumn(words));
     columns.push_back(tierColumn(words));
     columns.push_back(ownerColumn());
     columns.push_back(mrrColumn(session.baseCurrency()));
     columns.push_back(renewalColumn(session, session.today()));
     columns.push_back(lastTouchColumn());
-    columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"), &Account::segment,
-                                 128, CellKind::Text, 8));
-    columns.push_back(textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), &Account::yomi, 160,
-                                 CellKind::Muted, 11));
-    columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"), &Account::industry,
-                                 110, CellKind::Muted, 9));
+    columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"),
+                                 QStringLiteral("segment"), &Account::segment, 128, CellKind::Text, 8));
+    columns.push_back(textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), QStringLiteral("yomi"),
+                                 &Account::yomi, 160, CellKind::Muted, 11));
+    columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"),
+                                 QStringLiteral("industry"), &Account::industry, 110, CellKind::Muted, 9));
     columns.push_back(tagsColumn());
     return columns;
 }

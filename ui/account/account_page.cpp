@@ -7,6 +7,7 @@
 #include "account/account_side.h"
 #include "account/recent_accounts.h"
 #include "account/timeline_view.h"
+#include "export/list_columns.h"
 #include "handoff/start_form.h"
 #include "kind/kind.h"
 #include "session/account_rows.h"
@@ -416,11 +417,12 @@ std::optional<TableExport> AccountPage::exportTable()
 {
     TableExport table;
     table.name = QStringLiteral("timeline");
-    table.header = {QStringLiteral("date"), QStringLiteral("what"), QStringLiteral("about"), QStringLiteral("text")};
-    table.isText = {false, true, true, true};
+    table.isOfWindow = true;
+    for (const char* name : {"date", "what", "about", "text"})
+        table.shown.columns.push_back(*exports::listColumn(table.name, QLatin1String(name)));
     for (int i = 0; m_timeline && i < m_timeline->rowCount(); ++i) {
         const TimelineText& text = m_timeline->text(i);
-        table.rows.push_back({text.day.toString(Qt::ISODate), text.title, text.meta, text.detail});
+        table.shown.rows.push_back({text.day.toString(Qt::ISODate), text.title, text.meta, text.detail});
     }
     return table;
 }

@@ -317,12 +317,10 @@ std::optional<TableExport> AccountsPage::exportTable()
     std::vector<AccountId> shown;
     for (int row = 0; row < m_model->rowCount(); ++row)
         shown.emplace_back(m_model->idAt(row));
-    const auto table = exports::accountTable(m_session.db(), m_session.today(), shown);
-    if (!table) {
-        m_session.sayError(table.error());
-        return std::nullopt;
-    }
-    return listExport(QStringLiteral("accounts"), *table);
+    return listExport(QStringLiteral("accounts"), *m_table, exports::columnCount(Entity::Account),
+                      [this, shown = std::move(shown)](TermLanguage) {
+                          return exports::accountTable(m_session.db(), m_session.today(), shown);
+                      });
 }
 
 } // namespace tasuki

@@ -2,8 +2,10 @@
 #include "currency/currencies_page.h"
 
 #include "currency/rate_form.h"
+#include "export/export_lists.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
+#include "shell/list_export.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -262,7 +264,14 @@ void CurrenciesPage::retranslate()
          .display = [](const CurrencyUse& use) { return stateText(use).text; },
          .kind = CellKind::Pill,
          .width = 170,
-         .paint = [](const CurrencyUse& use) { return QVariant::fromValue(stateText(use)); }},
+         .paint = [](const CurrencyUse& use) { return QVariant::fromValue(stateText(use)); },
+         .exportTitle = QStringLiteral("state"),
+         .exportValue =
+             [](const CurrencyUse& use) {
+                 if (use.isBase || use.lacksRate())
+                     return use.isBase ? QStringLiteral("base") : QStringLiteral("no_rate");
+                 return use.isUsed() ? QStringLiteral("in_use") : QStringLiteral("not_in_use");
+             }},
     });
     refresh();
 }
@@ -320,6 +329,23 @@ std::vector<Command> CurrenciesPage::commands()
              .scope = CommandScope::List,
              .shortcuts = {QKeySequence(Qt::Key_Delete)},
              .enabled = [this] { return current() != nullptr; }}};
+}
+
+/// The columns that an import reads: of currencies that have a rate.
+std::optional<TableExport> CurrenciesPage::exportTable()
+{
+    std::vector<QStringList> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back({m_model->at(row).code});
+    return listExport(QStringLiteral("currencies"), *m_table, exports::columnCount(Entity::Currency),
+                      [this, shown = std::move(shown)](TermLanguage) {
+                          return exports::pickedTable(
+                              [&](format::RowSink& sink) {
+                                  return exports::exportList(m_session.db(), Entity::Currency, m_session.today(), {},
+                                                             sink);
+                              },
+                              {QStringLiteral("currency")}, shown);
+                      });
 }
 
 } // namespace tasuki

@@ -36,6 +36,7 @@ public:
     QString place() const override;
     void retranslate() override;
     std::vector<Command> commands() override;
+    std::optional<TableExport> exportTable() override;
 
 private:
     qint64 rowAt(const QString& place) const override;

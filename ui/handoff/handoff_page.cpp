@@ -2,6 +2,7 @@
 #include "handoff/handoff_page.h"
 
 #include "base/text.h"
+#include "export/export_lists.h"
 #include "handoff/handoff_panel.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
@@ -10,6 +11,7 @@
 #include "handoff/start_form.h"
 #include "report/handoff_report_source.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -137,7 +139,8 @@ void HandoffPage::retranslate()
          .display = [words](const HandoffReportRow& r) { return termText(kRouteTerms, r.routeCode, words); },
          .width = 140,
          .priority = 1,
-         .exportTitle = QStringLiteral("route")},
+         .exportTitle = QStringLiteral("route"),
+         .exportValue = [](const HandoffReportRow& r) { return r.routeCode; }},
         {.id = QStringLiteral("state"),
          .title = tr("State"),
          .display = [words](const HandoffReportRow& r) { return stateText(r.state, words); },
@@ -146,7 +149,8 @@ void HandoffPage::retranslate()
          .sortKey = [](const HandoffReportRow& r) { return SortKey(turnOf(r.state)); },
          .paint =
              [words](const HandoffReportRow& r) { return QVariant::fromValue(handoff::statePill(r.state, words)); },
-         .exportTitle = QStringLiteral("state")},
+         .exportTitle = QStringLiteral("state"),
+         .exportValue = [](const HandoffReportRow& r) { return toText(r.state); }},
         {.id = QStringLiteral("criteria"),
          .title = tr("Checklist"),
          .display =
@@ -157,7 +161,9 @@ void HandoffPage::retranslate()
          .paint =
              [](const HandoffReportRow& r) {
                  return QVariant::fromValue(ProgressData{r.criteriaMet, r.criteriaTotal});
-             }},
+             },
+         .exportTitle = QStringLiteral("criteria_met"),
+         .exportValue = [](const HandoffReportRow& r) { return QString::number(r.criteriaMet); }},
         {.id = QStringLiteral("due"),
          .title = tr("Due"),
          .display = [](const HandoffReportRow& r) { return r.dueDate.isValid() ? dateShort(r.dueDate) : QString(); },
@@ -203,7 +209,8 @@ void HandoffPage::retranslate()
          .width = 90,
          .priority = 5,
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
-         .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.ageBusinessDays)); }},
+         .sortKey = [](const HandoffReportRow& r) { return SortKey(double(r.ageBusinessDays)); },
+         .exportTitle = QStringLiteral("days_in_state")},
         {.id = QStringLiteral("mrr"),
          .title = tr("MRR at offer"),
          .display =
@@ -214,7 +221,12 @@ void HandoffPage::retranslate()
          .width = 110,
          .priority = 6,
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
-         .sortKey = [](const HandoffReportRow& r) { return SortKey(r.mrrAtOffer ? r.mrrAtOffer->toDouble() : -1); }},
+         .sortKey = [](const HandoffReportRow& r) { return SortKey(r.mrrAtOffer ? r.mrrAtOffer->toDouble() : -1); },
+         .exportTitle = QStringLiteral("mrr_at_offer"),
+         .exportValue =
+             [exponent = currencyExponent(currency)](const HandoffReportRow& r) {
+                 return r.mrrAtOffer ? formatPlain(*r.mrrAtOffer, exponent, exponent) : QString();
+             }},
     });
     m_model->setRows(m_rows);
     showChips();
@@ -322,6 +334,23 @@ std::vector<Command> HandoffPage::commands()
                 m_session.shell().navigate(QStringLiteral("account"), QString::number(row->account.value()));
         }));
     return commands;
+}
+
+std::optional<TableExport> HandoffPage::exportTable()
+{
+    std::vector<QStringList> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back({u'H' + QString::number(m_model->idAt(row))});
+    return listExport(QStringLiteral("handoffs"), *m_table, int(exports::handoffColumns().size()),
+                      [this, shown = std::move(shown)](TermLanguage language) {
+                          const auto words =
+                              language == TermLanguage::Japanese ? std::optional(language) : std::nullopt;
+                          return exports::pickedTable(
+                              [&](format::RowSink& sink) {
+                                  return exports::exportHandoffs(m_session.db(), m_session.today(), sink, words);
+                              },
+                              {QStringLiteral("handoff_id")}, shown);
+                      });
 }
 
 } // namespace tasuki

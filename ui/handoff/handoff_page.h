@@ -26,6 +26,7 @@ public:
     void build() override;
     void retranslate() override;
     std::vector<Command> commands() override;
+    std::optional<TableExport> exportTable() override;
 
 private:
     std::vector<Choice> choices() const override;

@@ -101,7 +101,7 @@ std::vector<Command> KpiPage::commands()
 std::optional<TableExport> KpiPage::exportTable()
 {
     if (m_panelOpen)
-        return listExport(QStringLiteral("accounts-behind"), *m_panel->accounts()->table());
+        return listExport(QStringLiteral("accounts-behind"), *m_panel->accounts());
     return kpi::exportOf(m_figures.movements, m_figures.book ? m_figures.book->exponent : 0);
 }
 

@@ -4,6 +4,7 @@
 #include "account/stage.h"
 #include "base/collation.h"
 #include "base/touch_tier.h"
+#include "export/list_columns.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -365,11 +366,10 @@ std::optional<TableExport> exportOf(const Course& course, int exponent)
         return std::nullopt;
     TableExport table;
     table.name = QStringLiteral("kpi");
-    table.header =
-        QStringLiteral(
-            "period,first_day,last_day,starting_mrr,new_mrr,expansion_mrr,contraction_mrr,churn_mrr,reactivation_mrr,ending_mrr,nrr,grr,logo_churn_rate")
-            .split(u',');
-    table.isText.assign(size_t(table.header.size()), false);
+    for (const char* name :
+         {"period", "first_day", "last_day", "starting_mrr", "new_mrr", "expansion_mrr", "contraction_mrr", "churn_mrr",
+          "reactivation_mrr", "ending_mrr", "nrr", "grr", "logo_churn_rate"})
+        table.shown.columns.push_back(*exports::listColumn(table.name, QLatin1String(name)));
     const auto rate = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 12) : QString(); };
     for (int i = 0; i < course.size(); ++i) {
         const revenue::Figures& f = course.values[size_t(i)];
@@ -379,7 +379,7 @@ std::optional<TableExport> exportOf(const Course& course, int exponent)
         for (const Amount amount : {f.base, f.newMrr, f.expansion, f.contraction, f.churn, f.reactivation, f.ending()})
             row += formatPlain(amount, exponent, exponent);
         row << rate(f.nrr()) << rate(f.grr()) << rate(f.logoChurn());
-        table.rows.push_back(row);
+        table.shown.rows.push_back(row);
     }
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/onboarding_page.h"
 
+#include "export/export_lists.h"
 #include "onboarding/criteria_form.h"
 #include "onboarding/onboarding_acts.h"
 #include "onboarding/onboarding_cards.h"
@@ -10,6 +11,7 @@
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -249,7 +251,7 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
         .width = 92};
     owner.tone = [](const Row& r) { return r.owner.isEmpty() ? Tone::Warn : Tone::Neutral; };
     owner.searchable = true;
-    owner.exportTitle = QStringLiteral("owner");
+    owner.exportTitle = QStringLiteral("owner_name");
     owner.exportValue = [](const Row& r) { return r.owner; };
     columns.push_back(owner);
     Column<Row> outcome{
@@ -435,6 +437,17 @@ std::vector<Command> OnboardingPage::commands()
                        .scope = CommandScope::Page,
                        .enabled = [this] { return m_cards && m_cards->period(); }});
     return all;
+}
+
+std::optional<TableExport> OnboardingPage::exportTable()
+{
+    std::vector<OnboardingId> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.emplace_back(m_model->idAt(row));
+    return listExport(QStringLiteral("onboardings"), *m_table, exports::columnCount(Entity::Onboarding),
+                      [this, shown = std::move(shown)](TermLanguage) {
+                          return exports::onboardingTable(m_session.db(), m_session.today(), shown);
+                      });
 }
 
 } // namespace tasuki

@@ -247,7 +247,10 @@ void PeoplePage::retranslate()
          .kind = CellKind::Figure,
          .width = 110,
          .alignment = Qt::AlignRight | Qt::AlignVCenter,
-         .sortKey = [](const MemberRow& r) { return SortKey(r.mrr.toDouble()); }},
+         .sortKey = [](const MemberRow& r) { return SortKey(r.mrr.toDouble()); },
+         .exportTitle = QStringLiteral("mrr"),
+         .exportValue = [exponent = currencyExponent(currency)](
+                            const MemberRow& r) { return formatPlain(r.mrr, exponent, exponent); }},
         {.id = QStringLiteral("boss"),
          .title = tr("Reports to"),
          .display = [](const MemberRow& r) { return r.boss; },
@@ -349,12 +352,10 @@ std::optional<TableExport> PeoplePage::exportTable()
     std::vector<MemberId> shown;
     for (int row = 0; row < m_model->rowCount(); ++row)
         shown.emplace_back(m_model->idAt(row));
-    const auto table = exports::memberTable(m_session.db(), m_session.today(), shown);
-    if (!table) {
-        m_session.sayError(table.error());
-        return std::nullopt;
-    }
-    return listExport(QStringLiteral("members"), *table);
+    return listExport(QStringLiteral("members"), *m_table, exports::columnCount(Entity::Member),
+                      [this, shown = std::move(shown)](TermLanguage) {
+                          return exports::memberTable(m_session.db(), m_session.today(), shown);
+                      });
 }
 
 } // namespace tasuki

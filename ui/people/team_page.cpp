@@ -378,7 +378,8 @@ void TeamPage::setColumns()
                                                                                        : line.name);
              },
          .searchable = true,
-         .exportTitle = QStringLiteral("name")},
+         .exportTitle = QStringLiteral("name"),
+         .exportValue = [](const TeamLine& line) { return line.key.isEmpty() ? QString() : nameOf(line); }},
         ofLastDay(count("accounts", tr("Accounts"), [](const TeamLine& line) { return line.held.accounts; })),
         {.id = QStringLiteral("mrr"),
          .title = tr("MRR"),

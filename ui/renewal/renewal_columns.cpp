@@ -187,7 +187,7 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
          .width = 160,
          .searchable = true,
          .exportTitle = QStringLiteral("reason"),
-         .exportValue = [](const RenewalRow& r) { return r.reason; }},
+         .exportValue = [](const RenewalRow& r) { return r.reasonKey; }},
         {.id = QStringLiteral("text"),
          .title = RenewalColumns::tr("Details"),
          .display = [](const RenewalRow& r) { return oneLine(r.item.renewal.reasonText, 80); },

@@ -14,6 +14,7 @@ struct RenewalRow {
     QString owner;
     QString reason;
     std::optional<renewal::DecisionDay> decision;
+    QString reasonKey{}; ///< as files have it: a default reason by its code
 
     /// Of an open one its account's, of a decided one its own: both are unique in the whole file.
     qint64 id() const { return item.isOpen() ? item.account().value() : item.renewal.id.value(); }

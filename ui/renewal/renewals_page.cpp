@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewals_page.h"
 
+#include "export/export_lists.h"
 #include "handoff/start_form.h"
 #include "people/directory.h"
 #include "renewal/due_filter.h"
@@ -15,6 +16,7 @@
 #include "renewal/renewal_words.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "shell/list_export.h"
 #include "shell/shell.h"
 #include "touchpoint/touchpoint_form.h"
 #include "widgets/card.h"
@@ -217,14 +219,17 @@ void RenewalsPage::refreshSeen()
 
 void RenewalsPage::showItems()
 {
-    QHash<RowId, QString> reasons;
+    QHash<RowId, ChurnReason> reasons;
     for (const ChurnReason& reason : m_session.readToShow(renewal::RenewalStore(m_session.db()).reasons()))
-        reasons.insert(reason.id, reasonText(reason, m_session.words()));
+        reasons.insert(reason.id, reason);
     std::vector<RenewalRow> rows;
     rows.reserve(m_due->all().size());
-    for (const RenewalItem& item : m_due->all())
-        rows.push_back({item, m_session.directory().memberName(item.owner), reasons.value(item.renewal.reasonId),
-                        renewal::decisionDay(item, m_session.today())});
+    for (const RenewalItem& item : m_due->all()) {
+        const ChurnReason reason = reasons.value(item.renewal.reasonId);
+        rows.push_back({item, m_session.directory().memberName(item.owner),
+                        reason.id.isValid() ? reasonText(reason, m_session.words()) : QString(),
+                        renewal::decisionDay(item, m_session.today()), reasonKey(reason)});
+    }
     m_model->setRows(std::move(rows));
     showCards();
     refreshMonths();
@@ -371,6 +376,23 @@ std::vector<Command> RenewalsPage::commands()
     reasons.scope = CommandScope::Page;
     all.push_back(std::move(reasons));
     return all;
+}
+
+std::optional<TableExport> RenewalsPage::exportTable()
+{
+    std::vector<QStringList> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const RenewalItem& item = m_model->at(row).item;
+        shown.push_back({item.accountKey, item.due.toString(Qt::ISODate)});
+    }
+    return listExport(QStringLiteral("renewals"), *m_table, int(exports::renewalColumns().size()),
+                      [this, shown = std::move(shown)](TermLanguage) {
+                          return exports::pickedTable(
+                              [&](format::RowSink& sink) {
+                                  return exports::exportRenewals(m_session.db(), m_session.today(), {}, sink);
+                              },
+                              {QStringLiteral("account_id"), QStringLiteral("due_date")}, shown);
+                      });
 }
 
 } // namespace tasuki

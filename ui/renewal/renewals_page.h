@@ -27,6 +27,7 @@ public:
     void build() override;
     void retranslate() override;
     std::vector<Command> commands() override;
+    std::optional<TableExport> exportTable() override;
 
     /// What the list comes to, and the renewals of all accounts.
     const RenewalCards& cards() const { return *m_cards; }

@@ -152,7 +152,7 @@ QList<QWidget*> ListPageBase::lists()
 
 std::optional<TableExport> ListPageBase::exportTable()
 {
-    return m_table ? std::optional(listExport(m_names.file, *m_table->table())) : std::nullopt;
+    return m_table ? std::optional(listExport(m_names.file, *m_table)) : std::nullopt;
 }
 
 void ListPageBase::chipChosen()

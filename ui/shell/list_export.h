@@ -5,14 +5,13 @@
 
 namespace tasuki {
 
-class RowTable;
-namespace format {
-struct Table;
-}
+class DataTable;
 
-/// A list as it is shown: the exported columns of the rows that pass its filter, in their order.
-TableExport listExport(const QString& name, const RowTable& list);
-/// The columns that the command line writes, too: what an import reads, and then what is computed.
-TableExport listExport(const QString& name, const format::Table& table);
+/// A list as it is shown, and with the columns that are hidden. `name`: by which exports::listColumn() knows its
+/// columns.
+TableExport listExport(const QString& name, const DataTable& list);
+/// The same; all columns are those of a file of its kind.
+TableExport listExport(const QString& name, const DataTable& list, int allColumns,
+                       std::function<Result<format::Table>(TermLanguage)> all);
 
 } // namespace tasuki

@@ -618,17 +618,8 @@ void MainWindow::setExporter(Exporter exporter)
 
 void MainWindow::exportPage()
 {
-    const auto table = m_current ? m_current->exportTable() : std::nullopt;
-    if (!table)
-        return;
-    m_parts.dialogs.saveFile(this, tr("Export"), table->name + QStringLiteral(".csv"),
-                             tr("CSV files (*.csv);;JSON files (*.json)"), [this, table](const QString& path) {
-                                 const Result<void> done = m_exporter(path, *table);
-                                 if (!done)
-                                     m_parts.dialogs.tell(this, tr("Couldn't export"), done.error());
-                                 else
-                                     toast({tr("%Ln row(s) exported", nullptr, int(table->rows.size())), {}, {}});
-                             });
+    if (const auto table = m_current ? m_current->exportTable() : std::nullopt)
+        m_exporter(*table);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -58,7 +58,7 @@ public:
     /// Name and a line under it, at the rail's head ("2024年度 下期").
     void setWorkspace(const QString& name, const QString& subtitle);
     /// Writes an export to a file; without one there is no Export.
-    using Exporter = std::function<Result<void>(const QString& path, const TableExport& table)>;
+    using Exporter = std::function<void(const TableExport& table)>;
     void setExporter(Exporter exporter);
     /// A command of the window itself (open a workspace, import …).
     QAction* addCommand(Command command);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/terms.h"
+#include "format/table.h"
 #include "shell/command.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,12 +18,17 @@ class DataTable;
 /// Where in the rail a page stands. `Hidden` pages are reached from another one (an account's own page).
 enum class PageSection { Mine, Team, Activity, Foot, Hidden };
 
-/// A list as it is shown, for a file.
+/// A list for a file: the rows that pass its filter, in their order. Cells hold codes and plain values; see
+/// exports::writeListFile().
 struct TableExport {
-    QString name; ///< suggested file name, without extension
-    QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<bool> isText; ///< by column: needs the guard against formulas
+    QString name;        ///< suggested file name, without extension; also by which its columns are known
+    format::Table shown; ///< the columns that are on the screen, in their order
+    /// The same rows with every column there is, in words of that language where columns alone cannot tell them.
+    /// Without it there are no others.
+    std::function<Result<format::Table>(TermLanguage)> all{};
+    int allColumns = 0;
+    /// Its texts are those of the window, and in no other language.
+    bool isOfWindow = false;
 };
 
 /// One page of the window. Make it cheap: widgets are made in `build()`, which comes once, before the page is first

@@ -16,6 +16,7 @@ const QString kDensity = QStringLiteral("look/density");
 const QString kScale = QStringLiteral("look/scale");
 const QString kColumns = QStringLiteral("columns/");
 const QString kSeen = QStringLiteral("seen/");
+const QString kChoice = QStringLiteral("choice/");
 } // namespace
 
 ThemeMode UiSettings::theme() const
@@ -46,6 +47,16 @@ QByteArray UiSettings::geometry() const
 void UiSettings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(kGeometry, geometry);
+}
+
+QString UiSettings::choice(const QString& name) const
+{
+    return m_settings.value(kChoice + name).toString();
+}
+
+void UiSettings::setChoice(const QString& name, const QString& code)
+{
+    m_settings.setValue(kChoice + name, code);
 }
 
 int UiSettings::scale() const

@@ -37,6 +37,9 @@ public:
     int scale() const;
     void setScale(int percent);
     void setDensity(int rowHeight);
+    /// What was chosen last in a form that remembers it, by the name of the choice; empty: nothing yet.
+    QString choice(const QString& name) const;
+    void setChoice(const QString& name, const QString& code);
 
 private:
     QSettings& m_settings;

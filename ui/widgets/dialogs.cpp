@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -116,6 +117,7 @@ void WindowDialogs::saveFile(QWidget* asker, const QString& title, const QString
 {
     auto* dialog = new QFileDialog(asker, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
     openFileDialog(dialog, std::move(chosen));
 }

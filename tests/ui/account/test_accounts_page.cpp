@@ -96,14 +96,14 @@ TEST_CASE("accounts are found by reading, in any width and case", "[accounts]")
     filter->setText(QStringLiteral("ｃ-００４"));
     CHECK(model->rowCount() == 1);
     CHECK(shell.accounts->caption().startsWith(QStringLiteral("1 account")));
-    const auto exported = shell.accounts->exportTable();
-    REQUIRE(exported->rows.size() == 1);
+    const Exported exported(*shell.accounts);
+    REQUIRE(exported.rows.size() == 1);
     // What an import reads and then what is computed, as the command line writes it.
-    CHECK(exported->header.front() == QStringLiteral("account_id"));
-    CHECK(exported->header.contains(QStringLiteral("notes")));
-    CHECK(exported->header.mid(exported->header.indexOf(QStringLiteral("mrr")), 2)
+    CHECK(exported.header.front() == QStringLiteral("account_id"));
+    CHECK(exported.header.contains(QStringLiteral("notes")));
+    CHECK(exported.header.mid(exported.header.indexOf(QStringLiteral("mrr")), 2)
           == QStringList{QStringLiteral("mrr"), QStringLiteral("last_touch")});
-    CHECK(exported->rows.front()[exported->header.indexOf(QStringLiteral("account_code"))] == QStringLiteral("C-004"));
+    CHECK(exported.at(exported.rows.front(), "account_code") == QStringLiteral("C-004"));
     filter->setText(QStringLiteral("no such thing"));
     CHECK(model->rowCount() == 0);
     CHECK(shell.table()->noMatchState()->isVisible());

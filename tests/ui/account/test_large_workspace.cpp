@@ -336,9 +336,9 @@ TEST_CASE_METHOD(Large, "a view chosen while the contracts are read again is of 
     kpi->setFilter({{revenue::Dimension::Segment, QStringLiteral("SMB")}});
     CHECK(kpi->figures().book == book);
     CHECK(kpi->figures().selection.units.size() < all);
-    const auto compared = kpi->exportTable()->rows;
+    const auto compared = kpi->exportTable()->shown.rows;
     REQUIRE(QTest::qWaitFor([&] { return kpi->figures().book != book; }));
-    CHECK(kpi->exportTable()->rows == compared); // a rate that nobody uses
+    CHECK(kpi->exportTable()->shown.rows == compared); // a rate that nobody uses
 }
 
 TEST_CASE("the team's figures of a large workspace are those of a small one, and come later", "[ui][large]")
@@ -353,14 +353,14 @@ TEST_CASE("the team's figures of a large workspace are those of a small one, and
         REQUIRE(QTest::qWaitFor([&] { return !shell->window.isReading(); }));
         shell->show();
         Page* page = shell->window.currentPage();
-        tables.push_back(page->exportTable()->rows);
+        tables.push_back(page->exportTable()->shown.rows);
         // Another time is shown as soon as it is read, and named so then.
         const QString caption = page->caption();
         auto* window = page->findChild<FilterChips*>(QStringLiteral("team.window"));
         window->button(QStringLiteral("month"))->click();
         CHECK((page->caption() == caption) == (shell == &large));
         REQUIRE(QTest::qWaitFor([&] { return page->caption() != caption; }));
-        tables.push_back(page->exportTable()->rows);
+        tables.push_back(page->exportTable()->shown.rows);
         // And what is done while it is open counts.
         const Account account = AccountStore(shell->workspace->db()).summaries(kDay)->front().account;
         Touchpoint call;
@@ -370,8 +370,8 @@ TEST_CASE("the team's figures of a large workspace are those of a small one, and
         call.day = kDay.addMonths(-1);
         call.text = QStringLiteral("電話");
         REQUIRE(shell->session->run(Result<Edit>(touchpoint::add(call, shell->session->act())->edit), QString()));
-        REQUIRE(QTest::qWaitFor([&] { return page->exportTable()->rows != tables.back(); }));
-        tables.push_back(page->exportTable()->rows);
+        REQUIRE(QTest::qWaitFor([&] { return page->exportTable()->shown.rows != tables.back(); }));
+        tables.push_back(page->exportTable()->shown.rows);
     }
     REQUIRE(tables.size() == 6);
     for (size_t at = 0; at < 3; ++at)

@@ -131,13 +131,12 @@ TEST_CASE_METHOD(Figuring, "why a figure changed is a ranked list that adds up",
     const int last = course.lastComplete();
     page->explain(revenue::Metric::Nrr, course, last);
     window.findChild<FilterChips*>(QStringLiteral("kpi.behind.side"))->button(QStringLiteral("why"))->click();
-    const auto exported = page->exportTable();
-    REQUIRE(exported);
-    const qsizetype column = exported->header.indexOf(QStringLiteral("contribution"));
+    const Exported exported(*page);
+    const qsizetype column = exported.header.indexOf(QStringLiteral("contribution"));
     REQUIRE(column > 0);
     double sum = 0;
     double before = 1e9;
-    for (const QStringList& row : exported->rows) {
+    for (const QStringList& row : exported.rows) {
         sum += row[column].toDouble();
         CHECK(std::abs(row[column].toDouble()) <= before);
         before = std::abs(row[column].toDouble());
@@ -205,9 +204,9 @@ TEST_CASE_METHOD(Figuring, "a cell of the cohorts opens the accounts that starte
         QTest::keyClick(cohorts->map(), Qt::Key_Return);
         CHECK(behind()->model()->rowCount() == cell.cohortAccounts);
         qint64 kept = 0;
-        const auto exported = page->exportTable();
-        for (const QStringList& line : exported->rows)
-            kept += line.back().toDouble() > 0 ? 1 : 0;
+        const Exported exported(*page);
+        for (const QStringList& line : exported.rows)
+            kept += exported.at(line, "mrr").toDouble() > 0 ? 1 : 0;
         CHECK(kept == cell.retainedAccounts);
     }
     // By month and by accounts.
@@ -412,16 +411,15 @@ TEST_CASE_METHOD(Figuring, "the team's figures are the engine's, and open the KP
     auto* list = window.findChild<DataTable*>(QStringLiteral("team.table"));
     const QAbstractItemModelTester tester(list->model());
     window.findChild<FilterChips*>(QStringLiteral("team.window"))->button(QStringLiteral("half"))->click();
-    const auto exported = team->exportTable();
-    REQUIRE(exported);
-    REQUIRE(exported->rows.size() > 2);
-    const qsizetype mrr = exported->header.indexOf(QStringLiteral("mrr"));
-    const qsizetype nrr = exported->header.indexOf(QStringLiteral("nrr"));
+    const Exported exported(*team);
+    REQUIRE(exported.rows.size() > 2);
+    const qsizetype mrr = exported.header.indexOf(QStringLiteral("mrr"));
+    const qsizetype nrr = exported.header.indexOf(QStringLiteral("nrr"));
     const Month now = Month::of(clock.today());
     const auto halves = revenue::periodsOf(revenue::Window::Half, now - 12, now, FiscalCalendar(4), now);
     const Month closing = halves[halves.size() - 2].closing; // the last that is over
     Amount all;
-    for (const QStringList& line : exported->rows)
+    for (const QStringList& line : exported.rows)
         all += Amount::fromMinor(line[mrr].toLongLong());
     CHECK(all == expected(closing, 6).ending());
     REQUIRE(list->selectId(list->table()->idAt(0)));
@@ -437,8 +435,8 @@ TEST_CASE_METHOD(Figuring, "the team's figures are the engine's, and open the KP
                           .figures({page->figures().compared.periods[size_t(page->period())]})
                           .front()
                           .front();
-    CHECK(QString::number(held.mrr.minorRounded()) == exported->rows[0][mrr]);
-    CHECK(exported->rows[0][nrr] == (shown.nrr() ? QString::number(*shown.nrr(), 'f', 12) : QString()));
+    CHECK(QString::number(held.mrr.minorRounded()) == exported.rows[0][mrr]);
+    CHECK(exported.rows[0][nrr] == (shown.nrr() ? QString::number(*shown.nrr(), 'f', 12) : QString()));
 }
 
 TEST_CASE_METHOD(Figuring, "pictures stand below each other where there is no room beside", "[ui][kpi]")

@@ -209,17 +209,12 @@ TEST_CASE_METHOD(Screen, "why a figure changed shows each account's part of both
     const QString now = course.periods[size_t(last)].closing.firstDay().toString(QStringLiteral("yyyy/MM"));
     REQUIRE(titles.contains(before));
     REQUIRE(titles.contains(now));
-    const auto exported = page->exportTable();
-    REQUIRE(exported);
-    const auto value = [&](const QStringList& row, const char* name) {
-        const qsizetype column = exported->header.indexOf(QLatin1String(name));
-        REQUIRE(column >= 0);
-        return row[column].toDouble();
-    };
-    REQUIRE_FALSE(exported->rows.empty());
+    const Exported exported(*page);
+    const auto value = [&](const QStringList& row, const char* name) { return exported.at(row, name).toDouble(); };
+    REQUIRE_FALSE(exported.rows.empty());
     double ofBefore = 0;
     double ofNow = 0;
-    for (const QStringList& row : exported->rows) {
+    for (const QStringList& row : exported.rows) {
         CHECK(std::abs(value(row, "contribution_before") + value(row, "contribution") - value(row, "contribution_now"))
               < 1e-11);
         ofBefore += value(row, "contribution_before");
@@ -229,7 +224,7 @@ TEST_CASE_METHOD(Screen, "why a figure changed shows each account's part of both
     CHECK(std::abs(ofNow - ofBefore - change) < 1e-9);
     // The first line of the answers on the page is the first of the list, and opens it there.
     page->findChild<QAbstractButton*>(QStringLiteral("kpi.why.0"))->click();
-    CHECK(page->findChild<QAbstractButton*>(QStringLiteral("kpi.why.0"))->text() == exported->rows[0][0]);
+    CHECK(page->findChild<QAbstractButton*>(QStringLiteral("kpi.why.0"))->text() == exported.rows[0][0]);
     CHECK(behind()->currentIndex().row() == 0);
     CHECK(part<FilterChips>("behind.side")->current() == u"why");
 }
@@ -321,13 +316,10 @@ TEST_CASE_METHOD(Screen, "accounts of a line of the team, divided by its FTE, ar
         for (const char* length : {"t12m", "half"}) {
             window.findChild<FilterChips*>(QStringLiteral("team.who"))->button(QLatin1String(who))->click();
             window.findChild<FilterChips*>(QStringLiteral("team.window"))->button(QLatin1String(length))->click();
-            const auto exported = team->exportTable();
-            REQUIRE(exported);
-            const auto at = [&](const QStringList& row, const char* name) {
-                return row[exported->header.indexOf(QLatin1String(name))];
-            };
+            const Exported exported(*team);
+            const auto at = [&](const QStringList& row, const char* name) { return exported.at(row, name); };
             int divided = 0;
-            for (const QStringList& row : exported->rows) {
+            for (const QStringList& row : exported.rows) {
                 INFO(who << ' ' << length << ' ' << row.join(u',').toStdString());
                 if (at(row, "accounts_per_fte").isEmpty())
                     continue;

@@ -128,11 +128,10 @@ TEST_CASE("the list of onboarding records is filtered, searched and sorted", "[o
     search->setText(on.row(on.ids[1]).account().yomi);
     CHECK(on.table()->table()->rowCount() == 1);
     CHECK(on.table()->table()->idAt(0) == 2);
-    const auto exported = on.page->exportTable();
-    REQUIRE(exported);
-    REQUIRE(exported->rows.size() == 1);
-    CHECK(exported->rows[0][exported->header.indexOf(QStringLiteral("due_date"))] == QStringLiteral("2025-08-31"));
-    CHECK(exported->rows[0][exported->header.indexOf(QStringLiteral("outcome"))] == QStringLiteral("open"));
+    const Exported exported(*on.page);
+    REQUIRE(exported.rows.size() == 1);
+    CHECK(exported.at(exported.rows[0], "due_date") == QStringLiteral("2025-08-31"));
+    CHECK(exported.at(exported.rows[0], "outcome") == QStringLiteral("open"));
 }
 
 TEST_CASE("dates and target days are edited in the list", "[onboarding][ui]")

@@ -278,7 +278,7 @@ TEST_CASE_METHOD(OnRenewals, "a churn wants a reason, says what it does, and end
     CHECK_FALSE(revenue::levelAt(steps, Month::of(item.due) - 1).isZero());
     QTest::mouseClick(chips()->button(QStringLiteral("decided")), Qt::LeftButton);
     REQUIRE(list()->selectId(churn->id.value()));
-    const auto exported = *page->exportTable();
+    const Exported exported(*page);
     bool found = false;
     for (const QStringList& row : exported.rows)
         found = found || row.contains(QStringLiteral("<i>moved</i>"));
@@ -414,19 +414,19 @@ TEST_CASE_METHOD(OnRenewals, "what is done elsewhere is seen here, and the list 
     CHECK(page->cards().rate().due == renewal::renewalRate(items(), QDate(2025, 10, 1), QDate(2026, 3, 31), kDay).due);
 
     QTest::mouseClick(chips()->button(QStringLiteral("180")), Qt::LeftButton);
-    const auto exported = *page->exportTable();
+    const Exported exported(*page);
     CHECK(
         exported.header
         == QString::fromLatin1(
-               "account_name,owner,due_date,mrr_due,call,decision_day,call_180,call_90,outcome,mrr_renewed,reason,reason_text,account_id")
+               "account_id,account_name,owner,due_date,days_left,mrr_due,decision_day,call,call_180,call_90,outcome,decided_on,mrr_renewed,reason,reason_text")
                .split(u','));
     REQUIRE(exported.rows.size() == size_t(list()->table()->rowCount()));
     const auto line =
-        std::ranges::find_if(exported.rows, [&](const QStringList& row) { return row.last() == item.accountKey; });
+        std::ranges::find_if(exported.rows, [&](const QStringList& row) { return row.first() == item.accountKey; });
     REQUIRE(line != exported.rows.end());
-    CHECK(line->value(2) == item.due.toString(Qt::ISODate));
-    CHECK(line->value(3) == formatPlain(item.mrr, 0, 0));
-    CHECK(line->value(4) == toText(item.call()));
+    CHECK(exported.at(*line, "due_date") == item.due.toString(Qt::ISODate));
+    CHECK(exported.at(*line, "mrr_due") == formatPlain(item.mrr, 0, 0));
+    CHECK(exported.at(*line, "call") == toText(item.call()));
     // The words of the list's acts are where every command is.
     list()->setFocus();
     QStringList texts;

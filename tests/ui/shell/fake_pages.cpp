@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_pages.h"
 
+#include "shell/list_export.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
@@ -275,12 +276,7 @@ std::optional<TableExport> FakeAccountsPage::exportTable()
 {
     if (!model)
         return std::nullopt;
-    TableExport out;
-    out.name = QStringLiteral("accounts");
-    out.header = model->exportHeader();
-    for (int row = 0; row < model->rowCount(); ++row)
-        out.rows.push_back(model->exportRow(row));
-    return out;
+    return listExport(QStringLiteral("accounts"), *table);
 }
 
 QString FakeTodayPage::title() const

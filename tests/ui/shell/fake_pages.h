@@ -7,6 +7,7 @@
 #include "shell/main_window.h"
 #include "shell/page.h"
 #include "shell/ui_settings.h"
+#include "support/catch.h"
 #include "theme/theme.h"
 #include "widgets/data_table.h"
 #include "widgets/dialogs.h"
@@ -199,6 +200,28 @@ public:
     FakeActing acting;
     MainWindow window;
     FakeAccountsPage* accounts;
+};
+
+/// What an export of a page has: every column that there is, or those on the screen.
+struct Exported {
+    explicit Exported(Page& page, bool all = true)
+    {
+        const auto list = page.exportTable();
+        REQUIRE(list);
+        const auto table = all && list->all ? *list->all(TermLanguage::English) : list->shown;
+        for (const format::Column& column : table.columns)
+            header += column.name;
+        rows = table.rows;
+    }
+    QString at(const QStringList& row, const char* name) const
+    {
+        const qsizetype column = header.indexOf(QLatin1String(name));
+        REQUIRE(column >= 0);
+        return row[column];
+    }
+
+    QStringList header;
+    std::vector<QStringList> rows;
 };
 
 } // namespace tasuki::test
