@@ -173,6 +173,13 @@ Error implausible(std::string_view bytes, const DecodedText& text)
         likely);
 }
 
+Error ambiguous(const DecodedText& one, const DecodedText& other)
+{
+    return invalid(Text::tr("The file can't be read for certain. As Shift_JIS it says: %1. As EUC-JP: %2. Save it as "
+                            "UTF-8, or name its encoding.")
+                       .arg(foreignCells(one.utf8), foreignCells(other.utf8)));
+}
+
 Result<DecodedText> detected(std::string_view bytes)
 {
     if (const auto utf16 = unmarkedUtf16(bytes)) {
@@ -186,13 +193,17 @@ Result<DecodedText> detected(std::string_view bytes)
             return text;
     }
     Result<DecodedText> utf8 = asUtf8(bytes, 0);
-    if (utf8 || isDamagedUtf8(bytes))
+    if (isDamagedUtf8(bytes) || (utf8 && !(isPossibleEucJp(bytes) && isOddUtf8(utf8->utf8))))
         return utf8;
     Result<DecodedText> cp932 = asCp932(bytes);
-    if (isLikelyEucJp(bytes) && !(cp932 && isHalfWidthKana(cp932->utf8))) {
+    if (isPossibleEucJp(bytes)) {
+        // Of a few letters both make words: half-width kana here, Chinese characters there.
         Result<DecodedText> euc = decodedBy(decodeEucJp, Encoding::EucJp, bytes);
-        if (euc)
+        const bool isKana = cp932 && isSurelyKana(cp932->utf8);
+        if (euc && isLikelyEucJp(bytes) && !isKana && !utf8)
             return euc;
+        if (euc && cp932 && (utf8 || isPlausible(cp932->utf8)) && !(isKana && !isLikelyEucJp(bytes)))
+            return ambiguous(*cp932, *euc);
     }
     const bool isWestern = isLikelyWindows1252(bytes);
     if (cp932 && isPlausible(cp932->utf8) && (!isWestern || !isByChance(cp932->utf8)))

@@ -110,11 +110,11 @@ bool isWesternLetter(unsigned byte)
            || byte == 0x9a || byte == 0x9c || byte == 0x9e || byte == 0x9f;
 }
 
-/// Signs that stand beside words and figures: quotes, dashes, € £ ° © ®, ª º of Spanish, ¿ ¡, « », and the like.
+/// Signs that stand beside words and figures: quotes, dashes, € £ ° © ® × ÷, ª º of Spanish, ¿ ¡, « », and the like.
 bool isWesternSign(unsigned byte)
 {
     constexpr std::string_view kSigns =
-        "\x80\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa1\xa3\xa5\xa7\xa9\xaa\xab\xae\xb0\xb2\xb4\xb7\xba\xbb\xbf\xbd";
+        "\x80\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa1\xa3\xa5\xa7\xa9\xaa\xab\xae\xb0\xb2\xb4\xb7\xba\xbb\xbf\xbd\xd7\xf7";
     return kSigns.find(static_cast<char>(byte)) != std::string_view::npos;
 }
 
@@ -143,18 +143,6 @@ Class classOf(char32_t c)
     return Class::Other;
 }
 
-struct Tally {
-    qint64 letters = 0; ///< beyond ASCII
-    qint64 common = 0;
-    qint64 halfKana = 0;
-    qint64 rare = 0;
-    qint64 privates = 0;
-    qint64 controls = 0;
-    qint64 alone = 0;   ///< rare, private or half-width, with an ASCII letter on one side at least
-    qint64 mixed = 0;   ///< rare or private beside half-width kana
-    qint64 badKana = 0; ///< half-width kana in an order that no word has
-};
-
 /// A voicing mark, a small letter or a long vowel where none can be, and the half-width signs, which hardly any word
 /// has.
 bool isBadKana(char32_t before, char32_t c)
@@ -169,9 +157,48 @@ bool isBadKana(char32_t before, char32_t c)
     return c == 0xff9f && !(before >= 0xff8a && before <= 0xff8e); // ﾟ
 }
 
+/// A voiced or a drawn together syllable, which chance seldom makes: ｶﾞ, ﾊﾟ, ｼｮ.
+bool isSureKana(char32_t before, char32_t c)
+{
+    if (c == 0xff9e || c == 0xff9f)
+        return !isBadKana(before, c);
+    constexpr std::u32string_view kBeforeSmall = U"\uff77\uff7c\uff81\uff86\uff8b\uff90\uff98"; // ｷｼﾁﾆﾋﾐﾘ
+    return c >= 0xff6c && c <= 0xff6e && kBeforeSmall.find(before) != std::u32string_view::npos;
+}
+
+struct Tally {
+    qint64 letters = 0; ///< beyond ASCII
+    qint64 common = 0;
+    qint64 halfKana = 0;
+    qint64 rare = 0;
+    qint64 privates = 0;
+    qint64 controls = 0;
+    qint64 alone = 0;   ///< rare, private or half-width, with an ASCII letter on one side at least; any other one
+                        ///< whose bytes are of a western word; a half-width one that makes no word with another
+    qint64 mixed = 0;   ///< rare or private beside half-width kana
+    qint64 badKana = 0; ///< half-width kana in an order that no word has
+    qint64 sureKana = 0;
+};
+
 bool isLetter(char32_t c)
 {
     return c < 0x80 && isAsciiLetter(c);
+}
+
+/// Of the letters that people write, those whose bytes stand in words of Western Europe: it’s, Núñez.
+bool mayBeWestern(char32_t before, char32_t c, char32_t behind)
+{
+    const auto bytes = cp932Of(c);
+    if (!bytes || !isLetter(before) || behind >= 0x80)
+        return false;
+    constexpr quint16 kAddedLetters = 0xed40;
+    if (*bytes >= kAddedLetters)
+        return true;
+    // it’s, don’t, I’d, I’m
+    constexpr unsigned kApostrophe = 0x92;
+    constexpr std::string_view kBehindApostrophe = "stdm";
+    return (*bytes >> 8U) == kApostrophe && !isLetter(behind)
+           && kBehindApostrophe.find(static_cast<char>(*bytes & 0xffU)) != std::string_view::npos;
 }
 
 /// Enough of a text to know what it is.
@@ -189,12 +216,17 @@ Tally tallyOf(std::string_view utf8)
         tally.rare += kind == Class::Rare ? 1 : 0;
         tally.privates += kind == Class::Private ? 1 : 0;
         tally.controls += kind == Class::Control ? 1 : 0;
-        if (kind == Class::Rare || kind == Class::Private || kind == Class::HalfKana) {
-            const bool behind = at < utf8.size() && isLetter(static_cast<unsigned char>(utf8[at]));
-            tally.alone += isLetter(before) || behind ? 1 : 0;
-        }
-        if (kind == Class::HalfKana)
+        const unsigned behind = at < utf8.size() ? static_cast<unsigned char>(utf8[at]) : 0U;
+        if (kind == Class::Rare || kind == Class::Private || kind == Class::HalfKana)
+            tally.alone +=
+                isLetter(before) || isLetter(behind) || (kind == Class::HalfKana && before < 0x80 && behind < 0x80) ? 1
+                                                                                                                    : 0;
+        else if (kind == Class::Common)
+            tally.alone += mayBeWestern(before, c, behind) ? 1 : 0;
+        if (kind == Class::HalfKana) {
             tally.badKana += isBadKana(before, c) ? 1 : 0;
+            tally.sureKana += isSureKana(before, c) ? 1 : 0;
+        }
         const bool isRare = kind == Class::Rare || kind == Class::Private;
         const bool wasRare = classOf(before) == Class::Rare || classOf(before) == Class::Private;
         if ((isRare && classOf(before) == Class::HalfKana) || (wasRare && kind == Class::HalfKana))
@@ -323,38 +355,105 @@ bool hasJapaneseEscapes(std::string_view bytes)
     return bytes.find("\x1b$B") != std::string_view::npos || bytes.find("\x1b$@") != std::string_view::npos;
 }
 
-bool isLikelyEucJp(std::string_view bytes)
-{
-    // All of it has to be EUC-JP, but a part says which letters it has.
+namespace {
+
+struct EucLetters {
     qint64 pairs = 0;
     qint64 everyday = 0;
     qint64 kana = 0;
+    qint64 halfKana = 0; ///< whose bytes are a Chinese character in Shift_JIS
+    qint64 longestKana = 0;
+
+    bool areEveryday() const { return pairs > 0 && 20 * everyday >= 17 * pairs; }
+    bool areMostlyEveryday() const
+    {
+        constexpr qint64 kWord = 3;
+        return (pairs > halfKana || longestKana >= kWord) && 2 * everyday >= pairs;
+    }
+};
+
+/// Nothing where it is not strictly EUC-JP.
+std::optional<EucLetters> eucLettersOf(std::string_view bytes)
+{
+    EucLetters letters;
+    qint64 kanaInARow = 0;
     for (size_t i = 0; i < bytes.size(); ++i) {
         const unsigned first = byteAt(bytes, i);
         const unsigned second = byteAt(bytes, i + 1);
-        if (first < 0x80)
+        if (first < 0x80) {
+            kanaInARow = 0;
             continue;
+        }
         if (first == 0x8f) {
             i += 2;
             continue;
         }
         if ((first < 0xa1 && first != 0x8e) || second < 0xa1)
-            return false;
+            return std::nullopt;
         // Signs, full-width letters, kana; rows 16 to 47 are the first level of Chinese characters.
-        const bool known = first == 0x8e || first == 0xa1 || first == 0xa3 || first == 0xa4 || first == 0xa5
+        const bool known = first == 0x8e || (first >= 0xa1 && first <= 0xa3) || first == 0xa4 || first == 0xa5
                            || first == 0xad || (first >= 0xb0 && first <= 0xcf);
-        ++pairs;
-        everyday += known ? 1 : 0;
-        kana += first == 0xa4 || first == 0xa5 ? 1 : 0;
+        ++letters.pairs;
+        letters.everyday += known ? 1 : 0;
+        letters.kana += first == 0xa4 || first == 0xa5 ? 1 : 0;
+        letters.halfKana += first == 0x8e ? 1 : 0;
+        kanaInARow = first == 0x8e ? kanaInARow + 1 : 0;
+        letters.longestKana = std::max(letters.longestKana, kanaInARow);
         ++i;
     }
+    return letters;
+}
+
+} // namespace
+
+bool isPossibleEucJp(std::string_view bytes)
+{
+    const auto letters = eucLettersOf(bytes);
+    return letters && letters->areMostlyEveryday();
+}
+
+bool isLikelyEucJp(std::string_view bytes)
+{
+    const auto letters = eucLettersOf(bytes);
     // Chinese and Korean have the same bytes, but no kana.
-    return pairs > 0 && 20 * everyday >= 17 * pairs
-           && (20 * kana >= pairs
+    return letters && letters->areEveryday()
+           && (20 * letters->kana >= letters->pairs
                || (isMostlyOfBusiness(bytes) && !isMoreLikely(bytes, {"EUC-KR", "GB", "Big5"}, {"EUC-JP"})));
 }
 
 namespace {
+
+bool isDigit(unsigned byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/// Quotes, dashes and points stand where they belong: a letter of Shift_JIS begins with the same bytes.
+bool isSignInPlace(unsigned byte, unsigned before, unsigned behind)
+{
+    const bool isAfterWord =
+        isAsciiLetter(before) || isDigit(before) || before == '.' || before == '!' || before == '?';
+    const bool isBeforeWord = isAsciiLetter(behind) || isDigit(behind);
+    switch (byte) {
+    case 0x84: // „
+    case 0x91: // ‘
+    case 0x93: // “
+        return isBeforeWord && !isAfterWord;
+    case 0x92: // ’
+    case 0x99: // ™
+        return isAfterWord;
+    case 0x94: // ”
+    case 0x85: // …
+        return isAfterWord && !isBeforeWord;
+    case 0x96: // –
+    case 0x97: // —
+        return (isAfterWord && isBeforeWord) || (before == ' ' && behind == ' ');
+    case 0xd7: // ×
+    case 0xf7: // ÷
+        return (isDigit(before) || before == ' ') && (isDigit(behind) || behind == ' ');
+    default: return true;
+    }
+}
 
 /// Whether this byte, which is none of ASCII, can stand here in a text of Western Europe.
 bool fitsInTheWest(std::string_view bytes, size_t at)
@@ -365,7 +464,7 @@ bool fitsInTheWest(std::string_view bytes, size_t at)
     const bool inWord = isAsciiLetter(before) || isAsciiLetter(behind);
     const bool amongAscii = before < 0x80 && behind < 0x80;
     if (isWesternSign(byte))
-        return inWord || amongAscii;
+        return amongAscii ? isSignInPlace(byte, before, behind) : inWord;
     // Capitals within a word are small letters of another encoding.
     const bool isCapital =
         (byte >= 0xc0 && byte <= 0xde) || byte == 0x8a || byte == 0x8c || byte == 0x8e || byte == 0x9f;
@@ -408,10 +507,35 @@ bool isPlausible(std::string_view utf8)
     return !isDoubtful(tallyOf(utf8));
 }
 
-bool isHalfWidthKana(std::string_view utf8)
+bool isSurelyKana(std::string_view utf8)
 {
     const Tally tally = tallyOf(utf8);
-    return tally.letters > 0 && tally.halfKana == tally.letters && tally.badKana == 0;
+    constexpr qint64 kSeldom = 8; // every so many letters, one is sure
+    return tally.badKana == 0 && tally.sureKana > 0 && kSeldom * tally.sureKana >= tally.halfKana;
+}
+
+bool isOddUtf8(std::string_view utf8)
+{
+    constexpr qint64 kFew = 8;
+    constexpr qint64 kWord = 3;
+    qint64 letters = 0;
+    qint64 inARow = 0;
+    char32_t before = 0;
+    for (size_t at = 0; at < utf8.size();) {
+        const char32_t c = nextCharacter(utf8, at);
+        inARow = c >= 0x80 ? inARow + 1 : 0;
+        constexpr char32_t kFirstOfThreeBytes = 0x800;
+        constexpr char32_t kGreek = 0x370;
+        const unsigned behind = at < utf8.size() ? static_cast<unsigned char>(utf8[at]) : 0U;
+        const auto belongs = [](char32_t other) { return other < 0x80 && (isLetter(other) || isDigit(other)); };
+        constexpr char32_t kSoftHyphen = 0xad;
+        if (c >= kFirstOfThreeBytes || c == kSoftHyphen || inARow == kWord || (c >= kGreek && before >= kGreek))
+            return false;
+        if (c >= 0x80 && (belongs(before) || belongs(behind) || ++letters > kFew))
+            return false;
+        before = c;
+    }
+    return letters > 0;
 }
 
 bool isByChance(std::string_view utf8)
@@ -420,7 +544,11 @@ bool isByChance(std::string_view utf8)
     return 2 * tally.alone > tally.letters;
 }
 
-QString doubtfulCells(std::string_view utf8)
+namespace {
+
+/// The first cells of which `isWanted` is true, with their lines.
+template <typename Wanted>
+QString cellsOf(std::string_view utf8, const Wanted& isWanted)
 {
     constexpr qsizetype kShown = 3;
     constexpr qsizetype kLongest = 20;
@@ -432,12 +560,27 @@ QString doubtfulCells(std::string_view utf8)
         if (c != ',' && c != ';' && c != '\t' && c != '\n' && c != '\r')
             continue;
         const std::string_view cell = utf8.substr(begin, i - begin);
-        if (isDoubtful(tallyOf(cell)))
+        if (isWanted(cell))
             cells += Text::tr("line %1 “%2”").arg(line).arg(fromUtf8(cell).left(kLongest));
         begin = i + 1;
         line += c == '\n' ? 1 : 0;
     }
     return cells.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString doubtfulCells(std::string_view utf8)
+{
+    const QString cells = cellsOf(utf8, [](std::string_view cell) { return isDoubtful(tallyOf(cell)); });
+    return cells.isEmpty() ? foreignCells(utf8) : cells;
+}
+
+QString foreignCells(std::string_view utf8)
+{
+    return cellsOf(utf8, [](std::string_view cell) {
+        return std::ranges::any_of(cell, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    });
 }
 
 namespace {

@@ -21,18 +21,25 @@ bool hasJapaneseEscapes(std::string_view bytes);
 /// Strictly EUC-JP, and nearly all of its letters are those of everyday Japanese. Text in half-width kana, which has
 /// the same bytes in CP932, would be rare letters.
 bool isLikelyEucJp(std::string_view bytes);
+/// Strictly EUC-JP, and half of its letters are everyday ones.
+bool isPossibleEucJp(std::string_view bytes);
 /// Letters with accents among ASCII letters, and marks as word processors write them.
 bool isLikelyWindows1252(std::string_view bytes);
 
 /// Whether somebody could have written this: nearly no control characters, private letters or rare ones.
 bool isPlausible(std::string_view utf8);
-/// Whether all letters beyond ASCII are half-width kana that make words.
-bool isHalfWidthKana(std::string_view utf8);
+/// Whether the half-width kana make words as chance seldom does, with voiced syllables.
+bool isSurelyKana(std::string_view utf8);
+/// Whether the few letters beyond ASCII stand where no UTF-8 has them: one or two alone in their cells, of which no
+/// script makes a word.
+bool isOddUtf8(std::string_view utf8);
 /// Whether the letters beyond ASCII look like bytes of another encoding that happened to fit: rare, and one by one
 /// among ASCII letters.
 bool isByChance(std::string_view utf8);
 /// Some cells of which this is most true, with their lines: `line 2 “…”, line 5 “…”`.
 QString doubtfulCells(std::string_view utf8);
+/// The first cells with letters beyond ASCII, told alike.
+QString foreignCells(std::string_view utf8);
 /// What ICU takes the bytes for, as people call it; empty where it does not know.
 QString likelyEncoding(std::string_view bytes);
 

@@ -142,7 +142,69 @@ TEST_CASE("half-width kana are not taken for EUC-JP", "[format][encoding]")
     checkReads(kana, {Encoding::Cp932, "顧客,ｶﾅ\nK1,ｱｵｿﾞﾗｼﾖｳｼﾞ\nK2,ﾔﾏﾌﾞｷ\n"});
     const auto only = "ID,\xc5\xcf\xb4\nK1,\xb1\xb5\xbf\xde\xd7\nK2,\xb6\xbb\xb7\n";
     checkReads(only, {Encoding::Cp932, "ID,ﾅﾏｴ\nK1,ｱｵｿﾞﾗ\nK2,ｶｻｷ\n"});
-    checkReads("\xb1\xb6,\xbb\xb6\n", {Encoding::Cp932, "ｱｶ,ｻｶ\n"});
+    checkReads("\xbb\xc4\xb3,\xc0\xc5\xb6\n", {Encoding::Cp932, "ｻﾄｳ,ﾀﾅｶ\n"});
+}
+
+// A list of which a cell or two hold a name: so few bytes are letters of several encodings.
+TEST_CASE("what may be either of two encodings is refused with both readings", "[format][encoding]")
+{
+    const auto list = [](const char* name) {
+        return "account_id,name,segment\nK1,Acme,SMB\nK2," + std::string(name) + ",SMB\nK3,Blue Sky,SMB\n";
+    };
+    const auto either = [&](const char* bytes, const char16_t* shiftJis, const char16_t* euc) {
+        const QString said = refusal(list(bytes));
+        INFO(said.toStdString());
+        CHECK(said.contains(QStringLiteral("line 3 “%1”").arg(QString::fromUtf16(shiftJis))));
+        CHECK(said.contains(QStringLiteral("line 3 “%1”").arg(QString::fromUtf16(euc))));
+    };
+    either("\xba\xd8\xc6\xa3", u"ｺﾘﾆ｣", u"斎藤");
+    either("\xba\xd1", u"ｺﾑ", u"済");
+    either("\xa2\xa8", u"｢ｨ", u"※");
+    either("\xdb\xd8\xbb\xb3", u"ﾛﾘｻｳ", u"檜山");
+    either("\xb1\xb6", u"ｱｶ", u"蔚");
+    either("\x8e\xbb\x8e\xc4\x8e\xb3", u"悉柴宍", u"ｻﾄｳ");
+    // Valid UTF-8, of a mark that stands on no letter.
+    either("\xcc\xb5", u"ﾌｵ", u"無");
+    CHECK(refusal(list("\xe5\x4b\xe5\x4e\x89\x80")).contains(QStringLiteral("薔薇")));
+    // More of it, and it is certain.
+    checkReads(list("\xc2\xc0\xc5\xc4\xbe\xa6\xbb\xf6\xb3\xf4\xbc\xb0\xb2\xf1\xbc\xd2"),
+               {Encoding::EucJp, list("太田商事株式会社")});
+    checkReads(list("\xb1\xb5\xbf\xde\xd7\xbc\xae\xb3\xbc\xde"), {Encoding::Cp932, list("ｱｵｿﾞﾗｼｮｳｼﾞ")});
+    checkReads(list("\x97\x4c"), {Encoding::Cp932, list("有")});
+    checkReads(list("\x8d\xcf"), {Encoding::Cp932, list("済")});
+    checkReads(list("\x8e\xae"), {Encoding::Cp932, list("式")});
+    checkReads(list("A\x8a\x43"), {Encoding::Cp932, list("A海")});
+    checkReads(list("a\x92\x42"), {Encoding::Cp932, list("a達")});
+    checkReads(list("IT\x95\x94"), {Encoding::Cp932, list("IT部")});
+    checkReads(list("Web\x92\x53\x93\x96"), {Encoding::Cp932, list("Web担当")});
+    for (const char* utf8 : {"Café", "20°", "無", "Ωμέγα", "£5", "x² + y²"})
+        checkReads(list(utf8), {Encoding::Utf8, list(utf8)});
+}
+
+TEST_CASE("single signs of Western Europe are not taken for Japanese", "[format][encoding]")
+{
+    const auto reads = [](const char* bytes, const char* utf8) {
+        const std::string before = "account_id,name\nK1,";
+        const std::string after = "\nK2,Acme\n";
+        checkReads(before + bytes + after, {Encoding::Windows1252, before + utf8 + after});
+    };
+    reads("5 \xd7 3", "5 × 3");
+    reads("20\xb0", "20°");
+    reads("\xbd price", "½ price");
+    reads("it\x92s here", "it’s here");
+    reads("N\xfa\xf1"
+          "ez",
+          "Núñez");
+    reads("\xdc"
+          "bersee GmbH",
+          "Übersee GmbH");
+    reads("Garc\xed"
+          "a",
+          "García");
+    reads("\x93quoted\x94", "“quoted”");
+    reads("2020\x96"
+          "2025",
+          "2020–2025");
 }
 
 TEST_CASE("Windows-1252 is told from Japanese", "[format][encoding]")
