@@ -151,10 +151,12 @@ Result<void> InputFile::read(const InputChoice& choice)
     if (!bytes)
         return bytes.error();
     if (isArchive(*bytes)) {
-        const auto book = openArchive(*bytes, choice.limits);
+        InputChoice ofThis = choice;
+        ofThis.limits = choice.limits.ofFile(m_bytes.size());
+        const auto book = openArchive(*bytes, ofThis.limits);
         if (!book)
             return book.error();
-        TASUKI_TRY(readSheet(**book, choice));
+        TASUKI_TRY(readSheet(**book, ofThis));
     } else {
         TASUKI_TRY(checkIsText(*bytes));
         TASUKI_TRY(readText(*bytes, choice));

@@ -28,17 +28,23 @@ qint64 countOf(const QXmlStreamAttributes& attributes, QLatin1String name)
 /// The names of the sheets, which stand between their rows.
 class NamesPart final : public XmlPart {
 public:
+    explicit NamesPart(const SheetLimits& limits) : m_limits(limits) {}
+
     bool token(QXmlStreamReader& xml) override
     {
         if (xml.isStartElement() && xml.qualifiedName() == u"table:table" && m_depth++ == 0)
             m_names += xml.attributes().value(QLatin1String("table:name")).toString();
         else if (xml.isEndElement() && xml.qualifiedName() == u"table:table")
             --m_depth;
-        return true;
+        return !hasTooMany();
     }
+    Result<void> outcome() const override { return hasTooMany() ? tooManyParts() : Result<void>(); }
     const QStringList& names() const { return m_names; }
 
 private:
+    bool hasTooMany() const { return size_t(m_names.size()) > m_limits.mostParts; }
+
+    const SheetLimits& m_limits;
     QStringList m_names;
     int m_depth = 0;
 };
@@ -126,6 +132,7 @@ private:
         m_rowRepeats = countOf(attributes, QLatin1String("table:number-rows-repeated"));
         m_column = 0;
         m_cells.clear();
+        m_bytes = 0;
     }
 
     void startCell(const QXmlStreamAttributes& attributes, bool isCovered)
@@ -158,7 +165,8 @@ private:
             m_isInParagraph = true;
         } else if (name == u"text:s" && m_isInParagraph) {
             const qint64 spaces = countOf(attributes, QLatin1String("text:c"));
-            m_text += QString(qsizetype(std::min<qint64>(spaces, 1000)), u' ');
+            if (size_t(m_text.size()) <= kMostCell)
+                m_text += QString(qsizetype(std::min<qint64>(spaces, 1000)), u' ');
         } else if (name == u"text:tab" && m_isInParagraph) {
             m_text += u'\t';
         } else if (name == u"text:line-break" && m_isInParagraph) {
@@ -194,23 +202,29 @@ private:
         if (name == u"text:p" || name == u"text:h")
             m_isInParagraph = false;
         else if (name == u"table:table-cell" || name == u"table:covered-table-cell")
-            endCell();
+            return endCell();
         else if (name == u"table:table-row")
             return endRow();
         return true;
     }
 
-    void endCell()
+    bool endCell()
     {
         m_isInCell = false;
         m_isInParagraph = false;
         const auto repeats = size_t(std::min<qint64>(m_cellRepeats, SheetText::kMostColumns));
-        if (!m_isCovered) {
-            const auto [text, isText] = content();
-            for (size_t i = 0; !text.empty() && i < repeats && m_column + i < SheetText::kMostColumns; ++i)
-                m_cells.push_back({m_column + i, text, isText});
+        if (!m_isCovered && m_column < SheetText::kMostColumns) {
+            auto [text, isText] = content();
+            m_bytes += text.size() * repeats;
+            if (m_bytes > SheetText::kMostRowBytes) {
+                m_outcome = tooLongRow(m_row + 1);
+                return false;
+            }
+            if (!text.empty())
+                m_cells.push_back({m_column, repeats, std::move(text), isText});
         }
         m_column += repeats;
+        return true;
     }
 
     std::pair<std::string, bool> content() const
@@ -258,7 +272,8 @@ private:
         }
         for (qint64 i = 0; i < m_rowRepeats && m_outcome && !m_to.isFull(); ++i) {
             for (const Cell& cell : m_cells)
-                m_to.cell(cell.column, cell.text, cell.isText);
+                for (size_t at = 0; at < cell.repeats; ++at)
+                    m_to.cell(cell.column + at, cell.text, cell.isText);
             m_outcome = m_to.endRow(++m_row);
         }
         return m_outcome && !m_to.isFull();
@@ -266,6 +281,7 @@ private:
 
     struct Cell {
         size_t column;
+        size_t repeats;
         std::string text;
         bool isText;
     };
@@ -278,6 +294,7 @@ private:
     qint64 m_row = 0;
     qint64 m_rowRepeats = 1;
     std::vector<Cell> m_cells;
+    size_t m_bytes = 0; ///< of the row under way
     size_t m_column = 0;
     qint64 m_cellRepeats = 1;
     bool m_isInCell = false;
@@ -296,11 +313,11 @@ private:
 
 class Ods final : public Spreadsheet {
 public:
-    explicit Ods(ZipParts parts) : m_parts(std::move(parts)) {}
+    Ods(ZipParts parts, const SheetLimits& limits) : m_limits(limits), m_parts(std::move(parts)) {}
 
     Result<void> open()
     {
-        NamesPart names;
+        NamesPart names(m_limits);
         TASUKI_TRY(m_parts.read(m_content, names));
         for (const QString& name : names.names())
             m_sheets.push_back({name, false});
@@ -316,15 +333,16 @@ public:
     }
 
 private:
+    const SheetLimits m_limits;
     ZipParts m_parts;
     QString m_content = QStringLiteral("content.xml");
 };
 
 } // namespace
 
-Result<std::unique_ptr<Spreadsheet>> openOds(ZipParts parts)
+Result<std::unique_ptr<Spreadsheet>> openOds(ZipParts parts, const SheetLimits& limits)
 {
-    auto book = std::make_unique<Ods>(std::move(parts));
+    auto book = std::make_unique<Ods>(std::move(parts), limits);
     TASUKI_TRY(book->open());
     return std::unique_ptr<Spreadsheet>(std::move(book));
 }

@@ -7,6 +7,6 @@
 namespace tasuki::format {
 
 /// OpenDocument. All paragraphs of a cell, without comments and readings; formulas by their last result.
-Result<std::unique_ptr<Spreadsheet>> openOds(ZipParts parts);
+Result<std::unique_ptr<Spreadsheet>> openOds(ZipParts parts, const SheetLimits& limits = {});
 
 } // namespace tasuki::format

@@ -9,14 +9,37 @@
 
 namespace tasuki::format {
 
+SheetLimits SheetLimits::ofFile(qint64 bytes) const
+{
+    SheetLimits limits = *this;
+    limits.mostText = std::min(mostText, std::max(textRatioFrom, bytes * mostTextRatio));
+    return limits;
+}
+
+Error tooManyParts()
+{
+    return invalid(
+        Text::tr("The spreadsheet has more sheets, styles or names than a table can need. It was not read."));
+}
+
+Error tooLongRow(qint64 row)
+{
+    return invalid(Text::tr("Row %1 of the sheet holds more than %2 MiB. It was not read.")
+                       .arg(row)
+                       .arg(SheetText::kMostRowBytes >> 20));
+}
+
 SheetText::SheetText(Spool& to, const SheetLimits& limits, qint64 mostRows)
     : m_to(to), m_limits(limits), m_mostRows(std::min(mostRows, kMostRows))
 {}
 
 void SheetText::cell(size_t column, std::string_view text, bool isText)
 {
-    if (column >= kMostColumns || text.empty())
+    if (column >= kMostColumns || text.empty() || m_bytes > kMostRowBytes)
         return;
+    m_bytes += text.size();
+    if (m_bytes > kMostRowBytes)
+        return; // endRow() tells
     if (column >= m_cells.size())
         m_cells.resize(column + 1);
     std::string& cell = m_cells[column];
@@ -45,6 +68,8 @@ void SheetText::appendField(std::string_view text)
 Result<void> SheetText::endRow(qint64 row)
 {
     const size_t used = std::exchange(m_used, 0);
+    if (std::exchange(m_bytes, 0) > kMostRowBytes)
+        return tooLongRow(row);
     if (used == 0)
         return {};
     if (row <= m_row || row > kMostRows)
@@ -59,7 +84,11 @@ Result<void> SheetText::endRow(qint64 row)
         if (i > 0)
             m_line += ',';
         appendField(m_cells[i]);
-        m_cells[i].clear();
+        constexpr size_t kKept = 4096; // a long text in each column in turn must not add up
+        if (m_cells[i].capacity() > kKept)
+            std::string().swap(m_cells[i]);
+        else
+            m_cells[i].clear();
     }
     m_line += '\n';
     if (m_to.size() + qint64(m_line.size()) > m_limits.mostText)

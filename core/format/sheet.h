@@ -35,22 +35,38 @@ struct SheetLimits {
     qint64 ratioFrom = 64LL * 1024 * 1024; ///< from here on a part may be at most `mostRatio` times what it is packed
     qint64 mostRatio = 200;
     qint64 mostText = 2LL * 1024 * 1024 * 1024; ///< bytes of the sheet as text
-    qint64 mostTexts = 16'000'000;              ///< different texts
-    int mostDepth = 64;                         ///< of elements in one another
+    /// What the text may be many times as large as the file only up to here: a text that is kept once may stand in
+    /// every cell.
+    qint64 textRatioFrom = 256LL * 1024 * 1024;
+    qint64 mostTextRatio = 100;
+    qint64 mostTexts = 16'000'000; ///< different texts
+    int mostDepth = 64;            ///< of elements in one another
+    int mostAttributes = 1000;     ///< of an element
+    size_t mostParts = 4096;       ///< sheets
+    size_t mostStyles = 200'000;   ///< that cells have, and that files define; spreadsheets write at most 65,490
+
+    /// The same for a file of this size.
+    SheetLimits ofFile(qint64 bytes) const;
 };
+
+/// Of a file with more sheets, styles or the like than the limits allow.
+Error tooManyParts();
+/// Of a row that holds more than SheetText::kMostRowBytes.
+Error tooLongRow(qint64 row);
 
 /// Takes the cells of a sheet row by row.
 class SheetText {
 public:
     static constexpr size_t kMostColumns = 16'384;
     static constexpr qint64 kMostRows = 1'048'576;
+    static constexpr size_t kMostRowBytes = 16 * 1024 * 1024;
 
     /// `mostRows`: rows behind it are not wanted.
     explicit SheetText(Spool& to, const SheetLimits& limits = {}, qint64 mostRows = kMostRows);
 
     /// A cell of the row under way. A text is guarded as in an export, so that the import takes the guard off again.
     void cell(size_t column, std::string_view text, bool isText);
-    /// The row is over. Invalid where rows are out of order or too many, or the text becomes too large.
+    /// The row is over. Invalid where rows are out of order or too many, or the row or the text becomes too large.
     Result<void> endRow(qint64 row);
     void merge(const SheetMerge& merge);
     /// Whether no more rows are wanted.
@@ -67,6 +83,7 @@ private:
     qint64 m_row = 0;
     std::vector<std::string> m_cells; ///< of the row under way
     size_t m_used = 0;
+    size_t m_bytes = 0; ///< of them
     std::string m_line;
     SheetMerges m_merges;
 };

@@ -28,7 +28,7 @@ Result<std::unique_ptr<Spreadsheet>> openArchive(std::string_view bytes, const S
         return invalid(
             Text::tr("This is a text document and no table. Export the table as CSV or Excel and import that."));
     if (parts->has(QStringLiteral("content.xml")))
-        return openOds(*std::move(parts));
+        return openOds(*std::move(parts), limits);
     if (has(QLatin1String(".iwa")))
         return invalid(Text::tr("This is a file of Numbers. Export it there as Excel or CSV and import that."));
     return invalid(Text::tr("This is an archive and no spreadsheet. Unpack it and import a file of it."));

@@ -47,6 +47,8 @@ void unescape(std::string& text)
 /// "_rels/x.rels": which parts a part refers to.
 class Relations final : public XmlPart {
 public:
+    explicit Relations(const SheetLimits& limits) : m_limits(limits) {}
+
     struct Target {
         QString type; ///< the last word of it, such as "worksheet"
         QString path;
@@ -60,8 +62,9 @@ public:
             m_targets.insert(attribute(attributes, u"Id").toString(),
                              {type.section(u'/', -1), attribute(attributes, u"Target").toString()});
         }
-        return true;
+        return !hasTooMany();
     }
+    Result<void> outcome() const override { return hasTooMany() ? tooManyParts() : Result<void>(); }
     const QHash<QString, Target>& targets() const { return m_targets; }
     QString ofType(QStringView type) const
     {
@@ -72,6 +75,10 @@ public:
     }
 
 private:
+    /// Each sheet has its own, and a workbook a few more.
+    bool hasTooMany() const { return size_t(m_targets.size()) > 2 * m_limits.mostParts; }
+
+    const SheetLimits& m_limits;
     QHash<QString, Target> m_targets;
 };
 
@@ -101,6 +108,8 @@ QString relationsOf(const QString& part)
 
 class WorkbookPart final : public XmlPart {
 public:
+    explicit WorkbookPart(const SheetLimits& limits) : m_limits(limits) {}
+
     struct Entry {
         QString name;
         QString relation;
@@ -123,12 +132,16 @@ public:
             m_entries.push_back({attribute(attributes, u"name").toString(), relation.toString(),
                                  !state.isEmpty() && state != u"visible"});
         }
-        return true;
+        return !hasTooMany();
     }
+    Result<void> outcome() const override { return hasTooMany() ? tooManyParts() : Result<void>(); }
     const std::vector<Entry>& entries() const { return m_entries; }
     bool is1904() const { return m_is1904; }
 
 private:
+    bool hasTooMany() const { return m_entries.size() > m_limits.mostParts; }
+
+    const SheetLimits& m_limits;
     std::vector<Entry> m_entries;
     bool m_is1904 = false;
 };
@@ -136,6 +149,8 @@ private:
 /// How the cells of each style show numbers.
 class StylesPart final : public XmlPart {
 public:
+    explicit StylesPart(const SheetLimits& limits) : m_limits(limits) {}
+
     bool token(QXmlStreamReader& xml) override
     {
         if (xml.isEndElement() && xml.name() == u"cellXfs")
@@ -146,17 +161,27 @@ public:
         if (xml.name() == u"cellXfs") {
             m_inCells = true;
         } else if (xml.name() == u"numFmt") {
-            m_codes.insert(attribute(attributes, u"numFmtId").toInt(), attribute(attributes, u"formatCode").toString());
+            m_codes.insert(attribute(attributes, u"numFmtId").toInt(),
+                           attribute(attributes, u"formatCode").left(kLongestCode).toString());
         } else if (xml.name() == u"xf" && m_inCells) {
             const int id = attribute(attributes, u"numFmtId").toInt();
             const auto code = m_codes.constFind(id);
             m_looks.push_back(code == m_codes.cend() ? lookOfBuiltIn(id) : lookOf(*code));
         }
-        return true;
+        return !hasTooMany();
     }
+    Result<void> outcome() const override { return hasTooMany() ? tooManyParts() : Result<void>(); }
     const std::vector<NumberLook>& looks() const { return m_looks; }
 
 private:
+    static constexpr qsizetype kLongestCode = 255; // of Excel
+
+    bool hasTooMany() const
+    {
+        return m_looks.size() > m_limits.mostStyles || size_t(m_codes.size()) > m_limits.mostStyles;
+    }
+
+    const SheetLimits& m_limits;
     QHash<int, QString> m_codes;
     std::vector<NumberLook> m_looks;
     bool m_inCells = false;
@@ -219,7 +244,7 @@ public:
     {
         if (at >= m_ends.size())
             return std::nullopt;
-        const quint64 begin = at == 0 ? 0 : m_ends[at - 1];
+        const size_t begin = at == 0 ? 0 : m_ends[at - 1];
         return m_all.substr(begin, m_ends[at] - begin);
     }
 
@@ -230,13 +255,13 @@ private:
         m_outcome = m_spool.append(m_text);
         if (m_outcome && (qint64(m_ends.size()) >= m_limits.mostTexts || m_spool.size() > m_limits.mostText))
             m_outcome = invalid(Text::tr("The sheet is too large to be imported at once. Divide it."));
-        m_ends.push_back(quint64(m_spool.size()));
+        m_ends.push_back(quint32(m_spool.size()));
         return bool(m_outcome);
     }
 
     SheetLimits m_limits;
     Spool m_spool;
-    std::vector<quint64> m_ends;
+    std::vector<quint32> m_ends; ///< there may be many: SheetLimits::mostText is less than 4 GiB
     std::string_view m_all;
     std::string m_text;
     RichText m_rich;
@@ -413,16 +438,18 @@ private:
 
 class Xlsx final : public Spreadsheet {
 public:
-    Xlsx(ZipParts parts, const SheetLimits& limits) : m_parts(std::move(parts)), m_shared(limits) {}
+    Xlsx(ZipParts parts, const SheetLimits& limits)
+        : m_limits(limits), m_parts(std::move(parts)), m_styles(m_limits), m_shared(m_limits)
+    {}
 
     Result<void> open()
     {
-        Relations root;
+        Relations root(m_limits);
         TASUKI_TRY(m_parts.read(QStringLiteral("_rels/.rels"), root));
         const QString workbook = pathFrom({}, root.ofType(u"officeDocument"));
-        WorkbookPart book;
+        WorkbookPart book(m_limits);
         TASUKI_TRY(m_parts.read(workbook, book));
-        Relations relations;
+        Relations relations(m_limits);
         TASUKI_TRY(m_parts.read(relationsOf(workbook), relations));
         m_is1904 = book.is1904();
         for (const WorkbookPart::Entry& entry : book.entries()) {
@@ -448,6 +475,7 @@ public:
     }
 
 private:
+    const SheetLimits m_limits;
     ZipParts m_parts;
     std::vector<QString> m_paths;
     StylesPart m_styles;

@@ -15,7 +15,7 @@ namespace tasuki::format {
 namespace {
 
 constexpr qsizetype kBlock = 64 * 1024;
-constexpr qsizetype kMostOfToken = 4 * 1024 * 1024; // more than the longest cell
+constexpr qsizetype kMostOfToken = 2 * 1024 * 1024; // more than the longest cell
 
 Error damaged(const QString& detail)
 {
@@ -36,7 +36,7 @@ struct FileCloser {
 /// entities, which can make much of little.
 class Follower {
 public:
-    Follower(XmlPart& part, int mostDepth) : m_part(part), m_mostDepth(mostDepth) {}
+    Follower(XmlPart& part, const SheetLimits& limits) : m_part(part), m_limits(limits) {}
 
     /// False where the part is no good, or no more of it is wanted.
     bool take(const char* bytes, qsizetype size)
@@ -52,7 +52,8 @@ public:
                 ++m_depth;
             else if (m_xml.isEndElement())
                 --m_depth;
-            if (m_depth > m_mostDepth || m_xml.isDTD())
+            m_isExcess = m_depth > m_limits.mostDepth || hasTooManyAttributes();
+            if (m_isExcess || m_xml.isDTD())
                 return m_isGood = false;
             if (!m_part.token(m_xml)) {
                 m_isEnough = true;
@@ -60,23 +61,33 @@ public:
             }
         }
         // The reader begins a piece anew with each part of it that comes: a long one would take for ever.
-        m_isGood = m_sinceToken <= kMostOfToken
+        m_isExcess = m_sinceToken > kMostOfToken;
+        m_isGood = !m_isExcess
                    && (m_xml.error() == QXmlStreamReader::NoError
                        || m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError);
         return m_isGood;
     }
     bool isEnough() const { return m_isEnough; }
+    /// Whether it is no good because there is more of something than any table needs.
+    bool isExcess() const { return m_isExcess; }
     bool isWhole() const { return m_xml.atEnd() && m_xml.error() == QXmlStreamReader::NoError; }
     QString errorString() const { return m_xml.errorString(); }
 
 private:
+    bool hasTooManyAttributes() const
+    {
+        return m_xml.isStartElement()
+               && m_xml.attributes().size() + m_xml.namespaceDeclarations().size() > m_limits.mostAttributes;
+    }
+
     QXmlStreamReader m_xml;
     XmlPart& m_part;
-    int m_mostDepth;
+    const SheetLimits& m_limits;
     int m_depth = 0;
     qsizetype m_sinceToken = 0; ///< bytes that have made no piece of XML yet
     bool m_isGood = true;
     bool m_isEnough = false;
+    bool m_isExcess = false;
 };
 
 } // namespace
@@ -156,7 +167,7 @@ Result<void> ZipParts::read(const QString& name, XmlPart& part)
     const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(m_archive.get(), *at, 0));
     if (!file)
         return damaged(name + QStringLiteral(": ") + QString::fromUtf8(zip_strerror(m_archive.get())));
-    Follower follower(part, m_limits.mostDepth);
+    Follower follower(part, m_limits);
     QByteArray block(kBlock, Qt::Uninitialized);
     qint64 unpacked = 0;
     for (;;) {
@@ -173,6 +184,8 @@ Result<void> ZipParts::read(const QString& name, XmlPart& part)
         if (!follower.take(block.constData(), qsizetype(read))) {
             if (follower.isEnough())
                 return part.outcome();
+            if (follower.isExcess())
+                return tooManyParts();
             return damaged(name + QStringLiteral(": ") + follower.errorString());
         }
     }

@@ -358,6 +358,58 @@ TEST_CASE("a spreadsheet that is damaged or unpacks without end is refused in wo
               .contains(QStringLiteral("out of order")));
 }
 
+TEST_CASE("a small file that would fill the memory is refused with the reason", "[format][sheets][promises]")
+{
+    const QByteArray head = "<row r=\"1\">" + inlineCell("A1", "account_id") + "</row>";
+    // A text that is kept once may stand in every cell of a row, or of a sheet.
+    const QByteArray megabyte = "<si><t>" + QByteArray(1'000'000, 'x') + "</t></si>";
+    const QByteArray cell = "<c t=\"s\"><v>0</v></c>";
+    const QByteArray wide = sheet(head + "<row r=\"2\">" + cell.repeated(16'384) + "</row>");
+    CHECK(refusal(test::xlsxOf({{{"s", wide}}, megabyte, {}, {}}, true)).contains(QStringLiteral("Row 2")));
+    // Not in one row, but in another column of each.
+    InputChoice limited;
+    limited.limits.textRatioFrom = 20'000'000;
+    limited.limits.mostTextRatio = 1;
+    QByteArray slanting = head;
+    for (int row = 2; row < 40; ++row)
+        slanting += "<row r=\"" + QByteArray::number(row) + "\">" + QByteArray("<c/>").repeated(row) + cell + "</row>";
+    CHECK(refusal(test::xlsxOf({{{"s", sheet(slanting)}}, megabyte, {}, {}}, true), limited)
+              .contains(QStringLiteral("too large")));
+    // What a table has few of.
+    limited = {};
+    limited.limits.mostStyles = 100;
+    limited.limits.mostParts = 100;
+    const auto tooMany = [&](const test::XlsxParts& parts) {
+        return refusal(test::xlsxOf(parts, true), limited).contains(QStringLiteral("more sheets, styles or names"));
+    };
+    CHECK(tooMany({{{"s", sheet(head)}}, {}, "<cellXfs>" + QByteArray("<xf/>").repeated(101) + "</cellXfs>", {}}));
+    QByteArray codes;
+    for (int i = 0; i < 101; ++i)
+        codes += "<numFmt numFmtId=\"" + QByteArray::number(i) + "\" formatCode=\"0\"/>";
+    CHECK(tooMany({{{"s", sheet(head)}}, {}, "<numFmts>" + codes + "</numFmts>", {}}));
+    test::XlsxParts sheets{{}, {}, {}, {}};
+    for (int i = 0; i < 101; ++i)
+        sheets.sheets.emplace_back("s" + QByteArray::number(i), sheet(head));
+    CHECK(tooMany(sheets));
+    sheets.sheets.resize(100);
+    CHECK(opened(test::xlsxOf(sheets, true), limited));
+    QByteArray attributes = "<x";
+    for (int i = 0; i < 1001; ++i)
+        attributes += " a" + QByteArray::number(i) + "=\"\"";
+    CHECK(tooMany({{{"s", attributes + "/>" + sheet(head)}}, {}, {}, {}}));
+    const auto ods = [&](const QByteArray& table) { return refusal(test::odsOf(table, true), limited); };
+    const QByteArray text =
+        "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"16384\"><text:p>";
+    CHECK(ods("<table:table><table:table-row>" + text + QByteArray(1'000'000, 'x')
+              + "</text:p></table:table-cell></table:table-row></table:table>")
+              .contains(QStringLiteral("Row 1")));
+    CHECK(ods("<table:table><table:table-row>" + text + QByteArray("<text:s text:c=\"1000\"/>").repeated(100'000)
+              + "x</text:p></table:table-cell></table:table-row></table:table>")
+              .contains(QStringLiteral("Row 1")));
+    CHECK(ods(QByteArray("<table:table table:name=\"s\"/>").repeated(101))
+              .contains(QStringLiteral("more sheets, styles or names")));
+}
+
 TEST_CASE("P26: names in an archive lead nowhere", "[format][sheets][promises][P26]")
 {
     std::vector<QByteArray> names = {"C:\\x",   "..\\..\\x", "CON",         "nul.xml",         "a:b",
