@@ -106,6 +106,30 @@ std::optional<qint64> plainDecimal(std::string_view text, int decimals)
     return negative ? -value : value;
 }
 
+/// A plain number of a file that may have decimal commas: what it says of the sign is noted, and it is left to the
+/// slow way where that is known to be the comma. In a spreadsheet a number has no sign that could be another one.
+template <typename Notes>
+std::optional<qint64> knownDecimal(ImportSession& session, std::string_view cell, int decimals, const Notes& notes)
+{
+    const auto plain = plainDecimal(cell, decimals);
+    const size_t point = plain ? cell.find('.') : std::string_view::npos;
+    if (point == std::string_view::npos || session.preview().isOwnExport || !session.preview().sheets.isEmpty())
+        return plain;
+    Reading& reading = session.reading();
+    if (reading.decimal() == DecimalSign::Comma)
+        return std::nullopt;
+    if (!notes())
+        return plain;
+    constexpr size_t kGroup = 3;
+    WrittenNumber said;
+    said.signs = quint8(DecimalSign::Point);
+    if (cell.size() - point - 1 == kGroup) // 1.500
+        if (const auto read = readNumber(toText(cell), decimals, DecimalSign::Unknown))
+            said.signs = read->signs;
+    reading.note(said, true);
+    return plain;
+}
+
 /// Parted by what the program that wrote it uses; an export of ours uses | only.
 QStringList partsOfList(const QString& list, bool isOwn)
 {
@@ -487,7 +511,7 @@ Cell ImportRow::decimal(int field, int decimals)
     const std::string_view cell = trimmed(field);
     if (cell.empty())
         return Cell::null();
-    if (const auto plain = plainDecimal(cell, decimals))
+    if (const auto plain = knownDecimal(m_session, cell, decimals, [&] { return notes(field); }))
         return Cell::of(*plain);
     if (isNoValue(field))
         return {};
@@ -524,7 +548,7 @@ ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
     if (cell.empty())
         return {Cell::null(), Cell::null()};
     std::optional<Amount> amount;
-    if (const auto minor = plainDecimal(cell, exponent)) {
+    if (const auto minor = knownDecimal(m_session, cell, exponent, [&] { return notes(field); })) {
         amount = Amount::fromMinor(*minor);
     } else if (isNoValue(field)) {
         return {};
