@@ -82,7 +82,7 @@ QString bareName(const FileKind& kind, const QString& header)
     static const QRegularExpression suffix(
         QStringLiteral(
             "\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\]|"
-            "[(（](utc|jst|yen|jpy|months?|minutes?|mins?|税抜き?|税別|円|円/月|分|必須|年月日|日付)[)）])$"),
+            "[(（](utc|jst|yen|jpy|months?|minutes?|mins?|%|％|税抜き?|税別|円|円/月|分|必須|年月日|日付)[)）])$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
                                            QRegularExpression::CaseInsensitiveOption);

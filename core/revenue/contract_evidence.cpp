@@ -17,6 +17,18 @@ bool isLastDayOfTerm(QDate start, QDate last)
     return months > 0 && start.addMonths(months) == behind;
 }
 
+/// Of a part of so much.
+constexpr qint64 kSharp = 20;
+constexpr qint64 kRounding = 200;
+
+/// The same but for what rounding does: a price of 3,333 times 3 stands as 10,000.
+bool isAlike(Amount one, Amount other)
+{
+    const Amount difference = one < other ? other - one : one - other;
+    const Amount smaller = one < other ? one : other;
+    return difference.scaled(kRounding, 1) <= (smaller < Amount() ? -smaller : smaller);
+}
+
 } // namespace
 
 void EndEvidence::add(qint64 account, QDate start, QDate end, quint32 terms)
@@ -75,10 +87,13 @@ void AmountEvidence::add(size_t plan, Amount amount, qint64 quantityMicro)
         m_first.insert(plan, {amount, quantityMicro});
         return;
     }
-    if (first->quantityMicro == quantityMicro)
+    // Quantities that are nearly alike tell nothing, as amounts may be rounded.
+    const auto [less, more] = std::minmax(first->quantityMicro, quantityMicro);
+    if ((more - less) * kSharp < more)
         return;
     ++m_compared;
-    m_multiplied += first->amount.scaled(quantityMicro, kMillion) == amount.scaled(first->quantityMicro, kMillion);
+    m_multiplied +=
+        isAlike(first->amount.scaled(quantityMicro, kMillion), amount.scaled(first->quantityMicro, kMillion));
 }
 
 void DiscountEvidence::add(qint64 micro)

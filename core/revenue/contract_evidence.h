@@ -51,6 +51,7 @@ class AmountEvidence {
 public:
     /// `plan`: what rows must have in common for their prices to be alike: plan, product, period and currency.
     void add(size_t plan, Amount amount, qint64 quantityMicro);
+    /// Rows whose amount grows with the quantity, but for what rounding does.
     qint64 multiplied() const { return m_multiplied; }
     /// The values contradict "amount of one unit".
     bool saysTotal() const { return m_multiplied * 2 > m_compared; }

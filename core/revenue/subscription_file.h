@@ -61,6 +61,12 @@ inline constexpr FileColumn kSubscriptionAlsoRead[] = {
     {.name = u"paused_on",
      .label = u"休止日",
      .synonyms = u"paused_at|pause_date|subscription.pause_date|休止開始日|停止日",
-     .type = FileColumn::Type::Date}};
+     .type = FileColumn::Type::Date},
+    // By these a unit price is multiplied where no column is called a quantity; beside a whole amount they say nothing.
+    {.name = u"licenses",
+     .label = u"ライセンス数",
+     .synonyms =
+         u"license_count|seats|seat_count|users|user_count|席数|ユーザー数|利用者数|利用人数|アカウント数|契約ID数",
+     .type = FileColumn::Type::Number}};
 
 } // namespace tasuki

@@ -49,7 +49,8 @@ enum Field {
     kEndedOn,
     kCancelledOn,
     kTrialEnd,
-    kPausedOn
+    kPausedOn,
+    kLicenses
 };
 using Column = revenue::SubscriptionColumn;
 using Cells = revenue::SubscriptionCells;
@@ -163,6 +164,7 @@ public:
         }
         askOfEnds();
         askOfAmounts();
+        tellLicenses();
         askOfDiscounts();
         askOfTypes(row);
         tellNotices(row);
@@ -421,8 +423,9 @@ private:
         cells[kColMrrNano] = mrr.nano;
         readAnnual(row, cells, exponent);
         const Cell quantity = quantityOf(row);
-        cells[kColQuantity] =
-            quantity.isNull() || (quantity.isKept() && row.has(kQuantity)) ? Cell::of(kMillion) : quantity;
+        cells[kColQuantity] = quantity.isNull() || (quantity.isKept() && (row.has(kQuantity) || m_countsLicenses))
+                                  ? Cell::of(kMillion)
+                                  : quantity;
         readAmount(row, cells, exponent);
         if (present)
             rescaleKept(cells, *present, exponent);
@@ -432,12 +435,13 @@ private:
         readDiscount(row, cells, exponent);
     }
 
-    static Cell quantityOf(ImportRow& row)
+    Cell quantityOf(ImportRow& row) const
     {
-        const Cell quantity = row.decimal(kQuantity, 6);
+        const Field field = m_countsLicenses ? kLicenses : kQuantity;
+        const Cell quantity = row.decimal(field, 6);
         if (quantity.kind == Cell::Kind::Integer && (quantity.integer < 0 || quantity.integer > kMostQuantity))
-            row.error(kQuantity, quantity.integer < 0 ? Text::tr("quantity can't be negative")
-                                                      : Text::tr("quantity too large: at most 1,000,000,000"));
+            row.error(field, quantity.integer < 0 ? Text::tr("quantity can't be negative")
+                                                  : Text::tr("quantity too large: at most 1,000,000,000"));
         return quantity;
     }
 
@@ -494,7 +498,7 @@ private:
     static quint32 termsOf(const ImportRow& row)
     {
         quint64 terms = 0;
-        for (const Field field : {kPlan, kProduct, kMrr, kAmount, kUnitPrice, kAnnual, kQuantity})
+        for (const Field field : {kPlan, kProduct, kMrr, kAmount, kUnitPrice, kAnnual, kQuantity, kLicenses})
             terms = keyHash(row.trimmed(field), terms).a;
         return quint32(terms);
     }
@@ -631,6 +635,8 @@ private:
         const auto read = readNumber(toText(text), 4, m_session.reading().decimal());
         if (m_discountIs == u"money")
             return Cell::of(qint64(0));
+        if (read)
+            m_session.reading().note(*read, text.find('.') != std::string_view::npos);
         if (!read || read->isRounded || read->perMonths != 0) {
             row.error(kDiscount, Text::tr("not a valid percentage with at most 4 decimals"));
             return Cell::of(qint64(0));
@@ -752,6 +758,15 @@ private:
                            {},
                            m_amounts.multiplied()},
                           kAmount);
+    }
+
+    /// What nothing is multiplied by.
+    void tellLicenses()
+    {
+        ImportPreview& preview = m_session.preview();
+        if (preview.columns.has(kLicenses) && !m_countsLicenses)
+            preview.warnings += Text::tr("“%1” was not used: the amounts count as they are.")
+                                    .arg(preview.headers.value(preview.columns.columnOfField[kLicenses]));
     }
 
     void askOfDiscounts()
@@ -890,6 +905,8 @@ private:
     bool m_lastDayServed = m_session.answer(u"end") == u"last-day";
     QString m_amountIs = m_session.answer(u"amount");
     QString m_discountIs = m_session.answer(u"discount");
+    bool m_countsLicenses = m_session.preview().columns.has(kLicenses) && m_session.preview().columns.has(kUnitPrice)
+                            && !m_session.preview().columns.has(kQuantity);
     bool m_typesIgnored = m_session.answer(u"type") == u"ignore";
     // What the values say.
     bool m_asks = !m_session.preview().isOwnExport && !m_session.request().isRetry;

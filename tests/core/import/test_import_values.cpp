@@ -217,6 +217,78 @@ TEST_CASE("a decimal comma is read where the numbers show it, and asked about wh
     CHECK(f.mrr("f") == QStringLiteral("150000.0"));
 }
 
+TEST_CASE("a decimal sign that one column proves holds for the others, and two signs are asked about",
+          "[import][values]")
+{
+    Values f(QStringLiteral("EUR"));
+    f.good(Entity::Account, "account_id\nK1\n");
+    const auto quantity = [&](const char* key) {
+        return f.count((QByteArray("SELECT quantity_micro FROM subscriptions WHERE subscription_key = '") + key + "'")
+                           .constData());
+    };
+    const QByteArray header =
+        "subscription_id,account_id,start_date,amount_per_period,billing_period,quantity,discount\n";
+    // 1.500 licences are one and a half, but not beside a decimal comma.
+    f.good(Entity::Subscription, header + "a,K1,2026-01-01,\"1.234,50\",month,1.500,\nb,K1,2026-01-01,12,month,2,\n");
+    CHECK(quantity("a") == 1'500'000'000);
+    f.good(Entity::Subscription, header + "c,K1,2026-01-01,100,month,1.500,\"12,5\"\n");
+    CHECK(quantity("c") == 1'500'000'000);
+    CHECK(f.count("SELECT discount_ppm FROM subscriptions WHERE subscription_key = 'c'") == 125'000);
+    f.good(Entity::Subscription, header + "d,K1,2026-01-01,12.50,month,1.500,\n");
+    CHECK(quantity("d") == 1'500'000);
+    // One column has points, another commas.
+    const QByteArray both = header + "e,K1,2026-01-01,12.50,month,\"3,5\",\n";
+    CHECK(f.asked(Entity::Subscription, both) == QStringLiteral("decimal 1 "));
+    // Of semicolons nothing but 1.500 is open, whatever it counts.
+    QByteArray open = header + "g,K1,2026-01-01,100,month,1.500,\n";
+    open.replace(',', ';');
+    CHECK(f.asked(Entity::Subscription, open) == QStringLiteral("decimal 1 "));
+}
+
+TEST_CASE("licences beside a unit price are its quantity", "[import][values]")
+{
+    Values f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    const auto preview =
+        f.good(Entity::Subscription,
+               "契約ID,顧客ID,契約開始日,単価,ライセンス数,割引率(%),請求サイクル\n"
+               "S1,K1,2026-01-01,1000,10,20,月\nS2,K1,2026-01-01,1000,5,,月\nS3,K1,2026-01-01,700,,,月\n");
+    CHECK(preview.warnings.isEmpty());
+    const auto monthly = [&](const char* key) {
+        return f.count(
+            (QByteArray("SELECT amount_minor * quantity_micro / 1000000 * (1000000 - discount_ppm) / 1000000 "
+                        "FROM subscriptions WHERE subscription_key = '")
+             + key + "'")
+                .constData());
+    };
+    CHECK(monthly("S1") == 8000);
+    CHECK(monthly("S2") == 5000);
+    CHECK(monthly("S3") == 700);
+    // Beside a whole amount they are not.
+    const auto whole =
+        f.good(Entity::Subscription, "契約ID,顧客ID,契約開始日,月額,ライセンス数\nS4,K1,2026-01-01,10000,10\n");
+    CHECK(whole.warnings.join(u'\n').contains(QStringLiteral("ライセンス数")));
+    CHECK(f.mrr("S4") == QStringLiteral("10000.0"));
+}
+
+TEST_CASE("amounts that are rounded after they were multiplied are asked about, too", "[import][values]")
+{
+    Values f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    const QByteArray header = "subscription_id,account_id,start_date,amount_per_period,billing_period,quantity,plan\n";
+    const QByteArray rounded =
+        header
+        + "S1,K1,2026-01-01,10000,month,3,A\nS2,K1,2026-01-01,33333,month,10,A\nS3,K1,2026-01-01,23333,month,7,A\n";
+    CHECK(f.asked(Entity::Subscription, rounded).startsWith(QStringLiteral("amount 2")));
+    f.answered(Entity::Subscription, rounded, {{QStringLiteral("amount"), QStringLiteral("total")}});
+    CHECK(f.text("SELECT sum(amount_minor) FROM subscriptions") == QStringLiteral("9999"));
+    // Prices of one unit are alike whatever the quantity is.
+    f.good(
+        Entity::Subscription,
+        header
+            + "T1,K1,2026-01-01,3333,month,3,B\nT2,K1,2026-01-01,3300,month,10,B\nT3,K1,2026-01-01,3333,month,7,B\n");
+}
+
 TEST_CASE("a rate with a decimal comma is not a thousand times itself", "[import][values]")
 {
     const auto rate = [](Values& f, const char* code) {
