@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "account/account_rules.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_set>
@@ -18,11 +19,13 @@ using imports::ImportSession;
 using imports::ImportTable;
 using storage::Statement;
 
-/// A span that began on the day of its import, since the import knew no better, or that has been moved for that since.
+/// A span that began on the day of its import or with a contract line, since the import knew no better, or that has
+/// been moved for that since.
 struct Undated {
     qint64 id = 0;
     qint64 account = 0;
     QDate since;
+    QDate latest;  ///< it begins no later: on the day of its import, or where another one goes on
     Account dates; ///< of the account: only its days are filled
 };
 
@@ -58,8 +61,14 @@ std::unordered_set<qint64> movedSpans(ImportSession& session, const TableInfo& t
 std::vector<Undated> undatedSpans(ImportSession& session, const TableInfo& table, const EarlierImport& import,
                                   const std::unordered_set<qint64>& moved, const std::function<bool(qint64)>& isMeant)
 {
+    // Who has a date of that day had it from the row that made the span.
     const QByteArray sql =
-        QByteArray("SELECT o.id, o.account_id, o.since, a.signup_date, a.contract_start FROM ")
+        QByteArray(
+            "SELECT o.id, o.account_id, o.since, a.signup_date, a.contract_start, "
+            "o.since IS NOT a.signup_date AND o.since IS NOT a.contract_start AND EXISTS (SELECT 1 FROM subscriptions AS s WHERE s.account_id = o.account_id AND s.start_date = o.since), "
+            "(SELECT min(n.since) FROM ")
+            .append(table.table)
+            .append(" AS n WHERE n.account_id = o.account_id AND n.id <> o.id) FROM ")
             .append(table.table)
             .append(
                 " AS o JOIN accounts AS a ON a.id = o.account_id WHERE o.id BETWEEN ?1 AND ?2 AND o.handoff_id IS NULL AND NOT EXISTS (SELECT 1 FROM ")
@@ -69,10 +78,14 @@ std::vector<Undated> undatedSpans(ImportSession& session, const TableInfo& table
     Statement rows = session.db().prepare(sql.constData());
     rows.bind(1, import.first).bind(2, import.last);
     while (rows.next()) {
-        const bool isUndated = rows.text(2) == import.day || moved.contains(rows.integer(0));
-        if (!isUndated || !isMeant(rows.integer(1)))
+        if (!isMeant(rows.integer(1)))
             continue;
-        Undated span{rows.integer(0), rows.integer(1), rows.date(2), {}};
+        const bool isUndated = rows.text(2) == import.day || rows.integer(5) != 0 || moved.contains(rows.integer(0));
+        if (!isUndated)
+            continue;
+        const QDate made = QDate::fromString(import.day, Qt::ISODate);
+        const QDate next = rows.isNull(6) ? made : rows.date(6);
+        Undated span{rows.integer(0), rows.integer(1), rows.date(2), std::min(made, next), {}};
         span.dates.signupDate = rows.date(3);
         span.dates.contractStart = rows.date(4);
         spans.push_back(span);
@@ -98,8 +111,8 @@ void reachBack(ImportSession& session, const std::function<bool(qint64 account)>
                 if (firstRow.next())
                     revenue = firstRow.date(0);
                 firstRow.reset();
-                const QDate first = firstSpanDay(span.dates, revenue, span.since);
-                if (first >= span.since)
+                const QDate first = std::min(firstSpanDay(span.dates, revenue, span.since), span.latest);
+                if (first == span.since)
                     continue;
                 // Of the four columns only the day is compared and written.
                 const std::string was = span.since.toString(Qt::ISODate).toStdString();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
 
+#include <algorithm>
+#include <array>
+#include <random>
+
 using namespace tasuki;
 using namespace tasuki::imports;
 
@@ -112,6 +116,87 @@ TEST_CASE("owner and stage reach back to the first contract, whatever comes in f
     f.good(Entity::Account, "account_id,signup_date\nK1,2024-10-01\n");
     CHECK(since("ownership", "K1") == QStringLiteral("2024-10-01"));
     CHECK(since("stage_spans", "K1") == QStringLiteral("2024-10-01"));
+}
+
+TEST_CASE("owner and stage begin on the same day in whatever order files come", "[import][history][orders]")
+{
+    std::mt19937 random(13);
+    const auto chance = [&](int of) { return std::uniform_int_distribution(0, of - 1)(random) == 0; };
+    const auto day = [&] {
+        return QDate(2024, 1, 1).addDays(std::uniform_int_distribution(0, 700)(random)).toString(Qt::ISODate).toUtf8();
+    };
+    for (int round = 0; round < 6; ++round) {
+        // Who owns, the dates, and the contracts in two files: each of them may come last.
+        QByteArray owners = "account_id,owner\n";
+        QByteArray dates = "account_id,signup_date,contract_start\n";
+        std::array<QByteArray, 2> contracts = {kHeader, kHeader};
+        for (int i = 0; i < 8; ++i) {
+            const QByteArray key = "K" + QByteArray::number(i);
+            owners += key + (chance(4) ? ",\n" : ",相田\n");
+            dates += key + ',' + (chance(2) ? day() : "") + ',' + (chance(2) ? day() : "") + '\n';
+            for (size_t file = 0; file < contracts.size(); ++file)
+                if (!chance(3))
+                    contracts[file] += "C" + QByteArray::number(int(file)) + key + ',' + key + ',' + day() + ",,5\n";
+        }
+        QString expected;
+        std::array<int, 4> order = {0, 1, 2, 3};
+        do {
+            if (order[0] >= 2)
+                continue; // contracts are of accounts that are there
+            Routine f;
+            f.good(Entity::Member, "name\n相田\n");
+            for (const int file : order) {
+                if (file < 2)
+                    f.good(Entity::Account, file == 0 ? owners : dates);
+                else
+                    f.good(Entity::Subscription, contracts[size_t(file) - 2]);
+            }
+            QStringList spans;
+            for (const char* table : {"ownership", "stage_spans"})
+                spans += f.text(
+                    (QByteArray("SELECT group_concat(line, ';') FROM (SELECT account_key || ' ' || since AS line FROM ")
+                     + table + " AS s JOIN accounts AS a ON a.id = s.account_id ORDER BY account_key, since)")
+                        .constData());
+            INFO(round << ": " << order[0] << order[1] << order[2] << order[3]);
+            if (expected.isEmpty())
+                expected = spans.join(u'/');
+            CHECK(spans.join(u'/') == expected);
+        } while (std::ranges::next_permutation(order).found);
+    }
+}
+
+TEST_CASE("a first span moves on to a later date, and not past the one behind it", "[import][history]")
+{
+    Routine f;
+    f.good(Entity::Member, "name\n相田\n山本\n");
+    f.good(Entity::Account, "account_id,owner\nK1,相田\n");
+    f.contracts(QByteArray(kHeader) + "C1,K1,2025-01-01,,5\n");
+    CHECK(f.first("ownership") == QStringLiteral("2025-01-01"));
+    f.good(Entity::Account, "account_id,signup_date\nK1,2025-06-01\n");
+    CHECK(f.first("ownership") == QStringLiteral("2025-06-01"));
+    CHECK(f.first("stage_spans") == QStringLiteral("2025-06-01"));
+    f.good(Entity::Account, "account_id,signup_date\nK1,2030-01-01\n"); // held already
+    CHECK(f.first("ownership") == QStringLiteral("2026-01-15"));
+    // A row with a date made the span: it stays.
+    f.good(Entity::Account, "account_id,owner,contract_start\nK2,山本,2025-04-01\n");
+    f.contracts(QByteArray(kHeader) + "C2,K2,2025-04-01,,5\n");
+    f.good(Entity::Account, "account_id,signup_date\nK2,2025-02-01\n");
+    CHECK(
+        f.text(
+            "SELECT min(since) FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE account_key = 'K2'")
+        == QStringLiteral("2025-04-01"));
+    // Somebody else goes on from a day on.
+    f.good(Entity::Account, "account_id,owner\nK3,相田\n");
+    f.contracts(QByteArray(kHeader) + "C3,K3,2025-01-01,,5\n");
+    f.workspace->db().execute(
+        "INSERT INTO ownership (id, account_id, since, member_id) SELECT 5, a.id, '2025-03-01', m.id "
+        "FROM accounts AS a, members AS m WHERE a.account_key = 'K3' AND m.name = '山本'");
+    f.good(Entity::Account, "account_id,signup_date\nK3,2025-06-01\n");
+    CHECK(
+        f.text(
+            "SELECT group_concat(since) FROM (SELECT since FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id "
+            "WHERE account_key = 'K3' ORDER BY since, o.id DESC)")
+        == QStringLiteral("2025-03-01,2025-03-01"));
 }
 
 TEST_CASE("an import takes back how far owners reach back", "[import][history][undo]")
