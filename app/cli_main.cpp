@@ -128,7 +128,9 @@ void installTranslator(const QStringList& arguments, QTranslator& translator, QT
     // Qt's own words: what is wrong with an option.
     if (japanese && qt.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
-    if (japanese && translator.load(QStringLiteral(":/tasuki/translations/tasuki_ja.qm")))
+    // The English ones are plural forms.
+    if (translator.load(japanese ? QStringLiteral(":/tasuki/translations/tasuki_ja.qm")
+                                 : QStringLiteral(":/tasuki/translations/tasuki_en.qm")))
         QCoreApplication::installTranslator(&translator);
 }
 

@@ -194,11 +194,13 @@ int reportErrors(const ImportPreview& preview, const QString& file, const QStrin
 void sayCounts(const ImportPreview& preview, bool dryRun, TermLanguage language)
 {
     if (preview.parts.empty()) {
-        const QString counts = dryRun ? Cli::tr("%1 rows: %2 would be added, %3 changed, %4 left as they are.")
-                                      : Cli::tr("%1 rows: %2 added, %3 changed, %4 left as they were.");
-        say(counts.arg(preview.rows).arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
+        const auto rows = int(preview.rows);
+        const QString counts =
+            dryRun ? Cli::tr("%n rows: %1 would be added, %2 changed, %3 left as they are.", nullptr, rows)
+                   : Cli::tr("%n rows: %1 added, %2 changed, %3 left as they were.", nullptr, rows);
+        say(counts.arg(preview.toAdd).arg(preview.toUpdate).arg(preview.unchanged));
     } else {
-        say(Cli::tr("%1 rows").arg(preview.rows));
+        say(Cli::tr("%n rows", nullptr, int(preview.rows)));
     }
     for (const ImportPreview::Part& part : preview.parts) {
         const QString counts = dryRun ? Cli::tr("%1: %2 would be added, %3 changed, %4 left as they are.")

@@ -185,7 +185,7 @@ TEST_CASE_METHOD(CliFixture, "a spreadsheet is imported by its sheet and its row
     CHECK(found.err.contains("2 rows: 2 would be added"));
     const auto chosen = good("import w.tasuki accounts c.xlsx --sheet List --header-row 3");
     CHECK(chosen.err.contains("Skipped rows above the header: 2 (account_id name)"));
-    CHECK(chosen.err.contains("1 rows: 1 added"));
+    CHECK(chosen.err.contains("1 row: 1 added"));
     const auto none = run("import w.tasuki accounts c.xlsx --sheet Cover");
     CHECK(none.status == 1);
     CHECK(none.err.contains("account_id"));

@@ -38,8 +38,8 @@ TEST_CASE_METHOD(Sources, "a billing file comes in by recipe: keys are asked abo
     const auto waits = good("import w.tasuki subscriptions s.csv --recipe stripe-subscriptions --assume match=proposed "
                             "--unmatched wait --today 2026-01-15");
     CHECK(waits.err.contains("Recipe: Stripe subscriptions."));
-    CHECK(waits.err.contains("1 rows wait for their account"));
-    CHECK(waits.err.contains("1 keys added to accounts"));
+    CHECK(waits.err.contains("1 row waits for its account"));
+    CHECK(waits.err.contains("1 key added to an account"));
     // 3 × 1,000 of Blue alone.
     CHECK(parse(kpi())[1][7] == QStringLiteral("3000"));
     const Rows waiting = parse(good("waiting w.tasuki").out);
@@ -49,11 +49,11 @@ TEST_CASE_METHOD(Sources, "a billing file comes in by recipe: keys are asked abo
     CHECK(waiting[1][3] == QStringLiteral("cus_9"));
     CHECK(waiting[1][4] == QStringLiteral("account not found"));
     CHECK(waiting[1][6] == QStringLiteral("3"));
-    CHECK(good("check w.tasuki").out.contains("1 rows wait for their account"));
-    CHECK(good("waiting w.tasuki --retry").err.contains("1 rows wait"));
+    CHECK(good("check w.tasuki").out.contains("1 row waits for its account"));
+    CHECK(good("waiting w.tasuki --retry").err.contains("1 row waits"));
     // Linked by hand, it comes in: 1,200 a year are 100 a month.
-    CHECK(good("keys w.tasuki --link Stripe:cus_9=A2 --today 2026-01-15")
-              .err.contains("1 rows that waited have come in"));
+    CHECK(
+        good("keys w.tasuki --link Stripe:cus_9=A2 --today 2026-01-15").err.contains("1 row that waited has come in"));
     CHECK(parse(kpi())[1][7] == QStringLiteral("3100"));
     CHECK(parse(good("waiting w.tasuki").out).size() == 1);
     CHECK(parse(good("keys w.tasuki").out)
@@ -79,7 +79,7 @@ TEST_CASE_METHOD(Sources, "rows wait until their account is imported, or are giv
     CHECK(run("import w.tasuki contacts c.csv --unmatched later").status == 2);
     CHECK(good("import w.tasuki contacts c.csv --unmatched wait").err.contains("1 added"));
     file("b.csv", "account_id,name\nA8,Pink\n");
-    CHECK(good("import w.tasuki accounts b.csv").err.contains("1 rows that waited have come in"));
+    CHECK(good("import w.tasuki accounts b.csv").err.contains("1 row that waited has come in"));
     CHECK(parse(good("export w.tasuki contacts").out).size() == 3);
     const Rows rows = parse(good("waiting w.tasuki").out);
     REQUIRE(rows.size() == 2);
