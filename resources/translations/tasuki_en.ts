@@ -153,6 +153,27 @@
             <numerusform>Metrics of %n months that are over change, from %1 to %2: two accounts become one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows: %1 would be added, %2 changed, %3 left as they are.</source>
+        <translation>
+            <numerusform>%n row: %1 would be added, %2 changed, %3 left as they are.</numerusform>
+            <numerusform>%n rows: %1 would be added, %2 changed, %3 left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 added, %2 changed, %3 left as they were.</source>
+        <translation>
+            <numerusform>%n row: %1 added, %2 changed, %3 left as they were.</numerusform>
+            <numerusform>%n rows: %1 added, %2 changed, %3 left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -459,6 +480,37 @@
     </message>
 </context>
 <context>
+    <name>exportSheet</name>
+    <message numerus="yes">
+        <source>%Ln row(s), as filtered and sorted in the list.</source>
+        <translation>
+            <numerusform>%Ln row, as filtered and sorted in the list.</numerusform>
+            <numerusform>%Ln rows, as filtered and sorted in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln row exported to “%1”.</numerusform>
+            <numerusform>%Ln rows exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) shown</source>
+        <translation>
+            <numerusform>%Ln column shown</numerusform>
+            <numerusform>%Ln columns shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>All %Ln column</numerusform>
+            <numerusform>All %Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -699,16 +751,6 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasuki::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln row(s) exported</source>
-        <translation>
-            <numerusform>%Ln row exported</numerusform>
-            <numerusform>%Ln rows exported</numerusform>
         </translation>
     </message>
 </context>

@@ -1630,14 +1630,6 @@
         <translation>%1として読みました（区切り：%2）。</translation>
     </message>
     <message>
-        <source>%1 rows: %2 would be added, %3 changed, %4 left as they are.</source>
-        <translation>%1行：追加%2件、変更%3件、変更なし%4件になります。</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 added, %3 changed, %4 left as they were.</source>
-        <translation>%1行：追加%2件、変更%3件、変更なし%4件。</translation>
-    </message>
-    <message>
         <source>Use --where DIMENSION=VALUE.</source>
         <translation>--whereは「区分=値」の形で指定してください。</translation>
     </message>
@@ -1936,10 +1928,6 @@
         <translation>タイムゾーン「%1」は無効です。Asia/Tokyoのような名前を指定してください。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1行</translation>
-    </message>
-    <message>
         <source>%1: %2 would be added, %3 changed, %4 left as they are.</source>
         <translation>%1：追加%2件、変更%3件、変更なし%4件になります。</translation>
     </message>
@@ -2140,6 +2128,24 @@
     <message>
         <source>List the imported rows that wait for their account; import or give them up.</source>
         <translation>顧客の登録を待って保留された行を一覧し、取り込むか捨てる。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 would be added, %2 changed, %3 left as they are.</source>
+        <translation>
+            <numerusform>%n行：追加%1件、変更%2件、変更なし%3件になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 added, %2 changed, %3 left as they were.</source>
+        <translation>
+            <numerusform>%n行：追加%1件、変更%2件、変更なし%3件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3167,89 @@ Yours: %2</source>
     <message>
         <source>To change lines only from a day on, enter --changed from:DAY.</source>
         <translation>ある日からだけ変えるには、--changed from:DAYを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read for certain. As Shift_JIS it says: %1. As EUC-JP: %2. Save it as UTF-8, or name its encoding.</source>
+        <translation>ファイルの文字コードを判定できません。Shift_JISとして読むと%1、EUC-JPとして読むと%2となります。UTF-8で保存するか、文字コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has more sheets, styles or names than a table can need. It was not read.</source>
+        <translation>Excelファイルのシート・書式・名前の数が、表に必要な数を大きく超えています。読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet holds more than %2 MiB. It was not read.</source>
+        <translation>シートの%1行目が%2MiBを超えています。読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: the amounts count as they are.</source>
+        <translation>「%1」は使用していません。金額はそのまま集計します。</translation>
+    </message>
+</context>
+<context>
+    <name>exportSheet</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), as filtered and sorted in the list.</source>
+        <translation>
+            <numerusform>一覧の絞り込みと並び順のまま%Ln件を書き出します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t the ending of a %2 file. Nothing was written. Choose the format or the name to match.</source>
+        <translation>「%1」は%2の拡張子と一致しません。書き出していません。形式または拡張子を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excelファイル (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) shown</source>
+        <translation>
+            <numerusform>表示中の%Ln列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>すべての%Ln列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7278,14 +7367,6 @@ Yours: %2</source>
 <context>
     <name>tasuki::MainWindow</name>
     <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t export</source>
-        <translation>書き出せませんでした</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
@@ -7390,18 +7471,8 @@ Yours: %2</source>
         <translation>行の高さ：大</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;JSON files (*.json)</source>
-        <translation>CSVファイル (*.csv);;JSONファイル (*.json)</translation>
-    </message>
-    <message>
         <source>Still loading. Try again in a moment.</source>
         <translation>読み込み中です。完了後にお試しください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported</source>
-        <translation>
-            <numerusform>%Ln行を書き出しました</numerusform>
-        </translation>
     </message>
     <message>
         <source>Size: %1 %</source>
