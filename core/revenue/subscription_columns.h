@@ -9,6 +9,35 @@
 
 namespace tasuki::revenue {
 
+/// As in the file columns of the kind.
+enum SubscriptionField {
+    kKey,
+    kAccount,
+    kStart,
+    kEnd,
+    kMrr,
+    kAmount,
+    kPeriodMonths,
+    kPeriod,
+    kPeriodCount,
+    kCurrency,
+    kPlan,
+    kProduct,
+    kQuantity,
+    kDiscount,
+    kCharge,
+    // As in what is also read.
+    kUnitPrice,
+    kAnnual,
+    kDiscountMoney,
+    kStatus,
+    kEndedOn,
+    kCancelledOn,
+    kTrialEnd,
+    kPausedOn,
+    kLicenses
+};
+
 /// As in RowTraits<Subscription>.
 enum SubscriptionColumn {
     kColKey,

@@ -8,11 +8,11 @@
 #include "base/text.h"
 #include "format/texts.h"
 #include "revenue/amount_period.h"
-#include "revenue/contract_evidence.h"
+#include "revenue/contract_questions.h"
 #include "revenue/contract_status.h"
 #include "revenue/contract_updates.h"
-#include "revenue/restated_import.h"
 #include "revenue/subscription.h"
+#include "revenue/written_charge.h"
 #include "revenue/written_period.h"
 
 #include <array>
@@ -24,91 +24,23 @@ using namespace imports;
 
 namespace {
 
-// As in the file columns of the kind.
-enum Field {
-    kKey,
-    kAccount,
-    kStart,
-    kEnd,
-    kMrr,
-    kAmount,
-    kPeriodMonths,
-    kPeriod,
-    kPeriodCount,
-    kCurrency,
-    kPlan,
-    kProduct,
-    kQuantity,
-    kDiscount,
-    kCharge,
-    // As in what is also read.
-    kUnitPrice,
-    kAnnual,
-    kDiscountMoney,
-    kStatus,
-    kEndedOn,
-    kCancelledOn,
-    kTrialEnd,
-    kPausedOn,
-    kLicenses
-};
+using Field = revenue::SubscriptionField;
 using Column = revenue::SubscriptionColumn;
 using Cells = revenue::SubscriptionCells;
 // A return type with :: makes lupdate lose the class, and with it the context of every sentence in the function.
 using KnownAccount = AccountKeys::Account;
+using revenue::chargeCode;
 using revenue::ContractStatus;
+using revenue::kRecurring;
 using revenue::monthsOf;
 using storage::Statement;
 using enum revenue::SubscriptionColumn;
+using enum revenue::SubscriptionField;
 
 constexpr qint64 kMillion = 1'000'000;
 constexpr qint64 kMostQuantity = 1'000'000'000 * kMillion;
 constexpr int kMostPeriods = 1200;
 constexpr qint64 kMostPercent = 1'000'000'000'000;
-constexpr std::string_view kRecurring = "recurring";
-
-/// Words for charge types beside the terms, folded and parted by |. A word for a period is a recurring charge, too.
-constexpr QStringView kRecurringWords =
-    u"経常|定期|サブスクリプション|サブスク|subscription|subscriptions|recurringcharge|recurringfee|定額|継続利用|ストック|"
-    u"基本料金|基本料|利用料|月額利用料";
-constexpr QStringView kTrialWords = u"freetrial|trialing|無料トライアル";
-constexpr QStringView kOneOffWords =
-    u"oneoff|onetime|once|setup|setupfee|implementation|services|professionalservices|初期|初期費用|初期費|導入費用|導入費|"
-    u"スポット|単発|一時|一時費用|都度|フロー";
-
-bool isOneOf(QStringView words, const QString& folded)
-{
-    for (const QStringView word : words.split(u'|'))
-        if (word == folded)
-            return true;
-    return false;
-}
-
-/// The code of a charge type as people write it; empty where it is none.
-std::string_view chargeCode(const QString& text)
-{
-    const QString folded = keyFold(text);
-    static constexpr std::string_view kCodes[] = {kRecurring, "trial", "one_off"};
-    static_assert(std::size(kCodes) == std::size(kChargeTerms));
-    if (const Term* term = findTerm(kChargeTerms, folded))
-        return kCodes[term - kChargeTerms];
-    if (isOneOf(kTrialWords, folded))
-        return "trial";
-    if (isOneOf(kOneOffWords, folded))
-        return "one_off";
-    const auto period = revenue::readPeriod(text);
-    return isOneOf(kRecurringWords, folded) || (period && !period->unit.empty()) ? kRecurring : std::string_view();
-}
-
-/// What a file leaves out of its rows' worth, to be told behind the last.
-struct Notices {
-    qint64 statusUnknown = 0;
-    QStringList statusWords;
-    qint64 runningButEnded = 0;
-    qint64 trials = 0;
-    qint64 paused = 0;
-    qint64 pending = 0;
-};
 
 class SubscriptionImport final : public KindImport {
 public:
@@ -119,7 +51,8 @@ public:
           m_updates(session, m_table),
           m_find(m_table.select("WHERE t.subscription_key = ?1")),
           m_accountOf(session.db().prepare(
-              "SELECT s.currency, a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1"))
+              "SELECT s.currency, a.currency FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id WHERE s.id = ?1")),
+          m_open(session)
     {}
 
     bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
@@ -159,15 +92,11 @@ public:
     void finish(ImportRow& row) override
     {
         if (m_session.request().isRetry) { // all of this was asked of the whole file
-            tellNotices(row);
+            m_open.tell(row);
             return;
         }
-        askOfEnds();
-        askOfAmounts();
-        tellLicenses();
-        askOfDiscounts();
-        askOfTypes(row);
-        tellNotices(row);
+        m_open.ask(row);
+        m_open.tell(row);
     }
 
 private:
@@ -300,9 +229,9 @@ private:
         const QString word = toText(text);
         m_lastStatusText = text;
         m_lastStatus = revenue::contractStatus(word);
-        if (m_lastStatus == ContractStatus::Unknown && m_notices.statusWords.size() < 5
-            && !m_notices.statusWords.contains(word))
-            m_notices.statusWords += word;
+        if (m_lastStatus == ContractStatus::Unknown && m_open.notices.statusWords.size() < 5
+            && !m_open.notices.statusWords.contains(word))
+            m_open.notices.statusWords += word;
         return m_lastStatus;
     }
 
@@ -320,7 +249,7 @@ private:
         if (day.kind != Cell::Kind::Text || row.hasTime(field))
             return day;
         noteEnd(day);
-        return m_lastDayServed ? dayAfter(row, day) : day;
+        return m_open.lastDayServed ? dayAfter(row, day) : day;
     }
 
     /// The first day that is not served, by whatever column says it first.
@@ -423,7 +352,7 @@ private:
         cells[kColMrrNano] = mrr.nano;
         readAnnual(row, cells, exponent);
         const Cell quantity = quantityOf(row);
-        cells[kColQuantity] = quantity.isNull() || (quantity.isKept() && (row.has(kQuantity) || m_countsLicenses))
+        cells[kColQuantity] = quantity.isNull() || (quantity.isKept() && (row.has(kQuantity) || m_open.countsLicenses))
                                   ? Cell::of(kMillion)
                                   : quantity;
         readAmount(row, cells, exponent);
@@ -437,7 +366,7 @@ private:
 
     Cell quantityOf(ImportRow& row) const
     {
-        const Field field = m_countsLicenses ? kLicenses : kQuantity;
+        const Field field = m_open.countsLicenses ? kLicenses : kQuantity;
         const Cell quantity = row.decimal(field, 6);
         if (quantity.kind == Cell::Kind::Integer && (quantity.integer < 0 || quantity.integer > kMostQuantity))
             row.error(field, quantity.integer < 0 ? Text::tr("quantity can't be negative")
@@ -478,19 +407,19 @@ private:
         const auto written = amountOf(amount);
         const qint64 quantity =
             cells[kColQuantity].kind == Cell::Kind::Integer ? cells[kColQuantity].integer : kMillion;
-        if (written && m_amountIs == u"total") {
+        if (written && m_open.amountIs == u"total") {
             if (quantity == 0)
                 row.error(kQuantity, Text::tr("an amount for a quantity of 0"));
             else
                 put(cells, kColAmount, written->scaled(kMillion, quantity));
             return;
         }
-        if (!price || m_amountIs == u"unit")
+        if (!price || m_open.amountIs == u"unit")
             return;
         if (written && *written != *price) {
             // Where a column has both multiplied, nothing is left open.
             if (price->scaled(quantity, kMillion) != *written)
-                ++m_pricesDiffer;
+                ++m_open.pricesDiffer;
         }
         put(cells, kColAmount, *price);
     }
@@ -505,17 +434,17 @@ private:
 
     void noteAmount(ImportRow& row, const Cells& cells)
     {
-        if (m_asksEnds && cells[kColStart].kind == Cell::Kind::Text)
-            m_ends.add(cells[kColAccount].integer, dateFromIso(cells[kColStart].text),
-                       m_fileEnd.kind == Cell::Kind::Text ? dateFromIso(m_fileEnd.text) : QDate(), termsOf(row));
-        if (!m_asksAmounts || cells[kColAmount].kind != Cell::Kind::Integer || row.trimmed(kAmount).empty()
+        if (m_open.asksEnds && cells[kColStart].kind == Cell::Kind::Text)
+            m_open.ends.add(cells[kColAccount].integer, dateFromIso(cells[kColStart].text),
+                            m_fileEnd.kind == Cell::Kind::Text ? dateFromIso(m_fileEnd.text) : QDate(), termsOf(row));
+        if (!m_open.asksAmounts || cells[kColAmount].kind != Cell::Kind::Integer || row.trimmed(kAmount).empty()
             || cells[kColMrr].kind == Cell::Kind::Integer || cells[kColQuantity].kind != Cell::Kind::Integer)
             return;
         size_t plan = 0;
         for (const Field field : {kPlan, kProduct, kPeriod, kPeriodMonths, kPeriodCount, kCurrency})
             plan = size_t(keyHash(row.trimmed(field), plan).a);
-        m_amounts.add(plan, Amount::fromParts(cells[kColAmount].integer, cells[kColAmountNano].integer),
-                      cells[kColQuantity].integer);
+        m_open.amounts.add(plan, Amount::fromParts(cells[kColAmount].integer, cells[kColAmountNano].integer),
+                           cells[kColQuantity].integer);
     }
 
     /// A row that gets another currency, and keeps its amounts because the file has no such column, is worth as many
@@ -589,7 +518,7 @@ private:
     void readDiscount(ImportRow& row, Cells& cells, int exponent)
     {
         cells[kColDiscount] = percentOf(row);
-        const bool isMoney = m_discountIs == u"money";
+        const bool isMoney = m_open.discountIs == u"money";
         const Field field = isMoney && !row.trimmed(kDiscount).empty() ? kDiscount : kDiscountMoney;
         if (isMoney && row.has(kDiscount))
             cells[kColDiscount] = Cell::of(qint64(0));
@@ -597,7 +526,7 @@ private:
         if (!money || money->isZero() || row.failed())
             return;
         if (cells[kColMrr].kind == Cell::Kind::Integer) {
-            ++m_discountsOfMrr;
+            ++m_open.discountsOfMrr;
             return;
         }
         if (cells[kColAmount].kind != Cell::Kind::Integer) {
@@ -633,7 +562,7 @@ private:
         if (row.isNoValue(kDiscount))
             return {};
         const auto read = readNumber(toText(text), 4, m_session.reading().decimal());
-        if (m_discountIs == u"money")
+        if (m_open.discountIs == u"money")
             return Cell::of(qint64(0));
         if (read)
             m_session.reading().note(*read, text.find('.') != std::string_view::npos);
@@ -643,15 +572,15 @@ private:
         }
         const bool isPercent = read->unit == u"%" || read->unit == u"パーセント";
         if (!isPercent && !read->unit.isEmpty()) {
-            ++m_discountsInMoney;
+            ++m_open.discountsInMoney;
             row.error(kDiscount, Text::tr("a discount in money; tell so with --assume discount=money"));
             return Cell::of(qint64(0));
         }
         constexpr qint64 kMicroOfPercent = 100; // 4 decimals of a percent are millionths of the whole
         const auto micro = qint64(std::clamp<Amount::Nanos>(read->value.scaled, -kMostPercent, kMostPercent));
         if (!isPercent)
-            m_discounts.add(micro * kMicroOfPercent);
-        const bool isFraction = m_discountIs == u"fraction" && !isPercent;
+            m_open.discounts.add(micro * kMicroOfPercent);
+        const bool isFraction = m_open.discountIs == u"fraction" && !isPercent;
         const qint64 ppm = isFraction ? micro * kMicroOfPercent : micro;
         if (ppm >= 0 && ppm <= kMillion)
             return Cell::of(ppm);
@@ -667,33 +596,33 @@ private:
         const bool hasTrialEnd = row.date(kTrialEnd).kind == Cell::Kind::Text;
         const bool hasPause = row.date(kPausedOn).kind == Cell::Kind::Text;
         if (status == ContractStatus::Trial && !hasTrialEnd)
-            ++m_notices.trials, counts("trial");
+            ++m_open.notices.trials, counts("trial");
         else if (status == ContractStatus::Paused && !hasPause)
-            ++m_notices.paused, counts("paused");
+            ++m_open.notices.paused, counts("paused");
         else if (status == ContractStatus::Pending)
-            ++m_notices.pending, counts("pending");
+            ++m_open.notices.pending, counts("pending");
         else if (row.has(kStatus) && cells[kColCharge].isKept() && present) {
             const std::string_view was = present->utf8(int(kColCharge) + 1);
             if (was == "trial" || was == "paused" || was == "pending")
                 counts(kRecurring);
         }
         if (status == ContractStatus::Unknown)
-            ++m_notices.statusUnknown;
+            ++m_open.notices.statusUnknown;
         const Cell end = now(cells, present, kColEnd);
         if (status == ContractStatus::Running && row.has(kStatus) && end.kind == Cell::Kind::Text
             && end.text <= m_session.today())
-            ++m_notices.runningButEnded;
+            ++m_open.notices.runningButEnded;
     }
 
     Cell charge(ImportRow& row)
     {
-        if (!row.has(kCharge) || m_typesIgnored)
+        if (!row.has(kCharge) || m_open.typesIgnored)
             return {};
         const std::string_view text = row.trimmed(kCharge);
         if (text.empty())
             return Cell::of(kRecurring);
         if (text == kRecurring) {
-            m_types.addKnown();
+            m_open.types.addKnown();
             return Cell::of(kRecurring);
         }
         if (row.isNoValue(kCharge))
@@ -701,140 +630,11 @@ private:
         const QString word = toText(text);
         const std::string_view code = chargeCode(word);
         if (code.empty()) {
-            m_types.addUnknown(word);
+            m_open.types.addUnknown(word);
             return Cell::of(text);
         }
-        m_types.addKnown();
+        m_open.types.addKnown();
         return Cell::of(code);
-    }
-
-    void askOfEnds()
-    {
-        if (!m_asksEnds)
-            return;
-        const auto counts = m_ends.counts();
-        const QStringList choices = {QStringLiteral("last-day"), QStringLiteral("first-day-after")};
-        if (counts.saysLastDay()) {
-            m_session.ask(
-                {QStringLiteral("end"),
-                 choices,
-                 Text::tr("%n lines end on the day before the next one starts, as if the end were the last day "
-                          "of service and not the first day after it.",
-                          nullptr, int(counts.dayBefore)),
-                 {},
-                 counts.dayBefore},
-                kEnd);
-        } else if (counts.dayBefore == 0 && counts.sameDay == 0 && counts.wholeTerms > 1
-                   && counts.wholeTerms * 2 > counts.ended) {
-            m_session.preview().warnings += Text::tr(
-                "%n lines end on the last day of a term. They are read as ending the day before; if that day is "
-                "served, enter --assume end=last-day.",
-                nullptr, int(counts.wholeTerms));
-        } else if (counts.dayBefore > 0) {
-            m_session.preview().warnings +=
-                Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",
-                         nullptr, int(counts.dayBefore));
-        }
-    }
-
-    void askOfAmounts()
-    {
-        const QStringList choices = {QStringLiteral("unit"), QStringLiteral("total")};
-        if (!m_amountIs.isEmpty())
-            return;
-        if (m_pricesDiffer > 0)
-            m_session.ask({QStringLiteral("amount"),
-                           choices,
-                           Text::tr("%n amounts are neither the unit price nor the unit price × the quantity.", nullptr,
-                                    int(m_pricesDiffer)),
-                           {},
-                           m_pricesDiffer},
-                          kAmount);
-        else if (m_asksAmounts && m_amounts.saysTotal())
-            m_session.ask({QStringLiteral("amount"),
-                           choices,
-                           Text::tr("%n amounts grow with the quantity, as if they were multiplied by it already.",
-                                    nullptr, int(m_amounts.multiplied())),
-                           {},
-                           m_amounts.multiplied()},
-                          kAmount);
-    }
-
-    /// What nothing is multiplied by.
-    void tellLicenses()
-    {
-        ImportPreview& preview = m_session.preview();
-        if (preview.columns.has(kLicenses) && !m_countsLicenses)
-            preview.warnings += Text::tr("“%1” was not used: the amounts count as they are.")
-                                    .arg(preview.headers.value(preview.columns.columnOfField[kLicenses]));
-    }
-
-    void askOfDiscounts()
-    {
-        if (m_discountsOfMrr > 0)
-            m_session.preview().warnings +=
-                Text::tr("%n lines have an MRR and a discount in money. The MRR counts as it is.", nullptr,
-                         int(m_discountsOfMrr));
-        if (!m_discountIs.isEmpty())
-            return;
-        const QStringList choices = {QStringLiteral("percent"), QStringLiteral("money"), QStringLiteral("fraction")};
-        const qint64 money = m_discounts.above100() + m_discountsInMoney;
-        if (m_discounts.saysMoney() || m_discountsInMoney > 0)
-            m_session.ask(
-                {QStringLiteral("discount"),
-                 choices,
-                 Text::tr("%n discounts are above 100, as if they were money and not percent.", nullptr, int(money)),
-                 {},
-                 money},
-                kDiscount);
-        else if (m_discounts.saysFraction())
-            m_session.ask({QStringLiteral("discount"),
-                           choices,
-                           Text::tr("All %n discounts are below 1, as if they were fractions and not percent.", nullptr,
-                                    int(m_discounts.belowOne())),
-                           {},
-                           m_discounts.belowOne()},
-                          kDiscount);
-    }
-
-    void askOfTypes(const ImportRow& row)
-    {
-        const qint64 unknown = m_types.unknown();
-        if (unknown == 0)
-            return;
-        const QString examples = joined(m_types.examples(), row.language());
-        if (m_types.saysNoType())
-            m_session.ask({QStringLiteral("type"),
-                           {QStringLiteral("ignore")},
-                           Text::tr("The %n values are not charge types (%1): these lines would count as no MRR.",
-                                    nullptr, int(unknown))
-                               .arg(examples),
-                           {},
-                           unknown},
-                          kCharge);
-        else
-            m_session.preview().warnings +=
-                Text::tr("%n lines have another charge type (%1). They count as no MRR.", nullptr, int(unknown))
-                    .arg(examples);
-    }
-
-    void tellNotices(const ImportRow& row)
-    {
-        QStringList& warnings = m_session.preview().warnings;
-        if (m_notices.statusUnknown > 0)
-            warnings +=
-                Text::tr("%n lines have an unknown status (%1). They count.", nullptr, int(m_notices.statusUnknown))
-                    .arg(joined(m_notices.statusWords, row.language()));
-        if (m_notices.trials > 0)
-            warnings +=
-                Text::tr("%n trials without an end of the trial count as no MRR.", nullptr, int(m_notices.trials));
-        if (m_notices.paused > 0)
-            warnings += Text::tr("%n paused lines count as no MRR.", nullptr, int(m_notices.paused));
-        if (m_notices.pending > 0)
-            warnings += Text::tr("%n lines that have not begun count as no MRR.", nullptr, int(m_notices.pending));
-        if (m_notices.runningButEnded > 0)
-            warnings += Text::tr("%n lines are active though their end has passed. They count up to their end.",
-                                 nullptr, int(m_notices.runningButEnded));
     }
 
     /// What a recurring row is worth has to be known.
@@ -901,28 +701,7 @@ private:
     KeyMap m_seen;
     KeyMap m_seenSpellings;              ///< of keys that are not plain
     std::optional<KeyIndex> m_otherKeys; ///< of the workspace, that are not plain; read when one is not found
-    // What was answered.
-    bool m_lastDayServed = m_session.answer(u"end") == u"last-day";
-    QString m_amountIs = m_session.answer(u"amount");
-    QString m_discountIs = m_session.answer(u"discount");
-    bool m_countsLicenses = m_session.preview().columns.has(kLicenses) && m_session.preview().columns.has(kUnitPrice)
-                            && !m_session.preview().columns.has(kQuantity);
-    bool m_typesIgnored = m_session.answer(u"type") == u"ignore";
-    // What the values say.
-    bool m_asks = !m_session.preview().isOwnExport && !m_session.request().isRetry;
-    bool m_asksEnds = m_asks && m_session.answer(u"end").isEmpty()
-                      && (m_session.preview().columns.has(kEnd) || m_session.preview().columns.has(kEndedOn)
-                          || m_session.preview().columns.has(kCancelledOn));
-    bool m_asksAmounts = m_asks && m_amountIs.isEmpty() && m_session.preview().columns.has(kAmount)
-                         && m_session.preview().columns.has(kQuantity) && !m_session.preview().columns.has(kUnitPrice);
-    revenue::EndEvidence m_ends;
-    revenue::AmountEvidence m_amounts;
-    revenue::DiscountEvidence m_discounts;
-    revenue::TypeEvidence m_types;
-    qint64 m_pricesDiffer = 0;
-    qint64 m_discountsInMoney = 0;
-    qint64 m_discountsOfMrr = 0;
-    Notices m_notices;
+    revenue::ContractQuestions m_open;
     std::unordered_set<qint64> m_accountsWithRows;
     qint64 m_lastAccount = 0;
     Cell m_fileEnd; ///< of the row under way, as the file has it
@@ -931,49 +710,6 @@ private:
 };
 
 } // namespace
-
-/// Contract rows without a currency of their own have that of their account.
-void rescaleContracts(ImportSession& session, qint64 account, int exponentBefore, int exponentAfter)
-{
-    ImportTable table(session, tableInfo<Subscription>());
-    storage::Statement rows = table.select("WHERE t.account_id = ?1 AND t.currency = ''");
-    rows.bind(1, account);
-    while (rows.next()) {
-        Cells cells;
-        for (const revenue::SubscriptionColumn minor : {kColMrr, kColAmount}) {
-            const Cell was = presentCell(rows, int(minor) + 1);
-            if (was.isNull())
-                continue;
-            const Amount amount = converted(Amount::fromParts(was.integer, presentCell(rows, int(minor) + 2).integer),
-                                            exponentBefore, exponentAfter, kPico);
-            cells[minor] = Cell::of(amount.minorFloor());
-            cells[size_t(minor) + 1] = Cell::of(amount.nanosRest());
-        }
-        table.update(rows, cells);
-    }
-}
-
-/// Figures need a rate for each currency that a contract row counts in; without one they are refused, which is better
-/// known before the import than after.
-void warnOfRates(ImportSession& session, Entity imported)
-{
-    if (imported == Entity::Account)
-        revenue::tellOfCurrencies(session);
-    if (imported != Entity::Subscription && imported != Entity::Currency && imported != Entity::Account)
-        return;
-    QStringList missing;
-    storage::Statement currencies = session.db().prepare(
-        "SELECT DISTINCT iif(s.currency = '', a.currency, s.currency) AS counted "
-        "FROM subscriptions AS s JOIN accounts AS a ON a.id = s.account_id "
-        "WHERE s.charge_type = 'recurring' AND (s.end_date IS NULL OR s.end_date > s.start_date) AND counted <> '' AND counted <> ?1 AND counted NOT IN (SELECT code FROM currencies) ORDER BY counted");
-    currencies.bind(1, session.baseCurrency());
-    while (currencies.next())
-        missing += currencies.text(0);
-    if (!missing.isEmpty())
-        session.preview().warnings +=
-            Text::tr("No rate yet for: %1. Import rates, or enter them on the page “Currencies”.")
-                .arg(joined(missing, session.request().language));
-}
 
 std::unique_ptr<KindImport> makeSubscriptionImport(ImportSession& session)
 {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "revenue/contract_questions.h"
+
+#include "format/texts.h"
+
+namespace tasuki::revenue {
+
+using namespace imports;
+using format::Text;
+
+void ContractQuestions::ask(const ImportRow& row)
+{
+    askOfEnds();
+    askOfAmounts();
+    tellLicenses();
+    askOfDiscounts();
+    askOfTypes(row);
+}
+
+void ContractQuestions::askOfEnds()
+{
+    if (!asksEnds)
+        return;
+    const auto counts = ends.counts();
+    const QStringList choices = {QStringLiteral("last-day"), QStringLiteral("first-day-after")};
+    if (counts.saysLastDay()) {
+        m_session.ask({QStringLiteral("end"),
+                       choices,
+                       Text::tr("%n lines end on the day before the next one starts, as if the end were the last day "
+                                "of service and not the first day after it.",
+                                nullptr, int(counts.dayBefore)),
+                       {},
+                       counts.dayBefore},
+                      kEnd);
+    } else if (counts.dayBefore == 0 && counts.sameDay == 0 && counts.wholeTerms > 1
+               && counts.wholeTerms * 2 > counts.ended) {
+        m_session.preview().warnings +=
+            Text::tr("%n lines end on the last day of a term. They are read as ending the day before; if that day is "
+                     "served, enter --assume end=last-day.",
+                     nullptr, int(counts.wholeTerms));
+    } else if (counts.dayBefore > 0) {
+        m_session.preview().warnings +=
+            Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",
+                     nullptr, int(counts.dayBefore));
+    }
+}
+
+void ContractQuestions::askOfAmounts()
+{
+    const QStringList choices = {QStringLiteral("unit"), QStringLiteral("total")};
+    if (!amountIs.isEmpty())
+        return;
+    if (pricesDiffer > 0)
+        m_session.ask({QStringLiteral("amount"),
+                       choices,
+                       Text::tr("%n amounts are neither the unit price nor the unit price × the quantity.", nullptr,
+                                int(pricesDiffer)),
+                       {},
+                       pricesDiffer},
+                      kAmount);
+    else if (asksAmounts && amounts.saysTotal())
+        m_session.ask({QStringLiteral("amount"),
+                       choices,
+                       Text::tr("%n amounts grow with the quantity, as if they were multiplied by it already.", nullptr,
+                                int(amounts.multiplied())),
+                       {},
+                       amounts.multiplied()},
+                      kAmount);
+}
+
+/// What nothing is multiplied by.
+void ContractQuestions::tellLicenses()
+{
+    ImportPreview& preview = m_session.preview();
+    if (preview.columns.has(kLicenses) && !countsLicenses)
+        preview.warnings += Text::tr("“%1” was not used: the amounts count as they are.")
+                                .arg(preview.headers.value(preview.columns.columnOfField[kLicenses]));
+}
+
+void ContractQuestions::askOfDiscounts()
+{
+    if (discountsOfMrr > 0)
+        m_session.preview().warnings += Text::tr(
+            "%n lines have an MRR and a discount in money. The MRR counts as it is.", nullptr, int(discountsOfMrr));
+    if (!discountIs.isEmpty())
+        return;
+    const QStringList choices = {QStringLiteral("percent"), QStringLiteral("money"), QStringLiteral("fraction")};
+    const qint64 money = discounts.above100() + discountsInMoney;
+    if (discounts.saysMoney() || discountsInMoney > 0)
+        m_session.ask(
+            {QStringLiteral("discount"),
+             choices,
+             Text::tr("%n discounts are above 100, as if they were money and not percent.", nullptr, int(money)),
+             {},
+             money},
+            kDiscount);
+    else if (discounts.saysFraction())
+        m_session.ask({QStringLiteral("discount"),
+                       choices,
+                       Text::tr("All %n discounts are below 1, as if they were fractions and not percent.", nullptr,
+                                int(discounts.belowOne())),
+                       {},
+                       discounts.belowOne()},
+                      kDiscount);
+}
+
+void ContractQuestions::askOfTypes(const ImportRow& row)
+{
+    const qint64 unknown = types.unknown();
+    if (unknown == 0)
+        return;
+    const QString examples = joined(types.examples(), row.language());
+    if (types.saysNoType())
+        m_session.ask({QStringLiteral("type"),
+                       {QStringLiteral("ignore")},
+                       Text::tr("The %n values are not charge types (%1): these lines would count as no MRR.", nullptr,
+                                int(unknown))
+                           .arg(examples),
+                       {},
+                       unknown},
+                      kCharge);
+    else
+        m_session.preview().warnings +=
+            Text::tr("%n lines have another charge type (%1). They count as no MRR.", nullptr, int(unknown))
+                .arg(examples);
+}
+
+void ContractQuestions::tell(const ImportRow& row)
+{
+    QStringList& warnings = m_session.preview().warnings;
+    if (notices.statusUnknown > 0)
+        warnings += Text::tr("%n lines have an unknown status (%1). They count.", nullptr, int(notices.statusUnknown))
+                        .arg(joined(notices.statusWords, row.language()));
+    if (notices.trials > 0)
+        warnings += Text::tr("%n trials without an end of the trial count as no MRR.", nullptr, int(notices.trials));
+    if (notices.paused > 0)
+        warnings += Text::tr("%n paused lines count as no MRR.", nullptr, int(notices.paused));
+    if (notices.pending > 0)
+        warnings += Text::tr("%n lines that have not begun count as no MRR.", nullptr, int(notices.pending));
+    if (notices.runningButEnded > 0)
+        warnings += Text::tr("%n lines are active though their end has passed. They count up to their end.", nullptr,
+                             int(notices.runningButEnded));
+}
+
+} // namespace tasuki::revenue
