@@ -156,6 +156,10 @@ void GoalForm::accept()
     const auto statuses = goals.statuses(m_before.id);
     if (!present || !statuses)
         return say(present ? statuses.error().text : present.error().text);
+    Goal judged = goal::cleaned(after);
+    if (!judged.statusOn.isValid()) // the day that it gets then
+        judged.statusOn = m_before.statusOn.isValid() ? m_before.statusOn : session().today();
+    found(goal::problems(m_before.id.isValid() ? &m_before : nullptr, judged, *present, *statuses, session().act()));
     const QString title = oneLine(after.title, 40);
     if (m_before.id.isValid())
         return store(goal::change(m_before, after, *present, *statuses, session().act()),
