@@ -143,7 +143,7 @@ QWidget* ImportPage::buildBody()
     m_head = new ImportHead(*m_look, m_top);
     m_mapping = new ImportMapping(m_session, *m_look, m_top);
     m_head->setMinimumWidth(300);
-    m_mapping->setMinimumWidth(480);
+    m_mapping->setMinimumWidth(440);
     m_top->add(m_head, 2);
     m_top->add(m_mapping, 3);
     column->addWidget(m_top, 5);

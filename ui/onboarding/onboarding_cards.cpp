@@ -6,6 +6,7 @@
 #include "onboarding/onboarding_words.h"
 #include "session/session.h"
 #include "widgets/card.h"
+#include "widgets/card_rows.h"
 #include "widgets/filter_chips.h"
 #include "widgets/lead_words.h"
 #include "widgets/plain_text.h"
@@ -43,16 +44,15 @@ OnboardingCards::OnboardingCards(Session& session, QWidget* parent)
     bar->addWidget(m_windows, 1);
     bar->addWidget(m_box);
     layout->addLayout(bar);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto* rows = new CardRows(12, this);
     for (const Metric metric : kMetrics) {
         auto* card = new KpiCard(this);
         card->setObjectName(QStringLiteral("onboarding.card.") + QLatin1String(kCardNames[size_t(metric)]));
         connect(card, &KpiCard::activated, this, [this, metric] { explain(metric); });
-        row->addWidget(card, 1);
+        rows->add(card);
         m_cards[size_t(metric)] = card;
     }
-    layout->addLayout(row);
+    layout->addWidget(rows);
     connect(m_windows, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_window = revenue::windowOf(ids.value(0)).value_or(Window::Quarter);
         m_period.reset();

@@ -2,6 +2,7 @@
 #include "widgets/summary_strip.h"
 
 #include "widgets/card.h"
+#include "widgets/card_rows.h"
 #include "widgets/share_bars.h"
 
 #include <QEvent>
@@ -16,10 +17,12 @@ constexpr int kNarrowPage = 820; // the sums are whole without the picture
 
 } // namespace
 
-SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+SummaryStrip::SummaryStrip(QWidget* parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_cards(new CardRows(12, this))
 {
     m_row->setContentsMargins(20, 12, 20, 12);
     m_row->setSpacing(12);
+    m_row->addWidget(m_cards, 6);
     parent->installEventFilter(this);
 }
 
@@ -27,8 +30,7 @@ KpiCard* SummaryStrip::addCard(const QString& objectName)
 {
     auto* card = new KpiCard(this);
     card->setObjectName(objectName);
-    m_row->addWidget(card, 2);
-    m_cards.push_back(card);
+    m_cards->add(card);
     return card;
 }
 

@@ -3,12 +3,11 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QHBoxLayout;
 
 namespace tasuki {
 
+class CardRows;
 class KpiCard;
 class ShareBars;
 
@@ -30,7 +29,7 @@ private:
     void fit();
 
     QHBoxLayout* m_row;
-    std::vector<KpiCard*> m_cards;
+    CardRows* m_cards;
     ShareBars* m_bars = nullptr;
     bool m_wanted = true;
 };
