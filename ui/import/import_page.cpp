@@ -118,6 +118,7 @@ QWidget* ImportPage::buildBar()
     m_sheet->setObjectName(QStringLiteral("import.sheet"));
     m_encoding = new QComboBox(bar);
     m_encoding->setObjectName(QStringLiteral("import.encoding"));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_readAs = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
     m_readAs->setObjectName(QStringLiteral("import.readAs"));
     bar->add(m_kind);

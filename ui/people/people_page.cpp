@@ -74,7 +74,7 @@ void PeoplePage::build()
     keepCellDrafts(*m_teams, m_session);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_teams);
-    m_splitter->setSizes({940, 300});
+    m_splitter->setSizes({900, 340});
     m_teams->setFitsContents(true);
     m_teams->setDropsColumns(true);
     column()->addWidget(m_splitter, 1);
@@ -103,7 +103,7 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
     if (m_splitter->orientation() == orientation)
         return;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(beside ? QList<int>{940, 300} : QList<int>{2, 1});
+    m_splitter->setSizes(beside ? QList<int>{900, 340} : QList<int>{2, 1});
     for (DataTable* list : {m_table, m_teams})
         list->setMinimumHeight(beside ? 0 : kLeastList);
 }

@@ -30,6 +30,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -163,9 +164,9 @@ void MainWindow::layOut()
     content->addLayout(body, 1);
     content->addWidget(m_foot);
     // In a small window a page scrolls rather than being squeezed.
-    QScrollArea* scroll = bareScroll(m_pages);
-    scroll->setObjectName(QStringLiteral("pageScroll"));
-    body->addWidget(scroll, 1);
+    m_scroll = bareScroll(m_pages);
+    m_scroll->setObjectName(QStringLiteral("pageScroll"));
+    body->addWidget(m_scroll, 1);
     m_inspectors->setContentsMargins(1, 0, 0, 0);
     m_inspectors->setFixedWidth(kInspectorWidth);
     m_inspectors->hide();
@@ -433,6 +434,8 @@ void MainWindow::showPlace(const Place& where)
         m_toasts->clearErrors();
     m_current = next;
     m_pages->setCurrentWidget(next);
+    if (another) // it is seen from its top, wherever the one before was scrolled to
+        m_scroll->verticalScrollBar()->setValue(0);
     if (m_reading && next != m_reading)
         m_reading->leave();
     m_rail->setCurrent(next->railId());

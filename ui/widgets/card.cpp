@@ -5,9 +5,11 @@
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
 #include "widgets/beside.h"
+#include "widgets/eliding_box.h"
 #include "widgets/lead_words.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -178,6 +180,9 @@ bool isPutAway(const QWidget& widget)
 
 int leastWidthOf(const QWidget& widget)
 {
+    // A box keeps the least width that it had while it was empty.
+    if (qobject_cast<const QComboBox*>(&widget) && !qobject_cast<const ElidingBox*>(&widget))
+        return widget.sizeHint().width();
     return widget.minimumSizeHint().expandedTo(widget.minimumSize()).width();
 }
 

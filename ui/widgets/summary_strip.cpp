@@ -7,6 +7,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -50,14 +53,22 @@ void SummaryStrip::setWanted(bool wanted)
 
 bool SummaryStrip::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
+    if ((watched == parent() || watched == m_seen) && event->type() == QEvent::Resize)
         fit();
     return QWidget::eventFilter(watched, event);
 }
 
 void SummaryStrip::fit()
 {
-    setVisible(m_wanted && parentWidget()->height() >= kLowPage);
+    // A page may be higher than what is seen of it, and that for the sake of this strip.
+    for (QWidget* around = parentWidget(); !m_seen && around; around = around->parentWidget())
+        if (const auto* scroll = qobject_cast<QScrollArea*>(around->parentWidget());
+            scroll && scroll->viewport() == around) {
+            m_seen = around;
+            around->installEventFilter(this);
+        }
+    const int height = m_seen ? std::min(m_seen->height(), parentWidget()->height()) : parentWidget()->height();
+    setVisible(m_wanted && height >= kLowPage);
     if (m_bars)
         m_bars->setVisible(parentWidget()->width() >= kNarrowPage);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -31,6 +32,7 @@ private:
     QHBoxLayout* m_row;
     CardRows* m_cards;
     ShareBars* m_bars = nullptr;
+    QPointer<QWidget> m_seen; ///< what the page is seen through
     bool m_wanted = true;
 };
 

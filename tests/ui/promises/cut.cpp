@@ -166,7 +166,9 @@ QStringList whatIsCut(const QWidget& window)
         if (!widget->isVisible() || widget->width() == 0)
             continue;
         if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget)) {
-            if (area->viewport()->height() > 0 && area->horizontalScrollBar()->maximum() > 0)
+            // The columns of a file are as many as it has.
+            const bool isFile = area->objectName().startsWith(QStringLiteral("import."));
+            if (!isFile && area->viewport()->height() > 0 && area->horizontalScrollBar()->maximum() > 0)
                 add(*area, QStringLiteral("scrolls sideways")
                                + sizes(area->viewport()->width(),
                                        area->viewport()->width() + area->horizontalScrollBar()->maximum()));

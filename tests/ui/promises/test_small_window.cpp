@@ -49,10 +49,16 @@ void resize(Room& room, const QSize& size)
     CHECK(room.window.size() == size);
 }
 
+/// What is laid out once it has its width asks for another height.
+void settle()
+{
+    for (int i = 0; i < 8; ++i)
+        QCoreApplication::processEvents();
+}
+
 void checkWhole(Room& room, const QWidget& frame, const char* code, const char* what)
 {
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents(); // what is laid out once it has its width
+    settle();
     INFO(code << ' ' << room.window.width() << ' ' << what);
     const QStringList cut = whatIsCut(frame);
     CHECK(cut.join(u'\n').toStdString() == std::string());
@@ -85,13 +91,13 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
     for (const char* code : {"ja", "en"}) {
         Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
         room.window.resize(640, 372); // without the frame
-        QCoreApplication::processEvents();
+        settle();
         CHECK(room.window.size() == QSize(640, 372));
         for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team", "people",
                                  "currencies", "import", "settings"}) {
             room.window.navigate(QLatin1String(page),
                                  QLatin1String(page) == QLatin1String("account") ? anAccount(room) : QString());
-            QCoreApplication::processEvents();
+            settle();
             INFO(code << ' ' << page);
             const QWidget* shown = room.window.currentPage();
             const QSize least = shown->minimumSizeHint();
@@ -129,6 +135,26 @@ TEST_CASE("nothing of a page is cut or scrolls sideways in a window of any size"
                   "import", "settings/workspace", "settings/routes", "settings/kinds", "settings/usage"}) {
                 const QStringList place = QString::fromLatin1(page).split(u'/');
                 room.window.navigate(place[0], place[0] == u"account" ? anAccount(room) : place.value(1));
+                checkWhole(room, room.window, code, page);
+            }
+        }
+    }
+}
+
+TEST_CASE("nothing of an empty page is cut in a window of any size", "[ui][small][empty]")
+{
+    const TempDir dir;
+    FixedClock clock(kRoomDay);
+    const QString path = dir.path(QStringLiteral("empty.tasuki"));
+    REQUIRE(Workspace::create(path, QStringLiteral("JPY"), 4, clock));
+    for (const char* code : {"ja", "en"}) {
+        Room room(path, QLatin1String(code));
+        for (const QSize size : kSizes) {
+            resize(room, size);
+            for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
+                                     "people", "currencies", "import", "settings/workspace", "settings/usage"}) {
+                const QStringList place = QString::fromLatin1(page).split(u'/');
+                room.window.navigate(place[0], place.value(1));
                 checkWhole(room, room.window, code, page);
             }
         }
