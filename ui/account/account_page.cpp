@@ -189,6 +189,15 @@ void AccountPage::turnSplitter()
                                 : QList<int>{2 * kLeastCards, kLeastCards});
 }
 
+QSize AccountPage::minimumSizeHint() const
+{
+    QSize least = Page::minimumSizeHint();
+    if (m_splitter && !m_content->isHidden())
+        least.setWidth(std::max(
+            {m_head->minimumSizeHint().width(), m_splitter->widget(0)->minimumSizeHint().width(), kLeastSide}));
+    return least;
+}
+
 void AccountPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);

@@ -48,6 +48,8 @@ public:
     QList<QWidget*> lists() override;
     QWidget* home() override;
     std::optional<TableExport> exportTable() override;
+    /// No more width than story and cards need one below the other.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

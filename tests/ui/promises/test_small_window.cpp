@@ -141,6 +141,23 @@ TEST_CASE("nothing of a page is cut or scrolls sideways in a window of any size"
     }
 }
 
+TEST_CASE("a page that is first shown in a small window is whole", "[ui][small]")
+{
+    const TempDir dir;
+    for (const char* code : {"ja", "en"}) {
+        const QString path = sampleWorkspace(dir, QLatin1String(code));
+        for (const QSize size : {QSize(860, 560), QSize(640, 372), QSize(550, 330)}) {
+            Room room(path, QLatin1String(code));
+            resize(room, size);
+            for (const char* page : {"account", "handoffs", "renewals", "kpi", "people", "settings"}) {
+                room.window.navigate(QLatin1String(page),
+                                     QLatin1String(page) == QLatin1String("account") ? anAccount(room) : QString());
+                checkWhole(room, room.window, code, page);
+            }
+        }
+    }
+}
+
 TEST_CASE("nothing of an empty page is cut in a window of any size", "[ui][small][empty]")
 {
     const TempDir dir;
