@@ -7,22 +7,21 @@
 
 namespace tasuki::account {
 
-namespace {
-
-Result<void> check(const Account& account)
+Problems problems(const Account& account)
 {
+    Problems found;
     if (account.name.trimmed().isEmpty())
-        return invalidIn("name", AccountText::tr("Enter an account name."));
+        found.push_back({AccountText::tr("Enter an account name."), {"name"}});
     if (!account.tier.isEmpty() && !termOf(kTierTerms, account.tier))
-        return invalidIn("tier", AccountText::tr("Choose a touch tier from the list."));
+        found.push_back({AccountText::tr("Choose a touch tier from the list."), {"tier"}});
     if (!account.itSkill.isEmpty() && !termOf(kItSkillTerms, account.itSkill))
-        return invalidIn("it_skill", AccountText::tr("Choose an IT skill level from the list."));
-    if (account.stores.value_or(0) < 0 || account.seats.value_or(0) < 0)
-        return invalidIn("seats", AccountText::tr("Enter 0 or more stores and seats."));
-    return {};
+        found.push_back({AccountText::tr("Choose an IT skill level from the list."), {"it_skill"}});
+    if (account.seats.value_or(0) < 0)
+        found.push_back({AccountText::tr("Enter 0 or more stores and seats."), {"seats"}});
+    if (account.stores.value_or(0) < 0)
+        found.push_back({AccountText::tr("Enter 0 or more stores and seats."), {"stores"}});
+    return found;
 }
-
-} // namespace
 
 QDate firstSpanDay(const Account& account, QDate firstRevenueRow, QDate today)
 {
@@ -34,7 +33,7 @@ QDate firstSpanDay(const Account& account, QDate firstRevenueRow, QDate today)
 
 Result<Created> create(Account account, MemberId owner, const Act& act)
 {
-    TASUKI_TRY(check(account));
+    TASUKI_TRY(firstOf(problems(account)));
     account.id = act.ids->make<AccountId>();
     account.name = account.name.trimmed();
     if (account.key.isEmpty())
@@ -52,9 +51,10 @@ Result<Created> create(Account account, MemberId owner, const Act& act)
 Result<Edit> change(const Account& before, const Account& after, const std::vector<AccountId>& ancestorsOfParent,
                     const Act& act)
 {
-    TASUKI_TRY(check(after));
+    TASUKI_TRY(firstOf(problems(after)));
     if (after.parentId == after.id || std::ranges::find(ancestorsOfParent, after.id) != ancestorsOfParent.end())
-        return invalid(
+        return invalidIn(
+            "parent",
             AccountText::tr("An account can't be its own parent, directly or indirectly. Choose another parent."));
     Edit edit(QStringLiteral("account.change"), act);
     edit.update(before, after);

@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "account/stage.h"
 #include "base/act.h"
+#include "base/problem.h"
 #include "base/result.h"
 #include "edit/edit.h"
 
@@ -15,6 +16,9 @@ namespace tasuki::account {
 
 /// Where the first spans of an account begin: signup, else contract start, else the first revenue row, else today.
 QDate firstSpanDay(const Account& account, QDate firstRevenueRow, QDate today);
+
+/// Everything that is wrong with what an account says of itself.
+Problems problems(const Account& account);
 
 /// A new account in the stage onboarding; `owner` may be nobody. The account gets an id, and its id as its key where
 /// it has none.

@@ -51,15 +51,17 @@ Result<void> checkReceiver(const Receiver& to, MemberId from, const Directory& d
     if (to.member.isValid()) {
         const Member* member = directory.member(to.member);
         if (!member || !member->active)
-            return invalid(HandoffText::tr("The receiver is no longer a member. Choose someone else."));
+            return invalidIn("member", HandoffText::tr("The receiver is no longer a member. Choose someone else."));
         if (to.member == from)
-            return invalid(HandoffText::tr("Sender and receiver are the same person. Choose someone else."));
+            return invalidIn("member",
+                             HandoffText::tr("Sender and receiver are the same person. Choose someone else."));
         return {};
     }
     if (to.team.isValid()) {
         const auto members = directory.membersOf(to.team, today);
         if (std::ranges::none_of(members, [&](MemberId member) { return member != from; }))
-            return invalid(HandoffText::tr("No one in that team can accept. Choose another team or a member."));
+            return invalidIn("team",
+                             HandoffText::tr("No one in that team can accept. Choose another team or a member."));
     }
     return {};
 }
@@ -117,7 +119,8 @@ bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who)
 Result<Started> start(const StartInput& input, const Directory& directory, const Act& act)
 {
     if (std::ranges::any_of(input.open, [](const Handoff& handoff) { return isOpen(handoff.state); }))
-        return invalid(HandoffText::tr("This account already has an open handoff. Finish or cancel it first."));
+        return invalidIn("account",
+                         HandoffText::tr("This account already has an open handoff. Finish or cancel it first."));
     const MemberId sender = input.owner && input.owner->memberId.isValid() ? input.owner->memberId : act.who;
     if (!sender.isValid())
         return nobodyActs();
@@ -251,8 +254,8 @@ Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString
         return invalid(HandoffText::tr("Only the receiver, or a member of the receiving team, can return this."));
     if (!termOf(kReturnReasonTerms, code))
         return invalidIn("code", HandoffText::tr("Choose a reason for the return."));
-    if (code == u"other" && text.trimmed().isEmpty())
-        return invalidIn("text", HandoffText::tr("Enter the reason for the return."));
+    if (text.trimmed().isEmpty())
+        return invalidIn("text", HandoffText::tr("Enter what the sender has to change."));
 
     Handoff after = handoff;
     after.returnedOn = act.today;

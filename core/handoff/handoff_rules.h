@@ -55,7 +55,7 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
 /// By the named member or, offered to a team, any member of it.
 Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory,
                     const Act& act);
-/// By who may accept. `code` is one of kReturnReasonTerms; "other" needs a text.
+/// By who may accept. `code` is one of kReturnReasonTerms; the text says what the sender has to change.
 Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory,
                       const Act& act);
 /// By the receiver, by hand.

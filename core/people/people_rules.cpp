@@ -11,6 +11,14 @@ namespace tasuki::people {
 
 namespace {
 
+/// Something, one "@", something, and no spaces: what a mail system accepts beyond that is its own matter.
+bool isMail(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at + 1 < text.size() && text.indexOf(u'@', at + 1) < 0
+           && std::ranges::none_of(text, [](QChar letter) { return letter.isSpace(); });
+}
+
 Result<void> check(const Member& member, const Directory& directory)
 {
     TASUKI_TRY(firstOf(problems(member)));
@@ -65,6 +73,10 @@ Problems problems(const Member& member)
     Problems found;
     if (member.name.isEmpty())
         found.push_back({PeopleText::tr("Enter a member name."), {"name"}});
+    if (!member.email.isEmpty() && !isMail(member.email))
+        found.push_back(
+            {PeopleText::tr("Invalid email “%1”. Use an address such as name@example.com.").arg(member.email.left(60)),
+             {"email"}});
     if (member.fte < 0 || member.fte > kFullTime)
         found.push_back({PeopleText::tr("Enter FTE as a number from 0.00 to 1.00, such as 0.5."), {"fte"}});
     return found;

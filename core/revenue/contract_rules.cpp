@@ -30,70 +30,83 @@ bool isInCalendar(QDate day)
     return day.year() >= 1900 && day.year() <= 9999;
 }
 
-Result<Amount> readMoney(const char* column, const QString& text, int exponent)
+void readMoney(const char* column, const QString& text, int exponent, std::optional<Amount>& to, Problems& found)
 {
-    const auto amount = parseAmount(text, exponent);
-    if (!amount)
-        return invalidIn(column,
-                         RevenueText::tr("Invalid amount “%1”. Use a number with at most 6 decimals, such as 120000.")
-                             .arg(text.left(60)));
-    return *amount;
+    to.reset();
+    if (text.trimmed().isEmpty())
+        return;
+    to = parseAmount(text, exponent);
+    if (!to)
+        found.push_back({RevenueText::tr("Invalid amount “%1”. Use a number with at most 6 decimals, such as 120000.")
+                             .arg(text.left(60)),
+                         {column}});
 }
 
-Result<QString> readCurrency(const QString& text)
+QString readCurrency(const QString& text, Problems& found)
 {
     if (text.trimmed().isEmpty())
-        return QString();
+        return {};
     const QString code = currencyCode(text);
     if (code.isEmpty())
-        return invalidIn("currency",
-                         RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(text.left(60)));
+        found.push_back(
+            {RevenueText::tr("Invalid currency “%1”. Use a code such as JPY.").arg(text.left(60)), {"currency"}});
     return code;
 }
 
-Result<void> readAmount(const ContractForm& form, Subscription& row, int exponent)
+void readQuantity(const QString& text, Subscription& row, Problems& found)
 {
-    if (form.byMrr) {
-        row.mrr.reset();
-        if (!form.mrr.trimmed().isEmpty()) {
-            const auto mrr = readMoney("mrr", form.mrr, exponent);
-            if (!mrr)
-                return mrr.error();
-            row.mrr = *mrr;
-        }
-        return {}; // what an import gave besides stays: it does not count
-    }
-    row.mrr.reset();
-    row.amount.reset();
-    if (!form.amount.trimmed().isEmpty()) {
-        const auto amount = readMoney("amount", form.amount, exponent);
-        if (!amount)
-            return amount.error();
-        row.amount = *amount;
-    }
-    row.periodUnit = form.periodUnit;
-    const auto count = form.periodCount.trimmed().isEmpty() ? std::optional<qint64>(1) : parseInteger(form.periodCount);
-    if (!count || *count < 1 || *count > kMostPeriods)
-        return invalidIn("period_count",
-                         RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."));
-    row.periodCount = int(*count);
-    const auto quantity =
-        form.quantity.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(form.quantity, 6);
+    const auto quantity = text.trimmed().isEmpty() ? std::optional(Decimal{kMillion, 6}) : parseDecimal(text, 6);
     if (!quantity)
-        return invalidIn("quantity", RevenueText::tr("Invalid quantity “%1”. Use a number with at most 6 decimals.")
-                                         .arg(form.quantity.left(60)));
-    if (quantity->scaled < 0 || quantity->scaled > kMostQuantity)
-        return invalidIn("quantity", RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."));
-    row.quantityMicro = qint64(quantity->scaled);
-    QString percent = form.discount.trimmed();
+        found.push_back(
+            {RevenueText::tr("Invalid quantity “%1”. Use a number with at most 6 decimals.").arg(text.left(60)),
+             {"quantity"}});
+    else if (quantity->scaled < 0 || quantity->scaled > kMostQuantity)
+        found.push_back({RevenueText::tr("Enter a quantity from 0 to 1,000,000,000."), {"quantity"}});
+    else
+        row.quantityMicro = qint64(quantity->scaled);
+}
+
+void readDiscount(const QString& text, Subscription& row, Problems& found)
+{
+    QString percent = text.trimmed();
     if (percent.endsWith(u'%') || percent.endsWith(u'％'))
         percent.chop(1);
     const auto discount = percent.isEmpty() ? std::optional(Decimal{}) : parseDecimal(percent, 4);
     if (!discount || discount->scaled < 0 || discount->scaled > kMillion)
-        return invalidIn("discount",
-                         RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."));
-    row.discountPpm = int(discount->scaled);
-    return {};
+        found.push_back(
+            {RevenueText::tr("Enter a discount from 0 to 100 percent with at most 4 decimals."), {"discount"}});
+    else
+        row.discountPpm = int(discount->scaled);
+}
+
+void readAmount(const ContractForm& form, Subscription& row, int exponent, Problems& found)
+{
+    if (form.byMrr)
+        return readMoney("mrr", form.mrr, exponent, row.mrr, found); // what an import gave as well stays uncounted
+    row.mrr.reset();
+    readMoney("amount", form.amount, exponent, row.amount, found);
+    row.periodUnit = form.periodUnit;
+    const auto count = form.periodCount.trimmed().isEmpty() ? std::optional<qint64>(1) : parseInteger(form.periodCount);
+    if (!count || *count < 1 || *count > kMostPeriods)
+        found.push_back(
+            {RevenueText::tr("Enter the number of periods as a whole number from 1 to 1,200."), {"period_count"}});
+    else
+        row.periodCount = int(*count);
+    readQuantity(form.quantity, row, found);
+    readDiscount(form.discount, row, found);
+}
+
+/// As far as it can be read.
+Subscription readTerms(const ContractForm& form, Subscription row, const QString& currency, Problems& found)
+{
+    row.currency = readCurrency(form.currency, found);
+    row.startDate = form.start;
+    row.endDate = form.lastDay.isValid() ? form.lastDay.addDays(1) : QDate();
+    row.plan = form.plan.trimmed();
+    row.product = form.product.trimmed();
+    row.chargeType = form.chargeType.trimmed().isEmpty() ? QStringLiteral("recurring") : form.chargeType.trimmed();
+    readAmount(form, row, currencyExponent(row.currency.isEmpty() ? currency : row.currency), found);
+    return row;
 }
 
 /// A copy of the terms as a row of its own.
@@ -168,17 +181,17 @@ ContractForm formOf(const Subscription& row, const QString& currency)
 
 Result<Subscription> readForm(const ContractForm& form, Subscription row, const QString& currency)
 {
-    const auto code = readCurrency(form.currency);
-    if (!code)
-        return code.error();
-    row.currency = *code;
-    row.startDate = form.start;
-    row.endDate = form.lastDay.isValid() ? form.lastDay.addDays(1) : QDate();
-    row.plan = form.plan.trimmed();
-    row.product = form.product.trimmed();
-    row.chargeType = form.chargeType.trimmed().isEmpty() ? QStringLiteral("recurring") : form.chargeType.trimmed();
-    TASUKI_TRY(readAmount(form, row, currencyExponent(code->isEmpty() ? currency : *code)));
+    Problems found;
+    row = readTerms(form, std::move(row), currency, found);
+    TASUKI_TRY(firstOf(found));
     return row;
+}
+
+Problems problems(const ContractForm& form, const QString& currency)
+{
+    Problems found;
+    readTerms(form, {}, currency, found);
+    return found;
 }
 
 Result<void> checkRow(const Subscription& row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/problem.h"
 #include "base/result.h"
 #include "edit/edit.h"
 #include "revenue/subscription.h"
@@ -34,6 +35,8 @@ struct ContractForm {
 ContractForm formOf(const Subscription& row, const QString& currency);
 /// `row` with what the form says; its id, key and account stay. Refuses, in words, what is no number or no currency.
 Result<Subscription> readForm(const ContractForm& form, Subscription row, const QString& currency);
+/// Everything that readForm() refuses.
+Problems problems(const ContractForm& form, const QString& currency);
 
 /// What every row must fulfil: days in order, amounts within ±10^15 minor units, no negative quantity, a discount of 0
 /// to 100 percent, and for a recurring one an MRR or an amount with a period.

@@ -110,7 +110,8 @@ Result<Edit> setTarget(const Target& wanted, const std::vector<Target>& present,
     // A net churn below 0 is what one hopes for: more expansion than loss.
     const qint64 least = *metric == Metric::NetMrrChurn ? -10 * kMillion : 0;
     if (wanted.value < least || (unitOf(*metric) == MetricUnit::Rate && wanted.value > 10 * kMillion))
-        return invalid(RevenueText::tr("Targets must be 0 or more (except net churn), rates at most 1,000%."));
+        return invalidIn("value",
+                         RevenueText::tr("Targets must be 0 or more (except net churn), rates at most 1,000%."));
     Edit edit(QStringLiteral("target.set"), act);
     const auto same =
         std::ranges::find_if(present, [&](const Target& target) { return isOfSameFigure(target, wanted); });

@@ -1010,16 +1010,16 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>不足している情報</translation>
-    </message>
-    <message>
         <source>Return</source>
         <translation>差し戻す</translation>
     </message>
     <message>
         <source>“%1” returned to the sender.</source>
         <translation>「%1」を差し戻しました。</translation>
+    </message>
+    <message>
+        <source>What the sender has to change</source>
+        <translation>引き継ぎ元に直してほしいこと</translation>
     </message>
 </context>
 <context>
@@ -3411,10 +3411,6 @@ Yours: %2</source>
         <translation>差し戻しの理由を選択してください。</translation>
     </message>
     <message>
-        <source>Enter the reason for the return.</source>
-        <translation>差し戻しの理由を入力してください。</translation>
-    </message>
-    <message>
         <source>Only an accepted handoff can be closed.</source>
         <translation>完了にできるのは、受領済みの引き継ぎだけです。</translation>
     </message>
@@ -3453,6 +3449,10 @@ Yours: %2</source>
     <message>
         <source>“%1” is already on the checklist.</source>
         <translation>「%1」はすでにチェックリストにあります。</translation>
+    </message>
+    <message>
+        <source>Enter what the sender has to change.</source>
+        <translation>引き継ぎ元に直してほしいことを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4456,10 @@ Yours: %2</source>
         <source>Enter FTE as a number from 0.00 to 1.00, such as 0.5.</source>
         <translation>フルタイム換算は0.00〜1.00の数値で入力してください（例：0.5）。</translation>
     </message>
+    <message>
+        <source>Invalid email “%1”. Use an address such as name@example.com.</source>
+        <translation>「%1」をメールアドレスとして読み取れません。name@example.comのように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>promise</name>
@@ -5339,6 +5343,14 @@ Yours: %2</source>
         <source>Remove the touchpoint</source>
         <translation>タッチポイントを削除</translation>
     </message>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>顧客はまだいません。</translation>
+    </message>
+    <message>
+        <source>Add one on the page “Accounts”, or import a CSV file.</source>
+        <translation>「顧客」ページで追加するか、CSVファイルを取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountSide</name>
@@ -5728,6 +5740,10 @@ Yours: %2</source>
     <message>
         <source>Contract line removed.</source>
         <translation>契約明細を削除しました。</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the contract.</source>
+        <translation>契約の開始日を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -232,8 +232,8 @@ Result<void> checkCode(Session& session, AccountId self, const QString& code)
     if (!found)
         return found.error();
     if (*found && (*found)->id != self)
-        return invalid(AccountWords::tr("Code “%1” is used by “%2”. Enter another code.")
-                           .arg(oneLine(code, 40), oneLine((*found)->name, 40)));
+        return invalidIn("code", AccountWords::tr("Code “%1” is used by “%2”. Enter another code.")
+                                     .arg(oneLine(code, 40), oneLine((*found)->name, 40)));
     return {};
 }
 

@@ -203,10 +203,11 @@ void AccountDetailsForm::accept()
     after.stores = countIn(*m_stores);
     after.currency = m_currency->currentData().toString();
     after.notes = m_notes->toPlainText();
+    found(account::problems(after));
     if (after.key.isEmpty())
-        return say(tr("Enter an account ID. Imports find the account by it."), m_key);
+        alsoWrong(tr("Enter an account ID. Imports find the account by it."), m_key);
     if (!m_parent->text().trimmed().isEmpty() && !after.parentId.isValid())
-        return say(tr("Choose the parent account from the list."), m_parent);
+        alsoWrong(tr("Choose the parent account from the list."), m_parent);
     store(edit(after), tr("“%1” changed.").arg(oneLine(after.name, 40)));
 }
 

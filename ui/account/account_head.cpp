@@ -106,10 +106,23 @@ void AccountHead::resizeEvent(QResizeEvent* event)
         for (QWidget* part : std::initializer_list<QWidget*>{figure.label, figure.value, figure.note})
             part->setVisible(shown);
     };
+    fitPills();
     m_trend->setVisible(width() >= kTrendFrom);
     m_trendLabel->setVisible(width() >= kTrendFrom);
     for (const Figure* figure : {&m_arr, &m_start, &m_seats})
         show(*figure, width() >= kAllFrom);
+}
+
+/// As many as are whole beside the buttons; the details beside the timeline have all tags.
+void AccountHead::fitPills()
+{
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right() - m_edit->sizeHint().width() - m_pass->sizeHint().width()
+               - 2 * layout()->spacing();
+    for (Pill* pill : m_shownPills) {
+        room -= pill->sizeHint().width() + m_pills->spacing();
+        pill->setVisible(room >= 0);
+    }
 }
 
 void AccountHead::set(const Figure& figure, const QString& value, const QString& note)
@@ -127,12 +140,19 @@ void AccountHead::show(const AccountRow& row)
         delete item->widget();
         delete item;
     }
-    m_pills->addWidget(new Pill(stagePill(row.summary->stage, words)));
+    m_shownPills.clear();
+    const auto add = [this](const PillData& data) {
+        auto* pill = new Pill(data, this);
+        m_pills->addWidget(pill);
+        m_shownPills.push_back(pill);
+    };
+    add(stagePill(row.summary->stage, words));
     if (!account.tier.isEmpty())
-        m_pills->addWidget(new Pill({tierText(account.tier, words), Tone::Neutral, false}));
+        add({tierText(account.tier, words), Tone::Neutral, false});
     for (const QString& tag : row.summary->tags.mid(0, 4))
-        m_pills->addWidget(new Pill({oneLine(tag, 16), Tone::Violet, false}));
+        add({oneLine(tag, 16), Tone::Violet, false});
     m_pills->addStretch(1);
+    fitPills();
     const QString& currency = m_session.baseCurrency();
     set(m_mrr, money(row.mrr, currency));
     set(m_arr, money(row.mrr.scaled(12, 1), currency));

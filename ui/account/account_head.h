@@ -13,6 +13,7 @@ class QPushButton;
 namespace tasuki {
 
 class ElidedLabel;
+class Pill;
 class Session;
 class Sparkline;
 class TextLabel;
@@ -43,11 +44,13 @@ private:
     };
     Figure addFigure(QHBoxLayout* row, const QString& name, int stretch);
     static void set(const Figure& figure, const QString& value, const QString& note = {});
+    void fitPills();
     void showRenewal(const AccountRow& row);
     void showTrend(AccountId account);
 
     Session& m_session;
     QHBoxLayout* m_pills;
+    std::vector<Pill*> m_shownPills;
     QPushButton* m_edit;
     QPushButton* m_pass;
     Figure m_mrr, m_arr, m_start, m_renewal, m_owner, m_seats;

@@ -26,6 +26,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasuki {
 
 using report::TimelineGroup;
@@ -33,6 +35,9 @@ using report::TimelineGroup;
 namespace {
 
 constexpr int kSideWidth = 348;
+constexpr int kLeastSide = 300;
+constexpr int kLeastTimeline = 132; ///< its height, where the cards stand below it
+constexpr int kLeastCards = 220;
 
 struct GroupChip {
     QString id;
@@ -112,16 +117,16 @@ void AccountPage::build()
     layout->setSpacing(0);
     m_head = new AccountHead(m_session, m_content);
     layout->addWidget(m_head);
-    auto* splitter = new QSplitter(Qt::Horizontal, m_content);
-    splitter->setObjectName(QStringLiteral("account.splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildStory());
-    m_side = new AccountSide(m_session, *this, splitter);
-    m_side->setMinimumWidth(300);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, kSideWidth});
-    layout->addWidget(splitter, 1);
+    m_splitter = new QSplitter(Qt::Horizontal, m_content);
+    m_splitter->setObjectName(QStringLiteral("account.splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildStory());
+    m_side = new AccountSide(m_session, *this, m_splitter);
+    m_side->setMinimumWidth(kLeastSide);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({800, kSideWidth});
+    layout->addWidget(m_splitter, 1);
     connect(m_gone, &EmptyState::triggered, this, [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
     connect(m_head, &AccountHead::detailsWanted, this, &AccountPage::editDetails);
     connect(m_head, &AccountHead::handOffWanted, this, &AccountPage::handOff);
@@ -152,6 +157,9 @@ QWidget* AccountPage::buildStory()
     m_timeline = new TimelineModel(this);
     m_view->setTimeline(m_timeline);
     layout->addWidget(m_view, 1);
+    // Del works on a touchpoint, and on nothing else.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_session.shell().commands().refresh(); });
     connect(m_note, &NoteEditor::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
     connect(m_view, &TimelineView::editWanted, this, &AccountPage::editTouchpoint);
@@ -167,17 +175,58 @@ QWidget* AccountPage::buildStory()
     return story;
 }
 
+/// In a small window the cards stand below the timeline, and the page scrolls.
+void AccountPage::turnSplitter()
+{
+    const int needed = m_splitter->widget(0)->minimumSizeHint().width() + kLeastSide + m_splitter->handleWidth();
+    const bool beside = width() >= needed;
+    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_view->setMinimumHeight(beside ? 0 : kLeastTimeline);
+    m_side->setMinimumHeight(beside ? 0 : kLeastCards);
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes(beside ? QList<int>{width() - kSideWidth, kSideWidth}
+                                : QList<int>{2 * kLeastCards, kLeastCards});
+}
+
+QSize AccountPage::minimumSizeHint() const
+{
+    QSize least = Page::minimumSizeHint();
+    if (m_splitter && !m_content->isHidden())
+        least.setWidth(std::max(
+            {m_head->minimumSizeHint().width(), m_splitter->widget(0)->minimumSizeHint().width(), kLeastSide}));
+    return least;
+}
+
+void AccountPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_splitter)
+        turnSplitter();
+}
+
 void AccountPage::activate(const QString& place)
 {
     // "12", or "12/contacts/34": a row of one of its sections.
     const QStringList parts = place.split(u'/');
     const AccountId account(parts.front().toLongLong());
-    show(account.isValid() ? account : m_account);
+    show(account.isValid() ? account : m_account.isValid() ? m_account : firstAccount());
     m_home = nullptr;
     if (parts.size() == 3 && !m_content->isHidden())
         m_home = m_side->showRow(parts[1], parts[2].toLongLong());
     if (m_home)
         m_home->setFocus();
+}
+
+/// By name: who asks for the page of an account without saying which one.
+AccountId AccountPage::firstAccount() const
+{
+    const std::vector<AccountRow>& rows = m_rows.rows();
+    const auto first = std::ranges::min_element(rows, [](const AccountRow& a, const AccountRow& b) {
+        return AccountRows::nameKey(a.account()).localeAwareCompare(AccountRows::nameKey(b.account())) < 0;
+    });
+    return first == rows.end() ? AccountId() : first->account().id;
 }
 
 QWidget* AccountPage::home()
@@ -192,6 +241,7 @@ void AccountPage::show(AccountId account)
     const bool there = account.isValid() && row();
     m_content->setVisible(there);
     m_gone->setVisible(!there);
+    sayGone();
     if (!there)
         return;
     m_note->setAccount(account);
@@ -205,6 +255,16 @@ void AccountPage::show(AccountId account)
         if (m_timeline->rowCount() > 0)
             m_view->setCurrentIndex(m_timeline->index(0));
     }
+}
+
+void AccountPage::sayGone()
+{
+    if (m_account.isValid())
+        m_gone->setWords(QStringLiteral("building-2"), tr("Account not found"),
+                         tr("It was undone or is in another workspace."), tr("All accounts"));
+    else
+        m_gone->setWords(QStringLiteral("building-2"), tr("No accounts yet."),
+                         tr("Add one on the page “Accounts”, or import a CSV file."), tr("All accounts"));
 }
 
 void AccountPage::onChanged(const ChangeSet& changes)
@@ -255,8 +315,7 @@ void AccountPage::retranslate()
     m_side->retranslate();
     m_types->setAccessibleName(tr("Show only"));
     m_view->setAccessibleName(tr("Timeline"));
-    m_gone->setWords(QStringLiteral("building-2"), tr("Account not found"),
-                     tr("It was undone or is in another workspace."), tr("All accounts"));
+    sayGone();
     if (m_account.isValid() && row())
         refresh();
 }
@@ -345,7 +404,7 @@ Command AccountPage::sectionCommand(Entity entity, const SectionCommand& wanted)
         wanted.scope);
     // What is done to a row is done to the one that is seen to be selected: that of the card with the keyboard.
     made.enabled = [this, entity, id = wanted.id, needsList = wanted.scope == CommandScope::List] {
-        return m_side && m_account.isValid() && (!needsList || m_side->isInFront(entity))
+        return m_side && m_account.isValid() && !m_content->isHidden() && (!needsList || m_side->isInFront(entity))
                && m_side->section(entity)->canRun(id);
     };
     if (wanted.isNew)
@@ -360,7 +419,7 @@ Command AccountPage::command(const QString& id, std::function<QString()> text, c
     made.scope = scope;
     if (!key.isEmpty())
         made.shortcuts = {QKeySequence(key)};
-    made.enabled = [this] { return m_head && m_account.isValid(); };
+    made.enabled = [this] { return m_head && m_account.isValid() && !m_content->isHidden(); };
     return made;
 }
 
@@ -410,6 +469,7 @@ std::vector<Command> AccountPage::commands()
         QStringLiteral("remove"),
         [this] { return m_side && m_side->hasFront() ? tr("Remove the selected row") : tr("Remove the touchpoint"); },
         QStringLiteral("Del"), [this] { removeFocused(); }, List));
+    all.back().enabled = [this] { return m_side && (m_side->hasFront() || currentTouchpoint()); };
     return all;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+class QSplitter;
+
 namespace tasuki {
 
 class AccountHead;
@@ -46,12 +48,21 @@ public:
     QList<QWidget*> lists() override;
     QWidget* home() override;
     std::optional<TableExport> exportTable() override;
+    /// No more width than story and cards need one below the other.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildStory();
+    void turnSplitter();
     const AccountRow* row() const;
     void show(AccountId account);
     void onChanged(const ChangeSet& changes);
+    AccountId firstAccount() const;
+    /// Why there is nothing to show.
+    void sayGone();
     void refresh();
     void refreshTimeline();
     void refreshChips();
@@ -81,7 +92,8 @@ private:
     TimelineModel* m_timeline = nullptr;
     TimelineView* m_view = nullptr;
     AccountSide* m_side = nullptr;
-    QPointer<QWidget> m_home; ///< the list of the row that was gone to
+    QSplitter* m_splitter = nullptr; ///< the story and the side
+    QPointer<QWidget> m_home;        ///< the list of the row that was gone to
 };
 
 } // namespace tasuki

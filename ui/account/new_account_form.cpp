@@ -65,8 +65,9 @@ void NewAccountForm::accept()
     account.tier = m_tier->currentData().toString();
     account.contractStart = m_start->date();
     account.renewalDate = m_renewal->date();
+    found(account::problems(account));
     if (const auto free = checkCode(session(), {}, account.code); !free)
-        return say(free.error().text, m_code);
+        alsoWrong(free.error().text, m_code);
     auto made = account::create(account, MemberId(m_owner->currentData().toLongLong()), session().act());
     const AccountId id = made ? made->account.id : AccountId();
     store(editOf(std::move(made)), tr("Account “%1” added.").arg(oneLine(account.name, 40)),

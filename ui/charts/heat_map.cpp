@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kHeaderHeight = 22;
 constexpr int kCellHeight = 24;
-constexpr int kLeastCellWidth = 48;
+constexpr int kLeastCellWidth = 44;
 constexpr int kGap = 2;
 
 } // namespace

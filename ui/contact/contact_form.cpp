@@ -54,6 +54,7 @@ void ContactForm::accept()
         after.*field = edit->text();
     after.role = m_role->currentData().toString();
     after.motive = m_motive->currentData().toString();
+    found(contact::problems(contact::cleaned(after)));
     const QString name = oneLine(after.name.trimmed(), 40);
     if (after.id.isValid())
         store(contact::change(m_before, after, session().act()), tr("“%1” changed.").arg(name));

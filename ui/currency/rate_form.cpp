@@ -153,7 +153,7 @@ void RateForm::accept()
 {
     auto done = edit();
     if (!done)
-        return sayRefused(done.error());
+        return store(std::move(done), {});
     store(
         std::move(done),
         (m_before ? tr("Rate changed in every month: 1 %1 = %2 %3.") : tr("Rate added for every month: 1 %1 = %2 %3."))

@@ -11,11 +11,11 @@
 #include "session/session.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/card_rows.h"
 #include "widgets/date_edit.h"
 #include "widgets/form_fields.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -91,22 +91,25 @@ void GoalForm::buildSmart(QVBoxLayout* layout)
     inside->setContentsMargins(14, 10, 14, 12);
     m_smart = new TextLabel(TextLabel::Kind::Section, {}, frame);
     inside->addWidget(m_smart);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
+    auto* rows = new CardRows(8, frame);
     for (size_t i = 0; i < smartQuestions().size(); ++i) {
         const SmartQuestion& question = smartQuestions()[i];
         const QString words = question.term.text(session().words());
-        auto* box = new QComboBox(frame);
+        auto* asked = new QWidget(rows);
+        auto* column = new QVBoxLayout(asked);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        auto* box = new QComboBox(asked);
         box->setObjectName(QStringLiteral("goal.") + question.term.codeText());
         box->setAccessibleName(words);
         fillTerms(*box, kAnswerTerms, session().words(), m_before.*question.answer);
-        grid->addWidget(new TextLabel(TextLabel::Kind::Caption, words, frame), 0, int(i));
-        grid->addWidget(box, 1, int(i));
-        grid->setColumnStretch(int(i), 1);
+        column->addWidget(new TextLabel(TextLabel::Kind::Caption, words, asked));
+        column->addWidget(box);
+        rows->add(asked);
         connect(box, &QComboBox::currentIndexChanged, this, &GoalForm::refreshSmart);
         m_answers[i] = box;
     }
-    inside->addLayout(grid);
+    inside->addWidget(rows);
     layout->addWidget(frame);
 }
 
@@ -156,6 +159,10 @@ void GoalForm::accept()
     const auto statuses = goals.statuses(m_before.id);
     if (!present || !statuses)
         return say(present ? statuses.error().text : present.error().text);
+    Goal judged = goal::cleaned(after);
+    if (!judged.statusOn.isValid()) // the day that it gets then
+        judged.statusOn = m_before.statusOn.isValid() ? m_before.statusOn : session().today();
+    found(goal::problems(m_before.id.isValid() ? &m_before : nullptr, judged, *present, *statuses, session().act()));
     const QString title = oneLine(after.title, 40);
     if (m_before.id.isValid())
         return store(goal::change(m_before, after, *present, *statuses, session().act()),

@@ -46,6 +46,11 @@ int turnOf(HandoffState state)
     return 5;
 }
 
+constexpr int kListWidth = 700;
+constexpr int kPanelWidth = 420;
+constexpr int kBesideFrom = 720; ///< of the page's width
+constexpr int kLeastList = 178;  ///< its titles and four rows
+
 const QString kMineChip = QStringLiteral("mine");
 
 } // namespace
@@ -91,16 +96,16 @@ void HandoffPage::build()
     PageBar* bar = addBar();
     addChips(*bar);
     addSearch(*bar);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(named("splitter"));
-    splitter->setChildrenCollapsible(false);
-    addList(splitter);
-    m_panel = new HandoffPanel(m_session, splitter);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 420});
-    column()->addWidget(splitter, 1);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(named("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    addList(m_splitter);
+    m_panel = new HandoffPanel(m_session, m_splitter);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({kListWidth, kPanelWidth});
+    column()->addWidget(m_splitter, 1);
 
     connect(m_panel, &HandoffPanel::worked, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
@@ -111,6 +116,21 @@ void HandoffPage::build()
     });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
             [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
+}
+
+/// In a small window the handoff stands below the list, and the page scrolls.
+void HandoffPage::resizeEvent(QResizeEvent* event)
+{
+    ListPage::resizeEvent(event);
+    if (!m_splitter)
+        return;
+    const bool beside = width() >= kBesideFrom;
+    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_table->setMinimumHeight(beside ? 0 : kLeastList);
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes(beside ? QList<int>{kListWidth, kPanelWidth} : QList<int>{kLeastList, kPanelWidth});
 }
 
 void HandoffPage::retranslate()

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+class QSplitter;
+
 namespace tasuki {
 
 class HandoffPanel;
@@ -28,6 +30,9 @@ public:
     std::vector<Command> commands() override;
     std::optional<TableExport> exportTable() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     std::vector<Choice> choices() const override;
     void applyFilter() override;
@@ -37,7 +42,8 @@ private:
     Command step(const QString& id, std::function<QString()> text, const QString& key, const QString& what);
 
     std::vector<report::HandoffReportRow> m_rows;
-    QSet<qint64> m_mine; ///< waiting for who acts
+    QSet<qint64> m_mine;             ///< waiting for who acts
+    QSplitter* m_splitter = nullptr; ///< the list and the handoff
     HandoffPanel* m_panel = nullptr;
     bool m_settled = false; ///< whether the list has been shown to the member who acts now
 };

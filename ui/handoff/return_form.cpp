@@ -32,7 +32,7 @@ ReturnForm::ReturnForm(Session& session, HandoffId handoff, const QString& name,
 {
     setObjectName(QStringLiteral("handoff.returnForm"));
     m_code = choice("code", tr("Reason"), kReturnReasonTerms, {});
-    m_text = text("text", tr("What is missing"), {});
+    m_text = text("text", tr("What the sender has to change"), {});
     m_text->setMaximumHeight(120);
     foot(tr("Return"), QStringLiteral("handoff.return/%1").arg(handoff.value()));
 }

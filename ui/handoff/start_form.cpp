@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace tasuki {
 
 StartForm::StartForm(Session& session, std::vector<AccountId> accounts, RouteId route, QWidget* parent)
@@ -23,7 +25,10 @@ StartForm::StartForm(Session& session, std::vector<AccountId> accounts, RouteId 
     if (m_accounts.empty()) {
         m_account = account("account", tr("Account"), {}, {});
         m_account->setPlaceholderText(tr("Name, reading or code"));
-        connect(m_account, &QLineEdit::textChanged, this, [this] { chooseUsualRoute(m_account->account()); });
+        connect(m_account, &QLineEdit::textChanged, this, [this] {
+            chooseUsualRoute(m_account->typedAccount());
+            sayFits();
+        });
     } else {
         line("account", tr("Account"), accountsText())->setReadOnly(true);
     }
@@ -43,12 +48,10 @@ StartForm::StartForm(Session& session, std::vector<AccountId> accounts, RouteId 
         m_route->setCurrentIndex(m_route->findData(route.value()));
     else if (!m_accounts.empty())
         chooseUsualRoute(m_accounts.front());
-    if (m_accounts.size() > 1) {
-        m_fits = note("fits", {});
-        m_fits->setTone(Tone::Warn);
-        for (QComboBox* box : {m_route, m_team, m_member})
-            connect(box, &QComboBox::currentIndexChanged, this, &StartForm::sayFits);
-    }
+    m_fits = note("fits", {});
+    m_fits->setTone(Tone::Warn);
+    for (QComboBox* box : {m_route, m_team, m_member})
+        connect(box, &QComboBox::currentIndexChanged, this, &StartForm::sayFits);
     foot(tr("Start"), QStringLiteral("handoff.start/%1").arg(m_accounts.empty() ? 0 : m_accounts.front().value()));
     sayFits();
     (m_account ? static_cast<QWidget*>(m_account) : m_team)->setFocus();
@@ -80,8 +83,10 @@ void StartForm::accept()
         }
     }
     Prepared prepared = prepare(accounts);
-    if (!prepared.edit)
-        return say(prepared.refusals.value(0));
+    if (!prepared.edit) {
+        setShown(m_fits, false); // it says the same
+        return sayRefused(prepared.refusals.front());
+    }
     const int all = int(accounts.size());
     QString done = tr("%Ln handoff(s) started.", nullptr, prepared.count);
     if (prepared.count < all)
@@ -98,10 +103,10 @@ StartForm::Prepared StartForm::prepare(const std::vector<AccountId>& accounts) c
         const auto started = prepareHandoff(session(), account, RouteId(m_route->currentData().toLongLong()),
                                             {selectedTeam(*m_team), selectedMember(*m_member)});
         if (!started) {
+            all.refusals.push_back(started.error());
             const auto found = AccountStore(session().db()).find(account);
-            all.refusals += accounts.size() > 1 && found && *found
-                                ? oneLine((*found)->name, 40) + QStringLiteral(": ") + started.error().text
-                                : started.error().text;
+            if (accounts.size() > 1 && found && *found)
+                all.refusals.back().text.prepend(oneLine((*found)->name, 40) + QStringLiteral(": "));
             continue;
         }
         if (!all.edit)
@@ -113,19 +118,27 @@ StartForm::Prepared StartForm::prepare(const std::vector<AccountId>& accounts) c
     return all;
 }
 
-/// Of several accounts: how many of them it starts as the fields stand, and why not the others.
+/// Why it can't start as the fields stand, before somebody fills the others; of several accounts how many of them it
+/// starts, and why not the others.
 void StartForm::sayFits()
 {
     if (!m_fits)
         return;
-    constexpr int kMostReasons = 4;
-    const Prepared prepared = prepare(m_accounts);
-    QStringList lines = {tr("Starts %1 of %2.").arg(prepared.count).arg(m_accounts.size())};
-    lines += prepared.refusals.mid(0, kMostReasons);
-    if (prepared.refusals.size() > kMostReasons)
-        lines += tr("and %Ln more", nullptr, int(prepared.refusals.size()) - kMostReasons);
+    constexpr size_t kMostReasons = 4;
+    const std::vector<AccountId> accounts = m_account ? std::vector{m_account->typedAccount()} : m_accounts;
+    if (!accounts.front().isValid())
+        return setShown(m_fits, false);
+    const Prepared prepared = prepare(accounts);
+    const std::vector<Error>& refusals = prepared.refusals;
+    QStringList lines;
+    if (accounts.size() > 1)
+        lines += tr("Starts %1 of %2.").arg(prepared.count).arg(accounts.size());
+    for (size_t i = 0; i < std::min(refusals.size(), kMostReasons); ++i)
+        lines += refusals[i].text;
+    if (refusals.size() > kMostReasons)
+        lines += tr("and %Ln more", nullptr, int(refusals.size() - kMostReasons));
     m_fits->setText(lines.join(u'\n'));
-    setShown(m_fits, !prepared.refusals.isEmpty());
+    setShown(m_fits, !refusals.empty());
 }
 
 void openStartForm(Session& session, QWidget* parent, const std::vector<AccountId>& accounts, RouteId route)

@@ -19,7 +19,7 @@ private:
         std::optional<Edit> edit;
         int count = 0;
         HandoffId first;
-        QStringList refusals;
+        std::vector<Error> refusals;
     };
     Prepared prepare(const std::vector<AccountId>& accounts) const;
     void sayFits();
@@ -31,7 +31,7 @@ private:
     QComboBox* m_route;
     QComboBox* m_team;
     QComboBox* m_member;
-    TextLabel* m_fits = nullptr; ///< of several accounts
+    TextLabel* m_fits = nullptr; ///< why not, and of several accounts how many
 };
 
 /// Opens the form. Without accounts it asks for one; without a route it takes the one that the stage suggests.

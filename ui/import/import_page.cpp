@@ -118,6 +118,7 @@ QWidget* ImportPage::buildBar()
     m_sheet->setObjectName(QStringLiteral("import.sheet"));
     m_encoding = new QComboBox(bar);
     m_encoding->setObjectName(QStringLiteral("import.encoding"));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_readAs = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
     m_readAs->setObjectName(QStringLiteral("import.readAs"));
     bar->add(m_kind);
@@ -143,7 +144,7 @@ QWidget* ImportPage::buildBody()
     m_head = new ImportHead(*m_look, m_top);
     m_mapping = new ImportMapping(m_session, *m_look, m_top);
     m_head->setMinimumWidth(300);
-    m_mapping->setMinimumWidth(480);
+    m_mapping->setMinimumWidth(440);
     m_top->add(m_head, 2);
     m_top->add(m_mapping, 3);
     column->addWidget(m_top, 5);

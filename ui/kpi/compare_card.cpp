@@ -6,6 +6,7 @@
 #include "kpi/slice_menu.h"
 #include "session/session.h"
 #include "theme/style.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/eliding_box.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kSideWidth = 210;
 constexpr int kLeastSide = 140; // an amount in full
+constexpr int kSmallestSide = 110;
 
 } // namespace
 
@@ -48,7 +50,7 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
-    auto* sides = new QHBoxLayout;
+    auto* sides = new Beside(16, m_card); // one below the other in a small window
     for (auto [controls, name] : {std::pair(&m_left, "left"), std::pair(&m_right, "right")}) {
         const QString base = QStringLiteral("kpi.compare.") + QLatin1String(name);
         controls->period = new ElidingBox(m_card); // its texts must not make the page scroll sideways
@@ -57,17 +59,22 @@ CompareCard::CompareCard(Session& session, QWidget* parent)
         controls->slice->setObjectName(base + QStringLiteral(".slice"));
         controls->menu = new QMenu(controls->slice);
         controls->slice->setMenu(controls->menu);
-        sides->addWidget(controls->period);
-        sides->addWidget(controls->slice);
-        sides->addSpacing(16);
+        auto* side = new QWidget(sides);
+        auto* line = new QHBoxLayout(side);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(controls->period);
+        line->addWidget(controls->slice);
+        sides->add(side, 0);
         connect(controls->period, &QComboBox::activated, this, [this, controls = controls](int at) {
             controls->side.place = controls->period->itemData(at).toInt();
             refresh();
         });
         connect(controls->menu, &QMenu::aboutToShow, this, [this, controls = controls] { makeMenu(*controls); });
     }
-    sides->addStretch(1);
-    m_card->body()->addLayout(sides);
+    auto* across = new QHBoxLayout;
+    across->addWidget(sides);
+    across->addStretch(1);
+    m_card->body()->addLayout(across);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setTable(m_model);
     m_table->horizontalHeader()->setStretchLastSection(false); // figures stand near their names
@@ -118,9 +125,13 @@ void CompareCard::sizeTable()
         title = std::max(title, QFontMetrics(sorted).horizontalAdvance(
                                     m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
                                     + 2 * kCellPadding + 20);
-    const int room = (m_table->viewport()->width() - m_model->preferredWidth(0) - m_model->preferredWidth(3)) / 2;
+    // The difference can be worked out from the two: it goes before they are cut.
+    const int sides = m_table->viewport()->width() - m_model->preferredWidth(0);
+    const bool differs = sides - m_model->preferredWidth(3) >= 2 * kLeastSide;
+    m_table->setColumnHidden(3, !differs);
+    const int room = (differs ? sides - m_model->preferredWidth(3) : sides) / 2;
     for (int column : {1, 2})
-        header->resizeSection(column, std::clamp(room, kLeastSide, title));
+        header->resizeSection(column, std::clamp(room, kSmallestSide, title));
     // All rows, however high a person wants them: a list that scrolls within a page that scrolls is hard to read.
     m_table->setMinimumHeight(header->height() + m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount()
                               + 4);

@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "shell/shell.h"
 #include "theme/icons.h"
+#include "widgets/bare_scroll.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
@@ -30,6 +31,7 @@ namespace tasuki {
 
 namespace {
 
+constexpr int kLeastRows = 96; ///< of a list: its titles and two rows
 constexpr int kLeastName = 96;
 constexpr int kLift = 6; ///< how far the panel's shadow reaches over the page at its sides
 
@@ -76,23 +78,31 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
     head->addWidget(m_export);
     head->addWidget(m_close);
     layout->addLayout(head);
+    // In a low window all but the head scrolls.
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    layout->addWidget(bareScroll(inside), 1);
     for (Paragraph* words : {m_period, m_formula, m_scope})
-        layout->addWidget(words);
+        column->addWidget(words);
     m_side->setObjectName(QStringLiteral("kpi.behind.side"));
-    layout->addWidget(m_side);
+    column->addWidget(m_side);
     for (DataTable* table : {m_table, m_rows}) {
         table->setDensity(DataTable::Density::Compact);
         table->setFitsContents(true);
+        table->setMinimumHeight(kLeastRows);
     }
+    m_rows->setDropsColumns(true);
     m_table->setTable(m_model);
     m_rows->setTable(m_rowModel);
     // What is left after the figures is the name's.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->viewport()->installEventFilter(this);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExplainPanel::fitNames);
-    layout->addWidget(m_table, 3);
-    layout->addWidget(m_rowsTitle);
-    layout->addWidget(m_rows, 1);
+    column->addWidget(m_table, 3);
+    column->addWidget(m_rowsTitle);
+    column->addWidget(m_rows, 1);
 
     connect(m_metric, &QComboBox::activated, this,
             [this](int at) { Q_EMIT metricChosen(revenue::Metric(m_metric->itemData(at).toInt())); });

@@ -5,9 +5,10 @@
 #include "kpi/more_view.h"
 #include "session/session.h"
 #include "widgets/card.h"
+#include "widgets/card_rows.h"
 #include "widgets/format.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -36,25 +37,15 @@ struct KpiCards::Shown {
 
 KpiCards::KpiCards(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new CardRows(12, this);
+    all->addWidget(rows);
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i] = new KpiCard(this);
         m_cards[i]->setObjectName(QStringLiteral("kpi.card.%1").arg(i));
         connect(m_cards[i], &KpiCard::activated, this, [this, i] { Q_EMIT activated(int(i)); });
-    }
-    setNarrow(false);
-}
-
-void KpiCards::setNarrow(bool narrow)
-{
-    auto& grid = *static_cast<QGridLayout*>(layout());
-    const int columns = narrow ? 2 : 4;
-    for (int i = 0; i < 4; ++i) {
-        grid.setColumnStretch(i, i < columns ? 1 : 0);
-        grid.removeWidget(m_cards[size_t(i)]);
-        grid.addWidget(m_cards[size_t(i)], i / columns, i % columns);
+        rows->add(m_cards[i]);
     }
 }
 

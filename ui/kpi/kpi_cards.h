@@ -21,8 +21,6 @@ public:
 
     KpiCards(Session& session, QWidget* parent);
 
-    /// All beside each other, or two and two.
-    void setNarrow(bool narrow);
     /// `place`: the period in Figures::compared that they tell of.
     void setFigures(const kpi::Figures& figures, const kpi::View& view, int place, const Metrics& metrics,
                     const std::vector<Target>& targets);

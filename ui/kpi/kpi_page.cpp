@@ -190,7 +190,6 @@ void KpiPage::placeContent()
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
-    m_cards->setNarrow(narrow);
     m_answers->setNarrow(narrow);
     m_pictures->setNarrow(narrow);
 }
@@ -455,6 +454,8 @@ void KpiPage::refresh()
     m_warning->setVisible(!warnings.isEmpty());
     const bool empty = m_figures.isEmpty() && currencies && !m_figures.error;
     m_empty->setVisible(empty);
+    m_period->setVisible(!empty);
+    m_report->setEnabled(!empty);
     m_scroll->setVisible(!empty);
     m_filter->setText(m_view.filters.empty() ? tr("Filter") : tr("Filter (%1)").arg(m_view.filters.size()));
     refreshPeriods();

@@ -8,7 +8,6 @@
 #include "widgets/data_table.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,31 +23,56 @@ using revenue::Window;
 namespace {
 
 constexpr int kWidth = 640;
+constexpr int kLeastList = 160;
 
 } // namespace
 
 TargetSheet::TargetSheet(Session& session, const revenue::View& view, QWidget* parent)
-    : Sheet(tr("Targets"), parent),
-      m_session(session),
-      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+    : Form(session, QStringLiteral("targets"), tr("Targets"), parent),
       m_table(new DataTable(QStringLiteral("targets.list"), this)),
       m_model(new RowTableModel<Target>([](const Target& target) { return target.id.value(); }, this))
 {
     setObjectName(QStringLiteral("kpi.targetSheet"));
     setWantedWidth(kWidth);
-    QVBoxLayout* layout = column();
-    auto* form = new QFormLayout;
-    const auto box = [&](const char* name, const QString& label) {
-        auto* made = new QComboBox(this);
-        made->setObjectName(QStringLiteral("targets.") + QLatin1String(name));
-        made->setAccessibleName(label);
-        form->addRow(label, made);
-        return made;
-    };
+    buildFields(view);
+    auto* set = new QPushButton(tr("Set the target"), this);
+    set->setObjectName(QStringLiteral("targets.set"));
+    column()->addWidget(set, 0, Qt::AlignRight);
+    buildList();
+    m_remove = new QPushButton(tr("Remove the target"), this);
+    m_remove->setObjectName(QStringLiteral("targets.remove"));
+    addFootButton(m_remove);
+    QPushButton* close = addCloseButton(tr("Close"), QStringLiteral("targets.problem"));
+    connect(set, &QPushButton::clicked, this, &TargetSheet::accept);
+    connect(m_remove, &QPushButton::clicked, this, &TargetSheet::remove);
+    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_remove->setEnabled(id != 0); });
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::Target))
+            refresh();
+    });
+    fillPeriods();
+    fillSlices();
+    if (view.filters.size() == 1)
+        m_slice->setCurrentIndex(std::max(0, m_slice->findData(view.filters.front().value)));
+    refresh();
+    // The list was made first; who opens this wants to set one.
+    QWidget* const order[] = {m_metric, m_value, m_window, m_period, m_dimension,
+                              m_slice,  set,     m_table,  m_remove, close};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_metric->setFocus();
+    whenEdited([] {});
+    m_draft = new FormDraft(session, QStringLiteral("kpi.targets"), this);
+    Q_EMIT m_metric->currentIndexChanged(m_metric->currentIndex());
+}
+
+void TargetSheet::buildFields(const revenue::View& view)
+{
     m_metric = box("metric", tr("Metric"));
     for (const auto metrics : {revenue::allMetrics(), revenue::moreMetrics()})
         for (const Metric metric : metrics)
             m_metric->addItem(kpi::metricText(metric), int(metric));
+    m_value = half(line("value", tr("Target"), {}));
     m_window = box("window", tr("Period length"));
     for (const Window window : {Window::T12m, Window::Month, Window::Quarter, Window::Half, Window::Year})
         m_window->addItem(kpi::windowText(window), int(window));
@@ -61,43 +85,25 @@ TargetSheet::TargetSheet(Session& session, const revenue::View& view, QWidget* p
     m_slice = box("slice", tr("Group"));
     if (view.filters.size() == 1)
         m_dimension->setCurrentIndex(m_dimension->findData(int(view.filters.front().dimension)));
-    m_value = new QLineEdit(this);
-    m_value->setObjectName(QStringLiteral("targets.value"));
-    m_value->setAccessibleName(tr("Target"));
-    form->addRow(tr("Target"), m_value);
-    layout->addLayout(form);
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* set = new QPushButton(tr("Set the target"), this);
-    set->setObjectName(QStringLiteral("targets.set"));
-    layout->addWidget(set, 0, Qt::AlignRight);
-    m_table->setDensity(DataTable::Density::Compact);
-    m_table->setAccessibleName(tr("Targets"));
-    m_table->setTable(m_model);
-    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No targets yet."),
-                                    tr("Targets add a gap to cards and a line to charts."));
-    layout->addWidget(m_table, 1);
-    m_remove = new QPushButton(tr("Remove the target"), this);
-    m_remove->setObjectName(QStringLiteral("targets.remove"));
-    addFootButton(m_remove);
-    QPushButton* close = addCloseButton(tr("Close"));
-
-    connect(set, &QPushButton::clicked, this, &TargetSheet::accept);
-    connect(m_remove, &QPushButton::clicked, this, &TargetSheet::remove);
     connect(m_window, &QComboBox::currentIndexChanged, this, &TargetSheet::fillPeriods);
     connect(m_dimension, &QComboBox::currentIndexChanged, this, &TargetSheet::fillSlices);
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         const bool rate = unitOf(Metric(m_metric->currentData().toInt())) == MetricUnit::Rate;
         m_value->setPlaceholderText(rate ? tr("In percent, such as 108") : QString());
     });
-    connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_remove->setEnabled(id != 0); });
-    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Entity::Target))
-            refresh();
-    });
+}
 
+void TargetSheet::buildList()
+{
+    m_table->setDensity(DataTable::Density::Compact);
+    m_table->setAccessibleName(tr("Targets"));
+    m_table->setFitsContents(true);
+    m_table->setDropsColumns(true);
+    m_table->setTable(m_model);
+    m_table->setMinimumHeight(kLeastList);
+    m_table->emptyState()->setWords(QStringLiteral("target"), tr("No targets yet."),
+                                    tr("Targets add a gap to cards and a line to charts."));
+    column()->addWidget(m_table, 1);
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     m_model->setColumns({
         {.id = QStringLiteral("metric"),
@@ -117,7 +123,7 @@ TargetSheet::TargetSheet(Session& session, const revenue::View& view, QWidget* p
          .display =
              [this](const Target& target) {
                  const auto dimension = revenue::dimensionOf(target.dimension);
-                 return dimension ? kpi::filterText({{*dimension, target.slice}}, m_session.words())
+                 return dimension ? kpi::filterText({{*dimension, target.slice}}, session().words())
                                   : tr("All accounts");
              },
          .width = 140},
@@ -127,26 +133,13 @@ TargetSheet::TargetSheet(Session& session, const revenue::View& view, QWidget* p
              [this](const Target& target) {
                  const auto metric = revenue::metricOf(target.metric);
                  return metric
-                            ? kpi::valueText(*metric, revenue::targetValue(target), m_session.baseCurrency(), QLocale())
+                            ? kpi::valueText(*metric, revenue::targetValue(target), session().baseCurrency(), QLocale())
                             : QString();
              },
          .kind = CellKind::Figure,
          .width = 110,
          .alignment = kRight},
     });
-    fillPeriods();
-    fillSlices();
-    if (view.filters.size() == 1)
-        m_slice->setCurrentIndex(std::max(0, m_slice->findData(view.filters.front().value)));
-    refresh();
-    // The list was made first; who opens this wants to set one.
-    QWidget* const order[] = {m_metric, m_window, m_period, m_dimension, m_slice,
-                              m_value,  set,      m_table,  m_remove,    close};
-    for (size_t i = 1; i < std::size(order); ++i)
-        setTabOrder(order[i - 1], order[i]);
-    m_metric->setFocus();
-    m_draft = new FormDraft(m_session, QStringLiteral("kpi.targets"), this);
-    Q_EMIT m_metric->currentIndexChanged(m_metric->currentIndex());
 }
 
 void TargetSheet::fillPeriods()
@@ -154,9 +147,9 @@ void TargetSheet::fillPeriods()
     m_period->clear();
     m_period->addItem(tr("Every period"), QString());
     const auto window = Window(m_window->currentData().toInt());
-    const FiscalCalendar calendar(m_session.fiscalStart());
+    const FiscalCalendar calendar(session().fiscalStart());
     // From a year back to two years ahead: a target is mostly for what comes.
-    const Month today = Month::of(m_session.today());
+    const Month today = Month::of(session().today());
     for (revenue::Period period : revenue::periodsOf(window, today - 12, today + 24, calendar, today + 36)) {
         period.cut = false;
         m_period->addItem(kpi::periodText(period, window, calendar, QLocale()), period.code);
@@ -171,8 +164,8 @@ void TargetSheet::fillSlices()
     if (dimension < 0)
         return;
     for (const QString& name : kpi::slicesByName(revenue::Dimension(dimension),
-                                                 m_session.book().division(revenue::Dimension(dimension)).names))
-        m_slice->addItem(kpi::sliceText(revenue::Dimension(dimension), name, m_session.words()), name);
+                                                 session().book().division(revenue::Dimension(dimension)).names))
+        m_slice->addItem(kpi::sliceText(revenue::Dimension(dimension), name, session().words()), name);
 }
 
 QString TargetSheet::periodText(const Target& target) const
@@ -188,9 +181,9 @@ QString TargetSheet::periodText(const Target& target) const
 
 void TargetSheet::refresh()
 {
-    auto read = revenue::TargetStore(m_session.db()).all();
+    auto read = revenue::TargetStore(session().db()).all();
     if (!read)
-        return m_session.sayError(read.error());
+        return session().sayError(read.error());
     m_targets = *read;
     m_model->setRows(std::move(*read));
     m_remove->setEnabled(m_table->currentId() != 0);
@@ -203,9 +196,9 @@ void TargetSheet::accept()
     QString text = m_value->text().trimmed();
     if (unitOf(metric) == MetricUnit::Rate && (text.endsWith(u'%') || text.endsWith(u'％')))
         text.chop(1);
-    const auto amount = parseAmount(text, money ? currencyExponent(m_session.baseCurrency()) : 6);
+    const auto amount = parseAmount(text, money ? currencyExponent(session().baseCurrency()) : 6);
     if (!amount || !isWithinBounds(*amount))
-        return say(tr("Invalid number “%1”. Use a number such as 108.").arg(m_value->text().left(200)));
+        return say(tr("Invalid number “%1”. Use a number such as 108.").arg(m_value->text().left(200)), m_value);
     Target target;
     target.metric = QLatin1String(revenue::metricName(metric));
     target.window = QLatin1String(revenue::windowName(Window(m_window->currentData().toInt())));
@@ -220,10 +213,10 @@ void TargetSheet::accept()
                    : unitOf(metric) == MetricUnit::Rate  ? minor / 100
                    : unitOf(metric) == MetricUnit::Ratio ? minor
                                                          : minor / 1'000'000;
-    auto edit = revenue::setTarget(target, m_targets, m_session.act());
+    auto edit = revenue::setTarget(target, m_targets, session().act());
     if (!edit)
-        return say(edit.error().text);
-    if (!m_session.run(std::move(edit), tr("Target of %1 set.").arg(kpi::metricText(metric))))
+        return sayRefused(edit.error());
+    if (!session().run(std::move(edit), tr("Target of %1 set.").arg(kpi::metricText(metric))))
         return;
     say({});
     m_value->clear();
@@ -236,14 +229,8 @@ void TargetSheet::remove()
     if (!target)
         return;
     const auto metric = revenue::metricOf(target->metric);
-    m_session.run(revenue::removeTarget(*target, m_session.act()),
+    session().run(revenue::removeTarget(*target, session().act()),
                   tr("Target of %1 removed.").arg(metric ? kpi::metricText(*metric) : target->metric));
-}
-
-void TargetSheet::say(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 void openTargetSheet(Session& session, QWidget* parent, const revenue::View& view)

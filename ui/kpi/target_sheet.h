@@ -4,7 +4,7 @@
 #include "models/row_table_model.h"
 #include "revenue/target.h"
 #include "revenue/view.h"
-#include "shell/sheet.h"
+#include "session/form.h"
 
 class QComboBox;
 class QLineEdit;
@@ -14,11 +14,9 @@ namespace tasuki {
 
 class DataTable;
 class FormDraft;
-class Session;
-class TextLabel;
 
 /// The targets of the workspace: what each figure is to reach, by window, slice and period. Each act is one undo step.
-class TargetSheet final : public Sheet {
+class TargetSheet final : public Form {
     Q_OBJECT
 public:
     /// Begins with the window and the slice of `view`.
@@ -27,14 +25,14 @@ public:
     void accept() override;
 
 private:
+    void buildFields(const revenue::View& view);
+    void buildList();
     void fillPeriods();
     void fillSlices();
     void refresh();
     void remove();
-    void say(const QString& problem);
     QString periodText(const Target& target) const;
 
-    Session& m_session;
     std::vector<Target> m_targets;
     QComboBox* m_metric;
     QComboBox* m_window;
@@ -42,7 +40,6 @@ private:
     QComboBox* m_dimension;
     QComboBox* m_slice;
     QLineEdit* m_value;
-    TextLabel* m_problem;
     DataTable* m_table;
     RowTableModel<Target>* m_model;
     QPushButton* m_remove;

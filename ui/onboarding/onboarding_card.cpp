@@ -8,6 +8,7 @@
 #include "onboarding/onboarding_words.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 #include "widgets/small_widgets.h"
@@ -83,15 +84,22 @@ OnboardingSection::OnboardingSection(Session& session, const Onboarding& onboard
     }
     m_reason->setWordWrap(true);
     layout->addWidget(m_reason);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new Beside(8, this);
     QPushButton* edit = button("edit", tr("Edit"), tr("Edit the onboarding record"));
     m_met = button("met", {}, {});
     m_notMet = button("notMet", tr("Close as not met…"), tr("Close as not met"));
-    for (QPushButton* made : {edit, m_met, m_notMet})
-        row->addWidget(made);
-    row->addStretch(1);
-    layout->addLayout(row);
+    auto* first = new QWidget(row);
+    auto* line = new QHBoxLayout(first);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    for (QPushButton* made : {edit, m_met})
+        line->addWidget(made);
+    row->add(first, 0);
+    row->add(m_notMet, 0);
+    auto* across = new QHBoxLayout;
+    across->addWidget(row);
+    across->addStretch(1);
+    layout->addLayout(across);
     connect(edit, &QPushButton::clicked, this, [this] { openOnboardingForm(m_session, window(), m_onboarding); });
     connect(m_met, &QPushButton::clicked, this, [this] {
         if (m_onboarding.outcome == OnboardingOutcome::Open)

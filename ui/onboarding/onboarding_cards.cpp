@@ -5,7 +5,9 @@
 #include "onboarding/onboarding_explain.h"
 #include "onboarding/onboarding_words.h"
 #include "session/session.h"
+#include "widgets/beside.h"
 #include "widgets/card.h"
+#include "widgets/card_rows.h"
 #include "widgets/filter_chips.h"
 #include "widgets/lead_words.h"
 #include "widgets/plain_text.h"
@@ -13,6 +15,8 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -24,6 +28,7 @@ namespace {
 
 constexpr const char* kCardNames[] = {"rate", "lead", "firstUse", "value"}; // in the order of Metric
 constexpr int kMonthsBack = 36;
+constexpr int kLeastBox = 230;
 
 } // namespace
 
@@ -36,23 +41,21 @@ OnboardingCards::OnboardingCards(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 10, 20, 4);
     layout->setSpacing(8);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new Beside(8, this);
     m_windows->setObjectName(QStringLiteral("onboarding.window"));
     m_box->setObjectName(QStringLiteral("onboarding.period"));
-    m_box->setMinimumWidth(230);
-    bar->addWidget(m_windows, 1);
-    bar->addWidget(m_box);
-    layout->addLayout(bar);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    bar->add(m_windows, 1);
+    bar->add(m_box, 0);
+    layout->addWidget(bar);
+    auto* rows = new CardRows(12, this);
     for (const Metric metric : kMetrics) {
         auto* card = new KpiCard(this);
         card->setObjectName(QStringLiteral("onboarding.card.") + QLatin1String(kCardNames[size_t(metric)]));
         connect(card, &KpiCard::activated, this, [this, metric] { explain(metric); });
-        row->addWidget(card, 1);
+        rows->add(card);
         m_cards[size_t(metric)] = card;
     }
-    layout->addLayout(row);
+    layout->addWidget(rows);
     connect(m_windows, &FilterChips::selectionChanged, this, [this](const QStringList& ids) {
         m_window = revenue::windowOf(ids.value(0)).value_or(Window::Quarter);
         m_period.reset();
@@ -85,6 +88,7 @@ void OnboardingCards::fillPeriods()
     for (const revenue::Period& period : m_periods)
         m_box->addItem(kpi::periodText(period, m_window, calendar, QLocale()), period.code);
     m_box->setCurrentIndex(m_box->findData(m_period->code));
+    m_box->setMinimumWidth(std::max(kLeastBox, m_box->sizeHint().width())); // half a period says nothing
 }
 
 void OnboardingCards::refresh()

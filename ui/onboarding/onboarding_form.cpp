@@ -112,12 +112,15 @@ void OnboardingForm::fillCriteria()
     m_criteria->setCurrentIndex(std::max(0, m_criteria->findData(chosen)));
 }
 
-Result<Edit> OnboardingForm::edit(const Onboarding& after) const
+Result<Edit> OnboardingForm::edit(const Onboarding& after)
 {
     const auto present = OnboardingStore(session().db()).ofAccount(after.accountId);
     if (!present)
         return present.error();
-    if (m_before.id.isValid())
+    const bool isThere = m_before.id.isValid();
+    found(onboarding::problems(isThere ? &m_before : nullptr, onboarding::cleaned(after), *present, m_versions,
+                               session().today()));
+    if (isThere)
         return onboarding::change(m_before, after, *present, m_versions, session().act());
     return editOf(onboarding::add(after, *present, m_versions, session().act()));
 }
@@ -128,7 +131,7 @@ void OnboardingForm::accept()
     if (m_account) {
         after.accountId = m_account->typedAccount();
         if (!after.accountId.isValid())
-            return say(tr("Choose the account from the list."), m_account);
+            alsoWrong(tr("Choose the account from the list."), m_account);
     }
     after.service = m_service->currentText();
     for (const Day& day : m_days)

@@ -23,7 +23,7 @@ private:
     void buildAccount();
     void buildOutcome();
     void prefill(AccountId account);
-    Result<Edit> edit(const Onboarding& after) const;
+    Result<Edit> edit(const Onboarding& after);
 
     struct Day {
         DateEdit* edit;

@@ -18,6 +18,7 @@
 #include "widgets/date_edit.h"
 #include "widgets/form_fields.h"
 #include "widgets/format.h"
+#include "widgets/giving_scroll.h"
 #include "widgets/search_edit.h"
 
 #include <QPushButton>
@@ -32,6 +33,7 @@ using onboarding::OnboardingStore;
 
 namespace {
 
+constexpr int kKeptRows = 178; ///< of the list below the cards: its titles and four rows
 const QString kOpenChip = QStringLiteral("open");
 
 bool isOpen(const Onboarding& onboarding)
@@ -94,7 +96,6 @@ int OnboardingPage::badge() const
 void OnboardingPage::build()
 {
     m_cards = new OnboardingCards(m_session, this);
-    column()->addWidget(m_cards);
     PageBar* bar = addBar();
     addChips(*bar);
     addSearch(*bar);
@@ -102,6 +103,7 @@ void OnboardingPage::build()
     m_criteria->setObjectName(named("criteriaButton"));
     bar->add(m_criteria);
     addList();
+    column()->insertWidget(0, new GivingScroll(m_cards, m_table, kKeptRows, this));
     connect(m_criteria, &QPushButton::clicked, this, [this] { openCriteriaForm(m_session, window()); });
     connect(m_table, &DataTable::opened, this, &OnboardingPage::openCurrent);
     connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {

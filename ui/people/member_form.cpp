@@ -103,6 +103,7 @@ void MemberForm::accept()
     member.role = m_role->text().trimmed();
     member.fte = people::parseFte(m_fte->text()).value_or(-1); // the rule says what is wrong with it
     member.reportsTo = MemberId(m_boss->currentData().toLongLong());
+    found(people::problems(people::cleaned(member)));
     if (!present)
         return store(editOf(people::addMember(member, chosenTeams(), directory, session().act())),
                      tr("Member “%1” added.").arg(member.name));

@@ -22,6 +22,13 @@
 
 namespace tasuki {
 
+namespace {
+
+constexpr int kTeamsBeside = 760; ///< of the page's width
+constexpr int kLeastList = 144;   ///< its titles and three rows
+
+} // namespace
+
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
     : ListPage(
         session,
@@ -58,19 +65,19 @@ void PeoplePage::build()
     lead(m_accountsHeld, kChipPlace + kAllChip);
     lead(m_mrrHeld, kChipPlace + kAllChip);
     lead(m_unowned, kChipPlace + QStringLiteral("unowned"));
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    addList(splitter);
-    m_teams = new DataTable(named("teams"), splitter);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    addList(m_splitter);
+    m_teams = new DataTable(named("teams"), m_splitter);
     m_teamModel = new RowTableModel<Team>([](const Team& team) { return team.id.value(); }, this);
     m_teams->setTable(m_teamModel);
     keepCellDrafts(*m_teams, m_session);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_teams);
-    splitter->setSizes({940, 300});
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_teams);
+    m_splitter->setSizes({900, 340});
     m_teams->setFitsContents(true);
     m_teams->setDropsColumns(true);
-    column()->addWidget(splitter, 1);
+    column()->addWidget(m_splitter, 1);
     connect(m_table, &DataTable::opened, this, [this](qint64 id) { editMember(MemberId(id)); });
     connect(m_teams, &DataTable::opened, this, [this](qint64 id) { renameTeam(TeamId(id)); });
     connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
@@ -83,6 +90,22 @@ void PeoplePage::build()
     connect(m_teams, &DataTable::currentIdChanged, this, [this] { m_session.shell().commands().refresh(); });
     connect(m_table->emptyState(), &EmptyState::triggered, this, [this] { editMember({}); });
     connect(m_teams->emptyState(), &EmptyState::triggered, this, &PeoplePage::addTeam);
+}
+
+/// In a small window the teams stand below the members.
+void PeoplePage::resizeEvent(QResizeEvent* event)
+{
+    ListPage::resizeEvent(event);
+    if (!m_splitter)
+        return;
+    const bool beside = width() >= kTeamsBeside;
+    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes(beside ? QList<int>{900, 340} : QList<int>{2, 1});
+    for (DataTable* list : {m_table, m_teams})
+        list->setMinimumHeight(beside ? 0 : kLeastList);
 }
 
 QHash<MemberId, std::pair<int, Amount>> PeoplePage::heldNow()

@@ -4,6 +4,8 @@
 #include "people/directory.h"
 #include "session/list_page.h"
 
+class QSplitter;
+
 namespace tasuki {
 
 class KpiCard;
@@ -37,6 +39,9 @@ public:
     QList<QWidget*> lists() override;
     std::optional<TableExport> exportTable() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh() override;
     QHash<MemberId, std::pair<int, Amount>> heldNow();
@@ -52,6 +57,7 @@ private:
     KpiCard* m_mrrHeld = nullptr;
     KpiCard* m_unowned = nullptr;
     ShareBars* m_shares = nullptr;
+    QSplitter* m_splitter = nullptr; ///< members and teams
     DataTable* m_teams = nullptr;
     RowTableModel<Team>* m_teamModel = nullptr;
     QHash<MemberId, std::pair<int, Amount>> m_held; ///< accounts and MRR

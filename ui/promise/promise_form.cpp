@@ -73,6 +73,8 @@ void PromiseForm::accept()
     after.due = m_due->date();
     fromText(m_state->currentData().toString(), after.state);
     after.decidedOn = m_decidedOn->date();
+    found(promise::problems(m_before.id.isValid() ? &m_before : nullptr, promise::cleaned(after, session().today()),
+                            session().today()));
     const QString name = oneLine(after.text, 40);
     if (m_before.id.isValid())
         return store(promise::change(m_before, after, session().act()), tr("“%1” changed.").arg(name));

@@ -3,6 +3,7 @@
 
 #include "renewal/renewal_words.h"
 #include "theme/fonts.h"
+#include "widgets/card_rows.h"
 #include "widgets/format.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kHeight = 64;
 constexpr int kBar = 4;
+constexpr int kSide = 10;
+constexpr int kGap = 8; ///< between the count and the amount
 
 } // namespace
 
@@ -36,10 +39,19 @@ public:
         setAccessibleName(MonthStrip::tr("%1: %Ln due, MRR %2", nullptr, int(tile.totals.all.accounts))
                               .arg(m_month, money(tile.totals.all.mrr, currency)));
         setObjectName(QStringLiteral("renewals.month.") + tile.month.toString());
+        updateGeometry();
         update();
     }
     const MonthStrip::Tile& tile() const { return m_tile; }
-    QSize sizeHint() const override { return {110, kHeight}; }
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo({110, kHeight}); }
+    /// Its month, count and amount are whole.
+    QSize minimumSizeHint() const override
+    {
+        const int month = QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(m_month);
+        const int below =
+            QFontMetrics(figureFont()).horizontalAdvance(number(m_tile.totals.all.accounts) + m_amount) + kGap;
+        return {std::max(month, below) + 2 * kSide + 2, kHeight};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -51,7 +63,7 @@ protected:
         painter.setPen(QPen(hasFocus() || isChecked() ? t.accent : t.border, hasFocus() ? 2 : 1));
         painter.setBrush(isChecked() ? t.accentSoft : underMouse() ? t.hover : t.surface);
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        const QRect text = rect().adjusted(10, 6, -10, -10 - kBar);
+        const QRect text = rect().adjusted(kSide, 6, -kSide, -10 - kBar);
         painter.setFont(uiFont(Type::Caption));
         painter.setPen(t.text2);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
@@ -89,12 +101,12 @@ private:
     QString m_amount;
 };
 
-MonthStrip::MonthStrip(QWidget* parent) : QWidget(parent)
+MonthStrip::MonthStrip(QWidget* parent) : QWidget(parent), m_rows(new CardRows(8, this))
 {
     setObjectName(QStringLiteral("renewals.months"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_rows);
 }
 
 void MonthStrip::setTiles(const std::vector<Tile>& tiles, const QString& currency)
@@ -102,7 +114,7 @@ void MonthStrip::setTiles(const std::vector<Tile>& tiles, const QString& currenc
     while (m_tiles.size() < tiles.size()) {
         auto* made = new MonthTile(this);
         made->installEventFilter(this);
-        layout()->addWidget(made);
+        m_rows->add(made);
         connect(made, &QAbstractButton::clicked, this, [this, made] {
             const Month month = made->tile().month;
             setChosen(m_chosen == month ? std::nullopt : std::optional(month));

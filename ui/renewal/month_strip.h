@@ -12,6 +12,7 @@ class QAbstractButton;
 
 namespace tasuki {
 
+class CardRows;
 class MonthTile;
 
 /// What is due month by month: a tile each with count, MRR and how it divides by call. One is chosen or none; it is
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    CardRows* m_rows;
     std::vector<MonthTile*> m_tiles;
     std::optional<Month> m_chosen;
 };

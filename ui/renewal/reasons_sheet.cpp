@@ -21,7 +21,6 @@ ReasonsSheet::ReasonsSheet(Session& session, QWidget* parent)
     : Sheet(tr("Churn reasons"), parent),
       m_session(session),
       m_name(new QLineEdit(this)),
-      m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_table(new DataTable(QStringLiteral("reasons.list"), this)),
       m_model(new RowTableModel<ChurnReason>([](const ChurnReason& r) { return r.id.value(); }, this))
 {
@@ -36,11 +35,6 @@ ReasonsSheet::ReasonsSheet(Session& session, QWidget* parent)
     line->addWidget(m_name, 1);
     line->addWidget(add);
     layout->addLayout(line);
-    m_problem->setObjectName(QStringLiteral("reasons.problem"));
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setAccessibleName(tr("Churn reasons"));
     m_table->setTable(m_model);
@@ -51,7 +45,7 @@ ReasonsSheet::ReasonsSheet(Session& session, QWidget* parent)
     m_remove->setObjectName(QStringLiteral("reasons.remove"));
     m_remove->setToolTip(tr("Used reasons stay in the history only.") + QStringLiteral("  Del"));
     addFootButton(m_remove);
-    addCloseButton(tr("Close"));
+    addCloseButton(tr("Close"), QStringLiteral("reasons.problem"));
     m_model->setColumns(
         {{.id = QStringLiteral("name"),
           .title = tr("Reason"),
@@ -74,6 +68,7 @@ ReasonsSheet::ReasonsSheet(Session& session, QWidget* parent)
     keepCellDrafts(*m_table, session);
     new FormDraft(session, QStringLiteral("renewals.reasons"), this);
     connect(add, &QPushButton::clicked, this, &ReasonsSheet::accept);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { sayProblem({}); });
     connect(m_remove, &QPushButton::clicked, this, &ReasonsSheet::remove);
     connect(m_table, &DataTable::opened, this, [this] { m_table->editCurrent(); });
     connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_remove->setEnabled(id != 0); });
@@ -106,18 +101,17 @@ void ReasonsSheet::refresh()
     m_remove->setEnabled(m_table->currentId() != 0);
 }
 
-bool ReasonsSheet::say(const Result<Edit>& made, const QString& done)
+bool ReasonsSheet::say(const Result<Edit>& made, const QString& done, QWidget* field)
 {
     const Result<Edit> edit = m_isRead ? made : Result<Edit>(Error{ErrorCode::Io, Session::formNotReadText(), {}});
-    m_problem->setText(edit ? QString() : edit.error().text);
-    m_problem->setVisible(!edit);
+    sayProblem(edit ? QString() : edit.error().text, field);
     return edit && m_session.run(edit, done);
 }
 
 void ReasonsSheet::accept()
 {
     if (say(renewal::addReason(m_name->text(), m_reasons, m_session.words(), m_session.act()),
-            tr("Reason “%1” added.").arg(oneLine(m_name->text(), 40))))
+            tr("Reason “%1” added.").arg(oneLine(m_name->text(), 40)), m_name))
         m_name->clear();
 }
 

@@ -30,14 +30,14 @@ public:
 private:
     void refresh();
     void remove();
-    bool say(const Result<Edit>& edit, const QString& done);
+    /// Does it, or says why not: below `field`, as far as it is about one.
+    bool say(const Result<Edit>& edit, const QString& done, QWidget* field = nullptr);
 
     Session& m_session;
     std::vector<ChurnReason> m_reasons;
     QSet<RowId> m_used;
     bool m_isRead = false; ///< else nothing is stored
     QLineEdit* m_name;
-    TextLabel* m_problem;
     DataTable* m_table;
     RowTableModel<ChurnReason>* m_model;
     QPushButton* m_remove;

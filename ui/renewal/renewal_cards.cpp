@@ -4,10 +4,10 @@
 #include "renewal/renewal_words.h"
 #include "session/session.h"
 #include "shell/shell.h"
-#include "theme/fonts.h"
 #include "theme/style_sheet.h"
 #include "widgets/beside.h"
 #include "widgets/card.h"
+#include "widgets/card_rows.h"
 #include "widgets/dialogs.h"
 #include "widgets/eliding_box.h"
 #include "widgets/format.h"
@@ -52,24 +52,32 @@ QWidget* RenewalCards::buildCalls()
 {
     m_calls->setObjectName(QStringLiteral("renewals.calls"));
     m_due = figureOn(m_calls, "due");
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    constexpr int kRows = 3;
+    m_due->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Where there is no room for three columns, one below the other.
+    auto* row = new Beside(12, m_calls);
+    row->add(m_due, 1);
+    auto* columns = new Beside(12, row);
+    row->add(columns, 0);
+    constexpr size_t kRows = 3;
+    QGridLayout* grid = nullptr;
     for (size_t i = 0; i < renewal::kCallOrder.size(); ++i) {
+        if (i % kRows == 0) {
+            auto* column = new QWidget(columns);
+            grid = new QGridLayout(column);
+            grid->setContentsMargins(0, 0, 0, 0);
+            grid->setHorizontalSpacing(8);
+            grid->setVerticalSpacing(4);
+            grid->setColumnStretch(1, 1);
+            columns->add(column, 1);
+        }
         m_callPills[i] = new Pill({}, m_calls);
         m_callSums[i] = new TextLabel(TextLabel::Kind::Body, {}, m_calls);
-        const int column = int(i) / kRows * 3;
-        grid->addWidget(m_callPills[i], int(i) % kRows, column);
-        grid->addWidget(m_callSums[i], int(i) % kRows, column + 1, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(m_callPills[i], int(i % kRows), 0, Qt::AlignVCenter);
+        grid->addWidget(m_callSums[i], int(i % kRows), 1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    grid->setColumnMinimumWidth(2, 4);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_due);
-    row->addStretch(1);
-    row->addLayout(grid);
-    m_calls->body()->addLayout(row);
+    grid->setRowStretch(int(kRows), 1);
+    m_calls->body()->addWidget(row);
+    m_calls->body()->addStretch();
     // As high as the head beside it, so that the figures stand on one line.
     auto* strut = new QWidget(m_calls);
     strut->setFixedSize(1, m_period->sizeHint().height());
@@ -86,11 +94,11 @@ QWidget* RenewalCards::buildOutlook()
     m_rateCard = figureOn(m_outlook, "rate");
     m_nrr = figureOn(m_outlook, "nrr");
     m_grr = figureOn(m_outlook, "grr");
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto* rows = new CardRows(10, m_outlook);
     for (KpiCard* card : {m_rateCard, m_nrr, m_grr})
-        row->addWidget(card, 1);
-    m_outlook->body()->addLayout(row);
+        rows->add(card);
+    m_outlook->body()->addWidget(rows);
+    m_outlook->body()->addStretch();
     connect(m_rateCard, &KpiCard::activated, this, &RenewalCards::explainRate);
     connect(m_nrr, &KpiCard::activated, this, &RenewalCards::explainForecast);
     connect(m_grr, &KpiCard::activated, this, &RenewalCards::explainForecast);
@@ -127,9 +135,6 @@ void RenewalCards::retranslate()
     m_calls->setTitle(tr("MRR due by forecast"));
     m_outlook->setTitle(tr("Renewal rate and projection"));
     m_due->setTitle(tr("Open in this list"));
-    const QMargins around = m_due->layout()->contentsMargins();
-    m_due->setMinimumWidth(QFontMetrics(uiFont()).horizontalAdvance(tr("Open in this list")) + around.left()
-                           + around.right() + 2);
     m_rateCard->setTitle(tr("Renewal rate"));
     m_nrr->setTitle(tr("Projected NRR"));
     m_grr->setTitle(tr("Projected GRR"));
@@ -150,6 +155,7 @@ void RenewalCards::fillPeriods()
     for (const auto kind : {FiscalPeriod::Kind::Quarter, FiscalPeriod::Kind::Half, FiscalPeriod::Kind::Year})
         m_period->addItem(fiscalText(fiscal(kind)), int(kind));
     m_period->setCurrentIndex(kept);
+    m_period->setMinimumWidth(m_period->sizeHint().width()); // half a period says nothing: the title goes above it
 }
 
 FiscalPeriod RenewalCards::fiscal(FiscalPeriod::Kind kind) const

@@ -23,6 +23,7 @@
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
+#include "widgets/giving_scroll.h"
 #include "widgets/search_edit.h"
 #include "widgets/small_widgets.h"
 
@@ -36,6 +37,7 @@ using renewal::RenewalItem;
 namespace {
 
 constexpr int kMonths = 7;
+constexpr int kKeptRows = 214; ///< of the list below the cards: its titles and five rows
 
 const QString kMineChip = QStringLiteral("mine");
 
@@ -89,8 +91,8 @@ void RenewalsPage::build()
     };
     m_call = button("call");
     m_outcome = button("outcome");
-    column()->addWidget(buildHead());
     addList();
+    column()->insertWidget(1, new GivingScroll(buildHead(), m_table, kKeptRows, this));
     connectParts();
 }
 

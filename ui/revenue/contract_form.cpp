@@ -341,6 +341,10 @@ void ContractLineForm::accept()
     case ContractAct::Correct: done = tr("Contract line changed."); break;
     case ContractAct::Remove: done = tr("Contract line removed."); break;
     }
+    if (hasTerms())
+        found(revenue::problems(terms(), m_currency));
+    if ((m_act == ContractAct::Start || m_act == ContractAct::Correct) && m_start->text().trimmed().isEmpty())
+        alsoWrong(tr("Enter the first day of the contract."), m_start);
     store(edit(), done);
 }
 

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -302,19 +304,21 @@ QString Form::key(const char* middle, qint64 id) const
 
 void Form::whenEdited(const std::function<void()>& then)
 {
-    const auto edited = [this, then] {
-        say({});
-        then();
+    const auto edited = [this, then](QWidget* field) {
+        return [this, then, field] {
+            forgetProblem(field);
+            then();
+        };
     };
-    for (const QLineEdit* edit : findChildren<QLineEdit*>())
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
         if (!qobject_cast<QComboBox*>(edit->parentWidget())) // the box tells of that one
-            connect(edit, &QLineEdit::textChanged, this, edited);
-    for (const QComboBox* box : findChildren<QComboBox*>())
-        connect(box, &QComboBox::currentTextChanged, this, edited);
-    for (const QPlainTextEdit* text : findChildren<QPlainTextEdit*>())
-        connect(text, &QPlainTextEdit::textChanged, this, edited);
-    for (const QCheckBox* check : findChildren<QCheckBox*>())
-        connect(check, &QCheckBox::toggled, this, edited);
+            connect(edit, &QLineEdit::textChanged, this, edited(edit));
+    for (QComboBox* box : findChildren<QComboBox*>())
+        connect(box, &QComboBox::currentTextChanged, this, edited(box));
+    for (QPlainTextEdit* text : findChildren<QPlainTextEdit*>())
+        connect(text, &QPlainTextEdit::textChanged, this, edited(text));
+    for (QCheckBox* check : findChildren<QCheckBox*>())
+        connect(check, &QCheckBox::toggled, this, edited(check));
 }
 
 QWidget* Form::fieldOf(QLatin1String column) const
@@ -330,27 +334,51 @@ QWidget* Form::fieldOf(QLatin1String column) const
     return findChild<QWidget*>(nameOf(name));
 }
 
+QWidget* Form::shownFieldOf(const char* column) const
+{
+    QWidget* field = column ? fieldOf(QLatin1String(column)) : nullptr;
+    return field && field->isVisibleTo(this) ? field : nullptr;
+}
+
 void Form::sayRefused(const Error& error)
 {
-    QWidget* field = error.column ? fieldOf(QLatin1String(error.column)) : nullptr;
-    say(error.text, field && field->isVisibleTo(this) ? field : nullptr);
+    say(error.text, shownFieldOf(error.column));
 }
 
 QString Form::refusal() const
 {
-    const auto [text, field] = whatRefuses();
-    return text;
+    const std::vector<Wrong> wrong = whatRefuses();
+    return wrong.empty() ? QString() : wrong.front().text;
 }
 
-std::pair<QString, QWidget*> Form::whatRefuses() const
+std::vector<Sheet::Wrong> Form::whatRefuses() const
 {
+    std::vector<Wrong> wrong;
     for (DateEdit* day : findChildren<DateEdit*>())
         if (!day->isValid())
-            return {day->problem(), day};
+            wrong.push_back({day->problem(), day});
     for (const Count& count : m_counts)
         if (std::optional<int> number; !readCount(count.edit->text(), number))
-            return {count.notWhole, count.edit};
-    return {m_hasAll ? QString() : Session::formNotReadText(), nullptr};
+            wrong.push_back({count.notWhole, count.edit});
+    if (!m_hasAll)
+        wrong.push_back({Session::formNotReadText()});
+    return wrong;
+}
+
+/// Everything that stands in the way of `edit`.
+std::vector<Sheet::Wrong> Form::allWrong(const Result<Edit>& edit)
+{
+    std::vector<Wrong> wrong = whatRefuses();
+    const bool isRead = wrong.empty();
+    wrong.insert(wrong.end(), m_alsoWrong.begin(), m_alsoWrong.end());
+    if (edit && wrong.empty())
+        return wrong;
+    for (const Problem& problem : m_found)
+        wrong.push_back({problem.text, shownFieldOf(problem.columns[0]), shownFieldOf(problem.columns[1])});
+    // Where something could not be read, the rules may refuse just that in other words.
+    if (!edit && isRead && std::ranges::find(wrong, edit.error().text, &Wrong::text) == wrong.end())
+        wrong.push_back({edit.error().text, shownFieldOf(edit.error().column)});
+    return wrong;
 }
 
 void Form::store(Result<Edit> edit, const QString& done, const std::function<void()>& then)
@@ -359,10 +387,11 @@ void Form::store(Result<Edit> edit, const QString& done, const std::function<voi
     for (const ComposingTextEdit* text : findChildren<ComposingTextEdit*>())
         if (text->isComposing())
             return;
-    if (const auto [problem, field] = whatRefuses(); !problem.isEmpty())
-        return say(problem, field);
-    if (!edit)
-        return sayRefused(edit.error());
+    std::vector<Wrong> wrong = allWrong(edit);
+    m_found.clear();
+    m_alsoWrong.clear();
+    if (!wrong.empty())
+        return sayProblems(std::move(wrong));
     // What comes then may go to another page: a form that is open there is left, not stored.
     const bool stored = m_session.run(std::move(edit), done, [form = QPointer<Form>(this), then] {
         if (form)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/problem.h"
 #include "base/result.h"
 #include "base/terms.h"
 #include "contact/contact.h"
@@ -117,8 +118,8 @@ protected:
     {
         return row.isValid() ? key("/", row.value()) : key(".new/", of.value());
     }
-    /// Calls `then` whenever a line, a text, a box or a check is changed from now on; what was said to be wrong is not
-    /// said any more.
+    /// Calls `then` whenever a line, a text, a box or a check is changed from now on; what was said to be wrong with it
+    /// is not said any more.
     void whenEdited(const std::function<void()>& then);
     /// Says what is wrong, and goes to the field that it is about; nothing: nothing is.
     void say(const QString& problem, QWidget* field = nullptr) { sayProblem(problem, field); }
@@ -126,6 +127,10 @@ protected:
     void sayRefused(const Error& error);
     /// A field whose name is not that of its column ("dueDate" of "due_date"), where a rule may refuse it.
     void asksFor(const char* column, QWidget* field) { m_columns.emplace_back(column, field); }
+    /// What the rules find wrong with the row as it was typed: where store() refuses, it says all of it at once.
+    void found(Problems problems) { m_found = std::move(problems); }
+    /// Something that is wrong which no rule knows of, to be said together with what they find.
+    void alsoWrong(const QString& problem, QWidget* field) { m_alsoWrong.push_back({problem, field}); }
     /// Why nothing can be stored, whatever the rules say: a day or a number is none, or what the form needs could not
     /// be read. Empty: it can. store() asks this.
     QString refusal() const;
@@ -164,8 +169,10 @@ private:
     std::pair<Block*, Cell*> find(const QObject* field);
     void setWidth(const QObject* field, Width width);
     static void arrange(const Block& block);
-    /// The text of refusal(), and the field that it is about, if it is about one.
-    std::pair<QString, QWidget*> whatRefuses() const;
+    /// The texts of refusal(), and the fields that they are about.
+    std::vector<Wrong> whatRefuses() const;
+    std::vector<Wrong> allWrong(const Result<Edit>& edit);
+    QWidget* shownFieldOf(const char* column) const;
     QString nameOf(const QString& part) const;
     QWidget* fieldOf(QLatin1String column) const;
     void call(QWidget* widget, const char* name, const QString& label);
@@ -176,6 +183,8 @@ private:
     std::vector<Block> m_blocks;
     std::vector<Count> m_counts;
     std::vector<std::pair<QLatin1String, QWidget*>> m_columns;
+    Problems m_found;
+    std::vector<Wrong> m_alsoWrong;
     bool m_hasAll = true;
 };
 

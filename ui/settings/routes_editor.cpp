@@ -89,17 +89,30 @@ Card* RoutesEditor::itemCard()
     fillSettingsTable(*m_itemTable, *m_items);
     keepCellDrafts(*m_itemTable, m_session);
     m_itemCard->body()->addWidget(m_itemTable, 1);
-    auto* foot = new QHBoxLayout;
+    // In a small window what moves and removes an item stands below what changes it.
+    auto* foot = new Beside(8, m_itemCard);
+    const auto group = [foot] {
+        auto* box = new QWidget(foot);
+        auto* line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 0, 0, 0);
+        foot->add(box, 1);
+        return line;
+    };
     m_how = button(m_itemCard, "settings.itemHow");
     m_required = button(m_itemCard, "settings.itemRequired");
     m_up = button(m_itemCard, "settings.itemUp");
     m_down = button(m_itemCard, "settings.itemDown");
     m_remove = button(m_itemCard, "settings.itemRemove");
-    for (QPushButton* each : {m_how, m_required, m_up, m_down})
-        foot->addWidget(each);
-    foot->addStretch();
-    foot->addWidget(m_remove);
-    m_itemCard->body()->addLayout(foot);
+    QHBoxLayout* change = group();
+    for (QPushButton* each : {m_how, m_required})
+        change->addWidget(each);
+    change->addStretch();
+    QHBoxLayout* place = group();
+    for (QPushButton* each : {m_up, m_down})
+        place->addWidget(each);
+    place->addStretch();
+    place->addWidget(m_remove);
+    m_itemCard->body()->addWidget(foot);
     return m_itemCard;
 }
 

@@ -119,6 +119,8 @@ QWidget* SettingsPage::buildWorkspace()
     m_day->setObjectName(QStringLiteral("settings.day"));
     m_name = new QLineEdit(m_holidayCard);
     m_name->setObjectName(QStringLiteral("settings.name"));
+    m_day->setMinimumWidth(126);
+    m_name->setMinimumWidth(150);
     m_add = new QPushButton(m_holidayCard);
     m_add->setObjectName(QStringLiteral("settings.add"));
     line->addWidget(m_day);

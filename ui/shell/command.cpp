@@ -98,6 +98,7 @@ void CommandRegistry::refresh()
 {
     for (const auto& entry : m_entries)
         refresh(*entry);
+    Q_EMIT refreshed();
 }
 
 void CommandRegistry::retranslate()

@@ -73,6 +73,10 @@ public:
     void refresh();
     void retranslate();
 
+Q_SIGNALS:
+    /// Other commands may be possible now.
+    void refreshed();
+
 private:
     bool isCurrent(const Entry& entry) const { return entry.page.isEmpty() || entry.page == m_page; }
     void refresh(const Entry& entry);

@@ -30,6 +30,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -40,9 +41,9 @@ namespace {
 
 constexpr int kLeastPageWidth = 556; ///< beside a wide inspector
 constexpr int kLeastBeside = 400;    ///< of a page beside any inspector: else that gives way
-// Of 1280 × 800 pixels drawn at twice their size, without the frame.
-constexpr int kLeastWidth = 600;
-constexpr int kLeastHeight = 340;
+// Of 1100 × 700 pixels drawn at twice their size, without the frame.
+constexpr int kLeastWidth = 540;
+constexpr int kLeastHeight = 310;
 
 /// As small as the page that is shown can be; the others do not count.
 class PageStack final : public QStackedWidget {
@@ -114,6 +115,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     });
     connect(m_sheets, &SheetPlace::taken, m_toasts, &ToastStack::setTaken);
     connect(m_sheets, &SheetPlace::taken, m_foot, &PageFoot::setTaken);
+    connect(m_toasts, &ToastStack::covered, m_foot, &PageFoot::setCovered);
     connect(m_sheets, &SheetPlace::taken, this, &MainWindow::coverLists);
     m_rail->setActing(parts.acting);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate(id); });
@@ -124,6 +126,11 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette(); });
     connect(m_top, &TopBar::newWanted, this, &MainWindow::openNew);
     connect(m_undo, &QUndoStack::indexChanged, m_commands, [this] { m_commands->refresh(); });
+    // The foot tells the keys that do something where the page stands now.
+    connect(m_commands, &CommandRegistry::refreshed, this, [this] {
+        if (m_current)
+            updateFoot();
+    });
     addStandardCommands();
     retranslate();
     resize(1440, 900);
@@ -157,9 +164,9 @@ void MainWindow::layOut()
     content->addLayout(body, 1);
     content->addWidget(m_foot);
     // In a small window a page scrolls rather than being squeezed.
-    QScrollArea* scroll = bareScroll(m_pages);
-    scroll->setObjectName(QStringLiteral("pageScroll"));
-    body->addWidget(scroll, 1);
+    m_scroll = bareScroll(m_pages);
+    m_scroll->setObjectName(QStringLiteral("pageScroll"));
+    body->addWidget(m_scroll, 1);
     m_inspectors->setContentsMargins(1, 0, 0, 0);
     m_inspectors->setFixedWidth(kInspectorWidth);
     m_inspectors->hide();
@@ -427,6 +434,8 @@ void MainWindow::showPlace(const Place& where)
         m_toasts->clearErrors();
     m_current = next;
     m_pages->setCurrentWidget(next);
+    if (another) // it is seen from its top, wherever the one before was scrolled to
+        m_scroll->verticalScrollBar()->setValue(0);
     if (m_reading && next != m_reading)
         m_reading->leave();
     m_rail->setCurrent(next->railId());
@@ -476,14 +485,18 @@ void MainWindow::updateFoot()
 {
     const QString totals = m_current->totals();
     std::vector<PageFoot::Key> keys;
+    bool hasKeys = false; // also where none of them does anything now: nothing moves up and down with the row
     for (const auto* entry : m_commands->available())
         if (isListKey(entry->command.scope) && !entry->command.shortcuts.isEmpty() && !entry->command.quiet) {
+            hasKeys = true;
+            if (!entry->action->isEnabled())
+                continue;
             QString words = entry->action->text();
             if (words.endsWith(u'…'))
                 words.chop(1);
             keys.emplace_back(keyText(entry->command), words);
         }
-    m_foot->setVisible(!totals.isEmpty() || !keys.empty());
+    m_foot->setVisible(!totals.isEmpty() || hasKeys);
     m_foot->setTotals(totals);
     m_foot->setKeys(std::move(keys));
 }

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 
 namespace tasuki {
@@ -143,6 +144,7 @@ private:
     QUndoStack* m_undo;
     Rail* m_rail;
     TopBar* m_top;
+    QScrollArea* m_scroll = nullptr; ///< of the page that is shown
     QStackedWidget* m_pages;
     QStackedWidget* m_inspectors;
     QWidget* m_content;

@@ -98,6 +98,9 @@ Q_SIGNALS:
     void totalsChanged();
     /// The inspector appeared, went or was exchanged.
     void inspectorChanged();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace tasuki

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -15,6 +17,12 @@ constexpr int kFootHeight = 34;
 constexpr int kSide = 20;
 constexpr int kApart = 16;
 constexpr int kKeyToWord = 6;
+
+/// With the gap to the next.
+int widthOf(const PageFoot::Key& key, const QFontMetrics& metrics)
+{
+    return keyCapWidth(key.first) + kKeyToWord + metrics.horizontalAdvance(key.second) + kApart;
+}
 
 } // namespace
 
@@ -46,9 +54,37 @@ void PageFoot::setTaken(int width)
     update();
 }
 
+void PageFoot::setCovered(int width)
+{
+    m_covered = width;
+    update();
+}
+
 QSize PageFoot::sizeHint() const
 {
     return {200, kFootHeight};
+}
+
+QRect PageFoot::room() const
+{
+    return rect().adjusted(kSide, 1, -kSide - m_taken, 0);
+}
+
+/// From the right: the last is left out first.
+std::vector<PageFoot::Key> PageFoot::shownKeys() const
+{
+    const QFontMetrics metrics(uiFont(Type::Caption));
+    const QRect room = this->room();
+    const int least = std::max(room.left() + metrics.horizontalAdvance(m_totals), m_covered) + kApart;
+    std::vector<Key> shown;
+    int wide = 0;
+    for (const Key& each : m_keys) {
+        wide += widthOf(each, metrics);
+        if (room.right() - wide < least)
+            break;
+        shown.push_back(each);
+    }
+    return shown;
 }
 
 void PageFoot::paintEvent(QPaintEvent*)
@@ -57,26 +93,17 @@ void PageFoot::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), t.window);
     painter.fillRect(QRect(0, 0, width(), 1), t.border);
-    const QRect room = rect().adjusted(kSide, 1, -kSide - m_taken, 0);
+    const QRect room = this->room();
     painter.setFont(uiFont(Type::Caption));
     const QFontMetrics metrics(painter.font());
     painter.setPen(t.text2);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(m_totals, Qt::ElideRight, room.width()));
-    const int least = room.left() + metrics.horizontalAdvance(m_totals) + kApart;
-    // From the right: the last is left out first.
-    int shown = 0;
-    int wide = 0;
-    for (const auto& [key, words] : m_keys) {
-        const int next = keyCapWidth(key) + kKeyToWord + metrics.horizontalAdvance(words) + kApart;
-        if (room.right() - wide - next < least)
-            break;
-        wide += next;
-        ++shown;
-    }
-    int x = room.right() + kApart - wide;
-    for (int i = 0; i < shown; ++i) {
-        const auto& [key, words] = m_keys[size_t(i)];
+    const std::vector<Key> shown = shownKeys();
+    int x = room.right() + kApart;
+    for (const Key& each : shown)
+        x -= widthOf(each, metrics);
+    for (const auto& [key, words] : shown) {
         x += keyCapWidth(key);
         paintKeyCap(&painter, room, x, key, palette());
         x += kKeyToWord;

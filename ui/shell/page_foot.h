@@ -21,15 +21,22 @@ public:
     void setKeys(std::vector<Key> keys);
     /// This width at the right edge is covered.
     void setTaken(int width);
+    /// This width at the left edge is covered: a key that has no room beside it is left out.
+    void setCovered(int width);
+    /// Those that there is room for.
+    std::vector<Key> shownKeys() const;
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRect room() const;
+
     QString m_totals;
     std::vector<Key> m_keys;
     int m_taken = 0;
+    int m_covered = 0;
 };
 
 } // namespace tasuki

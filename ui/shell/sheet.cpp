@@ -186,9 +186,10 @@ QPushButton* Sheet::addFoot(const QString& okText, const QString& okName, const 
     return m_ok;
 }
 
-QPushButton* Sheet::addCloseButton(const QString& text)
+QPushButton* Sheet::addCloseButton(const QString& text, const QString& problemName)
 {
     makeFoot();
+    m_problem->setObjectName(problemName);
     auto* button = new QPushButton(text, m_foot);
     button->setToolTip(text + QStringLiteral("  Esc"));
     connect(button, &QPushButton::clicked, this, &Sheet::leave);
@@ -212,18 +213,71 @@ void Sheet::setNext(const QString& words, std::function<void()> next)
 
 void Sheet::sayProblem(const QString& problem, QWidget* field)
 {
+    sayProblems(problem.isEmpty() ? std::vector<Wrong>() : std::vector<Wrong>{{problem, field}});
+}
+
+void Sheet::sayProblems(std::vector<Wrong> wrong)
+{
     makeFoot();
-    if (!problem.isEmpty())
-        placeProblem(field);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (m_wrong && m_wrong != field)
-        setStyleState(m_wrong, "invalid", false);
-    m_wrong = problem.isEmpty() ? nullptr : field;
-    if (m_wrong) {
-        setStyleState(m_wrong, "invalid", true);
-        m_wrong->setFocus();
+    forgetProblems();
+    // As the eye goes; what is about no field stands at the foot.
+    const auto place = [this](const Wrong& one) {
+        const QPoint at = one.field ? one.field->mapTo(this, QPoint()) : QPoint(0, height());
+        return std::pair(at.y(), at.x());
+    };
+    std::ranges::stable_sort(wrong, {}, place);
+    for (const Wrong& one : wrong) {
+        if (std::ranges::any_of(m_said, [&](const Said& said) { return said.field == one.field; }))
+            continue;
+        TextLabel* words = m_problem;
+        if (!m_said.empty()) {
+            words = new TextLabel(TextLabel::Kind::Secondary, {}, m_foot);
+            words->setTone(Tone::Bad);
+            words->setWordWrap(true);
+            words->setObjectName(m_problem->objectName());
+        }
+        placeProblem(*words, one.field);
+        words->setText(one.text);
+        words->show();
+        m_said.push_back({words, one.field, one.orElse});
+        if (one.field)
+            setStyleState(one.field, "invalid", true);
     }
+    if (!m_said.empty() && m_said.front().field)
+        m_said.front().field->setFocus();
+}
+
+void Sheet::forget(const Said& said)
+{
+    if (said.field)
+        setStyleState(said.field, "invalid", false);
+    if (said.words == m_problem)
+        m_problem->hide();
+    else
+        delete said.words;
+}
+
+void Sheet::forgetProblems()
+{
+    for (const Said& said : m_said)
+        forget(said);
+    m_said.clear();
+    m_problem->setText({});
+    m_problem->hide();
+}
+
+void Sheet::forgetProblem(const QWidget* field)
+{
+    if (!m_problem)
+        return;
+    if (m_said.size() < 2)
+        return forgetProblems();
+    std::erase_if(m_said, [&](const Said& said) {
+        if (said.field && said.field != field && said.orElse != field)
+            return false;
+        forget(said);
+        return true;
+    });
 }
 
 /// A text that is higher than the place scrolls with its cursor.
@@ -249,7 +303,7 @@ void Sheet::showCursor()
     m_scroll->ensureVisible(cursor.x(), cursor.y(), 0, kAround);
 }
 
-void Sheet::placeProblem(const QWidget* field)
+void Sheet::placeProblem(TextLabel& problem, const QWidget* field)
 {
     QBoxLayout* to = static_cast<QVBoxLayout*>(m_foot->layout());
     int at = 0;
@@ -258,8 +312,9 @@ void Sheet::placeProblem(const QWidget* field)
             to = column;
             at = index + 1;
         }
-    m_problem->parentWidget()->layout()->removeWidget(m_problem);
-    to->insertWidget(at, m_problem);
+    if (QLayout* before = problem.parentWidget()->layout())
+        before->removeWidget(&problem);
+    to->insertWidget(at, &problem);
 }
 
 void Sheet::open()
@@ -300,7 +355,7 @@ void Sheet::acceptKey(bool goOn)
     if (!m_ok || m_ok->isEnabled())
         accept();
     // Where a question is open first, it goes on after the answer.
-    if (self && !m_closed && m_problem && !m_problem->isHidden())
+    if (self && !m_closed && !m_said.empty())
         m_goOn = false;
 }
 

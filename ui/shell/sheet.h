@@ -65,12 +65,23 @@ protected:
     /// A line for what is wrong, the button that saves, Cancel.
     QPushButton* addFoot(const QString& okText, const QString& okName, const QString& problemName);
     /// For a sheet whose acts are done one by one: the button that closes it.
-    QPushButton* addCloseButton(const QString& text);
+    QPushButton* addCloseButton(const QString& text, const QString& problemName = {});
     /// At the left of the foot's buttons.
     void addFootButton(QPushButton* button);
+    /// One thing that is wrong, the field that it is about, and another one that may be mended instead.
+    struct Wrong {
+        QString text;
+        QWidget* field = nullptr;
+        QWidget* orElse = nullptr;
+    };
     /// Says what is wrong: below `field`, which gets the focus, or at the foot where it is about none. Nothing: nothing
     /// is.
     void sayProblem(const QString& problem, QWidget* field = nullptr);
+    /// Says everything that is wrong at once; the field that stands first gets the focus. Of one field the first is
+    /// said.
+    void sayProblems(std::vector<Wrong> wrong);
+    /// This field was changed: what is said of it is over. The only thing that is said is, whatever was changed.
+    void forgetProblem(const QWidget* field);
 
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -81,7 +92,8 @@ private:
     friend class SheetPlace;
     void buildHead(const QString& title);
     void makeFoot();
-    void placeProblem(const QWidget* field);
+    void placeProblem(TextLabel& problem, const QWidget* field);
+    void forgetProblems();
     void showFocus(QWidget* now);
     void showCursor();
     void acceptKey(bool goOn);
@@ -98,7 +110,13 @@ private:
     TextLabel* m_hint = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     QPushButton* m_ok = nullptr;
-    QPointer<QWidget> m_wrong;
+    struct Said {
+        QPointer<TextLabel> words;
+        QPointer<QWidget> field;
+        QPointer<QWidget> orElse;
+    };
+    void forget(const Said& said);
+    std::vector<Said> m_said;
     std::function<void()> m_next;
     QString m_nextWords;
     int m_wantedWidth;

@@ -6,15 +6,21 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 namespace tasuki {
 
 namespace {
+
+constexpr int kGap = 8; ///< between what it does and its key
+constexpr int kMostColumns = 3;
+constexpr int kBetween = 32;
+constexpr int kAtScrollBar = 12;
 
 /// One line: what it does, and its key as a cap.
 class KeyLine final : public QWidget {
@@ -22,7 +28,7 @@ public:
     KeyLine(const QString& text, const QString& key, QWidget* parent) : QWidget(parent), m_text(text), m_key(key)
     {
         setFixedHeight(28);
-        setMinimumWidth(230);
+        setMinimumWidth(fontMetrics().horizontalAdvance(text) + keyCapWidth(key) + kGap);
         setAccessibleName(text + QStringLiteral(": ") + key);
     }
 
@@ -32,8 +38,8 @@ protected:
         QPainter painter(this);
         const int cap = paintKeyCap(&painter, rect(), width(), m_key, palette());
         painter.setPen(tokensOf(palette()).text);
-        painter.drawText(rect().adjusted(0, 0, -cap - 8, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, width() - cap - 8));
+        painter.drawText(rect().adjusted(0, 0, -cap - kGap, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_text, Qt::ElideRight, width() - cap - kGap + 1));
     }
 
 private:
@@ -58,27 +64,33 @@ std::vector<Section> sectionsOf(const std::vector<ShortcutSheet::Line>& lines)
     return sections;
 }
 
-/// Where the three columns begin, and the end: each section stands whole in one, and the highest is as low as can be.
-std::array<size_t, 4> columnBreaks(const std::vector<Section>& sections)
+/// Where each of the columns begins, and the end: each section stands whole in one, and the highest is as low as can
+/// be.
+std::vector<size_t> columnBreaks(const std::vector<Section>& sections, int columns)
 {
     constexpr size_t kHeading = 2; // as high as so many lines
-    const auto height = [&](size_t from, size_t to) {
-        size_t lines = 0;
-        for (size_t s = from; s < to; ++s)
-            lines += sections[s].size() + kHeading;
-        return lines;
-    };
-    const size_t count = sections.size();
-    std::array<size_t, 4> best{0, count, count, count};
-    size_t lowest = height(0, count);
-    for (size_t second = 0; second <= count; ++second)
-        for (size_t third = second; third <= count; ++third)
-            if (const size_t highest = std::max({height(0, second), height(second, third), height(third, count)});
-                highest < lowest) {
-                lowest = highest;
-                best = {0, second, third, count};
+    // As low as they can be that many columns and no more hold them.
+    const auto breaksAt = [&](size_t height) {
+        std::vector<size_t> breaks = {0};
+        size_t filled = 0;
+        for (size_t s = 0; s < sections.size(); ++s) {
+            const size_t lines = sections[s].size() + kHeading;
+            if (filled > 0 && filled + lines > height) {
+                breaks.push_back(s);
+                filled = 0;
             }
-    return best;
+            filled += lines;
+        }
+        breaks.push_back(sections.size());
+        return breaks;
+    };
+    size_t height = 0;
+    for (const Section& section : sections)
+        height = std::max(height, section.size() + kHeading);
+    std::vector<size_t> breaks = breaksAt(height);
+    while (int(breaks.size()) - 1 > columns)
+        breaks = breaksAt(++height);
+    return breaks;
 }
 
 } // namespace
@@ -110,6 +122,7 @@ ShortcutSheet::ShortcutSheet(QWidget* window, CommandRegistry& commands)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_scroll, 1);
+    m_scroll->viewport()->installEventFilter(this);
 }
 
 std::vector<ShortcutSheet::Line> ShortcutSheet::lines() const
@@ -141,16 +154,33 @@ void ShortcutSheet::opened()
 {
     m_title->setText(tr("Keyboard shortcuts"));
     setAccessibleName(m_title->text());
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 12, 0);
-    columns->setSpacing(32);
+    m_columns = 0;
+    arrange();
+    setFocus();
+}
+
+/// As many columns as every line has room for.
+void ShortcutSheet::arrange()
+{
     const auto sections = sectionsOf(lines());
-    const auto breaks = columnBreaks(sections);
+    int widest = 0;
+    for (const Section& section : sections)
+        for (const Line& line : section)
+            widest = std::max(widest, KeyLine(line.text, line.key, nullptr).minimumWidth());
+    const int room = m_scroll->viewport()->width() - kAtScrollBar;
+    const int columns = std::clamp((room + kBetween) / (widest + kBetween), 1, kMostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto* content = new QWidget;
+    auto* across = new QHBoxLayout(content);
+    across->setContentsMargins(0, 0, kAtScrollBar, 0);
+    across->setSpacing(kBetween);
+    const auto breaks = columnBreaks(sections, columns);
     for (size_t c = 0; c + 1 < breaks.size(); ++c) {
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
-        columns->addLayout(column, 1);
+        across->addLayout(column, 1);
         for (size_t s = breaks[c]; s < breaks[c + 1]; ++s) {
             auto* label = new TextLabel(TextLabel::Kind::Caption, sections[s].front().section, content);
             label->setContentsMargins(0, s == breaks[c] ? 4 : 14, 0, 2);
@@ -162,7 +192,32 @@ void ShortcutSheet::opened()
     }
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
-    setFocus();
+}
+
+bool ShortcutSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize && isVisible())
+        QMetaObject::invokeMethod(this, &ShortcutSheet::arrange, Qt::QueuedConnection); // not while it is laid out
+    return Overlay::eventFilter(watched, event);
+}
+
+/// The keys that scroll do so: it may be longer than the window is high.
+void ShortcutSheet::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_J: bar.triggerAction(QScrollBar::SliderSingleStepAdd); break;
+    case Qt::Key_Up:
+    case Qt::Key_K: bar.triggerAction(QScrollBar::SliderSingleStepSub); break;
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: bar.triggerAction(QScrollBar::SliderPageStepAdd); break;
+    case Qt::Key_PageUp: bar.triggerAction(QScrollBar::SliderPageStepSub); break;
+    case Qt::Key_Home: bar.triggerAction(QScrollBar::SliderToMinimum); break;
+    case Qt::Key_End: bar.triggerAction(QScrollBar::SliderToMaximum); break;
+    default: return Overlay::keyPressEvent(event);
+    }
+    event->accept();
 }
 
 } // namespace tasuki

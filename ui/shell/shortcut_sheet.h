@@ -27,11 +27,16 @@ public:
 protected:
     QRect sheetRect() const override;
     void opened() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void arrange();
+
     CommandRegistry& m_commands;
     TextLabel* m_title;
     QScrollArea* m_scroll;
+    int m_columns = 0;
 };
 
 /// The word for a menu, also as a heading.

@@ -45,6 +45,7 @@ void TopBar::setTitle(const QString& title, const QString& caption)
 {
     m_title->setText(title);
     m_caption->setText(caption);
+    fitOmnibox();
 }
 
 QString TopBar::title() const
@@ -77,9 +78,19 @@ void TopBar::resizeEvent(QResizeEvent* event)
     fitOmnibox();
 }
 
-/// Its key is what one learns it by: the caption gives way before it is cut.
+/// Its key is what one learns it by: the caption gives way before it is cut, and then its words before the title is.
 void TopBar::fitOmnibox()
 {
+    const QString words = tr("Search and commands") + QStringLiteral("    ") + m_omniKey;
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - m_title->sizeHint().width() - m_new->sizeHint().width()
+                     - m_caption->minimumSizeHint().width() - 4 * layout()->spacing();
+    m_omnibox->setText(words);
+    if (width() > 0 && m_omnibox->sizeHint().width() > room) {
+        m_omnibox->setText(m_omniKey);
+        m_omnibox->setFixedWidth(m_omnibox->sizeHint().width());
+        return;
+    }
     m_omnibox->setFixedWidth(std::max(std::clamp(width() / 4 + 20, 200, 340), m_omnibox->sizeHint().width()));
 }
 
@@ -93,13 +104,12 @@ void TopBar::paintEvent(QPaintEvent*)
 
 void TopBar::retranslate()
 {
-    m_omnibox->setText(tr("Search and commands") + QStringLiteral("    ") + m_omniKey);
-    fitOmnibox();
     m_omnibox->setAccessibleName(tr("Search and commands"));
     m_omnibox->setToolTip(tr("Search and commands") + QStringLiteral("  ") + m_omniKey);
     m_new->setText(tr("New"));
     m_new->setAccessibleName(tr("New"));
     m_new->setToolTip(tr("New") + QStringLiteral("  ") + m_newKey);
+    fitOmnibox();
 }
 
 } // namespace tasuki

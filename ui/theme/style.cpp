@@ -77,12 +77,14 @@ void drawItemGround(const QStyleOptionViewItem* item, QPainter* painter)
 }
 
 /// Combo and spin boxes look like line edits with a chevron or two.
-void drawInputFrame(const QStyleOptionComplex* option, QPainter* painter)
+void drawInputFrame(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget)
 {
     const Tokens& t = tokensOf(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = option->state & QStyle::State_HasFocus;
     const QColor fill = !enabled ? t.window : (option->state & QStyle::State_MouseOver ? t.hover : t.surface);
+    if (widget && widget->property("invalid").toBool())
+        return fillRounded(painter, option->rect, 6, t.badSoft, t.bad, 2);
     fillRounded(painter, option->rect, 6, fill, focus ? t.accent : (enabled ? t.inputBorder : t.border), focus ? 2 : 1);
 }
 
@@ -221,13 +223,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     if (control == CC_ComboBox) {
-        drawInputFrame(option, painter);
+        drawInputFrame(option, painter, widget);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         drawGlyph(painter, QStringLiteral("chevron-down"), arrow, tokensOf(option->palette).text2, 14);
         return;
     }
     if (control == CC_SpinBox) {
-        drawInputFrame(option, painter);
+        drawInputFrame(option, painter, widget);
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             const QColor ink = tokensOf(option->palette).text2;

@@ -55,7 +55,8 @@ QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QLineEdit[kind="search"] { padding: 0 6px 0 0; }
 QLineEdit[kind="search"]:focus { padding: 0 5px 0 0; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px; }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @bad; background: @badSoft; }
+QLineEdit[invalid="true"] { border: 2px solid @bad; background: @badSoft; padding: 0 7px; min-height: 26px; }
+QPlainTextEdit[invalid="true"] { border: 2px solid @bad; background: @badSoft; padding: 3px; }
 QLineEdit:disabled, QLineEdit:read-only { background: @window; border-color: @border; color: @text2; }
 QLineEdit[kind="cell"] { border: 2px solid @accent; border-radius: 0; padding: 0 8px; min-height: 0; }
 

@@ -74,7 +74,6 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_text);
-    layout->addWidget(m_problem);
     // In a small window the mood and the button stand below the others.
     auto* row = new Beside(8, this);
     const auto group = [row](std::initializer_list<QWidget*> fields, int stretch) {
@@ -90,14 +89,18 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     group({m_kind, m_day, m_minutes}, 1)->setStretch(0, 1);
     group({m_mood, m_save}, 0);
     layout->addWidget(row);
+    layout->addWidget(m_problem);
     for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day),
                            static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_mood)})
         field->installEventFilter(this);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
-        m_problem->hide();
+        forgetProblem();
     });
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_day), m_minutes})
+        connect(field, &QLineEdit::textChanged, this, &NoteEditor::forgetProblem);
+    connect(m_kind, &QComboBox::currentTextChanged, this, &NoteEditor::forgetProblem);
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
     // Another member has another draft.
     connect(&session, &Session::actorChanged, this, [this] { setAccount(std::exchange(m_account, {})); });
@@ -125,7 +128,7 @@ void NoteEditor::reset()
     m_mood->setMood(std::nullopt);
     m_text->clear();
     m_save->setEnabled(false);
-    m_problem->hide();
+    forgetProblem();
 }
 
 void NoteEditor::setFocusToText()
@@ -143,10 +146,22 @@ void NoteEditor::leave()
         Q_EMIT left();
 }
 
-void NoteEditor::say(const QString& problem)
+void NoteEditor::say(const QString& problem, QWidget* field)
 {
+    forgetProblem();
     m_problem->setText(problem);
     m_problem->show();
+    setStyleState(field, "invalid", true);
+    field->setFocus();
+}
+
+void NoteEditor::forgetProblem()
+{
+    m_problem->hide();
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_minutes)})
+        setStyleState(field, "invalid", false);
+    setStyleState(m_day, "invalid", !m_day->isValid());
 }
 
 bool NoteEditor::save()
@@ -157,20 +172,26 @@ bool NoteEditor::save()
     touchpoint.accountId = m_account;
     touchpoint.kindId = touchpointKindIn(*m_kind);
     if (!touchpoint.kindId.isValid()) {
-        say(noTouchpointKindText());
-        m_kind->setFocus();
+        say(noTouchpointKindText(), m_kind);
         return false;
     }
     touchpoint.day = m_day->date();
+    if (!m_day->isValid()) {
+        say(m_day->problem(), m_day);
+        return false;
+    }
     if (!readCount(m_minutes->text(), touchpoint.minutes)) {
-        say(tr("Enter the minutes as a whole number."));
+        say(tr("Enter the minutes as a whole number."), m_minutes);
         return false;
     }
     touchpoint.mood = m_mood->mood();
     touchpoint.text = m_text->toPlainText().trimmed();
     const auto added = touchpoint::add(touchpoint, m_session->act());
     if (!added) {
-        say(added.error().text);
+        const QLatin1String column(added.error().column);
+        say(added.error().text, column == QLatin1String("day")       ? static_cast<QWidget*>(m_day)
+                                : column == QLatin1String("minutes") ? static_cast<QWidget*>(m_minutes)
+                                                                     : m_text);
         return false;
     }
     if (!m_session->run(added->edit, tr("Touchpoint logged.")))

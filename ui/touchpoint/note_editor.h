@@ -47,7 +47,9 @@ protected:
 
 private:
     void fillKinds(const QString& tier);
-    void say(const QString& problem);
+    /// Says what is wrong, and goes to the field that it is about.
+    void say(const QString& problem, QWidget* field);
+    void forgetProblem();
     void reset();
 
     QPointer<Session> m_session;

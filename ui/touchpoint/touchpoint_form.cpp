@@ -95,7 +95,7 @@ void TouchpointForm::accept()
     Touchpoint after = m_before;
     after.kindId = touchpointKindIn(*m_kind);
     if (!after.kindId.isValid())
-        return say(noTouchpointKindText(), m_kind);
+        alsoWrong(noTouchpointKindText(), m_kind);
     after.text = m_text->toPlainText().trimmed();
     after.day = m_day->date();
     after.minutes = countIn(*m_minutes);

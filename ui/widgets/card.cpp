@@ -4,15 +4,26 @@
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
+#include "widgets/beside.h"
+#include "widgets/eliding_box.h"
 #include "widgets/lead_words.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace tasuki {
+
+namespace {
+
+constexpr int kBarGap = 8;
+
+} // namespace
 
 TextLabel::TextLabel(Kind kind, const QString& text, QWidget* parent) : PlainLabel(text, parent), m_kind(kind)
 {
@@ -62,23 +73,38 @@ Card::Card(QWidget* parent)
     : QFrame(parent),
       m_title(new TextLabel(TextLabel::Kind::Section, {}, this)),
       m_caption(new TextLabel(TextLabel::Kind::Caption, {}, this)),
-      m_head(new QHBoxLayout),
+      m_head(new Beside(8, this)),
+      m_controls(nullptr),
       m_body(nullptr)
 {
     setKind(this, "card");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
-    m_head->addWidget(m_title, 1);
-    layout->addLayout(m_head);
+    m_head->add(m_title, 1);
+    layout->addWidget(m_head);
     layout->addWidget(m_caption);
     // A widget of its own takes the room that is left, so that title and caption stay at the top.
     auto* content = new QWidget(this);
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(content, 1);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it wraps
     m_title->hide();
     m_caption->hide();
+}
+
+void Card::fitCaption()
+{
+    const QMargins around = layout()->contentsMargins();
+    m_caption->setWordWrap(m_caption->fontMetrics().horizontalAdvance(m_caption->text())
+                           > width() - around.left() - around.right());
+}
+
+void Card::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitCaption();
 }
 
 void Card::setTitle(const QString& title)
@@ -92,16 +118,28 @@ void Card::setCaption(const QString& caption)
 {
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
+    fitCaption();
+}
+
+QHBoxLayout* Card::controls()
+{
+    if (!m_controls) {
+        auto* box = new QWidget(m_head);
+        m_controls = new QHBoxLayout(box);
+        m_controls->setContentsMargins(0, 0, 0, 0);
+        m_head->add(box, 0);
+    }
+    return m_controls;
 }
 
 void Card::addAction(QWidget* action)
 {
-    m_head->addWidget(action, 0, Qt::AlignVCenter);
+    controls()->addWidget(action, 0, Qt::AlignVCenter);
 }
 
 void Card::addHeadControl(QWidget* control)
 {
-    m_head->insertWidget(1, control, 0, Qt::AlignVCenter);
+    controls()->insertWidget(0, control, 0, Qt::AlignVCenter);
 }
 
 /// An icon that is drawn when it is painted, so that it follows the theme.
@@ -125,16 +163,99 @@ private:
     QString m_icon;
 };
 
-PageBar::PageBar(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+PageBar::PageBar(QWidget* parent) : QFrame(parent), m_lines(new QVBoxLayout(this))
 {
     setKind(this, "bar");
-    m_row->setContentsMargins(20, 8, 20, 8);
-    m_row->setSpacing(8);
+    m_lines->setContentsMargins(20, 8, 20, 8);
+    m_lines->setSpacing(8);
+    m_lines->addLayout(new QHBoxLayout);
 }
+
+namespace {
+
+bool isPutAway(const QWidget& widget)
+{
+    return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+int leastWidthOf(const QWidget& widget)
+{
+    // A box keeps the least width that it had while it was empty.
+    if (qobject_cast<const QComboBox*>(&widget) && !qobject_cast<const ElidingBox*>(&widget))
+        return widget.sizeHint().width();
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize()).width();
+}
+
+} // namespace
 
 void PageBar::add(QWidget* widget, int stretch)
 {
-    m_row->addWidget(widget, stretch);
+    m_parts.push_back({widget, stretch});
+    static_cast<QHBoxLayout*>(m_lines->itemAt(m_lines->count() - 1)->layout())->addWidget(widget, stretch);
+    arrange();
+}
+
+QSize PageBar::minimumSizeHint() const
+{
+    const QMargins around = m_lines->contentsMargins();
+    int widest = 0;
+    for (const Part& part : m_parts)
+        if (!isPutAway(*part.widget))
+            widest = std::max(widest, leastWidthOf(*part.widget));
+    return {widest + around.left() + around.right(), m_lines->minimumSize().height()};
+}
+
+bool PageBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
+}
+
+void PageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void PageBar::arrange()
+{
+    const QMargins around = m_lines->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    std::vector<size_t> breaks;
+    int used = 0;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (isPutAway(*m_parts[i].widget))
+            continue;
+        const int least = leastWidthOf(*m_parts[i].widget);
+        if (used > 0 && used + kBarGap + least > room) {
+            breaks.push_back(i);
+            used = 0;
+        }
+        used += (used > 0 ? kBarGap : 0) + least;
+    }
+    if (breaks == m_breaks && m_lines->count() == int(breaks.size()) + 1)
+        return;
+    m_breaks = std::move(breaks);
+    while (QLayoutItem* line = m_lines->takeAt(0)) {
+        while (QLayoutItem* item = line->layout()->takeAt(0))
+            delete item;
+        delete line;
+    }
+    QHBoxLayout* line = nullptr;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (!line || std::ranges::find(m_breaks, i) != m_breaks.end()) {
+            if (line)
+                line->addStretch();
+            line = new QHBoxLayout;
+            line->setSpacing(kBarGap);
+            m_lines->addLayout(line);
+        }
+        line->addWidget(m_parts[i].widget, m_parts[i].stretch);
+    }
+    if (line && !m_breaks.empty())
+        line->addStretch();
+    updateGeometry();
 }
 
 EmptyState::EmptyState(QWidget* parent)
@@ -242,6 +363,15 @@ void KpiCard::setTitle(const QString& title)
     m_fullTitle = title;
     fitWords();
     updateName();
+    updateGeometry();
+}
+
+QSize KpiCard::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle) + 2;
+    const QSize least = QFrame::minimumSizeHint();
+    return {std::max(least.width(), title + around.left() + around.right()), least.height()};
 }
 
 void KpiCard::setLead(std::optional<bool> leading)

@@ -7,12 +7,15 @@
 #include <QFrame>
 #include <QScrollArea>
 
+#include <vector>
+
 class QHBoxLayout;
 class QVBoxLayout;
 class QPushButton;
 
 namespace tasuki {
 
+class Beside;
 class Glyph;
 
 /// A label in one of the program's types and inks; follows the theme.
@@ -34,7 +37,8 @@ private:
     bool m_applying = false;
 };
 
-/// A white sheet with a thin line. Title, caption and actions (at the right of the title) are optional.
+/// A white sheet with a thin line. Title, caption and actions (at the right of the title, or below it where there is no
+/// room) are optional.
 class Card final : public QFrame {
     Q_OBJECT
 public:
@@ -46,23 +50,44 @@ public:
     void addHeadControl(QWidget* control);
     QVBoxLayout* body() { return m_body; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QHBoxLayout* controls();
+    void fitCaption();
+
     TextLabel* m_title;
     TextLabel* m_caption;
-    QHBoxLayout* m_head;
+    Beside* m_head;
+    QHBoxLayout* m_controls; ///< none without controls
     QVBoxLayout* m_body;
 };
 
-/// The strip above a page's content: filters at the left, at most three buttons at the right.
+/// The strip above a page's content: filters at the left, at most three buttons at the right. What has no room beside
+/// the others stands in another line.
 class PageBar final : public QFrame {
     Q_OBJECT
 public:
     explicit PageBar(QWidget* parent = nullptr);
     /// `stretch` for what takes the room that is left (the filters).
     void add(QWidget* widget, int stretch = 0);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QHBoxLayout* m_row;
+    struct Part {
+        QWidget* widget;
+        int stretch;
+    };
+    void arrange();
+
+    QVBoxLayout* m_lines;
+    std::vector<Part> m_parts;
+    std::vector<size_t> m_breaks; ///< the first of each line but the first
 };
 
 /// What a place says that has nothing to show: a sentence, why, one button. Words wrap; in a low place the picture
@@ -106,6 +131,8 @@ public:
     void setLead(std::optional<bool> leading);
     void setTrend(const std::vector<std::optional<double>>& values, int seriesIndex);
     QString figure() const;
+    /// Its title and its figure are whole.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Clicked, or Enter or Space while it has the focus.

@@ -144,7 +144,7 @@ void FilterChips::layOut()
     for (const QPushButton* button : m_buttons)
         total += button->sizeHint().width() + kGap;
     const bool crowded = total - kGap > width();
-    const int room = crowded ? width() - m_more->sizeHint().width() : width();
+    const int room = crowded ? width() - kGap - m_more->sizeHint().width() : width();
     // What those that are on need behind the place where one is looked at.
     int kept = 0;
     for (size_t i = 0; i < m_buttons.size(); ++i)

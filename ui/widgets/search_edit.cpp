@@ -25,7 +25,9 @@ QSize SearchEdit::sizeHint() const
 
 QSize SearchEdit::minimumSizeHint() const
 {
-    return {120, QLineEdit::minimumSizeHint().height()};
+    constexpr int kIcon = 52; // with the white around it
+    return {std::max(120, fontMetrics().horizontalAdvance(placeholderText()) + kIcon),
+            QLineEdit::minimumSizeHint().height()};
 }
 
 QString SearchEdit::searchText() const

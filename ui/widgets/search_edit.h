@@ -21,7 +21,7 @@ public:
     QString searchText() const;
     bool isComposing() const { return !m_preedit.isEmpty(); }
     QSize sizeHint() const override;
-    /// In a small window it gives way to what stands beside it.
+    /// In a small window it gives way to what stands beside it, as far as it can still say what it looks for.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

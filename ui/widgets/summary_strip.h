@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
-
-#include <vector>
 
 class QHBoxLayout;
 
 namespace tasuki {
 
+class CardRows;
 class KpiCard;
 class ShareBars;
 
@@ -30,8 +30,9 @@ private:
     void fit();
 
     QHBoxLayout* m_row;
-    std::vector<KpiCard*> m_cards;
+    CardRows* m_cards;
     ShareBars* m_bars = nullptr;
+    QPointer<QWidget> m_seen; ///< what the page is seen through
     bool m_wanted = true;
 };
 

@@ -74,7 +74,7 @@ void ToastStack::post(const Toast& toast)
     });
     if (!toast.error)
         entry.timer->start(m_milliseconds);
-    static_cast<QVBoxLayout*>(this->layout())->addWidget(frame, 0, Qt::AlignHCenter);
+    static_cast<QVBoxLayout*>(this->layout())->addWidget(frame, 0, Qt::AlignLeft);
     if (m_entries.empty())
         qApp->installEventFilter(this);
     m_entries.push_back(entry);
@@ -98,6 +98,7 @@ void ToastStack::remove(QFrame* frame)
     if (m_entries.empty()) {
         qApp->removeEventFilter(this);
         hide();
+        Q_EMIT covered(0);
     } else {
         place();
     }
@@ -185,7 +186,8 @@ void ToastStack::place()
     const int room = host->width() - m_taken;
     const int width = std::min(sizeHint().width(), room - 2 * kMargin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((room - width) / 2, host->height() - height - m_foot, width, height);
+    setGeometry(kMargin, host->height() - height - m_foot, width, height);
+    Q_EMIT covered(m_foot == 0 ? kMargin + width : 0);
 }
 
 } // namespace tasuki

@@ -19,9 +19,10 @@ struct Toast {
     bool error = false;        ///< stays until it is closed, the next one comes, or its page is left
 };
 
-/// The toasts of a window, at its lower edge, newest below: one of what was done, which goes after a while, but
-/// not while the mouse or the focus is on it, and one of what went wrong. They never take the focus: nobody's typing
-/// ends because something was saved. They lie over the host's foot, and move nothing.
+/// The toasts of a window, at the left of its lower edge, newest below: one of what was done, which goes after a while,
+/// but not while the mouse or the focus is on it, and one of what went wrong. They never take the focus: nobody's
+/// typing ends because something was saved. They lie over the host's foot, beside the keys that it tells, and move
+/// nothing.
 class ToastStack final : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The focus fell to a toast although nobody went there, as what had it went away: it belongs to the page.
     void focusTaken();
+    /// The width at the left of the host's foot that they lie over.
+    void covered(int width);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -229,14 +229,18 @@ TEST_CASE_METHOD(Pass, "only the named receiver or the team answers", "[handoff]
         CHECK_FALSE(accept(toTeam, route, nullptr, directory, act(who)));
     CHECK(accept(toMember, route, nullptr, directory, act(kReceiver)));
     CHECK_FALSE(accept(toMember, route, nullptr, directory, act(kColleague)));
-    CHECK_FALSE(giveBack(toMember, QStringLiteral("timing"), {}, directory, act(kColleague)));
+    CHECK_FALSE(giveBack(toMember, QStringLiteral("timing"), QStringLiteral("x"), directory, act(kColleague)));
 }
 
 TEST_CASE_METHOD(Pass, "a return goes back with a reason and can be offered again", "[handoff]")
 {
     Handoff h = offered();
     CHECK_FALSE(giveBack(h, QStringLiteral("whim"), QStringLiteral("x"), directory, act(kReceiver)));
-    CHECK_FALSE(giveBack(h, QStringLiteral("other"), QStringLiteral(" "), directory, act(kReceiver)));
+    for (const Term& reason : kReturnReasonTerms) {
+        const auto silent = giveBack(h, reason.codeText(), QStringLiteral(" "), directory, act(kReceiver));
+        REQUIRE_FALSE(silent);
+        CHECK(QLatin1String(silent.error().column) == QLatin1String("text"));
+    }
     const auto back =
         giveBack(h, QStringLiteral("missing_information"), QStringLiteral("契約範囲が不明"), directory, act(kReceiver));
     REQUIRE(back);
@@ -273,7 +277,8 @@ TEST_CASE_METHOD(Pass, "every state allows its own steps and no other", "[handof
         INFO(toText(row.state).toStdString());
         CHECK(bool(offer(h, none, facts, {}, {}, directory, act(kSender))) == row.offers);
         CHECK(bool(accept(h, route, nullptr, directory, act(kReceiver))) == row.accepts);
-        CHECK(bool(giveBack(h, QStringLiteral("timing"), {}, directory, act(kReceiver))) == row.returns);
+        CHECK(bool(giveBack(h, QStringLiteral("timing"), QStringLiteral("x"), directory, act(kReceiver)))
+              == row.returns);
         CHECK(bool(handoff::close(h, act(kReceiver))) == row.closes);
         CHECK(bool(handoff::cancel(h, directory, act(kSender))) == row.cancels);
         CHECK(mayOffer(h, directory, kSender) == row.offers);

@@ -23,6 +23,10 @@ TEST_CASE("a member of a file is kept as one that is typed, and is judged by the
     // A name of wide spaces is none, for both; errors come in the order of the file's columns.
     CHECK(w.wrong(Entity::Member, "fte,name\n2,\xe2\x80\x83\n0.5,山田\n")
           == Wrong{{2, QStringLiteral("fte")}, {2, QStringLiteral("name")}});
+    // An address that is none is told with its row.
+    CHECK(w.wrong(Entity::Member,
+                  "name,email\n山田,not-an-address\n佐藤,sato@example.jp\n鈴木,@example.jp\n田中,a b@example.jp\n")
+          == Wrong{{2, QStringLiteral("email")}, {4, QStringLiteral("email")}, {5, QStringLiteral("email")}});
     CHECK(directory(w).members().empty());
 
     w.good(Entity::Member, "name,email,role,reports_to,fte,teams\n"

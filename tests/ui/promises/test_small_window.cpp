@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "support/support.h"
+#include "ui/promises/cut.h"
 #include "ui/promises/editors.h"
 
+#include "import/import_page.h"
 #include "sample/sample.h"
+#include "shell/command_palette.h"
 #include "shell/rail.h"
 #include "shell/sheet.h"
+#include "shell/shortcut_sheet.h"
+#include "widgets/data_table.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -29,6 +37,35 @@ QString sampleWorkspace(const TempDir& dir, const QString& name)
 QString anAccount(Room& room)
 {
     return QString::number(room.workspace->db().queryInteger("SELECT min(id) FROM accounts"));
+}
+
+/// A large and a small screen, and what is left of them at twice the size of text, without the frame.
+const QSize kSizes[] = {{1440, 900}, {1100, 700}, {860, 560}, {720, 430}, {640, 372}, {550, 330}};
+
+void resize(Room& room, const QSize& size)
+{
+    room.window.resize(size);
+    QCoreApplication::processEvents();
+    CHECK(room.window.size() == size);
+}
+
+/// What is laid out once it has its width asks for another height.
+void settle()
+{
+    for (int i = 0; i < 8; ++i)
+        QCoreApplication::processEvents();
+}
+
+void checkWhole(Room& room, const QWidget& frame, const char* code, const char* what)
+{
+    settle();
+    INFO(code << ' ' << room.window.width() << ' ' << what);
+    const QStringList cut = whatIsCut(frame);
+    CHECK(cut.join(u'\n').toStdString() == std::string());
+    if (const QString pictures = qEnvironmentVariable("TASUKI_PICTURES"); !pictures.isEmpty())
+        room.window.grab().save(QStringLiteral("%1/%2-%3-%4.png")
+                                    .arg(pictures, QLatin1String(code), QString::number(room.window.width()),
+                                         QString::fromLatin1(what).replace(u'/', u'-')));
 }
 
 /// Whether a person can bring it into view: it is where its scroll areas reach, and the outermost of these is seen.
@@ -54,13 +91,13 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
     for (const char* code : {"ja", "en"}) {
         Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
         room.window.resize(640, 372); // without the frame
-        QCoreApplication::processEvents();
+        settle();
         CHECK(room.window.size() == QSize(640, 372));
         for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team", "people",
                                  "currencies", "import", "settings"}) {
             room.window.navigate(QLatin1String(page),
                                  QLatin1String(page) == QLatin1String("account") ? anAccount(room) : QString());
-            QCoreApplication::processEvents();
+            settle();
             INFO(code << ' ' << page);
             const QWidget* shown = room.window.currentPage();
             const QSize least = shown->minimumSizeHint();
@@ -86,26 +123,132 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
     }
 }
 
-TEST_CASE("no page scrolls sideways in a window of 860 pixels", "[ui][small]")
+TEST_CASE("nothing of a page is cut or scrolls sideways in a window of any size", "[ui][small]")
 {
     const TempDir dir;
     for (const char* code : {"ja", "en"}) {
         Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
-        for (const int width : {860, 1100, 1440}) {
-            room.window.resize(width, 560);
-            for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
-                                     "people", "currencies", "import", "settings"}) {
+        for (const QSize size : kSizes) {
+            resize(room, size);
+            for (const char* page :
+                 {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team", "people", "currencies",
+                  "import", "settings/workspace", "settings/routes", "settings/kinds", "settings/usage"}) {
+                const QStringList place = QString::fromLatin1(page).split(u'/');
+                room.window.navigate(place[0], place[0] == u"account" ? anAccount(room) : place.value(1));
+                checkWhole(room, room.window, code, page);
+            }
+        }
+    }
+}
+
+TEST_CASE("a page that is first shown in a small window is whole", "[ui][small]")
+{
+    const TempDir dir;
+    for (const char* code : {"ja", "en"}) {
+        const QString path = sampleWorkspace(dir, QLatin1String(code));
+        for (const QSize size : {QSize(860, 560), QSize(640, 372), QSize(550, 330)}) {
+            Room room(path, QLatin1String(code));
+            resize(room, size);
+            for (const char* page : {"account", "handoffs", "renewals", "kpi", "people", "settings"}) {
                 room.window.navigate(QLatin1String(page),
                                      QLatin1String(page) == QLatin1String("account") ? anAccount(room) : QString());
-                QCoreApplication::processEvents();
-                INFO(code << ' ' << width << ' ' << page);
-                for (const auto* area : room.window.findChildren<QAbstractScrollArea*>())
-                    if (area->isVisible() && area->viewport()->height() > 0
-                        && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
-                        INFO(area->objectName().toStdString() << ' ' << area->viewport()->width());
-                        CHECK(area->horizontalScrollBar()->maximum() == 0);
-                    }
+                checkWhole(room, room.window, code, page);
             }
+        }
+    }
+}
+
+TEST_CASE("nothing of an empty page is cut in a window of any size", "[ui][small][empty]")
+{
+    const TempDir dir;
+    FixedClock clock(kRoomDay);
+    const QString path = dir.path(QStringLiteral("empty.tasuki"));
+    REQUIRE(Workspace::create(path, QStringLiteral("JPY"), 4, clock));
+    for (const char* code : {"ja", "en"}) {
+        Room room(path, QLatin1String(code));
+        for (const QSize size : kSizes) {
+            resize(room, size);
+            for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
+                                     "people", "currencies", "import", "settings/workspace", "settings/usage"}) {
+                const QStringList place = QString::fromLatin1(page).split(u'/');
+                room.window.navigate(place[0], place.value(1));
+                checkWhole(room, room.window, code, page);
+            }
+        }
+    }
+}
+
+TEST_CASE("nothing is cut of what lies over a page, either", "[ui][small]")
+{
+    const TempDir dir;
+    const QString file = dir.path(QStringLiteral("accounts.csv"));
+    QFile csv(file);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("account_id,name,seats,contract_start\nK1,Blue,x,2024-01-01\nK2,Green,4,2024-13-01\n");
+    csv.close();
+    for (const char* code : {"ja", "en"}) {
+        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        for (const QSize size : kSizes) {
+            resize(room, size);
+            room.window.navigate(QStringLiteral("accounts"));
+            room.window.shortcutSheet()->open();
+            checkWhole(room, room.window, code, "shortcuts");
+            room.window.shortcutSheet()->dismiss();
+            room.window.commands().run(QStringLiteral("edit.palette"));
+            checkWhole(room, room.window, code, "palette");
+            room.window.navigate(QStringLiteral("kpi"));
+            auto* card = room.part<QWidget>(QStringLiteral("kpi.card.0"));
+            card->setFocus();
+            QTest::keyClick(card, Qt::Key_Return);
+            checkWhole(room, room.window, code, "explain");
+            QTest::keyClick(&room.window, Qt::Key_Escape);
+            room.window.commands().run(QStringLiteral("kpi.targets"));
+            checkWhole(room, room.window, code, "targets");
+            room.window.sheets()->leaveAll();
+            room.window.navigate(QStringLiteral("import"));
+            auto* page = room.window.findChild<ImportPage*>();
+            QSignalSpy settled(page, &ImportPage::settled);
+            page->takeFiles({file}, {});
+            REQUIRE(QTest::qWaitFor([&] { return settled.count() > 0; }, 20'000));
+            checkWhole(room, room.window, code, "import of a file");
+        }
+    }
+}
+
+TEST_CASE("nothing of a form is cut in a window of any size", "[ui][small]")
+{
+    const TempDir dir;
+    for (const char* code : {"ja", "en"}) {
+        const QString path = sampleWorkspace(dir, QLatin1String(code));
+        int forms = 0;
+        for (const Editor& editor : editors()) {
+            Room room(path, QLatin1String(code));
+            if (!editor.open(room) || !room.window.sheets()->top())
+                continue;
+            ++forms;
+            for (const QSize size : kSizes) {
+                resize(room, size);
+                checkWhole(room, *room.window.sheets()->top(), code, editor.name);
+            }
+        }
+        CHECK(forms > 20);
+    }
+}
+
+TEST_CASE("rows of a list are seen below the cards of a small window", "[ui][small]")
+{
+    const TempDir dir;
+    for (const char* code : {"ja", "en"}) {
+        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        resize(room, QSize(860, 560));
+        for (const char* page : {"renewals", "onboarding", "accounts", "handoffs", "team", "people", "currencies"}) {
+            room.window.navigate(QLatin1String(page));
+            QCoreApplication::processEvents();
+            auto* list = qobject_cast<DataTable*>(room.window.currentPage()->lists().front());
+            REQUIRE(list);
+            INFO(code << ' ' << page);
+            const int rows = list->viewport()->visibleRegion().boundingRect().height() / int(list->density());
+            CHECK(rows >= std::min(4, list->table()->rowCount()));
         }
     }
 }
