@@ -100,6 +100,7 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
     request.path = arguments[2];
     request.kind = kind->entity();
     request.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    request.namesOptions = true;
     if (parser.isSet(QStringLiteral("encoding"))) {
         const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
         if (!encoding)

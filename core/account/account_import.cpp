@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_row.h"
 #include "import/key_index.h"
+#include "import/option_hint.h"
 #include "import/unknown_names.h"
 
 #include "account/account.h"
@@ -211,6 +212,8 @@ public:
         const Cell stage = stageOf(row);
         if (!row.failed())
             write(row, cells, present, entry, owner, stage);
+        if (m_looksForNamesakes && entry.isNew)
+            m_newNames.push_back({toText(row.trimmed(kName)), row.number()});
         if (present)
             m_find.reset();
     }
@@ -222,16 +225,16 @@ public:
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
                             Text::tr("another account already has this code"));
         checkCircles(row);
+        tellOfNamesakes(row);
         if (m_renewalMonths > 0)
             m_session.preview().warnings +=
                 Text::tr("%n renewal months are read as the last day of the month.", nullptr, int(m_renewalMonths));
         // The window can ask once for each value; the rows have their errors already.
         for (auto unknown = m_unknownStages.cbegin(); unknown != m_unknownStages.cend(); ++unknown)
-            m_session.preview().questions.push_back({QStringLiteral("stage:") + unknown.key(),
-                                                     m_stageCodes,
+            m_session.preview().questions.push_back({QStringLiteral("stage:") + unknown.key(), m_stageCodes,
                                                      Text::tr("“%1” is not a stage.").arg(unknown.key()),
-                                                     {},
-                                                     unknown.value()});
+                                                     row.columnOf(kStage), unknown.value(), m_stageReason,
+                                                     m_stageWords});
         m_ownerNames.finish(row);
         if (m_nameless.count > 0)
             m_session.preview().warnings +=
@@ -259,8 +262,8 @@ private:
         found = m_index.find(key);
         if (found.how != KeyIndex::How::Unknown)
             return int(found.value);
-        if (const int at = proposed(name); at >= 0) {
-            if (m_session.proposals() == FinderScope::Proposals::Ask)
+        if (const int at = proposed(key, name); at >= 0) {
+            if (m_session.proposalOf(key) == FinderScope::Proposals::Ask)
                 return kProposed;
             m_index.add(key, at);
             m_session.learnKey(m_entries[size_t(at)].id, key);
@@ -272,9 +275,35 @@ private:
         return int(m_entries.size()) - 1;
     }
 
-    int proposed(std::string_view name)
+    /// A list of another system, imported with its keys as the workspace's own, makes accounts twice.
+    void tellOfNamesakes(const ImportRow& row)
     {
-        if (m_source.empty() || m_session.proposals() == FinderScope::Proposals::Refuse)
+        if (m_newNames.empty())
+            return;
+        AccountProposals present;
+        Statement names = m_session.db().prepare("SELECT name FROM accounts WHERE id < ?1");
+        names.bind(1, m_session.firstId());
+        for (qint64 place = 0; names.next(); ++place)
+            present.addName(names.text(0), place);
+        constexpr qsizetype kEnough = 5;
+        QStringList examples;
+        int count = 0;
+        for (const auto& [name, number] : m_newNames) {
+            if (present.byName(name) < 0)
+                continue;
+            ++count;
+            if (examples.size() < kEnough)
+                examples += Text::tr("row %1: %2").arg(number).arg(name);
+        }
+        if (count > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n new accounts have the name of another one, with another ID (%1).", nullptr, count)
+                    .arg(joined(examples, row.language()));
+    }
+
+    int proposed(std::string_view key, std::string_view name)
+    {
+        if (m_source.empty() || m_session.proposalOf(key) == FinderScope::Proposals::Refuse)
             return -1;
         const qint64 place = m_proposals.byName(toText(name));
         if (place >= 0)
@@ -325,6 +354,7 @@ private:
                                 ? code
                                 : termText(kStageTerms, code, TermLanguage::Japanese);
             m_stageCodes += code;
+            m_stageWords += termText(kStageTerms, code, m_session.request().language);
             m_stageIds.insert(keyFold(code), rows.integer(0));
             if (const Term* term = termOf(kStageTerms, code))
                 for (const TermLanguage language : {TermLanguage::English, TermLanguage::Japanese})
@@ -370,6 +400,8 @@ private:
                 parents.push_back(rows.isNull(3) ? 0 : rows.integer(3));
             }
         }
+        m_looksForNamesakes = !m_entries.empty() && m_source.empty() && !m_session.preview().isOwnExport
+                              && m_session.request().kind == Entity::Account && map.has(kName);
         for (size_t i = 0; i < parents.size(); ++i)
             m_entries[i].parent = byId.value(parents[i], kNoParent);
         for (bool more = hasKeys; more; more = keys.next())
@@ -473,9 +505,11 @@ private:
         const QString text = toText(name);
         const qint64 id = m_stageIds.value(keyFold(text), 0);
         if (id == 0) {
-            row.error(kStage,
-                      Text::tr("must be one of the stages: %1. If it means one, enter --assume 'stage:%2=CODE'.")
-                          .arg(joined(m_stageNames, row.language()), text));
+            if (m_stageReason.isEmpty())
+                m_stageReason = Text::tr("must be one of the stages: %1.").arg(joined(m_stageNames, row.language()));
+            row.error(kStage, imports::withOption(
+                                  m_stageReason, Text::tr("If it means one, enter --assume 'stage:%1=CODE'.").arg(text),
+                                  m_session.request().namesOptions));
             ++m_unknownStages[text];
         }
         return Cell::ofId(id);
@@ -630,7 +664,12 @@ private:
     qint64 m_renewalMonths = 0;
     QStringList m_stageNames; ///< as an error calls them
     QStringList m_stageCodes;
-    QMap<QString, qint64> m_unknownStages; ///< by value: how many rows
+    /// Whether new accounts may be there already under another key. A sheet of several kinds looks for itself.
+    bool m_looksForNamesakes = false;
+    std::vector<std::pair<QString, qint64>> m_newNames; ///< and their rows
+    QStringList m_stageWords;                           ///< as the window's language calls them
+    QString m_stageReason;                              ///< of a value that is none
+    QMap<QString, qint64> m_unknownStages;              ///< by value: how many rows
     qint64 m_firstStage = 0;
     KeyIndex m_index;
     std::vector<Entry> m_entries;

@@ -134,15 +134,19 @@ const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& fo
 const AccountKeys::Account* AccountKeys::propose(std::string_view key, Found& found)
 {
     found.answer = Answer::Unknown;
-    if (m_scope.source.isEmpty() || m_scope.proposals == FinderScope::Proposals::Refuse || key.empty())
+    if (m_scope.source.isEmpty() || key.empty())
+        return nullptr;
+    const auto decision = m_scope.decide ? m_scope.decide(key) : m_scope.proposals;
+    if (decision == FinderScope::Proposals::Refuse)
         return nullptr;
     qint64 place = m_proposals.byMail(fromUtf8(m_hints.mail));
+    found.byMail = place >= 0;
     if (place < 0)
         place = m_proposals.byName(fromUtf8(m_hints.name.empty() ? key : m_hints.name));
     if (place < 0)
         return nullptr;
     const Account* const account = &m_accounts[size_t(place)];
-    if (m_scope.proposals == FinderScope::Proposals::Ask) {
+    if (decision == FinderScope::Proposals::Ask) {
         found.answer = Answer::Proposed;
         found.meant = m_names[place];
         return nullptr;

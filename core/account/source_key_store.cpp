@@ -20,6 +20,25 @@ Result<std::vector<NamedSourceKey>> SourceKeyStore::all() const
     });
 }
 
+Result<std::vector<SourceKey>> SourceKeyStore::ofAccount(AccountId account) const
+{
+    Q_ASSERT(account.isValid());
+    return storage::attempt([&] {
+        return storage::readRows<SourceKey>(m_db, "WHERE t.account_id = ?1 ORDER BY t.source, t.source_key", account);
+    });
+}
+
+Result<QStringList> SourceKeyStore::sources() const
+{
+    return storage::attempt([&] {
+        QStringList names;
+        storage::Statement rows = m_db.prepare("SELECT DISTINCT source FROM account_keys ORDER BY source");
+        while (rows.next())
+            names += rows.text(0);
+        return names;
+    });
+}
+
 Result<std::optional<SourceKey>> SourceKeyStore::find(const QString& source, const QString& key) const
 {
     const auto named = spelled(source);

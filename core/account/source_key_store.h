@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "storage/database.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -24,6 +26,10 @@ public:
 
     /// By system and key.
     Result<std::vector<NamedSourceKey>> all() const;
+    /// Of one account, by system and key.
+    Result<std::vector<SourceKey>> ofAccount(AccountId account) const;
+    /// Every system of which a key is known, by name.
+    Result<QStringList> sources() const;
     /// The system's name in any width or case; the key exactly.
     Result<std::optional<SourceKey>> find(const QString& source, const QString& key) const;
     /// The system as it is spelled here, or else as it is asked for.

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "format/texts.h"
+#include "import/option_hint.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -105,8 +106,8 @@ QString columnName(const QStringList& headers, qsizetype column)
 /// The work of one match, step by step.
 class Matcher {
 public:
-    Matcher(const FileKind& kind, const QStringList& headers, TermLanguage language)
-        : m_kind(kind), m_headers(headers), m_language(language)
+    Matcher(const FileKind& kind, const QStringList& headers, TermLanguage language, bool namesOptions)
+        : m_kind(kind), m_headers(headers), m_language(language), m_namesOptions(namesOptions)
     {
         m_map.columnOfField.assign(kind.readCount(), kNone);
         for (const QString& header : headers)
@@ -223,9 +224,10 @@ private:
     {
         m_settled[static_cast<size_t>(column)] = true;
         addError(columnName(m_headers, column), m_headers[column],
-                 Text::tr("columns %1 and %2 both match field %3. Leave one out with --map %2=.")
-                     .arg(columnName(m_headers, taken), columnName(m_headers, column),
-                          m_kind.readColumn(static_cast<size_t>(field)).heading(m_language)));
+                 withOption(Text::tr("columns %1 and %2 both match field %3. Leave one out.")
+                                .arg(columnName(m_headers, taken), columnName(m_headers, column),
+                                     m_kind.readColumn(static_cast<size_t>(field)).heading(m_language)),
+                            Text::tr("The option is --map %1=.").arg(columnName(m_headers, column)), m_namesOptions));
     }
 
     /// Names in two parts, where the file has no whole ones, and what stands in for a key.
@@ -272,14 +274,17 @@ private:
             const FileColumn& column = m_kind.readColumn(i);
             if (column.needed && !m_map.has(int(i)))
                 addError(column.nameText(), {},
-                         Text::tr("required column %1 is missing. Match it under “Columns” or with --map.")
-                             .arg(column.heading(m_language)));
+                         withOption(Text::tr("required column %1 is missing. Match one of the file's columns to it.")
+                                        .arg(column.heading(m_language)),
+                                    Text::tr("The option is --map COLUMN=%1.").arg(column.heading(m_language)),
+                                    m_namesOptions));
         }
     }
 
     const FileKind& m_kind;
     const QStringList& m_headers;
     TermLanguage m_language;
+    bool m_namesOptions;
     QStringList m_keys;
     std::vector<bool> m_settled; ///< by column: it has its field
     QList<qsizetype> m_leftOut;
@@ -307,9 +312,9 @@ Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView tex
 }
 
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides,
-                       TermLanguage language, std::span<const ColumnConstant> constants)
+                       TermLanguage language, std::span<const ColumnConstant> constants, bool namesOptions)
 {
-    return Matcher(kind, headers, language).match(overrides, constants);
+    return Matcher(kind, headers, language, namesOptions).match(overrides, constants);
 }
 
 HeaderTest::HeaderTest(const FileKind& kind, std::span<const ColumnOverride> overrides)

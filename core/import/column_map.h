@@ -86,9 +86,10 @@ struct ColumnMap {
 /// a note. Of a header that stands twice the second is left out, or joined where the field holds a list. Two overrides
 /// for one field, one for a column that is not there and a needed field without a column are errors. Errors call fields
 /// by their headings in `language`.
-/// `constants` stand in for fields that have no column.
+/// `constants` stand in for fields that have no column. `namesOptions`: see ImportRequest.
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
-                       TermLanguage language = TermLanguage::English, std::span<const ColumnConstant> constants = {});
+                       TermLanguage language = TermLanguage::English, std::span<const ColumnConstant> constants = {},
+                       bool namesOptions = false);
 
 /// How well a row of a file would do as the header of a kind's files.
 class HeaderTest {

@@ -226,6 +226,15 @@ std::string_view ImportRow::accountName() const
     return m_map.accountName < 0 ? std::string_view() : trimmedCell(m_fields[size_t(m_map.accountName)]);
 }
 
+/// What the row calls its account, or itself where it is one.
+QString ImportRow::nameOfAccount()
+{
+    if (m_session.kind().entity() != Entity::Account)
+        return toText(accountName());
+    const int name = fieldOf(u"name");
+    return has(name) ? toText(trimmed(name)) : QString();
+}
+
 void ImportRow::hint(ReferenceFinder& accounts)
 {
     if (m_prefix.empty())
@@ -275,10 +284,12 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
             m_session.noteRespelled(number(), toText(trimmed(field)), found.meant);
         return true;
     case ReferenceFinder::Answer::Unknown:
-        if (mayWait(field))
+        if (mayWait(field)) {
             wait(field, {});
-        else
-            error(field, unknown);
+            break;
+        }
+        m_session.preview().unknownAccounts += couldWait(field) ? 1 : 0;
+        error(field, unknown);
         break;
     case ReferenceFinder::Answer::Ambiguous: error(field, several); break;
     case ReferenceFinder::Answer::LostZeros:
@@ -292,7 +303,7 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
             wait(field, found.meant);
             break;
         }
-        m_session.noteProposed(field, toText(trimmed(field)), found.meant);
+        m_session.noteProposed(field, toText(trimmed(field)), nameOfAccount(), found);
         m_failed = true; // asked about once for all
         m_wrong.push_back(field);
         break;
@@ -300,10 +311,15 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
     return false;
 }
 
+bool ImportRow::couldWait(int field) const
+{
+    return m_session.kind().entity() != Entity::Account && field == fieldOf(u"account_id") && !trimmed(field).empty()
+           && !isNoValue(field);
+}
+
 bool ImportRow::mayWait(int field) const
 {
-    return m_session.request().waits && m_session.kind().entity() != Entity::Account && field == fieldOf(u"account_id")
-           && !trimmed(field).empty() && !isNoValue(field);
+    return m_session.request().waits && couldWait(field);
 }
 
 void ImportRow::wait(int field, const QString& proposed)

@@ -163,6 +163,8 @@ private:
 
     ImportSession& m_session;
     std::string_view unguarded(int column);
+    QString nameOfAccount();
+    bool couldWait(int field) const;
     bool mayWait(int field) const;
     void wait(int field, const QString& proposed);
     /// What the cell stands for: a recipe may say so, and a key of a source has its name in front.

@@ -134,6 +134,12 @@ void ImportSession::prepareKeys()
         m_proposals = FinderScope::Proposals::Take;
     else if (match == u"none")
         m_proposals = FinderScope::Proposals::Refuse;
+    constexpr QStringView kMatch = u"match:";
+    for (const Assumption& assumption : m_request.assumptions)
+        if (assumption.what.startsWith(kMatch))
+            m_proposalOf.insert(assumption.what.sliced(kMatch.size()), assumption.how == u"proposed"
+                                                                           ? FinderScope::Proposals::Take
+                                                                           : FinderScope::Proposals::Refuse);
     if (!m_request.source.isEmpty()) // asked for here: whether it was empty, the thread that reads can't find out
         m_keyTable = std::make_unique<ImportTable>(*this, *kindOf(Entity::SourceKey)->table);
 }
@@ -147,14 +153,28 @@ void ImportSession::learnKey(qint64 account, std::string_view key)
     ++m_preview.linked;
 }
 
-void ImportSession::noteProposed(int field, const QString& key, const QString& meant)
+FinderScope::Proposals ImportSession::proposalOf(std::string_view key) const
+{
+    return m_proposalOf.isEmpty() ? m_proposals : m_proposalOf.value(fromUtf8(key), m_proposals);
+}
+
+void ImportSession::noteProposed(int field, const QString& key, const QString& named,
+                                 const ReferenceFinder::Found& found)
 {
     constexpr qsizetype kEnough = 5;
     ++m_proposed;
     m_proposedField = field;
-    const QString example = Text::tr("%1 may be %2").arg(key, meant);
+    const QString example = Text::tr("%1 may be %2").arg(key, found.meant);
     if (m_proposedExamples.size() < kEnough && !m_proposedExamples.contains(example))
         m_proposedExamples += example;
+    std::vector<Proposal>& proposals = m_preview.proposals;
+    const auto at = m_proposalAt.constFind(key);
+    if (at != m_proposalAt.constEnd()) {
+        ++proposals[size_t(*at)].rows;
+    } else if (proposals.size() < ImportPreview::kMostProposals) {
+        m_proposalAt.insert(key, qsizetype(proposals.size()));
+        proposals.push_back({key, named, found.meant, found.byMail ? Proposal::Why::Mail : Proposal::Why::Name, 1});
+    }
 }
 
 void ImportSession::askOfProposed()
@@ -239,6 +259,7 @@ ReferenceFinder& ImportSession::finder(Entity entity)
     std::unique_ptr<ReferenceFinder>& finder = m_finders[entity];
     if (!finder)
         finder = kindOf(entity)->makeFinder({m_db, m_request.source, m_proposals,
+                                             [this](std::string_view key) { return proposalOf(key); },
                                              [this](qint64 account, std::string_view key) { learnKey(account, key); }});
     return *finder;
 }

@@ -95,10 +95,12 @@ public:
     void warnOfRespelled();
     /// Asks; nothing of the file is written then. `field` is the one that the question is about, -1: the file.
     void ask(ImportQuestion question, int field = -1);
-    /// The row's account is only proposed; what to do with such rows is asked behind the last.
-    void noteProposed(int field, const QString& key, const QString& meant);
+    /// The row's account is only proposed; what to do with such rows is asked behind the last. `named`: what the row
+    /// calls it.
+    void noteProposed(int field, const QString& key, const QString& named, const ReferenceFinder::Found& found);
     void askOfProposed();
-    FinderScope::Proposals proposals() const { return m_proposals; }
+    /// What was answered of the account that a key of the file may mean.
+    FinderScope::Proposals proposalOf(std::string_view key) const;
     /// From now on the system of this import calls the account by `key`.
     void learnKey(qint64 account, std::string_view key);
     /// Finds rows of another kind as the file names them; made when it is first asked for.
@@ -141,7 +143,9 @@ private:
     qint64 m_respelled = 0;
     QStringList m_respelledExamples;
     FinderScope::Proposals m_proposals = FinderScope::Proposals::Ask;
-    std::unique_ptr<ImportTable> m_keyTable; ///< of the keys of a source
+    QHash<QString, FinderScope::Proposals> m_proposalOf; ///< of keys that are decided otherwise
+    QHash<QString, qsizetype> m_proposalAt;              ///< in the preview, by key
+    std::unique_ptr<ImportTable> m_keyTable;             ///< of the keys of a source
     qint64 m_proposed = 0;
     int m_proposedField = -1;
     QStringList m_proposedExamples;

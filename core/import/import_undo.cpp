@@ -235,8 +235,10 @@ Result<void> Importer::undo(qint64 importId, const Act& act, const Progress& pro
         watch.expect(changes.integer(0) + (record.last - record.first + 1) * qint64(kinds().size()));
         changes.reset();
         watch.advance(0, 0);
-        restoreChanges(m_db, record, watch);
+        // A new row may have the key that an old one had: a contract line that changed from a day on. What refers to a
+        // new row refers to an old one again before the commit.
         removeNewRows(m_db, record, watch);
+        restoreChanges(m_db, record, watch);
         // What stood there before stands there again.
         m_db.prepare("DELETE FROM import_changes WHERE import_id = ?1").bind(1, importId).run();
         writeUndo(m_db, record, act);

@@ -5,6 +5,7 @@
 #include "format/input_file.h"
 #include "format/texts.h"
 #include "import/import_row.h"
+#include "import/option_hint.h"
 #include "import/recipe_store.h"
 #include "import/row_stream.h"
 #include "import/source_name.h"
@@ -146,8 +147,9 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
              QStringLiteral("%1: %2").arg(refused->title(request.language), refused->refusal(request.language))});
         return false;
     }
-    preview.columns = matchColumns(kind, preview.headers, overrides, request.language,
-                                   request.recipe ? request.recipe->constants : std::vector<ColumnConstant>());
+    preview.columns =
+        matchColumns(kind, preview.headers, overrides, request.language,
+                     request.recipe ? request.recipe->constants : std::vector<ColumnConstant>(), request.namesOptions);
     for (RowError& error : preview.columns.errors)
         error.row = preview.headerRow;
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
@@ -224,10 +226,15 @@ void keepRow(const TableReader& reader, std::vector<ListedRow>& rows, size_t mos
     rows.push_back({reader.row(), std::move(cells)});
 }
 
-/// Lists a row by what it was counted as: `before` are the counts without it.
-void listRow(const TableReader& reader, const std::array<qint64, 3>& before, ImportPreview& preview)
+std::array<qint64, kRowOutcomes> countsOf(const ImportPreview& preview)
 {
-    const std::array<qint64, 3> now = {preview.toAdd, preview.toUpdate, preview.unchanged};
+    return {preview.toAdd, preview.toUpdate, preview.unchanged, preview.restated};
+}
+
+/// Lists a row by what it was counted as: `before` are the counts without it.
+void listRow(const TableReader& reader, const std::array<qint64, kRowOutcomes>& before, ImportPreview& preview)
+{
+    const auto now = countsOf(preview);
     for (size_t outcome = 0; outcome < now.size(); ++outcome)
         if (now[outcome] > before[outcome])
             keepRow(reader, preview.listed[outcome], ImportPreview::kMostListed);
@@ -270,7 +277,7 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, Wai
         if (reader.errors().empty() && !filter.admits(reader)) {
             ++preview.leftOutByRecipe;
         } else if (reader.errors().empty()) {
-            const std::array<qint64, 3> counts = {preview.toAdd, preview.toUpdate, preview.unchanged};
+            const auto counts = countsOf(preview);
             row.start();
             kind.row(row);
             waiting.look(row);
@@ -575,9 +582,9 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
             return preview;
         }
         if (!input->otherTables().isEmpty())
-            preview.warnings +=
-                Text::tr("Sheets that hold such a table too and are not read: %1. Choose one with --sheet.")
-                    .arg(joined(input->otherTables(), request.language));
+            preview.warnings += withOption(Text::tr("Sheets that hold such a table too and are not read: %1.")
+                                               .arg(joined(input->otherTables(), request.language)),
+                                           Text::tr("Choose one with --sheet."), request.namesOptions);
         TableReader ahead(reader);
         const BulkSettings settings(m_db);
         storage::Transaction transaction(m_db);

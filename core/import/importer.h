@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/act.h"
+#include "base/amount.h"
 #include "base/entity.h"
 #include "base/result.h"
 #include "format/encoding.h"
@@ -45,14 +46,17 @@ struct ImportRequest {
     bool waits = false;   ///< rows whose account nobody knows wait for it, and are no errors
     bool isRetry = false; ///< rows that waited come in: what their file left open has been answered
     bool dryRun = false;  ///< everything but the commit
-    QDate today;          ///< changed owners, stages and teams take effect on it
+    bool namesOptions = false; ///< what is said names the options of the command line that change it
+    QDate today;               ///< changed owners, stages and teams take effect on it
     QDateTime at;
     MemberId who;
     TermLanguage language = TermLanguage::English; ///< in which errors call fields and choices
 };
 
-/// What becomes of a row of the file.
-enum class RowOutcome { Added, Changed, Unchanged };
+/// What becomes of a row of the file. A row that is added or changed may be restated as well: it changes the MRR of
+/// months that are over.
+enum class RowOutcome { Added, Changed, Unchanged, Restated };
+inline constexpr size_t kRowOutcomes = 4;
 
 /// A row of the file, as it stands there.
 struct ListedRow {
@@ -60,6 +64,19 @@ struct ListedRow {
     QStringList cells;
 
     bool operator==(const ListedRow&) const = default;
+};
+
+/// A key of another system that is not known yet, and the account that it may be of.
+struct Proposal {
+    enum class Why { Name, Mail };
+
+    QString key;
+    QString named; ///< what the file calls the account; empty: nothing
+    QString meant; ///< the account of the workspace
+    Why why = Why::Name;
+    qint64 rows = 0;
+
+    bool operator==(const Proposal&) const = default;
 };
 
 /// What an import would do, or did.
@@ -80,12 +97,15 @@ struct ImportPreview {
     /// what is written around it. As it stands where it cannot be read, and where the field is a text.
     QStringList understood;
     /// The rows of each outcome, by RowOutcome: those that a row of the file decides by itself. Of a dry run only.
-    std::array<std::vector<ListedRow>, 3> listed;
+    std::array<std::vector<ListedRow>, kRowOutcomes> listed;
     std::vector<LeftOutRow> leftOut; ///< rows that are none of the table, as many as a person wants to see
     qint64 rows = 0;                 ///< all rows of the table below the header
     qint64 toAdd = 0;
     qint64 toUpdate = 0;
     qint64 unchanged = 0;
+    qint64 restated = 0;        ///< of these, rows that change the MRR of months that are over
+    qint64 missing = 0;         ///< running contract lines that the file does not have
+    qint64 unknownAccounts = 0; ///< rows that are errors since nobody knows their account, and could wait for it
     /// Of a file whose rows become rows of several kinds: the same counts by kind, which the others are the sums of.
     struct Part {
         Entity kind{};
@@ -94,17 +114,24 @@ struct ImportPreview {
         qint64 unchanged = 0;
     };
     std::vector<Part> parts;
-    qint64 leftOutByRecipe = 0; ///< rows that are none of the kind
-    qint64 waiting = 0;         ///< rows that wait for their account
-    qint64 newlyWaiting = 0;    ///< … of these, new or changed ones
-    qint64 settled = 0;         ///< rows that waited and have come in
-    qint64 linked = 0;          ///< keys of the source that now name an account which was there
-    QString recipe;             ///< the title of the one by which the file was read; empty: none
-    QString suggested;          ///< the name of one of the program that knows such files and was not asked for
+    qint64 leftOutByRecipe = 0;         ///< rows that are none of the kind
+    qint64 waiting = 0;                 ///< rows that wait for their account
+    qint64 newlyWaiting = 0;            ///< … of these, new or changed ones
+    std::vector<qint64> settledImports; ///< the imports, for undo(), by which such rows came in behind this one
+    qint64 settled = 0;                 ///< rows that waited and have come in
+    std::optional<Amount> mrr; ///< of the workspace and the current month behind the import, in base currency; of a
+                               ///< dry run that may change it only
+    qint64 linked = 0;         ///< keys of the source that now name an account which was there
+    QString recipe;            ///< the title of the one by which the file was read; empty: none
+    QString suggested;         ///< the name of one of the program that knows such files and was not asked for
     QStringList warnings;
+    static constexpr size_t kMostProposals = 1000;
+    std::vector<Proposal> proposals;       ///< of the question "match", as many as a person can look at
     std::vector<ImportQuestion> questions; ///< each is an error of row 1, too: nothing was written
-    std::vector<RowError> errors;          ///< in order of rows; with any of them nothing was written
-    qint64 importId = 0;                   ///< for undo(); 0 where nothing was written
+    /// Questions to which the file itself gives an answer that may be wrong: their first choice is taken.
+    std::vector<ImportQuestion> taken;
+    std::vector<RowError> errors; ///< in order of rows; with any of them nothing was written
+    qint64 importId = 0;          ///< for undo(); 0 where nothing was written
 };
 
 struct ImportProgress {

@@ -28,6 +28,7 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"blank", u"above"},
                             {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";
+constexpr QStringView kMatch = u"match:";
 
 constexpr DateOrder kOrders[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
 constexpr const char16_t* kOrderCodes[] = {u"dmy", u"mdy", u"ymd"};
@@ -50,6 +51,9 @@ Result<Assumption> parseAssumption(QStringView text)
                             text.sliced(equals + 1).trimmed().toString()};
     if (equals > 0 && answer.what.startsWith(kStage) && answer.what.size() > kStage.size() && !answer.how.isEmpty())
         return answer;
+    if (equals > 0 && answer.what.startsWith(kMatch) && answer.what.size() > kMatch.size()
+        && (answer.how == u"proposed" || answer.how == u"none"))
+        return answer;
     for (const Known& known : kKnown) {
         if (equals <= 0 || answer.what != QStringView(known.what))
             continue;
@@ -62,7 +66,7 @@ Result<Assumption> parseAssumption(QStringView text)
     QStringList names;
     for (const Known& known : kKnown)
         names += QString::fromUtf16(known.what);
-    return invalid(Text::tr("Invalid assumption “%1”. Use WHAT=HOW with one of: %2, stage:VALUE.")
+    return invalid(Text::tr("Invalid assumption “%1”. Use WHAT=HOW with one of: %2, match:KEY, stage:VALUE.")
                        .arg(text, names.join(QStringLiteral(", "))));
 }
 

@@ -17,7 +17,7 @@ namespace tasuki::imports {
 
 /// An answer to a question: `--assume WHAT=HOW`.
 struct Assumption {
-    QString what; ///< "end", "dates", …; "stage:" with a value behind
+    QString what; ///< "end", "dates", …; "stage:" with a value behind, "match:" with a key
     QString how;  ///< one of the question's choices
 
     bool operator==(const Assumption&) const = default;
@@ -31,6 +31,7 @@ struct ImportQuestion {
     QString column;      ///< the header that it is about; empty: the file
     qint64 rows = 0;     ///< how many rows it is about
     QString settles{};   ///< the reason of those errors of rows that any answer takes away; empty: of none
+    QStringList words{}; ///< what each choice is called; empty: who asks has words for the codes
 
     bool operator==(const ImportQuestion&) const = default;
 };

@@ -26,8 +26,10 @@ UnknownNames::UnknownNames(ImportSession& session, Entity entity, const QString&
       m_kind(*kindOf(entity)),
       m_question(question),
       m_answer(session.answer(question)),
-      m_reason(Text::tr("%1, or enter --assume %2=make or %2=none")
-                   .arg(QCoreApplication::translate("exchange", m_kind.unknown), question))
+      m_reason(session.request().namesOptions
+                   ? Text::tr("%1, or enter --assume %2=make or %2=none")
+                         .arg(QCoreApplication::translate("exchange", m_kind.unknown), question)
+                   : QCoreApplication::translate("exchange", m_kind.unknown))
 {}
 
 Cell UnknownNames::read(ImportRow& row, int field)

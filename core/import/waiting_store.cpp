@@ -156,7 +156,7 @@ Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& as
     if (!rows)
         return rows.error();
     const bool takesProposals = std::ranges::any_of(asked.assumptions, [](const Assumption& answer) {
-        return answer.what == u"match" && answer.how == u"proposed";
+        return answer.what.startsWith(u"match") && answer.how == u"proposed";
     });
     for (const auto& entry : grouped(*rows)) {
         const GroupKey& key = entry.first;
@@ -174,6 +174,36 @@ Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& as
         return left.error();
     outcome.waiting = *left;
     return outcome;
+}
+
+Result<ImportPreview> importAndSettle(storage::Database& db, const ImportRequest& request,
+                                      const Importer::Progress& progress)
+{
+    auto preview = Importer(db).run(request, progress);
+    if (!preview || request.dryRun || preview->importId == 0)
+        return preview;
+    const auto waiting = WaitingStore(db).count();
+    if (!waiting || *waiting == 0)
+        return preview;
+    ImportRequest again;
+    again.today = request.today;
+    again.at = request.at;
+    again.who = request.who;
+    again.language = request.language;
+    again.namesOptions = request.namesOptions;
+    const auto settled = retryWaiting(db, again);
+    if (!settled) {
+        // The import itself is done.
+        preview->warnings += settled.error().text;
+        return preview;
+    }
+    preview->settled += settled->imported;
+    preview->settledImports = settled->importIds;
+    preview->waiting = settled->waiting;
+    preview->warnings += settled->warnings;
+    for (const RowError& error : settled->errors)
+        preview->warnings += Text::tr("Waiting row %1: %2").arg(error.row).arg(error.reason);
+    return preview;
 }
 
 } // namespace tasuki::imports

@@ -43,4 +43,9 @@ struct RetryOutcome {
 /// an Error is what prevented the reading or writing as such.
 Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& asked);
 
+/// Imports, and then what waited for an account that is here now; what came of that is in the preview (settled,
+/// settledImports, waiting). A waiting row that is wrong stays and is told as a warning.
+Result<ImportPreview> importAndSettle(storage::Database& db, const ImportRequest& request,
+                                      const Importer::Progress& progress);
+
 } // namespace tasuki::imports

@@ -20,6 +20,8 @@ struct FinderScope {
     storage::Database& db;
     QString source{}; ///< the system whose keys a file speaks of; empty: the workspace's own
     Proposals proposals = Proposals::Ask;
+    /// Instead of `proposals`, where one key is decided otherwise than the others.
+    std::function<Proposals(std::string_view key)> decide{};
     /// A proposal was taken: from now on `key` is a key of the row `id`.
     std::function<void(qint64 id, std::string_view key)> learn{};
 };
@@ -35,6 +37,7 @@ public:
         qint64 id = 0;
         /// How it is spelled where it was found or would have been, if otherwise than asked.
         QString meant{};
+        bool byMail = false; ///< Proposed: by the domain of an e-mail address, and not by the name
     };
     /// What else the row of the file says of the row that is looked for; valid as long as that row.
     struct Hints {

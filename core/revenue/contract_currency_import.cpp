@@ -42,6 +42,8 @@ void warnOfRates(ImportSession& session, Entity imported)
         revenue::tellOfCurrencies(session);
     if (imported != Entity::Subscription && imported != Entity::Currency && imported != Entity::Account)
         return;
+    if (session.request().dryRun)
+        session.preview().mrr = revenue::currentMrr(session);
     QStringList missing;
     storage::Statement currencies = session.db().prepare(
         "SELECT DISTINCT iif(s.currency = '', a.currency, s.currency) AS counted "

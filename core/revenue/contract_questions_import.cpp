@@ -2,6 +2,7 @@
 #include "revenue/contract_questions.h"
 
 #include "format/texts.h"
+#include "import/option_hint.h"
 
 namespace tasuki::revenue {
 
@@ -34,10 +35,13 @@ void ContractQuestions::askOfEnds()
                       kEnd);
     } else if (counts.dayBefore == 0 && counts.sameDay == 0 && counts.wholeTerms > 1
                && counts.wholeTerms * 2 > counts.ended) {
-        m_session.preview().warnings +=
-            Text::tr("%n lines end on the last day of a term. They are read as ending the day before; if that day is "
-                     "served, enter --assume end=last-day.",
-                     nullptr, int(counts.wholeTerms));
+        const QString text =
+            Text::tr("%n lines end on the last day of a term. That day is read as the first without service.", nullptr,
+                     int(counts.wholeTerms));
+        m_session.preview().warnings += imports::withOption(
+            text, Text::tr("If that day is served, enter --assume end=last-day."), m_session.request().namesOptions);
+        m_session.preview().taken.push_back(
+            {QStringLiteral("end"), {choices[1], choices[0]}, text, {}, counts.wholeTerms});
     } else if (counts.dayBefore > 0) {
         m_session.preview().warnings +=
             Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",

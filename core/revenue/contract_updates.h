@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace tasuki::revenue {
 
@@ -47,7 +48,13 @@ private:
     void noteMove(const SubscriptionCells& cells, const storage::Statement& present);
     QString currencyOfAccount(qint64 account);
     QString nextPart(const QString& key);
+    void countRestated(bool moved);
     void note(const SubscriptionCells& cells, const QString& accountCurrency, int sign);
+    struct Missing {
+        qint64 id = 0;
+        bool isLater = false; ///< it begins only then
+    };
+    std::vector<Missing> missing(QDate day);
     void endMissing(QDate day);
     void warnOfMissing();
     void warnOfMoves();
@@ -57,6 +64,13 @@ private:
     storage::Statement m_part;
     std::unordered_set<qint64> m_seen; ///< lines of the workspace that the file has
     PublishedChanges m_published;
+    /// What the row under way changes: from a month on.
+    struct Change {
+        QString currency;
+        int month;
+        Amount amount;
+    };
+    std::vector<Change> m_rowChanges;
     qint64 m_moved =
         0; ///< lines that have another account than before and were worth something in months that are over
     QDate m_firstMoved; ///< when the first of them began

@@ -4,6 +4,7 @@
 #include "base/from_utf8.h"
 #include "base/iso_date.h"
 #include "format/texts.h"
+#include "import/option_hint.h"
 #include "revenue/restated_import.h"
 #include "revenue/subscription.h"
 #include "storage/rows.h"
@@ -92,6 +93,8 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
         from = from.isValid() ? from : m_session.request().today;
     const qint64 account = presentCell(present, kColAccount + 1).integer;
     const bool moves = !cells[kColAccount].isKept() && cells[kColAccount].integer != account;
+    m_rowChanges.clear();
+    const qint64 movedBefore = m_moved;
     note(cellsOf(present), moves ? currencyOfAccount(account) : accountCurrency, -1);
     if (moves)
         noteMove(cells, present);
@@ -99,10 +102,31 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
         if (m_session.request().changedFrom.isValid() && refuses(row, cells, present, from))
             return;
         changeFrom(row, cells, present, from, accountCurrency);
-        return;
+    } else {
+        note(merged(cells, present), accountCurrency, +1);
+        m_table.change(present, cells);
     }
-    note(merged(cells, present), accountCurrency, +1);
-    m_table.change(present, cells);
+    countRestated(m_moved > movedBefore);
+}
+
+/// Behind each row. `moved`: to another account, which counts though the workspace's MRR may be what it was.
+void ContractUpdates::countRestated(bool moved)
+{
+    const Month current = Month::of(m_session.request().today);
+    std::map<std::pair<QString, int>, Amount> steps;
+    for (const Change& change : m_rowChanges)
+        steps[{change.currency, change.month}] += change.amount;
+    QString currency;
+    Amount level;
+    bool isRestated = moved;
+    for (auto step = steps.cbegin(); step != steps.cend() && !isRestated; ++step) {
+        if (step->first.first != currency)
+            level = Amount();
+        currency = step->first.first;
+        level += step->second;
+        isRestated = !level.isZero() && step->first.second < current.index();
+    }
+    m_session.preview().restated += isRestated ? 1 : 0;
 }
 
 QString ContractUpdates::currencyOfAccount(qint64 account)
@@ -138,8 +162,11 @@ void ContractUpdates::warnOfMoves()
 
 void ContractUpdates::add(const SubscriptionCells& cells, const QString& accountCurrency)
 {
-    if (!m_table.wasEmpty())
-        note(cells, accountCurrency, +1);
+    if (m_table.wasEmpty())
+        return;
+    m_rowChanges.clear();
+    note(cells, accountCurrency, +1);
+    countRestated(false);
 }
 
 std::optional<std::string> ContractUpdates::startOfParts(const Statement& present)
@@ -286,8 +313,15 @@ void ContractUpdates::note(const SubscriptionCells& cells, const QString& accoun
     if (currency.isEmpty())
         currency = accountCurrency.isEmpty() ? m_session.baseCurrency() : accountCurrency;
     const QDate start = dayOf(cells[kColStart]);
-    if (start.isValid())
-        m_published.add(currency, monthlyAmount(line), start, dayOf(cells[kColEnd]), sign);
+    const QDate end = dayOf(cells[kColEnd]);
+    if (!start.isValid() || (end.isValid() && end <= start))
+        return;
+    const Amount monthly = monthlyAmount(line);
+    const Amount signedAmount = sign < 0 ? -monthly : monthly;
+    m_published.add(currency, monthly, start, end, sign);
+    m_rowChanges.push_back({currency, Month::of(start).index(), signedAmount});
+    if (end.isValid())
+        m_rowChanges.push_back({currency, Month::of(end).index(), -signedAmount});
 }
 
 void ContractUpdates::finish()
@@ -306,18 +340,33 @@ void ContractUpdates::finish()
     tellPublished(m_session, m_published, !m_session.request().changedFrom.isValid());
 }
 
+/// The lines of the file's system that run today and end behind `day`, if at all, and that the file does not have: what
+/// is over already is in no list of what there is now.
+std::vector<ContractUpdates::Missing> ContractUpdates::missing(QDate day)
+{
+    const QString source = m_session.request().source;
+    const QString prefix = source + u':';
+    std::vector<Missing> missing;
+    const std::string from = std::max(day, m_session.request().today).toString(Qt::ISODate).toStdString();
+    Statement rows = m_session.db().prepare(
+        // Keys of another system begin with its name.
+        "SELECT id, start_date >= ?2 FROM subscriptions AS s WHERE (end_date IS NULL OR end_date > max(start_date, ?1)) "
+        "AND id < ?3 AND iif(?4 <> '', substr(subscription_key, 1, length(?5)) = ?5, "
+        "NOT EXISTS (SELECT 1 FROM account_keys AS k WHERE k.account_id = s.account_id AND "
+        "substr(s.subscription_key, 1, length(k.source) + 1) = k.source || ':'))");
+    rows.bindBuffered(1, from).bind(2, day).bind(3, m_session.firstId()).bind(4, source).bind(5, prefix);
+    while (rows.next())
+        if (!m_seen.contains(rows.integer(0)))
+            missing.push_back({rows.integer(0), rows.integer(1) != 0});
+    return missing;
+}
+
 void ContractUpdates::endMissing(QDate day)
 {
     const std::string end = day.toString(Qt::ISODate).toStdString();
-    std::vector<std::pair<qint64, bool>> missing; // and whether it begins only then
-    Statement rows = m_session.db().prepare(
-        "SELECT id, start_date >= ?1 FROM subscriptions WHERE (end_date IS NULL OR end_date > max(start_date, ?1)) AND id < ?2");
-    rows.bindBuffered(1, end).bind(2, m_session.firstId());
-    while (rows.next())
-        if (!m_seen.contains(rows.integer(0)))
-            missing.emplace_back(rows.integer(0), rows.integer(1) != 0);
+    const std::vector<Missing> lines = missing(day);
     Statement find = m_table.select("WHERE t.id = ?1");
-    for (const auto& [id, isLater] : missing) {
+    for (const auto& [id, isLater] : lines) {
         find.bind(1, id);
         if (find.next()) {
             const std::string start(find.utf8(kColStart + 1));
@@ -330,24 +379,21 @@ void ContractUpdates::endMissing(QDate day)
         }
         find.reset();
     }
-    if (!missing.empty())
+    m_session.preview().missing = qint64(lines.size());
+    if (!lines.empty())
         m_session.preview().warnings +=
-            Text::tr("%n lines are not in the file. They end on %1.", nullptr, int(missing.size()))
+            Text::tr("%n lines are not in the file. They end on %1.", nullptr, int(lines.size()))
                 .arg(day.toString(Qt::ISODate));
 }
 
 void ContractUpdates::warnOfMissing()
 {
-    qint64 missing = 0;
-    Statement rows = m_session.db().prepare(
-        "SELECT id FROM subscriptions WHERE (end_date IS NULL OR end_date > max(start_date, ?1)) AND id < ?2");
-    rows.bindBuffered(1, m_session.today()).bind(2, m_session.firstId());
-    while (rows.next())
-        missing += m_seen.contains(rows.integer(0)) ? 0 : 1;
-    if (missing > 0)
+    const auto count = qint64(missing(m_session.request().today).size());
+    m_session.preview().missing = count;
+    if (count > 0)
         m_session.preview().warnings +=
-            Text::tr("%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.", nullptr,
-                     int(missing));
+            withOption(Text::tr("%n lines are not in the file. They stay.", nullptr, int(count)),
+                       Text::tr("To end them on a day, enter --missing end:DAY."), m_session.request().namesOptions);
 }
 
 } // namespace tasuki::revenue

@@ -2,12 +2,16 @@
 #include "revenue/restated_import.h"
 
 #include "format/texts.h"
+#include "import/option_hint.h"
 #include "revenue/rates.h"
+#include "revenue/revenue_store.h"
 #include "storage/rows.h"
 
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <numeric>
 
 namespace tasuki::revenue {
 
@@ -35,8 +39,18 @@ void tellPublished(ImportSession& session, const PublishedChanges& changes, bool
                            .arg(summary->first.toString(), summary->last.toString(), summary->most.toString(),
                                 formatPlain(summary->change, decimals, decimals), rates.base());
     if (hint)
-        sentence += u' ' + Text::tr("To change lines only from a day on, enter --changed from:DAY.");
+        sentence =
+            imports::withOption(sentence, Text::tr("To change lines only from a day on, enter --changed from:DAY."),
+                                session.request().namesOptions);
     session.preview().warnings += sentence;
+}
+
+std::optional<Amount> currentMrr(ImportSession& session)
+{
+    const auto levels = RevenueStore(session.db()).levelsAt(Month::of(session.request().today));
+    if (!levels)
+        return std::nullopt;
+    return std::accumulate(levels->cbegin(), levels->cend(), Amount());
 }
 
 void tellOfRates(ImportSession& session, const std::vector<Currency>& before)

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// What an import changes of months that are over, and of which others may have been told the figures.
@@ -16,6 +17,10 @@ namespace tasuki::revenue {
 
 /// Warns of the change of MRR, if any. `hint`: whether the lines could change from a day on instead.
 void tellPublished(imports::ImportSession& session, const PublishedChanges& changes, bool hint);
+
+/// MRR of the workspace at the snapshot of the current month, as the list of accounts shows it, with what the import
+/// has written; in base currency, lines of a currency without a rate are left out.
+std::optional<Amount> currentMrr(imports::ImportSession& session);
 
 /// Rates are written already; `before` are those that stood there.
 void tellOfRates(imports::ImportSession& session, const std::vector<Currency>& before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_row.h"
 #include "import/key_index.h"
+#include "import/option_hint.h"
 
 #include "account/account_keys.h"
 #include "account/first_spans_import.h"
@@ -573,7 +574,7 @@ private:
         const bool isPercent = read->unit == u"%" || read->unit == u"パーセント";
         if (!isPercent && !read->unit.isEmpty()) {
             ++m_open.discountsInMoney;
-            row.error(kDiscount, Text::tr("a discount in money; tell so with --assume discount=money"));
+            row.error(kDiscount, tellDiscount(Text::tr("a discount in money, not in percent.")));
             return Cell::of(qint64(0));
         }
         constexpr qint64 kMicroOfPercent = 100; // 4 decimals of a percent are millionths of the whole
@@ -584,9 +585,14 @@ private:
         const qint64 ppm = isFraction ? micro * kMicroOfPercent : micro;
         if (ppm >= 0 && ppm <= kMillion)
             return Cell::of(ppm);
-        row.error(kDiscount,
-                  Text::tr("discount must be from 0 to 100 percent; if it is money, enter --assume discount=money"));
+        row.error(kDiscount, tellDiscount(Text::tr("discount must be from 0 to 100 percent.")));
         return Cell::of(qint64(0));
+    }
+
+    QString tellDiscount(const QString& reason) const
+    {
+        return withOption(reason, Text::tr("If it is money, enter --assume discount=money."),
+                          m_session.request().namesOptions);
     }
 
     void readCharge(ImportRow& row, Cells& cells, const storage::Statement* present, ContractStatus status)

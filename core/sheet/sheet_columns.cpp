@@ -4,6 +4,7 @@
 #include "account/stage.h"
 #include "format/texts.h"
 #include "import/import_row.h"
+#include "import/option_hint.h"
 #include "revenue/contract_status.h"
 #include "sheet/sheet_fields.h"
 
@@ -57,17 +58,20 @@ private:
 
     void refuseMoney()
     {
+        const QString startHeading = sheetFields()[size_t(m_start)].column.heading(m_session.request().language);
         for (const char16_t* name : kMoney)
             if (const int place = placeOf(QStringView(name)); has(place))
                 m_session.preview().errors.push_back(
                     {m_session.preview().headerRow,
                      headingOf(m_session, place),
                      {},
-                     Text::tr(
-                         "amounts, but no column says when the contracts start. Match one to %1 with --map, or leave "
-                         "this one out with --map %2=.")
-                         .arg(sheetFields()[size_t(m_start)].column.heading(m_session.request().language),
-                              headingOf(m_session, place))});
+                     imports::withOption(
+                         Text::tr("amounts, but no column says when the contracts start. Match one to %1, or leave "
+                                  "this one out.")
+                             .arg(startHeading),
+                         Text::tr("The options are --map COLUMN=%1 and --map %2=.")
+                             .arg(startHeading, headingOf(m_session, place)),
+                         m_session.request().namesOptions)});
     }
 
     /// 担当者名 is whichever of the two the sheet has no other column for.

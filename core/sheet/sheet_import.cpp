@@ -152,6 +152,11 @@ private:
         for (ImportQuestion& question : from.questions)
             to.questions.push_back(std::move(question));
         from.questions.clear();
+        for (ImportQuestion& question : from.taken)
+            to.taken.push_back(std::move(question));
+        from.taken.clear();
+        for (qint64 ImportPreview::*count : {&ImportPreview::restated, &ImportPreview::missing})
+            to.*count += std::exchange(from.*count, 0);
         for (const QString& warning : std::as_const(from.warnings))
             if (!to.warnings.contains(warning))
                 to.warnings += warning;

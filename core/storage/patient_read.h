@@ -21,8 +21,8 @@ struct Patience {
 
 /// A long read on a connection of its own. It gives way: a commit waits for readers, so where another connection, of
 /// this program or of another one, begins to write meanwhile, the read lets go of the file and begins anew; not for a
-/// write that lasts (an import), nor for ever. A file that is held is tried again as long as `patience` says, then it is
-/// ErrorCode::Locked. ErrorCode::Cancelled soon after `cancelled` is set.
+/// write that lasts (an import), nor for ever. A file that is held is tried again as long as `patience` says, then it
+/// is ErrorCode::Locked. ErrorCode::Cancelled soon after `cancelled` is set.
 ///
 /// `read` may so be called several times; each call finds a consistent file only within a ReadTransaction of its own.
 Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled,

@@ -241,13 +241,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines end on the last day of a term. They are read as ending the day before; if that day is served, enter --assume end=last-day.</source>
-        <translation>
-            <numerusform>%n line ends on the last day of a term. It is read as ending the day before; if that day is served, enter --assume end=last-day.</numerusform>
-            <numerusform>%n lines end on the last day of a term. They are read as ending the day before; if that day is served, enter --assume end=last-day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines end on the day before the next one starts. They count as not served on that day.</source>
         <translation>
             <numerusform>%n line ends on the day before the next one starts. It counts as not served on that day.</numerusform>
@@ -350,13 +343,6 @@
         <translation>
             <numerusform>%n line is not in the file. It ends on %1.</numerusform>
             <numerusform>%n lines are not in the file. They end on %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</source>
-        <translation>
-            <numerusform>%n line is not in the file. It stays; to end it on a day, enter --missing end:DAY.</numerusform>
-            <numerusform>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -476,6 +462,20 @@
         <translation>
             <numerusform>%n line goes to another account. Movements of months that are over change, from %1 to %2.</numerusform>
             <numerusform>%n lines go to another account. Movements of months that are over change, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not in the file. They stay.</source>
+        <translation>
+            <numerusform>%n line is not in the file. It stays.</numerusform>
+            <numerusform>%n lines are not in the file. They stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the last day of a term. That day is read as the first without service.</source>
+        <translation>
+            <numerusform>%n line ends on the last day of a term. That day is read as the first without service.</numerusform>
+            <numerusform>%n lines end on the last day of a term. That day is read as the first without service.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +694,23 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ImportLook</name>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited have come in.</source>
+        <translation>
+            <numerusform>%Ln row that waited has come in.</numerusform>
+            <numerusform>%Ln rows that waited have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for their account.</source>
+        <translation>
+            <numerusform>%Ln row waits for its account.</numerusform>
+            <numerusform>%Ln rows wait for their accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ImportMapping</name>
     <message numerus="yes">
         <source>%1 of %Ln column(s) are read</source>
@@ -731,6 +748,34 @@
         <translation>
             <numerusform>Fix %n error in the file to import it.</numerusform>
             <numerusform>Fix %n errors in the file to import it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) change months that are over.</source>
+        <translation>
+            <numerusform>%Ln row changes months that are over.</numerusform>
+            <numerusform>%Ln rows change months that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract line(s) are not in the file.</source>
+        <translation>
+            <numerusform>%Ln running contract line is not in the file.</numerusform>
+            <numerusform>%Ln running contract lines are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %Ln row(s) is not known.</source>
+        <translation>
+            <numerusform>The account of %Ln row is not known.</numerusform>
+            <numerusform>The accounts of %Ln rows are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) left</source>
+        <translation>
+            <numerusform>%Ln error left</numerusform>
+            <numerusform>%Ln errors left</numerusform>
         </translation>
     </message>
 </context>

@@ -1050,6 +1050,41 @@
     </message>
 </context>
 <context>
+    <name>SourceKeySection</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys of systems</source>
+        <translation>システムのキー</translation>
+    </message>
+    <message>
+        <source>No keys of other systems yet.</source>
+        <translation>他のシステムのキーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 removed.</source>
+        <translation>%2のキー%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>このワークスペース</translation>
+    </message>
+    <message>
+        <source>Add a key of another system…</source>
+        <translation>他のシステムのキーを追加…</translation>
+    </message>
+</context>
+<context>
     <name>StageForm</name>
     <message>
         <source>%1: change the stage to “%2”</source>
@@ -2429,10 +2464,6 @@ Yours: %2</source>
         <translation>このワークスペースは読み取り専用です。コピーを保存してから取り込んでください。</translation>
     </message>
     <message>
-        <source>required column %1 is missing. Match it under “Columns” or with --map.</source>
-        <translation>必要な列「%1」がありません。「列」タブまたは--mapで対応を指定してください</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>%1を入力してください</translation>
     </message>
@@ -2613,10 +2644,6 @@ Yours: %2</source>
         <translation>列「%1」は取り込みません（項目「%2」は列「%3」から読み取ります）。</translation>
     </message>
     <message>
-        <source>columns %1 and %2 both match field %3. Leave one out with --map %2=.</source>
-        <translation>列「%1」と「%2」がどちらも項目「%3」に対応しています。--map %2= で一方を外してください。</translation>
-    </message>
-    <message>
         <source>the file has no row %1 for the header</source>
         <translation>見出しに指定された%1行目がファイルにありません</translation>
     </message>
@@ -2661,10 +2688,6 @@ Yours: %2</source>
         <translation>全角・半角や見えない文字だけが違うIDの顧客が複数あります</translation>
     </message>
     <message>
-        <source>must be one of the stages: %1. If it means one, enter --assume &apos;stage:%2=CODE&apos;.</source>
-        <translation>次のステージのどれかを入力してください：%1。どれかを意味する場合は--assumeにstage:%2=CODEを指定してください</translation>
-    </message>
-    <message>
         <source>a spreadsheet has taken the zeros off this key: it is %1</source>
         <translation>Excelで先頭の0が失われたIDです。正しくは%1です</translation>
     </message>
@@ -2707,10 +2730,6 @@ Yours: %2</source>
     <message>
         <source>Invalid assumption “%1”. For %2, use one of: %3.</source>
         <translation>「%1」は無効です。%2には次のどれかを指定してください：%3。</translation>
-    </message>
-    <message>
-        <source>Invalid assumption “%1”. Use WHAT=HOW with one of: %2, stage:VALUE.</source>
-        <translation>「%1」は無効です。WHAT=HOWの形で、次のどれかを指定してください：%2、stage:VALUE。</translation>
     </message>
     <message numerus="yes">
         <source>%n dates can be read with the day or the month first.</source>
@@ -2766,24 +2785,10 @@ Yours: %2</source>
         <source>the discount must be from 0 to the amount</source>
         <translation>割引は0から金額までの値を入力してください</translation>
     </message>
-    <message>
-        <source>a discount in money; tell so with --assume discount=money</source>
-        <translation>割引が金額です。--assumeにdiscount=moneyを指定してください</translation>
-    </message>
-    <message>
-        <source>discount must be from 0 to 100 percent; if it is money, enter --assume discount=money</source>
-        <translation>割引率は0から100までの値を入力してください。金額の場合は--assumeにdiscount=moneyを指定してください</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines end on the day before the next one starts, as if the end were the last day of service and not the first day after it.</source>
         <translation>
             <numerusform>%n件の契約明細が次の開始日の前日に終わっています。終了日が、契約終了の翌日ではなく、最後の契約日になっているようです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines end on the last day of a term. They are read as ending the day before; if that day is served, enter --assume end=last-day.</source>
-        <translation>
-            <numerusform>%n件の契約明細が契約期間の最後の日に終わっています。その前日までとして扱います。その日を含む場合は--assumeにend=last-dayを指定してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2874,12 +2879,6 @@ Yours: %2</source>
         <source>%n lines are not in the file. They end on %1.</source>
         <translation>
             <numerusform>ファイルにない契約明細が%n件あります。%1に終了します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are not in the file. They stay; to end them on a day, enter --missing end:DAY.</source>
-        <translation>
-            <numerusform>ファイルにない契約明細が%n件あります。そのまま残ります。終了させるには--missingにend:DAYを指定してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2992,10 +2991,6 @@ Yours: %2</source>
         <source>row %1 has “%2” for the same account</source>
         <translation>同じ顧客の%1行目は「%2」です</translation>
     </message>
-    <message>
-        <source>amounts, but no column says when the contracts start. Match one to %1 with --map, or leave this one out with --map %2=.</source>
-        <translation>金額に対応する契約の開始日の列がありません。--mapで列を「%1」に対応付けるか、--map %2=でこの列を外してください</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows name a person under %1, who may be the owner or a contact.</source>
         <translation>
@@ -3083,10 +3078,6 @@ Yours: %2</source>
         <translation>複数の種類を含む一覧では、取り込み元の指定や保留はできません。</translation>
     </message>
     <message>
-        <source>Sheets that hold such a table too and are not read: %1. Choose one with --sheet.</source>
-        <translation>同じような表のあるシートで、読んでいないもの：%1。--sheetで選択できます。</translation>
-    </message>
-    <message>
         <source>Invalid recipe: %1</source>
         <translation>レシピが無効です：%1</translation>
     </message>
@@ -3169,6 +3160,60 @@ Yours: %2</source>
         <translation>ある日からだけ変えるには、--changed from:DAYを指定してください。</translation>
     </message>
     <message>
+        <source>must be one of the stages: %1.</source>
+        <translation>次のステージのどれかを指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>If it means one, enter --assume &apos;stage:%1=CODE&apos;.</source>
+        <translation>どれかに当たる場合は--assume &apos;stage:%1=CODE&apos;を指定してください。</translation>
+    </message>
+    <message>
+        <source>columns %1 and %2 both match field %3. Leave one out.</source>
+        <translation>列%1と列%2が、どちらも項目%3に対応しています。片方を読み込まない列にしてください。</translation>
+    </message>
+    <message>
+        <source>The option is --map %1=.</source>
+        <translation>--mapに「%1=」を指定できます。</translation>
+    </message>
+    <message>
+        <source>required column %1 is missing. Match one of the file&apos;s columns to it.</source>
+        <translation>必須の列%1がありません。ファイルの列を対応させてください。</translation>
+    </message>
+    <message>
+        <source>The option is --map COLUMN=%1.</source>
+        <translation>--mapに「COLUMN=%1」を指定できます。</translation>
+    </message>
+    <message>
+        <source>Sheets that hold such a table too and are not read: %1.</source>
+        <translation>同じような表があり、読み込まないシート：%1。</translation>
+    </message>
+    <message>
+        <source>Choose one with --sheet.</source>
+        <translation>--sheetで指定できます。</translation>
+    </message>
+    <message>
+        <source>Invalid assumption “%1”. Use WHAT=HOW with one of: %2, match:KEY, stage:VALUE.</source>
+        <translation>前提「%1」は正しくありません。「WHAT=HOW」の形で、WHATには次のどれかを指定してください：%2、match:KEY、stage:VALUE。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not in the file. They stay.</source>
+        <translation>
+            <numerusform>ファイルにない契約明細が%n件あります。そのまま残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To end them on a day, enter --missing end:DAY.</source>
+        <translation>ある日に終了させる場合は--missingにend:日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>amounts, but no column says when the contracts start. Match one to %1, or leave this one out.</source>
+        <translation>金額の列ですが、契約の開始日の列がありません。どれかの列を%1に対応させるか、この列を読み込まない列にしてください。</translation>
+    </message>
+    <message>
+        <source>The options are --map COLUMN=%1 and --map %2=.</source>
+        <translation>--mapに「COLUMN=%1」か「%2=」を指定できます。</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read for certain. As Shift_JIS it says: %1. As EUC-JP: %2. Save it as UTF-8, or name its encoding.</source>
         <translation>ファイルの文字コードを判定できません。Shift_JISとして読むと%1、EUC-JPとして読むと%2となります。UTF-8で保存するか、文字コードを指定してください。</translation>
     </message>
@@ -3183,6 +3228,32 @@ Yours: %2</source>
     <message>
         <source>“%1” was not used: the amounts count as they are.</source>
         <translation>「%1」は使用していません。金額はそのまま集計します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the last day of a term. That day is read as the first without service.</source>
+        <translation>
+            <numerusform>終了日が契約期間の終わりの日である契約明細が%n件あります。その日はサービスのない日として読みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that day is served, enter --assume end=last-day.</source>
+        <translation>その日までサービスがある場合は--assumeにend=last-dayを指定してください。</translation>
+    </message>
+    <message>
+        <source>a discount in money, not in percent.</source>
+        <translation>割引が率ではなく金額です。</translation>
+    </message>
+    <message>
+        <source>discount must be from 0 to 100 percent.</source>
+        <translation>割引率は0から100までの値を入力してください。</translation>
+    </message>
+    <message>
+        <source>If it is money, enter --assume discount=money.</source>
+        <translation>金額の場合は--assumeにdiscount=moneyを指定してください。</translation>
+    </message>
+    <message>
+        <source>Waiting row %1: %2</source>
+        <translation>保留の行%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6614,22 @@ Yours: %2</source>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Columns and answers for %1 saved.</source>
+        <translation>%1の列の対応と回答を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited have come in.</source>
+        <translation>
+            <numerusform>保留していた%Ln行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for their account.</source>
+        <translation>
+            <numerusform>%Ln行を、顧客が決まるまで保留しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ImportMapping</name>
@@ -6583,6 +6670,57 @@ Yours: %2</source>
         <translation>
             <numerusform>%Ln列のうち%1列を取り込みます</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ImportMatches</name>
+    <message>
+        <source>same name</source>
+        <translation>名前が同じ</translation>
+    </message>
+    <message>
+        <source>same email domain</source>
+        <translation>メールアドレスのドメインが同じ</translation>
+    </message>
+    <message>
+        <source>Same account? Enter: yes · N: another one · Shift+Enter: yes to all that are left</source>
+        <translation>同じ顧客ですか？&#x3000;Enter: 同じ&#x3000;N: 別の顧客&#x3000;Shift+Enter: 残りはすべて同じ</translation>
+    </message>
+    <message>
+        <source>Proposed accounts</source>
+        <translation>候補の顧客</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>ファイルのキー</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>ファイルの顧客名</translation>
+    </message>
+    <message>
+        <source>Account here</source>
+        <translation>ワークスペースの顧客</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>別の顧客</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6885,94 @@ Yours: %2</source>
         <source>Open again</source>
         <translation>開き直す</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1を読み込めません</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>別のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Read by headings only</source>
+        <translation>見出しだけで読む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) change months that are over.</source>
+        <translation>
+            <numerusform>過去の月の数値を変える行が%Ln行あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that differ change from a day on.</source>
+        <translation>内容が異なる契約明細は、ある日から変わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract line(s) are not in the file.</source>
+        <translation>
+            <numerusform>契約中でファイルにない契約明細が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %Ln row(s) is not known.</source>
+        <translation>
+            <numerusform>顧客が見つからない行が%Ln行あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) left</source>
+        <translation>
+            <numerusform>残りのエラー%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed</source>
+        <translation>追加%1件・変更%2件</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be imported.</source>
+        <translation>このファイルは取り込めません。</translation>
+    </message>
+    <message>
+        <source>System of the keys</source>
+        <translation>キーのシステム</translation>
+    </message>
+    <message>
+        <source>System whose keys the file has: a CRM, a billing system</source>
+        <translation>ファイルのキーを付けたシステム（CRM、請求システムなど）</translation>
+    </message>
+    <message>
+        <source>Remember how it is read</source>
+        <translation>読み方を記憶する</translation>
+    </message>
+    <message>
+        <source>The next file with these headings is read the same way.</source>
+        <translation>次に同じ見出しのファイルを、同じように読み込みます。</translation>
+    </message>
+    <message>
+        <source>The proposed account is another one</source>
+        <translation>候補は別の顧客</translation>
+    </message>
+    <message>
+        <source>All proposed accounts that are left are the same</source>
+        <translation>残りの候補はすべて同じ顧客</translation>
+    </message>
+    <message>
+        <source>Reads this file without “%1”.</source>
+        <translation>このファイルを「%1」を使わずに読み込みます。</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>このワークスペースのキー</translation>
+    </message>
+    <message>
+        <source>MRR after import: %1</source>
+        <translation>取り込み後のMRR：%1</translation>
+    </message>
+    <message>
+        <source>MRR after import: %1.</source>
+        <translation>取り込み後のMRR：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ImportQuestions</name>
@@ -6838,6 +7064,30 @@ Yours: %2</source>
         <source>They are other accounts</source>
         <translation>別の顧客とみなす</translation>
     </message>
+    <message>
+        <source>Correct the whole line</source>
+        <translation>明細全体を直す</translation>
+    </message>
+    <message>
+        <source>Change it from a day on</source>
+        <translation>ある日から変える</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>They end on a day</source>
+        <translation>ある日に終了する</translation>
+    </message>
+    <message>
+        <source>Refuse them</source>
+        <translation>エラーにする</translation>
+    </message>
+    <message>
+        <source>Let them wait for their account</source>
+        <translation>顧客が決まるまで保留する</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ImportRows</name>
@@ -6912,6 +7162,10 @@ Yours: %2</source>
     <message>
         <source>No rows.</source>
         <translation>行はありません。</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>過去を変更</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9284,45 @@ Yours: %2</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SourceKeyForm</name>
+    <message>
+        <source>Add a key: %1</source>
+        <translation>キーを追加：%1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key of this account in that system</source>
+        <translation>システムでのこの顧客のキー</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Enter the system&apos;s name.</source>
+        <translation>システムの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is a key of %1. Remove it there first.</source>
+        <translation>これは%1のキーです。先にそちらから削除してください。</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 added.</source>
+        <translation>%2のキー%1を追加しました。</translation>
     </message>
 </context>
 <context>

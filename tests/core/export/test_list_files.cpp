@@ -26,10 +26,10 @@ struct Files : test::ImportFixture {
         sample = std::move(*made);
     }
 
-    Table tableOf(const Workspace& workspace, Entity kind) const
+    Table tableOf(Workspace& from, Entity kind) const
     {
         TableSink sink;
-        REQUIRE(exportList(const_cast<Workspace&>(workspace).db(), kind, clock.today(), {}, sink));
+        REQUIRE(exportList(from.db(), kind, clock.today(), {}, sink));
         return sink.table;
     }
     QByteArray bytesOf(const Table& table, const ListFile& file)

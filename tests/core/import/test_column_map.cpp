@@ -87,9 +87,13 @@ TEST_CASE("columns that match nothing are listed and left out", "[import][column
 TEST_CASE("two columns mapped to one field and a missing needed column are errors", "[import][columns]")
 {
     const auto kind = Entity::Account;
-    CHECK(
-        reasons(matchColumns(fileOf(kind), list(u"a,b"), overrides(kind, {u"a=account_id", u"b=顧客ID"})))
-        == QStringList{QStringLiteral("b: columns a and b both match field account_id. Leave one out with --map b=.")});
+    CHECK(reasons(matchColumns(fileOf(kind), list(u"a,b"), overrides(kind, {u"a=account_id", u"b=顧客ID"})))
+          == QStringList{QStringLiteral("b: columns a and b both match field account_id. Leave one out.")});
+    // The command line says how.
+    CHECK(reasons(matchColumns(fileOf(kind), list(u"a,b"), overrides(kind, {u"a=account_id", u"b=顧客ID"}),
+                               TermLanguage::English, {}, true))
+          == QStringList{QStringLiteral(
+              "b: columns a and b both match field account_id. Leave one out. The option is --map b=.")});
     // Of its names in both languages the exact one counts, wherever it stands.
     const ColumnMap both = matchColumns(fileOf(kind), list(u"顧客ID,account_id"));
     CHECK(reasons(both).isEmpty());
@@ -99,11 +103,11 @@ TEST_CASE("two columns mapped to one field and a missing needed column are error
     CHECK(matchColumns(fileOf(kind), list(u"account_id,account_id,顧客ID")).notes.size() == 2);
     CHECK(reasons(matchColumns(fileOf(Entity::Usage), list(u"顧客ID,値")))
           == QStringList{
-              QStringLiteral("metric: required column metric is missing. Match it under “Columns” or with --map."),
-              QStringLiteral("period: required column period is missing. Match it under “Columns” or with --map.")});
+              QStringLiteral("metric: required column metric is missing. Match one of the file's columns to it."),
+              QStringLiteral("period: required column period is missing. Match one of the file's columns to it.")});
     CHECK(reasons(matchColumns(fileOf(Entity::Usage), list(u"account_id,指標,値"), {}, TermLanguage::Japanese))
           == QStringList{
-              QStringLiteral("period: required column 期間 is missing. Match it under “Columns” or with --map.")});
+              QStringLiteral("period: required column 期間 is missing. Match one of the file's columns to it.")});
     CHECK(reasons(matchColumns(fileOf(Entity::Currency), {})).size() == 2);
 }
 

@@ -410,3 +410,77 @@ TEST_CASE("a renewal month is its last day, where its column says so", "[import]
     f.good(Entity::Account, "account_id,更新日\nK4,2026年4月\n");
     CHECK(f.text("SELECT renewal_date FROM accounts WHERE account_key = 'K4'") == QStringLiteral("2026-04-01"));
 }
+
+TEST_CASE("what changes from a day on, and what ends as it is missing, is taken back", "[import][history][undo]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id,name\nA,青空\nB,白\n");
+    f.contracts(QByteArray(kHeader) + "S1,A,2025-01-01,,100\nS2,A,2025-01-01,,200\nS3,B,2025-01-01,,300\n");
+    const QString before = f.lines();
+    const qint64 changesBefore = f.count("SELECT count(*) FROM import_changes");
+    const auto done = f.contracts(QByteArray(kHeader) + "S1,A,2025-01-01,,150\nS2,A,2025-01-01,,250\n",
+                                  QDate(2026, 1, 1), QDate(2026, 1, 1));
+    CHECK(f.lines()
+          == QStringLiteral("S1 2026-01-01  150;S1/1 2025-01-01 2026-01-01 100;S2 2026-01-01  250;"
+                            "S2/1 2025-01-01 2026-01-01 200;S3 2025-01-01 2026-01-01 300"));
+    REQUIRE(Importer(f.workspace->db()).undo(done.importId, f.workspace->act()));
+    CHECK(f.lines() == before);
+    CHECK(f.count("SELECT count(*) FROM import_changes") == changesBefore);
+}
+
+TEST_CASE("only rows that change months that are over are restated", "[import][history]")
+{
+    Routine f; // it is January 2026
+    f.good(Entity::Account, "account_id,name\nA,青空\nB,白\n");
+    CHECK(
+        f.contracts(QByteArray(kHeader) + "S1,A,2025-01-01,,100\nS2,A,2025-01-01,,200\nS3,B,2026-01-01,,300\n").restated
+        == 0); // nobody has been told of anything yet
+    const auto restated = [&](const QByteArray& rows) {
+        ImportRequest wanted = f.request(Entity::Subscription, kHeader + rows);
+        wanted.dryRun = true;
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        CHECK(qint64(preview->listed[size_t(RowOutcome::Restated)].size()) == preview->restated);
+        return preview->restated;
+    };
+    CHECK(restated("S1,A,2025-01-01,,100\n") == 0);           // as it was
+    CHECK(restated("S1,A,2025-01-01,,150\n") == 1);           // another price all along
+    CHECK(restated("S1,A,2025-01-01,2026-01-10,100\n") == 0); // ends this month
+    CHECK(restated("S1,A,2025-01-01,2025-12-31,100\n") == 1); // ended last month
+    CHECK(restated("S1,A,2025-03-01,,100\n") == 1);           // began later
+    CHECK(restated("S1,B,2025-01-01,,100\n") == 1);           // another account's
+    CHECK(restated("S3,B,2026-01-01,,900\n") == 0);           // of this month only
+    CHECK(restated("S4,B,2025-12-01,,1\n") == 1);             // a new one of the past
+    CHECK(restated("S4,B,2026-02-01,,1\n") == 0);
+}
+
+TEST_CASE("only running lines of the file's own system are missing", "[import][history][sources]")
+{
+    Routine f; // it is 2026-01-15
+    f.good(Entity::Account, "account_id,name\nA,青空\n");
+    ImportRequest billing = f.request(Entity::Account, "account_id,name\nC1,青空\n");
+    billing.source = QStringLiteral("Billing");
+    billing.assumptions = {{QStringLiteral("match"), QStringLiteral("proposed")}};
+    REQUIRE(Importer(f.workspace->db()).run(billing));
+    f.contracts(
+        QByteArray(kHeader)
+        + "S1,A,2025-01-01,,100\nS2,A,2025-01-01,2026-01-10,200\nS3,A,2025-01-01,2026-03-01,300\nS4,A,2025-01-01,,1\n");
+    const auto lines = [&](const QByteArray& rows, QDate end = {}) {
+        ImportRequest wanted = f.request(Entity::Subscription, kHeader + rows);
+        wanted.source = QStringLiteral("Billing");
+        wanted.missingEnd = end;
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        CHECK(preview->errors.empty());
+        return preview->missing;
+    };
+    CHECK(lines("B1,C1,2025-01-01,,10\nB2,C1,2025-01-01,,20\n") == 0); // the own lines are no matter of this system
+    CHECK(lines("B1,C1,2025-01-01,,10\n") == 1);
+    CHECK(lines("B1,C1,2025-01-01,,10\n", QDate(2026, 1, 1)) == 1);
+    CHECK(f.contracts(QByteArray(kHeader) + "S4,A,2025-01-01,,1\n").missing == 2); // S1 and S3; S2 is over
+    f.contracts(QByteArray(kHeader) + "S4,A,2025-01-01,,1\n", {}, QDate(2026, 1, 5));
+    CHECK(f.lines()
+          == QStringLiteral("Billing:B1 2025-01-01  10;Billing:B2 2025-01-01 2026-01-01 20;"
+                            "S1 2025-01-01 2026-01-05 100;S2 2025-01-01 2026-01-10 200;"
+                            "S3 2025-01-01 2026-01-05 300;S4 2025-01-01  1"));
+}

@@ -161,3 +161,49 @@ TEST_CASE("a key is linked by hand, goes to another account, and both can be und
     CHECK_FALSE(account::linkKey({{}, id("A1"), kBilling, QStringLiteral(" ")}, {}, f.workspace->act()));
     CHECK_FALSE(sourceName(QStringLiteral("  ")));
 }
+
+TEST_CASE("accounts that a key may mean are decided one by one", "[import][sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\nA,株式会社青空\nB,白\nC,赤\n");
+    const QByteArray csv = "account_id,name\n1,青空\n2,白\n3,赤\n3x,黒\n";
+    const ImportPreview asked = f.from(kCrm, Entity::Account, csv);
+    REQUIRE(asked.proposals.size() == 3);
+    CHECK(asked.proposals[0]
+          == Proposal{QStringLiteral("1"), QStringLiteral("青空"), QStringLiteral("株式会社青空"), Proposal::Why::Name,
+                      1});
+    ImportRequest wanted = f.request(Entity::Account, csv);
+    wanted.source = kCrm;
+    for (const char16_t* text : {u"match:1=proposed", u"match:2=none"})
+        wanted.assumptions.push_back(*parseAssumption(text));
+    const auto open = Importer(f.workspace->db()).run(wanted);
+    REQUIRE(open);
+    REQUIRE(open->proposals.size() == 1);
+    CHECK(open->proposals[0].key == QStringLiteral("3"));
+    wanted.assumptions.push_back(*parseAssumption(u"match=proposed"));
+    const auto done = Importer(f.workspace->db()).run(wanted);
+    REQUIRE(done);
+    CHECK(done->errors.empty());
+    CHECK(f.keys() == QStringLiteral("CRM:1=A;CRM:2=2;CRM:3=C;CRM:3x=3x"));
+    // Rows of other kinds, and once for all rows of a key.
+    f.good(Entity::Account, "account_id,name\nD,灰\n");
+    const QByteArray calls =
+        "account_id,account_name,date,kind,summary\n9,灰,2026-01-02,call,a\n9,灰,2026-01-03,call,b\n";
+    const ImportPreview rows = f.from(kCrm, Entity::Touchpoint, calls);
+    REQUIRE(rows.proposals.size() == 1);
+    CHECK(rows.proposals[0].rows == 2);
+    CHECK(f.from(kCrm, Entity::Touchpoint, calls, QStringLiteral("proposed")).toAdd == 2);
+    CHECK_FALSE(parseAssumption(u"match:=none"));
+    CHECK_FALSE(parseAssumption(u"match:1=perhaps"));
+}
+
+TEST_CASE("new accounts that are called like one that is here are told", "[import]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name\nA,株式会社青葉不動産\nB,白\n");
+    const ImportPreview made = f.good(Entity::Account, "account_id,name\nX1,青葉不動産\nX2,黒\nB,白\n");
+    CHECK(made.toAdd == 2);
+    CHECK(made.warnings.join(u'\n').contains(
+        QStringLiteral("1 new accounts have the name of another one, with another ID (row 2: 青葉不動産)")));
+    CHECK(f.good(Entity::Account, "account_id,name\nX1,青葉不動産\nX2,黒\n").warnings.isEmpty());
+}

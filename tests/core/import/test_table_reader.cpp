@@ -391,7 +391,7 @@ TEST_CASE("a second sheet with such a table is named, and read where it is asked
     const auto sheet = [](const char* name, const char* key) {
         format::Table table;
         table.columns = {{QStringLiteral("account_id"), {}}, {QStringLiteral("name"), {}}};
-        table.rows.push_back({QString::fromUtf8(key), QStringLiteral("x")});
+        table.rows.push_back({QString::fromUtf8(key), QStringLiteral("x ") + QString::fromUtf8(key)});
         return format::XlsxSheet{QString::fromUtf8(name), {}, table, {}};
     };
     format::MemorySink bytes;

@@ -44,7 +44,7 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
     // A slow disk may take seconds for the small write: it is never a long one here.
     const Patience patience{.tries = std::chrono::minutes(5), .longWrite = std::chrono::minutes(5)};
     std::thread reader([&] {
-        const auto look = [&](Database& other) {
+        const auto tryOnce = [&](Database& other) {
             return attempt([&] {
                 ++tries;
                 read = other.queryInteger("SELECT count(*) FROM t");
@@ -55,7 +55,7 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
                 (void)other.queryInteger(kEndless);
             });
         };
-        done = readPatiently(path, cancelled, look, patience);
+        done = readPatiently(path, cancelled, tryOnce, patience);
     });
     while (!reading)
         std::this_thread::yield();
