@@ -141,8 +141,8 @@ void AccountHead::show(const AccountRow& row)
         delete item;
     }
     m_shownPills.clear();
-    const auto add = [this](const PillData& data) {
-        auto* pill = new Pill(data, this);
+    const auto add = [this](const PillData& shown) {
+        auto* pill = new Pill(shown, this);
         m_pills->addWidget(pill);
         m_shownPills.push_back(pill);
     };

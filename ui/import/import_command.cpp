@@ -24,23 +24,28 @@ struct ImportWords {
 
 } // namespace
 
-ImportCommand::ImportCommand(Session& session, imports::ImportRequest request, qint64 importId, const QString& text)
+ImportCommand::ImportCommand(Session& session, imports::ImportRequest request, const imports::ImportPreview& done,
+                             const QString& text)
     : TurnCommand(session.shell().undoStack(), text),
       m_session(session),
       m_request(std::move(request)),
-      m_importId(importId)
+      m_importId(done.importId),
+      m_settled(done.settledImports)
 {}
 
 Result<void> ImportCommand::turnBack()
 {
     // What makes ids on the other thread is its own.
-    auto work = [id = m_importId, act = m_session.act()](
-                    imports::Importer& importer, const imports::Importer::Progress& progress) -> Result<ImportPreview> {
+    std::vector<qint64> imports(m_settled.rbegin(), m_settled.rend());
+    imports.push_back(m_importId);
+    auto work = [imports, act = m_session.act()](storage::Database& db,
+                                                 const imports::Importer::Progress& progress) -> Result<ImportPreview> {
         IdMaker ids(act.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
         Act own = act;
         own.ids = &ids;
-        if (const auto undone = importer.undo(id, own, progress); !undone)
-            return undone.error();
+        for (const qint64 id : imports)
+            if (const auto undone = imports::Importer(db).undo(id, own, progress); !undone)
+                return undone.error();
         return ImportPreview();
     };
     const auto done = run(ImportWords::tr("Undoing the import of %1…").arg(QFileInfo(m_request.path).fileName()),
@@ -57,6 +62,7 @@ Result<void> ImportCommand::turnAgain()
     if (!again->errors.empty())
         return invalid(ImportWords::tr("The file has changed since. Choose it again."));
     m_importId = again->importId;
+    m_settled = again->settledImports;
     return {};
 }
 

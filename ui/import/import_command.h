@@ -16,7 +16,9 @@ class Session;
 /// was.
 class ImportCommand final : public TurnCommand {
 public:
-    ImportCommand(Session& session, imports::ImportRequest request, qint64 importId, const QString& text);
+    /// `done`: what came of it.
+    ImportCommand(Session& session, imports::ImportRequest request, const imports::ImportPreview& done,
+                  const QString& text);
 
 private:
     Result<void> turnBack() override;
@@ -28,6 +30,7 @@ private:
     Session& m_session;
     imports::ImportRequest m_request;
     qint64 m_importId;
+    std::vector<qint64> m_settled; ///< the imports by which rows that had waited came in behind it
 };
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 
 #include "import/import_command.h"
 #include "import/import_task.h"
+#include "import/recipe_store.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "session/session.h"
@@ -21,6 +22,17 @@ namespace tasuki {
 using format::Encoding;
 using imports::ImportPreview;
 
+namespace {
+
+/// What was answered of the names in this file says nothing of the next one's: who is meant by a proposal is remembered
+/// as a key, and a name that is unknown next month may be misspelled.
+bool isOfThisFile(const imports::Assumption& answer)
+{
+    return answer.what.startsWith(u"match") || answer.what == u"owner";
+}
+
+} // namespace
+
 ImportLook::ImportLook(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     m_asked.kind = fileKinds().front()->entity();
@@ -28,6 +40,7 @@ ImportLook::ImportLook(Session& session, QObject* parent) : QObject(parent), m_s
 
 ImportLook::~ImportLook()
 {
+    delete m_trial;
     delete m_task;
 }
 
@@ -58,6 +71,7 @@ void ImportLook::begin(const Asked& asked)
 
 void ImportLook::clear()
 {
+    delete std::exchange(m_trial, nullptr);
     delete std::exchange(m_task, nullptr);
     m_preview.reset();
     m_wrong.clear();
@@ -107,6 +121,10 @@ std::optional<Entity> ImportLook::kindByName(const QString& path)
 bool ImportLook::guessKindByHeaders()
 {
     m_asked.kindKnown = true;
+    if (const auto own = m_session.read(imports::RecipeStore(m_session.db()).own()))
+        for (const imports::Recipe& recipe : *own)
+            if (const Kind* kind = kindOfFile(recipe.kind); kind && recipe.isExactly(m_preview->headers))
+                return std::exchange(m_asked.kind, kind->entity()) != kind->entity();
     std::optional<Entity> best;
     ptrdiff_t most = 0;
     qsizetype leftOut = m_preview->headers.size();
@@ -143,6 +161,44 @@ void ImportLook::setRecipe(const imports::Recipe& recipe)
     look();
 }
 
+void ImportLook::setNoRecipe()
+{
+    m_asked.recipe.reset();
+    m_asked.asksForRecipes = false;
+    look();
+}
+
+void ImportLook::setSource(const QString& source)
+{
+    m_asked.source = source;
+    look();
+}
+
+void ImportLook::setChangedFrom(QDate day)
+{
+    m_asked.changedFrom = day;
+    look();
+}
+
+void ImportLook::setMissingEnd(QDate day)
+{
+    m_asked.missingEnd = day;
+    look();
+}
+
+void ImportLook::setWaits(bool waits)
+{
+    m_asked.waits = waits;
+    look();
+}
+
+bool ImportLook::isReadByHand() const
+{
+    const bool hasAnswers = !std::ranges::all_of(m_asked.answers, isOfThisFile);
+    return m_preview && !m_asked.pasted
+           && (hasAnswers || !m_asked.overrides.empty() || (!m_asked.source.isEmpty() && !m_asked.recipe));
+}
+
 void ImportLook::setEncoding(Encoding encoding)
 {
     m_asked.encoding = encoding;
@@ -172,8 +228,15 @@ void ImportLook::setField(const QString& header, const QString& field)
 
 void ImportLook::answer(const imports::Assumption& answer)
 {
-    std::erase_if(m_asked.answers, [&](const imports::Assumption& one) { return one.what == answer.what; });
-    m_asked.answers.push_back(answer);
+    this->answer(std::vector{answer});
+}
+
+void ImportLook::answer(const std::vector<imports::Assumption>& answers)
+{
+    for (const imports::Assumption& answer : answers) {
+        std::erase_if(m_asked.answers, [&](const imports::Assumption& one) { return one.what == answer.what; });
+        m_asked.answers.push_back(answer);
+    }
     look();
 }
 
@@ -187,7 +250,11 @@ imports::ImportRequest ImportLook::request(bool dryRun) const
     request.overrides = m_asked.overrides;
     request.assumptions = m_asked.answers;
     request.recipe = m_asked.recipe;
-    request.asksForRecipes = !m_asked.recipe;
+    request.asksForRecipes = !m_asked.recipe && m_asked.asksForRecipes;
+    request.source = m_asked.source;
+    request.changedFrom = m_asked.changedFrom;
+    request.missingEnd = m_asked.missingEnd;
+    request.waits = m_asked.waits;
     request.sheet = m_asked.sheet;
     request.headerRow = m_asked.headerRow;
     request.dryRun = dryRun;
@@ -211,6 +278,7 @@ void ImportLook::importNow()
 
 void ImportLook::run(bool dryRun)
 {
+    delete std::exchange(m_trial, nullptr);
     delete m_task;
     m_task = new ImportTask(m_session.workspace().path(), request(dryRun), this);
     connect(m_task, &ImportTask::progressed, this, &ImportLook::progressed);
@@ -238,21 +306,95 @@ void ImportLook::take(bool dryRun, const std::shared_ptr<Result<ImportPreview>>&
     findWrong();
     if (dryRun || !m_preview->errors.empty()) {
         Q_EMIT looked();
+        tryAnswers();
         return;
     }
+    keepReading();
     tellImported();
+}
+
+void ImportLook::tryAnswers()
+{
+    constexpr qint64 kMostRows = 50'000;
+    constexpr qsizetype kMostChoices = 4;
+    m_untried.clear();
+    if (m_task || !m_preview || m_preview->questions.size() != 1 || m_preview->rows > kMostRows)
+        return;
+    const imports::ImportQuestion& question = m_preview->questions.front();
+    if (question.choices.size() > kMostChoices)
+        return;
+    for (const QString& how : question.choices)
+        m_untried.push_back({question.what, how});
+    tryNext();
+}
+
+void ImportLook::tryNext()
+{
+    if (m_untried.empty())
+        return;
+    const imports::Assumption answer = m_untried.front();
+    m_untried.erase(m_untried.begin());
+    imports::ImportRequest asked = request(true);
+    std::erase_if(asked.assumptions, [&](const imports::Assumption& one) { return one.what == answer.what; });
+    asked.assumptions.push_back(answer);
+    m_trial = new ImportTask(m_session.workspace().path(), std::move(asked), this);
+    connect(m_trial, &ImportTask::finished, this, [this, answer](const std::shared_ptr<Result<ImportPreview>>& result) {
+        std::exchange(m_trial, nullptr)->deleteLater();
+        if (*result) {
+            const ImportPreview& found = **result;
+            Q_EMIT tried({answer, found.toAdd, found.toUpdate, qint64(found.errors.size()), found.mrr});
+        }
+        tryNext();
+    });
+    m_trial->start();
+}
+
+/// A file of the same headings is read so the next time. It is no part of the import: that can be taken back alone.
+void ImportLook::keepReading()
+{
+    if (!m_asked.remembers || !isReadByHand())
+        return;
+    const imports::RecipeStore store(m_session.db());
+    const auto own = m_session.read(store.own());
+    if (!own)
+        return;
+    const QString code = fileKind().codeText();
+    const auto known = std::ranges::find_if(*own, [&](const imports::Recipe& recipe) {
+        return recipe.kind == code && recipe.isExactly(m_preview->headers);
+    });
+    imports::Recipe before = known != own->end() ? *known : m_asked.recipe.value_or(imports::Recipe());
+    QString name = known != own->end() ? known->name : QFileInfo(m_asked.path).completeBaseName().simplified();
+    const QString first = name;
+    for (int n = 2; known == own->end() && std::ranges::find(*own, name, &imports::Recipe::name) != own->end(); ++n)
+        name = QStringLiteral("%1 %2").arg(first).arg(n);
+    std::vector<imports::Assumption> answers = m_asked.answers;
+    std::erase_if(answers, isOfThisFile);
+    for (const imports::Assumption& answer : before.assumptions)
+        if (std::ranges::find(answers, answer.what, &imports::Assumption::what) == answers.end())
+            answers.push_back(answer);
+    imports::Recipe recipe =
+        imports::recipeOf(name, fileKind(), m_asked.source.isEmpty() ? before.source : m_asked.source,
+                          m_preview->headers, m_preview->columns, answers, m_asked.encoding);
+    recipe.meanings = std::move(before.meanings);
+    recipe.constants = std::move(before.constants);
+    recipe.filter = std::move(before.filter);
+    m_session.run(store.keep(recipe, m_session.act()), tr("Columns and answers for %1 saved.").arg(fileName()));
 }
 
 void ImportLook::tellImported()
 {
     const QString name = fileName();
-    const QString done =
+    QString done =
         tr("%1 imported (%2 added, %3 changed).").arg(name, number(m_preview->toAdd), number(m_preview->toUpdate));
+    if (m_preview->settled > 0)
+        done += u' ' + tr("%Ln row(s) that waited have come in.", nullptr, int(m_preview->settled));
+    if (m_preview->waiting > 0)
+        done += u' ' + tr("%Ln row(s) wait for their account.", nullptr, int(m_preview->waiting));
     m_session.workspace().announceEverything();
     QUndoStack& stack = m_session.shell().undoStack();
     const bool changed = m_preview->importId != 0;
     if (changed)
-        stack.push(new ImportCommand(m_session, request(false), m_preview->importId, tr("Import %1").arg(name)));
+        stack.push(new ImportCommand(m_session, request(false), *m_preview, tr("Import %1").arg(name)));
     m_session.shell().toast(
         {done, changed ? tr("Undo") : QString(), [stack = QPointer<QUndoStack>(&stack), index = stack.index()] {
              if (stack && stack->index() == index) // else it would take back another act

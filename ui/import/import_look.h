@@ -30,6 +30,12 @@ public:
         QString sheet;
         qint64 headerRow = 0;                  ///< 0: found
         std::optional<imports::Recipe> recipe; ///< chosen by hand
+        bool asksForRecipes = true;            ///< false: those of the workspace that know the file are not asked
+        QString source;                        ///< the system whose keys the file has; empty: the workspace's own
+        QDate changedFrom;                     ///< see imports::ImportRequest
+        QDate missingEnd;                      ///< …
+        bool waits = false;                    ///< …
+        bool remembers = true;                 ///< how it is read, for the next file with these headings
         std::vector<imports::ColumnOverride> overrides;
         std::vector<imports::Assumption> answers;
     };
@@ -81,8 +87,31 @@ public:
     /// `field`: the exact name of one; empty leaves the column out.
     void setField(const QString& header, const QString& field);
     void answer(const imports::Assumption& answer);
+    /// Several at once: the file is looked at once.
+    void answer(const std::vector<imports::Assumption>& answers);
     /// Reads the file as one of the system that the recipe is of.
     void setRecipe(const imports::Recipe& recipe);
+    /// Reads the file by its headings alone.
+    void setNoRecipe();
+    void setSource(const QString& source);
+    /// Not valid: contract lines that differ are corrected as a whole; lines that the file does not have stay.
+    void setChangedFrom(QDate day);
+    void setMissingEnd(QDate day);
+    void setWaits(bool waits);
+
+    /// Whether a person has said how to read the file, which is worth remembering.
+    bool isReadByHand() const;
+    /// Whether it is remembered with the import.
+    void setRemembers(bool remembers) { m_asked.remembers = remembers; }
+
+    /// What would come of an answer to the open question.
+    struct Effect {
+        imports::Assumption answer;
+        qint64 added = 0;
+        qint64 changed = 0;
+        qint64 refused = 0; ///< errors that are left; then there is no MRR
+        std::optional<Amount> mrr;
+    };
 
 Q_SIGNALS:
     /// Reading or writing began.
@@ -92,12 +121,18 @@ Q_SIGNALS:
     void looked();
     /// It is written, and stands on the undo stack.
     void imported();
+    /// Behind looked(), of each answer to the open question, one after the other; not of a long file, nor where
+    /// several are open.
+    void tried(const tasuki::ImportLook::Effect& effect);
 
 private:
     bool guessKindByHeaders();
     void look();
     void findWrong();
     void run(bool dryRun);
+    void tryAnswers();
+    void tryNext();
+    void keepReading();
     void take(bool dryRun, const std::shared_ptr<Result<imports::ImportPreview>>& result);
     void tellImported();
     imports::ImportRequest request(bool dryRun) const;
@@ -106,6 +141,8 @@ private:
     std::unique_ptr<imports::ImportPreview> m_preview;
     std::optional<Error> m_error;
     ImportTask* m_task = nullptr;
+    ImportTask* m_trial = nullptr; ///< of the first of m_untried
+    std::vector<imports::Assumption> m_untried;
     Asked m_asked;
     Asked m_seen; ///< of preview()
     std::vector<format::RowError> m_wrong;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_page.h"
 
+#include "account/source_key_store.h"
 #include "format/csv_file.h"
 #include "format/table.h"
 #include "import/import_head.h"
 #include "import/import_look.h"
 #include "import/import_mapping.h"
+#include "import/import_matches.h"
 #include "import/import_questions.h"
 #include "import/import_rows.h"
+#include "import/source_name.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "session/session.h"
@@ -21,8 +24,10 @@
 #include "widgets/format.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -121,7 +126,12 @@ QWidget* ImportPage::buildBar()
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_readAs = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
     m_readAs->setObjectName(QStringLiteral("import.readAs"));
+    m_source = new QComboBox(bar);
+    m_source->setObjectName(QStringLiteral("import.source"));
+    m_source->setEditable(true);
+    m_source->setInsertPolicy(QComboBox::NoInsert);
     bar->add(m_kind);
+    bar->add(m_source);
     bar->add(m_sheet);
     m_recipe = new QPushButton(bar);
     m_recipe->setObjectName(QStringLiteral("import.recipe"));
@@ -137,9 +147,12 @@ QWidget* ImportPage::buildBody()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(kMargin, 12, kMargin, 12);
     column->setSpacing(12);
-    m_questions = new ImportQuestions(body);
+    m_questions = new ImportQuestions([this] { return m_session.today(); }, body);
     m_questions->hide();
     column->addWidget(m_questions);
+    m_matches = new ImportMatches(*m_look, body);
+    m_matches->hide();
+    column->addWidget(m_matches);
     m_top = new Beside(12, body);
     m_head = new ImportHead(*m_look, m_top);
     m_mapping = new ImportMapping(m_session, *m_look, m_top);
@@ -148,6 +161,11 @@ QWidget* ImportPage::buildBody()
     m_top->add(m_head, 2);
     m_top->add(m_mapping, 3);
     column->addWidget(m_top, 5);
+    m_unreadable = new EmptyState(body);
+    m_unreadable->setObjectName(QStringLiteral("import.unreadable"));
+    m_unreadable->setMinimumHeight(220);
+    m_unreadable->hide();
+    column->addWidget(m_unreadable, 5);
     m_notices = new TextLabel(TextLabel::Kind::Secondary, {}, body);
     m_notices->setObjectName(QStringLiteral("import.notices"));
     m_notices->setWordWrap(true);
@@ -167,6 +185,8 @@ QWidget* ImportPage::buildFoot()
     m_summary = new TextLabel(TextLabel::Kind::Body, {}, foot);
     m_summary->setObjectName(QStringLiteral("import.summary"));
     m_summary->setWordWrap(true);
+    m_remember = new QCheckBox(foot);
+    m_remember->setObjectName(QStringLiteral("import.remember"));
     m_progress = new QProgressBar(foot);
     m_progress->setObjectName(QStringLiteral("import.progress"));
     m_progress->setMaximumWidth(220);
@@ -179,6 +199,7 @@ QWidget* ImportPage::buildFoot()
     setKind(m_import, "primary");
     row->addWidget(m_summary, 1);
     row->addWidget(m_progress);
+    row->addWidget(m_remember);
     row->addWidget(m_saveErrors);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
@@ -188,6 +209,7 @@ QWidget* ImportPage::buildFoot()
 void ImportPage::connectParts()
 {
     connect(m_empty, &EmptyState::triggered, this, &ImportPage::choose);
+    connect(m_unreadable, &EmptyState::triggered, this, &ImportPage::choose);
     connect(m_look, &ImportLook::began, this, &ImportPage::begin);
     connect(m_look, &ImportLook::progressed, this, [this](qint64 rows, int percent) {
         m_progress->setValue(percent);
@@ -208,10 +230,20 @@ void ImportPage::connectParts()
     connect(m_recipe, &QPushButton::clicked, this, [this] {
         if (const imports::Recipe* recipe = suggested())
             m_look->setRecipe(*recipe);
+        else
+            m_look->setNoRecipe();
     });
+    connect(m_source, &QComboBox::activated, this, &ImportPage::takeSource);
+    connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &ImportPage::takeSource, Qt::QueuedConnection);
+    connect(m_remember, &QCheckBox::clicked, m_look, &ImportLook::setRemembers);
+    connect(m_look, &ImportLook::tried, this, &ImportPage::showEffect);
+    connect(m_questions, &ImportQuestions::changed, this, &ImportPage::change);
     connect(m_head, &ImportHead::headerRowChosen, m_look, &ImportLook::setHeaderRow);
     connect(m_mapping, &ImportMapping::fieldChosen, m_look, &ImportLook::setField);
-    connect(m_questions, &ImportQuestions::answered, m_look, &ImportLook::answer);
+    connect(m_questions, &ImportQuestions::answered, m_look,
+            qOverload<const imports::Assumption&>(&ImportLook::answer));
+    connect(m_matches, &ImportMatches::decided, m_look,
+            qOverload<const std::vector<imports::Assumption>&>(&ImportLook::answer));
     connect(m_saveErrors, &QPushButton::clicked, this, &ImportPage::saveErrors);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::leave);
     connect(m_import, &QPushButton::clicked, m_look, &ImportLook::importNow);
@@ -221,9 +253,16 @@ QWidget* ImportPage::home()
 {
     if (!m_look->isOpen())
         return m_empty->button();
+    if (m_matches->isOpen())
+        return m_matches->list();
     if (QWidget* answer = m_questions->firstAnswer())
         return answer;
     return m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_kind;
+}
+
+QList<QWidget*> ImportPage::lists()
+{
+    return {m_matches->list(), m_rows->table()};
 }
 
 void ImportPage::takeFiles(const QStringList& paths, const From& from)
@@ -296,8 +335,11 @@ void ImportPage::choose()
 
 void ImportPage::setBusy(bool busy)
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_encoding, m_sheet, m_questions, m_top, m_rows})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_kind, m_source, m_encoding, m_sheet, m_questions, m_matches, m_top, m_rows})
         widget->setEnabled(!busy);
+    m_remember->setVisible(!busy && m_look->isReadByHand());
+    m_remember->setChecked(m_look->asked().remembers);
     m_progress->setVisible(busy);
     m_progress->setValue(0);
     m_saveErrors->setVisible(!busy && !m_look->wrongRows().empty());
@@ -359,8 +401,14 @@ void ImportPage::showLook()
     m_rows->refresh();
     const imports::ImportPreview* preview = m_look->preview();
     m_top->setVisible(preview);
+    const auto& error = m_look->error();
+    m_unreadable->setVisible(error.has_value());
+    if (error)
+        m_unreadable->setWords(QStringLiteral("triangle-alert"), tr("%1 can't be read").arg(m_look->fileName()),
+                               error->text, tr("Choose another file"));
     m_rows->setVisible(preview && (preview->rows > 0 || !preview->errors.empty()));
-    m_questions->setQuestions(preview ? preview->questions : std::vector<imports::ImportQuestion>(), m_look->answers());
+    showQuestions();
+    m_matches->refresh();
     QStringList notices;
     if (preview)
         for (const imports::ImportPreview::Part& part : preview->parts)
@@ -371,6 +419,7 @@ void ImportPage::showLook()
     m_notices->setText(notices.join(u'\n'));
     m_notices->setVisible(!notices.isEmpty());
     showSummary();
+    m_session.shell().commands().refresh(); // what is asked has keys
     giveFocusBack();
 }
 
@@ -384,10 +433,14 @@ void ImportPage::showBar()
     m_sheet->setVisible(preview && preview->sheets.size() > 1);
     m_encoding->setVisible(!preview || preview->sheets.isEmpty());
     const imports::Recipe* recipe = suggested();
-    m_recipe->setVisible(recipe);
+    const bool hasRecipe = preview && !preview->recipe.isEmpty();
+    m_recipe->setVisible(recipe || hasRecipe);
     if (recipe)
         setButtonWords(m_recipe, tr("Read as “%1”").arg(recipe->title(m_session.words())),
                        tr("The headings are those of this system. Reads keys, values and days as it writes them."));
+    else if (hasRecipe)
+        setButtonWords(m_recipe, tr("Read by headings only"), tr("Reads this file without “%1”.").arg(preview->recipe));
+    showSources();
     if (!preview)
         return;
     m_sheet->addItems(preview->sheets);
@@ -401,6 +454,106 @@ void ImportPage::showBar()
                           : tr("%1 · sheet “%2”").arg(rows, oneLine(preview->sheet, 40)));
 }
 
+/// The systems whose keys the workspace knows; none for a sheet, whose accounts are found by their name.
+void ImportPage::showSources()
+{
+    const QSignalBlocker quiet(m_source);
+    m_source->setVisible(m_look->kind() != Entity::Sheet && m_look->kind() != Entity::Member
+                         && m_look->kind() != Entity::Currency);
+    m_source->clear();
+    m_source->addItem(tr("Keys of this workspace"), QString());
+    for (const QString& source : m_session.readToShow(SourceKeyStore(m_session.db()).sources()))
+        m_source->addItem(source, source);
+    const QString& source = m_look->asked().source;
+    if (source.isEmpty())
+        m_source->setCurrentIndex(0);
+    else if (const int at = m_source->findData(source); at >= 0)
+        m_source->setCurrentIndex(at);
+    else
+        m_source->setEditText(source);
+}
+
+/// A system that is not known yet is known from this import on.
+void ImportPage::takeSource()
+{
+    const QString text = m_source->currentText().simplified();
+    QString source;
+    if (text != m_source->itemText(0) && !text.isEmpty()) {
+        const auto name = imports::sourceName(text);
+        if (!name) {
+            m_session.shell().toast({name.error().text, {}, {}, true});
+            return showSources();
+        }
+        source = *name;
+    }
+    if (source != m_look->asked().source)
+        m_look->setSource(source);
+}
+
+/// What is open; and of a list of this month: what becomes of lines that differ or are missing, and of rows whose
+/// account is not known.
+void ImportPage::showQuestions()
+{
+    using Open = imports::ImportQuestion;
+    const imports::ImportPreview* preview = m_look->preview();
+    const ImportLook::Asked& asked = m_look->asked();
+    std::vector<ImportQuestions::Settled> settled;
+    if (preview)
+        for (const Open& question : preview->taken)
+            settled.push_back({.question = question, .answer = question.choices.first(), .isOfFile = true});
+    if (preview && (asked.changedFrom.isValid() || (preview->restated > 0 && preview->toUpdate > 0))) {
+        const QString text = preview->restated > 0
+                                 ? tr("%Ln row(s) change months that are over.", nullptr, int(preview->restated))
+                                 : tr("Lines that differ change from a day on.");
+        settled.push_back({Open{QStringLiteral("changed"),
+                                {QStringLiteral("correct"), QStringLiteral("from")},
+                                text,
+                                {},
+                                preview->restated},
+                           asked.changedFrom.isValid() ? QStringLiteral("from") : QStringLiteral("correct"),
+                           QStringLiteral("from"), asked.changedFrom});
+    }
+    if (preview && (asked.missingEnd.isValid() || preview->missing > 0))
+        settled.push_back({Open{QStringLiteral("missing"),
+                                {QStringLiteral("keep"), QStringLiteral("end")},
+                                tr("%Ln running contract line(s) are not in the file.", nullptr, int(preview->missing)),
+                                {},
+                                preview->missing},
+                           asked.missingEnd.isValid() ? QStringLiteral("end") : QStringLiteral("keep"),
+                           QStringLiteral("end"), asked.missingEnd});
+    if (preview && (asked.waits || preview->unknownAccounts > 0)) {
+        const qint64 rows = asked.waits ? preview->waiting : preview->unknownAccounts;
+        settled.push_back({Open{QStringLiteral("unmatched"),
+                                {QStringLiteral("refuse"), QStringLiteral("wait")},
+                                tr("The account of %Ln row(s) is not known.", nullptr, int(rows)),
+                                {},
+                                rows},
+                           asked.waits ? QStringLiteral("wait") : QStringLiteral("refuse"),
+                           {},
+                           {}});
+    }
+    m_questions->setQuestions(preview ? preview->questions : std::vector<Open>(), m_look->answers(), settled);
+}
+
+void ImportPage::change(const QString& what, const QString& how, QDate day)
+{
+    if (what == u"changed")
+        m_look->setChangedFrom(day);
+    else if (what == u"missing")
+        m_look->setMissingEnd(day);
+    else
+        m_look->setWaits(how == u"wait");
+}
+
+void ImportPage::showEffect(const ImportLook::Effect& effect)
+{
+    QString text = effect.refused > 0 ? tr("%Ln error(s) left", nullptr, int(effect.refused))
+                                      : tr("%1 added, %2 changed").arg(number(effect.added), number(effect.changed));
+    if (effect.refused == 0 && effect.mrr)
+        text += QStringLiteral(" · ") + tr("MRR after import: %1").arg(money(*effect.mrr, m_session.baseCurrency()));
+    m_questions->setEffect(effect.answer, text);
+}
+
 /// The recipe that knows such files; null where none does, or it was asked for already.
 const imports::Recipe* ImportPage::suggested() const
 {
@@ -412,9 +565,9 @@ const imports::Recipe* ImportPage::suggested() const
 
 void ImportPage::showSummary()
 {
-    if (const auto& error = m_look->error()) {
+    if (m_look->error()) {
         m_summary->setTone(Tone::Bad);
-        m_summary->setText(error->text);
+        m_summary->setText(tr("Nothing of this file can be imported."));
         return;
     }
     const imports::ImportPreview* preview = m_look->preview();
@@ -426,9 +579,12 @@ void ImportPage::showSummary()
         lines += tr("Answer %n question(s) above to import it.", nullptr, int(preview->questions.size()));
     if (!wrong.empty())
         lines += tr("Fix %n error(s) in the file to import it.", nullptr, int(wrong.size()));
-    if (lines.isEmpty())
+    if (lines.isEmpty()) {
         lines += tr("%1 will be added, %2 changed, %3 unchanged. One undo takes all of it back.")
                      .arg(number(preview->toAdd), number(preview->toUpdate), number(preview->unchanged));
+        if (preview->mrr)
+            lines += tr("MRR after import: %1.").arg(money(*preview->mrr, m_session.baseCurrency()));
+    }
     m_summary->setTone(preview->errors.empty() ? Tone::Neutral : Tone::Bad);
     m_summary->setText(lines.join(u' '));
 }
@@ -462,10 +618,15 @@ void ImportPage::retranslate()
     m_kind->setAccessibleName(tr("File contains"));
     m_kind->setToolTip(tr("File contains"));
     m_encoding->clear();
-    for (const Encoding encoding : {Encoding::Auto, Encoding::Utf8, Encoding::Cp932, Encoding::Utf16Le})
+    for (const Encoding encoding : {Encoding::Auto, Encoding::Utf8, Encoding::Cp932, Encoding::Utf16Le, Encoding::EucJp,
+                                    Encoding::Iso2022Jp, Encoding::Windows1252})
         m_encoding->addItem(shownEncoding(encoding), int(encoding));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setToolTip(tr("Encoding"));
+    m_source->setAccessibleName(tr("System of the keys"));
+    m_source->setToolTip(tr("System whose keys the file has: a CRM, a billing system"));
+    m_remember->setText(tr("Remember how it is read"));
+    m_remember->setToolTip(tr("The next file with these headings is read the same way."));
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setToolTip(tr("Sheet"));
     m_progress->setAccessibleName(tr("Progress"));
@@ -478,7 +639,7 @@ void ImportPage::retranslate()
 
 std::vector<Command> ImportPage::commands()
 {
-    constexpr int kAnswers = 4;
+    constexpr int kAnswers = 9;
     std::vector<Command> all = {
         {.id = QStringLiteral("import.run"),
          .text = [] { return tr("Import the file"); },
@@ -494,6 +655,22 @@ std::vector<Command> ImportPage::commands()
          .shortcuts = {QKeySequence(Qt::Key_Escape)},
          .icon = QStringLiteral("x"),
          .enabled = [this] { return m_look->isOpen(); }}};
+    all.push_back({.id = QStringLiteral("import.match.other"),
+                   .text = [] { return tr("The proposed account is another one"); },
+                   .run = [this] { m_matches->decide(false); },
+                   .scope = CommandScope::Letter,
+                   .shortcuts = {QKeySequence(Qt::Key_N)},
+                   .icon = QStringLiteral("x"),
+                   .enabled = [this] { return m_matches && m_matches->isOpen(); },
+                   .quiet = true});
+    all.push_back({.id = QStringLiteral("import.match.all"),
+                   .text = [] { return tr("All proposed accounts that are left are the same"); },
+                   .run = [this] { m_matches->takeAll(); },
+                   .scope = CommandScope::Page,
+                   .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)},
+                   .icon = QStringLiteral("check"),
+                   .enabled = [this] { return m_matches && m_matches->isOpen(); },
+                   .quiet = true});
     for (int i = 0; i < kAnswers; ++i)
         all.push_back({.id = QStringLiteral("import.answer.%1").arg(i + 1),
                        .text = [i] { return tr("Answer the open question: choice %1").arg(i + 1); },

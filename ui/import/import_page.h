@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+class QCheckBox;
 class QComboBox;
 class QProgressBar;
 class QPushButton;
@@ -21,6 +22,7 @@ class Beside;
 class EmptyState;
 class ImportHead;
 class ImportMapping;
+class ImportMatches;
 class ImportQuestions;
 class ImportRows;
 class Session;
@@ -42,6 +44,7 @@ public:
     QString caption() const override;
     void build() override;
     QWidget* home() override;
+    QList<QWidget*> lists() override;
     void retranslate() override;
     std::vector<Command> commands() override;
 
@@ -74,6 +77,11 @@ private:
     void begin(bool dryRun);
     void showLook();
     void showBar();
+    void showSources();
+    void takeSource();
+    void showQuestions();
+    void showEffect(const ImportLook::Effect& effect);
+    void change(const QString& what, const QString& how, QDate day);
     const imports::Recipe* suggested() const;
     void showSummary();
     void saveErrors();
@@ -89,16 +97,20 @@ private:
     QString m_focused;      ///< what had the keyboard when the look began
 
     EmptyState* m_empty = nullptr;
-    QWidget* m_work = nullptr; ///< everything else
+    QWidget* m_work = nullptr;          ///< everything else
+    EmptyState* m_unreadable = nullptr; ///< instead of what a file holds that cannot be read
     QComboBox* m_kind = nullptr;
     QComboBox* m_encoding = nullptr;
     QComboBox* m_sheet = nullptr;
     TextLabel* m_readAs = nullptr;
     QPushButton* m_recipe = nullptr; ///< reads the file as one of a system that is known by its headings
+    QComboBox* m_source = nullptr;   ///< whose keys the file has
+    QCheckBox* m_remember = nullptr;
     Beside* m_top = nullptr;
     ImportHead* m_head = nullptr;
     ImportMapping* m_mapping = nullptr;
     ImportQuestions* m_questions = nullptr;
+    ImportMatches* m_matches = nullptr;
     ImportRows* m_rows = nullptr;
     TextLabel* m_notices = nullptr;
     TextLabel* m_summary = nullptr;

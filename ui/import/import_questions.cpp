@@ -3,6 +3,7 @@
 
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
+#include "widgets/date_edit.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tasuki {
 
@@ -46,20 +48,34 @@ constexpr AnswerWords kWords[] = {
     {"person", "owner", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Owner (one of us)")},
     {"person", "contact", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Contact of the account")},
     {"blank", "above", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Account of the row above")},
+    {"changed", "correct", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Correct the whole line")},
+    {"changed", "from", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Change it from a day on")},
+    {"missing", "keep", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They stay")},
+    {"missing", "end", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They end on a day")},
+    {"unmatched", "refuse", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Refuse them")},
+    {"unmatched", "wait", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Let them wait for their account")},
 };
 
-/// The code where it has no words: it says no less than the command line does.
-QString answerText(const QString& what, const QString& how)
+QString answerText(const ImportQuestion& question, int choice)
 {
+    if (choice < question.words.size())
+        return question.words[choice];
+    const QString& how = question.choices[choice];
     for (const AnswerWords& words : kWords)
-        if (what == QLatin1String(words.what) && how == QLatin1String(words.how))
+        if (question.what == QLatin1String(words.what) && how == QLatin1String(words.how))
             return ImportQuestions::tr(words.text);
-    return how;
+    return how; // the code: it says no less than the command line does
+}
+
+QString nameOf(const char* part, const QString& what, const QString& how)
+{
+    return QStringLiteral("import.%1.%2.%3").arg(QLatin1String(part), what, how);
 }
 
 } // namespace
 
-ImportQuestions::ImportQuestions(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ImportQuestions::ImportQuestions(std::function<QDate()> today, QWidget* parent)
+    : QWidget(parent), m_today(std::move(today)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }
@@ -67,7 +83,7 @@ ImportQuestions::ImportQuestions(QWidget* parent) : QWidget(parent), m_column(ne
 void ImportQuestions::clear()
 {
     m_asked.clear();
-    setQuestions({}, {});
+    setQuestions({}, {}, {});
 }
 
 bool ImportQuestions::answerOpen(int choice)
@@ -79,11 +95,18 @@ bool ImportQuestions::answerOpen(int choice)
     return true;
 }
 
-void ImportQuestions::setQuestions(const std::vector<ImportQuestion>& open, const std::vector<Assumption>& answers)
+void ImportQuestions::setQuestions(const std::vector<ImportQuestion>& open, const std::vector<Assumption>& answers,
+                                   const std::vector<Settled>& settled)
 {
     for (const ImportQuestion& question : open)
         if (std::ranges::find(m_asked, question.what, &ImportQuestion::what) == m_asked.end())
             m_asked.push_back(question);
+    if (m_content) // what is typed in a day is no answer any more
+        for (auto* day : m_content->findChildren<DateEdit*>())
+            day->disconnect(this);
+    for (const Settled& one : settled)
+        if (one.isOfFile && std::ranges::find(m_asked, one.question.what, &ImportQuestion::what) == m_asked.end())
+            m_asked.push_back(one.question);
     delete m_content;
     m_firstAnswer = nullptr;
     m_choices.clear();
@@ -94,14 +117,26 @@ void ImportQuestions::setQuestions(const std::vector<ImportQuestion>& open, cons
     m_column->addWidget(m_content);
     for (const ImportQuestion& question : m_asked) {
         const auto answer = std::ranges::find(answers, question.what, &Assumption::what);
-        const bool isOpen = std::ranges::find(open, question.what, &ImportQuestion::what) != open.end();
-        if (isOpen || answer != answers.end())
-            addQuestion(question, answer == answers.end() ? QString() : answer->how);
+        const auto isOpen = std::ranges::find(open, question.what, &ImportQuestion::what);
+        if (isOpen != open.end() || answer != answers.end())
+            addQuestion(isOpen != open.end() ? *isOpen : question, answer == answers.end() ? QString() : answer->how,
+                        nullptr);
     }
+    for (const Settled& one : settled)
+        addQuestion(one.question, one.answer, &one);
     setVisible(column->count() > 0);
 }
 
-void ImportQuestions::addQuestion(const ImportQuestion& question, const QString& chosen)
+void ImportQuestions::setEffect(const Assumption& answer, const QString& effect)
+{
+    auto* label = m_content ? m_content->findChild<TextLabel*>(nameOf("effect", answer.what, answer.how)) : nullptr;
+    if (!label)
+        return;
+    label->setText(effect);
+    label->setVisible(!effect.isEmpty());
+}
+
+void ImportQuestions::addQuestion(const ImportQuestion& question, const QString& chosen, const Settled* settled)
 {
     auto* frame = new QFrame(m_content);
     setKind(frame, "inset");
@@ -116,28 +151,76 @@ void ImportQuestions::addQuestion(const ImportQuestion& question, const QString&
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const bool hasKeys = chosen.isEmpty() && m_choices.empty();
-    for (const QString& how : question.choices) {
-        auto* button = new QPushButton(answerText(question.what, how), frame);
-        button->setObjectName(QStringLiteral("import.answer.%1.%2").arg(question.what, how));
-        button->setCheckable(true);
-        button->setChecked(how == chosen);
-        setKind(button, "chip");
-        if (hasKeys) {
+    for (int choice = 0; choice < int(question.choices.size()); ++choice) {
+        const QString& how = question.choices[choice];
+        if (hasKeys)
             m_choices.push_back({question.what, how});
-            button->setText(QStringLiteral("%1  %2").arg(m_choices.size()).arg(button->text()));
-            m_firstAnswer = m_firstAnswer ? m_firstAnswer : button;
-        }
-        connect(
-            button, &QPushButton::clicked, this,
-            [this, what = question.what, how] {
-                Q_EMIT answered({what, how});
-            },
-            Qt::QueuedConnection);
-        row->addWidget(button);
+        row->addWidget(makeAnswer(question, choice, how == chosen, settled, frame), 0, Qt::AlignTop);
     }
+    if (settled && !settled->dated.isEmpty() && settled->answer == settled->dated)
+        addDay(*settled, row, frame);
     row->addStretch(1);
     column->addLayout(row);
     m_content->layout()->addWidget(frame);
+}
+
+QWidget* ImportQuestions::makeAnswer(const ImportQuestion& question, int choice, bool isChosen, const Settled* settled,
+                                     QWidget* parent)
+{
+    const QString& how = question.choices[choice];
+    auto* place = new QWidget(parent);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* button = new QPushButton(answerText(question, choice), place);
+    button->setObjectName(nameOf("answer", question.what, how));
+    button->setCheckable(true);
+    button->setChecked(isChosen);
+    setKind(button, "chip");
+    if (!m_choices.empty() && m_choices.back() == Assumption{question.what, how}) {
+        button->setText(QStringLiteral("%1  %2").arg(m_choices.size()).arg(button->text()));
+        m_firstAnswer = m_firstAnswer ? m_firstAnswer : button;
+    }
+    // The widget goes while it is looked at anew.
+    connect(
+        button, &QPushButton::clicked, this,
+        [this, what = question.what, how, isSettled = settled && !settled->isOfFile,
+         day = settled && how == settled->dated ? dayOf(*settled) : QDate()] {
+            if (isSettled)
+                Q_EMIT changed(what, how, day);
+            else
+                Q_EMIT answered({what, how});
+        },
+        Qt::QueuedConnection);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    auto* effect = new TextLabel(TextLabel::Kind::Caption, {}, place);
+    effect->setObjectName(nameOf("effect", question.what, how));
+    effect->hide();
+    column->addWidget(effect);
+    return place;
+}
+
+/// The first day of this month, until another one is chosen: most lists are of a month.
+QDate ImportQuestions::dayOf(const Settled& settled) const
+{
+    const QDate today = m_today();
+    return settled.day.isValid() ? settled.day : QDate(today.year(), today.month(), 1);
+}
+
+void ImportQuestions::addDay(const Settled& settled, QHBoxLayout* row, QWidget* parent)
+{
+    auto* day = new DateEdit(m_today, parent);
+    day->setObjectName(QStringLiteral("import.day.") + settled.question.what);
+    day->setAccessibleName(answerText(settled.question, int(settled.question.choices.indexOf(settled.dated))));
+    day->setDate(settled.day);
+    connect(
+        day, &QLineEdit::editingFinished, this,
+        [this, day, was = settled.day, what = settled.question.what, how = settled.dated] {
+            if (day->isValid() && day->date().isValid() && day->date() != was)
+                Q_EMIT changed(what, how, day->date());
+        },
+        Qt::QueuedConnection);
+    row->addWidget(day, 0, Qt::AlignTop);
 }
 
 } // namespace tasuki

@@ -24,7 +24,7 @@ namespace {
 
 using Outcome = ImportRows::Outcome;
 
-constexpr const char* kNames[] = {"added", "changed", "leftOut", "refused", "unchanged"};
+constexpr const char* kNames[] = {"added", "changed", "restated", "leftOut", "refused", "unchanged"};
 constexpr size_t kErrorsShown = 500;
 constexpr int kLeastHeight = 150;
 constexpr int kFieldWidth = 200;
@@ -34,6 +34,7 @@ QString textOf(Outcome outcome)
     switch (outcome) {
     case Outcome::Added: return ImportRows::tr("Added");
     case Outcome::Changed: return ImportRows::tr("Changed");
+    case Outcome::Restated: return ImportRows::tr("Restated");
     case Outcome::LeftOut: return ImportRows::tr("Left out");
     case Outcome::Refused: return ImportRows::tr("Refused");
     case Outcome::Unchanged: return ImportRows::tr("Unchanged");
@@ -93,6 +94,7 @@ qint64 ImportRows::countOf(Outcome outcome) const
     switch (outcome) {
     case Outcome::Added: return preview->toAdd;
     case Outcome::Changed: return preview->toUpdate;
+    case Outcome::Restated: return preview->restated;
     case Outcome::Unchanged: return preview->unchanged;
     case Outcome::LeftOut: return qint64(preview->leftOut.size());
     case Outcome::Refused: {
@@ -160,9 +162,10 @@ std::vector<FileLine> ImportRows::linesOf(Outcome outcome) const
             add(row.row, {whyText(row.why), row.cells.join(u' ').simplified()});
         return lines;
     }
-    const auto place = outcome == Outcome::Added     ? RowOutcome::Added
-                       : outcome == Outcome::Changed ? RowOutcome::Changed
-                                                     : RowOutcome::Unchanged;
+    const auto place = outcome == Outcome::Added      ? RowOutcome::Added
+                       : outcome == Outcome::Changed  ? RowOutcome::Changed
+                       : outcome == Outcome::Restated ? RowOutcome::Restated
+                                                      : RowOutcome::Unchanged;
     for (const ListedRow& row : preview->listed[size_t(place)])
         add(row.row, row.cells);
     return lines;

@@ -17,7 +17,7 @@ class TextLabel;
 class ImportRows final : public QWidget {
     Q_OBJECT
 public:
-    enum class Outcome { Added, Changed, LeftOut, Refused, Unchanged };
+    enum class Outcome { Added, Changed, Restated, LeftOut, Refused, Unchanged };
 
     explicit ImportRows(const ImportLook& look, QWidget* parent = nullptr);
     /// Shows what the look has found, also in another language; where rows are refused, these.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_task.h"
 
+#include "import/waiting_store.h"
 #include "storage/failure.h"
 
 #include <QElapsedTimer>
@@ -17,8 +18,8 @@ constexpr qint64 kTellEvery = 50; // milliseconds
 ImportTask::ImportTask(QString workspacePath, imports::ImportRequest request, QObject* parent)
     : ImportTask(
         std::move(workspacePath),
-        [request = std::move(request)](imports::Importer& importer, const imports::Importer::Progress& progress) {
-            return importer.run(request, progress);
+        [request = std::move(request)](storage::Database& db, const imports::Importer::Progress& progress) {
+            return imports::importAndSettle(db, request, progress);
         },
         parent)
 {}
@@ -67,10 +68,7 @@ void ImportTask::work()
     };
     auto opened = storage::attempt(
         [&] { return std::make_unique<storage::Database>(m_path, storage::OpenMode::ReadWrite, kBusyMilliseconds); });
-    const auto worked = [&] {
-        imports::Importer importer(**opened);
-        return m_work(importer, progress);
-    };
+    const auto worked = [&] { return m_work(**opened, progress); };
     m_result = std::make_shared<Result<ImportPreview>>(opened ? worked() : Result<ImportPreview>(opened.error()));
     m_hasEnded = true;
     Q_EMIT m_bell.rung();

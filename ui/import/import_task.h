@@ -18,7 +18,7 @@ namespace tasuki {
 class ImportTask final : public QObject {
     Q_OBJECT
 public:
-    using Work = std::function<Result<imports::ImportPreview>(imports::Importer&, const imports::Importer::Progress&)>;
+    using Work = std::function<Result<imports::ImportPreview>(storage::Database&, const imports::Importer::Progress&)>;
 
     ImportTask(QString workspacePath, imports::ImportRequest request, QObject* parent = nullptr);
     ImportTask(QString workspacePath, Work work, QObject* parent = nullptr);

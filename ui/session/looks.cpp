@@ -19,6 +19,8 @@ AccountSection* makeContractSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> contractCommands();
 AccountSection* makeHandoffSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> handoffCommands();
+AccountSection* makeSourceKeySection(Session& session, QWidget* parent);
+std::vector<SectionCommand> sourceKeyCommands();
 AccountSection* makeDetailsSection(Session& session, QWidget* parent);
 
 namespace {
@@ -36,6 +38,7 @@ constexpr KindLook kLooks[] = {
      .makeSection = makeContractSection,
      .commands = contractCommands},
     {.entity = Entity::Handoff, .icon = "handshake", .makeSection = makeHandoffSection, .commands = handoffCommands},
+    {.entity = Entity::SourceKey, .icon = "link", .makeSection = makeSourceKeySection, .commands = sourceKeyCommands},
     {.entity = Entity::Account, .icon = "building-2", .makeSection = makeDetailsSection},
 };
 

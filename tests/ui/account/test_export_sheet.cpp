@@ -25,7 +25,7 @@ namespace {
 
 /// The list of accounts, and its export sheet by the keyboard.
 struct Exporting : AccountShell {
-    explicit Exporting(const QString& language = QStringLiteral("en")) : AccountShell(ThemeMode::Light, language)
+    explicit Exporting(const QString& code = QStringLiteral("en")) : AccountShell(ThemeMode::Light, code)
     {
         window.setExporter([this](const TableExport& list) { openExportSheet(*session, &window, settings, list); });
         show();

@@ -6,8 +6,13 @@
 #include "import/file_drops.h"
 #include "import/import_look.h"
 #include "import/import_page.h"
+#include "revenue/revenue_store.h"
+#include "widgets/card.h"
+#include "widgets/date_edit.h"
+#include "widgets/format.h"
 #include "widgets/toast.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
@@ -21,6 +26,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <numeric>
 #include <set>
 
 using namespace tasuki;
@@ -92,6 +98,26 @@ struct Importing : AccountShell {
         look.start(5);
         act();
         return shown;
+    }
+    QPushButton* answer(const char* what, const char* how)
+    {
+        auto* button = page->findChild<QPushButton*>(
+            QStringLiteral("import.answer.%1.%2").arg(QLatin1String(what), QLatin1String(how)));
+        REQUIRE(button);
+        return button;
+    }
+    void choose(const char* what, const char* how)
+    {
+        answer(what, how)->click();
+        QCoreApplication::processEvents();
+        settle();
+    }
+    /// Of the current month, as the list of accounts shows it.
+    Amount mrr()
+    {
+        const auto levels = revenue::RevenueStore(workspace->db()).levelsAt(Month::of(kDay));
+        REQUIRE(levels);
+        return std::accumulate(levels->cbegin(), levels->cend(), Amount());
     }
     qint64 accountsThere() { return workspace->db().queryInteger("SELECT count(*) FROM accounts"); }
 
@@ -251,7 +277,10 @@ TEST_CASE_METHOD(Importing, "what is no CSV is said in words", "[ui][import]")
     take(QStringList{dir.path(QStringLiteral("missing.csv"))});
     CHECK_FALSE(preview());
     CHECK_FALSE(ok()->isEnabled());
-    CHECK_FALSE(page->findChild<QLabel*>(QStringLiteral("import.summary"))->text().isEmpty());
+    auto* why = page->findChild<EmptyState*>(QStringLiteral("import.unreadable"));
+    CHECK_FALSE(why->isHidden());
+    CHECK(why->sentence().contains(QStringLiteral("missing.csv")));
+    CHECK(why->button()->text() == QStringLiteral("Choose another file"));
 }
 
 TEST_CASE_METHOD(Importing, "in Japanese an error calls the field by its name beside the heading of the file",
@@ -332,7 +361,8 @@ TEST_CASE_METHOD(Importing, "the file of a system that is known is offered to be
     CHECK(recipe->text() == QStringLiteral("Read as “HubSpot companies”"));
     recipe->click();
     settle();
-    CHECK_FALSE(recipe->isVisible());
+    CHECK(recipe->text() == QStringLiteral("Read by headings only")); // the way back
+    CHECK(page->findChild<QComboBox*>(QStringLiteral("import.source"))->isVisible());
     CHECK(page->findChild<QLabel*>(QStringLiteral("import.readAs"))
               ->text()
               .startsWith(QStringLiteral("HubSpot companies")));
@@ -345,6 +375,214 @@ TEST_CASE_METHOD(Importing, "the file of a system that is known is offered to be
     page->look().setKind(Entity::Member);
     settle();
     CHECK_FALSE(recipe->isVisible());
+}
+
+TEST_CASE_METHOD(Importing, "what a list of contracts changes and lacks is chosen with a day", "[ui][import]")
+{
+    take(QStringLiteral("accounts.csv"), "account_id,name\nZ1,新規商事\n");
+    import();
+    take(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\nZ-1,Z1,2024-04-01,1000\n"
+                                          "Z-2,Z1,2024-04-01,500\n");
+    import();
+    const auto lines = [&](const char* sql) {
+        return workspace->db().queryInteger(QByteArray("SELECT count(*) FROM subscriptions WHERE ").append(sql).data());
+    };
+    show();
+    take(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,mrr\nZ-1,Z1,2024-04-01,1200\n");
+    REQUIRE(preview());
+    CHECK(preview()->restated == 1);
+    const qint64 missing = preview()->missing; // Z-2, and what the sample has
+    CHECK(missing > 1);
+    CHECK(answer("changed", "correct")->isChecked());
+    CHECK(answer("missing", "keep")->isChecked());
+    auto* restated = page->findChild<QPushButton*>(QStringLiteral("import.count.restated"));
+    CHECK(restated->isVisible());
+    restated->click();
+    CHECK(rows()->table()->rowCount() == 1);
+    // No option of the command line is named.
+    CHECK_FALSE(page->findChild<QLabel*>(QStringLiteral("import.notices"))->text().contains(QStringLiteral("--")));
+    choose("changed", "from");
+    CHECK(answer("changed", "from")->isChecked());
+    CHECK(preview()->restated == 0);
+    auto* day = page->findChild<DateEdit*>(QStringLiteral("import.day.changed"));
+    REQUIRE(day);
+    CHECK(day->date() == QDate(2025, 10, 1)); // this month's first
+    day->setFocus();
+    day->selectAll();
+    typeInto(day, QStringLiteral("2025-09-01"));
+    QTest::keyClick(day, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    settle();
+    CHECK(page->look().asked().changedFrom == QDate(2025, 9, 1));
+    CHECK(preview()->restated == 1); // September is over
+    choose("missing", "end");
+    CHECK(preview()->missing == missing);
+    import();
+    CHECK(lines("subscription_key = 'Z-1' AND mrr_minor = 1200 AND start_date = '2025-09-01'") == 1);
+    CHECK(lines("subscription_key = 'Z-1/1' AND mrr_minor = 1000 AND end_date = '2025-09-01'") == 1);
+    CHECK(lines("subscription_key = 'Z-2' AND end_date = '2025-10-01'") == 1);
+    window.undoStack().undo();
+    CHECK(lines("subscription_key = 'Z-1' AND mrr_minor = 1000 AND end_date IS NULL") == 1);
+    CHECK(lines("subscription_key = 'Z-2' AND end_date IS NULL") == 1);
+}
+
+TEST_CASE_METHOD(Importing, "beside each answer stands what would come of it", "[ui][import]")
+{
+    show();
+    take(QStringLiteral("accounts.csv"), "account_id,name\nZ1,新規商事\nZ2,第二商事\nZ3,第三商事\n");
+    import();
+    const Amount before = mrr();
+    QSignalSpy tried(&page->look(), &ImportLook::tried);
+    take(QStringLiteral("contracts.csv"),
+         "subscription_id,account_id,start_date,amount,quantity,period\nZ-1,Z1,2025-04-01,1000,1,month\n"
+         "Z-2,Z2,2025-04-01,2000,2,month\nZ-3,Z3,2025-04-01,3000,3,month\n");
+    REQUIRE(preview()->questions.size() == 1);
+    while (tried.size() < 2)
+        REQUIRE(tried.wait(20'000));
+    const auto effect = [&](const char* how) {
+        return page->findChild<QLabel*>(QStringLiteral("import.effect.amount.") + QLatin1String(how))->text();
+    };
+    const auto then = [&](qint64 more) {
+        return QStringLiteral("MRR after import: ") + money(before + Amount::fromMinor(more), QStringLiteral("JPY"));
+    };
+    CHECK(effect("unit").contains(QStringLiteral("3 added")));
+    CHECK(effect("unit").contains(then(1000 + 4000 + 9000)));
+    CHECK(effect("total").contains(then(6000)));
+    QTest::keyClick(&window, Qt::Key_2);
+    settle();
+    import();
+    CHECK(mrr() == before + Amount::fromMinor(6000));
+}
+
+TEST_CASE_METHOD(Importing, "what the file says of its ends can be told otherwise", "[ui][import]")
+{
+    take(QStringLiteral("accounts.csv"), "account_id,name\nZ1,新規商事\nZ2,第二商事\n");
+    import();
+    show();
+    take(QStringLiteral("contracts.csv"), "subscription_id,account_id,start_date,end_date,mrr\n"
+                                          "Z-1,Z1,2024-04-01,2025-03-31,1000\nZ-2,Z2,2024-04-01,2025-03-31,1000\n");
+    CHECK(ok()->isEnabled()); // it is no question that has to be answered
+    CHECK(answer("end", "first-day-after")->isChecked());
+    choose("end", "last-day");
+    CHECK(answer("end", "last-day")->isChecked());
+    import();
+    CHECK(workspace->db().queryInteger("SELECT count(*) FROM subscriptions WHERE subscription_key LIKE 'Z-%' AND "
+                                       "end_date = '2025-04-01'")
+          == 2);
+}
+
+TEST_CASE_METHOD(Importing, "which accounts a file means is decided one by one, by keys", "[ui][import]")
+{
+    show();
+    take(QStringLiteral("accounts.csv"), "account_id,name\nZ1,株式会社新規商事\nZ2,第二商事\nZ3,第三商事\n");
+    import();
+    take(QStringLiteral("accounts.csv"), "account_id,name\nH1,新規商事\nH2,第二商事(株)\nH3,第三商事\nH4,第四商事\n");
+    auto* source = page->findChild<QComboBox*>(QStringLiteral("import.source"));
+    // Its keys are not the workspace's own: three may be accounts that are here.
+    CHECK(
+        page->findChild<QLabel*>(QStringLiteral("import.notices"))->text().contains(QStringLiteral("3 new accounts")));
+    source->setFocus();
+    source->lineEdit()->selectAll();
+    typeInto(source->lineEdit(), QStringLiteral("HubSpot"));
+    QTest::keyClick(source->lineEdit(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    settle();
+    auto* list = page->findChild<DataTable*>(QStringLiteral("import.matches"));
+    REQUIRE(list->isVisible());
+    REQUIRE(list->table()->rowCount() == 3);
+    CHECK_FALSE(ok()->isEnabled());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return); // H1 is Z1
+    CHECK(list->currentId() == 2);
+    QTest::keyClick(list, Qt::Key_N); // H2 is another one
+    CHECK(list->currentId() == 3);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ShiftModifier);
+    settle();
+    CHECK_FALSE(list->isVisible());
+    import();
+    const auto keyOf = [&](const char* key) {
+        auto row = workspace->db().prepare("SELECT a.account_key FROM account_keys AS k JOIN accounts AS a ON a.id = "
+                                           "k.account_id WHERE k.source = 'HubSpot' AND k.source_key = ?1");
+        row.bind(1, QString::fromLatin1(key));
+        return row.next() ? row.text(0) : QString();
+    };
+    CHECK(keyOf("H1") == QStringLiteral("Z1"));
+    CHECK(keyOf("H2") == QStringLiteral("H2"));
+    CHECK(keyOf("H3") == QStringLiteral("Z3"));
+    CHECK(keyOf("H4") == QStringLiteral("H4"));
+    CHECK(accountsThere() == 65);
+}
+
+TEST_CASE_METHOD(Importing, "rows of accounts that nobody knows may wait", "[ui][import]")
+{
+    show();
+    take(QStringLiteral("touchpoints.csv"),
+         "account_id,date,kind,summary\nQ9,2025-10-01,call,a\n1001,2025-10-01,call,b\n");
+    CHECK_FALSE(ok()->isEnabled());
+    CHECK(answer("unmatched", "refuse")->isChecked());
+    choose("unmatched", "wait");
+    CHECK(ok()->isEnabled());
+    CHECK(preview()->waiting == 1);
+    import();
+    const auto count = [&](const char* sql) { return workspace->db().queryInteger(sql); };
+    CHECK(count("SELECT count(*) FROM waiting_rows") == 1);
+    // They come in behind the import that brings their account, and one undo takes back both.
+    const qint64 touchpoints = count("SELECT count(*) FROM touchpoints");
+    take(QStringLiteral("accounts.csv"), "account_id,name\nQ9,後日商事\n");
+    import();
+    CHECK(count("SELECT count(*) FROM waiting_rows") == 0);
+    CHECK(count("SELECT count(*) FROM touchpoints") == touchpoints + 1);
+    window.undoStack().undo();
+    CHECK(count("SELECT count(*) FROM waiting_rows") == 1);
+    CHECK(count("SELECT count(*) FROM touchpoints") == touchpoints);
+    CHECK(accountsThere() == 60);
+    window.undoStack().redo();
+    CHECK(count("SELECT count(*) FROM waiting_rows") == 0);
+    CHECK(count("SELECT count(*) FROM touchpoints") == touchpoints + 1);
+}
+
+TEST_CASE_METHOD(Importing, "how a file was read by hand is remembered for the next one with its headings",
+                 "[ui][import]")
+{
+    show();
+    const QByteArray first = "Nr,Firma,Stufe\nZ1,新規商事,利用中\n";
+    take(QStringLiteral("Kunden.csv"), first);
+    page->look().setKind(Entity::Account);
+    settle();
+    page->look().setField(QStringLiteral("Nr"), QStringLiteral("account_id"));
+    settle();
+    page->look().setField(QStringLiteral("Firma"), QStringLiteral("name"));
+    settle();
+    page->look().setField(QStringLiteral("Stufe"), QStringLiteral("stage"));
+    settle();
+    auto* retention = page->findChild<QPushButton*>(QStringLiteral("import.answer.stage:利用中.retention"));
+    REQUIRE(retention);
+    CHECK(retention->text().contains(QStringLiteral("Retention"))); // no code
+    retention->click();
+    QCoreApplication::processEvents();
+    settle();
+    auto* remember = page->findChild<QCheckBox*>(QStringLiteral("import.remember"));
+    CHECK(remember->isVisible());
+    CHECK(remember->isChecked());
+    import();
+    take(QStringLiteral("other.csv"), "Nr,Firma,Stufe\nZ2,第二商事,利用中\n");
+    REQUIRE(preview());
+    CHECK(preview()->recipe == QStringLiteral("Kunden"));
+    CHECK(page->look().kind() == Entity::Account);
+    CHECK(preview()->questions.empty());
+    CHECK(preview()->toAdd == 1);
+    CHECK_FALSE(remember->isVisible()); // nothing new was said
+    import();
+    CHECK(accountsThere() == 62);
+    // Not where it was not wanted.
+    take(QStringLiteral("third.csv"), "Nr,Name\nZ3,第三商事\n");
+    page->look().setKind(Entity::Account);
+    settle();
+    page->look().setField(QStringLiteral("Nr"), QStringLiteral("account_id"));
+    settle();
+    remember->click();
+    import();
+    CHECK(workspace->db().queryInteger("SELECT count(*) FROM import_recipes") == 1);
 }
 
 TEST_CASE_METHOD(Importing, "rows that were copied in a spreadsheet come in like a file", "[ui][import]")

@@ -221,6 +221,6 @@ TEST_CASE("the empty parts of an account's page are whole, and say what fills th
             room.window.sheets()->top()->reject();
             QApplication::processEvents();
         }
-        CHECK(looked == 5);
+        CHECK(looked == 6);
     }
 }
