@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/sample.h"
 #include "support/catch.h"
 #include "support/support.h"
-#include "ui/promises/editors.h"
+#include "ui/promises/room_files.h"
 #include "widgets/search_edit.h"
 
 #include <QDialog>
@@ -19,14 +18,6 @@ namespace {
 
 constexpr Qt::Key kKeys[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down, Qt::Key_Up,
                              Qt::Key_Left,   Qt::Key_Right, Qt::Key_Tab,  Qt::Key_Space};
-
-QString sampleFile(const TempDir& dir)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(QStringLiteral("sample.tasuki"));
-    REQUIRE(sample::create(path, clock));
-    return path;
-}
 
 void clear(QWidget* field)
 {

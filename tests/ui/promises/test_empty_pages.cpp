@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "support/support.h"
-#include "ui/promises/editors.h"
+#include "ui/promises/room_files.h"
 
 #include "account/account_rules.h"
 #include "account/account_side.h"
@@ -38,14 +38,6 @@ void press(QWidget& window, int key, Qt::KeyboardModifiers with = Qt::NoModifier
     QTest::keyClick((top ? top : &window)->windowHandle(), Qt::Key(key), with);
 }
 
-QString emptyWorkspace(const TempDir& dir)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(QStringLiteral("empty.tasuki"));
-    REQUIRE(Workspace::create(path, QStringLiteral("JPY"), 4, clock));
-    return path;
-}
-
 class NobodyActs final : public ActingMember {
 public:
     std::vector<Member> members() const override { return {}; }
@@ -58,7 +50,7 @@ public:
 TEST_CASE("nothing on an empty page catches the keyboard", "[ui][empty]")
 {
     const TempDir dir;
-    Room room(emptyWorkspace(dir));
+    Room room(emptyFile(dir));
     QStringList ran;
     for (const char* page :
          {"accounts", "handoffs", "renewals", "onboarding", "kpi", "team", "people", "currencies", "settings"}) {
@@ -94,7 +86,7 @@ TEST_CASE("nothing on an empty page catches the keyboard", "[ui][empty]")
 TEST_CASE("where there are no members, who acts leads to making the first", "[ui][empty]")
 {
     const TempDir dir;
-    Room room(emptyWorkspace(dir));
+    Room room(emptyFile(dir));
     NobodyActs nobody;
     MainWindow window({room.theme, room.language, room.settings, room.dialogs, &nobody});
     Session session(*room.workspace, window);
@@ -113,7 +105,7 @@ TEST_CASE("what fills an empty page stands on it, whole, and works by keyboard",
 {
     const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("ja"));
     const TempDir dir;
-    Room room(emptyWorkspace(dir), language);
+    Room room(emptyFile(dir), language);
     bool imported = false;
     room.window.addCommand({.id = QStringLiteral("file.import"),
                             .text = [] { return QStringLiteral("Import"); },
@@ -182,7 +174,7 @@ TEST_CASE("the empty parts of an account's page are whole, and say what fills th
 {
     const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("ja"));
     const TempDir dir;
-    Room room(emptyWorkspace(dir), language);
+    Room room(emptyFile(dir), language);
     Account fresh;
     fresh.name = QStringLiteral("Fresh");
     const auto made = account::create(fresh, {}, room.session->act());

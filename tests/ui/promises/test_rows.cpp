@@ -4,12 +4,11 @@
 #include "handoff/handoff_page.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
-#include "sample/sample.h"
 #include "session/account_rows.h"
 #include "shell/sheet.h"
 #include "support/catch.h"
 #include "support/support.h"
-#include "ui/promises/editors.h"
+#include "ui/promises/room_files.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
@@ -31,14 +30,6 @@ using namespace tasuki;
 using namespace tasuki::test;
 
 namespace {
-
-QString sampleFile(const TempDir& dir)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(QStringLiteral("sample.tasuki"));
-    REQUIRE(sample::create(path, clock));
-    return path;
-}
 
 struct OnSample {
     OnSample() : room(sampleFile(dir)) {}

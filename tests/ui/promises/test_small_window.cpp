@@ -2,10 +2,9 @@
 #include "support/catch.h"
 #include "support/support.h"
 #include "ui/promises/cut.h"
-#include "ui/promises/editors.h"
+#include "ui/promises/room_files.h"
 
 #include "import/import_page.h"
-#include "sample/sample.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
 #include "shell/sheet.h"
@@ -25,14 +24,6 @@ using namespace tasuki;
 using namespace tasuki::test;
 
 namespace {
-
-QString sampleWorkspace(const TempDir& dir, const QString& name)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(name + QStringLiteral(".tasuki"));
-    REQUIRE(sample::create(path, clock));
-    return path;
-}
 
 QString anAccount(Room& room)
 {
@@ -89,7 +80,7 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
 {
     const TempDir dir;
     for (const char* code : {"ja", "en"}) {
-        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        Room room(sampleFile(dir, QLatin1String(code)), QLatin1String(code));
         room.window.resize(640, 372); // without the frame
         settle();
         CHECK(room.window.size() == QSize(640, 372));
@@ -127,7 +118,7 @@ TEST_CASE("nothing of a page is cut or scrolls sideways in a window of any size"
 {
     const TempDir dir;
     for (const char* code : {"ja", "en"}) {
-        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        Room room(sampleFile(dir, QLatin1String(code)), QLatin1String(code));
         for (const QSize size : kSizes) {
             resize(room, size);
             for (const char* page :
@@ -145,7 +136,7 @@ TEST_CASE("a page that is first shown in a small window is whole", "[ui][small]"
 {
     const TempDir dir;
     for (const char* code : {"ja", "en"}) {
-        const QString path = sampleWorkspace(dir, QLatin1String(code));
+        const QString path = sampleFile(dir, QLatin1String(code));
         for (const QSize size : {QSize(860, 560), QSize(640, 372), QSize(550, 330)}) {
             Room room(path, QLatin1String(code));
             resize(room, size);
@@ -187,7 +178,7 @@ TEST_CASE("nothing is cut of what lies over a page, either", "[ui][small]")
     csv.write("account_id,name,seats,contract_start\nK1,Blue,x,2024-01-01\nK2,Green,4,2024-13-01\n");
     csv.close();
     for (const char* code : {"ja", "en"}) {
-        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        Room room(sampleFile(dir, QLatin1String(code)), QLatin1String(code));
         for (const QSize size : kSizes) {
             resize(room, size);
             room.window.navigate(QStringLiteral("accounts"));
@@ -219,7 +210,7 @@ TEST_CASE("nothing of a form is cut in a window of any size", "[ui][small]")
 {
     const TempDir dir;
     for (const char* code : {"ja", "en"}) {
-        const QString path = sampleWorkspace(dir, QLatin1String(code));
+        const QString path = sampleFile(dir, QLatin1String(code));
         int forms = 0;
         for (const Editor& editor : editors()) {
             Room room(path, QLatin1String(code));
@@ -239,7 +230,7 @@ TEST_CASE("rows of a list are seen below the cards of a small window", "[ui][sma
 {
     const TempDir dir;
     for (const char* code : {"ja", "en"}) {
-        Room room(sampleWorkspace(dir, QLatin1String(code)), QLatin1String(code));
+        Room room(sampleFile(dir, QLatin1String(code)), QLatin1String(code));
         resize(room, QSize(860, 560));
         for (const char* page : {"renewals", "onboarding", "accounts", "handoffs", "team", "people", "currencies"}) {
             room.window.navigate(QLatin1String(page));

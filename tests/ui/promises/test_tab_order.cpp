@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "support/support.h"
-#include "ui/promises/editors.h"
+#include "ui/promises/room_files.h"
 
-#include "sample/sample.h"
 #include "shell/page_foot.h"
 #include "widgets/card.h"
 
@@ -17,22 +16,6 @@ using namespace tasuki;
 using namespace tasuki::test;
 
 namespace {
-
-QString sampleWorkspace(const TempDir& dir)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(QStringLiteral("sample.tasuki"));
-    REQUIRE(sample::create(path, clock));
-    return path;
-}
-
-QString emptyWorkspace(const TempDir& dir)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(QStringLiteral("empty.tasuki"));
-    REQUIRE(Workspace::create(path, QStringLiteral("JPY"), 4, clock));
-    return path;
-}
 
 /// What Tab comes to on the page, from `first` on, until it leaves the page or comes back.
 QStringList walked(Room& room, QWidget* first)
@@ -67,7 +50,7 @@ bool comeInOrder(const QStringList& walked, const QStringList& wanted)
 TEST_CASE("Tab goes through a page as the eye does", "[ui][tab]")
 {
     const TempDir dir;
-    Room room(sampleWorkspace(dir));
+    Room room(sampleFile(dir));
     room.window.navigate(QStringLiteral("account"));
     QCoreApplication::processEvents();
     room.part<QWidget>(QStringLiteral("note.text"))->setFocus();
@@ -105,7 +88,7 @@ TEST_CASE("Tab goes through a page as the eye does", "[ui][tab]")
 TEST_CASE("the foot tells no key that does nothing", "[ui][foot]")
 {
     const TempDir dir;
-    Room room(emptyWorkspace(dir));
+    Room room(emptyFile(dir));
     for (const char* page :
          {"accounts", "account", "handoffs", "renewals", "onboarding", "team", "people", "currencies", "settings"}) {
         room.window.navigate(QLatin1String(page));
@@ -128,7 +111,7 @@ TEST_CASE("the foot tells no key that does nothing", "[ui][foot]")
 TEST_CASE("an empty page shows no box that has nothing to choose", "[ui][kpi][empty]")
 {
     const TempDir dir;
-    Room room(emptyWorkspace(dir));
+    Room room(emptyFile(dir));
     room.window.navigate(QStringLiteral("kpi"));
     QCoreApplication::processEvents();
     for (const auto* box : room.window.currentPage()->findChildren<QComboBox*>())
@@ -142,13 +125,13 @@ TEST_CASE("the page of an account without saying which shows the first of the li
 {
     const TempDir dir;
     {
-        Room room(sampleWorkspace(dir));
+        Room room(sampleFile(dir));
         room.window.navigate(QStringLiteral("account"));
         QCoreApplication::processEvents();
         CHECK(room.part<QWidget>(QStringLiteral("account.head"))->isVisible());
         CHECK_FALSE(room.window.currentPage()->place().isEmpty());
     }
-    Room room(emptyWorkspace(dir));
+    Room room(emptyFile(dir));
     room.window.navigate(QStringLiteral("account"));
     QCoreApplication::processEvents();
     const EmptyState* said = nullptr;
@@ -162,7 +145,7 @@ TEST_CASE("the page of an account without saying which shows the first of the li
 TEST_CASE("what was just done stands beside the keys of the foot", "[ui][toast][foot]")
 {
     const TempDir dir;
-    Room room(sampleWorkspace(dir));
+    Room room(sampleFile(dir));
     room.window.navigate(QStringLiteral("accounts"));
     room.window.resize(1100, 700);
     QCoreApplication::processEvents();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/sample.h"
 #include "support/catch.h"
 #include "support/support.h"
-#include "ui/promises/editors.h"
+#include "ui/promises/room_files.h"
 
 #include <QFile>
 #include <QProcess>
@@ -29,14 +28,6 @@ void typeAndKill(const QString& path, size_t editor, const QString& text)
     child.kill();
     REQUIRE(child.waitForFinished(kWatchdogMilliseconds));
     CHECK(child.exitStatus() == QProcess::CrashExit);
-}
-
-QString sampleFile(const TempDir& dir)
-{
-    FixedClock clock(kRoomDay);
-    const QString path = dir.path(QStringLiteral("sample.tasuki"));
-    REQUIRE(sample::create(path, clock));
-    return path;
 }
 
 } // namespace
