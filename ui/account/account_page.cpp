@@ -22,6 +22,7 @@
 #include "touchpoint/touchpoint_rules.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
+#include "widgets/turn_splitter.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -176,18 +177,11 @@ QWidget* AccountPage::buildStory()
 }
 
 /// In a small window the cards stand below the timeline, and the page scrolls.
-void AccountPage::turnSplitter()
+void AccountPage::turn()
 {
     const int needed = m_splitter->widget(0)->minimumSizeHint().width() + kLeastSide + m_splitter->handleWidth();
-    const bool beside = width() >= needed;
-    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == orientation)
-        return;
-    m_view->setMinimumHeight(beside ? 0 : kLeastTimeline);
-    m_side->setMinimumHeight(beside ? 0 : kLeastCards);
-    m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(beside ? QList<int>{width() - kSideWidth, kSideWidth}
-                                : QList<int>{2 * kLeastCards, kLeastCards});
+    turnSplitter(*m_splitter, width() >= needed, {width() - kSideWidth, kSideWidth}, {2 * kLeastCards, kLeastCards},
+                 {{m_view, kLeastTimeline}, {m_side, kLeastCards}});
 }
 
 QSize AccountPage::minimumSizeHint() const
@@ -203,7 +197,7 @@ void AccountPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     if (m_splitter)
-        turnSplitter();
+        turn();
 }
 
 void AccountPage::activate(const QString& place)

@@ -56,7 +56,7 @@ protected:
 
 private:
     QWidget* buildStory();
-    void turnSplitter();
+    void turn();
     const AccountRow* row() const;
     void show(AccountId account);
     void onChanged(const ChangeSet& changes);

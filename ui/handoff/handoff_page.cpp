@@ -18,6 +18,7 @@
 #include "widgets/format.h"
 #include "widgets/painting.h"
 #include "widgets/search_edit.h"
+#include "widgets/turn_splitter.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -122,15 +123,9 @@ void HandoffPage::build()
 void HandoffPage::resizeEvent(QResizeEvent* event)
 {
     ListPage::resizeEvent(event);
-    if (!m_splitter)
-        return;
-    const bool beside = width() >= kBesideFrom;
-    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == orientation)
-        return;
-    m_table->setMinimumHeight(beside ? 0 : kLeastList);
-    m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(beside ? QList<int>{kListWidth, kPanelWidth} : QList<int>{kLeastList, kPanelWidth});
+    if (m_splitter)
+        turnSplitter(*m_splitter, width() >= kBesideFrom, {kListWidth, kPanelWidth}, {kLeastList, kPanelWidth},
+                     {{m_table, kLeastList}});
 }
 
 void HandoffPage::retranslate()

@@ -16,6 +16,7 @@
 #include "widgets/search_edit.h"
 #include "widgets/share_bars.h"
 #include "widgets/summary_strip.h"
+#include "widgets/turn_splitter.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -96,16 +97,9 @@ void PeoplePage::build()
 void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     ListPage::resizeEvent(event);
-    if (!m_splitter)
-        return;
-    const bool beside = width() >= kTeamsBeside;
-    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == orientation)
-        return;
-    m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(beside ? QList<int>{900, 340} : QList<int>{2, 1});
-    for (DataTable* list : {m_table, m_teams})
-        list->setMinimumHeight(beside ? 0 : kLeastList);
+    if (m_splitter)
+        turnSplitter(*m_splitter, width() >= kTeamsBeside, {900, 340}, {2, 1},
+                     {{m_table, kLeastList}, {m_teams, kLeastList}});
 }
 
 QHash<MemberId, std::pair<int, Amount>> PeoplePage::heldNow()
