@@ -42,7 +42,7 @@ void warnOfRates(ImportSession& session, Entity imported)
         revenue::tellOfCurrencies(session);
     if (imported != Entity::Subscription && imported != Entity::Currency && imported != Entity::Account)
         return;
-    if (session.request().dryRun)
+    if (session.request().dryRun && !session.preview().mrr) // of a sheet it is asked for each kind
         session.preview().mrr = revenue::currentMrr(session);
     QStringList missing;
     storage::Statement currencies = session.db().prepare(

@@ -10,6 +10,8 @@
 #include "storage/rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace tasuki::revenue {
 
@@ -113,18 +115,20 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
 void ContractUpdates::countRestated(bool moved)
 {
     const Month current = Month::of(m_session.request().today);
-    std::map<std::pair<QString, int>, Amount> steps;
-    for (const Change& change : m_rowChanges)
-        steps[{change.currency, change.month}] += change.amount;
-    QString currency;
+    std::ranges::sort(m_rowChanges, [](const Change& a, const Change& b) {
+        return std::tie(a.currency, a.month) < std::tie(b.currency, b.month);
+    });
     Amount level;
     bool isRestated = moved;
-    for (auto step = steps.cbegin(); step != steps.cend() && !isRestated; ++step) {
-        if (step->first.first != currency)
+    for (auto change = m_rowChanges.cbegin(); change != m_rowChanges.cend() && !isRestated; ++change) {
+        level += change->amount;
+        // What changes in one month counts together.
+        const auto next = std::next(change);
+        const bool isLast = next == m_rowChanges.cend() || next->currency != change->currency;
+        if (isLast || next->month != change->month)
+            isRestated = !level.isZero() && change->month < current.index();
+        if (isLast)
             level = Amount();
-        currency = step->first.first;
-        level += step->second;
-        isRestated = !level.isZero() && step->first.second < current.index();
     }
     m_session.preview().restated += isRestated ? 1 : 0;
 }
