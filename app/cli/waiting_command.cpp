@@ -107,7 +107,7 @@ bool settleWaiting(Workspace& workspace, const Globals& globals, const std::vect
     request.who = workspace.actor();
     request.language = globals.language;
     for (const Assumption& answer : answers)
-        if (answer.what.startsWith(u"match"))
+        if (isMatch(answer))
             request.assumptions.push_back(answer);
     const auto outcome = retryWaiting(workspace.db(), request);
     if (!outcome) {

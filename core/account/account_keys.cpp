@@ -136,7 +136,7 @@ const AccountKeys::Account* AccountKeys::propose(std::string_view key, Found& fo
     found.answer = Answer::Unknown;
     if (m_scope.source.isEmpty() || key.empty())
         return nullptr;
-    const auto decision = m_scope.decide ? m_scope.decide(key) : m_scope.proposals;
+    const auto decision = m_scope.decide(key);
     if (decision == FinderScope::Proposals::Refuse)
         return nullptr;
     qint64 place = m_proposals.byMail(fromUtf8(m_hints.mail));

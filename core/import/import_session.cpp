@@ -134,12 +134,11 @@ void ImportSession::prepareKeys()
         m_proposals = FinderScope::Proposals::Take;
     else if (match == u"none")
         m_proposals = FinderScope::Proposals::Refuse;
-    constexpr QStringView kMatch = u"match:";
     for (const Assumption& assumption : m_request.assumptions)
-        if (assumption.what.startsWith(kMatch))
-            m_proposalOf.insert(assumption.what.sliced(kMatch.size()), assumption.how == u"proposed"
-                                                                           ? FinderScope::Proposals::Take
-                                                                           : FinderScope::Proposals::Refuse);
+        if (assumption.what.startsWith(kMatchOfKey))
+            m_proposalOf.insert(assumption.what.sliced(kMatchOfKey.size()), assumption.how == u"proposed"
+                                                                                ? FinderScope::Proposals::Take
+                                                                                : FinderScope::Proposals::Refuse);
     if (!m_request.source.isEmpty()) // asked for here: whether it was empty, the thread that reads can't find out
         m_keyTable = std::make_unique<ImportTable>(*this, *kindOf(Entity::SourceKey)->table);
 }
@@ -258,7 +257,7 @@ ReferenceFinder& ImportSession::finder(Entity entity)
 {
     std::unique_ptr<ReferenceFinder>& finder = m_finders[entity];
     if (!finder)
-        finder = kindOf(entity)->makeFinder({m_db, m_request.source, m_proposals,
+        finder = kindOf(entity)->makeFinder({m_db, m_request.source,
                                              [this](std::string_view key) { return proposalOf(key); },
                                              [this](qint64 account, std::string_view key) { learnKey(account, key); }});
     return *finder;

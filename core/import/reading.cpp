@@ -28,7 +28,6 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"blank", u"above"},
                             {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";
-constexpr QStringView kMatch = u"match:";
 
 constexpr DateOrder kOrders[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
 constexpr const char16_t* kOrderCodes[] = {u"dmy", u"mdy", u"ymd"};
@@ -51,7 +50,7 @@ Result<Assumption> parseAssumption(QStringView text)
                             text.sliced(equals + 1).trimmed().toString()};
     if (equals > 0 && answer.what.startsWith(kStage) && answer.what.size() > kStage.size() && !answer.how.isEmpty())
         return answer;
-    if (equals > 0 && answer.what.startsWith(kMatch) && answer.what.size() > kMatch.size()
+    if (equals > 0 && answer.what.startsWith(kMatchOfKey) && answer.what.size() > kMatchOfKey.size()
         && (answer.how == u"proposed" || answer.how == u"none"))
         return answer;
     for (const Known& known : kKnown) {

@@ -23,6 +23,14 @@ struct Assumption {
     bool operator==(const Assumption&) const = default;
 };
 
+/// "match:KEY" answers "match" for one key.
+inline constexpr QStringView kMatchOfKey = u"match:";
+/// Whether it says which account a key means, for all keys or for one.
+inline bool isMatch(const Assumption& answer)
+{
+    return answer.what == u"match" || answer.what.startsWith(kMatchOfKey);
+}
+
 /// What a file leaves open. Nothing of it is written before it is answered.
 struct ImportQuestion {
     QString what;

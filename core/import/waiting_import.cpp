@@ -74,7 +74,7 @@ QString WaitingImport::reading() const
 {
     QStringList answers;
     for (const Assumption& assumption : m_session.request().assumptions)
-        if (!assumption.what.startsWith(u"match") && assumption.what != u"dates" && assumption.what != u"decimal")
+        if (!isMatch(assumption) && assumption.what != u"dates" && assumption.what != u"decimal")
             answers += assumption.what + u'=' + assumption.how;
     answers += m_session.reading().answers();
     answers.sort();

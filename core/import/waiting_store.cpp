@@ -62,7 +62,9 @@ QString tableOf(const QStringList& fields, const Group& group)
 void keepKnown(storage::Database& db, const QString& source, bool takesProposals, Group& group)
 {
     FinderScope scope{db, source};
-    scope.proposals = takesProposals ? FinderScope::Proposals::Ask : FinderScope::Proposals::Refuse;
+    scope.decide = [takesProposals](std::string_view) {
+        return takesProposals ? FinderScope::Proposals::Ask : FinderScope::Proposals::Refuse;
+    };
     const auto finder = kindOf(Entity::Account)->makeFinder(scope);
     Group known;
     for (size_t i = 0; i < group.rows.size(); ++i) {
@@ -155,9 +157,8 @@ Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& as
     const auto rows = WaitingStore(db).all();
     if (!rows)
         return rows.error();
-    const bool takesProposals = std::ranges::any_of(asked.assumptions, [](const Assumption& answer) {
-        return answer.what.startsWith(u"match") && answer.how == u"proposed";
-    });
+    const bool takesProposals = std::ranges::any_of(
+        asked.assumptions, [](const Assumption& answer) { return isMatch(answer) && answer.how == u"proposed"; });
     for (const auto& entry : grouped(*rows)) {
         const GroupKey& key = entry.first;
         if (!kindOfFile(std::get<0>(key)))

@@ -19,9 +19,7 @@ struct FinderScope {
 
     storage::Database& db;
     QString source{}; ///< the system whose keys a file speaks of; empty: the workspace's own
-    Proposals proposals = Proposals::Ask;
-    /// Instead of `proposals`, where one key is decided otherwise than the others.
-    std::function<Proposals(std::string_view key)> decide{};
+    std::function<Proposals(std::string_view key)> decide = [](std::string_view) { return Proposals::Ask; };
     /// A proposal was taken: from now on `key` is a key of the row `id`.
     std::function<void(qint64 id, std::string_view key)> learn{};
 };

@@ -28,7 +28,7 @@ namespace {
 /// as a key, and a name that is unknown next month may be misspelled.
 bool isOfThisFile(const imports::Assumption& answer)
 {
-    return answer.what.startsWith(u"match") || answer.what == u"owner";
+    return isMatch(answer) || answer.what == u"owner";
 }
 
 } // namespace

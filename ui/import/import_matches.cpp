@@ -150,7 +150,7 @@ void ImportMatches::tellIfDone()
         return;
     std::vector<Assumption> answers;
     for (const Line& line : m_lines)
-        answers.push_back({QStringLiteral("match:") + line.proposal.key, line.how});
+        answers.push_back({imports::kMatchOfKey.toString() + line.proposal.key, line.how});
     Q_EMIT decided(answers);
 }
 

@@ -624,6 +624,7 @@ void ImportPage::retranslate()
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setToolTip(tr("Encoding"));
     m_source->setAccessibleName(tr("System of the keys"));
+    m_source->lineEdit()->setAccessibleName(m_source->accessibleName());
     m_source->setToolTip(tr("System whose keys the file has: a CRM, a billing system"));
     m_remember->setText(tr("Remember how it is read"));
     m_remember->setToolTip(tr("The next file with these headings is read the same way."));
