@@ -231,6 +231,16 @@ void DataTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
 
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
+    // Ctrl with an arrow moves the cursor away from the selected rows in Qt. The keys of a list act on the selected
+    // rows and the panel beside it shows the current one: a note would go to another account than the one that is read.
+    const bool moves =
+        event->modifiers() == Qt::ControlModifier
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp
+            || event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Home || event->key() == Qt::Key_End);
+    if (moves) {
+        QKeyEvent without(event->type(), event->key(), Qt::NoModifier);
+        return keyPressEvent(&without);
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const int row = currentIndex().row();
     if (event->matches(QKeySequence::Copy)) {

@@ -123,6 +123,16 @@ TEST_CASE_METHOD(Fixture, "keys walk, open and peek", "[ui][datatable]")
     CHECK(opened.size() == 2);
 }
 
+TEST_CASE_METHOD(Fixture, "a key that moves the cursor moves the selection with it", "[ui][datatable]")
+{
+    REQUIRE(table.selectId(1001));
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_End, Qt::Key_Up, Qt::Key_PageUp, Qt::Key_PageDown}) {
+        QTest::keyClick(&table, key, Qt::ControlModifier);
+        INFO(QKeySequence(key).toString().toStdString());
+        CHECK(table.selectedIds() == std::vector<qint64>{table.currentId()});
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "a selection outlives sorting, filtering and patching", "[ui][datatable]")
 {
     table.selectId(1005);
