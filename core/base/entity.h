@@ -42,6 +42,7 @@ enum class Entity {
     SourceKey = 34,
     SavedRecipe = 35,
     WaitingRow = 36,
+    Task = 37,
 
     /// No row: a file whose rows become rows of several kinds. Never stored.
     Sheet = 1000

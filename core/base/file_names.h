@@ -10,6 +10,12 @@ inline constexpr FileNames kAccountIdFile = {
     u"account_id", u"顧客ID",
     u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|account|customer.id|account_code|associated_company_id|associated_company_ids|取引先コード|得意先コード|顧客コード|顧客No|顧客No.|得意先ID|company_record_id",
     true};
+/// The same column, for rows that need not name one.
+constexpr FileNames maybeEmpty(FileNames file)
+{
+    file.needed = false;
+    return file;
+}
 inline constexpr FileNames kYomiFile = {
     u"yomi", u"よみ",
     u"ヨミ|よみがな|ヨミガナ|読み|読み仮名|ふりがな|フリガナ|カナ|取引先名（カナ）|会社名カナ|会社名（カナ）|顧客名カナ|氏名カナ|氏名（カナ）|kana|furigana|reading"};

@@ -20,6 +20,7 @@ using HandoffId = Id<struct HandoffTag>;
 using GoalId = Id<struct GoalTag>;
 using OnboardingId = Id<struct OnboardingTag>;
 using PromiseId = Id<struct PromiseTag>;
+using TaskId = Id<struct TaskTag>;
 /// A row of a kind that nothing else refers to.
 using RowId = Id<struct RowTag>;
 
@@ -50,5 +51,7 @@ inline constexpr Entity kEntityOf<OnboardingId> = Entity::Onboarding;
 
 template <>
 inline constexpr Entity kEntityOf<PromiseId> = Entity::Promise;
+template <>
+inline constexpr Entity kEntityOf<TaskId> = Entity::Task;
 
 } // namespace tasuki

@@ -37,6 +37,9 @@ struct GoalText {
 struct PromiseText {
     Q_DECLARE_TR_FUNCTIONS(promise)
 };
+struct TaskText {
+    Q_DECLARE_TR_FUNCTIONS(task)
+};
 struct OnboardingText {
     Q_DECLARE_TR_FUNCTIONS(onboarding)
 };

@@ -174,11 +174,20 @@ void eachOfAccounts(Database& db, const char* sql, const std::function<void(Stat
 void exportRows(Database& db, const Kind& kind, RowSink& sink)
 {
     const RowCells cells(db, *kind.table);
-    const QByteArray sql = storage::selectOf(
-        *kind.table, QByteArray("WHERE t.account_id = ?1 ORDER BY ").append(kind.file->order).constData());
-    eachOfAccounts(db, sql.constData(), {}, [&](const OfAccount& account, const Statement& row) {
+    const auto sql = [&](const char* whose) {
+        return storage::selectOf(
+            *kind.table, QByteArray("WHERE ").append(whose).append(" ORDER BY ").append(kind.file->order).constData());
+    };
+    const auto write = [&](const OfAccount& account, const Statement& row) {
         storage::unwrap(writeRow(sink, cells.of(account, row)));
-    });
+    };
+    eachOfAccounts(db, sql("t.account_id = ?1").constData(), {}, write);
+    const int account = kind.file->find(u"account_id");
+    if (account < 0 || kind.file->readColumn(size_t(account)).needed)
+        return;
+    Statement rows = db.prepare(sql("t.account_id IS NULL").constData());
+    while (rows.next())
+        write({}, rows);
 }
 
 } // namespace tasuki::exports

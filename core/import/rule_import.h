@@ -14,8 +14,8 @@
 #include <tuple>
 
 /// Brings rows of a file in through the room's own rule: what a person may enter and what a file may hold is one thing.
-/// A T has an accountId: its rows belong to accounts. For a million rows it is too slow; accounts, contract rows,
-/// touchpoints and usage have imports of their own.
+/// A T has an accountId: its rows belong to accounts, or may (FileNames::needed says it). For a million rows it is too
+/// slow; accounts, contract rows, touchpoints and usage have imports of their own.
 namespace tasuki::imports {
 
 /// What a room adds to make rows of files its own. One object an import.
@@ -29,6 +29,7 @@ public:
     struct Key {
         QString text;
         const char* column = nullptr;
+        bool isOfAccount = true; ///< rows of two accounts may have the same
     };
     virtual Key key(const T& row) const = 0;
 
@@ -87,6 +88,7 @@ public:
         for (size_t i = 0; i < kTableInfo<T>.columns.size(); ++i)
             if (!kTableInfo<T>.facts[i]->file.isEmpty())
                 m_fieldOf[i] = file.find(QStringView(kTableInfo<T>.facts[i]->file.name));
+        m_needsAccount = file.readColumn(size_t(fieldOf("account_id"))).needed;
         if (!m_empty)
             readPresent();
     }
@@ -100,7 +102,7 @@ public:
         Given given;
         size_t column = 0;
         std::apply([&](const auto&... f) { (read(row, f, wanted, given, column), ...); }, RowTraits<T>::fields);
-        const bool placed = wanted.accountId.isValid();
+        const bool placed = wanted.accountId.isValid() || (!m_needsAccount && !row.failed(fieldOf("account_id")));
         if (placed)
             checkTwice(row, wanted);
         const qint64 id = placed && !m_empty ? m_rule->find(row, wanted) : 0;
@@ -214,7 +216,8 @@ private:
         const auto key = m_rule->key(wanted);
         if (key.text.isEmpty())
             return;
-        row.checkTwice(m_seen, keyHash(key.text.toStdString(), quint64(wanted.accountId.value())), fieldOf(key.column));
+        const quint64 account = key.isOfAccount ? quint64(wanted.accountId.value()) : 0;
+        row.checkTwice(m_seen, keyHash(key.text.toStdString(), account), fieldOf(key.column));
     }
 
     /// Columns that the file does not have stay as they are.
@@ -287,6 +290,7 @@ private:
     std::unique_ptr<ImportRule<T>> m_rule;
     EditImporter m_writer;
     bool m_empty;
+    bool m_needsAccount = true;
     std::array<int, kWidth> m_fieldOf{}; ///< by column: its place among the file's fields, or -1
     std::optional<storage::Statement> m_find;
     KeyMap m_seen;

@@ -14,7 +14,7 @@ extern const Kind kAccountKind, kAccountTagKind, kOwnershipKind, kStageSpanKind,
     kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHolidayKind,
     kSettingKind, kStageKind, kSavedViewKind, kTargetKind, kRenewalKind, kChurnReasonKind, kGoalKind,
     kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind,
-    kSheetKind, kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind;
+    kSheetKind, kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind, kTaskKind;
 
 namespace {
 
@@ -27,11 +27,12 @@ constexpr std::array kAll{
     &kTouchpointKind,   &kTouchpointKindKind, &kUsageKind,
     &kCoreMetricKind,   &kGoalKind,           &kGoalStatusChangeKind,
     &kOnboardingKind,   &kOnboardingTickKind, &kSuccessCriteriaKind,
-    &kPromiseKind,      &kRouteKind,          &kRouteItemKind,
-    &kHandoffKind,      &kHandoffItemKind,    &kHandoffEventKind,
-    &kRenewalKind,      &kChurnReasonKind,    &kSavedViewKind,
-    &kTargetKind,       &kSavedRecipeKind,    &kWaitingRowKind,
-    &kStageKind,        &kHolidayKind,        &kSettingKind,
+    &kPromiseKind,      &kTaskKind,           &kRouteKind,
+    &kRouteItemKind,    &kHandoffKind,        &kHandoffItemKind,
+    &kHandoffEventKind, &kRenewalKind,        &kChurnReasonKind,
+    &kSavedViewKind,    &kTargetKind,         &kSavedRecipeKind,
+    &kWaitingRowKind,   &kStageKind,          &kHolidayKind,
+    &kSettingKind,
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/rows_by_key.h"
 #include "import/rule_import.h"
 #include "promise/promise_rules.h"
 
@@ -20,32 +21,13 @@ public:
         return {promise.text.trimmed().isEmpty() ? QString() : textKey(promise), "text"};
     }
 
-    void index(const Promise& present) override
-    {
-        addByText(m_byText, present);
-        if (present.externalKey.isEmpty())
-            addByText(m_keyless, present);
-        else
-            m_byKey.insert(hashOf(present, key(present).text), present.id.value());
-    }
+    void index(const Promise& present) override { m_present.index(present.id.value(), namesOf(present)); }
 
     qint64 find(imports::ImportRow& row, const Promise& wanted) override
     {
-        const bool hasKey = !wanted.externalKey.trimmed().isEmpty();
-        if (hasKey)
-            if (const qint64* id = m_byKey.find(hashOf(wanted, key(wanted).text)))
-                return m_claims.take(row, *id, row.fieldOf(u"external_id"));
-        const imports::KeyHash text = hashOf(wanted, textKey(wanted));
-        const qint64* id = m_keyless.find(text);
-        if (!id && !hasKey)
-            id = m_byText.find(text);
-        if (!id)
-            return 0;
-        if (*id != kAmbiguous)
-            return m_claims.take(row, *id, row.fieldOf(u"text"));
-        row.error(row.fieldOf(u"text"),
-                  imports::Text::tr("several promises of this account have this text and day; enter the external_id"));
-        return 0;
+        return m_present.find(
+            row, namesOf(wanted), row.fieldOf(u"external_id"), row.fieldOf(u"text"),
+            imports::Text::tr("several promises of this account have this text and day; enter the external_id"));
     }
 
     Promise cleaned(Promise promise) const override { return promise::cleaned(std::move(promise), m_today); }
@@ -78,13 +60,11 @@ public:
     }
 
 private:
-    static constexpr qint64 kAmbiguous = -1;
-
-    static void addByText(imports::KeyMap& map, const Promise& present)
+    imports::RowsByKey::Names namesOf(const Promise& promise) const
     {
-        const auto found = map.insert(hashOf(present, textKey(present)), present.id.value());
-        if (!found.added)
-            found.value = kAmbiguous;
+        const bool hasKey = !promise.externalKey.trimmed().isEmpty();
+        return {hasKey ? std::optional(hashOf(promise, key(promise).text)) : std::nullopt,
+                hashOf(promise, textKey(promise))};
     }
 
     static QString textKey(const Promise& promise)
@@ -97,10 +77,7 @@ private:
     }
 
     QDate m_today;
-    imports::KeyMap m_byKey;
-    imports::KeyMap m_byText;
-    imports::KeyMap m_keyless; ///< those of m_byText that have no key
-    imports::Claims m_claims;
+    imports::RowsByKey m_present;
 };
 
 } // namespace

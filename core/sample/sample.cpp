@@ -24,6 +24,8 @@ void Maker::make()
     }
     for (int i = 0; i < int(m_accounts.size()); ++i)
         makePromises(m_accounts[size_t(i)], i);
+    for (int i = 0; i < int(m_accounts.size()); ++i)
+        makeTasks(m_accounts[size_t(i)], i);
 }
 
 Result<std::unique_ptr<Workspace>> create(const QString& path, Clock& clock)

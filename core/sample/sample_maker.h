@@ -83,6 +83,7 @@ private:
     void addGoal(const Made& made, int i, const GoalWords& words, GoalStatus status);
     void makeGoals(const Made& made, int i);
     void makePromises(const Made& made, int i);
+    void makeTasks(const Made& made, int i);
 
     Edit& m_edit;
     QDate m_today;

@@ -33,7 +33,8 @@ const std::vector<Migration>& migrations()
                                                  {7, resource("0007_touchpoints_by_day.sql")},
                                                  {8, resource("0008_promises.sql")},
                                                  {9, resource("0009_kind_readings.sql")},
-                                                 {10, resource("0010_sources.sql")}};
+                                                 {10, resource("0010_sources.sql")},
+                                                 {11, resource("0011_tasks.sql")}};
     return steps;
 }
 
@@ -71,7 +72,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "85b72dbb9a50647d0e3d537721d49c5bbdb5b639c72eab3ebf6da883e55db279"; // a test says what it is after a
+    return "07e25c620812f993f6d9a586beac6d6f357fd51d777e5061cf764055f427d5b6"; // a test says what it is after a
                                                                                // migration was added
 }
 

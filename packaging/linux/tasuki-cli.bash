@@ -5,7 +5,7 @@
 _tasuki_cli() {
     local cur prev words cword
     _init_completion || return
-    local in="accounts subscriptions fx members contacts touchpoints usage goals onboardings promises"
+    local in="accounts subscriptions fx members contacts touchpoints usage goals onboardings promises tasks"
     local dimensions="segment plan tier stage owner team industry tag product parent"
     local command=${words[1]} choices=""
     case $prev in

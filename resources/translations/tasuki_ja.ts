@@ -1050,6 +1050,57 @@
     </message>
 </context>
 <context>
+    <name>SnoozeForm</name>
+    <message>
+        <source>Snooze the task</source>
+        <translation>タスクをスヌーズ</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>スヌーズの終わり</translation>
+    </message>
+    <message>
+        <source>Or until something happens</source>
+        <translation>または次のことが起きるまで</translation>
+    </message>
+    <message>
+        <source>The customer answers</source>
+        <translation>顧客から返答がある</translation>
+    </message>
+    <message>
+        <source>The handoff is accepted</source>
+        <translation>引き継ぎが受領される</translation>
+    </message>
+    <message>
+        <source>A usage metric is at least</source>
+        <translation>利用指標が次の値以上</translation>
+    </message>
+    <message>
+        <source>A usage metric is at most</source>
+        <translation>利用指標が次の値以下</translation>
+    </message>
+    <message>
+        <source>Usage metric</source>
+        <translation>利用指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Enter the usage metric.</source>
+        <translation>利用指標を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the value as a number.</source>
+        <translation>値は数値で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” snoozed.</source>
+        <translation>「%1」をスヌーズしました。</translation>
+    </message>
+</context>
+<context>
     <name>SourceKeySection</name>
     <message>
         <source>System</source>
@@ -1111,6 +1162,184 @@
     <message>
         <source>Change the stage</source>
         <translation>ステージを変更</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>タスクの内容</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当メンバー</translation>
+    </message>
+    <message>
+        <source>No assignee yet</source>
+        <translation>担当メンバー未定</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Lines “- [ ] …” are a checklist.</source>
+        <translation>「- [ ] …」の行はチェックリストになります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list, or leave the field empty.</source>
+        <translation>顧客を一覧から選択するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>Start on</source>
+        <translation>着手日</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSection</name>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>No next step yet. What comes next for this account?</source>
+        <translation>次のアクションが決まっていません。次に行うことを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>次のアクションを追加</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer snoozed.</source>
+        <translation>「%1」のスヌーズを終了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” skipped.</source>
+        <translation>「%1」を見送りにしました。</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>着手日：%1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先度：%1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当メンバー</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>次のアクションを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the task…</source>
+        <translation>タスクを編集…</translation>
+    </message>
+    <message>
+        <source>Mark the task as done</source>
+        <translation>タスクを完了にする</translation>
+    </message>
+    <message>
+        <source>Snooze the task…</source>
+        <translation>タスクをスヌーズ…</translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation>スヌーズを終了</translation>
+    </message>
+    <message>
+        <source>Skip the task</source>
+        <translation>タスクを見送る</translation>
+    </message>
+    <message>
+        <source>Reopen the task</source>
+        <translation>タスクを未完了に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>「%1」を未完了に戻しました。</translation>
+    </message>
+    <message>
+        <source>Start on</source>
+        <translation>着手日</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1791,14 @@
     <message>
         <source>row %1 of %2 has an unknown code in %3</source>
         <translation>%2の行%1は、%3のコードが一覧にありません</translation>
+    </message>
+    <message>
+        <source>task “%1” is open with a day on which it was done, or closed without one</source>
+        <translation>タスク「%1」が未完了なのに完了日があるか、完了なのに完了日がありません</translation>
+    </message>
+    <message>
+        <source>task “%1” is snoozed, but not open</source>
+        <translation>タスク「%1」が未完了でないのにスヌーズ中です</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3491,10 @@ Yours: %2</source>
     <message>
         <source>Waiting row %1: %2</source>
         <translation>保留の行%1：%2</translation>
+    </message>
+    <message>
+        <source>several tasks of this account have this title and due date; enter the external_id</source>
+        <translation>この顧客には同じ内容と期限のタスクが複数あります。外部IDを入力してください</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5451,124 @@ Yours: %2</source>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>タスク：%2（%1）</translation>
+    </message>
+    <message>
+        <source>This task isn&apos;t open any more.</source>
+        <translation>このタスクはすでに完了または見送りになっています。</translation>
+    </message>
+    <message>
+        <source>Choose what the task is snoozed for.</source>
+        <translation>スヌーズの条件を選択してください。</translation>
+    </message>
+    <message>
+        <source>A task without an account can only be snoozed until a day.</source>
+        <translation>顧客のないタスクは日付でだけスヌーズできます。</translation>
+    </message>
+    <message>
+        <source>Choose until when the task is snoozed.</source>
+        <translation>スヌーズの終わりを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a day after today to snooze the task until.</source>
+        <translation>スヌーズの終わりは明日以降の日付で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter what is to be done.</source>
+        <translation>タスクの内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The start date can&apos;t be after the due date.</source>
+        <translation>着手日は期限以前の日付で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter how often it repeats as in “2w”: a number and d, b (business days), w, m or y.</source>
+        <translation>繰り返しは「2w」のように入力してください。整数とd（日）・b（営業日）・w（週）・m（月）・y（年）の組です。</translation>
+    </message>
+    <message>
+        <source>An open task has no day on which it was done.</source>
+        <translation>未完了のタスクに完了日は入力できません。</translation>
+    </message>
+    <message>
+        <source>The day on which it was done can&apos;t be in the future.</source>
+        <translation>完了日は今日以前の日付で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>taskWords</name>
+    <message>
+        <source>Snoozed until the customer answers</source>
+        <translation>顧客から返答があるまでスヌーズ中</translation>
+    </message>
+    <message>
+        <source>Snoozed until the handoff is accepted</source>
+        <translation>引き継ぎが受領されるまでスヌーズ中</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1 is %2 or more</source>
+        <translation>%1が%2以上になるまでスヌーズ中</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1 is %2 or less</source>
+        <translation>%1が%2以下になるまでスヌーズ中</translation>
+    </message>
+    <message>
+        <source>%1, at the latest until %2</source>
+        <translation>%1（遅くとも%2まで）</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1までスヌーズ中</translation>
+    </message>
+    <message>
+        <source>“%1” snoozed.</source>
+        <translation>「%1」をスヌーズしました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>次の営業日</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1か月後</translation>
+    </message>
+    <message>
+        <source>Until the customer answers</source>
+        <translation>顧客から返答があるまで</translation>
+    </message>
+    <message>
+        <source>Until the handoff is accepted</source>
+        <translation>引き継ぎが受領されるまで</translation>
+    </message>
+    <message>
+        <source>Another day or event…</source>
+        <translation>別の日付・条件を選択…</translation>
+    </message>
+    <message>
+        <source>Snooze the task</source>
+        <translation>タスクをスヌーズ</translation>
+    </message>
+    <message>
+        <source>“%1” done.</source>
+        <translation>「%1」を完了にしました。</translation>
+    </message>
+    <message>
+        <source>“%1” done. Next on %2.</source>
+        <translation>「%1」を完了にしました。次は%2です。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ AccountSection* makeGoalSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> goalCommands();
 AccountSection* makeOnboardingSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> onboardingCommands();
+AccountSection* makeTaskSection(Session& session, QWidget* parent);
+std::vector<SectionCommand> taskCommands();
 AccountSection* makePromiseSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> promiseCommands();
 AccountSection* makeContactSection(Session& session, QWidget* parent);
@@ -26,6 +28,7 @@ AccountSection* makeDetailsSection(Session& session, QWidget* parent);
 namespace {
 
 constexpr KindLook kLooks[] = {
+    {.entity = Entity::Task, .icon = "list", .makeSection = makeTaskSection, .commands = taskCommands},
     {.entity = Entity::Promise, .icon = "circle-check", .makeSection = makePromiseSection, .commands = promiseCommands},
     {.entity = Entity::Goal, .icon = "target", .makeSection = makeGoalSection, .commands = goalCommands},
     {.entity = Entity::Onboarding,

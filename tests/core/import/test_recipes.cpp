@@ -81,7 +81,7 @@ constexpr Shape kShapes[] = {
 
 TEST_CASE("every recipe of the program is well formed and reads back as it is written", "[import][recipes]")
 {
-    REQUIRE(builtInRecipes().size() == 20);
+    REQUIRE(builtInRecipes().size() == 23);
     for (const Recipe& recipe : builtInRecipes()) {
         INFO(recipe.name.toStdString());
         CHECK_FALSE(recipe.english.isEmpty());

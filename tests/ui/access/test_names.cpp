@@ -34,6 +34,8 @@
 #include "shell/command_palette.h"
 #include "shell/sheet.h"
 #include "shell/shortcut_sheet.h"
+#include "task/snooze_form.h"
+#include "task/task_form.h"
 #include "touchpoint/touchpoint_form.h"
 #include "welcome/new_workspace_sheet.h"
 #include "welcome/welcome_page.h"
@@ -153,6 +155,10 @@ struct Everything : AccountShell {
         });
         dialog("reasons", [&] { openReasonsSheet(*session, &window); });
         dialog("goal", [&] { openGoalForm(*session, &window, GoalStore(session->db()).ofAccount(id)->front()); });
+        Task task;
+        task.accountId = id;
+        dialog("task", [&] { openTaskForm(*session, &window, task); });
+        dialog("snooze", [&] { openSnoozeForm(*session, &window, task); });
         const Onboarding record = onboarding::OnboardingStore(session->db()).ofAccount(id)->front();
         dialog("onboarding", [&] { openOnboardingForm(*session, &window, record); });
         dialog("new onboarding", [&] { openNewOnboardingForm(*session, &window, {}); });

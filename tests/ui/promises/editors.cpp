@@ -236,6 +236,14 @@ QWidget* ofGoal(Room& room, bool isNew, const char* name)
     return field(room, name);
 }
 
+template <typename W = QLineEdit>
+QWidget* ofTask(Room& room, const char* name)
+{
+    openAccount(room);
+    room.window.commands().run(QStringLiteral("thisAccount.task"));
+    return field<W>(room, name);
+}
+
 QWidget* ofOnboarding(Room& room, const char* name)
 {
     openAccount(room);
@@ -310,6 +318,11 @@ const std::vector<Editor>& editors()
         {"a goal's target", [](Room& r) { return ofGoal(r, false, "goal.target"); }},
         {"a goal's due date", [](Room& r) { return ofGoal(r, false, "goal.due"); }},
         {"who agreed to a goal", [](Room& r) { return ofGoal(r, false, "goal.agreed.text"); }},
+        {"a new task", [](Room& r) { return ofTask(r, "task.title"); }},
+        {"the due date of a new task", [](Room& r) { return ofTask(r, "task.due"); }},
+        {"the account of a new task", [](Room& r) { return ofTask(r, "task.account"); }},
+        {"the list of a new task", [](Room& r) { return ofTask(r, "task.list"); }},
+        {"the notes of a new task", [](Room& r) { return ofTask<QPlainTextEdit>(r, "task.notes"); }},
         {"the day of an onboarding's first use", [](Room& r) { return ofOnboarding(r, "onboarding.firstUse"); }},
         {"the target days of an onboarding", [](Room& r) { return ofOnboarding(r, "onboarding.targetDays"); }},
         {"why an onboarding was not met", [](Room& r) { return ofOnboarding(r, "onboarding.reason"); }},

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "task/task_rules.h"
+
+#include "base/texts.h"
+#include "task/checklist.h"
+#include "task/repeat.h"
+#include "task/snooze_event.h"
+
+namespace tasuki::task {
+
+namespace {
+
+void clearSnooze(Task& task)
+{
+    task.snoozedOn = {};
+    task.snoozedUntil = {};
+    task.snoozeEvent.clear();
+    task.snoozedAfter = 0;
+}
+
+/// In its one spelling; of months and years with the day that is meant, so that the 31st does not become the 28th.
+QString cleanedRepeat(const Task& task)
+{
+    auto repeat = parseRepeat(task.repeat);
+    if (!repeat)
+        return task.repeat.trimmed();
+    if (repeat->unit == Repeat::Unit::Month || repeat->unit == Repeat::Unit::Year) {
+        const QDate day = task.due.isValid() ? task.due : task.start;
+        const int meant = repeat->dayOfMonth;
+        if (day.isValid() && (meant == 0 || day.day() != std::min(meant, day.daysInMonth())))
+            repeat->dayOfMonth = day.day();
+    }
+    return repeatCode(*repeat);
+}
+
+/// The next one of a task that repeats.
+Task nextOf(const Task& task, const Repeat& repeat, const BusinessCalendar& calendar, const Act& act)
+{
+    Task next = task;
+    next.id = act.ids->make<TaskId>();
+    next.state = TaskState::Open;
+    next.doneOn = {};
+    next.doneById = {};
+    next.externalKey.clear(); // it is not what the other system knows
+    next.notes = withoutTicks(task.notes);
+    clearSnooze(next);
+    if (!task.due.isValid() && !task.start.isValid()) {
+        next.due = nextAfter(repeat, act.today, calendar);
+        return cleaned(std::move(next), act.today);
+    }
+    do {
+        next.due = nextAfter(repeat, next.due, calendar);
+        next.start = nextAfter(repeat, next.start, calendar);
+    } while ((next.due.isValid() ? next.due : next.start) <= act.today);
+    if (next.start.isValid() && next.due.isValid() && next.start > next.due)
+        next.start = next.due;
+    return cleaned(std::move(next), act.today);
+}
+
+Result<Edit> close(const Task& task, TaskState state, const char16_t* what, const BusinessCalendar& calendar,
+                   const Act& act)
+{
+    if (task.state != TaskState::Open)
+        return invalid(TaskText::tr("This task isn't open any more."));
+    Task after = task;
+    after.state = state;
+    after.doneOn = act.today;
+    after.doneById = act.who;
+    after = cleaned(std::move(after), act.today);
+    TASUKI_TRY(firstOf(problems(after, act.today)));
+    Edit edit(QString::fromUtf16(what), act);
+    edit.update(task, after);
+    if (const auto repeat = parseRepeat(task.repeat))
+        edit.insert(nextOf(task, *repeat, calendar, act));
+    return edit;
+}
+
+/// The edit of a task that was changed by an act of its own.
+Result<Edit> changed(const Task& before, Task after, const char16_t* what, const Act& act)
+{
+    after = cleaned(std::move(after), act.today);
+    TASUKI_TRY(firstOf(problems(after, act.today)));
+    Edit edit(QString::fromUtf16(what), act);
+    edit.update(before, after);
+    return edit;
+}
+
+void findInSnooze(const Task& task, Problems& found)
+{
+    if (!task.snoozeEvent.isEmpty() && !parseSnoozeEvent(task.snoozeEvent))
+        found.push_back({TaskText::tr("Choose what the task is snoozed for."), {"snooze_event"}});
+    if (!task.snoozeEvent.isEmpty() && !task.accountId.isValid())
+        found.push_back({TaskText::tr("A task without an account can only be snoozed until a day."),
+                         {"snooze_event", "account_id"}});
+    const bool isSnoozed = task.snoozedOn.isValid();
+    if (isSnoozed != (task.snoozedUntil.isValid() || !task.snoozeEvent.isEmpty()))
+        found.push_back({TaskText::tr("Choose until when the task is snoozed."), {"snoozed_until"}});
+    if (isSnoozed && task.snoozedUntil.isValid() && task.snoozedUntil <= task.snoozedOn)
+        found.push_back({TaskText::tr("Choose a day after today to snooze the task until."), {"snoozed_until"}});
+}
+
+} // namespace
+
+Task cleaned(Task task, QDate today)
+{
+    for (QString Task::*text : {&Task::title, &Task::list, &Task::externalKey})
+        task.*text = (task.*text).trimmed();
+    task.repeat = cleanedRepeat(task);
+    if (task.state != TaskState::Open) {
+        if (!task.doneOn.isValid())
+            task.doneOn = today;
+        clearSnooze(task);
+    }
+    return task;
+}
+
+Problems problems(const Task& task, QDate today)
+{
+    Problems found;
+    if (task.title.isEmpty())
+        found.push_back({TaskText::tr("Enter what is to be done."), {"title"}});
+    if (task.start.isValid() && task.due.isValid() && task.start > task.due)
+        found.push_back({TaskText::tr("The start date can't be after the due date."), {"start", "due"}});
+    if (!task.repeat.isEmpty() && !parseRepeat(task.repeat))
+        found.push_back(
+            {TaskText::tr("Enter how often it repeats as in “2w”: a number and d, b (business days), w, m or y."),
+             {"repeat"}});
+    if (task.state == TaskState::Open && (task.doneOn.isValid() || task.doneById.isValid()))
+        found.push_back({TaskText::tr("An open task has no day on which it was done."), {"done_on", "state"}});
+    if (task.doneOn.isValid() && task.doneOn > today)
+        found.push_back({TaskText::tr("The day on which it was done can't be in the future."), {"done_on"}});
+    findInSnooze(task, found);
+    return found;
+}
+
+Result<Added> add(Task task, const Act& act)
+{
+    task = cleaned(std::move(task), act.today);
+    TASUKI_TRY(firstOf(problems(task, act.today)));
+    task.id = act.ids->make<TaskId>();
+    Added added{Edit(QStringLiteral("task.add"), act), task};
+    added.edit.insert(task);
+    return added;
+}
+
+Result<Edit> change(const Task& before, const Task& wanted, const Act& act)
+{
+    return changed(before, wanted, u"task.change", act);
+}
+
+Result<Edit> complete(const Task& task, const BusinessCalendar& calendar, const Act& act)
+{
+    return close(task, TaskState::Done, u"task.done", calendar, act);
+}
+
+Result<Edit> skip(const Task& task, const BusinessCalendar& calendar, const Act& act)
+{
+    return close(task, TaskState::Skipped, u"task.skip", calendar, act);
+}
+
+Result<Edit> reopen(const Task& task, const Act& act)
+{
+    Task after = task;
+    after.state = TaskState::Open;
+    after.doneOn = {};
+    after.doneById = {};
+    return changed(task, std::move(after), u"task.reopen", act);
+}
+
+Result<Edit> snooze(const Task& task, QDate until, const QString& event, const Act& act)
+{
+    if (task.state != TaskState::Open)
+        return invalid(TaskText::tr("This task isn't open any more."));
+    Task after = task;
+    after.snoozedOn = act.today;
+    after.snoozedUntil = until;
+    after.snoozeEvent = event;
+    after.snoozedAfter = act.ids->next();
+    return changed(task, std::move(after), u"task.snooze", act);
+}
+
+Result<Edit> wake(const Task& task, const Act& act)
+{
+    Task after = task;
+    clearSnooze(after);
+    return changed(task, std::move(after), u"task.wake", act);
+}
+
+Result<Edit> assign(std::span<const Task> tasks, MemberId assignee, const Act& act)
+{
+    Edit edit(QStringLiteral("task.assign"), act);
+    for (const Task& task : tasks) {
+        if (task.state != TaskState::Open)
+            continue;
+        Task after = task;
+        after.assigneeId = assignee;
+        edit.update(task, after);
+    }
+    return edit;
+}
+
+Result<Edit> remove(const Task& task, const Act& act)
+{
+    Edit edit(QStringLiteral("task.remove"), act);
+    edit.remove(task);
+    return edit;
+}
+
+} // namespace tasuki::task

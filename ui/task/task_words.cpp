@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "task/task_words.h"
+
+#include "session/session.h"
+#include "settings/holiday.h"
+#include "shell/menus.h"
+#include "task/snooze_event.h"
+#include "task/snooze_form.h"
+#include "task/task_rules.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+namespace tasuki {
+
+namespace {
+
+struct TaskWords {
+    Q_DECLARE_TR_FUNCTIONS(taskWords)
+};
+
+constexpr int kSoon = 7; ///< days before its due date in which a task is marked
+
+QString eventText(const task::SnoozeEvent& event)
+{
+    switch (event.kind) {
+    case task::SnoozeEvent::Kind::Answer: return TaskWords::tr("Snoozed until the customer answers");
+    case task::SnoozeEvent::Kind::Handoff: return TaskWords::tr("Snoozed until the handoff is accepted");
+    case task::SnoozeEvent::Kind::Usage: break;
+    }
+    const QString figure = QString::number(event.figure, 'g', 12);
+    return event.isAtLeast ? TaskWords::tr("Snoozed until %1 is %2 or more").arg(event.metric, figure)
+                           : TaskWords::tr("Snoozed until %1 is %2 or less").arg(event.metric, figure);
+}
+
+} // namespace
+
+Tone dueTone(const Task& task, QDate today)
+{
+    if (task.state != TaskState::Open || !task.due.isValid())
+        return Tone::Neutral;
+    if (task::isOverdue(task, today))
+        return Tone::Bad;
+    return task.due > today && task.due <= today.addDays(kSoon) ? Tone::Warn : Tone::Neutral;
+}
+
+QString snoozeText(const Task& task)
+{
+    if (!task.snoozedOn.isValid())
+        return {};
+    const auto event = task::parseSnoozeEvent(task.snoozeEvent);
+    if (event && task.snoozedUntil.isValid())
+        return TaskWords::tr("%1, at the latest until %2").arg(eventText(*event), dateNumeric(task.snoozedUntil));
+    return event ? eventText(*event) : TaskWords::tr("Snoozed until %1").arg(dateNumeric(task.snoozedUntil));
+}
+
+void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at)
+{
+    const auto calendar = session.read(HolidayStore(session.db()).calendar());
+    if (!calendar)
+        return;
+    const QDate today = session.today();
+    const auto until = [&session, task](QDate day, const QString& event) {
+        return [&session, task, day, event] {
+            const auto edit = task::snooze(task, day, event, session.act());
+            session.run(edit, TaskWords::tr("“%1” snoozed.").arg(oneLine(task.title, 40)));
+        };
+    };
+    const auto dayOption = [&](const QString& text, QDate day) {
+        return MenuOption{TaskWords::tr("%1 (%2)").arg(text, dateNumeric(day)), until(day, {})};
+    };
+    const QDate monday = today.addDays(8 - today.dayOfWeek());
+    std::vector<MenuOption> options = {
+        dayOption(TaskWords::tr("Next business day"), calendar->addBusinessDays(today, 1)),
+        dayOption(TaskWords::tr("Next week"), monday), dayOption(TaskWords::tr("In a month"), today.addMonths(1))};
+    if (task.accountId.isValid()) {
+        options.push_back({TaskWords::tr("Until the customer answers"), until({}, QStringLiteral("answer"))});
+        options.push_back({TaskWords::tr("Until the handoff is accepted"), until({}, QStringLiteral("handoff"))});
+    }
+    options.push_back({TaskWords::tr("Another day or event…"),
+                       [&session, parent, task] { openSnoozeForm(session, parent->window(), task); }});
+    popUpOptions(parent, QStringLiteral("task.snoozeMenu"), TaskWords::tr("Snooze the task"), std::move(options), at);
+}
+
+void completeTask(Session& session, const Task& task)
+{
+    const auto calendar = session.read(HolidayStore(session.db()).calendar());
+    if (!calendar)
+        return;
+    const auto edit = task::complete(task, *calendar, session.act());
+    QString done = TaskWords::tr("“%1” done.").arg(oneLine(task.title, 40));
+    if (edit)
+        for (const RowChange& change : edit->changes())
+            if (!change.before && change.after) {
+                const Task next = rowFromValues<Task>(change.id, *change.after);
+                done = TaskWords::tr("“%1” done. Next on %2.")
+                           .arg(oneLine(task.title, 40), dateNumeric(next.due.isValid() ? next.due : next.start));
+            }
+    session.run(edit, done);
+}
+
+} // namespace tasuki
