@@ -28,6 +28,7 @@
 #include "storage/failure.h"
 #include "storage/workspace_file.h"
 #include "theme/theme.h"
+#include "today/today_page.h"
 #include "welcome/new_workspace_sheet.h"
 #include "welcome/welcome_page.h"
 #include "widgets/format.h"
@@ -234,7 +235,7 @@ void Desk::take(std::unique_ptr<Workspace> workspace, MemberId actor)
     if (m_room->workspace->isReadOnly())
         window()->toast({tr("This workspace is read-only. Save a copy to edit."), tr("Save a copy…"),
                          [this] { saveCopy(); }, true});
-    window()->navigate(QStringLiteral("accounts"));
+    window()->navigate(QStringLiteral("today"));
 }
 
 void Desk::nameWindow()
@@ -246,6 +247,7 @@ void Desk::nameWindow()
 
 void Desk::addPages()
 {
+    window()->addPage(new TodayPage(*session()));
     window()->addPage(new AccountsPage(*session()));
     window()->addPage(new HandoffPage(*session()));
     window()->addPage(new RenewalsPage(*session()));

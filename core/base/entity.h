@@ -43,6 +43,7 @@ enum class Entity {
     SavedRecipe = 35,
     WaitingRow = 36,
     Task = 37,
+    Snooze = 38,
 
     /// No row: a file whose rows become rows of several kinds. Never stored.
     Sheet = 1000

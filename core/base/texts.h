@@ -46,6 +46,9 @@ struct OnboardingText {
 struct UsageText {
     Q_DECLARE_TR_FUNCTIONS(usage)
 };
+struct TodayText {
+    Q_DECLARE_TR_FUNCTIONS(today)
+};
 struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(settings)
 };

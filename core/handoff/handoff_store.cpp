@@ -54,6 +54,11 @@ Result<std::vector<Handoff>> HandoffStore::ofAccount(AccountId account) const
     return attempt([&] { return readRows<Handoff>(m_db, "WHERE t.account_id = ?1 ORDER BY t.id DESC", account); });
 }
 
+Result<std::vector<Handoff>> HandoffStore::inState(HandoffState state) const
+{
+    return attempt([&] { return readRows<Handoff>(m_db, "WHERE t.state = ?1 ORDER BY t.id", toText(state)); });
+}
+
 Result<QSet<AccountId>> HandoffStore::awaitingStage() const
 {
     return attempt([&] {

@@ -19,6 +19,8 @@ public:
     /// Newest first.
     Result<std::vector<Handoff>> all() const;
     Result<std::vector<Handoff>> ofAccount(AccountId account) const;
+    /// Oldest first.
+    Result<std::vector<Handoff>> inState(HandoffState state) const;
     /// The accounts of which a handoff is offered that sets the stage when it is accepted.
     Result<QSet<AccountId>> awaitingStage() const;
     Result<std::optional<Handoff>> find(HandoffId handoff) const;

@@ -14,7 +14,7 @@ extern const Kind kAccountKind, kAccountTagKind, kOwnershipKind, kStageSpanKind,
     kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHolidayKind,
     kSettingKind, kStageKind, kSavedViewKind, kTargetKind, kRenewalKind, kChurnReasonKind, kGoalKind,
     kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind,
-    kSheetKind, kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind, kTaskKind;
+    kSheetKind, kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind, kTaskKind, kSnoozeKind;
 
 namespace {
 
@@ -32,7 +32,7 @@ constexpr std::array kAll{
     &kHandoffEventKind, &kRenewalKind,        &kChurnReasonKind,
     &kSavedViewKind,    &kTargetKind,         &kSavedRecipeKind,
     &kWaitingRowKind,   &kStageKind,          &kHolidayKind,
-    &kSettingKind,
+    &kSettingKind,      &kSnoozeKind,
 };
 
 } // namespace

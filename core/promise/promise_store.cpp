@@ -16,6 +16,13 @@ Result<std::vector<Promise>> PromiseStore::ofAccount(AccountId account) const
     });
 }
 
+Result<std::vector<Promise>> PromiseStore::openUntil(QDate day) const
+{
+    return storage::attempt([&] {
+        return storage::readRows<Promise>(m_db, "WHERE t.state = 'open' AND t.due <= ?1 ORDER BY t.due, t.id", day);
+    });
+}
+
 Result<std::optional<Promise>> PromiseStore::find(PromiseId promise) const
 {
     return storage::attempt([&] { return storage::readOne<Promise>(m_db, "WHERE t.id = ?1", promise); });

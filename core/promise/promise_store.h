@@ -15,6 +15,8 @@ public:
     explicit PromiseStore(storage::Database& db) : m_db(db) {}
     /// Open ones first, by due date; then the others, the latest decision first.
     Result<std::vector<Promise>> ofAccount(AccountId account) const;
+    /// Every open one that is due on `day` or before, by due date.
+    Result<std::vector<Promise>> openUntil(QDate day) const;
     Result<std::optional<Promise>> find(PromiseId promise) const;
 
 private:

@@ -34,7 +34,8 @@ const std::vector<Migration>& migrations()
                                                  {8, resource("0008_promises.sql")},
                                                  {9, resource("0009_kind_readings.sql")},
                                                  {10, resource("0010_sources.sql")},
-                                                 {11, resource("0011_tasks.sql")}};
+                                                 {11, resource("0011_tasks.sql")},
+                                                 {12, resource("0012_snoozes.sql")}};
     return steps;
 }
 

@@ -16,6 +16,24 @@ Result<std::vector<Usage>> UsageStore::latest(AccountId account) const
     });
 }
 
+Result<bool> UsageStore::wasUsed(AccountId account) const
+{
+    return storage::attempt([&] {
+        storage::Statement row =
+            m_db.prepare("SELECT EXISTS (SELECT 1 FROM usage WHERE account_id = ?1 AND value > 0)");
+        row.bind(1, account);
+        return row.next() && row.integer(0) != 0;
+    });
+}
+
+Result<bool> UsageStore::isKept() const
+{
+    return storage::attempt([&] {
+        storage::Statement row = m_db.prepare("SELECT EXISTS (SELECT 1 FROM usage)");
+        return row.next() && row.integer(0) != 0;
+    });
+}
+
 Result<QStringList> UsageStore::metrics() const
 {
     return storage::attempt([&] {

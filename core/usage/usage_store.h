@@ -19,6 +19,11 @@ public:
     /// The latest period of each metric of an account.
     Result<std::vector<Usage>> latest(AccountId account) const;
 
+    /// Whether a value above 0 was ever seen.
+    Result<bool> wasUsed(AccountId account) const;
+    /// Whether any account has usage.
+    Result<bool> isKept() const;
+
     /// Every metric that any account has, sorted.
     Result<QStringList> metrics() const;
     /// Those that stand for a core feature, sorted; also such as no account has any more.

@@ -7,6 +7,26 @@
 
 namespace tasuki {
 
+namespace {
+
+/// Columns: edit_id, at, on_date, member_id, what, why, entity, row_id, before, after.
+HistoryLine lineOf(const storage::Statement& row)
+{
+    const auto json = [&](int column) { return QJsonDocument::fromJson(row.text(column).toUtf8()).object(); };
+    return {row.integer(0),
+            QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
+            row.date(2),
+            row.id<MemberId>(3),
+            row.text(4),
+            row.text(5),
+            Entity(row.integer(6)),
+            row.integer(7),
+            json(8),
+            json(9)};
+}
+
+} // namespace
+
 Result<std::vector<HistoryLine>> HistoryStore::ofAccount(AccountId account, int limit) const
 {
     return storage::attempt([&] {
@@ -18,13 +38,22 @@ Result<std::vector<HistoryLine>> HistoryStore::ofAccount(AccountId account, int 
             "SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, before, after FROM history "
             "WHERE account_id IN (SELECT id FROM merged) ORDER BY id DESC LIMIT ?2");
         rows.bind(1, account).bind(2, limit).bind(3, int(Entity::Account));
-        const auto json = [&](int column) { return QJsonDocument::fromJson(rows.text(column).toUtf8()).object(); };
         std::vector<HistoryLine> lines;
         while (rows.next())
-            lines.push_back({rows.integer(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs), rows.date(2),
-                             rows.id<MemberId>(3), rows.text(4), rows.text(5), Entity(rows.integer(6)), rows.integer(7),
-                             json(8), json(9)});
+            lines.push_back(lineOf(rows));
         return lines;
+    });
+}
+
+Result<void> HistoryStore::eachSince(QDate day,
+                                     const std::function<void(const HistoryLine& line, qint64 account)>& use) const
+{
+    return storage::attempt([&] {
+        // In the order in which they were written, which is that of their days but for a clock that was set back.
+        storage::Statement rows = m_db.prepare("SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, "
+                                               "before, after, account_id FROM history ORDER BY id DESC");
+        while (rows.next() && rows.date(2) >= day)
+            use(lineOf(rows), rows.integer(10));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "workspace/history_line.h"
 
+#include <functional>
 #include <vector>
 
 namespace tasuki {
@@ -14,6 +15,8 @@ public:
     explicit HistoryStore(storage::Database& db) : m_db(db) {}
     /// Newest first.
     Result<std::vector<HistoryLine>> ofAccount(AccountId account, int limit = 1000) const;
+    /// Tells the lines from the newest back to the first that was written on `day`, and the account of each (0: none).
+    Result<void> eachSince(QDate day, const std::function<void(const HistoryLine& line, qint64 account)>& use) const;
 
 private:
     storage::Database& m_db;

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n business day(s) overdue</source>
+        <translation>
+            <numerusform>%n business day overdue</numerusform>
+            <numerusform>%n business days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TouchpointFields</name>
     <message numerus="yes">
         <source>Touchpoint: %Ln accounts</source>
@@ -945,6 +955,44 @@
         <translation>
             <numerusform>%1 of %Ln offered</numerusform>
             <numerusform>%1 of %Ln offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no use for %n day(s)</source>
+        <translation>
+            <numerusform>no use for %n day</numerusform>
+            <numerusform>no use for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported row(s) on hold</source>
+        <translation>
+            <numerusform>%n imported row on hold</numerusform>
+            <numerusform>%n imported rows on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the checkpoint %n day(s) before was %1</source>
+        <translation>
+            <numerusform>the checkpoint %n day before was %1</numerusform>
+            <numerusform>the checkpoint %n days before was %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checkpoint %n day(s) before</source>
+        <translation>
+            <numerusform>checkpoint %n day before</numerusform>
+            <numerusform>checkpoint %n days before</numerusform>
         </translation>
     </message>
 </context>

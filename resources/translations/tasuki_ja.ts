@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>AccountToday</name>
+    <message>
+        <source>Hand off</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation>タッチポイントを記録</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -617,6 +628,17 @@
     </message>
 </context>
 <context>
+    <name>HandoffToday</name>
+    <message>
+        <source>Accept</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
     <name>HandoffTurn</name>
     <message>
         <source>This workspace is read-only.</source>
@@ -639,6 +661,17 @@
     <message>
         <source>Waiting for %1. Switch person in the sidebar.</source>
         <translation>%1さんの対応待ちです。操作者は左下で切り替えられます。</translation>
+    </message>
+    <message>
+        <source>You now own “%1”.</source>
+        <translation>「%1」の主担当になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportToday</name>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1016,17 @@
     </message>
 </context>
 <context>
+    <name>PromiseToday</name>
+    <message>
+        <source>Mark as kept</source>
+        <translation>履行済みにする</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+</context>
+<context>
     <name>RenewalActs</name>
     <message numerus="yes">
         <source>%Ln renewal(s): %1</source>
@@ -997,6 +1041,17 @@
     <message>
         <source>Forecast of “%1”: %2.</source>
         <translation>「%1」の見立てを「%2」にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalToday</name>
+    <message>
+        <source>Forecast</source>
+        <translation>見立て</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>結果を記録</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1102,52 @@
     <message>
         <source>Note template changed.</source>
         <translation>メモのひな形を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDay</name>
+    <message>
+        <source>Next business day</source>
+        <translation>翌営業日</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1か月後</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>スヌーズの期間</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDayForm</name>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>再表示日</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>明日以降の日付を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year.</source>
+        <translation>1年以内の日付を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1444,38 @@
     </message>
 </context>
 <context>
+    <name>TaskToday</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>“%1” done.</source>
+        <translation>「%1」を完了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s now.</source>
+        <translation>「%1」を%2に割り当てました。</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>割り当て先</translation>
+    </message>
+    <message>
+        <source>The task is gone.</source>
+        <translation>このタスクは見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n business day(s) overdue</source>
+        <translation>
+            <numerusform>%n営業日超過</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TouchpointFields</name>
     <message>
         <source>Save</source>
@@ -1407,6 +1540,29 @@
     <message>
         <source>Choose a touchpoint type from the list.</source>
         <translation>タッチポイントの種類を一覧から選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsForm</name>
+    <message>
+        <source>Order of Today</source>
+        <translation>今日の並び順</translation>
+    </message>
+    <message>
+        <source>What weighs more stands higher. Each business day overdue adds %1, up to %2.</source>
+        <translation>重みの大きいものほど上に並びます。1営業日の超過ごとに%1、最大%2を加えます。</translation>
+    </message>
+    <message>
+        <source>Enter a weight between 0 and %1.</source>
+        <translation>重みは0から%1までで入力してください。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Order of Today changed.</source>
+        <translation>今日の並び順を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1955,10 @@
     <message>
         <source>task “%1” is snoozed, but not open</source>
         <translation>タスク「%1」が未完了でないのにスヌーズ中です</translation>
+    </message>
+    <message>
+        <source>a snooze of %1 ends on or before the day it was made</source>
+        <translation>%1のスヌーズが作成日以前に終わっています</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6525,33 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::DayCards</name>
+    <message>
+        <source>Done today</source>
+        <translation>今日したこと</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>このあと</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>直前の操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing within %1 days.</source>
+        <translation>%1日以内にはありません。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Desk</name>
     <message>
         <source>Member “%1” not found in this workspace.</source>
@@ -6866,10 +7053,6 @@ Yours: %2</source>
     <message>
         <source>Close handoff</source>
         <translation>完了にする</translation>
-    </message>
-    <message>
-        <source>You now own “%1”.</source>
-        <translation>「%1」を受領し、主担当になりました。</translation>
     </message>
     <message>
         <source>Handoff of “%1” closed.</source>
@@ -10001,6 +10184,117 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::TodayPage</name>
+    <message>
+        <source>Rank: %1</source>
+        <translation>並び順の理由：%1</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Change the order…</source>
+        <translation>並び順を変更…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Nothing is coming within %1 days.</source>
+        <translation>%1日以内の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>次：%1 %2</translation>
+    </message>
+    <message>
+        <source>All clear.</source>
+        <translation>すべて対応済みです。</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>顧客を表示</translation>
+    </message>
+    <message>
+        <source>Show the team’s</source>
+        <translation>チームの分を表示</translation>
+    </message>
+    <message>
+        <source>“%1” snoozed until %2.</source>
+        <translation>「%1」を%2までスヌーズしました。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>優先度の合計</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>表示の理由</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>対応する</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>スヌーズ…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Change the order of Today…</source>
+        <translation>今日の並び順を変更…</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::TopBar</name>
     <message>
         <source>Search and commands</source>
@@ -10122,6 +10416,159 @@ Yours: %2</source>
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>顧客%n社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>日付を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>明日以降の日付を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year.</source>
+        <translation>1年以内の日付を選択してください。</translation>
+    </message>
+    <message>
+        <source>Offer the handoff that is prepared</source>
+        <translation>準備済みの引き継ぎの受け取りを依頼</translation>
+    </message>
+    <message>
+        <source>Hand off to the next stage</source>
+        <translation>次のステージへ引き継ぐ</translation>
+    </message>
+    <message>
+        <source>every required item is met</source>
+        <translation>必須項目はすべて達成</translation>
+    </message>
+    <message>
+        <source>Get the customer to first use</source>
+        <translation>利用開始を支援</translation>
+    </message>
+    <message numerus="yes">
+        <source>no use for %n day(s)</source>
+        <translation>
+            <numerusform>%n日間利用なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct and offer the handoff again</source>
+        <translation>直して受け取りを再依頼</translation>
+    </message>
+    <message>
+        <source>returned %1: %2</source>
+        <translation>%1差し戻し：%2</translation>
+    </message>
+    <message>
+        <source>Accept the handoff</source>
+        <translation>引き継ぎを受領</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported row(s) on hold</source>
+        <translation>
+            <numerusform>保留中の取り込み %n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which accounts they belong to</source>
+        <translation>どの顧客の行かを指定</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>they make no figure yet</source>
+        <translation>指標には未反映</translation>
+    </message>
+    <message>
+        <source>Keep the promise: %1</source>
+        <translation>約束を果たす：%1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>約束日 %1</translation>
+    </message>
+    <message>
+        <source>promised %1 by %2</source>
+        <translation>%1 %2が約束</translation>
+    </message>
+    <message>
+        <source>Confirm the forecast of the renewal</source>
+        <translation>更新の見立てを確認</translation>
+    </message>
+    <message>
+        <source>Enter the forecast of the renewal</source>
+        <translation>更新の見立てを入力</translation>
+    </message>
+    <message>
+        <source>renewal on %1</source>
+        <translation>契約更新日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the checkpoint %n day(s) before was %1</source>
+        <translation>
+            <numerusform>%n日前の判断日 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checkpoint %n day(s) before</source>
+        <translation>
+            <numerusform>%n日前の判断日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the outcome of the renewal</source>
+        <translation>更新の結果を記録</translation>
+    </message>
+    <message>
+        <source>Task without an account</source>
+        <translation>顧客のないタスク</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>着手 %1</translation>
+    </message>
+    <message>
+        <source>Enter a weight between 0 and %1.</source>
+        <translation>重みは0から%1までで入力してください。</translation>
     </message>
 </context>
 <context>

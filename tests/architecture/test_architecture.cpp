@@ -52,6 +52,7 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("goal"), aggregate("contact")},
         {QStringLiteral("promise"), aggregate("")},
         {QStringLiteral("task"), aggregate("")},
+        {QStringLiteral("snooze"), aggregate("")},
         {QStringLiteral("sheet"), aggregate("account contact revenue")},
         {QStringLiteral("onboarding"), aggregate("goal settings")},
         {QStringLiteral("handoff"), aggregate("account contact goal people touchpoint usage settings")},
@@ -63,7 +64,7 @@ const QHash<QString, QSet<QString>>& allowedRooms()
 /// They stand above all of those, and may know every one of them.
 const QSet<QString>& roomsAbove()
 {
-    static const QSet<QString> rooms = set("export report sample");
+    static const QSet<QString> rooms = set("export report sample today");
     return rooms;
 }
 

@@ -360,16 +360,7 @@ void HandoffPanel::perform(const QString& what)
     if (what == u"offer") {
         offer();
     } else if (what == u"accept") {
-        const auto routes = m_session.read(handoff::HandoffStore(m_session.db()).routes());
-        const auto spans = m_session.read(AccountStore(m_session.db()).stageSpans(m_handoff->accountId));
-        if (!routes || !spans)
-            return;
-        const auto route = std::ranges::find(*routes, m_handoff->routeId, &Route::id);
-        if (route == routes->end())
-            return;
-        m_session.run(handoff::accept(*m_handoff, *route, spanOn(*spans, m_session.today()), m_session.directory(),
-                                      m_session.act()),
-                      tr("You now own “%1”.").arg(m_title->text()));
+        handoff::acceptNow(m_session, *m_handoff, m_title->text());
     } else if (what == u"return") {
         askReturn();
     } else if (what == u"close") {

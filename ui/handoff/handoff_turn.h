@@ -20,5 +20,8 @@ bool mayDo(Session& session, const Handoff& handoff, const QString& what);
 QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
                bool may);
 
+/// The account is theirs from now on: the handoff is accepted, and it is said.
+void acceptNow(Session& session, const Handoff& handoff, const QString& accountName);
+
 } // namespace handoff
 } // namespace tasuki

@@ -15,7 +15,7 @@
 namespace tasuki {
 
 /// What a cell holds, for the delegate that paints it.
-enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart, Line };
+enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart, Line, Entry };
 
 /// What all lists share and that does not depend on the type of a row: the order, the filter, patching, editing, what
 /// a row is in an export. Rows live in a store in the order they were loaded; `m_order` is all of them sorted, the

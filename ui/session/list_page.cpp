@@ -73,7 +73,7 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
             rows->setFilterText(text);
             chooseFirst();
         });
-    if (m_bar) {
+    if (m_bar && m_names.hasColumns) {
         m_columns = new QToolButton(m_bar);
         m_columns->setObjectName(named("columns"));
         m_columns->setIcon(themeIcon(QStringLiteral("columns-3")));

@@ -31,6 +31,7 @@ struct ListNames {
     QString list = QStringLiteral("table");
     QString file = room; ///< of an export
     bool hasSearch = true;
+    bool hasColumns = true; ///< to choose from
 };
 
 /// What every page around one list does alike, whatever its rows are; see ListPage.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_foot.h"
 
-#include "shell/palette_model.h"
 #include "theme/fonts.h"
+#include "widgets/key_cap.h"
 #include "widgets/painting.h"
 
 #include <QPainter>

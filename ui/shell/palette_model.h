@@ -33,8 +33,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 36}; }
 };
 
-/// A key as a cap, its right edge at `right`; returns its width.
-int keyCapWidth(const QString& key);
-int paintKeyCap(QPainter* painter, const QRect& row, int right, const QString& key, const QPalette& palette);
-
 } // namespace tasuki

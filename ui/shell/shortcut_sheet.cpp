@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcut_sheet.h"
 
-#include "shell/palette_model.h"
 #include "widgets/card.h"
+#include "widgets/key_cap.h"
 
 #include <QBoxLayout>
 #include <QFrame>

@@ -97,6 +97,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         break;
     }
     case CellKind::Line: paintLine(painter, inner, mark.value<LineData>(), option.font, option.palette); break;
+    case CellKind::Entry:
+        paintEntry(painter, inner, mark.value<EntryData>(),
+                   option.state & QStyle::State_Selected || index.row() == m_hoverRow, option.font, option.palette,
+                   painter->device()->devicePixelRatioF());
+        break;
     case CellKind::Text:
     case CellKind::Muted:
     case CellKind::Figure: paintText(painter, option, index, inner); break;
@@ -139,6 +144,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     }
     case CellKind::Figure: width = QFontMetrics(m_figures).horizontalAdvance(index.data().toString()); break;
     case CellKind::Line:
+    case CellKind::Entry:
     case CellKind::Text:
     case CellKind::Muted: width = metrics.horizontalAdvance(index.data().toString()); break;
     }

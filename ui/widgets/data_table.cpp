@@ -92,7 +92,7 @@ void DataTable::setTable(RowTable* table)
 
 void DataTable::setDensity(Density density)
 {
-    if (m_lines)
+    if (m_lines || m_isQueue)
         return;
     m_density = density;
     verticalHeader()->setMinimumSectionSize(int(density));

@@ -38,6 +38,8 @@ public:
     /// A card's rows: nothing but the first column, without titles, each row as high as two lines and a bar; as high as
     /// its rows, up to some of them. A row looks selected only while the keyboard is here.
     void setLines();
+    /// A queue: nothing but the first column, without titles, in rows of two lines.
+    void setEntries();
     /// This width at its right edge is covered: columns are chosen for what is left.
     void setCovered(int width);
     /// How many of its columns are shown.
@@ -135,6 +137,7 @@ private:
     bool m_fits = false;
     bool m_drops = false;
     bool m_lines = false;
+    bool m_isQueue = false;
     Density m_density = Density::Normal;
     QHash<QString, int> m_widths;  ///< set by hand, by the column's id
     QHash<QString, bool> m_chosen; ///< shown or hidden by hand

@@ -173,6 +173,16 @@ void DataTable::setLines()
     fitLines();
 }
 
+void DataTable::setEntries()
+{
+    constexpr int kEntry = 54;
+    horizontalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(kEntry);
+    verticalHeader()->setDefaultSectionSize(kEntry);
+    setSelectionMode(SingleSelection);
+    m_isQueue = true;
+}
+
 void DataTable::fitLines()
 {
     if (m_lines && m_table)

@@ -2,7 +2,9 @@
 #include "widgets/painting.h"
 
 #include "theme/fonts.h"
+#include "theme/icons.h"
 #include "widgets/format.h"
+#include "widgets/key_cap.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -290,6 +292,93 @@ void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const
     fill(painter, bar, 2, t.neutral);
     if (const qreal part = std::clamp(*line.progress, 0.0, 1.0); part > 0)
         fill(painter, QRectF(bar.left(), bar.top(), std::max(4.0, bar.width() * part), bar.height()), 2, t.good);
+}
+
+namespace {
+
+void drawPart(QPainter* painter, const QFont& font, const QColor& ink, const QRect& rect, const QString& text)
+{
+    painter->setFont(font);
+    painter->setPen(ink);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// The keys from the right edge of `rect` to the left, as far as they fit into half of it; returns their width.
+int paintKeys(QPainter* painter, const QRect& rect, const std::vector<EntryData::Key>& keys, const QPalette& palette)
+{
+    constexpr int kToWord = 6;
+    constexpr int kApart = 14;
+    const QFont caption = uiFont(Type::Caption);
+    const QFontMetrics metrics(caption);
+    size_t shown = keys.size();
+    const auto widthOf = [&](size_t count) {
+        int width = 0;
+        for (size_t i = 0; i < count; ++i)
+            width += keyCapWidth(keys[i].key) + kToWord + metrics.horizontalAdvance(keys[i].text) + kApart;
+        return width;
+    };
+    while (shown > 0 && widthOf(shown) > rect.width() / 2)
+        --shown;
+    int right = rect.right();
+    for (size_t i = shown; i-- > 0;) {
+        const int width = metrics.horizontalAdvance(keys[i].text);
+        painter->setFont(caption);
+        painter->setPen(tokensOf(palette).text2);
+        painter->drawText(QRect(right - width, rect.top(), width + 1, rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, keys[i].text);
+        right -= width + kToWord;
+        right -= paintKeyCap(painter, rect, right, keys[i].key, palette) + kApart;
+    }
+    return rect.right() - right;
+}
+
+} // namespace
+
+void paintEntry(QPainter* painter, const QRect& rect, const EntryData& entry, bool active, const QFont& font,
+                const QPalette& palette, qreal devicePixelRatio)
+{
+    constexpr int kPlace = 26;
+    constexpr int kIcon = 18;
+    constexpr int kRow = 20;
+    constexpr int kGap = 12;
+    const Saved saved(painter);
+    const Tokens& t = tokensOf(palette);
+    painter->setFont(figures(font));
+    painter->setPen(t.text2);
+    painter->drawText(QRect(rect.left(), rect.top(), kPlace, rect.height()),
+                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, QString::number(entry.place));
+    int left = rect.left() + kPlace + kGap;
+    painter->drawPixmap(left, rect.center().y() - kIcon / 2 + 1,
+                        iconPixmap(entry.icon, t.text2, kIcon, devicePixelRatio));
+    left += kIcon + kGap;
+
+    QRect text(left, rect.top(), rect.right() - left + 1, rect.height());
+    if (!entry.right.isEmpty()) {
+        const int width = QFontMetrics(font).horizontalAdvance(entry.right) + 2;
+        painter->setFont(font);
+        painter->setPen(entry.rightTone == Tone::Neutral ? t.text2 : toneColors(t, entry.rightTone).ink);
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, entry.right);
+        text.setRight(text.right() - width - kGap);
+    }
+    if (active)
+        text.setRight(text.right() - paintKeys(painter, text, entry.keys, palette));
+
+    QRect first(text.left(), rect.center().y() - kRow + 1, text.width(), kRow);
+    const QRect second(text.left(), rect.center().y() + 1, text.width(), kRow);
+    const QFont bold = weighted(font, QFont::DemiBold);
+    const QString name = QFontMetrics(bold).elidedText(entry.name, Qt::ElideRight, first.width() / 2);
+    drawPart(painter, bold, t.text, first, name);
+    first.setLeft(first.left() + QFontMetrics(bold).horizontalAdvance(name) + 1);
+    drawPart(painter, font, t.text, first, QStringLiteral(" — ") + entry.act);
+    drawPart(painter, uiFont(Type::Caption), t.text2, second, entry.reason);
+}
+
+QString spoken(const EntryData& entry)
+{
+    QStringList parts = {entry.name, entry.act, entry.reason, entry.right};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString spoken(const LineData& line)

@@ -79,6 +79,28 @@ struct LineData {
     bool operator==(const LineData&) const = default;
 };
 
+/// A row of a queue, in two lines: its place, an icon, whose it is and what is to be done; why; at the right by when,
+/// and where the row is selected or pointed at the keys for it.
+struct EntryData {
+    struct Key {
+        QString key;
+        QString text;
+
+        bool operator==(const Key&) const = default;
+    };
+
+    int place = 0;
+    QString icon;
+    QString name;
+    QString act;
+    QString reason;
+    QString right{};
+    Tone rightTone = Tone::Neutral;
+    std::vector<Key> keys{};
+
+    bool operator==(const EntryData&) const = default;
+};
+
 /// Where a score stands: bad below 45, warn below 70.
 Tone healthTone(int score);
 
@@ -97,11 +119,16 @@ void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& pr
 
 void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const QFont& font, const QPalette& palette);
 
+/// `active`: with its keys. Takes the whole width of `rect`.
+void paintEntry(QPainter* painter, const QRect& rect, const EntryData& entry, bool active, const QFont& font,
+                const QPalette& palette, qreal devicePixelRatio);
+
 /// What a screen reader says for them.
 QString spoken(const HealthData& health);
 QString spoken(const ProgressData& progress);
 QString spoken(const SparkData& spark);
 QString spoken(const LineData& line);
+QString spoken(const EntryData& entry);
 
 /// The letter of a square: the first character of the name, legal forms and honorifics left out.
 QString initialOf(const QString& name);
@@ -116,3 +143,4 @@ Q_DECLARE_METATYPE(tasuki::SparkData)
 Q_DECLARE_METATYPE(tasuki::ProgressData)
 Q_DECLARE_METATYPE(tasuki::TwoPartData)
 Q_DECLARE_METATYPE(tasuki::LineData)
+Q_DECLARE_METATYPE(tasuki::EntryData)

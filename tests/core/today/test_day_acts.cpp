@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_fixture.h"
+#include "promise/promise_rules.h"
+#include "promise/promise_store.h"
+#include "report/day_source.h"
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+struct Day : ImportFixture {
+    Day()
+    {
+        good(Entity::Member, "name\n佐藤\n鈴木\n");
+        good(Entity::Account, "account_id,name\nA1,青空商事\n");
+        workspace->setActor(MemberId(count("SELECT id FROM members WHERE name = '佐藤'")));
+    }
+    Promise add(const char16_t* text)
+    {
+        Promise promise;
+        promise.accountId = AccountId(count("SELECT id FROM accounts"));
+        promise.text = QString::fromUtf16(text);
+        promise.madeOn = clock.today();
+        const auto added = promise::add(promise, workspace->act());
+        REQUIRE(added);
+        REQUIRE(workspace->apply(added->edit));
+        return added->promise;
+    }
+    QStringList told()
+    {
+        const auto acts = report::actsOf(workspace->db(), workspace->actor(), clock.today(), TermLanguage::English);
+        REQUIRE(acts);
+        QStringList lines;
+        for (const report::DayAct& act : *acts)
+            lines += act.accountName + QStringLiteral(": ") + act.what;
+        return lines;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Day, "the day tells what the member did, the latest first, and nothing of an import", "[today]")
+{
+    CHECK(told().isEmpty());
+    const Promise promise = add(u"samples");
+    const auto kept = promise::setState(promise, PromiseState::Kept, clock.today(), workspace->act());
+    REQUIRE(kept);
+    REQUIRE(workspace->apply(*kept));
+    const QStringList both = {QStringLiteral("青空商事: Promise “samples”: Kept"),
+                              QStringLiteral("青空商事: Promise “samples” added")};
+    CHECK(told() == both);
+
+    // What was undone is not told; what was done again is.
+    const Edit back = kept->inverse(workspace->act());
+    REQUIRE(workspace->apply(back));
+    CHECK(told() == QStringList{both.back()});
+    REQUIRE(workspace->apply(back.inverse(workspace->act())));
+    CHECK(told() == both);
+
+    workspace->setActor(MemberId(count("SELECT id FROM members WHERE name = '鈴木'")));
+    CHECK(told().isEmpty());
+    clock.setToday(clock.today().addDays(1));
+    workspace->setActor(MemberId(count("SELECT id FROM members WHERE name = '佐藤'")));
+    CHECK(told().isEmpty());
+}

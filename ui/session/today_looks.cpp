@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/today_looks.h"
+
+#include <algorithm>
+
+namespace tasuki {
+
+// Declared here and not included: this room lies below those of the pages.
+extern const TodayLook kReturnedHandoffLook, kOfferedHandoffLook, kDecisionDayLook, kDueRenewalLook, kDuePromiseLook,
+    kOpenTaskLook, kPassReadyLook, kIdleLook, kWaitingImportLook;
+
+std::span<const TodayLook> todayLooks()
+{
+    static const TodayLook kLooks[] = {kReturnedHandoffLook, kOfferedHandoffLook, kDecisionDayLook,
+                                       kDueRenewalLook,      kDuePromiseLook,     kOpenTaskLook,
+                                       kPassReadyLook,       kIdleLook,           kWaitingImportLook};
+    return kLooks;
+}
+
+const TodayLook& lookOf(const today::Source& source)
+{
+    static const TodayLook kPlain = {.icon = "circle"};
+    const auto found = std::ranges::find_if(
+        todayLooks(), [&](const TodayLook& look) { return QStringView(look.source) == QStringView(source.code); });
+    return found == todayLooks().end() ? kPlain : *found;
+}
+
+} // namespace tasuki

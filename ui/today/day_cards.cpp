@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/day_cards.h"
+
+#include "session/account_words.h"
+#include "session/session.h"
+#include "shell/command.h"
+#include "shell/shell.h"
+#include "today/today_words.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+constexpr int kDoneLines = 8;
+constexpr int kComingLines = 8;
+
+using Line = std::pair<QString, QString>;
+
+/// Dated lines in place of what the card held.
+void fill(Card& card, const std::vector<Line>& lines, const QString& instead)
+{
+    for (QWidget* old : card.findChildren<QWidget*>(QStringLiteral("today.lines"), Qt::FindDirectChildrenOnly)) {
+        card.body()->removeWidget(old);
+        old->deleteLater();
+    }
+    auto* box = new QWidget(&card);
+    box->setObjectName(QStringLiteral("today.lines"));
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    if (lines.empty()) {
+        auto* none = new TextLabel(TextLabel::Kind::Secondary, instead, box);
+        none->setWordWrap(true);
+        grid->addWidget(none, 0, 0, 1, 2);
+    }
+    int row = 0;
+    for (const auto& [when, what] : lines) {
+        grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, when, box), row, 0);
+        grid->addWidget(new ElidedLabel(what, box), row, 1);
+        ++row;
+    }
+    card.body()->addWidget(box);
+    box->show();
+}
+
+} // namespace
+
+DayCards::DayCards(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_done(new Card(this)), m_coming(new Card(this)), m_undo(new QPushButton)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(m_done);
+    column->addWidget(m_coming);
+    column->addStretch(1);
+    m_done->setObjectName(QStringLiteral("today.done"));
+    m_coming->setObjectName(QStringLiteral("today.coming"));
+    m_undo->setObjectName(QStringLiteral("today.undo"));
+    m_done->addAction(m_undo);
+    connect(m_undo, &QPushButton::clicked, this,
+            [this] { m_session.shell().commands().run(QStringLiteral("edit.undo")); });
+    retranslate();
+}
+
+void DayCards::retranslate()
+{
+    m_done->setTitle(m_doneCount > 0 ? tr("Done today") + QStringLiteral(" %1").arg(m_doneCount) : tr("Done today"));
+    m_coming->setTitle(tr("Coming up"));
+    setButtonWords(m_undo, tr("Undo"), tr("Undo the last act"), QStringLiteral("Ctrl+Z"));
+}
+
+void DayCards::showDone(const std::vector<report::DayAct>& acts)
+{
+    m_doneCount = int(acts.size());
+    std::vector<Line> lines;
+    for (const report::DayAct& act : acts) {
+        if (lines.size() == kDoneLines)
+            break;
+        const QString account = oneLine(act.accountName, 40);
+        lines.emplace_back(QLocale().toString(act.at.toLocalTime().time(), QStringLiteral("H:mm")),
+                           account.isEmpty() ? act.what : account + u' ' + act.what);
+    }
+    m_undo->setVisible(!acts.empty());
+    retranslate();
+    fill(*m_done, lines, tr("Nothing yet."));
+}
+
+void DayCards::showComing(const std::vector<const today::Entry*>& coming)
+{
+    std::vector<Line> lines;
+    for (const today::Entry* entry : coming) {
+        if (lines.size() == kComingLines)
+            break;
+        const QDate day = entry->from();
+        lines.emplace_back(QStringLiteral("%1(%2)").arg(
+                               dateShort(day), QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)),
+                           today::comingText(*entry));
+    }
+    fill(*m_coming, lines, tr("Nothing within %1 days.").arg(today::kAheadDays));
+}
+
+} // namespace tasuki

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/today_page.h"
+
+#include "session/account_words.h"
+#include "session/background_read.h"
+#include "session/session.h"
+#include "session/today_looks.h"
+#include "shell/shell.h"
+#include "snooze/snooze_rules.h"
+#include "today/day_cards.h"
+#include "today/snooze_day.h"
+#include "today/today_words.h"
+#include "today/weights_form.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/format.h"
+#include "widgets/inspector.h"
+#include "widgets/turn_splitter.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasuki {
+
+using today::Entry;
+
+namespace {
+
+constexpr int kListWidth = 860;
+constexpr int kSideWidth = 320;
+constexpr int kBesideFrom = 760; ///< of the page's width
+constexpr int kLeastList = 168;  ///< three rows
+constexpr int kLeastSide = 260;
+
+const QString kMineChip = QStringLiteral("mine");
+const QString kTeamChip = QStringLiteral("team");
+
+QString codeOf(const Entry& entry)
+{
+    return QString::fromUtf16(entry.source->code);
+}
+
+} // namespace
+
+TodayPage::TodayPage(Session& session, QWidget* parent)
+    : ListPage(
+        session, {.room = QStringLiteral("today"), .hasSearch = false, .hasColumns = false},
+        [](const TodayRow& row) { return row.id; }, parent)
+{
+    // Also while nobody looks: the rail counts what waits.
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_acting != 0 && m_session.isActing() && m_model)
+            m_model->patch({}, {std::exchange(m_acting, 0)}); // at once: the next key is for the next row
+        readAnew();
+    });
+    connect(&m_session, &Session::actorChanged, this, &TodayPage::readAnew);
+}
+
+TodayPage::~TodayPage() = default;
+
+bool TodayPage::isReady()
+{
+    if (!m_hasQueue && !m_isReading)
+        readAnew();
+    return m_hasQueue;
+}
+
+Result<TodayPage::Read> TodayPage::read(storage::Database& db, QDate today, MemberId member, TermLanguage language)
+{
+    auto queue = today::readQueue(db, today, language);
+    if (!queue)
+        return std::move(queue).error();
+    Read read{std::move(*queue), {}};
+    if (member.isValid()) {
+        auto done = report::actsOf(db, member, today, language);
+        if (!done)
+            return std::move(done).error();
+        read.done = std::move(*done);
+    }
+    return read;
+}
+
+void TodayPage::readAnew()
+{
+    const MemberId member = m_session.workspace().actor();
+    const TermLanguage words = m_session.words();
+    if (m_session.isLarge()) {
+        m_isReading = true;
+        const auto reader = [member, words](storage::Database& db, QDate today) {
+            return read(db, today, member, words);
+        };
+        if (!m_read)
+            m_read = std::make_unique<BackgroundRead<Read>>(m_session, reader, [this](Read read) {
+                m_isReading = false;
+                take(std::move(read));
+            });
+        return m_read->beginAnew(reader);
+    }
+    if (auto now = m_session.read(read(m_session.db(), m_session.today(), member, words)))
+        take(std::move(*now));
+}
+
+void TodayPage::take(Read read)
+{
+    m_queue = std::move(read.queue);
+    m_done = std::move(read.done);
+    m_stale = false;
+    const bool isFirst = !std::exchange(m_hasQueue, true);
+    if (isFirst)
+        Q_EMIT ready();
+    Q_EMIT badgeChanged();
+    if (m_table)
+        show();
+    Q_EMIT captionChanged();
+}
+
+bool TodayPage::isMine(const Entry& entry) const
+{
+    return today::isFor(entry.item, {m_session.workspace().actor(), false}, m_session.directory(), m_session.today());
+}
+
+bool TodayPage::isOfTeam(const Entry& entry) const
+{
+    return today::isFor(entry.item, {m_session.workspace().actor(), true}, m_session.directory(), m_session.today());
+}
+
+bool TodayPage::isWithTeam() const
+{
+    return m_chips && m_chips->current() == kTeamChip;
+}
+
+int TodayPage::countOf(bool withTeam) const
+{
+    return int(std::ranges::count_if(m_queue.waiting,
+                                     [&](const Entry& entry) { return withTeam ? isOfTeam(entry) : isMine(entry); }));
+}
+
+int TodayPage::badge() const
+{
+    return m_session.workspace().actor().isValid() ? countOf(false) : 0;
+}
+
+QString TodayPage::caption() const
+{
+    return dateWithWeekday(m_session.today());
+}
+
+QString TodayPage::totals()
+{
+    const TodayRow* row = current();
+    return row ? tr("Rank: %1").arg(today::rankText(row->entry, m_session.words())) : QString();
+}
+
+void TodayPage::build()
+{
+    PageBar* bar = addBar();
+    addChips(*bar);
+    m_weights = new QPushButton(bar);
+    m_weights->setObjectName(named("weights"));
+    bar->add(m_weights);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(named("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    addList(m_splitter);
+    m_table->setEntries();
+    m_side = new QStackedWidget(m_splitter);
+    m_side->setObjectName(named("side"));
+    m_cards = new DayCards(m_session, m_side);
+    m_peek = new Inspector(m_side);
+    m_side->addWidget(m_cards);
+    m_side->addWidget(m_peek);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({kListWidth, kSideWidth});
+    column()->addWidget(m_splitter, 1);
+
+    connect(m_weights, &QPushButton::clicked, this, [this] { openWeightsForm(m_session, window()); });
+    connect(m_table, &DataTable::opened, this, &TodayPage::open);
+    connect(m_table, &DataTable::peeked, this, &TodayPage::peek);
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
+        showMenu(at, QStringLiteral("today."),
+                 {QStringLiteral("act"), QStringLiteral("snooze"), QStringLiteral("assign"), QString(),
+                  QStringLiteral("open"), QStringLiteral("account")});
+    });
+    connect(m_table->emptyState(), &EmptyState::triggered, this,
+            [this] { m_session.shell().navigate(QStringLiteral("accounts")); });
+}
+
+/// In a small window the cards stand below the queue.
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    ListPage::resizeEvent(event);
+    if (m_splitter)
+        turnSplitter(*m_splitter, width() >= kBesideFrom, {kListWidth, kSideWidth}, {kLeastList, kLeastSide},
+                     {{m_table, kLeastList}});
+}
+
+void TodayPage::retranslate()
+{
+    m_chips->setAccessibleName(tr("Whose"));
+    m_table->setAccessibleName(tr("Today"));
+    m_weights->setText(tr("Change the order…"));
+    m_cards->retranslate();
+    Column<TodayRow> only{.id = QStringLiteral("entry"),
+                          .title = tr("Today"),
+                          .display = [this](const TodayRow& row) { return spoken(paintOf(row)); },
+                          .kind = CellKind::Entry,
+                          .width = kListWidth};
+    only.paint = [this](const TodayRow& row) { return QVariant::fromValue(paintOf(row)); };
+    std::vector<Column<TodayRow>> columns;
+    columns.push_back(std::move(only));
+    m_model->setColumns(std::move(columns));
+    readAnew(); // act and reason are told in the window's language
+    if (m_hasQueue)
+        show();
+}
+
+EntryData TodayPage::paintOf(const TodayRow& row) const
+{
+    const Entry& entry = row.entry;
+    const TodayLook& look = lookOf(*entry.source);
+    EntryData data{row.place,         QString::fromLatin1(look.icon),           entry.name,           entry.item.act,
+                   entry.item.reason, today::dueText(entry, m_session.today()), today::dueTone(entry)};
+    if (isWithTeam()) {
+        QString whose = oneLine(m_session.directory().memberName(entry.item.member), 40);
+        if (whose.isEmpty())
+            whose = oneLine(m_session.directory().teamName(entry.item.team), 40);
+        if (!whose.isEmpty())
+            data.reason = whose + QStringLiteral(" · ") + data.reason;
+    }
+    if (look.actName)
+        data.keys.push_back({QStringLiteral("E"), look.actName(entry)});
+    data.keys.push_back({QStringLiteral("Z"), tr("Snooze")});
+    if (look.assign)
+        data.keys.push_back({QStringLiteral("A"), tr("Assign")});
+    return data;
+}
+
+void TodayPage::refresh()
+{
+    readAnew();
+}
+
+qint64 TodayPage::idOf(const Entry& entry)
+{
+    qint64& id = m_ids[{codeOf(entry), entry.item.row}];
+    if (id == 0)
+        id = m_ids.size();
+    return id;
+}
+
+void TodayPage::show()
+{
+    std::vector<TodayRow> rows;
+    const bool withTeam = isWithTeam();
+    int place = 0;
+    for (const Entry& entry : m_queue.waiting) {
+        if (!isOfTeam(entry))
+            continue;
+        const bool isShown = withTeam || isMine(entry);
+        rows.push_back({idOf(entry), isShown ? ++place : 0, entry});
+    }
+    m_model->setRows(std::move(rows));
+    refreshChips();
+    if (m_chips->current().isEmpty())
+        m_chips->setSelected({kMineChip});
+    fillEmptyState();
+    setFilter();
+    chooseFirst();
+    m_cards->showDone(m_done);
+    std::vector<const Entry*> coming;
+    for (const Entry& entry : m_queue.coming)
+        if (withTeam ? isOfTeam(entry) : isMine(entry))
+            coming.push_back(&entry);
+    m_cards->showComing(coming);
+    showPeek();
+    Q_EMIT totalsChanged();
+}
+
+std::vector<TodayPage::Choice> TodayPage::choices() const
+{
+    return {{kMineChip, tr("Mine"), [this](const TodayRow& row) { return isMine(row.entry); }},
+            {kTeamChip, tr("Team"), [](const TodayRow&) { return true; }}};
+}
+
+void TodayPage::applyFilter()
+{
+    if (m_hasQueue)
+        show();
+}
+
+void TodayPage::clearFilters()
+{
+    m_chips->setSelected({kTeamChip});
+    chipChosen();
+}
+
+void TodayPage::rowChosen(qint64)
+{
+    Q_EMIT totalsChanged();
+    showPeek();
+}
+
+void TodayPage::fillEmptyState()
+{
+    const auto next = std::ranges::find_if(
+        m_queue.coming, [this](const Entry& entry) { return isWithTeam() ? isOfTeam(entry) : isMine(entry); });
+    const QString then = next == m_queue.coming.end()
+                             ? tr("Nothing is coming within %1 days.").arg(today::kAheadDays)
+                             : tr("Next: %1, %2").arg(dateWithWeekday(next->from()), today::comingText(*next));
+    m_table->emptyState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the accounts"));
+    m_table->noMatchState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the team’s"));
+}
+
+void TodayPage::perform()
+{
+    const TodayRow* row = current();
+    if (!row)
+        return;
+    const TodayLook& look = lookOf(*row->entry.source);
+    if (!look.act)
+        return;
+    const Entry entry = row->entry; // the list is exchanged by what is done
+    m_acting = look.isDone ? row->id : 0;
+    look.act(m_session, this, entry, menuPoint());
+    m_acting = 0;
+}
+
+void TodayPage::snooze()
+{
+    const TodayRow* row = current();
+    if (!row)
+        return;
+    const Entry entry = row->entry;
+    const qint64 id = row->id;
+    chooseSnoozeDay(m_session, this, menuPoint(), [this, entry, id](QDate until) {
+        const TodayLook& look = lookOf(*entry.source);
+        m_acting = id;
+        m_session.run(look.snooze
+                          ? look.snooze(m_session, entry, until)
+                          : snooze::putOff(codeOf(entry), entry.item.row, entry.item.account, until, m_session.act()),
+                      tr("“%1” snoozed until %2.").arg(oneLine(entry.name, 40), dateWithWeekday(until)));
+        m_acting = 0;
+    });
+}
+
+void TodayPage::assign()
+{
+    const TodayRow* row = current();
+    if (!row)
+        return;
+    const Entry entry = row->entry;
+    if (const TodayLook& look = lookOf(*entry.source); look.assign)
+        look.assign(m_session, this, entry, menuPoint());
+}
+
+void TodayPage::open()
+{
+    const TodayRow* row = current();
+    if (!row)
+        return;
+    const TodayLook& look = lookOf(*row->entry.source);
+    const auto [page, where] = look.place ? look.place(row->entry) : std::pair<QString, QString>();
+    if (!page.isEmpty())
+        m_session.shell().navigate(page, where);
+}
+
+void TodayPage::peek()
+{
+    m_side->setCurrentIndex(1 - m_side->currentIndex());
+    showPeek();
+}
+
+void TodayPage::showPeek()
+{
+    if (!m_side || m_side->currentWidget() != m_peek)
+        return;
+    m_peek->clear();
+    const TodayRow* row = current();
+    if (!row)
+        return m_peek->setHead(tr("Nothing chosen"), {});
+    const Entry& entry = row->entry;
+    const Directory& directory = m_session.directory();
+    m_peek->setHead(entry.name, entry.item.act);
+    const auto fact = [this](const QString& label, const QString& value) {
+        m_peek->addFact(label, value.isEmpty() ? absentText() : value);
+    };
+    if (entry.item.account.isValid()) {
+        fact(tr("Owner"), oneLine(directory.memberName(entry.owner), 40));
+        fact(tr("MRR"), money(entry.mrr, m_session.baseCurrency()));
+    }
+    QString whose = directory.memberName(entry.item.member);
+    fact(tr("Whose turn"), oneLine(whose.isEmpty() ? directory.teamName(entry.item.team) : whose, 40));
+    fact(tr("Due date"), entry.item.due.isValid() ? dateLong(entry.item.due) : QString());
+    fact(tr("Rank"), QString::number(entry.rank()));
+    QVBoxLayout* why = m_peek->addSection(tr("Why it is here"));
+    auto* text = new TextLabel(TextLabel::Kind::Body, entry.item.reason, m_peek);
+    text->setWordWrap(true);
+    why->addWidget(text);
+}
+
+std::vector<Command> TodayPage::commands()
+{
+    const auto look = [this]() -> const TodayLook* {
+        const TodayRow* row = current();
+        return row ? &lookOf(*row->entry.source) : nullptr;
+    };
+    std::vector<Command> all;
+    Command act = onList(
+        QStringLiteral("today.act"),
+        [this, look] {
+            const TodayLook* of = look();
+            return of && of->actName ? of->actName(current()->entry) : tr("Do it");
+        },
+        QStringLiteral("E"), [this] { perform(); });
+    act.enabled = [this, look] {
+        const TodayLook* of = look();
+        return of && of->act && !m_session.workspace().isReadOnly();
+    };
+    all.push_back(std::move(act));
+    Command later = onList(
+        QStringLiteral("today.snooze"), [] { return tr("Snooze…"); }, QStringLiteral("Z"), [this] { snooze(); });
+    later.enabled = [this] { return current() && !m_session.workspace().isReadOnly(); };
+    all.push_back(std::move(later));
+    Command give = onList(
+        QStringLiteral("today.assign"), [] { return tr("Assign…"); }, QStringLiteral("A"), [this] { assign(); });
+    give.enabled = [this, look] {
+        const TodayLook* of = look();
+        return of && of->assign && !m_session.workspace().isReadOnly();
+    };
+    all.push_back(std::move(give));
+    // Enter is the list's own key.
+    all.push_back(onList(
+        QStringLiteral("today.open"), [] { return tr("Open"); }, {}, [this] { open(); }));
+    all.push_back(onList(
+        QStringLiteral("today.account"), [] { return tr("Open the account"); }, QStringLiteral("G"),
+        [this] {
+            if (const TodayRow* row = current(); row && row->entry.item.account.isValid())
+                m_session.shell().navigate(QStringLiteral("account"), QString::number(row->entry.item.account.value()));
+        }));
+    all.push_back({.id = QStringLiteral("today.weights"),
+                   .text = [] { return tr("Change the order of Today…"); },
+                   .run = [this] { openWeightsForm(m_session, window()); },
+                   .icon = QStringLiteral("settings")});
+    return all;
+}
+
+} // namespace tasuki

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/today_words.h"
+
+#include "session/account_words.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+namespace tasuki::today {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TodayPage)
+};
+
+QString overdueText(int days)
+{
+    return Text::tr("%n business day(s) overdue", nullptr, days);
+}
+
+} // namespace
+
+QString dueText(const Entry& entry, QDate today)
+{
+    if (entry.overdueDays > 0)
+        return overdueText(entry.overdueDays);
+    return entry.item.due.isValid() ? daysUntil(entry.item.due, today) : QString();
+}
+
+Tone dueTone(const Entry& entry)
+{
+    return entry.overdueDays > 0 ? Tone::Bad : Tone::Neutral;
+}
+
+QString rankText(const Entry& entry, TermLanguage language)
+{
+    QString sum = entry.source->name.text(language) + u' ' + QString::number(entry.weight);
+    if (entry.late() > 0)
+        sum += QStringLiteral(" + %1 %2").arg(overdueText(entry.overdueDays)).arg(entry.late());
+    return sum + QStringLiteral(" = %1").arg(entry.rank());
+}
+
+QString comingText(const Entry& entry)
+{
+    return entry.name + QStringLiteral(" — ") + entry.item.act;
+}
+
+} // namespace tasuki::today

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "today/today_queue.h"
+#include "widgets/painting.h"
+
+/// How the queue "Today" is told.
+namespace tasuki::today {
+
+/// By when: "3 business days overdue", "today", "in 2 days"; nothing without a due date.
+QString dueText(const Entry& entry, QDate today);
+Tone dueTone(const Entry& entry);
+/// "Handoffs to accept 90 + 3 business days overdue 15 = 105"
+QString rankText(const Entry& entry, TermLanguage language);
+/// What is coming, on one line: the account and what is to be done.
+QString comingText(const Entry& entry);
+
+} // namespace tasuki::today
