@@ -3426,6 +3426,18 @@ Yours: %2</source>
         <source>Another recipe is called “%1”. Enter another name.</source>
         <translation>「%1」という別のレシピがあります。別の名称を入力してください。</translation>
     </message>
+    <message>
+        <source>%1: employees are not seats, and have no field.</source>
+        <translation>%1：従業員数はライセンス数とは別の値で、対応する項目がありません。</translation>
+    </message>
+    <message>
+        <source>%1: an account has no phone number of its own. Its contacts have.</source>
+        <translation>%1：電話番号は顧客ではなく先方担当者に登録します。</translation>
+    </message>
+    <message>
+        <source>%1: forms of address have no field.</source>
+        <translation>%1：敬称に対応する項目がありません。</translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

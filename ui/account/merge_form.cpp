@@ -72,7 +72,7 @@ MergeForm::MergeForm(Session& session, AccountId account, AccountId other, std::
     m_giveUp = named(new QCheckBox(tr("Give up what contradicts"), this), "giveUp", {});
     place(m_giveUp, {}, Width::Whole);
     nameChoices();
-    foot(tr("Merge the accounts"), {});
+    foot(tr("Merge the accounts"), QStringLiteral("account.merge/%1").arg(account.value()));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     QObject::connect(&m_pause, &QTimer::timeout, this, [this] { look(); });
