@@ -10,6 +10,8 @@
 #include "handoff/handoff_page.h"
 #include "handoff/report_sheet.h"
 #include "import/file_drops.h"
+#include "import/recipes_page.h"
+#include "import/waiting_page.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
 #include "onboarding/onboarding_page.h"
@@ -258,6 +260,8 @@ void Desk::addPages()
     window()->addPage(new CurrenciesPage(*session()));
     m_room->import = new ImportPage(*session());
     window()->addPage(m_room->import);
+    window()->addPage(new WaitingPage(*session()));
+    window()->addPage(new RecipesPage(*session()));
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));

@@ -7,6 +7,7 @@
 #include "account/account.h"
 #include "account/account_keys.h"
 #include "account/account_rules.h"
+#include "account/duplicate_keys.h"
 #include "account/first_spans_import.h"
 #include "account/source_key.h"
 #include "account/stage.h"
@@ -157,9 +158,11 @@ public:
     void prepare(RowSource& rows) override
     {
         readPresent();
-        if (!m_session.preview().columns.has(kParent))
+        const bool hasParents = m_session.preview().columns.has(kParent);
+        if (!hasParents && !m_duplicates.hasAny())
             return;
-        // Every account of the file gets its id before the first is written: a parent may stand further down.
+        // Every account of the file gets its id before the first is written: a parent may stand further down. So may
+        // the account's own row behind that of a duplicate.
         const auto column = size_t(m_session.preview().columns.columnOfField[kKey]);
         const int names = m_session.preview().columns.columnOfField[kName];
         while (rows.next()) {
@@ -169,6 +172,8 @@ public:
             const std::string_view key = visibleKey(trimmedCell(rows.fields()[column]), visible);
             KeyIndex::Found found;
             if (!key.empty())
+                m_duplicates.seeInFile(key);
+            if (hasParents && !key.empty())
                 entryOf(key, names < 0 ? std::string_view() : trimmedCell(rows.fields()[size_t(names)]), found);
         }
     }
@@ -189,6 +194,10 @@ public:
         if (found.how != KeyIndex::How::Exact && found.how != KeyIndex::How::Unknown && !tellKey(row, found))
             return;
         Entry& entry = m_entries[size_t(at)];
+        if (found.how == KeyIndex::How::Exact && m_duplicates.leaveOut(key, at, row.number())) {
+            ++m_session.preview().unchanged;
+            return;
+        }
         if (entry.row != 0)
             row.hasKeyOf(entry.row, kKey);
         else
@@ -202,7 +211,7 @@ public:
         Cells cells;
         if (!m_source.empty())
             nameKey(row, cells, entry, key);
-        else if (found.how != KeyIndex::How::Respelled)
+        else if (entry.isNew) // a present one keeps its key, also where it was found by another one
             cells[kColKey] = Cell::of(key);
         readCode(row, cells, present, at);
         readTexts(row, cells, present);
@@ -225,6 +234,7 @@ public:
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
                             Text::tr("another account already has this code"));
         checkCircles(row);
+        m_duplicates.tell(m_session, row.language());
         tellOfNamesakes(row);
         if (m_renewalMonths > 0)
             m_session.preview().warnings +=
@@ -406,6 +416,7 @@ private:
             m_entries[i].parent = byId.value(parents[i], kNoParent);
         for (bool more = hasKeys; more; more = keys.next())
             m_index.add(keys.utf8(1), byId.value(keys.integer(0)));
+        m_duplicates.read(m_session, byId);
     }
 
     void readCode(ImportRow& row, Cells& cells, const Statement* present, int at)
@@ -492,6 +503,10 @@ private:
         }
         if (found.how != KeyIndex::How::Exact && !tellKey(row, found, kParent))
             return;
+        if (m_entries[size_t(found.value)].id == entry.id && m_duplicates.isDuplicate(key)) {
+            cells[kColParent] = Cell(); // its parent was a duplicate of it: there is nothing above
+            return;
+        }
         entry.parent = int(found.value);
         cells[kColParent] = Cell::of(m_entries[size_t(found.value)].id);
     }
@@ -673,6 +688,7 @@ private:
     qint64 m_firstStage = 0;
     KeyIndex m_index;
     std::vector<Entry> m_entries;
+    DuplicateKeys m_duplicates;
     KeyMap m_codes;
     KeyMap m_seenCodes;
     std::vector<PendingCode> m_pendingCodes;

@@ -28,6 +28,14 @@ Result<Edit> linkKey(SourceKey wanted, const std::optional<SourceKey>& present, 
     return edit;
 }
 
+Edit nameAlso(AccountId account, const std::vector<NewKey>& keys, const Act& act)
+{
+    Edit edit(QStringLiteral("account.key"), act);
+    for (const NewKey& key : keys)
+        edit.insert(SourceKey{act.ids->make<RowId>(), account, key.source, key.key});
+    return edit;
+}
+
 Result<Edit> unlinkKey(const SourceKey& present, const Act& act)
 {
     Edit edit(QStringLiteral("account.unkey"), act);

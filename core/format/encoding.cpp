@@ -200,7 +200,8 @@ Result<DecodedText> detected(std::string_view bytes)
         // Of a few letters both make words: half-width kana here, Chinese characters there.
         Result<DecodedText> euc = decodedBy(decodeEucJp, Encoding::EucJp, bytes);
         const bool isKana = cp932 && isSurelyKana(cp932->utf8);
-        if (euc && isLikelyEucJp(bytes) && !isKana && !utf8)
+        const bool isDoubtful = cp932 && isPerhapsKana(cp932->utf8) && !isCertainlyEucJp(bytes);
+        if (euc && isLikelyEucJp(bytes) && !isKana && !isDoubtful && !utf8)
             return euc;
         if (euc && cp932 && (utf8 || isPlausible(cp932->utf8)) && !(isKana && !isLikelyEucJp(bytes)))
             return ambiguous(*cp932, *euc);

@@ -21,6 +21,8 @@ bool hasJapaneseEscapes(std::string_view bytes);
 /// Strictly EUC-JP, and nearly all of its letters are those of everyday Japanese. Text in half-width kana, which has
 /// the same bytes in CP932, would be rare letters.
 bool isLikelyEucJp(std::string_view bytes);
+/// The same, by so many letters that it is no chance.
+bool isCertainlyEucJp(std::string_view bytes);
 /// Strictly EUC-JP, and half of its letters are everyday ones.
 bool isPossibleEucJp(std::string_view bytes);
 /// Letters with accents among ASCII letters, and marks as word processors write them.
@@ -30,6 +32,8 @@ bool isLikelyWindows1252(std::string_view bytes);
 bool isPlausible(std::string_view utf8);
 /// Whether the half-width kana make words as chance seldom does, with voiced syllables.
 bool isSurelyKana(std::string_view utf8);
+/// Whether all letters beyond ASCII are half-width kana that may be words.
+bool isPerhapsKana(std::string_view utf8);
 /// Whether the few letters beyond ASCII stand where no UTF-8 has them: one or two alone in their cells, of which no
 /// script makes a word.
 bool isOddUtf8(std::string_view utf8);

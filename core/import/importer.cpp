@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "format/input_file.h"
 #include "format/texts.h"
+#include "import/homeless_columns.h"
 #include "import/import_row.h"
 #include "import/option_hint.h"
 #include "import/recipe_store.h"
@@ -156,6 +157,7 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
     if (!preview.columns.unmatched.isEmpty())
         preview.warnings += Text::tr("Skipped columns that match no field: %1")
                                 .arg(joined(preview.columns.unmatched, request.language));
+    preview.warnings += whyLeftOut(kind, preview.columns.unmatched, request.language);
     preview.warnings += preview.columns.notes;
     if (!preview.errors.empty())
         return false;

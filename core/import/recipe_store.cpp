@@ -12,6 +12,20 @@ namespace tasuki::imports {
 
 using format::Text;
 
+namespace {
+
+Error notFound(const QString& name)
+{
+    return {ErrorCode::NotFound, Text::tr("Recipe “%1” not found in this workspace.").arg(name), {}};
+}
+
+} // namespace
+
+Result<std::vector<SavedRecipe>> RecipeStore::saved() const
+{
+    return storage::attempt([&] { return storage::readRows<SavedRecipe>(m_db, "ORDER BY t.name"); });
+}
+
 Result<std::vector<Recipe>> RecipeStore::own() const
 {
     return storage::attempt([&] {
@@ -40,7 +54,7 @@ Result<std::optional<Recipe>> RecipeStore::find(const QString& name) const
     return std::optional<Recipe>();
 }
 
-Result<std::optional<SavedRecipe>> RecipeStore::saved(const QString& name) const
+Result<std::optional<SavedRecipe>> RecipeStore::savedAs(const QString& name) const
 {
     return storage::attempt([&]() -> std::optional<SavedRecipe> {
         const QString folded = keyFold(name);
@@ -53,7 +67,7 @@ Result<std::optional<SavedRecipe>> RecipeStore::saved(const QString& name) const
 
 Result<Edit> RecipeStore::keep(const Recipe& recipe, const Act& act) const
 {
-    const auto present = saved(recipe.name);
+    const auto present = savedAs(recipe.name);
     if (!present)
         return present.error();
     SavedRecipe wanted{{}, recipe.name, recipe.kind, QString::fromUtf8(recipeJson(recipe))};
@@ -68,13 +82,38 @@ Result<Edit> RecipeStore::keep(const Recipe& recipe, const Act& act) const
     return edit;
 }
 
+Result<Edit> RecipeStore::rename(const QString& name, const QString& to, const Act& act) const
+{
+    const QString wanted = to.simplified();
+    if (wanted.isEmpty())
+        return invalidIn("name", Text::tr("Enter a name."));
+    const auto present = savedAs(name);
+    const auto other = savedAs(wanted);
+    if (!present || !other)
+        return present ? other.error() : present.error();
+    if (!*present)
+        return notFound(name);
+    if (*other && (*other)->id != (*present)->id)
+        return invalidIn("name", Text::tr("Another recipe is called “%1”. Enter another name.").arg(wanted));
+    auto recipe = parseRecipe((*present)->json.toUtf8());
+    if (!recipe)
+        return recipe.error();
+    recipe->name = wanted;
+    SavedRecipe renamed = **present;
+    renamed.name = wanted;
+    renamed.json = QString::fromUtf8(recipeJson(*recipe));
+    Edit edit(QStringLiteral("recipe.save"), act);
+    edit.update(**present, renamed);
+    return edit;
+}
+
 Result<Edit> RecipeStore::remove(const QString& name, const Act& act) const
 {
-    const auto present = saved(name);
+    const auto present = savedAs(name);
     if (!present)
         return present.error();
     if (!*present)
-        return Error{ErrorCode::NotFound, Text::tr("Recipe “%1” not found in this workspace.").arg(name), {}};
+        return notFound(name);
     Edit edit(QStringLiteral("recipe.remove"), act);
     edit.remove(**present);
     return edit;

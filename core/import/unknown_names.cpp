@@ -11,6 +11,17 @@ namespace {
 constexpr QStringView kMake = u"make";
 constexpr QStringView kNone = u"none";
 
+/// Words for nobody, in place of a name.
+bool isNobody(const QString& name)
+{
+    static const QStringList kWords = {QStringLiteral("未割当"),  QStringLiteral("未割り当て"),
+                                       QStringLiteral("未設定"),  QStringLiteral("未アサイン"),
+                                       QStringLiteral("tbd"),     QStringLiteral("unassigned"),
+                                       QStringLiteral("noowner"), QStringLiteral("notassigned")};
+    const QString folded = keyFold(name);
+    return folded.endsWith(QStringLiteral("未定")) || kWords.contains(folded);
+}
+
 /// The first names of many.
 QString examples(const QStringList& names, TermLanguage language)
 {
@@ -40,6 +51,8 @@ Cell UnknownNames::read(ImportRow& row, int field)
     if (cell.empty() || row.isNoValue(field))
         return Cell::null();
     const ReferenceFinder::Found found = m_session.finder(m_kind.entity()).find(cell, 0);
+    if (found.answer == ReferenceFinder::Answer::Unknown && isNobody(toText(cell)))
+        return Cell::null();
     return found.answer == ReferenceFinder::Answer::Unknown ? unknown(row, field, toText(cell))
                                                             : row.referenceTo(field, m_kind, found);
 }

@@ -177,6 +177,30 @@ Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& as
     return outcome;
 }
 
+bool namesAccount(const Edit& edit)
+{
+    return std::ranges::any_of(edit.changes(), [](const RowChange& change) {
+        return change.after
+               && (change.table->entity == Entity::SourceKey
+                   || (change.table->entity == Entity::Account && !change.before));
+    });
+}
+
+Result<RetryOutcome> settleWaiting(storage::Database& db, const Act& act, TermLanguage language)
+{
+    const auto count = WaitingStore(db).count();
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return RetryOutcome();
+    ImportRequest request;
+    request.today = act.today;
+    request.at = act.at;
+    request.who = act.who;
+    request.language = language;
+    return retryWaiting(db, request);
+}
+
 Result<ImportPreview> importAndSettle(storage::Database& db, const ImportRequest& request,
                                       const Importer::Progress& progress)
 {

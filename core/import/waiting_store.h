@@ -43,6 +43,11 @@ struct RetryOutcome {
 /// an Error is what prevented the reading or writing as such.
 Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& asked);
 
+/// Whether an edit makes an account known by a key by which none was known before.
+bool namesAccount(const Edit& edit);
+/// Behind an act by which accounts have become known: the same for what is certain. Cheap where nothing waits.
+Result<RetryOutcome> settleWaiting(storage::Database& db, const Act& act, TermLanguage language);
+
 /// Imports, and then what waited for an account that is here now; what came of that is in the preview (settled,
 /// settledImports, waiting). A waiting row that is wrong stays and is told as a warning.
 Result<ImportPreview> importAndSettle(storage::Database& db, const ImportRequest& request,

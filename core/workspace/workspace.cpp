@@ -138,8 +138,11 @@ Result<void> Workspace::apply(const Edit& edit)
         *m_historyLines += qint64(
             std::ranges::count_if(edit.changes(), [](const RowChange& change) { return !isExpectation(change); }));
     ChangeSet changes;
-    for (const RowChange& change : edit.changes())
+    for (const RowChange& change : edit.changes()) {
         changes.add(change.table->entity, change.id, change.account);
+        if (change.table->entity == Entity::Account) // one that becomes part of another belongs to that one's history
+            changes.add(Entity::Account, change.id, change.id);
+    }
     Q_EMIT changed(changes);
     return {};
 }

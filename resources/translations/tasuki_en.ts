@@ -39,6 +39,40 @@
     </message>
 </context>
 <context>
+    <name>ImportRoutine</name>
+    <message numerus="yes">
+        <source>%Ln row(s) change months that are over.</source>
+        <translation>
+            <numerusform>%Ln row changes months that are over.</numerusform>
+            <numerusform>%Ln rows change months that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract line(s) are not in the file.</source>
+        <translation>
+            <numerusform>%Ln running contract line is not in the file.</numerusform>
+            <numerusform>%Ln running contract lines are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %Ln row(s) is not known.</source>
+        <translation>
+            <numerusform>The account of %Ln row is not known.</numerusform>
+            <numerusform>The accounts of %Ln rows are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>Metrics of %Ln month(s) that are over change (%1 to %2): two accounts become one.</source>
+        <translation>
+            <numerusform>Metrics of %Ln month that is over change (%1 to %2): two accounts become one.</numerusform>
+            <numerusform>Metrics of %Ln months that are over change (%1 to %2): two accounts become one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -488,6 +522,13 @@
             <numerusform>%n lines end on the last day of a term. That day is read as the first without service.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of merged accounts are left out: the account has another row (%1).</source>
+        <translation>
+            <numerusform>%n row of a merged account is left out: the account has another row (%1).</numerusform>
+            <numerusform>%n rows of merged accounts are left out: the accounts have other rows (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>
@@ -647,6 +688,23 @@
     </message>
 </context>
 <context>
+    <name>settling</name>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited have come in.</source>
+        <translation>
+            <numerusform>%Ln row that waited has come in.</numerusform>
+            <numerusform>%Ln rows that waited have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t come in (row %1: %2)</source>
+        <translation>
+            <numerusform>%Ln row can&apos;t come in (row %1: %2)</numerusform>
+            <numerusform>%Ln rows can&apos;t come in (row %1: %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::AccountHead</name>
     <message numerus="yes">
         <source>%n store(s)</source>
@@ -704,6 +762,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ImportLook</name>
     <message numerus="yes">
         <source>%Ln row(s) that waited have come in.</source>
@@ -740,13 +808,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Answer %n question(s) above to import it.</source>
         <translation>
             <numerusform>Answer %n question above to import it.</numerusform>
@@ -758,27 +819,6 @@
         <translation>
             <numerusform>Fix %n error in the file to import it.</numerusform>
             <numerusform>Fix %n errors in the file to import it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) change months that are over.</source>
-        <translation>
-            <numerusform>%Ln row changes months that are over.</numerusform>
-            <numerusform>%Ln rows change months that are over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running contract line(s) are not in the file.</source>
-        <translation>
-            <numerusform>%Ln running contract line is not in the file.</numerusform>
-            <numerusform>%Ln running contract lines are not in the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The account of %Ln row(s) is not known.</source>
-        <translation>
-            <numerusform>The account of %Ln row is not known.</numerusform>
-            <numerusform>The accounts of %Ln rows are not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -888,6 +928,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::RecipesPage</name>
+    <message numerus="yes">
+        <source>%Ln recipe(s) of this workspace</source>
+        <translation>
+            <numerusform>%Ln recipe of this workspace</numerusform>
+            <numerusform>%Ln recipes of this workspace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::RenewalCards</name>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -955,6 +1005,44 @@
         <translation>
             <numerusform>%1 of %Ln offered</numerusform>
             <numerusform>%1 of %Ln offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::WaitingPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for their account</source>
+        <translation>
+            <numerusform>%Ln row waits for its account</numerusform>
+            <numerusform>%Ln rows wait for their accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) added.</source>
+        <translation>
+            <numerusform>%Ln account added.</numerusform>
+            <numerusform>%Ln accounts added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited have come in.</source>
+        <translation>
+            <numerusform>%Ln row that waited has come in.</numerusform>
+            <numerusform>%Ln rows that waited have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting row(s) dropped.</source>
+        <translation>
+            <numerusform>%Ln waiting row dropped.</numerusform>
+            <numerusform>%Ln waiting rows dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

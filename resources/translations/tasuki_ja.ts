@@ -668,6 +668,31 @@
     </message>
 </context>
 <context>
+    <name>ImportRoutine</name>
+    <message numerus="yes">
+        <source>%Ln row(s) change months that are over.</source>
+        <translation>
+            <numerusform>過去の月の数値を変える行が%Ln行あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that differ change from a day on.</source>
+        <translation>内容が異なる契約明細は、ある日から変わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract line(s) are not in the file.</source>
+        <translation>
+            <numerusform>契約中でファイルにない契約明細が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %Ln row(s) is not known.</source>
+        <translation>
+            <numerusform>顧客が見つからない行が%Ln行あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportToday</name>
     <message>
         <source>Assign</source>
@@ -751,6 +776,71 @@
     <message>
         <source>Team “%1” saved.</source>
         <translation>チーム「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge: %1</source>
+        <translation>統合：%1</translation>
+    </message>
+    <message>
+        <source>With the account</source>
+        <translation>統合する相手</translation>
+    </message>
+    <message>
+        <source>Account that stays</source>
+        <translation>残す顧客</translation>
+    </message>
+    <message>
+        <source>Give up what contradicts</source>
+        <translation>矛盾する行は残さない</translation>
+    </message>
+    <message>
+        <source>Merge the accounts</source>
+        <translation>顧客を統合</translation>
+    </message>
+    <message>
+        <source>The other account</source>
+        <translation>相手の顧客</translation>
+    </message>
+    <message>
+        <source>Moves to “%1”: %2</source>
+        <translation>「%1」へ移るもの：%2</translation>
+    </message>
+    <message>
+        <source>Given up of “%1”: %2</source>
+        <translation>「%1」から残さないもの：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metrics of %Ln month(s) that are over change (%1 to %2): two accounts become one.</source>
+        <translation>
+            <numerusform>過去%Lnか月（%1〜%2）の指標が変わります。2社が1社になるためです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its keys stay: files that still have “%1” find “%2”.</source>
+        <translation>キーは残ります。「%1」のままのファイルも「%2」として取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Choose the account that is the same customer.</source>
+        <translation>同じ会社を指す顧客を選択してください。</translation>
+    </message>
+    <message>
+        <source>The two accounts can&apos;t be merged as they are.</source>
+        <translation>このままでは2社を統合できません。</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts.</source>
+        <translation>顧客を一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>Change the rows that contradict, or give those of “%1” up.</source>
+        <translation>矛盾する行を変更するか、「%1」の行を残さないことを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” now.</source>
+        <translation>「%1」を「%2」に統合しました。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1114,38 @@
     <message>
         <source>“%1”: %2</source>
         <translation>「%1」：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Recipe name</source>
+        <translation>レシピ名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名称を変更</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1のキー</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>column of the file, field</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>レシピ名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Recipe renamed to “%1”.</source>
+        <translation>レシピ名を「%1」に変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1662,37 @@
     <message>
         <source>Choose a touchpoint type from the list.</source>
         <translation>タッチポイントの種類を一覧から選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Assign waiting rows</source>
+        <translation>保留の行を顧客に割り当て</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Becomes a key of the account: %1. Every row that waits for it is imported, and the next file finds it.</source>
+        <translation>この顧客のキーになります：%1。このキーを待つ行をすべて取り込み、次のファイルからは自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of another account.</source>
+        <translation>%1は別の顧客のキーです。</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts.</source>
+        <translation>顧客を一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>Assigned to “%1”.</source>
+        <translation>「%1」に割り当てました。</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3809,36 @@ Yours: %2</source>
         <source>several tasks of this account have this title and due date; enter the external_id</source>
         <translation>この顧客には同じ内容と期限のタスクが複数あります。外部IDを入力してください</translation>
     </message>
+    <message>
+        <source>row %1: %2 is part of %3</source>
+        <translation>%1行目：%2は%3に統合済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of merged accounts are left out: the account has another row (%1).</source>
+        <translation>
+            <numerusform>統合済みの顧客の%n行は取り込みません。同じ顧客の行が別にあるためです（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: employees are not seats, and have no field.</source>
+        <translation>%1：従業員数はライセンス数とは別の値で、対応する項目がありません。</translation>
+    </message>
+    <message>
+        <source>%1: an account has no phone number of its own. Its contacts have.</source>
+        <translation>%1：電話番号は顧客ではなく先方担当者に登録します。</translation>
+    </message>
+    <message>
+        <source>%1: forms of address have no field.</source>
+        <translation>%1：敬称に対応する項目がありません。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>レシピ名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Another recipe is called “%1”. Enter another name.</source>
+        <translation>「%1」という別のレシピがあります。別の名称を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>
@@ -5456,6 +5639,21 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>settling</name>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited have come in.</source>
+        <translation>
+            <numerusform>保留していた%Ln行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t come in (row %1: %2)</source>
+        <translation>
+            <numerusform>%Ln行は取り込めません（%1行目：%2）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>“%1” is not a Tasuki workspace. Choose another file.</source>
@@ -5941,6 +6139,10 @@ Yours: %2</source>
         <source>Add one on the page “Accounts”, or import a CSV file.</source>
         <translation>「顧客」ページで追加するか、CSVファイルを取り込んでください。</translation>
     </message>
+    <message>
+        <source>Merge with another account…</source>
+        <translation>別の顧客と統合…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::AccountSide</name>
@@ -6052,6 +6254,10 @@ Yours: %2</source>
     <message>
         <source>Stage: Onboarding</source>
         <translation>ステージ：導入</translation>
+    </message>
+    <message>
+        <source>Merge with another account…</source>
+        <translation>別の顧客と統合…</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7318,91 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::ImportBar</name>
+    <message>
+        <source>Detect the encoding</source>
+        <translation>文字コードを自動判別</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, separated by %3</source>
+        <translation>%1 · %2、区切りは%3</translation>
+    </message>
+    <message>
+        <source>%1 · sheet “%2”</source>
+        <translation>%1 · シート「%2」</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>読み取り方…</translation>
+    </message>
+    <message>
+        <source>Choose the recipe by which the file is read</source>
+        <translation>ファイルを読むレシピを選択</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>「%1」として読み取る</translation>
+    </message>
+    <message>
+        <source>The headings are those of this system. Reads keys, values and days as it writes them.</source>
+        <translation>見出しがこのシステムのものと一致します。キー・値・日付をその書き方で読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read by headings only</source>
+        <translation>見出しだけで読む</translation>
+    </message>
+    <message>
+        <source>Reads this file without “%1”.</source>
+        <translation>このファイルを「%1」を使わずに読み込みます。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>このワークスペースのキー</translation>
+    </message>
+    <message>
+        <source>File contains</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>System of the keys</source>
+        <translation>キーのシステム</translation>
+    </message>
+    <message>
+        <source>System whose keys the file has: a CRM, a billing system</source>
+        <translation>ファイルのキーを付けたシステム（CRM、請求システムなど）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ImportHead</name>
     <message>
         <source>First rows of the file</source>
@@ -7140,6 +7431,10 @@ Yours: %2</source>
     <message>
         <source>%1, the headings</source>
         <translation>%1、見出しの行</translation>
+    </message>
+    <message>
+        <source>Copy the headings, without data</source>
+        <translation>見出しだけをコピー（データなし）</translation>
     </message>
 </context>
 <context>
@@ -7267,22 +7562,6 @@ Yours: %2</source>
 </context>
 <context>
     <name>tasuki::ImportPage</name>
-    <message>
-        <source>Detect the encoding</source>
-        <translation>文字コードを自動判別</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>タブ</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>セミコロン</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>カンマ</translation>
-    </message>
     <message numerus="yes">
         <source>%1, then %Ln more file(s)</source>
         <translation>
@@ -7300,20 +7579,6 @@ Yours: %2</source>
     <message>
         <source>Importing…</source>
         <translation>取り込んでいます…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2, separated by %3</source>
-        <translation>%1 · %2、区切りは%3</translation>
-    </message>
-    <message>
-        <source>%1 · sheet “%2”</source>
-        <translation>%1 · シート「%2」</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n question(s) above to import it.</source>
@@ -7354,18 +7619,6 @@ Yours: %2</source>
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
-    </message>
-    <message>
-        <source>File contains</source>
-        <translation>データの種類</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>シート</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7412,14 +7665,6 @@ Yours: %2</source>
         <translation>%1：追加%2件、変更%3件、変更なし%4件。</translation>
     </message>
     <message>
-        <source>Read as “%1”</source>
-        <translation>「%1」として読み取る</translation>
-    </message>
-    <message>
-        <source>The headings are those of this system. Reads keys, values and days as it writes them.</source>
-        <translation>見出しがこのシステムのものと一致します。キー・値・日付をその書き方で読み取ります。</translation>
-    </message>
-    <message>
         <source>Import of %1 given up.</source>
         <translation>%1の取り込みをやめました。</translation>
     </message>
@@ -7435,32 +7680,6 @@ Yours: %2</source>
         <source>Choose another file</source>
         <translation>別のファイルを選択</translation>
     </message>
-    <message>
-        <source>Read by headings only</source>
-        <translation>見出しだけで読む</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) change months that are over.</source>
-        <translation>
-            <numerusform>過去の月の数値を変える行が%Ln行あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines that differ change from a day on.</source>
-        <translation>内容が異なる契約明細は、ある日から変わります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running contract line(s) are not in the file.</source>
-        <translation>
-            <numerusform>契約中でファイルにない契約明細が%Ln件あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The account of %Ln row(s) is not known.</source>
-        <translation>
-            <numerusform>顧客が見つからない行が%Ln行あります。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln error(s) left</source>
         <translation>
@@ -7474,14 +7693,6 @@ Yours: %2</source>
     <message>
         <source>Nothing of this file can be imported.</source>
         <translation>このファイルは取り込めません。</translation>
-    </message>
-    <message>
-        <source>System of the keys</source>
-        <translation>キーのシステム</translation>
-    </message>
-    <message>
-        <source>System whose keys the file has: a CRM, a billing system</source>
-        <translation>ファイルのキーを付けたシステム（CRM、請求システムなど）</translation>
     </message>
     <message>
         <source>Remember how it is read</source>
@@ -7500,20 +7711,40 @@ Yours: %2</source>
         <translation>残りの候補はすべて同じ顧客</translation>
     </message>
     <message>
-        <source>Reads this file without “%1”.</source>
-        <translation>このファイルを「%1」を使わずに読み込みます。</translation>
-    </message>
-    <message>
-        <source>Keys of this workspace</source>
-        <translation>このワークスペースのキー</translation>
-    </message>
-    <message>
         <source>MRR after import: %1</source>
         <translation>取り込み後のMRR：%1</translation>
     </message>
     <message>
         <source>MRR after import: %1.</source>
         <translation>取り込み後のMRR：%1。</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>How files were read by hand, for the next ones</source>
+        <translation>手で指定した読み取り方。次のファイルにも使われます</translation>
+    </message>
+    <message>
+        <source>Waiting rows (%1)</source>
+        <translation>保留の行（%1）</translation>
+    </message>
+    <message>
+        <source>Rows of imports whose account is not known yet</source>
+        <translation>顧客がまだ見つからない、取り込んだ行</translation>
+    </message>
+    <message>
+        <source>Headings copied, without data.</source>
+        <translation>見出しだけをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Choose the recipe that reads the file…</source>
+        <translation>ファイルを読むレシピを選択…</translation>
+    </message>
+    <message>
+        <source>Copy the headings without data</source>
+        <translation>見出しだけをコピー</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7860,11 @@ Yours: %2</source>
     <message>
         <source>Let them wait for their account</source>
         <translation>顧客が決まるまで保留する</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value, what it means</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9422,135 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::RecipesPage</name>
+    <message numerus="yes">
+        <source>%Ln recipe(s) of this workspace</source>
+        <translation>
+            <numerusform>このワークスペースのレシピ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a recipe</source>
+        <translation>レシピを追加</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” added.</source>
+        <translation>レシピ「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>レシピを保存</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>レシピ (*.json)</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” saved.</source>
+        <translation>レシピ「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Recipe “%1” removed.</source>
+        <translation>レシピ「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter recipes</source>
+        <translation>レシピを絞り込み</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>View and rename…</source>
+        <translation>内容を表示…</translation>
+    </message>
+    <message>
+        <source>Show what it reads, and rename it</source>
+        <translation>読み取る内容を表示し、名称を変更</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file, for another workspace</source>
+        <translation>別のワークスペースで使えるように、レシピをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Files with its headings are no longer read by it</source>
+        <translation>この見出しのファイルに使われなくなります</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>ファイルから追加…</translation>
+    </message>
+    <message>
+        <source>Add a recipe that was saved as a file</source>
+        <translation>ファイルに保存したレシピを追加</translation>
+    </message>
+    <message>
+        <source>No recipes yet.</source>
+        <translation>レシピはまだありません。</translation>
+    </message>
+    <message>
+        <source>Match the columns of a file by hand, and the next file with its headings is read the same way.</source>
+        <translation>ファイルの列の対応を手で指定すると、同じ見出しの次のファイルも同じ方法で読み取ります。</translation>
+    </message>
+    <message>
+        <source>Recipe name</source>
+        <translation>レシピ名</translation>
+    </message>
+    <message>
+        <source>File contains</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Known by the headings</source>
+        <translation>見分ける見出し</translation>
+    </message>
+    <message>
+        <source>View and rename the recipe…</source>
+        <translation>レシピの内容を表示…</translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file…</source>
+        <translation>レシピをファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Remove the recipe</source>
+        <translation>レシピを削除</translation>
+    </message>
+    <message>
+        <source>Add a recipe from a file…</source>
+        <translation>ファイルからレシピを追加…</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::RenewalCards</name>
     <message>
         <source>MRR due by forecast</source>
@@ -9584,6 +9949,14 @@ Yours: %2</source>
         <source>%1 (%2)</source>
         <comment>what was done, to which account</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No row&apos;s account is known yet.</source>
+        <translation>顧客が見つかった行はまだありません。</translation>
+    </message>
+    <message>
+        <source>Rows that waited</source>
+        <translation>保留していた行</translation>
     </message>
 </context>
 <context>
@@ -10381,6 +10754,151 @@ Yours: %2</source>
     <message>
         <source>Import CSV</source>
         <translation>CSVを取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::WaitingPage</name>
+    <message>
+        <source>This workspace</source>
+        <translation>このワークスペース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for their account</source>
+        <translation>
+            <numerusform>%Ln行が顧客の登録を待って保留中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select rows of one system to add their accounts.</source>
+        <translation>顧客を追加するには、同じシステムの行だけを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) added.</source>
+        <translation>
+            <numerusform>顧客を%Ln社追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited have come in.</source>
+        <translation>
+            <numerusform>保留していた%Ln行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting row(s) dropped.</source>
+        <translation>
+            <numerusform>保留の%Ln行を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter waiting rows</source>
+        <translation>保留の行を絞り込み</translation>
+    </message>
+    <message>
+        <source>Waiting rows</source>
+        <translation>保留の行</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Assign to an account that is here</source>
+        <translation>登録済みの顧客に割り当て</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Add the account of the row</source>
+        <translation>この行の顧客を追加</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Give the row up</source>
+        <translation>この行を取り込まずに削除</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import every row whose account is known by now</source>
+        <translation>顧客が見つかった行をすべて取り込む</translation>
+    </message>
+    <message>
+        <source>No rows wait.</source>
+        <translation>保留の行はありません。</translation>
+    </message>
+    <message>
+        <source>Rows of an import whose account is not known can wait here instead of stopping it.</source>
+        <translation>顧客が見つからない行は、取り込みを止めずにここで保留できます。</translation>
+    </message>
+    <message>
+        <source>Go to imports</source>
+        <translation>取り込みへ</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>ファイルのキー</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>ファイルの顧客名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>保留日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>File and row</source>
+        <translation>ファイルと行</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>Assign to an account…</source>
+        <translation>顧客に割り当て…</translation>
+    </message>
+    <message>
+        <source>Drop the waiting row</source>
+        <translation>保留の行を削除</translation>
+    </message>
+    <message>
+        <source>Import the waiting rows whose account is known</source>
+        <translation>顧客が見つかった保留の行を取り込む</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "account/account_details_form.h"
 #include "account/account_head.h"
 #include "account/account_side.h"
+#include "account/merge_form.h"
 #include "account/recent_accounts.h"
 #include "account/timeline_view.h"
 #include "export/list_columns.h"
@@ -365,6 +366,13 @@ void AccountPage::editDetails()
         openAccountDetailsForm(m_session, window(), m_account);
 }
 
+void AccountPage::merge()
+{
+    openMergeForm(m_session, window(), m_account, {}, [this](AccountId stays) {
+        m_session.shell().navigate(QStringLiteral("account"), QString::number(stays.value()));
+    });
+}
+
 void AccountPage::handOff()
 {
     openStartForm(m_session, window(), {m_account});
@@ -454,6 +462,8 @@ std::vector<Command> AccountPage::commands()
     all.push_back(command(
         QStringLiteral("churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
         [this] { markChurned(m_session, {m_account}); }, List));
+    all.push_back(command(
+        QStringLiteral("merge"), [] { return tr("Merge with another account…"); }, {}, [this] { merge(); }, Page));
     // Enter and F2 are the timeline's own keys.
     all.push_back(command(
         QStringLiteral("editTouchpoint"), [] { return tr("Edit the touchpoint…"); }, {}, [this] { editTouchpoint(); },

@@ -74,6 +74,7 @@ private:
     void removeFocused();
     void editDetails();
     void handOff();
+    void merge();
     QPoint menuPoint() const;
     /// Commands of this page by the ends of their ids; an empty one parts them.
     void popUp(const QString& name, const QStringList& commands, const QPoint& at);

@@ -5,6 +5,7 @@
 #include "account/account_columns.h"
 #include "account/account_inspector.h"
 #include "account/due_date.h"
+#include "account/merge_form.h"
 #include "account/new_account_form.h"
 #include "export/export_lists.h"
 #include "handoff/start_form.h"
@@ -168,7 +169,7 @@ void AccountsPage::connectTable()
         showMenu(at, QStringLiteral("account."),
                  {QStringLiteral("open"), QStringLiteral("editCell"), QString(), QStringLiteral("stage"),
                   QStringLiteral("assign"), QStringLiteral("tier"), QStringLiteral("touchpoint"),
-                  QStringLiteral("handoff"), QString(), QStringLiteral("churn")});
+                  QStringLiteral("handoff"), QString(), QStringLiteral("merge"), QStringLiteral("churn")});
     });
     connect(m_table->emptyState(), &EmptyState::triggered, this, &AccountsPage::createAccount);
     connect(m_inspector, &AccountInspector::handOffWanted, this,
@@ -263,6 +264,16 @@ void AccountsPage::createAccount()
     });
 }
 
+/// Of two selected accounts the one that the list stands on is the one too many.
+void AccountsPage::merge()
+{
+    const std::vector<AccountId> both = chosen();
+    const AccountId self(currentId());
+    const auto other = std::ranges::find_if(both, [&](AccountId id) { return id != self; });
+    openMergeForm(m_session, window(), self, other == both.end() ? AccountId() : *other,
+                  [this](AccountId stays) { showRow(stays.value()); });
+}
+
 void AccountsPage::logTouchpoint()
 {
     openTouchpointForm(m_session, this, chosen(), [this] {
@@ -309,6 +320,11 @@ std::vector<Command> AccountsPage::commands()
     commands.push_back(onList(
         QStringLiteral("account.churn"), [] { return tr("Mark as churned"); }, QStringLiteral("Shift+S"),
         [this] { markChurned(m_session, chosen()); }));
+    commands.push_back(onList(
+        QStringLiteral("account.merge"), [] { return tr("Merge with another account…"); }, {}, [this] { merge(); }));
+    commands.back().enabled = [this] {
+        return currentId() != 0 && chosenIds().size() <= 2 && !m_session.workspace().isReadOnly();
+    };
     return commands;
 }
 

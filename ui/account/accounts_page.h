@@ -45,6 +45,7 @@ private:
     void openCurrent();
     void createAccount();
     void logTouchpoint();
+    void merge();
     std::vector<AccountId> chosen() const;
 
     AccountRows& m_rows;

@@ -24,6 +24,7 @@ ImportHead::ImportHead(const ImportLook& look, QWidget* parent)
     : QWidget(parent),
       m_look(look),
       m_card(new Card(this)),
+      m_copy(new QToolButton(m_card)),
       m_up(new QToolButton(m_card)),
       m_down(new QToolButton(m_card)),
       m_table(new DataTable(QStringLiteral("import.head"), m_card)),
@@ -32,18 +33,22 @@ ImportHead::ImportHead(const ImportLook& look, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    m_copy->setObjectName(QStringLiteral("import.copyHeadings"));
+    m_copy->setIcon(themeIcon(QStringLiteral("copy")));
     m_up->setObjectName(QStringLiteral("import.headerUp"));
     m_up->setIcon(themeIcon(QStringLiteral("chevron-up")));
     m_down->setObjectName(QStringLiteral("import.headerDown"));
     m_down->setIcon(themeIcon(QStringLiteral("chevron-down")));
     m_card->addHeadControl(m_down); // each goes before the one that is there
     m_card->addHeadControl(m_up);
+    m_card->addHeadControl(m_copy);
     m_table->setFitsContents(true);
     m_table->setDensity(DataTable::Density::Compact);
     m_table->setMinimumHeight(kLeastHeight);
     m_table->setTable(m_lines);
     m_card->body()->addWidget(m_table, 1);
     connect(m_table, &DataTable::opened, this, &ImportHead::headerRowChosen);
+    connect(m_copy, &QToolButton::clicked, this, &ImportHead::copyWanted);
     connect(m_up, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { step(1); });
 }
@@ -81,6 +86,8 @@ std::vector<FileLine> ImportHead::lines() const
 void ImportHead::refresh()
 {
     m_card->setTitle(tr("First rows of the file"));
+    m_copy->setToolTip(tr("Copy the headings, without data"));
+    m_copy->setAccessibleName(m_copy->toolTip());
     m_up->setToolTip(tr("The headings are one row higher"));
     m_up->setAccessibleName(m_up->toolTip());
     m_down->setToolTip(tr("The headings are one row lower"));

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void headerRowChosen(qint64 row);
+    void copyWanted();
 
 private:
     std::vector<FileLine> lines() const;
@@ -32,6 +33,7 @@ private:
 
     const ImportLook& m_look;
     Card* m_card;
+    QToolButton* m_copy;
     QToolButton* m_up;
     QToolButton* m_down;
     DataTable* m_table;

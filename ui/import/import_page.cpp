@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_page.h"
 
-#include "account/source_key_store.h"
 #include "format/csv_file.h"
 #include "format/table.h"
+#include "import/import_bar.h"
 #include "import/import_head.h"
 #include "import/import_look.h"
 #include "import/import_mapping.h"
 #include "import/import_matches.h"
 #include "import/import_questions.h"
+#include "import/import_routine.h"
 #include "import/import_rows.h"
-#include "import/source_name.h"
+#include "import/waiting_store.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "session/session.h"
@@ -25,14 +26,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
+#include <QClipboard>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,32 +40,9 @@
 
 namespace tasuki {
 
-using format::Encoding;
-
 namespace {
 
 constexpr int kMargin = 20;
-
-QString shownEncoding(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Auto: return ImportPage::tr("Detect the encoding");
-    case Encoding::Utf8:
-    case Encoding::Utf8Bom: return QStringLiteral("UTF-8");
-    case Encoding::Cp932: return QStringLiteral("Shift_JIS (CP932)");
-    case Encoding::EucJp: return QStringLiteral("EUC-JP");
-    case Encoding::Iso2022Jp: return QStringLiteral("ISO-2022-JP");
-    case Encoding::Windows1252: return QStringLiteral("Windows-1252");
-    default: return QStringLiteral("UTF-16");
-    }
-}
-
-QString delimiterName(char delimiter)
-{
-    if (delimiter == '\t')
-        return ImportPage::tr("tab");
-    return delimiter == ';' ? ImportPage::tr("semicolon") : ImportPage::tr("comma");
-}
 
 /// What others refer to comes first: members own accounts, and everything else belongs to one. A name that says nothing
 /// is mostly that of a list of customers.
@@ -80,7 +56,13 @@ ptrdiff_t orderOf(const QString& path)
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_look(new ImportLook(session, this))
-{}
+{
+    countWaiting();
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::WaitingRow))
+            countWaiting();
+    });
+}
 
 ImportPage::~ImportPage() = default;
 
@@ -98,13 +80,15 @@ void ImportPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildShelf());
     m_empty = new EmptyState(this);
     layout->addWidget(m_empty, 1);
     m_work = new QWidget(this);
     auto* work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
-    work->addWidget(buildBar());
+    m_bar = new ImportBar(m_session, *m_look, m_work);
+    work->addWidget(m_bar);
     QScrollArea* scroll = bareScroll(buildBody());
     scroll->setObjectName(QStringLiteral("import.scroll"));
     work->addWidget(scroll, 1);
@@ -114,31 +98,38 @@ void ImportPage::build()
     m_work->hide();
 }
 
-QWidget* ImportPage::buildBar()
+QWidget* ImportPage::buildShelf()
 {
-    auto* bar = new PageBar(m_work);
-    m_kind = new QComboBox(bar);
-    m_kind->setObjectName(QStringLiteral("import.kind"));
-    m_sheet = new QComboBox(bar);
-    m_sheet->setObjectName(QStringLiteral("import.sheet"));
-    m_encoding = new QComboBox(bar);
-    m_encoding->setObjectName(QStringLiteral("import.encoding"));
-    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_readAs = new TextLabel(TextLabel::Kind::Secondary, {}, bar);
-    m_readAs->setObjectName(QStringLiteral("import.readAs"));
-    m_source = new QComboBox(bar);
-    m_source->setObjectName(QStringLiteral("import.source"));
-    m_source->setEditable(true);
-    m_source->setInsertPolicy(QComboBox::NoInsert);
-    bar->add(m_kind);
-    bar->add(m_source);
-    bar->add(m_sheet);
-    m_recipe = new QPushButton(bar);
-    m_recipe->setObjectName(QStringLiteral("import.recipe"));
-    bar->add(m_readAs, 1);
-    bar->add(m_recipe);
-    bar->add(m_encoding);
-    return bar;
+    auto* shelf = new PageBar(this);
+    m_shelf = shelf;
+    m_toWaiting = new QPushButton(shelf);
+    m_toWaiting->setObjectName(QStringLiteral("import.toWaiting"));
+    connect(m_toWaiting, &QPushButton::clicked, this,
+            [this] { m_session.shell().navigate(QStringLiteral("waiting")); });
+    shelf->add(new QWidget(shelf), 1);
+    shelf->add(m_toWaiting);
+    m_toRecipes = new QPushButton(shelf);
+    m_toRecipes->setObjectName(QStringLiteral("import.toRecipes"));
+    connect(m_toRecipes, &QPushButton::clicked, this,
+            [this] { m_session.shell().navigate(QStringLiteral("recipes")); });
+    shelf->add(m_toRecipes);
+    return shelf;
+}
+
+void ImportPage::countWaiting()
+{
+    m_session.readInto(m_waitingRows, imports::WaitingStore(m_session.db()).count());
+    showShelf();
+    Q_EMIT badgeChanged();
+}
+
+void ImportPage::showShelf()
+{
+    if (!m_shelf)
+        return;
+    setButtonWords(m_toRecipes, tr("Recipes"), tr("How files were read by hand, for the next ones"));
+    setButtonWords(m_toWaiting, tr("Waiting rows (%1)").arg(number(m_waitingRows)),
+                   tr("Rows of imports whose account is not known yet"));
 }
 
 QWidget* ImportPage::buildBody()
@@ -223,21 +214,10 @@ void ImportPage::connectParts()
         nextFile();
         Q_EMIT settled();
     });
-    connect(m_kind, &QComboBox::activated, this, [this] { m_look->setKind(Entity(m_kind->currentData().toInt())); });
-    connect(m_encoding, &QComboBox::activated, this,
-            [this] { m_look->setEncoding(Encoding(m_encoding->currentData().toInt())); });
-    connect(m_sheet, &QComboBox::activated, this, [this] { m_look->setSheet(m_sheet->currentText()); });
-    connect(m_recipe, &QPushButton::clicked, this, [this] {
-        if (const imports::Recipe* recipe = suggested())
-            m_look->setRecipe(*recipe);
-        else
-            m_look->setNoRecipe();
-    });
-    connect(m_source, &QComboBox::activated, this, &ImportPage::takeSource);
-    connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &ImportPage::takeSource, Qt::QueuedConnection);
     connect(m_remember, &QCheckBox::clicked, m_look, &ImportLook::setRemembers);
     connect(m_look, &ImportLook::tried, this, &ImportPage::showEffect);
     connect(m_questions, &ImportQuestions::changed, this, &ImportPage::change);
+    connect(m_head, &ImportHead::copyWanted, this, &ImportPage::copyHeadings);
     connect(m_head, &ImportHead::headerRowChosen, m_look, &ImportLook::setHeaderRow);
     connect(m_mapping, &ImportMapping::fieldChosen, m_look, &ImportLook::setField);
     connect(m_questions, &ImportQuestions::answered, m_look,
@@ -257,7 +237,7 @@ QWidget* ImportPage::home()
         return m_matches->list();
     if (QWidget* answer = m_questions->firstAnswer())
         return answer;
-    return m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_kind;
+    return m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_bar->first();
 }
 
 QList<QWidget*> ImportPage::lists()
@@ -335,8 +315,8 @@ void ImportPage::choose()
 
 void ImportPage::setBusy(bool busy)
 {
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_kind, m_source, m_encoding, m_sheet, m_questions, m_matches, m_top, m_rows})
+    m_bar->setBusy(busy);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_questions, m_matches, m_top, m_rows})
         widget->setEnabled(!busy);
     m_remember->setVisible(!busy && m_look->isReadByHand());
     m_remember->setChecked(m_look->asked().remembers);
@@ -376,18 +356,20 @@ void ImportPage::begin(bool dryRun)
         m_focused = focused();
     Q_EMIT captionChanged();
     m_empty->hide();
+    m_shelf->hide();
     m_work->show();
     setBusy(true);
     m_summary->setTone(Tone::Neutral);
     m_summary->setText(dryRun ? tr("Checking the file…") : tr("Importing…"));
     if (!m_look->preview())
-        showBar();
+        m_bar->refresh();
 }
 
 void ImportPage::showLook()
 {
     const bool open = m_look->isOpen();
     m_empty->setVisible(!open);
+    m_shelf->setVisible(!open);
     m_work->setVisible(open);
     Q_EMIT captionChanged();
     if (!open) {
@@ -395,7 +377,7 @@ void ImportPage::showLook()
         return giveFocusBack();
     }
     setBusy(false);
-    showBar();
+    m_bar->refresh();
     m_head->refresh();
     m_mapping->refresh();
     m_rows->refresh();
@@ -423,116 +405,12 @@ void ImportPage::showLook()
     giveFocusBack();
 }
 
-void ImportPage::showBar()
-{
-    const imports::ImportPreview* preview = m_look->preview();
-    m_kind->setCurrentIndex(m_kind->findData(int(m_look->kind())));
-    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(int(m_look->encoding()))));
-    m_sheet->clear();
-    m_readAs->clear();
-    m_sheet->setVisible(preview && preview->sheets.size() > 1);
-    m_encoding->setVisible(!preview || preview->sheets.isEmpty());
-    const imports::Recipe* recipe = suggested();
-    const bool hasRecipe = preview && !preview->recipe.isEmpty();
-    m_recipe->setVisible(recipe || hasRecipe);
-    if (recipe)
-        setButtonWords(m_recipe, tr("Read as “%1”").arg(recipe->title(m_session.words())),
-                       tr("The headings are those of this system. Reads keys, values and days as it writes them."));
-    else if (hasRecipe)
-        setButtonWords(m_recipe, tr("Read by headings only"), tr("Reads this file without “%1”.").arg(preview->recipe));
-    showSources();
-    if (!preview)
-        return;
-    m_sheet->addItems(preview->sheets);
-    m_sheet->setCurrentIndex(int(preview->sheets.indexOf(preview->sheet)));
-    QString rows = tr("%Ln row(s)", nullptr, int(preview->rows));
-    if (!preview->recipe.isEmpty())
-        rows = preview->recipe + QStringLiteral(" · ") + rows;
-    m_readAs->setText(preview->sheet.isEmpty()
-                          ? tr("%1 · %2, separated by %3")
-                                .arg(rows, shownEncoding(preview->encoding), delimiterName(preview->delimiter))
-                          : tr("%1 · sheet “%2”").arg(rows, oneLine(preview->sheet, 40)));
-}
-
-/// The systems whose keys the workspace knows; none for a sheet, whose accounts are found by their name.
-void ImportPage::showSources()
-{
-    const QSignalBlocker quiet(m_source);
-    m_source->setVisible(m_look->kind() != Entity::Sheet && m_look->kind() != Entity::Member
-                         && m_look->kind() != Entity::Currency);
-    m_source->clear();
-    m_source->addItem(tr("Keys of this workspace"), QString());
-    for (const QString& source : m_session.readToShow(SourceKeyStore(m_session.db()).sources()))
-        m_source->addItem(source, source);
-    const QString& source = m_look->asked().source;
-    if (source.isEmpty())
-        m_source->setCurrentIndex(0);
-    else if (const int at = m_source->findData(source); at >= 0)
-        m_source->setCurrentIndex(at);
-    else
-        m_source->setEditText(source);
-}
-
-/// A system that is not known yet is known from this import on.
-void ImportPage::takeSource()
-{
-    const QString text = m_source->currentText().simplified();
-    QString source;
-    if (text != m_source->itemText(0) && !text.isEmpty()) {
-        const auto name = imports::sourceName(text);
-        if (!name) {
-            m_session.shell().toast({name.error().text, {}, {}, true});
-            return showSources();
-        }
-        source = *name;
-    }
-    if (source != m_look->asked().source)
-        m_look->setSource(source);
-}
-
-/// What is open; and of a list of this month: what becomes of lines that differ or are missing, and of rows whose
-/// account is not known.
 void ImportPage::showQuestions()
 {
-    using Open = imports::ImportQuestion;
     const imports::ImportPreview* preview = m_look->preview();
-    const ImportLook::Asked& asked = m_look->asked();
-    std::vector<ImportQuestions::Settled> settled;
-    if (preview)
-        for (const Open& question : preview->taken)
-            settled.push_back({.question = question, .answer = question.choices.first(), .isOfFile = true});
-    if (preview && (asked.changedFrom.isValid() || (preview->restated > 0 && preview->toUpdate > 0))) {
-        const QString text = preview->restated > 0
-                                 ? tr("%Ln row(s) change months that are over.", nullptr, int(preview->restated))
-                                 : tr("Lines that differ change from a day on.");
-        settled.push_back({Open{QStringLiteral("changed"),
-                                {QStringLiteral("correct"), QStringLiteral("from")},
-                                text,
-                                {},
-                                preview->restated},
-                           asked.changedFrom.isValid() ? QStringLiteral("from") : QStringLiteral("correct"),
-                           QStringLiteral("from"), asked.changedFrom});
-    }
-    if (preview && (asked.missingEnd.isValid() || preview->missing > 0))
-        settled.push_back({Open{QStringLiteral("missing"),
-                                {QStringLiteral("keep"), QStringLiteral("end")},
-                                tr("%Ln running contract line(s) are not in the file.", nullptr, int(preview->missing)),
-                                {},
-                                preview->missing},
-                           asked.missingEnd.isValid() ? QStringLiteral("end") : QStringLiteral("keep"),
-                           QStringLiteral("end"), asked.missingEnd});
-    if (preview && (asked.waits || preview->unknownAccounts > 0)) {
-        const qint64 rows = asked.waits ? preview->waiting : preview->unknownAccounts;
-        settled.push_back({Open{QStringLiteral("unmatched"),
-                                {QStringLiteral("refuse"), QStringLiteral("wait")},
-                                tr("The account of %Ln row(s) is not known.", nullptr, int(rows)),
-                                {},
-                                rows},
-                           asked.waits ? QStringLiteral("wait") : QStringLiteral("refuse"),
-                           {},
-                           {}});
-    }
-    m_questions->setQuestions(preview ? preview->questions : std::vector<Open>(), m_look->answers(), settled);
+    m_questions->setQuestions(preview ? preview->questions : std::vector<imports::ImportQuestion>(), m_look->answers(),
+                              preview ? settledQuestions(*preview, m_look->asked())
+                                      : std::vector<ImportQuestions::Settled>());
 }
 
 void ImportPage::change(const QString& what, const QString& how, QDate day)
@@ -552,15 +430,6 @@ void ImportPage::showEffect(const ImportLook::Effect& effect)
     if (effect.refused == 0 && effect.mrr)
         text += QStringLiteral(" · ") + tr("MRR after import: %1").arg(money(*effect.mrr, m_session.baseCurrency()));
     m_questions->setEffect(effect.answer, text);
-}
-
-/// The recipe that knows such files; null where none does, or it was asked for already.
-const imports::Recipe* ImportPage::suggested() const
-{
-    const imports::ImportPreview* preview = m_look->preview();
-    const auto& all = imports::builtInRecipes();
-    const auto found = preview ? std::ranges::find(all, preview->suggested, &imports::Recipe::name) : all.end();
-    return found == all.end() ? nullptr : &*found;
 }
 
 void ImportPage::showSummary()
@@ -589,6 +458,18 @@ void ImportPage::showSummary()
     m_summary->setText(lines.join(u' '));
 }
 
+/// To ask for a recipe, or to report that a file is read wrongly: no customer's name goes along.
+void ImportPage::copyHeadings()
+{
+    if (!m_look->preview())
+        return;
+    QStringList headings;
+    for (const QString& heading : m_look->preview()->headers)
+        headings += heading.simplified();
+    QApplication::clipboard()->setText(headings.join(u'\t'));
+    m_session.shell().toast({tr("Headings copied, without data."), {}, {}});
+}
+
 void ImportPage::saveErrors()
 {
     m_session.shell().dialogs().saveFile(
@@ -608,28 +489,12 @@ void ImportPage::saveErrors()
 
 void ImportPage::retranslate()
 {
-    const QSignalBlocker quietKind(m_kind);
-    const QSignalBlocker quietEncoding(m_encoding);
     m_empty->setWords(QStringLiteral("upload"), tr("Import a file"),
                       tr("Choose a CSV file or a spreadsheet, or drop it on this window."), tr("Choose a file"));
-    m_kind->clear();
-    for (const Kind* kind : importKinds())
-        m_kind->addItem(kind->file->many.text(m_session.words()), int(kind->entity()));
-    m_kind->setAccessibleName(tr("File contains"));
-    m_kind->setToolTip(tr("File contains"));
-    m_encoding->clear();
-    for (const Encoding encoding : {Encoding::Auto, Encoding::Utf8, Encoding::Cp932, Encoding::Utf16Le, Encoding::EucJp,
-                                    Encoding::Iso2022Jp, Encoding::Windows1252})
-        m_encoding->addItem(shownEncoding(encoding), int(encoding));
-    m_encoding->setAccessibleName(tr("Encoding"));
-    m_encoding->setToolTip(tr("Encoding"));
-    m_source->setAccessibleName(tr("System of the keys"));
-    m_source->lineEdit()->setAccessibleName(m_source->accessibleName());
-    m_source->setToolTip(tr("System whose keys the file has: a CRM, a billing system"));
+    showShelf();
+    m_bar->retranslate();
     m_remember->setText(tr("Remember how it is read"));
     m_remember->setToolTip(tr("The next file with these headings is read the same way."));
-    m_sheet->setAccessibleName(tr("Sheet"));
-    m_sheet->setToolTip(tr("Sheet"));
     m_progress->setAccessibleName(tr("Progress"));
     m_saveErrors->setText(tr("Save errors…"));
     setButtonWords(m_cancel, tr("Cancel"), tr("Give the file up; nothing is saved"), QStringLiteral("Esc"));
@@ -656,6 +521,18 @@ std::vector<Command> ImportPage::commands()
          .shortcuts = {QKeySequence(Qt::Key_Escape)},
          .icon = QStringLiteral("x"),
          .enabled = [this] { return m_look->isOpen(); }}};
+    all.push_back({.id = QStringLiteral("import.readAs"),
+                   .text = [] { return tr("Choose the recipe that reads the file…"); },
+                   .run = [this] { m_bar->chooseRecipe(); },
+                   .scope = CommandScope::Page,
+                   .icon = QStringLiteral("book-open"),
+                   .enabled = [this] { return m_bar && m_look->isOpen() && m_bar->canChooseRecipe(); }});
+    all.push_back({.id = QStringLiteral("import.copyHeadings"),
+                   .text = [] { return tr("Copy the headings without data"); },
+                   .run = [this] { copyHeadings(); },
+                   .scope = CommandScope::Page,
+                   .icon = QStringLiteral("copy"),
+                   .enabled = [this] { return m_look->preview() && !m_look->preview()->headers.isEmpty(); }});
     all.push_back({.id = QStringLiteral("import.match.other"),
                    .text = [] { return tr("The proposed account is another one"); },
                    .run = [this] { m_matches->decide(false); },

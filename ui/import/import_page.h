@@ -8,18 +8,14 @@
 #include <QStringList>
 
 class QCheckBox;
-class QComboBox;
 class QProgressBar;
 class QPushButton;
 
 namespace tasuki {
 
-namespace imports {
-struct Recipe;
-}
-
 class Beside;
 class EmptyState;
+class ImportBar;
 class ImportHead;
 class ImportMapping;
 class ImportMatches;
@@ -42,6 +38,8 @@ public:
     QString icon() const override { return QStringLiteral("upload"); }
     PageSection section() const override { return PageSection::Team; }
     QString caption() const override;
+    /// Rows that wait for their account.
+    int badge() const override { return int(m_waitingRows); }
     void build() override;
     QWidget* home() override;
     QList<QWidget*> lists() override;
@@ -65,10 +63,12 @@ Q_SIGNALS:
     void settled();
 
 private:
-    QWidget* buildBar();
+    QWidget* buildShelf();
     QWidget* buildBody();
     QWidget* buildFoot();
     void connectParts();
+    void countWaiting();
+    void showShelf();
     void choose();
     void nextFile();
     void startAfresh();
@@ -76,14 +76,11 @@ private:
     void openAgain(const ImportLook::Asked& given, const QStringList& behind);
     void begin(bool dryRun);
     void showLook();
-    void showBar();
-    void showSources();
-    void takeSource();
     void showQuestions();
     void showEffect(const ImportLook::Effect& effect);
     void change(const QString& what, const QString& how, QDate day);
-    const imports::Recipe* suggested() const;
     void showSummary();
+    void copyHeadings();
     void saveErrors();
     void setBusy(bool busy);
     QString focused() const;
@@ -96,15 +93,14 @@ private:
     bool m_isFresh = false; ///< another file, or none: the keyboard begins anew
     QString m_focused;      ///< what had the keyboard when the look began
 
+    qint64 m_waitingRows = 0;
+    QWidget* m_shelf = nullptr; ///< while no file is open: what imports have left here
+    QPushButton* m_toWaiting = nullptr;
+    QPushButton* m_toRecipes = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_work = nullptr;          ///< everything else
     EmptyState* m_unreadable = nullptr; ///< instead of what a file holds that cannot be read
-    QComboBox* m_kind = nullptr;
-    QComboBox* m_encoding = nullptr;
-    QComboBox* m_sheet = nullptr;
-    TextLabel* m_readAs = nullptr;
-    QPushButton* m_recipe = nullptr; ///< reads the file as one of a system that is known by its headings
-    QComboBox* m_source = nullptr;   ///< whose keys the file has
+    ImportBar* m_bar = nullptr;
     QCheckBox* m_remember = nullptr;
     Beside* m_top = nullptr;
     ImportHead* m_head = nullptr;

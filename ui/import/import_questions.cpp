@@ -56,15 +56,19 @@ constexpr AnswerWords kWords[] = {
     {"unmatched", "wait", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Let them wait for their account")},
 };
 
+QString codeText(const Assumption& answer)
+{
+    for (const AnswerWords& words : kWords)
+        if (answer.what == QLatin1String(words.what) && answer.how == QLatin1String(words.how))
+            return ImportQuestions::tr(words.text);
+    return answer.how; // the code: it says no less than the command line does
+}
+
 QString answerText(const ImportQuestion& question, int choice)
 {
     if (choice < question.words.size())
         return question.words[choice];
-    const QString& how = question.choices[choice];
-    for (const AnswerWords& words : kWords)
-        if (question.what == QLatin1String(words.what) && how == QLatin1String(words.how))
-            return ImportQuestions::tr(words.text);
-    return how; // the code: it says no less than the command line does
+    return codeText({question.what, question.choices[choice]});
 }
 
 QString nameOf(const char* part, const QString& what, const QString& how)
@@ -78,6 +82,13 @@ ImportQuestions::ImportQuestions(std::function<QDate()> today, QWidget* parent)
     : QWidget(parent), m_today(std::move(today)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+QString ImportQuestions::wordsOf(const Assumption& answer)
+{
+    const qsizetype colon = answer.what.indexOf(u':');
+    return colon < 0 ? codeText(answer)
+                     : tr("%1 → %2", "value, what it means").arg(answer.what.sliced(colon + 1), answer.how);
 }
 
 void ImportQuestions::clear()

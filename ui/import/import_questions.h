@@ -37,6 +37,9 @@ public:
     /// What would come of an answer to the open question, beneath it.
     void setEffect(const imports::Assumption& answer, const QString& effect);
 
+    /// An answer as it is chosen: "Decimal comma (1.500 = 1500)"; of a value that means another one, both.
+    static QString wordsOf(const imports::Assumption& answer);
+
     /// Another file has other questions.
     void clear();
     /// Chooses an answer to the first question that is still open, counted from 0; false where there is none.

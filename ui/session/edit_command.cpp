@@ -2,22 +2,30 @@
 #include "session/edit_command.h"
 
 #include "session/session.h"
+#include "session/settling.h"
 #include "shell/shell.h"
 
 namespace tasuki {
 
-EditCommand::EditCommand(Session& session, Edit edit, const QString& text)
-    : TurnCommand(session.shell().undoStack(), text), m_session(session), m_edit(std::move(edit))
+EditCommand::EditCommand(Session& session, Edit edit, std::vector<qint64> settled, const QString& text)
+    : TurnCommand(session.shell().undoStack(), text),
+      m_session(session),
+      m_edit(std::move(edit)),
+      m_settled(std::move(settled)),
+      m_settlesOnly(m_edit.isEmpty())
 {}
 
 Result<void> EditCommand::turnBack()
 {
+    TASUKI_TRY(unsettle(m_session, m_settled));
     return m_session.workspace().apply(m_edit.inverse(m_session.act()));
 }
 
 Result<void> EditCommand::turnAgain()
 {
-    return m_session.workspace().apply(m_edit.inverse(m_session.act()).inverse(m_session.act()));
+    TASUKI_TRY(m_session.workspace().apply(m_edit.inverse(m_session.act()).inverse(m_session.act())));
+    m_settled = (m_settlesOnly ? settleAll(m_session) : settleBehind(m_session, m_edit)).imports;
+    return {};
 }
 
 void EditCommand::sayRefused(const Error& error)

@@ -4,6 +4,8 @@
 #include "edit/edit.h"
 #include "shell/turn_command.h"
 
+#include <vector>
+
 namespace tasuki {
 
 class Session;
@@ -12,7 +14,8 @@ class Session;
 /// edit itself.
 class EditCommand final : public TurnCommand {
 public:
-    EditCommand(Session& session, Edit edit, const QString& text);
+    /// `settled`: the imports by which rows that had waited came in behind the act; see Settled.
+    EditCommand(Session& session, Edit edit, std::vector<qint64> settled, const QString& text);
 
 private:
     Result<void> turnBack() override;
@@ -22,6 +25,8 @@ private:
 
     Session& m_session;
     Edit m_edit;
+    std::vector<qint64> m_settled;
+    const bool m_settlesOnly; ///< rows coming in were the whole act
 };
 
 } // namespace tasuki

@@ -7,6 +7,7 @@
 #include "session/background_read.h"
 #include "session/conflict_question.h"
 #include "session/edit_command.h"
+#include "session/settling.h"
 #include "settings/settings.h"
 #include "shell/command.h"
 #include "shell/shell.h"
@@ -246,6 +247,7 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
 {
     m_acting = true;
     const auto applied = m_workspace.apply(edit);
+    const Settled settled = applied ? settleBehind(*this, edit) : Settled();
     m_acting = false;
     if (!applied) {
         if (m_workspace.lastConflict())
@@ -257,22 +259,39 @@ bool Session::commit(const Edit& edit, const QString& done, const std::function<
             m_workspace.poll();
         return false;
     }
-    m_shell.undoStack().push(new EditCommand(*this, edit, undoText(edit, done)));
-    if (!done.isEmpty()) {
-        const QPointer<QUndoStack> stack(&m_shell.undoStack());
-        const int index = stack->index();
-        m_shell.toast(
-            {done, tr("Undo"), [this, self = QPointer<Session>(this), stack, index, done] {
-                 // Only while it is the last thing done: else the button would take back another act.
-                 if (stack && stack->index() == index)
-                     stack->undo();
-                 else if (self)
-                     m_shell.toast({tr("Newer changes follow “%1”. Press Ctrl+Z to undo each.").arg(done), {}, {}});
-             }});
-    }
+    m_shell.undoStack().push(new EditCommand(*this, edit, settled.imports, undoText(edit, done)));
+    sayDone(settled.text.isEmpty() ? done : done + u' ' + settled.text);
     if (then)
         then();
     return true;
+}
+
+void Session::bringInWaiting()
+{
+    m_acting = true;
+    const Settled settled = settleAll(*this);
+    m_acting = false;
+    if (settled.imports.empty())
+        return m_shell.toast({settled.text.isEmpty() ? tr("No row's account is known yet.") : settled.text, {}, {}});
+    m_shell.undoStack().push(
+        new EditCommand(*this, Edit(QStringLiteral("waiting.retry"), act()), settled.imports, tr("Rows that waited")));
+    sayDone(settled.text);
+}
+
+void Session::sayDone(const QString& done)
+{
+    if (done.isEmpty())
+        return;
+    const QPointer<QUndoStack> stack(&m_shell.undoStack());
+    const int index = stack->index();
+    m_shell.toast(
+        {done, tr("Undo"), [this, self = QPointer<Session>(this), stack, index, done] {
+             // Only while it is the last thing done: else the button would take back another act.
+             if (stack && stack->index() == index)
+                 stack->undo();
+             else if (self)
+                 m_shell.toast({tr("Newer changes follow “%1”. Press Ctrl+Z to undo each.").arg(done), {}, {}});
+         }});
 }
 
 void Session::askConflict(const Edit& edit, const QString& done, std::function<void()> then)

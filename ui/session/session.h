@@ -100,6 +100,11 @@ public:
     /// value, mine or theirs; false also where mine was chosen and the rules refused it.
     bool isAsking() const { return m_asking; }
     bool isSettled() const { return m_settled; }
+    /// Rows of imports that wait for an account which is known by now come in, as one act. Those whose account an act
+    /// of run() has made known come in with it.
+    void bringInWaiting();
+    /// Says what was done, with Undo.
+    void sayDone(const QString& done);
     /// Shows an error that no rule of ours could turn into an edit.
     void sayError(const Error& error);
     void sayReadFailed(const Error& error);

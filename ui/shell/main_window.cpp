@@ -266,13 +266,15 @@ void MainWindow::addPage(Page* page)
                         [this, id] { navigate(id); }};
         command.menu = CommandMenu::Go;
         command.icon = page->icon();
+        const bool isInRail = page->section() != PageSection::Behind;
         if (page->section() == PageSection::Foot)
             command.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
-        else if (m_numbered < 9)
+        else if (isInRail && m_numbered < 9)
             command.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_numbered++))};
         const QString key = keyText(command);
         addCommand(std::move(command));
-        m_rail->addPage(page, key);
+        if (isInRail)
+            m_rail->addPage(page, key);
     }
     const auto ifCurrent = [this, page](void (MainWindow::*refresh)()) {
         if (page == m_current)

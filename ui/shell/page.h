@@ -15,8 +15,9 @@ namespace tasuki {
 
 class DataTable;
 
-/// Where in the rail a page stands. `Hidden` pages are reached from another one (an account's own page).
-enum class PageSection { Mine, Team, Activity, Foot, Hidden };
+/// Where in the rail a page stands. `Hidden` pages are reached from another one (an account's own page), those `Behind`
+/// another one also by a command and the palette.
+enum class PageSection { Mine, Team, Activity, Foot, Behind, Hidden };
 
 /// A list for a file: the rows that pass its filter, in their order. Cells hold codes and plain values; see
 /// exports::writeListFile().

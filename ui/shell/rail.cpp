@@ -192,6 +192,7 @@ QVBoxLayout* Rail::layoutOf(PageSection section)
     case PageSection::Activity: return m_activity;
     case PageSection::Foot: return m_foot;
     case PageSection::Mine:
+    case PageSection::Behind:
     case PageSection::Hidden: break;
     }
     return m_mine;

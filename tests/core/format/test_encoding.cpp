@@ -136,6 +136,31 @@ TEST_CASE("EUC-JP and ISO-2022-JP are recognised", "[format][encoding]")
     CHECK(refusal("a\x1b$B\x24", Encoding::Iso2022Jp).contains(QStringLiteral("byte 4 ")));
 }
 
+// Lists of nothing but Chinese characters, which a detector takes for Korean or Chinese.
+TEST_CASE("a short list of Japanese names and companies in EUC-JP is recognised without kana", "[format][encoding]")
+{
+    checkReads("account_id,name\nK1,\xc0\xc4\xcc\xda\xbe\xa1\nK2,\xbe\xae\xc5\xe7\xcc\xd0\n",
+               {Encoding::EucJp, "account_id,name\nK1,青木勝\nK2,小島茂\n"});
+    checkReads(
+        "account_id,name\nK1,\xc0\xc4\xb6\xf5\xb9\xa9\xb6\xc8\nK2,\xbe\xbc\xcf\xc2\xb9\xa9\xb6\xc8\nK3,\xcb\xb1\xc5\xb4\xb9\xa9\nK4,\xb0\xb0\xce\xb9\xb4\xdb\n",
+        {Encoding::EucJp, "account_id,name\nK1,青空工業\nK2,昭和工業\nK3,鳳鉄工\nK4,旭旅館\n"});
+    checkReads("\xb8\xdc\xb5\xd2ID,\xb8\xdc\xb5\xd2\xcc\xbe\nK1,\xb7\xa7\xcb\xdc\xbf\xa9\xc9\xca\n",
+               {Encoding::EucJp, "顧客ID,顧客名\nK1,熊本食品\n"});
+    checkReads(
+        "account_id,name\nK1,\xbb\xa5\xcb\xda\xb9\xa9\xb6\xc8\nK2,\xca\xbf\xcf\xc2\xbb\xf5\xb2\xca\nK3,\xbc\xe3\xcd\xd5\xbf\xa9\xc9\xca\nK4,\xba\xf9\xbf\xa5\xca\xaa\nK5,\xbb\xb0\xcf\xc2\xbd\xf1\xc5\xb9\nK6,\xb7\xa7\xcb\xdc\xc5\xb4\xb9\xa9\n",
+        {Encoding::EucJp,
+         "account_id,name\nK1,札幌工業\nK2,平和歯科\nK3,若葉食品\nK4,桜織物\nK5,三和書店\nK6,熊本鉄工\n"});
+    // Korean (서울무역, 한국전자, 대한상사) and Chinese (北京贸易, 上海电子, 广州机械) are none.
+    CHECK_FALSE(
+        refusal(
+            "account_id,name\nK1,\xbc\xad\xbf\xef\xb9\xab\xbf\xaa\nK2,\xc7\xd1\xb1\xb9\xc0\xfc\xc0\xda\nK3,\xb4\xeb\xc7\xd1\xbb\xf3\xbb\xe7\n")
+            .isEmpty());
+    CHECK_FALSE(
+        refusal(
+            "account_id,name\nK1,\xb1\xb1\xbe\xa9\xc3\xb3\xd2\xd7\nK2,\xc9\xcf\xba\xa3\xb5\xe7\xd7\xd3\nK3,\xb9\xe3\xd6\xdd\xbb\xfa\xd0\xb5\n")
+            .isEmpty());
+}
+
 TEST_CASE("half-width kana are not taken for EUC-JP", "[format][encoding]")
 {
     const auto kana = "\x8c\xda\x8bq,\xb6\xc5\nK1,\xb1\xb5\xbf\xde\xd7\xbc\xd6\xb3\xbc\xde\nK2,\xd4\xcf\xcc\xde\xb7\n";
@@ -157,7 +182,8 @@ TEST_CASE("what may be either of two encodings is refused with both readings", "
         CHECK(said.contains(QStringLiteral("line 3 “%1”").arg(QString::fromUtf16(shiftJis))));
         CHECK(said.contains(QStringLiteral("line 3 “%1”").arg(QString::fromUtf16(euc))));
     };
-    either("\xba\xd8\xc6\xa3", u"ｺﾘﾆ｣", u"斎藤");
+    either("\xc0\xbe\xb9\xbb", u"ﾀｾｹｻ", u"西校");
+    either("\xc0\xb6\xca\xbc", u"ﾀｶﾊｼ", u"清兵");
     either("\xba\xd1", u"ｺﾑ", u"済");
     either("\xa2\xa8", u"｢ｨ", u"※");
     either("\xdb\xd8\xbb\xb3", u"ﾛﾘｻｳ", u"檜山");
@@ -166,10 +192,12 @@ TEST_CASE("what may be either of two encodings is refused with both readings", "
     // Valid UTF-8, of a mark that stands on no letter.
     either("\xcc\xb5", u"ﾌｵ", u"無");
     CHECK(refusal(list("\xe5\x4b\xe5\x4e\x89\x80")).contains(QStringLiteral("薔薇")));
-    // More of it, and it is certain.
+    // A bracket within a word is none of kana; more of it, and it is certain.
+    checkReads(list("\xba\xd8\xc6\xa3"), {Encoding::EucJp, list("斎藤")});
     checkReads(list("\xc2\xc0\xc5\xc4\xbe\xa6\xbb\xf6\xb3\xf4\xbc\xb0\xb2\xf1\xbc\xd2"),
                {Encoding::EucJp, list("太田商事株式会社")});
     checkReads(list("\xb1\xb5\xbf\xde\xd7\xbc\xae\xb3\xbc\xde"), {Encoding::Cp932, list("ｱｵｿﾞﾗｼｮｳｼﾞ")});
+    checkReads(list("\xcc\xbc\xde\xbd\xc4\xb1"), {Encoding::Cp932, list("ﾌｼﾞｽﾄｱ")}); // valid UTF-8, too
     checkReads(list("\x97\x4c"), {Encoding::Cp932, list("有")});
     checkReads(list("\x8d\xcf"), {Encoding::Cp932, list("済")});
     checkReads(list("\x8e\xae"), {Encoding::Cp932, list("式")});

@@ -597,3 +597,30 @@ TEST_CASE("a dry run lists the rows of each outcome, and what their first values
     CHECK(large->toAdd == 300);
     CHECK(large->listed[size_t(RowOutcome::Added)].size() == ImportPreview::kMostListed);
 }
+
+TEST_CASE("columns that are known and have no field are left out with the reason", "[import]")
+{
+    ImportFixture f;
+    const ImportPreview preview =
+        f.good(Entity::Account, "顧客ID,顧客名,従業員数,電話番号,敬称\nK1,青空,\"1,200\",03-1,御中\n");
+    CHECK(f.count("SELECT count(*) FROM accounts WHERE seats IS NOT NULL") == 0);
+    CHECK(f.count("SELECT count(*) FROM contacts") == 0);
+    const QString told = preview.warnings.join(u'\n');
+    CHECK(told.contains(QStringLiteral("従業員数: employees are not seats")));
+    CHECK(told.contains(QStringLiteral("電話番号: an account has no phone number")));
+    CHECK(told.contains(QStringLiteral("敬称: forms of address")));
+    // A contact has a phone number.
+    CHECK_FALSE(f.good(Entity::Contact, "顧客ID,氏名,電話番号,敬称\nK1,田中,03-1,様\n")
+                    .warnings.join(u'\n')
+                    .contains(QStringLiteral("phone")));
+    CHECK(f.text("SELECT phone FROM contacts") == QStringLiteral("03-1"));
+}
+
+TEST_CASE("an owner who is not decided yet is nobody, and no member", "[import]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,owner\nK1,未定\nK2,担当未定\nK3,Unassigned\nK4,TBD\n");
+    CHECK(f.count("SELECT count(*) FROM ownership") == 0);
+    CHECK(f.count("SELECT count(*) FROM members") == 0);
+    CHECK(f.wrong(Entity::Account, "account_id,owner\nK5,未定太郎\n").size() == 1);
+}

@@ -75,13 +75,15 @@ constexpr Shape kShapes[] = {
     {"stripe-subscriptions", "id,Customer ID,Customer Name,Plan,Quantity,Currency,Interval,Amount,Status,Created (UTC),"
                              "Start (UTC),Trial End (UTC),Canceled At (UTC),Ended At (UTC)\n"
                              "sub_1,cus_9,Blue,pro,3,jpy,month,1000,active,2025-01-01 00:00,2025-02-01 00:00,,,\n"},
+    {"kintone-accounts", "レコード番号,会社名,フリガナ,業種,作成者,作成日時,更新者,更新日時\n"
+                         "12,青空商事,アオゾラ,小売,佐藤,2025/04/01 10:00,佐藤,2026/01/05 09:00\n"},
 };
 
 } // namespace
 
 TEST_CASE("every recipe of the program is well formed and reads back as it is written", "[import][recipes]")
 {
-    REQUIRE(builtInRecipes().size() == 23);
+    REQUIRE(builtInRecipes().size() == 24);
     for (const Recipe& recipe : builtInRecipes()) {
         INFO(recipe.name.toStdString());
         CHECK_FALSE(recipe.english.isEmpty());
@@ -143,6 +145,18 @@ TEST_CASE("what a Stripe subscription is worth, and what of the file is never ke
         f.text("SELECT subscription_key || ' ' || start_date || ' ' || amount_minor || ' ' || quantity_micro || ' ' || "
                "period_unit || ' ' || currency FROM subscriptions")
         == QStringLiteral("Stripe:sub_1 2025-02-01 1000 3000000 month JPY"));
+}
+
+TEST_CASE("the days on which a kintone record was written are none of the account", "[import][recipes]")
+{
+    Recipes f;
+    CHECK(f.by("kintone-accounts", kShapes[16].csv).toAdd == 1);
+    CHECK(f.text("SELECT account_key || ' ' || name || ' ' || industry FROM accounts")
+          == QStringLiteral("12 青空商事 小売"));
+    CHECK(f.count("SELECT count(*) FROM accounts WHERE signup_date IS NULL AND renewal_date IS NULL AND "
+                  "contract_start IS NULL")
+          == 1);
+    CHECK(f.text("SELECT source || ' ' || source_key FROM account_keys") == QStringLiteral("kintone 12"));
 }
 
 TEST_CASE("a list of payments or invoices is named and refused", "[import][recipes]")

@@ -251,3 +251,64 @@ TEST_CASE("no account becomes its own parent by a merge", "[merge]")
           == QStringLiteral("A1"));
     CHECK(checkWorkspace(f.workspace->db())->isEmpty());
 }
+
+TEST_CASE("a list that still has both records of a merged account comes in, and the one that went is left out",
+          "[merge][import]")
+{
+    Merge f;
+    f.good(Entity::Account, "account_id,name\nK1,Acme old\nK2,Acme\nK3,Branch\n");
+    f.merge("K1", "K2");
+    // The record that went may stand first; what is below it is below the one that stays.
+    const QByteArray list = "account_id,name,parent_id\nK1,Acme old,\nK3,Branch,K1\nK2,Acme Inc.,\n";
+    const imports::ImportPreview preview = f.good(Entity::Account, list);
+    CHECK(preview.toAdd == 0);
+    CHECK(preview.toUpdate == 2);
+    REQUIRE(preview.warnings.size() == 1);
+    CHECK(preview.warnings[0].contains(QStringLiteral("row 2: K1 is part of K2")));
+    CHECK(f.text("SELECT group_concat(account_key || ' ' || name, ';') FROM (SELECT * FROM accounts ORDER BY 2)")
+          == QStringLiteral("K2 Acme Inc.;K3 Branch"));
+    CHECK(f.count("SELECT parent_id FROM accounts WHERE account_key = 'K3'") == f.id("K2").value());
+    CHECK(f.good(Entity::Account, list).importId == 0);
+    // Alone it speaks for the account, which keeps its key.
+    CHECK(f.good(Entity::Account, "account_id,name\nK1,Acme again\n").toUpdate == 1);
+    CHECK(f.text("SELECT account_key || ' ' || name FROM accounts WHERE name LIKE 'Acme%'")
+          == QStringLiteral("K2 Acme again"));
+    // The same key twice is a fault as before.
+    CHECK(f.import(Entity::Account, "account_id,name\nK2,A\nK2,B\n").errors.size() == 1);
+    CHECK(f.import(Entity::Account, "account_id,name\nK2,A\nK1,B\nK1,C\n").errors.empty());
+}
+
+TEST_CASE("an account that was the parent of the one that it became part of is refused by no later list",
+          "[merge][import]")
+{
+    Merge f;
+    const QByteArray list = "account_id,name,parent_id\nK1,Group,\nK2,Shop,K1\n";
+    f.good(Entity::Account, list);
+    f.merge("K1", "K2");
+    CHECK(f.import(Entity::Account, list).errors.empty());
+    CHECK(f.count("SELECT count(*) FROM accounts WHERE parent_id IS NULL") == 1);
+}
+
+TEST_CASE("of two keys of one system the first linked speaks, or the one that the account is called by",
+          "[merge][import]")
+{
+    Merge f;
+    const auto hubspot = [&](const QByteArray& csv) {
+        imports::ImportRequest wanted = f.request(Entity::Account, csv);
+        wanted.source = QStringLiteral("HubSpot");
+        auto preview = imports::Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        REQUIRE(preview->errors.empty());
+        return *preview;
+    };
+    hubspot("account_id,name\n11,Blue\n12,Green\n");
+    f.merge("11", "12");
+    for (const QByteArray& list :
+         {QByteArray("account_id,name\n12,Green\n11,Blue\n"), QByteArray("account_id,name\n11,Blue\n12,Green\n")}) {
+        const imports::ImportPreview preview = hubspot(list);
+        CHECK(preview.importId == 0);
+        CHECK(preview.unchanged == 2);
+        REQUIRE(preview.warnings.size() == 1);
+    }
+    CHECK(f.text("SELECT account_key || ' ' || name FROM accounts") == QStringLiteral("12 Green"));
+}

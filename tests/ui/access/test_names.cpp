@@ -4,6 +4,7 @@
 
 #include "account/account_details_form.h"
 #include "account/account_store.h"
+#include "account/merge_form.h"
 #include "account/new_account_form.h"
 #include "contact/contact_form.h"
 #include "currency/currencies_page.h"
@@ -15,6 +16,10 @@
 #include "handoff/start_form.h"
 #include "import/import_look.h"
 #include "import/import_page.h"
+#include "import/recipe_form.h"
+#include "import/recipes_page.h"
+#include "import/waiting_form.h"
+#include "import/waiting_page.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/criteria_form.h"
 #include "onboarding/onboarding_acts.h"
@@ -95,6 +100,8 @@ struct Everything : AccountShell {
                                         .openRecent = [](const QString&) {},
                                         .recent = [] { return QStringList(); }}));
         window.addPage(import);
+        window.addPage(new WaitingPage(*session));
+        window.addPage(new RecipesPage(*session));
         show();
     }
     ImportPage* import = new ImportPage(*session);
@@ -108,7 +115,7 @@ struct Everything : AccountShell {
     void walk(const Look& look)
     {
         for (const char* page : {"accounts", "account", "handoffs", "kpi", "onboarding", "team", "people", "renewals",
-                                 "currencies", "settings", "welcome"}) {
+                                 "currencies", "waiting", "recipes", "settings", "welcome"}) {
             window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
                                                      ? QString::number(owned().value())
                                                      : QString());
@@ -171,6 +178,17 @@ struct Everything : AccountShell {
             });
         dialog("rate", [&] { openRateForm(*session, &window, {}); });
         dialog("new account", [&] { openNewAccountForm(*session, &window, [](AccountId) {}); });
+        const AccountId other = first([&](const AccountRow& r) { return r.account().id != id; });
+        dialog("merge", [&] { openMergeForm(*session, &window, id, other, [](AccountId) {}); });
+        imports::WaitingRow waiting;
+        waiting.id = RowId(1);
+        waiting.account = QStringLiteral("cus_1");
+        waiting.source = QStringLiteral("Stripe");
+        dialog("waiting", [&] { openWaitingForm(*session, &window, {waiting}); });
+        imports::SavedRecipe recipe;
+        recipe.id = RowId(1);
+        recipe.json = QString::fromUtf8(imports::recipeJson(imports::builtInRecipes().front()));
+        dialog("recipe", [&] { openRecipeForm(*session, &window, recipe); });
         dialog("touchpoint", [&] { openTouchpointForm(*session, &window, {id}); });
         dialog("start", [&] { openStartForm(*session, &window, {id}); });
         dialog("report", [&] { openReportSheet(*session, &window); });

@@ -3,6 +3,7 @@
 
 #include "account/account_page.h"
 #include "account/accounts_page.h"
+#include "account/merge_form.h"
 #include "account/timeline_view.h"
 #include "contact/contact_store.h"
 #include "currency/currencies_page.h"
@@ -11,6 +12,8 @@
 #include "handoff/handoff_store.h"
 #include "handoff/start_form.h"
 #include "import/import_page.h"
+#include "import/recipes_page.h"
+#include "import/waiting_page.h"
 #include "kpi/kpi_page.h"
 #include "onboarding/onboarding_page.h"
 #include "people/member_form.h"
@@ -62,6 +65,8 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new CurrenciesPage(*session));
     window.addPage(new SettingsPage(*session));
     window.addPage(new ImportPage(*session));
+    window.addPage(new WaitingPage(*session));
+    window.addPage(new RecipesPage(*session));
     window.navigate(QStringLiteral("accounts"));
     window.resize(1440, 900);
     window.show();
@@ -351,6 +356,11 @@ const std::vector<Editor>& editors()
          [](Room& r) {
              r.window.commands().run(QStringLiteral("account.new"));
              return field(r, "newAccount.segment.text");
+         }},
+        {"the account that another one is merged with",
+         [](Room& r) {
+             openMergeForm(*r.session, &r.window, firstAccount(r), {}, [](AccountId) {});
+             return field(r, "merge.other");
          }},
         {"a cell of an account's name", [](Room& r) { return cell(r, "accounts.table", "name"); }},
         {"a cell of an account's renewal", [](Room& r) { return cell(r, "accounts.table", "renewal_date"); }},

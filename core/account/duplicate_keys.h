@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/terms.h"
+#include "import/key_map.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <string_view>
+
+namespace tasuki {
+
+namespace imports {
+class ImportSession;
+}
+
+/// An account may have several keys in one system: two records of a CRM that were merged here are still two there. One
+/// of the keys is the account's main one; where its row is in the file, those of the others say nothing of the account
+/// and are left out.
+///
+/// The main key is the account's own, or the one of which that was made; else the one that was linked first.
+class DuplicateKeys {
+public:
+    /// Of the system of the import. `places`: the accounts' places with the caller, by id; of accounts with more keys
+    /// than one.
+    void read(imports::ImportSession& session, const QHash<qint64, int>& places);
+    bool hasAny() const { return m_ofKey.size() > 0; }
+    bool isDuplicate(std::string_view key);
+    /// The file names this key, anywhere.
+    void seeInFile(std::string_view key);
+    /// Whether another row of the file speaks for the account at `place`.
+    bool leaveOut(std::string_view key, int place, qint64 row);
+    /// Warns of the rows that were left out.
+    void tell(imports::ImportSession& session, TermLanguage language) const;
+
+private:
+    struct Account {
+        QString main;
+        bool mainInFile = false;
+        qint64 row = 0; ///< that speaks for it where the main key is not in the file
+    };
+    imports::KeyMap
+        m_ofKey; ///< keys of accounts that have several: the account's place, and whether it is the main one
+    QHash<int, Account> m_accounts;
+    qint64 m_leftOut = 0;
+    QStringList m_examples;
+};
+
+} // namespace tasuki
