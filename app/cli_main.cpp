@@ -15,10 +15,10 @@ using namespace tasuki::cli;
 
 namespace {
 
-constexpr std::array<const Command*, 13> kCommands = {
-    &kNewCommand,     &kImportCommand, &kRecipesCommand, &kWaitingCommand,    &kMergeCommand,
-    &kKeysCommand,    &kExportCommand, &kKpiCommand,     &kOnboardingCommand, &kMovementsCommand,
-    &kCohortsCommand, &kCheckCommand,  &kBackupCommand};
+constexpr std::array<const Command*, 14> kCommands = {
+    &kNewCommand,     &kImportCommand,  &kRecipesCommand, &kWaitingCommand,    &kMergeCommand,
+    &kKeysCommand,    &kExportCommand,  &kKpiCommand,     &kOnboardingCommand, &kMovementsCommand,
+    &kCohortsCommand, &kCaptureCommand, &kCheckCommand,   &kBackupCommand};
 
 /// --name VALUE, which stands before or after the command.
 const QStringList& globalsWithValue()

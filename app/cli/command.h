@@ -47,6 +47,7 @@ struct Command {
 extern const Command kNewCommand;
 extern const Command kImportCommand;
 extern const Command kExportCommand;
+extern const Command kCaptureCommand;
 extern const Command kKeysCommand;
 extern const Command kMergeCommand;
 extern const Command kRecipesCommand;

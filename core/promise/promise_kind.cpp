@@ -55,7 +55,7 @@ std::vector<KindEvent> promiseEvents(storage::Database& db, AccountId account, Q
     return events;
 }
 
-constexpr const char16_t* kToldByEvents[] = {u"promise.add", u"promise.state"};
+constexpr const char16_t* kToldByEvents[] = {u"promise.add", u"promise.state", u"capture.add"};
 
 constexpr auto kFields = fileColumns<Promise>();
 constexpr FileColumn kComputed[] = {kAccountNameColumn};

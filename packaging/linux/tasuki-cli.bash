@@ -38,9 +38,10 @@ _tasuki_cli() {
             onboarding) choices+=" --from --to --window --by --output --format" ;;
             movements) choices+=" --from --to --output" ;;
             cohorts) choices+=" --to --output" ;;
+            capture) choices+=" --dry-run" ;;
         esac
     elif [[ -z $choices && $cword -eq 1 ]]; then
-        choices="new import recipes waiting merge keys export kpi onboarding movements cohorts check backup"
+        choices="new import recipes waiting merge keys export kpi onboarding movements cohorts capture check backup"
     elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
         choices="$in sheet"
     elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then

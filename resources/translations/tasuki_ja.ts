@@ -2048,6 +2048,17 @@
     </message>
 </context>
 <context>
+    <name>capture</name>
+    <message>
+        <source>Enter what happened, or what is to be done after “→”.</source>
+        <translation>対応の内容か、「→」の後に次に行うことを入力してください。</translation>
+    </message>
+    <message>
+        <source>Begin with the account.</source>
+        <translation>顧客名から入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>account %1 has no stage</source>
@@ -2731,6 +2742,30 @@
         <translation>
             <numerusform>%n行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several accounts may be meant. Nothing was saved.</source>
+        <translation>該当する顧客が複数います。保存していません。</translation>
+    </message>
+    <message>
+        <source>Account not found. Begin with its name, reading, code or key. Nothing was saved.</source>
+        <translation>顧客が見つかりません。顧客名・よみ・コード・顧客IDから入力してください。保存していません。</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>候補：%1</translation>
+    </message>
+    <message>
+        <source>“capture” takes a workspace and a line of text.</source>
+        <translation>「capture」にはワークスペースと1行のテキストを指定してください。</translation>
+    </message>
+    <message>
+        <source>No type of touchpoint was entered: “%1” is used.</source>
+        <translation>タッチポイントの種類がないため「%1」として記録します。</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint, promises and tasks from one line, and print how it was understood as JSON.</source>
+        <translation>1行のテキストからタッチポイント・約束・タスクを記録し、読み取った内容をJSONで表示します。</translation>
     </message>
 </context>
 <context>

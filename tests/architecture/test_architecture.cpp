@@ -53,6 +53,7 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("promise"), aggregate("")},
         {QStringLiteral("task"), aggregate("")},
         {QStringLiteral("snooze"), aggregate("")},
+        {QStringLiteral("capture"), aggregate("account contact people touchpoint promise task settings")},
         {QStringLiteral("sheet"), aggregate("account contact revenue")},
         {QStringLiteral("onboarding"), aggregate("goal settings")},
         {QStringLiteral("handoff"), aggregate("account contact goal people touchpoint usage settings")},
@@ -455,6 +456,10 @@ constexpr DomainUse kDomainUses[] = {
     {"goal", "ui/people/team_page", "shows time to value"},
     {"promise", "core/handoff/handoff_note", "the note has a part for what was promised"},
     {"promise", "core/handoff/handoff_terms", "the note has a part for what was promised"},
+    {"promise", "core/capture/", "a line of capture may hold one"},
+    {"promise", "app/cli/capture_command", "a line of capture may hold one"},
+    {"task", "core/capture/", "a line of capture may hold one"},
+    {"task", "app/cli/capture_command", "a line of capture may hold one"},
     {"task", "core/touchpoint/touchpoint.h", "a heading of other systems' files"},
     {"task", "ui/import/import_", "the import that runs beside the window is a task of the machine"},
 };

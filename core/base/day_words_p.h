@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/day_words.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+#include <span>
+
+/// How the dates of one language are spelled. Only day_words.cpp asks for them.
+namespace tasuki::day_words {
+
+/// A date that was found, without its surroundings.
+struct Found {
+    QDate day;
+    /// Counts only behind a word such as "by" or "on", or where it stands alone between marks.
+    bool needsLead = false;
+    /// The spelling itself says that it is the last day: 今日中.
+    bool isDue = false;
+};
+
+/// Where a spelling fits.
+struct Place {
+    const QRegularExpressionMatch& match;
+    const QString& text; ///< narrowed
+    const DayContext& context;
+
+    QStringView part(int group) const { return match.capturedView(group); }
+    bool has(int group) const { return match.hasCaptured(group); }
+    QDate today() const { return context.today; }
+};
+
+/// One way to spell a date. `read` is asked for each place where the expression fits; nothing: it is no date there.
+struct Spelling {
+    QRegularExpression expression; ///< for narrowed text
+    std::optional<Found> (*read)(const Place& at);
+};
+
+std::span<const Spelling> japaneseSpellings();
+std::span<const Spelling> englishSpellings();
+
+/// 3, "12" or 十二; 0 where it is none.
+int numberIn(QStringView text);
+/// The day of a month, of the year that the context means; not valid where the month has no such day.
+QDate dayOf(int month, int day, const DayContext& context);
+QDate lastOfMonth(QDate day);
+/// The day of the week of `day`, of the week that is `weeks` later. 1: Monday.
+QDate inWeek(QDate day, int weeks, int dayOfWeek);
+/// The next one after today, or the last one up to today where the past is meant.
+QDate nearest(int dayOfWeek, const DayContext& context);
+/// The last day of the fiscal period of today, or of one that is `ahead` later.
+QDate endOf(FiscalPeriod::Kind kind, int ahead, const DayContext& context);
+
+} // namespace tasuki::day_words

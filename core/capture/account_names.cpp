@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/account_names.h"
+
+#include "account/company_name.h"
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace tasuki::capture {
+
+namespace {
+
+/// As companies are compared; a reading in katakana is one in hiragana.
+QString folded(QStringView text)
+{
+    return searchFold(account::companyFold(text)).remove(u' ');
+}
+
+std::vector<quint32> pairsOf(QStringView text)
+{
+    std::vector<quint32> pairs;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        pairs.push_back(quint32(text[i].unicode()) << 16 | text[i + 1].unicode());
+    std::ranges::sort(pairs);
+    return pairs;
+}
+
+/// Twice the pairs that both have, ÷ those of both (Dice).
+double likeness(const std::vector<quint32>& a, const std::vector<quint32>& b)
+{
+    if (a.empty() || b.empty())
+        return 0;
+    std::vector<quint32> both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    return 2.0 * double(both.size()) / double(a.size() + b.size());
+}
+
+} // namespace
+
+AccountNames::AccountNames(std::vector<AccountName> all) : m_all(std::move(all))
+{
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        const AccountName& account = m_all[i];
+        m_byId.insert(account.id, i);
+        for (const QString& name : {folded(account.name), folded(account.yomi)})
+            if (!name.isEmpty() && (m_names.empty() || m_names.back().at != i || m_names.back().folded != name)) {
+                m_names.push_back({name, i, pairsOf(name)});
+                m_exact[name].push_back(i);
+            }
+        for (const QString& code : {keyFold(account.code), keyFold(account.key)})
+            if (!code.isEmpty() && (m_codes[code].empty() || m_codes[code].back() != i))
+                m_codes[code].push_back(i);
+    }
+    std::ranges::sort(m_names, {}, &Entry::folded);
+}
+
+const AccountName* AccountNames::find(AccountId id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? nullptr : &m_all[*found];
+}
+
+std::vector<AccountId> AccountNames::exactly(QStringView text, bool withCodes) const
+{
+    std::vector<size_t> places = m_exact.value(folded(text));
+    if (places.empty() && withCodes)
+        places = m_codes.value(keyFold(text));
+    std::vector<AccountId> ids;
+    for (const size_t place : places)
+        ids.push_back(m_all[place].id);
+    return ids;
+}
+
+std::vector<AccountId> AccountNames::beginning(QStringView text) const
+{
+    const QString begun = folded(text);
+    std::vector<AccountId> ids;
+    if (begun.size() < 2)
+        return ids;
+    for (auto it = std::ranges::lower_bound(m_names, begun, {}, &Entry::folded);
+         it != m_names.end() && it->folded.startsWith(begun); ++it)
+        if (std::ranges::find(ids, m_all[it->at].id) == ids.end())
+            ids.push_back(m_all[it->at].id);
+    return ids;
+}
+
+std::vector<AccountNames::Alike> AccountNames::alike(QStringView text, size_t count) const
+{
+    const QString wanted = folded(text);
+    const std::vector<quint32> pairs = pairsOf(wanted);
+    std::vector<double> best(m_all.size(), 0);
+    for (const Entry& entry : m_names)
+        // Long names are seldom typed whole: their beginning counts as much.
+        best[entry.at] = std::max({best[entry.at], likeness(pairs, entry.pairs),
+                                   likeness(pairs, pairsOf(QStringView(entry.folded).left(wanted.size() + 1)))});
+    std::vector<Alike> found;
+    for (size_t i = 0; i < m_all.size(); ++i)
+        found.push_back({m_all[i].id, best[i]});
+    const auto middle = found.begin() + qsizetype(std::min(count, found.size()));
+    std::ranges::partial_sort(found, middle, [&](const Alike& a, const Alike& b) {
+        return a.likeness != b.likeness ? a.likeness > b.likeness : a.id < b.id;
+    });
+    found.erase(middle, found.end());
+    return found;
+}
+
+} // namespace tasuki::capture

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace tasuki::capture {
+
+/// By what an account may be called in a line.
+struct AccountName {
+    AccountId id;
+    QString key;
+    QString name;
+    QString yomi; ///< may be empty
+    QString code; ///< may be empty
+};
+
+/// Finds accounts by what people call them. Made once for all accounts, then asked at every key that is typed.
+class AccountNames {
+public:
+    explicit AccountNames(std::vector<AccountName> all);
+
+    const AccountName* find(AccountId id) const;
+    /// Those whose name or reading is just this, whatever the case, width and legal form; by code and key, too, where
+    /// `withCodes`.
+    std::vector<AccountId> exactly(QStringView text, bool withCodes) const;
+    /// Those whose name or reading begins with this; a text of one unit begins none.
+    std::vector<AccountId> beginning(QStringView text) const;
+    /// The most alike, the likeliest first, at most `count`; from 0 to 1 how alike each is.
+    struct Alike {
+        AccountId id;
+        double likeness = 0;
+    };
+    std::vector<Alike> alike(QStringView text, size_t count) const;
+    bool isEmpty() const { return m_all.empty(); }
+
+private:
+    struct Entry {
+        QString folded;
+        size_t at;                  ///< in m_all
+        std::vector<quint32> pairs; ///< of neighbouring units, sorted
+    };
+
+    std::vector<AccountName> m_all;
+    std::vector<Entry> m_names;                  ///< names and readings, by their folded form
+    QHash<QString, std::vector<size_t>> m_exact; ///< names and readings
+    QHash<QString, std::vector<size_t>> m_codes; ///< codes and keys
+    QHash<AccountId, size_t> m_byId;
+};
+
+} // namespace tasuki::capture

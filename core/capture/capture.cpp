@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/capture.h"
+
+#include "base/text.h"
+#include "capture/capture_parts.h"
+#include "touchpoint/written_kind.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tasuki::capture {
+
+namespace {
+
+using PartKind = Part::Kind;
+
+constexpr qsizetype kMostWords = 8; ///< of an account's name
+
+bool isEdge(QChar c)
+{
+    return c.isSpace() || QStringView(u"、。,").contains(c);
+}
+
+/// Reads one line from the left to the right.
+class Reader {
+public:
+    Reader(QStringView line, const Known& known, QDate today, AccountId here, const std::vector<Literal>& literals)
+        : m_line(line.toString()),
+          m_known(known),
+          m_today(today),
+          m_here(here),
+          m_text(withoutQuoted(narrowedUnits(line)))
+    {
+        for (const Literal& literal : literals)
+            for (qsizetype i = std::max<qsizetype>(0, literal.start);
+                 i < std::min(literal.start + literal.length, m_text.size()); ++i)
+                if (!m_text[i].isSpace())
+                    m_text[i] = QChar(kQuotedUnit);
+    }
+
+    Captured read()
+    {
+        auto marker = nextMarker(m_text, 0);
+        m_headEnd = marker ? marker->start : m_text.size();
+        readAccount();
+        readHead();
+        while (marker) {
+            const auto next = nextMarker(m_text, marker->end);
+            readFollowing(*marker, next ? next->start : m_text.size());
+            marker = next;
+        }
+        std::ranges::sort(m_read.parts, {}, &Part::start);
+        return std::move(m_read);
+    }
+
+private:
+    // Account
+
+    /// The places where words of the head begin, from `from` on.
+    std::vector<qsizetype> wordStarts(qsizetype from, qsizetype to) const
+    {
+        std::vector<qsizetype> starts;
+        for (qsizetype i = from; i < to; ++i)
+            if (!isEdge(m_text[i]) && (i == from || isEdge(m_text[i - 1])))
+                starts.push_back(i);
+        return starts;
+    }
+    qsizetype wordEnd(qsizetype at, qsizetype to) const
+    {
+        while (at < to && !isEdge(m_text[at]))
+            ++at;
+        return at;
+    }
+    QStringView piece(qsizetype from, qsizetype to) const { return QStringView(m_text).mid(from, to - from); }
+
+    bool take(const std::vector<AccountId>& found, qsizetype from, qsizetype to)
+    {
+        if (found.size() == 1) {
+            m_read.account = found.front();
+            m_read.parts.push_back({PartKind::Account, from, to - from});
+            m_accountEnd = to;
+            m_accountStart = from;
+            return true;
+        }
+        if (found.empty())
+            return false;
+        m_read.isAmbiguous = true;
+        m_read.nearest = found;
+        return true;
+    }
+
+    /// The longest run of words that is just a name, the earliest first. A name that is followed by a particle or 様
+    /// without a space counts at the beginning: さくら商事の定例会.
+    bool takeExactly()
+    {
+        const auto starts = wordStarts(0, m_headEnd);
+        for (size_t first = 0; first < starts.size(); ++first)
+            for (size_t last = std::min(starts.size(), first + size_t(kMostWords)); last-- > first;) {
+                const qsizetype end = wordEnd(starts[last], m_headEnd);
+                const auto found = m_known.accounts.exactly(piece(starts[first], end), first == 0);
+                // Within the text one name is as good as none where several have it.
+                if ((first == 0 || found.size() == 1) && take(found, starts[first], end))
+                    return true;
+                if (first == 0 && last == 0 && takeBeforeParticle(starts[0], end))
+                    return true;
+            }
+        return false;
+    }
+    bool takeBeforeParticle(qsizetype from, qsizetype to)
+    {
+        static const QRegularExpression tail(
+            QStringLiteral("\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中)"));
+        for (qsizetype end = to - 1; end > from + 1; --end) {
+            const auto particle = tail.match(m_text, end);
+            if (particle.hasMatch() && take(m_known.accounts.exactly(piece(from, end), false), from, end)) {
+                if (m_read.account.isValid())
+                    m_accountEnd = std::min(particle.capturedEnd(), to);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void readAccount()
+    {
+        if (takeExactly())
+            return;
+        // What is of another kind is no name that is spelled wrongly.
+        for (const qsizetype start : wordStarts(0, m_headEnd)) {
+            if (smallPartAt(start, m_headEnd))
+                continue;
+            return readUnknown(start);
+        }
+        m_read.account = m_here;
+    }
+    void readUnknown(qsizetype start)
+    {
+        constexpr size_t kNearest = 3;
+        constexpr double kLikely = 0.6;
+        constexpr double kAhead = 0.15;
+        const qsizetype end = wordEnd(start, m_headEnd);
+        auto begun = m_known.accounts.beginning(piece(start, end));
+        if (begun.size() == 1 && take(begun, start, end))
+            return;
+        const auto alike = m_known.accounts.alike(piece(start, end), kNearest);
+        if (begun.empty() && !alike.empty() && alike[0].likeness >= kLikely
+            && (alike.size() < 2 || alike[0].likeness - alike[1].likeness >= kAhead)) {
+            take({alike[0].id}, start, end);
+            return;
+        }
+        if (m_here.isValid()) {
+            m_read.account = m_here;
+            return;
+        }
+        m_read.isAmbiguous = begun.size() > 1;
+        if (begun.size() > kNearest)
+            begun.resize(kNearest);
+        m_read.nearest = begun;
+        for (const AccountNames::Alike& one : alike)
+            if (m_read.nearest.size() < kNearest && std::ranges::find(m_read.nearest, one.id) == m_read.nearest.end())
+                m_read.nearest.push_back(one.id);
+    }
+
+    // Days
+
+    /// The line with fillers where accounts are named, so that no date is read there.
+    void coverNames()
+    {
+        m_days = m_text;
+        const auto starts = wordStarts(0, m_text.size());
+        for (const DayWord& word : dayWordsIn(m_text, context(false)))
+            for (size_t first = 0; first < starts.size(); ++first) {
+                const qsizetype firstEnd = wordEnd(starts[first], m_text.size());
+                for (size_t last = first; last < std::min(starts.size(), first + size_t(kMostWords)); ++last) {
+                    const qsizetype end = wordEnd(starts[last], m_text.size());
+                    const bool covers = starts[first] < word.end() && word.start < end;
+                    if (covers && firstEnd > starts[first]
+                        && !m_known.accounts.exactly(piece(starts[first], end), false).empty())
+                        cover(starts[first], end);
+                }
+            }
+        if (m_accountEnd > m_accountStart)
+            cover(m_accountStart, m_accountEnd);
+    }
+    void cover(qsizetype from, qsizetype to)
+    {
+        for (qsizetype i = from; i < to; ++i)
+            m_days[i] = QChar(kQuotedUnit);
+    }
+    DayContext context(bool isPast) const { return {m_today, m_known.fiscalStart, m_known.calendar, isPast}; }
+
+    // Head
+
+    struct Small {
+        PartKind kind;
+        qsizetype end;
+        int value = 0;
+        TouchpointKindId type{};
+        QDate day{};
+        ContactId person{};
+    };
+
+    std::optional<Small> typeAt(qsizetype at, qsizetype to) const
+    {
+        const bool isSaid = m_text[at] == u'#';
+        const qsizetype from = at + (isSaid ? 1 : 0);
+        const auto starts = wordStarts(from, to);
+        constexpr size_t kMost = 4;
+        for (size_t last = std::min(starts.size(), kMost); last-- > 0;) {
+            const qsizetype end = wordEnd(starts[last], to);
+            const QString word = piece(from, end).toString();
+            const auto* written = touchpoint::writtenKind(word);
+            for (const TouchpointKind& kind : m_known.kinds)
+                if (keyFold(kind.code) == keyFold(word) || (written && QStringView(written->code) == kind.code)
+                    || kindSearchText(kind).split(u'\n').contains(searchFold(word)))
+                    return Small{PartKind::Type, end, 0, kind.id};
+        }
+        return {};
+    }
+
+    std::optional<Small> smallPartAt(qsizetype at, qsizetype to) const
+    {
+        if (const auto minutes = minutesAt(m_text, at); minutes && minutes->end <= to)
+            return Small{PartKind::Minutes, minutes->end, minutes->value};
+        if (const auto mood = moodAt(m_text, at); mood && mood->end <= to)
+            return Small{PartKind::Mood, mood->end, mood->value};
+        for (const DayWord& word : m_pastDays)
+            if (word.start == at && word.end() <= to && word.role == DayWord::Role::Plain && word.day <= m_today)
+                return Small{PartKind::Day, word.end(), 0, {}, word.day};
+        for (const auto& [part, id] : m_persons)
+            if (part.start == at && part.end() <= to && endsWord(m_text, part.end()))
+                return Small{PartKind::Person, part.end(), 0, {}, {}, id};
+        return typeAt(at, to);
+    }
+
+    /// False where the line has such a part already: then it is text.
+    bool take(const Small& small, qsizetype at)
+    {
+        const auto has = [&](PartKind kind) {
+            return std::ranges::any_of(m_read.parts, [&](const Part& part) { return part.kind == kind; });
+        };
+        if (small.kind != PartKind::Person && has(small.kind))
+            return false;
+        switch (small.kind) {
+        case PartKind::Minutes: m_read.minutes = small.value; break;
+        case PartKind::Mood: m_read.mood = small.value; break;
+        case PartKind::Day: m_read.day = small.day; break;
+        case PartKind::Type: m_read.kind = small.type; break;
+        default: addPerson(small.person); break;
+        }
+        m_read.parts.push_back({small.kind, at, small.end - at});
+        return true;
+    }
+    void addPerson(ContactId id)
+    {
+        if (std::ranges::find(m_read.people, id) == m_read.people.end())
+            m_read.people.push_back(id);
+    }
+
+    void readHead()
+    {
+        coverNames();
+        m_pastDays = dayWordsIn(QStringView(m_days).left(m_headEnd), context(true));
+        findPersons();
+        qsizetype from = m_accountStart == 0 || onlyEdges(0, m_accountStart) ? m_accountEnd : 0;
+        while (true) {
+            while (from < m_headEnd && isEdge(m_text[from]))
+                ++from;
+            const auto small = from < m_headEnd ? smallPartAt(from, m_headEnd) : std::nullopt;
+            if (!small || !take(*small, from))
+                break;
+            from = small->end;
+        }
+        qsizetype to = m_headEnd;
+        for (bool taken = true; taken;) {
+            taken = false;
+            while (to > from && isEdge(m_text[to - 1]))
+                --to;
+            for (const qsizetype start : wordStarts(from, to)) {
+                const auto small = smallPartAt(start, to);
+                if (small && small->end == to && take(*small, start)) {
+                    to = start;
+                    taken = true;
+                    break;
+                }
+            }
+        }
+        takeSaidTypes(from, to);
+        for (const auto& [part, id] : m_persons)
+            if (part.start >= from && part.end() <= to)
+                addPerson(id); // its name stays in the sentence
+        m_read.text = leftOf(from, to);
+    }
+    bool onlyEdges(qsizetype from, qsizetype to) const { return std::ranges::all_of(piece(from, to), isEdge); }
+    void takeSaidTypes(qsizetype from, qsizetype to)
+    {
+        for (const qsizetype start : wordStarts(from, to))
+            if (m_text[start] == u'#')
+                if (const auto type = typeAt(start, to))
+                    take(*type, start);
+    }
+
+    /// Contacts of the account by their whole name, or by family name and a title.
+    void findPersons()
+    {
+        const AccountId account = m_read.account;
+        const std::vector<PersonName> contacts = m_known.people.value(account);
+        QHash<QString, int> families;
+        for (const PersonName& contact : contacts)
+            ++families[familyOf(contact)];
+        for (const PersonName& contact : contacts) {
+            const QString name = narrowedUnits(contact.name).simplified();
+            if (name.isEmpty())
+                continue;
+            QString pattern = QRegularExpression::escape(name).replace(QStringLiteral("\\ "), QStringLiteral("\\s*"));
+            pattern += QStringLiteral("(?:様|さん|さま|氏)?");
+            if (const QString family = familyOf(contact); families.value(family) == 1 && isJapanese(family))
+                pattern += QStringLiteral("|(?<!\\p{Han})") + QRegularExpression::escape(family)
+                           + QStringLiteral("(?:様|さん|さま|氏|部長|課長|係長|社長|店長|専務|常務|先生)");
+            const bool isLatin = !isJapanese(name);
+            const QRegularExpression expression(isLatin ? QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(pattern)
+                                                        : pattern,
+                                                QRegularExpression::CaseInsensitiveOption);
+            for (auto all = expression.globalMatch(m_days.left(m_headEnd)); all.hasNext();) {
+                const auto match = all.next();
+                m_persons.push_back({{PartKind::Person, match.capturedStart(), match.capturedLength()}, contact.id});
+            }
+        }
+    }
+    static bool isJapanese(const QString& text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x3040; });
+    }
+    static QString familyOf(const PersonName& contact) { return contact.name.simplified().section(u' ', 0, 0); }
+
+    /// The line from one place to another without the parts that were understood, as it was typed.
+    QString leftOf(qsizetype from, qsizetype to) const
+    {
+        QString left;
+        for (qsizetype i = from; i < to; ++i) {
+            const bool isPart =
+                std::ranges::any_of(m_read.parts, [&](const Part& part) { return part.start <= i && i < part.end(); });
+            if (!isPart)
+                left += m_line[i];
+        }
+        return tidied(left);
+    }
+
+    // What follows
+
+    void readFollowing(const Marker& marker, qsizetype end)
+    {
+        m_read.parts.push_back(
+            {marker.isPromise ? PartKind::Promise : PartKind::Task, marker.start, marker.end - marker.start});
+        const QString part = m_days.left(end).mid(marker.end);
+        std::vector<DayWord> days = dayWordsIn(part, context(false));
+        for (DayWord& day : days)
+            day.start += marker.end;
+        if (marker.isPromise) {
+            Promised promised;
+            if (const auto due =
+                    std::ranges::find_if(days, [](const DayWord& d) { return d.role != DayWord::Role::Start; });
+                due != days.end())
+                promised.due = takeDay(*due, PartKind::PromiseDue);
+            promised.text = leftOf(marker.end, end);
+            if (!promised.text.isEmpty())
+                m_read.promises.push_back(std::move(promised));
+            return;
+        }
+        Following task;
+        readDays(days, task);
+        readSigils(marker.end, end, task);
+        task.title = leftOf(marker.end, end);
+        if (!task.title.isEmpty())
+            m_read.tasks.push_back(std::move(task));
+    }
+    QDate takeDay(const DayWord& word, PartKind kind)
+    {
+        m_read.parts.push_back({kind, word.start, word.length});
+        return word.day;
+    }
+    /// A plain date is due, or the start where another one is due.
+    void readDays(const std::vector<DayWord>& days, Following& task)
+    {
+        for (const DayWord& day : days) {
+            if (day.role == DayWord::Role::Due && !task.due.isValid())
+                task.due = takeDay(day, PartKind::Due);
+            else if (day.role == DayWord::Role::Start && !task.start.isValid())
+                task.start = takeDay(day, PartKind::Start);
+        }
+        for (const DayWord& day : days) {
+            if (day.role != DayWord::Role::Plain)
+                continue;
+            if (!task.due.isValid())
+                task.due = takeDay(day, PartKind::Due);
+            else if (!task.start.isValid() && day.day <= task.due)
+                task.start = takeDay(day, PartKind::Start);
+        }
+    }
+    void readSigils(qsizetype from, qsizetype to, Following& task)
+    {
+        for (const qsizetype start : wordStarts(from, to)) {
+            const qsizetype end = wordEnd(start, to);
+            const QString word = piece(start + 1, end).toString();
+            if (word.isEmpty())
+                continue;
+            if (m_text[start] == u'@' && !task.assignee.isValid()) {
+                task.assignee = memberCalled(word);
+                if (task.assignee.isValid())
+                    m_read.parts.push_back({PartKind::Assignee, start, end - start});
+            } else if (m_text[start] == u'!' && !task.priority) {
+                const Term* term = findTerm(kTaskPriorityTerms, word);
+                if (!term && word != u"!")
+                    continue;
+                task.priority = term ? TaskPriority(term - std::begin(kTaskPriorityTerms)) : TaskPriority::Urgent;
+                m_read.parts.push_back({PartKind::Priority, start, end - start});
+            }
+        }
+    }
+    /// By name, reading, address or what stands before its @; by the family name where only one has it.
+    MemberId memberCalled(const QString& word) const
+    {
+        static const QRegularExpression title(QStringLiteral("(?:さん|様)$"));
+        const QString called = QString(word).remove(title);
+        if (const Member* member = m_known.directory.findMember(called))
+            return member->id;
+        std::vector<MemberId> found;
+        for (const Member& member : m_known.directory.members()) {
+            const bool isIt =
+                searchFold(member.yomi).remove(u' ') == searchFold(called)
+                || (!member.email.isEmpty() && mailFold(member.email.section(u'@', 0, 0)) == mailFold(called))
+                || nameFold(member.name.simplified().section(u' ', 0, 0)) == nameFold(called);
+            if (member.active && isIt)
+                found.push_back(member.id);
+        }
+        return found.size() == 1 ? found.front() : MemberId();
+    }
+
+    const QString m_line;
+    const Known& m_known;
+    const QDate m_today;
+    const AccountId m_here;
+    QString m_text; ///< narrowed, with fillers in place of what is quoted
+    QString m_days; ///< the same with fillers in place of accounts' names
+    qsizetype m_headEnd = 0;
+    qsizetype m_accountStart = 0;
+    qsizetype m_accountEnd = 0;
+    std::vector<DayWord> m_pastDays; ///< of the head
+    std::vector<std::pair<Part, ContactId>> m_persons;
+    Captured m_read;
+};
+
+} // namespace
+
+bool Captured::hasTouch() const
+{
+    return day.isValid() || kind.isValid() || minutes || mood || !people.empty() || !text.isEmpty();
+}
+
+Captured read(QStringView line, const Known& known, QDate today, AccountId here, const std::vector<Literal>& literals)
+{
+    return Reader(line, known, today, here, literals).read();
+}
+
+} // namespace tasuki::capture

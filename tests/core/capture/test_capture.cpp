@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/capture.h"
+#include "support/catch.h"
+#include "support/support.h"
+
+using namespace tasuki;
+using capture::Captured;
+using capture::Part;
+
+namespace {
+
+const QDate kToday(2026, 4, 15); // a Wednesday
+const AccountId kSakura(1);
+const AccountId kYokkaichi(2);
+const AccountId kSakuraFoods(3);
+const AccountId kWednesday(4);
+const AccountId kDana(5);
+const ContactId kYamada(11);
+const ContactId kHanako(12);
+const ContactId kLee(13);
+
+Member member(qint64 id, const char16_t* name, const char16_t* yomi, const char16_t* mail)
+{
+    Member made;
+    made.id = MemberId(id);
+    made.name = QString::fromUtf16(name);
+    made.yomi = QString::fromUtf16(yomi);
+    made.email = QString::fromUtf16(mail);
+    return made;
+}
+
+const capture::Known& known()
+{
+    static const capture::Known made = [] {
+        const auto name = [](AccountId id, const char16_t* key, const char16_t* called, const char16_t* yomi,
+                             const char16_t* code) {
+            return capture::AccountName{id, QString::fromUtf16(key), QString::fromUtf16(called),
+                                        QString::fromUtf16(yomi), QString::fromUtf16(code)};
+        };
+        std::vector<TouchpointKind> kinds;
+        for (const DefaultKind& kind : kDefaultKinds)
+            kinds.push_back({TouchpointKindId(qint64(kinds.size()) + 1), kind.term.codeText(), {}, {}, 0, false, {}});
+        kinds.push_back({TouchpointKindId(50), QStringLiteral("call"), QStringLiteral("電話"), {}, 0, false, {}});
+        kinds.push_back({TouchpointKindId(51), QStringLiteral("visit"), QStringLiteral("訪問"), {}, 0, false, {}});
+        return capture::Known{
+            capture::AccountNames({name(kSakura, u"A1", u"株式会社さくら商事", u"さくらしょうじ", u"SKR"),
+                                   name(kYokkaichi, u"A2", u"四日市商事", u"よっかいちしょうじ", u""),
+                                   name(kSakuraFoods, u"A3", u"さくらフーズ", u"さくらふーず", u"SKF"),
+                                   name(kWednesday, u"A4", u"Wednesday", u"", u""),
+                                   name(kDana, u"A5", u"Northwind Trading Ltd", u"", u"NW")}),
+            kinds,
+            Directory({member(1, u"佐藤 一郎", u"さとういちろう", u"sato@example.jp"),
+                       member(2, u"鈴木", u"すずき", u"suzuki@example.jp"),
+                       member(3, u"Dana Lee", u"", u"dana@example.com")},
+                      {}, {}),
+            BusinessCalendar(),
+            FiscalStart(4),
+            {{kSakura, {{kYamada, QStringLiteral("山田 太郎")}, {kHanako, QStringLiteral("田中 花子")}}},
+             {kDana, {{kLee, QStringLiteral("Robin Lee")}}}}};
+    }();
+    return made;
+}
+
+Captured read(const char16_t* line)
+{
+    return capture::read(line, known(), kToday);
+}
+
+QString kindOf(const Captured& captured)
+{
+    for (const TouchpointKind& kind : known().kinds)
+        if (kind.id == captured.kind)
+            return kind.code;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a line of capture is read as a whole", "[capture]")
+{
+    const Captured japanese = read(u"さくら商事 定例会 45分 :) 管理者が異動 →来週 後任に連絡");
+    CHECK(japanese.account == kSakura);
+    CHECK(kindOf(japanese) == QStringLiteral("regular_meeting"));
+    CHECK(japanese.minutes == 45);
+    CHECK(japanese.mood == 1);
+    CHECK(japanese.text == QStringLiteral("管理者が異動"));
+    REQUIRE(japanese.tasks.size() == 1);
+    CHECK(japanese.tasks[0].title == QStringLiteral("後任に連絡"));
+    CHECK(japanese.tasks[0].due == QDate(2026, 4, 20));
+    CHECK_FALSE(japanese.tasks[0].start.isValid());
+    CHECK_FALSE(japanese.day.isValid());
+
+    const Captured english =
+        read(u"Northwind Trading regular meeting 1h30m :( admin leaves promise: send the guide by Friday -> next "
+             u"Monday write to Robin @sato !high");
+    CHECK(english.account == kDana);
+    CHECK(kindOf(english) == QStringLiteral("regular_meeting"));
+    CHECK(english.minutes == 90);
+    CHECK(english.mood == -1);
+    CHECK(english.text == QStringLiteral("admin leaves"));
+    REQUIRE(english.promises.size() == 1);
+    CHECK(english.promises[0].text == QStringLiteral("send the guide"));
+    CHECK(english.promises[0].due == QDate(2026, 4, 17));
+    REQUIRE(english.tasks.size() == 1);
+    CHECK(english.tasks[0].title == QStringLiteral("write to Robin"));
+    CHECK(english.tasks[0].due == QDate(2026, 4, 20));
+    CHECK(english.tasks[0].assignee == MemberId(1));
+    CHECK(english.tasks[0].priority == TaskPriority::High);
+}
+
+TEST_CASE("an account is found by name, reading, code, key, a beginning or nearly", "[capture]")
+{
+    for (const char16_t* line : {u"さくら商事 電話", u"株式会社さくら商事 電話", u"さくらしょうじ 電話",
+                                 u"サクラショウジ 電話", u"SKR 電話", u"skr 電話", u"Ａ１　電話", u"さくら商 電話",
+                                 u"さくら商亊 電話", u"さくら商事様 電話", u"さくら商事、電話"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        CHECK(read(line).account == kSakura);
+        CHECK(kindOf(read(line)) == QStringLiteral("call"));
+        CHECK(read(line).text.isEmpty());
+    }
+    for (const char16_t* line :
+         {u"Northwind Trading Ltd. call", u"northwind trading call", u"nw call", u"North call", u"Nortwind call"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        CHECK(read(line).account == kDana);
+    }
+    CHECK(read(u"定例会 45分 さくら商事 順調").account == kSakura);
+    CHECK(read(u"さくら商事の管理者が異動").account == kSakura);
+    CHECK(read(u"さくら商事の管理者が異動").text == QStringLiteral("管理者が異動"));
+}
+
+TEST_CASE("what may be several accounts or none is told with the nearest", "[capture]")
+{
+    const Captured several = read(u"さくら 電話");
+    CHECK_FALSE(several.account.isValid());
+    CHECK(several.isAmbiguous);
+    CHECK(several.nearest.size() >= 2);
+    const Captured unknown = read(u"山手工業 電話");
+    CHECK_FALSE(unknown.account.isValid());
+    CHECK_FALSE(unknown.isAmbiguous);
+    CHECK(unknown.nearest.size() == 3);
+    // On the page of an account it is that one.
+    CHECK(capture::read(u"電話 順調", known(), kToday, kSakura).account == kSakura);
+    CHECK(capture::read(u"管理者が異動", known(), kToday, kSakura).text == QStringLiteral("管理者が異動"));
+    // A task alone needs none.
+    CHECK(read(u"→明日 備品を買う").nearest.empty());
+    CHECK(read(u"→明日 備品を買う").tasks.size() == 1);
+}
+
+TEST_CASE("names of accounts win over dates", "[capture]")
+{
+    const Captured yokkaichi = read(u"四日市商事 訪問 順調");
+    CHECK(yokkaichi.account == kYokkaichi);
+    CHECK_FALSE(yokkaichi.day.isValid());
+    CHECK(read(u"Wednesday call").account == kWednesday);
+    CHECK_FALSE(read(u"Wednesday call").day.isValid());
+    const Captured task = read(u"さくら商事 電話 → Wednesday");
+    REQUIRE(task.tasks.size() == 1);
+    CHECK(task.tasks[0].title == QStringLiteral("Wednesday"));
+    CHECK_FALSE(task.tasks[0].due.isValid());
+}
+
+TEST_CASE("minutes are read in both languages", "[capture]")
+{
+    const std::vector<std::pair<const char16_t*, int>> good = {
+        {u"45分", 45},          {u"４５分", 45},  {u"45分間", 45}, {u"1時間", 60},  {u"1時間半", 90},
+        {u"1時間30分", 90},     {u"1.5時間", 90}, {u"45min", 45},  {u"45 min", 45}, {u"45 minutes", 45},
+        {u"1h30m", 90},         {u"1h30", 90},    {u"1h", 60},     {u"1.5h", 90},   {u"2 hours", 120},
+        {u"1 hour 15 min", 75}, {u"90m", 90}};
+    for (const auto& [text, minutes] : good) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Captured captured = capture::read(
+            QStringLiteral("SKR 電話 ") + QString::fromUtf16(text) + QStringLiteral(" 順調"), known(), kToday);
+        CHECK(captured.minutes == minutes);
+        CHECK(captured.text == QStringLiteral("順調"));
+    }
+    for (const char16_t* text : {u"45分の1", u"5分前", u"30分野", u"45", u"1時間目", u"5mm", u"10minds", u"3hp"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK_FALSE(capture::read(QStringLiteral("SKR 電話 ") + QString::fromUtf16(text), known(), kToday).minutes);
+    }
+    CHECK(read(u"SKR 電話 順調 45分").minutes == 45);
+    CHECK_FALSE(read(u"SKR 電話 待ち時間が 45分 と長い").minutes); // within the text it is text
+}
+
+TEST_CASE("moods are read from signs and words", "[capture]")
+{
+    const std::vector<std::pair<const char16_t*, int>> good = {{u":)", 1},         {u"：）", 1},
+                                                               {u":-)", 1},        {u":D", 2},
+                                                               {u":(", -1},        {u":((", -2},
+                                                               {u":|", 0},         {u"😊", 1},
+                                                               {u"反応：良い", 1}, {u"反応:とても悪い", -2},
+                                                               {u"mood: good", 1}, {u"mood:very bad", -2},
+                                                               {u"mood:+2", 2},    {u"反応:−1", -1},
+                                                               {u"反応：普通", 0}};
+    for (const auto& [text, mood] : good) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Captured captured = capture::read(
+            QStringLiteral("SKR 電話 ") + QString::fromUtf16(text) + QStringLiteral(" 順調"), known(), kToday);
+        CHECK(captured.mood == mood);
+        CHECK(captured.text == QStringLiteral("順調"));
+    }
+    for (const char16_t* text : {u":)x", u"反応が良い", u"moody", u"mood: fine weather", u":"})
+        CHECK_FALSE(capture::read(QStringLiteral("SKR 電話 ") + QString::fromUtf16(text), known(), kToday).mood);
+}
+
+TEST_CASE("the type stands before the text, or behind #", "[capture]")
+{
+    CHECK(kindOf(read(u"SKR 定例会 順調")) == QStringLiteral("regular_meeting"));
+    CHECK(kindOf(read(u"SKR ていれいかい 順調")) == QStringLiteral("regular_meeting"));
+    CHECK(kindOf(read(u"SKR 定例 順調")) == QStringLiteral("regular_meeting"));
+    CHECK(kindOf(read(u"SKR regular meeting all well")) == QStringLiteral("regular_meeting"));
+    CHECK(kindOf(read(u"SKR 30分 電話")) == QStringLiteral("call"));
+    CHECK(kindOf(read(u"SKR 管理者が異動 #電話 後任は未定")) == QStringLiteral("call"));
+    CHECK(read(u"SKR 管理者が異動 ＃電話 後任は未定").text == QStringLiteral("管理者が異動 後任は未定"));
+    CHECK(kindOf(read(u"SKR 管理者と chat した")).isEmpty());
+}
+
+TEST_CASE("the day of a touchpoint is today or before; a later one is text", "[capture]")
+{
+    CHECK(read(u"SKR 昨日 訪問 順調").day == QDate(2026, 4, 14));
+    CHECK(read(u"SKR 訪問 4/10 順調").day == QDate(2026, 4, 10));
+    CHECK(read(u"SKR 訪問 12/3").day == QDate(2025, 12, 3));
+    CHECK(read(u"SKR visit yesterday all well").day == QDate(2026, 4, 14));
+    CHECK(read(u"SKR visit last Friday").day == QDate(2026, 4, 10));
+    CHECK(read(u"SKR 訪問 先週金曜").day == QDate(2026, 4, 10));
+    const Captured later = read(u"SKR 電話 来週 訪問したい");
+    CHECK_FALSE(later.day.isValid());
+    CHECK(later.text == QStringLiteral("来週 訪問したい"));
+    CHECK_FALSE(read(u"SKR 電話 更新は 4/1 と確認した").day.isValid()); // within the text it is text
+}
+
+TEST_CASE("people of the account are known by name, or by family name and title", "[capture]")
+{
+    CHECK(read(u"SKR 訪問 山田太郎 順調").people == std::vector{kYamada});
+    CHECK(read(u"SKR 訪問 山田太郎 順調").text == QStringLiteral("順調"));
+    CHECK(read(u"SKR 訪問 山田様 田中さん 順調").people == std::vector{kYamada, kHanako});
+    const Captured within = read(u"SKR 訪問 山田様から要望があった");
+    CHECK(within.people == std::vector{kYamada});
+    CHECK(within.text == QStringLiteral("山田様から要望があった"));
+    CHECK(read(u"nw call with Robin Lee about seats").people == std::vector{kLee});
+    CHECK(read(u"nw call with Robin Leech").people.empty());
+    CHECK(read(u"SKR 訪問 山田").people.empty());
+    CHECK(read(u"SKR 訪問 小山田様").people.empty());
+}
+
+TEST_CASE("a follow-up task has a title, a start and a due date, an assignee and a priority", "[capture]")
+{
+    const auto task = [](const char16_t* line) {
+        const Captured captured = read(line);
+        REQUIRE(captured.tasks.size() == 1);
+        return captured.tasks[0];
+    };
+    for (const char16_t* mark :
+         {u"→", u"-> ", u"=>", u"⇒", u" ToDo: ", u" todo：", u" TODO:", u" タスク：", u" task: "}) {
+        INFO(QString::fromUtf16(mark).toStdString());
+        const Captured captured = capture::read(QStringLiteral("SKR 電話 順調") + QString::fromUtf16(mark)
+                                                    + QStringLiteral("金曜までに資料を送る"),
+                                                known(), kToday);
+        CHECK(captured.text == QStringLiteral("順調"));
+        REQUIRE(captured.tasks.size() == 1);
+        CHECK(captured.tasks[0].title == QStringLiteral("資料を送る"));
+        CHECK(captured.tasks[0].due == QDate(2026, 4, 17));
+    }
+    CHECK(task(u"SKR →来週着手 提案書 月末までに").start == QDate(2026, 4, 20));
+    CHECK(task(u"SKR →来週着手 提案書 月末までに").due == QDate(2026, 4, 30));
+    CHECK(task(u"SKR →来週着手 提案書 月末までに").title == QStringLiteral("提案書"));
+    CHECK(task(u"SKR → 来週 提案書 月末までに").start == QDate(2026, 4, 20));
+    CHECK(task(u"SKR -> draft the offer starting Monday by EOM").start == QDate(2026, 4, 20));
+    CHECK(task(u"SKR -> draft the offer starting Monday by EOM").due == QDate(2026, 4, 30));
+    CHECK(task(u"SKR -> draft the offer starting Monday by EOM").title == QStringLiteral("draft the offer"));
+    CHECK(task(u"SKR →見積もりを来週までに送る").title == QStringLiteral("見積もりを送る"));
+    CHECK(task(u"SKR →資料 ＠佐藤 ！高").assignee == MemberId(1));
+    CHECK(task(u"SKR →資料 ＠佐藤 ！高").priority == TaskPriority::High);
+    CHECK(task(u"SKR →資料 @すずき !!").assignee == MemberId(2));
+    CHECK(task(u"SKR →資料 @すずき !!").priority == TaskPriority::Urgent);
+    CHECK(task(u"SKR -> slides @dana !low").assignee == MemberId(3));
+    CHECK(task(u"SKR -> slides @nobody").title == QStringLiteral("slides @nobody"));
+    CHECK(read(u"SKR 電話 →明日 資料 →来週 訪問").tasks.size() == 2);
+    CHECK(read(u"SKR 電話 →").tasks.empty());
+}
+
+TEST_CASE("a promise has a text and a due date", "[capture]")
+{
+    const Captured captured = read(u"SKR 電話 順調 約束：来週金曜までに見積もりを出す →資料");
+    REQUIRE(captured.promises.size() == 1);
+    CHECK(captured.promises[0].text == QStringLiteral("見積もりを出す"));
+    CHECK(captured.promises[0].due == QDate(2026, 4, 24));
+    CHECK(captured.text == QStringLiteral("順調"));
+    CHECK(captured.tasks.size() == 1);
+    CHECK(read(u"SKR call Promise: a guide by May 3").promises[0].due == QDate(2026, 5, 3));
+    CHECK(read(u"SKR 電話 約束を守ってくれた").promises.empty());
+}
+
+TEST_CASE("what stands in quotation marks is text", "[capture]")
+{
+    const Captured captured = read(u"SKR 電話 「45分 :) →明日」と言われた → 「来週」の資料");
+    CHECK_FALSE(captured.minutes);
+    CHECK_FALSE(captured.mood);
+    CHECK(captured.text == QStringLiteral("「45分 :) →明日」と言われた"));
+    REQUIRE(captured.tasks.size() == 1);
+    CHECK(captured.tasks[0].title == QStringLiteral("「来週」の資料"));
+    CHECK_FALSE(captured.tasks[0].due.isValid());
+    CHECK(read(u"SKR call \"30 min tomorrow\" was the title").text
+          == QStringLiteral("\"30 min tomorrow\" was the title"));
+    CHECK_FALSE(read(u"SKR call “30 min” it was").minutes);
+}
+
+TEST_CASE("every part that was understood has its place, and can be turned back to text", "[capture]")
+{
+    const QString line = QStringLiteral("さくら商事　定例会 ４５分 ：） 異動 →来週 後任に連絡 ＠佐藤");
+    const Captured captured = capture::read(line, known(), kToday);
+    QStringList shown;
+    for (const Part& part : captured.parts)
+        shown += line.mid(part.start, part.length);
+    CHECK(shown
+          == QStringList{QStringLiteral("さくら商事"), QStringLiteral("定例会"), QStringLiteral("４５分"),
+                         QStringLiteral("：）"), QStringLiteral("→"), QStringLiteral("来週"),
+                         QStringLiteral("＠佐藤")});
+    CHECK(captured.parts[5].kind == Part::Kind::Due);
+    const Part& due = captured.parts[5];
+    const Captured back = capture::read(line, known(), kToday, {}, {{due.start, due.length}});
+    REQUIRE(back.tasks.size() == 1);
+    CHECK_FALSE(back.tasks[0].due.isValid());
+    CHECK(back.tasks[0].title == QStringLiteral("来週 後任に連絡"));
+    const Part& minutes = captured.parts[2];
+    const Captured text = capture::read(line, known(), kToday, {}, {{minutes.start, minutes.length}});
+    CHECK_FALSE(text.minutes);
+    CHECK(text.text.contains(QStringLiteral("４５分")));
+}
+
+TEST_CASE("the line may hold anything", "[capture]")
+{
+    for (const char16_t* line : {u"", u" ", u"→", u"->->", u"@", u"!", u"#", u"「", u"\"", u":", u"約束:", u"SKR",
+                                 u"、、、", u"→→→ ToDo: 約束:"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        const Captured captured = read(line);
+        for (const Part& part : captured.parts)
+            CHECK(part.length > 0);
+    }
+    CHECK(read(u"SKR").account == kSakura);
+    CHECK_FALSE(read(u"SKR").hasTouch());
+}
+
+TEST_CASE("no line of the traps says a day in a captured line", "[capture][daywords]")
+{
+    const QString text = QString::fromUtf8(test::readFile(QStringLiteral(TASUKI_TEST_DATA "/day-words/traps.txt")));
+    for (const QString& trap : text.split(u'\n')) {
+        if (trap.isEmpty() || (trap.startsWith(u'#') && trap.contains(u' ')))
+            continue;
+        INFO(trap.toStdString());
+        const Captured head = capture::read(QStringLiteral("SKR 電話 ") + trap, known(), kToday);
+        CHECK_FALSE(head.day.isValid());
+        const Captured task = capture::read(QStringLiteral("SKR 電話 → ") + trap, known(), kToday);
+        for (const capture::Following& following : task.tasks)
+            CHECK_FALSE((following.due.isValid() || following.start.isValid()));
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/capture_rules.h"
+#include "capture/capture_source.h"
+#include "core/import/import_fixture.h"
+#include "promise/promise_store.h"
+#include "task/task_store.h"
+#include "touchpoint/touchpoint_store.h"
+#include "workspace/checks.h"
+
+using namespace tasuki;
+using namespace tasuki::test;
+
+namespace {
+
+struct Capturing : ImportFixture {
+    Capturing()
+    {
+        good(Entity::Member, "name\n佐藤\n");
+        good(Entity::Account, "account_id,name,yomi,touch_tier\nA1,さくら商事,さくらしょうじ,low\nA2,四日市商事,,\n");
+        good(Entity::Contact, "account_id,name\nA1,山田 太郎\n");
+        workspace->setActor(MemberId(count("SELECT id FROM members")));
+    }
+    AccountId account() { return AccountId(count("SELECT id FROM accounts WHERE account_key = 'A1'")); }
+    capture::Captured read(const char16_t* line)
+    {
+        const auto known = capture::known(workspace->db());
+        REQUIRE(known);
+        return capture::read(line, *known, clock.today());
+    }
+    Result<Edit> store(const char16_t* line)
+    {
+        const auto known = capture::known(workspace->db());
+        const auto captured = read(line);
+        const auto kind = capture::usualKind(workspace->db(), captured.account, known->kinds);
+        REQUIRE(kind);
+        return capture::store(captured, *kind, workspace->act());
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Capturing, "a line is stored as one act and taken back as one", "[capture]")
+{
+    const auto edit = store(u"さくら商事 定例会 45分 :) 山田様 管理者が異動 約束:金曜までに資料 →来週 後任に連絡");
+    REQUIRE(edit);
+    REQUIRE(workspace->apply(*edit));
+    const auto touches = *TouchpointStore(workspace->db()).ofAccount(account());
+    REQUIRE(touches.size() == 1);
+    CHECK(touches[0].day == clock.today());
+    CHECK(touches[0].minutes == 45);
+    CHECK(touches[0].mood == 1);
+    CHECK(touches[0].contactId.isValid());
+    CHECK(touches[0].memberId == workspace->actor());
+    CHECK(touches[0].text == QStringLiteral("管理者が異動"));
+    const auto promises = *PromiseStore(workspace->db()).ofAccount(account());
+    REQUIRE(promises.size() == 1);
+    CHECK(promises[0].due == QDate(2026, 1, 16));
+    CHECK(promises[0].toContactId.isValid());
+    const auto tasks = *TaskStore(workspace->db()).ofAccount(account());
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].title == QStringLiteral("後任に連絡"));
+    CHECK(tasks[0].due == QDate(2026, 1, 19));
+    CHECK(tasks[0].source == TaskSource::Capture);
+    CHECK(tasks[0].assigneeId == workspace->actor());
+    CHECK(checkWorkspace(workspace->db())->isEmpty());
+    REQUIRE(workspace->apply(edit->inverse(workspace->act())));
+    CHECK(TouchpointStore(workspace->db()).ofAccount(account())->empty());
+    CHECK(PromiseStore(workspace->db()).ofAccount(account())->empty());
+    CHECK(TaskStore(workspace->db()).ofAccount(account())->empty());
+}
+
+TEST_CASE_METHOD(Capturing, "a task alone makes no touchpoint, and may have no account", "[capture]")
+{
+    const auto ofAccount = store(u"さくら商事 →明日 電話");
+    REQUIRE(ofAccount);
+    REQUIRE(ofAccount->changes().size() == 1);
+    CHECK(ofAccount->changes()[0].table->entity == Entity::Task);
+    const auto ofTeam = store(u"→明日 備品を買う");
+    REQUIRE(ofTeam);
+    CHECK(ofTeam->changes()[0].account == 0);
+    CHECK_FALSE(store(u"さくら商事"));
+    CHECK_FALSE(store(u"山手工業 電話"));
+}
+
+TEST_CASE_METHOD(Capturing, "where no type is said it is that of the latest touchpoint, else of the tier", "[capture]")
+{
+    const auto kinds = capture::known(workspace->db())->kinds;
+    const auto usual = [&] {
+        const auto kind = capture::usualKind(workspace->db(), account(), kinds);
+        return std::ranges::find(kinds, *kind, &TouchpointKind::id)->code;
+    };
+    CHECK(usual() == QStringLiteral("workshop"));
+    REQUIRE(workspace->apply(*store(u"さくら商事 問い合わせ 設定の質問")));
+    CHECK(usual() == QStringLiteral("inquiry"));
+}
