@@ -5,6 +5,7 @@
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
 #include "base/calendar.h"
+#include "capture/capture_strip.h"
 #include "contact/contact_palette.h"
 #include "currency/currencies_page.h"
 #include "handoff/handoff_page.h"
@@ -264,6 +265,17 @@ void Desk::addPages()
     window()->addPage(new RecipesPage(*session()));
     window()->addPage(new SettingsPage(*session()));
     window()->addPage(new AccountPage(*session()));
+    m_room->capture = new CaptureStrip(
+        *session(),
+        [this] {
+            const Page* page = window()->currentPage();
+            return page && page->id() == u"account" ? AccountId(page->place().toLongLong()) : AccountId();
+        },
+        [this] {
+            if (Page* page = window()->currentPage())
+                page->home()->setFocus();
+        });
+    window()->setStrip(m_room->capture);
     window()->addPaletteProvider(std::make_unique<AccountProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<ContactProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
@@ -308,6 +320,13 @@ void Desk::addCommands()
                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                           .icon = QStringLiteral("copy"),
                           .enabled = [this] { return session() != nullptr; }});
+    window()->addCommand({.id = QStringLiteral("capture.open"),
+                          .text = [] { return tr("Quick log"); },
+                          .run = [this] { m_room->capture->open(); },
+                          .menu = CommandMenu::New,
+                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                          .icon = QStringLiteral("square-pen"),
+                          .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
     window()->addCommand({.id = QStringLiteral("file.import"),
                           .text = [] { return tr("Import a file…"); },
                           .run = [this] { chooseImport(); },

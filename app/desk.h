@@ -17,6 +17,7 @@ class QSettings;
 
 namespace tasuki {
 
+class CaptureStrip;
 class Language;
 class MainWindow;
 class Session;
@@ -95,7 +96,8 @@ private:
         std::unique_ptr<Session> session;
         std::unique_ptr<SessionActing> acting;
         std::unique_ptr<MainWindow> window;
-        ImportPage* import = nullptr; ///< of the window
+        ImportPage* import = nullptr;    ///< of the window
+        CaptureStrip* capture = nullptr; ///< of the window
         ~Room();
     };
     void leave(std::shared_ptr<Room> room);

@@ -126,6 +126,69 @@
     </message>
 </context>
 <context>
+    <name>CaptureStrip</name>
+    <message>
+        <source>Very bad</source>
+        <translation>とても悪い</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>とても良い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>着手 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>タッチポイント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>約束%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
@@ -6296,6 +6359,45 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::CaptureStrip</name>
+    <message>
+        <source>Quick log</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Account, type, 45 min, :), what happened -&gt; next Monday follow up</source>
+        <translation>顧客 定例会 45分 :) 話した内容 →来週月曜 次のアクション</translation>
+    </message>
+    <message>
+        <source>Enter: save · Shift+Enter: save and go on · Backspace: last part back to text · Esc: keep as draft</source>
+        <translation>Enter 保存 · Shift+Enter 保存して続ける · Backspace 最後の項目を文字に戻す · Esc 入力を残して閉じる</translation>
+    </message>
+    <message>
+        <source>It is “%1”</source>
+        <translation>「%1」を選択</translation>
+    </message>
+    <message>
+        <source>Enter an account and what happened.</source>
+        <translation>顧客と内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Several accounts may be meant. Choose one.</source>
+        <translation>該当する顧客が複数あります。選択してください。</translation>
+    </message>
+    <message>
+        <source>Account not found. Begin with its name, reading or code.</source>
+        <translation>顧客が見つかりません。名前・よみ・コードから入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 saved.</source>
+        <translation>「%1」：%2を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ChartCard</name>
     <message>
         <source>In progress</source>
@@ -6901,6 +7003,10 @@ Yours: %2</source>
     <message>
         <source>Import files</source>
         <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>クイック記録</translation>
     </message>
 </context>
 <context>

@@ -153,9 +153,9 @@ void MainWindow::layOut()
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_rail);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_top);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_top);
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
@@ -171,13 +171,18 @@ void MainWindow::layOut()
     m_inspectors->setFixedWidth(kInspectorWidth);
     m_inspectors->hide();
     body->addWidget(m_inspectors);
-    right->addWidget(m_content, 1);
-    across->addLayout(right, 1);
+    m_column->addWidget(m_content, 1);
+    across->addLayout(m_column, 1);
     setCentralWidget(whole);
     m_mainMenu->setIcon(themeIcon(QStringLiteral("menu")));
     m_mainMenu->setObjectName(QStringLiteral("mainMenu"));
     connect(m_mainMenu, &QMenu::aboutToShow, m_commands, [this] { m_commands->refresh(); });
     m_rail->menuBar()->addMenu(m_mainMenu);
+}
+
+void MainWindow::setStrip(QWidget* strip)
+{
+    m_column->insertWidget(1, strip);
 }
 
 void MainWindow::placeSheets()

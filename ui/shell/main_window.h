@@ -15,6 +15,7 @@
 class QMenu;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tasuki {
 
@@ -49,6 +50,8 @@ public:
     explicit MainWindow(const ShellParts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Stands between the top bar and the page while it is shown, and moves the page down. The window owns it.
+    void setStrip(QWidget* strip);
     /// In the order of the rail. The window owns it.
     void addPage(Page* page);
     Page* page(const QString& id) const;
@@ -148,6 +151,7 @@ private:
     QStackedWidget* m_pages;
     QStackedWidget* m_inspectors;
     QWidget* m_content;
+    QVBoxLayout* m_column = nullptr; ///< top bar, strip, content
     PageFoot* m_foot;
     ToastStack* m_toasts = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/capture.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace tasuki {
+
+class CaptureLine;
+class Session;
+class TextLabel;
+
+/// クイック記録: one line over any page that becomes a touchpoint, promises and tasks with one key. What is typed is
+/// understood at every key, and kept as a draft until it is stored.
+class CaptureStrip final : public QFrame {
+    Q_OBJECT
+public:
+    /// `here`: the account whose page is shown; not valid: none. `left`: the keyboard goes back to the page.
+    CaptureStrip(Session& session, std::function<AccountId()> here, std::function<void()> left,
+                 QWidget* parent = nullptr);
+
+    void open();
+    CaptureLine* line() { return m_line; }
+    const capture::Captured& captured() const { return m_captured; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void close();
+    void readLine();
+    void store(bool goesOn);
+    void say(const QString& problem);
+    void offerNearest();
+    void take(AccountId account);
+    void retranslate();
+
+    Session& m_session;
+    const std::function<AccountId()> m_here;
+    const std::function<void()> m_left;
+    CaptureLine* m_line;
+    TextLabel* m_keys;
+    TextLabel* m_stores;
+    QHBoxLayout* m_nearest;
+    std::vector<QPushButton*> m_buttons;
+    std::optional<capture::Known> m_known;
+    capture::Captured m_captured;
+};
+
+} // namespace tasuki

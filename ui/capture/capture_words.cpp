@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/capture_words.h"
+
+#include "people/directory.h"
+#include "session/account_words.h"
+#include "session/session.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tasuki {
+
+using capture::Part;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CaptureStrip)
+};
+
+/// The how-manieth part of its kind this is.
+size_t orderOf(const capture::Captured& captured, size_t part)
+{
+    const auto begin = captured.parts.begin();
+    return size_t(std::count_if(begin, begin + qsizetype(part),
+                                [&](const Part& other) { return other.kind == captured.parts[part].kind; }));
+}
+
+/// The task that a part belongs to: parts of a task stand behind the one that opens it.
+const capture::Following* taskOf(const capture::Captured& captured, size_t part)
+{
+    const auto begin = captured.parts.begin();
+    const auto opened = size_t(std::count_if(begin, begin + qsizetype(part) + 1,
+                                             [](const Part& other) { return other.kind == Part::Kind::Task; }));
+    return opened == 0 || opened > captured.tasks.size() ? nullptr : &captured.tasks[opened - 1];
+}
+
+const capture::Promised* promiseOf(const capture::Captured& captured, size_t part)
+{
+    const auto begin = captured.parts.begin();
+    const auto opened = size_t(std::count_if(begin, begin + qsizetype(part) + 1,
+                                             [](const Part& other) { return other.kind == Part::Kind::Promise; }));
+    return opened == 0 || opened > captured.promises.size() ? nullptr : &captured.promises[opened - 1];
+}
+
+QString moodText(int mood)
+{
+    switch (mood) {
+    case -2: return Text::tr("Very bad");
+    case -1: return Text::tr("Bad");
+    case 0: return Text::tr("Neutral");
+    case 1: return Text::tr("Good");
+    default: return Text::tr("Very good");
+    }
+}
+
+QString personText(const capture::Captured& captured, const capture::Known& known, size_t part)
+{
+    const size_t order = orderOf(captured, part);
+    if (order >= captured.people.size())
+        return {};
+    const auto people = known.people.value(captured.account);
+    const auto found = std::ranges::find(people, captured.people[order], &capture::PersonName::id);
+    return found == people.end() ? QString() : oneLine(found->name, 40);
+}
+
+QString accountText(Session& session, const capture::Captured& captured, const capture::Known& known)
+{
+    const capture::AccountName* account = known.accounts.find(captured.account);
+    Q_UNUSED(session)
+    if (!account)
+        return {};
+    const QString code = oneLine(account->code.isEmpty() ? account->key : account->code, 20);
+    return oneLine(account->name, 30) + QStringLiteral(" · ") + code;
+}
+
+} // namespace
+
+QString understoodText(Session& session, const capture::Captured& captured, const capture::Known& known, size_t part)
+{
+    const capture::Following* task = taskOf(captured, part);
+    const capture::Promised* promise = promiseOf(captured, part);
+    switch (captured.parts[part].kind) {
+    case Part::Kind::Account: return accountText(session, captured, known);
+    case Part::Kind::Day: return dateWithWeekday(captured.day);
+    case Part::Kind::Type: {
+        const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
+        return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
+    }
+    case Part::Kind::Minutes: return Text::tr("%n minute(s)", nullptr, captured.minutes.value_or(0));
+    case Part::Kind::Mood: return moodText(captured.mood.value_or(0));
+    case Part::Kind::Person: return personText(captured, known, part);
+    case Part::Kind::Promise: return Text::tr("Promise");
+    case Part::Kind::PromiseDue:
+        return promise && promise->due.isValid() ? Text::tr("due %1").arg(dateWithWeekday(promise->due)) : QString();
+    case Part::Kind::Task: return Text::tr("Task");
+    case Part::Kind::Start:
+        return task && task->start.isValid() ? Text::tr("start %1").arg(dateWithWeekday(task->start)) : QString();
+    case Part::Kind::Due:
+        return task && task->due.isValid() ? Text::tr("due %1").arg(dateWithWeekday(task->due)) : QString();
+    case Part::Kind::Assignee: return task ? oneLine(session.directory().memberName(task->assignee), 30) : QString();
+    case Part::Kind::Priority:
+        return task && task->priority ? task::priorityText(*task->priority, session.words()) : QString();
+    }
+    return {};
+}
+
+QString storesText(const capture::Captured& captured)
+{
+    QStringList parts;
+    if (captured.hasTouch())
+        parts += Text::tr("%n touchpoint(s)", nullptr, 1);
+    if (!captured.promises.empty())
+        parts += Text::tr("%n promise(s)", nullptr, int(captured.promises.size()));
+    if (!captured.tasks.empty())
+        parts += Text::tr("%n task(s)", nullptr, int(captured.tasks.size()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace tasuki
