@@ -110,7 +110,7 @@ private:
     bool takeBeforeParticle(qsizetype from, qsizetype to)
     {
         static const QRegularExpression tail(
-            QStringLiteral("\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中)"));
+            QStringLiteral("\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中|(?=\\x{FFFC}))"));
         for (qsizetype end = to - 1; end > from + 1; --end) {
             const auto particle = tail.match(m_text, end);
             if (particle.hasMatch() && take(m_known.accounts.exactly(piece(from, end), false), from, end)) {

@@ -304,6 +304,8 @@ TEST_CASE("what stands in quotation marks is text", "[capture]")
     CHECK(read(u"SKR call \"30 min tomorrow\" was the title").text
           == QStringLiteral("\"30 min tomorrow\" was the title"));
     CHECK_FALSE(read(u"SKR call “30 min” it was").minutes);
+    CHECK(read(u"さくら商事「45分」の件").account == kSakura);
+    CHECK(read(u"さくら商事「45分」の件").text == QStringLiteral("「45分」の件"));
 }
 
 TEST_CASE("every part that was understood has its place, and can be turned back to text", "[capture]")
