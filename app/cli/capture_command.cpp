@@ -2,6 +2,7 @@
 #include "capture/capture_rules.h"
 #include "capture/capture_source.h"
 #include "cli/command.h"
+#include "touchpoint/written_kind.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,6 +65,8 @@ QJsonObject understood(const capture::Captured& captured, const capture::Known& 
     const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
     if (kind != known.kinds.end())
         object.insert(QStringLiteral("kind"), kind->code);
+    else if (const auto* written = touchpoint::writtenKind(captured.newKind))
+        object.insert(QStringLiteral("kind"), QString::fromUtf16(written->code));
     if (captured.minutes)
         object.insert(QStringLiteral("minutes"), *captured.minutes);
     if (captured.mood)
@@ -127,10 +130,10 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const auto kind = capture::usualKind(workspace->db(), captured.account, known->kinds);
     if (!kind)
         return failWorkspace(kind.error());
-    const auto edit = capture::store(captured, *kind, workspace->act());
+    const auto edit = capture::store(captured, *known, *kind, workspace->act());
     if (!edit)
         return refuse(edit.error());
-    if (captured.hasTouch() && !captured.kind.isValid())
+    if (captured.hasTouch() && !captured.kind.isValid() && captured.newKind.isEmpty())
         if (const auto taken = std::ranges::find(known->kinds, *kind, &TouchpointKind::id); taken != known->kinds.end())
             say(Cli::tr("No type of touchpoint was entered: “%1” is used.").arg(kindText(*taken, globals.language)));
     if (dryRun)

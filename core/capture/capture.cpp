@@ -110,7 +110,7 @@ private:
     bool takeBeforeParticle(qsizetype from, qsizetype to)
     {
         static const QRegularExpression tail(
-            QStringLiteral("\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中)"));
+            QStringLiteral("\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中|(?=\\x{FFFC}))"));
         for (qsizetype end = to - 1; end > from + 1; --end) {
             const auto particle = tail.match(m_text, end);
             if (particle.hasMatch() && take(m_known.accounts.exactly(piece(from, end), false), from, end)) {
@@ -199,6 +199,7 @@ private:
         TouchpointKindId type{};
         QDate day{};
         ContactId person{};
+        QString newType{};
     };
 
     std::optional<Small> typeAt(qsizetype at, qsizetype to) const
@@ -211,10 +212,17 @@ private:
             const qsizetype end = wordEnd(starts[last], to);
             const QString word = piece(from, end).toString();
             const auto* written = touchpoint::writtenKind(word);
-            for (const TouchpointKind& kind : m_known.kinds)
-                if (keyFold(kind.code) == keyFold(word) || (written && QStringView(written->code) == kind.code)
-                    || kindSearchText(kind).split(u'\n').contains(searchFold(word)))
+            bool isArchived = false;
+            for (const TouchpointKind& kind : m_known.kinds) {
+                const bool isIt = keyFold(kind.code) == keyFold(word)
+                                  || (written && QStringView(written->code) == kind.code)
+                                  || kindSearchText(kind).split(u'\n').contains(searchFold(word));
+                if (isIt && !kind.retired)
                     return Small{PartKind::Type, end, 0, kind.id};
+                isArchived = isArchived || isIt;
+            }
+            if (written && !isArchived)
+                return Small{PartKind::Type, end, 0, {}, {}, {}, m_line.mid(from, end - from)};
         }
         return {};
     }
@@ -246,7 +254,10 @@ private:
         case PartKind::Minutes: m_read.minutes = small.value; break;
         case PartKind::Mood: m_read.mood = small.value; break;
         case PartKind::Day: m_read.day = small.day; break;
-        case PartKind::Type: m_read.kind = small.type; break;
+        case PartKind::Type:
+            m_read.kind = small.type;
+            m_read.newKind = small.newType;
+            break;
         default: addPerson(small.person); break;
         }
         m_read.parts.push_back({small.kind, at, small.end - at});
@@ -275,11 +286,12 @@ private:
         qsizetype to = m_headEnd;
         for (bool taken = true; taken;) {
             taken = false;
-            while (to > from && isEdge(m_text[to - 1]))
-                --to;
-            for (const qsizetype start : wordStarts(from, to)) {
-                const auto small = smallPartAt(start, to);
-                if (small && small->end == to && take(*small, start)) {
+            qsizetype last = to;
+            while (last > from && isEdge(m_text[last - 1]))
+                --last;
+            for (const qsizetype start : wordStarts(from, last)) {
+                const auto small = smallPartAt(start, last);
+                if (small && small->end == last && take(*small, start)) {
                     to = start;
                     taken = true;
                     break;
@@ -400,7 +412,14 @@ private:
     }
     void readSigils(qsizetype from, qsizetype to, Following& task)
     {
-        for (const qsizetype start : wordStarts(from, to)) {
+        // Behind a date there is often no space: 金曜までに@佐藤.
+        const auto begins = [&](qsizetype at) {
+            return at == from || isEdge(m_text[at - 1])
+                   || std::ranges::any_of(m_read.parts, [&](const Part& part) { return part.end() == at; });
+        };
+        for (qsizetype start = from; start < to; ++start) {
+            if (!begins(start))
+                continue;
             const qsizetype end = wordEnd(start, to);
             const QString word = piece(start + 1, end).toString();
             if (word.isEmpty())
@@ -455,7 +474,8 @@ private:
 
 bool Captured::hasTouch() const
 {
-    return day.isValid() || kind.isValid() || minutes || mood || !people.empty() || !text.isEmpty();
+    return day.isValid() || kind.isValid() || !newKind.isEmpty() || minutes || mood || !people.empty()
+           || !text.isEmpty();
 }
 
 Captured read(QStringView line, const Known& known, QDate today, AccountId here, const std::vector<Literal>& literals)

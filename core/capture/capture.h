@@ -68,7 +68,7 @@ struct PersonName {
 /// What names in a line may mean. A value; made by capture_source.h.
 struct Known {
     AccountNames accounts;
-    std::vector<TouchpointKind> kinds; ///< those that are offered
+    std::vector<TouchpointKind> kinds; ///< also those that are archived, which no line means
     Directory directory;
     BusinessCalendar calendar;
     FiscalStart fiscalStart;
@@ -94,6 +94,7 @@ struct Captured {
     bool isAmbiguous = false;       ///< more than one fits
     QDate day;                      ///< of the touchpoint; none: it was not said
     TouchpointKindId kind;
+    QString newKind; ///< a type such as 電話 that the workspace does not have yet; storing the line adds it
     std::optional<int> minutes;
     std::optional<int> mood; ///< −2 to 2
     std::vector<ContactId> people;

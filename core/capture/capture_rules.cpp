@@ -4,6 +4,7 @@
 #include "promise/promise_rules.h"
 #include "task/task_rules.h"
 #include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/written_kind.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,15 @@ struct CaptureText {
     Q_DECLARE_TR_FUNCTIONS(capture)
 };
 
-Result<void> addTouch(Edit& edit, const Captured& captured, TouchpointKindId otherwise, const Act& act)
+Result<void> addTouch(Edit& edit, const Captured& captured, const Known& known, TouchpointKindId otherwise,
+                      const Act& act)
 {
+    const auto* written = touchpoint::writtenKind(captured.newKind);
+    if (written) {
+        const TouchpointKind kind = touchpoint::newKind(*written, captured.newKind, known.kinds, act);
+        edit.insert(kind);
+        otherwise = kind.id;
+    }
     Touchpoint touchpoint;
     touchpoint.accountId = captured.account;
     touchpoint.day = captured.day.isValid() ? captured.day : act.today;
@@ -69,7 +77,7 @@ Result<void> addTask(Edit& edit, const Captured& captured, const Following& foll
 
 } // namespace
 
-Result<Edit> store(const Captured& captured, TouchpointKindId otherwise, const Act& act)
+Result<Edit> store(const Captured& captured, const Known& known, TouchpointKindId otherwise, const Act& act)
 {
     const bool needsAccount = captured.hasTouch() || !captured.promises.empty();
     if (!needsAccount && captured.tasks.empty())
@@ -78,7 +86,7 @@ Result<Edit> store(const Captured& captured, TouchpointKindId otherwise, const A
         return invalid(CaptureText::tr("Begin with the account."));
     Edit edit(QStringLiteral("capture.add"), act);
     if (captured.hasTouch())
-        TASUKI_TRY(addTouch(edit, captured, otherwise, act));
+        TASUKI_TRY(addTouch(edit, captured, known, otherwise, act));
     for (const Promised& promised : captured.promises)
         TASUKI_TRY(addPromise(edit, captured, promised, act));
     for (const Following& following : captured.tasks)

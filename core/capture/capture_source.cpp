@@ -21,31 +21,33 @@ Result<Known> known(storage::Database& db)
         storage::Statement rows = db.prepare("SELECT id, account_key, name, yomi, code FROM accounts ORDER BY id");
         while (rows.next())
             names.push_back({AccountId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4)});
-        std::vector<TouchpointKind> kinds = unwrap(TouchpointStore(db).kinds());
-        std::erase_if(kinds, &TouchpointKind::retired);
         QHash<AccountId, std::vector<PersonName>> people;
         for (const ContactName& contact : unwrap(ContactStore(db).names()))
             people[contact.accountId].push_back({contact.id, contact.name});
-        return Known{AccountNames(std::move(names)),      std::move(kinds),
+        return Known{AccountNames(std::move(names)),      unwrap(TouchpointStore(db).kinds()),
                      unwrap(PeopleStore(db).directory()), unwrap(HolidayStore(db).calendar()),
                      Settings::read(db).fiscalStart(),    std::move(people)};
     });
 }
 
-Result<TouchpointKindId> usualKind(storage::Database& db, AccountId account, const std::vector<TouchpointKind>& offered)
+Result<TouchpointKindId> usualKind(storage::Database& db, AccountId account, const std::vector<TouchpointKind>& kinds)
 {
     return storage::attempt([&] {
         const auto latest = storage::unwrap(TouchpointStore(db).ofAccount(account, 1));
         const auto isOffered = [&](TouchpointKindId id) {
-            return std::ranges::find(offered, id, &TouchpointKind::id) != offered.end();
+            return std::ranges::any_of(kinds,
+                                       [&](const TouchpointKind& kind) { return kind.id == id && !kind.retired; });
         };
         if (!latest.empty() && isOffered(latest.front().kindId))
             return latest.front().kindId;
         const auto found = storage::unwrap(AccountStore(db).find(account));
-        const auto ofTier = std::ranges::find_if(offered, [&](const TouchpointKind& kind) {
-            return found && !found->tier.isEmpty() && kind.tier == found->tier;
+        const auto ofTier = std::ranges::find_if(kinds, [&](const TouchpointKind& kind) {
+            return !kind.retired && found && !found->tier.isEmpty() && kind.tier == found->tier;
         });
-        return ofTier != offered.end() ? ofTier->id : offered.empty() ? TouchpointKindId() : offered.front().id;
+        if (ofTier != kinds.end())
+            return ofTier->id;
+        const auto first = std::ranges::find(kinds, false, &TouchpointKind::retired);
+        return first == kinds.end() ? TouchpointKindId() : first->id;
     });
 }
 

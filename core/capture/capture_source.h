@@ -12,7 +12,6 @@ Result<Known> known(storage::Database& db);
 
 /// The type of a touchpoint of which none is said: that of the account's latest one, else the first of its touch tier,
 /// else the first that is offered. Not valid where none is.
-Result<TouchpointKindId> usualKind(storage::Database& db, AccountId account,
-                                   const std::vector<TouchpointKind>& offered);
+Result<TouchpointKindId> usualKind(storage::Database& db, AccountId account, const std::vector<TouchpointKind>& kinds);
 
 } // namespace tasuki::capture

@@ -33,4 +33,18 @@ const WrittenKind* writtenKind(QStringView text)
     return nullptr;
 }
 
+TouchpointKind newKind(const WrittenKind& written, const QString& name, const std::vector<TouchpointKind>& present,
+                       const Act& act)
+{
+    TouchpointKind kind;
+    kind.id = act.ids->make<TouchpointKindId>();
+    kind.code = QString::fromUtf16(written.code);
+    kind.name = name;
+    kind.tier = QString::fromUtf16(written.tier);
+    for (const TouchpointKind& other : present)
+        kind.position = std::max(kind.position, other.position);
+    ++kind.position;
+    return kind;
+}
+
 } // namespace tasuki::touchpoint

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/act.h"
+#include "touchpoint/touchpoint.h"
+
 #include <QStringView>
+
+#include <vector>
 
 namespace tasuki::touchpoint {
 
@@ -14,5 +19,9 @@ struct WrittenKind {
 
 /// What a word such as Call, 訪問 or 打ち合わせ means; null for any other.
 const WrittenKind* writtenKind(QStringView text);
+
+/// The type that a word means, called as it was written, for a workspace that has none of its code.
+TouchpointKind newKind(const WrittenKind& written, const QString& name, const std::vector<TouchpointKind>& present,
+                       const Act& act);
 
 } // namespace tasuki::touchpoint

@@ -225,6 +225,7 @@ TEST_CASE("the day of a touchpoint is today or before; a later one is text", "[c
     const Captured later = read(u"SKR 電話 来週 訪問したい");
     CHECK_FALSE(later.day.isValid());
     CHECK(later.text == QStringLiteral("来週 訪問したい"));
+    CHECK(read(u"SKR 電話 後任は未定。→明日 資料").text == QStringLiteral("後任は未定。"));
     CHECK_FALSE(read(u"SKR 電話 更新は 4/1 と確認した").day.isValid()); // within the text it is text
 }
 
@@ -269,6 +270,7 @@ TEST_CASE("a follow-up task has a title, a start and a due date, an assignee and
     CHECK(task(u"SKR -> draft the offer starting Monday by EOM").title == QStringLiteral("draft the offer"));
     CHECK(task(u"SKR →見積もりを来週までに送る").title == QStringLiteral("見積もりを送る"));
     CHECK(task(u"SKR →資料 ＠佐藤 ！高").assignee == MemberId(1));
+    CHECK(task(u"SKR →金曜までに＠佐藤 資料").assignee == MemberId(1));
     CHECK(task(u"SKR →資料 ＠佐藤 ！高").priority == TaskPriority::High);
     CHECK(task(u"SKR →資料 @すずき !!").assignee == MemberId(2));
     CHECK(task(u"SKR →資料 @すずき !!").priority == TaskPriority::Urgent);
@@ -302,6 +304,8 @@ TEST_CASE("what stands in quotation marks is text", "[capture]")
     CHECK(read(u"SKR call \"30 min tomorrow\" was the title").text
           == QStringLiteral("\"30 min tomorrow\" was the title"));
     CHECK_FALSE(read(u"SKR call “30 min” it was").minutes);
+    CHECK(read(u"さくら商事「45分」の件").account == kSakura);
+    CHECK(read(u"さくら商事「45分」の件").text == QStringLiteral("「45分」の件"));
 }
 
 TEST_CASE("every part that was understood has its place, and can be turned back to text", "[capture]")

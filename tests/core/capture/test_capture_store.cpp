@@ -33,7 +33,7 @@ struct Capturing : ImportFixture {
         const auto captured = read(line);
         const auto kind = capture::usualKind(workspace->db(), captured.account, known->kinds);
         REQUIRE(kind);
-        return capture::store(captured, *kind, workspace->act());
+        return capture::store(captured, *known, *kind, workspace->act());
     }
 };
 
@@ -92,4 +92,22 @@ TEST_CASE_METHOD(Capturing, "where no type is said it is that of the latest touc
     CHECK(usual() == QStringLiteral("workshop"));
     REQUIRE(workspace->apply(*store(u"さくら商事 問い合わせ 設定の質問")));
     CHECK(usual() == QStringLiteral("inquiry"));
+}
+
+TEST_CASE_METHOD(Capturing, "a type that the workspace lacks is added with the first line that has it", "[capture]")
+{
+    CHECK(read(u"さくら商事 電話 30分 順調").newKind == QStringLiteral("電話"));
+    const auto edit = store(u"さくら商事 電話 30分 順調");
+    REQUIRE(edit);
+    REQUIRE(workspace->apply(*edit));
+    CHECK(
+        text("SELECT k.name FROM touchpoints AS t JOIN touchpoint_kinds AS k ON k.id = t.kind_id WHERE k.code = 'call'")
+        == QStringLiteral("電話"));
+    const auto again = read(u"さくら商事 call all well");
+    CHECK(again.kind.isValid());
+    CHECK(again.newKind.isEmpty());
+    workspace->db().execute("UPDATE touchpoint_kinds SET retired = 1 WHERE code = 'call'");
+    CHECK_FALSE(read(u"さくら商事 電話 順調").kind.isValid());
+    CHECK(read(u"さくら商事 電話 順調").newKind.isEmpty());
+    CHECK(checkWorkspace(workspace->db())->isEmpty());
 }

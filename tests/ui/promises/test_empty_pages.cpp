@@ -213,6 +213,6 @@ TEST_CASE("the empty parts of an account's page are whole, and say what fills th
             room.window.sheets()->top()->reject();
             QApplication::processEvents();
         }
-        CHECK(looked == 6);
+        CHECK(looked == 7);
     }
 }
