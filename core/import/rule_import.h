@@ -101,8 +101,8 @@ public:
         size_t column = 0;
         std::apply([&](const auto&... f) { (read(row, f, wanted, given, column), ...); }, RowTraits<T>::fields);
         const bool placed = wanted.accountId.isValid();
-        if (placed)
-            checkTwice(row, wanted);
+        if (placed && !isFirst(row, wanted))
+            return row.leaveOut();
         const qint64 id = placed && !m_empty ? m_rule->find(row, wanted) : 0;
         const std::optional<T> before = id != 0 ? readRow(id) : std::nullopt;
         const T* const present = before ? &*before : nullptr;
@@ -209,12 +209,21 @@ private:
         }
     }
 
-    void checkTwice(ImportRow& row, const T& wanted)
+    /// An error where an earlier row has the same key. False where the two are those of both records of a merged
+    /// account: a list has the same person under each.
+    bool isFirst(ImportRow& row, const T& wanted)
     {
         const auto key = m_rule->key(wanted);
         if (key.text.isEmpty())
-            return;
-        row.checkTwice(m_seen, keyHash(key.text.toStdString(), quint64(wanted.accountId.value())), fieldOf(key.column));
+            return true;
+        const KeyMap::Found found = m_seen.insert(keyHash(key.text.toStdString(), quint64(wanted.accountId.value())),
+                                                  row.number() << 1 | (row.isOfDuplicate() ? 1 : 0));
+        if (found.added)
+            return true;
+        if (row.isOfDuplicate() || (found.value & 1) != 0)
+            return false;
+        row.hasKeyOf(found.value >> 1, fieldOf(key.column));
+        return true;
     }
 
     /// Columns that the file does not have stay as they are.
