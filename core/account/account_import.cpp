@@ -416,7 +416,7 @@ private:
             m_entries[i].parent = byId.value(parents[i], kNoParent);
         for (bool more = hasKeys; more; more = keys.next())
             m_index.add(keys.utf8(1), byId.value(keys.integer(0)));
-        m_duplicates.read(m_session, byId);
+        m_duplicates.read(m_session.db(), m_session.request().source, byId);
     }
 
     void readCode(ImportRow& row, Cells& cells, const Statement* present, int at)

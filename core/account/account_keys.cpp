@@ -95,8 +95,12 @@ void AccountKeys::readKeys()
     };
     storage::Statement keys = m_scope.db.prepare("SELECT account_id, source_key FROM account_keys WHERE source = ?1");
     keys.bind(1, m_scope.source);
-    while (keys.next())
+    QHash<qint64, int> places;
+    while (keys.next()) {
         m_index.add(keys.utf8(1), placeOf(keys.integer(0)));
+        places.insert(keys.integer(0), int(placeOf(keys.integer(0))));
+    }
+    m_duplicates.read(m_scope.db, m_scope.source, places);
     if (m_scope.source.isEmpty())
         return;
     storage::Statement mails = m_scope.db.prepare("SELECT account_id, email FROM contacts WHERE email <> ''");
@@ -124,6 +128,7 @@ const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& fo
         const Account* const account = &m_accounts[size_t(at.value)];
         found.answer = Answer::Found;
         found.id = account->id;
+        found.byDuplicate = m_duplicates.isDuplicate(key);
         return account;
     }
     }

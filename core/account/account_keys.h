@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/duplicate_keys.h"
 #include "import/key_index.h"
 #include "kind/reference_finder.h"
 #include "storage/database.h"
@@ -59,6 +60,7 @@ private:
     imports::KeyIndex m_index;
     std::vector<Account> m_accounts;
     QStringList m_currencies;
+    DuplicateKeys m_duplicates;
     AccountProposals m_proposals; ///< empty for the workspace's own keys
     QStringList m_names;          ///< likewise
     Hints m_hints;

@@ -22,9 +22,8 @@ struct Key {
 };
 
 /// The keys in this system of accounts that have more than one there; of each account the main one comes first.
-std::vector<Key> severalKeys(ImportSession& session)
+std::vector<Key> severalKeys(storage::Database& db, const QString& source)
 {
-    const QString& source = session.request().source;
     const char* const sql =
         source.isEmpty() ? "SELECT a.id, k.source_key, a.account_key FROM account_keys AS k JOIN accounts AS a ON a.id "
                            "= k.account_id WHERE k.source = ?1 ORDER BY a.id, k.id"
@@ -33,7 +32,7 @@ std::vector<Key> severalKeys(ImportSession& session)
                            "o.account_id = a.id AND o.source = ?1) > 1 ORDER BY a.id, (a.account_key = k.source_key OR "
                            "a.account_key = ?1 || ':' || k.source_key) DESC, k.id";
     std::vector<Key> keys;
-    storage::Statement rows = session.db().prepare(sql);
+    storage::Statement rows = db.prepare(sql);
     rows.bind(1, source);
     while (rows.next()) {
         const bool isFirst = keys.empty() || keys.back().account != rows.integer(0);
@@ -46,9 +45,9 @@ std::vector<Key> severalKeys(ImportSession& session)
 
 } // namespace
 
-void DuplicateKeys::read(ImportSession& session, const QHash<qint64, int>& places)
+void DuplicateKeys::read(storage::Database& db, const QString& source, const QHash<qint64, int>& places)
 {
-    for (const Key& key : severalKeys(session)) {
+    for (const Key& key : severalKeys(db, source)) {
         const int place = places.value(key.account, -1);
         if (place < 0)
             continue;

@@ -11,6 +11,9 @@
 
 namespace tasuki {
 
+namespace storage {
+class Database;
+}
 namespace imports {
 class ImportSession;
 }
@@ -22,9 +25,8 @@ class ImportSession;
 /// The main key is the account's own, or the one of which that was made; else the one that was linked first.
 class DuplicateKeys {
 public:
-    /// Of the system of the import. `places`: the accounts' places with the caller, by id; of accounts with more keys
-    /// than one.
-    void read(imports::ImportSession& session, const QHash<qint64, int>& places);
+    /// The keys of a system. `places`: the accounts' places with the caller, by id; of those that have one there.
+    void read(storage::Database& db, const QString& source, const QHash<qint64, int>& places);
     bool hasAny() const { return m_ofKey.size() > 0; }
     bool isDuplicate(std::string_view key);
     /// The file names this key, anywhere.

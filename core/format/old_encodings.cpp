@@ -93,6 +93,20 @@ bool isRareInTheWest(unsigned byte)
     return byte == 0xd0 || byte == 0xde || byte == 0xf0 || byte == 0xfe;
 }
 
+/// Letters that the languages of Western Europe write in few places only. Elsewhere they are ő, ń and ě of Central
+/// Europe: õ before e (Portuguese), ñ before a vowel (Spanish), ì at the end of a word (Italian).
+bool isOutOfPlace(unsigned byte, unsigned behind)
+{
+    const unsigned small = byte | 0x20U;
+    const unsigned next = behind | 0x20U;
+    constexpr std::string_view kVowels = "aeiou\xe1\xe9\xed\xf3\xfa";
+    if (small == 0xf5)
+        return next != 'e';
+    if (small == 0xf1)
+        return kVowels.find(static_cast<char>(next)) == std::string_view::npos;
+    return small == 0xec && (isAsciiLetter(behind) || behind >= 0x80);
+}
+
 /// æ ø å
 bool isNordic(unsigned byte)
 {
@@ -505,7 +519,8 @@ bool fitsInTheWest(std::string_view bytes, size_t at)
         (byte >= 0xc0 && byte <= 0xde) || byte == 0x8a || byte == 0x8c || byte == 0x8e || byte == 0x9f;
     const bool afterSmall = before >= 'a' && before <= 'z';
     const bool betweenCases = before >= 'A' && before <= 'Z' && behind >= 'a' && behind <= 'z';
-    return isWesternLetter(byte) && inWord && !(isCapital && (afterSmall || betweenCases)) && !isRareInTheWest(byte);
+    return isWesternLetter(byte) && inWord && !(isCapital && (afterSmall || betweenCases)) && !isRareInTheWest(byte)
+           && !isOutOfPlace(byte, behind);
 }
 
 } // namespace

@@ -380,9 +380,13 @@ void ImportRow::hasKeyOf(qint64 earlierRow, int field)
 
 qint64 Claims::take(ImportRow& row, qint64 id, int field)
 {
-    const KeyMap::Found found = m_rows.insert(keyHash({}, quint64(id)), row.number());
-    if (!found.added)
-        row.hasKeyOf(found.value, field);
+    // Of both records of a merged account a list has the same rows.
+    const KeyMap::Found found =
+        m_rows.insert(keyHash({}, quint64(id)), row.number() << 1 | (row.isOfDuplicate() ? 1 : 0));
+    if (!found.added && (row.isOfDuplicate() || (found.value & 1) != 0))
+        row.leaveOut();
+    else if (!found.added)
+        row.hasKeyOf(found.value >> 1, field);
     return id;
 }
 
@@ -640,8 +644,15 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
     return referenceTo(field, *kindOf(entity), finder.find(cell, account));
 }
 
+void ImportRow::leaveOut()
+{
+    m_failed = true;
+    m_session.noteDuplicate(m_number, toText(trimmedCell(raw(fieldOf(u"account_id")))));
+}
+
 Cell ImportRow::referenceTo(int field, const Kind& kind, const ReferenceFinder::Found& found)
 {
+    m_isOfDuplicate = m_isOfDuplicate || found.byDuplicate;
     if (found.answer == ReferenceFinder::Answer::Found && found.meant.isEmpty())
         return Cell::of(found.id);
     const auto told = [](const char* text) { return QCoreApplication::translate("exchange", text); };

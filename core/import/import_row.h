@@ -55,6 +55,7 @@ public:
         m_failed = false;
         m_hasErrors = false;
         m_waits = false;
+        m_isOfDuplicate = false;
         m_proposed.clear();
         m_wrong.clear();
     }
@@ -109,6 +110,10 @@ public:
     /// An error at `field` where an earlier row, which `seen` has by its key, has the same key.
     void checkTwice(KeyMap& seen, KeyHash key, int field);
     void hasKeyOf(qint64 earlierRow, int field);
+    /// Whether it names its account by a record that was merged into it; see ReferenceFinder::Found.
+    bool isOfDuplicate() const { return m_isOfDuplicate; }
+    /// It is no row of its own: another one of the file says the same of a merged account.
+    void leaveOut();
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);
     /// A text that lives as long as the row.
@@ -195,6 +200,7 @@ private:
     bool m_failed = false;
     bool m_hasErrors = false; ///< and not only an account that it waits for
     bool m_waits = false;
+    bool m_isOfDuplicate = false;
     QString m_proposed;
     std::vector<int> m_wrong; ///< the fields that have an error
 };

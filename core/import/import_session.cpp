@@ -5,6 +5,7 @@
 #include "base/from_utf8.h"
 #include "base/json_text.h"
 #include "format/texts.h"
+#include "import/import_row.h"
 #include "import/row_stream.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
@@ -225,6 +226,23 @@ void ImportSession::noteRespelled(qint64 row, const QString& key, const QString&
     ++m_respelled;
     if (m_respelledExamples.size() < kEnough)
         m_respelledExamples += Text::tr("row %1: %2 is %3").arg(row).arg(key, meant);
+}
+
+void ImportSession::noteDuplicate(qint64 row, const QString& account)
+{
+    constexpr qsizetype kEnough = 5;
+    ++m_duplicates;
+    ++m_preview.unchanged;
+    if (m_duplicateExamples.size() < kEnough)
+        m_duplicateExamples += Text::tr("row %1: %2").arg(row).arg(account);
+}
+
+void ImportSession::warnOfDuplicates()
+{
+    if (m_duplicates > 0)
+        m_preview.warnings += Text::tr("%n rows of merged accounts are left out: the account has another row (%1).",
+                                       nullptr, int(m_duplicates))
+                                  .arg(joined(m_duplicateExamples, m_request.language));
 }
 
 void ImportSession::warnOfRespelled()

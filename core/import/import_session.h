@@ -93,6 +93,9 @@ public:
     /// A key of a row was found though it is spelled otherwise.
     void noteRespelled(qint64 row, const QString& key, const QString& meant);
     void warnOfRespelled();
+    /// A row says again what another one says of a merged account. It is left out.
+    void noteDuplicate(qint64 row, const QString& account);
+    void warnOfDuplicates();
     /// Asks; nothing of the file is written then. `field` is the one that the question is about, -1: the file.
     void ask(ImportQuestion question, int field = -1);
     /// The row's account is only proposed; what to do with such rows is asked behind the last. `named`: what the row
@@ -142,6 +145,8 @@ private:
     std::optional<storage::Statement> m_log;
     qint64 m_respelled = 0;
     QStringList m_respelledExamples;
+    qint64 m_duplicates = 0;
+    QStringList m_duplicateExamples;
     FinderScope::Proposals m_proposals = FinderScope::Proposals::Ask;
     QHash<QString, FinderScope::Proposals> m_proposalOf; ///< of keys that are decided otherwise
     QHash<QString, qsizetype> m_proposalAt;              ///< in the preview, by key

@@ -398,6 +398,7 @@ void warn(ImportSession& session)
             Text::tr("%n rows are left out by the recipe, since their %1 is another.", nullptr, int(count))
                 .arg(session.request().recipe->filter.column);
     session.warnOfRespelled();
+    session.warnOfDuplicates();
     if (const qint64 rounded = session.reading().rounded; rounded > 0)
         session.preview().warnings +=
             Text::tr("%n numbers have more decimals than are kept. They are rounded.", nullptr, int(rounded));

@@ -35,7 +35,8 @@ public:
         qint64 id = 0;
         /// How it is spelled where it was found or would have been, if otherwise than asked.
         QString meant{};
-        bool byMail = false; ///< Proposed: by the domain of an e-mail address, and not by the name
+        bool byMail = false;      ///< Proposed: by the domain of an e-mail address, and not by the name
+        bool byDuplicate = false; ///< Found: by the key of another record, which was merged into this one
     };
     /// What else the row of the file says of the row that is looked for; valid as long as that row.
     struct Hints {

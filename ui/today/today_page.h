@@ -4,6 +4,7 @@
 #include "report/day_source.h"
 #include "session/list_page.h"
 #include "today/today_queue.h"
+#include "widgets/painting.h"
 
 #include <QHash>
 

@@ -340,3 +340,19 @@ TEST_CASE("a file is read whole, small or large", "[format][encoding]")
     CHECK(InputFile::open(dir.path(QStringLiteral("none.csv"))).error().code == ErrorCode::NotFound);
     CHECK(InputFile::open(dir.path()).error().code == ErrorCode::Io);
 }
+
+TEST_CASE("Central European names are not taken for Western ones", "[format][encoding]")
+{
+    // The bytes of Python's cp1250: Győri, Fűtőmű; Gdańsk, Poznań; Děčín.
+    for (const char* name : {"Gy\xf5ri", "F\xfbt\xf5m\xfb", "Gda\xf1sk", "Pozna\xf1",
+                             "D\xec"
+                             "\xe8\xedn"})
+        CHECK_FALSE(refusal("account_id,name\nK1," + std::string(name) + "\n").isEmpty());
+    for (const char* name : {"N\xfa\xf1"
+                             "ez",
+                             "Esta\xe7\xf5"
+                             "es",
+                             "ESPA\xd1OL", "Cos\xec", "M\xfcller", "Soci\xe9t\xe9"})
+        CHECK(decodeText("account_id,name\nK1," + std::string(name) + "\n", Encoding::Auto)->encoding
+              == Encoding::Windows1252);
+}

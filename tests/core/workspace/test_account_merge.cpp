@@ -312,3 +312,19 @@ TEST_CASE("of two keys of one system the first linked speaks, or the one that th
     }
     CHECK(f.text("SELECT account_key || ' ' || name FROM accounts") == QStringLiteral("12 Green"));
 }
+
+TEST_CASE("a person who stands under both records of a merged account comes in once", "[merge][import]")
+{
+    Merge f;
+    f.good(Entity::Account, "account_id,name\nK1,Blue old\nK2,Blue\n");
+    const QByteArray list = "account_id,name,email\nK1,Ann,ann@b.example\nK2,Ann,ann@b.example\nK2,Bo,bo@b.example\n";
+    f.merge("K1", "K2");
+    const imports::ImportPreview preview = f.good(Entity::Contact, list);
+    CHECK(preview.toAdd == 2);
+    REQUIRE(preview.warnings.size() == 1);
+    CHECK(preview.warnings[0].contains(QStringLiteral("row 3: K2")));
+    CHECK(f.count("SELECT count(*) FROM contacts") == 2);
+    CHECK(f.good(Entity::Contact, list).importId == 0);
+    CHECK(f.import(Entity::Contact, "account_id,name,email\nK2,Ann,ann@b.example\nK2,Ann,ann@b.example\n").errors.size()
+          >= 1);
+}
