@@ -47,7 +47,7 @@ bool endsToken(const QString& text, qsizetype at)
     if (at == text.size())
         return true;
     const QChar next = text[at];
-    if (next.isSpace() || isMark(next))
+    if (next.isSpace() || (isMark(next) && !QStringView(u"([{【〈<").contains(next)))
         return true;
     const bool isLast = at + 1 == text.size();
     if (next == u'.' || next == u',' || next == u':')
@@ -159,7 +159,7 @@ std::optional<DayWord> wordAt(const QString& text, const QRegularExpressionMatch
     const auto tail = tailOf(text, end);
     if (lead.refuses || !tail || !beginsToken(text, lead.start))
         return {};
-    if (found.needsLead && !lead.isThere && tail->end == end && !standsAlone(text, at, end))
+    if (found.needsLead && !lead.isThere && tail->end == end && !(found.mayStandAlone && standsAlone(text, at, end)))
         return {};
     DayWord word{found.day.addDays(days), lead.start, tail->end - lead.start, DayWord::Role::Plain};
     word.role = tail->role != DayWord::Role::Plain ? tail->role : found.isDue ? DayWord::Role::Due : lead.role;

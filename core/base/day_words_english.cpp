@@ -105,7 +105,9 @@ Answer nearDay(const Place& at)
     // A capital within a sentence is that of a name: Psychology Today.
     const bool isCapitalised = at.part(0).front().isUpper();
     const QString before = wordBefore(at.text, at.match.capturedStart());
-    if (isIdiom(at) || (isCapitalised && (!before.isEmpty() || isCapital(wordAfter(at.text, at.match.capturedEnd())))))
+    static const QStringList kBehind = {QStringLiteral("never"), QStringLiteral("once")}; // films and songs
+    const QString after = wordAfter(at.text, at.match.capturedEnd());
+    if (isIdiom(at) || kBehind.contains(after) || (isCapitalised && (!before.isEmpty() || isCapital(after))))
         return {};
     return Found{at.today().addDays(days)};
 }
@@ -207,7 +209,7 @@ Answer endOfPeriod(const Place& at)
 /// "At the end of the day" is no date.
 Answer endOfDay(const Place& at)
 {
-    return Found{at.today(), true};
+    return Found{at.today(), true, false};
 }
 
 Answer shortEnd(const Place& at)
@@ -257,7 +259,7 @@ Answer ordinalDay(const Place& at)
         const QDate month = QDate(at.today().year(), at.today().month(), 1).addMonths(at.context.isPast ? -i : i);
         const QDate day(month.year(), month.month(), at.part(1).toInt());
         if (day.isValid() && (at.context.isPast ? day <= at.today() : day >= at.today()))
-            return Found{day, true};
+            return Found{day, true, false};
     }
     return {};
 }
@@ -285,7 +287,8 @@ std::span<const Spelling> englishSpellings()
         {fold(QStringLiteral("next\\s+month")), nextMonth},
         {fold(kWeekday), bareWeekday},
         {fold(QStringLiteral("in\\s+") + kCount
-              + QStringLiteral("\\s+(business|working)?\\s*(day|week|month|year)s?(?:['’]?\\s+time)?(?!\\s+of\\b)")),
+              + QStringLiteral(
+                  "\\s+(business|working)?\\s*(day|week|month|year)s?(?:['’]?\\s+time)?(?!\\s+(?:of|old)\\b)")),
          later},
         {fold(QStringLiteral("()()()") + kCount
               + QStringLiteral("\\s+(business|working)?\\s*(day|week|month|year)s?\\s+from\\s+(?:now|today)")),

@@ -46,9 +46,14 @@ Answer nearDay(const Place& at)
                                                 {u"明日|あした|あす", 1},
                                                 {u"明後日|あさって", 2},
                                                 {u"明々後日|明明後日|しあさって", 3}}};
+    // A reading: 今日(きょう)
+    const qsizetype start = at.match.capturedStart();
+    if (start > 1 && at.text[start - 1] == u'(' && at.part(1).front().unicode() < 0x3100
+        && !at.text[start - 2].isSpace())
+        return {};
     for (const Near& near : kNear)
         if (QStringView(near.words).split(u'|').contains(at.part(1)))
-            return Found{at.today().addDays(near.days), false, at.has(2)};
+            return Found{at.today().addDays(near.days), false, true, at.has(2)};
     return {};
 }
 
@@ -61,7 +66,7 @@ Answer week(const Place& at)
 {
     const int ahead = aheadIn(at.part(1));
     if (at.has(2))
-        return Found{inWeek(at.today(), ahead, kFriday), false, true};
+        return Found{inWeek(at.today(), ahead, kFriday), false, true, true};
     return ahead > 0 ? Answer(Found{inWeek(at.today(), ahead, 1)}) : Answer();
 }
 
@@ -81,7 +86,7 @@ Answer monthEnd(const Place& at)
         const bool isNow = month == at.today().month();
         return Found{lastOfMonth(isNow ? at.today() : first)};
     }
-    return Found{lastOfMonth(firstOfMonth(at.today(), aheadIn(at.part(1)))), false, at.has(3)};
+    return Found{lastOfMonth(firstOfMonth(at.today(), aheadIn(at.part(1)))), false, true, at.has(3)};
 }
 
 Answer monthStart(const Place& at)

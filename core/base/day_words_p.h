@@ -16,6 +16,7 @@ struct Found {
     QDate day;
     /// Counts only behind a word such as "by" or "on", or where it stands alone between marks.
     bool needsLead = false;
+    bool mayStandAlone = true; ///< of one that needs a lead: false, it counts behind such a word only
     /// The spelling itself says that it is the last day: 今日中.
     bool isDue = false;
 };

@@ -44,7 +44,7 @@ AccountNames::AccountNames(std::vector<AccountName> all) : m_all(std::move(all))
         m_byId.insert(account.id, i);
         for (const QString& name : {folded(account.name), folded(account.yomi)})
             if (!name.isEmpty() && (m_names.empty() || m_names.back().at != i || m_names.back().folded != name)) {
-                m_names.push_back({name, i, pairsOf(name)});
+                m_names.push_back({name, i});
                 m_exact[name].push_back(i);
             }
         for (const QString& code : {keyFold(account.code), keyFold(account.key)})
@@ -52,6 +52,10 @@ AccountNames::AccountNames(std::vector<AccountName> all) : m_all(std::move(all))
                 m_codes[code].push_back(i);
     }
     std::ranges::sort(m_names, {}, &Entry::folded);
+    for (size_t i = 0; i < m_names.size(); ++i)
+        for (const quint32 pair : pairsOf(m_names[i].folded))
+            if (std::vector<quint32>& having = m_byPair[pair]; having.empty() || having.back() != i)
+                having.push_back(quint32(i));
 }
 
 const AccountName* AccountNames::find(AccountId id) const
@@ -88,11 +92,29 @@ std::vector<AccountNames::Alike> AccountNames::alike(QStringView text, size_t co
 {
     const QString wanted = folded(text);
     const std::vector<quint32> pairs = pairsOf(wanted);
+    // Only names that share most with it are compared: there are many accounts, and this is asked at every key.
+    constexpr size_t kMostCompared = 100;
+    std::vector<quint16> shared(m_names.size(), 0);
+    for (const quint32 pair : pairs)
+        if (const auto having = m_byPair.constFind(pair); having != m_byPair.constEnd())
+            for (const quint32 name : *having)
+                ++shared[name];
+    std::vector<size_t> likely;
+    for (size_t i = 0; i < shared.size(); ++i)
+        if (shared[i] > 0)
+            likely.push_back(i);
+    const auto last = likely.begin() + qsizetype(std::min(kMostCompared, likely.size()));
+    std::ranges::nth_element(likely, last, [&](size_t a, size_t b) {
+        return shared[a] != shared[b] ? shared[a] > shared[b] : m_names[a].folded.size() < m_names[b].folded.size();
+    });
+    likely.erase(last, likely.end());
     std::vector<double> best(m_all.size(), 0);
-    for (const Entry& entry : m_names)
+    for (const size_t i : likely) {
+        const Entry& entry = m_names[i];
         // Long names are seldom typed whole: their beginning counts as much.
-        best[entry.at] = std::max({best[entry.at], likeness(pairs, entry.pairs),
+        best[entry.at] = std::max({best[entry.at], likeness(pairs, pairsOf(entry.folded)),
                                    likeness(pairs, pairsOf(QStringView(entry.folded).left(wanted.size() + 1)))});
+    }
     std::vector<Alike> found;
     for (size_t i = 0; i < m_all.size(); ++i)
         found.push_back({m_all[i].id, best[i]});

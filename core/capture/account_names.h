@@ -41,14 +41,14 @@ public:
 private:
     struct Entry {
         QString folded;
-        size_t at;                  ///< in m_all
-        std::vector<quint32> pairs; ///< of neighbouring units, sorted
+        size_t at; ///< in m_all
     };
 
     std::vector<AccountName> m_all;
-    std::vector<Entry> m_names;                  ///< names and readings, by their folded form
-    QHash<QString, std::vector<size_t>> m_exact; ///< names and readings
-    QHash<QString, std::vector<size_t>> m_codes; ///< codes and keys
+    std::vector<Entry> m_names;                    ///< names and readings, by their folded form
+    QHash<quint32, std::vector<quint32>> m_byPair; ///< which of m_names have a pair of neighbouring units
+    QHash<QString, std::vector<size_t>> m_exact;   ///< names and readings
+    QHash<QString, std::vector<size_t>> m_codes;   ///< codes and keys
     QHash<AccountId, size_t> m_byId;
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace tasuki {
 

@@ -175,7 +175,7 @@ TEST_CASE("a task is put aside until a day or an event, and comes back", "[task]
     const Task task = ruled.made();
     const auto rows = Ruled::written(*task::snooze(task, QDate(2026, 1, 20), QStringLiteral("answer"), ruled.act));
     REQUIRE(rows.size() == 1);
-    const Task snoozed = rows[0];
+    const Task& snoozed = rows[0];
     CHECK(snoozed.due == task.due);
     CHECK(snoozed.snoozedOn == kToday);
     CHECK(snoozed.snoozedAfter > task.id.value());
