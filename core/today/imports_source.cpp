@@ -33,9 +33,9 @@ std::vector<Item> waitingImports(const Reading& reading)
         item.row = waiting.first;
         item.isEverybodys = true;
         item.title = TodayText::tr("%n imported row(s) on hold", nullptr, waiting.rows);
-        item.act = TodayText::tr("Say which accounts they belong to");
+        item.act = TodayText::tr("Assign the rows to accounts");
         item.reason = reasonOf(
-            {file, TodayText::tr("since %1").arg(dayText(waiting.since)), TodayText::tr("they make no figure yet")});
+            {file, TodayText::tr("since %1").arg(dayText(waiting.since)), TodayText::tr("not in any metric yet")});
         items.push_back(std::move(item));
     }
     return items;

@@ -34,7 +34,7 @@ std::vector<Item> duePromises(const Reading& reading)
         item.act = TodayText::tr("Keep the promise: %1").arg(promise.text.simplified());
         const QString by = reading.directory.memberName(promise.madeBy);
         item.reason = reasonOf({TodayText::tr("due %1").arg(dayText(promise.due)),
-                                by.isEmpty() ? TodayText::tr("promised %1").arg(dayText(promise.madeOn))
+                                by.isEmpty() ? TodayText::tr("promised on %1").arg(dayText(promise.madeOn))
                                              : TodayText::tr("promised %1 by %2").arg(dayText(promise.madeOn), by)});
         item.from = promise.due;
         item.due = promise.due;

@@ -20,7 +20,7 @@ Item itemOf(const Task& task, const Reading& reading)
     item.act = task.accountId.isValid() ? item.title : TodayText::tr("Task without an account");
     item.reason = reasonOf(
         {task.due.isValid() ? TodayText::tr("due %1").arg(dayText(task.due)) : QString(),
-         task.start.isValid() ? TodayText::tr("starts %1").arg(dayText(task.start)) : QString(),
+         task.start.isValid() ? TodayText::tr("start %1").arg(dayText(task.start)) : QString(),
          task.priority == TaskPriority::Normal ? QString() : task::priorityText(task.priority, reading.language),
          task.list});
     // One without a start is work of the day on which it is due; without any date, of every day.

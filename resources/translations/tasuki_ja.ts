@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Neutral</source>
-        <translation>普通</translation>
+        <translation>ふつう</translation>
     </message>
     <message>
         <source>Good</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>Task</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>start %1</source>
-        <translation>着手 %1</translation>
+        <translation>着手日：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
@@ -694,7 +694,7 @@
     <name>HandoffToday</name>
     <message>
         <source>Accept</source>
-        <translation>受領</translation>
+        <translation>受領する</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1293,7 +1293,7 @@
     <name>SnoozeDay</name>
     <message>
         <source>Next business day</source>
-        <translation>翌営業日</translation>
+        <translation>次の営業日</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>“%1” done.</source>
-        <translation>「%1」を完了しました。</translation>
+        <translation>「%1」を完了にしました。</translation>
     </message>
     <message>
         <source>“%1” is %2’s now.</source>
@@ -1765,10 +1765,6 @@
         <translation>今日の並び順</translation>
     </message>
     <message>
-        <source>What weighs more stands higher. Each business day overdue adds %1, up to %2.</source>
-        <translation>重みの大きいものほど上に並びます。1営業日の超過ごとに%1、最大%2を加えます。</translation>
-    </message>
-    <message>
         <source>Enter a weight between 0 and %1.</source>
         <translation>重みは0から%1までで入力してください。</translation>
     </message>
@@ -1779,6 +1775,10 @@
     <message>
         <source>Order of Today changed.</source>
         <translation>今日の並び順を変更しました。</translation>
+    </message>
+    <message>
+        <source>The heavier, the higher in the list. Each business day overdue adds %1, up to %2.</source>
+        <translation>重みの大きいものほど上に並びます。1営業日の超過ごとに%1、最大%2を加えます。</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6366,11 @@ Yours: %2</source>
     </message>
     <message>
         <source>Account, type, 45 min, :), what happened -&gt; next Monday follow up</source>
-        <translation>顧客 定例会 45分 :) 話した内容 →来週月曜 次のアクション</translation>
+        <translation>顧客名 定例会 :) 話した内容 →来週月曜 次のアクション</translation>
     </message>
     <message>
         <source>Enter: save · Shift+Enter: save and go on · Backspace: last part back to text · Esc: keep as draft</source>
-        <translation>Enter 保存 · Shift+Enter 保存して続ける · Backspace 最後の項目を文字に戻す · Esc 入力を残して閉じる</translation>
+        <translation>Enter：保存 · Shift+Enter：保存して続ける · Backspace：最後の項目を文字に戻す · Esc：入力を残して閉じる</translation>
     </message>
     <message>
         <source>It is “%1”</source>
@@ -10725,7 +10725,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation>自分</translation>
+        <translation>自分の担当</translation>
     </message>
     <message>
         <source>Team</source>
@@ -11157,7 +11157,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期限：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n imported row(s) on hold</source>
@@ -11166,24 +11166,12 @@ Yours: %2</source>
         </translation>
     </message>
     <message>
-        <source>Say which accounts they belong to</source>
-        <translation>どの顧客の行かを指定</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1から</translation>
     </message>
     <message>
-        <source>they make no figure yet</source>
-        <translation>指標には未反映</translation>
-    </message>
-    <message>
         <source>Keep the promise: %1</source>
         <translation>約束を果たす：%1</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <translation>約束日 %1</translation>
     </message>
     <message>
         <source>promised %1 by %2</source>
@@ -11199,7 +11187,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>renewal on %1</source>
-        <translation>契約更新日 %1</translation>
+        <translation>契約更新日：%1</translation>
     </message>
     <message numerus="yes">
         <source>the checkpoint %n day(s) before was %1</source>
@@ -11222,12 +11210,24 @@ Yours: %2</source>
         <translation>顧客のないタスク</translation>
     </message>
     <message>
-        <source>starts %1</source>
-        <translation>着手 %1</translation>
-    </message>
-    <message>
         <source>Enter a weight between 0 and %1.</source>
         <translation>重みは0から%1までで入力してください。</translation>
+    </message>
+    <message>
+        <source>Assign the rows to accounts</source>
+        <translation>どの顧客の行かを指定</translation>
+    </message>
+    <message>
+        <source>not in any metric yet</source>
+        <translation>指標には未反映</translation>
+    </message>
+    <message>
+        <source>promised on %1</source>
+        <translation>約束日：%1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>着手日：%1</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,8 @@ constexpr DomainUse kDomainUses[] = {
     {"promise", "app/cli/capture_command", "a line of capture may hold one"},
     {"task", "core/capture/", "a line of capture may hold one"},
     {"task", "app/cli/capture_command", "a line of capture may hold one"},
+    {"promise", "ui/capture/", "a line says what was promised"},
+    {"task", "ui/capture/", "a line says what follows"},
     {"task", "core/touchpoint/touchpoint.h", "a heading of other systems' files"},
     {"task", "ui/import/import_", "the import that runs beside the window is a task of the machine"},
 };

@@ -182,7 +182,7 @@ void CaptureStrip::store(bool goesOn)
     const auto kind = m_session.read(capture::usualKind(m_session.db(), m_captured.account, m_known->kinds));
     if (!kind)
         return;
-    Result<Edit> edit = capture::store(m_captured, *kind, m_session.act());
+    Result<Edit> edit = capture::store(m_captured, *m_known, *kind, m_session.act());
     if (!edit)
         return say(edit.error().text);
     const capture::AccountName* account = m_known->accounts.find(m_captured.account);

@@ -26,9 +26,9 @@ using Line = std::pair<QString, QString>;
 /// Dated lines in place of what the card held.
 void fill(Card& card, const std::vector<Line>& lines, const QString& instead)
 {
-    for (QWidget* old : card.findChildren<QWidget*>(QStringLiteral("today.lines"), Qt::FindDirectChildrenOnly)) {
+    for (QWidget* old : card.findChildren<QWidget*>(QStringLiteral("today.lines"))) {
         card.body()->removeWidget(old);
-        old->deleteLater();
+        delete old;
     }
     auto* box = new QWidget(&card);
     box->setObjectName(QStringLiteral("today.lines"));
@@ -58,7 +58,7 @@ DayCards::DayCards(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_done(new Card(this)), m_coming(new Card(this)), m_undo(new QPushButton)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 16, 12);
+    column->setContentsMargins(12, 12, 16, 12);
     column->setSpacing(12);
     column->addWidget(m_done);
     column->addWidget(m_coming);

@@ -28,7 +28,7 @@ WeightsForm::WeightsForm(Session& session, QWidget* parent)
     : Form(session, QStringLiteral("weights"), tr("Order of Today"), parent)
 {
     setObjectName(QStringLiteral("weights.dialog"));
-    note("note", tr("What weighs more stands higher. Each business day overdue adds %1, up to %2.")
+    note("note", tr("The heavier, the higher in the list. Each business day overdue adds %1, up to %2.")
                      .arg(today::kLateADay)
                      .arg(today::kMostLate));
     today::Weights present;

@@ -2,6 +2,7 @@
 #include "core/import/import_fixture.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
+#include "handoff/handoff_terms.h"
 #include "people/people_store.h"
 #include "renewal/renewal_rules.h"
 #include "report/renewal_source.h"
@@ -188,9 +189,10 @@ TEST_CASE_METHOD(Morning, "checkpoints wait until somebody has said what will co
     // 180 days before 2026-07-14 is today; 2026-02-01 is within 30 days.
     good(Entity::Account, "account_id,renewal_date\nA1,2026-07-14\nA2,2026-02-01\nA3,2026-04-01\n");
     CHECK(told(queue().waiting)
-          == QStringList{QStringLiteral("decision_day 海山 120 Enter the forecast of the renewal"),
-                         QStringLiteral("decision_day 青空商事 70 Enter the forecast of the renewal"),
-                         QStringLiteral("renewal みどり 70 Record the outcome of the renewal")});
+          // The 90th day before was 01/01: 2, 5 to 9 and 13 to 15 are nine business days.
+          == QStringList{QStringLiteral("decision_day 海山 115 Enter the forecast of the renewal"),
+                         QStringLiteral("renewal みどり 70 Record the outcome of the renewal"),
+                         QStringLiteral("decision_day 青空商事 70 Enter the forecast of the renewal")});
     const auto next = report::nextRenewalOf(workspace->db(), account("A3"), kToday);
     REQUIRE(next);
     REQUIRE(*next);
@@ -278,8 +280,7 @@ TEST_CASE_METHOD(Morning, "rows of imports that wait for their account are every
     asked.waits = true;
     REQUIRE(imports::Importer(workspace->db()).run(asked));
     const today::Queue now = queue();
-    CHECK(
-        told(now.waiting)
-        == QStringList{QStringLiteral("waiting_rows 2 imported row(s) on hold 20 Say which accounts they belong to")});
+    CHECK(told(now.waiting)
+          == QStringList{QStringLiteral("waiting_rows 2 imported row(s) on hold 20 Assign the rows to accounts")});
     CHECK(today::isFor(now.waiting.front().item, {member("佐藤"), false}, directory(), kToday));
 }
