@@ -223,21 +223,21 @@ EntryData TodayPage::paintOf(const TodayRow& row) const
 {
     const Entry& entry = row.entry;
     const TodayLook& look = lookOf(*entry.source);
-    EntryData data{row.place,         QString::fromLatin1(look.icon),           entry.name,           entry.item.act,
+    EntryData cell{row.place,         QString::fromLatin1(look.icon),           entry.name,           entry.item.act,
                    entry.item.reason, today::dueText(entry, m_session.today()), today::dueTone(entry)};
     if (isWithTeam()) {
         QString whose = oneLine(m_session.directory().memberName(entry.item.member), 40);
         if (whose.isEmpty())
             whose = oneLine(m_session.directory().teamName(entry.item.team), 40);
         if (!whose.isEmpty())
-            data.reason = whose + QStringLiteral(" · ") + data.reason;
+            cell.reason = whose + QStringLiteral(" · ") + cell.reason;
     }
     if (look.actName)
-        data.keys.push_back({QStringLiteral("E"), look.actName(entry)});
-    data.keys.push_back({QStringLiteral("Z"), tr("Snooze")});
+        cell.keys.push_back({QStringLiteral("E"), look.actName(entry)});
+    cell.keys.push_back({QStringLiteral("Z"), tr("Snooze")});
     if (look.assign)
-        data.keys.push_back({QStringLiteral("A"), tr("Assign")});
-    return data;
+        cell.keys.push_back({QStringLiteral("A"), tr("Assign")});
+    return cell;
 }
 
 void TodayPage::refresh()

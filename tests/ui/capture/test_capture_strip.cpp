@@ -65,7 +65,7 @@ struct Capturing : AccountShell {
 TEST_CASE_METHOD(Capturing, "one line becomes a touchpoint, a promise and a task, and one undo takes all back",
                  "[ui][capture]")
 {
-    const AccountId account = named(QStringLiteral("青葉不動産"));
+    const AccountId of = named(QStringLiteral("青葉不動産"));
     const qint64 touches = count("touchpoints");
     const qint64 tasks = count("tasks");
     const qint64 promises = count("promises");
@@ -79,11 +79,11 @@ TEST_CASE_METHOD(Capturing, "one line becomes a touchpoint, a promise and a task
     CHECK(count("touchpoints") == touches + 1);
     CHECK(count("tasks") == tasks + 1);
     CHECK(count("promises") == promises + 1);
-    const Touchpoint touch = TouchpointStore(workspace->db()).ofAccount(account)->front();
+    const Touchpoint touch = TouchpointStore(workspace->db()).ofAccount(of)->front();
     CHECK(touch.text == QStringLiteral("管理者が異動"));
     CHECK(touch.minutes == 45);
     CHECK(touch.mood == 1);
-    const auto all = *TaskStore(workspace->db()).ofAccount(account);
+    const auto all = *TaskStore(workspace->db()).ofAccount(of);
     const auto task = std::ranges::find(all, QStringLiteral("後任に連絡"), &Task::title);
     REQUIRE(task != all.end());
     CHECK((task->due == QDate(2025, 10, 20) || task->start == QDate(2025, 10, 20)));
@@ -161,9 +161,9 @@ TEST_CASE_METHOD(Capturing, "Enter never stores while an input method is composi
 
 TEST_CASE_METHOD(Capturing, "on an account's page the line is about it", "[ui][capture]")
 {
-    const AccountId account = named(QStringLiteral("青葉不動産"));
-    window.navigate(QStringLiteral("account"), QString::number(account.value()));
+    const AccountId of = named(QStringLiteral("青葉不動産"));
+    window.navigate(QStringLiteral("account"), QString::number(of.value()));
     strip->open();
     type(QStringLiteral("電話 10分 順調"));
-    CHECK(strip->captured().account == account);
+    CHECK(strip->captured().account == of);
 }
