@@ -10,6 +10,7 @@
 #include "widgets/format.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -17,6 +17,7 @@
 #include "widgets/inspector.h"
 #include "widgets/turn_splitter.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -220,9 +220,7 @@ TEST_CASE("single signs of Western Europe are not taken for Japanese", "[format]
     reads("20\xb0", "20°");
     reads("\xbd price", "½ price");
     reads("it\x92s here", "it’s here");
-    reads("N\xfa\xf1"
-          "ez",
-          "Núñez");
+    reads("N\xfa\xf1\x65z", "Núñez");
     reads("\xdc"
           "bersee GmbH",
           "Übersee GmbH");
@@ -344,15 +342,10 @@ TEST_CASE("a file is read whole, small or large", "[format][encoding]")
 TEST_CASE("Central European names are not taken for Western ones", "[format][encoding]")
 {
     // The bytes of Python's cp1250: Győri, Fűtőmű; Gdańsk, Poznań; Děčín.
-    for (const char* name : {"Gy\xf5ri", "F\xfbt\xf5m\xfb", "Gda\xf1sk", "Pozna\xf1",
-                             "D\xec"
-                             "\xe8\xedn"})
+    for (const char* name : {"Gy\xf5ri", "F\xfbt\xf5m\xfb", "Gda\xf1sk", "Pozna\xf1", "D\xec\xe8\xedn"})
         CHECK_FALSE(refusal("account_id,name\nK1," + std::string(name) + "\n").isEmpty());
-    for (const char* name : {"N\xfa\xf1"
-                             "ez",
-                             "Esta\xe7\xf5"
-                             "es",
-                             "ESPA\xd1OL", "Cos\xec", "M\xfcller", "Soci\xe9t\xe9"})
+    for (const char* name :
+         {"N\xfa\xf1\x65z", "Esta\xe7\xf5\x65s", "ESPA\xd1OL", "Cos\xec", "M\xfcller", "Soci\xe9t\xe9"})
         CHECK(decodeText("account_id,name\nK1," + std::string(name) + "\n", Encoding::Auto)->encoding
               == Encoding::Windows1252);
 }
