@@ -210,7 +210,7 @@ void TodayPage::retranslate()
                           .title = tr("Today"),
                           .display = [this](const TodayRow& row) { return spoken(paintOf(row)); },
                           .kind = CellKind::Entry,
-                          .width = kListWidth};
+                          .width = 200};
     only.paint = [this](const TodayRow& row) { return QVariant::fromValue(paintOf(row)); };
     std::vector<Column<TodayRow>> columns;
     columns.push_back(std::move(only));

@@ -143,8 +143,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         break;
     }
     case CellKind::Figure: width = QFontMetrics(m_figures).horizontalAdvance(index.data().toString()); break;
+    case CellKind::Entry: width = entryWidth(index.data(RowTable::PaintRole).value<EntryData>(), option.font); break;
     case CellKind::Line:
-    case CellKind::Entry:
     case CellKind::Text:
     case CellKind::Muted: width = metrics.horizontalAdvance(index.data().toString()); break;
     }

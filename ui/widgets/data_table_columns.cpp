@@ -176,7 +176,9 @@ void DataTable::setLines()
 void DataTable::setEntries()
 {
     constexpr int kEntry = 54;
+    setFitsContents(false); // as wide as the list
     horizontalHeader()->hide();
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setMinimumSectionSize(kEntry);
     verticalHeader()->setDefaultSectionSize(kEntry);
     setSelectionMode(SingleSelection);

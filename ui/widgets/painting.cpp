@@ -296,6 +296,10 @@ void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const
 
 namespace {
 
+constexpr int kPlace = 26;
+constexpr int kIcon = 18;
+constexpr int kGap = 12;
+
 void drawPart(QPainter* painter, const QFont& font, const QColor& ink, const QRect& rect, const QString& text)
 {
     painter->setFont(font);
@@ -338,10 +342,7 @@ int paintKeys(QPainter* painter, const QRect& rect, const std::vector<EntryData:
 void paintEntry(QPainter* painter, const QRect& rect, const EntryData& entry, bool active, const QFont& font,
                 const QPalette& palette, qreal devicePixelRatio)
 {
-    constexpr int kPlace = 26;
-    constexpr int kIcon = 18;
     constexpr int kRow = 20;
-    constexpr int kGap = 12;
     const Saved saved(painter);
     const Tokens& t = tokensOf(palette);
     painter->setFont(figures(font));
@@ -372,6 +373,13 @@ void paintEntry(QPainter* painter, const QRect& rect, const EntryData& entry, bo
     first.setLeft(first.left() + QFontMetrics(bold).horizontalAdvance(name) + 1);
     drawPart(painter, font, t.text, first, QStringLiteral(" — ") + entry.act);
     drawPart(painter, uiFont(Type::Caption), t.text2, second, entry.reason);
+}
+
+int entryWidth(const EntryData& entry, const QFont& font)
+{
+    constexpr int kLeastName = 100;
+    const int right = entry.right.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(entry.right) + 2 + kGap;
+    return kPlace + kGap + kIcon + kGap + kLeastName + right;
 }
 
 QString spoken(const EntryData& entry)

@@ -123,6 +123,9 @@ void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const
 void paintEntry(QPainter* painter, const QRect& rect, const EntryData& entry, bool active, const QFont& font,
                 const QPalette& palette, qreal devicePixelRatio);
 
+/// The least width in which nothing but its texts is shortened: its due date is whole, and its name can be told.
+int entryWidth(const EntryData& entry, const QFont& font);
+
 /// What a screen reader says for them.
 QString spoken(const HealthData& health);
 QString spoken(const ProgressData& progress);

@@ -52,8 +52,8 @@ TEST_CASE("nothing on an empty page catches the keyboard", "[ui][empty]")
     const TempDir dir;
     Room room(emptyFile(dir));
     QStringList ran;
-    for (const char* page : {"accounts", "handoffs", "renewals", "onboarding", "kpi", "team", "people", "currencies",
-                             "waiting", "recipes", "settings"}) {
+    for (const char* page : {"today", "accounts", "handoffs", "renewals", "onboarding", "kpi", "team", "people",
+                             "currencies", "waiting", "recipes", "settings"}) {
         room.window.navigate(QLatin1String(page));
         QStringList commands;
         for (const auto* entry : room.window.commands().available())

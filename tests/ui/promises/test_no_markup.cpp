@@ -305,6 +305,8 @@ void lookAtPages(Room& room, const QString& hostile)
     const QString account = QString::number(AccountRows::of(*room.session).rows().front().account().id.value());
     room.window.navigate(QStringLiteral("account"), account);
     look(room, hostile, "account");
+    room.window.navigate(QStringLiteral("today"));
+    look(room, hostile, "today");
     room.window.navigate(QStringLiteral("handoffs"));
     look(room, hostile, "handoffs");
     room.window.navigate(QStringLiteral("renewals"));
