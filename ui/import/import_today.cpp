@@ -15,7 +15,7 @@ struct Text {
 
 std::pair<QString, QString> place(const today::Entry&)
 {
-    return {QStringLiteral("import"), {}};
+    return {QStringLiteral("waiting"), {}};
 }
 
 QString assignName(const today::Entry&)
