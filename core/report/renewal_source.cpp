@@ -21,10 +21,19 @@ Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, QDate today)
 {
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        std::vector<RenewalAccount> accounts;
-        for (AccountStanding& standing : unwrap(AccountStore(db).standings(today)))
-            accounts.push_back({std::move(standing.account), standing.owner, standing.stage});
-        return renewal::renewalItems(accounts, unwrap(revenue::RevenueStore(db).datedAmounts()),
+        return unwrap(renewalsOf(db, unwrap(AccountStore(db).standings(today)), today));
+    });
+}
+
+Result<std::vector<RenewalItem>> renewalsOf(storage::Database& db, const std::vector<AccountStanding>& accounts,
+                                            QDate today)
+{
+    return storage::attempt([&] {
+        std::vector<RenewalAccount> due;
+        due.reserve(accounts.size());
+        for (const AccountStanding& standing : accounts)
+            due.push_back({standing.account, standing.owner, standing.stage});
+        return renewal::renewalItems(due, unwrap(revenue::RevenueStore(db).datedAmounts()),
                                      unwrap(renewal::RenewalStore(db).all()), today);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/account_store.h"
 #include "base/result.h"
 #include "renewal/renewal_items.h"
 #include "storage/database.h"
@@ -14,6 +15,9 @@ namespace tasuki::report {
 
 /// Every renewal that is due or decided, in one consistent read; owner and stage are those of `today`.
 Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, QDate today);
+/// The same of these accounts, with the owner and stage that they have there.
+Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db,
+                                                     const std::vector<AccountStanding>& accounts, QDate today);
 /// Those of one account.
 Result<std::vector<renewal::RenewalItem>> renewalsOf(storage::Database& db, AccountId account, QDate today);
 /// The open one of an account; nothing where none is due.

@@ -4,7 +4,6 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "onboarding/onboarding_store.h"
-#include "revenue/revenue_store.h"
 #include "storage/failure.h"
 #include "today/reason_text.h"
 #include "today/today_source.h"
@@ -108,11 +107,10 @@ std::vector<Item> idleAccounts(const Reading& reading)
         return {};
     const AccountStore store(reading.db);
     const std::vector<Stage> stages = unwrap(store.stages());
-    const auto mrr = unwrap(revenue::RevenueStore(reading.db).mrrOfAllOn(reading.today));
     std::vector<Item> items;
     for (const AccountStanding& standing : reading.accounts) {
         const AccountId id = standing.account.id;
-        if (standing.stage == kChurned || !mrr.contains(id) || unwrap(usage.wasUsed(id)))
+        if (standing.stage == kChurned || !reading.mrr.contains(id) || unwrap(usage.wasUsed(id)))
             continue;
         QDate since;
         for (const StageSpan& span : unwrap(store.stageSpans(id)))

@@ -4,7 +4,9 @@
 #include "handoff/handoff_terms.h"
 #include "storage/failure.h"
 #include "today/reason_text.h"
+
 #include "today/today_source.h"
+#include <functional>
 
 namespace tasuki::today {
 
@@ -15,55 +17,51 @@ namespace {
 /// A handoff that came back is to be offered again within so many business days.
 constexpr int kOfferAgainDays = 1;
 
-QHash<RouteId, QString> routeNames(const Reading& reading)
+/// An item of each handoff in this state; `tell` says whose turn it is, by when and why, behind the name of the route.
+std::vector<Item> itemsOf(const Reading& reading, HandoffState state,
+                          const std::function<QStringList(const Handoff&, Item&)>& tell)
 {
-    QHash<RouteId, QString> names;
-    for (const Route& route : unwrap(handoff::HandoffStore(reading.db).routes()))
-        names.insert(route.id, routeText(route, reading.language));
-    return names;
+    const handoff::HandoffStore store(reading.db);
+    QHash<RouteId, QString> routes;
+    for (const Route& route : unwrap(store.routes()))
+        routes.insert(route.id, routeText(route, reading.language));
+    std::vector<Item> items;
+    for (const Handoff& handoff : unwrap(store.inState(state))) {
+        Item item;
+        item.row = handoff.id.value();
+        item.account = handoff.accountId;
+        const QStringList why = tell(handoff, item);
+        item.reason = reasonOf(QStringList(routes.value(handoff.routeId)) + why);
+        items.push_back(std::move(item));
+    }
+    return items;
 }
 
 std::vector<Item> returnedHandoffs(const Reading& reading)
 {
-    const auto routes = routeNames(reading);
-    std::vector<Item> items;
-    for (const Handoff& handoff : unwrap(handoff::HandoffStore(reading.db).inState(HandoffState::Returned))) {
-        Item item;
-        item.row = handoff.id.value();
-        item.account = handoff.accountId;
+    return itemsOf(reading, HandoffState::Returned, [&](const Handoff& handoff, Item& item) {
         item.member = handoff.fromMemberId;
         item.team = handoff.fromTeamId;
         item.act = TodayText::tr("Correct and offer the handoff again");
-        item.reason = reasonOf(
-            {routes.value(handoff.routeId),
-             TodayText::tr("returned %1: %2")
-                 .arg(dayText(handoff.returnedOn), termText(kReturnReasonTerms, handoff.returnCode, reading.language)),
-             handoff.returnText.simplified()});
         item.due = reading.calendar.addBusinessDays(handoff.returnedOn, kOfferAgainDays);
-        items.push_back(std::move(item));
-    }
-    return items;
+        return QStringList{
+            TodayText::tr("returned %1: %2")
+                .arg(dayText(handoff.returnedOn), termText(kReturnReasonTerms, handoff.returnCode, reading.language)),
+            handoff.returnText.simplified()};
+    });
 }
 
 std::vector<Item> offeredHandoffs(const Reading& reading)
 {
-    const auto routes = routeNames(reading);
-    std::vector<Item> items;
-    for (const Handoff& handoff : unwrap(handoff::HandoffStore(reading.db).inState(HandoffState::Offered))) {
-        Item item;
-        item.row = handoff.id.value();
-        item.account = handoff.accountId;
+    return itemsOf(reading, HandoffState::Offered, [&](const Handoff& handoff, Item& item) {
         item.member = handoff.toMemberId;
         item.team = handoff.toTeamId;
         item.act = TodayText::tr("Accept the handoff");
         item.due = reading.calendar.addBusinessDays(handoff.offeredOn, handoff.slaBusinessDays);
-        QString from = reading.directory.memberName(handoff.fromMemberId);
-        if (!from.isEmpty())
-            from = TodayText::tr("from %1").arg(from);
-        item.reason = reasonOf({routes.value(handoff.routeId), TodayText::tr("due %1").arg(dayText(item.due)), from});
-        items.push_back(std::move(item));
-    }
-    return items;
+        const QString from = reading.directory.memberName(handoff.fromMemberId);
+        return QStringList{TodayText::tr("due %1").arg(dayText(item.due)),
+                           from.isEmpty() ? QString() : TodayText::tr("from %1").arg(from)};
+    });
 }
 
 } // namespace

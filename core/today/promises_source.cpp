@@ -8,27 +8,16 @@ namespace tasuki::today {
 
 namespace {
 
-QHash<AccountId, MemberId> owners(const Reading& reading)
-{
-    QHash<AccountId, MemberId> owner;
-    for (const AccountStanding& standing : reading.accounts)
-        owner.insert(standing.account.id, standing.owner);
-    return owner;
-}
-
 std::vector<Item> duePromises(const Reading& reading)
 {
-    const std::vector<Promise> promises = storage::unwrap(PromiseStore(reading.db).openUntil(reading.until));
-    if (promises.empty())
-        return {};
-    const auto owner = owners(reading);
     std::vector<Item> items;
-    for (const Promise& promise : promises) {
+    for (const Promise& promise : storage::unwrap(PromiseStore(reading.db).openUntil(reading.until))) {
         Item item;
         item.row = promise.id.value();
         item.account = promise.accountId;
         // Who looks after the account today answers for what was promised to it.
-        item.member = owner.value(promise.accountId);
+        if (const AccountStanding* account = reading.account(promise.accountId))
+            item.member = account->owner;
         if (!item.member.isValid())
             item.member = promise.madeBy;
         item.act = TodayText::tr("Keep the promise: %1").arg(promise.text.simplified());

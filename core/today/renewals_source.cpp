@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/renewal_source.h"
-#include "storage/failure.h"
 #include "today/reason_text.h"
 #include "today/today_source.h"
 
 namespace tasuki::today {
 
 using renewal::RenewalItem;
-using storage::unwrap;
 
 namespace {
 
@@ -29,17 +26,10 @@ Item itemOf(const RenewalItem& renewal)
     return item;
 }
 
-std::vector<RenewalItem> openRenewals(const Reading& reading)
-{
-    std::vector<RenewalItem> open = unwrap(report::renewalsOf(reading.db, reading.today));
-    std::erase_if(open, [](const RenewalItem& renewal) { return !renewal.isOpen(); });
-    return open;
-}
-
 std::vector<Item> decisionDays(const Reading& reading)
 {
     std::vector<Item> items;
-    for (const RenewalItem& renewal : openRenewals(reading)) {
+    for (const RenewalItem& renewal : reading.openRenewals()) {
         const auto decision = renewal::decisionDay(renewal, reading.today);
         if (!decision || decision->day > reading.until || reading.today.daysTo(renewal.due) <= kRenewalDays)
             continue;
@@ -63,7 +53,7 @@ std::vector<Item> decisionDays(const Reading& reading)
 std::vector<Item> dueRenewals(const Reading& reading)
 {
     std::vector<Item> items;
-    for (const RenewalItem& renewal : openRenewals(reading)) {
+    for (const RenewalItem& renewal : reading.openRenewals()) {
         if (renewal.due.addDays(-kRenewalDays) > reading.until)
             continue;
         Item item = itemOf(renewal);

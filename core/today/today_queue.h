@@ -15,9 +15,6 @@ namespace tasuki::today {
 inline constexpr int kLateADay = 5;
 inline constexpr int kMostLate = 50;
 
-/// What is coming is told for so many days.
-inline constexpr int kAheadDays = 14;
-
 struct Entry {
     const Source* source = nullptr;
     Item item;

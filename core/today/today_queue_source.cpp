@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_store.h"
+#include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
 #include "settings/holiday.h"
 #include "snooze/snooze_store.h"
@@ -24,27 +25,37 @@ Snoozes snoozesOf(storage::Database& db, QDate today)
     return until;
 }
 
-QHash<AccountId, const AccountStanding*> byId(const std::vector<AccountStanding>& accounts)
+} // namespace
+
+Reading::Reading(storage::Database& database, QDate day, TermLanguage words)
+    : db(database),
+      today(day),
+      until(day.addDays(kAheadDays)),
+      language(words),
+      directory(unwrap(PeopleStore(db).directory())),
+      calendar(unwrap(HolidayStore(db).calendar())),
+      accounts(unwrap(AccountStore(db).standings(today))),
+      mrr(unwrap(revenue::RevenueStore(db).mrrOfAllOn(today)))
 {
-    QHash<AccountId, const AccountStanding*> found;
-    found.reserve(qsizetype(accounts.size()));
+    m_byId.reserve(qsizetype(accounts.size()));
     for (const AccountStanding& standing : accounts)
-        found.insert(standing.account.id, &standing);
-    return found;
+        m_byId.insert(standing.account.id, &standing);
 }
 
-} // namespace
+const std::vector<renewal::RenewalItem>& Reading::openRenewals() const
+{
+    if (!m_openRenewals) {
+        m_openRenewals = unwrap(report::renewalsOf(db, accounts, today));
+        std::erase_if(*m_openRenewals, [](const renewal::RenewalItem& renewal) { return !renewal.isOpen(); });
+    }
+    return *m_openRenewals;
+}
 
 Result<Queue> readQueue(storage::Database& db, QDate today, TermLanguage language, std::span<const Source* const> from)
 {
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
-        const Directory directory = unwrap(PeopleStore(db).directory());
-        const BusinessCalendar calendar = unwrap(HolidayStore(db).calendar());
-        const std::vector<AccountStanding> accounts = unwrap(AccountStore(db).standings(today));
-        const Reading reading{db, today, today.addDays(kAheadDays), language, directory, calendar, accounts};
-        const auto account = byId(accounts);
-        const auto mrr = unwrap(revenue::RevenueStore(db).mrrOfAllOn(today));
+        const Reading reading(db, today, language);
         const Weights weights = unwrap(readWeights(db));
         const Snoozes snoozes = snoozesOf(db, today);
 
@@ -55,15 +66,15 @@ Result<Queue> readQueue(storage::Database& db, QDate today, TermLanguage languag
                 Entry entry;
                 entry.source = source;
                 entry.name = item.title;
-                if (const AccountStanding* standing = account.value(item.account)) {
+                if (const AccountStanding* standing = reading.account(item.account)) {
                     entry.name = standing->account.name;
                     entry.yomi = standing->account.yomi;
                     entry.owner = standing->owner;
-                    entry.mrr = mrr.value(item.account).value_or(Amount());
+                    entry.mrr = reading.mrr.value(item.account).value_or(Amount());
                 }
                 entry.weight = weights.value(code, source->weight);
                 if (item.due.isValid() && item.due < today)
-                    entry.overdueDays = calendar.businessDaysBetween(item.due, today);
+                    entry.overdueDays = reading.calendar.businessDaysBetween(item.due, today);
                 entry.snoozedUntil = snoozes.value({code, item.row});
                 entry.item = std::move(item);
                 const QDate day = entry.from();
