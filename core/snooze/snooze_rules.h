@@ -11,6 +11,8 @@ namespace tasuki::snooze {
 /// Until when at most: what is put off for longer is forgotten.
 inline constexpr int kMostDays = 366;
 
+/// Whether something can be put off until `until`.
+Result<void> checkDay(QDate until, QDate today);
 /// Puts a thing off until a day after today.
 Result<Edit> putOff(const QString& source, qint64 subject, AccountId account, QDate until, const Act& act);
 

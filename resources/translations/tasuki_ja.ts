@@ -1292,22 +1292,6 @@
 <context>
     <name>SnoozeDay</name>
     <message>
-        <source>Next business day</source>
-        <translation>次の営業日</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>来週</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>2週間後</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>1か月後</translation>
-    </message>
-    <message>
         <source>Another day…</source>
         <translation>日付を指定…</translation>
     </message>
@@ -1326,13 +1310,24 @@
         <source>Until</source>
         <translation>再表示日</translation>
     </message>
+</context>
+<context>
+    <name>SnoozeDays</name>
     <message>
-        <source>Choose a day after today.</source>
-        <translation>明日以降の日付を選択してください。</translation>
+        <source>Next business day</source>
+        <translation>次の営業日</translation>
     </message>
     <message>
-        <source>Choose a day within a year.</source>
-        <translation>1年以内の日付を選択してください。</translation>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1か月後</translation>
     </message>
 </context>
 <context>
@@ -1635,20 +1630,12 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>“%1” done.</source>
-        <translation>「%1」を完了にしました。</translation>
-    </message>
-    <message>
         <source>“%1” is %2’s now.</source>
         <translation>「%1」を%2に割り当てました。</translation>
     </message>
     <message>
         <source>Assign to</source>
         <translation>割り当て先</translation>
-    </message>
-    <message>
-        <source>The task is gone.</source>
-        <translation>このタスクは見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -5985,22 +5972,6 @@ Yours: %2</source>
     <message>
         <source>“%1” snoozed.</source>
         <translation>「%1」をスヌーズしました。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Next business day</source>
-        <translation>次の営業日</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>来週</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>1か月後</translation>
     </message>
     <message>
         <source>Until the customer answers</source>

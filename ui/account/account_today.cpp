@@ -20,41 +20,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountToday)
 };
 
-std::pair<QString, QString> place(const today::Entry& entry)
-{
-    return {QStringLiteral("account"), QString::number(entry.item.account.value())};
-}
-
-QString handOffName(const today::Entry&)
+QString handOffName()
 {
     return Text::tr("Hand off");
 }
 
 /// To the handoff that is prepared, or to the form that begins one.
-void handOff(Session& session, QWidget* parent, const today::Entry& entry, const QPoint&)
+void handOff(const TodayAct& on)
 {
-    const auto handoffs = session.read(handoff::HandoffStore(session.db()).ofAccount(entry.item.account));
+    const AccountId account = on.entry.item.account;
+    const auto handoffs = on.session.read(handoff::HandoffStore(on.session.db()).ofAccount(account));
     if (!handoffs)
         return;
     const auto draft = std::ranges::find(*handoffs, HandoffState::Draft, &Handoff::state);
     if (draft != handoffs->end())
-        return session.shell().navigate(QStringLiteral("handoffs"), QString::number(draft->id.value()));
-    openStartForm(session, parent, {entry.item.account}, kOnboardingSuccess);
+        return on.session.shell().navigate(QStringLiteral("handoffs"), QString::number(draft->id.value()));
+    openStartForm(on.session, on.parent, {account}, kOnboardingSuccess);
 }
 
-QString touchName(const today::Entry&)
+QString touchName()
 {
     return Text::tr("Log a touchpoint");
 }
 
-void touch(Session& session, QWidget* parent, const today::Entry& entry, const QPoint&)
+void touch(const TodayAct& on)
 {
-    openTouchpointForm(session, parent, {entry.item.account});
+    openTouchpointForm(on.session, on.parent, {on.entry.item.account});
 }
 
-void giveOwner(Session& session, QWidget* parent, const today::Entry& entry, const QPoint& at)
+void giveOwner(const TodayAct& on)
 {
-    chooseOwner(session, parent, {entry.item.account}, at);
+    chooseOwner(on.session, on.parent, {on.entry.item.account}, on.at);
 }
 
 } // namespace
@@ -63,9 +59,9 @@ extern const TodayLook kPassReadyLook = {.source = u"pass_ready",
                                          .icon = "arrow-right",
                                          .actName = handOffName,
                                          .act = handOff,
-                                         .place = place,
-                                         .assign = giveOwner};
+                                         .assign = giveOwner,
+                                         .place = accountPlace};
 extern const TodayLook kIdleLook = {
-    .source = u"idle", .icon = "clock", .actName = touchName, .act = touch, .place = place, .assign = giveOwner};
+    .source = u"idle", .icon = "clock", .actName = touchName, .act = touch, .assign = giveOwner, .place = accountPlace};
 
 } // namespace tasuki

@@ -21,37 +21,33 @@ std::pair<QString, QString> place(const today::Entry& entry)
     return {QStringLiteral("handoffs"), QString::number(entry.item.row)};
 }
 
-QString acceptName(const today::Entry&)
+QString acceptName()
 {
     return Text::tr("Accept");
 }
 
-void accept(Session& session, QWidget*, const today::Entry& entry, const QPoint&)
+void accept(const TodayAct& on)
 {
-    const auto handoff = session.read(handoff::HandoffStore(session.db()).find(HandoffId(entry.item.row)));
+    const auto handoff = on.session.read(handoff::HandoffStore(on.session.db()).find(HandoffId(on.entry.item.row)));
     if (handoff && *handoff)
-        handoff::acceptNow(session, **handoff, oneLine(entry.name, 40));
+        handoff::acceptNow(on.session, **handoff, oneLine(on.entry.name, 40), on.done);
 }
 
-QString correctName(const today::Entry&)
+QString correctName()
 {
     return Text::tr("Correct");
 }
 
-void correct(Session& session, QWidget*, const today::Entry& entry, const QPoint&)
+void correct(const TodayAct& on)
 {
-    const auto [page, where] = place(entry);
-    session.shell().navigate(page, where);
+    const auto [page, where] = place(on.entry);
+    on.session.shell().navigate(page, where);
 }
 
 } // namespace
 
-extern const TodayLook kOfferedHandoffLook = {.source = u"handoff_offered",
-                                              .icon = "handshake",
-                                              .actName = acceptName,
-                                              .act = accept,
-                                              .isDone = true,
-                                              .place = place};
+extern const TodayLook kOfferedHandoffLook = {
+    .source = u"handoff_offered", .icon = "handshake", .actName = acceptName, .act = accept, .place = place};
 extern const TodayLook kReturnedHandoffLook = {
     .source = u"handoff_returned", .icon = "undo-2", .actName = correctName, .act = correct, .place = place};
 

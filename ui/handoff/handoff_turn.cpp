@@ -36,7 +36,7 @@ bool mayDo(Session& session, const Handoff& handoff, const QString& what)
     return what == u"cancel" && mayCancel(handoff, directory, who);
 }
 
-void acceptNow(Session& session, const Handoff& handoff, const QString& accountName)
+void acceptNow(Session& session, const Handoff& handoff, const QString& accountName, const std::function<void()>& then)
 {
     const auto routes = session.read(HandoffStore(session.db()).routes());
     const auto spans = session.read(AccountStore(session.db()).stageSpans(handoff.accountId));
@@ -46,7 +46,7 @@ void acceptNow(Session& session, const Handoff& handoff, const QString& accountN
     if (route == routes->end())
         return;
     session.run(accept(handoff, *route, spanOn(*spans, session.today()), session.directory(), session.act()),
-                Text::tr("You now own “%1”.").arg(accountName));
+                Text::tr("You now own “%1”.").arg(accountName), then);
 }
 
 QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,

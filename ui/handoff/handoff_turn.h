@@ -4,6 +4,7 @@
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
 
+#include <functional>
 #include <vector>
 
 namespace tasuki {
@@ -21,7 +22,8 @@ QString whyNot(Session& session, const Handoff& handoff, const std::vector<Hando
                bool may);
 
 /// The account is theirs from now on: the handoff is accepted, and it is said.
-void acceptNow(Session& session, const Handoff& handoff, const QString& accountName);
+void acceptNow(Session& session, const Handoff& handoff, const QString& accountName,
+               const std::function<void()>& then = {});
 
 } // namespace handoff
 } // namespace tasuki

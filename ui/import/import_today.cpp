@@ -18,15 +18,15 @@ std::pair<QString, QString> place(const today::Entry&)
     return {QStringLiteral("waiting"), {}};
 }
 
-QString assignName(const today::Entry&)
+QString assignName()
 {
     return Text::tr("Assign");
 }
 
-void open(Session& session, QWidget*, const today::Entry& entry, const QPoint&)
+void open(const TodayAct& on)
 {
-    const auto [page, where] = place(entry);
-    session.shell().navigate(page, where);
+    const auto [page, where] = place(on.entry);
+    on.session.shell().navigate(page, where);
 }
 
 } // namespace

@@ -15,32 +15,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PromiseToday)
 };
 
-QString keptName(const today::Entry&)
+QString keptName()
 {
     return Text::tr("Mark as kept");
 }
 
-void keep(Session& session, QWidget*, const today::Entry& entry, const QPoint&)
+void keep(const TodayAct& on)
 {
-    const auto promise = session.read(PromiseStore(session.db()).find(PromiseId(entry.item.row)));
+    Session& session = on.session;
+    const auto promise = session.read(PromiseStore(session.db()).find(PromiseId(on.entry.item.row)));
     if (promise && *promise)
         session.run(
             promise::setState(**promise, PromiseState::Kept, session.today(), session.act()),
-            Text::tr("“%1”: %2").arg(oneLine((*promise)->text, 40), stateText(PromiseState::Kept, session.words())));
-}
-
-std::pair<QString, QString> place(const today::Entry& entry)
-{
-    return {QStringLiteral("account"), QString::number(entry.item.account.value())};
+            Text::tr("“%1”: %2").arg(oneLine((*promise)->text, 40), stateText(PromiseState::Kept, session.words())),
+            on.done);
 }
 
 } // namespace
 
-extern const TodayLook kDuePromiseLook = {.source = u"promise",
-                                          .icon = "message-square-heart",
-                                          .actName = keptName,
-                                          .act = keep,
-                                          .isDone = true,
-                                          .place = place};
+extern const TodayLook kDuePromiseLook = {
+    .source = u"promise", .icon = "message-square-heart", .actName = keptName, .act = keep, .place = accountPlace};
 
 } // namespace tasuki

@@ -21,31 +21,32 @@ std::pair<QString, QString> place(const today::Entry& entry)
     return {QStringLiteral("renewals"), QString::number(entry.item.account.value())};
 }
 
-QString forecastName(const today::Entry&)
+QString forecastName()
 {
     return Text::tr("Forecast");
 }
 
-void chooseForecast(Session& session, QWidget* parent, const today::Entry& entry, const QPoint& at)
+void chooseForecast(const TodayAct& on)
 {
-    const auto next = session.read(report::nextRenewalOf(session.db(), entry.item.account, session.today()));
+    Session& session = on.session;
+    const auto next = session.read(report::nextRenewalOf(session.db(), on.entry.item.account, session.today()));
     if (!next || !*next)
         return;
     const std::vector<RenewalRow> rows = {{**next, {}, {}, {}}};
-    renewal::chooseCallOf(session, parent, rows, at,
+    renewal::chooseCallOf(session, on.parent, rows, on.at,
                           [&session, rows](RenewalCall call) { renewal::setCallOf(session, rows, call); });
 }
 
-QString outcomeName(const today::Entry&)
+QString outcomeName()
 {
     return Text::tr("Record the outcome");
 }
 
-void recordOutcome(Session& session, QWidget*, const today::Entry& entry, const QPoint&)
+void recordOutcome(const TodayAct& on)
 {
-    const auto [page, where] = place(entry);
-    session.shell().navigate(page, where);
-    session.shell().commands().run(QStringLiteral("renewal.outcome"));
+    const auto [page, where] = place(on.entry);
+    on.session.shell().navigate(page, where);
+    on.session.shell().commands().run(QStringLiteral("renewal.outcome"));
 }
 
 } // namespace

@@ -9,6 +9,13 @@ namespace tasuki {
 extern const TodayLook kReturnedHandoffLook, kOfferedHandoffLook, kDecisionDayLook, kDueRenewalLook, kDuePromiseLook,
     kOpenTaskLook, kPassReadyLook, kIdleLook, kWaitingImportLook;
 
+std::pair<QString, QString> accountPlace(const today::Entry& entry)
+{
+    if (!entry.item.account.isValid())
+        return {};
+    return {QStringLiteral("account"), QString::number(entry.item.account.value())};
+}
+
 std::span<const TodayLook> todayLooks()
 {
     static const TodayLook kLooks[] = {kReturnedHandoffLook, kOfferedHandoffLook, kDecisionDayLook,

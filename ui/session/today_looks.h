@@ -5,6 +5,7 @@
 
 #include <QPoint>
 
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -14,24 +15,29 @@ namespace tasuki {
 
 class Session;
 
-/// What a person can do with a row of the queue "Today". Each room of the window makes its own; core knows nothing of
-/// it.
+/// A key that was pressed on a row of the queue "Today".
+struct TodayAct {
+    Session& session;
+    QWidget* parent;
+    today::Entry entry;
+    QPoint at;                  ///< where a menu opens
+    std::function<void()> done; ///< to be called once what the row is there for is done: it leaves
+};
+
+/// What a person can do with a row of the queue. Each room of the window makes its own; core knows nothing of it.
 struct TodayLook {
     const char16_t* source = nullptr; ///< code of its today::Source
     const char* icon = nullptr;
-    /// What E is called: "Accept".
-    QString (*actName)(const today::Entry& entry) = nullptr;
-    /// What E does. A menu opens at `at`.
-    void (*act)(Session& session, QWidget* parent, const today::Entry& entry, const QPoint& at) = nullptr;
-    /// Whether E does what the row is there for, so that it leaves at once; else it opens a form or a page.
-    bool isDone = false;
+    QString (*actName)() = nullptr;               ///< what E is called: "Accept"
+    void (*act)(const TodayAct& on) = nullptr;    ///< what E does
+    void (*assign)(const TodayAct& on) = nullptr; ///< what A does; null: it cannot be given to somebody else
+    void (*snooze)(const TodayAct& on) = nullptr; ///< what Z does; null: a row of the workspace's snoozes
     /// The page and the place on it that Enter opens.
     std::pair<QString, QString> (*place)(const today::Entry& entry) = nullptr;
-    /// What A does; null: it cannot be given to somebody else.
-    void (*assign)(Session& session, QWidget* parent, const today::Entry& entry, const QPoint& at) = nullptr;
-    /// Null: a row of the workspace's snoozes.
-    Result<Edit> (*snooze)(Session& session, const today::Entry& entry, QDate until) = nullptr;
 };
+
+/// The account's page; nothing for what belongs to none.
+std::pair<QString, QString> accountPlace(const today::Entry& entry);
 
 /// Every look, one for each source.
 std::span<const TodayLook> todayLooks();

@@ -2,6 +2,7 @@
 #include "task/task_words.h"
 
 #include "session/session.h"
+#include "session/snooze_days.h"
 #include "settings/holiday.h"
 #include "shell/menus.h"
 #include "task/snooze_event.h"
@@ -55,35 +56,28 @@ QString snoozeText(const Task& task)
     return event ? eventText(*event) : TaskWords::tr("Snoozed until %1").arg(dateNumeric(task.snoozedUntil));
 }
 
-void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at)
+void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at,
+                 const std::function<void()>& then)
 {
-    const auto calendar = session.read(HolidayStore(session.db()).calendar());
-    if (!calendar)
+    const auto until = [&session, task, then](QDate day, const QString& event) {
+        const auto edit = task::snooze(task, day, event, session.act());
+        session.run(edit, TaskWords::tr("“%1” snoozed.").arg(oneLine(task.title, 40)), then);
+    };
+    std::vector<MenuOption> options = snoozeDays(session, [until](QDate day) { until(day, {}); });
+    if (options.empty())
         return;
-    const QDate today = session.today();
-    const auto until = [&session, task](QDate day, const QString& event) {
-        return [&session, task, day, event] {
-            const auto edit = task::snooze(task, day, event, session.act());
-            session.run(edit, TaskWords::tr("“%1” snoozed.").arg(oneLine(task.title, 40)));
-        };
-    };
-    const auto dayOption = [&](const QString& text, QDate day) {
-        return MenuOption{TaskWords::tr("%1 (%2)").arg(text, dateNumeric(day)), until(day, {})};
-    };
-    const QDate monday = today.addDays(8 - today.dayOfWeek());
-    std::vector<MenuOption> options = {
-        dayOption(TaskWords::tr("Next business day"), calendar->addBusinessDays(today, 1)),
-        dayOption(TaskWords::tr("Next week"), monday), dayOption(TaskWords::tr("In a month"), today.addMonths(1))};
     if (task.accountId.isValid()) {
-        options.push_back({TaskWords::tr("Until the customer answers"), until({}, QStringLiteral("answer"))});
-        options.push_back({TaskWords::tr("Until the handoff is accepted"), until({}, QStringLiteral("handoff"))});
+        options.push_back(
+            {TaskWords::tr("Until the customer answers"), [until] { until({}, QStringLiteral("answer")); }});
+        options.push_back(
+            {TaskWords::tr("Until the handoff is accepted"), [until] { until({}, QStringLiteral("handoff")); }});
     }
     options.push_back({TaskWords::tr("Another day or event…"),
                        [&session, parent, task] { openSnoozeForm(session, parent->window(), task); }});
     popUpOptions(parent, QStringLiteral("task.snoozeMenu"), TaskWords::tr("Snooze the task"), std::move(options), at);
 }
 
-void completeTask(Session& session, const Task& task)
+void completeTask(Session& session, const Task& task, const std::function<void()>& then)
 {
     const auto calendar = session.read(HolidayStore(session.db()).calendar());
     if (!calendar)
@@ -97,7 +91,7 @@ void completeTask(Session& session, const Task& task)
                 done = TaskWords::tr("“%1” done. Next on %2.")
                            .arg(oneLine(task.title, 40), dateNumeric(next.due.isValid() ? next.due : next.start));
             }
-    session.run(edit, done);
+    session.run(edit, done, then);
 }
 
 } // namespace tasuki

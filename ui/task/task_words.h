@@ -6,6 +6,8 @@
 
 #include <QPoint>
 
+#include <functional>
+
 class QWidget;
 
 namespace tasuki {
@@ -18,9 +20,11 @@ class Session;
 Tone dueTone(const Task& task, QDate today);
 /// "Snoozed until 2026/02/01", "Snoozed until the customer answers"; empty where it is not snoozed.
 QString snoozeText(const Task& task);
-/// A menu of days and events for an open task; one is one act. `parent` gives the focus back.
-void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at);
-/// Does the task today, and says so; the next one of a task that repeats is named.
-void completeTask(Session& session, const Task& task);
+/// A menu of days and events for an open task; one is one act. `parent` gives the focus back. `then`: once it is
+/// snoozed from the menu.
+void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at,
+                 const std::function<void()>& then = {});
+/// Does the task today, and says so; the next one of a task that repeats is named. `then`: see Session::run().
+void completeTask(Session& session, const Task& task, const std::function<void()>& then = {});
 
 } // namespace tasuki

@@ -17,7 +17,9 @@
 #include "widgets/inspector.h"
 #include "widgets/turn_splitter.h"
 
+#include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ constexpr int kSideWidth = 320;
 constexpr int kBesideFrom = 760; ///< of the page's width
 constexpr int kLeastList = 168;  ///< three rows
 constexpr int kLeastSide = 260;
+constexpr int kLaterMilliseconds = 400;
 
 const QString kMineChip = QStringLiteral("mine");
 const QString kTeamChip = QStringLiteral("team");
@@ -51,21 +54,28 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         session, {.room = QStringLiteral("today"), .hasSearch = false, .hasColumns = false},
         [](const TodayRow& row) { return row.id; }, parent)
 {
-    // Also while nobody looks: the rail counts what waits.
-    connect(&m_session, &Session::changed, this, [this] {
-        if (m_acting != 0 && m_session.isActing() && m_model)
-            m_model->patch({}, {std::exchange(m_acting, 0)}); // at once: the next key is for the next row
-        readAnew();
-    });
-    connect(&m_session, &Session::actorChanged, this, &TodayPage::readAnew);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kLaterMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &TodayPage::readBeside);
+    const auto renew = [this] {
+        m_stale = true;
+        if (m_read)
+            m_read->renew();
+        if (isLookedAt())
+            refresh();
+        else
+            m_later.start(); // the rail counts what waits
+    };
+    connect(&m_session, &Session::changed, this, renew);
+    connect(&m_session, &Session::actorChanged, this, renew);
 }
 
 TodayPage::~TodayPage() = default;
 
 bool TodayPage::isReady()
 {
-    if (!m_hasQueue && !m_isReading)
-        readAnew();
+    if (!m_hasQueue && !(m_read && m_read->isUnderWay()))
+        refresh();
     return m_hasQueue;
 }
 
@@ -84,24 +94,23 @@ Result<TodayPage::Read> TodayPage::read(storage::Database& db, QDate today, Memb
     return read;
 }
 
-void TodayPage::readAnew()
+void TodayPage::refresh()
 {
+    if (m_session.isLarge())
+        return readBeside();
     const MemberId member = m_session.workspace().actor();
-    const TermLanguage words = m_session.words();
-    if (m_session.isLarge()) {
-        m_isReading = true;
-        const auto reader = [member, words](storage::Database& db, QDate today) {
-            return read(db, today, member, words);
-        };
-        if (!m_read)
-            m_read = std::make_unique<BackgroundRead<Read>>(m_session, reader, [this](Read read) {
-                m_isReading = false;
-                take(std::move(read));
-            });
-        return m_read->beginAnew(reader);
-    }
-    if (auto now = m_session.read(read(m_session.db(), m_session.today(), member, words)))
+    if (auto now = m_session.read(read(m_session.db(), m_session.today(), member, m_session.words())))
         take(std::move(*now));
+}
+
+void TodayPage::readBeside()
+{
+    const auto reader = [member = m_session.workspace().actor(), words = m_session.words()](
+                            storage::Database& db, QDate today) { return read(db, today, member, words); };
+    if (!m_read)
+        m_read =
+            std::make_unique<BackgroundRead<Read>>(m_session, reader, [this](Read read) { take(std::move(read)); });
+    m_read->beginAnew(reader);
 }
 
 void TodayPage::take(Read read)
@@ -109,6 +118,7 @@ void TodayPage::take(Read read)
     m_queue = std::move(read.queue);
     m_done = std::move(read.done);
     m_stale = false;
+    m_words = m_session.words();
     const bool isFirst = !std::exchange(m_hasQueue, true);
     if (isFirst)
         Q_EMIT ready();
@@ -215,9 +225,10 @@ void TodayPage::retranslate()
     std::vector<Column<TodayRow>> columns;
     columns.push_back(std::move(only));
     m_model->setColumns(std::move(columns));
-    readAnew(); // act and reason are told in the window's language
-    if (m_hasQueue)
-        show();
+    if (!m_hasQueue || m_words == m_session.words())
+        return applyFilter();
+    m_stale = true; // act and reason are told in the window's language
+    refresh();
 }
 
 EntryData TodayPage::paintOf(const TodayRow& row) const
@@ -234,16 +245,11 @@ EntryData TodayPage::paintOf(const TodayRow& row) const
             cell.reason = whose + QStringLiteral(" · ") + cell.reason;
     }
     if (look.actName)
-        cell.keys.push_back({QStringLiteral("E"), look.actName(entry)});
+        cell.keys.push_back({QStringLiteral("E"), look.actName()});
     cell.keys.push_back({QStringLiteral("Z"), tr("Snooze")});
     if (look.assign)
         cell.keys.push_back({QStringLiteral("A"), tr("Assign")});
     return cell;
-}
-
-void TodayPage::refresh()
-{
-    readAnew();
 }
 
 qint64 TodayPage::idOf(const Entry& entry)
@@ -265,6 +271,15 @@ void TodayPage::show()
         const bool isShown = withTeam || isMine(entry);
         rows.push_back({idOf(entry), isShown ? ++place : 0, entry});
     }
+    // Those that are gone leave first: the list then stands on the row below, and not on the first one.
+    QSet<qint64> there;
+    for (const TodayRow& row : rows)
+        there.insert(row.id);
+    std::vector<qint64> gone;
+    for (const TodayRow& row : m_model->rows())
+        if (!there.contains(row.id))
+            gone.push_back(row.id);
+    m_model->patch({}, gone);
     m_model->setRows(std::move(rows));
     refreshChips();
     if (m_chips->current().isEmpty())
@@ -317,18 +332,20 @@ void TodayPage::fillEmptyState()
     m_table->noMatchState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the team’s"));
 }
 
+/// What was done is no longer there for the next key, also while a large workspace is still being read.
+TodayAct TodayPage::actOn(const TodayRow& row)
+{
+    return {m_session, this, row.entry, menuPoint(), [self = QPointer<TodayPage>(this), id = row.id] {
+                if (self && self->m_read && self->m_read->isUnderWay() && self->m_model->find(id))
+                    self->m_model->patch({}, {id});
+            }};
+}
+
 void TodayPage::perform()
 {
     const TodayRow* row = current();
-    if (!row)
-        return;
-    const TodayLook& look = lookOf(*row->entry.source);
-    if (!look.act)
-        return;
-    const Entry entry = row->entry; // the list is exchanged by what is done
-    m_acting = look.isDone ? row->id : 0;
-    look.act(m_session, this, entry, menuPoint());
-    m_acting = 0;
+    if (row && lookOf(*row->entry.source).act)
+        lookOf(*row->entry.source).act(actOn(*row));
 }
 
 void TodayPage::snooze()
@@ -336,27 +353,21 @@ void TodayPage::snooze()
     const TodayRow* row = current();
     if (!row)
         return;
-    const Entry entry = row->entry;
-    const qint64 id = row->id;
-    chooseSnoozeDay(m_session, this, menuPoint(), [this, entry, id](QDate until) {
-        const TodayLook& look = lookOf(*entry.source);
-        m_acting = id;
-        m_session.run(look.snooze
-                          ? look.snooze(m_session, entry, until)
-                          : snooze::putOff(codeOf(entry), entry.item.row, entry.item.account, until, m_session.act()),
-                      tr("“%1” snoozed until %2.").arg(oneLine(entry.name, 40), dateWithWeekday(until)));
-        m_acting = 0;
+    const TodayAct on = actOn(*row);
+    if (const TodayLook& look = lookOf(*on.entry.source); look.snooze)
+        return look.snooze(on);
+    chooseSnoozeDay(m_session, this, on.at, [on](QDate until) {
+        on.session.run(
+            snooze::putOff(codeOf(on.entry), on.entry.item.row, on.entry.item.account, until, on.session.act()),
+            tr("“%1” snoozed until %2.").arg(oneLine(on.entry.name, 40), dateWithWeekday(until)), on.done);
     });
 }
 
 void TodayPage::assign()
 {
     const TodayRow* row = current();
-    if (!row)
-        return;
-    const Entry entry = row->entry;
-    if (const TodayLook& look = lookOf(*entry.source); look.assign)
-        look.assign(m_session, this, entry, menuPoint());
+    if (row && lookOf(*row->entry.source).assign)
+        lookOf(*row->entry.source).assign(actOn(*row));
 }
 
 void TodayPage::open()
@@ -415,7 +426,7 @@ std::vector<Command> TodayPage::commands()
         QStringLiteral("today.act"),
         [this, look] {
             const TodayLook* of = look();
-            return of && of->actName ? of->actName(current()->entry) : tr("Do it");
+            return of && of->actName ? of->actName() : tr("Do it");
         },
         QStringLiteral("E"), [this] { perform(); });
     act.enabled = [this, look] {

@@ -7,6 +7,7 @@
 #include "widgets/painting.h"
 
 #include <QHash>
+#include <QTimer>
 
 #include <memory>
 
@@ -18,6 +19,7 @@ namespace tasuki {
 
 class DayCards;
 class Inspector;
+struct TodayAct;
 template <typename T>
 class BackgroundRead;
 
@@ -67,7 +69,7 @@ private:
         std::vector<report::DayAct> done;
     };
     static Result<Read> read(storage::Database& db, QDate today, MemberId member, TermLanguage language);
-    void readAnew();
+    void readBeside();
     void take(Read read);
     void show();
     qint64 idOf(const today::Entry& entry);
@@ -77,6 +79,7 @@ private:
     int countOf(bool withTeam) const;
     EntryData paintOf(const TodayRow& row) const;
 
+    TodayAct actOn(const TodayRow& row);
     void perform();
     void snooze();
     void assign();
@@ -90,8 +93,8 @@ private:
     std::unique_ptr<BackgroundRead<Read>> m_read;
     QHash<std::pair<QString, qint64>, qint64> m_ids; ///< of rows, by source and what they are about
     bool m_hasQueue = false;
-    bool m_isReading = false;
-    qint64 m_acting = 0; ///< the row whose act is under way
+    TermLanguage m_words{}; ///< in which the queue is told
+    QTimer m_later;         ///< reads what changed while nobody looked: many acts at once
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_side = nullptr; ///< the cards of the day, or what is known of the row
     DayCards* m_cards = nullptr;

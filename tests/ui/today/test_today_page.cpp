@@ -272,6 +272,17 @@ TEST_CASE_METHOD(Morning, "Enter opens the row where it is worked on, Space tell
     CHECK(handoffs->currentId() == entry.item.row);
 }
 
+TEST_CASE_METHOD(Morning, "the rail counts what waits also while another page is shown", "[ui][today]")
+{
+    Page* page = window.currentPage();
+    const int before = page->badge();
+    window.navigate(QStringLiteral("accounts"));
+    addTask(QStringLiteral("T"), clock.today());
+    CHECK(QTest::qWaitFor([&] { return page->badge() == before + 1; }));
+    window.navigate(QStringLiteral("today"));
+    CHECK(rows() == before + 1);
+}
+
 TEST_CASE("a large workspace is read beside the window, and each act counts once", "[ui][today]")
 {
     Morning shell(QStringLiteral("ja"), 1);
