@@ -194,10 +194,8 @@ public:
         if (found.how != KeyIndex::How::Exact && found.how != KeyIndex::How::Unknown && !tellKey(row, found))
             return;
         Entry& entry = m_entries[size_t(at)];
-        if (found.how == KeyIndex::How::Exact && m_duplicates.leaveOut(key, at, row.number())) {
-            ++m_session.preview().unchanged;
+        if (found.how == KeyIndex::How::Exact && m_duplicates.leaveOut(m_session, key, at, row.number()))
             return;
-        }
         if (entry.row != 0)
             row.hasKeyOf(entry.row, kKey);
         else
@@ -234,7 +232,6 @@ public:
                 row.errorAt(m_entries[size_t(pending.entry)].row, kCode, cutValue(QString::fromStdString(pending.code)),
                             Text::tr("another account already has this code"));
         checkCircles(row);
-        m_duplicates.tell(m_session, row.language());
         tellOfNamesakes(row);
         if (m_renewalMonths > 0)
             m_session.preview().warnings +=

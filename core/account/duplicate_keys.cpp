@@ -4,6 +4,7 @@
 #include "base/from_utf8.h"
 #include "format/texts.h"
 #include "import/import_row.h"
+#include "import/import_session.h"
 
 #include <vector>
 
@@ -70,7 +71,7 @@ void DuplicateKeys::seeInFile(std::string_view key)
         m_accounts[int(*found >> 1)].mainInFile = true;
 }
 
-bool DuplicateKeys::leaveOut(std::string_view key, int place, qint64 row)
+bool DuplicateKeys::leaveOut(ImportSession& session, std::string_view key, int place, qint64 row)
 {
     if (!isDuplicate(key))
         return false;
@@ -79,20 +80,8 @@ bool DuplicateKeys::leaveOut(std::string_view key, int place, qint64 row)
         account.row = row;
         return false;
     }
-    constexpr qsizetype kEnough = 5;
-    ++m_leftOut;
-    if (m_examples.size() < kEnough)
-        m_examples += format::Text::tr("row %1: %2 is part of %3").arg(row).arg(fromUtf8(key), account.main);
+    session.noteDuplicate(format::Text::tr("row %1: %2 is part of %3").arg(row).arg(fromUtf8(key), account.main));
     return true;
-}
-
-void DuplicateKeys::tell(ImportSession& session, TermLanguage language) const
-{
-    if (m_leftOut > 0)
-        session.preview().warnings +=
-            format::Text::tr("%n rows of merged accounts are left out: the account has another row (%1).", nullptr,
-                             int(m_leftOut))
-                .arg(joined(m_examples, language));
 }
 
 } // namespace tasuki

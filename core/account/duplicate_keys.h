@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/terms.h"
 #include "import/key_map.h"
 
 #include <QHash>
-#include <QStringList>
+#include <QString>
 
 #include <string_view>
 
@@ -31,10 +30,8 @@ public:
     bool isDuplicate(std::string_view key);
     /// The file names this key, anywhere.
     void seeInFile(std::string_view key);
-    /// Whether another row of the file speaks for the account at `place`.
-    bool leaveOut(std::string_view key, int place, qint64 row);
-    /// Warns of the rows that were left out.
-    void tell(imports::ImportSession& session, TermLanguage language) const;
+    /// Whether another row of the file speaks for the account at `place`; then the session is told of it.
+    bool leaveOut(imports::ImportSession& session, std::string_view key, int place, qint64 row);
 
 private:
     struct Account {
@@ -45,8 +42,6 @@ private:
     imports::KeyMap
         m_ofKey; ///< keys of accounts that have several: the account's place, and whether it is the main one
     QHash<int, Account> m_accounts;
-    qint64 m_leftOut = 0;
-    QStringList m_examples;
 };
 
 } // namespace tasuki

@@ -378,15 +378,21 @@ void ImportRow::hasKeyOf(qint64 earlierRow, int field)
     error(field, Text::tr("row %1 already has this key").arg(earlierRow));
 }
 
+bool ImportRow::checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field)
+{
+    const KeyMap::Found found = seen.insert(key, m_number << 1 | (m_isOfDuplicate ? 1 : 0));
+    if (!found.added && (m_isOfDuplicate || (found.value & 1) != 0)) {
+        leaveOut();
+        return false;
+    }
+    if (!found.added)
+        hasKeyOf(found.value >> 1, field);
+    return true;
+}
+
 qint64 Claims::take(ImportRow& row, qint64 id, int field)
 {
-    // Of both records of a merged account a list has the same rows.
-    const KeyMap::Found found =
-        m_rows.insert(keyHash({}, quint64(id)), row.number() << 1 | (row.isOfDuplicate() ? 1 : 0));
-    if (!found.added && (row.isOfDuplicate() || (found.value & 1) != 0))
-        row.leaveOut();
-    else if (!found.added)
-        row.hasKeyOf(found.value >> 1, field);
+    row.checkTwiceOfAccount(m_rows, keyHash({}, quint64(id)), field);
     return id;
 }
 
@@ -647,7 +653,7 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
 void ImportRow::leaveOut()
 {
     m_failed = true;
-    m_session.noteDuplicate(m_number, toText(trimmedCell(raw(fieldOf(u"account_id")))));
+    m_session.noteDuplicate(Text::tr("row %1: %2").arg(m_number).arg(toText(trimmedCell(raw(fieldOf(u"account_id"))))));
 }
 
 Cell ImportRow::referenceTo(int field, const Kind& kind, const ReferenceFinder::Found& found)

@@ -109,11 +109,10 @@ public:
     void tell(const Problem& problem, const TableInfo& table);
     /// An error at `field` where an earlier row, which `seen` has by its key, has the same key.
     void checkTwice(KeyMap& seen, KeyHash key, int field);
+    /// The same of a row that belongs to an account: of both records of a merged account a list has the same rows, and
+    /// the later one is left out. False where this one is. `seen` is for such rows only.
+    bool checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field);
     void hasKeyOf(qint64 earlierRow, int field);
-    /// Whether it names its account by a record that was merged into it; see ReferenceFinder::Found.
-    bool isOfDuplicate() const { return m_isOfDuplicate; }
-    /// It is no row of its own: another one of the file says the same of a merged account.
-    void leaveOut();
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);
     /// A text that lives as long as the row.
@@ -169,6 +168,8 @@ private:
     ImportSession& m_session;
     std::string_view unguarded(int column);
     QString nameOfAccount();
+    /// It is no row of its own: another one of the file says the same of a merged account.
+    void leaveOut();
     bool couldWait(int field) const;
     bool mayWait(int field) const;
     void wait(int field, const QString& proposed);

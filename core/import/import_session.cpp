@@ -228,13 +228,13 @@ void ImportSession::noteRespelled(qint64 row, const QString& key, const QString&
         m_respelledExamples += Text::tr("row %1: %2 is %3").arg(row).arg(key, meant);
 }
 
-void ImportSession::noteDuplicate(qint64 row, const QString& account)
+void ImportSession::noteDuplicate(const QString& example)
 {
     constexpr qsizetype kEnough = 5;
     ++m_duplicates;
     ++m_preview.unchanged;
     if (m_duplicateExamples.size() < kEnough)
-        m_duplicateExamples += Text::tr("row %1: %2").arg(row).arg(account);
+        m_duplicateExamples += example;
 }
 
 void ImportSession::warnOfDuplicates()

@@ -93,8 +93,8 @@ public:
     /// A key of a row was found though it is spelled otherwise.
     void noteRespelled(qint64 row, const QString& key, const QString& meant);
     void warnOfRespelled();
-    /// A row says again what another one says of a merged account. It is left out.
-    void noteDuplicate(qint64 row, const QString& account);
+    /// A row says again what another one says of a merged account. It is left out; `example` tells which and why.
+    void noteDuplicate(const QString& example);
     void warnOfDuplicates();
     /// Asks; nothing of the file is written then. `field` is the one that the question is about, -1: the file.
     void ask(ImportQuestion question, int field = -1);

@@ -104,7 +104,7 @@ public:
         std::apply([&](const auto&... f) { (read(row, f, wanted, given, column), ...); }, RowTraits<T>::fields);
         const bool placed = wanted.accountId.isValid() || (!m_needsAccount && !row.failed(fieldOf("account_id")));
         if (placed && !isFirst(row, wanted))
-            return row.leaveOut();
+            return;
         const qint64 id = placed && !m_empty ? m_rule->find(row, wanted) : 0;
         const std::optional<T> before = id != 0 ? readRow(id) : std::nullopt;
         const T* const present = before ? &*before : nullptr;
@@ -211,22 +211,14 @@ private:
         }
     }
 
-    /// An error where an earlier row has the same key. False where the two are those of both records of a merged
-    /// account: a list has the same person under each.
+    /// An error where an earlier row has the same key. False where the row is left out as one of a merged account.
     bool isFirst(ImportRow& row, const T& wanted)
     {
         const auto key = m_rule->key(wanted);
         if (key.text.isEmpty())
             return true;
         const quint64 account = key.isOfAccount ? quint64(wanted.accountId.value()) : 0;
-        const KeyMap::Found found =
-            m_seen.insert(keyHash(key.text.toStdString(), account), row.number() << 1 | (row.isOfDuplicate() ? 1 : 0));
-        if (found.added)
-            return true;
-        if (row.isOfDuplicate() || (found.value & 1) != 0)
-            return false;
-        row.hasKeyOf(found.value >> 1, fieldOf(key.column));
-        return true;
+        return row.checkTwiceOfAccount(m_seen, keyHash(key.text.toStdString(), account), fieldOf(key.column));
     }
 
     /// Columns that the file does not have stay as they are.
