@@ -127,26 +127,6 @@
 </context>
 <context>
     <name>CaptureStrip</name>
-    <message>
-        <source>Very bad</source>
-        <translation>とても悪い</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>悪い</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>ふつう</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>良い</translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation>とても良い</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>

@@ -4,6 +4,7 @@
 #include "people/directory.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "touchpoint/mood_field.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -45,17 +46,6 @@ const capture::Promised* promiseOf(const capture::Captured& captured, size_t par
     return opened == 0 || opened > captured.promises.size() ? nullptr : &captured.promises[opened - 1];
 }
 
-QString moodText(int mood)
-{
-    switch (mood) {
-    case -2: return Text::tr("Very bad");
-    case -1: return Text::tr("Bad");
-    case 0: return Text::tr("Neutral");
-    case 1: return Text::tr("Good");
-    default: return Text::tr("Very good");
-    }
-}
-
 QString personText(const capture::Captured& captured, const capture::Known& known, size_t part)
 {
     const size_t order = orderOf(captured, part);
@@ -66,10 +56,9 @@ QString personText(const capture::Captured& captured, const capture::Known& know
     return found == people.end() ? QString() : oneLine(found->name, 40);
 }
 
-QString accountText(Session& session, const capture::Captured& captured, const capture::Known& known)
+QString accountText(const capture::Captured& captured, const capture::Known& known)
 {
     const capture::AccountName* account = known.accounts.find(captured.account);
-    Q_UNUSED(session)
     if (!account)
         return {};
     const QString code = oneLine(account->code.isEmpty() ? account->key : account->code, 20);
@@ -83,14 +72,14 @@ QString understoodText(Session& session, const capture::Captured& captured, cons
     const capture::Following* task = taskOf(captured, part);
     const capture::Promised* promise = promiseOf(captured, part);
     switch (captured.parts[part].kind) {
-    case Part::Kind::Account: return accountText(session, captured, known);
+    case Part::Kind::Account: return accountText(captured, known);
     case Part::Kind::Day: return dateWithWeekday(captured.day);
     case Part::Kind::Type: {
         const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
         return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
     }
     case Part::Kind::Minutes: return Text::tr("%n minute(s)", nullptr, captured.minutes.value_or(0));
-    case Part::Kind::Mood: return moodText(captured.mood.value_or(0));
+    case Part::Kind::Mood: return moodWords(captured.mood.value_or(0));
     case Part::Kind::Person: return personText(captured, known, part);
     case Part::Kind::Promise: return Text::tr("Promise");
     case Part::Kind::PromiseDue:

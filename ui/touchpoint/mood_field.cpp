@@ -37,6 +37,17 @@ QString figureOf(int mood)
 
 } // namespace
 
+QString moodWords(int mood)
+{
+    switch (mood) {
+    case -2: return MoodField::tr("Very bad");
+    case -1: return MoodField::tr("Bad");
+    case 0: return MoodField::tr("Neutral");
+    case 1: return MoodField::tr("Good");
+    default: return MoodField::tr("Very good");
+    }
+}
+
 MoodField::MoodField(QWidget* form, bool compact, QWidget* parent) : QWidget(parent), m_compact(compact)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -131,13 +142,13 @@ void MoodField::paintEvent(QPaintEvent*)
 
 void MoodField::retranslate()
 {
-    const QString words[kSegments] = {tr("Very bad"), tr("Bad"), tr("Neutral"), tr("Good"), tr("Very good")};
     for (int segment = 0; segment < kSegments; ++segment) {
         QPushButton* button = m_segments[size_t(segment)];
         const QString figure = figureOf(moodAt(segment));
-        button->setText(m_compact ? figure : words[segment]);
-        button->setAccessibleName(words[segment]);
-        button->setToolTip(QStringLiteral("%1 %2  Alt+%3").arg(figure, words[segment]).arg(segment + 1));
+        const QString words = moodWords(moodAt(segment));
+        button->setText(m_compact ? figure : words);
+        button->setAccessibleName(words);
+        button->setToolTip(QStringLiteral("%1 %2  Alt+%3").arg(figure, words).arg(segment + 1));
     }
     setAccessibleName(tr("Customer's mood"));
 }

@@ -10,6 +10,9 @@ class QPushButton;
 
 namespace tasuki {
 
+/// −2 … 2 in a word or two: "Very bad".
+QString moodWords(int mood);
+
 /// The customer's mood as five segments, from −2 to 2, of which one or none is on: the one that is on is clicked off.
 /// One stop for Tab; ← and → walk, 1 … 5 choose, Backspace and Delete clear. Alt+1 … Alt+5 choose from anywhere in
 /// `form`.

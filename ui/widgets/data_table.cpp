@@ -92,7 +92,7 @@ void DataTable::setTable(RowTable* table)
 
 void DataTable::setDensity(Density density)
 {
-    if (m_lines || m_isQueue)
+    if (m_hasOwnHeight)
         return;
     m_density = density;
     verticalHeader()->setMinimumSectionSize(int(density));

@@ -114,6 +114,7 @@ private:
     void sizeColumns();
     void growColumns();
     void showFitting();
+    void setOneColumn(int rowHeight);
     void fitLines();
     int widthOf(int column) const;
     bool isHiddenByHand(int column) const;
@@ -137,7 +138,7 @@ private:
     bool m_fits = false;
     bool m_drops = false;
     bool m_lines = false;
-    bool m_isQueue = false;
+    bool m_hasOwnHeight = false;
     Density m_density = Density::Normal;
     QHash<QString, int> m_widths;  ///< set by hand, by the column's id
     QHash<QString, bool> m_chosen; ///< shown or hidden by hand

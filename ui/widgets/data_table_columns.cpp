@@ -164,25 +164,27 @@ void DataTable::setDropsColumns(bool drops)
 
 void DataTable::setLines()
 {
+    setOneColumn(kLine);
     m_lines = true;
-    setFitsContents(false);
-    horizontalHeader()->hide();
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->setMinimumSectionSize(kLine);
-    verticalHeader()->setDefaultSectionSize(kLine);
     fitLines();
 }
 
 void DataTable::setEntries()
 {
     constexpr int kEntry = 54;
-    setFitsContents(false); // as wide as the list
+    setOneColumn(kEntry);
+    setSelectionMode(SingleSelection);
+}
+
+/// As wide as the list, in rows of a height of their own, whatever the density is.
+void DataTable::setOneColumn(int rowHeight)
+{
+    setFitsContents(false);
     horizontalHeader()->hide();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->setMinimumSectionSize(kEntry);
-    verticalHeader()->setDefaultSectionSize(kEntry);
-    setSelectionMode(SingleSelection);
-    m_isQueue = true;
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_hasOwnHeight = true;
 }
 
 void DataTable::fitLines()
