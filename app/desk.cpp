@@ -31,6 +31,7 @@
 #include "storage/failure.h"
 #include "storage/workspace_file.h"
 #include "theme/theme.h"
+#include "task/tasks_page.h"
 #include "today/today_page.h"
 #include "welcome/new_workspace_sheet.h"
 #include "welcome/welcome_page.h"
@@ -251,6 +252,7 @@ void Desk::nameWindow()
 void Desk::addPages()
 {
     window()->addPage(new TodayPage(*session()));
+    window()->addPage(new TasksPage(*session()));
     window()->addPage(new AccountsPage(*session()));
     window()->addPage(new HandoffPage(*session()));
     window()->addPage(new RenewalsPage(*session()));

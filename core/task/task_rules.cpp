@@ -6,6 +6,8 @@
 #include "task/repeat.h"
 #include "task/snooze_event.h"
 
+#include <algorithm>
+
 namespace tasuki::task {
 
 namespace {
@@ -146,6 +148,15 @@ Result<Added> add(Task task, const Act& act)
 Result<Edit> change(const Task& before, const Task& wanted, const Act& act)
 {
     return changed(before, wanted, u"task.change", act);
+}
+
+Result<Edit> moveDue(const Task& task, QDate due, const Act& act)
+{
+    Task after = task;
+    after.due = due;
+    if (due.isValid() && task.start.isValid())
+        after.start = task.due.isValid() ? task.start.addDays(task.due.daysTo(due)) : std::min(task.start, due);
+    return changed(task, std::move(after), u"task.change", act);
 }
 
 Result<Edit> complete(const Task& task, const BusinessCalendar& calendar, const Act& act)

@@ -39,6 +39,9 @@ Result<Edit> reopen(const Task& task, const Act& act);
 Result<Edit> snooze(const Task& task, QDate until, const QString& event, const Act& act);
 /// Back at once.
 Result<Edit> wake(const Task& task, const Act& act);
+/// Due on another day, or on none. A start date moves by as many days; where there was no due date, to the new one at
+/// the latest.
+Result<Edit> moveDue(const Task& task, QDate due, const Act& act);
 /// To another member or to nobody, in one act: what somebody leaves behind. Closed tasks stay whose they were.
 Result<Edit> assign(std::span<const Task> tasks, MemberId assignee, const Act& act);
 Result<Edit> remove(const Task& task, const Act& act);

@@ -123,6 +123,15 @@ Result<std::vector<Task>> TaskStore::snoozed(Of of, MemberId member, QDate today
     });
 }
 
+Result<std::vector<Task>> TaskStore::closedSince(QDate day) const
+{
+    return storage::attempt([&] {
+        return storage::readRows<Task>(m_db,
+                                       "WHERE t.done_on >= ?1 AND t.state <> 'open' ORDER BY t.done_on DESC, t.id DESC",
+                                       day);
+    });
+}
+
 Result<std::vector<Task>> TaskStore::doneBy(MemberId member, QDate day) const
 {
     return storage::attempt([&] {

@@ -30,6 +30,8 @@ public:
     Result<std::vector<Task>> awake(Of of, MemberId member, QDate today, std::optional<QDate> inHandBy = {}) const;
     /// Those that are not awake today, in the order of work.
     Result<std::vector<Task>> snoozed(Of of, MemberId member, QDate today) const;
+    /// Done or skipped on that day or later, the latest first.
+    Result<std::vector<Task>> closedSince(QDate day) const;
     /// Done on a day by the member; where nobody is said to have done it, by its assignee. The latest first.
     Result<std::vector<Task>> doneBy(MemberId member, QDate day) const;
     /// Whether what the task waits for has happened since it was snoozed.

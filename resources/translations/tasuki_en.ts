@@ -756,6 +756,16 @@
     </message>
 </context>
 <context>
+    <name>tasuki::Board</name>
+    <message numerus="yes">
+        <source>%1, %Ln card(s)</source>
+        <translation>
+            <numerusform>%1, %Ln card</numerusform>
+            <numerusform>%1, %Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ContractLineForm</name>
     <message numerus="yes">
         <source>and %Ln more movement(s)</source>
@@ -877,6 +887,23 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MonthGrid</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1053,72 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TasksPage</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again.</source>
+        <translation>
+            <numerusform>%Ln task open again.</numerusform>
+            <numerusform>%Ln tasks open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) done.</source>
+        <translation>
+            <numerusform>%Ln task done.</numerusform>
+            <numerusform>%Ln tasks done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) assigned to: %1</source>
+        <translation>
+            <numerusform>%Ln task assigned to: %1</numerusform>
+            <numerusform>%Ln tasks assigned to: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due on %1.</source>
+        <translation>
+            <numerusform>%Ln task due on %1.</numerusform>
+            <numerusform>%Ln tasks due on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) without a due date.</source>
+        <translation>
+            <numerusform>%Ln task without a due date.</numerusform>
+            <numerusform>%Ln tasks without a due date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s): priority %1</source>
+        <translation>
+            <numerusform>%Ln task: priority %1</numerusform>
+            <numerusform>%Ln tasks: priority %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) removed.</source>
+        <translation>
+            <numerusform>%Ln task removed.</numerusform>
+            <numerusform>%Ln tasks removed.</numerusform>
         </translation>
     </message>
 </context>

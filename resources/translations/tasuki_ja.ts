@@ -1619,6 +1619,105 @@
     </message>
 </context>
 <context>
+    <name>TasksPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>A task cannot become overdue by moving it.</source>
+        <translation>移動して期限超過にはできません。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Enter the date in the task (Enter).</source>
+        <translation>Enterでタスクを開き、期限を入力してください。</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>No assignee yet</source>
+        <translation>担当メンバー未定</translation>
+    </message>
+    <message>
+        <source>This member is no longer active.</source>
+        <translation>このメンバーは在籍していません。</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>リストなし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当メンバー</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Start on</source>
+        <translation>着手日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n business day(s) overdue</source>
@@ -6310,6 +6409,15 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::Board</name>
+    <message numerus="yes">
+        <source>%1, %Ln card(s)</source>
+        <translation>
+            <numerusform>%1、%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::CaptureStrip</name>
     <message>
         <source>Quick log</source>
@@ -8624,6 +8732,21 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::MonthGrid</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::MonthStrip</name>
     <message numerus="yes">
         <source>%1: %Ln due, MRR %2</source>
@@ -10482,6 +10605,322 @@ Yours: %2</source>
     <message>
         <source>Target of %1 removed.</source>
         <translation>%1の目標を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TaskCalendar</name>
+    <message>
+        <source>Month of tasks</source>
+        <translation>タスクの月間カレンダー</translation>
+    </message>
+    <message>
+        <source>Tasks of the day</source>
+        <translation>この日のタスク</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>この日のタスクはありません。</translation>
+    </message>
+    <message>
+        <source>Enter adds a task that is due on it.</source>
+        <translation>Enterでこの日が期限のタスクを追加します。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TasksPage</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>期限超過%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>タスクの絞り込み</translation>
+    </message>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>タスクの表示方法</translation>
+    </message>
+    <message>
+        <source>Task, account, assignee</source>
+        <translation>タスク、顧客、担当メンバー</translation>
+    </message>
+    <message>
+        <source>Filter tasks by text</source>
+        <translation>タスクを文字で絞り込む</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No tasks yet.</source>
+        <translation>タスクはまだありません。</translation>
+    </message>
+    <message>
+        <source>A task says what is to be done, by whom and by when.</source>
+        <translation>タスクには、何を・だれが・いつまでに行うかを書きます。</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>No assignee yet</source>
+        <translation>担当メンバー未定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>期限別</translation>
+    </message>
+    <message>
+        <source>By assignee</source>
+        <translation>担当メンバー別</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>優先度別</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>リスト別</translation>
+    </message>
+    <message>
+        <source>Columns of the board: %1</source>
+        <translation>ボードの列：%1</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>ボードの列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again.</source>
+        <translation>
+            <numerusform>タスク%Ln件を未完了に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) done.</source>
+        <translation>
+            <numerusform>タスク%Ln件を完了しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) assigned to: %1</source>
+        <translation>
+            <numerusform>タスク%Ln件を割り当てました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>割り当て先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due on %1.</source>
+        <translation>
+            <numerusform>タスク%Ln件の期限を%1にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) without a due date.</source>
+        <translation>
+            <numerusform>タスク%Ln件の期限をなくしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>翌営業日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s): priority %1</source>
+        <translation>
+            <numerusform>タスク%Ln件の優先度：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) removed.</source>
+        <translation>
+            <numerusform>タスク%Ln件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved.</source>
+        <translation>「%1」の順番を変えました。</translation>
+    </message>
+    <message>
+        <source>“%1” is done. Reopen it to move it.</source>
+        <translation>「%1」は完了しています。移動するには未完了に戻してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2.</source>
+        <translation>「%1」の期限を%2にしました。</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>タスクを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the task…</source>
+        <translation>タスクを編集…</translation>
+    </message>
+    <message>
+        <source>Reopen the task</source>
+        <translation>タスクを未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Mark the task as done</source>
+        <translation>タスクを完了にする</translation>
+    </message>
+    <message>
+        <source>Snooze the task…</source>
+        <translation>タスクをスヌーズ…</translation>
+    </message>
+    <message>
+        <source>Set the due date…</source>
+        <translation>期限を設定…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Set the priority…</source>
+        <translation>優先度を設定…</translation>
+    </message>
+    <message>
+        <source>Skip the task</source>
+        <translation>タスクを見送る</translation>
+    </message>
+    <message>
+        <source>“%1” skipped.</source>
+        <translation>「%1」を見送りにしました。</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>タスクを削除</translation>
+    </message>
+    <message>
+        <source>Show tasks as a list</source>
+        <translation>タスクをリストで表示</translation>
+    </message>
+    <message>
+        <source>Show tasks as a board</source>
+        <translation>タスクをボードで表示</translation>
+    </message>
+    <message>
+        <source>Show tasks as a week</source>
+        <translation>タスクを週で表示</translation>
+    </message>
+    <message>
+        <source>Show tasks as a month</source>
+        <translation>タスクを月で表示</translation>
+    </message>
+    <message>
+        <source>Columns of the board…</source>
+        <translation>ボードの列…</translation>
+    </message>
+    <message>
+        <source>Previous week or month</source>
+        <translation>前の週・月</translation>
+    </message>
+    <message>
+        <source>Next week or month</source>
+        <translation>次の週・月</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,12 @@ void ListPageBase::addTable(RowTable* rows, QWidget* parent)
     connect(rows, &RowTable::countsChanged, this, &Page::totalsChanged);
 }
 
+void ListPageBase::showColumnChoice(bool shown)
+{
+    if (m_columns)
+        m_columns->setVisible(shown);
+}
+
 void ListPageBase::activate(const QString& place)
 {
     DataPage::activate(place);

@@ -59,6 +59,8 @@ protected:
     SearchEdit* addSearch(PageBar& bar);
     /// After addSearch(). The list stands in the column, or in `parent` where one is given (a splitter).
     void addTable(RowTable* rows, QWidget* parent);
+    /// For a page that shows its rows in other ways as well.
+    void showColumnChoice(bool shown);
     QString named(const char* part) const { return m_names.room + u'.' + QLatin1String(part); }
 
     virtual void applyFilter() = 0;
@@ -74,7 +76,8 @@ protected:
     void showRow(qint64 id);
     /// Where the list stands on nothing.
     void chooseFirst();
-    void goToList();
+    /// The keyboard goes to the rows.
+    virtual void goToList();
     /// To the row below; false where there is none.
     bool goDown();
     /// The row that the list stands on stays although what is done to it takes it out of the filter, until somebody

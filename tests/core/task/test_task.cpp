@@ -231,3 +231,24 @@ TEST_CASE("open tasks of somebody are handed over in one edit", "[task]")
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].assigneeId == MemberId(9));
 }
+
+TEST_CASE_METHOD(Ruled, "a due date that moves takes the start date along", "[task]")
+{
+    Task task = made();
+    const auto moved = [&](QDate due) {
+        const auto edit = task::moveDue(task, due, act);
+        REQUIRE(edit);
+        REQUIRE(written(*edit).size() == 1);
+        return written(*edit)[0];
+    };
+    CHECK(moved(QDate(2026, 1, 20)).due == QDate(2026, 1, 20));
+    CHECK_FALSE(moved(QDate(2026, 1, 20)).start.isValid());
+    CHECK_FALSE(moved({}).due.isValid());
+    task.start = QDate(2026, 1, 14);
+    CHECK(moved(QDate(2026, 1, 20)).start == QDate(2026, 1, 18));
+    CHECK(moved(QDate(2026, 1, 12)).start == QDate(2026, 1, 10));
+    CHECK(moved({}).start == QDate(2026, 1, 14));
+    task.due = {};
+    CHECK(moved(QDate(2026, 1, 20)).start == QDate(2026, 1, 14));
+    CHECK(moved(QDate(2026, 1, 12)).start == QDate(2026, 1, 12));
+}

@@ -108,6 +108,22 @@ TEST_CASE_METHOD(Stored, "what was done today is its doer's, else its assignee's
     CHECK(std::ranges::count_if(*entries, isTold) == 1);
 }
 
+TEST_CASE_METHOD(Stored, "what was done or skipped lately comes with the latest first", "[task]")
+{
+    const Task first = add(u"a");
+    const Task second = add(u"b");
+    const Task third = add(u"c");
+    add(u"open");
+    const BusinessCalendar calendar;
+    Act before = workspace->act();
+    before.today = before.today.addDays(-3);
+    apply(task::complete(first, calendar, before));
+    apply(task::skip(second, calendar, workspace->act()));
+    apply(task::complete(third, calendar, workspace->act()));
+    CHECK(titles(store().closedSince(workspace->act().today.addDays(-3))) == QStringLiteral("c b a"));
+    CHECK(titles(store().closedSince(workspace->act().today.addDays(-2))) == QStringLiteral("c b"));
+}
+
 TEST_CASE_METHOD(Stored, "a snoozed task is back on its day, or when its event has happened", "[task]")
 {
     const auto awake = [&](QDate day) { return titles(store().awake(Of::Everybody, {}, day)); };

@@ -41,6 +41,7 @@
 #include "shell/shortcut_sheet.h"
 #include "task/snooze_form.h"
 #include "task/task_form.h"
+#include "task/tasks_page.h"
 #include "touchpoint/touchpoint_form.h"
 #include "welcome/new_workspace_sheet.h"
 #include "welcome/welcome_page.h"
@@ -93,6 +94,7 @@ struct Everything : AccountShell {
         window.addPage(new RenewalsPage(*session));
         window.addPage(new CurrenciesPage(*session));
         window.addPage(new SettingsPage(*session));
+        window.addPage(new TasksPage(*session));
         window.addPage(new WelcomePage({.sample = [] {},
                                         .create = [] {},
                                         .import = [] {},
@@ -114,8 +116,8 @@ struct Everything : AccountShell {
     template <typename Look>
     void walk(const Look& look)
     {
-        for (const char* page : {"accounts", "account", "handoffs", "kpi", "onboarding", "team", "people", "renewals",
-                                 "currencies", "waiting", "recipes", "settings", "welcome"}) {
+        for (const char* page : {"tasks", "accounts", "account", "handoffs", "kpi", "onboarding", "team", "people",
+                                 "renewals", "currencies", "waiting", "recipes", "settings", "welcome"}) {
             window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
                                                      ? QString::number(owned().value())
                                                      : QString());

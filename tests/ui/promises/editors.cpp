@@ -29,6 +29,7 @@
 #include "session/account_rows.h"
 #include "settings/settings_page.h"
 #include "shell/sheet.h"
+#include "task/tasks_page.h"
 #include "today/today_page.h"
 #include "widgets/filter_chips.h"
 
@@ -69,6 +70,7 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new WaitingPage(*session));
     window.addPage(new RecipesPage(*session));
     window.addPage(new TodayPage(*session));
+    window.addPage(new TasksPage(*session));
     window.navigate(QStringLiteral("accounts"));
     window.resize(1440, 900);
     window.show();

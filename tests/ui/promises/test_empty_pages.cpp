@@ -52,8 +52,8 @@ TEST_CASE("nothing on an empty page catches the keyboard", "[ui][empty]")
     const TempDir dir;
     Room room(emptyFile(dir));
     QStringList ran;
-    for (const char* page : {"today", "accounts", "handoffs", "renewals", "onboarding", "kpi", "team", "people",
-                             "currencies", "waiting", "recipes", "settings"}) {
+    for (const char* page : {"today", "tasks", "accounts", "handoffs", "renewals", "onboarding", "kpi", "team",
+                             "people", "currencies", "waiting", "recipes", "settings"}) {
         room.window.navigate(QLatin1String(page));
         QStringList commands;
         for (const auto* entry : room.window.commands().available())
@@ -116,13 +116,14 @@ TEST_CASE("what fills an empty page stands on it, whole, and works by keyboard",
         const char* leads; ///< "sheet:" a form, "page:" another page, "import"
     };
     for (const QSize size : {QSize(1440, 900), QSize(1100, 700)})
-        for (const Place& at : {Place{"accounts", "accounts.table", "sheet:account.newForm"},
-                                Place{"handoffs", "handoffs.table", "sheet:handoff.startForm"},
-                                Place{"renewals", "renewals.table", "page:accounts"},
-                                Place{"onboarding", "onboarding.table", "sheet:onboarding.dialog"},
-                                Place{"team", "team.table", "sheet:people.memberForm"},
-                                Place{"people", "people.members", "sheet:people.memberForm"},
-                                Place{"people", "people.teams", "sheet:people.teamForm"}, Place{"kpi", "", "import"}}) {
+        for (const Place& at :
+             {Place{"accounts", "accounts.table", "sheet:account.newForm"},
+              Place{"handoffs", "handoffs.table", "sheet:handoff.startForm"},
+              Place{"renewals", "renewals.table", "page:accounts"}, Place{"tasks", "tasks.table", "sheet:task.dialog"},
+              Place{"onboarding", "onboarding.table", "sheet:onboarding.dialog"},
+              Place{"team", "team.table", "sheet:people.memberForm"},
+              Place{"people", "people.members", "sheet:people.memberForm"},
+              Place{"people", "people.teams", "sheet:people.teamForm"}, Place{"kpi", "", "import"}}) {
             INFO(language.toStdString() << ' ' << size.width() << ' ' << at.page << ' ' << at.list);
             room.window.resize(size);
             room.window.navigate(QLatin1String(at.page));

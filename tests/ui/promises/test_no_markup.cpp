@@ -12,6 +12,7 @@
 #include "shell/sheet.h"
 #include "support/catch.h"
 #include "support/support.h"
+#include "task/tasks_page.h"
 #include "ui/promises/editors.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"
@@ -307,6 +308,12 @@ void lookAtPages(Room& room, const QString& hostile)
     look(room, hostile, "account");
     room.window.navigate(QStringLiteral("today"));
     look(room, hostile, "today");
+    room.window.navigate(QStringLiteral("tasks"));
+    for (const auto view :
+         {TasksPage::View::List, TasksPage::View::Board, TasksPage::View::Week, TasksPage::View::Month}) {
+        dynamic_cast<TasksPage*>(room.window.currentPage())->show(view);
+        look(room, hostile, "tasks");
+    }
     room.window.navigate(QStringLiteral("handoffs"));
     look(room, hostile, "handoffs");
     room.window.navigate(QStringLiteral("renewals"));

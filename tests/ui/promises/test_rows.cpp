@@ -218,7 +218,7 @@ TEST_CASE_METHOD(OnSample, "who clicked a chip goes on in the list, who pressed 
          {Place{"accounts", "accounts.chips", "accounts.table"}, Place{"handoffs", "handoffs.chips", "handoffs.table"},
           Place{"renewals", "renewals.chips", "renewals.table"}, Place{"renewals", "renewals.mine", "renewals.table"},
           Place{"onboarding", "onboarding.chips", "onboarding.table"}, Place{"team", "team.who", "team.table"},
-          Place{"team", "team.window", "team.table"}}) {
+          Place{"team", "team.window", "team.table"}, Place{"tasks", "tasks.chips", "tasks.table"}}) {
         INFO(at.chips);
         room.window.navigate(QLatin1String(at.page));
         DataTable* table = list(at.list);

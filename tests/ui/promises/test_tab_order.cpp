@@ -89,7 +89,7 @@ TEST_CASE("the foot tells no key that does nothing", "[ui][foot]")
 {
     const TempDir dir;
     Room room(emptyFile(dir));
-    for (const char* page : {"accounts", "account", "handoffs", "renewals", "onboarding", "team", "people",
+    for (const char* page : {"tasks", "accounts", "account", "handoffs", "renewals", "onboarding", "team", "people",
                              "currencies", "waiting", "recipes", "settings"}) {
         room.window.navigate(QLatin1String(page));
         QCoreApplication::processEvents();
