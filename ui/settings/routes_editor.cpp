@@ -17,6 +17,7 @@
 #include "widgets/beside.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
+#include "widgets/passing_menu.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -276,9 +277,7 @@ void RoutesEditor::addHow(QMenu* menu, const QString& text, CriterionKind kind, 
 
 void RoutesEditor::chooseHow()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("settings.howMenu"));
+    QMenu* menu = makePassingMenu(this, QStringLiteral("settings.howMenu"));
     addHow(menu, tr("Ticked by hand"), CriterionKind::Manual, {});
     QMenu* touchpoints = menu->addMenu(tr("A touchpoint of this type"));
     for (const TouchpointKind& kind : m_kinds)

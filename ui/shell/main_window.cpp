@@ -3,6 +3,7 @@
 
 #include "shell/brought_back.h"
 #include "shell/command_palette.h"
+#include "shell/keys_in_order.h"
 #include "shell/page_foot.h"
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     installComboAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     ComposingGuard::install();
+    keepKeysInOrder();
     layOut();
     m_palette = new CommandPalette(centralWidget());
     m_palette->addProvider(

@@ -3,6 +3,7 @@
 
 #include "shell/command.h"
 #include "widgets/format.h"
+#include "widgets/passing_menu.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -26,9 +27,7 @@ public:
 
 QMenu* makeMenu(QWidget* parent, const QString& name)
 {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(name);
+    QMenu* menu = makePassingMenu(parent, name);
     new OwnKeys(menu);
     return menu;
 }

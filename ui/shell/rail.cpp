@@ -7,6 +7,7 @@
 #include "widgets/bare_scroll.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
+#include "widgets/passing_menu.h"
 
 #include <QBoxLayout>
 #include <QHelpEvent>
@@ -296,9 +297,7 @@ void Rail::chooseMember()
     const auto members = m_acting->members();
     if (members.empty())
         return Q_EMIT firstMemberWanted();
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("actingMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu* menu = makePassingMenu(this, QStringLiteral("actingMenu"));
     for (const auto& member : members) {
         QString name = member.name;
         QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));

@@ -4,6 +4,7 @@
 
 #include "theme/style.h"
 #include "widgets/cell_delegate.h"
+#include "widgets/passing_menu.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -319,9 +320,7 @@ void DataTable::resetLayoutState()
 
 void DataTable::chooseColumns(const QPoint& globalPos)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("columns.menu"));
+    QMenu* menu = makePassingMenu(this, QStringLiteral("columns.menu"));
     menu->setAccessibleName(tr("Columns"));
     for (int column = 0; column < m_table->columnCount(); ++column) {
         QString title = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

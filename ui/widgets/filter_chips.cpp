@@ -3,6 +3,7 @@
 
 #include "theme/style_sheet.h"
 #include "widgets/format.h"
+#include "widgets/passing_menu.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -219,8 +220,7 @@ void FilterChips::step(int by)
 void FilterChips::openMenu()
 {
     const bool byMouse = std::exchange(m_byMouse, false);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu* menu = makePassingMenu(this, QStringLiteral("chips.menu"));
     for (size_t i = 0; i < m_chips.size(); ++i) {
         if (std::ranges::find(m_shown, i) != m_shown.end())
             continue;
