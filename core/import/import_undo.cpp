@@ -218,30 +218,42 @@ void writeUndo(Database& db, const Record& record, const Act& act)
         .run();
 }
 
+qint64 stepsOf(Database& db, const Record& record)
+{
+    Statement changes = db.prepare("SELECT count(*) FROM import_changes WHERE import_id = ?1");
+    changes.bind(1, record.id);
+    changes.next();
+    return changes.integer(0) + (record.last - record.first + 1) * qint64(kinds().size());
+}
+
+void undoOne(Database& db, const Record& record, const Act& act, Watch& watch)
+{
+    checkNewRows(db, record);
+    // A new row may have the key that an old one had: a contract line that changed from a day on. What refers to a
+    // new row refers to an old one again before the commit.
+    removeNewRows(db, record, watch);
+    restoreChanges(db, record, watch);
+    // What stood there before stands there again.
+    db.prepare("DELETE FROM import_changes WHERE import_id = ?1").bind(1, record.id).run();
+    writeUndo(db, record, act);
+}
+
 } // namespace
 
-Result<void> Importer::undo(qint64 importId, const Act& act, const Progress& progress)
+Result<void> Importer::undo(std::span<const qint64> imports, const Act& act, const Progress& progress)
 {
     auto undone = storage::attempt([&] {
         m_db.setCacheSize(kImportCacheKibibytes);
         storage::Transaction transaction(m_db);
         Watch watch(m_db, progress);
         m_db.execute("PRAGMA defer_foreign_keys=ON");
-        const Record record = readRecord(m_db, importId);
-        checkNewRows(m_db, record);
-        Statement changes = m_db.prepare("SELECT count(*) FROM import_changes WHERE import_id = ?1");
-        changes.bind(1, importId);
-        changes.next();
-        watch.expect(changes.integer(0) + (record.last - record.first + 1) * qint64(kinds().size()));
-        changes.reset();
+        qint64 steps = 0;
+        for (const qint64 id : imports)
+            steps += stepsOf(m_db, readRecord(m_db, id));
+        watch.expect(steps);
         watch.advance(0, 0);
-        // A new row may have the key that an old one had: a contract line that changed from a day on. What refers to a
-        // new row refers to an old one again before the commit.
-        removeNewRows(m_db, record, watch);
-        restoreChanges(m_db, record, watch);
-        // What stood there before stands there again.
-        m_db.prepare("DELETE FROM import_changes WHERE import_id = ?1").bind(1, importId).run();
-        writeUndo(m_db, record, act);
+        for (const qint64 id : imports)
+            undoOne(m_db, readRecord(m_db, id), act, watch);
         try {
             transaction.commit();
         } catch (const Failure& failure) {

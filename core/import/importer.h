@@ -19,6 +19,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tasuki::imports {
@@ -153,9 +154,14 @@ public:
     /// as such. A file that changes nothing leaves no trace.
     Result<ImportPreview> run(const ImportRequest& request, const Progress& progress = {});
 
-    /// Takes an import back, which is an act of its own in the history. Conflict where a row has been changed or used
-    /// since; then nothing is written. `progress` as above; its rows are those that were changed or are gone.
-    Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {});
+    /// Takes imports back, the latest first: all of them or none. Each is an act of its own in the history. Conflict
+    /// where a row has been changed or used since. `progress` as above; its rows are those that were changed or are
+    /// gone.
+    Result<void> undo(std::span<const qint64> imports, const Act& act, const Progress& progress = {});
+    Result<void> undo(qint64 importId, const Act& act, const Progress& progress = {})
+    {
+        return undo(std::span(&importId, 1), act, progress);
+    }
 
 private:
     Result<void> complete(ImportRequest& request);

@@ -36,26 +36,24 @@ std::map<GroupKey, Group> grouped(const std::vector<WaitingRow>& rows)
     return groups;
 }
 
-QString quoted(QString cell)
+QString lineOf(const QStringList& cells)
 {
-    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    QStringList quoted;
+    for (QString cell : cells)
+        quoted += u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return quoted.join(u',') + QStringLiteral("\r\n");
 }
 
 /// The rows as a file that has its columns by their exact names.
-QString tableOf(const QStringList& fields, const Group& group)
+PastedBlock tableOf(const QStringList& fields, const Group& group)
 {
-    QStringList lines;
-    QStringList line;
-    for (const QString& field : fields)
-        line += quoted(field);
-    lines += line.join(u',');
+    std::vector<QStringList> rows;
     for (const QJsonObject& cells : group.cells) {
-        line.clear();
+        QStringList& row = rows.emplace_back();
         for (const QString& field : fields)
-            line += quoted(cells.value(field).toString());
-        lines += line.join(u',');
+            row += cells.value(field).toString();
     }
-    return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+    return asPasted(fields, rows);
 }
 
 /// Only those whose account is known, or proposed where proposals are taken.
@@ -90,7 +88,7 @@ Result<void> retryGroup(storage::Database& db, const ImportRequest& asked, const
     request.kind = kindOfFile(kind)->entity();
     request.source = source;
     request.path = group.rows.front()->file;
-    request.pasted = PastedBlock{tableOf(fields, group), {}};
+    request.pasted = tableOf(fields, group);
     request.asksForRecipes = false;
     request.waits = true;
     request.isRetry = true;
@@ -119,6 +117,14 @@ Result<void> retryGroup(storage::Database& db, const ImportRequest& asked, const
 }
 
 } // namespace
+
+format::PastedBlock asPasted(const QStringList& header, const std::vector<QStringList>& rows)
+{
+    QString table = lineOf(header);
+    for (const QStringList& row : rows)
+        table += lineOf(row);
+    return {table, {}};
+}
 
 QString whyItWaits(const WaitingRow& row)
 {
@@ -167,8 +173,11 @@ Result<RetryOutcome> retryWaiting(storage::Database& db, const ImportRequest& as
         const auto looked = storage::attempt([&] { keepKnown(db, std::get<1>(key), takesProposals, known); });
         if (!looked)
             return looked.error();
-        if (!known.rows.empty())
-            TASUKI_TRY(retryGroup(db, asked, key, known, outcome));
+        if (known.rows.empty())
+            continue;
+        // What came in before is in, and has to be told.
+        if (const auto done = retryGroup(db, asked, key, known, outcome); !done)
+            outcome.errors.push_back({known.rows.front()->fileRow, {}, {}, done.error().text});
     }
     const auto left = WaitingStore(db).count();
     if (!left)

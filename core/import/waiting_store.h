@@ -11,6 +11,9 @@
 
 namespace tasuki::imports {
 
+/// Rows as an import reads them, whatever characters their cells have.
+format::PastedBlock asPasted(const QStringList& header, const std::vector<QStringList>& rows);
+
 /// Why a row waits, as a sentence.
 QString whyItWaits(const WaitingRow& row);
 

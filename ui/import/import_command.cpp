@@ -43,10 +43,8 @@ Result<void> ImportCommand::turnBack()
         IdMaker ids(act.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
         Act own = act;
         own.ids = &ids;
-        for (const qint64 id : imports)
-            if (const auto undone = imports::Importer(db).undo(id, own, progress); !undone)
-                return undone.error();
-        return ImportPreview();
+        const auto undone = imports::Importer(db).undo(imports, own, progress);
+        return undone ? Result<ImportPreview>(ImportPreview()) : undone.error();
     };
     const auto done = run(ImportWords::tr("Undoing the import of %1…").arg(QFileInfo(m_request.path).fileName()),
                           std::make_unique<ImportTask>(m_session.workspace().path(), std::move(work)));

@@ -156,12 +156,12 @@ void WaitingPage::makeAccounts()
     request.at = m_session.workspace().clock().now();
     request.who = m_session.workspace().actor();
     request.language = m_session.words();
-    QString table = QStringLiteral("account_id\tname\n");
+    std::vector<QStringList> table;
     std::set<QString> keys;
     for (const WaitingRow& row : rows)
         if (keys.insert(row.account).second)
-            table += row.account + u'\t' + (nameIn(row).isEmpty() ? row.account : nameIn(row)) + u'\n';
-    request.pasted = format::PastedBlock{table, {}};
+            table.push_back({row.account, nameIn(row).isEmpty() ? row.account : nameIn(row)});
+    request.pasted = imports::asPasted({QStringLiteral("account_id"), QStringLiteral("name")}, table);
     const auto made = imports::importAndSettle(m_session.db(), request, {});
     if (!made)
         return m_session.sayError(made.error());

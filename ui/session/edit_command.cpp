@@ -17,8 +17,13 @@ EditCommand::EditCommand(Session& session, Edit edit, std::vector<qint64> settle
 
 Result<void> EditCommand::turnBack()
 {
+    const bool hadSettled = !m_settled.empty();
     TASUKI_TRY(unsettle(m_session, m_settled));
-    return m_session.workspace().apply(m_edit.inverse(m_session.act()));
+    auto done = m_session.workspace().apply(m_edit.inverse(m_session.act()));
+    // What the act made known is still there, so what came in behind it is not to wait.
+    if (!done && hadSettled)
+        m_settled = settleAll(m_session).imports;
+    return done;
 }
 
 Result<void> EditCommand::turnAgain()

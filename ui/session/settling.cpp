@@ -48,17 +48,13 @@ Settled settleAll(Session& session)
 
 Result<void> unsettle(Session& session, std::vector<qint64>& imports)
 {
-    bool any = false;
-    Result<void> done;
-    while (done && !imports.empty()) {
-        done = imports::Importer(session.db()).undo(imports.back(), session.act());
-        if (done)
-            imports.pop_back();
-        any = any || done;
-    }
-    if (any)
-        session.workspace().announceEverything();
-    return done;
+    if (imports.empty())
+        return {};
+    const std::vector<qint64> latestFirst(imports.rbegin(), imports.rend());
+    TASUKI_TRY(imports::Importer(session.db()).undo(latestFirst, session.act()));
+    imports.clear();
+    session.workspace().announceEverything();
+    return {};
 }
 
 } // namespace tasuki

@@ -22,7 +22,7 @@ struct Settled {
 Settled settleBehind(Session& session, const Edit& done);
 /// Every row whose account is known by now.
 Settled settleAll(Session& session);
-/// They wait again; `imports` is empty then. On an error none of them, or the last ones only.
+/// They wait again; `imports` is empty then. On an error none of them.
 Result<void> unsettle(Session& session, std::vector<qint64>& imports);
 
 } // namespace tasuki

@@ -178,6 +178,24 @@ TEST_CASE("a proposed account waits with its name until the proposal is taken or
     CHECK(f.count("SELECT count(*) FROM contacts") == 1);
 }
 
+TEST_CASE("several imports go back together or not at all", "[import][waiting][undo]")
+{
+    Waiting f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    const qint64 accounts = f.good(Entity::Account, "account_id,name\nK2,b\n").importId;
+    const qint64 lines = f.good(Entity::Subscription, QByteArray(kHeader) + "S1,K1,2025-11-01,,100\n").importId;
+    const qint64 renamed = f.good(Entity::Account, "account_id,name\nK2,c\n").importId;
+    // The accounts cannot go, as one was changed since: the lines stay, too.
+    const std::vector<qint64> refused{lines, accounts};
+    CHECK_FALSE(Importer(f.workspace->db()).undo(refused, f.workspace->act()));
+    CHECK(f.lines() == 1);
+    CHECK(f.count("SELECT count(*) FROM imports WHERE undone = 1") == 0);
+    const std::vector<qint64> all{renamed, lines, accounts};
+    REQUIRE(Importer(f.workspace->db()).undo(all, f.workspace->act()));
+    CHECK(f.lines() == 0);
+    CHECK(f.count("SELECT count(*) FROM accounts") == 1);
+}
+
 TEST_CASE("an import can be undone until one of its rows that waited is settled", "[import][waiting][undo]")
 {
     Waiting f;

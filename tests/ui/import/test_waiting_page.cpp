@@ -186,6 +186,56 @@ TEST_CASE_METHOD(OnWaiting, "a key that is added on an account's page brings its
     CHECK(lines() == before);
 }
 
+TEST_CASE_METHOD(OnWaiting, "an undo that is refused leaves the rows that came in behind the act",
+                 "[ui][import][waiting]")
+{
+    const qint64 before = lines();
+    window.undoStack().clear();
+    press(Qt::Key_N);
+    REQUIRE(lines() > before);
+    const qint64 there = lines();
+    const qint64 left = waiting();
+    workspace->db().execute("UPDATE accounts SET name = 'other', yomi = '' WHERE id = (SELECT max(id) FROM accounts)");
+    const auto made = storage::readOne<Account>(workspace->db(), "WHERE t.id = (SELECT max(id) FROM accounts)");
+    REQUIRE(made);
+    Account renamed = *made;
+    renamed.name = QStringLiteral("Renamed");
+    Edit edit(QStringLiteral("account.change"), session->act());
+    edit.update(*made, renamed);
+    REQUIRE(workspace->apply(edit));
+    window.undoStack().undo();
+    CHECK(lines() == there);
+    CHECK(waiting() == left);
+}
+
+TEST_CASE_METHOD(OnWaiting, "rows come back in where the act that brought them in can't be undone",
+                 "[ui][import][waiting]")
+{
+    const AccountId id = first([](const AccountRow&) { return true; });
+    const qint64 before = lines();
+    REQUIRE(session->run(account::nameAlso(id, {{QStringLiteral("Stripe"), QStringLiteral("cus_1")}}, session->act()),
+                         QStringLiteral("Assigned.")));
+    REQUIRE(lines() == before + 2);
+    // Somebody else changes the key meanwhile.
+    workspace->db().execute(
+        "UPDATE account_keys SET account_id = (SELECT max(id) FROM accounts) WHERE source_key = 'cus_1'");
+    window.undoStack().undo();
+    CHECK(lines() == before + 2);
+    CHECK(waiting() == 1);
+}
+
+TEST_CASE_METHOD(OnWaiting, "an account whose name has quotes is made of a waiting row", "[ui][import][waiting]")
+{
+    bringIn("subscription_id,account_id,account_name,start_date,mrr\n"
+            "s9,cus_9,\"\"\"ABC\"\" Inc.\",2025-05-01,500\n",
+            QStringLiteral("Stripe"));
+    for (int row = 0; row < list()->table()->rowCount(); ++row)
+        if (cell(row, "account").contains(QStringLiteral("cus_9")) || cell(row, "name").contains(QStringLiteral("ABC")))
+            list()->selectId(list()->table()->idAt(row));
+    press(Qt::Key_N);
+    CHECK(workspace->db().queryInteger("SELECT count(*) FROM accounts WHERE name = '\"ABC\" Inc.'") == 1);
+}
+
 TEST_CASE_METHOD(OnWaiting, "an undo that can't take the rows back leaves the act as it is", "[ui][import][waiting]")
 {
     const AccountId id = first([](const AccountRow&) { return true; });
