@@ -274,8 +274,10 @@ bool readRecipe(Workspace& workspace, const QCommandLineParser& parser, ImportRe
 int saveRecipe(Workspace& workspace, const QString& name, const ImportRequest& request, const ImportPreview& preview)
 {
     const RecipeStore store(workspace.db());
-    const QString source = request.source.isEmpty() && request.recipe ? request.recipe->source : request.source;
-    const Recipe recipe = recipeOf(name, *kindOf(request.kind)->file, source, preview.headers, preview.columns,
+    Recipe used = request.recipe.value_or(Recipe());
+    if (!request.source.isEmpty())
+        used.source = request.source;
+    const Recipe recipe = recipeOf(name, *kindOf(request.kind)->file, used, preview.headers, preview.columns,
                                    request.assumptions, request.encoding);
     const auto edit = store.keep(recipe, workspace.act());
     const auto done = edit ? workspace.apply(*edit) : Result<void>(edit.error());

@@ -178,15 +178,69 @@ std::string_view ImportRow::unguarded(int column)
     return keep(std::move(text));
 }
 
+void ImportRow::follow(const Recipe& recipe)
+{
+    for (const Recipe::Meaning& meaning : recipe.meanings)
+        m_meanings.push_back({fieldOf(meaning.field), keyFold(meaning.value), meaning.means.toStdString()});
+    for (const Recipe::Field& of : recipe.fields) {
+        const int field = of.columns.size() > 1 ? fieldOf(of.field) : -1;
+        const int own = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+        for (const QString& name : of.columns)
+            for (int column = 0; own >= 0 && column < int(m_rows.header().size()); ++column)
+                if (column != own && keyFold(m_rows.header()[column]) == keyFold(name)
+                    && std::ranges::find(m_map.columnOfField, column) == m_map.columnOfField.end())
+                    m_alternatives.emplace_back(field, column);
+    }
+}
+
+/// "Start (UTC)".
+void ImportRow::findZones()
+{
+    for (size_t field = 0; field < m_map.columnOfField.size(); ++field) {
+        const int column = m_map.columnOfField[field];
+        if (column < 0 || column >= int(m_rows.header().size()))
+            continue;
+        const QString header = m_rows.header()[column].trimmed().toUpper();
+        for (const QStringView end : {u"(UTC)", u" UTC", u"_UTC", u"(GMT)", u" GMT"})
+            if (header.endsWith(end))
+                m_utcFields.push_back(int(field));
+    }
+}
+
+/// Of several columns that may hold a field the first that the row says something in.
+int ImportRow::columnFor(int field) const
+{
+    const int own = m_map.columnOfField[size_t(field)];
+    if (m_alternatives.empty() || own < 0 || !trimmedCell(m_fields[size_t(own)]).empty())
+        return own;
+    for (const auto& [of, column] : m_alternatives)
+        if (of == field && !trimmedCell(m_fields[size_t(column)]).empty())
+            return column;
+    return own;
+}
+
+/// A time without a zone of its own is in that of its column.
+QString ImportRow::dateText(int field, std::string_view cell) const
+{
+    QString text = toText(cell);
+    const qsizetype clock = text.indexOf(u':');
+    if (clock < 0 || std::ranges::find(m_utcFields, field) == m_utcFields.end())
+        return text;
+    const QString behind = text.mid(clock).toUpper();
+    const bool hasZone = behind.contains(u'+') || behind.contains(u'-') || behind.contains(u'Z')
+                         || behind.contains(QStringView(u"UTC")) || behind.contains(QStringView(u"GMT"));
+    return hasZone ? text : text + QStringLiteral(" UTC");
+}
+
 std::string_view ImportRow::text(int field)
 {
-    const int column = m_map.columnOfField[size_t(field)];
+    const int column = columnFor(field);
     return column < 0 ? inParts(field) : meant(field, unguarded(column));
 }
 
 std::string_view ImportRow::trimmed(int field) const
 {
-    const int column = m_map.columnOfField[size_t(field)];
+    const int column = columnFor(field);
     return column < 0 ? inParts(field) : meant(field, trimmedCell(m_fields[size_t(column)]));
 }
 
@@ -213,7 +267,7 @@ std::string_view ImportRow::meant(int field, std::string_view cell) const
 
 std::string_view ImportRow::raw(int field) const
 {
-    const int column = m_map.columnOfField[size_t(field)];
+    const int column = columnFor(field);
     if (column < 0)
         return inParts(field);
     const std::string_view cell = m_fields[size_t(column)];
@@ -424,7 +478,7 @@ bool ImportRow::hasTime(int field) const
     constexpr size_t kLongestDay = 10;
     if (cell.size() <= kLongestDay)
         return false;
-    const auto read = readDate(toText(cell), m_session.reading().dates(), m_session.zone());
+    const auto read = readDate(dateText(field, cell), m_session.reading().dates(), m_session.zone());
     return read && read->hasTime;
 }
 
@@ -442,7 +496,7 @@ Cell ImportRow::date(int field, MonthMeans means)
     if (isNoValue(field))
         return {};
     Reading& reading = m_session.reading();
-    const auto read = readDate(toText(cell), reading.dates(), m_session.zone());
+    const auto read = readDate(dateText(field, cell), reading.dates(), m_session.zone());
     if (!read) {
         error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
         return Cell::null();
@@ -672,7 +726,8 @@ QStringList ImportRow::list(int field)
     QStringList entries;
     const auto add = [&](std::string_view cell) {
         for (const QString& part : partsOfList(toText(cell), m_session.preview().isOwnExport))
-            if (const QString entry = part.trimmed(); !entry.isEmpty() && !entries.contains(entry))
+            if (const QString entry = part.trimmed();
+                !entry.isEmpty() && !tasuki::isNoValue(entry) && !entries.contains(entry))
                 entries += entry;
     };
     add(text(field));

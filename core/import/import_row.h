@@ -41,8 +41,8 @@ public:
         if (!session.request().source.isEmpty())
             m_prefix = session.request().source.toStdString() + ':';
         if (session.request().recipe)
-            for (const Recipe::Meaning& meaning : session.request().recipe->meanings)
-                m_meanings.push_back({fieldOf(meaning.field), keyFold(meaning.value), meaning.means.toStdString()});
+            follow(*session.request().recipe);
+        findZones();
     }
 
     /// To be called for every new row.
@@ -159,6 +159,10 @@ public:
     QStringList list(int field);
 
 private:
+    void follow(const Recipe& recipe);
+    void findZones();
+    int columnFor(int field) const;
+    QString dateText(int field, std::string_view cell) const;
     /// Whether what the cell says of dates and numbers is to be noted: not where another part of the import did.
     bool notes(int field);
     /// As it is written, with what it says noted; an error where it is none.
@@ -196,6 +200,9 @@ private:
         std::string means;
     };
     std::vector<KnownMeaning> m_meanings; ///< of the recipe
+    std::vector<std::pair<int, int>>
+        m_alternatives;           ///< of the recipe: a field, and a column for where its own is empty
+    std::vector<int> m_utcFields; ///< whose columns say for all cells that they are in UTC
     mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;

@@ -263,26 +263,32 @@ const std::vector<Recipe>& builtInRecipes()
     return recipes;
 }
 
-Recipe recipeOf(const QString& name, const FileKind& kind, const QString& source, const QStringList& headers,
+Recipe recipeOf(const QString& name, const FileKind& kind, const Recipe& used, const QStringList& headers,
                 const ColumnMap& columns, std::span<const Assumption> assumptions, format::Encoding encoding)
 {
     Recipe recipe;
     recipe.name = name.simplified();
     recipe.kind = kind.codeText();
-    recipe.source = source;
+    recipe.source = used.source;
     recipe.encoding = encoding;
+    recipe.meanings = used.meanings;
+    recipe.constants = used.constants;
+    recipe.filter = used.filter;
     recipe.assumptions.assign(assumptions.begin(), assumptions.end());
-    QSet<QString> used;
+    for (const Assumption& answer : used.assumptions)
+        if (std::ranges::find(recipe.assumptions, answer.what, &Assumption::what) == recipe.assumptions.end())
+            recipe.assumptions.push_back(answer);
+    QSet<QString> mapped;
     for (size_t field = 0; field < columns.columnOfField.size(); ++field) {
         const int column = columns.columnOfField[field];
         if (column < 0)
             continue;
         recipe.fields.push_back({kind.readColumn(field).nameText(), {headers[column]}});
         recipe.must += headers[column];
-        used += keyFold(headers[column]);
+        mapped += keyFold(headers[column]);
     }
     for (const QString& header : headers)
-        if (!header.trimmed().isEmpty() && !used.contains(keyFold(header)))
+        if (!header.trimmed().isEmpty() && !mapped.contains(keyFold(header)))
             recipe.may += header;
     return recipe;
 }

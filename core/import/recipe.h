@@ -85,8 +85,9 @@ QByteArray recipeJson(const Recipe& recipe);
 const std::vector<Recipe>& builtInRecipes();
 
 /// What was done to a file by hand, as a recipe for the next one of the same headers: `headers` are those of the file,
-/// `columns` what they were matched with.
-Recipe recipeOf(const QString& name, const FileKind& kind, const QString& source, const QStringList& headers,
+/// `columns` what they were matched with. Of `used`, with which it was read, all that headers cannot tell is kept:
+/// source, meanings, constants, filter, and the answers that were not given anew.
+Recipe recipeOf(const QString& name, const FileKind& kind, const Recipe& used, const QStringList& headers,
                 const ColumnMap& columns, std::span<const Assumption> assumptions, format::Encoding encoding);
 
 /// A recipe of the workspace as it is kept.

@@ -369,15 +369,10 @@ void ImportLook::keepReading()
         name = QStringLiteral("%1 %2").arg(first).arg(n);
     std::vector<imports::Assumption> answers = m_asked.answers;
     std::erase_if(answers, isOfThisFile);
-    for (const imports::Assumption& answer : before.assumptions)
-        if (std::ranges::find(answers, answer.what, &imports::Assumption::what) == answers.end())
-            answers.push_back(answer);
-    imports::Recipe recipe =
-        imports::recipeOf(name, fileKind(), m_asked.source.isEmpty() ? before.source : m_asked.source,
-                          m_preview->headers, m_preview->columns, answers, m_asked.encoding);
-    recipe.meanings = std::move(before.meanings);
-    recipe.constants = std::move(before.constants);
-    recipe.filter = std::move(before.filter);
+    if (!m_asked.source.isEmpty())
+        before.source = m_asked.source;
+    const imports::Recipe recipe =
+        imports::recipeOf(name, fileKind(), before, m_preview->headers, m_preview->columns, answers, m_asked.encoding);
     m_session.run(store.keep(recipe, m_session.act()), tr("Columns and answers for %1 saved.").arg(fileName()));
 }
 

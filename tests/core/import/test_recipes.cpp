@@ -252,3 +252,62 @@ TEST_CASE("what was matched and answered for a file is remembered by its headers
     REQUIRE(f.workspace->apply(removal->inverse(f.workspace->act())));
     CHECK(store.own()->size() == 1);
 }
+
+TEST_CASE("a recipe's columns of one field are looked through row by row", "[import][recipes]")
+{
+    Recipes f;
+    f.good(Entity::Account, "account_id,name\nA,青空商事\n");
+    const auto byRecipe = [&](Entity kind, const QByteArray& csv, const char16_t* name) {
+        ImportRequest wanted = f.request(kind, csv);
+        for (const Recipe& recipe : builtInRecipes())
+            if (recipe.name == QStringView(name))
+                wanted.recipe = recipe;
+        REQUIRE(wanted.recipe);
+        wanted.source = wanted.recipe->source;
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        for (const format::RowError& error : preview->errors)
+            FAIL_CHECK(error.reason.toStdString());
+    };
+    byRecipe(Entity::Task,
+             "ID,Team,Title,Description,Status,Completed,Canceled\n"
+             "X-1,CS,One,,Done,2026-01-05T10:00:00.000Z,\nX-2,CS,Two,,Canceled,,2026-01-10T10:00:00.000Z\n",
+             u"linear");
+    CHECK(f.text("SELECT done_on FROM tasks WHERE title = 'Two'") == QStringLiteral("2026-01-10"));
+    CHECK(f.text("SELECT done_on FROM tasks WHERE title = 'One'") == QStringLiteral("2026-01-05"));
+}
+
+TEST_CASE("a heading that names its zone speaks for its cells", "[import][recipes]")
+{
+    Recipes f;
+    f.good(Entity::Account, "account_id,name\nA,青空商事\n");
+    f.good(Entity::Account, "account_id,Signup date (UTC)\nA,2026-01-31 16:20\n");
+    CHECK(f.text("SELECT signup_date FROM accounts") == QStringLiteral("2026-02-01"));
+    f.good(Entity::Account, "account_id,Signup date (UTC)\nA,2026-01-31 16:20+09:00\n");
+    CHECK(f.text("SELECT signup_date FROM accounts") == QStringLiteral("2026-01-31"));
+    f.good(Entity::Account, "account_id,Signup date (UTC)\nA,2026-01-30\n");
+    CHECK(f.text("SELECT signup_date FROM accounts") == QStringLiteral("2026-01-30"));
+}
+
+TEST_CASE("what a recipe knew of values stays in one that is saved from it", "[import][recipes]")
+{
+    Recipes f;
+    f.good(Entity::Account, "account_id,name\nA1,Blue\n");
+    Recipe used;
+    used.source = QStringLiteral("CRM");
+    used.meanings = {{QStringLiteral("state"), QStringLiteral("offen"), QStringLiteral("open")}};
+    used.filter = {QStringLiteral("Type"), {QStringLiteral("Task")}};
+    used.assumptions = {{QStringLiteral("dates"), QStringLiteral("dmy")},
+                        {QStringLiteral("decimal"), QStringLiteral("comma")}};
+    const std::vector<Assumption> now = {{QStringLiteral("dates"), QStringLiteral("mdy")}};
+    const FileKind& kind = *kindOf(Entity::Task)->file;
+    const QStringList headers = {QStringLiteral("title"), QStringLiteral("Type")};
+    const Recipe saved =
+        recipeOf(QStringLiteral("mine"), kind, used, headers, matchColumns(kind, headers), now, format::Encoding::Auto);
+    CHECK(saved.source == used.source);
+    CHECK(saved.meanings == used.meanings);
+    CHECK(saved.filter == used.filter);
+    REQUIRE(saved.assumptions.size() == 2);
+    CHECK(saved.assumptions[0].how == QStringLiteral("mdy"));
+    CHECK(saved.assumptions[1].how == QStringLiteral("comma"));
+}
