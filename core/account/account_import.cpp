@@ -9,6 +9,7 @@
 #include "account/account_rules.h"
 #include "account/duplicate_keys.h"
 #include "account/first_spans_import.h"
+#include "account/renewal_column.h"
 #include "account/source_key.h"
 #include "account/stage.h"
 #include "base/text.h"
@@ -233,9 +234,7 @@ public:
                             Text::tr("another account already has this code"));
         checkCircles(row);
         tellOfNamesakes(row);
-        if (m_renewalMonths > 0)
-            m_session.preview().warnings +=
-                Text::tr("%n renewal months are read as the last day of the month.", nullptr, int(m_renewalMonths));
+        m_renewals.finish();
         // The window can ask once for each value; the rows have their errors already.
         for (auto unknown = m_unknownStages.cbegin(); unknown != m_unknownStages.cend(); ++unknown)
             m_session.preview().questions.push_back({QStringLiteral("stage:") + unknown.key(), m_stageCodes,
@@ -418,7 +417,7 @@ private:
 
     void readCode(ImportRow& row, Cells& cells, const Statement* present, int at)
     {
-        if (!row.has(kCode))
+        if (!row.has(kCode) || row.isNoValue(kCode))
             return;
         const std::string_view code = row.trimmed(kCode);
         cells[kColCode] = Cell::of(code);
@@ -450,26 +449,12 @@ private:
                                              : Cell();
             cells[kColName] = code.text.empty() ? cells[kColKey] : code;
         }
-        cells[kColYomi] = row.textCell(kYomi);
-        cells[kColSegment] = row.textCell(kSegment);
-        cells[kColIndustry] = row.textCell(kIndustry);
+        // "-" says that there is none; in a note somebody may have written it.
+        const auto fact = [&](int field) { return row.isNoValue(field) ? Cell() : row.textCell(field); };
+        cells[kColYomi] = fact(kYomi);
+        cells[kColSegment] = fact(kSegment);
+        cells[kColIndustry] = fact(kIndustry);
         cells[kColNotes] = row.textCell(kNotes);
-    }
-
-    /// In a column of renewal months a month means its last day.
-    Cell renewalOf(ImportRow& row)
-    {
-        if (!m_hasRenewalMonths || !row.has(kRenewal) || !readMonth(toText(row.trimmed(kRenewal))))
-            return row.date(kRenewal);
-        ++m_renewalMonths;
-        return row.date(kRenewal, ImportRow::MonthMeans::LastDay);
-    }
-
-    static bool hasRenewalMonths(const ImportPreview& preview)
-    {
-        const int column = preview.columns.columnOfField[kRenewal];
-        const QString header = column < 0 ? QString() : keyFold(preview.headers[column]);
-        return header.endsWith(u"更新月") || header.endsWith(u"renewalmonth");
     }
 
     void readFacts(ImportRow& row, Cells& cells)
@@ -479,19 +464,19 @@ private:
         cells[kColCurrency] = row.currency(kCurrency);
         cells[kColSignup] = row.date(kSignup);
         cells[kColContractStart] = row.date(kContractStart);
-        cells[kColRenewal] = renewalOf(row);
+        cells[kColRenewal] = m_renewals.read(row);
         cells[kColStores] = row.integer(kStores, 0, kMostSeats);
         cells[kColSeats] = row.integer(kSeats, 0, kMostSeats);
     }
 
     void readParent(ImportRow& row, Cells& cells, Entry& entry)
     {
-        if (!row.has(kParent))
+        if (!row.has(kParent) || row.isNoValue(kParent))
             return;
         entry.parent = kNoParent;
         cells[kColParent] = Cell::null();
         const std::string_view key = row.key(kParent);
-        if (key.empty() || row.isNoValue(kParent))
+        if (key.empty())
             return;
         const KeyIndex::Found found = m_index.find(key);
         if (found.how == KeyIndex::How::Unknown) {
@@ -672,8 +657,7 @@ private:
     Spans m_stages;
     UnknownNames m_ownerNames;
     QHash<QString, qint64> m_stageIds;
-    bool m_hasRenewalMonths = hasRenewalMonths(m_session.preview());
-    qint64 m_renewalMonths = 0;
+    account::RenewalColumn m_renewals{m_session, kRenewal};
     QStringList m_stageNames; ///< as an error calls them
     QStringList m_stageCodes;
     /// Whether new accounts may be there already under another key. A sheet of several kinds looks for itself.

@@ -66,9 +66,12 @@ void report(const Importer::Progress& progress, const ImportProgress& at)
         throw Failure(Error{ErrorCode::Cancelled, Text::tr("Import cancelled. Nothing was saved."), {}});
 }
 
-/// Whether the file has every column that an export of the kind has: it is one of ours, and means what it says.
+/// Whether the file has just the columns that an export of the kind has: it is one of ours, and means what it says.
+/// Ours are never parted by semicolons, as files with decimal commas are.
 bool isOwnExport(const FileKind& kind, const ImportPreview& preview)
 {
+    if (preview.delimiter == ';' || size_t(preview.headers.size()) != kind.fields.size() + kind.computed.size())
+        return false;
     QSet<QString> headers;
     for (const QString& header : preview.headers)
         headers += keyFold(header);

@@ -25,6 +25,7 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"type", u"ignore"},
                             {u"owner", u"make|none"},
                             {u"person", u"owner|contact"},
+                            {u"renewal", u"date|ignore"},
                             {u"blank", u"above"},
                             {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";

@@ -150,6 +150,15 @@ private:
     /// The file's place for a column, and whether the file has it.
     bool has(const ImportRow& row, size_t column) const { return m_fieldOf[column] >= 0 && row.has(m_fieldOf[column]); }
 
+    /// What people write may be "なし"; a key, an address or a phone number is none then.
+    template <typename M>
+    static bool isProse(const Field<T, M>& f)
+    {
+        const std::u16string_view name = f.facts.file.name ? f.facts.file.name : u"";
+        return std::is_same_v<M, QString> && f.facts.codes.empty()
+               && (f.facts.file.needed || name == u"notes" || name == u"text");
+    }
+
     template <typename M>
     void read(ImportRow& row, const Field<T, M>& f, T& wanted, Given& given, size_t& column)
     {
@@ -158,8 +167,7 @@ private:
             return;
         const int field = m_fieldOf[at];
         given.m_cells[at] = row.trimmed(field).empty() ? GivenCell::Empty : GivenCell::Filled;
-        const bool isText = std::is_same_v<M, QString> && f.facts.codes.empty();
-        if (!isText && row.isNoValue(field)) {
+        if (!isProse<M>(f) && row.isNoValue(field)) {
             given.m_cells[at] = GivenCell::Absent;
             return;
         }

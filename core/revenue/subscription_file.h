@@ -45,13 +45,14 @@ inline constexpr FileColumn kSubscriptionAlsoRead[] = {
      .synonyms =
          u"state|subscription_status|contract_status|subscription.status|ステータス|契約状態|契約状況|状態|状況"},
     {.name = u"ended_on",
-     .label = u"終了した日",
-     .synonyms = u"ended_at|end_at|ended|subscription.ended_at|terminated_at|terminated_on|退会日",
-     .type = FileColumn::Type::Date},
-    {.name = u"cancelled_on",
      .label = u"解約日",
      .synonyms =
-         u"cancelled_at|canceled_at|canceled_on|cancellation_date|cancel_date|subscription.cancelled_at|契約解約日|解約年月日",
+         u"ended_at|end_at|ended|subscription.ended_at|terminated_at|terminated_on|cancellation_date|cancel_date|"
+         u"終了した日|契約解約日|解約年月日|退会日",
+     .type = FileColumn::Type::Date},
+    {.name = u"cancelled_on",
+     .label = u"解約申込日",
+     .synonyms = u"cancelled_at|canceled_at|canceled_on|subscription.cancelled_at|解約申請日|解約受付日|解約依頼日",
      .type = FileColumn::Type::Date},
     {.name = u"trial_end",
      .label = u"トライアル終了日",

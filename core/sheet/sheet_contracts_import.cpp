@@ -2,6 +2,7 @@
 #include "sheet/sheet_contracts.h"
 
 #include "account/account_keys.h"
+#include "account/stage.h"
 #include "base/from_utf8.h"
 #include "base/text.h"
 #include "base/written_date.h"
@@ -12,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace tasuki::sheet {
 
@@ -49,8 +51,10 @@ public:
             header += headingOf(m_session, use.place);
         ComposedRows composed(header);
         for (const SheetAccount& account : accounts)
-            for (const Line& line : linesOf(account))
+            for (const Line& line : linesOf(account)) {
+                checkLeft(line);
                 composed.add(line.rows.front()->number, cellsOf(account, line));
+            }
         if (m_withoutLine > 0)
             m_session.preview().warnings +=
                 Text::tr("%n rows have no amount. They make no contract line (row %1 first).", nullptr,
@@ -60,6 +64,33 @@ public:
     }
 
 private:
+    /// A line of an account that has left must not count for ever.
+    void checkLeft(const Line& line)
+    {
+        const bool hasEnd = std::ranges::any_of(m_ends, [&](int place) { return !said(line, place).isEmpty(); });
+        if (m_stage < 0 || !line.hasAmount || hasEnd)
+            return;
+        for (const SheetRow* row : line.rows) {
+            if (!row->says(m_stage))
+                continue;
+            const QString word = row->text(m_stage);
+            const QString answered = m_session.answer(QStringLiteral("stage:") + word);
+            const Term* term = findTerm(kStageTerms, answered.isEmpty() ? word : answered);
+            if (term && QStringView(term->code) == u"churned")
+                error(*row, m_stage, Text::tr("the line has ended, but no column says when"));
+            return;
+        }
+    }
+
+    int stageOf() const
+    {
+        const int stage = kindOf(Entity::Account)->file->find(u"stage");
+        for (const SheetColumns::Use& use : m_columns.account)
+            if (use.field == stage)
+                return use.place;
+        return -1;
+    }
+
     bool hasAmount(const SheetRow& row) const
     {
         return std::ranges::any_of(m_money, [&](int place) { return row.says(place); });
@@ -258,6 +289,8 @@ private:
     qint64 m_firstWithoutLine = 0;
     const int m_key = placeOf(u"subscription_id");
     const int m_start = placeOf(u"start_date");
+    const int m_stage = stageOf();
+    const std::array<int, 3> m_ends = {placeOf(u"end_date"), placeOf(u"ended_on"), placeOf(u"cancelled_on")};
     const int m_product = placeOf(u"product");
     const int m_plan = placeOf(u"plan");
     const int m_charge = placeOf(u"charge_type");

@@ -400,6 +400,12 @@ Result<bool> isWorkspaceFile(const QString& path)
 
 Result<void> backupFile(Database& db, const QString& target)
 {
+    // SQLite finds a journal by its name, and would roll it back or delete it.
+    if (const QString workspace = workspaceOfJournal(target); QFileInfo::exists(workspace))
+        return Error{ErrorCode::Invalid,
+                     StorageText::tr("This name is reserved for the journal of workspace %1. Choose another name.")
+                         .arg(workspace),
+                     target};
     if (QFileInfo::exists(target))
         return Error{
             ErrorCode::Invalid,

@@ -45,8 +45,6 @@ class UsageImport final : public KindImport {
 public:
     explicit UsageImport(ImportSession& session)
         : m_session(session),
-          m_decimal(session.reading().decimal()),
-          m_asksDecimal(session.preview().delimiter == ';' && m_decimal == DecimalSign::Unknown),
           m_table(session, tableInfo<Usage>()),
           m_find(m_table.select("WHERE t.account_id = ?1 AND t.metric = ?2 AND t.period = ?3"))
     {}
@@ -88,7 +86,9 @@ private:
     std::optional<double> numberOf(ImportRow& row) const
     {
         const std::string_view text = row.trimmed(kValue);
-        const bool depends = m_decimal == DecimalSign::Comma || (m_asksDecimal && isGroupOfThree(text));
+        const DecimalSign sign = m_session.reading().decimal();
+        const bool isOpen = sign == DecimalSign::Unknown && m_session.preview().delimiter == ';';
+        const bool depends = sign == DecimalSign::Comma || (isOpen && isGroupOfThree(text));
         if (!depends)
             if (const auto exact = exactNumber(text))
                 return exact;
@@ -123,8 +123,6 @@ private:
     }
 
     ImportSession& m_session;
-    DecimalSign m_decimal;
-    bool m_asksDecimal;
     ImportTable m_table;
     storage::Statement m_find;
     KeyMap m_seen;

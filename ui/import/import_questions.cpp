@@ -47,6 +47,8 @@ constexpr AnswerWords kWords[] = {
     {"owner", "none", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Leave these cells out")},
     {"person", "owner", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Owner (one of us)")},
     {"person", "contact", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Contact of the account")},
+    {"renewal", "date", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Renewal date")},
+    {"renewal", "ignore", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Last change: skip the column")},
     {"blank", "above", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Account of the row above")},
     {"changed", "correct", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Correct the whole line")},
     {"changed", "from", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Change it from a day on")},

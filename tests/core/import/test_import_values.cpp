@@ -424,3 +424,86 @@ TEST_CASE("names in two parts are joined", "[import][values]")
     CHECK(f.text("SELECT group_concat(name || ' ' || yomi || phone, ';') FROM (SELECT * FROM contacts ORDER BY id)")
           == QStringLiteral("山田 太郎 ヤマダ タロウ;Ann Lee 03-1"));
 }
+
+TEST_CASE("a day on which it is cancelled ends a line whatever its status says", "[import][values]")
+{
+    Values f;
+    f.good(Entity::Account, "account_id\nA1\n");
+    const QByteArray csv = "契約ID,顧客ID,開始日,月額,ステータス,解約日\n"
+                           "s1,A1,2025-01-15,100,契約中,2026-03-10\n"
+                           "s2,A1,2025-01-15,50,解約予定,2026-04-10\n"
+                           "s3,A1,2025-01-15,30,契約中,\n";
+    f.good(Entity::Subscription, csv);
+    CHECK(f.ends("s1") == QStringLiteral("2025-01-15/2026-03-10"));
+    CHECK(f.ends("s2") == QStringLiteral("2025-01-15/2026-04-10"));
+    CHECK(f.ends("s3") == QStringLiteral("2025-01-15/"));
+    // Of a billing system it is the day on which somebody asked for it.
+    f.good(Entity::Subscription, "subscription_id,account_id,start_date,mrr,status,canceled_at\n"
+                                 "s4,A1,2025-01-15,100,active,2025-03-10\n");
+    CHECK(f.ends("s4") == QStringLiteral("2025-01-15/"));
+}
+
+TEST_CASE("更新日 is asked about where it may be the day of the last change", "[import][values]")
+{
+    for (const char* days : {"2026-05-01 10:00,2026-05-02 11:30", "2025-04-01,2025-12-05"}) {
+        INFO(days);
+        const QByteArrayList two = QByteArray(days).split(',');
+        const QByteArray csv = "顧客ID,顧客名,更新日\nA,青空," + two[0] + "\nB,山吹," + two[1] + "\n";
+        Values f;
+        CHECK(f.asked(Entity::Account, csv).startsWith(QStringLiteral("renewal 2")));
+        f.answered(Entity::Account, csv, {{QStringLiteral("renewal"), QStringLiteral("ignore")}});
+        CHECK(f.count("SELECT count(*) FROM accounts WHERE renewal_date IS NOT NULL") == 0);
+        f.answered(Entity::Account, csv, {{QStringLiteral("renewal"), QStringLiteral("date")}});
+        CHECK(f.count("SELECT count(*) FROM accounts WHERE renewal_date IS NOT NULL") == 2);
+        Values sheet;
+        CHECK(sheet.asked(Entity::Sheet, csv).startsWith(QStringLiteral("renewal 2")));
+    }
+    Values f;
+    f.good(Entity::Account, "顧客ID,顧客名,更新日\nA,青空,2025-04-01\nB,山吹,2027-01-05\n");
+    CHECK(f.count("SELECT count(*) FROM accounts WHERE renewal_date IS NOT NULL") == 2);
+}
+
+TEST_CASE("a measure follows the decimal sign of its file", "[import][values]")
+{
+    const auto value = [](Values& f) { return f.text("SELECT value FROM usage WHERE period = '2026-04'"); };
+    const auto made = [] {
+        auto f = std::make_unique<Values>();
+        f->good(Entity::Account, "account_id\nA1\n");
+        return f;
+    };
+    auto f = made();
+    f->good(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\nA1;m;2026-05;2.450,25\n");
+    CHECK(value(*f) == QStringLiteral("1500.0"));
+    f = made();
+    f->answered(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\n",
+                {{QStringLiteral("decimal"), QStringLiteral("comma")}});
+    CHECK(value(*f) == QStringLiteral("1500.0"));
+    f = made();
+    CHECK(f->asked(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\nA1;m;2026-05;2.500\n")
+              .startsWith(QStringLiteral("decimal 2")));
+    f = made();
+    f->good(Entity::Usage, "account_id,metric,period,value\nA1,m,2026-04,1.500\n");
+    CHECK(value(*f) == QStringLiteral("1.5"));
+}
+
+TEST_CASE("a dash is no address, no key and no parent", "[import][values]")
+{
+    for (const char* none : {"-", "なし", "N/A"}) {
+        INFO(none);
+        Values f;
+        f.good(Entity::Account, "account_id,parent_id,segment\nA,B,SMB\nB,,\n");
+        f.good(Entity::Contact, QByteArray("account_id,name,email,phone\nA,田中,") + none + ",1\n");
+        f.good(Entity::Contact, QByteArray("account_id,name,email,phone\nA,鈴木,") + none + ",2\n");
+        CHECK(f.count("SELECT count(*) FROM contacts WHERE email = ''") == 2);
+        f.good(Entity::Contact, QByteArray("account_id,name,email\nB,佐藤,") + none + "\nB,高橋," + none + "\n");
+        CHECK(f.count("SELECT count(*) FROM contacts") == 4);
+        f.good(Entity::Account, QByteArray("account_id,parent_id,segment\nA,") + none + ',' + none + '\n');
+        CHECK(f.count("SELECT count(*) FROM accounts WHERE account_key = 'A' AND parent_id IS NOT NULL "
+                      "AND segment = 'SMB'")
+              == 1);
+    }
+    // What people write stays.
+    Values f;
+    f.good(Entity::Account, "account_id,notes\nA,なし\n");
+    CHECK(f.text("SELECT notes FROM accounts") == QStringLiteral("なし"));
+}

@@ -398,7 +398,8 @@ TEST_CASE("a status is of the contract or of the account by what it says", "[she
     CHECK(f.text("SELECT group_concat(DISTINCT stage_id) FROM stage_spans") == QStringLiteral("1"));
     CHECK(f.text("SELECT end_date FROM subscriptions WHERE mrr_minor = 50") == QStringLiteral("2025-04-01"));
     SheetFixture g;
-    g.goodSheet("顧客名,ステータス,開始日,月額\n青空,定着,2024-04-01,100\n山吹,解約,2024-04-01,50\n");
+    g.goodSheet(
+        "顧客名,ステータス,開始日,契約終了日,月額\n青空,定着,2024-04-01,,100\n山吹,解約,2024-04-01,2025-04-01,50\n");
     CHECK(g.text("SELECT group_concat(stage_id) FROM (SELECT stage_id FROM stage_spans ORDER BY stage_id)")
           == QStringLiteral("2,4"));
     // A word that is neither is asked about.
@@ -436,4 +437,15 @@ TEST_CASE("an account's contract begins with its first line", "[sheet][import]")
     CHECK(f.text("SELECT group_concat(name || coalesce(seats, '-'), ' ') FROM accounts WHERE name IN ('山吹', '北')")
           == QStringLiteral("山吹- 北3"));
     CHECK(warns(seats, u"山吹"));
+}
+
+TEST_CASE("a line of a customer that has left needs an end", "[sheet]")
+{
+    SheetFixture f;
+    const QByteArray rows = "青空,2025-01-01,100,定着,\n山吹,2025-01-01,50,解約,";
+    CHECK(f.wrongSheet("顧客名,契約開始日,月額,ステータス,契約終了日\n" + rows + "\n")
+          == SheetFixture::Wrong{{3, QStringLiteral("ステータス")}});
+    f.goodSheet("顧客名,契約開始日,月額,ステータス,契約終了日\n" + rows + "2025-12-01\n",
+                {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
+    CHECK(f.count("SELECT count(*) FROM subscriptions WHERE end_date = '2025-12-01'") == 1);
 }
