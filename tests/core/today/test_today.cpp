@@ -167,7 +167,7 @@ TEST_CASE_METHOD(Morning, "tasks wait from their start, or else from their due d
     CHECK(told(queue().coming).size() == 2);
     CHECK(queue().coming.back().from() == kToday.addDays(4));
     const BusinessCalendar calendar;
-    apply(task::complete(*TaskStore(workspace->db()).find(late.id).value(), calendar, workspace->act()));
+    apply(task::complete(*TaskStore(workspace->db()).find(late.id).value(), {}, calendar, workspace->act()));
     CHECK(told(queue().coming).size() == 1);
 }
 
