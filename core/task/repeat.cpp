@@ -69,7 +69,9 @@ std::optional<Repeat> parseRepeat(QStringView text)
     const int day = match.capturedView(4).toInt();
     const int startDay = match.capturedView(5).toInt();
     const bool isMonthly = unit && (*unit == Unit::Month || *unit == Unit::Year);
-    const auto isWrong = [&](int group, int of) { return match.hasCaptured(group) && (of < 1 || of > 31 || !isMonthly); };
+    const auto isWrong = [&](int group, int of) {
+        return match.hasCaptured(group) && (of < 1 || of > 31 || !isMonthly);
+    };
     if (!unit || every < 1 || isWrong(4, day) || isWrong(5, startDay))
         return {};
     return Repeat{every, *unit, day, startDay};

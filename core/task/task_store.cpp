@@ -136,18 +136,17 @@ Result<TaskStore::Open> TaskStore::allOpen(QDate today) const
 Result<std::vector<Task>> TaskStore::openLike(const Task& task) const
 {
     return storage::attempt([&] {
-        return storage::readRows<Task>(
-            m_db, "WHERE t.state = 'open' AND t.account_id IS ?1 AND t.title = ?2 ORDER BY t.id", task.accountId,
-            task.title);
+        return storage::readRows<Task>(m_db,
+                                       "WHERE t.state = 'open' AND t.account_id IS ?1 AND t.title = ?2 ORDER BY t.id",
+                                       task.accountId, task.title);
     });
 }
 
 Result<std::vector<Task>> TaskStore::closedSince(QDate day) const
 {
     return storage::attempt([&] {
-        return storage::readRows<Task>(m_db,
-                                       "WHERE t.done_on >= ?1 AND t.state <> 'open' ORDER BY t.done_on DESC, t.id DESC",
-                                       day);
+        return storage::readRows<Task>(
+            m_db, "WHERE t.done_on >= ?1 AND t.state <> 'open' ORDER BY t.done_on DESC, t.id DESC", day);
     });
 }
 
