@@ -167,6 +167,10 @@
             <numerusform>タスク%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new type “%1”</source>
+        <translation>新しい種類「%1」</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
