@@ -1729,6 +1729,10 @@
             <numerusform>%n営業日超過</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointFields</name>

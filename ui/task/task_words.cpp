@@ -74,7 +74,7 @@ void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoi
             {TaskWords::tr("Until the handoff is accepted"), [until] { until({}, QStringLiteral("handoff")); }});
     }
     options.push_back({TaskWords::tr("Another day or event…"),
-                       [&session, parent, task] { openSnoozeForm(session, parent->window(), task); }});
+                       [&session, parent, task, then] { openSnoozeForm(session, parent->window(), task, then); }});
     popUpOptions(parent, QStringLiteral("task.snoozeMenu"), TaskWords::tr("Snooze the task"), std::move(options), at);
 }
 
