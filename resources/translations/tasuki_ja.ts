@@ -1629,7 +1629,7 @@
         <translation>期限超過</translation>
     </message>
     <message>
-        <source>A task cannot become overdue by moving it.</source>
+        <source>A task can&apos;t become overdue by moving it.</source>
         <translation>移動して期限超過にはできません。</translation>
     </message>
     <message>
@@ -10651,7 +10651,7 @@ Yours: %2</source>
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
-            <numerusform>%Ln件を表示</numerusform>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -69,7 +69,7 @@ QString columnOf(const TaskRow& row, TaskGrouping grouping, QDate today)
 std::vector<BoardColumn> dueColumns(QDate today)
 {
     std::vector<BoardColumn> columns = {
-        {kOverdue, Text::tr("Overdue"), Tone::Bad, {}, Text::tr("A task cannot become overdue by moving it.")},
+        {kOverdue, Text::tr("Overdue"), Tone::Bad, {}, Text::tr("A task can't become overdue by moving it.")},
         {kToday, Text::tr("Today"), Tone::Neutral, {}}};
     if (today.dayOfWeek() != Qt::Sunday)
         columns.push_back({kThisWeek, Text::tr("This week"), Tone::Neutral, {}});
