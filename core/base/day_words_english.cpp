@@ -10,8 +10,6 @@ namespace {
 
 using Answer = std::optional<Found>;
 
-constexpr int kFriday = 5;
-
 const QString kWeekday = QStringLiteral("(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?|(satur|sun)day");
 const QString kMonth = QStringLiteral(
     "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)");
@@ -56,7 +54,7 @@ int countIn(QStringView word)
     return found == kWords.end() ? numberIn(word) : int(found - kWords.begin()) + 1;
 }
 
-/// The text that a match was found in; QRegularExpressionMatch does not tell it.
+/// The word that ends before this place, and spaces; empty where there is none.
 QString wordBefore(const QString& text, qsizetype at)
 {
     static const QRegularExpression last(QStringLiteral("([^\\s,.:;!?()]+)\\s+$"));
@@ -143,8 +141,7 @@ Answer nextWeek(const Place& at)
 
 Answer nextMonth(const Place& at)
 {
-    const QDate next = at.today().addMonths(1);
-    return Found{QDate(next.year(), next.month(), 1)};
+    return Found{firstOfMonth(at.today(), 1)};
 }
 
 Answer bareWeekday(const Place& at)
@@ -184,7 +181,7 @@ QDate endOfUnit(const QString& unit, int ahead, const DayContext& context)
     if (unit == u"week")
         return inWeek(today, ahead, kFriday);
     if (unit == u"month")
-        return lastOfMonth(QDate(today.year(), today.month(), 1).addMonths(ahead));
+        return lastOfMonth(firstOfMonth(today, ahead));
     if (unit == u"quarter")
         return endOf(FiscalPeriod::Kind::Quarter, ahead, context);
     if (unit == u"year")
@@ -252,16 +249,9 @@ Answer dayAndMonth(const Place& at)
 /// by the 15th
 Answer ordinalDay(const Place& at)
 {
-    constexpr int kMostMonths = 12;
     if (at.match.capturedEnd() < at.text.size() && at.text[at.match.capturedEnd()] == u' ')
         return {};
-    for (int i = 0; i <= kMostMonths; ++i) {
-        const QDate month = QDate(at.today().year(), at.today().month(), 1).addMonths(at.context.isPast ? -i : i);
-        const QDate day(month.year(), month.month(), at.part(1).toInt());
-        if (day.isValid() && (at.context.isPast ? day <= at.today() : day >= at.today()))
-            return Found{day, true, false};
-    }
-    return {};
+    return Found{nearestOfMonth(at.part(1).toInt(), at.context), true, false};
 }
 
 } // namespace
@@ -305,44 +295,6 @@ std::span<const Spelling> englishSpellings()
         {fold(QStringLiteral("(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)")), ordinalDay},
     }};
     return kAll;
-}
-
-QDate lastOfMonth(QDate day)
-{
-    return {day.year(), day.month(), day.daysInMonth()};
-}
-
-QDate inWeek(QDate day, int weeks, int dayOfWeek)
-{
-    return day.addDays(qint64(7) * weeks + dayOfWeek - day.dayOfWeek());
-}
-
-QDate nearest(int dayOfWeek, const DayContext& context)
-{
-    const int today = context.today.dayOfWeek();
-    if (context.isPast)
-        return context.today.addDays(-((today - dayOfWeek + 7) % 7));
-    return context.today.addDays((dayOfWeek - today + 6) % 7 + 1);
-}
-
-QDate endOf(FiscalPeriod::Kind kind, int ahead, const DayContext& context)
-{
-    const FiscalCalendar calendar(context.fiscalStart);
-    FiscalPeriod period = calendar.periodOf(kind, context.today);
-    for (int i = 0; i < ahead; ++i)
-        period = calendar.next(period);
-    return period.lastDay();
-}
-
-QDate dayOf(int month, int day, const DayContext& context)
-{
-    constexpr int kLeapYears = 8; // from one 29th of February to the next
-    for (int i = 0; i <= kLeapYears; ++i) {
-        const QDate found(context.today.year() + (context.isPast ? -i : i), month, day);
-        if (found.isValid() && (context.isPast ? found <= context.today : found >= context.today))
-            return found;
-    }
-    return {};
 }
 
 } // namespace tasuki::day_words

@@ -9,19 +9,12 @@ namespace {
 
 using Answer = std::optional<Found>;
 
-constexpr int kFriday = 5;
-
 const QString kNumber = QStringLiteral("(\\d{1,3}|[一二三四五六七八九十]{1,3})");
 const QString kWeekday = QStringLiteral("([月火水木金土日])曜日?");
 
 int weekdayIn(QStringView text)
 {
     return int(QStringView(u"月火水木金土日").indexOf(text)) + 1;
-}
-
-QDate firstOfMonth(QDate day, int ahead)
-{
-    return QDate(day.year(), day.month(), 1).addMonths(ahead);
 }
 
 /// 今, 来, 再来: how many weeks, months or years ahead.
@@ -194,17 +187,9 @@ Answer slashedDay(const Place& at)
 /// 3日: of this month, or of the next that has such a day.
 Answer bareDay(const Place& at)
 {
-    constexpr int kMostMonths = 12;
     if (isCounted(at) || (at.match.capturedStart() > 0 && at.text[at.match.capturedStart() - 1] == u'を'))
         return {};
-    const int wanted = at.part(1).toInt();
-    for (int i = 0; i <= kMostMonths; ++i) {
-        const QDate month = firstOfMonth(at.today(), at.context.isPast ? -i : i);
-        const QDate day(month.year(), month.month(), wanted);
-        if (day.isValid() && (at.context.isPast ? day <= at.today() : day >= at.today()))
-            return Found{day};
-    }
-    return {};
+    return Found{nearestOfMonth(at.part(1).toInt(), at.context)};
 }
 
 /// 25時 is the first hour of tomorrow.
@@ -214,29 +199,6 @@ Answer lateHour(const Place& at)
 }
 
 } // namespace
-
-int numberIn(QStringView text)
-{
-    bool isNumber = false;
-    if (const int number = text.toInt(&isNumber); isNumber)
-        return number;
-    constexpr QStringView kDigits = u"一二三四五六七八九";
-    int number = 0;
-    int digit = 0;
-    for (const QChar c : text) {
-        if (c == u'十') {
-            if (number > 0)
-                return 0;
-            number = std::max(digit, 1) * 10;
-            digit = 0;
-            continue;
-        }
-        if (digit > 0)
-            return 0;
-        digit = int(kDigits.indexOf(c)) + 1;
-    }
-    return number + digit;
-}
 
 std::span<const Spelling> japaneseSpellings()
 {

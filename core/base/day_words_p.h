@@ -41,10 +41,17 @@ struct Spelling {
 std::span<const Spelling> japaneseSpellings();
 std::span<const Spelling> englishSpellings();
 
+inline constexpr int kFriday = 5;
+
 /// 3, "12" or 十二; 0 where it is none.
 int numberIn(QStringView text);
 /// The day of a month, of the year that the context means; not valid where the month has no such day.
 QDate dayOf(int month, int day, const DayContext& context);
+/// That day of this month, or of the next one that has such a day and where it is not over; backwards where the past is
+/// meant. Not valid: no month has it.
+QDate nearestOfMonth(int day, const DayContext& context);
+/// Of the month of `day`, or of one that is `ahead` months later.
+QDate firstOfMonth(QDate day, int ahead);
 QDate lastOfMonth(QDate day);
 /// The day of the week of `day`, of the week that is `weeks` later. 1: Monday.
 QDate inWeek(QDate day, int weeks, int dayOfWeek);

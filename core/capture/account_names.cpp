@@ -16,6 +16,9 @@ QString folded(QStringView text)
     return searchFold(account::companyFold(text)).remove(u' ');
 }
 
+/// What shares less is another name: 商事 alone makes no two alike.
+constexpr double kLeastAlike = 0.3;
+
 std::vector<quint32> pairsOf(QStringView text)
 {
     std::vector<quint32> pairs;
@@ -117,7 +120,8 @@ std::vector<AccountNames::Alike> AccountNames::alike(QStringView text, size_t co
     }
     std::vector<Alike> found;
     for (size_t i = 0; i < m_all.size(); ++i)
-        found.push_back({m_all[i].id, best[i]});
+        if (best[i] >= kLeastAlike)
+            found.push_back({m_all[i].id, best[i]});
     const auto middle = found.begin() + qsizetype(std::min(count, found.size()));
     std::ranges::partial_sort(found, middle, [&](const Alike& a, const Alike& b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.id < b.id;

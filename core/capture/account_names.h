@@ -30,7 +30,8 @@ public:
     std::vector<AccountId> exactly(QStringView text, bool withCodes) const;
     /// Those whose name or reading begins with this; a text of one unit begins none.
     std::vector<AccountId> beginning(QStringView text) const;
-    /// The most alike, the likeliest first, at most `count`; from 0 to 1 how alike each is.
+    /// The most alike, the likeliest first, at most `count`, and none that has little in common; from 0 to 1 how alike
+    /// each is.
     struct Alike {
         AccountId id;
         double likeness = 0;

@@ -87,6 +87,7 @@ private:
             return false;
         m_read.isAmbiguous = true;
         m_read.nearest = found;
+        m_read.unclear = {from, to - from};
         return true;
     }
 
@@ -153,6 +154,7 @@ private:
             m_read.account = m_here;
             return;
         }
+        m_read.unclear = {start, end - start};
         m_read.isAmbiguous = begun.size() > 1;
         if (begun.size() > kNearest)
             begun.resize(kNearest);
@@ -191,6 +193,11 @@ private:
     DayContext context(bool isPast) const { return {m_today, m_known.fiscalStart, m_known.calendar, isPast}; }
 
     // Head
+
+    struct Named {
+        Part part;
+        ContactId id;
+    };
 
     struct Small {
         PartKind kind;
@@ -258,15 +265,26 @@ private:
             m_read.kind = small.type;
             m_read.newKind = small.newType;
             break;
-        default: addPerson(small.person); break;
+        default: m_named.push_back({{PartKind::Person, at, small.end - at}, small.person}); return true;
         }
         m_read.parts.push_back({small.kind, at, small.end - at});
         return true;
     }
-    void addPerson(ContactId id)
+    /// The first that was named is a part of the line, and the others are text.
+    void keepPeople(qsizetype from, qsizetype to)
     {
-        if (std::ranges::find(m_read.people, id) == m_read.people.end())
-            m_read.people.push_back(id);
+        const auto add = [&](ContactId id) {
+            if (std::ranges::find(m_read.people, id) == m_read.people.end())
+                m_read.people.push_back(id);
+        };
+        std::ranges::sort(m_named, {}, [](const Named& named) { return named.part.start; });
+        for (const Named& named : m_named)
+            add(named.id);
+        if (!m_named.empty())
+            m_read.parts.push_back(m_named.front().part);
+        for (const Named& named : m_persons)
+            if (named.part.start >= from && named.part.end() <= to)
+                add(named.id); // its name stays in the sentence
     }
 
     void readHead()
@@ -274,7 +292,8 @@ private:
         coverNames();
         m_pastDays = dayWordsIn(QStringView(m_days).left(m_headEnd), context(true));
         findPersons();
-        qsizetype from = m_accountStart == 0 || onlyEdges(0, m_accountStart) ? m_accountEnd : 0;
+        const qsizetype begin = m_accountStart == 0 || onlyEdges(0, m_accountStart) ? m_accountEnd : 0;
+        qsizetype from = begin;
         while (true) {
             while (from < m_headEnd && isEdge(m_text[from]))
                 ++from;
@@ -299,10 +318,8 @@ private:
             }
         }
         takeSaidTypes(from, to);
-        for (const auto& [part, id] : m_persons)
-            if (part.start >= from && part.end() <= to)
-                addPerson(id); // its name stays in the sentence
-        m_read.text = leftOf(from, to);
+        keepPeople(from, to);
+        m_read.text = leftOf(begin, m_headEnd);
     }
     bool onlyEdges(qsizetype from, qsizetype to) const { return std::ranges::all_of(piece(from, to), isEdge); }
     void takeSaidTypes(qsizetype from, qsizetype to)
@@ -318,6 +335,7 @@ private:
     {
         const AccountId account = m_read.account;
         const std::vector<PersonName> contacts = m_known.people.value(account);
+        // \p{Han} would be also 、 and 。, by which names are parted.
         QHash<QString, int> families;
         for (const PersonName& contact : contacts)
             ++families[familyOf(contact)];
@@ -328,7 +346,7 @@ private:
             QString pattern = QRegularExpression::escape(name).replace(QStringLiteral("\\ "), QStringLiteral("\\s*"));
             pattern += QStringLiteral("(?:様|さん|さま|氏)?");
             if (const QString family = familyOf(contact); families.value(family) == 1 && isJapanese(family))
-                pattern += QStringLiteral("|(?<!\\p{Han})") + QRegularExpression::escape(family)
+                pattern += QStringLiteral("|(?<![\\x{3400}-\\x{9FFF}々])") + QRegularExpression::escape(family)
                            + QStringLiteral("(?:様|さん|さま|氏|部長|課長|係長|社長|店長|専務|常務|先生)");
             const bool isLatin = !isJapanese(name);
             const QRegularExpression expression(isLatin ? QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(pattern)
@@ -339,6 +357,7 @@ private:
                 m_persons.push_back({{PartKind::Person, match.capturedStart(), match.capturedLength()}, contact.id});
             }
         }
+        std::ranges::sort(m_persons, {}, [](const Named& named) { return named.part.start; });
     }
     static bool isJapanese(const QString& text)
     {
@@ -350,11 +369,16 @@ private:
     QString leftOf(qsizetype from, qsizetype to) const
     {
         QString left;
+        bool isBehindPart = true; // then its comma or full stop goes with it, where another one stands before
         for (qsizetype i = from; i < to; ++i) {
             const bool isPart =
                 std::ranges::any_of(m_read.parts, [&](const Part& part) { return part.start <= i && i < part.end(); });
-            if (!isPart)
-                left += m_line[i];
+            if (isPart || (isBehindPart && isEdge(m_text[i]) && (left.isEmpty() || isEdge(left.back())))) {
+                isBehindPart = true;
+                continue;
+            }
+            isBehindPart = false;
+            left += m_line[i];
         }
         return tidied(left);
     }
@@ -363,8 +387,10 @@ private:
 
     void readFollowing(const Marker& marker, qsizetype end)
     {
-        m_read.parts.push_back(
-            {marker.isPromise ? PartKind::Promise : PartKind::Task, marker.start, marker.end - marker.start});
+        if (onlyEdges(marker.end, end))
+            return; // somebody is still typing
+        m_following = marker.isPromise ? m_read.promises.size() : m_read.tasks.size();
+        addFollowing(marker.isPromise ? PartKind::Promise : PartKind::Task, marker.start, marker.end);
         const QString part = m_days.left(end).mid(marker.end);
         std::vector<DayWord> days = dayWordsIn(part, context(false));
         for (DayWord& day : days)
@@ -376,20 +402,23 @@ private:
                 due != days.end())
                 promised.due = takeDay(*due, PartKind::PromiseDue);
             promised.text = leftOf(marker.end, end);
-            if (!promised.text.isEmpty())
-                m_read.promises.push_back(std::move(promised));
+            m_read.promises.push_back(std::move(promised));
             return;
         }
         Following task;
         readDays(days, task);
         readSigils(marker.end, end, task);
         task.title = leftOf(marker.end, end);
-        if (!task.title.isEmpty())
-            m_read.tasks.push_back(std::move(task));
+        m_read.tasks.push_back(std::move(task));
+    }
+    /// A part of the promise or task that is being read.
+    void addFollowing(PartKind kind, qsizetype from, qsizetype to)
+    {
+        m_read.parts.push_back({kind, from, to - from, m_following});
     }
     QDate takeDay(const DayWord& word, PartKind kind)
     {
-        m_read.parts.push_back({kind, word.start, word.length});
+        addFollowing(kind, word.start, word.end());
         return word.day;
     }
     /// A plain date is due, or the start where another one is due.
@@ -427,13 +456,13 @@ private:
             if (m_text[start] == u'@' && !task.assignee.isValid()) {
                 task.assignee = memberCalled(word);
                 if (task.assignee.isValid())
-                    m_read.parts.push_back({PartKind::Assignee, start, end - start});
+                    addFollowing(PartKind::Assignee, start, end);
             } else if (m_text[start] == u'!' && !task.priority) {
                 const Term* term = findTerm(kTaskPriorityTerms, word);
                 if (!term && word != u"!")
                     continue;
                 task.priority = term ? TaskPriority(term - std::begin(kTaskPriorityTerms)) : TaskPriority::Urgent;
-                m_read.parts.push_back({PartKind::Priority, start, end - start});
+                addFollowing(PartKind::Priority, start, end);
             }
         }
     }
@@ -465,8 +494,10 @@ private:
     qsizetype m_headEnd = 0;
     qsizetype m_accountStart = 0;
     qsizetype m_accountEnd = 0;
+    size_t m_following = 0;          ///< the how-manieth promise or task is being read
     std::vector<DayWord> m_pastDays; ///< of the head
-    std::vector<std::pair<Part, ContactId>> m_persons;
+    std::vector<Named> m_persons;    ///< of the head, wherever they stand
+    std::vector<Named> m_named;      ///< those of them that stand by themselves
     Captured m_read;
 };
 

@@ -21,10 +21,12 @@
 /// The line is a head, then any of "約束:"/"promise:" and →, ->, ⇒, =>, "ToDo:", "タスク:"/"task:", each with what
 /// follows it. Of the head the account comes first: by name, reading, code or key, by a beginning that only one has, or
 /// spelled nearly so. Type, minutes, mood, day and people stand behind it or at its end, in any order; #type anywhere;
-/// the rest is the text. In a task or promise days are due dates; in a task までに and "by" set the due date and 着手,
-/// から and "from" the start date, and where one date is a due date a plain one is the start date. @member is the
-/// assignee, !高 or !high the priority. What stands in 「…」, 『…』, “…” or "…" is text. Names of accounts win over
-/// dates. Full-width letters, digits and marks equal ASCII ones.
+/// the rest is the text. Of several people the first is the touchpoint's; the names of the others stay in the text. In
+/// a task or promise days are due dates; in a task までに and "by" set the due date and 着手, から and "from" the start
+/// date, and where one date is a due date a plain one is the start date. @member is the assignee, !高 or !high the
+/// priority. An arrow stands at the beginning of a word, or between Japanese words: A->B and 100=>120 hold none. What
+/// stands in 「…」, 『…』, “…” or "…" is text. Names of accounts win over dates. Full-width letters, digits and marks
+/// equal ASCII ones.
 namespace tasuki::capture {
 
 /// A part of the line that was understood: a window shows it as a chip.
@@ -48,6 +50,7 @@ struct Part {
     Kind kind = Kind::Account;
     qsizetype start = 0; ///< in UTF-16 units of the line as it was given
     qsizetype length = 0;
+    size_t of = 0; ///< which of Captured::people, promises or tasks it is of
 
     qsizetype end() const { return start + length; }
     bool operator==(const Part&) const = default;
@@ -76,13 +79,13 @@ struct Known {
 };
 
 struct Promised {
-    QString text;
-    QDate due; ///< may be none
+    QString text; ///< empty: it was not said what; storing the line is refused
+    QDate due;    ///< may be none
 };
 
 struct Following {
-    QString title;
-    QDate start; ///< each of these may be none
+    QString title; ///< see Promised::text
+    QDate start;   ///< each of these may be none
     QDate due;
     MemberId assignee;
     std::optional<TaskPriority> priority;
@@ -92,11 +95,13 @@ struct Captured {
     AccountId account;              ///< not valid: none was named, or none was found
     std::vector<AccountId> nearest; ///< where none was found: the three likeliest, or all that fit as well
     bool isAmbiguous = false;       ///< more than one fits
+    Literal unclear;                ///< the words that name none or several; of length 0: no account was named
     QDate day;                      ///< of the touchpoint; none: it was not said
     TouchpointKindId kind;
     QString newKind; ///< a type such as 電話 that the workspace does not have yet; storing the line adds it
     std::optional<int> minutes;
     std::optional<int> mood; ///< −2 to 2
+    /// Those that stand by themselves, then those in the sentence, each in the order of the line. The first is stored.
     std::vector<ContactId> people;
     QString text;
     std::vector<Promised> promises;

@@ -37,12 +37,38 @@ constexpr std::array<MoodSign, 14> kWords{{{u"とても良い", 2},
                                            {u"awful", -2},
                                            {u"bad", -1}}};
 
+/// 0: there is none.
+qsizetype lengthOfArrow(const QString& text, qsizetype at)
+{
+    const QStringView here = QStringView(text).mid(at);
+    if (here.startsWith(u'→') || here.startsWith(u'⇒'))
+        return 1;
+    return here.startsWith(u"->") || here.startsWith(u"=>") ? 2 : 0;
+}
+
+bool isJapanese(QChar c)
+{
+    return c.unicode() >= 0x3040 && c.unicode() <= 0x9FFF;
+}
+
+/// Whether what stands there says that something follows: A->B and 100=>120 say nothing of the kind.
+bool isArrow(const QString& text, qsizetype from, qsizetype to)
+{
+    if (to <= from)
+        return false;
+    if (from == 0 || text[from - 1].isSpace())
+        return true;
+    if (text[from - 1].isLetterOrNumber() && !isJapanese(text[from - 1]))
+        return false;
+    return to >= text.size() || text[to].isSpace() || isJapanese(text[to]) || !text[to].isLetterOrNumber();
+}
+
 } // namespace
 
 bool endsWord(const QString& text, qsizetype at)
 {
-    return at >= text.size() || text[at].isSpace() || QStringView(u"、。,.;!?→⇒)").contains(text[at])
-           || QStringView(text).mid(at).startsWith(u"->");
+    return at >= text.size() || text[at].isSpace() || QStringView(u"、。,.;!?)").contains(text[at])
+           || isArrow(text, at, at + lengthOfArrow(text, at));
 }
 
 std::optional<ReadInt> minutesAt(const QString& text, qsizetype at)
@@ -92,10 +118,12 @@ std::optional<Marker> nextMarker(const QString& text, qsizetype from)
     static const QRegularExpression marks(
         QStringLiteral("(→|⇒|->|=>)|(?:^|(?<=[\\s、。]))(?:(to-?do|タスク|task)|(約束|promised?))\\s?:"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto found = marks.match(text, from);
-    if (!found.hasMatch())
-        return {};
-    return Marker{found.hasCaptured(3), found.capturedStart(), found.capturedEnd()};
+    for (auto all = marks.globalMatch(text, from); all.hasNext();) {
+        const auto found = all.next();
+        if (!found.hasCaptured(1) || isArrow(text, found.capturedStart(), found.capturedEnd()))
+            return Marker{found.hasCaptured(3), found.capturedStart(), found.capturedEnd()};
+    }
+    return {};
 }
 
 QString tidied(const QString& text)

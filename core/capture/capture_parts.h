@@ -21,7 +21,8 @@ std::optional<ReadInt> minutesAt(const QString& text, qsizetype at);
 /// :) :( :D 😊, 反応:良い, mood: good; −2 to 2
 std::optional<ReadInt> moodAt(const QString& text, qsizetype at);
 
-/// What begins a new part of the line.
+/// What begins a new part of the line: a word with a colon, or an arrow that stands at the beginning of a word or
+/// between Japanese words or marks.
 struct Marker {
     bool isPromise = false; ///< else a task
     qsizetype start = 0;

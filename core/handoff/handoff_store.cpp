@@ -12,13 +12,13 @@ using storage::Statement;
 
 namespace {
 
-/// Adds the facts of the accounts that `where` selects (on `x.account_id`).
-void readFacts(storage::Database& db, const QByteArray& where, AccountId account, QHash<AccountId, Facts>& facts)
+/// Adds the facts of the accounts that `where` selects (on `x.account_id`), with its parameter.
+template <typename... Bind>
+void readFacts(storage::Database& db, const QByteArray& where, QHash<AccountId, Facts>& facts, const Bind&... bind)
 {
     const auto each = [&](const QByteArray& sql, const auto& use) {
         Statement rows = db.prepare(sql.constData());
-        if (account.isValid())
-            rows.bind(1, account);
+        (rows.bind(1, bind), ...);
         while (rows.next())
             use(facts[rows.id<AccountId>(0)], rows);
     };
@@ -87,6 +87,20 @@ Result<std::vector<HandoffItem>> HandoffStore::allItems() const
     return attempt([&] { return readRows<HandoffItem>(m_db, "ORDER BY t.handoff_id, t.position, t.id"); });
 }
 
+Result<QHash<HandoffId, std::vector<HandoffItem>>> HandoffStore::itemsInState(HandoffState state) const
+{
+    return attempt([&] {
+        QHash<HandoffId, std::vector<HandoffItem>> items;
+        for (HandoffItem& item :
+             readRows<HandoffItem>(m_db,
+                                   "WHERE t.handoff_id IN (SELECT h.id FROM handoffs AS h WHERE h.state = ?1) "
+                                   "ORDER BY t.handoff_id, t.position, t.id",
+                                   toText(state)))
+            items[item.handoffId].push_back(std::move(item));
+        return items;
+    });
+}
+
 Result<std::vector<HandoffEvent>> HandoffStore::events(HandoffId handoff) const
 {
     return attempt([&] { return readRows<HandoffEvent>(m_db, "WHERE t.handoff_id = ?1 ORDER BY t.id", handoff); });
@@ -101,8 +115,21 @@ Result<Facts> HandoffStore::facts(AccountId account) const
 {
     return attempt([&] {
         QHash<AccountId, Facts> facts;
-        readFacts(m_db, "WHERE x.account_id = ?1", account, facts);
+        readFacts(m_db, "WHERE x.account_id = ?1", facts, account);
         return facts.value(account);
+    });
+}
+
+Result<QHash<AccountId, Facts>> HandoffStore::facts(const std::vector<AccountId>& accounts) const
+{
+    return attempt([&] {
+        QStringList ids;
+        for (const AccountId account : accounts)
+            ids += QString::number(account.value());
+        QHash<AccountId, Facts> facts;
+        readFacts(m_db, "WHERE x.account_id IN (SELECT value FROM json_each(?1))", facts,
+                  QString(u'[' + ids.join(u',') + u']'));
+        return facts;
     });
 }
 
@@ -110,7 +137,7 @@ Result<QHash<AccountId, Facts>> HandoffStore::factsOfHandoffAccounts() const
 {
     return attempt([&] {
         QHash<AccountId, Facts> facts;
-        readFacts(m_db, "WHERE x.account_id IN (SELECT account_id FROM handoffs)", {}, facts);
+        readFacts(m_db, "WHERE x.account_id IN (SELECT account_id FROM handoffs)", facts);
         return facts;
     });
 }

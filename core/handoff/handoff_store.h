@@ -26,11 +26,15 @@ public:
     Result<std::optional<Handoff>> find(HandoffId handoff) const;
     Result<std::vector<HandoffItem>> items(HandoffId handoff) const;
     Result<std::vector<HandoffItem>> allItems() const;
+    /// Those of every handoff in this state, the items of each in order.
+    Result<QHash<HandoffId, std::vector<HandoffItem>>> itemsInState(HandoffState state) const;
     /// In the order in which they happened.
     Result<std::vector<HandoffEvent>> events(HandoffId handoff) const;
     Result<std::vector<HandoffEvent>> eventsOfAccount(AccountId account) const;
     /// What computed criteria ask for.
     Result<Facts> facts(AccountId account) const;
+    /// The same of several accounts, in one pass; nothing of one that has none.
+    Result<QHash<AccountId, Facts>> facts(const std::vector<AccountId>& accounts) const;
     /// The facts of every account that has a handoff, in one pass.
     Result<QHash<AccountId, Facts>> factsOfHandoffAccounts() const;
 

@@ -142,6 +142,18 @@ Result<qint64> WaitingStore::count() const
     return storage::attempt([&] { return m_db.queryInteger("SELECT count(*) FROM waiting_rows"); });
 }
 
+Result<std::vector<WaitingStore::File>> WaitingStore::files() const
+{
+    return storage::attempt([&] {
+        std::vector<File> files;
+        // Beside min() SQLite tells the other columns of the same row.
+        auto rows = m_db.prepare("SELECT file, count(*), min(id), since FROM waiting_rows GROUP BY file ORDER BY file");
+        while (rows.next())
+            files.push_back({rows.text(0), int(rows.integer(1)), rows.integer(2), rows.date(3)});
+        return files;
+    });
+}
+
 Result<Edit> WaitingStore::drop(const std::vector<qint64>& ids, const Act& act) const
 {
     Edit edit(QStringLiteral("waiting.drop"), act);

@@ -25,6 +25,15 @@ public:
     /// By kind, system and the order of their files.
     Result<std::vector<WaitingRow>> all() const;
     Result<qint64> count() const;
+    /// A file that has rows which wait.
+    struct File {
+        QString name;
+        int rows = 0;
+        qint64 first = 0; ///< id of the row that has waited longest
+        QDate since;      ///< the day of its import
+    };
+    /// By name; without reading the rows.
+    Result<std::vector<File>> files() const;
     /// Gives these rows up; NotFound where one waits no more.
     Result<Edit> drop(const std::vector<qint64>& ids, const Act& act) const;
 

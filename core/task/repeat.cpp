@@ -58,19 +58,23 @@ std::optional<Repeat> parseRepeat(QStringView text)
     const QString folded = keyFold(text.toString());
     for (size_t i = 0; i < kUnits.size(); ++i)
         if (QStringView(kUnits[i].each).split(u'|').contains(folded))
-            return Repeat{1, Unit(i), 0};
+            return Repeat{1, Unit(i)};
     static const QRegularExpression pattern(
-        QStringLiteral("^(every)?(\\d{1,3})?(\\D+?)(?:ごと|おき)?(?:@(\\d{1,2}))?$"));
+        QStringLiteral("^(every)?(\\d{1,3})?(\\D+?)(?:ごと|おき)?(?:@(\\d{1,2})(?:/(\\d{1,2}))?)?$"));
     const auto match = pattern.match(folded);
     if (!match.hasMatch() || (!match.hasCaptured(1) && !match.hasCaptured(2)))
         return {};
     const auto unit = unitOf(match.capturedView(3));
     const int every = match.hasCaptured(2) ? match.capturedView(2).toInt() : 1;
     const int day = match.capturedView(4).toInt();
+    const int startDay = match.capturedView(5).toInt();
     const bool isMonthly = unit && (*unit == Unit::Month || *unit == Unit::Year);
-    if (!unit || every < 1 || (match.hasCaptured(4) && (day < 1 || day > 31 || !isMonthly)))
+    const auto isWrong = [&](int group, int of) {
+        return match.hasCaptured(group) && (of < 1 || of > 31 || !isMonthly);
+    };
+    if (!unit || every < 1 || isWrong(4, day) || isWrong(5, startDay))
         return {};
-    return Repeat{every, *unit, day};
+    return Repeat{every, *unit, day, startDay};
 }
 
 QString repeatCode(const Repeat& repeat)
@@ -78,6 +82,8 @@ QString repeatCode(const Repeat& repeat)
     QString code = QString::number(repeat.every) + QChar(wordsOf(repeat.unit).code);
     if (repeat.dayOfMonth > 0)
         code += u'@' + QString::number(repeat.dayOfMonth);
+    if (repeat.dayOfMonth > 0 && repeat.startDay > 0)
+        code += u'/' + QString::number(repeat.startDay);
     return code;
 }
 

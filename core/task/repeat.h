@@ -11,7 +11,7 @@
 
 namespace tasuki::task {
 
-/// How often a task comes again. It is kept as a code: "2w", "3b", "1m@31".
+/// How often a task comes again. It is kept as a code: "2w", "3b", "1m@31", "1m@31/30".
 struct Repeat {
     enum class Unit { Day, BusinessDay, Week, Month, Year };
 
@@ -20,6 +20,8 @@ struct Repeat {
     /// Of months and years: the day of the month that is meant, so that the 31st comes back after a February. 0: that
     /// of the date it is counted from.
     int dayOfMonth = 0;
+    /// The same of the start date where there is a due date, too, and the day is one that some months lack. 0: its own.
+    int startDay = 0;
 
     bool operator==(const Repeat&) const = default;
 };

@@ -20,19 +20,44 @@ void clearSnooze(Task& task)
     task.snoozedAfter = 0;
 }
 
-/// In its one spelling; of months and years with the day that is meant, so that the 31st does not become the 28th.
+/// The day of the month that is meant by a date: the one that was, where the date is that or its month too short.
+int meantDay(QDate date, int before)
+{
+    return before > 0 && date.day() == std::min(before, date.daysInMonth()) ? before : date.day();
+}
+
+/// In its one spelling; of months and years with the days that are meant, so that the 31st does not become the 28th.
 QString cleanedRepeat(const Task& task)
 {
+    constexpr int kInEveryMonth = 28;
     auto repeat = parseRepeat(task.repeat);
     if (!repeat)
         return task.repeat.trimmed();
     if (repeat->unit == Repeat::Unit::Month || repeat->unit == Repeat::Unit::Year) {
         const QDate day = task.due.isValid() ? task.due : task.start;
-        const int meant = repeat->dayOfMonth;
-        if (day.isValid() && (meant == 0 || day.day() != std::min(meant, day.daysInMonth())))
-            repeat->dayOfMonth = day.day();
+        if (day.isValid())
+            repeat->dayOfMonth = meantDay(day, repeat->dayOfMonth);
+        const bool hasBoth = task.due.isValid() && task.start.isValid();
+        repeat->startDay = hasBoth ? meantDay(task.start, repeat->startDay) : 0;
+        if (repeat->startDay <= kInEveryMonth)
+            repeat->startDay = 0; // the date itself says it
     }
     return repeatCode(*repeat);
+}
+
+/// How the start date repeats: on its own day of the month.
+Repeat repeatOfStart(const Task& task, Repeat repeat)
+{
+    if (task.due.isValid())
+        repeat.dayOfMonth = repeat.startDay;
+    return repeat;
+}
+
+/// Whether the one is the other, made once before: completed, reopened and completed again.
+bool isSame(const Task& a, const Task& b)
+{
+    return a.title == b.title && a.accountId == b.accountId && a.start == b.start && a.due == b.due
+           && a.repeat == b.repeat;
 }
 
 /// The next one of a task that repeats.
@@ -52,15 +77,15 @@ Task nextOf(const Task& task, const Repeat& repeat, const BusinessCalendar& cale
     }
     do {
         next.due = nextAfter(repeat, next.due, calendar);
-        next.start = nextAfter(repeat, next.start, calendar);
+        next.start = nextAfter(repeatOfStart(task, repeat), next.start, calendar);
     } while ((next.due.isValid() ? next.due : next.start) <= act.today);
     if (next.start.isValid() && next.due.isValid() && next.start > next.due)
         next.start = next.due;
     return cleaned(std::move(next), act.today);
 }
 
-Result<Edit> close(const Task& task, TaskState state, const char16_t* what, const BusinessCalendar& calendar,
-                   const Act& act)
+Result<Edit> close(const Task& task, TaskState state, const char16_t* what, std::span<const Task> open,
+                   const BusinessCalendar& calendar, const Act& act)
 {
     if (task.state != TaskState::Open)
         return invalid(TaskText::tr("This task isn't open any more."));
@@ -72,8 +97,15 @@ Result<Edit> close(const Task& task, TaskState state, const char16_t* what, cons
     TASUKI_TRY(firstOf(problems(after, act.today)));
     Edit edit(QString::fromUtf16(what), act);
     edit.update(task, after);
-    if (const auto repeat = parseRepeat(task.repeat))
-        edit.insert(nextOf(task, *repeat, calendar, act));
+    const auto repeat = parseRepeat(after.repeat); // with the days that are meant
+    if (!repeat)
+        return edit;
+    const Task next = nextOf(task, *repeat, calendar, act);
+    const auto isThere = [&](const Task& other) {
+        return other.id != task.id && other.state == TaskState::Open && isSame(other, next);
+    };
+    if (std::ranges::none_of(open, isThere))
+        edit.insert(next);
     return edit;
 }
 
@@ -159,14 +191,14 @@ Result<Edit> moveDue(const Task& task, QDate due, const Act& act)
     return changed(task, std::move(after), u"task.change", act);
 }
 
-Result<Edit> complete(const Task& task, const BusinessCalendar& calendar, const Act& act)
+Result<Edit> complete(const Task& task, std::span<const Task> open, const BusinessCalendar& calendar, const Act& act)
 {
-    return close(task, TaskState::Done, u"task.done", calendar, act);
+    return close(task, TaskState::Done, u"task.done", open, calendar, act);
 }
 
-Result<Edit> skip(const Task& task, const BusinessCalendar& calendar, const Act& act)
+Result<Edit> skip(const Task& task, std::span<const Task> open, const BusinessCalendar& calendar, const Act& act)
 {
-    return close(task, TaskState::Skipped, u"task.skip", calendar, act);
+    return close(task, TaskState::Skipped, u"task.skip", open, calendar, act);
 }
 
 Result<Edit> reopen(const Task& task, const Act& act)

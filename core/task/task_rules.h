@@ -28,10 +28,12 @@ Result<Added> add(Task task, const Act& act);
 Result<Edit> change(const Task& before, const Task& wanted, const Act& act);
 /// Done today by who acts. One that repeats makes the next in the same edit: its dates are those after the present
 /// ones, as often as it takes for the due date (else the start date) to be later than today; without a date it is due
-/// after today. Ticks of its checklist are taken off.
-Result<Edit> complete(const Task& task, const BusinessCalendar& calendar, const Act& act);
+/// after today. Of months and years each of the two keeps its day of the month. Ticks of its checklist are taken off.
+/// `open`: the open tasks of the same title (TaskStore::openLike); where one of them is the next one already, as after
+/// a reopen(), none is made.
+Result<Edit> complete(const Task& task, std::span<const Task> open, const BusinessCalendar& calendar, const Act& act);
 /// Not to be done any more; one that repeats makes the next, too.
-Result<Edit> skip(const Task& task, const BusinessCalendar& calendar, const Act& act);
+Result<Edit> skip(const Task& task, std::span<const Task> open, const BusinessCalendar& calendar, const Act& act);
 /// Open again. The next one of a task that repeats stays where it was made.
 Result<Edit> reopen(const Task& task, const Act& act);
 /// Put aside: until the day, on which it is back, or until the event (a code of snooze_event.h), whichever comes first;

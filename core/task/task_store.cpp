@@ -123,12 +123,30 @@ Result<std::vector<Task>> TaskStore::snoozed(Of of, MemberId member, QDate today
     });
 }
 
-Result<std::vector<Task>> TaskStore::closedSince(QDate day) const
+Result<TaskStore::Open> TaskStore::allOpen(QDate today) const
+{
+    return storage::attempt([&] {
+        Open all;
+        for (Task& task : open(Of::Everybody, {}))
+            (isAwake(task, today) ? all.awake : all.snoozed).push_back(std::move(task));
+        return all;
+    });
+}
+
+Result<std::vector<Task>> TaskStore::openLike(const Task& task) const
 {
     return storage::attempt([&] {
         return storage::readRows<Task>(m_db,
-                                       "WHERE t.done_on >= ?1 AND t.state <> 'open' ORDER BY t.done_on DESC, t.id DESC",
-                                       day);
+                                       "WHERE t.state = 'open' AND t.account_id IS ?1 AND t.title = ?2 ORDER BY t.id",
+                                       task.accountId, task.title);
+    });
+}
+
+Result<std::vector<Task>> TaskStore::closedSince(QDate day) const
+{
+    return storage::attempt([&] {
+        return storage::readRows<Task>(
+            m_db, "WHERE t.done_on >= ?1 AND t.state <> 'open' ORDER BY t.done_on DESC, t.id DESC", day);
     });
 }
 

@@ -30,6 +30,14 @@ public:
     Result<std::vector<Task>> awake(Of of, MemberId member, QDate today, std::optional<QDate> inHandBy = {}) const;
     /// Those that are not awake today, in the order of work.
     Result<std::vector<Task>> snoozed(Of of, MemberId member, QDate today) const;
+    /// Both, in one read, each in the order of work.
+    struct Open {
+        std::vector<Task> awake;
+        std::vector<Task> snoozed;
+    };
+    Result<Open> allOpen(QDate today) const;
+    /// The open ones of the account that have its title, also the task itself: what task::complete() asks for.
+    Result<std::vector<Task>> openLike(const Task& task) const;
     /// Done or skipped on that day or later, the latest first.
     Result<std::vector<Task>> closedSince(QDate day) const;
     /// Done on a day by the member; where nobody is said to have done it, by its assignee. The latest first.

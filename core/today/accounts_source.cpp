@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_store.h"
+#include "account/stage_since_store.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
@@ -61,25 +62,35 @@ std::vector<Item> passReadyAccounts(const Reading& reading)
     for (const HandoffState state : {HandoffState::Draft, HandoffState::Offered, HandoffState::Returned})
         for (const Handoff& handoff : unwrap(store.inState(state)))
             open.insert(handoff.accountId, handoff);
-    const auto ticks = onboardingTicks(reading);
-
-    std::vector<Item> items;
+    std::vector<const AccountStanding*> candidates;
+    std::vector<AccountId> ids;
     for (const AccountStanding& standing : reading.accounts) {
         const AccountId id = standing.account.id;
-        if (standing.stage != kOnboarding || !standing.owner.isValid())
+        const auto begun = open.constFind(id);
+        const bool isOthers =
+            begun != open.constEnd() && (begun->state != HandoffState::Draft || begun->routeId != route->id);
+        if (standing.stage != kOnboarding || !standing.owner.isValid() || isOthers)
             continue;
+        candidates.push_back(&standing);
+        ids.push_back(id);
+    }
+    const auto ticks = onboardingTicks(reading);
+    const auto facts = unwrap(store.facts(ids));
+    const auto draftItems = unwrap(store.itemsInState(HandoffState::Draft));
+
+    std::vector<Item> items;
+    for (const AccountStanding* standing : candidates) {
+        const AccountId id = standing->account.id;
         const auto begun = open.constFind(id);
         const bool isDraft = begun != open.constEnd();
-        if (isDraft && (begun->state != HandoffState::Draft || begun->routeId != route->id))
-            continue;
         const std::vector<HandoffItem> checklist =
-            isDraft ? unwrap(store.items(begun->id)) : freshItems(routeItems, ticks.value(id));
-        if (!handoff::openRequired(checklist, unwrap(store.facts(id))).empty())
+            isDraft ? draftItems.value(begun->id) : freshItems(routeItems, ticks.value(id));
+        if (!handoff::openRequired(checklist, facts.value(id)).empty())
             continue;
         Item item;
         item.row = id.value();
         item.account = id;
-        item.member = standing.owner;
+        item.member = standing->owner;
         item.act =
             isDraft ? TodayText::tr("Offer the handoff that is prepared") : TodayText::tr("Hand off to the next stage");
         item.reason = reasonOf({routeText(*route, reading.language), TodayText::tr("every required item is met")});
@@ -105,18 +116,15 @@ std::vector<Item> idleAccounts(const Reading& reading)
     const UsageStore usage(reading.db);
     if (!unwrap(usage.isKept()))
         return {};
-    const AccountStore store(reading.db);
-    const std::vector<Stage> stages = unwrap(store.stages());
+    const QSet<AccountId> used = unwrap(usage.used());
+    const QHash<AccountId, QDate> stageDays = unwrap(stageSince(reading.db, reading.today));
+    const std::vector<Stage> stages = unwrap(AccountStore(reading.db).stages());
     std::vector<Item> items;
     for (const AccountStanding& standing : reading.accounts) {
         const AccountId id = standing.account.id;
-        if (standing.stage == kChurned || !reading.mrr.contains(id) || unwrap(usage.wasUsed(id)))
+        if (standing.stage == kChurned || !reading.mrr.contains(id) || used.contains(id))
             continue;
-        QDate since;
-        for (const StageSpan& span : unwrap(store.stageSpans(id)))
-            if (span.since <= reading.today)
-                since = later(span.since, since);
-        since = later(since, standing.account.contractStart);
+        const QDate since = later(stageDays.value(id), standing.account.contractStart);
         if (!since.isValid() || since.addDays(kIdleDays) > reading.until)
             continue;
         Item item;

@@ -4,38 +4,35 @@
 #include "today/reason_text.h"
 #include "today/today_source.h"
 
-#include <map>
+#include <algorithm>
 
 namespace tasuki::today {
 
 namespace {
 
+/// The same for the same file whichever of its rows still wait, on every machine (FNV-1a). Greater than 0.
+qint64 rowOf(const QString& file)
+{
+    quint64 hash = 0xCBF29CE484222325;
+    for (const char byte : file.toUtf8())
+        hash = (hash ^ quint8(byte)) * 0x100000001B3;
+    return std::max<qint64>(1, qint64(hash >> 1));
+}
+
 /// One for each file that has rows which wait for their account.
 std::vector<Item> waitingImports(const Reading& reading)
 {
-    struct Waiting {
-        int rows = 0;
-        qint64 first = 0;
-        QDate since;
-    };
-    std::map<QString, Waiting> files;
-    for (const imports::WaitingRow& row : storage::unwrap(imports::WaitingStore(reading.db).all())) {
-        Waiting& waiting = files[row.file];
-        ++waiting.rows;
-        if (waiting.first == 0 || row.id.value() < waiting.first) {
-            waiting.first = row.id.value();
-            waiting.since = row.since;
-        }
-    }
     std::vector<Item> items;
-    for (const auto& [file, waiting] : files) {
+    for (const imports::WaitingStore::File& file : storage::unwrap(imports::WaitingStore(reading.db).files())) {
         Item item;
-        item.row = waiting.first;
+        item.row = rowOf(file.name);
+        item.rowBefore = file.first;
         item.isEverybodys = true;
-        item.title = TodayText::tr("%n imported row(s) on hold", nullptr, waiting.rows);
+        item.title = TodayText::tr("%n imported row(s) on hold", nullptr, file.rows);
         item.act = TodayText::tr("Assign the rows to accounts");
         item.reason = reasonOf(
-            {file, TodayText::tr("since %1").arg(dayText(waiting.since)), TodayText::tr("not in any metric yet")});
+            {file.name, TodayText::tr("since %1").arg(dayText(file.since)), TodayText::tr("not in any metric yet")});
+        item.from = file.since;
         items.push_back(std::move(item));
     }
     return items;

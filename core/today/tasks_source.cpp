@@ -33,11 +33,12 @@ Item itemOf(const Task& task, const Reading& reading)
 
 std::vector<Item> openTasks(const Reading& reading)
 {
-    const TaskStore store(reading.db);
+    const TaskStore::Open all = storage::unwrap(TaskStore(reading.db).allOpen(reading.today));
     std::vector<Item> items;
-    for (const Task& task : storage::unwrap(store.awake(TaskStore::Of::Everybody, {}, reading.today, reading.until)))
-        items.push_back(itemOf(task, reading));
-    for (const Task& task : storage::unwrap(store.snoozed(TaskStore::Of::Everybody, {}, reading.today))) {
+    for (const Task& task : all.awake)
+        if (task::isInHand(task, reading.until))
+            items.push_back(itemOf(task, reading));
+    for (const Task& task : all.snoozed) {
         if (!task.snoozedUntil.isValid() || task.snoozedUntil > reading.until)
             continue;
         Item item = itemOf(task, reading);

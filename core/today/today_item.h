@@ -10,7 +10,10 @@ namespace tasuki::today {
 
 /// Something that waits for somebody, as its source tells it.
 struct Item {
-    qint64 row = 0;            ///< which one of its source: the same from day to day, so that it can be snoozed
+    /// Which one of its source: the same from day to day, so that it can be snoozed. What comes again, as the next
+    /// checkpoint of a renewal, may have the same one: a snooze holds only where it was made on `from` or later.
+    qint64 row = 0;
+    qint64 rowBefore = 0;      ///< by which a snooze that was made earlier may know it; 0: there is none
     AccountId account;         ///< not valid: it belongs to no account
     QString title;             ///< what it is called where it belongs to no account
     MemberId member;           ///< whose turn it is …

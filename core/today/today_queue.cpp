@@ -21,6 +21,8 @@ bool comesBefore(const Entry& a, const Entry& b)
 {
     if (a.rank() != b.rank())
         return a.rank() > b.rank();
+    if (a.item.due != b.item.due)
+        return a.item.due.isValid() && (!b.item.due.isValid() || a.item.due < b.item.due);
     if (a.mrr != b.mrr)
         return b.mrr < a.mrr;
     const QString& nameOfA = a.yomi.isEmpty() ? a.name : a.yomi;

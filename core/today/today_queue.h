@@ -23,7 +23,7 @@ struct Entry {
     MemberId owner; ///< of the account
     Amount mrr;     ///< of the account today, base currency; 0 where a currency of it has no rate
     int weight = 0;
-    int overdueDays = 0; ///< business days after its due date up to and including today
+    int overdueDays = 0; ///< business days after its due date up to and including today; 0 also on the weekend after it
     QDate snoozedUntil;  ///< not valid: it is not snoozed
 
     /// What of the rank comes from being late.
@@ -35,7 +35,7 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
-/// By rank, then MRR, both falling; then by the name's reading.
+/// By rank, falling; then by due date, those without one last; then by MRR, falling, and by the name's reading.
 bool comesBefore(const Entry& a, const Entry& b);
 
 struct Queue {

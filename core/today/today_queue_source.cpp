@@ -15,13 +15,25 @@ using storage::unwrap;
 
 namespace {
 
-using Snoozes = QHash<std::pair<QString, qint64>, QDate>;
+using Snoozes = QHash<std::pair<QString, qint64>, Snooze>;
 
 Snoozes snoozesOf(storage::Database& db, QDate today)
 {
-    Snoozes until;
+    Snoozes running;
     for (const Snooze& snooze : unwrap(SnoozeStore(db).running(today)))
-        until.insert({snooze.source, snooze.subject}, snooze.until);
+        running.insert({snooze.source, snooze.subject}, snooze);
+    return running;
+}
+
+/// Until when the item is put off. A snooze from before it began to wait is that of another one, as of an earlier
+/// checkpoint of the same renewal.
+QDate snoozedUntil(const Snoozes& snoozes, const QString& source, const Item& item)
+{
+    QDate until;
+    for (const qint64 row : {item.row, item.rowBefore})
+        if (const auto found = snoozes.constFind({source, row}); row != 0 && found != snoozes.constEnd())
+            if (!item.from.isValid() || found->madeOn >= item.from)
+                until = std::max(until, found->until);
     return until;
 }
 
@@ -75,7 +87,7 @@ Result<Queue> readQueue(storage::Database& db, QDate today, TermLanguage languag
                 entry.weight = weights.value(code, source->weight);
                 if (item.due.isValid() && item.due < today)
                     entry.overdueDays = reading.calendar.businessDaysBetween(item.due, today);
-                entry.snoozedUntil = snoozes.value({code, item.row});
+                entry.snoozedUntil = snoozedUntil(snoozes, code, item);
                 entry.item = std::move(item);
                 const QDate day = entry.from();
                 if (!day.isValid() || day <= today)

@@ -22,6 +22,8 @@ class Reading {
 public:
     /// Throws storage::Failure.
     Reading(storage::Database& database, QDate day, TermLanguage words);
+    Reading(const Reading&) = delete; // a copy would find the accounts of the first one
+    Reading& operator=(const Reading&) = delete;
 
     storage::Database& db;
     const QDate today;

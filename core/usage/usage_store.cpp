@@ -16,13 +16,19 @@ Result<std::vector<Usage>> UsageStore::latest(AccountId account) const
     });
 }
 
-Result<bool> UsageStore::wasUsed(AccountId account) const
+Result<QSet<AccountId>> UsageStore::used() const
 {
     return storage::attempt([&] {
-        storage::Statement row =
-            m_db.prepare("SELECT EXISTS (SELECT 1 FROM usage WHERE account_id = ?1 AND value > 0)");
-        row.bind(1, account);
-        return row.next() && row.integer(0) != 0;
+        QSet<AccountId> accounts;
+        // From account to account by the index, and one value of each is looked for: not all of them are read.
+        storage::Statement rows =
+            m_db.prepare("WITH RECURSIVE kept (id) AS (SELECT min(account_id) FROM usage UNION ALL "
+                         "SELECT (SELECT min(u.account_id) FROM usage AS u WHERE u.account_id > kept.id) FROM kept "
+                         "WHERE kept.id IS NOT NULL) SELECT id FROM kept WHERE id IS NOT NULL AND EXISTS "
+                         "(SELECT 1 FROM usage AS u WHERE u.account_id = kept.id AND u.value > 0)");
+        while (rows.next())
+            accounts.insert(rows.id<AccountId>(0));
+        return accounts;
     });
 }
 

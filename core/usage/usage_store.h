@@ -6,6 +6,7 @@
 #include "usage/core_metric.h"
 #include "usage/usage.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -19,8 +20,8 @@ public:
     /// The latest period of each metric of an account.
     Result<std::vector<Usage>> latest(AccountId account) const;
 
-    /// Whether a value above 0 was ever seen.
-    Result<bool> wasUsed(AccountId account) const;
+    /// The accounts of which a value above 0 was ever seen.
+    Result<QSet<AccountId>> used() const;
     /// Whether any account has usage.
     Result<bool> isKept() const;
 

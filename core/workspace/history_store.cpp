@@ -49,10 +49,11 @@ Result<void> HistoryStore::eachSince(QDate day,
                                      const std::function<void(const HistoryLine& line, qint64 account)>& use) const
 {
     return storage::attempt([&] {
-        // In the order in which they were written, which is that of their days but for a clock that was set back.
-        storage::Statement rows = m_db.prepare("SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, "
-                                               "before, after, account_id FROM history ORDER BY id DESC");
-        while (rows.next() && rows.date(2) >= day)
+        storage::Statement rows =
+            m_db.prepare("SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, "
+                         "before, after, account_id FROM history WHERE on_date >= ?1 ORDER BY id DESC");
+        rows.bind(1, day);
+        while (rows.next())
             use(lineOf(rows), rows.integer(10));
     });
 }

@@ -167,6 +167,10 @@
             <numerusform>タスク%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new type “%1”</source>
+        <translation>新しい種類「%1」</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1625,7 +1629,7 @@
         <translation>期限超過</translation>
     </message>
     <message>
-        <source>A task cannot become overdue by moving it.</source>
+        <source>A task can&apos;t become overdue by moving it.</source>
         <translation>移動して期限超過にはできません。</translation>
     </message>
     <message>
@@ -1724,6 +1728,10 @@
         <translation>
             <numerusform>%n営業日超過</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
     </message>
 </context>
 <context>
@@ -10643,7 +10651,7 @@ Yours: %2</source>
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
-            <numerusform>%Ln件を表示</numerusform>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -75,7 +75,8 @@ TEST_CASE_METHOD(Capturing, "a captured line is told as JSON and stored", "[cli]
 TEST_CASE_METHOD(Capturing, "an account that is not found is refused with the nearest", "[cli][capture]")
 {
     const QByteArray before = file("w.tasuki");
-    const CliResult unknown = capture(QStringLiteral("山手工業 電話 順調"));
+    CHECK(capture(QStringLiteral("山手工業 電話 順調")).status == 1);
+    const CliResult unknown = capture(QStringLiteral("さくら産業 電話 順調"));
     CHECK(unknown.status == 1);
     CHECK(unknown.err.contains("Nearest"));
     CHECK_FALSE(json(unknown).contains(QStringLiteral("account")));

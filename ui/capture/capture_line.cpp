@@ -64,6 +64,14 @@ void CaptureLine::setText(const QString& text)
     m_edit->moveCursor(QTextCursor::End);
 }
 
+void CaptureLine::replace(qsizetype start, qsizetype length, const QString& text)
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(int(start));
+    cursor.setPosition(int(start + length), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+}
+
 /// What was turned back to text stays so while the line is typed on, unless it is changed itself.
 void CaptureLine::noteChange(int position, int removed, int added)
 {

@@ -22,6 +22,8 @@ public:
     QString text() const;
     /// The cursor stands behind it.
     void setText(const QString& text);
+    /// Puts a text in place of a part of the line; the cursor and what was turned back keep their places.
+    void replace(qsizetype start, qsizetype length, const QString& text);
     /// What is to be text whatever it looks like.
     const std::vector<capture::Literal>& literals() const { return m_literals; }
     struct Chip {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/capture_strip.h"
 
+#include "base/text.h"
 #include "capture/capture_line.h"
 #include "capture/capture_rules.h"
 #include "capture/capture_source.h"
@@ -23,6 +24,12 @@ namespace tasuki {
 namespace {
 
 const QString kDraft = QStringLiteral("capture");
+constexpr int kDraftMilliseconds = 400;
+
+QString codeOf(const capture::AccountName& account)
+{
+    return oneLine(account.code.isEmpty() ? account.key : account.code, 20);
+}
 
 } // namespace
 
@@ -30,6 +37,7 @@ CaptureStrip::CaptureStrip(Session& session, std::function<AccountId()> here, st
                            QWidget* parent)
     : QFrame(parent),
       m_session(session),
+      m_alive(&session),
       m_here(std::move(here)),
       m_left(std::move(left)),
       m_line(new CaptureLine(this)),
@@ -51,7 +59,13 @@ CaptureStrip::CaptureStrip(Session& session, std::function<AccountId()> here, st
     foot->addWidget(m_stores);
     column->addLayout(foot);
     hide();
-    connect(m_line, &CaptureLine::changed, this, &CaptureStrip::readLine);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kDraftMilliseconds);
+    connect(&m_keep, &QTimer::timeout, this, &CaptureStrip::keepDraft);
+    connect(m_line, &CaptureLine::changed, this, [this] {
+        m_keep.start();
+        readLine();
+    });
     connect(m_line, &CaptureLine::enterPressed, this, &CaptureStrip::store);
     connect(m_line, &CaptureLine::escapePressed, this, &CaptureStrip::close);
     // Names may have changed; what is shown refers to the ones that were read.
@@ -60,7 +74,15 @@ CaptureStrip::CaptureStrip(Session& session, std::function<AccountId()> here, st
         if (isVisible())
             readLine();
     });
+    connect(&m_session, &Session::actorChanged, this, &CaptureStrip::changeActor);
     retranslate();
+}
+
+CaptureStrip::~CaptureStrip()
+{
+    // What was typed within the last moment is a draft, too.
+    if (m_keep.isActive() && m_alive)
+        keepDraft();
 }
 
 void CaptureStrip::retranslate()
@@ -77,22 +99,51 @@ void CaptureStrip::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        readLine();
+        if (!isHidden())
+            readLine();
     }
 }
 
 void CaptureStrip::open()
 {
-    if (!isVisible()) {
+    if (isHidden()) {
         show();
-        m_line->setText(m_session.draft(m_session.ownDraft(kDraft)));
-        readLine();
+        takeDraft();
     }
     m_line->setFocus();
 }
 
+void CaptureStrip::takeDraft()
+{
+    m_draft = m_session.ownDraft(kDraft);
+    m_kept = m_session.draft(m_draft);
+    m_line->setText(m_kept);
+    m_keep.stop();
+    readLine();
+}
+
+void CaptureStrip::keepDraft()
+{
+    m_keep.stop();
+    const QString text = m_line->text();
+    if (m_draft.isEmpty() || text == m_kept)
+        return; // every write waits for the disk
+    m_kept = text;
+    m_session.keepDraft(m_draft, text);
+}
+
+/// What one member has typed is not another's.
+void CaptureStrip::changeActor()
+{
+    if (isHidden() || m_draft == m_session.ownDraft(kDraft))
+        return;
+    keepDraft();
+    takeDraft();
+}
+
 void CaptureStrip::close()
 {
+    keepDraft();
     hide();
     m_left();
 }
@@ -100,15 +151,14 @@ void CaptureStrip::close()
 void CaptureStrip::readLine()
 {
     const QString text = m_line->text();
-    m_session.keepDraft(m_session.ownDraft(kDraft), text);
     if (!m_known)
         m_known = m_session.read(capture::known(m_session.db()));
     if (!m_known)
         return;
     m_captured = capture::read(text, *m_known, m_session.today(), m_here(), m_line->literals());
     std::vector<CaptureLine::Chip> chips;
-    for (size_t i = 0; i < m_captured.parts.size(); ++i)
-        chips.push_back({m_captured.parts[i], understoodText(m_session, m_captured, *m_known, i)});
+    for (const capture::Part& part : m_captured.parts)
+        chips.push_back({part, understoodText(m_session, m_captured, *m_known, part)});
     m_line->setChips(std::move(chips));
     offerNearest();
     const QString stores = storesText(m_captured);
@@ -145,8 +195,13 @@ void CaptureStrip::offerNearest()
         const QString key = QStringLiteral("Alt+%1").arg(m_buttons.size() + 1);
         auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("capture.nearest%1").arg(m_buttons.size() + 1));
-        setButtonWords(button, oneLine(account->name, 24) + QStringLiteral("  ") + key,
-                       tr("It is “%1”").arg(oneLine(account->name, 60)), key);
+        const bool isShared = std::ranges::any_of(m_captured.nearest, [&](AccountId other) {
+            const capture::AccountName* named = m_known->accounts.find(other);
+            return other != id && named && nameFold(named->name) == nameFold(account->name);
+        });
+        const QString code = isShared ? QStringLiteral(" · ") + codeOf(*account) : QString();
+        setButtonWords(button, oneLine(account->name, 24) + code + QStringLiteral("  ") + key,
+                       tr("It is “%1”").arg(oneLine(account->name, 60) + code), key);
         button->setShortcut(QKeySequence(key));
         connect(button, &QPushButton::clicked, this, [this, id] { take(id); });
         m_nearest->addWidget(button);
@@ -154,18 +209,33 @@ void CaptureStrip::offerNearest()
     }
 }
 
-/// Its name stands in place of the line's first word.
+/// Its name stands in place of the words that were not clear; its code or key where others have the name, too.
 void CaptureStrip::take(AccountId id)
 {
-    const capture::AccountName* account = m_known ? m_known->accounts.find(id) : nullptr;
-    if (!account)
+    const capture::AccountName* found = m_known ? m_known->accounts.find(id) : nullptr;
+    if (!found)
         return;
+    const capture::AccountName account = *found;
     const QString text = m_line->text();
-    qsizetype end = 0;
-    while (end < text.size() && !text.at(end).isSpace())
-        ++end;
-    m_line->setText(account->name + (end < text.size() ? text.mid(end) : QStringLiteral(" ")));
-    m_line->setFocus();
+    const auto [start, length] = m_captured.unclear;
+    const bool isLast = start + length >= text.size();
+    const auto isMeantBy = [&](const QString& line) {
+        return capture::read(line, *m_known, m_session.today(), m_here()).account == id;
+    };
+    for (const QString& called : {account.name, account.code, account.key}) {
+        const QString by = isLast ? called + u' ' : called;
+        if (!called.isEmpty() && isMeantBy(QString(text).replace(start, length, by))) {
+            m_line->replace(start, length, by);
+            return m_line->setFocus();
+        }
+    }
+    // Codes and keys count at the beginning of the line only.
+    for (const QString& called : {account.code, account.key})
+        if (!called.isEmpty() && isMeantBy(called + u' ' + QString(text).remove(start, length))) {
+            m_line->replace(start, length, {});
+            m_line->replace(0, 0, called + u' ');
+            return m_line->setFocus();
+        }
 }
 
 void CaptureStrip::store(bool goesOn)
@@ -190,7 +260,7 @@ void CaptureStrip::store(bool goesOn)
                                  : tr("%1 saved.").arg(storesText(m_captured));
     m_session.run(std::move(edit), done, [this, goesOn] {
         m_line->setText({});
-        m_session.keepDraft(m_session.ownDraft(kDraft), {});
+        keepDraft();
         if (!goesOn)
             close();
     });

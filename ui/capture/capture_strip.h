@@ -4,6 +4,8 @@
 #include "capture/capture.h"
 
 #include <QFrame>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -19,13 +21,14 @@ class Session;
 class TextLabel;
 
 /// クイック記録: one line over any page that becomes a touchpoint, promises and tasks with one key. What is typed is
-/// understood at every key, and kept as a draft until it is stored.
+/// understood at every key, and kept as a draft of who acts, a moment after the last key, until it is stored.
 class CaptureStrip final : public QFrame {
     Q_OBJECT
 public:
     /// `here`: the account whose page is shown; not valid: none. `left`: the keyboard goes back to the page.
     CaptureStrip(Session& session, std::function<AccountId()> here, std::function<void()> left,
                  QWidget* parent = nullptr);
+    ~CaptureStrip() override;
 
     void open();
     CaptureLine* line() { return m_line; }
@@ -36,6 +39,10 @@ protected:
 
 private:
     void close();
+    /// The draft of who acts now stands in the line.
+    void takeDraft();
+    void keepDraft();
+    void changeActor();
     void readLine();
     void store(bool goesOn);
     void say(const QString& problem);
@@ -44,6 +51,7 @@ private:
     void retranslate();
 
     Session& m_session;
+    const QPointer<Session> m_alive; ///< the session may end first
     const std::function<AccountId()> m_here;
     const std::function<void()> m_left;
     CaptureLine* m_line;
@@ -53,6 +61,9 @@ private:
     std::vector<QPushButton*> m_buttons;
     std::optional<capture::Known> m_known;
     capture::Captured m_captured;
+    QString m_draft; ///< the key of the draft that the line is; empty while it was not opened
+    QString m_kept;  ///< the draft as it is kept
+    QTimer m_keep;
 };
 
 } // namespace tasuki

@@ -21,39 +21,31 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CaptureStrip)
 };
 
-/// The how-manieth part of its kind this is.
-size_t orderOf(const capture::Captured& captured, size_t part)
+const capture::Following* taskOf(const capture::Captured& captured, const Part& part)
 {
-    const auto begin = captured.parts.begin();
-    return size_t(std::count_if(begin, begin + qsizetype(part),
-                                [&](const Part& other) { return other.kind == captured.parts[part].kind; }));
+    return part.of < captured.tasks.size() ? &captured.tasks[part.of] : nullptr;
 }
 
-/// The task that a part belongs to: parts of a task stand behind the one that opens it.
-const capture::Following* taskOf(const capture::Captured& captured, size_t part)
+const capture::Promised* promiseOf(const capture::Captured& captured, const Part& part)
 {
-    const auto begin = captured.parts.begin();
-    const auto opened = size_t(std::count_if(begin, begin + qsizetype(part) + 1,
-                                             [](const Part& other) { return other.kind == Part::Kind::Task; }));
-    return opened == 0 || opened > captured.tasks.size() ? nullptr : &captured.tasks[opened - 1];
+    return part.of < captured.promises.size() ? &captured.promises[part.of] : nullptr;
 }
 
-const capture::Promised* promiseOf(const capture::Captured& captured, size_t part)
+QString personText(const capture::Captured& captured, const capture::Known& known, const Part& part)
 {
-    const auto begin = captured.parts.begin();
-    const auto opened = size_t(std::count_if(begin, begin + qsizetype(part) + 1,
-                                             [](const Part& other) { return other.kind == Part::Kind::Promise; }));
-    return opened == 0 || opened > captured.promises.size() ? nullptr : &captured.promises[opened - 1];
-}
-
-QString personText(const capture::Captured& captured, const capture::Known& known, size_t part)
-{
-    const size_t order = orderOf(captured, part);
-    if (order >= captured.people.size())
+    if (part.of >= captured.people.size())
         return {};
     const auto people = known.people.value(captured.account);
-    const auto found = std::ranges::find(people, captured.people[order], &capture::PersonName::id);
+    const auto found = std::ranges::find(people, captured.people[part.of], &capture::PersonName::id);
     return found == people.end() ? QString() : oneLine(found->name, 40);
+}
+
+QString typeText(Session& session, const capture::Captured& captured, const capture::Known& known)
+{
+    if (!captured.newKind.isEmpty())
+        return Text::tr("new type “%1”").arg(oneLine(captured.newKind, 30));
+    const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
+    return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
 }
 
 QString accountText(const capture::Captured& captured, const capture::Known& known)
@@ -67,17 +59,15 @@ QString accountText(const capture::Captured& captured, const capture::Known& kno
 
 } // namespace
 
-QString understoodText(Session& session, const capture::Captured& captured, const capture::Known& known, size_t part)
+QString understoodText(Session& session, const capture::Captured& captured, const capture::Known& known,
+                       const Part& part)
 {
     const capture::Following* task = taskOf(captured, part);
     const capture::Promised* promise = promiseOf(captured, part);
-    switch (captured.parts[part].kind) {
+    switch (part.kind) {
     case Part::Kind::Account: return accountText(captured, known);
     case Part::Kind::Day: return dateWithWeekday(captured.day);
-    case Part::Kind::Type: {
-        const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
-        return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
-    }
+    case Part::Kind::Type: return typeText(session, captured, known);
     case Part::Kind::Minutes: return Text::tr("%n minute(s)", nullptr, captured.minutes.value_or(0));
     case Part::Kind::Mood: return moodWords(captured.mood.value_or(0));
     case Part::Kind::Person: return personText(captured, known, part);

@@ -9,8 +9,9 @@ namespace tasuki {
 
 class Session;
 
-/// What a part of the line was understood as, in a few words: "C-011 · owner Ito", "due 2026/12/07 (Mon)".
-QString understoodText(Session& session, const capture::Captured& captured, const capture::Known& known, size_t part);
+/// What a part of the line was understood as, in a few words: "Sakura Trading · C-011", "due 2026/12/07 (Mon)".
+QString understoodText(Session& session, const capture::Captured& captured, const capture::Known& known,
+                       const capture::Part& part);
 /// What Enter will store: "1 touchpoint, 1 task". Empty: nothing.
 QString storesText(const capture::Captured& captured);
 

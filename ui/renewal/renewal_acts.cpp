@@ -20,7 +20,8 @@ struct Text {
 
 } // namespace
 
-void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCall call)
+void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCall call,
+               const std::function<void()>& then)
 {
     Edit all(QStringLiteral("renewal.call"), session.act());
     for (const RenewalRow& row : rows) {
@@ -33,7 +34,8 @@ void setCallOf(Session& session, const std::vector<RenewalRow>& rows, RenewalCal
     session.run(std::move(all),
                 rows.size() == 1
                     ? Text::tr("Forecast of “%1”: %2.").arg(oneLine(rows.front().item.accountName, 40), what)
-                    : Text::tr("%Ln renewal(s): %1", nullptr, int(rows.size())).arg(what));
+                    : Text::tr("%Ln renewal(s): %1", nullptr, int(rows.size())).arg(what),
+                then);
 }
 
 void chooseCallOf(Session& session, QWidget* parent, const std::vector<RenewalRow>& rows, const QPoint& at,

@@ -33,8 +33,9 @@ void chooseForecast(const TodayAct& on)
     if (!next || !*next)
         return;
     const std::vector<RenewalRow> rows = {{**next, {}, {}, {}}};
-    renewal::chooseCallOf(session, on.parent, rows, on.at,
-                          [&session, rows](RenewalCall call) { renewal::setCallOf(session, rows, call); });
+    renewal::chooseCallOf(session, on.parent, rows, on.at, [&session, rows, done = on.done](RenewalCall call) {
+        renewal::setCallOf(session, rows, call, call == RenewalCall::None ? std::function<void()>() : done);
+    });
 }
 
 QString outcomeName()

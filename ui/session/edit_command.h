@@ -16,6 +16,7 @@ class EditCommand final : public TurnCommand {
 public:
     /// `settled`: the imports by which rows that had waited came in behind the act; see Settled.
     EditCommand(Session& session, Edit edit, std::vector<qint64> settled, const QString& text);
+    const Edit& edit() const { return m_edit; }
 
 private:
     Result<void> turnBack() override;

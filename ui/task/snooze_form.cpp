@@ -21,7 +21,7 @@ namespace {
 class SnoozeForm final : public Form {
     Q_DECLARE_TR_FUNCTIONS(SnoozeForm)
 public:
-    SnoozeForm(Session& session, const Task& task, QWidget* parent);
+    SnoozeForm(Session& session, const Task& task, std::function<void()> then, QWidget* parent);
     void accept() override;
 
 private:
@@ -29,14 +29,15 @@ private:
     QString event();
 
     const Task m_task;
+    const std::function<void()> m_then;
     DateEdit* m_until;
     QComboBox* m_event = nullptr;
     QLineEdit* m_metric = nullptr;
     QLineEdit* m_figure = nullptr;
 };
 
-SnoozeForm::SnoozeForm(Session& session, const Task& task, QWidget* parent)
-    : Form(session, QStringLiteral("snooze"), tr("Snooze the task"), parent), m_task(task)
+SnoozeForm::SnoozeForm(Session& session, const Task& task, std::function<void()> then, QWidget* parent)
+    : Form(session, QStringLiteral("snooze"), tr("Snooze the task"), parent), m_task(task), m_then(std::move(then))
 {
     setObjectName(QStringLiteral("snooze.dialog"));
     m_until = day("until", tr("Until a day"), task.snoozedUntil);
@@ -97,14 +98,14 @@ void SnoozeForm::accept()
 {
     const QString waitsFor = event();
     store(task::snooze(m_task, m_until->date(), waitsFor, session().act()),
-          tr("“%1” snoozed.").arg(oneLine(m_task.title, 40)));
+          tr("“%1” snoozed.").arg(oneLine(m_task.title, 40)), m_then);
 }
 
 } // namespace
 
-void openSnoozeForm(Session& session, QWidget* parent, const Task& task)
+void openSnoozeForm(Session& session, QWidget* parent, const Task& task, const std::function<void()>& then)
 {
-    (new SnoozeForm(session, task, parent))->open();
+    (new SnoozeForm(session, task, then, parent))->open();
 }
 
 } // namespace tasuki

@@ -3,6 +3,8 @@
 
 #include "task/task.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace tasuki {
@@ -10,6 +12,7 @@ namespace tasuki {
 class Session;
 
 /// A form for a day and an event until which an open task is put aside. `parent` is the window over which it stands.
-void openSnoozeForm(Session& session, QWidget* parent, const Task& task);
+/// `then`: see Session::run().
+void openSnoozeForm(Session& session, QWidget* parent, const Task& task, const std::function<void()>& then = {});
 
 } // namespace tasuki

@@ -69,7 +69,7 @@ QString columnOf(const TaskRow& row, TaskGrouping grouping, QDate today)
 std::vector<BoardColumn> dueColumns(QDate today)
 {
     std::vector<BoardColumn> columns = {
-        {kOverdue, Text::tr("Overdue"), Tone::Bad, {}, Text::tr("A task cannot become overdue by moving it.")},
+        {kOverdue, Text::tr("Overdue"), Tone::Bad, {}, Text::tr("A task can't become overdue by moving it.")},
         {kToday, Text::tr("Today"), Tone::Neutral, {}}};
     if (today.dayOfWeek() != Qt::Sunday)
         columns.push_back({kThisWeek, Text::tr("This week"), Tone::Neutral, {}});
@@ -185,11 +185,11 @@ std::vector<BoardColumn> weekColumns(const std::vector<TaskRow>& rows, QDate mon
     return columns;
 }
 
-Result<Edit> movedTo(const Task& task, TaskGrouping grouping, const QString& column, const BoardGround& ground,
-                     const Act& act)
+Result<Edit> movedTo(const Task& task, std::span<const Task> open, TaskGrouping grouping, const QString& column,
+                     const BoardGround& ground, const Act& act)
 {
     if (column == kClosed)
-        return task::complete(task, ground.calendar, act);
+        return task::complete(task, open, ground.calendar, act);
     if (task.state != TaskState::Open)
         return task::reopen(task, act);
     Task after = task;

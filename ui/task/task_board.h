@@ -33,9 +33,9 @@ std::vector<BoardColumn> weekColumns(const std::vector<TaskRow>& rows, QDate mon
 /// The day of a calendar on which a task stands; not valid where it has none.
 QDate dayInCalendar(const Task& task);
 /// The task as it is in that column, which takes cards; what is done is opened again and stands where its values say.
-/// "This week" and "next week" make it due on the last working day of that week.
-Result<Edit> movedTo(const Task& task, TaskGrouping grouping, const QString& column, const BoardGround& ground,
-                     const Act& act);
+/// "This week" and "next week" make it due on the last working day of that week. `open`: see task::complete().
+Result<Edit> movedTo(const Task& task, std::span<const Task> open, TaskGrouping grouping, const QString& column,
+                     const BoardGround& ground, const Act& act);
 LineData taskLine(const TaskRow& row, const BoardGround& ground);
 
 } // namespace tasuki

@@ -117,7 +117,7 @@ void TaskSection::skip(const Task& task)
 {
     const auto calendar = m_session.read(HolidayStore(m_session.db()).calendar());
     if (calendar)
-        m_session.run(task::skip(task, *calendar, m_session.act()), tr("“%1” skipped.").arg(oneLine(task.title, 40)));
+        m_session.run(skipped(m_session, task, *calendar), tr("“%1” skipped.").arg(oneLine(task.title, 40)));
 }
 
 void TaskSection::remove()

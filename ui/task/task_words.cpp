@@ -8,6 +8,7 @@
 #include "task/snooze_event.h"
 #include "task/snooze_form.h"
 #include "task/task_rules.h"
+#include "task/task_store.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,24 @@ void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoi
             {TaskWords::tr("Until the handoff is accepted"), [until] { until({}, QStringLiteral("handoff")); }});
     }
     options.push_back({TaskWords::tr("Another day or event…"),
-                       [&session, parent, task] { openSnoozeForm(session, parent->window(), task); }});
+                       [&session, parent, task, then] { openSnoozeForm(session, parent->window(), task, then); }});
     popUpOptions(parent, QStringLiteral("task.snoozeMenu"), TaskWords::tr("Snooze the task"), std::move(options), at);
+}
+
+Result<Edit> completed(Session& session, const Task& task, const BusinessCalendar& calendar)
+{
+    const auto open = TaskStore(session.db()).openLike(task);
+    if (!open)
+        return open.error();
+    return task::complete(task, *open, calendar, session.act());
+}
+
+Result<Edit> skipped(Session& session, const Task& task, const BusinessCalendar& calendar)
+{
+    const auto open = TaskStore(session.db()).openLike(task);
+    if (!open)
+        return open.error();
+    return task::skip(task, *open, calendar, session.act());
 }
 
 void completeTask(Session& session, const Task& task, const std::function<void()>& then)
@@ -82,7 +99,7 @@ void completeTask(Session& session, const Task& task, const std::function<void()
     const auto calendar = session.read(HolidayStore(session.db()).calendar());
     if (!calendar)
         return;
-    const auto edit = task::complete(task, *calendar, session.act());
+    const auto edit = completed(session, task, *calendar);
     QString done = TaskWords::tr("“%1” done.").arg(oneLine(task.title, 40));
     if (edit)
         for (const RowChange& change : edit->changes())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
+#include "base/result.h"
+#include "edit/edit.h"
 #include "task/task.h"
 #include "widgets/painting.h"
 
@@ -24,6 +27,9 @@ QString snoozeText(const Task& task);
 /// snoozed from the menu.
 void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at,
                  const std::function<void()>& then = {});
+/// task::complete() and task::skip() with what they ask of the workspace.
+Result<Edit> completed(Session& session, const Task& task, const BusinessCalendar& calendar);
+Result<Edit> skipped(Session& session, const Task& task, const BusinessCalendar& calendar);
 /// Does the task today, and says so; the next one of a task that repeats is named. `then`: see Session::run().
 void completeTask(Session& session, const Task& task, const std::function<void()>& then = {});
 

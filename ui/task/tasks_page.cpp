@@ -484,7 +484,7 @@ void TasksPage::done()
     if (tasks.size() == 1)
         return completeTask(m_session, tasks.front());
     runEach(
-        tasks, [this](const Task& task) { return task::complete(task, *m_calendar, m_session.act()); },
+        tasks, [this](const Task& task) { return completed(m_session, task, *m_calendar); },
         [](int n) { return tr("%Ln task(s) done.", nullptr, n); });
 }
 
@@ -594,7 +594,10 @@ void TasksPage::moveTo(qint64 id, const QString& column)
         return;
     if (m_view == View::Week)
         return moveToDay(id, QDate::fromString(column, Qt::ISODate));
-    m_session.run(movedTo(row->task, m_grouping, column, *on, m_session.act()),
+    const auto open = m_session.read(TaskStore(m_session.db()).openLike(row->task));
+    if (!open)
+        return;
+    m_session.run(movedTo(row->task, *open, m_grouping, column, *on, m_session.act()),
                   tr("“%1” moved.").arg(oneLine(row->task.title, 40)));
 }
 
@@ -655,7 +658,7 @@ std::vector<Command> TasksPage::commands()
         [this] {
             const TaskRow* row = standing();
             if (row && row->isOpen() && m_calendar)
-                m_session.run(task::skip(row->task, *m_calendar, m_session.act()),
+                m_session.run(skipped(m_session, row->task, *m_calendar),
                               tr("“%1” skipped.").arg(oneLine(row->task.title, 40)));
         }));
     all.push_back(onTask(

@@ -2,6 +2,7 @@
 #include "today/day_cards.h"
 
 #include "session/account_words.h"
+#include "session/edit_command.h"
 #include "session/session.h"
 #include "shell/command.h"
 #include "shell/shell.h"
@@ -11,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,7 +72,18 @@ DayCards::DayCards(Session& session, QWidget* parent)
     m_done->addAction(m_undo);
     connect(m_undo, &QPushButton::clicked, this,
             [this] { m_session.shell().commands().run(QStringLiteral("edit.undo")); });
+    connect(&m_session.shell().undoStack(), &QUndoStack::indexChanged, this, &DayCards::showUndo);
     retranslate();
+}
+
+/// The acts of another window or of an earlier run are not this stack's, and an act that is told after one of those is
+/// not the first.
+void DayCards::showUndo()
+{
+    const QUndoStack& stack = m_session.shell().undoStack();
+    const auto* last = stack.canUndo() ? dynamic_cast<const EditCommand*>(stack.command(stack.index() - 1)) : nullptr;
+    m_undo->setVisible(last && m_lastAt.isValid()
+                       && last->edit().act().at.toMSecsSinceEpoch() == m_lastAt.toMSecsSinceEpoch());
 }
 
 void DayCards::retranslate()
@@ -91,7 +104,8 @@ void DayCards::showDone(const std::vector<report::DayAct>& acts)
         lines.emplace_back(QLocale().toString(act.at.toLocalTime().time(), QStringLiteral("H:mm")),
                            account.isEmpty() ? act.what : account + u' ' + act.what);
     }
-    m_undo->setVisible(!acts.empty());
+    m_lastAt = acts.empty() ? QDateTime() : acts.front().at;
+    showUndo();
     retranslate();
     fill(*m_done, lines, tr("Nothing yet."));
 }

@@ -25,11 +25,15 @@ public:
     void retranslate();
 
 private:
+    /// Only where it takes back the act that stands first.
+    void showUndo();
+
     Session& m_session;
     Card* m_done;
     Card* m_coming;
     QPushButton* m_undo;
     int m_doneCount = 0;
+    QDateTime m_lastAt; ///< when the act that stands first was done; not valid: there is none
 };
 
 } // namespace tasuki

@@ -59,12 +59,11 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &TodayPage::readBeside);
     const auto renew = [this] {
         m_stale = true;
-        if (m_read)
-            m_read->renew();
-        if (isLookedAt())
-            refresh();
-        else
-            m_later.start(); // the rail counts what waits
+        if (!isLookedAt())
+            return m_later.start(); // the rail counts what waits
+        if (m_read && !m_session.isLarge())
+            m_read->renew(); // it would bring what is older than what is read here
+        refresh();
     };
     connect(&m_session, &Session::changed, this, renew);
     connect(&m_session, &Session::actorChanged, this, renew);
@@ -96,6 +95,7 @@ Result<TodayPage::Read> TodayPage::read(storage::Database& db, QDate today, Memb
 
 void TodayPage::refresh()
 {
+    m_later.stop();
     if (m_session.isLarge())
         return readBeside();
     const MemberId member = m_session.workspace().actor();
@@ -117,7 +117,7 @@ void TodayPage::take(Read read)
 {
     m_queue = std::move(read.queue);
     m_done = std::move(read.done);
-    m_stale = false;
+    m_stale = m_later.isActive(); // then it is of before the last change
     m_words = m_session.words();
     const bool isFirst = !std::exchange(m_hasQueue, true);
     if (isFirst)
@@ -235,8 +235,13 @@ EntryData TodayPage::paintOf(const TodayRow& row) const
 {
     const Entry& entry = row.entry;
     const TodayLook& look = lookOf(*entry.source);
-    EntryData cell{row.place,         QString::fromLatin1(look.icon),           entry.name,           entry.item.act,
-                   entry.item.reason, today::dueText(entry, m_session.today()), today::dueTone(entry)};
+    EntryData cell{row.place,
+                   QString::fromLatin1(look.icon),
+                   entry.name,
+                   entry.item.act,
+                   entry.item.reason,
+                   today::dueText(entry, m_session.today()),
+                   today::dueTone(entry, m_session.today())};
     if (isWithTeam()) {
         QString whose = oneLine(m_session.directory().memberName(entry.item.member), 40);
         if (whose.isEmpty())

@@ -14,6 +14,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TodayPage)
 };
 
+bool isLate(const Entry& entry, QDate today)
+{
+    return entry.item.due.isValid() && entry.item.due < today;
+}
+
 QString overdueText(int days)
 {
     return Text::tr("%n business day(s) overdue", nullptr, days);
@@ -25,12 +30,14 @@ QString dueText(const Entry& entry, QDate today)
 {
     if (entry.overdueDays > 0)
         return overdueText(entry.overdueDays);
+    if (isLate(entry, today))
+        return Text::tr("Overdue"); // no business day has passed since
     return entry.item.due.isValid() ? daysUntil(entry.item.due, today) : QString();
 }
 
-Tone dueTone(const Entry& entry)
+Tone dueTone(const Entry& entry, QDate today)
 {
-    return entry.overdueDays > 0 ? Tone::Bad : Tone::Neutral;
+    return isLate(entry, today) ? Tone::Bad : Tone::Neutral;
 }
 
 QString rankText(const Entry& entry, TermLanguage language)

@@ -46,11 +46,18 @@ WeightsForm::WeightsForm(Session& session, QWidget* parent)
 
 void WeightsForm::accept()
 {
-    today::Weights weights;
+    // Those of sources that this version does not know stay.
+    auto present = session().read(today::readWeights(session().db()));
+    if (!present)
+        return;
+    today::Weights weights = std::move(*present);
     for (const auto& [source, edit] : m_weights) {
+        const QString code = QString::fromUtf16(source->code);
         const int weight = countIn(*edit).value_or(source->weight);
         if (weight != source->weight)
-            weights.insert(QString::fromUtf16(source->code), weight);
+            weights.insert(code, weight);
+        else
+            weights.remove(code);
     }
     store(today::changeWeights(session().db(), weights, session().act()), tr("Order of Today changed."));
 }

@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/support.h"
 
+#include <algorithm>
+
 using namespace tasuki;
 using capture::Captured;
 using capture::Part;
@@ -64,6 +66,11 @@ const capture::Known& known()
 Captured read(const char16_t* line)
 {
     return capture::read(line, known(), kToday);
+}
+
+std::pair<qsizetype, qsizetype> placeOf(const Captured& captured)
+{
+    return {captured.unclear.start, captured.unclear.length};
 }
 
 QString kindOf(const Captured& captured)
@@ -128,16 +135,36 @@ TEST_CASE("an account is found by name, reading, code, key, a beginning or nearl
     CHECK(read(u"さくら商事の管理者が異動").text == QStringLiteral("管理者が異動"));
 }
 
+TEST_CASE("a name that several accounts have is told with its place", "[capture]")
+{
+    const auto named = [](qint64 id, const char16_t* key) {
+        return capture::AccountName{AccountId(id), QString::fromUtf16(key), QStringLiteral("青葉 不動産"), {}, {}};
+    };
+    capture::Known same = known();
+    same.accounts = capture::AccountNames({named(1, u"K1"), named(2, u"K2")});
+    const Captured twice = capture::read(u"青葉 不動産 電話 順調", same, kToday);
+    CHECK(twice.isAmbiguous);
+    CHECK(twice.nearest == std::vector{AccountId(1), AccountId(2)});
+    CHECK(placeOf(twice) == std::pair<qsizetype, qsizetype>(0, 6));
+    CHECK(capture::read(u"K2 電話 順調", same, kToday).account == AccountId(2));
+}
+
 TEST_CASE("what may be several accounts or none is told with the nearest", "[capture]")
 {
     const Captured several = read(u"さくら 電話");
     CHECK_FALSE(several.account.isValid());
     CHECK(several.isAmbiguous);
-    CHECK(several.nearest.size() >= 2);
-    const Captured unknown = read(u"山手工業 電話");
+    CHECK(several.nearest == std::vector{kSakura, kSakuraFoods});
+    CHECK(placeOf(several) == std::pair<qsizetype, qsizetype>(0, 3));
+    const Captured unknown = read(u"45分 さくら産業 電話");
     CHECK_FALSE(unknown.account.isValid());
     CHECK_FALSE(unknown.isAmbiguous);
-    CHECK(unknown.nearest.size() == 3);
+    CHECK(unknown.nearest == std::vector{kSakura, kSakuraFoods});
+    CHECK(placeOf(unknown) == std::pair<qsizetype, qsizetype>(4, 5));
+    // What has nothing in common with it, or only 商事, is not near.
+    CHECK(read(u"山手工業 電話").nearest.empty());
+    CHECK(read(u"山手商事 電話").nearest.empty());
+    CHECK(placeOf(read(u"SKR 電話")).second == 0);
     // On the page of an account it is that one.
     CHECK(capture::read(u"電話 順調", known(), kToday, kSakura).account == kSakura);
     CHECK(capture::read(u"管理者が異動", known(), kToday, kSakura).text == QStringLiteral("管理者が異動"));
@@ -233,7 +260,17 @@ TEST_CASE("people of the account are known by name, or by family name and title"
 {
     CHECK(read(u"SKR 訪問 山田太郎 順調").people == std::vector{kYamada});
     CHECK(read(u"SKR 訪問 山田太郎 順調").text == QStringLiteral("順調"));
-    CHECK(read(u"SKR 訪問 山田様 田中さん 順調").people == std::vector{kYamada, kHanako});
+    const Captured two = read(u"SKR 訪問 田中さん、山田様、45分、順調 課長同席");
+    CHECK(two.people == std::vector{kHanako, kYamada}); // as they are named, not as they are kept
+    CHECK(two.minutes == 45);
+    CHECK(two.text == QStringLiteral("山田様、順調 課長同席")); // only one is stored: no name goes
+    CHECK(std::ranges::count(two.parts, Part::Kind::Person, &Part::kind) == 1);
+    const Captured behind = read(u"SKR 訪問 順調 田中さん 山田様 45分");
+    CHECK(behind.people == std::vector{kHanako, kYamada});
+    CHECK(behind.text == QStringLiteral("順調 山田様"));
+    CHECK(behind.minutes == 45);
+    CHECK(read(u"SKR 訪問 山田様から要望 田中さん").people == std::vector{kHanako, kYamada});
+    CHECK(read(u"SKR 訪問 山田様 山田太郎 順調").text == QStringLiteral("山田太郎 順調"));
     const Captured within = read(u"SKR 訪問 山田様から要望があった");
     CHECK(within.people == std::vector{kYamada});
     CHECK(within.text == QStringLiteral("山田様から要望があった"));
@@ -278,6 +315,60 @@ TEST_CASE("a follow-up task has a title, a start and a due date, an assignee and
     CHECK(task(u"SKR -> slides @nobody").title == QStringLiteral("slides @nobody"));
     CHECK(read(u"SKR 電話 →明日 資料 →来週 訪問").tasks.size() == 2);
     CHECK(read(u"SKR 電話 →").tasks.empty());
+}
+
+TEST_CASE("every part of what follows says which task or promise it is of", "[capture]")
+{
+    const Captured captured = read(u"SKR 電話 約束: 明日 →来週 →金曜までに資料送付 @佐藤 約束:月末までに返事 →");
+    REQUIRE(captured.tasks.size() == 2);
+    CHECK(captured.tasks[0].title.isEmpty());
+    CHECK(captured.tasks[0].due == QDate(2026, 4, 20));
+    CHECK(captured.tasks[1].title == QStringLiteral("資料送付"));
+    CHECK(captured.tasks[1].due == QDate(2026, 4, 17));
+    REQUIRE(captured.promises.size() == 2);
+    CHECK(captured.promises[0].text.isEmpty());
+    CHECK(captured.promises[1].text == QStringLiteral("返事"));
+    std::vector<std::pair<Part::Kind, size_t>> parts;
+    for (const Part& part : captured.parts)
+        if (part.kind >= Part::Kind::Promise)
+            parts.emplace_back(part.kind, part.of);
+    using enum Part::Kind;
+    // An arrow behind which nothing stands yet is none.
+    CHECK(parts
+          == std::vector<std::pair<Part::Kind, size_t>>{{Promise, 0},
+                                                        {PromiseDue, 0},
+                                                        {Task, 0},
+                                                        {Due, 0},
+                                                        {Task, 1},
+                                                        {Due, 1},
+                                                        {Assignee, 1},
+                                                        {Promise, 1},
+                                                        {PromiseDue, 1}});
+}
+
+TEST_CASE("an arrow within a word is text", "[capture]")
+{
+    for (const char16_t* text : {u"A->B の移行を相談", u"利用が 100=>120 に増えた", u"A→Bの移行", u"100→120 に増えた",
+                                 u"担当が 100人→120人 に増えた", u"plan A=>B", u"SSO->SAML"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Captured captured =
+            capture::read(QStringLiteral("SKR 電話 ") + QString::fromUtf16(text), known(), kToday);
+        CHECK(captured.tasks.empty());
+        CHECK(captured.text == QString::fromUtf16(text));
+    }
+    CHECK(read(u"SKR 電話 45分→60分に延長").text == QStringLiteral("45分→60分に延長"));
+    for (const char16_t* text :
+         {u"順調→来週 資料", u"順調 →来週 資料", u"順調 ->来週 資料", u"順調。→来週 資料", u"順調→ 来週 資料",
+          u"順調 => 来週 資料", u"順調 :)→来週 資料", u"「順調」→来週 資料"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Captured captured =
+            capture::read(QStringLiteral("SKR 電話 ") + QString::fromUtf16(text), known(), kToday);
+        REQUIRE(captured.tasks.size() == 1);
+        CHECK(captured.tasks[0].title == QStringLiteral("資料"));
+        CHECK(captured.tasks[0].due == QDate(2026, 4, 20));
+    }
+    CHECK(read(u"->tomorrow buy paper").tasks.size() == 1);
+    CHECK(read(u"nw call all well -> write").tasks.size() == 1);
 }
 
 TEST_CASE("a promise has a text and a due date", "[capture]")

@@ -17,7 +17,7 @@ struct Capturing : ImportFixture {
     {
         good(Entity::Member, "name\n佐藤\n");
         good(Entity::Account, "account_id,name,yomi,touch_tier\nA1,さくら商事,さくらしょうじ,low\nA2,四日市商事,,\n");
-        good(Entity::Contact, "account_id,name\nA1,山田 太郎\n");
+        good(Entity::Contact, "account_id,name\nA1,山田 太郎\nA1,田中 花子\n");
         workspace->setActor(MemberId(count("SELECT id FROM members")));
     }
     AccountId account() { return AccountId(count("SELECT id FROM accounts WHERE account_key = 'A1'")); }
@@ -80,6 +80,29 @@ TEST_CASE_METHOD(Capturing, "a task alone makes no touchpoint, and may have no a
     CHECK(ofTeam->changes()[0].account == 0);
     CHECK_FALSE(store(u"さくら商事"));
     CHECK_FALSE(store(u"山手工業 電話"));
+}
+
+TEST_CASE_METHOD(Capturing, "of several people the first that is named is stored, and no name is lost", "[capture]")
+{
+    const auto edit = store(u"さくら商事 訪問 田中様 山田様 順調 約束: 資料");
+    REQUIRE(edit);
+    REQUIRE(workspace->apply(*edit));
+    const Touchpoint touch = TouchpointStore(workspace->db()).ofAccount(account())->front();
+    CHECK(touch.contactId == ContactId(count("SELECT id FROM contacts WHERE name LIKE '田中%'")));
+    CHECK(touch.text == QStringLiteral("山田様 順調"));
+    CHECK(PromiseStore(workspace->db()).ofAccount(account())->front().toContactId == touch.contactId);
+}
+
+TEST_CASE_METHOD(Capturing, "a task or promise without words is refused", "[capture]")
+{
+    for (const char16_t* line : {u"さくら商事 電話 順調 →来週", u"さくら商事 電話 順調 →来週 →金曜までに資料送付",
+                                 u"さくら商事 約束: 明日", u"さくら商事 電話 順調 → @佐藤"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        const auto edit = store(line);
+        REQUIRE_FALSE(edit);
+        CHECK(edit.error().text.contains(QStringLiteral("Enter what")));
+    }
+    CHECK(store(u"さくら商事 電話 順調 →"));
 }
 
 TEST_CASE_METHOD(Capturing, "where no type is said it is that of the latest touchpoint, else of the tier", "[capture]")

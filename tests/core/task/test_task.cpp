@@ -56,19 +56,19 @@ TEST_CASE("a task is made, done, opened again and skipped", "[task]")
     REQUIRE(added);
     CHECK(added->task.title == QStringLiteral("議題を送る"));
     CHECK(added->task.id.isValid());
-    const auto done = task::complete(added->task, ruled.calendar, ruled.act);
+    const auto done = task::complete(added->task, {}, ruled.calendar, ruled.act);
     REQUIRE(done);
     const auto rows = Ruled::written(*done);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].state == TaskState::Done);
     CHECK(rows[0].doneOn == kToday);
     CHECK(rows[0].doneById == kMe);
-    CHECK_FALSE(task::complete(rows[0], ruled.calendar, ruled.act));
+    CHECK_FALSE(task::complete(rows[0], {}, ruled.calendar, ruled.act));
     CHECK_FALSE(task::snooze(rows[0], kToday.addDays(2), {}, ruled.act));
     const auto opened = task::reopen(rows[0], ruled.act);
     REQUIRE(opened);
     CHECK(Ruled::written(*opened)[0] == added->task);
-    CHECK(Ruled::written(*task::skip(added->task, ruled.calendar, ruled.act))[0].state == TaskState::Skipped);
+    CHECK(Ruled::written(*task::skip(added->task, {}, ruled.calendar, ruled.act))[0].state == TaskState::Skipped);
 }
 
 TEST_CASE("everything that is wrong with a task is told with its column", "[task]")
@@ -93,7 +93,7 @@ TEST_CASE("a task that repeats makes the next when it is done or skipped, in the
     task.start = QDate(2026, 1, 14);
     task.notes = QStringLiteral("- [x] a\n- [ ] b");
     task.externalKey = QStringLiteral("T-1");
-    const auto done = task::complete(task::cleaned(task, kToday), ruled.calendar, ruled.act);
+    const auto done = task::complete(task::cleaned(task, kToday), {}, ruled.calendar, ruled.act);
     REQUIRE(done);
     const auto rows = Ruled::written(*done);
     REQUIRE(rows.size() == 2);
@@ -109,11 +109,11 @@ TEST_CASE("a task that repeats makes the next when it is done or skipped, in the
     task.due = QDate(2025, 11, 3);
     task.start = {};
     task.repeat = QStringLiteral("1w");
-    CHECK(Ruled::written(*task::skip(task, ruled.calendar, ruled.act))[1].due == QDate(2026, 1, 19));
+    CHECK(Ruled::written(*task::skip(task, {}, ruled.calendar, ruled.act))[1].due == QDate(2026, 1, 19));
     // Without dates it is counted from today.
     task.due = {};
     task.repeat = QStringLiteral("3b");
-    CHECK(Ruled::written(*task::complete(task, ruled.calendar, ruled.act))[1].due == QDate(2026, 1, 20));
+    CHECK(Ruled::written(*task::complete(task, {}, ruled.calendar, ruled.act))[1].due == QDate(2026, 1, 20));
 }
 
 TEST_CASE("the day of a monthly task is kept through short months", "[task]")
@@ -134,6 +134,80 @@ TEST_CASE("the day of a monthly task is kept through short months", "[task]")
     CHECK(task::cleaned(task, kToday).repeat == QStringLiteral("1m@31"));
     task.due = QDate(2026, 2, 27);
     CHECK(task::cleaned(task, kToday).repeat == QStringLiteral("1m@27"));
+}
+
+TEST_CASE("the start date of a repeating task keeps its own day of the month", "[task]")
+{
+    Ruled ruled;
+    struct Row {
+        const char16_t* repeat;
+        QDate start;
+        QDate due;
+        std::vector<std::pair<QDate, QDate>> next;
+    };
+    const std::vector<Row> rows = {
+        {u"1m",
+         QDate(2026, 1, 1),
+         QDate(2026, 1, 31),
+         {{QDate(2026, 2, 1), QDate(2026, 2, 28)}, {QDate(2026, 3, 1), QDate(2026, 3, 31)}}},
+        {u"1m",
+         QDate(2026, 1, 29),
+         QDate(2026, 1, 31),
+         {{QDate(2026, 2, 28), QDate(2026, 2, 28)}, {QDate(2026, 3, 29), QDate(2026, 3, 31)}}},
+        {u"1m",
+         QDate(2025, 12, 31),
+         QDate(2026, 1, 10),
+         {{QDate(2026, 1, 31), QDate(2026, 2, 10)},
+          {QDate(2026, 2, 28), QDate(2026, 3, 10)},
+          {QDate(2026, 3, 31), QDate(2026, 4, 10)}}},
+        {u"2m", QDate(2026, 1, 20), QDate(2026, 2, 5), {{QDate(2026, 3, 20), QDate(2026, 4, 5)}}},
+        {u"1y",
+         QDate(2024, 2, 29),
+         QDate(2027, 3, 31),
+         {{QDate(2025, 2, 28), QDate(2028, 3, 31)},
+          {QDate(2026, 2, 28), QDate(2029, 3, 31)},
+          {QDate(2027, 2, 28), QDate(2030, 3, 31)},
+          {QDate(2028, 2, 29), QDate(2031, 3, 31)}}},
+        {u"1y", QDate(2026, 12, 1), QDate(2026, 12, 31), {{QDate(2027, 12, 1), QDate(2027, 12, 31)}}}};
+    for (const Row& row : rows) {
+        Task task = ruled.made();
+        task.repeat = QString::fromUtf16(row.repeat);
+        task.start = row.start;
+        task.due = row.due;
+        task = task::cleaned(task, kToday);
+        for (const auto& [start, due] : row.next) {
+            const auto done = task::complete(task, {}, ruled.calendar, ruled.act);
+            REQUIRE(done);
+            task = Ruled::written(*done).at(1);
+            INFO(task.repeat.toStdString());
+            CHECK(task.start == start);
+            CHECK(task.due == due);
+        }
+    }
+    CHECK(task::parseRepeat(u"1m@31/29") == task::Repeat{1, task::Repeat::Unit::Month, 31, 29});
+    for (const char16_t* wrong : {u"1m@31/0", u"1m@31/32", u"1w@1/2", u"1m/2"})
+        CHECK_FALSE(task::parseRepeat(wrong));
+}
+
+TEST_CASE("a repeating task that is opened again and done makes no second next one", "[task]")
+{
+    Ruled ruled;
+    Task task = ruled.made();
+    task.repeat = QStringLiteral("1w");
+    const auto done = Ruled::written(*task::complete(task, {}, ruled.calendar, ruled.act));
+    REQUIRE(done.size() == 2);
+    const Task opened = Ruled::written(*task::reopen(done[0], ruled.act)).at(0);
+    for (const auto close : {task::complete, task::skip})
+        CHECK(Ruled::written(*close(opened, std::array{opened, done[1]}, ruled.calendar, ruled.act)).size() == 1);
+    // One that was moved, closed or is another's is not the next one.
+    Task moved = done[1];
+    moved.due = moved.due.addDays(1);
+    Task closed = done[1];
+    closed.state = TaskState::Done;
+    Task others = done[1];
+    others.accountId = AccountId(2);
+    for (const Task& other : {moved, closed, others})
+        CHECK(Ruled::written(*task::complete(opened, std::array{other}, ruled.calendar, ruled.act)).size() == 2);
 }
 
 TEST_CASE("how often a task repeats is read in both languages", "[task]")
@@ -190,7 +264,7 @@ TEST_CASE("a task is put aside until a day or an event, and comes back", "[task]
     CHECK_FALSE(task::snooze(ofTeam, {}, QStringLiteral("answer"), ruled.act));
     CHECK(task::snooze(ofTeam, kToday.addDays(1), {}, ruled.act));
     // Whoever does it anyway has no snooze left.
-    CHECK_FALSE(Ruled::written(*task::complete(snoozed, ruled.calendar, ruled.act))[0].snoozedOn.isValid());
+    CHECK_FALSE(Ruled::written(*task::complete(snoozed, {}, ruled.calendar, ruled.act))[0].snoozedOn.isValid());
 }
 
 TEST_CASE("what a snoozed task waits for is kept as a code", "[task]")

@@ -92,7 +92,7 @@ TEST_CASE_METHOD(Stored, "what was done today is its doer's, else its assignee's
     const Task task = add(u"a", kToday);
     workspace->setActor(member("鈴木"));
     const BusinessCalendar calendar;
-    apply(task::complete(task, calendar, workspace->act()));
+    apply(task::complete(task, {}, calendar, workspace->act()));
     CHECK(titles(store().doneBy(member("鈴木"), kToday)) == QStringLiteral("a"));
     CHECK(titles(store().doneBy(member("佐藤"), kToday)).isEmpty());
     good(Entity::Task, "title,assignee,state,done_on\nb,佐藤,done,2026-01-15\nc,佐藤,skipped,2026-01-15\n");
@@ -117,11 +117,28 @@ TEST_CASE_METHOD(Stored, "what was done or skipped lately comes with the latest 
     const BusinessCalendar calendar;
     Act before = workspace->act();
     before.today = before.today.addDays(-3);
-    apply(task::complete(first, calendar, before));
-    apply(task::skip(second, calendar, workspace->act()));
-    apply(task::complete(third, calendar, workspace->act()));
+    apply(task::complete(first, {}, calendar, before));
+    apply(task::skip(second, {}, calendar, workspace->act()));
+    apply(task::complete(third, {}, calendar, workspace->act()));
     CHECK(titles(store().closedSince(workspace->act().today.addDays(-3))) == QStringLiteral("c b a"));
     CHECK(titles(store().closedSince(workspace->act().today.addDays(-2))) == QStringLiteral("c b"));
+}
+
+TEST_CASE_METHOD(Stored, "what is like an open task is open, of its account and of its title", "[task]")
+{
+    const Task first = add(u"a");
+    const Task second = add(u"a");
+    add(u"b");
+    CHECK(titles(store().openLike(first)) == QStringLiteral("a a"));
+    const BusinessCalendar calendar;
+    apply(task::complete(second, {}, calendar, workspace->act()));
+    CHECK(titles(store().openLike(first)) == QStringLiteral("a"));
+    Task teams = first;
+    teams.accountId = {};
+    CHECK(titles(store().openLike(teams)).isEmpty());
+    teams = task::add(teams, workspace->act())->task;
+    REQUIRE(workspace->apply(task::add(teams, workspace->act())->edit));
+    CHECK(titles(store().openLike(teams)) == QStringLiteral("a"));
 }
 
 TEST_CASE_METHOD(Stored, "a snoozed task is back on its day, or when its event has happened", "[task]")
@@ -173,7 +190,7 @@ TEST_CASE_METHOD(Stored, "a task that repeats is done and undone as one step", "
     apply(task::change(task, weekly, workspace->act()));
     const Task before = **store().find(task.id);
     CHECK(before.repeat == QStringLiteral("1w"));
-    const auto done = task::complete(before, BusinessCalendar(), workspace->act());
+    const auto done = task::complete(before, {}, BusinessCalendar(), workspace->act());
     apply(done);
     CHECK(store().ofAccount(account())->size() == 2);
     CHECK((*store().nextStep(account(), kToday))->due == QDate(2026, 1, 22));

@@ -40,6 +40,16 @@ struct Day : ImportFixture {
 
 } // namespace
 
+TEST_CASE_METHOD(Day, "what was done today is told also behind what a clock set back has dated", "[today]")
+{
+    const QDate day = clock.today();
+    add(u"samples");
+    clock.setToday(day.addDays(-1));
+    add(u"yesterday's");
+    clock.setToday(day);
+    CHECK(told() == QStringList{QStringLiteral("青空商事: Promise “samples” added")});
+}
+
 TEST_CASE_METHOD(Day, "the day tells what the member did, the latest first, and nothing of an import", "[today]")
 {
     CHECK(told().isEmpty());

@@ -3,6 +3,7 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "import/waiting_store.h"
 #include "people/people_store.h"
 #include "renewal/renewal_rules.h"
 #include "report/renewal_source.h"
@@ -12,6 +13,8 @@
 #include "task/task_store.h"
 #include "today/today_queue.h"
 #include "workspace/checks.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -117,24 +120,29 @@ TEST_CASE("an overdue entry gains five points a business day, and fifty at most"
     }
 }
 
-TEST_CASE("equal ranks are parted by MRR, then by the name's reading", "[today]")
+TEST_CASE("equal ranks are parted by due date, then by MRR, then by the name's reading", "[today]")
 {
-    const auto entry = [](const char16_t* name, const char16_t* yomi, qint64 mrr, int weight = 50) {
+    const auto entry = [](const char16_t* name, const char16_t* yomi, qint64 mrr, int weight = 50, QDate due = {}) {
         today::Entry made;
         made.source = &kIdeas;
         made.name = QString::fromUtf16(name);
         made.yomi = QString::fromUtf16(yomi);
         made.mrr = Amount::fromMinor(mrr);
         made.weight = weight;
+        made.item.due = due;
         return made;
     };
-    std::vector<today::Entry> entries = {entry(u"海山", u"うみやま", 10), entry(u"青空", u"あおぞら", 10),
-                                         entry(u"大", u"だい", 20), entry(u"軽", u"かるい", 0, 51)};
+    std::vector<today::Entry> entries = {entry(u"海山", u"うみやま", 10),
+                                         entry(u"青空", u"あおぞら", 10),
+                                         entry(u"大", u"だい", 20),
+                                         entry(u"軽", u"かるい", 0, 51),
+                                         entry(u"土", u"ど", 0, 50, kToday.addDays(-1)),
+                                         entry(u"先", u"さき", 90, 50, kToday.addDays(25))};
     std::ranges::sort(entries, today::comesBefore);
     QString order;
     for (const today::Entry& each : entries)
         order += each.name;
-    CHECK(order == QStringLiteral("軽大青空海山"));
+    CHECK(order == QStringLiteral("軽土先大青空海山"));
 }
 
 TEST_CASE_METHOD(Morning, "tasks wait from their start, or else from their due date", "[today][task]")
@@ -157,9 +165,9 @@ TEST_CASE_METHOD(Morning, "tasks wait from their start, or else from their due d
     add(u"free", {}, {}, nullptr);
     const Task late = add(u"late", {}, kToday.addDays(-1));
     CHECK(told(queue().waiting)
-          == QStringList{QStringLiteral("task 青空商事 55 late"),
-                         QStringLiteral("task free 50 Task without an account"),
-                         QStringLiteral("task 青空商事 50 begun"), QStringLiteral("task 青空商事 50 due")});
+          == QStringList{QStringLiteral("task 青空商事 55 late"), QStringLiteral("task 青空商事 50 due"),
+                         QStringLiteral("task 青空商事 50 begun"),
+                         QStringLiteral("task free 50 Task without an account")});
     CHECK(told(queue().coming) == QStringList{QStringLiteral("task 青空商事 50 later")});
 
     // A task's own snooze counts: it comes back on its day.
@@ -167,7 +175,7 @@ TEST_CASE_METHOD(Morning, "tasks wait from their start, or else from their due d
     CHECK(told(queue().coming).size() == 2);
     CHECK(queue().coming.back().from() == kToday.addDays(4));
     const BusinessCalendar calendar;
-    apply(task::complete(*TaskStore(workspace->db()).find(late.id).value(), calendar, workspace->act()));
+    apply(task::complete(*TaskStore(workspace->db()).find(late.id).value(), {}, calendar, workspace->act()));
     CHECK(told(queue().coming).size() == 1);
 }
 
@@ -191,13 +199,74 @@ TEST_CASE_METHOD(Morning, "checkpoints wait until somebody has said what will co
     CHECK(told(queue().waiting)
           // The 90th day before was 01/01: 2, 5 to 9 and 13 to 15 are nine business days.
           == QStringList{QStringLiteral("decision_day 海山 115 Enter the forecast of the renewal"),
-                         QStringLiteral("renewal みどり 70 Record the outcome of the renewal"),
-                         QStringLiteral("decision_day 青空商事 70 Enter the forecast of the renewal")});
+                         QStringLiteral("decision_day 青空商事 70 Enter the forecast of the renewal"),
+                         QStringLiteral("renewal みどり 70 Record the outcome of the renewal")});
     const auto next = report::nextRenewalOf(workspace->db(), account("A3"), kToday);
     REQUIRE(next);
     REQUIRE(*next);
     apply(renewal::setCall(**next, RenewalCall::Likely, workspace->act()));
     CHECK(told(queue().waiting).size() == 2);
+}
+
+TEST_CASE_METHOD(Morning, "a snooze of one checkpoint does not hide the next one", "[today][renewal]")
+{
+    // The checkpoints are today and 2026-04-15.
+    good(Entity::Account, "account_id,renewal_date\nA1,2026-07-14\n");
+    REQUIRE(queue().waiting.size() == 1);
+    const today::Item item = queue().waiting.front().item;
+    apply(snooze::putOff(QStringLiteral("decision_day"), item.row, item.account, QDate(2026, 5, 10), workspace->act()));
+    for (const QDate day : {kToday, QDate(2026, 3, 1), QDate(2026, 4, 15)}) {
+        clock.setToday(day);
+        CHECK(queue().waiting.empty());
+    }
+    clock.setToday(QDate(2026, 4, 16));
+    REQUIRE(queue().waiting.size() == 1);
+    CHECK(queue().waiting.front().item.due == QDate(2026, 4, 15));
+    // It can be put off, too.
+    apply(snooze::putOff(QStringLiteral("decision_day"), item.row, item.account, QDate(2026, 4, 20), workspace->act()));
+    CHECK(queue().waiting.empty());
+}
+
+TEST_CASE_METHOD(Morning, "the queue is read in as many statements whatever the number of accounts", "[today]")
+{
+    static int statements = 0;
+    const auto countIn = [&] {
+        const auto watch = [](sqlite3* db, const char**, const sqlite3_api_routines*) {
+            const auto count = [](unsigned, void*, void*, void*) {
+                ++statements;
+                return 0;
+            };
+            return sqlite3_trace_v2(db, SQLITE_TRACE_STMT, count, nullptr);
+        };
+        const auto hook = reinterpret_cast<void (*)()>(+watch);
+        REQUIRE(sqlite3_auto_extension(hook) == SQLITE_OK);
+        storage::Database db(workspace->path(), storage::OpenMode::ReadOnly, 0);
+        sqlite3_cancel_auto_extension(hook);
+        statements = 0;
+        const auto read = today::readQueue(db, kToday, TermLanguage::English);
+        REQUIRE(read);
+        return std::pair(statements, read->waiting.size());
+    };
+    good(Entity::Usage, "account_id,metric,period,value\nA1,logins,2025-12,4\n");
+    const auto add = [&](int from, int to) {
+        QByteArray accounts = "account_id,name,owner,stage,signup_date\n";
+        QByteArray lines = "subscription_id,account_id,start_date,mrr\n";
+        for (int i = from; i < to; ++i) {
+            const QByteArray key = "B" + QByteArray::number(i);
+            accounts += key + ",n" + key + ",佐藤," + (i % 2 ? "onboarding" : "retention") + ",2025-01-10\n";
+            lines += "S" + key + "," + key + ",2025-11-01,100\n";
+        }
+        good(Entity::Account, accounts);
+        good(Entity::Subscription, lines);
+    };
+    add(0, 4);
+    const auto [few, waiting] = countIn();
+    add(4, 80);
+    const auto [many, waitingThen] = countIn();
+    CHECK(waiting >= 4); // idle accounts
+    CHECK(waitingThen >= waiting + 70);
+    CHECK(few > 10);
+    CHECK(many == few);
 }
 
 TEST_CASE_METHOD(Morning, "handoffs wait for their receiver, and for their sender once they are returned",
@@ -283,4 +352,19 @@ TEST_CASE_METHOD(Morning, "rows of imports that wait for their account are every
     CHECK(told(now.waiting)
           == QStringList{QStringLiteral("waiting_rows 2 imported row(s) on hold 20 Assign the rows to accounts")});
     CHECK(today::isFor(now.waiting.front().item, {member("佐藤"), false}, directory(), kToday));
+
+    // It stays snoozed when its first row waits no more.
+    const imports::WaitingStore store(workspace->db());
+    const today::Item item = now.waiting.front().item;
+    apply(snooze::putOff(QStringLiteral("waiting_rows"), item.row, {}, kToday.addDays(3), workspace->act()));
+    CHECK(queue().waiting.empty());
+    apply(store.drop({store.files()->front().first}, workspace->act()));
+    CHECK(queue().waiting.empty());
+    clock.setToday(kToday.addDays(3));
+    CHECK(told(queue().waiting)
+          == QStringList{QStringLiteral("waiting_rows 1 imported row(s) on hold 20 Assign the rows to accounts")});
+    // A snooze by the row's id, as they were made once, holds, too.
+    apply(snooze::putOff(QStringLiteral("waiting_rows"), store.files()->front().first, {}, kToday.addDays(9),
+                         workspace->act()));
+    CHECK(queue().waiting.empty());
 }

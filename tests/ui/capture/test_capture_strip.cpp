@@ -4,6 +4,7 @@
 
 #include "capture/capture_line.h"
 #include "capture/capture_strip.h"
+#include "contact/contact_store.h"
 #include "promise/promise_store.h"
 #include "task/task_store.h"
 #include "touchpoint/touchpoint_store.h"
@@ -52,6 +53,16 @@ struct Capturing : AccountShell {
     AccountId named(const QString& name)
     {
         return first([&](const AccountRow& row) { return row.account().name == name; });
+    }
+    AccountId otherThan(AccountId than)
+    {
+        return first([&](const AccountRow& row) { return row.account().id != than; });
+    }
+    /// Buttons that were replaced go later.
+    QPushButton* newest(const QString& name)
+    {
+        const auto all = strip->findChildren<QPushButton*>(name);
+        return all.isEmpty() ? nullptr : all.back();
     }
     qint64 count(const char* table)
     {
@@ -131,17 +142,118 @@ TEST_CASE_METHOD(Capturing, "a line that is left comes back, Shift+Enter goes on
 TEST_CASE_METHOD(Capturing, "an account that is not found stores nothing and offers the nearest", "[ui][capture]")
 {
     const qint64 touches = count("touchpoints");
-    type(QStringLiteral("青葉不動商 定例会 45分 話した"));
-    if (!strip->captured().account.isValid()) {
-        key(Qt::Key_Return);
-        CHECK(count("touchpoints") == touches);
-        auto* nearest = strip->findChild<QPushButton*>(QStringLiteral("capture.nearest1"));
-        REQUIRE(nearest);
-        nearest->click();
-    }
+    type(QStringLiteral("45分 青葉不産 定例会 話した"));
+    REQUIRE_FALSE(strip->captured().account.isValid());
+    key(Qt::Key_Return);
+    CHECK(count("touchpoints") == touches);
+    auto* nearest = strip->findChild<QPushButton*>(QStringLiteral("capture.nearest1"));
+    REQUIRE(nearest);
+    nearest->click();
+    // Only the words that were not clear are replaced.
+    CHECK(strip->line()->text() == QStringLiteral("45分 青葉不動産 定例会 話した"));
     CHECK(strip->captured().account == named(QStringLiteral("青葉不動産")));
     key(Qt::Key_Return);
     CHECK(count("touchpoints") == touches + 1);
+}
+
+TEST_CASE_METHOD(Capturing, "of two accounts of one name the chosen one is meant, wherever the name stands",
+                 "[ui][capture]")
+{
+    const AccountId first = named(QStringLiteral("青葉不動産"));
+    const AccountId second = otherThan(first);
+    workspace->db().execute(QByteArray("UPDATE accounts SET name = '青葉不動産', yomi = '' WHERE id = ")
+                                .append(QByteArray::number(second.value()))
+                                .constData());
+    workspace->announceEverything();
+    for (const QString& line :
+         {QStringLiteral("青葉不動産 電話 話した"), QStringLiteral("45分 青葉不動 電話 話した")}) {
+        strip->line()->setText(line);
+        REQUIRE(strip->captured().isAmbiguous);
+        QSet<QString> words;
+        QSet<qint64> meant;
+        for (int i = 1; i <= 2; ++i) {
+            strip->line()->setText(line);
+            auto* button = newest(QStringLiteral("capture.nearest%1").arg(i));
+            REQUIRE(button);
+            words.insert(button->text().section(QStringLiteral("  "), 0, 0));
+            button->click();
+            meant.insert(strip->captured().account.value());
+            CHECK(strip->line()->text().endsWith(QStringLiteral("電話 話した")));
+        }
+        CHECK(words.size() == 2); // the code tells them apart
+        CHECK(meant == QSet<qint64>{first.value(), second.value()});
+    }
+}
+
+TEST_CASE_METHOD(Capturing, "each chip has the words of its own person, task and promise", "[ui][capture]")
+{
+    const AccountId of = named(QStringLiteral("青葉不動産"));
+    const auto people = *ContactStore(workspace->db()).ofAccount(of);
+    REQUIRE(people.size() > 1);
+    const QString last = people.back().name;
+    type(QStringLiteral("青葉不動産 チャット %1 %2 順調 →来週 →10/31までに資料送付 約束: 11/4までに返事")
+             .arg(last, people.front().name));
+    const auto wordsOf = [&](capture::Part::Kind kind) {
+        QStringList all;
+        for (const CaptureLine::Chip& chip : strip->line()->chips())
+            if (chip.part.kind == kind)
+                all += chip.words;
+        return all;
+    };
+    CHECK(wordsOf(capture::Part::Kind::Person) == QStringList{last});
+    const QStringList due = wordsOf(capture::Part::Kind::Due);
+    REQUIRE(due.size() == 2);
+    CHECK(due[0].contains(QStringLiteral("10月20日")));
+    CHECK(due[1].contains(QStringLiteral("10月31日")));
+    CHECK(wordsOf(capture::Part::Kind::PromiseDue).join(u' ').contains(QStringLiteral("11月4日")));
+    // One of them does not say what is to be done: nothing is stored, and the line stays.
+    const qint64 touches = count("touchpoints");
+    key(Qt::Key_Return);
+    CHECK(count("touchpoints") == touches);
+    CHECK(strip->isVisible());
+}
+
+TEST_CASE_METHOD(Capturing, "a type that Enter adds is told as new", "[ui][capture]")
+{
+    type(QStringLiteral("青葉不動産 電話 10分 順調"));
+    REQUIRE_FALSE(strip->captured().newKind.isEmpty());
+    CHECK(words().filter(QStringLiteral("電話")) == QStringList{QStringLiteral("新しい種類「電話」")});
+}
+
+TEST_CASE_METHOD(Capturing, "the draft is kept a moment after the last key, and not touched by what is not typed",
+                 "[ui][capture]")
+{
+    const auto draft = [&] { return session->draft(session->ownDraft(QStringLiteral("capture"))); };
+    type(QStringLiteral("青葉不動産 チャット"));
+    CHECK(draft().isEmpty()); // every write waits for the disk
+    CHECK(QTest::qWaitFor([&] { return draft() == QStringLiteral("青葉不動産 チャット"); }));
+    CaptureStrip unopened(
+        *session, [] { return AccountId(); }, [] {});
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&unopened, &event);
+    QTest::qWait(0);
+    CHECK(draft() == QStringLiteral("青葉不動産 チャット"));
+    // What was typed last is kept when the strip is left.
+    type(QStringLiteral(" 元気"));
+    key(Qt::Key_Escape);
+    CHECK(draft() == QStringLiteral("青葉不動産 チャット 元気"));
+}
+
+TEST_CASE_METHOD(Capturing, "a draft is its member's also where another one goes on", "[ui][capture]")
+{
+    const MemberId before = workspace->actor();
+    const auto& members = session->directory().members();
+    const auto other = std::ranges::find_if(members, [&](const Member& m) { return m.id != before && m.active; });
+    REQUIRE(other != members.end());
+    const MemberId next = other->id;
+    type(QStringLiteral("青葉不動産 元気"));
+    session->setActor(next);
+    CHECK(strip->line()->text().isEmpty());
+    type(QStringLiteral("別の行"));
+    session->setActor(before);
+    CHECK(strip->line()->text() == QStringLiteral("青葉不動産 元気"));
+    session->setActor(next);
+    CHECK(strip->line()->text() == QStringLiteral("別の行"));
 }
 
 TEST_CASE_METHOD(Capturing, "Enter never stores while an input method is composing", "[ui][capture]")

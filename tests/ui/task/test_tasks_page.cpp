@@ -114,7 +114,7 @@ TEST_CASE("the page lists what its chip says, in the order of work", "[ui][task]
     on.add("nobody's", kDay, {});
     const Task done = on.add("done");
     const Task away = on.add("away");
-    REQUIRE(on.workspace->apply(*task::complete(done, BusinessCalendar(), on.workspace->act())));
+    REQUIRE(on.workspace->apply(*task::complete(done, {}, BusinessCalendar(), on.workspace->act())));
     REQUIRE(on.workspace->apply(*task::snooze(away, kDay.addDays(3), {}, on.workspace->act())));
     on.page();
     const QAbstractItemModelTester tester(on.table()->model());

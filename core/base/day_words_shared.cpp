@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/day_words_p.h"
+
+#include <algorithm>
+
+namespace tasuki::day_words {
+
+int numberIn(QStringView text)
+{
+    bool isNumber = false;
+    if (const int number = text.toInt(&isNumber); isNumber)
+        return number;
+    constexpr QStringView kDigits = u"一二三四五六七八九";
+    int number = 0;
+    int digit = 0;
+    for (const QChar c : text) {
+        if (c == u'十') {
+            if (number > 0)
+                return 0;
+            number = std::max(digit, 1) * 10;
+            digit = 0;
+            continue;
+        }
+        if (digit > 0)
+            return 0;
+        digit = int(kDigits.indexOf(c)) + 1;
+    }
+    return number + digit;
+}
+
+QDate firstOfMonth(QDate day, int ahead)
+{
+    return QDate(day.year(), day.month(), 1).addMonths(ahead);
+}
+
+QDate lastOfMonth(QDate day)
+{
+    return {day.year(), day.month(), day.daysInMonth()};
+}
+
+QDate inWeek(QDate day, int weeks, int dayOfWeek)
+{
+    return day.addDays(qint64(7) * weeks + dayOfWeek - day.dayOfWeek());
+}
+
+QDate nearest(int dayOfWeek, const DayContext& context)
+{
+    const int today = context.today.dayOfWeek();
+    if (context.isPast)
+        return context.today.addDays(-((today - dayOfWeek + 7) % 7));
+    return context.today.addDays((dayOfWeek - today + 6) % 7 + 1);
+}
+
+QDate endOf(FiscalPeriod::Kind kind, int ahead, const DayContext& context)
+{
+    const FiscalCalendar calendar(context.fiscalStart);
+    FiscalPeriod period = calendar.periodOf(kind, context.today);
+    for (int i = 0; i < ahead; ++i)
+        period = calendar.next(period);
+    return period.lastDay();
+}
+
+QDate dayOf(int month, int day, const DayContext& context)
+{
+    constexpr int kLeapYears = 8; // from one 29th of February to the next
+    for (int i = 0; i <= kLeapYears; ++i) {
+        const QDate found(context.today.year() + (context.isPast ? -i : i), month, day);
+        if (found.isValid() && (context.isPast ? found <= context.today : found >= context.today))
+            return found;
+    }
+    return {};
+}
+
+QDate nearestOfMonth(int day, const DayContext& context)
+{
+    constexpr int kMostMonths = 12;
+    for (int i = 0; i <= kMostMonths; ++i) {
+        const QDate month = firstOfMonth(context.today, context.isPast ? -i : i);
+        const QDate found(month.year(), month.month(), day);
+        if (found.isValid() && (context.isPast ? found <= context.today : found >= context.today))
+            return found;
+    }
+    return {};
+}
+
+} // namespace tasuki::day_words
