@@ -601,6 +601,9 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
         closeRecord(session);
+        session.searchIndex().addRange(session.firstId(), session.lastId(), [&] {
+            return !progress || progress(progressOf(reader, preview.rows));
+        });
         transaction.commit();
         preview.importId = session.importId();
         return preview;

@@ -35,7 +35,8 @@ const std::vector<Migration>& migrations()
                                                  {9, resource("0009_kind_readings.sql")},
                                                  {10, resource("0010_sources.sql")},
                                                  {11, resource("0011_tasks.sql")},
-                                                 {12, resource("0012_snoozes.sql")}};
+                                                 {12, resource("0012_snoozes.sql")},
+                                                 {13, resource("0013_search.sql")}};
     return steps;
 }
 
