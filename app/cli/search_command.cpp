@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "search/hit_source.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "storage/failure.h"
 
 #include "kind/file_kind.h"
@@ -45,7 +45,7 @@ format::Table tableOf(const search::Answer& answer)
 int rebuild(Workspace& workspace)
 {
     const auto done = storage::attempt([&] {
-        search::IndexStore index(workspace.db());
+        search::SearchIndex index(workspace.db());
         {
             storage::Transaction transaction(workspace.db());
             index.clear();
@@ -102,7 +102,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 const Command kSearchCommand = {
     "search",
     "FILE TEXT [--limit N] [--format csv|json|xlsx] [-o OUT] | FILE --rebuild",
-    QT_TRANSLATE_NOOP("cli", "Search accounts, contacts, touchpoints, handoffs, promises and tasks."),
+    QT_TRANSLATE_NOOP("cli", "Search the texts of the workspace, the newest first."),
     "tasuki-cli search team.tasuki \"renewal kind:webinar after:2026-04\"",
     &addOptions,
     &run};

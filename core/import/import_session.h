@@ -11,7 +11,7 @@
 #include "import/reading.h"
 #include "kind/kind.h"
 #include "kind/reference_finder.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "storage/bulk_load.h"
 #include "storage/database.h"
 
@@ -124,7 +124,7 @@ public:
     void setStream(RowStream* stream) { m_stream = stream; }
 
     /// To be kept in step with rows that were there; those that the import adds are taken in behind the last.
-    search::IndexStore& searchIndex() { return m_searchIndex; }
+    search::SearchIndex& searchIndex() { return m_searchIndex; }
 
     /// Notes that a row that was there is changed (or, with a null `after`, removed).
     void log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after);
@@ -147,7 +147,7 @@ private:
     std::map<Entity, std::unique_ptr<ReferenceFinder>> m_finders;
     RowStream* m_stream = nullptr;
     std::optional<storage::Statement> m_log;
-    search::IndexStore m_searchIndex;
+    search::SearchIndex m_searchIndex;
     qint64 m_respelled = 0;
     QStringList m_respelledExamples;
     qint64 m_duplicates = 0;

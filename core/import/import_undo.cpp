@@ -4,7 +4,7 @@
 #include "format/texts.h"
 #include "import/import_session.h"
 #include "kind/kind.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 
@@ -92,7 +92,7 @@ QJsonObject objectAt(const Statement& row, int column)
 }
 
 /// A row that was changed gets its old values where it still has those of the import.
-void restoreRow(Database& db, search::IndexStore& index, const Kind& kind, qint64 id, const QJsonObject& before,
+void restoreRow(Database& db, search::SearchIndex& index, const Kind& kind, qint64 id, const QJsonObject& before,
                 const QJsonObject& after)
 {
     const TableInfo& table = *kind.table;
@@ -128,7 +128,7 @@ void restoreRow(Database& db, search::IndexStore& index, const Kind& kind, qint6
         index.remember(kind, id);
 }
 
-void putBack(Database& db, search::IndexStore& index, const Kind& kind, qint64 id, const QJsonObject& before)
+void putBack(Database& db, search::SearchIndex& index, const Kind& kind, qint64 id, const QJsonObject& before)
 {
     const TableInfo& table = *kind.table;
     if (storage::presentValues(db, table, id))
@@ -176,7 +176,7 @@ private:
 /// The last change first: a code that went from one account to another comes back the same way.
 void restoreChanges(Database& db, const Record& record, Watch& watch)
 {
-    search::IndexStore index(db);
+    search::SearchIndex index(db);
     Statement rows =
         db.prepare("SELECT entity, row_id, before, after FROM import_changes WHERE import_id = ?1 ORDER BY id DESC");
     rows.bind(1, record.id);
@@ -195,7 +195,7 @@ void restoreChanges(Database& db, const Record& record, Watch& watch)
 /// Piece by piece, so that it can be told how far it is.
 void removeNewRows(Database& db, const Record& record, Watch& watch)
 {
-    search::IndexStore index(db);
+    search::SearchIndex index(db);
     for (const Kind* kind : kinds()) {
         Statement remove = db.prepare(
             QByteArray("DELETE FROM ").append(kind->table->table).append(" WHERE id BETWEEN ?1 AND ?2").constData());

@@ -17,7 +17,7 @@ namespace tasuki::search {
 struct Hit {
     Entity kind = Entity::None;
     qint64 id = 0;
-    AccountId account; ///< it may have none: a task of the team
+    AccountId account; ///< it may have none
     QString accountName;
     QString accountKey;
     QDate day; ///< invalid: rows of its kind have none

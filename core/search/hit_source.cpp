@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "search/grams.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "search/query.h"
 #include "search/query_scope_source.h"
 #include "storage/failure.h"
@@ -240,7 +240,7 @@ Answer answerOf(storage::Database& db, const Request& request)
 {
     const Query query = parseQuery(request.text);
     Answer answer;
-    bool usesIndex = IndexStore(db).isCurrent();
+    bool usesIndex = SearchIndex(db).isCurrent();
     const auto accountsCalled = [&](const QString& text) {
         QSet<qint64> ids;
         const auto term = termOf(text);

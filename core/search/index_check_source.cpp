@@ -3,7 +3,7 @@
 
 #include "base/texts.h"
 #include "search/grams.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "search/term.h"
 #include "storage/failure.h"
 
@@ -121,7 +121,7 @@ void checkFragment(storage::Database& db, const std::vector<Sampled>& sample, co
 QStringList indexFindings(storage::Database& db, quint32 seed)
 {
     QStringList findings;
-    if (!IndexStore(db).isCurrent())
+    if (!SearchIndex(db).isCurrent())
         return findings; // none yet: rows are read one by one
     const auto checked = storage::attempt([&] {
         checkRows(db, findings);

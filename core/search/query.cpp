@@ -12,7 +12,7 @@ namespace tasuki::search {
 namespace {
 
 constexpr FilterName kFilters[] = {
-    {FilterField::In, {u"in", u"対象"}, u"", {u"in:task", u"対象:タスク"}},
+    {FilterField::In, {u"in", u"対象"}, u"", {u"in:contacts", u"対象:先方担当者"}},
     {FilterField::Type, {u"kind", u"種類"}, u"type", {u"kind:webinar", u"種類:定例会"}},
     {FilterField::Owner, {u"owner", u"主担当"}, u"担当", {u"owner:me", u"主担当:自分"}},
     {FilterField::Account, {u"account", u"顧客"}, u"customer|会社", {u"account:sakura", u"顧客:さくら"}},

@@ -12,7 +12,7 @@ namespace tasuki::search {
 
 namespace {
 
-constexpr qsizetype kBefore = 24; ///< characters before the first hit
+constexpr qsizetype kBefore = 12; ///< characters before the first hit
 constexpr qsizetype kShown = 120;
 constexpr qsizetype kSearched = 200'000; ///< a longer text is shown from its beginning
 
@@ -128,11 +128,12 @@ Snippet cut(const QString& text, const Marks& marks)
 Snippet snippetOf(const SearchedRow& row, const std::vector<Term>& terms)
 {
     QString variant;
-    for (const QStringList& texts : {row.texts, row.names})
-        for (const QString& text : texts)
+    for (const QStringList* texts : {&row.texts, &row.names})
+        for (const QString& text : *texts)
             if (const Marks marks = marksIn(text, terms, variant); !marks.empty() || !variant.isEmpty()) {
                 Snippet snippet = cut(text, marks);
                 snippet.variant = variant;
+                snippet.isName = texts == &row.names;
                 return snippet;
             }
     for (const QStringList& texts : {row.names, row.texts})

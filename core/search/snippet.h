@@ -19,6 +19,7 @@ struct Snippet {
     };
     QString text; ///< "…" where it was cut
     std::vector<Mark> marks;
+    bool isName = false; ///< of what the row is called by, or nothing of it holds a word
     QString variant; ///< "髙 = 高" where it was found in another form only
 };
 

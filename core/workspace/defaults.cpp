@@ -7,7 +7,7 @@
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "workspace/edit_writer.h"
 
 namespace tasuki {
@@ -71,7 +71,7 @@ void writeDefaults(storage::Database& db, const QString& baseCurrency, FiscalSta
     addStages(edit);
     addKinds(edit);
     addRoutes(edit);
-    search::IndexStore(db).begin();
+    search::SearchIndex(db).begin();
     const auto conflict = writeRows(db, edit);
     Q_ASSERT(!conflict);
     Q_UNUSED(conflict);

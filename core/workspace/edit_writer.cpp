@@ -3,7 +3,7 @@
 
 #include "base/json_text.h"
 #include "edit/expect.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 #include "workspace/merged_rows.h"
@@ -191,7 +191,7 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit, bool& merged)
     // The order of a chain of rows is the rule's business; references need only be whole at the end.
     db.execute("PRAGMA defer_foreign_keys=ON");
     Inserter inserter{db, nullptr, {}};
-    search::IndexStore index(db);
+    search::SearchIndex index(db);
     for (const RowChange& change : edit.changes()) {
         if (change.before) {
             if (auto conflict = conflictOf(db, change, merged)) {

@@ -210,7 +210,7 @@ void checkLibraries(const Source& source, QStringList& breaches)
 bool maySpeakSql(const QString& path)
 {
     static const QRegularExpression names(QStringLiteral("_(store|source|kind|import|finder|keys)\\.(h|cpp)$"));
-    static const QSet<QString> rooms = set("storage workspace import export");
+    static const QSet<QString> rooms = set("storage workspace import export search");
     return path.startsWith(QStringLiteral("core/")) && (rooms.contains(roomOf(path)) || names.match(path).hasMatch());
 }
 

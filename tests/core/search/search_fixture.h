@@ -5,13 +5,21 @@
 #include "core/import/import_fixture.h"
 #include "search/hit_source.h"
 #include "search/index_check_source.h"
-#include "search/index_store.h"
+#include "search/search_index.h"
 #include "search/searched_row_source.h"
 #include "touchpoint/touchpoint.h"
 
 #include <QSet>
 
 namespace tasuki::test {
+
+inline QStringList list(std::initializer_list<const char*> texts)
+{
+    QStringList all;
+    for (const char* text : texts)
+        all += QString::fromUtf8(text);
+    return all;
+}
 
 /// A workspace that is searched.
 struct SearchFixture : ImportFixture {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_fixture.h"
 #include "storage/failure.h"
+#include "storage/rows.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "workspace/account_merge.h"
 #include "workspace/checks.h"
@@ -75,7 +76,7 @@ struct Indexed : SearchFixture {
     {
         const std::vector<Touchpoint> rows = touchpoints();
         for (int i = 0; i < 30; ++i) {
-            QString fragment = rows.empty() || i % 4 == 0 ? text() : rows[random.bounded(rows.size())].text;
+            QString fragment = rows.empty() || i % 4 == 0 ? text() : rows[random.bounded(int(rows.size()))].text;
             fragment = textFold(fragment.mid(random.bounded(10), random.bounded(1, 5)).remove(u'"'));
             if (fragment.isEmpty())
                 continue;
@@ -99,9 +100,9 @@ TEST_CASE_METHOD(Indexed, "nothing is missed after edits, undo, imports and dele
         if (what < 4)
             edit = added();
         else if (what < 6)
-            edit = changed(rows[random.bounded(rows.size())]);
+            edit = changed(rows[random.bounded(int(rows.size()))]);
         else if (what < 7)
-            edit = removed(rows[random.bounded(rows.size())]);
+            edit = removed(rows[random.bounded(int(rows.size()))]);
         else if (!done.empty()) {
             edit = done.back().inverse(workspace->act());
             done.pop_back();
@@ -130,7 +131,7 @@ TEST_CASE_METHOD(Indexed, "nothing is missed after edits, undo, imports and dele
     checkRecall();
     CHECK(hits("髙橋デザイン").isEmpty());
     REQUIRE(workspace->apply(plan->edit.inverse(workspace->act())));
-    CHECK(hits("髙橋デザイン") == QStringList{"accounts A2"});
+    CHECK(hits("髙橋デザイン") == list({"accounts A2"}));
     checkRecall();
 }
 
@@ -164,18 +165,18 @@ TEST_CASE_METHOD(Indexed, "without an index every row is read, and it is made pi
         CHECK(answer(QStringLiteral("更新")).notIndexed > 0);
         REQUIRE(workspace->apply(added())); // edits leave it alone
         CHECK(findings() == "");
-        const qint64 all = IndexStore(db).backlog();
+        const qint64 all = SearchIndex(db).backlog();
         CHECK(all > 100);
-        CHECK(IndexStore(db).catchUp(40) < all);
+        CHECK(SearchIndex(db).catchUp(40) < all);
         CHECK(hits("定例").size() == qsizetype(scan(QStringLiteral("定例")).size()));
         // A row of those that are still missing, and one that is not.
         const std::vector<Touchpoint> rows = touchpoints();
         REQUIRE(workspace->apply(changed(rows.front())));
         REQUIRE(workspace->apply(changed(rows.back())));
         REQUIRE(workspace->apply(removed(rows[rows.size() - 2])));
-        while (IndexStore(db).catchUp(40) > 0) {}
+        while (SearchIndex(db).catchUp(40) > 0) {}
         CHECK(answer(QStringLiteral("更新")).notIndexed == 0);
-        CHECK(IndexStore(db).backlog() == 0);
+        CHECK(SearchIndex(db).backlog() == 0);
         checkRecall();
     }
 }
@@ -192,10 +193,10 @@ TEST_CASE_METHOD(Indexed, "a row that the index misses is told, and comes back",
     CHECK_FALSE(checkWorkspace(db)->isEmpty());
     {
         storage::Transaction transaction(db);
-        IndexStore(db).clear();
+        SearchIndex(db).clear();
         transaction.commit();
     }
-    while (IndexStore(db).catchUp(20) > 0) {}
+    while (SearchIndex(db).catchUp(20) > 0) {}
     CHECK(checkWorkspace(db)->isEmpty());
     // Words that the index has lost.
     db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')");
@@ -211,7 +212,6 @@ TEST_CASE_METHOD(Indexed, "a damaged index stops neither a search nor an edit", 
     {
         // Past SQLite's own defence of these tables, as another program could.
         storage::Database db(path, storage::OpenMode::ReadWrite, 0);
-        db.execute("PRAGMA writable_schema=ON");
         db.execute("UPDATE searched_rows SET row_id = row_id"); // the file can be written
     }
     QByteArray bytes = readFile(path);
@@ -227,10 +227,10 @@ TEST_CASE_METHOD(Indexed, "a damaged index stops neither a search nor an edit", 
     REQUIRE(workspace->apply(removed(touchpoints().front())));
     {
         storage::Transaction transaction(workspace->db());
-        IndexStore(workspace->db()).clear();
+        SearchIndex(workspace->db()).clear();
         transaction.commit();
     }
-    while (IndexStore(workspace->db()).catchUp(1000) > 0) {}
+    while (SearchIndex(workspace->db()).catchUp(1000) > 0) {}
     checkRecall();
     CHECK(checkWorkspace(workspace->db())->isEmpty());
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/query.h"
+#include "core/search/search_fixture.h"
 #include "search/grams.h"
-#include "support/catch.h"
+#include "search/query.h"
 
 using namespace tasuki;
+using test::list;
 using namespace tasuki::search;
 
 namespace {
@@ -11,7 +12,7 @@ namespace {
 QStringList words(const char* typed)
 {
     QStringList all;
-    for (const Term& term : parseQuery(QString::fromUtf8(typed)).terms)
+    for (const search::Term& term : parseQuery(QString::fromUtf8(typed)).terms)
         all += term.whole;
     return all;
 }
@@ -44,10 +45,10 @@ TEST_CASE("every filter has a name in both languages", "[search]")
 
 TEST_CASE("quotes keep words together, and one alone is a character", "[search]")
 {
-    CHECK(words("a b a") == QStringList{"a", "b"});
-    CHECK(words("\"a b\" c") == QStringList{"a b", "c"});
-    CHECK(words("“a b” c") == QStringList{"a b", "c"});
-    CHECK(words("\"a b") == QStringList{"\"a", "b"});
+    CHECK(words("a b a") == list({"a", "b"}));
+    CHECK(words("\"a b\" c") == list({"a b", "c"}));
+    CHECK(words("“a b” c") == list({"a b", "c"}));
+    CHECK(words("\"a b") == list({"\"a", "b"}));
     CHECK(words("更新　解約") == QStringList{QStringLiteral("更新"), QStringLiteral("解約")});
 }
 

@@ -14,9 +14,9 @@ namespace tasuki::search {
 /// Keeps the index in step with the rows. Everything that writes rows calls it inside of its own transaction. An index
 /// of another version, or none, is left alone until catchUp() makes it anew; rows that it lacks are in the backlog.
 /// Functions throw storage::Failure; a damaged index never stops an edit: it becomes none.
-class IndexStore {
+class SearchIndex {
 public:
-    explicit IndexStore(storage::Database& db) : m_db(db), m_rows(db) {}
+    explicit SearchIndex(storage::Database& db) : m_db(db), m_rows(db) {}
 
     /// Whether what the index holds may be used.
     bool isCurrent();
@@ -35,6 +35,10 @@ public:
     /// Before the rows of this range go.
     void forgetRange(const Kind& kind, qint64 first, qint64 last);
 
+    /// Whether it has every row, as far as it knows. Cheap, other than backlog().
+    bool isComplete();
+    /// Whether there are so few rows that a search of them takes no time that a person notices.
+    bool isSmall();
     /// Rows that the index lacks.
     qint64 backlog();
     /// Takes up to about `rows` of them in; how many are left. In a transaction of its own.
@@ -72,11 +76,11 @@ private:
 /// edit's changes, as a row may go and come again.
 class IndexedChange {
 public:
-    IndexedChange(IndexStore& index, const RowChange& change);
+    IndexedChange(SearchIndex& index, const RowChange& change);
     void after();
 
 private:
-    IndexStore& m_index;
+    SearchIndex& m_index;
     const RowChange& m_change;
     const Kind* m_kind;
     bool m_comes = false; ///< the index shall have the row

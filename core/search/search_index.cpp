@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/index_store.h"
+#include "search/search_index.h"
 
 #include "storage/failure.h"
 
@@ -35,7 +35,7 @@ bool changesSearched(const RowChange& change, const Searched& searched)
 
 } // namespace
 
-Statement& IndexStore::kept(const char* sql)
+Statement& SearchIndex::kept(const char* sql)
 {
     auto found = m_statements.find(sql);
     if (found == m_statements.end())
@@ -43,7 +43,7 @@ Statement& IndexStore::kept(const char* sql)
     return found->second;
 }
 
-bool IndexStore::isCurrent()
+bool SearchIndex::isCurrent()
 {
     if (!m_isCurrent)
         m_isCurrent =
@@ -51,13 +51,13 @@ bool IndexStore::isCurrent()
     return *m_isCurrent;
 }
 
-void IndexStore::begin()
+void SearchIndex::begin()
 {
     m_db.prepare("INSERT OR REPLACE INTO search_version (id, version) VALUES (1, ?1)").bind(1, searchVersion()).run();
     m_isCurrent = true;
 }
 
-void IndexStore::clear()
+void SearchIndex::clear()
 {
     m_statements.clear();
     m_nextDocument.clear();
@@ -80,7 +80,7 @@ void IndexStore::clear()
 }
 
 template <typename Write>
-void IndexStore::guarded(const Write& write)
+void SearchIndex::guarded(const Write& write)
 {
     try {
         write();
@@ -93,7 +93,7 @@ void IndexStore::guarded(const Write& write)
     }
 }
 
-qint64 IndexStore::documentOf(const Kind& kind, qint64 id)
+qint64 SearchIndex::documentOf(const Kind& kind, qint64 id)
 {
     Statement& row = kept("SELECT document FROM searched_rows WHERE row_id = ?1 AND entity = ?2");
     row.bind(1, id).bind(2, int(kind.entity()));
@@ -102,7 +102,7 @@ qint64 IndexStore::documentOf(const Kind& kind, qint64 id)
     return document;
 }
 
-qint64 IndexStore::freeDocument(qint64 dayNumber)
+qint64 SearchIndex::freeDocument(qint64 dayNumber)
 {
     const qint64 first = firstDocument(dayNumber);
     Statement& row = kept("SELECT coalesce(max(document), ?1 - 1) FROM searched_rows WHERE document BETWEEN ?1 AND ?2");
@@ -113,7 +113,7 @@ qint64 IndexStore::freeDocument(qint64 dayNumber)
     return document;
 }
 
-void IndexStore::insert(const Kind& kind, const Pending& row)
+void SearchIndex::insert(const Kind& kind, const Pending& row)
 {
     kept("INSERT INTO searched_rows (document, row_id, entity) VALUES (?1, ?2, ?3)")
         .bind(1, row.document)
@@ -127,7 +127,7 @@ void IndexStore::insert(const Kind& kind, const Pending& row)
             .run();
 }
 
-void IndexStore::remove(qint64 document, const QByteArray& grams)
+void SearchIndex::remove(qint64 document, const QByteArray& grams)
 {
     kept("DELETE FROM searched_rows WHERE document = ?1").bind(1, document).run();
     if (!grams.isEmpty())
@@ -137,7 +137,7 @@ void IndexStore::remove(qint64 document, const QByteArray& grams)
             .run();
 }
 
-bool IndexStore::forget(const Kind& kind, qint64 id)
+bool SearchIndex::forget(const Kind& kind, qint64 id)
 {
     if (!concerns(kind))
         return false;
@@ -152,7 +152,7 @@ bool IndexStore::forget(const Kind& kind, qint64 id)
     return had;
 }
 
-void IndexStore::remember(const Kind& kind, qint64 id)
+void SearchIndex::remember(const Kind& kind, qint64 id)
 {
     if (!concerns(kind))
         return;
@@ -163,7 +163,7 @@ void IndexStore::remember(const Kind& kind, qint64 id)
 }
 
 /// In the order of their documents, as the index wants them.
-void IndexStore::write(const Kind& kind, std::vector<Pending>& rows)
+void SearchIndex::write(const Kind& kind, std::vector<Pending>& rows)
 {
     std::ranges::sort(rows, {}, &Pending::document); // by day so far, and within a day as they came
     for (Pending& row : rows) {
@@ -176,7 +176,7 @@ void IndexStore::write(const Kind& kind, std::vector<Pending>& rows)
     rows.clear();
 }
 
-qint64 IndexStore::addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead,
+qint64 SearchIndex::addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead,
                            const GoOn& goOn)
 {
     std::vector<Pending> rows;
@@ -199,7 +199,7 @@ qint64 IndexStore::addRows(const Kind& kind, qint64 first, qint64 last, qint64 m
     return added;
 }
 
-void IndexStore::addRange(qint64 first, qint64 last, const GoOn& goOn)
+void SearchIndex::addRange(qint64 first, qint64 last, const GoOn& goOn)
 {
     if (!isCurrent())
         return;
@@ -220,7 +220,7 @@ void IndexStore::addRange(qint64 first, qint64 last, const GoOn& goOn)
     });
 }
 
-void IndexStore::forgetRange(const Kind& kind, qint64 first, qint64 last)
+void SearchIndex::forgetRange(const Kind& kind, qint64 first, qint64 last)
 {
     if (!concerns(kind))
         return;
@@ -241,7 +241,21 @@ void IndexStore::forgetRange(const Kind& kind, qint64 first, qint64 last)
     });
 }
 
-qint64 IndexStore::backlog()
+bool SearchIndex::isComplete()
+{
+    return isCurrent() && m_db.queryInteger("SELECT count(*) FROM search_backlog") == 0;
+}
+
+bool SearchIndex::isSmall()
+{
+    constexpr qint64 kFew = 3'000;
+    return isComplete()
+           && m_db.queryInteger("SELECT count(*) FROM (SELECT 1 FROM searched_rows LIMIT "
+                                + QByteArray::number(kFew) + ")")
+                  < kFew;
+}
+
+qint64 SearchIndex::backlog()
 {
     qint64 count = 0;
     for (const Kind* kind : searchedKinds()) {
@@ -259,7 +273,7 @@ qint64 IndexStore::backlog()
     return count;
 }
 
-qint64 IndexStore::catchUp(qint64 rows, const GoOn& goOn)
+qint64 SearchIndex::catchUp(qint64 rows, const GoOn& goOn)
 {
     storage::Transaction transaction(m_db);
     m_isCurrent.reset();
@@ -288,7 +302,7 @@ qint64 IndexStore::catchUp(qint64 rows, const GoOn& goOn)
     return remaining;
 }
 
-IndexedChange::IndexedChange(IndexStore& index, const RowChange& change)
+IndexedChange::IndexedChange(SearchIndex& index, const RowChange& change)
     : m_index(index), m_change(change), m_kind(kindOf(change.table->entity))
 {
     if (!m_kind || !m_kind->searched)
