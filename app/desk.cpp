@@ -15,6 +15,8 @@
 #include "import/waiting_page.h"
 #include "kpi/kpi_page.h"
 #include "kpi/view_palette.h"
+#include "search/index_keeper.h"
+#include "search/search_palette.h"
 #include "onboarding/onboarding_page.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
@@ -280,6 +282,8 @@ void Desk::addPages()
     window()->addPaletteProvider(std::make_unique<ContactProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<ViewProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<SearchProvider>(*session()));
+    new IndexKeeper(*session()); // goes with it
 }
 
 void Desk::addCommands()
