@@ -18,7 +18,7 @@ namespace {
 constexpr std::array<const Command*, 15> kCommands = {
     &kNewCommand,     &kImportCommand,  &kRecipesCommand, &kWaitingCommand,    &kMergeCommand,
     &kKeysCommand,    &kExportCommand,  &kKpiCommand,     &kOnboardingCommand, &kMovementsCommand,
-    &kCohortsCommand, &kCaptureCommand, &kSearchCommand, &kCheckCommand,   &kBackupCommand};
+    &kCohortsCommand, &kCaptureCommand, &kSearchCommand,  &kCheckCommand,      &kBackupCommand};
 
 /// --name VALUE, which stands before or after the command.
 const QStringList& globalsWithValue()

@@ -14,7 +14,8 @@ constexpr qint64 kRowsAStep = 50'000;
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("limit"), Cli::tr("Show at most this many hits; default: 100."), QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("limit"), Cli::tr("Show at most this many hits; default: 100."), QStringLiteral("N")});
     parser.addOption({QStringLiteral("rebuild"), Cli::tr("Rebuild the search index; TEXT isn't needed then.")});
     addFormatOption(parser);
     addOutputOptions(parser);
@@ -99,12 +100,11 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 } // namespace
 
-const Command kSearchCommand = {
-    "search",
-    "FILE TEXT [--limit N] [--format csv|json|xlsx] [-o OUT] | FILE --rebuild",
-    QT_TRANSLATE_NOOP("cli", "Search the texts of the workspace, the newest first."),
-    "tasuki-cli search team.tasuki \"renewal kind:webinar after:2026-04\"",
-    &addOptions,
-    &run};
+const Command kSearchCommand = {"search",
+                                "FILE TEXT [--limit N] [--format csv|json|xlsx] [-o OUT] | FILE --rebuild",
+                                QT_TRANSLATE_NOOP("cli", "Search the texts of the workspace, the newest first."),
+                                "tasuki-cli search team.tasuki \"renewal kind:webinar after:2026-04\"",
+                                &addOptions,
+                                &run};
 
 } // namespace tasuki::cli

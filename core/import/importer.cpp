@@ -602,7 +602,8 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
             return preview; // the transaction's end takes it all back
         closeRecord(session);
         session.searchIndex().addRange(session.firstId(), session.lastId(), [&] {
-            return !progress || progress(progressOf(reader, preview.rows));
+            report(progress, progressOf(reader, preview.rows));
+            return true;
         });
         transaction.commit();
         preview.importId = session.importId();

@@ -3,9 +3,9 @@
 
 #include "base/text.h"
 #include "search/grams.h"
-#include "search/search_index.h"
 #include "search/query.h"
 #include "search/query_scope_source.h"
+#include "search/search_index.h"
 #include "storage/failure.h"
 
 #include <algorithm>
@@ -18,8 +18,8 @@ using storage::Statement;
 
 namespace {
 
-constexpr qint64 kNewest = 4'000;        ///< rows that are looked at one by one before beginnings of pieces are
-constexpr qsizetype kFewAccounts = 64;   ///< whose rows are read instead of the index
+constexpr qint64 kNewest = 4'000;      ///< rows that are looked at one by one before beginnings of pieces are
+constexpr qsizetype kFewAccounts = 64; ///< whose rows are read instead of the index
 constexpr qint64 kLastDocument = std::numeric_limits<qint64>::max();
 
 struct Found {

@@ -18,7 +18,7 @@ using storage::Statement;
 
 namespace {
 
-constexpr int kPlaces = 20;       ///< of a kind from which rows are read
+constexpr int kPlaces = 20; ///< of a kind from which rows are read
 constexpr qint64 kRowsAPlace = 100;
 constexpr int kFragments = 60;
 constexpr int kLongestFragment = 8;
@@ -80,9 +80,9 @@ void checkRows(storage::Database& db, QStringList& findings)
         if (missing > 0)
             findings += SearchText::tr("the search misses %n rows of %1", nullptr, int(missing))
                             .arg(QLatin1String(kind->table->table));
-        const qint64 gone = db.queryInteger(
-            "SELECT count(*) FROM searched_rows AS r WHERE r.entity = " + entity + " AND NOT EXISTS (SELECT 1 FROM "
-            + QByteArray(kind->table->table) + " AS t WHERE t.id = r.row_id)");
+        const qint64 gone = db.queryInteger("SELECT count(*) FROM searched_rows AS r WHERE r.entity = " + entity
+                                            + " AND NOT EXISTS (SELECT 1 FROM " + QByteArray(kind->table->table)
+                                            + " AS t WHERE t.id = r.row_id)");
         if (gone > 0)
             findings += SearchText::tr("the search holds %n deleted rows of %1", nullptr, int(gone))
                             .arg(QLatin1String(kind->table->table));

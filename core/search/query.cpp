@@ -25,9 +25,9 @@ std::optional<FilterField> fieldNamed(const QString& name)
 {
     const QString folded = textFold(name);
     for (const FilterName& filter : kFilters) {
-        const QStringList names = QStringList{QString::fromUtf16(filter.name.english),
-                                              QString::fromUtf16(filter.name.japanese)}
-                                  + QString::fromUtf16(filter.more).split(u'|', Qt::SkipEmptyParts);
+        const QStringList names =
+            QStringList{QString::fromUtf16(filter.name.english), QString::fromUtf16(filter.name.japanese)}
+            + QString::fromUtf16(filter.more).split(u'|', Qt::SkipEmptyParts);
         if (std::ranges::any_of(names, [&](const QString& known) { return textFold(known) == folded; }))
             return filter.field;
     }

@@ -82,7 +82,8 @@ private:
     {
         for (const QString& value : valuesOf(filter.value))
             if (!take(value))
-                m_scope.problems += SearchText::tr("“%1” not found. The search found nothing because of it.").arg(value);
+                m_scope.problems +=
+                    SearchText::tr("“%1” not found. The search found nothing because of it.").arg(value);
     }
 
     bool in(const QString& value)
@@ -101,9 +102,9 @@ private:
         bool found = false;
         Statement rows = m_db.prepare("SELECT id, yomi FROM touchpoint_kinds");
         while (rows.next())
-            for (const QString& name : {nameOfRow(m_db, Entity::TouchpointKind, rows.integer(0), TermLanguage::English),
-                                        nameOfRow(m_db, Entity::TouchpointKind, rows.integer(0), TermLanguage::Japanese),
-                                        rows.text(1)})
+            for (const QString& name :
+                 {nameOfRow(m_db, Entity::TouchpointKind, rows.integer(0), TermLanguage::English),
+                  nameOfRow(m_db, Entity::TouchpointKind, rows.integer(0), TermLanguage::Japanese), rows.text(1)})
                 if (textFold(name).contains(textFold(value))) {
                     ensure(m_scope.types).insert(rows.integer(0));
                     found = true;
@@ -116,7 +117,7 @@ private:
         QSet<qint64>& owned = ensure(m_owned);
         const bool isMe = isAnyOf(value, {u"me", u"自分", u"私"});
         if (isMe && !m_request.actor.isValid()) {
-            m_scope.problems += SearchText::tr("Nobody is acting, so “%1” is no one.").arg(value);
+            m_scope.problems += SearchText::tr("No member is acting, so “%1” finds nothing.").arg(value);
             return true;
         }
         bool found = false;

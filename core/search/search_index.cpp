@@ -12,7 +12,7 @@ using storage::Statement;
 
 namespace {
 
-constexpr size_t kRowsSorted = 32'768; ///< documents have to come in their order, else each is a part of its own
+constexpr size_t kRowsSorted = 32'768;      ///< documents have to come in their order, else each is a part of its own
 constexpr int kBulkHash = 32 * 1024 * 1024; ///< bytes of pieces that are gathered before they are written
 constexpr int kUsualHash = 1024 * 1024;
 constexpr qint64 kBulk = 10'000; ///< rows from which on that pays
@@ -62,18 +62,19 @@ void SearchIndex::clear()
     m_statements.clear();
     m_nextDocument.clear();
     m_db.execute("DELETE FROM searched_rows; DELETE FROM search_backlog;");
-    const auto emptied = storage::attempt(
-        [&] { m_db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')"); });
+    const auto emptied =
+        storage::attempt([&] { m_db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')"); });
     if (!emptied) { // damaged beyond that
         m_db.execute("DROP TABLE search_index");
         m_db.execute(
             "CREATE VIRTUAL TABLE search_index USING fts5 (grams, content = '', detail = none, columnsize = 0, tokenize = 'ascii')");
     }
     for (const Kind* kind : searchedKinds())
-        m_db.prepare(QByteArray("INSERT INTO search_backlog (entity, first_id, last_id) SELECT ?1, min(id), max(id) FROM ")
-                         .append(kind->table->table)
-                         .append(" HAVING count(*) > 0")
-                         .constData())
+        m_db.prepare(
+                QByteArray("INSERT INTO search_backlog (entity, first_id, last_id) SELECT ?1, min(id), max(id) FROM ")
+                    .append(kind->table->table)
+                    .append(" HAVING count(*) > 0")
+                    .constData())
             .bind(1, int(kind->entity()))
             .run();
     begin();
@@ -177,7 +178,7 @@ void SearchIndex::write(const Kind& kind, std::vector<Pending>& rows)
 }
 
 qint64 SearchIndex::addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead,
-                           const GoOn& goOn)
+                            const GoOn& goOn)
 {
     std::vector<Pending> rows;
     qint64 added = 0;
@@ -250,8 +251,8 @@ bool SearchIndex::isSmall()
 {
     constexpr qint64 kFew = 3'000;
     return isComplete()
-           && m_db.queryInteger("SELECT count(*) FROM (SELECT 1 FROM searched_rows LIMIT "
-                                + QByteArray::number(kFew) + ")")
+           && m_db.queryInteger("SELECT count(*) FROM (SELECT 1 FROM searched_rows LIMIT " + QByteArray::number(kFew)
+                                + ")")
                   < kFew;
 }
 
@@ -292,7 +293,10 @@ qint64 SearchIndex::catchUp(qint64 rows, const GoOn& goOn)
             left -= addRows(*kind, range.integer(2), last, left, lastRead, goOn);
         range.reset();
         if (lastRead < last)
-            m_db.prepare("UPDATE search_backlog SET first_id = ?1 WHERE id = ?2").bind(1, lastRead + 1).bind(2, id).run();
+            m_db.prepare("UPDATE search_backlog SET first_id = ?1 WHERE id = ?2")
+                .bind(1, lastRead + 1)
+                .bind(2, id)
+                .run();
         else
             m_db.prepare("DELETE FROM search_backlog WHERE id = ?1").bind(1, id).run();
     }

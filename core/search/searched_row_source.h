@@ -69,7 +69,8 @@ public:
     {
         storage::Statement rows = select(kind, " WHERE t.id BETWEEN ?1 AND ?2 ORDER BY t.id");
         rows.bind(1, first).bind(2, last);
-        while (rows.next() && row(present(kind, rows))) {}
+        while (rows.next() && row(present(kind, rows))) {
+        }
     }
     /// Those of an account.
     template <typename Visit>
@@ -78,7 +79,8 @@ public:
         storage::Statement rows = select(
             kind, kind.entity() == Entity::Account ? " WHERE t.id = ?1" : " WHERE t.account_id = ?1 ORDER BY t.id");
         rows.bind(1, account);
-        while (rows.next() && row(present(kind, rows))) {}
+        while (rows.next() && row(present(kind, rows))) {
+        }
     }
 
 private:

@@ -20,7 +20,7 @@ struct Snippet {
     QString text; ///< "…" where it was cut
     std::vector<Mark> marks;
     bool isName = false; ///< of what the row is called by, or nothing of it holds a word
-    QString variant; ///< "髙 = 高" where it was found in another form only
+    QString variant;     ///< "髙 = 高" where it was found in another form only
 };
 
 /// The first text that holds one of the terms; without terms, or where none is found, the beginning of the first text

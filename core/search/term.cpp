@@ -41,9 +41,9 @@ Fit fitIn(const QStringList& texts, const QString& wanted)
 
 Fit exactFit(const FoldedRow& row, const Term& term)
 {
-    Fit best = std::min({fitIn(row.names, term.whole), fitIn(row.texts, term.whole),
-                         fitIn(row.shortNames, term.brief.isEmpty() ? term.whole : term.brief),
-                         fitIn(row.names, term.brief)});
+    Fit best =
+        std::min({fitIn(row.names, term.whole), fitIn(row.texts, term.whole),
+                  fitIn(row.shortNames, term.brief.isEmpty() ? term.whole : term.brief), fitIn(row.names, term.brief)});
     for (const QString& kana : term.kana)
         if (best == Fit::None)
             best = std::min({fitIn(row.names, kana), fitIn(row.shortNames, kana), fitIn(row.texts, kana)});

@@ -4,10 +4,10 @@
 #include "account/stage.h"
 #include "edit/edit.h"
 #include "handoff/handoff_terms.h"
+#include "search/search_index.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint.h"
-#include "search/search_index.h"
 #include "workspace/edit_writer.h"
 
 namespace tasuki {

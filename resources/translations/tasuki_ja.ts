@@ -5770,8 +5770,8 @@ Yours: %2</source>
         <translation>「%1」が見つからないため、検索結果がありません。</translation>
     </message>
     <message>
-        <source>Nobody is acting, so “%1” is no one.</source>
-        <translation>操作者が選択されていないため、「%1」がだれか分かりません。</translation>
+        <source>No member is acting, so “%1” finds nothing.</source>
+        <translation>操作者が選択されていないため、「%1」では検索できません。</translation>
     </message>
     <message>
         <source>“%1” is no date. Use a date such as 2026-04 or 2026-04-15.</source>

@@ -145,13 +145,12 @@ PaletteItem SearchProvider::item(const search::Hit& hit, int place) const
         else if (!account.isValid())
             m_session.shell().navigate(QStringLiteral("today"));
         else
-            m_session.shell().navigate(
-                QStringLiteral("account"),
-                entity == Entity::Account
-                    ? row
-                    : QStringLiteral("%1/%2/%3")
-                          .arg(account.value())
-                          .arg(QLatin1String(kindOf(entity)->table->table), row));
+            m_session.shell().navigate(QStringLiteral("account"),
+                                       entity == Entity::Account
+                                           ? row
+                                           : QStringLiteral("%1/%2/%3")
+                                                 .arg(account.value())
+                                                 .arg(QLatin1String(kindOf(entity)->table->table), row));
     };
     return item;
 }

@@ -79,8 +79,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(option.font);
     const QFontMetrics metrics(option.font);
     const PaletteItem& item = static_cast<const PaletteModel*>(index.model())->items()[size_t(index.row())];
-    const int aside = std::min(QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(item.subtitle) + kGap + 2,
-                               text.width() / 2);
+    const int aside =
+        std::min(QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(item.subtitle) + kGap + 2, text.width() / 2);
     const QString title =
         metrics.elidedText(item.title, Qt::ElideRight, item.isText ? text.width() - aside : text.width());
     paintMarks(*painter, text, item.title, title, item.marks, t);

@@ -25,12 +25,13 @@ inline QStringList list(std::initializer_list<const char*> texts)
 struct SearchFixture : ImportFixture {
     SearchFixture()
     {
-        good(Entity::Member, "name,yomi,email\n佐藤 花子,さとう はなこ,sato@example.com\n鈴木 一郎,すずき いちろう,suzuki@example.com\n");
-        good(Entity::Account,
-             "account_id,name,yomi,code,owner,notes\n"
-             "A1,株式会社さくら商事,さくらしょうじ,S-001,佐藤 花子,解約の心配はない\n"
-             "A2,髙橋デザイン（株）,たかはしでざいん,T-002,鈴木 一郎,\n"
-             "A3,Port Tools,,P-003,鈴木 一郎,monthly reports\n");
+        good(
+            Entity::Member,
+            "name,yomi,email\n佐藤 花子,さとう はなこ,sato@example.com\n鈴木 一郎,すずき いちろう,suzuki@example.com\n");
+        good(Entity::Account, "account_id,name,yomi,code,owner,notes\n"
+                              "A1,株式会社さくら商事,さくらしょうじ,S-001,佐藤 花子,解約の心配はない\n"
+                              "A2,髙橋デザイン（株）,たかはしでざいん,T-002,鈴木 一郎,\n"
+                              "A3,Port Tools,,P-003,鈴木 一郎,monthly reports\n");
     }
 
     search::Answer answer(const QString& text, size_t limit = 1000, MemberId actor = {})
@@ -73,10 +74,7 @@ struct SearchFixture : ImportFixture {
                 ids.insert(hit.id);
         return ids;
     }
-    std::string findings()
-    {
-        return search::indexFindings(workspace->db(), 7).join(u'\n').toStdString();
-    }
+    std::string findings() { return search::indexFindings(workspace->db(), 7).join(u'\n').toStdString(); }
 };
 
 } // namespace tasuki::test

@@ -118,7 +118,8 @@ TEST_CASE_METHOD(Indexed, "nothing is missed after edits, undo, imports and dele
     const QByteArray file = csv(300);
     const imports::ImportPreview first = good(Entity::Touchpoint, file);
     QByteArray other = file;
-    const imports::ImportPreview again = good(Entity::Touchpoint, other.replace("更新", "更改").replace("2025-04", "2025-05"));
+    const imports::ImportPreview again =
+        good(Entity::Touchpoint, other.replace("更新", "更改").replace("2025-04", "2025-05"));
     CHECK(again.toUpdate > 0);
     checkRecall();
     REQUIRE(imports::Importer(workspace->db()).undo(again.importId, workspace->act()));
@@ -174,7 +175,8 @@ TEST_CASE_METHOD(Indexed, "without an index every row is read, and it is made pi
         REQUIRE(workspace->apply(changed(rows.front())));
         REQUIRE(workspace->apply(changed(rows.back())));
         REQUIRE(workspace->apply(removed(rows[rows.size() - 2])));
-        while (SearchIndex(db).catchUp(40) > 0) {}
+        while (SearchIndex(db).catchUp(40) > 0) {
+        }
         CHECK(answer(QStringLiteral("更新")).notIndexed == 0);
         CHECK(SearchIndex(db).backlog() == 0);
         checkRecall();
@@ -186,7 +188,8 @@ TEST_CASE_METHOD(Indexed, "a row that the index misses is told, and comes back",
     good(Entity::Touchpoint, csv(50));
     storage::Database& db = workspace->db();
     CHECK(checkWorkspace(db)->isEmpty());
-    db.execute("DELETE FROM searched_rows WHERE document = (SELECT max(document) FROM searched_rows WHERE entity = 10)");
+    db.execute(
+        "DELETE FROM searched_rows WHERE document = (SELECT max(document) FROM searched_rows WHERE entity = 10)");
     CHECK(findings().find("misses 1 rows of touchpoints") != std::string::npos);
     CHECK(findings().find("--rebuild") != std::string::npos);
     db.execute("DELETE FROM touchpoints WHERE id = (SELECT max(id) FROM touchpoints)");
@@ -196,7 +199,8 @@ TEST_CASE_METHOD(Indexed, "a row that the index misses is told, and comes back",
         SearchIndex(db).clear();
         transaction.commit();
     }
-    while (SearchIndex(db).catchUp(20) > 0) {}
+    while (SearchIndex(db).catchUp(20) > 0) {
+    }
     CHECK(checkWorkspace(db)->isEmpty());
     // Words that the index has lost.
     db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')");
@@ -230,7 +234,8 @@ TEST_CASE_METHOD(Indexed, "a damaged index stops neither a search nor an edit", 
         SearchIndex(workspace->db()).clear();
         transaction.commit();
     }
-    while (SearchIndex(workspace->db()).catchUp(1000) > 0) {}
+    while (SearchIndex(workspace->db()).catchUp(1000) > 0) {
+    }
     checkRecall();
     CHECK(checkWorkspace(workspace->db())->isEmpty());
 }

@@ -36,7 +36,8 @@ TEST_CASE("every filter has a name in both languages", "[search]")
             CHECK(query.filters[0].field == filter.field);
             CHECK(filter.example.text(language).startsWith(filter.name.text(language) + u':'));
         }
-    CHECK(parseQuery(QStringLiteral("ＯＷＮＥＲ：me")).filters == std::vector<Filter>{{FilterField::Owner, QStringLiteral("me")}});
+    CHECK(parseQuery(QStringLiteral("ＯＷＮＥＲ：me")).filters
+          == std::vector<Filter>{{FilterField::Owner, QStringLiteral("me")}});
     CHECK(parseQuery(QStringLiteral("account:\"a b\" c")).filters
           == std::vector<Filter>{{FilterField::Account, QStringLiteral("a b")}});
     CHECK(parseQuery(QStringLiteral("https://example.com")).filters.empty());

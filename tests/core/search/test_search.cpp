@@ -126,10 +126,12 @@ TEST_CASE_METHOD(Searched, "filters narrow the hits, in both languages", "[searc
         CHECK(hits(text) == list({"touchpoints 2026-01-07"}));
     for (const char* text : {"更新 after:2026-01-07", "更新 以降:2026/1/7", "更新 since:2026年1月7日"})
         CHECK(hits(text) == list({"tasks 2026-02-01", "touchpoints 2026-01-07"}));
-    for (const char* text : {"更新 before:2026-01-07", "更新 より前:2026-01-07", "更新 until:2026-01-06", "更新 以前:2026-01-06"})
+    for (const char* text :
+         {"更新 before:2026-01-07", "更新 より前:2026-01-07", "更新 until:2026-01-06", "更新 以前:2026-01-06"})
         CHECK(hits(text) == list({"touchpoints 2026-01-05"}));
     CHECK(hits("更新 after:2026-01 before:2026-02") == list({"touchpoints 2026-01-07", "touchpoints 2026-01-05"}));
-    for (const char* text : {"更新 account:さくら", "更新 顧客:sakura", "更新 account:S-001", "更新 account:\"(株)さくら商事\""})
+    for (const char* text :
+         {"更新 account:さくら", "更新 顧客:sakura", "更新 account:S-001", "更新 account:\"(株)さくら商事\""})
         CHECK(hits(text) == list({"touchpoints 2026-01-05"}));
     for (const char* text : {"更新 owner:佐藤", "更新 主担当:さとう", "更新 owner:sato@example.com"})
         CHECK(hits(text) == list({"touchpoints 2026-01-05"}));
@@ -165,7 +167,8 @@ TEST_CASE_METHOD(Searched, "several words are all to be there, and quotes keep w
 TEST_CASE_METHOD(Searched, "search takes any string", "[search][P25]")
 {
     QRandomGenerator random(25);
-    const QString special = QStringLiteral("\"'*():^-+{}[]%_\\,;.:：“”　 \n\tAND OR NOT NEAR ~髙﨑邊株(有)ｶﾞ゛ー々𠮷👍🏽é\u0301\u200d\uFE0F");
+    const QString special = QStringLiteral(
+        "\"'*():^-+{}[]%_\\,;.:：“”　 \n\tAND OR NOT NEAR ~髙﨑邊株(有)ｶﾞ゛ー々𠮷👍🏽é\u0301\u200d\uFE0F");
     const int strings = scale(500, 5'000);
     for (int i = 0; i < strings; ++i) {
         QString text;
@@ -187,6 +190,7 @@ TEST_CASE_METHOD(Searched, "search takes any string", "[search][P25]")
         INFO(text.toUtf8().toHex().toStdString());
         REQUIRE(found);
     }
-    for (const char* text : {"\"", "*", "\"\"", "a*", "()", ":", "in:\"", "NOT", "NEAR(a b)", "\0x", "-", "株式会社", "(株)"})
+    for (const char* text :
+         {"\"", "*", "\"\"", "a*", "()", ":", "in:\"", "NOT", "NEAR(a b)", "\0x", "-", "株式会社", "(株)"})
         answer(QString::fromUtf8(text));
 }

@@ -148,7 +148,8 @@ TEST_CASE_METHOD(Searched, "other forms of a character are told", "[ui][palette]
     CHECK(hits()[0].subtitle.contains(QStringLiteral("also: 髙 = 高")));
 }
 
-TEST_CASE_METHOD(Searched, "what is being composed is searched, and Enter does not act then", "[ui][palette][search][P33]")
+TEST_CASE_METHOD(Searched, "what is being composed is searched, and Enter does not act then",
+                 "[ui][palette][search][P33]")
 {
     log(QStringLiteral("くじらの話"));
     open("");
