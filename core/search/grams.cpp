@@ -11,9 +11,11 @@ namespace {
 
 constexpr int kBits = 21; ///< of one character; three make a piece
 constexpr quint64 kWordStart = quint64(1) << 63;
-constexpr char32_t kStartMark = 0xE0FF;   ///< private use: before the first piece of a word
-constexpr char32_t kAsciiMarks = 0xE000;  ///< private use: ASCII that the tokenizer would take for a gap
-constexpr char32_t kReplacement = 0xFFFD; ///< for half of a pair, which has no UTF-8
+constexpr quint64 kShort = quint64(1) << 62; ///< of one or two characters, which leave this bit free
+constexpr char32_t kShortMark = 0xE0FE;      ///< private use: before them
+constexpr char32_t kStartMark = 0xE0FF;      ///< private use: before the first piece of a word
+constexpr char32_t kAsciiMarks = 0xE000;     ///< private use: ASCII that the tokenizer would take for a gap
+constexpr char32_t kReplacement = 0xFFFD;    ///< for half of a pair, which has no UTF-8
 
 enum class Class { Gap, Word, Other };
 
@@ -83,6 +85,11 @@ void appendGram(QByteArray& utf8, quint64 gram)
 {
     if (gram & kWordStart)
         appendCharacter(utf8, kStartMark);
+    const bool isShortGram = !(gram & kWordStart) && gram & kShort;
+    if (isShortGram) {
+        appendCharacter(utf8, kShortMark);
+        gram &= ~kShort;
+    }
     constexpr quint64 kOne = (quint64(1) << kBits) - 1;
     for (int shift = 2 * kBits; shift >= 0; shift -= kBits)
         if (const quint64 c = gram >> shift & kOne; c != 0)
@@ -109,12 +116,15 @@ bool isGap(char32_t character)
     return QChar::isSpace(character) || QChar::category(character) == QChar::Other_Control;
 }
 
-void addGrams(const QString& text, std::vector<quint64>& grams)
+void addGrams(const QString& text, Sort sort, std::vector<quint64>& grams)
 {
     for (const Run& run : runsOf(text)) {
         const size_t size = sizeOf(run.runOf);
-        for (size_t i = 0; i < run.characters.size(); ++i)
+        for (size_t i = 0; i < run.characters.size(); ++i) {
             grams.push_back(packed(run.characters, i, size));
+            for (size_t few = 1; few < size && sort == Sort::Named; ++few)
+                grams.push_back(packed(run.characters, i, few) | kShort);
+        }
         if (run.runOf == Class::Word)
             grams.push_back(packed(run.characters, 0, size) | kWordStart);
     }
@@ -134,20 +144,24 @@ QByteArray gramText(std::vector<quint64>& grams)
     return text;
 }
 
-QByteArray gramExpression(const QString& text, bool atWordStart)
+QByteArray gramExpression(const QString& text, Sort sort, bool atWordStart)
 {
     QByteArrayList pieces;
     const std::vector<Run> runs = runsOf(text);
     for (const Run& run : runs) {
         const size_t size = sizeOf(run.runOf);
         const size_t count = run.characters.size();
-        if (count < size) // the last one may go on
+        if (count < size && sort == Sort::Named)
+            pieces += quoted(packed(run.characters, 0, size) | kShort, false);
+        else if (count < size) // the last one may go on
             pieces += quoted(packed(run.characters, 0, size), &run == &runs.back());
         else
-            for (size_t i = 0; i + size <= count; ++i)
+            // Every second one is enough: what else is found is sorted out by reading.
+            for (size_t i = 0; i + size <= count; i += i + size + 1 == count ? 1 : 2)
                 pieces += quoted(packed(run.characters, i, size), false);
     }
-    if (atWordStart && !runs.empty() && runs.front().runOf == Class::Word) {
+    const bool startsShort = !runs.empty() && runs.front().characters.size() < sizeOf(Class::Word);
+    if (atWordStart && !runs.empty() && runs.front().runOf == Class::Word && !(startsShort && sort == Sort::Named)) {
         const std::vector<char32_t>& first = runs.front().characters;
         pieces += quoted(packed(first, 0, sizeOf(Class::Word)) | kWordStart, first.size() < sizeOf(Class::Word));
     }

@@ -2,7 +2,6 @@
 #include "search/hit_source.h"
 
 #include "base/text.h"
-#include "search/grams.h"
 #include "search/query.h"
 #include "search/query_scope_source.h"
 #include "search/search_index.h"
@@ -110,24 +109,32 @@ private:
                 walk(fit);
     }
 
+    /// Rows without a day first.
     void walk(Fit fit)
     {
-        qint64 last = m_last;
+        constexpr qint64 kNamed = firstDocument(kNoDayNumber);
+        match(Sort::Named, fit, std::max(m_first, kNamed), m_last);
+        qint64 last = std::min(m_last, kNamed - 1);
         const auto isShortTerm = [](const Term& term) {
             return isShort(term.whole) || (!term.brief.isEmpty() && isShort(term.brief));
         };
         // What is common is found among the newest rows; to gather all beginnings of a piece would take long.
         if (std::ranges::any_of(m_terms, isShortTerm))
             last = walkNewest(fit, last, kNewest);
-        if (m_found.size() >= m_limit || last < m_first)
+        match(Sort::Dated, fit, m_first, last);
+    }
+
+    void match(Sort sort, Fit fit, qint64 first, qint64 last)
+    {
+        if (m_found.size() >= m_limit || last < first)
             return;
         Statement documents =
             m_db.prepare("SELECT s.rowid, r.row_id, r.entity FROM search_index AS s CROSS JOIN searched_rows AS r "
                          "WHERE search_index MATCH ?1 AND s.rowid BETWEEN ?2 AND ?3 AND r.document = s.rowid "
                          "ORDER BY s.rowid DESC");
-        const QByteArray expression = expressionOf(m_terms, fit);
+        const QByteArray expression = expressionOf(m_terms, sort, fit);
         documents.bind(1, std::string_view(expression.constData(), size_t(expression.size())));
-        documents.bind(2, m_first).bind(3, last);
+        documents.bind(2, first).bind(3, last);
         while (m_found.size() < m_limit && documents.next())
             look(documents, fit);
     }

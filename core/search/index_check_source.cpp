@@ -97,12 +97,13 @@ void checkFragment(storage::Database& db, const std::vector<Sampled>& sample, co
     if (!term)
         return;
     const std::vector<Term> terms = {*term};
-    const QByteArray expression = expressionOf(terms, Fit::Inside);
     Statement document = db.prepare("SELECT 1 FROM search_index WHERE search_index MATCH ?1 AND rowid = ?2");
     int looked = 0;
     for (const Sampled& row : sample) {
         if (fitOf(row.texts, terms) == Fit::None || ++looked > kRowsAFragment)
             continue;
+        const Sort sort = row.kind->searched->days.empty() ? Sort::Named : Sort::Dated;
+        const QByteArray expression = expressionOf(terms, sort, Fit::Inside);
         document.bind(1, std::string_view(expression.constData(), size_t(expression.size()))).bind(2, row.document);
         const bool found = document.next();
         document.reset();

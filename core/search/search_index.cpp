@@ -148,7 +148,7 @@ bool SearchIndex::forget(const Kind& kind, qint64 id)
         const auto row = document < 0 ? std::nullopt : m_rows.read(kind, id);
         had = row.has_value();
         if (row)
-            remove(document, gramsOf(folded(*row)));
+            remove(document, gramsOf(kind, folded(*row)));
     });
     return had;
 }
@@ -159,7 +159,7 @@ void SearchIndex::remember(const Kind& kind, qint64 id)
         return;
     guarded([&] {
         if (const auto row = m_rows.read(kind, id); row && documentOf(kind, id) < 0)
-            insert(kind, {freeDocument(dayNumber(*row)), id, gramsOf(folded(*row))});
+            insert(kind, {freeDocument(dayNumber(*row)), id, gramsOf(kind, folded(*row))});
     });
 }
 
@@ -185,7 +185,7 @@ qint64 SearchIndex::addRows(const Kind& kind, qint64 first, qint64 last, qint64 
     lastRead = last;
     m_rows.each(kind, first, last, [&](const SearchedRow& row) {
         if (documentOf(kind, row.id) < 0)
-            rows.push_back({dayNumber(row), row.id, gramsOf(folded(row))});
+            rows.push_back({dayNumber(row), row.id, gramsOf(kind, folded(row))});
         ++added;
         if (rows.size() >= kRowsSorted)
             write(kind, rows);
@@ -233,7 +233,7 @@ void SearchIndex::forgetRange(const Kind& kind, qint64 first, qint64 last)
         std::vector<Gone> gone;
         m_rows.each(kind, first, last, [&](const SearchedRow& row) {
             if (const qint64 document = documentOf(kind, row.id); document >= 0)
-                gone.push_back({document, gramsOf(folded(row))});
+                gone.push_back({document, gramsOf(kind, folded(row))});
             return true;
         });
         std::ranges::sort(gone, {}, &Gone::document);

@@ -11,7 +11,6 @@ namespace tasuki::search {
 
 namespace {
 
-constexpr qint64 kNoDay = (1 << 17) - 1;
 const QDate kFirstDay(1900, 1, 1);
 
 /// Where none of its days is set: when it was made, which its id says.
@@ -48,15 +47,16 @@ FoldedRow folded(const SearchedRow& row)
 
 qint64 dayNumber(QDate day)
 {
-    return day.isValid() ? std::clamp<qint64>(kFirstDay.daysTo(day), 0, kNoDay - 1) : kNoDay;
+    return day.isValid() ? std::clamp<qint64>(kFirstDay.daysTo(day), 0, kNoDayNumber - 1) : kNoDayNumber;
 }
 
-QByteArray gramsOf(const FoldedRow& row)
+QByteArray gramsOf(const Kind& kind, const FoldedRow& row)
 {
+    const Sort sort = kind.searched->days.empty() ? Sort::Named : Sort::Dated;
     std::vector<quint64> grams;
     for (const QStringList* texts : {&row.names, &row.shortNames, &row.texts})
         for (const QString& text : *texts)
-            addGrams(withoutVariants(text), grams);
+            addGrams(withoutVariants(text), sort, grams);
     return gramText(grams);
 }
 

@@ -43,13 +43,15 @@ inline qint64 dayNumber(const SearchedRow& row)
 {
     return dayNumber(row.day);
 }
-inline qint64 firstDocument(qint64 dayNumber)
+/// Of rows without one.
+inline constexpr qint64 kNoDayNumber = (1 << 17) - 1;
+constexpr qint64 firstDocument(qint64 dayNumber)
 {
     return dayNumber << kDayBits;
 }
 
 /// The pieces of a row as the index holds them, by `folded`.
-QByteArray gramsOf(const FoldedRow& row);
+QByteArray gramsOf(const Kind& kind, const FoldedRow& row);
 
 /// Everything that changes which document a row is and what it holds, as one number.
 int searchVersion();

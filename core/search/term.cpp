@@ -2,7 +2,6 @@
 #include "search/term.h"
 
 #include "base/text.h"
-#include "search/grams.h"
 #include "search/romaji.h"
 #include "search/variants.h"
 
@@ -72,11 +71,11 @@ Fit worst(const FoldedRow& row, const std::vector<Term>& terms)
     return fit;
 }
 
-QByteArray expressionOf(const Term& term, bool atWordStart)
+QByteArray expressionOf(const Term& term, Sort sort, bool atWordStart)
 {
     QByteArrayList ways;
     for (const QString& text : QStringList{term.whole, term.brief} + term.kana)
-        if (const QByteArray way = gramExpression(withoutVariants(text), atWordStart && beginsWithWord(text));
+        if (const QByteArray way = gramExpression(withoutVariants(text), sort, atWordStart && beginsWithWord(text));
             !way.isEmpty() && !ways.contains(way))
             ways += way;
     return ways.isEmpty() ? QByteArray() : "((" + ways.join(") OR (") + "))";
@@ -117,11 +116,11 @@ bool canVary(const std::vector<Term>& terms)
     return std::ranges::any_of(terms, [](const Term& term) { return hasVariants(term.whole); });
 }
 
-QByteArray expressionOf(const std::vector<Term>& terms, Fit fit)
+QByteArray expressionOf(const std::vector<Term>& terms, Sort sort, Fit fit)
 {
     QByteArrayList all;
     for (const Term& term : terms)
-        all += expressionOf(term, fit == Fit::WordStart);
+        all += expressionOf(term, sort, fit == Fit::WordStart);
     return all.join(" AND ");
 }
 

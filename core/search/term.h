@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/grams.h"
 #include "search/searched_row_source.h"
 
 #include <QByteArray>
@@ -36,6 +37,6 @@ bool canStartWord(const std::vector<Term>& terms);
 bool canVary(const std::vector<Term>& terms);
 
 /// The expression of the index that finds every row of this fit, and perhaps more.
-QByteArray expressionOf(const std::vector<Term>& terms, Fit fit);
+QByteArray expressionOf(const std::vector<Term>& terms, Sort sort, Fit fit);
 
 } // namespace tasuki::search

@@ -20,7 +20,7 @@ QStringList words(const char* typed)
 std::string grams(const char* text)
 {
     std::vector<quint64> made;
-    addGrams(QString::fromUtf8(text), made);
+    addGrams(QString::fromUtf8(text), Sort::Dated, made);
     return gramText(made).toStdString();
 }
 
@@ -72,9 +72,11 @@ TEST_CASE("texts are cut into pairs of Japanese and threes of letters", "[search
     CHECK(grams("更新") == "新 更新 ");
     CHECK(grams("ab") == "b ab \uE0FFab ");
     CHECK(grams("更 新") == "新 更 ");
-    CHECK(gramExpression(QStringLiteral("更新"), false) == "\"更新\"");
-    CHECK(gramExpression(QStringLiteral("更"), false) == "\"更\"*");
-    CHECK(gramExpression(QStringLiteral("ai活用"), false) == "\"ai\" AND \"活用\"");
-    CHECK(gramExpression(QStringLiteral("repo"), true) == "\"epo\" AND \"rep\" AND \"\uE0FFrep\"");
-    CHECK(gramExpression(QStringLiteral("  "), false).isEmpty());
+    CHECK(gramExpression(QStringLiteral("更新"), Sort::Dated, false) == "\"更新\"");
+    CHECK(gramExpression(QStringLiteral("更"), Sort::Dated, false) == "\"更\"*");
+    CHECK(gramExpression(QStringLiteral("ai活用"), Sort::Dated, false) == "\"ai\" AND \"活用\"");
+    CHECK(gramExpression(QStringLiteral("repo"), Sort::Dated, true) == "\"epo\" AND \"rep\" AND \"\uE0FFrep\"");
+    CHECK(gramExpression(QStringLiteral("利用状況は"), Sort::Dated, false) == "\"利用\" AND \"況は\" AND \"状況\"");
+    CHECK(gramExpression(QStringLiteral("更"), Sort::Named, true) == "\"\uE0FE更\"");
+    CHECK(gramExpression(QStringLiteral("  "), Sort::Dated, false).isEmpty());
 }
